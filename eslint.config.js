@@ -1,0 +1,104 @@
+import importX from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import tseslint from "typescript-eslint";
+
+/** A file imports only from its own folder and from the floors below it (docs/decisions/floors.md). */
+const floors = [
+  ["src/values", []],
+  ["src/registers", ["src/values"]],
+  ["src/tree", ["src/values", "src/registers"]],
+  ["src/book", ["src/values", "src/registers", "src/tree"]],
+  ["src/resolve", ["src/values", "src/registers", "src/book", "src/tree"]],
+  ["src/rules", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
+  ["src/csv", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
+  ["src/budget", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
+  ["src/sample", ["src/values", "src/registers", "src/book"]],
+];
+const inside = (folder, allowed) => ({
+  target: `./${folder}`,
+  from: "./src",
+  except: [folder, ...allowed].map((path) => `./${path.slice("src/".length)}`),
+  message: `${folder} may import only ${allowed.join(", ") || "nothing"} besides itself`,
+});
+const apart = (target, from) => ({
+  target: `./${target}`,
+  from: `./${from}`,
+  message: `${target} never imports ${from}`,
+});
+
+const zones = [
+  ...floors.map(([folder, allowed]) => inside(folder, allowed)),
+  ...["addin", "cli", "xlsx", "workbench", "test", "bench"].map((floor) => apart("src", floor)),
+  ...["workbench", "cli", "xlsx", "test"].map((floor) => apart("addin", floor)),
+  ...["addin", "test"].flatMap((floor) => ["workbench", "cli"].map((target) => apart(target, floor))),
+  ...["addin", "workbench", "cli", "test"].map((floor) => apart("xlsx", floor)),
+  ...["src", "xlsx", "workbench/page", "workbench/node", "workbench/server"].map((floor) =>
+    apart("workbench/host", floor),
+  ),
+];
+
+const noPlatform = ["process", "console", "fetch", "document", "window", "setTimeout", "Excel", "Office"].map(
+  (name) => ({ name, message: "The core is data in, data out: no platform in src/." }),
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "artifacts/"] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "tsconfig.json" })] },
+    rules: {
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-default-export": "error",
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+      "no-eval": "error",
+      "no-new-func": "error",
+      "@typescript-eslint/consistent-type-definitions": ["error", "type"],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+          message: "Cell text is data: never build markup from it.",
+        },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...noPlatform] },
+  },
+  {
+    files: ["addin/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+    },
+  },
+  {
+    files: ["addin/**/*.{ts,tsx}"],
+    ignores: ["addin/excel/**", "addin/start.tsx", "addin/functions/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Excel", message: "Excel is reached through addin/excel only." },
+        { name: "Office", message: "Excel is reached through addin/excel only." },
+        { name: "OfficeExtension", message: "Excel is reached through addin/excel only." },
+        { name: "fetch", message: "Nothing leaves the workbook." },
+      ],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}", "bench/**/*.ts", "workbench/**/*.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  { files: ["*.config.ts"], rules: { "import-x/no-default-export": "off" } },
+);
