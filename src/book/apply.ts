@@ -1,0 +1,76 @@
+import type { RegisterId } from "../registers/register";
+import { addCode, removeCode } from "../tree/sorted-codes";
+import type { Book } from "./book";
+import type { Edit } from "./edit";
+import { addToGroup, removeFromGroup } from "./groups";
+import { foldedOf } from "./keys";
+import { clearRow, readRow } from "./read-table";
+import type { RowId, Table } from "./table";
+
+/** A row that an edit reaches. */
+export type Touch = { readonly register: RegisterId; readonly row: RowId };
+
+const leaveIndexes = (book: Book, table: Table, row: RowId): void => {
+  for (const groups of table.groups.values()) {
+    const key = foldedOf(table, row, groups.fields);
+    if (key === undefined) continue;
+    removeFromGroup(groups, key, row);
+    if (isProjectKey(table, groups.fields) && !groups.rows.has(key)) removeCode(book.projectCodes, key);
+  }
+};
+
+const enterIndexes = (book: Book, table: Table, row: RowId): void => {
+  for (const groups of table.groups.values()) {
+    const key = foldedOf(table, row, groups.fields);
+    if (key === undefined) continue;
+    if (isProjectKey(table, groups.fields) && !groups.rows.has(key)) addCode(book.projectCodes, key);
+    addToGroup(groups, key, row);
+  }
+};
+
+const isProjectKey = (table: Table, fields: readonly string[]): boolean =>
+  table.register.id === "projects" && fields.length === 1 && fields[0] === "code";
+
+/** Makes one edit in the book: cells, typed columns and every index that has been asked for. */
+const applyOne = (book: Book, edit: Edit): void => {
+  const table = book.tables.get(edit.register);
+  if (!table) throw new Error(`The book has no register ${edit.register}`);
+  const options = { date1904: book.date1904 };
+  if (edit.kind === "insert") {
+    table.order.splice(edit.position, 0, edit.row);
+    readRow(table, edit.row, edit.cells, options);
+    enterIndexes(book, table, edit.row);
+    return;
+  }
+  const before = table.raw[edit.row];
+  if (!before) throw new Error(`${edit.register} has no row ${edit.row}`);
+  leaveIndexes(book, table, edit.row);
+  if (edit.kind === "delete") {
+    table.order.splice(edit.position, 1);
+    clearRow(table, edit.row);
+    return;
+  }
+  const cells = [...before];
+  cells[edit.column] = edit.to;
+  readRow(table, edit.row, cells, options);
+  enterIndexes(book, table, edit.row);
+};
+
+/** Makes edits in the book, in order. To take them back, apply `invert(edits)`. */
+export const apply = (book: Book, edits: readonly Edit[]): void => {
+  for (const edit of edits) applyOne(book, edit);
+};
+
+/** The rows that edits reach, each once. */
+export const touchesOf = (edits: readonly Edit[]): Touch[] => {
+  const seen = new Map<RegisterId, Set<RowId>>();
+  const touches: Touch[] = [];
+  for (const { register, row } of edits) {
+    let rows = seen.get(register);
+    if (!rows) seen.set(register, (rows = new Set()));
+    if (rows.has(row)) continue;
+    rows.add(row);
+    touches.push({ register, row });
+  }
+  return touches;
+};

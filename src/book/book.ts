@@ -1,0 +1,33 @@
+import type { RegisterId } from "../registers/register";
+import type { SortedCodes } from "../tree/sorted-codes";
+import type { Lang } from "../values/cell";
+import type { RowId, Table } from "./table";
+import { keyGroups } from "./keys";
+import { rowsIn } from "./groups";
+
+/** The registers of one workbook, read. Edits mend it in place (apply.ts); everything else only reads it. */
+export type Book = {
+  /** The language that the workbook's own enums and bools are written in. */
+  readonly lang: Lang;
+  readonly date1904: boolean;
+  /** The day that "today" means, as a day number: the core has no clock. */
+  readonly today: number;
+  readonly tables: ReadonlyMap<RegisterId, Table>;
+  /** The folded project codes in order: the project tree. */
+  readonly projectCodes: SortedCodes;
+};
+
+export const tableOf = <Id extends RegisterId>(book: Book, register: Id): Table<Id> | undefined =>
+  book.tables.get(register) as Table<Id> | undefined;
+
+/** The rows that bear a key, by its folded form; more than one when the key is not unique. */
+export const rowsWithKey = (table: Table, foldedKey: string): readonly RowId[] => rowsIn(keyGroups(table), foldedKey);
+
+/**
+ * The row that speaks for a key: the topmost, when several rows bear it (the duplicates are a finding of their own).
+ */
+export const rowWithKey = (table: Table, foldedKey: string): RowId | undefined => {
+  const rows = rowsWithKey(table, foldedKey);
+  if (rows.length < 2) return rows[0];
+  return table.order.find((row) => rows.includes(row));
+};

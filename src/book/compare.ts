@@ -1,0 +1,74 @@
+import type { CellValue } from "../values/cell";
+import type { Edit } from "./edit";
+import type { RowId, Table } from "./table";
+
+const sameCells = (a: readonly CellValue[], b: readonly CellValue[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
+};
+
+const cellsOf = (table: Table, row: RowId | undefined): readonly CellValue[] =>
+  (row === undefined ? undefined : table.raw[row]) ?? [];
+
+/** The cells of a row that differ, as edits. */
+const rowEdits = (table: Table, row: RowId, now: readonly CellValue[]): Edit[] => {
+  const before = cellsOf(table, row);
+  const edits: Edit[] = [];
+  for (let column = 0; column < table.headers.length; column++) {
+    const from = before[column] ?? "";
+    const to = now[column] ?? "";
+    if (from !== to) edits.push({ kind: "set", register: table.register.id, row, column, from, to });
+  }
+  return edits;
+};
+
+/** How far two lists of rows are alike from one end. */
+const alike = (
+  table: Table,
+  now: readonly (readonly CellValue[])[],
+  most: number,
+  before: (at: number) => number,
+  after: (at: number) => number,
+): number => {
+  let count = 0;
+  while (count < most && sameCells(cellsOf(table, table.order[before(count)]), now[after(count)] ?? [])) count++;
+  return count;
+};
+
+/**
+ * What changed between the table as it was read and its rows as they are now, as edits that turn the one into the
+ * other. Rows put in or taken out in one place are seen as such; a row that also changed keeps its id where the
+ * rows around it stand still. Events are not needed: this is how typing, sorting and deletion are all seen.
+ */
+export const compareRows = (table: Table, now: readonly (readonly CellValue[])[]): Edit[] => {
+  const { order, register } = table;
+  const shorter = Math.min(order.length, now.length);
+  const same = (at: number): number => at;
+  const top = alike(table, now, shorter, same, same);
+  const bottom = alike(
+    table,
+    now,
+    shorter - top,
+    (at) => order.length - 1 - at,
+    (at) => now.length - 1 - at,
+  );
+  const edits: Edit[] = [];
+  const oldEnd = order.length - bottom;
+  const newEnd = now.length - bottom;
+  const paired = Math.min(oldEnd, newEnd) - top;
+  for (let at = top; at < top + paired; at++) {
+    const row = order[at];
+    const cells = now[at] ?? [];
+    if (row !== undefined && !sameCells(cellsOf(table, row), cells)) edits.push(...rowEdits(table, row, cells));
+  }
+  for (let position = oldEnd - 1; position >= top + paired; position--) {
+    const row = order[position];
+    if (row === undefined) continue;
+    edits.push({ kind: "delete", register: register.id, row, position, cells: cellsOf(table, row) });
+  }
+  let nextRow = table.raw.length;
+  for (let position = top + paired; position < newEnd; position++)
+    edits.push({ kind: "insert", register: register.id, row: nextRow++, position, cells: now[position] ?? [] });
+  return edits;
+};

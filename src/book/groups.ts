@@ -1,0 +1,31 @@
+import type { RowId } from "./table";
+
+/** The rows that share a folded value; one row stands bare, because most keys name one row. */
+export type Groups = {
+  /** The fields whose values are folded and joined. */
+  readonly fields: readonly string[];
+  readonly rows: Map<string, RowId | RowId[]>;
+};
+
+const none: readonly RowId[] = [];
+
+export const rowsIn = (groups: Groups, key: string): readonly RowId[] => {
+  const rows = groups.rows.get(key);
+  return rows === undefined ? none : typeof rows === "number" ? [rows] : rows;
+};
+
+export const addToGroup = (groups: Groups, key: string, row: RowId): void => {
+  const rows = groups.rows.get(key);
+  if (rows === undefined) groups.rows.set(key, row);
+  else if (typeof rows === "number") groups.rows.set(key, [rows, row]);
+  else rows.push(row);
+};
+
+export const removeFromGroup = (groups: Groups, key: string, row: RowId): void => {
+  const rows = groups.rows.get(key);
+  if (rows === row) groups.rows.delete(key);
+  if (typeof rows !== "object") return;
+  const at = rows.indexOf(row);
+  if (at >= 0) rows.splice(at, 1);
+  if (rows.length === 0) groups.rows.delete(key);
+};

@@ -1,0 +1,36 @@
+import { fold } from "../values/text";
+import { addToGroup, type Groups } from "./groups";
+import type { RowId, Table } from "./table";
+
+/** Separates the parts of a key of several columns; no cell can hold it after reading. */
+const partSeparator = "\u0000";
+
+/** The folded value of some fields of a row, joined; undefined when all of them are blank. */
+export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): string | undefined => {
+  const [only] = fields;
+  if (fields.length === 1 && only !== undefined) {
+    const value = table.columns.get(only)?.[row];
+    return value === undefined ? undefined : fold(String(value));
+  }
+  const parts = fields.map((field) => foldedOf(table, row, [field]) ?? "");
+  return parts.some((part) => part !== "") ? parts.join(partSeparator) : undefined;
+};
+
+/** A key as folded text, from the values of its parts. */
+export const foldedKey = (parts: readonly string[]): string => parts.map(fold).join(partSeparator);
+
+/** The rows grouped by some fields; made by one pass when first asked for, then kept up by edits. */
+export const groupsBy = (table: Table, fields: readonly string[]): Groups => {
+  const name = fields.join();
+  const known = table.groups.get(name);
+  if (known) return known;
+  const groups: Groups = { fields, rows: new Map() };
+  for (const row of table.order) {
+    const key = foldedOf(table, row, fields);
+    if (key !== undefined) addToGroup(groups, key, row);
+  }
+  table.groups.set(name, groups);
+  return groups;
+};
+
+export const keyGroups = (table: Table): Groups => groupsBy(table, table.register.key);

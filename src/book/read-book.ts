@@ -1,0 +1,44 @@
+import { registers } from "../registers";
+import { recognizeRegister } from "../registers/headers";
+import type { RegisterId } from "../registers/register";
+import type { Lang } from "../values/cell";
+import type { Steps } from "../values/steps";
+import type { Book } from "./book";
+import { keyGroups } from "./keys";
+import { readTable } from "./read-table";
+import type { RawTable, Table } from "./table";
+
+/** A second table that claims to be a register already read: it is left alone, and the user is told. */
+export type Twin = { readonly register: RegisterId; readonly kept: string; readonly ignored: string };
+
+/** What is known of a workbook besides its tables. */
+export type BookFacts = { readonly date1904: boolean; readonly today: number };
+
+/** The language that the headers are written in; Swedish unless more of them are English. */
+const languageOf = (tables: Iterable<Table>): Lang => {
+  let english = 0;
+  for (const { fields, headers } of tables)
+    fields.forEach((field, at) => {
+      if (field && field.sv !== field.en) english += headers[at] === field.en ? 1 : headers[at] === field.sv ? -1 : 0;
+    });
+  return english > 0 ? "en" : "sv";
+};
+
+/** The registers among a workbook's tables, read into typed columns; tables that are no register are passed over. */
+export function* readBook(
+  raws: readonly RawTable[],
+  facts: BookFacts,
+): Steps<{ readonly book: Book; readonly twins: readonly Twin[] }> {
+  const tables = new Map<RegisterId, Table>();
+  const twins: Twin[] = [];
+  for (const raw of raws) {
+    const register = recognizeRegister(raw.name, raw.sheet, raw.headers);
+    if (!register) continue;
+    const earlier = tables.get(register);
+    if (earlier) twins.push({ register, kept: earlier.place.sheet, ignored: raw.sheet });
+    else tables.set(register, yield* readTable(registers[register], raw, { date1904: facts.date1904 }));
+  }
+  const projects = tables.get("projects");
+  const projectCodes = projects ? [...keyGroups(projects).rows.keys()].sort() : [];
+  return { book: { lang: languageOf(tables.values()), ...facts, tables, projectCodes }, twins };
+}

@@ -1,0 +1,66 @@
+import { matchHeaders } from "../registers/headers";
+import type { Register } from "../registers/register";
+import { isFault, type CellValue } from "../values/cell";
+import type { ReadOptions } from "../values/read-options";
+import { rowsPerStep, type Steps } from "../values/steps";
+import { readCell } from "../values/value-type";
+import type { Column, RawTable, RowId, Table } from "./table";
+
+/** Reads the typed values of one row into the columns, and remembers the cells that could not be read. */
+export const readRow = (table: Table, row: RowId, cells: readonly CellValue[], options: ReadOptions): void => {
+  table.raw[row] = cells;
+  table.faults.delete(row);
+  for (const [id, at] of table.columnOf) {
+    const field = table.fields[at];
+    const column = table.columns.get(id);
+    if (!field || !column) continue;
+    const cell = cells[at] ?? "";
+    const reading = cell === "" ? undefined : readCell(field.type, cell, options);
+    if (!isFault(reading)) {
+      column[row] = reading;
+      continue;
+    }
+    column[row] = undefined;
+    let faults = table.faults.get(row);
+    if (!faults) table.faults.set(row, (faults = new Map()));
+    faults.set(id, reading);
+  }
+};
+
+/** Takes a row's values away; its id is never used again, except by undoing the deletion. */
+export const clearRow = (table: Table, row: RowId): void => {
+  table.raw[row] = undefined;
+  table.faults.delete(row);
+  for (const column of table.columns.values()) column[row] = undefined;
+};
+
+/** A raw table as typed columns: every cell is read once, here, and a cell that cannot be read becomes a fault. */
+export function* readTable(register: Register, raw: RawTable, options: ReadOptions): Steps<Table> {
+  const fields = matchHeaders(register, raw.headers);
+  const columnOf = new Map<string, number>();
+  const columns = new Map<string, Column>();
+  fields.forEach((field, at) => {
+    if (!field) return;
+    columnOf.set(field.id, at);
+    columns.set(field.id, []);
+  });
+  const { name, sheet, row, column, headers } = raw;
+  const table: Table = {
+    register,
+    place: { name, sheet, row, column },
+    headers,
+    fields,
+    columnOf,
+    order: [],
+    raw: [],
+    columns,
+    faults: new Map(),
+    groups: new Map(),
+  };
+  for (const [id, cells] of raw.rows.entries()) {
+    table.order.push(id);
+    readRow(table, id, cells, options);
+    if (id % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+  }
+  return table;
+}

@@ -1,0 +1,73 @@
+import type { FieldId, NumberField, TextField } from "../registers";
+import type { Field, Register, RegisterId } from "../registers/register";
+import type { CellValue, Fault } from "../values/cell";
+import type { StoredValue } from "../values/value-type";
+import type { Groups } from "./groups";
+
+/** Names a row for as long as the book lives, wherever the row moves; never used again after the row is gone. */
+export type RowId = number;
+
+/** A table as it was read from a worksheet, before anything is made of it; row and column are zero-based. */
+export type RawTable = {
+  /** Excel's name of the table; "" for a plain range. */
+  readonly name: string;
+  readonly sheet: string;
+  /** The worksheet row of the headers. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+};
+
+/** One column of a register: its values by row id, `undefined` where the cell is blank or could not be read. */
+export type Column = (StoredValue | undefined)[];
+
+/** A register as it stands in the workbook: raw cells, typed columns, and what could not be read. */
+export type Table<Id extends RegisterId = RegisterId> = {
+  readonly register: Register & { readonly id: Id };
+  /** Where the table stands; its rows are in `order`. */
+  readonly place: Omit<RawTable, "rows" | "headers">;
+  readonly headers: readonly string[];
+  /** The field of each worksheet column; undefined for the user's own columns. */
+  readonly fields: readonly (Field | undefined)[];
+  /** The worksheet column of each field that stands in the sheet, counted from the table's first. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  /** The rows from top to bottom. */
+  readonly order: RowId[];
+  /** The cells of each row as they stand, by row id; undefined when the row is gone. */
+  readonly raw: (readonly CellValue[] | undefined)[];
+  readonly columns: ReadonlyMap<string, Column>;
+  /** The cells that could not be read, by row id and then field. */
+  readonly faults: Map<RowId, Map<string, Fault>>;
+  /** Rows by the folded value of some fields; made when first asked for, kept up by edits. */
+  readonly groups: Map<string, Groups>;
+};
+
+const absent: readonly undefined[] = [];
+
+/** A text column by row id; all blank where the sheet lacks it. */
+export const texts = <Id extends RegisterId>(
+  table: Table<Id>,
+  field: TextField<Id>,
+): readonly (string | undefined)[] => (table.columns.get(field) ?? absent) as readonly (string | undefined)[];
+
+/** A number column by row id: öre, ten-thousandths of an hour, days, 0 or 1; all blank where the sheet lacks it. */
+export const numbers = <Id extends RegisterId>(
+  table: Table<Id>,
+  field: NumberField<Id>,
+): readonly (number | undefined)[] => (table.columns.get(field) ?? absent) as readonly (number | undefined)[];
+
+export const hasField = <Id extends RegisterId>(table: Table<Id>, field: FieldId<Id>): boolean =>
+  table.columnOf.has(field);
+
+/** The cell as it stands: what a finding quotes; "" where the sheet lacks the column. */
+export const rawCell = (table: Table, row: RowId, field: string): CellValue => {
+  const column = table.columnOf.get(field);
+  return column === undefined ? "" : (table.raw[row]?.[column] ?? "");
+};
+
+/** The worksheet row of a row, zero-based; undefined when the row is gone. One search through the order. */
+export const sheetRow = (table: Table, row: RowId): number | undefined => {
+  const position = table.order.indexOf(row);
+  return position < 0 ? undefined : table.place.row + 1 + position;
+};

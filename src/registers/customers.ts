@@ -1,0 +1,102 @@
+import { billingFlag } from "./billing-flag";
+import { defineRegister } from "./register";
+import { bool, code, date, text } from "./types";
+
+/** Kunder: the customer register of both source systems (#125, #127, formats E1). */
+export const customers = defineRegister({
+  id: "customers",
+  module: "core",
+  name: { sv: "Kunder", en: "Customers" },
+  key: ["number"],
+  fields: [
+    {
+      id: "number",
+      sv: "Kundnummer",
+      en: "Customer number",
+      type: code,
+      required: true,
+      aliases: ["Kundnr", "Kund nr", "Customer no", "CustomerNumber"],
+    },
+    {
+      id: "name",
+      sv: "Namn",
+      en: "Name",
+      type: text,
+      required: true,
+      aliases: ["Kundnamn", "Företag", "Företagsnamn", "Customer name", "Company"],
+    },
+    { id: "active", sv: "Aktiv", en: "Active", type: bool, blank: { sv: "Ja", en: "Yes" } },
+    {
+      id: "organizationNumber",
+      sv: "Organisationsnummer",
+      en: "Organisation number",
+      type: code,
+      format: "organizationNumber",
+      aliases: ["Orgnr", "Org.nr", "Org nr", "Personnr", "Personnummer", "Corporate identity number", "OrganisationNumber", "Organization number"],
+    },
+    {
+      id: "visitingAddress",
+      sv: "Besöksadress",
+      en: "Visiting address",
+      type: text,
+      aliases: ["VisitingAddress"],
+    },
+    {
+      id: "postalAddress",
+      sv: "Postadress",
+      en: "Postal address",
+      type: text,
+      aliases: ["Adress", "Gatuadress", "Adress 1", "Address", "Address1"],
+    },
+    {
+      id: "postcode",
+      sv: "Postnummer",
+      en: "Postcode",
+      type: code,
+      format: "postcode",
+      aliases: ["Postnr", "Postal code", "Zip", "ZipCode", "Zip code"],
+    },
+    { id: "city", sv: "Postort", en: "City", type: text, aliases: ["Ort", "Stad"] },
+    {
+      id: "country",
+      sv: "Land",
+      en: "Country",
+      type: text,
+      format: "country",
+      aliases: ["CountryCode", "Landskod"],
+    },
+    {
+      id: "contact",
+      sv: "Kontaktperson",
+      en: "Contact person",
+      type: text,
+      aliases: ["Er referens", "Kontakt", "Contact", "YourReference"],
+    },
+    {
+      id: "email",
+      sv: "E-post",
+      en: "E-mail",
+      type: text,
+      format: "email",
+      aliases: ["Epost", "Mail", "Email", "E-postadress"],
+    },
+    {
+      id: "phone",
+      sv: "Telefonnummer",
+      en: "Phone number",
+      type: code,
+      aliases: ["Telefon", "Tel", "Mobil", "Phone", "Phone1"],
+    },
+    {
+      id: "vatNumber",
+      sv: "Momsregistreringsnummer",
+      en: "VAT number",
+      type: code,
+      format: "vatNumber",
+      aliases: ["VAT nr", "Momsnummer", "Momsreg.nr", "VATNumber"],
+    },
+    { id: "startDate", sv: "Startdatum", en: "Start date", type: date },
+    { id: "endDate", sv: "Slutdatum", en: "End date", type: date },
+    { id: "billable", sv: "Fakturering", en: "Billing", type: billingFlag },
+  ],
+});

@@ -1,0 +1,61 @@
+import { fold } from "../values/text";
+import { registers } from ".";
+import type { Field, Register, RegisterId } from "./register";
+
+/** How headers compare: folded, letters and digits only, so that `Org.nr`, `orgnr` and `Org nr` are one. */
+export const headerKey = (header: string): string => fold(header).replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Both languages' headers and the aliases of a register, each pointing at its field; the first to claim a header has it. */
+export const headerMap = (register: Register): ReadonlyMap<string, Field> => {
+  const map = new Map<string, Field>();
+  const claim = (header: string, field: Field): void => {
+    const key = headerKey(header);
+    if (!map.has(key)) map.set(key, field);
+  };
+  for (const field of register.fields) [field.sv, field.en].forEach((header) => claim(header, field));
+  for (const field of register.fields) field.aliases?.forEach((header) => claim(header, field));
+  return map;
+};
+
+/** The field of each header, each field once: a second column with the same header stays the user's own. */
+export const matchHeaders = (register: Register, headers: readonly string[]): (Field | undefined)[] => {
+  const map = headerMap(register);
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    const field = map.get(headerKey(header));
+    if (!field || taken.has(field.id)) return undefined;
+    taken.add(field.id);
+    return field;
+  });
+};
+
+/** Excel's name of a register's table: no spaces, as table names are written. */
+export const tableNames = (register: Register): readonly string[] =>
+  [register.name.sv, register.name.en].map((name) => name.replaceAll(" ", "_"));
+
+const isNamed = (register: Register, names: readonly string[]): boolean => {
+  const own = [register.name.sv, register.name.en, ...tableNames(register)].map(headerKey);
+  return names.some((name) => own.includes(headerKey(name)));
+};
+
+/**
+ * The register that a table of a workbook is, if any: its table or sheet bears the register's name in either
+ * language and its headers hold the key (or, for a register without one, half of the required columns).
+ */
+export const recognizeRegister = (
+  tableName: string,
+  sheetName: string,
+  headers: readonly string[],
+): RegisterId | undefined => {
+  const candidates = Object.values(registers) as readonly Register[];
+  const fits = (register: Register): boolean => {
+    const found = new Set(matchHeaders(register, headers).map((field) => field?.id));
+    const needed = register.fields.filter(({ id, required }) => register.key.includes(id) || required);
+    const have = needed.filter(({ id }) => found.has(id)).length;
+    return register.key.length > 0 ? register.key.every((id) => found.has(id)) : have * 2 >= needed.length;
+  };
+  const named =
+    candidates.find((register) => tableName !== "" && isNamed(register, [tableName]) && fits(register)) ??
+    candidates.find((register) => isNamed(register, [sheetName]) && fits(register));
+  return named?.id;
+};

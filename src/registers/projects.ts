@@ -1,0 +1,109 @@
+import { billingFlag } from "./billing-flag";
+import { defineRegister } from "./register";
+import { bool, code, date, hours, money, text } from "./types";
+
+const status = {
+  kind: "enum",
+  choices: [
+    { id: "ongoing", sv: "Pågående", en: "Ongoing" },
+    { id: "frozen", sv: "Fryst", en: "Frozen" },
+    { id: "closed", sv: "Avslutat", en: "Closed", aliases: ["Avslutad", "Completed"] },
+  ],
+} as const;
+
+const standardUnit = {
+  kind: "enum",
+  choices: [
+    { id: "day", sv: "dag", en: "day" },
+    { id: "week", sv: "vecka", en: "week" },
+    { id: "month", sv: "månad", en: "month" },
+    { id: "year", sv: "år", en: "year" },
+  ],
+} as const;
+
+const billingModel = {
+  kind: "enum",
+  choices: [
+    { id: "running", sv: "Löpande", en: "Running" },
+    { id: "fixedPrice", sv: "Fast pris", en: "Fixed price" },
+  ],
+} as const;
+
+/** Projekt: the project register, a tree by dotted codes (BS > BS.HR > BS.HR.Bem, #5, #6). */
+export const projects = defineRegister({
+  id: "projects",
+  module: "core",
+  name: { sv: "Projekt", en: "Projects" },
+  key: ["code"],
+  fields: [
+    {
+      id: "code",
+      sv: "Kod",
+      en: "Code",
+      type: code,
+      required: true,
+      format: "projectCode",
+      aliases: ["Projektkod", "Projektnummer", "Projektnr", "Project code", "Project number", "ProjectNumber"],
+    },
+    {
+      id: "name",
+      sv: "Namn",
+      en: "Name",
+      type: text,
+      required: true,
+      aliases: ["Projektnamn", "Benämning", "Project name", "Description"],
+    },
+    {
+      id: "startDate",
+      sv: "Startdatum",
+      en: "Start date",
+      type: date,
+      aliases: ["Start", "Från", "StartDate"],
+    },
+    { id: "endDate", sv: "Slutdatum", en: "End date", type: date, aliases: ["Slut", "Till", "EndDate"] },
+    { id: "bookable", sv: "Registrerbar", en: "Bookable", type: bool, aliases: ["Registrerbart"] },
+    { id: "status", sv: "Status", en: "Status", type: status, blank: { sv: "Pågående", en: "Ongoing" } },
+    {
+      id: "budgetHours",
+      sv: "Budgeterade timmar",
+      en: "Budgeted hours",
+      type: hours,
+      aliases: ["Budget timmar", "Timbudget", "Budget hours"],
+    },
+    {
+      id: "budgetAmount",
+      sv: "Budgeterat belopp",
+      en: "Budgeted amount",
+      type: money,
+      aliases: ["Budget belopp", "Beloppsbudget", "Budget amount"],
+    },
+    {
+      id: "internalCommentRequired",
+      sv: "Intern kommentar måste anges",
+      en: "Internal comment required",
+      type: bool,
+    },
+    { id: "neverTransfer", sv: "Överför aldrig till eftersystem", en: "Never transfer", type: bool },
+    { id: "timeCode", sv: "Tidkod", en: "Time code", type: code },
+    { id: "internalComment", sv: "Intern kommentar", en: "Internal comment", type: text },
+    { id: "externalComment", sv: "Extern kommentar", en: "External comment", type: text },
+    { id: "color", sv: "Färg", en: "Color", type: { kind: "color" }, aliases: ["Colour"] },
+    {
+      id: "textColor",
+      sv: "Textfärg",
+      en: "Text color",
+      type: { kind: "color", auto: true },
+      aliases: ["Text colour"],
+    },
+    { id: "inheritColor", sv: "Ärv färg", en: "Inherit color", type: bool, aliases: ["Inherit colour"] },
+    { id: "staffingComment", sv: "Bemanningskommentar", en: "Staffing comment", type: text },
+    { id: "standardUnit", sv: "Standardvärden per", en: "Standard values per", type: standardUnit },
+    { id: "salesPerHour", sv: "Normalvärde försäljning per timme", en: "Normal sales per hour", type: money },
+    { id: "inheritCompetences", sv: "Ärv kompetenser", en: "Inherit competences", type: bool },
+    { id: "inheritParticipants", sv: "Ärver deltagare", en: "Inherits participants", type: bool },
+    { id: "allEmployees", sv: "Alla anställda är deltagare", en: "All employees participate", type: bool },
+    { id: "billable", sv: "Fakturering", en: "Billing", type: billingFlag },
+    { id: "billingModel", sv: "Faktureringsmodell", en: "Billing model", type: billingModel },
+    { id: "fixedPrice", sv: "Fast pris", en: "Fixed price", type: money },
+  ],
+});

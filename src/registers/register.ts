@@ -1,0 +1,44 @@
+import type { ValueType } from "../values/value-type";
+
+/** Every register that Kontera knows, by the name that its definition bears in code. */
+export type RegisterId = "settings" | "dimensions" | "projects" | "customers" | "codes" | "timeEntries" | "employees";
+
+/** Registers are turned on by module; `core` is always on. */
+export type ModuleId = "core" | "budget";
+
+/** The same word in both languages. */
+export type Words = { readonly sv: string; readonly en: string };
+
+/** What a text column's content is, when it is more than text: its own rule checks it (formats E3). */
+export type Format = "projectCode" | "organizationNumber" | "vatNumber" | "postcode" | "email" | "country";
+
+/** One column of a register. Sheet, drop-down, schema, CSV mapping, pane and documentation follow from it. */
+export type Field = {
+  readonly id: string;
+  readonly sv: string;
+  readonly en: string;
+  readonly type: ValueType;
+  /** A row without it is not complete. */
+  readonly required?: true;
+  /** Other headers that mean the same column in the files that customers send (formats E1). */
+  readonly aliases?: readonly string[];
+  /** The register where the value must be a key. */
+  readonly refersTo?: RegisterId;
+  readonly format?: Format;
+  /** What stands when the cell is blank. */
+  readonly blank?: Words;
+};
+
+/** A register (register): one Excel table on one worksheet, described as data. */
+export type Register = {
+  readonly id: RegisterId;
+  readonly module: ModuleId;
+  /** The worksheet's name, and the register's in the pane. */
+  readonly name: Words;
+  /** The columns that name a row, compared trimmed and case-insensitively; none where several rows may be alike. */
+  readonly key: readonly string[];
+  readonly fields: readonly Field[];
+};
+
+/** Keeps a definition's literal types, so that a misspelt column does not compile. */
+export const defineRegister = <const R extends Register>(register: R): R => register;

@@ -1,0 +1,15 @@
+import { defineRegister } from "./register";
+import { code, text } from "./types";
+
+/** Inställningar: one row a setting; the known ones stand in known-settings.ts. */
+export const settings = defineRegister({
+  id: "settings",
+  module: "core",
+  name: { sv: "Inställningar", en: "Settings" },
+  key: ["name"],
+  fields: [
+    { id: "name", sv: "Namn", en: "Name", type: code, required: true },
+    { id: "value", sv: "Värde", en: "Value", type: text },
+    { id: "description", sv: "Beskrivning", en: "Description", type: text },
+  ],
+});

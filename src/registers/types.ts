@@ -1,0 +1,7 @@
+/** The value types that the definitions share; those with bounds or choices stand beside their register. */
+export const text = { kind: "text" } as const;
+export const code = { kind: "code" } as const;
+export const bool = { kind: "bool" } as const;
+export const date = { kind: "date" } as const;
+export const hours = { kind: "hours", min: 0 } as const;
+export const money = { kind: "money", min: 0 } as const;

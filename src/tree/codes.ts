@@ -1,0 +1,19 @@
+/** The parent's code of a dotted code: `BS.HR` for `BS.HR.Bem`; undefined for a main project (#6). */
+export const parentCode = (code: string): string | undefined => {
+  const dot = code.lastIndexOf(".");
+  return dot < 0 ? undefined : code.slice(0, dot);
+};
+
+/** How deep a code stands in the tree: number of dots + 1 (Q1). */
+export const levelOf = (code: string): number => {
+  let level = 1;
+  for (let at = code.indexOf("."); at >= 0; at = code.indexOf(".", at + 1)) level++;
+  return level;
+};
+
+/** Every code above this one, nearest first: `BS.HR`, `BS` for `BS.HR.Bem`. */
+export const ancestorCodes = (code: string): string[] => {
+  const codes: string[] = [];
+  for (let parent = parentCode(code); parent !== undefined; parent = parentCode(parent)) codes.push(parent);
+  return codes;
+};
