@@ -1,0 +1,59 @@
+import { signal } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { Guard } from "./Guard";
+import { Header } from "./Header";
+import { shell } from "./language";
+import { BudgetView } from "./views/BudgetView";
+import { CheckView } from "./views/CheckView";
+import { ExportView } from "./views/ExportView";
+import { ImportView } from "./views/ImportView";
+import { RegistersView } from "./views/RegistersView";
+
+const views = {
+  registers: RegistersView,
+  check: CheckView,
+  import: ImportView,
+  export: ExportView,
+  budget: BudgetView,
+} satisfies Record<string, ComponentType>;
+
+/** One of the pane's five views. */
+export type ViewId = keyof typeof views;
+
+const ids = Object.keys(views) as ViewId[];
+const isViewId = (text: string | undefined): text is ViewId => ids.some((id) => id === text);
+
+/** The view that the pane shows. */
+export const view = signal<ViewId>("registers");
+
+function choose(event: Event): void {
+  // The tab list tells through an event that bubbles, and so do fields inside the views.
+  if (event.target !== event.currentTarget) return;
+  const id = (event as CustomEvent<Element | undefined>).detail?.id.replace("tab-", "");
+  if (isViewId(id)) view.value = id;
+}
+
+/** The whole pane: header, tabs, and the chosen view. */
+export function App() {
+  const View = views[view.value];
+  const words = shell.value;
+  return (
+    <Guard>
+      <Header />
+      <fluent-tablist size="small" activeid={`tab-${view.value}`} aria-label={words.tabs} onChange={choose}>
+        {ids.map((id) => (
+          <fluent-tab key={id} id={`tab-${id}`} slot="tab" aria-controls="view">
+            {words[id]}
+          </fluent-tab>
+        ))}
+      </fluent-tablist>
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`} tabIndex={0}>
+          <Guard key={view.value}>
+            <View />
+          </Guard>
+        </div>
+      </main>
+    </Guard>
+  );
+}

@@ -1,0 +1,34 @@
+import { computed, signal } from "@preact/signals";
+import { pane as en } from "../../src/text/en/pane";
+import { pane as sv } from "../../src/text/sv/pane";
+import type { PaneText } from "../../src/text/sv/pane";
+import type { Lang } from "../../src/values/cell";
+
+const words: Record<Lang, PaneText> = { sv, en };
+let place = "kontera.language";
+
+/** The language that the pane speaks now. */
+export const lang = signal<Lang>("sv");
+
+/** The words of the pane's frame in that language. */
+export const shell = computed(() => words[lang.value]);
+
+const isLang = (text: string | null): text is Lang => text === "sv" || text === "en";
+
+function speak(language: Lang): void {
+  lang.value = language;
+  document.documentElement.lang = language;
+}
+
+/** Speaks the language that the user chose before, else Office's: Swedish for Swedish, English for all others. */
+export function startLanguage(office: string, partition: string): void {
+  place = `${partition}kontera.language`;
+  const chosen = localStorage.getItem(place);
+  speak(isLang(chosen) ? chosen : office.toLowerCase().startsWith("sv") ? "sv" : "en");
+}
+
+/** Changes language, now and for the next time. */
+export function chooseLanguage(language: Lang): void {
+  localStorage.setItem(place, language);
+  speak(language);
+}

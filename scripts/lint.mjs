@@ -1,0 +1,5 @@
+import { checks, runSteps } from "./checks.mjs";
+import { install } from "./install.mjs";
+
+await install();
+process.exit((await runSteps(checks)) === 0 ? 0 : 1);
