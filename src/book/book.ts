@@ -21,7 +21,8 @@ export const tableOf = <Id extends RegisterId>(book: Book, register: Id): Table<
   book.tables.get(register) as Table<Id> | undefined;
 
 /** The rows that bear a key, by its folded form; more than one when the key is not unique. */
-export const rowsWithKey = (table: Table, foldedKey: string): readonly RowId[] => rowsIn(keyGroups(table), foldedKey);
+export const rowsWithKey = (table: Table, foldedKey: string): readonly RowId[] =>
+  rowsIn(keyGroups(table), foldedKey);
 
 /**
  * The row that speaks for a key: the topmost, when several rows bear it (the duplicates are a finding of their own).

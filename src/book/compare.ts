@@ -32,7 +32,8 @@ const alike = (
   after: (at: number) => number,
 ): number => {
   let count = 0;
-  while (count < most && sameCells(cellsOf(table, table.order[before(count)]), now[after(count)] ?? [])) count++;
+  while (count < most && sameCells(cellsOf(table, table.order[before(count)]), now[after(count)] ?? []))
+    count++;
   return count;
 };
 
@@ -60,7 +61,8 @@ export const compareRows = (table: Table, now: readonly (readonly CellValue[])[]
   for (let at = top; at < top + paired; at++) {
     const row = order[at];
     const cells = now[at] ?? [];
-    if (row !== undefined && !sameCells(cellsOf(table, row), cells)) edits.push(...rowEdits(table, row, cells));
+    if (row !== undefined && !sameCells(cellsOf(table, row), cells))
+      edits.push(...rowEdits(table, row, cells));
   }
   for (let position = oldEnd - 1; position >= top + paired; position--) {
     const row = order[position];
@@ -69,6 +71,12 @@ export const compareRows = (table: Table, now: readonly (readonly CellValue[])[]
   }
   let nextRow = table.raw.length;
   for (let position = top + paired; position < newEnd; position++)
-    edits.push({ kind: "insert", register: register.id, row: nextRow++, position, cells: now[position] ?? [] });
+    edits.push({
+      kind: "insert",
+      register: register.id,
+      row: nextRow++,
+      position,
+      cells: now[position] ?? [],
+    });
   return edits;
 };

@@ -19,7 +19,8 @@ const languageOf = (tables: Iterable<Table>): Lang => {
   let english = 0;
   for (const { fields, headers } of tables)
     fields.forEach((field, at) => {
-      if (field && field.sv !== field.en) english += headers[at] === field.en ? 1 : headers[at] === field.sv ? -1 : 0;
+      if (field && field.sv !== field.en)
+        english += headers[at] === field.en ? 1 : headers[at] === field.sv ? -1 : 0;
     });
   return english > 0 ? "en" : "sv";
 };

@@ -7,7 +7,12 @@ import { readCell } from "../values/value-type";
 import type { Column, RawTable, RowId, Table } from "./table";
 
 /** Reads the typed values of one row into the columns, and remembers the cells that could not be read. */
-export const readRow = (table: Table, row: RowId, cells: readonly CellValue[], options: ReadOptions): void => {
+export const readRow = (
+  table: Table,
+  row: RowId,
+  cells: readonly CellValue[],
+  options: ReadOptions,
+): void => {
   table.raw[row] = cells;
   table.faults.delete(row);
   for (const [id, at] of table.columnOf) {

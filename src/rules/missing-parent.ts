@@ -1,0 +1,57 @@
+import { rowsWithKey, tableOf, type Book } from "../book/book";
+import { foldedOf } from "../book/keys";
+import { appendRow } from "../book/new-row";
+import { texts, type Table } from "../book/table";
+import { parentCode } from "../tree/codes";
+import { codesBelow } from "../tree/sorted-codes";
+import { defineRule, type BoundRule } from "./rule";
+
+type Facts = { readonly code: string; readonly parent: string };
+
+/** The subject is the parent: one missing row speaks for all of its children, and touches no more of the tree. */
+const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, string> => {
+  const codes = texts(table, "code");
+  return {
+    *subjects() {
+      for (const code of book.projectCodes) {
+        const parent = parentCode(code);
+        if (parent) yield parent;
+      }
+    },
+    touched({ register, row }) {
+      const code = register === "projects" ? foldedOf(table, row, ["code"]) : undefined;
+      if (code === undefined) return [];
+      const parent = parentCode(code);
+      return parent ? [code, parent] : [code];
+    },
+    judge(foldedParent, report) {
+      if (rowsWithKey(table, foldedParent).length > 0) return;
+      for (const child of codesBelow(book.projectCodes, foldedParent)) {
+        if (parentCode(child) !== foldedParent) continue;
+        for (const row of rowsWithKey(table, child)) {
+          const code = codes[row] ?? "";
+          const parent = parentCode(code) ?? "";
+          const edit = appendRow(book, table, {
+            code: parent,
+            name: parent.slice(parent.lastIndexOf(".") + 1),
+          });
+          report({
+            at: { register: "projects", row, field: "code" },
+            facts: { code, parent },
+            edits: [edit],
+          });
+        }
+      }
+    },
+  };
+};
+
+/** A subproject (delprojekt) whose parent has no row of its own (#6, Q3). The fix makes the parent's row. */
+export const missingParent = defineRule({
+  id: "missing-parent",
+  severity: "error",
+  bind: (book) => {
+    const table = tableOf(book, "projects");
+    return table ? [overParents(book, table)] : [];
+  },
+});

@@ -1,0 +1,58 @@
+import type { Touch } from "../book/apply";
+import type { Book } from "../book/book";
+import type { Edit } from "../book/edit";
+import type { RowId } from "../book/table";
+import type { RegisterId } from "../registers/register";
+
+/** error: the register is wrong; warning: it is allowed, but look; info: good to know. */
+export type Severity = "error" | "warning" | "info";
+
+/** What a rule judges one at a time: a row by its id, or a key, a node or a group of rows by its folded text. */
+export type Subject = string | number;
+
+/** The cell that a finding points at; the whole row when no field is named. */
+export type At = { readonly register: RegisterId; readonly row: RowId; readonly field?: string };
+
+/** A rule's no: where, the facts that its sentence needs, and the fix as edits where an honest one exists. */
+export type Verdict<Facts> = {
+  readonly at: At;
+  readonly facts: Facts;
+  /** When it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly edits?: readonly Edit[];
+};
+
+export type Report<Facts> = (verdict: Verdict<Facts>) => void;
+
+/** A rule laid over one book: its subjects, which of them a row touches, and how one is judged. */
+export type BoundRule<Facts, S extends Subject = Subject> = {
+  subjects(): Iterable<S>;
+  /**
+   * The subjects whose verdict depends on this row as the book stands. It is asked before and after an edit, and
+   * must name every subject that the row has a say in.
+   */
+  touched(touch: Touch): Iterable<S>;
+  judge(subject: S, report: Report<Facts>): void;
+};
+
+/** One thing that must hold in the registers. Its sentences stand under the same id in text/. */
+export type Rule<Facts> = {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One binding a register or so; none where the workbook lacks what the rule is about. */
+  bind(book: Book): readonly BoundRule<Facts>[];
+};
+
+/** Keeps a rule's id literal and its facts typed. */
+export const defineRule = <const Id extends string, Facts>(
+  rule: Rule<Facts> & { readonly id: Id },
+): Rule<Facts> & { readonly id: Id } => rule;
+
+/** A finding (träff i kontrollen): data only; text/ makes the sentence and book/ applies the edits. */
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: At | undefined;
+  readonly facts: unknown;
+  readonly edits?: readonly Edit[];
+};

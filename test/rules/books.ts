@@ -1,0 +1,30 @@
+import { readBook } from "../../src/book/read-book";
+import type { Book } from "../../src/book/book";
+import type { RegisterId } from "../../src/registers/register";
+import { registers } from "../../src/registers";
+import { dayOf } from "../../src/values/date";
+import type { CellValue, Lang } from "../../src/values/cell";
+import { finish } from "../../src/values/steps";
+
+/** A row by field ids; the cells as someone would have typed them. */
+export type Row = Readonly<Record<string, CellValue>>;
+export type Rows = { readonly [Id in RegisterId]?: readonly Row[] };
+
+/** The day that the tests' books are checked on. */
+export const testDay = dayOf(2026, 3, 16);
+
+/** A book of these rows, each register on a sheet of its own with all of its columns. */
+export const bookOf = (rows: Rows, lang: Lang = "sv"): Book => {
+  const raws = Object.entries(rows).map(([id, list]) => {
+    const { name, fields } = registers[id as RegisterId];
+    return {
+      name: name[lang].replaceAll(" ", "_"),
+      sheet: name[lang],
+      row: 0,
+      column: 0,
+      headers: fields.map((field) => field[lang]),
+      rows: list.map((row) => fields.map((field): CellValue => row[field.id] ?? "")),
+    };
+  });
+  return finish(readBook(raws, { date1904: false, today: testDay })).book;
+};
