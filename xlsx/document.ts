@@ -1,0 +1,159 @@
+import type { CellValue } from "../src/values/cell";
+import type { Result } from "../src/values/result";
+
+/** A rectangle of cells, counted from 0. */
+export type CellRange = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** How a cell looks; colors are `#RRGGBB`. Interned: the same look is the same object. */
+export type CellStyle = {
+  readonly numberFormat: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+};
+
+/** A cell of a row. An error cell has its text (`#N/A`) as value; a formula stands as in the file, without `=`. */
+export type XlsxCell = {
+  readonly column: number;
+  readonly value: CellValue;
+  readonly error?: true;
+  readonly formula?: string;
+  readonly style: CellStyle;
+};
+
+/** The cells of a row that stand in the file, left to right; `row` counts from 0. */
+export type XlsxRow = { readonly row: number; readonly cells: readonly XlsxCell[] };
+
+/** A change of how a cell looks: what is left out stays, `null` takes a color away. */
+export type StyleChange = {
+  readonly numberFormat?: string;
+  readonly fill?: string | null;
+  readonly color?: string | null;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+};
+
+/**
+ * A change of a cell. A `value` is data: text that begins with `=` stays text, `""` empties the cell. With a `formula`
+ * (with or without its `=`) the value is the result to show until Excel has recalculated. `error` says the value is an
+ * error. With neither, only the look changes. Throws on NaN, ±Infinity and text longer than `maxTextLength`.
+ */
+export type CellEdit = StyleChange & {
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly error?: true;
+};
+
+export type PlacedEdit = CellEdit & { readonly row: number; readonly column: number };
+
+/** The most characters an Excel cell holds. */
+export const maxTextLength = 32_767;
+
+/** An Excel table. `range` is all of it, header and totals too; `rows` counts the data rows alone. */
+export type XlsxTable = {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly headerRow: boolean;
+  readonly totalsRow: boolean;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly style?: string;
+};
+
+/** A table to add: the header stands on `row`, `rows` data rows under it (Excel keeps at least one, maybe blank). */
+export type NewTable = {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly headers: readonly string[];
+  /** As many as the headers, unless said. */
+  readonly columns?: number;
+  readonly style?: string;
+};
+
+/** Why a table was not resized: no such table, or the cell or table that stands in the way. */
+export type ResizeFault =
+  | { readonly fault: "no-table" }
+  | { readonly fault: "occupied"; readonly row: number; readonly column: number };
+
+export type ValidationType =
+  "none" | "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
+
+export type ValidationOperator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "lessThan"
+  | "lessThanOrEqual"
+  | "greaterThan"
+  | "greaterThanOrEqual";
+
+/** What a data validation lets in; formulas stand without `=`, a literal list is also read into `list`. */
+export type ValidationRule = {
+  readonly type: ValidationType;
+  readonly list?: readonly string[];
+  readonly operator?: ValidationOperator;
+  readonly formula1?: string;
+  readonly formula2?: string;
+  /** Blank is let in unless false. */
+  readonly allowBlank?: boolean;
+  readonly errorStyle?: "stop" | "warning" | "information";
+  readonly errorTitle?: string;
+  readonly error?: string;
+  readonly promptTitle?: string;
+  readonly prompt?: string;
+};
+
+export type XlsxValidation = { readonly ranges: readonly CellRange[]; readonly rule: ValidationRule };
+
+/** A defined name; `sheet` when it belongs to one sheet only. */
+export type XlsxName = {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly sheet?: string;
+  readonly hidden: boolean;
+};
+
+/** A worksheet: what stands in the file with the edits made so far. */
+export type XlsxSheet = {
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly tables: readonly XlsxTable[];
+  readonly validations: readonly XlsxValidation[];
+  readonly frozenRows: number;
+  /** Widths in characters, by column from 0; a column without a width of its own is absent. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rows: () => Iterable<XlsxRow>;
+  readonly setCell: (row: number, column: number, edit: CellEdit) => void;
+  readonly setCells: (edits: Iterable<PlacedEdit>) => void;
+  /** Writes the header cells and lays a table over them; equal headers get a number, as in Excel. */
+  readonly addTable: (table: NewTable) => XlsxTable;
+  /** Gives the table so many data rows (at least one); new rows take the last row's looks, formulas and validation. */
+  readonly resizeTable: (name: string, rows: number, columns?: number) => Result<XlsxTable, ResizeFault>;
+  /** A list of texts must be at most 255 characters when joined by commas, and hold none; else refer to a range. */
+  readonly setValidation: (range: CellRange, rule: readonly string[] | ValidationRule) => void;
+  readonly clearValidation: (range: CellRange) => void;
+  readonly freezeRows: (rows: number) => void;
+  readonly setColumnWidth: (column: number, width: number) => void;
+};
+
+/** A workbook file: what is not edited is saved as it was read. */
+export type XlsxDocument = {
+  /** Dates count from 1904 instead of 1900; serials are handed over as they stand. */
+  readonly date1904: boolean;
+  /** The worksheets in tab order; chart sheets are kept in the file but not listed. */
+  readonly sheets: readonly XlsxSheet[];
+  readonly names: readonly XlsxName[];
+  /** Adds a worksheet last. Throws when Excel would not accept the name. */
+  readonly addSheet: (name: string) => XlsxSheet;
+  /** The file with every edit so far; can be called again after more edits. */
+  readonly save: () => Uint8Array;
+};
