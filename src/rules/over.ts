@@ -108,7 +108,7 @@ export const overNodes = <Facts>(
         if (code === undefined) return [];
         if (reach === "self") return [code];
         const above =
-          reach === "below" ? [] : ancestorCodes(code).slice(0, reach === "parent" ? 1 : undefined);
+          reach === "below" ? [] : ancestorCodes(code);
         const below = reach === "below" || reach === "branch" ? codesBelow(book.projectCodes, code) : [];
         return [code, ...above, ...below];
       },
