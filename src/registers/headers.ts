@@ -30,8 +30,7 @@ export const matchHeaders = (register: Register, headers: readonly string[]): (F
 };
 
 /** Excel's name of a register's table: no spaces, as table names are written. */
-export const tableNames = (register: Register): readonly string[] =>
-  [register.name.sv, register.name.en].map((name) => name.replaceAll(" ", "_"));
+export const tableNames = (register: Register): readonly string[] => [register.name.sv, register.name.en].map((name) => name.replaceAll(" ", "_"));
 
 const isNamed = (register: Register, names: readonly string[]): boolean => {
   const own = [register.name.sv, register.name.en, ...tableNames(register)].map(headerKey);
@@ -42,11 +41,7 @@ const isNamed = (register: Register, names: readonly string[]): boolean => {
  * The register that a table of a workbook is, if any: its table or sheet bears the register's name in either
  * language and its headers hold the key (or, for a register without one, half of the required columns).
  */
-export const recognizeRegister = (
-  tableName: string,
-  sheetName: string,
-  headers: readonly string[],
-): RegisterId | undefined => {
+export const recognizeRegister = (tableName: string, sheetName: string, headers: readonly string[]): RegisterId | undefined => {
   const candidates = Object.values(registers) as readonly Register[];
   const fits = (register: Register): boolean => {
     const found = new Set(matchHeaders(register, headers).map((field) => field?.id));
@@ -54,8 +49,6 @@ export const recognizeRegister = (
     const have = needed.filter(({ id }) => found.has(id)).length;
     return register.key.length > 0 ? register.key.every((id) => found.has(id)) : have * 2 >= needed.length;
   };
-  const named =
-    candidates.find((register) => tableName !== "" && isNamed(register, [tableName]) && fits(register)) ??
-    candidates.find((register) => isNamed(register, [sheetName]) && fits(register));
+  const named = candidates.find((register) => tableName !== "" && isNamed(register, [tableName]) && fits(register)) ?? candidates.find((register) => isNamed(register, [sheetName]) && fits(register));
   return named?.id;
 };

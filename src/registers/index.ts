@@ -2,6 +2,7 @@ import { codes } from "./codes";
 import { customers } from "./customers";
 import { dimensions } from "./dimensions";
 import { employees } from "./employees";
+import { importLog } from "./import-log";
 import { projects } from "./projects";
 import type { Register, RegisterId } from "./register";
 import { settings } from "./settings";

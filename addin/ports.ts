@@ -1,0 +1,82 @@
+import type { TableWrite } from "../src/book/sheet-writes";
+import type { RawTable } from "../src/book/table";
+import type { RegisterId } from "../src/registers/register";
+import type { CellValue, Lang } from "../src/values/cell";
+import type { Result } from "../src/values/result";
+
+/** Why Excel would not do a thing, in the only ways that the pane tells apart. */
+export type Refusal =
+  | { readonly kind: "editing-cell" }
+  | { readonly kind: "read-only" }
+  | { readonly kind: "protected"; readonly sheet: string }
+  | { readonly kind: "not-found"; readonly name: string }
+  | { readonly kind: "no-room"; readonly sheet: string }
+  | { readonly kind: "canceled" }
+  | { readonly kind: "host"; readonly code: string; readonly message: string };
+
+/** A cell that no longer holds what the preview showed; the worksheet row and column are zero-based. */
+export type Moved = {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly expected: CellValue;
+  readonly found: CellValue;
+  /** The cell holds a formula, which Kontera never writes over. */
+  readonly formula?: true;
+};
+
+/** Why a write did not happen, and in what state it left the workbook. */
+export type WriteRefusal =
+  /** Nothing was written: these cells changed since the preview. */
+  | { readonly kind: "changed-since"; readonly cells: readonly Moved[] }
+  /** Nothing is left of it: Excel refused half way, and what was written was taken back. */
+  | { readonly kind: "taken-back"; readonly cause: Refusal }
+  /** Excel refused, and refused the taking back too: these sheets hold a part of the write. */
+  | { readonly kind: "half-written"; readonly cause: Refusal; readonly sheets: readonly string[] }
+  /** Excel refused before anything was written. */
+  | { readonly kind: "not-begun"; readonly cause: Refusal };
+
+/** What one write did, counted by reading the workbook again (field pain 11). */
+export type Written = { readonly cells: number; readonly added: number; readonly removed: number };
+
+/** A sheet to make: its register, in the workbook's language. */
+export type NewSheet = {
+  readonly register: RegisterId;
+  readonly lang: Lang;
+  readonly rows?: readonly (readonly CellValue[])[];
+};
+
+/** Tells how far a long job has come, 0 to 1; the job stops before its next request when it answers false. */
+export type Progress = (share: number) => boolean;
+
+/** What an event said may have changed; only a hint, for events are missed (design: compare, do not track). */
+export type Hint = { readonly sheet?: string };
+
+/** The workbook, as the pane sees it. Only addin/excel implements it. */
+export type Workbook = {
+  /** Every table of the workbook as raw cells. */
+  readonly readTables: (
+    progress?: Progress,
+  ) => Promise<Result<{ readonly tables: readonly RawTable[]; readonly date1904: boolean }, Refusal>>;
+  /** The tables of one sheet again. */
+  readonly readSheet: (sheet: string) => Promise<Result<readonly RawTable[], Refusal>>;
+  /** Makes sheets with headers, formats, drop-downs and a frozen header row. All or none. */
+  readonly createSheets: (
+    sheets: readonly NewSheet[],
+    progress?: Progress,
+  ) => Promise<Result<void, WriteRefusal>>;
+  /** Writes to tables: all of it, or nothing. Reads the cells concerned again first, and writes over none that changed. */
+  readonly write: (
+    writes: readonly TableWrite[],
+    progress?: Progress,
+  ) => Promise<Result<Written, WriteRefusal>>;
+  /** Puts text on a new sheet, for those whose Excel cannot download a file. */
+  readonly writeTextSheet: (
+    name: string,
+    rows: readonly (readonly string[])[],
+  ) => Promise<Result<string, Refusal>>;
+  /** Selects a cell, zero-based, and brings it into view; focus stays in the pane. */
+  readonly goTo: (sheet: string, row: number, column: number) => Promise<Result<void, Refusal>>;
+  /** Calls back when Excel says that something changed or was selected; gives the way to stop. */
+  readonly watch: (onHint: (hint: Hint) => void) => Promise<Result<() => Promise<void>, Refusal>>;
+};

@@ -1,0 +1,84 @@
+import type { RegisterId } from "../registers/register";
+import type { CellValue } from "../values/cell";
+import type { Book } from "./book";
+import type { Edit } from "./edit";
+import type { RowId, Table } from "./table";
+
+/** A cell to write; `position` counts the table's rows from 0 as they stand before anything is written. */
+export type CellWrite = {
+  readonly position: number;
+  readonly column: number;
+  readonly from: CellValue;
+  readonly to: CellValue;
+};
+
+/** A whole row that goes out or comes in. */
+export type RowWrite = { readonly position: number; readonly cells: readonly CellValue[] };
+
+/** All that a list of edits means for one table of the workbook, in the order it is done: cells, out, in. */
+export type TableWrite = {
+  readonly register: RegisterId;
+  readonly table: Table;
+  readonly cells: readonly CellWrite[];
+  /** From the bottom up; positions as before anything is written. */
+  readonly removed: readonly RowWrite[];
+  /** From the top down; positions as they are when everything is done. */
+  readonly added: readonly RowWrite[];
+};
+
+/** The net change of one table: each cell once, with what it held first and what it holds last. */
+const netWrite = (table: Table, edits: readonly Edit[]): TableWrite => {
+  const order = [...table.order];
+  const positions = new Map<RowId, number>();
+  table.order.forEach((row, position) => positions.set(row, position));
+  const sets = new Map<RowId, Map<number, CellWrite>>();
+  const inserted = new Map<RowId, CellValue[]>();
+  const removed = new Map<RowId, RowWrite>();
+  for (const edit of edits) {
+    const position = positions.get(edit.row);
+    if (edit.kind === "insert") {
+      order.splice(edit.position, 0, edit.row);
+      inserted.set(edit.row, [...edit.cells]);
+    } else if (edit.kind === "delete") {
+      order.splice(order.indexOf(edit.row), 1);
+      sets.delete(edit.row);
+      if (!inserted.delete(edit.row) && position !== undefined)
+        removed.set(edit.row, { position, cells: table.raw[edit.row] ?? edit.cells });
+    } else if (inserted.has(edit.row)) {
+      inserted.get(edit.row)?.splice(edit.column, 1, edit.to);
+    } else if (position !== undefined) {
+      const row = sets.get(edit.row) ?? new Map<number, CellWrite>();
+      const from = row.get(edit.column)?.from ?? edit.from;
+      row.set(edit.column, { position, column: edit.column, from, to: edit.to });
+      sets.set(edit.row, row);
+    }
+  }
+  const added = order.flatMap((row, position) => {
+    const cells = inserted.get(row);
+    return cells ? [{ position, cells }] : [];
+  });
+  return {
+    register: table.register.id,
+    table,
+    cells: [...sets.values()]
+      .flatMap((row) => [...row.values()])
+      .sort((a, b) => a.position - b.position || a.column - b.column),
+    removed: [...removed.values()].sort((a, b) => b.position - a.position),
+    added,
+  };
+};
+
+/** What edits mean for the worksheets, a table at a time. The book must still stand as it was before the edits. */
+export const sheetWrites = (book: Book, edits: readonly Edit[]): TableWrite[] => {
+  const byTable = new Map<RegisterId, Edit[]>();
+  for (const edit of edits) {
+    const list = byTable.get(edit.register);
+    if (list) list.push(edit);
+    else byTable.set(edit.register, [edit]);
+  }
+  return [...byTable].map(([register, list]) => {
+    const table = book.tables.get(register);
+    if (!table) throw new Error(`The book has no register ${register}`);
+    return netWrite(table, list);
+  });
+};
