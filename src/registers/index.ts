@@ -17,6 +17,7 @@ export const registers = {
   codes,
   employees,
   timeEntries,
+  importLog,
 } as const satisfies {
   readonly [Id in RegisterId]: Register & { readonly id: Id };
 };

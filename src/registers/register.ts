@@ -1,7 +1,7 @@
 import type { ValueType } from "../values/value-type";
 
 /** Every register that Kontera knows, by the name that its definition bears in code. */
-export type RegisterId = "settings" | "dimensions" | "projects" | "customers" | "codes" | "timeEntries" | "employees";
+export type RegisterId = "settings" | "dimensions" | "projects" | "customers" | "codes" | "timeEntries" | "employees" | "importLog";
 
 /** Registers are turned on by module; `core` is always on. */
 export type ModuleId = "core" | "budget";

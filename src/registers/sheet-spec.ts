@@ -1,0 +1,60 @@
+import type { Lang } from "../values/cell";
+import { numberFormatOf, type ValueType } from "../values/value-type";
+import { registers } from ".";
+import type { Field, Register, RegisterId } from "./register";
+
+/** What a drop-down offers: fixed words, or the keys that stand in another register. */
+export type Choices = { readonly kind: "words"; readonly words: readonly string[] } | { readonly kind: "keys"; readonly register: RegisterId; readonly field: string };
+
+/** One column of a worksheet to make. */
+export type ColumnSpec = {
+  readonly field: string;
+  readonly header: string;
+  /** Excel's number format; `@` wherever a value must stay as it was typed. */
+  readonly numberFormat: string;
+  /** In characters, as Excel measures columns. */
+  readonly width: number;
+  readonly choices?: Choices;
+};
+
+/** A register's worksheet to make, for Excel and for .xlsx files alike. */
+export type SheetSpec = {
+  readonly register: RegisterId;
+  readonly sheet: string;
+  /** Excel's name of the table: as the register's, without spaces. */
+  readonly table: string;
+  readonly columns: readonly ColumnSpec[];
+};
+
+const yesNo = { sv: ["Ja", "Nej"], en: ["Yes", "No"] } as const;
+
+const widthOf = (type: ValueType, header: string): number => {
+  const content = { text: 24, code: 14, date: 12, money: 14, enum: 18 } as Partial<Record<ValueType["kind"], number>>;
+  return Math.max(content[type.kind] ?? 10, Math.min(header.length + 3, 30));
+};
+
+const choicesOf = ({ type, refersTo }: Field, lang: Lang): Choices | undefined => {
+  if (refersTo) return { kind: "keys", register: refersTo, field: registers[refersTo].key[0] };
+  if (type.kind === "enum") return { kind: "words", words: type.choices.map((choice) => choice[lang]) };
+  return type.kind === "bool" ? { kind: "words", words: yesNo[lang] } : undefined;
+};
+
+const columnSpec = (field: Field, lang: Lang): ColumnSpec => {
+  const header = field[lang];
+  const choices = choicesOf(field, lang);
+  return {
+    field: field.id,
+    header,
+    numberFormat: numberFormatOf(field.type),
+    width: widthOf(field.type, header),
+    ...(choices && { choices }),
+  };
+};
+
+/** A register's worksheet in a language, derived from its definition alone. */
+export const sheetSpec = (id: RegisterId, lang: Lang): SheetSpec => {
+  const register: Register = registers[id];
+  const sheet = register.name[lang];
+  const columns = register.fields.map((field) => columnSpec(field, lang));
+  return { register: id, sheet, table: sheet.replaceAll(" ", "_"), columns };
+};
