@@ -34,7 +34,7 @@ const widthOf = (type: ValueType, header: string): number => {
 };
 
 const choicesOf = ({ type, refersTo }: Field, lang: Lang): Choices | undefined => {
-  if (refersTo) return { kind: "keys", register: refersTo, field: registers[refersTo].key[0] };
+  if (refersTo) return { kind: "keys", register: refersTo, field: registers[refersTo].key[0] ?? "" };
   if (type.kind === "enum") return { kind: "words", words: type.choices.map((choice) => choice[lang]) };
   return type.kind === "bool" ? { kind: "words", words: yesNo[lang] } : undefined;
 };
