@@ -1,4 +1,18 @@
-import type { EnumChoice } from "./enum";
+import { boolLabel, readBool } from "./bool";
+import type { CellValue, Lang, Reading } from "./cell";
+import { readColor } from "./color";
+import { isoDate, toSerial } from "./date";
+import { DECIMAL_SCALE, readPlainDecimal } from "./decimal";
+import { decimalText } from "./decimal-text";
+import { enumLabel, readEnum, type EnumChoice } from "./enum";
+import { faultOf } from "./fault";
+import { HOURS_SCALE, readHours } from "./hours";
+import { readInteger } from "./integer";
+import { MONEY_SCALE, readMoney } from "./money";
+import { readDate } from "./read-date";
+import type { ReadOptions } from "./read-options";
+import { readText } from "./text";
+import { clockTime, DAY_MINUTES, readTime } from "./time";
 
 /**
  * What the cells of a column hold. `min` and `max` are written as a person writes the number (kronor, hours),
@@ -22,3 +36,121 @@ export type ValueType =
  * numbers: öre, ten-thousandths of an hour, millionths (decimal), days since 1970-01-01, minutes since midnight, bool 0 or 1.
  */
 export type StoredValue = string | number;
+
+/**
+ * Reads a cell as what its column holds. A number below `min` or above `max` is out of range; a blank cell is
+ * `undefined`, whatever the type.
+ */
+export const readCell = (type: ValueType, cell: CellValue, options: ReadOptions): Reading<StoredValue> => {
+  switch (type.kind) {
+    case "text":
+    case "code":
+      return readText(cell);
+    case "integer":
+      return within(readInteger(cell, options), cell, 0, type.min, type.max);
+    case "decimal":
+      return within(readPlainDecimal(cell, options), cell, DECIMAL_SCALE, type.min, type.max);
+    case "hours":
+      return within(readHours(cell, options), cell, HOURS_SCALE, type.min);
+    case "money":
+      return within(readMoney(cell, options), cell, MONEY_SCALE, type.min);
+    case "date":
+      return readDate(cell, options);
+    case "time":
+      return readTime(cell);
+    case "bool":
+      return readBool(cell);
+    case "enum":
+      return readEnum(cell, type.choices);
+    case "color":
+      return readColor(cell, type.auto);
+  }
+};
+
+const within = (
+  reading: Reading<number>,
+  cell: CellValue,
+  scale: number,
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
+): Reading<number> => {
+  if (typeof reading !== "number") return reading;
+  const unit = 10 ** scale;
+  return reading < min * unit || reading > max * unit ? faultOf("out-of-range", cell) : reading;
+};
+
+/**
+ * What to put in a worksheet cell: numbers as numbers, dates as serials, the rest as text in the language asked for.
+ * Text goes into cells formatted `@` only. A day before the workbook's date system begins is written as text.
+ */
+export const writeCell = (type: ValueType, value: StoredValue, lang: Lang, date1904: boolean): CellValue => {
+  switch (type.kind) {
+    case "integer":
+      return numberOf(value);
+    case "decimal":
+      return numberOf(value) / 10 ** DECIMAL_SCALE;
+    case "hours":
+      return numberOf(value) / 10 ** HOURS_SCALE;
+    case "money":
+      return numberOf(value) / 10 ** MONEY_SCALE;
+    case "date":
+      return toSerial(numberOf(value), date1904) ?? isoDate(numberOf(value));
+    case "time":
+      return numberOf(value) / DAY_MINUTES;
+    default:
+      return writeText(type, value, lang, ".");
+  }
+};
+
+/** The value as text for a CSV file: no thousands sign, ISO dates, bool and enum in the language asked for. */
+export const writeText = (type: ValueType, value: StoredValue, lang: Lang, decimal: "," | "."): string => {
+  switch (type.kind) {
+    case "text":
+    case "code":
+    case "color":
+      return textOf(value);
+    case "integer":
+      return String(numberOf(value));
+    case "decimal":
+      return decimalText(numberOf(value), DECIMAL_SCALE, 0, decimal);
+    case "hours":
+      return decimalText(numberOf(value), HOURS_SCALE, 0, decimal);
+    case "money":
+      return decimalText(numberOf(value), MONEY_SCALE, MONEY_SCALE, decimal);
+    case "date":
+      return isoDate(numberOf(value));
+    case "time":
+      return clockTime(numberOf(value));
+    case "bool":
+      return boolLabel(numberOf(value), lang);
+    case "enum":
+      return enumLabel(textOf(value), type.choices, lang);
+  }
+};
+
+const numberOf = (value: StoredValue): number => {
+  if (typeof value !== "number") throw new TypeError(`A number was expected, not "${value}"`);
+  return value;
+};
+
+const textOf = (value: StoredValue): string => {
+  if (typeof value !== "string") throw new TypeError(`Text was expected, not ${value}`);
+  return value;
+};
+
+const NUMBER_FORMATS = {
+  text: "@",
+  code: "@",
+  color: "@",
+  integer: "0",
+  decimal: "General",
+  hours: "0.00##",
+  money: "#,##0.00",
+  date: "yyyy-mm-dd",
+  time: "hh:mm",
+  bool: "General",
+  enum: "General",
+} as const satisfies Record<ValueType["kind"], string>;
+
+/** The Excel number format of the column, in the notation of the English Excel; `@` keeps `0001` and `1E10` as typed (reliability A5). */
+export const numberFormatOf = (type: ValueType): string => NUMBER_FORMATS[type.kind];

@@ -1,0 +1,33 @@
+import type { CellValue, Reading } from "./cell";
+import { HOURS_SCALE } from "./hours";
+import { readDecimal } from "./number";
+import type { ReadOptions } from "./read-options";
+
+/** Money is kept in öre. */
+export const MONEY_SCALE = 2;
+
+const UNITS = ["kr", "kr.", "sek", ":-", ",-", ".-"];
+const HOUR = 10 ** HOURS_SCALE;
+
+/** An amount in öre; `kr`, `SEK` or `:-` may stand beside the number (formats E3, A5). */
+export const readMoney = (cell: CellValue, options: ReadOptions): Reading<number> =>
+  readDecimal(cell, MONEY_SCALE, options, UNITS);
+
+/**
+ * What hours (in ten-thousandths) cost at a price (öre an hour), in öre, rounded half away from zero. Exact as
+ * long as the amount itself is a safe integer.
+ */
+export const amountOf = (hours: number, price: number): number => {
+  const product = hours * price;
+  if (!Number.isSafeInteger(product)) return amountOfLarge(BigInt(hours) * BigInt(price));
+  const rest = product % HOUR;
+  const whole = (product - rest) / HOUR;
+  return whole + roundedRest(rest) + 0;
+};
+
+const roundedRest = (rest: number): number => (2 * Math.abs(rest) < HOUR ? 0 : Math.sign(rest));
+
+const amountOfLarge = (product: bigint): number => {
+  const hour = BigInt(HOUR);
+  return Number(product / hour + BigInt(roundedRest(Number(product % hour))));
+};

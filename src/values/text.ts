@@ -1,0 +1,70 @@
+import type { CellValue, Reading } from "./cell";
+import { isErrorValue } from "./error-value";
+import { faultOf } from "./fault";
+import { trimmed } from "./trim";
+
+/** From here on a character may combine with its neighbour, so only below is a text surely in NFC. */
+const FIRST_COMBINING = 0x300;
+
+const FINAL_SIGMA = "ς";
+const SIGMA = "σ";
+
+/** The text in NFC, so that `å` is one character however it was typed; the same string when it was. */
+const composed = (text: string): string => {
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) >= FIRST_COMBINING) return text.normalize("NFC");
+  }
+  return text;
+};
+
+/**
+ * Text as it stands, without outer white and in NFC. A number or a bool in a text column is a fault, not text:
+ * Excel may already have dropped its leading zeros (formats E3, A5).
+ */
+export const readText = (cell: CellValue): Reading<string> => {
+  if (typeof cell !== "string") return faultOf("not-text", cell);
+  const text = trimmed(cell);
+  if (text === "") return undefined;
+  return isErrorValue(text) ? faultOf("error-value", text) : composed(text);
+};
+
+/**
+ * Whether the text holds a character that nobody can see: a control character other than tab and line end,
+ * a zero-width character or a bidi override. Two codes that look alike may differ by one.
+ */
+export const hasInvisible = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    if (isInvisible(text.charCodeAt(at))) return true;
+  }
+  return false;
+};
+
+const isInvisible = (code: number): boolean => {
+  if (code < 0x20) return code !== 0x09 && code !== 0x0a && code !== 0x0d;
+  if (code < 0x7f) return false;
+  return (
+    code <= 0x9f ||
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff
+  );
+};
+
+/**
+ * How keys compare (Q4, Q32): without outer white, in NFC, and with no difference between capitals and small
+ * letters. Two codes are the same when their folds are the same string; folds sort by code unit.
+ */
+export const fold = (text: string): string => {
+  let plain = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e) return foldAny(text);
+    if (code <= 0x20 || (code >= 0x41 && code <= 0x5a)) plain = false;
+  }
+  return plain ? text : trimmed(text).toLowerCase();
+};
+
+const foldAny = (text: string): string =>
+  trimmed(text).toLowerCase().normalize("NFC").replaceAll(FINAL_SIGMA, SIGMA);
