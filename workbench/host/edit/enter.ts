@@ -1,0 +1,38 @@
+import { NOT_CALCULATED, type Content } from "../model/content";
+import type { Sheet } from "../model/sheet";
+import type { Locale, Workbook } from "../model/workbook";
+import { readEntry, type Entry } from "../entry/read-entry";
+
+/** The static value that a formula shows: what somebody can tell of it, else #N/A. */
+export const formulaValue = (
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+): Content => workbook.evaluate?.(formula, sheet, row, column) ?? NOT_CALCULATED;
+
+const isStyled = (entry: Entry): entry is Entry & { numberFormat: string } =>
+  entry.numberFormat !== undefined;
+
+/** Puts text into a cell as Excel reads it in that language; the cell may take on a number format. */
+export const enterText = (
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+  locale: Locale,
+): void => {
+  const { cells } = sheet;
+  const style = workbook.styles.style(cells.style(row, column));
+  const entry = readEntry(text, locale, workbook.year, style.numberFormat);
+  if (entry.formula !== undefined) {
+    cells.set(row, column, formulaValue(workbook, sheet, row, column, entry.formula), entry.formula);
+    return;
+  }
+  cells.set(row, column, entry.content);
+  if (isStyled(entry)) {
+    cells.setStyle(row, column, workbook.styles.idOf({ ...style, numberFormat: entry.numberFormat }));
+  }
+};

@@ -1,0 +1,204 @@
+import type { Area } from "./area";
+import type { Content } from "./content";
+
+/** One row that holds something: its cells from column A on, and what few rows have beside values. */
+type Row = {
+  contents: Content[];
+  formulas: (string | undefined)[] | undefined;
+  styles: (number | undefined)[] | undefined;
+  style: number | undefined;
+};
+
+const emptyRow = (): Row => ({ contents: [], formulas: undefined, styles: undefined, style: undefined });
+
+/** The cells of an area as they were, to put back later. */
+export type CellsImage = {
+  readonly contents: Content[][];
+  readonly formulas: (string | undefined)[][];
+  readonly styles: number[][];
+};
+
+/**
+ * The cells of one sheet: an array of values a row, formulas and style ids in sparse arrays beside it.
+ * Empty rows do not exist. Nothing here raises events.
+ */
+export class Cells {
+  rows: (Row | undefined)[] = [];
+  /** Styles of whole columns: what a cell without a style of its own looks like. */
+  columnStyles: (number | undefined)[] = [];
+
+  content(row: number, column: number): Content {
+    return this.rows[row]?.contents[column] ?? "";
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.rows[row]?.formulas?.[column];
+  }
+
+  style(row: number, column: number): number {
+    const found = this.rows[row];
+    return found?.styles?.[column] ?? found?.style ?? this.columnStyles[column] ?? 0;
+  }
+
+  set(row: number, column: number, content: Content, formula?: string): void {
+    let found = this.rows[row];
+    if (found === undefined) {
+      if (content === "" && formula === undefined) return;
+      found = emptyRow();
+      this.#grow(row);
+      this.rows[row] = found;
+    }
+    const { contents } = found;
+    if (column >= contents.length && content !== "") {
+      for (let c = contents.length; c < column; c++) contents.push("");
+    }
+    if (column <= contents.length || content !== "") contents[column] = content;
+    if (formula !== undefined) (found.formulas ??= [])[column] = formula;
+    else if (found.formulas) found.formulas[column] = undefined;
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    let found = this.rows[row];
+    if (found === undefined) {
+      if (style === (this.columnStyles[column] ?? 0)) return;
+      found = emptyRow();
+      this.#grow(row);
+      this.rows[row] = found;
+    }
+    (found.styles ??= [])[column] = style;
+  }
+
+  setRowStyle(row: number, change: (style: number) => number): void {
+    this.#grow(row);
+    const found = (this.rows[row] ??= emptyRow());
+    this.columnStyles.forEach((style, column) => {
+      if (style !== undefined) (found.styles ??= [])[column] ??= style;
+    });
+    found.style = change(found.style ?? 0);
+    found.styles?.forEach((style, column) => {
+      if (style !== undefined) found.styles![column] = change(style);
+    });
+  }
+
+  setColumnStyle(column: number, change: (style: number) => number): void {
+    this.columnStyles[column] = change(this.columnStyles[column] ?? 0);
+    for (const row of this.rows) {
+      if (row === undefined) continue;
+      const own = row.styles?.[column] ?? row.style;
+      if (own !== undefined) (row.styles ??= [])[column] = change(own);
+    }
+  }
+
+  image(a: Area): CellsImage {
+    const read = <T>(cell: (row: number, column: number) => T): T[][] =>
+      Array.from({ length: a.rows }, (_, r) =>
+        Array.from({ length: a.columns }, (_, c) => cell(a.row + r, a.column + c)),
+      );
+    return {
+      contents: read((row, column) => this.content(row, column)),
+      formulas: read((row, column) => this.formula(row, column)),
+      styles: read((row, column) => this.style(row, column)),
+    };
+  }
+
+  putBack(a: Area, image: CellsImage): void {
+    for (let r = 0; r < a.rows; r++) {
+      for (let c = 0; c < a.columns; c++) {
+        this.set(a.row + r, a.column + c, image.contents[r]?.[c] ?? "", image.formulas[r]?.[c]);
+        this.setStyle(a.row + r, a.column + c, image.styles[r]?.[c] ?? 0);
+      }
+    }
+  }
+
+  /** The values of an area, row by row; a row that does not exist gives empty cells. */
+  contents(a: Area): Content[][] {
+    const end = a.column + a.columns;
+    const matrix: Content[][] = new Array<Content[]>(a.rows);
+    for (let r = 0; r < a.rows; r++) {
+      const line = this.rows[a.row + r]?.contents.slice(a.column, end) ?? [];
+      for (let c = line.length; c < a.columns; c++) line.push("");
+      matrix[r] = line;
+    }
+    return matrix;
+  }
+
+  /** The block from the first to the last cell that holds a value, or (unless `valuesOnly`) a style. */
+  used(within: Area, valuesOnly: boolean): Area | undefined {
+    let top = -1;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    const last = Math.min(this.rows.length, within.row + within.rows);
+    for (let r = within.row; r < last; r++) {
+      const row = this.rows[r];
+      if (row === undefined) continue;
+      const filled = (c: number): boolean =>
+        (row.contents[c] ?? "") !== "" ||
+        row.formulas?.[c] !== undefined ||
+        (!valuesOnly && (row.styles?.[c] ?? row.style ?? 0) !== 0);
+      const width = Math.max(
+        row.contents.length,
+        row.formulas?.length ?? 0,
+        valuesOnly ? 0 : (row.styles?.length ?? 0),
+      );
+      const end = Math.min(width, within.column + within.columns);
+      let first = within.column;
+      while (first < end && !filled(first)) first++;
+      if (first >= end) continue;
+      let final = end - 1;
+      while (!filled(final)) final--;
+      if (top < 0) top = r;
+      bottom = r;
+      left = Math.min(left, first);
+      right = Math.max(right, final);
+    }
+    if (top < 0) return undefined;
+    return { row: top, rows: bottom - top + 1, column: left, columns: right - left + 1 };
+  }
+
+  insertRows(at: number, count: number): void {
+    if (at >= this.rows.length) return;
+    this.rows = this.rows.slice(0, at).concat(new Array<undefined>(count), this.rows.slice(at));
+  }
+
+  deleteRows(at: number, count: number): void {
+    this.rows.splice(at, count);
+  }
+
+  insertColumns(at: number, count: number): void {
+    for (const row of this.rows) if (row) openColumns(row, at, count);
+    spread(this.columnStyles, at, count, undefined);
+  }
+
+  deleteColumns(at: number, count: number): void {
+    for (const row of this.rows) if (row) closeColumns(row, at, count);
+    this.columnStyles.splice(at, count);
+  }
+
+  /** Moves the cells of an area to another place; what they leave is empty, what they land on is gone. */
+  move(from: Area, row: number, column: number): void {
+    const image = this.image(from);
+    this.putBack(from, { contents: [], formulas: [], styles: [] });
+    this.putBack({ ...from, row, column }, image);
+  }
+
+  #grow(row: number): void {
+    for (let r = this.rows.length; r < row; r++) this.rows.push(undefined);
+  }
+}
+
+const spread = <T>(line: T[], at: number, count: number, blank: T): void => {
+  if (at < line.length) line.splice(at, 0, ...new Array<T>(count).fill(blank));
+};
+
+const openColumns = (row: Row, at: number, count: number): void => {
+  spread(row.contents, at, count, "");
+  if (row.formulas) spread(row.formulas, at, count, undefined);
+  if (row.styles) spread(row.styles, at, count, undefined);
+};
+
+const closeColumns = (row: Row, at: number, count: number): void => {
+  row.contents.splice(at, count);
+  row.formulas?.splice(at, count);
+  row.styles?.splice(at, count);
+};

@@ -1,0 +1,208 @@
+import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "./model/area";
+import { parseArea } from "./model/address";
+import type { FilterCriteria } from "./model/filter";
+import type { Sheet } from "./model/sheet";
+import type { Table } from "./model/table";
+import type { ErrorAlert } from "./model/validation";
+import type { Workbook } from "./model/workbook";
+import { clearContents, editCells } from "./edit/cells";
+import { enterText } from "./edit/enter";
+import { filterTableColumn } from "./edit/filters";
+import { extendLook, extendValidations, tableAbove } from "./edit/grow";
+import { deleteCells, insertCells } from "./edit/shift-cells";
+import { activateSheet, addSheet, deleteSheet, renameSheet, select } from "./edit/sheets";
+import { resizeTable } from "./edit/tables";
+import { refusal } from "./edit/validate-entry";
+
+/** A place on a sheet: `"B2:C5"`, or an area. */
+export type Place = string | Area;
+
+const toArea = (place: Place): Area => {
+  const found = typeof place === "string" ? parseArea(place) : place;
+  if (!found) throw new Error(`no such place: ${JSON.stringify(place)}`);
+  return found;
+};
+
+/** What a person does in Excel, in the language of the workbook; each act raises the events Excel raises. */
+export class User {
+  readonly #done: (() => void)[][] = [];
+  readonly #undone: (() => void)[][] = [];
+
+  constructor(readonly workbook: Workbook) {
+    // Assumption A40: an add-in's write empties the list of what the person can undo.
+    workbook.listen((event) => {
+      if (event.actor === "add-in" && event.kind === "cells") this.forget();
+    });
+  }
+
+  /**
+   * Types into a cell and presses Enter. Data validation may refuse: then nothing changes, and what the
+   * person would be told comes back.
+   */
+  type(sheet: Sheet, place: Place, text: string): ErrorAlert | undefined {
+    const cell = toArea(place);
+    const refused = refusal(this.workbook, sheet, cell.row, cell.column, text);
+    if (refused) return refused;
+    this.#write(sheet, { ...cell, rows: 1, columns: 1 }, [[text]]);
+    return undefined;
+  }
+
+  /** Pastes text cell by cell. As in Excel, data validation is not asked. */
+  paste(sheet: Sheet, place: Place, matrix: readonly (readonly string[])[]): void {
+    const { row, column } = toArea(place);
+    const columns = Math.max(0, ...matrix.map((line) => line.length));
+    if (columns === 0) return;
+    this.#write(sheet, area(row, column, matrix.length, columns), matrix);
+  }
+
+  /** Presses Delete: the values go, the format stays. */
+  clear(sheet: Sheet, place: Place): void {
+    this.act(() => clearContents(this.workbook, sheet, toArea(place)));
+  }
+
+  insertRows(sheet: Sheet, row: number, count = 1): void {
+    this.act(() => insertCells(this.workbook, sheet, area(row, 0, count, MAX_COLUMNS), "rows"));
+  }
+
+  deleteRows(sheet: Sheet, row: number, count = 1): void {
+    this.act(() => deleteCells(this.workbook, sheet, area(row, 0, count, MAX_COLUMNS), "rows"));
+  }
+
+  insertColumns(sheet: Sheet, column: number, count = 1): void {
+    this.act(() => insertCells(this.workbook, sheet, area(0, column, MAX_ROWS, count), "columns"));
+  }
+
+  deleteColumns(sheet: Sheet, column: number, count = 1): void {
+    this.act(() => deleteCells(this.workbook, sheet, area(0, column, MAX_ROWS, count), "columns"));
+  }
+
+  select(sheet: Sheet, place: Place): void {
+    select(this.workbook, sheet, toArea(place));
+  }
+
+  activate(sheet: Sheet): void {
+    activateSheet(this.workbook, sheet);
+  }
+
+  addSheet(name?: string): Sheet {
+    const sheet = addSheet(this.workbook, name);
+    activateSheet(this.workbook, sheet);
+    return sheet;
+  }
+
+  renameSheet(sheet: Sheet, name: string): void {
+    renameSheet(this.workbook, sheet, name);
+  }
+
+  /** Deletes a sheet. Excel cannot undo that, nor anything before it. */
+  deleteSheet(sheet: Sheet): void {
+    deleteSheet(this.workbook, sheet);
+    this.forget();
+  }
+
+  /** Filters a table by the column's drop-down; `undefined` shows all rows again. */
+  filter(table: Table, column: number, criteria: FilterCriteria | undefined): void {
+    this.act(() => filterTableColumn(this.workbook, table, column, criteria));
+  }
+
+  /** Opens a cell for editing: Excel takes no requests from add-ins until it is closed. */
+  startEditing(): void {
+    this.workbook.editingCell = true;
+  }
+
+  stopEditing(): void {
+    this.workbook.editingCell = false;
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  undo(): void {
+    this.#replay(this.#done, this.#undone);
+  }
+
+  redo(): void {
+    this.#replay(this.#undone, this.#done);
+  }
+
+  /** Empties both lists. */
+  forget(): void {
+    this.#done.length = 0;
+    this.#undone.length = 0;
+  }
+
+  /** Runs something as one act of the person, which one undo takes back. */
+  act(change: () => void): void {
+    const steps = this.#journaled(change);
+    if (steps.length === 0) return;
+    this.#done.push(steps);
+    this.#undone.length = 0;
+  }
+
+  #replay(from: (() => void)[][], to: (() => void)[][]): void {
+    const steps = from.pop();
+    if (!steps) return;
+    to.push(
+      this.#journaled(() => {
+        for (const step of steps.toReversed()) step();
+      }),
+    );
+  }
+
+  #journaled(change: () => void): (() => void)[] {
+    const { workbook } = this;
+    const outer = workbook.journal;
+    const steps: (() => void)[] = [];
+    workbook.journal = steps;
+    try {
+      change();
+    } finally {
+      workbook.journal = outer;
+    }
+    return steps;
+  }
+
+  #write(sheet: Sheet, written: Area, matrix: readonly (readonly string[])[]): void {
+    const { workbook } = this;
+    this.act(() => {
+      const isFilled = matrix.some((line) => line.some((text) => text !== ""));
+      const table = isFilled ? tableAbove(workbook, sheet, written) : undefined;
+      if (table) this.#growTable(table, written);
+      editCells(workbook, sheet, written, () => {
+        matrix.forEach((line, r) =>
+          line.forEach((text, c) =>
+            enterText(workbook, sheet, written.row + r, written.column + c, text, workbook.locale),
+          ),
+        );
+      });
+    });
+  }
+
+  #growTable(table: Table, written: Area): void {
+    const { sheet } = table;
+    const before = table.area;
+    const opened = { ...before, row: before.row + before.rows, rows: written.rows };
+    const taken = this.workbook
+      .tablesOn(sheet)
+      .some((other) => other !== table && overlaps(other.area, opened));
+    if (taken) return;
+    resizeTable(this.workbook, table, { ...before, rows: before.rows + written.rows });
+    const { validations } = sheet;
+    this.workbook.journal?.push(() => {
+      sheet.validations = validations;
+    });
+    extendLook(this.workbook, table, opened);
+    extendValidations(sheet, { ...opened, row: opened.row - 1, rows: 1 }, written.rows);
+  }
+}
+
+const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
