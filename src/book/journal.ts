@@ -1,0 +1,86 @@
+import { registerIds } from "../registers";
+import type { RegisterId } from "../registers/register";
+import type { CellValue } from "../values/cell";
+import { err, ok, type Result } from "../values/result";
+import { fold } from "../values/text";
+import type { Book } from "./book";
+import { cellsAfter } from "./cells-after";
+import type { Edit } from "./edit";
+import { fingerprint } from "./fingerprint";
+import type { Table } from "./table";
+
+/**
+ * One change as the import log keeps it, so that it can be undone when row ids are long forgotten: a row is named
+ * by its folded key, or by its fingerprint where the register has no key.
+ */
+export type JournalEntry =
+  | readonly ["set", RegisterId, name: string, header: string, from: CellValue, to: CellValue]
+  | readonly ["insert", RegisterId, name: string, fingerprint: string]
+  | readonly [
+      "delete",
+      RegisterId,
+      position: number,
+      headers: readonly string[],
+      cells: readonly CellValue[],
+    ];
+
+/** What names a row from outside the book: its key as it stands in the cells, else a fingerprint of all of them. */
+export const nameOfCells = (table: Table, cells: readonly CellValue[]): string => {
+  const parts = table.register.key.map((field) => fold(String(cells[table.columnOf.get(field) ?? -1] ?? "")));
+  return parts.some((part) => part !== "") ? JSON.stringify(parts) : fingerprint(cells);
+};
+
+const tableFor = (book: Book, register: RegisterId): Table => {
+  const table = book.tables.get(register);
+  if (!table) throw new Error(`The book has no register ${register}`);
+  return table;
+};
+
+/** Edits as journal entries. The book must still stand as it was before the edits. */
+export const journalOf = (book: Book, edits: readonly Edit[]): JournalEntry[] => {
+  const after = cellsAfter(book, edits);
+  return edits.flatMap((edit): JournalEntry[] => {
+    const table = tableFor(book, edit.register);
+    if (edit.kind === "delete")
+      return table.raw[edit.row] ? [["delete", edit.register, edit.position, table.headers, edit.cells]] : [];
+    const cells = after.get(edit.register)?.get(edit.row);
+    if (!cells) return [];
+    const name = nameOfCells(table, cells);
+    if (edit.kind === "insert") return [["insert", edit.register, name, fingerprint(cells)]];
+    // A cell of a row that the same edits brought in is part of that row.
+    if (!table.raw[edit.row]) return [];
+    return [["set", edit.register, name, table.headers[edit.column] ?? "", edit.from, edit.to]];
+  });
+};
+
+/** A worksheet cell holds at most 32 767 characters. */
+const partLength = 30_000;
+
+/** Journal entries as texts that each fit in a cell; read back with `readJournal`. */
+export const writeJournal = (entries: readonly JournalEntry[]): string[] => {
+  const text = entries.map((entry) => JSON.stringify(entry)).join("\n");
+  const parts: string[] = [];
+  for (let at = 0; at < text.length || at === 0; at += partLength)
+    parts.push(text.slice(at, at + partLength));
+  return parts;
+};
+
+const isEntry = (value: unknown): value is JournalEntry =>
+  Array.isArray(value) &&
+  ["set", "insert", "delete"].includes(String(value[0])) &&
+  registerIds.some((id) => id === value[1]) &&
+  value.length === { set: 6, insert: 4, delete: 5 }[value[0] as JournalEntry[0]];
+
+/** The journal that some cells hold; an error when someone has changed them so that they no longer read. */
+export const readJournal = (parts: readonly string[]): Result<JournalEntry[], "damaged"> => {
+  const lines = parts
+    .join("")
+    .split("\n")
+    .filter((line) => line !== "");
+  try {
+    const entries = lines.map((line): unknown => JSON.parse(line));
+    return entries.every(isEntry) ? ok(entries) : err("damaged");
+  } catch {
+    return err("damaged");
+  }
+};

@@ -1,0 +1,104 @@
+import type { RegisterId } from "../registers/register";
+import type { CellValue } from "../values/cell";
+import type { Book } from "./book";
+import type { DeleteRow, Edit, InsertRow, SetCell } from "./edit";
+import { fingerprint } from "./fingerprint";
+import { nameOfCells, type JournalEntry } from "./journal";
+import type { RowId, Table } from "./table";
+
+/** Why one change can no longer be undone: the row is gone, or holds something else than what was written. */
+export type UndoConflict = {
+  readonly register: RegisterId;
+  readonly row: RowId | undefined;
+  /** The column; "" for a whole row. */
+  readonly header: string;
+  readonly wrote: CellValue;
+  readonly found: CellValue;
+};
+
+/** What undoing a journal takes, and the changes that it must leave because someone has edited them since. */
+export type Undo = { readonly edits: readonly Edit[]; readonly conflicts: readonly UndoConflict[] };
+
+type Place = { readonly row: RowId; readonly position: number; readonly cells: readonly CellValue[] };
+
+/** The rows of a table by the name that the journal gives them. */
+const placesByName = (table: Table): ReadonlyMap<string, Place> => {
+  const places = new Map<string, Place>();
+  table.order.forEach((row, position) => {
+    const cells = table.raw[row] ?? [];
+    places.set(nameOfCells(table, cells), { row, position, cells });
+  });
+  return places;
+};
+
+/** One table's part of an undo, gathered entry by entry. */
+class TableUndo {
+  readonly sets: SetCell[] = [];
+  readonly deletes: DeleteRow[] = [];
+  readonly inserts: InsertRow[] = [];
+  private readonly places: ReadonlyMap<string, Place>;
+
+  constructor(
+    private readonly table: Table,
+    private readonly conflicts: UndoConflict[],
+  ) {
+    this.places = placesByName(table);
+  }
+
+  add(entry: JournalEntry): void {
+    const register = entry[1];
+    if (entry[0] === "delete") {
+      const [, , position, headers, cells] = entry;
+      const row = this.table.raw.length + this.inserts.length;
+      const restored = this.table.headers.map((header): CellValue => cells[headers.indexOf(header)] ?? "");
+      this.inserts.push({ kind: "insert", register, row, position, cells: restored });
+      return;
+    }
+    const place = this.places.get(entry[2]);
+    if (entry[0] === "insert") this.takeOut(register, place, entry[3]);
+    else this.setBack(register, place, entry[3], entry[4], entry[5]);
+  }
+
+  private takeOut(register: RegisterId, place: Place | undefined, written: string): void {
+    if (place && fingerprint(place.cells) === written)
+      this.deletes.push({ kind: "delete", register, ...place });
+    else
+      this.conflicts.push({ register, row: place?.row, header: "", wrote: "", found: place?.cells[0] ?? "" });
+  }
+
+  private setBack(
+    register: RegisterId,
+    place: Place | undefined,
+    header: string,
+    from: CellValue,
+    to: CellValue,
+  ): void {
+    const column = this.table.headers.indexOf(header);
+    const found = place?.cells[column] ?? "";
+    if (place && column >= 0 && found === to)
+      this.sets.push({ kind: "set", register, row: place.row, column, from: to, to: from });
+    else this.conflicts.push({ register, row: place?.row, header, wrote: to, found });
+  }
+}
+
+/** The edits that undo a journal, as far as the cells still hold what it wrote; the rest as conflicts. */
+export const undoJournal = (book: Book, entries: readonly JournalEntry[]): Undo => {
+  const conflicts: UndoConflict[] = [];
+  const tables = new Map<RegisterId, TableUndo>();
+  for (const entry of [...entries].reverse()) {
+    const register = entry[1];
+    const table = book.tables.get(register);
+    const part = tables.get(register) ?? (table && new TableUndo(table, conflicts));
+    if (part) {
+      tables.set(register, part);
+      part.add(entry);
+    } else conflicts.push({ register, row: undefined, header: "", wrote: "", found: "" });
+  }
+  const edits = [...tables.values()].flatMap(({ sets, deletes, inserts }): Edit[] => [
+    ...sets,
+    // From the bottom up, so that each position still means what it meant.
+    ...deletes.sort((a, b) => b.position - a.position),
+    ...inserts,
+  ]);
+  return { edits, conflicts };
+};
