@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { apply } from "../../src/book/apply";
+import type { Book } from "../../src/book/book";
+import { tableOf } from "../../src/book/book";
+import { compareRows } from "../../src/book/compare";
+import { invert, type Edit } from "../../src/book/edit";
+import { keyGroups } from "../../src/book/keys";
+import { sheetWrites } from "../../src/book/sheet-writes";
+import type { Table } from "../../src/book/table";
+import type { CellValue } from "../../src/values/cell";
+import { bookOf } from "../rules/books";
+
+const cell = fc.constantFrom<CellValue>("", "A", "a ", "A.B", "B", 1, 1.5, true, "Ja", "2026-03-01");
+const row = fc.record({ code: cell, name: cell, budgetHours: cell, bookable: cell });
+const rows = fc.array(row, { maxLength: 8 });
+
+const cellsOf = (table: Table): (readonly CellValue[])[] => table.order.map((id) => table.raw[id] ?? []);
+
+/** Everything that is derived from the cells, in a form that does not depend on row ids. */
+const derived = (book: Book, table: Table) => ({
+  cells: cellsOf(table),
+  columns: [...table.columns].map(([id, column]) => [id, table.order.map((at) => column[at])]),
+  faults: table.order.map((at) => [...(table.faults.get(at) ?? [])]),
+  keys: [...keyGroups(table).rows]
+    .map(([key, ids]) => [
+      key,
+      [ids]
+        .flat()
+        .map((id) => table.order.indexOf(id))
+        .sort((a, b) => a - b),
+    ])
+    .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
+  codes: book.projectCodes,
+});
+
+const projectsOf = (book: Book): Table => tableOf(book, "projects")!;
+
+test("the edits that a comparison finds turn the one table into the other, indexes and all", () => {
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const book = bookOf({ projects: before });
+      const wanted = bookOf({ projects: after });
+      apply(book, compareRows(projectsOf(book), cellsOf(projectsOf(wanted))));
+      expect(derived(book, projectsOf(book))).toEqual(derived(wanted, projectsOf(wanted)));
+    }),
+  );
+});
+
+test("inverted edits bring back every cell and every index", () => {
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const book = bookOf({ projects: before });
+      const was = structuredClone(derived(book, projectsOf(book)));
+      const edits = compareRows(projectsOf(book), cellsOf(projectsOf(bookOf({ projects: after }))));
+      apply(book, edits);
+      apply(book, invert(edits));
+      expect(derived(book, projectsOf(book))).toEqual(was);
+    }),
+  );
+});
+
+test("a row put in above others is one insertion, and the rows below keep their ids", () => {
+  const before = [{ code: "A" }, { code: "B" }, { code: "C" }];
+  const table = projectsOf(bookOf({ projects: before }));
+  const now = cellsOf(
+    projectsOf(bookOf({ projects: [{ code: "A" }, { code: "A.1" }, { code: "B" }, { code: "C" }] })),
+  );
+  expect(compareRows(table, now)).toMatchObject([{ kind: "insert", position: 1, row: 3 }]);
+});
+
+/** Carries writes out on plain rows, as a worksheet would. */
+const written = (table: Table, edits: readonly Edit[], book: Book): (readonly CellValue[])[] => {
+  const sheet = cellsOf(table).map((cells) => [...cells]);
+  for (const write of sheetWrites(book, edits)) {
+    for (const { position, column, to } of write.cells) sheet[position]![column] = to;
+    for (const { position } of write.removed) sheet.splice(position, 1);
+    for (const { position, cells } of write.added) sheet.splice(position, 0, [...cells]);
+  }
+  return sheet;
+};
+
+test("writing a list of edits on the sheet gives what the book holds after them", () => {
+  fc.assert(
+    fc.property(rows, rows, rows, (before, between, after) => {
+      const book = bookOf({ projects: before });
+      const table = projectsOf(book);
+      const rehearsal = bookOf({ projects: before });
+      const first = compareRows(projectsOf(rehearsal), cellsOf(projectsOf(bookOf({ projects: between }))));
+      apply(rehearsal, first);
+      const second = compareRows(projectsOf(rehearsal), cellsOf(projectsOf(bookOf({ projects: after }))));
+      apply(rehearsal, second);
+      expect(written(table, [...first, ...second], book)).toEqual(cellsOf(projectsOf(rehearsal)));
+    }),
+  );
+});

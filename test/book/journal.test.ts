@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { apply } from "../../src/book/apply";
+import { tableOf, type Book } from "../../src/book/book";
+import { compareRows } from "../../src/book/compare";
+import { journalOf, readJournal, writeJournal } from "../../src/book/journal";
+import { undoJournal } from "../../src/book/undo-journal";
+import type { RegisterId } from "../../src/registers/register";
+import type { CellValue } from "../../src/values/cell";
+import { bookOf, type Row } from "../rules/books";
+
+const cellsOf = (book: Book, register: RegisterId): (readonly CellValue[])[] => {
+  const table = tableOf(book, register)!;
+  return table.order.map((row) => table.raw[row] ?? []);
+};
+
+/** Turns one list of rows into another as one job, and gives its journal as it would stand in the import log. */
+const job = (register: RegisterId, before: readonly Row[], after: readonly Row[]) => {
+  const book = bookOf({ [register]: before });
+  const edits = compareRows(tableOf(book, register)!, cellsOf(bookOf({ [register]: after }), register));
+  const journal = writeJournal(journalOf(book, edits));
+  apply(book, edits);
+  return { book, journal };
+};
+
+const undo = (book: Book, journal: readonly string[]) => {
+  const read = readJournal(journal);
+  if (!read.ok) throw new Error(read.error);
+  const result = undoJournal(book, read.value);
+  apply(book, result.edits);
+  return result;
+};
+
+const customer = (number: string, name: string): Row => ({ number, name });
+
+test("a job is undone next week, when the rows have moved Q32", () => {
+  const { book, journal } = job(
+    "customers",
+    [customer("1", "Ek"), customer("2", "Al")],
+    [customer("1", "Ek AB"), customer("2", "Al"), customer("3", "Gran")],
+  );
+  const later = bookOf({ customers: [customer("3", "Gran"), customer("2", "Al"), customer("1", "Ek AB")] });
+  expect(undo(later, journal).conflicts).toEqual([]);
+  expect(cellsOf(later, "customers").map((cells) => cells.slice(0, 2))).toEqual([
+    ["2", "Al"],
+    ["1", "Ek"],
+  ]);
+  expect(book.tables.size).toBe(1);
+});
+
+test("a cell that someone has edited since is left alone and listed", () => {
+  const { journal } = job("customers", [customer("1", "Ek")], [customer("1", "Ek AB"), customer("2", "Al")]);
+  const later = bookOf({ customers: [customer("1", "Eken"), customer("2", "Al")] });
+  const { conflicts } = undo(later, journal);
+  expect(conflicts).toMatchObject([{ header: "Namn", wrote: "Ek AB", found: "Eken" }]);
+  expect(cellsOf(later, "customers").map(([, name]) => name)).toEqual(["Eken"]);
+});
+
+test("a row that a job brought in is not taken out once someone has added to it", () => {
+  const { journal } = job("customers", [], [customer("2", "Al")]);
+  const later = bookOf({ customers: [{ ...customer("2", "Al"), city: "Lund" }] });
+  expect(undo(later, journal).conflicts).toMatchObject([{ row: 0, header: "" }]);
+  expect(cellsOf(later, "customers")).toHaveLength(1);
+});
+
+test("a journal that someone has changed by hand is told, not followed", () => {
+  expect(readJournal(['["set","customers"'])).toEqual({ ok: false, error: "damaged" });
+  expect(readJournal(['["drop","customers","1"]'])).toEqual({ ok: false, error: "damaged" });
+});
+
+test("a journal of any length is cut into texts that a cell can hold", () => {
+  const { journal } = job(
+    "customers",
+    [],
+    Array.from({ length: 2000 }, (_, at) => customer(String(at), "x".repeat(30))),
+  );
+  expect(journal.length).toBeGreaterThan(1);
+  expect(Math.max(...journal.map((part) => part.length))).toBeLessThanOrEqual(32_767);
+  expect(readJournal(journal)).toMatchObject({ ok: true, value: { length: 2000 } });
+});
+
+const rows = fc.uniqueArray(
+  fc.record({ number: fc.constantFrom("1", "2", "3", "4", "Ö5"), name: fc.constantFrom("", "a", "b", "=1") }),
+  { selector: ({ number }) => number },
+);
+
+test("undoing a job at once brings back every row, with a key and without", () => {
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const { book, journal } = job("customers", before, after);
+      expect(undo(book, journal).conflicts).toEqual([]);
+      const sorted = (from: Book) => cellsOf(from, "customers").map(String).sort();
+      expect(sorted(book)).toEqual(sorted(bookOf({ customers: before })));
+    }),
+  );
+  fc.assert(
+    fc.property(rows, rows, (before, after) => {
+      const entries = (list: readonly Row[]): Row[] =>
+        list.map(({ number, name }) => ({ employee: number!, hours: name! }));
+      const { book, journal } = job("timeEntries", entries(before), entries(after));
+      expect(undo(book, journal).conflicts).toEqual([]);
+      const sorted = (from: Book) => cellsOf(from, "timeEntries").map(String).sort();
+      expect(sorted(book)).toEqual(sorted(bookOf({ timeEntries: entries(before) })));
+    }),
+  );
+});
