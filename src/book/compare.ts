@@ -80,3 +80,10 @@ export const compareRows = (table: Table, now: readonly (readonly CellValue[])[]
     });
   return edits;
 };
+
+/** What changed in a few rows that stand where they stood, from a position on; for when the table kept its size. */
+export const compareAt = (table: Table, position: number, now: readonly (readonly CellValue[])[]): Edit[] =>
+  now.flatMap((cells, at) => {
+    const row = table.order[position + at];
+    return row === undefined ? [] : rowEdits(table, row, cells);
+  });

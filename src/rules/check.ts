@@ -102,3 +102,12 @@ export const findingsOf = (check: Check): Finding[] => [
   ...check.broken.values(),
   ...check.watches.flatMap(({ findings }) => [...findings.values()].flat()),
 ];
+
+/** What a rule finds now, with the watch and subject that each stands under. */
+export const subjectsFound = (
+  check: Check,
+  rule: string,
+): readonly { readonly watch: Watch; readonly subject: Subject }[] =>
+  check.watches.flatMap((watch) =>
+    watch.rule.id === rule ? [...watch.findings.keys()].map((subject) => ({ watch, subject })) : [],
+  );

@@ -1,0 +1,87 @@
+import type { RegisterId } from "../registers/register";
+import type { Book } from "./book";
+import { tableOf } from "./book";
+import type { InsertRow, SetCell } from "./edit";
+import { writeJournal, type JournalEntry } from "./journal";
+import { appendRow, setField } from "./new-row";
+import { numbers, texts, type RowId, type Table } from "./table";
+
+/** What one job did, as its row in the import log says (#147). */
+export type JobFacts = {
+  /** Names the job in the log: the time it was made, to the second, is enough. */
+  readonly job: string;
+  readonly time: string;
+  readonly what: string;
+  readonly register: RegisterId;
+  readonly file: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: number;
+};
+
+/** A job that the import log remembers, with the journal that undoes it. */
+export type LoggedJob = Omit<JobFacts, "register"> & {
+  readonly register: string;
+  /** When it was undone; "" while it stands. */
+  readonly undone: string;
+  readonly journal: readonly string[];
+  readonly rows: readonly RowId[];
+};
+
+/** The rows that a job adds to the import log: the facts and as much of its journal as a cell holds, part by part. */
+export const logRows = (
+  book: Book,
+  log: Table<"importLog">,
+  facts: JobFacts,
+  journal: readonly JournalEntry[],
+): InsertRow[] =>
+  writeJournal(journal).map((undo, at) => {
+    const { job, ...rest } = facts;
+    const row = appendRow(book, log, { job, part: String(at + 1), undo, ...(at === 0 && rest) });
+    return { ...row, row: row.row + at, position: row.position + at };
+  });
+
+/** Every job of the import log, newest first. */
+export const loggedJobs = (book: Book): LoggedJob[] => {
+  const log = tableOf(book, "importLog");
+  if (!log) return [];
+  const text = (field: Parameters<typeof texts<"importLog">>[1], row: RowId): string =>
+    texts(log, field)[row] ?? "";
+  const count = (field: Parameters<typeof numbers<"importLog">>[1], row: RowId): number =>
+    numbers(log, field)[row] ?? 0;
+  const rowsByJob = new Map<string, RowId[]>();
+  for (const row of log.order) {
+    const job = text("job", row);
+    const rows = rowsByJob.get(job);
+    if (rows) rows.push(row);
+    else rowsByJob.set(job, [row]);
+  }
+  return [...rowsByJob]
+    .map(([job, unsorted]): LoggedJob => {
+      const rows = unsorted.sort((a, b) => Number(text("part", a)) - Number(text("part", b)));
+      const first = rows[0] ?? -1;
+      return {
+        job,
+        time: text("time", first),
+        what: text("what", first),
+        register: text("register", first),
+        file: text("file", first),
+        added: count("added", first),
+        changed: count("changed", first),
+        unchanged: count("unchanged", first),
+        refused: count("refused", first),
+        undone: text("undone", first),
+        journal: rows.map((row) => text("undo", row)),
+        rows,
+      };
+    })
+    .reverse();
+};
+
+/** The edit that marks a job as undone, at its first row. */
+export const markUndone = (book: Book, job: LoggedJob, time: string): SetCell | undefined => {
+  const log = tableOf(book, "importLog");
+  const [first] = job.rows;
+  return log && first !== undefined ? setField(book, log, first, "undone", time) : undefined;
+};

@@ -1,0 +1,59 @@
+import type { Book } from "../book/book";
+import { positionsIn } from "../book/positions";
+import { registerIds } from "../registers";
+import type { RegisterId } from "../registers/register";
+import type { CellValue } from "../values/cell";
+import type { Finding, Severity } from "./rule";
+
+/** A finding with the place in the worksheet that it has now; row and column are the sheet's, zero-based. */
+export type Listed = {
+  readonly finding: Finding;
+  readonly register: RegisterId | undefined;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** The column's header as it stands; "" when the finding is of the whole row. */
+  readonly header: string;
+  readonly value: CellValue;
+};
+
+const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Findings in the order that people read them: the gravest first, then as the sheets and their rows stand. */
+export const listFindings = (book: Book, findings: readonly Finding[]): Listed[] => {
+  const positions = new Map<RegisterId, ReturnType<typeof positionsIn>>();
+  const listed = findings.map((finding): Listed => {
+    const { at } = finding;
+    const table = at && book.tables.get(at.register);
+    if (!table)
+      return { finding, register: undefined, sheet: "", row: -1, column: -1, header: "", value: "" };
+    const { place, register, headers, columnOf } = table;
+    const known = positions.get(register.id) ?? positionsIn(table);
+    positions.set(register.id, known);
+    const column = at.field === undefined ? undefined : columnOf.get(at.field);
+    return {
+      finding,
+      register: register.id,
+      sheet: place.sheet,
+      row: place.row + 1 + (known.get(at.row) ?? 0),
+      column: place.column + (column ?? 0),
+      header: column === undefined ? "" : (headers[column] ?? ""),
+      value: column === undefined ? "" : (table.raw[at.row]?.[column] ?? ""),
+    };
+  });
+  const order = (register: RegisterId | undefined): number => (register ? registerIds.indexOf(register) : -1);
+  return listed.sort(
+    (a, b) =>
+      weight[a.finding.severity] - weight[b.finding.severity] ||
+      order(a.register) - order(b.register) ||
+      a.row - b.row ||
+      a.column - b.column,
+  );
+};
+
+/** How many findings there are of each severity. */
+export const countFindings = (findings: readonly Finding[]): Record<Severity, number> => {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+};
