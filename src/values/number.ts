@@ -10,6 +10,9 @@ const NOISE = 1e-9;
 const MOST_NOISE = 1e-3;
 const TWO_ROUNDINGS = 2 * Number.EPSILON;
 
+/** Ten to the power of a scale, looked up: this runs once a cell. */
+const POWERS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+
 const MINUS = /^[-\u2212]\s*/;
 const TRAILING_MINUS = /\s*[-\u2212]$/;
 
@@ -31,7 +34,7 @@ export const readDecimal = (
 
 const scaleNumber = (cell: number, scale: number): number | FaultCode => {
   if (Number.isNaN(cell)) return "not-a-number";
-  const scaled = cell * 10 ** scale;
+  const scaled = cell * (POWERS[scale] ?? 10 ** scale);
   const whole = Math.round(scaled);
   const size = Math.abs(scaled);
   if (size > LARGEST) return "out-of-range";

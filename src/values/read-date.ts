@@ -12,6 +12,8 @@ type Order = NonNullable<ReadOptions["dateOrder"]>;
 /** A year of two digits is 1970 to 2069: a project or a customer lives then. */
 const FIRST_SHORT_YEAR = 70;
 
+const SPACES = /\s+/g;
+const COMPACT = /^\d+$/;
 const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?(?:z|am|pm|[-+]\d{2}:?\d{2}))?$/;
 const NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 const DAY_MONTH_YEAR = /^(?:den )?(\d{1,2})[- .]\s?([\p{L}]+)\.?[- ,]\s?(\d{4})$/u;
@@ -64,10 +66,12 @@ const digits = (text: string, start: number, end: number): number => {
 };
 
 const readWritten = (text: string, order: Order | undefined): number | FaultCode => {
-  const date = fold(text).replace(/\s+/g, " ").replace(TIME, "");
-  if (/^\d+$/.test(date)) return readCompact(date);
+  const numbersOnly = NUMBERS.exec(text);
+  if (numbersOnly !== null) return readNumbers(numbersOnly, order);
+  const date = fold(text).replace(SPACES, " ").replace(TIME, "");
+  if (COMPACT.test(date)) return readCompact(date);
   const numbers = NUMBERS.exec(date);
-  if (numbers !== null) return readNumbers(numbers[1] ?? "", numbers[3] ?? "", numbers[4] ?? "", order);
+  if (numbers !== null) return readNumbers(numbers, order);
   const [, day, name, year] = DAY_MONTH_YEAR.exec(date) ?? [];
   if (day !== undefined) return readNamed(year ?? "", name ?? "", day);
   const [, first, second, third] = MONTH_DAY_YEAR.exec(date) ?? [];
@@ -86,23 +90,21 @@ const readNamed = (year: string, name: string, day: string): number | FaultCode 
 };
 
 /** Tries every order that the lengths allow, and takes the one date that comes out of them. */
-const readNumbers = (
-  first: string,
-  second: string,
-  third: string,
-  order: Order | undefined,
-): number | FaultCode => {
+const readNumbers = (numbers: RegExpExecArray, order: Order | undefined): number | FaultCode => {
+  const [, first = "", , second = "", third = ""] = numbers;
   if (first.length > 2) return third.length > 2 ? "not-a-date" : checked(first, second, third);
-  const ways: Record<Order, number | FaultCode> = {
-    ymd: third.length > 2 ? "not-a-date" : checked(first, second, third),
-    dmy: checked(third, second, first),
-    mdy: checked(third, first, second),
-  };
-  const days = new Set(Object.values(ways).filter((way) => typeof way === "number"));
-  const [only] = days;
-  if (only === undefined) return ways.dmy;
-  if (days.size === 1) return only;
-  const settled = order === undefined ? undefined : ways[order];
+  const ymd = third.length > 2 ? "not-a-date" : checked(first, second, third);
+  const dmy = checked(third, second, first);
+  const mdy = checked(third, first, second);
+  let only: number | undefined;
+  let isAmbiguous = false;
+  for (const way of [ymd, dmy, mdy]) {
+    if (typeof way !== "number") continue;
+    isAmbiguous ||= only !== undefined && way !== only;
+    only = way;
+  }
+  if (!isAmbiguous) return only ?? dmy;
+  const settled = order === undefined ? undefined : { ymd, dmy, mdy }[order];
   return typeof settled === "number" ? settled : "ambiguous-date";
 };
 

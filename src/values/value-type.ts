@@ -71,12 +71,13 @@ const within = (
   reading: Reading<number>,
   cell: CellValue,
   scale: number,
-  min = Number.NEGATIVE_INFINITY,
-  max = Number.POSITIVE_INFINITY,
+  min?: number,
+  max?: number,
 ): Reading<number> => {
   if (typeof reading !== "number") return reading;
-  const unit = 10 ** scale;
-  return reading < min * unit || reading > max * unit ? faultOf("out-of-range", cell) : reading;
+  const isBelow = min !== undefined && reading < min * 10 ** scale;
+  const isAbove = max !== undefined && reading > max * 10 ** scale;
+  return isBelow || isAbove ? faultOf("out-of-range", cell) : reading;
 };
 
 /**

@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayOf, fromSerial, isoDate, toSerial, ymdOf } from "../../src/values/date";
+import { readDate } from "../../src/values/read-date";
+import { outcome } from "./faults";
+
+type Order = "ymd" | "dmy" | "mdy";
+
+const read = (
+  cell: string | number | boolean,
+  dateOrder?: Order,
+  date1904 = false,
+): string | number | undefined => {
+  const found = outcome(readDate(cell, dateOrder === undefined ? { date1904 } : { date1904, dateOrder }));
+  return typeof found === "number" ? isoDate(found) : found;
+};
+
+test.each([
+  "2026-08-27",
+  "2026-8-27",
+  "2026/08/27",
+  "2026.08.27",
+  "20260827",
+  "260827",
+  "27/08/2026",
+  "27.08.2026",
+  "27-8-2026",
+  "08/27/2026",
+  "27 augusti 2026",
+  "den 27 augusti 2026",
+  "27 aug 2026",
+  "27 aug. 2026",
+  "27-aug-2026",
+  "27 August 2026",
+  "August 27, 2026",
+  "Aug 27 2026",
+  "\uFEFF2026-08-27 ",
+  "2026-08-27T23:59:59.999Z",
+  "2026-08-27T00:30:00+02:00",
+  "2026-08-27 08:00",
+  "27/08/2026 08:00:00",
+])("%j is 27 August 2026, formats E3", (cell) => {
+  expect(read(cell)).toBe("2026-08-27");
+});
+
+test.each(["01-03-2016", "01/03/2016", "1.3.2016", "01-02-03", "27-08-26"])(
+  "%j can be read in two ways, so it is a fault until somebody decides, formats E3",
+  (cell) => {
+    expect(read(cell)).toBe("ambiguous-date");
+  },
+);
+
+test("a decision for the column settles what is ambiguous", () => {
+  expect(read("01-03-2016", "dmy")).toBe("2016-03-01");
+  expect(read("01-03-2016", "mdy")).toBe("2016-01-03");
+  expect(read("01-03-2016", "ymd")).toBe("ambiguous-date");
+  expect(read("27-08-26", "dmy")).toBe("2026-08-27");
+  expect(read("27-08-26", "ymd")).toBe("2027-08-26");
+});
+
+test("a date with only one reading needs no decision and is not changed by one", () => {
+  expect(read("03/03/2016")).toBe("2016-03-03");
+  expect(read("13/03/2016", "mdy")).toBe("2016-03-13");
+  expect(read("99-12-31")).toBe("1999-12-31");
+});
+
+test.each([
+  "2026-02-31",
+  "31/02/2026",
+  "20260231",
+  "260231",
+  "31 februari 2026",
+  "2025-02-29",
+  "1900-02-29",
+  "2026-13-01",
+  "2026-00-10",
+  "2026-08",
+  "202608",
+  "46261",
+  "27 augustus 2026",
+  "2026-08/27",
+  "2026-08-27T25",
+  "i morgon",
+  "123-01-01",
+])("%j is no date", (cell) => {
+  expect(read(cell)).toBe("not-a-date");
+});
+
+test("a day before Excel's calendar is out of range", () => {
+  expect(read("1899-12-31")).toBe("out-of-range");
+  expect(read("0000-01-01")).toBe("out-of-range");
+});
+
+test("two digits of a year lie between 1970 and 2069", () => {
+  expect(read("700101")).toBe("1970-01-01");
+  expect(read("691231")).toBe("2069-12-31");
+});
+
+test.each([
+  [1, "1900-01-01"],
+  [59, "1900-02-28"],
+  [60, "not-a-date"],
+  [61, "1900-03-01"],
+  [46261, "2026-08-27"],
+  [46261.75, "2026-08-27"],
+  [2958465, "9999-12-31"],
+  [2958466, "not-a-date"],
+  [0, "not-a-date"],
+  [-1, "not-a-date"],
+  [20260827, "2026-08-27"],
+  [20260231, "not-a-date"],
+  [Number.NaN, "not-a-date"],
+])("the serial %j of the 1900 system is %s, reliability A5", (serial, date) => {
+  expect(read(serial)).toBe(date);
+});
+
+test.each([
+  [0, "1904-01-01"],
+  [60, "1904-03-01"],
+  [44799, "2026-08-27"],
+  [-1, "not-a-date"],
+])("the serial %j of the 1904 system is %s, reliability A5", (serial, date) => {
+  expect(read(serial, undefined, true)).toBe(date);
+});
+
+test("blank, bool and error value are no dates", () => {
+  expect(read("")).toBeUndefined();
+  expect(read("\u00A0")).toBeUndefined();
+  expect(read(true)).toBe("not-a-date");
+  expect(read("#VALUE!")).toBe("error-value");
+});
+
+const FIRST = dayOf(1900, 1, 1)!;
+const LAST = dayOf(9999, 12, 31)!;
+const anyDay = fc.integer({ min: FIRST, max: LAST });
+
+test("every day is the day that the calendar of JavaScript counts", () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const date = new Date(day * 86_400_000);
+      expect(isoDate(day)).toBe(date.toISOString().slice(0, 10));
+      const { year, month, day: dayOfMonth } = ymdOf(day);
+      expect(dayOf(year, month, dayOfMonth)).toBe(day);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a serial read back is the same day, in both date systems", () => {
+  fc.assert(
+    fc.property(anyDay, fc.boolean(), (day, date1904) => {
+      const serial = toSerial(day, date1904);
+      if (serial === undefined) expect(date1904 && day < dayOf(1904, 1, 1)!).toBe(true);
+      else expect(fromSerial(serial, date1904)).toBe(day);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("serials follow the days without a gap but the one day that Excel made up", () => {
+  for (let day = FIRST + 1; day < FIRST + 100; day += 1) {
+    const step = toSerial(day, false)! - toSerial(day - 1, false)!;
+    expect(step).toBe(isoDate(day) === "1900-03-01" ? 2 : 1);
+  }
+});

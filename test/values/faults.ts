@@ -1,0 +1,6 @@
+import type { FaultCode, Reading } from "../../src/values/cell";
+import { isFault } from "../../src/values/cell";
+
+/** A reading without what it quotes: the value, `undefined`, or the fault's code. */
+export const outcome = (reading: Reading<string | number>): string | number | undefined =>
+  isFault(reading) ? (reading.fault satisfies FaultCode) : reading;

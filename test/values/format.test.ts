@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { dayOf } from "../../src/values/date";
+import {
+  compareNames,
+  formatCount,
+  formatDate,
+  formatHours,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+} from "../../src/values/format";
+import { readHours } from "../../src/values/hours";
+import { readMoney } from "../../src/values/money";
+
+const spaced = (text: string): string => text.replace(/\s/g, " ").replace("\u2212", "-");
+
+test("people read money, hours, counts and shares the way their language writes them", () => {
+  expect(spaced(formatMoney(123450, "sv"))).toBe("1 234,50 kr");
+  expect(spaced(formatMoney(-123450, "en"))).toBe("-SEK 1,234.50");
+  expect(spaced(formatHours(125000, "sv"))).toBe("12,5 h");
+  expect(spaced(formatHours(125000, "en"))).toBe("12.5 h");
+  expect(spaced(formatCount(12345, "sv"))).toBe("12 345");
+  expect(spaced(formatCount(12345, "en"))).toBe("12,345");
+  expect(spaced(formatPercent(0.125, "sv"))).toBe("12,5 %");
+  expect(spaced(formatPercent(0.125, "en"))).toBe("12.5%");
+  expect(spaced(formatNumber(1.25, "sv"))).toBe("1,25");
+});
+
+test("an amount in another currency says which, and a word that is no currency does not break it", () => {
+  expect(spaced(formatMoney(100, "sv", "EUR"))).toContain("1,00 €");
+  expect(spaced(formatMoney(100, "sv", "kronor"))).toBe("1,00 kronor");
+});
+
+test("a date is the same day wherever it is read", () => {
+  const day = dayOf(2026, 8, 27)!;
+  expect(formatDate(day, "sv")).toBe("27 aug. 2026");
+  expect(formatDate(day, "en")).toBe("27 Aug 2026");
+});
+
+test("what is shown can be typed back, U+2212 and U+00A0 included", () => {
+  const options = { date1904: false };
+  expect(readMoney(formatMoney(-123456789, "sv"), options)).toBe(-123456789);
+  expect(readMoney(formatMoney(-123456789, "en"), options)).toBe(-123456789);
+  expect(readHours(formatHours(-12345, "sv"), options)).toBe(-12345);
+});
+
+test("names sort as the language does: å, ä and ö last in Swedish, 2 before 10", () => {
+  const names = ["Ö", "Z", "Å", "A 10", "A 2", "Ä"];
+  expect(names.toSorted((left, right) => compareNames(left, right, "sv"))).toEqual([
+    "A 2",
+    "A 10",
+    "Z",
+    "Å",
+    "Ä",
+    "Ö",
+  ]);
+  expect(compareNames("Å", "Z", "en")).toBeLessThan(0);
+});
