@@ -49,8 +49,14 @@ export type NewSheet = {
 /** Tells how far a long job has come, 0 to 1; the job stops before its next request when it answers false. */
 export type Progress = (share: number) => boolean;
 
-/** What an event said may have changed; only a hint, for events are missed (design: compare, do not track). */
-export type Hint = { readonly sheet?: string };
+/**
+ * What an event said may have changed; only a hint, for events are missed (design: compare, do not track). `rows`
+ * are the first and last worksheet row, zero-based, when cells changed and nothing moved.
+ */
+export type Hint = { readonly sheet?: string; readonly rows?: readonly [first: number, last: number] };
+
+/** All that one job writes; a sheet is made only together with the rest. */
+export type WriteJob = { readonly writes: readonly TableWrite[]; readonly newSheets?: readonly NewSheet[] };
 
 /** The workbook, as the pane sees it. Only addin/excel implements it. */
 export type Workbook = {
@@ -60,16 +66,21 @@ export type Workbook = {
   ) => Promise<Result<{ readonly tables: readonly RawTable[]; readonly date1904: boolean }, Refusal>>;
   /** The tables of one sheet again. */
   readonly readSheet: (sheet: string) => Promise<Result<readonly RawTable[], Refusal>>;
+  /** Some rows of a table again, by worksheet row, and how many rows the table has now; its columns are as before. */
+  readonly readRows: (
+    place: { readonly sheet: string; readonly name: string },
+    first: number,
+    last: number,
+  ) => Promise<
+    Result<{ readonly rowCount: number; readonly rows: readonly (readonly CellValue[])[] }, Refusal>
+  >;
   /** Makes sheets with headers, formats, drop-downs and a frozen header row. All or none. */
   readonly createSheets: (
     sheets: readonly NewSheet[],
     progress?: Progress,
   ) => Promise<Result<void, WriteRefusal>>;
   /** Writes to tables: all of it, or nothing. Reads the cells concerned again first, and writes over none that changed. */
-  readonly write: (
-    writes: readonly TableWrite[],
-    progress?: Progress,
-  ) => Promise<Result<Written, WriteRefusal>>;
+  readonly write: (job: WriteJob, progress?: Progress) => Promise<Result<Written, WriteRefusal>>;
   /** Puts text on a new sheet, for those whose Excel cannot download a file. */
   readonly writeTextSheet: (
     name: string,
