@@ -21,6 +21,7 @@ export async function buildWorkbench() {
       entryPoints: { page: "workbench/page/start.tsx" },
       outdir: "dist/workbench",
       minify: true,
+      splitting: true,
     }),
     esbuild.build({
       ...shared,

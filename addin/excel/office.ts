@@ -15,7 +15,7 @@ export async function surroundings(): Promise<Surroundings> {
   // Outside Office the client answers with no host, and has no context to ask.
   if (host !== Office.HostType.Excel) return { inExcel: false, language: navigator.language, partition: "" };
   // The typings promise more than every host gives.
-  const { displayLanguage, partitionKey }: Partial<Office.Context> = Office.context;
+  const { displayLanguage, partitionKey } = Office.context as Partial<Office.Context>;
   return { inExcel: true, language: displayLanguage ?? navigator.language, partition: partitionKey ?? "" };
 }
 
@@ -23,6 +23,6 @@ export async function surroundings(): Promise<Surroundings> {
 export function isDark(): boolean | undefined {
   if (typeof Office === "undefined") return undefined;
   // Outside Excel there is no context at all, and on the web it carries no theme.
-  const { context }: { context?: Partial<Office.Context> } = Office;
+  const { context } = Office as { context?: Partial<Office.Context> };
   return context?.officeTheme?.isDarkTheme;
 }

@@ -1,0 +1,120 @@
+import { compareAt, compareRows } from "../../../src/book/compare";
+import type { Edit } from "../../../src/book/edit";
+import type { RawTable, Table } from "../../../src/book/table";
+import { applyChecked } from "../../../src/rules/check";
+import type { Hint, Workbook } from "../../ports";
+import { check, revision } from "../state/book";
+import { isBusy } from "../state/job";
+import { checkAll } from "./open";
+
+/** How long typing must rest before what an event named is read again, in ms. */
+const shortRest = 120;
+/** How long the workbook must rest before a whole sheet is compared, for the changes that no event told of. */
+const longRest = 2500;
+
+const tablesOn = (sheet: string): Table[] =>
+  [...(check.value?.book.tables.values() ?? [])].filter(({ place }) => place.sheet === sheet);
+
+/** Brings what was read into the book, and judges what it touches. */
+const take = (edits: readonly Edit[]): void => {
+  if (!check.value || edits.length === 0) return;
+  applyChecked(check.value, edits);
+  revision.value++;
+};
+
+const isSameShape = (table: Table, raw: RawTable): boolean =>
+  table.place.name === raw.name &&
+  table.place.row === raw.row &&
+  table.place.column === raw.column &&
+  table.headers.length === raw.headers.length &&
+  table.headers.every((header, at) => header === raw.headers[at]);
+
+/** Keeps the pane's book true to the workbook while someone works in it. Gives the way to stop. */
+export class Follower {
+  private readonly rows = new Map<string, [first: number, last: number]>();
+  private readonly sheets = new Set<string>();
+  private soon: ReturnType<typeof setTimeout> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
+  private reading = false;
+
+  constructor(private readonly workbook: Workbook) {}
+
+  /** Takes an event's hint: what it names is read again soon, and its whole sheet when the workbook rests. */
+  readonly hear = ({ sheet, rows }: Hint): void => {
+    const names = sheet === undefined ? registerSheets() : [sheet];
+    for (const name of names) {
+      this.sheets.add(name);
+      const known = this.rows.get(name);
+      if (!rows) this.rows.delete(name);
+      else
+        this.rows.set(name, known ? [Math.min(known[0], rows[0]), Math.max(known[1], rows[1])] : [...rows]);
+    }
+    clearTimeout(this.soon);
+    this.soon = setTimeout(() => void this.readRows(), rows ? shortRest : 0);
+    clearTimeout(this.later);
+    this.later = setTimeout(() => void this.readSheets(), rows ? longRest : shortRest);
+  };
+
+  stop(): void {
+    clearTimeout(this.soon);
+    clearTimeout(this.later);
+  }
+
+  private async readRows(): Promise<void> {
+    if (this.isWaiting(() => void this.readRows())) return;
+    const named = [...this.rows];
+    this.rows.clear();
+    for (const [sheet, [first, last]] of named)
+      for (const table of tablesOn(sheet)) await this.readPart(table, first, last);
+  }
+
+  private async readPart(table: Table, first: number, last: number): Promise<void> {
+    const top = table.place.row + 1;
+    const from = Math.max(first, top);
+    if (last < from) return;
+    const read = await this.workbook.readRows(table.place, from, last);
+    // A table that grew, shrank or is gone is compared whole.
+    if (!read.ok || read.value.rowCount !== table.order.length) {
+      void this.readSheets();
+      return;
+    }
+    take(compareAt(table, from - top, read.value.rows));
+  }
+
+  private async readSheets(): Promise<void> {
+    if (this.isWaiting(() => void this.readSheets())) return;
+    clearTimeout(this.later);
+    this.reading = true;
+    const sheets = [...this.sheets];
+    this.sheets.clear();
+    try {
+      for (const sheet of sheets) if (!(await this.readSheet(sheet))) return await checkAll(this.workbook);
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  /** Compares a sheet's registers with what it holds now; false when tables came, went or changed their columns. */
+  private async readSheet(sheet: string): Promise<boolean> {
+    const read = await this.workbook.readSheet(sheet);
+    if (!read.ok) return false;
+    const known = tablesOn(sheet);
+    if (known.length === 0 && read.value.length > 0) return false;
+    for (const table of known) {
+      const raw = read.value.find((one) => isSameShape(table, one));
+      if (!raw) return false;
+      take(compareRows(table, raw.rows));
+    }
+    return true;
+  }
+
+  /** While a job writes or another reading is on, the next one waits its turn. */
+  private isWaiting(again: () => void): boolean {
+    if (!isBusy.value && !this.reading) return false;
+    this.later = setTimeout(again, shortRest);
+    return true;
+  }
+}
+
+const registerSheets = (): string[] =>
+  [...(check.value?.book.tables.values() ?? [])].map(({ place }) => place.sheet);

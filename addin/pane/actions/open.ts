@@ -1,0 +1,53 @@
+import { readBook } from "../../../src/book/read-book";
+import type { RawTable } from "../../../src/book/table";
+import { rules } from "../../../src/rules";
+import { checkBook } from "../../../src/rules/check";
+import { dayOf } from "../../../src/values/date";
+import { err, ok, type Result } from "../../../src/values/result";
+import type { Refusal, Workbook } from "../../ports";
+import { inSlices } from "../../slices";
+import { check, checkedAt, revision, stage, twins } from "../state/book";
+import { notice, withJob } from "../state/job";
+
+/** The day that it is where the user sits. */
+const today = (): number => {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+};
+
+/** Makes a checked book of raw tables, in slices; the first half of the share is reading, the second checking. */
+async function load(
+  tables: readonly RawTable[],
+  date1904: boolean,
+  progress: (share: number) => boolean,
+): Promise<Result<void, Refusal>> {
+  const rows = Math.max(
+    1,
+    tables.reduce((sum, table) => sum + table.rows.length, 0),
+  );
+  const canceled = err<Refusal>({ kind: "canceled" });
+  const facts = { date1904, today: today() };
+  const read = await inSlices(readBook(tables, facts), (done) => progress(0.4 + (0.2 * done) / rows));
+  if (!read.ok) return canceled;
+  const checks = rows * 20;
+  const checked = await inSlices(checkBook(read.value.book, rules), (done) =>
+    progress(0.6 + 0.4 * Math.min(1, done / checks)),
+  );
+  if (!checked.ok) return canceled;
+  check.value = checked.value;
+  twins.value = read.value.twins;
+  checkedAt.value = Date.now();
+  revision.value++;
+  return ok(undefined);
+}
+
+/** Reads the whole workbook and checks it: when the pane opens, and whenever the user asks for it. */
+export async function checkAll(workbook: Workbook): Promise<void> {
+  await withJob(stage.value.kind === "ready" ? "checking" : "opening", async (progress) => {
+    const read = await workbook.readTables((share) => progress(0.4 * share));
+    const loaded = read.ok ? await load(read.value.tables, read.value.date1904, progress) : read;
+    if (loaded.ok) stage.value = { kind: "ready" };
+    else if (stage.value.kind === "ready") notice.value = { kind: "refused", cause: loaded.error };
+    else stage.value = { kind: "refused", cause: loaded.error };
+  });
+}

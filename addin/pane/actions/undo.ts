@@ -1,0 +1,35 @@
+import { readJournal } from "../../../src/book/journal";
+import { markUndone, type LoggedJob } from "../../../src/book/log";
+import { undoJournal, type Undo } from "../../../src/book/undo-journal";
+import { registerIds } from "../../../src/registers";
+import type { Workbook } from "../../ports";
+import { book, check } from "../state/book";
+import { notice, withJob } from "../state/job";
+import { logTime, settle, writeJob } from "./write";
+
+/** What undoing a job would do now, and which cells it would leave because someone has edited them since. */
+export const planUndo = (job: LoggedJob): Undo | undefined => {
+  const journal = readJournal(job.journal);
+  if (journal.ok && book.value) return undoJournal(book.value, journal.value);
+  notice.value = { kind: "journal-damaged" };
+  return undefined;
+};
+
+/** Undoes a job of the import log, as far as its cells still hold what it wrote, and notes that in the log. */
+export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, conflicts }: Undo): Promise<void> {
+  const before = check.value?.book;
+  if (!before) return;
+  const mark = markUndone(before, job, logTime());
+  const register = registerIds.find((id) => id === job.register) ?? "importLog";
+  const plan = {
+    facts: { what: job.what, register },
+    edits: mark ? [...edits, mark] : edits,
+    unlogged: true,
+  } as const;
+  const result = await withJob("undoing", (progress) => writeJob(workbook, plan, progress), false);
+  if (!result) return;
+  notice.value = result.ok
+    ? { kind: "undone", written: result.value, conflicts }
+    : { kind: "write-refused", refusal: result.error };
+  await settle(workbook, before, result);
+}

@@ -1,0 +1,41 @@
+import { Divider } from "./components/Divider";
+import { FormulaBar } from "./components/FormulaBar";
+import { Notice } from "./components/Notice";
+import { Pane } from "./components/Pane";
+import { SheetGrid } from "./components/SheetGrid";
+import { SheetTabs } from "./components/SheetTabs";
+import { Toolbar } from "./components/Toolbar";
+
+/** The regions that F6 goes through, as in Excel: sheet, tabs, pane, toolbar. */
+const regions = [".cell-editor", ".sheet-tabs [aria-selected='true']", "iframe", ".toolbar button"];
+
+function leaveGrid(isBack: boolean): void {
+  document.querySelector<HTMLElement>(regions[isBack ? regions.length - 1 : 1] ?? "")?.focus();
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.key !== "F6") return;
+  event.preventDefault();
+  const at = regions.findIndex((region) => document.querySelector(region) === document.activeElement);
+  const next = (Math.max(at, 0) + (event.shiftKey ? regions.length - 1 : 1)) % regions.length;
+  document.querySelector<HTMLElement>(regions[next] ?? "")?.focus();
+}
+
+/** The workbench: an Excel of our own, and the add-in's pane beside it. */
+export function App() {
+  return (
+    <div class="workbench" onKeyDown={onKey}>
+      <Toolbar />
+      <Notice />
+      <div class="desk">
+        <main class="book">
+          <FormulaBar />
+          <SheetGrid onLeave={leaveGrid} />
+          <SheetTabs />
+        </main>
+        <Divider />
+        <Pane />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { computed, signal } from "@preact/signals";
+import type { XlsxDocument } from "../../xlsx/document";
+import { User } from "../host/user";
+import { addSheet } from "../host/edit/sheets";
+import { Workbook } from "../host/model/workbook";
+import { locale, words } from "./settings";
+
+/** A workbook that is open, and the file it came from. */
+export type Book = {
+  readonly workbook: Workbook;
+  readonly user: User;
+  readonly file: XlsxDocument | undefined;
+};
+
+/** A book with one blank sheet, as Excel starts with. */
+export function emptyBook(): Book {
+  const workbook = new Workbook({ name: words.newBook, locale });
+  addSheet(workbook, locale === "sv-SE" ? "Blad1" : "Sheet1");
+  return { workbook, user: new User(workbook), file: undefined };
+}
+
+/** The book that is open. */
+export const book = signal<Book>(emptyBook());
+
+const changes = signal(0);
+
+/** The open book as of the latest frame in which something in it changed: what shows the book reads it here. */
+export const shown = computed(() => ({ ...book.value, frame: changes.value }));
+
+/** One sentence to the person at the page, until closed. */
+export const notice = signal("");
+
+let stop = (): void => undefined;
+let isDue = false;
+
+function due(): void {
+  if (isDue) return;
+  isDue = true;
+  requestAnimationFrame(() => {
+    isDue = false;
+    changes.value += 1;
+  });
+}
+
+/** Puts another book in place of the one that is open. */
+export function openBook(next: Book): void {
+  stop();
+  stop = next.workbook.listen(due);
+  book.value = next;
+  due();
+}

@@ -1,0 +1,37 @@
+import { shown } from "../book";
+import { words } from "../settings";
+
+/** The sheets that can be seen, and which one is in front. */
+export function SheetTabs() {
+  const { workbook, user } = shown.value;
+  const sheets = workbook.sheets.filter(({ visibility }) => visibility === "Visible");
+  const onKey = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const next = step === undefined ? undefined : sheets[sheets.indexOf(workbook.active) + step];
+    if (!next || !(event.currentTarget instanceof HTMLElement)) return;
+    user.activate(next);
+    event.currentTarget.querySelector<HTMLElement>(`[data-sheet="${next.id}"]`)?.focus();
+  };
+  return (
+    <footer class="sheet-tabs">
+      <div role="tablist" aria-label={words.sheets} onKeyDown={onKey}>
+        {sheets.map((sheet) => (
+          <button
+            key={sheet.id}
+            type="button"
+            role="tab"
+            data-sheet={sheet.id}
+            aria-selected={sheet === workbook.active}
+            tabIndex={sheet === workbook.active ? 0 : -1}
+            onClick={() => user.activate(sheet)}
+          >
+            {sheet.name}
+          </button>
+        ))}
+      </div>
+      <button type="button" class="add-sheet" aria-label={words.addSheet} onClick={() => user.addSheet()}>
+        +
+      </button>
+    </footer>
+  );
+}

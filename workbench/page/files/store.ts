@@ -1,0 +1,131 @@
+import type {
+  CellStyle,
+  PlacedEdit,
+  StyleChange,
+  XlsxCell,
+  XlsxDocument,
+  XlsxSheet,
+} from "../../../xlsx/document";
+import { CellError } from "../../host/model/content";
+import type { Sheet } from "../../host/model/sheet";
+import type { Style } from "../../host/model/style";
+import type { Table } from "../../host/model/table";
+import type { Workbook } from "../../host/model/workbook";
+import { ruleOf, validationOf } from "./validation";
+import { toCharacters, toPoints } from "./widths";
+
+/** What a file cannot be told, and so still has as it was. */
+export type NotKept = {
+  readonly what: "deleted-sheet" | "deleted-table" | "resized-table";
+  readonly name: string;
+};
+
+const noStyle: CellStyle = { numberFormat: "General" };
+
+function styleChange(now: Style, before: CellStyle): StyleChange {
+  return {
+    ...(now.numberFormat === before.numberFormat ? {} : { numberFormat: now.numberFormat }),
+    ...(now.fill === (before.fill ?? "") ? {} : { fill: now.fill || null }),
+    ...(now.color === (before.color ?? "#000000") ? {} : { color: now.color }),
+    ...(now.bold === (before.bold ?? false) ? {} : { bold: now.bold }),
+    ...(now.italic === (before.italic ?? false) ? {} : { italic: now.italic }),
+  };
+}
+
+function cellEdit(
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  before: XlsxCell | undefined,
+) {
+  const content = sheet.cells.content(row, column);
+  const formula = sheet.cells.formula(row, column);
+  const value = content instanceof CellError ? content.text : content;
+  const isError = content instanceof CellError;
+  const style = styleChange(workbook.styles.style(sheet.cells.style(row, column)), before?.style ?? noStyle);
+  const oldFormula = before?.formula === undefined ? undefined : `=${before.formula}`;
+  const isSame =
+    value === (before?.value ?? "") && isError === (before?.error ?? false) && formula === oldFormula;
+  if (isSame && Object.keys(style).length === 0) return undefined;
+  const edit: PlacedEdit = {
+    row,
+    column,
+    ...style,
+    ...(isSame ? {} : { value }),
+    ...(isSame || formula === undefined ? {} : { formula }),
+    ...(isSame || !isError ? {} : { error: true as const }),
+  };
+  return edit;
+}
+
+/** The cells of a sheet that differ from the file. */
+function cellEdits(workbook: Workbook, sheet: Sheet, file: XlsxSheet): PlacedEdit[] {
+  const edits: PlacedEdit[] = [];
+  const before = new Map([...file.rows()].map(({ row, cells }) => [row, cells]));
+  const rowCount = Math.max(sheet.cells.rows.length, ...[...before.keys()].map((row) => row + 1), 0);
+  for (let row = 0; row < rowCount; row += 1) {
+    const old = new Map(before.get(row)?.map((cell) => [cell.column, cell]));
+    const now = sheet.cells.rows[row];
+    const width = Math.max(now?.contents.length ?? 0, now?.styles?.length ?? 0, now?.formulas?.length ?? 0);
+    const columnCount = Math.max(width, ...[...old.keys()].map((column) => column + 1));
+    for (let column = 0; column < columnCount; column += 1) {
+      const edit = cellEdit(workbook, sheet, row, column, old.get(column));
+      if (edit) edits.push(edit);
+    }
+  }
+  return edits;
+}
+
+function storeTable(file: XlsxSheet, table: Table): NotKept | undefined {
+  const { name, area, body } = table;
+  const before = file.tables.find((other) => other.name === name);
+  if (before === undefined) {
+    const headers = Array.from({ length: area.columns }, (_, column) => table.columnName(column));
+    file.addTable({ name, row: area.row, column: area.column, rows: body.rows, headers, style: table.style });
+    return undefined;
+  }
+  const isMoved = before.range.row !== area.row || before.range.column !== area.column;
+  if (!isMoved && before.rows === body.rows && before.range.columns === area.columns) return undefined;
+  const isDone = !isMoved && file.resizeTable(name, body.rows, area.columns).ok;
+  return isDone ? undefined : { what: "resized-table", name };
+}
+
+function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet): NotKept[] {
+  const tables = workbook.tablesOn(sheet);
+  const gone = file.tables.filter(({ name }) => !tables.some((table) => table.name === name));
+  const notKept = tables.map((table) => storeTable(file, table)).filter((lost) => lost !== undefined);
+  file.setCells(cellEdits(workbook, sheet, file));
+  if (JSON.stringify(file.validations.map(validationOf)) !== JSON.stringify(sheet.validations)) {
+    for (const range of file.validations.flatMap(({ ranges }) => ranges)) file.clearValidation(range);
+    for (const validation of sheet.validations) {
+      for (const area of validation.areas) file.setValidation(area, ruleOf(validation));
+    }
+  }
+  if (file.frozenRows !== (sheet.freeze?.rows ?? 0)) file.freezeRows(sheet.freeze?.rows ?? 0);
+  sheet.columnWidths.forEach((points, column) => {
+    const before = file.columnWidths.get(column);
+    if (points === undefined || (before !== undefined && toPoints(before) === points)) return;
+    file.setColumnWidth(column, toCharacters(points));
+  });
+  return [...notKept, ...gone.map(({ name }) => ({ what: "deleted-table", name }) as const)];
+}
+
+/**
+ * Writes into the opened file what differs from it, and leaves all else as it was read. Gives back what the file
+ * could not be told.
+ */
+export function storeWorkbook(workbook: Workbook, file: XlsxDocument): NotKept[] {
+  const gone = file.sheets.filter(({ name }) => !workbook.sheets.some((sheet) => sheet.name === name));
+  const lost = gone.map(({ name }) => ({ what: "deleted-sheet", name }) as const);
+  return [
+    ...lost,
+    ...workbook.sheets.flatMap((sheet) =>
+      storeSheet(
+        workbook,
+        sheet,
+        file.sheets.find(({ name }) => name === sheet.name) ?? file.addSheet(sheet.name),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import { signal } from "@preact/signals";
+import type { Lang } from "../../src/values/cell";
+import type { Locale } from "../host/model/workbook";
+import { pageWords } from "./words";
+
+const query = new URLSearchParams(location.search);
+
+/** The page's language, from its address; Excel's own and the sample's follow it. */
+export const lang: Lang = query.get("lang") === "en" ? "en" : "sv";
+
+/** The page's words in that language. */
+export const words = pageWords[lang];
+
+/** The language of the emulated Excel. */
+export const locale: Locale = lang === "en" ? "en-US" : "sv-SE";
+
+/** Whether to begin with an empty book instead of the sample. */
+export const startsEmpty = query.get("book") === "empty";
+
+const limits = { least: 320, most: 600 };
+
+/** A width that Excel's pane can have, in pixels. */
+export const paneWidthOf = (wanted: number): number =>
+  Math.max(limits.least, Math.min(limits.most, Math.round(wanted)));
+
+/** How wide the pane is, in pixels. */
+export const paneWidth = signal(paneWidthOf(Number(query.get("pane") ?? 350)));
+
+/** The address of this page in the other language. */
+export function otherLanguageAddress(): string {
+  const other = new URLSearchParams(query);
+  other.set("lang", lang === "sv" ? "en" : "sv");
+  return `?${other.toString()}`;
+}

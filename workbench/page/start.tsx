@@ -1,0 +1,18 @@
+import { render } from "preact";
+import "./page.css";
+import { App } from "./App";
+import { emptyBook, openBook } from "./book";
+import { openBytes } from "./files/open-save";
+import { lang, startsEmpty, words } from "./settings";
+
+const page = document.getElementById("page");
+if (page === null) throw new Error("the page has no #page");
+
+document.documentElement.lang = lang;
+document.title = words.title;
+openBook(emptyBook());
+if (!startsEmpty) {
+  const response = await fetch(`/sample.xlsx?lang=${lang}`);
+  openBytes(new Uint8Array(await response.arrayBuffer()), lang === "sv" ? "Exempel.xlsx" : "Sample.xlsx");
+}
+render(<App />, page);

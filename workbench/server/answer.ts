@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { sampleBook } from "../sample";
+import { forWorkbench } from "./pane-page";
+
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** Addresses that stand for a folder of files: the page, the add-in as Excel gets it, and Microsoft's client. */
+const folders = [
+  ["/addin/", "dist/addin"],
+  ["/office-js/", "node_modules/@microsoft/office-js/dist"],
+  ["/", "dist/workbench"],
+] as const;
+
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
+
+/** The file that an address stands for; the client asks for "sv-SE/…" where the package has "sv-se/…". */
+function fileAt(path: string): string | undefined {
+  const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? ["/", "dist/workbench"];
+  const rest = path.slice(prefix.length) || "index.html";
+  const inside = normalize(prefix === "/office-js/" ? rest.toLowerCase() : rest);
+  return inside.startsWith("..") ? undefined : join(process.cwd(), folder, inside);
+}
+
+async function bodyOf(url: URL): Promise<Buffer | string | Uint8Array | undefined> {
+  const path = decodeURIComponent(url.pathname);
+  if (path === "/sample.xlsx") return sampleBook(url.searchParams.get("lang") === "en" ? "en" : "sv");
+  const file = fileAt(path);
+  if (file === undefined) return undefined;
+  const body = await readFile(file);
+  return path === "/addin/pane.html" ? forWorkbench(body.toString()) : body;
+}
+
+/** Answers one request: a file, the sample workbook, or 404. */
+export async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  try {
+    const url = new URL(request.url ?? "/", "http://localhost");
+    const body = await bodyOf(url);
+    if (body === undefined) throw new Error("no such file");
+    const isPane = url.pathname.startsWith("/addin/");
+    response.writeHead(200, {
+      "content-type": types[extname(url.pathname) || ".html"] ?? "application/octet-stream",
+      "cache-control": "no-store",
+      // The pane brings its own policy, the very one that Excel gets.
+      ...(isPane ? {} : { "content-security-policy": policy }),
+    });
+    response.end(body);
+  } catch {
+    response.writeHead(404, { "content-type": "text/plain" });
+    response.end("Not found");
+  }
+}
