@@ -1,0 +1,103 @@
+import type { Edit } from "../book/edit";
+import type { RowId } from "../book/table";
+import type { RegisterId } from "../registers/register";
+import type { CellValue, Fault } from "../values/cell";
+import type { FileFault } from "./parsed-file";
+
+/** What an import would do to a row of the file (#145). */
+export type Outcome = "new" | "changed" | "unchanged" | "refused";
+
+/** One cell that would get another content. */
+export type CellChange = {
+  /** Left out for a column of the user's own. */
+  readonly field?: string;
+  /** The worksheet's header. */
+  readonly header: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+};
+
+/** Why a row of the file is not imported. */
+export type Reason =
+  | { readonly code: "unreadable"; readonly header: string; readonly field: string; readonly fault: Fault }
+  | { readonly code: "missing-key"; readonly field: string }
+  | { readonly code: "missing-value"; readonly field: string }
+  | { readonly code: "too-many-cells"; readonly cells: number; readonly expected: number }
+  | { readonly code: "cell-too-long"; readonly header: string; readonly length: number }
+  | { readonly code: "nul" }
+  /** Other rows of the file bear the same key. */
+  | { readonly code: "duplicate-in-file"; readonly key: string; readonly lines: readonly number[] }
+  /** A later row of the file with the same key counts instead (Q34). */
+  | { readonly code: "superseded"; readonly key: string; readonly line: number }
+  /** Several rows of the register bear the key, so that none can be told to be meant. */
+  | { readonly code: "key-not-unique"; readonly key: string; readonly rows: number }
+  /** Only changes were asked for, and the register has no such row. */
+  | { readonly code: "not-in-register"; readonly key: string }
+  /** Only new rows were asked for, and the register has this one. */
+  | { readonly code: "already-in-register"; readonly key: string };
+
+/** What to look at in a row that is imported all the same. */
+export type Warning =
+  /** Another row bears the same organisation number under another key (Q32); `line` when it stands in the file. */
+  | {
+      readonly code: "possible-duplicate";
+      readonly text: string;
+      readonly other: string;
+      readonly line?: number;
+    }
+  | { readonly code: "too-few-cells"; readonly cells: number; readonly expected: number };
+
+/** What an import would do with one row of the file, and why. */
+export type PlannedRow = {
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** The key as the file has it; "" when it has none. */
+  readonly key: string;
+  readonly outcome: Outcome;
+  /** The register's row, when there is one. */
+  readonly row?: RowId;
+  /** The cells that would change; for a new row, all that it would hold. */
+  readonly changes: readonly CellChange[];
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Warning[];
+};
+
+/** A column with cells that can be read in two ways; a person decides once for the column. */
+export type Question = {
+  readonly kind: "decimal" | "dateOrder";
+  /** The file's column, counted from 0. */
+  readonly column: number;
+  readonly header: string;
+  readonly field: string;
+  readonly cells: number;
+  /** The first of them, to quote. */
+  readonly line: number;
+  readonly text: string;
+};
+
+/** Why nothing of the file can be imported as things are set. */
+export type Blocker =
+  | { readonly code: "file"; readonly fault: FileFault }
+  /** No column of the file is mapped to a column that names the rows. */
+  | { readonly code: "key-not-mapped"; readonly field: string }
+  | { readonly code: "no-columns" };
+
+/** A key that several rows of the file bear (Q34). */
+export type DuplicateKey = { readonly key: string; readonly lines: readonly number[] };
+
+export type Counts = { readonly [Each in Outcome]: number };
+
+/** Everything that an import would do, before it does anything (#144, #145). */
+export type ImportPlan = {
+  readonly register: RegisterId;
+  readonly counts: Counts;
+  /** A row of the file each, in the file's order. */
+  readonly rows: readonly PlannedRow[];
+  /** The changes of the book that carry the plan out; none while a blocker stands. */
+  readonly edits: readonly Edit[];
+  readonly questions: readonly Question[];
+  readonly duplicatesInFile: readonly DuplicateKey[];
+  readonly blockers: readonly Blocker[];
+  /** Mapped fields that the worksheet has no column for: their values would be left out. */
+  readonly lacking: readonly string[];
+};

@@ -1,0 +1,45 @@
+import type { RegisterId } from "../registers/register";
+import type { ReadOptions } from "../values/read-options";
+
+/** Where the values of a file's column go (#143). */
+export type Target =
+  | {
+      readonly kind: "field";
+      readonly field: string;
+      /** Yes means no: a column `Inaktiv` for the field `Aktiv`. */
+      readonly inverted?: true;
+    }
+  /** A column of the user's own, by its header in the worksheet. */
+  | { readonly kind: "extra"; readonly header: string };
+
+/** One column of the file, and what a person decided about it. */
+export type ColumnSetting = {
+  /** Counted from 0 in the file. */
+  readonly column: number;
+  /** Left out: the column is not imported. */
+  readonly target?: Target;
+  /** Settles `1,234`. */
+  readonly decimal?: NonNullable<ReadOptions["decimal"]>;
+  /** Settles `01-03-2016`. */
+  readonly dateOrder?: NonNullable<ReadOptions["dateOrder"]>;
+  /** A blank cell blanks the field of a row that is there; otherwise it keeps what stands there (Q33). */
+  readonly blankClears?: true;
+};
+
+/** What becomes of rows that bear the same key in one file (Q34). */
+export type DuplicatePolicy = "refuse" | "lastWins";
+
+/** Whether the import may add rows, change rows, or both. */
+export type ImportMode = "add" | "update" | "both";
+
+/** Every decision of an import; plain data, so that it can be kept as a template. */
+export type ImportSettings = {
+  readonly register: RegisterId;
+  /** The row that holds the headers, counted from 0 among the parsed rows; left out when the file has none. */
+  readonly headerRow?: number;
+  /** The first row of data, counted likewise (#142). */
+  readonly startRow: number;
+  readonly columns: readonly ColumnSetting[];
+  readonly duplicates: DuplicatePolicy;
+  readonly mode: ImportMode;
+};
