@@ -7,8 +7,12 @@ import { foldedOf } from "./keys";
 import { clearRow, readRow } from "./read-table";
 import type { RowId, Table } from "./table";
 
-/** A row that an edit reaches. */
-export type Touch = { readonly register: RegisterId; readonly row: RowId };
+/** A row that an edit reaches, and which of its columns; all of them when the row comes or goes. */
+export type Touch = {
+  readonly register: RegisterId;
+  readonly row: RowId;
+  readonly columns?: ReadonlySet<number>;
+};
 
 const leaveIndexes = (book: Book, table: Table, row: RowId): void => {
   for (const groups of table.groups.values()) {
@@ -38,6 +42,7 @@ const applyOne = (book: Book, edit: Edit): void => {
   const options = { date1904: book.date1904 };
   if (edit.kind === "insert") {
     table.order.splice(edit.position, 0, edit.row);
+    table.positions = undefined;
     readRow(table, edit.row, edit.cells, options);
     enterIndexes(book, table, edit.row);
     return;
@@ -47,6 +52,7 @@ const applyOne = (book: Book, edit: Edit): void => {
   leaveIndexes(book, table, edit.row);
   if (edit.kind === "delete") {
     table.order.splice(edit.position, 1);
+    table.positions = undefined;
     clearRow(table, edit.row);
     return;
   }
@@ -63,14 +69,15 @@ export const apply = (book: Book, edits: readonly Edit[]): void => {
 
 /** The rows that edits reach, each once. */
 export const touchesOf = (edits: readonly Edit[]): Touch[] => {
-  const seen = new Map<RegisterId, Set<RowId>>();
-  const touches: Touch[] = [];
-  for (const { register, row } of edits) {
-    let rows = seen.get(register);
-    if (!rows) seen.set(register, (rows = new Set()));
-    if (rows.has(row)) continue;
-    rows.add(row);
-    touches.push({ register, row });
+  const seen = new Map<RegisterId, Map<RowId, Set<number> | undefined>>();
+  for (const edit of edits) {
+    let rows = seen.get(edit.register);
+    if (!rows) seen.set(edit.register, (rows = new Map<RowId, Set<number> | undefined>()));
+    if (edit.kind !== "set") rows.set(edit.row, undefined);
+    else if (!rows.has(edit.row)) rows.set(edit.row, new Set([edit.column]));
+    else rows.get(edit.row)?.add(edit.column);
   }
-  return touches;
+  return [...seen].flatMap(([register, rows]) =>
+    [...rows].map(([row, columns]) => ({ register, row, ...(columns && { columns }) })),
+  );
 };

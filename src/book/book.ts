@@ -4,6 +4,7 @@ import type { Lang } from "../values/cell";
 import type { RowId, Table } from "./table";
 import { keyGroups } from "./keys";
 import { rowsIn } from "./groups";
+import { positionsIn } from "./positions";
 
 /** The registers of one workbook, read. Edits mend it in place (apply.ts); everything else only reads it. */
 export type Book = {
@@ -30,5 +31,6 @@ export const rowsWithKey = (table: Table, foldedKey: string): readonly RowId[] =
 export const rowWithKey = (table: Table, foldedKey: string): RowId | undefined => {
   const rows = rowsWithKey(table, foldedKey);
   if (rows.length < 2) return rows[0];
-  return table.order.find((row) => rows.includes(row));
+  const positions = positionsIn(table);
+  return rows.reduce((top, row) => ((positions[row] ?? 0) < (positions[top] ?? 0) ? row : top));
 };

@@ -1,5 +1,10 @@
 import type { RowId, Table } from "./table";
 
-/** Where each row of a table stands, counted from 0: one pass, for lists that need many of them. */
-export const positionsIn = (table: Table): ReadonlyMap<RowId, number> =>
-  new Map(table.order.map((row, position) => [row, position]));
+/** Where each row of a table stands, counted from 0, by row id: one pass when first asked for after rows came or went. */
+export const positionsIn = (table: Table): { readonly [row: RowId]: number | undefined } => {
+  if (table.positions) return table.positions;
+  const positions = new Int32Array(table.raw.length);
+  for (const [position, row] of table.order.entries()) positions[row] = position;
+  table.positions = positions;
+  return positions;
+};

@@ -1,6 +1,6 @@
 import { matchHeaders } from "../registers/headers";
 import type { Register } from "../registers/register";
-import { isFault, type CellValue } from "../values/cell";
+import { isFault, type CellValue, type Fault } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { readCell } from "../values/value-type";
@@ -27,7 +27,7 @@ export const readRow = (
     }
     column[row] = undefined;
     let faults = table.faults.get(row);
-    if (!faults) table.faults.set(row, (faults = new Map()));
+    if (!faults) table.faults.set(row, (faults = new Map<string, Fault>()));
     faults.set(id, reading);
   }
 };
@@ -61,6 +61,7 @@ export function* readTable(register: Register, raw: RawTable, options: ReadOptio
     columns,
     faults: new Map(),
     groups: new Map(),
+    positions: undefined,
   };
   for (const [id, cells] of raw.rows.entries()) {
     table.order.push(id);

@@ -41,6 +41,8 @@ export type Table<Id extends RegisterId = RegisterId> = {
   readonly faults: Map<RowId, Map<string, Fault>>;
   /** Rows by the folded value of some fields; made when first asked for, kept up by edits. */
   readonly groups: Map<string, Groups>;
+  /** Where each row stands, by row id; dropped when rows come or go. Ask positionsIn. */
+  positions: Int32Array | undefined;
 };
 
 const absent: readonly undefined[] = [];

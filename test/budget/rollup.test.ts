@@ -82,7 +82,7 @@ test("a selection of employee and dates cuts the worked hours and never the budg
     entry("BS.HR.Bem", 4, { date: "2026-04-01" }),
   ];
   const rows = { projects: tree, timeEntries: entries };
-  const { nodes, outside } = roll(rows, { employee: "7", from: dayOf(2026, 3, 1), to: dayOf(2026, 3, 31) });
+  const { nodes, outside } = roll(rows, { employee: "7", from: dayOf(2026, 3, 1)!, to: dayOf(2026, 3, 31)! });
   expect(node(nodes, "BS")).toMatchObject({ worked: hour, budgetHours: 15 * hour });
   expect(outside).toBe(2);
 });

@@ -88,7 +88,11 @@ export class Follower {
     const sheets = [...this.sheets];
     this.sheets.clear();
     try {
-      for (const sheet of sheets) if (!(await this.readSheet(sheet))) return await checkAll(this.workbook);
+      for (const sheet of sheets) {
+        if (await this.readSheet(sheet)) continue;
+        await checkAll(this.workbook);
+        return;
+      }
     } finally {
       this.reading = false;
     }

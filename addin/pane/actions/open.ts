@@ -12,7 +12,9 @@ import { notice, withJob } from "../state/job";
 /** The day that it is where the user sits. */
 const today = (): number => {
   const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error("The computer's clock tells no day that a register could hold");
+  return day;
 };
 
 /** Makes a checked book of raw tables, in slices; the first half of the share is reading, the second checking. */

@@ -3,14 +3,14 @@ import { markUndone, type LoggedJob } from "../../../src/book/log";
 import { undoJournal, type Undo } from "../../../src/book/undo-journal";
 import { registerIds } from "../../../src/registers";
 import type { Workbook } from "../../ports";
-import { book, check } from "../state/book";
+import { check } from "../state/book";
 import { notice, withJob } from "../state/job";
 import { logTime, settle, writeJob } from "./write";
 
 /** What undoing a job would do now, and which cells it would leave because someone has edited them since. */
 export const planUndo = (job: LoggedJob): Undo | undefined => {
   const journal = readJournal(job.journal);
-  if (journal.ok && book.value) return undoJournal(book.value, journal.value);
+  if (journal.ok && check.value) return undoJournal(check.value.book, journal.value);
   notice.value = { kind: "journal-damaged" };
   return undefined;
 };

@@ -19,11 +19,11 @@ export const check = signal<Check | undefined>(undefined);
 /** Counts the changes of the book, for everything that is derived from its content. */
 export const revision = signal(0);
 
-export const book = computed((): Book | undefined => {
-  // Read for the sake of being told.
-  void revision.value;
-  return check.value?.book;
-});
+/** The book as it stands, new in its wrapper at each revision, so that whoever reads it is told of changes. */
+export const current = computed(
+  (): { readonly book: Book; readonly check: Check; readonly revision: number } | undefined =>
+    check.value && { book: check.value.book, check: check.value, revision: revision.value },
+);
 
 export const twins = signal<readonly Twin[]>([]);
 
@@ -32,9 +32,8 @@ export const checkedAt = signal<number | undefined>(undefined);
 
 /** Every finding, the gravest first, where it stands now. */
 export const findings = computed(() => {
-  void revision.value;
-  const current = check.value;
-  return current ? listFindings(current.book, findingsOf(current)) : [];
+  const now = current.value;
+  return now ? listFindings(now.book, findingsOf(now.check)) : [];
 });
 
 export const findingCounts = computed(() => countFindings(findings.value.map(({ finding }) => finding)));

@@ -1,0 +1,41 @@
+import { err, ok, type Result } from "../src/values/result";
+import type { Steps } from "../src/values/steps";
+
+/** The longest that the pane's thread is held at a time, in ms; far under the 50 that a hand notices. */
+const longestSlice = 12;
+
+/** Gives the thread back, so that the pane can paint and hear, and comes again as soon as it may. */
+const breathe = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Told after each slice how many rows are done in all; answers false to stop. */
+export type OnSlice = (done: number) => boolean;
+
+/** Does long work of the core in slices, and stops between two of them when `onSlice` says so. */
+export async function inSlices<T>(
+  steps: Steps<T>,
+  onSlice: OnSlice = () => true,
+): Promise<Result<T, "canceled">> {
+  let done = 0;
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return ok(step.value);
+    done += step.value;
+    if (performance.now() - since < longestSlice) continue;
+    await breathe();
+    if (!onSlice(done)) {
+      // Lets work that holds a rehearsal put things back.
+      steps.return(undefined as never);
+      return err("canceled");
+    }
+    since = performance.now();
+  }
+}
