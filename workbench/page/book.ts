@@ -15,7 +15,7 @@ export type Book = {
 /** A book with one blank sheet, as Excel starts with. */
 export function emptyBook(): Book {
   const workbook = new Workbook({ name: words.newBook, locale });
-  addSheet(workbook, locale === "sv-SE" ? "Blad1" : "Sheet1");
+  addSheet(workbook, words.sheetName(1));
   return { workbook, user: new User(workbook), file: undefined };
 }
 

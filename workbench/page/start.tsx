@@ -1,7 +1,7 @@
 import { render } from "preact";
 import "./page.css";
 import { App } from "./App";
-import { emptyBook, openBook } from "./book";
+import { book, emptyBook, openBook } from "./book";
 import { openBytes } from "./files/open-save";
 import { lang, startsEmpty, words } from "./settings";
 
@@ -16,3 +16,15 @@ if (!startsEmpty) {
   openBytes(new Uint8Array(await response.arrayBuffer()), lang === "sv" ? "Exempel.xlsx" : "Sample.xlsx");
 }
 render(<App />, page);
+
+// For whoever drives the page from outside: browser tests, and the console.
+Object.assign(window, {
+  workbench: {
+    get workbook() {
+      return book.value.workbook;
+    },
+    get user() {
+      return book.value.user;
+    },
+  },
+});

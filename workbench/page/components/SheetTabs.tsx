@@ -1,5 +1,12 @@
+import type { Workbook } from "../../host/model/workbook";
 import { shown } from "../book";
 import { words } from "../settings";
+
+function freeName(workbook: Workbook): string {
+  for (let number = workbook.sheets.length + 1; ; number += 1) {
+    if (!workbook.findSheet(words.sheetName(number))) return words.sheetName(number);
+  }
+}
 
 /** The sheets that can be seen, and which one is in front. */
 export function SheetTabs() {
@@ -29,7 +36,12 @@ export function SheetTabs() {
           </button>
         ))}
       </div>
-      <button type="button" class="add-sheet" aria-label={words.addSheet} onClick={() => user.addSheet()}>
+      <button
+        type="button"
+        class="add-sheet"
+        aria-label={words.addSheet}
+        onClick={() => user.addSheet(freeName(workbook))}
+      >
         +
       </button>
     </footer>

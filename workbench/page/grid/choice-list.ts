@@ -21,7 +21,9 @@ export class ChoiceList {
     this.list.ariaLabel = label;
     this.list.hidden = true;
     this.list.addEventListener("keydown", (event) => this.#keyDown(event));
-    this.list.addEventListener("focusout", () => this.close());
+    this.list.addEventListener("focusout", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && this.list.contains(relatedTarget))) this.close();
+    });
     this.#onClose = onClose;
   }
 

@@ -98,7 +98,7 @@ export class GridView {
           textAlign: align,
           ...weight,
         };
-        return { style };
+        return { style, "aria-rowindex": String(rowOf(model) + 1) };
       },
     };
   }
@@ -187,10 +187,18 @@ export class GridView {
     }
   }
 
-  /** How many rows are in sight below the frozen ones. */
+  /** The height of the part that scrolls, in pixels. */
+  get #height(): number {
+    return this.#scroller?.clientHeight ?? 400;
+  }
+
+  get #scroller(): Element | null {
+    return this.element.querySelector(".rgCol .vertical-inner");
+  }
+
+  /** How many whole rows are in sight below the frozen ones. */
   get pageRows(): number {
-    const height = this.element.querySelector(".rgCol .vertical-inner")?.clientHeight ?? 400;
-    return Math.max(1, Math.floor(height / rowHeight) - this.source.frozen.length - 1);
+    return Math.max(1, Math.floor(this.#height / rowHeight));
   }
 
   /** Scrolls as little as it takes for the cell to be in sight. */
@@ -200,15 +208,12 @@ export class GridView {
   }
 
   #revealRow(row: number): void {
-    if (this.source.frozen.includes(row)) return;
-    const scroller = this.element.querySelector(".rgCol .vertical-inner");
-    if (scroller === null) return;
-    const place = placeOf(this.source.rows, row);
-    const first = Math.ceil(scroller.scrollTop / rowHeight);
-    if (place < first) void this.element.scrollToCoordinate({ y: place });
-    else if (place >= first + this.pageRows) {
-      void this.element.scrollToCoordinate({ y: Math.max(0, place - this.pageRows) });
-    }
+    const scroller = this.#scroller;
+    if (scroller === null || this.source.frozen.includes(row)) return;
+    const top = placeOf(this.source.rows, row) * rowHeight;
+    const lowest = top + rowHeight - this.#height;
+    if (top < scroller.scrollTop) void this.element.scrollToCoordinate({ y: top });
+    else if (lowest > scroller.scrollTop) void this.element.scrollToCoordinate({ y: lowest });
   }
 
   #revealColumn(column: number): void {
