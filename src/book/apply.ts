@@ -3,7 +3,7 @@ import { addCode, removeCode } from "../tree/sorted-codes";
 import type { Book } from "./book";
 import type { Edit } from "./edit";
 import { addToGroup, removeFromGroup } from "./groups";
-import { foldedOf } from "./keys";
+import { groupName } from "./keys";
 import { clearRow, readRow } from "./read-table";
 import type { RowId, Table } from "./table";
 
@@ -15,25 +15,25 @@ export type Touch = {
 };
 
 const leaveIndexes = (book: Book, table: Table, row: RowId): void => {
-  for (const groups of table.groups.values()) {
-    const key = foldedOf(table, row, groups.fields);
+  for (const [name, groups] of table.groups) {
+    const key = groups.keyOf(row);
     if (key === undefined) continue;
     removeFromGroup(groups, key, row);
-    if (isProjectKey(table, groups.fields) && !groups.rows.has(key)) removeCode(book.projectCodes, key);
+    if (isProjectKey(table, name) && !groups.rows.has(key)) removeCode(book.projectCodes, key);
   }
 };
 
 const enterIndexes = (book: Book, table: Table, row: RowId): void => {
-  for (const groups of table.groups.values()) {
-    const key = foldedOf(table, row, groups.fields);
+  for (const [name, groups] of table.groups) {
+    const key = groups.keyOf(row);
     if (key === undefined) continue;
-    if (isProjectKey(table, groups.fields) && !groups.rows.has(key)) addCode(book.projectCodes, key);
+    if (isProjectKey(table, name) && !groups.rows.has(key)) addCode(book.projectCodes, key);
     addToGroup(groups, key, row);
   }
 };
 
-const isProjectKey = (table: Table, fields: readonly string[]): boolean =>
-  table.register.id === "projects" && fields.length === 1 && fields[0] === "code";
+const isProjectKey = (table: Table, name: string): boolean =>
+  table.register.id === "projects" && name === groupName(table.register.key);
 
 /** Makes one edit in the book: cells, typed columns and every index that has been asked for. */
 const applyOne = (book: Book, edit: Edit): void => {

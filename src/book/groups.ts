@@ -1,9 +1,9 @@
 import type { RowId } from "./table";
 
-/** The rows that share a folded value; one row stands bare, because most keys name one row. */
+/** The rows that share a key, their folded values of some fields say; one row stands bare, because most keys name one row. */
 export type Groups = {
-  /** The fields whose values are folded and joined. */
-  readonly fields: readonly string[];
+  /** The key that a row is filed under now; undefined when it has none. */
+  readonly keyOf: (row: RowId) => string | undefined;
   readonly rows: Map<string, RowId | RowId[]>;
 };
 

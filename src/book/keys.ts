@@ -1,3 +1,4 @@
+import { finish, rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { addToGroup, type Groups } from "./groups";
 import type { RowId, Table } from "./table";
@@ -19,18 +20,30 @@ export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): s
 /** A key as folded text, from the values of its parts. */
 export const foldedKey = (parts: readonly string[]): string => parts.map(fold).join(partSeparator);
 
-/** The rows grouped by some fields; made by one pass when first asked for, then kept up by edits. */
-export const groupsBy = (table: Table, fields: readonly string[]): Groups => {
-  const name = fields.join();
+/** The rows grouped by a key of one's own making, which must follow from the row's cells alone; see groupsBy. */
+export function* groupSteps(
+  table: Table,
+  name: string,
+  keyOf: (row: RowId) => string | undefined,
+): Steps<Groups> {
   const known = table.groups.get(name);
   if (known) return known;
-  const groups: Groups = { fields, rows: new Map() };
-  for (const row of table.order) {
-    const key = foldedOf(table, row, fields);
+  const groups: Groups = { keyOf, rows: new Map() };
+  for (const [done, row] of table.order.entries()) {
+    const key = keyOf(row);
     if (key !== undefined) addToGroup(groups, key, row);
+    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
   }
   table.groups.set(name, groups);
   return groups;
-};
+}
+
+/** The name that the groups by some fields bear among a table's groups. */
+export const groupName = (fields: readonly string[]): string => fields.join();
+
+/** The rows grouped by some fields; made by one pass when first asked for, then kept up by edits. */
+export const groupsBy = (table: Table, fields: readonly string[]): Groups =>
+  table.groups.get(groupName(fields)) ??
+  finish(groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields)));
 
 export const keyGroups = (table: Table): Groups => groupsBy(table, table.register.key);

@@ -1,7 +1,7 @@
-import type { RowId, Table } from "./table";
+import type { Table } from "./table";
 
 /** Where each row of a table stands, counted from 0, by row id: one pass when first asked for after rows came or went. */
-export const positionsIn = (table: Table): { readonly [row: RowId]: number | undefined } => {
+export const positionsIn = (table: Table): Int32Array => {
   if (table.positions) return table.positions;
   const positions = new Int32Array(table.raw.length);
   for (const [position, row] of table.order.entries()) positions[row] = position;

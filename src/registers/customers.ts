@@ -85,6 +85,7 @@ export const customers = defineRegister({
       sv: "Telefonnummer",
       en: "Phone number",
       type: code,
+      format: "phone",
       aliases: ["Telefon", "Tel", "Mobil", "Phone", "Phone1"],
     },
     {

@@ -30,6 +30,7 @@ export const employees = defineRegister({
       sv: "Telefonnummer",
       en: "Phone number",
       type: code,
+      format: "phone",
       aliases: ["Telefon", "Tel", "Mobil", "Phone"],
     },
   ],

@@ -10,7 +10,7 @@ export type ModuleId = "core" | "budget";
 export type Words = { readonly sv: string; readonly en: string };
 
 /** What a text column's content is, when it is more than text: its own rule checks it (formats E3). */
-export type Format = "projectCode" | "organizationNumber" | "vatNumber" | "postcode" | "email" | "country";
+export type Format = "projectCode" | "organizationNumber" | "vatNumber" | "postcode" | "email" | "phone" | "country";
 
 /** One column of a register. Sheet, drop-down, schema, CSV mapping, pane and documentation follow from it. */
 export type Field = {
@@ -27,6 +27,8 @@ export type Field = {
   readonly format?: Format;
   /** What stands when the cell is blank. */
   readonly blank?: Words;
+  /** Numbers, bools and dates may stand in it as well as text, and its own rule reads them. */
+  readonly mixed?: true;
 };
 
 /** A register (register): one Excel table on one worksheet, described as data. */

@@ -9,7 +9,7 @@ export const settings = defineRegister({
   key: ["name"],
   fields: [
     { id: "name", sv: "Namn", en: "Name", type: code, required: true },
-    { id: "value", sv: "Värde", en: "Value", type: text },
+    { id: "value", sv: "Värde", en: "Value", type: text, mixed: true },
     { id: "description", sv: "Beskrivning", en: "Description", type: text },
   ],
 });

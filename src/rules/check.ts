@@ -2,14 +2,8 @@ import { apply, touchesOf, type Touch } from "../book/apply";
 import type { Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import { rowsPerStep, type Steps } from "../values/steps";
-import type { BoundRule, Finding, Rule, Subject } from "./rule";
-
-/** A rule at work on a book: its findings by subject, only the subjects that have any. */
-type Watch = {
-  readonly rule: Rule<unknown>;
-  readonly bound: BoundRule<unknown>;
-  readonly findings: Map<Subject, readonly Finding[]>;
-};
+import type { Finding, Rule, Subject } from "./rule";
+import { isRead, judge, watchesOf, type Watch } from "./watch";
 
 /** A book under watch: its findings, kept true through every edit made with `applyChecked`. */
 export type Check = {
@@ -19,66 +13,56 @@ export type Check = {
   readonly broken: Map<string, Finding>;
 };
 
-const reportBroken = (check: Check, rule: Rule<unknown>, error: unknown): void => {
-  const message = error instanceof Error ? error.message : String(error);
-  check.broken.set(rule.id, {
-    rule: "rule-failed",
-    severity: "error",
-    at: undefined,
-    facts: { rule: rule.id, message },
-  });
-};
-
-/** Runs a part of a rule, and turns a bug in it into its one finding. */
-const guarded = <T>(check: Check, rule: Rule<unknown>, run: () => T, otherwise: T): T => {
+/** Does a part of a rule's work; a bug in it becomes the rule's one finding. */
+const guarded = (broken: Map<string, Finding>, rule: Rule<unknown>, work: () => void): void => {
   try {
-    return run();
+    work();
   } catch (error) {
-    reportBroken(check, rule, error);
-    return otherwise;
+    const message = error instanceof Error ? error.message : String(error);
+    const facts = { rule: rule.id, message };
+    broken.set(rule.id, { rule: "rule-failed", severity: "error", at: undefined, facts });
   }
 };
 
-const judge = (check: Check, { rule, bound, findings }: Watch, subject: Subject): void => {
-  let found: Finding[] | undefined;
-  guarded(
-    check,
-    rule,
-    () => {
-      bound.judge(subject, ({ at, facts, severity = rule.severity, edits }) => {
-        const finding = { rule: rule.id, severity, at, facts, ...(edits && { edits }) };
-        if (found) found.push(finding);
-        else found = [finding];
-      });
-    },
-    undefined,
-  );
-  if (found) findings.set(subject, found);
-  else if (findings.size > 0) findings.delete(subject);
-};
+function* judgeAll(watch: Watch): Steps<void> {
+  if (watch.bound.prepare) yield* watch.bound.prepare();
+  let count = 0;
+  for (const subject of watch.bound.subjects()) {
+    judge(watch, subject);
+    if (++count % rowsPerStep === 0) yield rowsPerStep;
+  }
+}
 
 /** Checks a whole book by every rule, and keeps watching it. */
 export function* checkBook(book: Book, rules: readonly Rule<unknown>[]): Steps<Check> {
   const watches: Watch[] = [];
-  const check: Check = { book, watches, broken: new Map() };
-  for (const rule of rules) {
-    const bindings = guarded(check, rule, () => rule.bind(book), []);
-    for (const bound of bindings) watches.push({ rule, bound, findings: new Map() });
-  }
-  let count = 0;
-  for (const watch of watches)
-    for (const subject of watch.bound.subjects()) {
-      judge(check, watch, subject);
-      if (++count % rowsPerStep === 0) yield rowsPerStep;
+  const broken = new Map<string, Finding>();
+  for (const rule of rules)
+    guarded(broken, rule, () => {
+      watches.push(...watchesOf(rule, book));
+    });
+  for (const watch of watches) {
+    const steps = judgeAll(watch);
+    for (let done = false; !done;) {
+      let slice = 0;
+      done = true;
+      guarded(broken, watch.rule, () => {
+        const step = steps.next();
+        done = step.done === true;
+        if (!step.done) slice = step.value;
+      });
+      if (slice > 0) yield slice;
     }
-  return check;
+  }
+  return { book, watches, broken };
 }
 
 const addTouched = (check: Check, touches: readonly Touch[], into: readonly Set<Subject>[]): void => {
-  check.watches.forEach(({ rule, bound }, at) => {
-    for (const touch of touches)
-      for (const subject of guarded<Iterable<Subject>>(check, rule, () => [...bound.touched(touch)], []))
-        into[at]?.add(subject);
+  check.watches.forEach((watch, at) => {
+    guarded(check.broken, watch.rule, () => {
+      for (const touch of touches)
+        if (isRead(watch, touch)) for (const subject of watch.bound.touched(touch)) into[at]?.add(subject);
+    });
   });
 };
 
@@ -93,7 +77,10 @@ export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
   apply(check.book, edits);
   addTouched(check, touches, subjects);
   check.watches.forEach((watch, at) => {
-    for (const subject of subjects[at] ?? []) judge(check, watch, subject);
+    for (const subject of subjects[at] ?? [])
+      guarded(check.broken, watch.rule, () => {
+        judge(watch, subject);
+      });
   });
 };
 
@@ -102,12 +89,3 @@ export const findingsOf = (check: Check): Finding[] => [
   ...check.broken.values(),
   ...check.watches.flatMap(({ findings }) => [...findings.values()].flat()),
 ];
-
-/** What a rule finds now, with the watch and subject that each stands under. */
-export const subjectsFound = (
-  check: Check,
-  rule: string,
-): readonly { readonly watch: Watch; readonly subject: Subject }[] =>
-  check.watches.flatMap((watch) =>
-    watch.rule.id === rule ? [...watch.findings.keys()].map((subject) => ({ watch, subject })) : [],
-  );

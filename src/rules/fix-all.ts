@@ -1,9 +1,25 @@
+import { currentEdits } from "../book/current-edits";
 import { invert, type Edit } from "../book/edit";
 import type { Steps } from "../values/steps";
-import { applyChecked, subjectsFound, type Check } from "./check";
+import { applyChecked, type Check } from "./check";
+import type { Subject } from "./rule";
+import type { Watch } from "./watch";
 
 /** A fix may bring up a finding of its own kind, a parent that lacks a parent; no tree is deeper than this. */
 const mostRounds = 20;
+
+/** Fixes what is found of one subject, and gives the edits that it took. */
+const fixSubject = (check: Check, { findings }: Watch, subject: Subject): Edit[] => {
+  const made: Edit[] = [];
+  for (let left = findings.get(subject)?.length ?? 0; left > 0; left--) {
+    const next = findings.get(subject)?.find((finding) => finding.edits);
+    const edits = currentEdits(check.book, next?.edits ?? []);
+    if (edits.length === 0) break;
+    applyChecked(check, edits);
+    made.push(...edits);
+  }
+  return made;
+};
 
 /**
  * The edits that fix every finding of a rule that has a fix, as one list to show and to write. Each fix is planned
@@ -12,16 +28,16 @@ const mostRounds = 20;
  */
 export function* planFixes(check: Check, rule: string): Steps<Edit[]> {
   const planned: Edit[] = [];
+  const watches = check.watches.filter((watch) => watch.rule.id === rule);
   try {
     for (let round = 0, before = -1; round < mostRounds && planned.length !== before; round++) {
       before = planned.length;
-      for (const { watch, subject } of subjectsFound(check, rule)) {
-        const edits = watch.findings.get(subject)?.find((finding) => finding.edits)?.edits ?? [];
-        if (edits.length === 0) continue;
-        applyChecked(check, edits);
-        planned.push(...edits);
-        yield edits.length;
-      }
+      for (const watch of watches)
+        for (const subject of [...watch.findings.keys()]) {
+          const made = fixSubject(check, watch, subject);
+          planned.push(...made);
+          if (made.length > 0) yield made.length;
+        }
     }
   } finally {
     applyChecked(check, invert(planned));

@@ -21,21 +21,18 @@ const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** Findings in the order that people read them: the gravest first, then as the sheets and their rows stand. */
 export const listFindings = (book: Book, findings: readonly Finding[]): Listed[] => {
-  const positions = new Map<RegisterId, ReturnType<typeof positionsIn>>();
   const listed = findings.map((finding): Listed => {
     const { at } = finding;
     const table = at && book.tables.get(at.register);
     if (!table)
       return { finding, register: undefined, sheet: "", row: -1, column: -1, header: "", value: "" };
     const { place, register, headers, columnOf } = table;
-    const known = positions.get(register.id) ?? positionsIn(table);
-    positions.set(register.id, known);
     const column = at.field === undefined ? undefined : columnOf.get(at.field);
     return {
       finding,
       register: register.id,
       sheet: place.sheet,
-      row: place.row + 1 + (known.get(at.row) ?? 0),
+      row: place.row + 1 + (positionsIn(table)[at.row] ?? 0),
       column: place.column + (column ?? 0),
       header: column === undefined ? "" : (headers[column] ?? ""),
       value: column === undefined ? "" : (table.raw[at.row]?.[column] ?? ""),

@@ -2,7 +2,7 @@ import { rowsWithKey, tableOf, type Book } from "../book/book";
 import { foldedOf } from "../book/keys";
 import { appendRow } from "../book/new-row";
 import { texts, type Table } from "../book/table";
-import { parentCode } from "../tree/codes";
+import { hasEmptySegment, parentCode } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { defineRule, type BoundRule } from "./rule";
 
@@ -12,33 +12,31 @@ type Facts = { readonly code: string; readonly parent: string };
 const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, string> => {
   const codes = texts(table, "code");
   return {
+    reads: { projects: ["code"] },
     *subjects() {
       for (const code of book.projectCodes) {
         const parent = parentCode(code);
         if (parent) yield parent;
       }
     },
-    touched({ register, row }) {
-      const code = register === "projects" ? foldedOf(table, row, ["code"]) : undefined;
+    touched({ row }) {
+      const code = foldedOf(table, row, ["code"]);
       if (code === undefined) return [];
       const parent = parentCode(code);
       return parent ? [code, parent] : [code];
     },
     judge(foldedParent, report) {
-      if (rowsWithKey(table, foldedParent).length > 0) return;
+      if (rowsWithKey(table, foldedParent).length > 0 || hasEmptySegment(foldedParent)) return;
       for (const child of codesBelow(book.projectCodes, foldedParent)) {
         if (parentCode(child) !== foldedParent) continue;
         for (const row of rowsWithKey(table, child)) {
           const code = codes[row] ?? "";
           const parent = parentCode(code) ?? "";
-          const edit = appendRow(book, table, {
-            code: parent,
-            name: parent.slice(parent.lastIndexOf(".") + 1),
-          });
+          const name = parent.slice(parent.lastIndexOf(".") + 1);
           report({
             at: { register: "projects", row, field: "code" },
             facts: { code, parent },
-            edits: [edit],
+            edits: [appendRow(book, table, { code: parent, name })],
           });
         }
       }

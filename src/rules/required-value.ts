@@ -1,6 +1,6 @@
-import { defineRule } from "./rule";
 import type { RegisterId } from "../registers/register";
-import { overAllRows } from "./over";
+import { overAllRows } from "./over-rows";
+import { defineRule } from "./rule";
 
 /** A column that a row cannot be without is blank. A cell that could not be read is not blank: see unreadable-cell. */
 export const requiredValue = defineRule({
@@ -9,18 +9,20 @@ export const requiredValue = defineRule({
   bind: (book) =>
     overAllRows<{ readonly register: RegisterId; readonly field: string }>(book, (table) => {
       const { id: register, fields } = table.register;
-      const required = fields
-        .filter((field) => field.required && table.columnOf.has(field.id))
-        .map(({ id }) => id);
+      const required = fields.flatMap(({ id, required }) => {
+        const column = required && table.columns.get(id);
+        return column ? [{ field: id, column }] : [];
+      });
       if (required.length === 0) return undefined;
-      const columns = required.map((id) => table.columns.get(id));
-      return (row, report) => {
-        if (table.raw[row]?.every((cell) => cell === "")) return;
-        columns.forEach((column, at) => {
-          const field = required[at] ?? "";
-          if (column?.[row] === undefined && !table.faults.get(row)?.has(field))
+      return {
+        reads: "all",
+        judge: (row, report) => {
+          for (const { field, column } of required) {
+            if (column[row] !== undefined || table.faults.get(row)?.has(field)) continue;
+            if (table.raw[row]?.every((cell) => cell === "")) return;
             report({ at: { register, row, field }, facts: { register, field } });
-        });
+          }
+        },
       };
     }),
 });

@@ -3,6 +3,7 @@ import type { Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import type { RowId } from "../book/table";
 import type { RegisterId } from "../registers/register";
+import type { Steps } from "../values/steps";
 
 /** error: the register is wrong; warning: it is allowed, but look; info: good to know. */
 export type Severity = "error" | "warning" | "info";
@@ -20,12 +21,21 @@ export type Verdict<Facts> = {
   /** When it differs from the rule's own. */
   readonly severity?: Severity;
   readonly edits?: readonly Edit[];
+  /** The other cells that it is about, its own among them perhaps: the twins of a duplicate. */
+  readonly also?: readonly At[];
 };
 
 export type Report<Facts> = (verdict: Verdict<Facts>) => void;
 
+/** The columns that verdicts depend on, register by register; "all" for every column, the user's own included. */
+export type Reads = { readonly [Id in RegisterId]?: readonly string[] | "all" };
+
 /** A rule laid over one book: its subjects, which of them a row touches, and how one is judged. */
 export type BoundRule<Facts, S extends Subject = Subject> = {
+  /** A change of any other column touches nothing. A row that comes or goes counts as a change of all its columns. */
+  readonly reads: Reads;
+  /** Makes the indexes that the rule will ask for, in slices. */
+  prepare?(): Steps<unknown>;
   subjects(): Iterable<S>;
   /**
    * The subjects whose verdict depends on this row as the book stands. It is asked before and after an edit, and
@@ -55,4 +65,5 @@ export type Finding = {
   readonly at: At | undefined;
   readonly facts: unknown;
   readonly edits?: readonly Edit[];
+  readonly also?: readonly At[];
 };

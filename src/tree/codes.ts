@@ -17,3 +17,7 @@ export const ancestorCodes = (code: string): string[] => {
   for (let parent = parentCode(code); parent !== undefined; parent = parentCode(parent)) codes.push(parent);
   return codes;
 };
+
+/** Whether a code begins or ends with a dot, or has two in a row (Q3): it names no place in the tree. */
+export const hasEmptySegment = (code: string): boolean =>
+  code.startsWith(".") || code.endsWith(".") || code.includes("..");

@@ -31,8 +31,14 @@ const belowRange = (codes: readonly string[], code: string): readonly [number, n
   positionOf(codes, `${code}/`),
 ];
 
+/** The first code below this one in order, at any depth; undefined when nothing stands below. */
+export const firstBelow = (codes: readonly string[], code: string): string | undefined => {
+  const first = codes[positionOf(codes, `${code}.`)];
+  return first?.startsWith(`${code}.`) ? first : undefined;
+};
+
 export const hasBelow = (codes: readonly string[], code: string): boolean =>
-  codes[positionOf(codes, `${code}.`)]?.startsWith(`${code}.`) ?? false;
+  firstBelow(codes, code) !== undefined;
 
 /** Every code below this one, at any depth, in order; not the code itself. */
 export const codesBelow = (codes: readonly string[], code: string): readonly string[] => {

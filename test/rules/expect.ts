@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { currentEdits } from "../../src/book/current-edits";
 import { invert } from "../../src/book/edit";
 import { checkBook, findingsOf, applyChecked } from "../../src/rules/check";
 import { rules, type FactsOf, type RuleId } from "../../src/rules";
@@ -50,7 +51,7 @@ export const expectFixed = (id: RuleId, rows: Rows): void => {
   const undo = [];
   for (let next = before[0]; next; next = findingsOf(checked)[0]) {
     expect(next.edits, "the finding has a fix").toBeDefined();
-    const edits = next.edits ?? [];
+    const edits = currentEdits(checked.book, next.edits ?? []);
     applyChecked(checked, edits);
     undo.unshift(...invert(edits));
     expect(undo.length).toBeLessThan(1000);

@@ -1,0 +1,34 @@
+import { tableOf, type Book } from "../book/book";
+import { numbers } from "../book/table";
+import { firstBelow } from "../tree/sorted-codes";
+import { nodeOf, nodeStep, type Node } from "./project-rows";
+import type { Resolved } from "./trace";
+
+/** Registrerbar as the project's row says it: 1 or 0; undefined when it says nothing. */
+const statedBookable = (book: Book, { row }: Node): number | undefined => {
+  const table = tableOf(book, "projects");
+  return table && row !== undefined ? numbers(table, "bookable")[row] : undefined;
+};
+
+/**
+ * Whether time can be registered on a project (registrerbart): what its row says, or else whether nothing stands
+ * below it (#7–#9, Q2). The code is folded.
+ */
+export const isBookable = (book: Book, code: string): boolean => {
+  const stated = statedBookable(book, nodeOf(book, code));
+  return stated === undefined ? firstBelow(book.projectCodes, code) === undefined : stated === 1;
+};
+
+/** `isBookable` with its reasons. */
+export const resolveBookable = (book: Book, code: string): Resolved<boolean> => {
+  const node = nodeOf(book, code);
+  const stated = nodeStep(book, node, "bookable", "decides");
+  const value = isBookable(book, code);
+  if (stated.verdict === "decides") return { value, trace: [stated] };
+  const below = firstBelow(book.projectCodes, code);
+  const shape =
+    below === undefined
+      ? ({ ...stated, verdict: "leaf" } as const)
+      : nodeStep(book, nodeOf(book, below), "code", "hasBelow");
+  return { value, trace: [stated, shape] };
+};

@@ -1,0 +1,48 @@
+import { tableOf, type Book } from "../book/book";
+import { numbers } from "../book/table";
+import { nodeStep, selfAndAbove, type Node } from "./project-rows";
+import type { Resolved, TraceStep } from "./trace";
+
+export type DateField = "startDate" | "endDate";
+
+/** A date that bounds a project, and the node whose cell it stands in. */
+export type Limit = { readonly day: number; readonly from: Node };
+
+/** The days on which a project is open; undefined where nothing bounds them. */
+export type Dates = { readonly [Field in DateField]: Limit | undefined };
+
+const isTighter = (field: DateField, day: number, than: number): boolean =>
+  field === "startDate" ? day > than : day < than;
+
+const tightest = (book: Book, nodes: readonly Node[], field: DateField): Limit | undefined => {
+  const table = tableOf(book, "projects");
+  const column = table ? numbers(table, field) : [];
+  let limit: Limit | undefined;
+  for (const from of nodes) {
+    const day = column[from.row ?? -1];
+    if (day !== undefined && (!limit || isTighter(field, day, limit.day))) limit = { day, from };
+  }
+  return limit;
+};
+
+/**
+ * The days on which a project is open, by its own dates and those of all above it: the latest start and the earliest
+ * end (#15, Q14). The code is folded.
+ */
+export const effectiveDates = (book: Book, code: string): Dates => {
+  const nodes = selfAndAbove(book, code);
+  return { startDate: tightest(book, nodes, "startDate"), endDate: tightest(book, nodes, "endDate") };
+};
+
+/** `effectiveDates` with its reasons: the start nearest first, then the end. */
+export const resolveDates = (book: Book, code: string): Resolved<Dates> => {
+  const value = effectiveDates(book, code);
+  const trace = (["startDate", "endDate"] as const).flatMap((field) => {
+    const steps = selfAndAbove(book, code).map((node): TraceStep =>
+      nodeStep(book, node, field, node.code === value[field]?.from.code ? "decides" : "outranked"),
+    );
+    const [own] = steps;
+    return value[field] || !own ? steps : [...steps, { ...own, verdict: "standard" } as const];
+  });
+  return { value, trace };
+};

@@ -1,0 +1,44 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { texts, type RowId } from "../book/table";
+import type { FieldId } from "../registers";
+import { parentCode } from "../tree/codes";
+import type { TraceStep, TraceVerdict } from "./trace";
+
+/** A node of the project tree: its folded code, and the row that speaks for it, if it has one. */
+export type Node = { readonly code: string; readonly row: RowId | undefined };
+
+export const nodeOf = (book: Book, code: string): Node => {
+  const table = tableOf(book, "projects");
+  return { code, row: table && rowWithKey(table, code) };
+};
+
+/** The node and every one above it, nearest first, those without a row of their own included. */
+export const selfAndAbove = (book: Book, code: string): Node[] => {
+  const table = tableOf(book, "projects");
+  const nodes: Node[] = [];
+  for (let at: string | undefined = table && code; table && at !== undefined; at = parentCode(at))
+    nodes.push({ code: at, row: rowWithKey(table, at) });
+  return nodes;
+};
+
+/** A project's code as it was typed; the folded one where it has no row. */
+export const typedCode = (book: Book, { code, row }: Node): string => {
+  const table = tableOf(book, "projects");
+  return (table && row !== undefined ? texts(table, "code")[row] : undefined) ?? code;
+};
+
+/** The step that looks at one cell of a node; `verdict` is for a cell that says something. */
+export const nodeStep = (
+  book: Book,
+  node: Node,
+  field: FieldId<"projects">,
+  verdict: TraceVerdict,
+): TraceStep => {
+  const { row } = node;
+  const step = { register: "projects", key: typedCode(book, node), field } as const;
+  if (row === undefined) return { ...step, verdict: "noRow" };
+  const table = tableOf(book, "projects");
+  const value = table?.columns.get(field)?.[row];
+  if (value !== undefined) return { ...step, row, value, verdict };
+  return { ...step, row, verdict: table?.faults.get(row)?.has(field) ? "unreadable" : "blank" };
+};

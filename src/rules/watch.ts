@@ -1,0 +1,64 @@
+import type { Touch } from "../book/apply";
+import type { Book } from "../book/book";
+import type { RegisterId } from "../registers/register";
+import type { BoundRule, Finding, Reads, Report, Rule, Subject } from "./rule";
+
+type ReadColumns = ReadonlyMap<RegisterId, ReadonlySet<number> | "all">;
+
+/** A rule at work on a book: its findings by subject, only the subjects that have any. */
+export type Watch = {
+  readonly rule: Rule<unknown>;
+  readonly bound: BoundRule<unknown>;
+  readonly columns: ReadColumns;
+  readonly findings: Map<Subject, readonly Finding[]>;
+  /** What the subject under judgement has been found to be so far. */
+  found: Finding[] | undefined;
+  readonly report: Report<unknown>;
+};
+
+const columnsRead = (book: Book, reads: Reads): ReadColumns => {
+  const columns = new Map<RegisterId, ReadonlySet<number> | "all">();
+  for (const [id, table] of book.tables) {
+    const fields = reads[id];
+    if (fields === "all") columns.set(id, fields);
+    else if (fields) columns.set(id, new Set(fields.flatMap((field) => table.columnOf.get(field) ?? [])));
+  }
+  return columns;
+};
+
+const watchOf = (rule: Rule<unknown>, bound: BoundRule<unknown>, book: Book): Watch => {
+  const watch: Watch = {
+    rule,
+    bound,
+    columns: columnsRead(book, bound.reads),
+    findings: new Map(),
+    found: undefined,
+    report: ({ at, facts, severity = rule.severity, edits, also }) => {
+      const finding = { rule: rule.id, severity, at, facts, ...(edits && { edits }), ...(also && { also }) };
+      if (watch.found) watch.found.push(finding);
+      else watch.found = [finding];
+    },
+  };
+  return watch;
+};
+
+/** Lays a rule over a book. */
+export const watchesOf = (rule: Rule<unknown>, book: Book): Watch[] =>
+  rule.bind(book).map((bound) => watchOf(rule, bound, book));
+
+/** Whether any verdict of the rule can depend on what was touched. */
+export const isRead = ({ columns }: Watch, touch: Touch): boolean => {
+  const read = columns.get(touch.register);
+  if (read === undefined) return false;
+  if (read === "all" || !touch.columns) return true;
+  for (const column of touch.columns) if (read.has(column)) return true;
+  return false;
+};
+
+/** Judges one subject anew: what was found of it before is forgotten. */
+export const judge = (watch: Watch, subject: Subject): void => {
+  watch.found = undefined;
+  watch.bound.judge(subject, watch.report);
+  if (watch.found) watch.findings.set(subject, watch.found);
+  else if (watch.findings.size > 0) watch.findings.delete(subject);
+};
