@@ -29,10 +29,10 @@ function fingerprint() {
 }
 
 /** Builds dist/addin as Excel will load it, unless it already stands there from these very sources. */
-export async function buildAddin({ always = false } = {}) {
+export async function buildAddin() {
   const wanted = fingerprint();
   const built = existsSync(stamp) && existsSync(join(root, "dist/addin/pane.html"));
-  if (!always && built && readFileSync(stamp, "utf8") === wanted) return { code: 0, output: "" };
+  if (built && readFileSync(stamp, "utf8") === wanted) return { code: 0, output: "" };
   rmSync(stamp, { force: true });
   const result = await runBin("webpack-cli/bin/cli.js", [
     "--mode",

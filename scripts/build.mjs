@@ -3,7 +3,7 @@ import { install } from "./install.mjs";
 import { buildWorkbench } from "./workbench.mjs";
 
 await install();
-const { code, output } = await buildAddin({ always: true });
+const { code, output } = await buildAddin();
 if (output !== "") console.log(output);
 if (code !== 0) process.exit(code);
 await buildWorkbench();

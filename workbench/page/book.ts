@@ -1,22 +1,32 @@
 import { computed, signal } from "@preact/signals";
 import type { XlsxDocument } from "../../xlsx/document";
+import { ExcelHost } from "../host/host";
 import { User } from "../host/user";
 import { addSheet } from "../host/edit/sheets";
 import { Workbook } from "../host/model/workbook";
 import { locale, words } from "./settings";
 
-/** A workbook that is open, and the file it came from. */
+/** A workbook that is open: who acts on it, Excel's side of the talk with the pane, and the file it came from. */
 export type Book = {
   readonly workbook: Workbook;
   readonly user: User;
+  readonly host: ExcelHost;
   readonly file: XlsxDocument | undefined;
 };
+
+/** The book of a workbook, ready to be opened. */
+export const bookOf = (workbook: Workbook, file?: XlsxDocument): Book => ({
+  workbook,
+  user: new User(workbook),
+  host: new ExcelHost(workbook),
+  file,
+});
 
 /** A book with one blank sheet, as Excel starts with. */
 export function emptyBook(): Book {
   const workbook = new Workbook({ name: words.newBook, locale });
   addSheet(workbook, words.sheetName(1));
-  return { workbook, user: new User(workbook), file: undefined };
+  return bookOf(workbook);
 }
 
 /** The book that is open. */

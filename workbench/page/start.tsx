@@ -26,5 +26,11 @@ Object.assign(window, {
     get user() {
       return book.value.user;
     },
+    get host() {
+      return book.value.host;
+    },
+    get faults() {
+      return book.value.host.faults;
+    },
   },
 });

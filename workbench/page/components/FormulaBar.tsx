@@ -29,6 +29,7 @@ export function FormulaBar() {
     if (event.key === "Enter") commit(event.currentTarget.value);
     else if (event.key === "Escape") event.currentTarget.value = before;
     else return;
+    event.preventDefault();
     document.querySelector<HTMLElement>(".cell-editor")?.focus();
   };
   const address = formatArea(selected);

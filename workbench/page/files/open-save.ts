@@ -1,8 +1,7 @@
 import { newXlsx } from "../../../xlsx/new";
 import { openXlsx } from "../../../xlsx/open";
 import type { XlsxFault } from "../../../xlsx/fault";
-import { User } from "../../host/user";
-import { book, notice, openBook } from "../book";
+import { book, bookOf, notice, openBook } from "../book";
 import { locale, words } from "../settings";
 import { loadWorkbook } from "./load";
 import { storeWorkbook } from "./store";
@@ -29,9 +28,8 @@ export function openBytes(bytes: Uint8Array, name: string): void {
     notice.value = sentence(opened.error, name);
     return;
   }
-  const workbook = loadWorkbook(opened.value, name, locale);
   notice.value = "";
-  openBook({ workbook, user: new User(workbook), file: opened.value });
+  openBook(bookOf(loadWorkbook(opened.value, name, locale), opened.value));
 }
 
 const told: Record<NotKept["what"], (name: string) => string> = {
@@ -42,10 +40,10 @@ const told: Record<NotKept["what"], (name: string) => string> = {
 
 /** The open book as the bytes of a file: what it came from, with only the differences written into it. */
 export function bookBytes(): Uint8Array {
-  const { workbook, user, file = newXlsx() } = book.value;
+  const { workbook, file = newXlsx() } = book.value;
   const notKept = storeWorkbook(workbook, file);
   const bytes = file.save();
-  book.value = { workbook, user, file };
+  book.value = { ...book.value, file };
   workbook.isDirty = false;
   notice.value =
     notKept.length === 0 ? "" : words.notKept(notKept.map(({ what, name }) => told[what](name)).join("; "));

@@ -39,6 +39,13 @@ export class CellEditor {
     this.fit();
   }
 
+  /** Puts text where the caret stands. */
+  insert(text: string): void {
+    const { selectionStart, selectionEnd } = this.element;
+    this.element.setRangeText(text, selectionStart, selectionEnd, "end");
+    this.fit();
+  }
+
   close(): void {
     this.#mode = "closed";
     this.element.value = "";

@@ -4,7 +4,12 @@ import { formatArea } from "../../host/model/address";
 import { CellEditor } from "./cell-editor";
 import { ChoiceList } from "./choice-list";
 import { fromClipboard, toClipboard } from "./clipboard";
+import { commandOf, wayOut } from "./keys";
+import type { Command, Key } from "./keys";
 import { move } from "./moves";
+import { pageRows } from "./scroll";
+import { selectArea, selectTo } from "./selection";
+import type { Selection } from "./selection";
 import type { GridSource, Spot } from "./source";
 import { GridView } from "./view";
 
@@ -28,21 +33,14 @@ export type GridActs = {
 /** The words that the grid says to who cannot see it. */
 export type GridWords = { readonly cell: string; readonly choices: string };
 
-const areaOf = (a: Spot, b: Spot): Area => ({
-  row: Math.min(a.row, b.row),
-  column: Math.min(a.column, b.column),
-  rows: Math.abs(a.row - b.row) + 1,
-  columns: Math.abs(a.column - b.column) + 1,
-});
+const wholeSheet: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 /** A sheet that a person selects, types and pastes in, with mouse and keyboard, as in Excel. */
 export class Grid {
   readonly #view: GridView;
   readonly #editor: CellEditor;
   readonly #choices: ChoiceList;
-  #anchor: Spot = { row: 0, column: 0 };
-  #head: Spot = { row: 0, column: 0 };
-  #area: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  #selection: Selection = selectTo({ row: 0, column: 0 });
 
   constructor(
     readonly container: HTMLElement,
@@ -57,13 +55,19 @@ export class Grid {
       () => this.focus(),
     );
     container.append(this.#view.element, this.#editor.element, this.#choices.button, this.#choices.list);
-    this.#listen();
+    this.#listenToMouse();
+    this.#listenToKeys();
+    this.#listenToClipboard();
+    for (const moved of ["viewportscroll", "afterrender"]) {
+      this.#view.element.addEventListener(moved, () => this.#place());
+    }
   }
 
   /** Shows the sheet as it stands: another one, or the same with other rows or columns. */
   show(source: GridSource, selected: Area): void {
     this.#view.show(source);
-    this.#take(selected);
+    if (!sameArea(selected, this.#selection.area)) this.#selection = selectArea(selected);
+    this.#show();
   }
 
   /** Draws the cells in sight again. */
@@ -74,77 +78,77 @@ export class Grid {
 
   /** Follows a selection that was made elsewhere: by the add-in, or in the name box. */
   follow(selected: Area): void {
-    if (sameArea(selected, this.#area)) return;
-    this.#take(selected);
-    this.#view.reveal(this.#anchor);
+    if (sameArea(selected, this.#selection.area)) return;
+    this.#selection = selectArea(selected);
+    this.#show();
+    this.#view.reveal(this.#selection.active);
   }
 
   focus(): void {
     this.#editor.element.focus({ preventScroll: true });
   }
 
-  #take(selected: Area): void {
-    this.#area = selected;
-    this.#anchor = { row: selected.row, column: selected.column };
-    this.#head = { row: selected.row + selected.rows - 1, column: selected.column + selected.columns - 1 };
-    this.#show();
-  }
-
   #show(): void {
-    this.#view.select(this.#area, this.#anchor);
+    this.#view.select(this.#selection);
     this.#place();
     this.#label();
   }
 
   #label(): void {
-    const text = this.#view.source.text(this.#anchor.row, this.#anchor.column);
-    this.#editor.element.setAttribute("aria-label", `${this.words.cell} ${formatArea(this.#area)}: ${text}`);
+    const { active, area } = this.#selection;
+    const text = this.#view.source.text(active.row, active.column);
+    this.#editor.element.ariaLabel = `${this.words.cell} ${formatArea(area)}: ${text}`;
   }
 
   #place(): void {
-    const cell = this.#view.elementOf(this.#anchor);
+    const { active } = this.#selection;
+    const cell = this.#view.elementOf(active);
     this.#editor.place(cell, this.container);
-    const { row, column } = this.#anchor;
-    this.#choices.place(cell, this.container, this.#view.source.hasChoices(row, column));
+    this.#choices.place(cell, this.container, this.#view.source.hasChoices(active.row, active.column));
   }
 
-  #go(to: Spot, extend = false): void {
-    if (!extend) this.#anchor = to;
-    this.#head = to;
-    this.#choose(areaOf(this.#anchor, to));
-    this.#view.reveal(to);
-  }
-
-  #choose(area: Area): void {
-    this.#area = area;
-    this.acts.select(area);
+  #choose(selection: Selection): void {
+    this.#selection = selection;
+    this.acts.select(selection.area);
     this.#show();
   }
 
-  #step(key: string, shift = false): void {
-    const from = shift ? this.#head : this.#anchor;
-    const to = move(this.#view.source, from, { key, ctrl: false }, this.#view.pageRows);
-    if (to) this.#go(to, shift);
+  #go(to: Spot, extend: boolean): void {
+    this.#choose(selectTo(to, extend ? this.#selection : undefined));
+    this.#view.reveal(to);
   }
 
-  #open(text: string): void {
-    this.#editor.open(text);
+  #step(key: Key): boolean {
+    const from = key.shift ? this.#selection.head : this.#selection.active;
+    const to = move(this.#view.source, from, key, pageRows(this.#view.element));
+    if (to) this.#go(to, key.shift);
+    return to !== undefined;
+  }
+
+  #stepOut(way: string): void {
+    this.#step({ key: way, ctrl: false, shift: false, alt: false });
+  }
+
+  #open(): void {
+    this.#editor.open(this.acts.editText(this.#selection.active));
     this.#place();
   }
 
   /** Ends typing with what stands in the field; false when the book refused it. */
   commit(): boolean {
-    if (this.#editor.mode === "closed") return true;
-    const { text, mode } = this.#editor;
-    const isSame = mode === "in" && text === this.acts.editText(this.#anchor);
+    const { mode, text } = this.#editor;
+    const { active } = this.#selection;
+    if (mode === "closed") return true;
     this.acts.editing(false);
-    if (!isSame && !this.acts.type(this.#anchor, text)) {
-      this.acts.editing(true);
-      this.focus();
-      return false;
+    // To go through a cell without a change is no entry: text that reads like a number would become one.
+    const isSame = mode === "in" && text === this.acts.editText(active);
+    if (isSame || this.acts.type(active, text)) {
+      this.#editor.close();
+      return true;
     }
-    this.#editor.close();
-    return true;
+    this.acts.editing(true);
+    this.focus();
+    return false;
   }
 
   #cancel(): void {
@@ -153,43 +157,20 @@ export class Grid {
   }
 
   #openChoices(): void {
-    const choices = this.acts.choices(this.#anchor);
-    const current = this.acts.editText(this.#anchor);
+    const { active } = this.#selection;
+    const choices = this.acts.choices(active);
     this.#place();
-    if (choices.length > 0)
-      this.#choices.open(choices, current, (choice) => this.acts.type(this.#anchor, choice));
+    if (choices.length === 0) return;
+    this.#choices.open(choices, this.acts.editText(active), (choice) => this.acts.type(active, choice));
   }
 
-  #listen(): void {
-    const { element: field } = this.#editor;
+  #listenToMouse(): void {
     this.container.addEventListener("mousedown", (event) => this.#mouseDown(event), true);
-    this.container.addEventListener("dblclick", (event) => {
-      if (this.#view.spotAt(event.target)) this.#open(this.acts.editText(this.#anchor));
+    this.container.addEventListener("dblclick", ({ target }) => {
+      if (this.#view.spotAt(target)) this.#open();
     });
-    this.#view.element.addEventListener("viewportscroll", () => this.#place());
-    this.#view.element.addEventListener("afterrender", () => this.#place());
-    field.addEventListener("keydown", (event) => {
-      const isDone = this.#editor.mode === "closed" ? this.#command(event) : this.#editKey(event);
-      if (isDone) event.preventDefault();
-      event.stopPropagation();
-    });
-    field.addEventListener("paste", (event) => {
-      if (this.#editor.mode !== "closed") return;
-      event.preventDefault();
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (text !== "")
-        this.acts.paste({ row: this.#area.row, column: this.#area.column }, fromClipboard(text));
-    });
-    for (const kind of ["copy", "cut"] as const) {
-      field.addEventListener(kind, (event) => {
-        if (this.#editor.mode !== "closed") return;
-        event.preventDefault();
-        event.clipboardData?.setData("text/plain", toClipboard(this.acts.cells(this.#area)));
-        if (kind === "cut") this.acts.clear(this.#area);
-      });
-    }
-    field.addEventListener("blur", () => {
-      if (this.#editor.mode !== "closed" && !this.commit()) this.#cancel();
+    this.#editor.element.addEventListener("blur", () => {
+      if (!this.commit()) this.#cancel();
     });
   }
 
@@ -201,77 +182,82 @@ export class Grid {
     event.stopPropagation();
     if (!this.commit()) return;
     this.focus();
-    if (spot) {
+    if (heading) {
+      const { row, column } = heading;
+      const line = row === undefined ? { rows: MAX_ROWS, columns: 1 } : { rows: 1, columns: MAX_COLUMNS };
+      this.#choose(selectArea({ row: row ?? 0, column: column ?? 0, ...line }));
+    } else if (spot) {
       this.#go(spot, event.shiftKey);
       this.#drag();
-    } else if (heading) this.#selectHeading(heading);
-  }
-
-  #selectHeading(heading: { row: number } | { column: number }): void {
-    this.#anchor = "row" in heading ? { row: heading.row, column: 0 } : { row: 0, column: heading.column };
-    this.#head = this.#anchor;
-    this.#choose(
-      "row" in heading
-        ? { row: heading.row, column: 0, rows: 1, columns: MAX_COLUMNS }
-        : { row: 0, column: heading.column, rows: MAX_ROWS, columns: 1 },
-    );
+    }
   }
 
   #drag(): void {
     const stop = new AbortController();
-    const follow = (event: MouseEvent) => {
-      const over = this.#view.spotAt(document.elementFromPoint(event.clientX, event.clientY));
-      if (over && (over.row !== this.#head.row || over.column !== this.#head.column)) this.#go(over, true);
+    const { signal } = stop;
+    const follow = ({ clientX, clientY }: MouseEvent) => {
+      const over = this.#view.spotAt(document.elementFromPoint(clientX, clientY));
+      const { head } = this.#selection;
+      if (over && (over.row !== head.row || over.column !== head.column)) this.#go(over, true);
     };
-    window.addEventListener("mousemove", follow, { signal: stop.signal });
-    window.addEventListener("mouseup", () => stop.abort(), { signal: stop.signal });
+    window.addEventListener("mousemove", follow, { signal });
+    window.addEventListener("mouseup", () => stop.abort(), { signal });
   }
 
-  #editKey({ key, shiftKey, altKey }: KeyboardEvent): boolean {
-    if (key === "Escape") {
-      this.#cancel();
-      return true;
-    }
-    if (key === "Enter" && altKey) {
-      this.#editor.element.setRangeText(
-        "\n",
-        this.#editor.element.selectionStart,
-        this.#editor.element.selectionEnd,
-        "end",
-      );
-      this.#editor.fit();
-      return true;
-    }
-    const leaves: Record<string, string> = {
-      Enter: shiftKey ? "ArrowUp" : "ArrowDown",
-      Tab: shiftKey ? "ArrowLeft" : "ArrowRight",
-    };
-    const way = leaves[key] ?? (this.#editor.mode === "over" && key.startsWith("Arrow") ? key : undefined);
-    if (way === undefined) return false;
-    if (this.commit()) this.#step(way);
+  #listenToKeys(): void {
+    this.#editor.element.addEventListener("keydown", (event) => {
+      const { key, shiftKey: shift, altKey: alt } = event;
+      const pressed = { key, shift, alt, ctrl: event.ctrlKey || event.metaKey };
+      const isDone =
+        this.#editor.mode === "closed" ? this.#run(commandOf(pressed), pressed) : this.#editKey(pressed);
+      if (isDone) event.preventDefault();
+      event.stopPropagation();
+    });
+  }
+
+  #editKey(pressed: Key): boolean {
+    const way = wayOut(pressed, this.#editor.mode === "over");
+    if (pressed.key === "Escape") this.#cancel();
+    else if (pressed.key === "Enter" && pressed.alt) this.#editor.insert("\n");
+    else if (way === undefined) return false;
+    else if (this.commit()) this.#stepOut(way);
     return true;
   }
 
-  #command(event: KeyboardEvent): boolean {
-    const { key, shiftKey, altKey } = event;
-    const ctrl = event.ctrlKey || event.metaKey;
-    const lower = key.toLowerCase();
-    if (key === "F6") this.acts.leave(shiftKey);
-    else if (key === "F2") this.#open(this.acts.editText(this.#anchor));
-    else if (key === "Delete" || key === "Backspace") this.acts.clear(this.#area);
-    else if (key === "Enter") this.#step(shiftKey ? "ArrowUp" : "ArrowDown");
-    else if (key === "Tab") this.#step(shiftKey ? "ArrowLeft" : "ArrowRight");
-    else if (altKey && key === "ArrowDown") this.#openChoices();
-    else if (ctrl && lower === "z") this.acts[shiftKey ? "redo" : "undo"]();
-    else if (ctrl && lower === "y") this.acts.redo();
-    else if (ctrl && lower === "a") this.#choose({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
-    else return this.#moveKey(key, ctrl, shiftKey);
+  #run(command: Command, pressed: Key): boolean {
+    const { shift } = pressed;
+    const acts: Record<Exclude<Command, "move">, () => void> = {
+      leave: () => this.acts.leave(shift),
+      edit: () => this.#open(),
+      clear: () => this.acts.clear(this.#selection.area),
+      "next-row": () => this.#stepOut(shift ? "ArrowUp" : "ArrowDown"),
+      "next-column": () => this.#stepOut(shift ? "ArrowLeft" : "ArrowRight"),
+      choices: () => this.#openChoices(),
+      undo: () => this.acts.undo(),
+      redo: () => this.acts.redo(),
+      "select-all": () => this.#choose(selectArea(wholeSheet)),
+    };
+    if (command === "move") return this.#step(pressed);
+    acts[command]();
     return true;
   }
 
-  #moveKey(key: string, ctrl: boolean, shift: boolean): boolean {
-    const to = move(this.#view.source, shift ? this.#head : this.#anchor, { key, ctrl }, this.#view.pageRows);
-    if (to) this.#go(to, shift);
-    return to !== undefined;
+  #listenToClipboard(): void {
+    const { element } = this.#editor;
+    element.addEventListener("paste", (event) => {
+      if (this.#editor.mode !== "closed") return;
+      event.preventDefault();
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      const { row, column } = this.#selection.area;
+      if (text !== "") this.acts.paste({ row, column }, fromClipboard(text));
+    });
+    for (const kind of ["copy", "cut"] as const) {
+      element.addEventListener(kind, (event) => {
+        if (this.#editor.mode !== "closed") return;
+        event.preventDefault();
+        event.clipboardData?.setData("text/plain", toClipboard(this.acts.cells(this.#selection.area)));
+        if (kind === "cut") this.acts.clear(this.#selection.area);
+      });
+    }
   }
 }

@@ -25,3 +25,15 @@ export type GridSource = {
   /** Whether the cell has a list to choose from. */
   readonly hasChoices: (row: number, column: number) => boolean;
 };
+
+/** Where a row stands among rows that rise, or where it would. */
+export function placeOf(rows: readonly number[], row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

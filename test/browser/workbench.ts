@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
+import { serve } from "../../workbench/server/serve";
+import type { Running } from "../../workbench/server/serve";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** How the page is opened: the query of its address, the window, and the system's theme. */
+export type Opening = {
+  readonly query?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+};
+
+/** A page that is open: itself, the pane's frame in it, and what went wrong since. */
+export type Open = {
+  readonly page: Page;
+  readonly pane: () => Promise<Frame>;
+  /** Console errors, page errors, blocked by policy, and requests that left localhost. */
+  readonly troubles: string[];
+  readonly close: () => Promise<void>;
+};
+
+/** A workbench of its own for a test file: server on a free port, and Chromium. */
+export class Workbench {
+  private constructor(
+    private readonly server: Running,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Workbench> {
+    const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+    const [server, browser] = await Promise.all([
+      serve({ port: 0 }),
+      chromium.launch({ executablePath, headless: true, args: flags }),
+    ]);
+    return new Workbench(server, browser);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  async open({ query = "", width = 1366, height = 768, dark = false }: Opening = {}): Promise<Open> {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") troubles.push(`console: ${message.text()} ${message.location().url}`);
+    });
+    page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+    await context.route("**/*", (route) => {
+      const { hostname, href } = new URL(route.request().url());
+      if (hostname === "localhost") return route.continue();
+      troubles.push(`request: ${href}`);
+      return route.abort();
+    });
+    await page.goto(this.server.url + query);
+    return { page, troubles, pane: () => paneOf(page), close: () => context.close() };
+  }
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector("iframe.pane")).contentFrame();
+  if (frame === null) throw new Error("the pane has no frame");
+  await frame.waitForSelector("html[data-ready]");
+  return frame;
+}
+
+/** What axe finds wrong in a page or frame, one line each. */
+export async function violations(where: Page | Frame): Promise<string[]> {
+  // Evaluated, not added as a script, which the pane's policy would refuse.
+  await where.evaluate(axe);
+  return where.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { run } = (window as unknown as { axe: { run: (options: object) => Promise<Found> } }).axe;
+    const found = await run({ iframes: false });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    );
+  });
+}
+
+/** Keeps a picture of the page, for somebody to look at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `artifacts/${name}.png` });
+}
