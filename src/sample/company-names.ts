@@ -1,0 +1,31 @@
+import type { Draw } from "./random";
+
+/** The two halves of places that are on no map, and what their companies do. */
+const beginnings = [
+  "Alm", "Ask", "Bark", "Bivack", "Brand", "Dagg", "Ekel", "Flint", "Fräken", "Glim", "Hassel", "Jäger", "Klocker",
+  "Kvarn", "Ljung", "Lyck", "Mess", "Nypon", "Oxel", "Pors", "Ripe", "Skymnings", "Slån", "Stjärn", "Säv", "Tistel",
+  "Tranbärs", "Vide", "Åker", "Älg", "Ängs", "Örn",
+] as const; // prettier-ignore
+const endings = [
+  "backa", "boda", "fällan", "gläntan", "hult", "kärret", "lida", "mossa", "rågen", "skäret", "stubben", "sätra",
+  "tjärn", "torpa", "udden", "åsa",
+] as const; // prettier-ignore
+const trades = [
+  "Bygg", "Bokförlag", "Data", "Ekonomi", "El", "Fastigheter", "Frakt", "Gjuteri", "Golv", "Inredning", "Juridik",
+  "Kakel", "Konsult", "Maskin", "Mekaniska", "Måleri", "Plåt", "Redovisning", "Rör", "Skog", "Snickeri", "Städ",
+  "Trading", "Transport", "Trädgård", "Ventilation", "Verkstad", "Vård",
+] as const; // prettier-ignore
+const forms = ["AB", "AB", "AB", "AB", "HB", "Ekonomisk förening"] as const;
+
+export type CompanyName = { readonly place: string; readonly name: string };
+
+/** A company's name, put together; no two of the same drawing are in the same place. */
+export const companyName = (draw: Draw, taken: Set<string>): CompanyName => {
+  for (;;) {
+    const place = draw.pick(beginnings) + draw.pick(endings);
+    if (taken.has(place)) continue;
+    taken.add(place);
+    const form = draw.pick(forms);
+    return { place, name: `${place}${draw.chance(50) ? "s" : ""} ${draw.pick(trades)} ${form}` };
+  }
+};

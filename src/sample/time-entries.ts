@@ -1,0 +1,111 @@
+import { correctionComment, externalComments, internalComments } from "./comments";
+import { employees, type Employee } from "./employees";
+import type { SampleProject } from "./project";
+import { projects } from "./projects";
+import { drawFrom, type Draw } from "./random";
+import { releaseDay, reviewLevel } from "./review";
+import { day, type SampleRow } from "./row";
+import { workdays } from "./workdays";
+
+export type SampleEntry = SampleRow<"timeEntries"> & { readonly date: number; readonly project: string };
+
+const COUNT = 5_000;
+const SEED = 1523;
+const FIRST_DAY = day("2025-09-01");
+const LAST_DAY = day("2026-03-31");
+
+/** A quarter of an hour in ten-thousandths of an hour. */
+const QUARTER = 2_500;
+const FULL_DAY = 32;
+const SHORT_DAY = 30;
+const LEAST = 4;
+
+/** Now and then a row is taken back in part, by a row of negative hours after it. */
+const CORRECTED = 900;
+
+const isOpen = ({ row: { startDate, endDate } }: SampleProject, date: number): boolean =>
+  (startDate === undefined || startDate <= date) && (endDate === undefined || date <= endDate);
+
+/** The projects that a team takes time on, each as many times as its share. */
+const projectsOf = (team: Employee["team"]): readonly SampleProject[] => {
+  const roots = team === "R3" ? ["R3", "1"] : [team];
+  return projects
+    .filter(({ row }) => roots.includes(row.code.split(".", 1)[0] ?? ""))
+    .flatMap((project) => Array.from({ length: project.share ?? 0 }, () => project));
+};
+const teamProjects = new Map(employees.map(({ team }) => [team, projectsOf(team)]));
+
+/** What all of the company takes a little time on. */
+const shared = ["0001", "05"] as const;
+
+const chooseProject = (
+  draw: Draw,
+  { team }: Employee,
+  date: number,
+  but: SampleProject | undefined,
+): SampleProject => {
+  const code = draw.pick(shared);
+  const general = projects.find((project) => project.row.code === code && project !== but);
+  const open = teamProjects.get(team)?.filter((project) => project !== but && isOpen(project, date));
+  const [first, ...rest] = open ?? [];
+  if (general && (!first || draw.chance(3))) return general;
+  if (!first) throw new Error(`${team} has nothing to do on day ${date}`);
+  return draw.pick([first, ...rest]);
+};
+
+const entryOf = (
+  draw: Draw,
+  employee: Employee,
+  date: number,
+  quarters: number,
+  { row, customer }: SampleProject,
+): SampleEntry => {
+  const isBilled = customer !== undefined;
+  const level = reviewLevel(draw, date);
+  const released = releaseDay(row, isBilled, level, date);
+  const hasComment = row.internalCommentRequired === 1 || draw.chance(4);
+  return {
+    date,
+    employee: employee.row.number,
+    project: row.code,
+    ...(isBilled && { customer }),
+    hours: quarters * QUARTER,
+    ...(row.timeCode !== undefined && { timeCode: row.timeCode }),
+    ...(row.billable === "proposeYes" && draw.chance(15) && { billable: 0 }),
+    reviewLevel: level,
+    ...(released !== undefined && { released }),
+    ...(hasComment && { internalComment: draw.pick(internalComments) }),
+    ...(isBilled && draw.chance(6) && { externalComment: draw.pick(externalComments) }),
+  };
+};
+
+/** What an employee reports for a day: the whole day on one project, or shared between two. */
+const dayOfWork = (draw: Draw, employee: Employee, date: number): readonly SampleEntry[] => {
+  if (draw.chance(5)) return [];
+  const quarters = draw.chance(20) ? SHORT_DAY : FULL_DAY;
+  const project = chooseProject(draw, employee, date, undefined);
+  if (draw.chance(42)) return [entryOf(draw, employee, date, quarters, project)];
+  const first = draw.between(LEAST, quarters - LEAST);
+  const other = chooseProject(draw, employee, date, project);
+  return [
+    entryOf(draw, employee, date, first, project),
+    entryOf(draw, employee, date, quarters - first, other),
+  ];
+};
+
+const correction = (entry: SampleEntry): SampleEntry => ({
+  ...entry,
+  hours: -QUARTER,
+  internalComment: correctionComment,
+});
+
+/** The reported time of the sample, by day and employee. */
+export const timeEntries: readonly SampleEntry[] = (() => {
+  const draw = drawFrom(SEED);
+  const reported = workdays(FIRST_DAY, LAST_DAY).flatMap((date) =>
+    employees.flatMap((employee) => dayOfWork(draw, employee, date)),
+  );
+  return reported
+    .flatMap((entry, at) => (at % CORRECTED === CORRECTED - 1 ? [entry, correction(entry)] : [entry]))
+    .slice(0, COUNT);
+})();

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { rollUp } from "../../src/budget/rollup";
+import type { Mistake } from "../../src/sample/mistake";
+import { mistakes } from "../../src/sample/mistakes";
+import { levelOf } from "../../src/tree/codes";
+import { checkOrgNumber } from "../../src/values/org-number";
+import { finish } from "../../src/values/steps";
+import { texts } from "../../src/book/table";
+import { tableOf } from "../../src/book/book";
+import { sampleTables } from "../../src/sample/sample-tables";
+import { sampleBook } from "./books";
+
+const languages = ["sv", "en"] as const;
+
+test.each(languages)("the sample is a company of a plausible size (%s)", (lang) => {
+  const sizes = sampleTables(lang, []).map(({ register, rows }) => [register, rows.length]);
+  expect(Object.fromEntries(sizes)).toMatchObject({
+    projects: 66,
+    customers: 400,
+    employees: 25,
+    timeEntries: 5_000,
+  });
+  expect(sizes).toHaveLength(7);
+});
+
+test.each(languages)("every cell of the sample without mistakes can be read (%s)", (lang) => {
+  const { tables, lang: read } = sampleBook(lang, []);
+  expect(read).toBe(lang);
+  for (const { faults } of tables.values()) expect([...faults]).toEqual([]);
+});
+
+test("both languages tell the same figures", () => {
+  const [sv, en] = languages.map((lang) => sampleBook(lang));
+  for (const [id, table] of sv?.tables ?? [])
+    for (const { id: field, type } of table.register.fields)
+      if (!["text", "code"].includes(type.kind))
+        expect(en?.tables.get(id)?.columns.get(field), `${id} ${field}`).toEqual(table.columns.get(field));
+});
+
+test("projects stand in four levels, and some have worked more than budgeted, some less", () => {
+  const { nodes } = finish(rollUp(sampleBook("sv")));
+  expect(new Set(nodes.map(({ code }) => levelOf(code)))).toEqual(new Set([1, 2, 3, 4]));
+  const states = nodes.map(({ state }) => state);
+  expect(states.filter((state) => state === "over").length).toBeGreaterThan(3);
+  expect(states.filter((state) => state === "within").length).toBeGreaterThan(10);
+  expect(states.filter((state) => state === "none").length).toBeGreaterThan(3);
+});
+
+test("every customer's organisation number has a right check digit before a mistake is made", () => {
+  const table = tableOf(sampleBook("sv", []), "customers");
+  const numbers = table ? texts(table, "organizationNumber").filter((number) => number !== undefined) : [];
+  expect(numbers).toHaveLength(392);
+  expect(new Set(numbers).size).toBe(392);
+  for (const number of numbers) expect(checkOrgNumber(number).verdict).toBe("ok");
+});
+
+test("each mistake changes one cell or takes one row away", () => {
+  for (const mistake of mistakes) {
+    const cellsOf = (made: readonly Mistake[]) =>
+      sampleTables("sv", made).find(({ register }) => register === mistake.at.register)?.rows ?? [];
+    const clean = cellsOf([]);
+    const spoiled = cellsOf([mistake]);
+    expect(clean.length - spoiled.length, mistake.what).toBe(mistake.to === undefined ? 1 : 0);
+    if (mistake.to === undefined) continue;
+    const differing = spoiled.flatMap((row, at) =>
+      row.filter((cell, column) => cell !== clean[at]?.[column]),
+    );
+    expect(differing, mistake.what).toHaveLength(1);
+  }
+});
