@@ -1,4 +1,5 @@
-import { area, type Area } from "../model/area";
+import { sameArea, type Area } from "../model/area";
+import { ExcelError } from "../model/excel-error";
 import type { FilterCriteria } from "../model/filter";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
@@ -61,13 +62,48 @@ export const filterTableColumn = (
   workbook.emit({ kind: "filtered", sheet: table.sheet, table });
 };
 
-/** The rows of an area that a filter hides. */
-export const filteredRowsIn = (sheet: Sheet, a: Area): number[] =>
-  [...sheet.filteredRows].filter((row) => row >= a.row && row < a.row + a.rows);
+/** Shows all rows of a table again. */
+export const clearTableFilters = (workbook: Workbook, table: Table): void => {
+  table.filters.clear();
+  refilter(workbook, table.sheet);
+  workbook.emit({ kind: "filtered", sheet: table.sheet, table });
+};
+
+/** Decides anew which rows show, after values changed. */
+export const reapplyFilters = (workbook: Workbook, sheet: Sheet): void => {
+  refilter(workbook, sheet);
+  workbook.emit({ kind: "filtered", sheet, table: undefined });
+};
+
+/** Puts the sheet's own filter on an area, with criteria for one of its columns. */
+export const applySheetFilter = (
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  column: number | undefined,
+  criteria: FilterCriteria | undefined,
+): void => {
+  const same = sheet.filter && sameArea(sheet.filter.area, area) ? sheet.filter : undefined;
+  sheet.filter = same ?? { area, criteria: new Map() };
+  if (column !== undefined && criteria) {
+    if (column < 0 || column >= area.columns) throw new ExcelError("InvalidArgument");
+    sheet.filter.criteria.set(column, criteria);
+  }
+  reapplyFilters(workbook, sheet);
+};
+
+/** Clears the criteria of one column of the sheet's filter, or of all. */
+export const clearSheetCriteria = (workbook: Workbook, sheet: Sheet, column: number | undefined): void => {
+  if (column === undefined) sheet.filter?.criteria.clear();
+  else sheet.filter?.criteria.delete(column);
+  reapplyFilters(workbook, sheet);
+};
+
+export const removeSheetFilter = (workbook: Workbook, sheet: Sheet): void => {
+  sheet.filter = undefined;
+  reapplyFilters(workbook, sheet);
+};
 
 /** Whether any row of the area is hidden by a filter. */
 export const isFiltered = (sheet: Sheet, a: Area): boolean =>
-  sheet.filteredRows.size > 0 && filteredRowsIn(sheet, a).length > 0;
-
-/** One row of the sheet as an area of the given columns. */
-export const rowOf = (a: Area, row: number): Area => area(row, a.column, 1, a.columns);
+  [...sheet.filteredRows].some((row) => row >= a.row && row < a.row + a.rows);

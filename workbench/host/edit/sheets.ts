@@ -41,9 +41,11 @@ export const moveSheet = (workbook: Workbook, sheet: Sheet, position: number): v
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) {
     throw new ExcelError("InvalidArgument");
   }
-  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  const before = workbook.sheets.indexOf(sheet);
+  if (before === position) return;
+  workbook.sheets.splice(before, 1);
   workbook.sheets.splice(position, 0, sheet);
-  workbook.emit({ kind: "sheet-moved", sheet });
+  workbook.emit({ kind: "sheet-moved", sheet, before });
 };
 
 const visible = (workbook: Workbook): Sheet[] =>

@@ -96,7 +96,17 @@ export const insertCells = (workbook: Workbook, sheet: Sheet, area: Area, axis: 
     });
   }
   const tables = tablesTouching(workbook, sheet, area);
-  workbook.emit({ kind: "cells", sheet, area, change: changeKind(area, axis, "Inserted"), tables });
+  const direction = isWhole(area, axis)
+    ? {}
+    : ({ shift: axis === "rows" ? "ShiftCellDown" : "ShiftCellRight" } as const);
+  workbook.emit({
+    kind: "cells",
+    sheet,
+    area,
+    change: changeKind(area, axis, "Inserted"),
+    tables,
+    ...direction,
+  });
 };
 
 /** Removes the area: cells below move up (`rows`), or those to the right move left (`columns`). */
@@ -117,5 +127,15 @@ export const deleteCells = (workbook: Workbook, sheet: Sheet, area: Area, axis: 
       putBack();
     });
   }
-  workbook.emit({ kind: "cells", sheet, area, change: changeKind(area, axis, "Deleted"), tables });
+  const direction = isWhole(area, axis)
+    ? {}
+    : ({ shift: axis === "rows" ? "ShiftCellUp" : "ShiftCellLeft" } as const);
+  workbook.emit({
+    kind: "cells",
+    sheet,
+    area,
+    change: changeKind(area, axis, "Deleted"),
+    tables,
+    ...direction,
+  });
 };

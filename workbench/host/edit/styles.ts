@@ -50,3 +50,22 @@ const eachCell = (area: Area, visit: (row: number, column: number) => void): voi
     for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
   }
 };
+
+/** Changes the look of each cell of an area by its own change. */
+export const setStyles = (
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  change: (row: number, column: number) => Partial<Style>,
+): void => {
+  const { cells } = sheet;
+  eachCell(area, (row, column) => {
+    const style = workbook.styles.style(cells.style(row, column));
+    cells.setStyle(
+      row,
+      column,
+      workbook.styles.idOf({ ...style, ...change(row - area.row, column - area.column) }),
+    );
+  });
+  workbook.emit({ kind: "format", sheet, area });
+};

@@ -16,6 +16,9 @@ export type ChangeKind =
   | "CellInserted"
   | "CellDeleted";
 
+/** Excel.InsertDeleteCellsShiftDirection. */
+export type ShiftDirection = "ShiftCellDown" | "ShiftCellUp" | "ShiftCellRight" | "ShiftCellLeft";
+
 /** What a cell held before and after; only for a change of one cell. */
 export type CellChange = { readonly before: Content; readonly after: Content };
 
@@ -27,13 +30,16 @@ export type WorkbookEvent = { readonly actor: Actor } & (
       readonly area: Area;
       readonly change: ChangeKind;
       readonly cell?: CellChange;
+      /** Where other cells went, when not whole rows or columns came or went. */
+      readonly shift?: ShiftDirection;
       /** Tables that the change touched, as they stood when it happened. */
       readonly tables: readonly Table[];
     }
   | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "sheet-activated"; readonly sheet: Sheet; readonly left: Sheet | undefined }
-  | { readonly kind: "sheet-added" | "sheet-deleted" | "sheet-moved"; readonly sheet: Sheet }
+  | { readonly kind: "sheet-added" | "sheet-deleted"; readonly sheet: Sheet }
+  | { readonly kind: "sheet-moved"; readonly sheet: Sheet; readonly before: number }
   | { readonly kind: "sheet-renamed"; readonly sheet: Sheet; readonly before: string }
   | { readonly kind: "sheet-visibility"; readonly sheet: Sheet; readonly before: string }
   | { readonly kind: "table-added" | "table-deleted"; readonly table: Table }

@@ -1,0 +1,13 @@
+/** The numbers of a sheet's events, by the name inside `_Register…Event` and `_RegisterEvent…`. */
+export const SHEET_EVENTS = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  SelectionChanged: 14,
+  FormatChanged: 18,
+  NameChanged: 25,
+  VisibilityChanged: 26,
+} as const;
+
+/** The numbers of a table's events. */
+export const TABLE_EVENTS = { SelectionChanged: 100, DataChanged: 101 } as const;

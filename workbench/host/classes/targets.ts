@@ -1,0 +1,51 @@
+import type { DefinedName } from "../model/name";
+import type { LiveRange } from "../model/live-range";
+import type { Sheet } from "../model/sheet";
+import type { BorderSide } from "../model/style";
+import type { Table } from "../model/table";
+import type { Workbook } from "../model/workbook";
+
+/** What an object of each Excel class stands for in the model. The keys are the client's class names. */
+export type Targets = {
+  AddinInternalService: undefined;
+  Application: Workbook;
+  /** Of a sheet, or of a table. */
+  AutoFilter: Sheet | Table;
+  CultureInfo: Workbook;
+  DataValidation: LiveRange;
+  DatetimeFormatInfo: Workbook;
+  /** Of one column of a table. */
+  Filter: TableColumnTarget;
+  FormatProtection: LiveRange;
+  NamedItem: DefinedName;
+  /** The workbook's own names, or those of a sheet. */
+  NamedItemCollection: Sheet | undefined;
+  NumberFormatInfo: Workbook;
+  Range: LiveRange;
+  RangeBorder: { readonly range: LiveRange; readonly side: BorderSide };
+  RangeBorderCollection: LiveRange;
+  RangeFill: LiveRange;
+  RangeFont: LiveRange;
+  RangeFormat: LiveRange;
+  Runtime: Workbook;
+  Setting: { readonly key: string };
+  SettingCollection: Workbook;
+  Table: Table;
+  /** All tables, or those of a sheet. */
+  TableCollection: Sheet | undefined;
+  TableColumn: TableColumnTarget;
+  TableColumnCollection: Table;
+  TableRow: { readonly table: Table; readonly index: number };
+  TableRowCollection: Table;
+  TableSort: Table;
+  Workbook: Workbook;
+  Worksheet: Sheet;
+  WorksheetCollection: Workbook;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+};
+
+/** A table's column by its id, which it keeps wherever it moves. */
+export type TableColumnTarget = { readonly table: Table; readonly id: number };
+
+export type ClassName = keyof Targets;

@@ -1,0 +1,120 @@
+import { addSheet } from "../host/edit/sheets";
+import type { Faults } from "../host/faults";
+import { ExcelHost } from "../host/host";
+import { Workbook, type Locale } from "../host/model/workbook";
+import type { RequestLog } from "../host/request-log";
+import { User } from "../host/user";
+import { hostInfoQuery, type XdmHost } from "../host/xdm";
+import type { RequirementSets } from "../host/xdm/requirement-sets";
+import { installBareWindow } from "./bare-window";
+import { entryUrl, runClientScript, type ClientBuild } from "./client-scripts";
+import { connectInProcess } from "./in-process";
+import { loadScriptsFromPackage } from "./script-loading";
+
+export type StartOptions = {
+  readonly locale?: Locale;
+  readonly build?: ClientBuild;
+  readonly requirementSets?: RequirementSets;
+  /** The workbook to open; a new one with the sheet `Sheet1` otherwise. */
+  readonly workbook?: Workbook;
+};
+
+/** An Excel that runs in this process, and Microsoft's client connected to it. */
+export type RunningExcel = {
+  readonly host: ExcelHost;
+  readonly xdm: XdmHost;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  /** The open workbook, and the person at it; new ones after `reset`. */
+  readonly model: Workbook;
+  readonly user: User;
+  /** Opens an empty workbook (or the given one) instead, with no faults planned and an empty log. */
+  reset(workbook?: Workbook): void;
+  /** Waits until everything posted so far, events included, has arrived. */
+  settle(): Promise<void>;
+};
+
+/** A workbook with one empty sheet, as Excel opens it. */
+export const emptyWorkbook = (locale: Locale = "en-US"): Workbook => {
+  const workbook = new Workbook({ locale });
+  addSheet(workbook);
+  return workbook;
+};
+
+const globals = globalThis as unknown as Record<string, unknown>;
+const { setTimeout: later } = globalThis;
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    later(resolve, milliseconds);
+  });
+
+const prepareWindow = (url: string): void => {
+  const happyDom = globals["happyDOM"] as { setURL: (url: string) => void } | undefined;
+  if (happyDom) happyDom.setURL(url);
+  else installBareWindow(globals, url);
+};
+
+let running: { readonly excel: RunningExcel; readonly build: ClientBuild } | undefined;
+
+/**
+ * Starts Excel in this process: the unmodified client, loaded into this realm, and the emulated host behind
+ * it. The client can be loaded once a realm (once a test file): later calls give the same Excel, reset.
+ */
+export const startExcel = async (options: StartOptions = {}): Promise<RunningExcel> => {
+  const build = options.build ?? "debug";
+  const locale = options.locale ?? options.workbook?.locale ?? "en-US";
+  if (running) {
+    if (running.build !== build) throw new Error("one realm takes one build of the client");
+    running.excel.reset(options.workbook ?? emptyWorkbook(locale));
+    return running.excel;
+  }
+  prepareWindow(`https://localhost/pane.html${hostInfoQuery(locale)}`);
+  loadScriptsFromPackage(
+    globals["document"] as Parameters<typeof loadScriptsFromPackage>[0],
+    entryUrl(build),
+  );
+  const host = new ExcelHost(options.workbook ?? emptyWorkbook(locale), (work, ms) => void later(work, ms));
+  const { requirementSets } = options;
+  const xdm = connectInProcess(globals, host, { locale, ...(requirementSets ? { requirementSets } : {}) });
+  runClientScript(entryUrl(build));
+  const client = globals as { Office?: typeof Office; Excel?: typeof Excel };
+  await client.Office!.onReady();
+  running = { build, excel: runningExcel(host, xdm, client.Office!, client.Excel!, locale) };
+  await running.excel.settle();
+  host.requests.clear();
+  return running.excel;
+};
+
+const runningExcel = (
+  host: ExcelHost,
+  xdm: XdmHost,
+  office: typeof Office,
+  excel: typeof Excel,
+  locale: Locale,
+): RunningExcel => {
+  let user = new User(host.workbook);
+  return {
+    host,
+    xdm,
+    faults: host.faults,
+    requests: host.requests,
+    Excel: excel,
+    Office: office,
+    get model() {
+      return host.workbook;
+    },
+    get user() {
+      return user;
+    },
+    reset: (workbook = emptyWorkbook(locale)) => {
+      host.open(workbook);
+      host.faults.clear();
+      host.requests.clear();
+      user = new User(workbook);
+    },
+    settle: () => wait(15 + host.faults.eventDelay),
+  };
+};
