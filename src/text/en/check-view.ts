@@ -1,0 +1,41 @@
+import { formatCount } from "../../values/format";
+import { counted } from "../counted";
+import type { CheckViewText } from "../sv/check-view";
+
+export const checkView = {
+  severity: {
+    error: (count) => counted(count, "en", "error", "errors"),
+    warning: (count) => counted(count, "en", "warning", "warnings"),
+    info: (count) => counted(count, "en", "note", "notes"),
+  },
+  severityName: { error: "Error", warning: "Warning", info: "Note" },
+  severities: { error: "Errors", warning: "Warnings", info: "Notes" },
+  clean: "No errors",
+  cleanMore: (rows, registers) =>
+    `${counted(rows, "en", "row", "rows")} in ${counted(registers, "en", "register", "registers")} have been checked. Kontera goes on checking while you work.`,
+  noRegisters: "There are no registers to check here yet.",
+  toRegisters: "To Registers",
+  checkedAt: (clock) => `Checked at ${clock}`,
+  behind: "Reading changes …",
+  checkNow: "Check now",
+  search: "Search the findings",
+  severityFilter: "Severity",
+  registerFilter: "Register",
+  all: "All",
+  noMatch: "No finding matches the filter.",
+  showAll: "Show all findings",
+  shown: (count, all) =>
+    `${counted(count, "en", "finding", "findings")} of ${formatCount(all, "en")} in the filter`,
+  keys: "Up and down arrows move between findings. Enter goes to the cell.",
+  blankCell: "The cell is blank",
+  why: "Why?",
+  fix: "Fix",
+  fixAll: (count) => `Fix all ${formatCount(count, "en")}`,
+  fixTitle: (title) => `Fix: ${title}`,
+  make: "Change the workbook",
+  outdated: "The workbook has changed since the list was made.",
+  planAgain: "Make the list again",
+  copy: "Copy the list",
+  columns: ["Severity", "Check", "Sheet", "Cell", "Column", "What", "Content"],
+  logged: (title) => `Fixed: ${title}`,
+} satisfies CheckViewText;

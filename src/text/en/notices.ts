@@ -1,0 +1,71 @@
+import { formatCount } from "../../values/format";
+import { counted } from "../counted";
+import type { NoticesText } from "../sv/notices";
+
+const cells = (count: number): string => counted(count, "en", "cell", "cells");
+const rows = (count: number): string => counted(count, "en", "row", "rows");
+const some = (parts: readonly (string | false)[]): string =>
+  parts.filter((part) => part !== false).join(", ");
+
+export const notices = {
+  works: {
+    opening: "Reading the workbook",
+    checking: "Checking the workbook",
+    "reading-file": "Reading the file",
+    planning: "Comparing the file with the register",
+    "planning-fixes": "Working out the fixes",
+    writing: "Writing to the workbook",
+    undoing: "Undoing",
+    exporting: "Making the file",
+    summing: "Summing",
+  },
+  cancel: "Cancel",
+  close: "Close",
+  back: "Back",
+  tryAgain: "Try again",
+  more: (count) => `Show ${formatCount(count, "en")} more`,
+  ofAll: (shown, all) => `${formatCount(shown, "en")} of ${formatCount(all, "en")} shown`,
+  rowOf: (sheet, row) => `${sheet} row ${row}`,
+
+  written: (what, changed, added, removed) =>
+    `${what}: ${some([
+      changed > 0 && `${cells(changed)} written`,
+      added > 0 && `${rows(added)} added`,
+      removed > 0 && `${rows(removed)} removed`,
+      changed + added + removed === 0 && "nothing needed changing",
+    ])}.`,
+  canUndo: "It can be undone in the Registers tab.",
+  undone: (changed, added, removed) =>
+    `Undone: ${some([
+      changed > 0 && `${cells(changed)} restored`,
+      added > 0 && `${rows(added)} put back`,
+      removed > 0 && `${rows(removed)} removed`,
+      changed + added + removed === 0 && "nothing was left to change",
+    ])}.`,
+  left: (count) =>
+    `${counted(count, "en", "change was", "changes were")} left as they are, because someone has edited there since.`,
+  created: (count) => `${counted(count, "en", "new sheet", "new sheets")} in the workbook.`,
+  copied: (count) => `${rows(count)} copied. Paste into a sheet or a letter.`,
+  notCopied: "Could not copy: Excel does not give add-ins the clipboard here.",
+  canceled: "Canceled. Nothing is changed.",
+  nothingToDo: "There is nothing to change.",
+  journalDamaged: "The job cannot be undone: its rows in the import log have been edited.",
+
+  refusal: {
+    "editing-cell": () => "A cell is being edited. Press Enter in the cell and try again.",
+    "read-only": () => "The workbook is open as read-only. Save a copy and try there.",
+    protected: (sheet) => `The sheet ${sheet} is protected. Unprotect it under Review and try again.`,
+    "not-found": (name) => `${name} is no longer in the workbook.`,
+    "no-room": (sheet) => `There is no room below the table on the sheet ${sheet}. Move what stands there.`,
+    canceled: () => "Canceled.",
+    host: (code, message) => `Excel answered: ${message} (${code})`,
+  },
+  notBegun: "Nothing is changed.",
+  takenBack: "Excel stopped half way. What had been written is restored.",
+  halfWritten: (sheets) =>
+    `Excel stopped half way and did not let Kontera restore either. A part is written on ${sheets.join(", ")}: use Undo in Excel, or close without saving.`,
+  changedSince: (count) =>
+    `Nothing is written: ${counted(count, "en", "cell has", "cells have")} changed since the preview. Look again and retry.`,
+  movedCell: (place, expected, found) => `${place}: was “${expected}”, is now “${found}”`,
+  movedFormula: (place) => `${place}: holds a formula, which Kontera never writes over`,
+} satisfies NoticesText;

@@ -1,0 +1,57 @@
+import { counted } from "../counted";
+import type { RegistersViewText } from "../sv/registers-view";
+
+export const registersView = {
+  title: "Registers in the workbook",
+  welcome: "Welcome",
+  intro:
+    "Kontera turns ordinary sheets into registers: checks them while you type, imports and exports them, and sums the budget. Nothing leaves the workbook.",
+  ownSheets:
+    "Do you have registers already? A table named, say, Projects that has the column Code is recognized by itself, in Swedish or English.",
+  rows: (count) => counted(count, "en", "row", "rows"),
+  clean: "No findings",
+  findings: (name) => `Show findings in ${name}`,
+  goToSheet: (sheet) => `Go to the sheet ${sheet}`,
+  makes: {
+    settings: "What holds for the whole workbook.",
+    dimensions: "What time and money are coded on: project, customer, cost center.",
+    projects: "The projects as a tree, one row for each code.",
+    customers: "The customers, with registration number and address.",
+    codes: "The codes of the other dimensions.",
+    employees: "Those who report time.",
+    timeEntries: "Reported time, one row for each entry.",
+    importLog: "What Kontera has written, so that it can be undone.",
+  },
+  createTitle: "Create more registers",
+  createFirst: "Create registers",
+  createHow:
+    "Each register becomes a new sheet with headers, drop-down lists and a frozen header row. Nothing that is there is changed.",
+  modules: { core: "The foundation", budget: "Time and budget" },
+  create: (count) => (count === 0 ? "Create" : `Create ${counted(count, "en", "sheet", "sheets")}`),
+  twinsTitle: "Two sheets claim to be the same register",
+  twin: (name, kept, ignored) =>
+    `${name} is read from the sheet ${kept}. The sheet ${ignored} is not read: rename it or merge the two.`,
+  jobsTitle: "Latest jobs",
+  noJobs: "What Kontera writes to the workbook is shown here, and can be undone.",
+  counts: (added, changed, refused) =>
+    [
+      added > 0 && `${counted(added, "en", "new", "new")}`,
+      changed > 0 && `${counted(changed, "en", "changed", "changed")}`,
+      refused > 0 && `${counted(refused, "en", "refused", "refused")}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  undo: "Undo …",
+  undoOf: (what, time) => `Undo ${what}, ${time}`,
+  undone: (time) => `Undone ${time}`,
+  undoTitle: (what) => `Undo: ${what}`,
+  undoMake: "Undo in the workbook",
+  undoNothing: "Nothing of what the job wrote is left to undo.",
+  conflictsTitle: (count) => counted(count, "en", "change is left", "changes are left"),
+  conflictsWhy: "Someone has edited here since the job was made. What stands there now stays.",
+  conflictCell: (place, wrote, found) => `${place}: the job wrote “${wrote}”, now it says “${found}”`,
+  conflictGone: (name, header) =>
+    header === "" ? `${name}: the row is gone` : `${name}, ${header}: the row is gone`,
+  conflictRow: (place) => `${place}: the row has been edited`,
+  local: "Nothing leaves the workbook.",
+} satisfies RegistersViewText;

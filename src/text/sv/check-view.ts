@@ -1,0 +1,46 @@
+import { formatCount } from "../../values/format";
+import { counted } from "../counted";
+
+const severity = {
+  error: (count: number) => counted(count, "sv", "fel", "fel"),
+  warning: (count: number) => counted(count, "sv", "varning", "varningar"),
+  info: (count: number) => counted(count, "sv", "upplysning", "upplysningar"),
+};
+
+/** What the Check view says. */
+export const checkView = {
+  severity,
+  severityName: { error: "Fel", warning: "Varning", info: "Upplysning" },
+  severities: { error: "Fel", warning: "Varningar", info: "Upplysningar" },
+  clean: "Inga fel",
+  cleanMore: (rows: number, registers: number) =>
+    `${counted(rows, "sv", "rad", "rader")} i ${counted(registers, "sv", "register", "register")} är kontrollerade. Kontera fortsätter att kontrollera medan du arbetar.`,
+  noRegisters: "Här finns inga register att kontrollera än.",
+  toRegisters: "Till Register",
+  checkedAt: (clock: string) => `Kontrollerat kl. ${clock}`,
+  behind: "Läser in ändringar …",
+  checkNow: "Kontrollera nu",
+  search: "Sök bland träffarna",
+  severityFilter: "Allvar",
+  registerFilter: "Register",
+  all: "Alla",
+  noMatch: "Ingen träff stämmer med urvalet.",
+  showAll: "Visa alla träffar",
+  shown: (count: number, all: number) =>
+    `${counted(count, "sv", "träff", "träffar")} av ${formatCount(all, "sv")} i urvalet`,
+  keys: "Pil upp och ned byter träff. Enter går till cellen.",
+  blankCell: "Cellen är tom",
+  why: "Varför?",
+  fix: "Åtgärda",
+  fixAll: (count: number) => `Åtgärda alla ${formatCount(count, "sv")}`,
+  fixTitle: (title: string) => `Åtgärda: ${title}`,
+  make: "Ändra i arbetsboken",
+  outdated: "Arbetsboken har ändrats sedan listan gjordes.",
+  planAgain: "Gör om listan",
+  copy: "Kopiera listan",
+  columns: ["Allvar", "Kontroll", "Blad", "Cell", "Kolumn", "Vad", "Innehåll"],
+  /** What the import log calls the job. */
+  logged: (title: string) => `Åtgärdat: ${title}`,
+};
+
+export type CheckViewText = typeof checkView;

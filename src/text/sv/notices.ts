@@ -1,0 +1,77 @@
+import { formatCount } from "../../values/format";
+import { counted } from "../counted";
+
+const cells = (count: number): string => counted(count, "sv", "cell", "celler");
+const rows = (count: number): string => counted(count, "sv", "rad", "rader");
+const some = (parts: readonly (string | false)[]): string =>
+  parts.filter((part) => part !== false).join(", ");
+
+/** What the pane says of its jobs, of Excel's refusals, and on the buttons that many views share. */
+export const notices = {
+  works: {
+    opening: "Läser arbetsboken",
+    checking: "Kontrollerar arbetsboken",
+    "reading-file": "Läser filen",
+    planning: "Jämför filen med registret",
+    "planning-fixes": "Tar fram åtgärderna",
+    writing: "Skriver i arbetsboken",
+    undoing: "Ångrar",
+    exporting: "Gör filen",
+    summing: "Summerar",
+  },
+  cancel: "Avbryt",
+  close: "Stäng",
+  back: "Tillbaka",
+  tryAgain: "Försök igen",
+  more: (count: number) => `Visa ${formatCount(count, "sv")} till`,
+  ofAll: (shown: number, all: number) => `${formatCount(shown, "sv")} av ${formatCount(all, "sv")} visas`,
+  rowOf: (sheet: string, row: number) => `${sheet} rad ${row}`,
+
+  /** What was done, counted in the workbook afterwards. */
+  written: (what: string, changed: number, added: number, removed: number) =>
+    `${what}: ${some([
+      changed > 0 && `${cells(changed)} skrivna`,
+      added > 0 && `${rows(added)} tillagda`,
+      removed > 0 && `${rows(removed)} borttagna`,
+      changed + added + removed === 0 && "inget behövde ändras",
+    ])}.`,
+  canUndo: "Går att ångra i fliken Register.",
+  undone: (changed: number, added: number, removed: number) =>
+    `Ångrat: ${some([
+      changed > 0 && `${cells(changed)} återställda`,
+      added > 0 && `${rows(added)} tillbaka`,
+      removed > 0 && `${rows(removed)} borttagna`,
+      changed + added + removed === 0 && "inget återstod att ändra",
+    ])}.`,
+  left: (count: number) =>
+    `${counted(count, "sv", "ändring", "ändringar")} lämnades, för att någon har ändrat där sedan dess.`,
+  created: (count: number) => `${counted(count, "sv", "nytt blad", "nya blad")} i arbetsboken.`,
+  copied: (count: number) => `${rows(count)} kopierade. Klistra in i ett blad eller ett brev.`,
+  notCopied: "Det gick inte att kopiera: Excel ger inte tilläggen tillgång till urklipp här.",
+  canceled: "Avbrutet. Inget är ändrat.",
+  nothingToDo: "Det finns inget att ändra.",
+  journalDamaged: "Jobbet går inte att ångra: dess rader i importloggen har ändrats.",
+
+  refusal: {
+    "editing-cell": () => "En cell redigeras. Tryck Enter i cellen och försök igen.",
+    "read-only": () => "Arbetsboken är öppnad skrivskyddad. Spara en kopia och försök där.",
+    protected: (sheet: string) =>
+      `Bladet ${sheet} är skyddat. Ta bort skyddet under Granska och försök igen.`,
+    "not-found": (name: string) => `${name} finns inte längre i arbetsboken.`,
+    "no-room": (sheet: string) =>
+      `Det finns inte plats under tabellen på bladet ${sheet}. Flytta det som står där.`,
+    canceled: () => "Avbrutet.",
+    host: (code: string, message: string) => `Excel svarade: ${message} (${code})`,
+  },
+  notBegun: "Inget är ändrat.",
+  takenBack: "Excel avbröt halvvägs. Det som hann skrivas är återställt.",
+  halfWritten: (sheets: readonly string[]) =>
+    `Excel avbröt halvvägs och lät inte heller Kontera återställa. En del är skrivet på ${sheets.join(", ")}: använd Ångra i Excel, eller stäng utan att spara.`,
+  changedSince: (count: number) =>
+    `Inget är skrivet: ${cells(count)} har ändrats sedan förhandsvisningen. Titta igenom och försök igen.`,
+  movedCell: (place: string, expected: string, found: string) =>
+    `${place}: var ”${expected}”, är nu ”${found}”`,
+  movedFormula: (place: string) => `${place}: innehåller en formel, som Kontera aldrig skriver över`,
+};
+
+export type NoticesText = typeof notices;

@@ -1,0 +1,63 @@
+import type { RegisterId } from "../../registers/register";
+import { counted } from "../counted";
+
+const makes = {
+  settings: "Vad som gäller för hela arbetsboken.",
+  dimensions: "Vad tid och pengar konteras på: projekt, kund, kostnadsställe.",
+  projects: "Projekten som ett träd, en rad för varje kod.",
+  customers: "Kunderna, med organisationsnummer och adress.",
+  codes: "De andra dimensionernas koder.",
+  employees: "De som rapporterar tid.",
+  timeEntries: "Rapporterad tid, en rad för varje post.",
+  importLog: "Vad Kontera har skrivit, så att det går att ångra.",
+} satisfies Record<RegisterId, string>;
+
+/** What the Registers view says. */
+export const registersView = {
+  title: "Register i arbetsboken",
+  welcome: "Välkommen",
+  intro:
+    "Kontera gör vanliga blad till register: kontrollerar dem medan du skriver, läser in och skriver ut dem, och summerar budgeten. Inget lämnar arbetsboken.",
+  ownSheets:
+    "Har du redan register? En tabell som heter till exempel Projekt och har kolumnen Kod känns igen av sig själv, på svenska eller engelska.",
+  rows: (count: number) => counted(count, "sv", "rad", "rader"),
+  clean: "Inga träffar",
+  findings: (name: string) => `Visa träffar i ${name}`,
+  goToSheet: (sheet: string) => `Gå till bladet ${sheet}`,
+  makes,
+  createTitle: "Skapa fler register",
+  createFirst: "Skapa register",
+  createHow:
+    "Varje register blir ett nytt blad med rubriker, listor att välja ur och låst rubrikrad. Inget som finns ändras.",
+  modules: { core: "Grunden", budget: "Tid och budget" },
+  create: (count: number) => (count === 0 ? "Skapa" : `Skapa ${counted(count, "sv", "blad", "blad")}`),
+  twinsTitle: "Två blad gör anspråk på samma register",
+  twin: (name: string, kept: string, ignored: string) =>
+    `${name} läses från bladet ${kept}. Bladet ${ignored} läses inte: byt namn på det eller för ihop dem.`,
+  jobsTitle: "Senaste jobb",
+  noJobs: "Här visas det som Kontera skriver i arbetsboken, med möjlighet att ångra.",
+  counts: (added: number, changed: number, refused: number) =>
+    [
+      added > 0 && `${counted(added, "sv", "ny", "nya")}`,
+      changed > 0 && `${counted(changed, "sv", "ändrad", "ändrade")}`,
+      refused > 0 && `${counted(refused, "sv", "avvisad", "avvisade")}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  undo: "Ångra …",
+  undoOf: (what: string, time: string) => `Ångra ${what}, ${time}`,
+  undone: (time: string) => `Ångrat ${time}`,
+  undoTitle: (what: string) => `Ångra: ${what}`,
+  undoMake: "Ångra i arbetsboken",
+  undoNothing: "Inget av det som jobbet skrev står kvar att ångra.",
+  conflictsTitle: (count: number) => counted(count, "sv", "ändring lämnas", "ändringar lämnas"),
+  conflictsWhy: "Någon har ändrat här sedan jobbet gjordes. Det som står nu får stå kvar.",
+  conflictCell: (place: string, wrote: string, found: string) =>
+    `${place}: jobbet skrev ”${wrote}”, nu står ”${found}”`,
+  conflictGone: (name: string, header: string) =>
+    header === "" ? `${name}: raden är borta` : `${name}, ${header}: raden är borta`,
+  conflictRow: (place: string) => `${place}: raden har ändrats`,
+  local: "Inget lämnar arbetsboken.",
+};
+
+export type RegistersViewText = typeof registersView;
