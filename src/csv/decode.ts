@@ -1,0 +1,44 @@
+import type { Steps } from "../values/steps";
+import { charCodesOf, isCodePage } from "./code-pages";
+import { scanDamage } from "./damage";
+import { bytesPerStep } from "./detect-encoding";
+import type { Decoded, Encoding } from "./encoding";
+
+/** Turns one piece of the file after another into text; a character that is cut in two waits for its rest. */
+type PieceDecoder = (piece: Uint8Array, isLast: boolean) => string;
+
+const pieceDecoder = (encoding: Encoding): PieceDecoder => {
+  if (!isCodePage(encoding)) {
+    const decoder = new TextDecoder(encoding);
+    return (piece, isLast) => decoder.decode(piece, { stream: !isLast });
+  }
+  const codes = charCodesOf(encoding);
+  const units = new TextDecoder("utf-16le", { ignoreBOM: true });
+  return (piece) => {
+    const text = new Uint16Array(piece.length);
+    for (let at = 0; at < piece.length; at += 1) text[at] = codes[piece[at] ?? 0] ?? 0;
+    return units.decode(text);
+  };
+};
+
+/**
+ * The file as text, and where letters had been lost before it came here. Bytes that the encoding has no
+ * character for become U+FFFD and count as damage. Yields the bytes done.
+ */
+export function* decode(bytes: Uint8Array, encoding: Encoding): Steps<Decoded> {
+  const pieceOf = pieceDecoder(encoding);
+  const scan = scanDamage();
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += bytesPerStep) {
+    const piece = bytes.subarray(at, at + bytesPerStep);
+    const text = pieceOf(piece, at + bytesPerStep >= bytes.length);
+    pieces.push(text);
+    scan.add(text);
+    yield piece.length;
+  }
+  return { text: pieces.join(""), ...scan.end() };
+}
+
+/** The beginning of the file as text: enough for a sample line and a preview while a person chooses an encoding. */
+export const decodeStart = (bytes: Uint8Array, encoding: Encoding, length = 65_536): string =>
+  pieceDecoder(encoding)(bytes.subarray(0, length), bytes.length <= length);

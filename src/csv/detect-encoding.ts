@@ -1,0 +1,82 @@
+import type { Steps } from "../values/steps";
+import type { Encoding } from "./encoding";
+
+/** How many bytes are looked at in one slice, and between two yields. */
+export const bytesPerStep = 1_000_000;
+
+/** How much of the file tells whether it is UTF-16. */
+const START = 4096;
+/** In UTF-16 nearly every other byte of Western text is NUL; a stray NUL or two is not a pattern. */
+const NUL_SHARE = 0.3;
+
+const SIE_FLAG = "#FLAGGA";
+
+const oemLetters = new Set([0x84, 0x86, 0x94, 0x8e, 0x8f, 0x99]);
+const ansiLetters = new Set([0xe4, 0xe5, 0xf6, 0xc4, 0xc5, 0xd6]);
+
+const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+const byMark = (bytes: Uint8Array): Encoding | undefined => {
+  if (beginsWith(bytes, 0xef, 0xbb, 0xbf)) return "utf-8";
+  if (beginsWith(bytes, 0xff, 0xfe)) return "utf-16le";
+  return beginsWith(bytes, 0xfe, 0xff) ? "utf-16be" : undefined;
+};
+
+const byNuls = (bytes: Uint8Array): Encoding | undefined => {
+  const nuls: [number, number] = [0, 0];
+  const length = Math.min(bytes.length, START);
+  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) nuls[at % 2 === 0 ? 0 : 1] += 1;
+  const many = (length / 2) * NUL_SHARE;
+  const [even, odd] = nuls;
+  if (odd > many && even < odd / 2) return "utf-16le";
+  return even > many && odd < even / 2 ? "utf-16be" : undefined;
+};
+
+/** Yields the bytes done. */
+function* isUtf8(bytes: Uint8Array): Steps<boolean> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += bytesPerStep) {
+      decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true });
+      yield Math.min(bytesPerStep, bytes.length - at);
+    }
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+const isAsciiLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
+
+/**
+ * Whether å, ä and ö are written as CP437 has them. In Windows-1252 the same bytes are quotation marks and
+ * daggers, which stand beside words but never between two letters of one.
+ */
+function* isCp437(bytes: Uint8Array): Steps<boolean> {
+  let oem = 0;
+  let ansi = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    if (ansiLetters.has(byte)) ansi += 1;
+    else if (oemLetters.has(byte) && isAsciiLetter(bytes[at - 1]) && isAsciiLetter(bytes[at + 1])) oem += 1;
+    if (at % bytesPerStep === 0) yield bytesPerStep;
+  }
+  const isSie = SIE_FLAG.split("").every((letter, at) => bytes[at] === letter.charCodeAt(0));
+  return isSie ? oem >= ansi : oem > 0 && ansi === 0;
+}
+
+/**
+ * The encoding that a file was most likely written in (Q35, formats E4). A person sees a sample line and may
+ * change it. Yields the bytes done.
+ */
+export function* detectEncoding(bytes: Uint8Array): Steps<Encoding> {
+  const told = byMark(bytes) ?? byNuls(bytes);
+  if (told) return told;
+  if (yield* isUtf8(bytes)) return "utf-8";
+  return (yield* isCp437(bytes)) ? "cp437" : "windows-1252";
+}
