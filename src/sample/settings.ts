@@ -1,27 +1,54 @@
+import { knownSettings, settingIds, type SettingId } from "../registers/known-settings";
 import type { Words } from "../registers/register";
-import type { SampleRow } from "./row";
+import { writeText, type StoredValue } from "../values/value-type";
+import { RELEASE_LEVEL } from "./review";
+import { kronor, type SampleRow } from "./row";
 
-type Setting = SampleRow<"settings">;
+type Setting = { readonly value: StoredValue | Words; readonly description: Words };
 
-const setting = (name: Words, value: string | Words, description: Words): Setting => ({
-  name,
+const setting = (value: StoredValue | Words, sv: string, en: string): Setting => ({
   value,
-  description,
+  description: { sv, en },
 });
 
-/** The settings of the sample's company. */
-export const settings: readonly Setting[] = [
-  setting(
-    { sv: "Språk", en: "Language" },
-    { sv: "Svenska", en: "English" },
-    { sv: "Arbetsbokens språk", en: "The workbook's language" },
+/** What the sample's company has set, by the setting's id; a text may differ between the languages. */
+const chosen: Readonly<Record<SettingId, Setting>> = {
+  language: setting({ sv: "sv", en: "en" }, "Språket i arbetsboken", "The language of the workbook"),
+  currency: setting("SEK", "Valuta för alla belopp", "The currency of every amount"),
+  companyName: setting("Lyckåsa Servicegrupp AB", "Vårt namn", "Our name"),
+  companyNumber: setting("552171-0482", "Vårt organisationsnummer", "Our organisation number"),
+  placeRadius: setting(150, "Gäller platser utan egen radie", "For places without a radius of their own"),
+  salesPerHour: setting(
+    kronor(485),
+    "Gäller projekt utan eget värde",
+    "For projects without a value of their own",
   ),
-  setting({ sv: "Valuta", en: "Currency" }, "SEK", {
-    sv: "Valuta för alla belopp",
-    en: "Currency of every amount",
-  }),
-  setting({ sv: "Företagsnamn", en: "Company name" }, "Lyckåsa Servicegrupp AB", {
-    sv: "Vårt namn",
-    en: "Our name",
-  }),
-];
+  billingInTime: setting(1, "Tid faktureras", "Time is billed"),
+  billingInTravel: setting(0, "Resor faktureras inte", "Travel is not billed"),
+  countBillable: setting(0, "All arbetad tid räknas", "All worked time counts"),
+  allowOutsideDates: setting(0, "Datum på projekt gäller", "Project dates hold"),
+  blockClosing: setting(1, "Granska först, avsluta sedan", "Review first, then close"),
+  pricesInherit: setting(0, "Varje projekt har sina priser", "Each project has its own prices"),
+  showStaffingComments: setting(1, "Syns i schemat", "Shown in the schedule"),
+  competenceLevels: setting(3, "1 grund, 2 van, 3 handledare", "1 basic, 2 skilled, 3 instructor"),
+  attachmentTypes: setting(
+    "pdf, docx, png",
+    "Andra filer läggs på intranätet",
+    "Other files go on the intranet",
+  ),
+  releaseLevel: setting(RELEASE_LEVEL, "Arbetsledare och sedan ekonomi", "The supervisor and then finance"),
+};
+
+const written = (id: SettingId): Words => {
+  const { value } = chosen[id];
+  const { type } = knownSettings[id];
+  const { sv, en } = typeof value === "object" ? value : { sv: value, en: value };
+  return { sv: writeText(type, sv, "sv", ","), en: writeText(type, en, "en", ".") };
+};
+
+/** Every setting that is known, as the sample's company has it. */
+export const settings: readonly SampleRow<"settings">[] = settingIds.map((id) => ({
+  name: knownSettings[id],
+  value: written(id),
+  description: chosen[id].description,
+}));
