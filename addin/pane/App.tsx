@@ -40,14 +40,14 @@ export function App() {
   return (
     <Guard>
       <Header />
-      <fluent-tablist size="small" activeid={`tab-${view.value}`} aria-label={words.tabs} onChange={choose}>
-        {ids.map((id) => (
-          <fluent-tab key={id} id={`tab-${id}`} slot="tab" aria-controls="view">
-            {words[id]}
-          </fluent-tab>
-        ))}
-      </fluent-tablist>
       <main>
+        <fluent-tablist size="small" activeid={`tab-${view.value}`} aria-label={words.tabs} onChange={choose}>
+          {ids.map((id) => (
+            <fluent-tab key={id} id={`tab-${id}`} slot="tab" aria-controls="view">
+              {words[id]}
+            </fluent-tab>
+          ))}
+        </fluent-tablist>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`} tabIndex={0}>
           <Guard key={view.value}>
             <View />

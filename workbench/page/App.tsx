@@ -5,6 +5,7 @@ import { Pane } from "./components/Pane";
 import { SheetGrid } from "./components/SheetGrid";
 import { SheetTabs } from "./components/SheetTabs";
 import { Toolbar } from "./components/Toolbar";
+import { words } from "./settings";
 
 /** The regions that F6 goes through, as in Excel: sheet, tabs, pane, toolbar. */
 const regions = [".cell-editor", ".sheet-tabs [aria-selected='true']", "iframe", ".toolbar button"];
@@ -33,8 +34,10 @@ export function App() {
           <SheetGrid onLeave={leaveGrid} />
           <SheetTabs />
         </main>
-        <Divider />
-        <Pane />
+        <aside aria-label={words.pane}>
+          <Divider />
+          <Pane />
+        </aside>
       </div>
     </div>
   );

@@ -44,6 +44,14 @@ export function SheetTabs() {
       >
         +
       </button>
+      <a
+        class="credit"
+        href="https://rv-grid.com/guide/attribution"
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        RevoGrid
+      </a>
     </footer>
   );
 }

@@ -12,6 +12,7 @@ export class CellEditor {
   constructor(onOpen: () => void) {
     this.element.className = "cell-editor";
     this.element.rows = 1;
+    this.element.tabIndex = -1;
     this.element.spellcheck = false;
     this.element.autocomplete = "off";
     this.element.addEventListener("input", () => {

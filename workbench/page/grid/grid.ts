@@ -166,6 +166,7 @@ export class Grid {
 
   #listenToMouse(): void {
     this.container.addEventListener("mousedown", (event) => this.#mouseDown(event), true);
+    this.#view.element.addEventListener("focusin", () => this.focus());
     this.container.addEventListener("dblclick", ({ target }) => {
       if (this.#view.spotAt(target)) this.#open();
     });

@@ -2,6 +2,7 @@ import { defineCustomElements } from "@revolist/revogrid/loader";
 import type { ColumnRegular, DataType } from "@revolist/revogrid";
 import { columnLetters } from "../../host/model/address";
 import { mark } from "./marks";
+import { giveRoles } from "./roles";
 import { reveal, rowHeight } from "./scroll";
 import { selectTo } from "./selection";
 import type { Selection } from "./selection";
@@ -48,8 +49,18 @@ export class GridView {
     });
     Object.assign(grid, { readonly: true, canFocus: false, range: false, useClipboard: false });
     Object.assign(grid, { filter: false, canDrag: false });
-    grid.rowHeaders = { prop: "row", size: 52, cellTemplate: (_, { model }) => String(rowOf(model) + 1) };
-    grid.addEventListener("afterrender", () => this.#mark());
+    // Its makers are named below the sheet instead, where a link is no stranger among cells.
+    grid.hideAttribution = true;
+    grid.rowHeaders = {
+      prop: "row",
+      size: 52,
+      cellTemplate: (_, { model }) => String(rowOf(model) + 1),
+      cellProperties: () => ({ role: "rowheader" }),
+    };
+    grid.addEventListener("afterrender", () => {
+      giveRoles(grid);
+      this.#mark();
+    });
     grid.addEventListener("aftercolumnresize", ({ detail }) => {
       for (const column of Object.values(detail)) onResize(Number(column.prop), column.size ?? 0);
     });
