@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { newXlsx } from "../../xlsx/new";
+import { rawTables } from "../../xlsx/raw-tables";
+import type { XlsxDocument, XlsxSheet } from "../../xlsx/document";
+import type { CellValue } from "../../src/values/cell";
+
+const write = (
+  sheet: XlsxSheet,
+  row: number,
+  column: number,
+  lines: readonly (readonly CellValue[])[],
+): void => {
+  lines.forEach((cells, down) => {
+    cells.forEach((value, across) => {
+      sheet.setCell(row + down, column + across, { value });
+    });
+  });
+};
+
+const documentWith = (name: string, fill: (sheet: XlsxSheet) => void): XlsxDocument => {
+  const document = newXlsx();
+  fill(document.addSheet(name));
+  return document;
+};
+
+test("an Excel table is a raw table wherever it stands on its sheet", () => {
+  const document = documentWith("Blad1", (sheet) => {
+    sheet.addTable({ name: "Kunder", row: 2, column: 1, rows: 2, headers: ["Kundnummer", "Namn"] });
+    write(sheet, 3, 1, [
+      ["M3", "Åkers"],
+      ["0042", ""],
+    ]);
+    write(sheet, 8, 0, [["en anteckning"]]);
+  });
+  expect(rawTables(document)).toEqual([
+    {
+      name: "Kunder",
+      sheet: "Blad1",
+      row: 2,
+      column: 1,
+      headers: ["Kundnummer", "Namn"],
+      rows: [
+        ["M3", "Åkers"],
+        ["0042", ""],
+      ],
+    },
+  ]);
+});
+
+test("a sheet without a table is a raw table when its first row holds the headers of the register it is named as", () => {
+  const document = documentWith("Kunder", (sheet) => {
+    write(sheet, 1, 1, [
+      ["Kundnr", "Företag"],
+      ["M3", "Åkers"],
+      ["", ""],
+      ["K", true],
+    ]);
+  });
+  expect(rawTables(document)).toEqual([
+    {
+      name: "",
+      sheet: "Kunder",
+      row: 1,
+      column: 1,
+      headers: ["Kundnr", "Företag"],
+      rows: [
+        ["M3", "Åkers"],
+        ["", ""],
+        ["K", true],
+      ],
+    },
+  ]);
+});
+
+test("other sheets without a table are passed over, blank ones too", () => {
+  const other = documentWith("Budget 2025", (sheet) => {
+    write(sheet, 0, 0, [
+      ["Konto", "Belopp"],
+      ["3001", 12],
+    ]);
+  });
+  expect(rawTables(other)).toEqual([]);
+  expect(rawTables(documentWith("Kunder", () => undefined))).toEqual([]);
+});
+
+test("tables come before plain ranges, so that a table is the register when both claim to be", () => {
+  const document = newXlsx();
+  write(document.addSheet("Projekt"), 0, 0, [
+    ["Kod", "Namn"],
+    ["A", "Gammal"],
+  ]);
+  document
+    .addSheet("Blad2")
+    .addTable({ name: "Projekt", row: 0, column: 0, rows: 1, headers: ["Kod", "Namn"] });
+  expect(rawTables(document).map(({ sheet }) => sheet)).toEqual(["Blad2", "Projekt"]);
+});
