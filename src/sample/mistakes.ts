@@ -17,6 +17,8 @@ const customerNumbered = (number: string): SwedishCustomer => {
   return found;
 };
 
+const employeeOf = (place: number): string => timeEntries[place]?.employee ?? "";
+
 const serial = (iso: string): number => toSerial(day(iso), false) ?? 0;
 
 const otherLastDigit = (number: string): string =>
@@ -52,6 +54,7 @@ export const mistakes: readonly Mistake[] = [
     "A budget was set on a node that has one below it.",
     spot("projects", "R1.Energi", "budgetHours"),
     1_500,
+    [spot("projects", "R1.Energi.Sol", "budgetHours")],
   ),
   wrongCell("A project was opened again under a closed one.", spot("projects", "ENT.2501.Inst", "status"), {
     sv: "Pågående",
@@ -73,9 +76,9 @@ export const mistakes: readonly Mistake[] = [
     "R1.Fast",
   ),
   wrongCell(
-    "Time was reported with an employment number that nobody has.",
+    "An employment number got the letter O for its zero.",
     spot("timeEntries", entryOn("LO.103", "2025-11-11"), "employee"),
-    "0199",
+    employeeOf(entryOn("LO.103", "2025-11-11")).replace("0", "O"),
   ),
   wrongCell(
     "Time was reported a month too early, before the project had started.",

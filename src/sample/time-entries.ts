@@ -7,7 +7,11 @@ import { releaseDay, reviewLevel } from "./review";
 import { day, type SampleRow } from "./row";
 import { workdays } from "./workdays";
 
-export type SampleEntry = SampleRow<"timeEntries"> & { readonly date: number; readonly project: string };
+export type SampleEntry = SampleRow<"timeEntries"> & {
+  readonly date: number;
+  readonly employee: string;
+  readonly project: string;
+};
 
 const COUNT = 5_000;
 const SEED = 1523;

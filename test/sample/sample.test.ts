@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { rollUp } from "../../src/budget/rollup";
 import type { Mistake } from "../../src/sample/mistake";
+import { placeOf } from "../../src/sample/make-mistakes";
+import type { RegisterId } from "../../src/registers/register";
+import { rules } from "../../src/rules";
+import { checkBook, findingsOf } from "../../src/rules/check";
+import type { Lang } from "../../src/values/cell";
 import { mistakes } from "../../src/sample/mistakes";
 import { levelOf } from "../../src/tree/codes";
 import { checkOrgNumber } from "../../src/values/org-number";
@@ -67,4 +72,43 @@ test("each mistake changes one cell or takes one row away", () => {
     );
     expect(differing, mistake.what).toHaveLength(1);
   }
+});
+
+const found = (lang: Lang, made: readonly Mistake[]): string[] => {
+  const book = sampleBook(lang, made);
+  const findings = findingsOf(finish(checkBook(book, rules)));
+  return findings.map(({ at }) => (at ? `${at.register} ${at.row} ${at.field ?? ""}` : "nowhere")).sort();
+};
+
+/** Where checks point, with the rows counted as they stand when the mistakes are made. */
+const expected = (made: readonly Mistake[]): string[] => {
+  const clean = sampleTables("sv", []);
+  const rowsOf = (register: RegisterId) => clean.find((table) => table.register === register)?.rows ?? [];
+  const gone = made
+    .filter(({ to }) => to === undefined)
+    .map(({ at }) => ({ at, place: placeOf(at, rowsOf(at.register)) }));
+  return made
+    .flatMap((mistake) => mistake.found)
+    .map((spot) => {
+      const place = placeOf(spot, rowsOf(spot.register));
+      const above = gone.filter((one) => one.at.register === spot.register && one.place < place).length;
+      return `${spot.register} ${place - above} ${spot.field}`;
+    })
+    .sort();
+};
+
+test.each(languages)("nothing is found in the sample without its mistakes (%s)", (lang) => {
+  expect(found(lang, [])).toEqual([]);
+});
+
+test.each(languages)("each mistake is found where it was made, and nothing else is (%s)", (lang) => {
+  expect(found(lang, mistakes)).toEqual(expected(mistakes));
+});
+
+test("no two mistakes are of the same kind", () => {
+  const kinds = mistakes.map((mistake) => {
+    const [first] = findingsOf(finish(checkBook(sampleBook("sv", [mistake]), rules)));
+    return first?.rule;
+  });
+  expect(new Set(kinds).size).toBe(mistakes.length);
 });
