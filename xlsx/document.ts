@@ -78,9 +78,9 @@ export type NewTable = {
   readonly style?: string;
 };
 
-/** Why a table was not resized: no such table, or the cell or table that stands in the way. */
+/** Why a table was not resized: no such table, no room on a sheet, or the cell or table that stands in the way. */
 export type ResizeFault =
-  | { readonly fault: "no-table" }
+  | { readonly fault: "no-table" | "beyond-sheet" }
   | { readonly fault: "occupied"; readonly row: number; readonly column: number };
 
 export type ValidationType =
@@ -136,7 +136,11 @@ export type XlsxSheet = {
   readonly setCells: (edits: Iterable<PlacedEdit>) => void;
   /** Writes the header cells and lays a table over them; equal headers get a number, as in Excel. */
   readonly addTable: (table: NewTable) => XlsxTable;
-  /** Gives the table so many data rows (at least one); new rows take the last row's looks, formulas and validation. */
+  /**
+   * Gives the table so many data rows (at least one); new rows take the last row's looks, calculated columns and
+   * validation, and a totals row moves along. Grow a table before writing its new rows. Rows that a smaller table
+   * leaves behind keep their cells.
+   */
   readonly resizeTable: (name: string, rows: number, columns?: number) => Result<XlsxTable, ResizeFault>;
   /** A list of texts must be at most 255 characters when joined by commas, and hold none; else refer to a range. */
   readonly setValidation: (range: CellRange, rule: readonly string[] | ValidationRule) => void;

@@ -1,0 +1,87 @@
+import type { CellRange } from "./document";
+
+/** Rows and columns of an Excel sheet. */
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
+
+const names: string[] = [];
+
+const nameColumn = (column: number): string => {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? nameColumn(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+};
+
+/** The letters of a column counted from 0. */
+export const columnName = (column: number): string => (names[column] ??= nameColumn(column));
+
+/** The column of its letters, from 0. */
+export const columnNumber = (letters: string): number => {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+};
+
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** `A1:B2`, or `A1` for a single cell. */
+export const rangeName = (range: CellRange): string => {
+  const first = cellName(range.row, range.column);
+  const last = cellName(lastRow(range), lastColumn(range));
+  return first === last ? first : `${first}:${last}`;
+};
+
+export const lastRow = (range: CellRange): number => range.row + range.rows - 1;
+export const lastColumn = (range: CellRange): number => range.column + range.columns - 1;
+
+const pattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;
+
+/** Reads `A1` or `$A$1:B2`; `undefined` for anything else. */
+export const parseRange = (text: string): CellRange | undefined => {
+  const [, firstLetters, firstDigits, lastLetters = firstLetters, lastDigits = firstDigits] =
+    pattern.exec(text) ?? [];
+  if (firstLetters === undefined || lastLetters === undefined) return undefined;
+  const row = Number(firstDigits) - 1;
+  const column = columnNumber(firstLetters);
+  const rows = Number(lastDigits) - row;
+  const columns = columnNumber(lastLetters) - column + 1;
+  const fits =
+    row >= 0 && rows > 0 && columns > 0 && row + rows <= mostRows && column + columns <= mostColumns;
+  return fits ? { row, column, rows, columns } : undefined;
+};
+
+/** Reads a list of ranges apart by spaces; what is not one is left out. */
+export const parseRanges = (text: string): readonly CellRange[] =>
+  text.split(/\s+/).flatMap((piece) => parseRange(piece) ?? []);
+
+export const overlaps = (a: CellRange, b: CellRange): boolean =>
+  a.row <= lastRow(b) && b.row <= lastRow(a) && a.column <= lastColumn(b) && b.column <= lastColumn(a);
+
+export const contains = (range: CellRange, row: number, column: number): boolean =>
+  row >= range.row && row <= lastRow(range) && column >= range.column && column <= lastColumn(range);
+
+/** The smallest range that holds both. */
+export const union = (a: CellRange, b: CellRange): CellRange => {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(lastRow(a), lastRow(b)) - row + 1,
+    columns: Math.max(lastColumn(a), lastColumn(b)) - column + 1,
+  };
+};
+
+/** What is left of a range when another is cut out of it: up to four ranges. */
+export const subtract = (range: CellRange, hole: CellRange): readonly CellRange[] => {
+  if (!overlaps(range, hole)) return [range];
+  const top = Math.max(range.row, hole.row);
+  const bottom = Math.min(lastRow(range), lastRow(hole));
+  const { row, column, columns } = range;
+  const middle = { row: top, rows: bottom - top + 1 };
+  return [
+    { row, column, columns, rows: top - row },
+    { ...middle, column, columns: hole.column - column },
+    { ...middle, column: lastColumn(hole) + 1, columns: lastColumn(range) - lastColumn(hole) },
+    { row: bottom + 1, column, columns, rows: lastRow(range) - bottom },
+  ].filter((piece) => piece.rows > 0 && piece.columns > 0);
+};

@@ -1,0 +1,45 @@
+import { shiftFormula } from "../formula/shift";
+import { fromXstring } from "../xml/escape";
+import { TagScanner } from "../xml/tag-scanner";
+import { readText } from "../xml/text";
+import type { RowCursor } from "./row-cursor";
+import type { SharedFormula } from "./row-store";
+
+const attributesOf = (cursor: RowCursor): ReadonlyMap<string, string> => {
+  const { bytes } = cursor.tags;
+  const tag = new TagScanner(bytes, cursor.formulaTag, cursor.formulaStart);
+  const attributes = new Map<string, string>();
+  tag.advance();
+  while (tag.nextAttribute()) {
+    const name = readText(bytes, tag.attributeNameStart, tag.attributeNameEnd).trim();
+    attributes.set(name, readText(bytes, tag.valueStart, tag.valueEnd));
+  }
+  return attributes;
+};
+
+const ownText = (cursor: RowCursor): string =>
+  fromXstring(readText(cursor.tags.bytes, cursor.formulaStart, cursor.formulaEnd));
+
+/** The number of the shared formula that the cursor's cell takes part in. */
+export const sharedNumber = (cursor: RowCursor): string | undefined => {
+  if (cursor.formulaTag < 0) return undefined;
+  const attributes = attributesOf(cursor);
+  return attributes.get("t") === "shared" ? attributes.get("si") : undefined;
+};
+
+/** The shared formula that the cursor's cell writes out for others. */
+export const sharedFormula = (cursor: RowCursor): SharedFormula | undefined =>
+  cursor.formulaEnd > cursor.formulaStart
+    ? { row: cursor.row, column: cursor.column, text: ownText(cursor) }
+    : undefined;
+
+/** The formula of the cursor's cell, without `=`; a shared one as it reads in this cell. */
+export const readFormula = (
+  cursor: RowCursor,
+  shared: ReadonlyMap<string, SharedFormula>,
+): string | undefined => {
+  if (cursor.formulaTag < 0) return undefined;
+  if (cursor.formulaEnd > cursor.formulaStart) return ownText(cursor);
+  const origin = shared.get(sharedNumber(cursor) ?? "");
+  return origin && shiftFormula(origin.text, cursor.row - origin.row, cursor.column - origin.column);
+};

@@ -1,0 +1,52 @@
+import type { CellValue } from "../../src/values/cell";
+import { fromXstring } from "../xml/escape";
+import { readNumber } from "../xml/number";
+import type { TagScanner } from "../xml/tag-scanner";
+import { readString, readText } from "../xml/text";
+import type { RowCursor } from "./row-cursor";
+
+/** What the values of a workbook's cells are read with. */
+export type ValueContext = { readonly strings: readonly string[]; readonly date1904: boolean };
+
+const millisecondsADay = 86_400_000;
+const unixEpoch = 25_569;
+const between1900And1904 = 1462;
+const firstTrueDay = 61;
+
+/** The serial of an ISO date and time, which some programs write instead of it; NaN when it is none. */
+const serialOf = (iso: string, date1904: boolean): number => {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return Number.NaN;
+  const time = Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`);
+  const serial = time / millisecondsADay + unixEpoch;
+  if (date1904) return serial - between1900And1904;
+  // Excel's 1900 has a 29 February, so days before it count one less.
+  return serial < firstTrueDay ? serial - 1 : serial;
+};
+
+const readBool = (text: string): boolean | undefined => {
+  if (text === "1" || text === "true") return true;
+  return text === "0" || text === "false" ? false : undefined;
+};
+
+/** The value of the cursor's cell, read with a scanner of its own; `undefined` when what stands there is not its type. */
+export const readValue = (
+  cursor: RowCursor,
+  inline: TagScanner,
+  context: ValueContext,
+): CellValue | undefined => {
+  const { kind, valueStart, valueEnd } = cursor;
+  const { bytes } = cursor.tags;
+  if (kind === "inlineStr" && cursor.inlineStart >= 0) {
+    inline.next = cursor.inlineStart;
+    return readString(inline, "is");
+  }
+  if (valueStart < 0 || valueStart === valueEnd) return "";
+  if (kind === "n") return finite(readNumber(bytes, valueStart, valueEnd));
+  if (kind === "s") return context.strings[readNumber(bytes, valueStart, valueEnd)];
+  const text = readText(bytes, valueStart, valueEnd);
+  if (kind === "b") return readBool(text.trim());
+  if (kind === "d") return finite(serialOf(text.trim(), context.date1904));
+  return kind === "e" ? text : fromXstring(text);
+};
+
+const finite = (number: number): number | undefined => (Number.isFinite(number) ? number : undefined);

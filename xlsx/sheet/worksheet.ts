@@ -1,0 +1,51 @@
+import type { XlsxSheet } from "../document";
+import { err } from "../../src/values/result";
+import { addTable } from "../table/add-table";
+import { resizeTable } from "../table/resize";
+import { readTable } from "../table/table-part";
+import type { Package } from "../package/package";
+import { readColumnWidths, setColumnWidth } from "./columns";
+import { editCell } from "./edit-cell";
+import { freezeRows, readFrozenRows } from "./freeze";
+import { readRows } from "./read-rows";
+import type { SheetData } from "./sheet-data";
+import { clearValidation, readValidations, setValidation } from "./validations";
+
+/** The worksheet that callers see. */
+export const openSheet = (
+  files: Package,
+  sheet: SheetData,
+  isNameFree: (name: string) => boolean,
+): XlsxSheet => ({
+  name: sheet.name,
+  state: sheet.state,
+  get tables() {
+    return sheet.tables.map(readTable);
+  },
+  get validations() {
+    return readValidations(sheet.frame);
+  },
+  get frozenRows() {
+    return readFrozenRows(sheet.frame);
+  },
+  get columnWidths() {
+    return readColumnWidths(sheet.frame);
+  },
+  rows: () => readRows(sheet),
+  setCell: (row, column, edit) => editCell(sheet, row, column, edit),
+  setCells: (edits) => {
+    for (const edit of edits) editCell(sheet, edit.row, edit.column, edit);
+  },
+  addTable: (table) => addTable(files, sheet, table, isNameFree),
+  resizeTable: (name, rows, columns) => {
+    const part = sheet.tables.find((table) => readTable(table).name.toLowerCase() === name.toLowerCase());
+    return part === undefined ? err({ fault: "no-table" }) : resizeTable(sheet, part, rows, columns);
+  },
+  setValidation: (range, rule) => {
+    const written = "type" in rule ? rule : { type: "list" as const, list: rule };
+    setValidation(sheet.frame, range, written);
+  },
+  clearValidation: (range) => clearValidation(sheet.frame, range),
+  freezeRows: (rows) => freezeRows(sheet.frame, rows),
+  setColumnWidth: (column, width) => setColumnWidth(sheet.frame, column, width),
+});

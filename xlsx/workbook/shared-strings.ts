@@ -1,0 +1,30 @@
+import type { Result } from "../../src/values/result";
+import { err, ok } from "../../src/values/result";
+import { damaged, type XlsxFault } from "../fault";
+import { isUtf8, toUtf8 } from "../xml/decode";
+import { type TagKind, TagScanner } from "../xml/tag-scanner";
+import { readString } from "../xml/text";
+
+/** The texts that cells name by number; rich text as plain. */
+export const readSharedStrings = (name: string, raw: Uint8Array): Result<readonly string[], XlsxFault> => {
+  const bytes = toUtf8(raw);
+  const broken = err(damaged(name, "broken-xml"));
+  if (!isUtf8(bytes)) return broken;
+  const tags = new TagScanner(bytes, 0, bytes.length);
+  const strings: string[] = [];
+  const root = tags.advance();
+  if (!tags.is("sst") || root === "end" || root === "broken") return broken;
+  let kind: TagKind = root;
+  while (root === "open" && (kind = tags.advance()) !== "close") {
+    if (kind === "end" || kind === "broken") return broken;
+    if (!tags.is("si")) {
+      if (!tags.passContent()) return broken;
+    } else if (kind === "empty") strings.push("");
+    else {
+      const text = readString(tags, "si");
+      if (text === undefined) return broken;
+      strings.push(text);
+    }
+  }
+  return tags.is("sst") ? ok(strings) : broken;
+};

@@ -1,0 +1,37 @@
+import type { Package } from "../package/package";
+import type { SheetData } from "../sheet/sheet-data";
+import type { ValueContext } from "../sheet/cell-value";
+import type { StyleBook } from "../style/style-book";
+import type { XmlPart } from "../xml/part";
+
+/** A workbook as its file has it, its sheets in tab order. */
+export type Workbook = {
+  readonly files: Package;
+  readonly part: XmlPart;
+  readonly styles: StyleBook;
+  readonly context: ValueContext;
+  readonly sheets: SheetData[];
+};
+
+/** The children of a workbook part in the order that the schema sets (ECMA-376 18.2.27). */
+export const workbookOrder: readonly string[] = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
+];

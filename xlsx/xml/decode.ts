@@ -1,0 +1,40 @@
+const fatal = new TextDecoder("utf-8", { fatal: true });
+
+const fromUtf16 = (bytes: Uint8Array, encoding: string): string =>
+  new TextDecoder(encoding)
+    .decode(bytes)
+    .replace(
+      /^(<\?xml[^>]*encoding\s*=\s*)(["'])utf-16\2/i,
+      (_, before: string, quote: string) => `${before}${quote}UTF-8${quote}`,
+    );
+
+/** The bytes of an XML part as UTF-8; the standard lets a writer choose UTF-16, with a byte order mark. */
+export const toUtf8 = (bytes: Uint8Array): Uint8Array => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextEncoder().encode(fromUtf16(bytes, "utf-16le"));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextEncoder().encode(fromUtf16(bytes, "utf-16be"));
+  return bytes;
+};
+
+const stepSize = 2 ** 20;
+
+/** Whether the bytes are UTF-8 all through, without making a text of them. */
+export const isUtf8 = (bytes: Uint8Array): boolean => {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (let at = 0; at < bytes.length; at += stepSize)
+      decoder.decode(bytes.subarray(at, at + stepSize), { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The text of an XML part; `undefined` when it is not the encoding it says. */
+export const decodeXml = (bytes: Uint8Array): string | undefined => {
+  try {
+    return fatal.decode(toUtf8(bytes));
+  } catch {
+    return undefined;
+  }
+};

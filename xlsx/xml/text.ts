@@ -1,0 +1,41 @@
+import { fromXstring, plainText } from "./escape";
+import type { TagScanner } from "./tag-scanner";
+
+const decoder = new TextDecoder();
+const ampersand = 0x26;
+const lessThan = 0x3c;
+const carriageReturn = 0x0d;
+const shortest = 64;
+
+/** The text between two places of an XML part, as a string of its own that does not hold on to the part. */
+export const readText = (bytes: Uint8Array, start: number, end: number): string => {
+  let ascii = true;
+  let plain = true;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0x80) ascii = false;
+    else if (byte === ampersand || byte === lessThan || byte === carriageReturn) plain = false;
+  }
+  const piece = bytes.subarray(start, end);
+  const text = ascii && end - start <= shortest ? String.fromCharCode(...piece) : decoder.decode(piece);
+  return plain ? text : plainText(text);
+};
+
+/**
+ * The text of the shared or inline string whose open tag the scanner stands on: the runs of rich text joined, the
+ * reading aid of East Asian text left out. `undefined` when the XML is broken.
+ */
+export const readString = (tags: TagScanner, name: "si" | "is"): string | undefined => {
+  let text = "";
+  for (;;) {
+    const kind = tags.advance();
+    if (kind === "end" || kind === "broken") return undefined;
+    if (kind === "close" && tags.is(name)) return text;
+    if (kind !== "open") continue;
+    if (tags.is("t")) {
+      const start = tags.next;
+      if (tags.advance() !== "close" || !tags.is("t")) return undefined;
+      text += fromXstring(readText(tags.bytes, start, tags.start));
+    } else if (!tags.is("r") && !tags.passContent()) return undefined;
+  }
+};
