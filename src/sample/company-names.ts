@@ -1,20 +1,26 @@
 import type { Draw } from "./random";
 
-/** The two halves of places that are on no map, and what their companies do. */
+/** The halves of invented place names, and what companies do: one that bears such a name does so by chance. */
+// Many words a line: a list to look over, not to read.
+// prettier-ignore
 const beginnings = [
-  "Alm", "Ask", "Bark", "Bivack", "Brand", "Dagg", "Ekel", "Flint", "Fräken", "Glim", "Hassel", "Jäger", "Klocker",
-  "Kvarn", "Ljung", "Lyck", "Mess", "Nypon", "Oxel", "Pors", "Ripe", "Skymnings", "Slån", "Stjärn", "Säv", "Tistel",
-  "Tranbärs", "Vide", "Åker", "Älg", "Ängs", "Örn",
-] as const; // prettier-ignore
+  "Alm", "Ask", "Bark", "Bivack", "Brand", "Dagg", "Ekel", "Flint", "Fräken", "Glim", "Hassel", "Jäger",
+  "Klocker", "Kvarn", "Ljung", "Lyck", "Mess", "Nypon", "Oxel", "Pors", "Ripe", "Skymnings", "Slån",
+  "Stjärn", "Säv", "Tistel", "Tranbärs", "Vide", "Åker", "Älg", "Ängs", "Örn",
+] as const;
+// Many words a line: a list to look over, not to read.
+// prettier-ignore
 const endings = [
-  "backa", "boda", "fällan", "gläntan", "hult", "kärret", "lida", "mossa", "rågen", "skäret", "stubben", "sätra",
-  "tjärn", "torpa", "udden", "åsa",
-] as const; // prettier-ignore
+  "backa", "boda", "fällan", "gläntan", "hult", "kärret", "lida", "mossa", "rågen", "skäret", "stubben",
+  "sätra", "tjärn", "torpa", "udden", "åsa",
+] as const;
+// Many words a line: a list to look over, not to read.
+// prettier-ignore
 const trades = [
-  "Bygg", "Bokförlag", "Data", "Ekonomi", "El", "Fastigheter", "Frakt", "Gjuteri", "Golv", "Inredning", "Juridik",
-  "Kakel", "Konsult", "Maskin", "Mekaniska", "Måleri", "Plåt", "Redovisning", "Rör", "Skog", "Snickeri", "Städ",
-  "Trading", "Transport", "Trädgård", "Ventilation", "Verkstad", "Vård",
-] as const; // prettier-ignore
+  "Bygg", "Bokförlag", "Data", "Ekonomi", "El", "Fastigheter", "Frakt", "Gjuteri", "Golv", "Inredning",
+  "Juridik", "Kakel", "Konsult", "Maskin", "Mekaniska", "Måleri", "Plåt", "Redovisning", "Rör", "Skog",
+  "Snickeri", "Städ", "Trading", "Transport", "Trädgård", "Ventilation", "Verkstad", "Vård",
+] as const;
 const forms = ["AB", "AB", "AB", "AB", "HB", "Ekonomisk förening"] as const;
 
 export type CompanyName = { readonly place: string; readonly name: string };

@@ -4,7 +4,7 @@ import { drawFrom } from "./random";
 import type { SampleRow } from "./row";
 
 /** The part of the company that an employee works in, by the first segment of its project codes. */
-export type Team = "BS" | "LO" | "R1" | "R2" | "R3" | "ENT";
+type Team = "BS" | "LO" | "R1" | "R2" | "R3" | "ENT";
 
 export type Employee = {
   readonly row: SampleRow<"employees"> & { readonly number: string };
@@ -33,7 +33,7 @@ export const employees: readonly Employee[] = (() => {
       row: {
         number: `0${101 + at}`,
         name,
-        email: `${mailName(name)}@lyckasa.example.se`,
+        email: `${mailName(name)}@ekstigen.example.se`,
         phone: phoneNumber(draw, "mobile"),
       },
     };

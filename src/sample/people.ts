@@ -1,20 +1,26 @@
 import type { Draw } from "./random";
 
 /** Names that are common in Sweden, put together by chance: no one in particular. */
+// Many words a line: a list to look over, not to read.
+// prettier-ignore
 const firstNames = [
-  "Agneta", "Ali", "Amina", "Anders", "Anna", "Arvid", "Birgitta", "Björn", "Camilla", "Dragan", "Ebba", "Elin",
-  "Emil", "Erik", "Fatima", "Fredrik", "Gunilla", "Gustav", "Hanna", "Håkan", "Ingrid", "Jamal", "Jenny", "Johan",
-  "Karin", "Kerstin", "Lars", "Leif", "Linnéa", "Magnus", "Maria", "Mikael", "Nils", "Olof", "Oskar", "Pernilla",
-  "Petra", "Rickard", "Sara", "Sofia", "Stefan", "Svetlana", "Tomas", "Ulrika", "Viktor", "Yasmin", "Åke", "Åsa",
-] as const; // prettier-ignore
+  "Agneta", "Ali", "Amina", "Anders", "Anna", "Arvid", "Birgitta", "Björn", "Camilla", "Dragan", "Ebba",
+  "Elin", "Emil", "Erik", "Fatima", "Fredrik", "Gunilla", "Gustav", "Hanna", "Håkan", "Ingrid", "Jamal",
+  "Jenny", "Johan", "Karin", "Kerstin", "Lars", "Leif", "Linnéa", "Magnus", "Maria", "Mikael", "Nils",
+  "Olof", "Oskar", "Pernilla", "Petra", "Rickard", "Sara", "Sofia", "Stefan", "Svetlana", "Tomas",
+  "Ulrika", "Viktor", "Yasmin", "Åke", "Åsa",
+] as const;
 
+// Many words a line: a list to look over, not to read.
+// prettier-ignore
 const surnames = [
-  "Ahlgren", "Almqvist", "Berglind", "Björklöf", "Cederlund", "Dahlqvist", "Edström", "Ekroth", "Falkenäs", "Forsmark",
-  "Granfors", "Grönlund", "Haddad", "Hedbrand", "Hultgren", "Höglind", "Isaksdotter", "Jakobsson", "Kallin", "Klarström",
-  "Kovač", "Lindvall", "Lundmark", "Malmgren", "Mårdh", "Nordell", "Nyqvist", "Näslund", "Omar", "Palmblad",
-  "Quist", "Rosander", "Rydfors", "Sandell", "Sjöhage", "Stenmark", "Strandh", "Söderfors", "Tallberg", "Tegnfors",
-  "Ulfsdotter", "Vallin", "Westrin", "Widfors", "Åbrandt", "Åkerlind", "Älvestrand", "Östlin",
-] as const; // prettier-ignore
+  "Ahlgren", "Almqvist", "Berglind", "Björklöf", "Cederlund", "Dahlqvist", "Edström", "Ekroth",
+  "Falkenäs", "Forsmark", "Granfors", "Grönlund", "Haddad", "Hedbrand", "Hultgren", "Höglind", "Isakzon",
+  "Jakobsson", "Kallin", "Klarström", "Kovač", "Lindvall", "Lundmark", "Malmgren", "Mårdh", "Nordell",
+  "Nyqvist", "Näslund", "Omar", "Palmblad", "Quist", "Rosander", "Rydfors", "Sandell", "Sjöhage",
+  "Stenmark", "Strandh", "Söderfors", "Tallberg", "Tegnfors", "Ulvsten", "Vallin", "Westrin", "Widfors",
+  "Åbrandt", "Åkerlind", "Älvestrand", "Östlin",
+] as const;
 
 /** A person's name, put together. */
 export const personName = (draw: Draw): string => `${draw.pick(firstNames)} ${draw.pick(surnames)}`;

@@ -15,7 +15,7 @@ const setting = (value: StoredValue | Words, sv: string, en: string): Setting =>
 const chosen: Readonly<Record<SettingId, Setting>> = {
   language: setting({ sv: "sv", en: "en" }, "Språket i arbetsboken", "The language of the workbook"),
   currency: setting("SEK", "Valuta för alla belopp", "The currency of every amount"),
-  companyName: setting("Lyckåsa Servicegrupp AB", "Vårt namn", "Our name"),
+  companyName: setting("Ekstigen Servicegrupp AB", "Vårt namn", "Our name"),
   companyNumber: setting("552171-0482", "Vårt organisationsnummer", "Our organisation number"),
   placeRadius: setting(150, "Gäller platser utan egen radie", "For places without a radius of their own"),
   salesPerHour: setting(

@@ -1,12 +1,15 @@
 import type { Draw } from "./random";
 
 /** Streets that most Swedish towns have. */
+// Many words a line: a list to look over, not to read.
+// prettier-ignore
 const streets = [
-  "Bangatan", "Björkvägen", "Brogatan", "Drottninggatan", "Ekvägen", "Fabriksgatan", "Garvaregatan", "Hamngatan",
-  "Hantverkargatan", "Industrigatan", "Järnvägsgatan", "Kanalgatan", "Kungsgatan", "Kvarngatan", "Köpmangatan",
-  "Magasinsgatan", "Nygatan", "Parkgatan", "Prästgatan", "Skolgatan", "Smedjegatan", "Storgatan", "Södra vägen",
-  "Tallvägen", "Trädgårdsgatan", "Västra Långgatan", "Åkerigatan", "Ängsvägen", "Östra Storgatan",
-] as const; // prettier-ignore
+  "Bangatan", "Björkvägen", "Brogatan", "Drottninggatan", "Ekvägen", "Fabriksgatan", "Garvaregatan",
+  "Hamngatan", "Hantverkargatan", "Industrigatan", "Järnvägsgatan", "Kanalgatan", "Kungsgatan",
+  "Kvarngatan", "Köpmangatan", "Magasinsgatan", "Nygatan", "Parkgatan", "Prästgatan", "Skolgatan",
+  "Smedjegatan", "Storgatan", "Södra vägen", "Tallvägen", "Trädgårdsgatan", "Västra Långgatan",
+  "Åkerigatan", "Ängsvägen", "Östra Storgatan",
+] as const;
 
 /** A street and a number. */
 export const streetAddress = (draw: Draw): string => {

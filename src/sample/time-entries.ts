@@ -27,6 +27,17 @@ const LEAST = 4;
 /** Now and then a row is taken back in part, by a row of negative hours after it. */
 const CORRECTED = 900;
 
+/** How often something is so, in a hundred. */
+const ODDS = {
+  absent: 5,
+  shortDay: 20,
+  oneProject: 42,
+  sharedProject: 3,
+  notBilled: 15,
+  internalComment: 4,
+  externalComment: 6,
+};
+
 const isOpen = ({ row: { startDate, endDate } }: SampleProject, date: number): boolean =>
   (startDate === undefined || startDate <= date) && (endDate === undefined || date <= endDate);
 
@@ -42,6 +53,7 @@ const teamProjects = new Map(employees.map(({ team }) => [team, projectsOf(team)
 /** What all of the company takes a little time on. */
 const shared = ["0001", "05"] as const;
 
+/** A project that the employee can report on that day: mostly the team's, now and then one that all share. */
 const chooseProject = (
   draw: Draw,
   { team }: Employee,
@@ -52,7 +64,7 @@ const chooseProject = (
   const general = projects.find((project) => project.row.code === code && project !== but);
   const open = teamProjects.get(team)?.filter((project) => project !== but && isOpen(project, date));
   const [first, ...rest] = open ?? [];
-  if (general && (!first || draw.chance(3))) return general;
+  if (general && (!first || draw.chance(ODDS.sharedProject))) return general;
   if (!first) throw new Error(`${team} has nothing to do on day ${date}`);
   return draw.pick([first, ...rest]);
 };
@@ -67,7 +79,7 @@ const entryOf = (
   const isBilled = customer !== undefined;
   const level = reviewLevel(draw, date);
   const released = releaseDay(row, isBilled, level, date);
-  const hasComment = row.internalCommentRequired === 1 || draw.chance(4);
+  const hasComment = row.internalCommentRequired === 1 || draw.chance(ODDS.internalComment);
   return {
     date,
     employee: employee.row.number,
@@ -75,20 +87,20 @@ const entryOf = (
     ...(isBilled && { customer }),
     hours: quarters * QUARTER,
     ...(row.timeCode !== undefined && { timeCode: row.timeCode }),
-    ...(row.billable === "proposeYes" && draw.chance(15) && { billable: 0 }),
+    ...(row.billable === "proposeYes" && draw.chance(ODDS.notBilled) && { billable: 0 }),
     reviewLevel: level,
     ...(released !== undefined && { released }),
     ...(hasComment && { internalComment: draw.pick(internalComments) }),
-    ...(isBilled && draw.chance(6) && { externalComment: draw.pick(externalComments) }),
+    ...(isBilled && draw.chance(ODDS.externalComment) && { externalComment: draw.pick(externalComments) }),
   };
 };
 
 /** What an employee reports for a day: the whole day on one project, or shared between two. */
 const dayOfWork = (draw: Draw, employee: Employee, date: number): readonly SampleEntry[] => {
-  if (draw.chance(5)) return [];
-  const quarters = draw.chance(20) ? SHORT_DAY : FULL_DAY;
+  if (draw.chance(ODDS.absent)) return [];
+  const quarters = draw.chance(ODDS.shortDay) ? SHORT_DAY : FULL_DAY;
   const project = chooseProject(draw, employee, date, undefined);
-  if (draw.chance(42)) return [entryOf(draw, employee, date, quarters, project)];
+  if (draw.chance(ODDS.oneProject)) return [entryOf(draw, employee, date, quarters, project)];
   const first = draw.between(LEAST, quarters - LEAST);
   const other = chooseProject(draw, employee, date, project);
   return [
