@@ -13,17 +13,26 @@ export type CellChange = {
   readonly field?: string;
   /** The worksheet's header. */
   readonly header: string;
+  /** The worksheet's column, counted from the table's first. */
+  readonly column: number;
   readonly from: CellValue;
   readonly to: CellValue;
 };
 
 /** Why a row of the file is not imported. */
 export type Reason =
-  | { readonly code: "unreadable"; readonly header: string; readonly field: string; readonly fault: Fault }
+  | {
+      readonly code: "unreadable";
+      /** The file's, counted from 0. */
+      readonly column: number;
+      readonly header: string;
+      readonly field: string;
+      readonly fault: Fault;
+    }
   | { readonly code: "missing-key"; readonly field: string }
   | { readonly code: "missing-value"; readonly field: string }
   | { readonly code: "too-many-cells"; readonly cells: number; readonly expected: number }
-  | { readonly code: "cell-too-long"; readonly header: string; readonly length: number }
+  | { readonly code: "cell-too-long"; readonly length: number }
   | { readonly code: "nul" }
   /** Other rows of the file bear the same key. */
   | { readonly code: "duplicate-in-file"; readonly key: string; readonly lines: readonly number[] }
@@ -56,8 +65,10 @@ export type PlannedRow = {
   readonly outcome: Outcome;
   /** The register's row, when there is one. */
   readonly row?: RowId;
-  /** The cells that would change; for a new row, all that it would hold. */
+  /** The cells that would change in a row that is there. */
   readonly changes: readonly CellChange[];
+  /** What a new row would hold, in the worksheet's columns. */
+  readonly cells?: readonly CellValue[];
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Warning[];
 };
@@ -80,6 +91,8 @@ export type Blocker =
   | { readonly code: "file"; readonly fault: FileFault }
   /** No column of the file is mapped to a column that names the rows. */
   | { readonly code: "key-not-mapped"; readonly field: string }
+  /** Two columns of the file are mapped to one column of the register. */
+  | { readonly code: "mapped-twice"; readonly header: string }
   | { readonly code: "no-columns" };
 
 /** A key that several rows of the file bear (Q34). */

@@ -1,0 +1,56 @@
+import type { Table } from "../book/table";
+import { isFault, type CellValue } from "../values/cell";
+import { rowsPerStep, type Steps } from "../values/steps";
+import { extraCell } from "./extra-cell";
+import { cellText, readFileCell } from "./file-cell";
+import type { FieldColumn, PlanColumns } from "./plan-columns";
+import { evenLineEnds, rawText } from "./raw-text";
+
+const SEPARATOR = "\u0000";
+
+/** Takes a row of the register that is like a row of the file, each row once; false when none is left. */
+export type TakeAlike = (cells: readonly string[]) => boolean;
+
+/** A cell that could not be read, so that it is never like one that could. */
+const unreadPart = ({ field }: FieldColumn, text: string): string =>
+  field.type.kind === "text" || field.type.kind === "code" ? text : `!${text.replace(",", ".")}`;
+
+const tablePart = (column: FieldColumn, value: string | number | undefined, raw: CellValue): string => {
+  if (value !== undefined) return evenLineEnds(String(value));
+  const text = evenLineEnds(rawText(raw, "."));
+  return text.trim() === "" ? "" : unreadPart(column, text);
+};
+
+const filePart = (column: FieldColumn, cell: string): string => {
+  const reading = readFileCell(column, cell);
+  return isFault(reading) ? unreadPart(column, cellText(cell)) : String(reading ?? "");
+};
+
+const extraPart = (cell: CellValue): string => evenLineEnds(rawText(cell, ".")).replace(",", ".");
+
+/**
+ * For registers whose rows bear no key: a row of the file that the register already holds, cell for cell in the
+ * imported columns, is there; two alike in the file need two alike in the register.
+ */
+export function* alikeRows(table: Table, { fields, extras }: PlanColumns): Steps<TakeAlike> {
+  const stored = fields.filter(({ at }) => at !== undefined);
+  const left = new Map<string, number>();
+  for (const [position, row] of table.order.entries()) {
+    if (position % rowsPerStep === 0) yield 0;
+    const raw = table.raw[row] ?? [];
+    const print = [
+      ...stored.map((column) => tablePart(column, column.values?.[row], raw[column.at ?? -1] ?? "")),
+      ...extras.map(({ at }) => extraPart(raw[at] ?? "")),
+    ].join(SEPARATOR);
+    left.set(print, (left.get(print) ?? 0) + 1);
+  }
+  return (cells) => {
+    const print = [
+      ...stored.map((column) => filePart(column, cells[column.column] ?? "")),
+      ...extras.map((column) => extraPart(extraCell(column, cells[column.column] ?? ""))),
+    ].join(SEPARATOR);
+    const count = left.get(print) ?? 0;
+    if (count > 0) left.set(print, count - 1);
+    return count > 0;
+  };
+}

@@ -1,0 +1,18 @@
+import type { Table } from "../book/table";
+import type { CellValue, Lang } from "../values/cell";
+import { boolLabel } from "../values/bool";
+import { parentCode } from "../tree/codes";
+
+/** What a new subproject takes from above, unless the file says otherwise (#69, #85). */
+const inherited = ["inheritColor", "inheritCompetences"] as const;
+
+/** Fills in, for a new project whose code has a parent, that it inherits; `cells` in the worksheet's columns. */
+export const addChildDefaults = (table: Table, cells: CellValue[], lang: Lang): void => {
+  if (table.register.id !== "projects") return;
+  const code = cells[table.columnOf.get("code") ?? -1];
+  if (typeof code !== "string" || parentCode(code) === undefined) return;
+  for (const field of inherited) {
+    const at = table.columnOf.get(field);
+    if (at !== undefined && cells[at] === "") cells[at] = boolLabel(1, lang);
+  }
+};

@@ -1,0 +1,23 @@
+import type { CellValue } from "../values/cell";
+import { cellText } from "./file-cell";
+import type { ExtraColumn } from "./plan-columns";
+import { isRawText } from "./raw-text";
+
+/** A number as it is exported; leading zeros make it a code. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,10})?$/;
+
+/**
+ * What a cell of the user's own column should hold: a number where the whole column holds numbers, else the text
+ * as it stands.
+ */
+export const extraCell = ({ numeric }: ExtraColumn, cell: string): CellValue => {
+  const text = cellText(cell);
+  return numeric && NUMBER.test(text) ? Number(text.replace(",", ".")) : text;
+};
+
+/** What the cell should hold instead; undefined when it holds that already, or when the file says nothing. */
+export const extraChange = (column: ExtraColumn, before: CellValue, cell: string): CellValue | undefined => {
+  const to = extraCell(column, cell);
+  if (to === "" && !column.blankClears) return undefined;
+  return to === before || isRawText(cellText(cell), before) ? undefined : to;
+};

@@ -1,0 +1,17 @@
+import { fold } from "../values/text";
+
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+const BETWEEN = /[^\p{L}\p{N}]+/u;
+
+/** The words of a header, folded: `invoiceEmail` and `Invoice e-mail` alike are words, not one string. */
+export const headerWords = (header: string): readonly string[] =>
+  fold(header.replace(CAMEL, "$1 $2"))
+    .split(BETWEEN)
+    .filter((word) => word !== "");
+
+/** Where some words stand one after the other among others; -1 when they do not. */
+export const wordsAt = (words: readonly string[], wanted: readonly string[]): number => {
+  for (let at = words.length - wanted.length; at >= 0; at -= 1)
+    if (wanted.every((word, next) => words[at + next] === word)) return at;
+  return -1;
+};

@@ -1,0 +1,146 @@
+import type { RowId } from "../book/table";
+import type { TakeAlike } from "./alike-rows";
+import type { FileKeys } from "./file-keys";
+import type { Outcome, PlannedRow, Reason, Warning } from "./import-plan";
+import type { ImportSettings } from "./import-settings";
+import type { ParsedFile } from "./parsed-file";
+import { changeRow, newRow, type Against, type Change } from "./plan-row";
+import type { FindDuplicate } from "./possible-duplicates";
+import { splitPostcode, type PostcodeCity } from "./postcode-city";
+import { shownKey, type KeyIndex } from "./row-keys";
+import { widthWarning } from "./row-shape";
+
+const none: readonly never[] = [];
+
+/** Everything that the rows of a file are looked up in, made once. */
+export type Lookup = Against & {
+  readonly parsed: ParsedFile;
+  readonly settings: ImportSettings;
+  readonly fileKeys: FileKeys;
+  readonly index: KeyIndex;
+  readonly takeAlike: TakeAlike;
+  readonly findDuplicate: FindDuplicate;
+  readonly postcode: PostcodeCity | undefined;
+  readonly shape: ReadonlyMap<number, readonly Reason[]>;
+};
+
+/** The row that a key names, or why none can be told. */
+const findRow = (
+  { index, settings: { mode } }: Lookup,
+  folded: string,
+  key: string,
+  reasons: Reason[],
+): RowId | undefined => {
+  const found = index.get(folded);
+  if (typeof found === "object") {
+    reasons.push({ code: "key-not-unique", key, rows: found.length });
+    return undefined;
+  }
+  if (found === undefined && mode === "update") reasons.push({ code: "not-in-register", key });
+  if (found !== undefined && mode === "add") reasons.push({ code: "already-in-register", key });
+  return found;
+};
+
+const duplicateReason = (
+  { parsed, fileKeys, settings }: Lookup,
+  index: number,
+  folded: string,
+  key: string,
+): Reason | undefined => {
+  const rows = fileKeys.shared.get(folded);
+  if (!rows) return undefined;
+  const lines = rows.map((row) => parsed.lines[row] ?? 0);
+  if (settings.duplicates === "refuse") return { code: "duplicate-in-file", key, lines };
+  return rows.at(-1) === index ? undefined : { code: "superseded", key, line: lines.at(-1) ?? 0 };
+};
+
+/** The cells that the row is compared by: a postcode and city in one cell are split, unless that is what stands there. */
+const comparedCells = ({ postcode }: Lookup, row: RowId | undefined, cells: readonly string[]) => {
+  if (!postcode) return cells;
+  const { column, values } = postcode.postcode;
+  return row !== undefined && values?.[row] === cells[column]?.trim()
+    ? cells
+    : splitPostcode(postcode, cells);
+};
+
+/** What is to be done with a row, before it is told. */
+type Judged = {
+  readonly key: string;
+  readonly row: RowId | undefined;
+  readonly changes: readonly Change[];
+  readonly cells: PlannedRow["cells"];
+  readonly reasons: readonly Reason[];
+};
+
+const judgeKeyless = (lookup: Lookup, index: number, cells: readonly string[]): Judged => {
+  const reasons: Reason[] = [...(lookup.shape.get(index) ?? none)];
+  if (lookup.takeAlike(cells)) return { key: "", row: undefined, changes: none, cells: undefined, reasons };
+  if (lookup.settings.mode === "update") reasons.push({ code: "not-in-register", key: "" });
+  const made = newRow(lookup, cells, reasons);
+  return { key: "", row: undefined, changes: none, cells: made, reasons };
+};
+
+const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Judged => {
+  const { columns, fileKeys, shape } = lookup;
+  const folded = fileKeys.folded[index];
+  const reasons: Reason[] = [...(shape.get(index) ?? none)];
+  const key = shownKey(columns.keys, cells);
+  if (folded === undefined) {
+    const missing = columns.keys.find(({ column }) => (cells[column] ?? "").trim() === "");
+    reasons.push({ code: "missing-key", field: missing?.field.id ?? columns.keys[0]?.field.id ?? "" });
+    return { key, row: undefined, changes: none, cells: undefined, reasons };
+  }
+  const duplicate = duplicateReason(lookup, index, folded, key);
+  if (duplicate) reasons.push(duplicate);
+  const row = findRow(lookup, folded, key, reasons);
+  const compared = comparedCells(lookup, row, cells);
+  if (row !== undefined)
+    return { key, row, changes: changeRow(lookup, row, compared, reasons), cells: undefined, reasons };
+  const made = newRow(lookup, compared, reasons);
+  return { key, row, changes: none, cells: made, reasons };
+};
+
+const outcomeOf = ({ reasons, cells, changes }: Judged): Outcome => {
+  if (reasons.length > 0) return "refused";
+  if (cells) return "new";
+  return changes.length > 0 ? "changed" : "unchanged";
+};
+
+const warningsOf = (
+  { columns, findDuplicate }: Lookup,
+  { key, row }: Judged,
+  outcome: Outcome,
+  line: number,
+  cells: readonly string[],
+): readonly Warning[] => {
+  if (outcome === "refused") return none;
+  const duplicate = findDuplicate({ key, line, row }, cells);
+  const width = widthWarning(cells, columns.width);
+  if (!width && (!duplicate || outcome === "unchanged")) return none;
+  return [...(duplicate && outcome !== "unchanged" ? [duplicate] : none), ...(width ? [width] : none)];
+};
+
+/** What an import would do with one row of the file, counted from 0. */
+export const judgeRow = (lookup: Lookup, index: number): PlannedRow => {
+  const { parsed, columns, table } = lookup;
+  const cells = parsed.rows[index] ?? none;
+  const line = parsed.lines[index] ?? 0;
+  const judged =
+    columns.keys.length > 0 ? judgeKeyed(lookup, index, cells) : judgeKeyless(lookup, index, cells);
+  const { key, row, reasons } = judged;
+  const outcome = outcomeOf(judged);
+  const changes = judged.changes.map(({ at, from, to }) => {
+    const field = table.fields[at]?.id;
+    return { ...(field !== undefined && { field }), header: table.headers[at] ?? "", column: at, from, to };
+  });
+  return {
+    line,
+    key,
+    outcome,
+    ...(row !== undefined && { row }),
+    changes: changes.length > 0 ? changes : none,
+    ...(outcome === "new" && judged.cells && { cells: judged.cells }),
+    reasons: reasons.length > 0 ? reasons : none,
+    warnings: warningsOf(lookup, judged, outcome, line, cells),
+  };
+};

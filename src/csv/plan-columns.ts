@@ -1,0 +1,140 @@
+import type { Column, Table } from "../book/table";
+import type { Field } from "../registers/register";
+import type { ReadOptions } from "../values/read-options";
+import { headersOf } from "./default-settings";
+import type { Blocker } from "./import-plan";
+import type { ColumnSetting, ImportSettings } from "./import-settings";
+import { fatalFault, type ParsedFile } from "./parsed-file";
+
+type Shared = {
+  /** Counted from 0 in the file. */
+  readonly column: number;
+  /** The file's header, or the worksheet's where the file has none. */
+  readonly header: string;
+  readonly blankClears: boolean;
+};
+
+/** A column of the file that is imported into a field. */
+export type FieldColumn = Shared & {
+  readonly kind: "field";
+  readonly field: Field;
+  /** The worksheet's column; undefined when it lacks the field. */
+  readonly at: number | undefined;
+  readonly values: Column | undefined;
+  readonly options: ReadOptions;
+  readonly inverted: boolean;
+  readonly isKey: boolean;
+};
+
+/** A column of the file that is imported into one of the user's own. */
+export type ExtraColumn = Shared & {
+  readonly kind: "extra";
+  readonly at: number;
+  /** Every cell that is not blank holds a number. */
+  readonly numeric: boolean;
+};
+
+/** The columns of an import, looked up once. */
+export type PlanColumns = {
+  readonly fields: readonly FieldColumn[];
+  readonly extras: readonly ExtraColumn[];
+  /** In the order of the register's key; empty for a register whose rows bear none. */
+  readonly keys: readonly FieldColumn[];
+  /** How many cells a row of the file should have. */
+  readonly width: number;
+};
+
+const fieldColumn = (
+  table: Table,
+  setting: ColumnSetting,
+  header: string,
+  date1904: boolean,
+): FieldColumn | undefined => {
+  const { column, target, decimal, dateOrder, blankClears = false } = setting;
+  if (target?.kind !== "field") return undefined;
+  const field = table.register.fields.find(({ id }) => id === target.field);
+  if (!field) return undefined;
+  const at = table.columnOf.get(field.id);
+  return {
+    kind: "field",
+    column,
+    field,
+    header: header || (at === undefined ? field.sv : (table.headers[at] ?? "")),
+    at,
+    values: table.columns.get(field.id),
+    options: { date1904, ...(decimal && { decimal }), ...(dateOrder && { dateOrder }) },
+    inverted: target.inverted ?? false,
+    blankClears,
+    isKey: table.register.key.includes(field.id),
+  };
+};
+
+const isNumeric = (table: Table, at: number): boolean => {
+  let numbers = 0;
+  for (const row of table.order) {
+    const cell = table.raw[row]?.[at] ?? "";
+    if (typeof cell === "number") numbers += 1;
+    else if (cell !== "") return false;
+  }
+  return numbers > 0;
+};
+
+/** The user's own columns with a header, from left to right, each handed out once. */
+const extraTaker = (table: Table) => {
+  const taken = new Set<number>();
+  return (header: string): number | undefined => {
+    const at = table.headers.findIndex(
+      (own, index) => own === header && !table.fields[index] && !taken.has(index),
+    );
+    if (at < 0) return undefined;
+    taken.add(at);
+    return at;
+  };
+};
+
+/** What the settings mean for this table. */
+export const planColumns = (
+  table: Table,
+  parsed: ParsedFile,
+  settings: ImportSettings,
+  date1904: boolean,
+): PlanColumns => {
+  const headers = headersOf(parsed, settings.headerRow);
+  const takeExtra = extraTaker(table);
+  const fields: FieldColumn[] = [];
+  const extras: ExtraColumn[] = [];
+  for (const setting of settings.columns) {
+    const { column, target, blankClears = false } = setting;
+    const header = headers[column] ?? "";
+    const field = fieldColumn(table, setting, header, date1904);
+    if (field) fields.push(field);
+    if (target?.kind !== "extra") continue;
+    const at = takeExtra(target.header);
+    if (at === undefined) continue;
+    extras.push({
+      kind: "extra",
+      column,
+      header: header || target.header,
+      at,
+      blankClears,
+      numeric: isNumeric(table, at),
+    });
+  }
+  const keys = table.register.key.flatMap((id) => fields.filter(({ field }) => field.id === id));
+  return { fields, extras, keys, width: headers.length };
+};
+
+/** Why nothing can be imported as things are set; none when the plan can be made. */
+export const blockersOf = (table: Table, parsed: ParsedFile, { fields, extras }: PlanColumns): Blocker[] => {
+  const fault = fatalFault(parsed);
+  const blockers: Blocker[] = fault ? [{ code: "file", fault }] : [];
+  if (fields.length + extras.length === 0) return [...blockers, { code: "no-columns" }];
+  const mapped = new Set<string>();
+  for (const { field, header } of fields) {
+    if (mapped.has(field.id)) blockers.push({ code: "mapped-twice", header });
+    mapped.add(field.id);
+  }
+  for (const field of table.register.key)
+    if (!mapped.has(field)) blockers.push({ code: "key-not-mapped", field });
+  return blockers;
+};

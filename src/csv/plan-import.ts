@@ -1,0 +1,95 @@
+import { tableOf, type Book } from "../book/book";
+import type { Edit } from "../book/edit";
+import type { RowId, Table } from "../book/table";
+import { rowsPerStep, type Steps } from "../values/steps";
+import { alikeRows } from "./alike-rows";
+import { duplicateKeys, readFileKeys } from "./file-keys";
+import type { ImportPlan, PlannedRow } from "./import-plan";
+import type { ImportSettings } from "./import-settings";
+import { judgeRow, type Lookup } from "./judge-row";
+import type { ParsedFile } from "./parsed-file";
+import { blockersOf, planColumns } from "./plan-columns";
+import { possibleDuplicates } from "./possible-duplicates";
+import { findPostcode } from "./postcode-city";
+import { askQuestions } from "./questions";
+import { indexKeys } from "./row-keys";
+import { shapeReasons } from "./row-shape";
+
+const none: readonly never[] = [];
+
+/** The edits that carry one row out; new rows go to the end, one after the other. */
+const editsOf = (
+  table: Table,
+  { outcome, row, changes, cells }: PlannedRow,
+  added: number,
+): readonly Edit[] => {
+  const register = table.register.id;
+  if (outcome === "changed" && row !== undefined)
+    return changes.map(({ column, from, to }) => ({ kind: "set", register, row, column, from, to }));
+  if (outcome !== "new" || !cells) return none;
+  const position = table.order.length + added;
+  return [{ kind: "insert", register, row: table.raw.length + added, position, cells }];
+};
+
+function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: ImportSettings): Steps<Lookup> {
+  const columns = planColumns(table, parsed, settings, book.date1904);
+  const isKeyed = columns.keys.length > 0;
+  return {
+    book,
+    table,
+    columns,
+    parsed,
+    settings,
+    fileKeys: yield* readFileKeys(parsed, settings.startRow, columns),
+    index: isKeyed ? yield* indexKeys(table, columns) : new Map<string, RowId>(),
+    takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
+    findDuplicate: yield* possibleDuplicates(table, columns),
+    postcode: findPostcode(table, columns.fields),
+    shape: shapeReasons(parsed, settings.startRow, columns.width),
+  };
+}
+
+const blocked = (settings: ImportSettings, blockers: ImportPlan["blockers"]): ImportPlan => ({
+  register: settings.register,
+  counts: { new: 0, changed: 0, unchanged: 0, refused: 0 },
+  rows: none,
+  edits: none,
+  questions: none,
+  duplicatesInFile: none,
+  blockers,
+  lacking: none,
+});
+
+/**
+ * What importing the file would do, row by row and cell by cell, before anything is done (#144, #145). Rows are
+ * matched by the register's key (Q32) and compared as values, so that `1 234,50` is 1234.5 and a row that says
+ * nothing new is left as the user typed it. A row with a cell that cannot be read is refused whole. Yields the rows
+ * done. The book must hold the register; it is not touched: apply the plan's edits for that.
+ */
+export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSettings): Steps<ImportPlan> {
+  const table = tableOf(book, settings.register);
+  if (!table) throw new Error(`The book has no register ${settings.register}`);
+  const blockers = blockersOf(table, parsed, planColumns(table, parsed, settings, book.date1904));
+  if (blockers.length > 0) return blocked(settings, blockers);
+  const lookup = yield* lookupFor(book, table, parsed, settings);
+  const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
+  const rows: PlannedRow[] = [];
+  const edits: Edit[] = [];
+  for (let index = settings.startRow; index < parsed.rows.length; index += 1) {
+    const row = judgeRow(lookup, index);
+    for (const edit of editsOf(table, row, counts.new)) edits.push(edit);
+    counts[row.outcome] += 1;
+    rows.push(row);
+    if (rows.length % rowsPerStep === 0) yield rowsPerStep;
+  }
+  return {
+    register: settings.register,
+    counts,
+    rows,
+    edits,
+    questions: askQuestions(rows),
+    duplicatesInFile: duplicateKeys(parsed, lookup.columns, lookup.fileKeys),
+    blockers,
+    lacking: lookup.columns.fields.filter(({ at }) => at === undefined).map(({ field }) => field.id),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Book } from "../book/book";
+import type { RowId, Table } from "../book/table";
+import { isFault, type CellValue } from "../values/cell";
+import { writeCell } from "../values/value-type";
+import { addChildDefaults } from "./child-defaults";
+import { extraCell, extraChange } from "./extra-cell";
+import { cellText, readFileCell } from "./file-cell";
+import type { Reason } from "./import-plan";
+import type { FieldColumn, PlanColumns } from "./plan-columns";
+import { evenLineEnds, isRawText } from "./raw-text";
+
+/** What the rows of a file are compared with. */
+export type Against = { readonly book: Book; readonly table: Table; readonly columns: PlanColumns };
+
+/** A cell that would change, by the worksheet's column. */
+export type Change = { readonly at: number; readonly from: CellValue; readonly to: CellValue };
+
+const APOSTROPHE = 0x27;
+
+const isText = ({ field }: FieldColumn): boolean => field.type.kind === "text" || field.type.kind === "code";
+
+/** A cell with nothing to see in it. */
+const isBlank = (cell: CellValue): boolean => typeof cell === "string" && cell.trim() === "";
+
+const unreadable = (
+  { column, header, field }: FieldColumn,
+  fault: Extract<Reason, { code: "unreadable" }>["fault"],
+): Reason => ({ code: "unreadable", column, header, field: field.id, fault });
+
+/** What one cell of the file does to a cell that is there: nothing, a new content, or a reason to refuse the row. */
+const fieldChange = (
+  { book, table }: Against,
+  column: FieldColumn,
+  row: RowId,
+  cell: string,
+): CellValue | Reason | undefined => {
+  const { at, values, field, blankClears } = column;
+  const before = values?.[row];
+  // Most cells of most files are text that is there already.
+  if (cell === before && isText(column) && cell.charCodeAt(0) !== APOSTROPHE) return undefined;
+  const reading = readFileCell(column, cell);
+  const raw = at === undefined ? "" : (table.raw[row]?.[at] ?? "");
+  if (reading === undefined) {
+    if (!blankClears || isBlank(raw)) return undefined;
+    return field.required ? { code: "missing-value", field: field.id } : "";
+  }
+  if (reading === before) return undefined;
+  if (before === undefined && isRawText(cellText(cell), raw)) return undefined;
+  if (isFault(reading)) return unreadable(column, reading);
+  if (isText(column) && typeof before === "string" && evenLineEnds(before) === reading) return undefined;
+  return writeCell(field.type, reading, book.lang, book.date1904);
+};
+
+/** What a row of the file changes in the row that is there, and why it cannot (#145). A cell that is not there changes nothing. */
+export const changeRow = (
+  against: Against,
+  row: RowId,
+  cells: readonly string[],
+  reasons: Reason[],
+): readonly Change[] => {
+  const { columns, table } = against;
+  let changes: Change[] | undefined;
+  const raw = table.raw[row] ?? [];
+  for (const column of columns.fields) {
+    const cell = cells[column.column];
+    if (cell === undefined || column.isKey || column.at === undefined) continue;
+    const change = fieldChange(against, column, row, cell);
+    if (change === undefined) continue;
+    if (typeof change === "object") reasons.push(change);
+    else (changes ??= []).push({ at: column.at, from: raw[column.at] ?? "", to: change });
+  }
+  for (const column of columns.extras) {
+    const before = raw[column.at] ?? "";
+    const to = extraChange(column, before, cells[column.column] ?? "");
+    if (to !== undefined) (changes ??= []).push({ at: column.at, from: before, to });
+  }
+  return changes ?? none;
+};
+
+const none: readonly Change[] = [];
+
+/** What a row of the file makes for a new row, in the worksheet's columns, and why it cannot. */
+export const newRow = (against: Against, cells: readonly string[], reasons: Reason[]): CellValue[] => {
+  const { book, table, columns } = against;
+  const made = table.headers.map((): CellValue => "");
+  const unread = new Set<string>();
+  for (const column of columns.fields) {
+    const reading = readFileCell(column, cells[column.column] ?? "");
+    if (reading === undefined) continue;
+    if (isFault(reading)) {
+      unread.add(column.field.id);
+      reasons.push(unreadable(column, reading));
+    } else if (column.at !== undefined)
+      made[column.at] = writeCell(column.field.type, reading, book.lang, book.date1904);
+  }
+  for (const column of columns.extras) made[column.at] = extraCell(column, cells[column.column] ?? "");
+  table.fields.forEach((field, at) => {
+    if (field?.required && made[at] === "" && !unread.has(field.id) && !table.register.key.includes(field.id))
+      reasons.push({ code: "missing-value", field: field.id });
+  });
+  addChildDefaults(table, made, book.lang);
+  return made;
+};

@@ -1,0 +1,24 @@
+import type { PlannedRow, Question, Reason } from "./import-plan";
+
+type Unreadable = Extract<Reason, { readonly code: "unreadable" }>;
+
+const kindOf = ({ fault }: Unreadable): Question["kind"] | undefined => {
+  if (fault.fault === "ambiguous-number") return "decimal";
+  return fault.fault === "ambiguous-date" ? "dateOrder" : undefined;
+};
+
+/** The columns whose cells can be read in two ways: one decision a column, never a guess a cell (formats E3). */
+export const askQuestions = (rows: readonly PlannedRow[]): Question[] => {
+  const questions = new Map<string, Question>();
+  for (const { line, reasons } of rows)
+    for (const reason of reasons) {
+      if (reason.code !== "unreadable") continue;
+      const kind = kindOf(reason);
+      if (!kind) continue;
+      const { column, header, field, fault } = reason;
+      const known = questions.get(`${kind} ${column}`);
+      const first = known ?? { kind, column, header, field, cells: 0, line, text: fault.text };
+      questions.set(`${kind} ${column}`, { ...first, cells: first.cells + 1 });
+    }
+  return [...questions.values()];
+};

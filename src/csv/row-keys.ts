@@ -1,0 +1,44 @@
+import { foldedKey } from "../book/keys";
+import type { RowId, Table } from "../book/table";
+import { rowsPerStep, type Steps } from "../values/steps";
+import { fold } from "../values/text";
+import { cellText } from "./file-cell";
+import type { FieldColumn, PlanColumns } from "./plan-columns";
+import { rawText } from "./raw-text";
+
+/** The folded key of a row of the file; undefined when a part of it is blank. */
+export const fileKey = (keys: readonly FieldColumn[], cells: readonly string[]): string | undefined => {
+  const parts = keys.map(({ column }) => cellText(cells[column] ?? ""));
+  return parts.some((part) => fold(part) === "") ? undefined : foldedKey(parts);
+};
+
+/** The key of a row of the file as it is quoted. */
+export const shownKey = (keys: readonly FieldColumn[], cells: readonly string[]): string =>
+  keys.map(({ column }) => cellText(cells[column] ?? "").trim()).join(" / ");
+
+/** The rows of a register by folded key. */
+export type KeyIndex = Map<string, RowId | RowId[]>;
+
+/**
+ * Keys compare as text (Q32): a number in a cell that should hold text counts by its digits, so that the customer
+ * 1001 that Excel took for a number is found and not added again.
+ */
+export const keyPart = ({ at, values }: FieldColumn, table: Table, row: RowId): string => {
+  const value = values?.[row];
+  if (value !== undefined) return String(value);
+  return at === undefined ? "" : rawText(table.raw[row]?.[at] ?? "", ".");
+};
+
+/** The rows by key, in one pass. */
+export function* indexKeys(table: Table, { keys }: PlanColumns): Steps<KeyIndex> {
+  const index: KeyIndex = new Map();
+  for (const [position, row] of table.order.entries()) {
+    if (position % rowsPerStep === 0) yield 0;
+    const key = foldedKey(keys.map((column) => keyPart(column, table, row)));
+    const known = index.get(key);
+    if (known === undefined) index.set(key, row);
+    else if (typeof known === "number") index.set(key, [known, row]);
+    else known.push(row);
+  }
+  return index;
+}
