@@ -39,7 +39,10 @@ export function* groupSteps(
 }
 
 /** The name that the groups by some fields bear among a table's groups. */
-export const groupName = (fields: readonly string[]): string => fields.join();
+export const groupName = (fields: readonly string[]): string => {
+  const [only] = fields;
+  return only !== undefined && fields.length === 1 ? only : fields.join();
+};
 
 /** The rows grouped by some fields; made by one pass when first asked for, then kept up by edits. */
 export const groupsBy = (table: Table, fields: readonly string[]): Groups =>

@@ -32,6 +32,13 @@ export const appendRow = <Id extends RegisterId>(
   };
 };
 
+/** The edit that gives one cell of a row another content; undefined where the sheet lacks the column. */
+export const setContent = (table: Table, row: RowId, field: string, to: CellValue): SetCell | undefined => {
+  const column = table.columnOf.get(field);
+  if (column === undefined) return undefined;
+  return { kind: "set", register: table.register.id, row, column, from: rawCell(table, row, field), to };
+};
+
 /** The edit that gives one field of a row another value, or blanks it; undefined where the sheet lacks the column. */
 export const setField = <Id extends RegisterId>(
   book: Book,
@@ -39,9 +46,5 @@ export const setField = <Id extends RegisterId>(
   row: RowId,
   field: FieldId<Id>,
   value: StoredValue | undefined,
-): SetCell | undefined => {
-  const column = table.columnOf.get(field);
-  if (column === undefined) return undefined;
-  const to = value === undefined ? "" : cellFor(book, table, field, value);
-  return { kind: "set", register: table.register.id, row, column, from: rawCell(table, row, field), to };
-};
+): SetCell | undefined =>
+  setContent(table, row, field, value === undefined ? "" : cellFor(book, table, field, value));

@@ -1,9 +1,85 @@
+import { autoAddParticipant } from "./auto-add-participant";
+import { bookableWithChildren } from "./bookable-with-children";
+import { budgetOnTwoLevels } from "./budget-on-two-levels";
+import { childlessNotBookable } from "./childless-not-bookable";
+import { closedProject } from "./closed-project";
+import { codeDimension } from "./code-dimension";
+import { dateOrder } from "./date-order";
+import { datesOutsideParent } from "./dates-outside-parent";
+import { duplicateKey } from "./duplicate-key";
+import { email } from "./email";
+import { inheritOnRoot } from "./inherit-on-root";
+import { invisibleCharacters } from "./invisible-characters";
+import { missingInternalComment } from "./missing-internal-comment";
 import { missingParent } from "./missing-parent";
+import { missingReference } from "./missing-reference";
+import { neverTransfer } from "./never-transfer";
+import { notBookable } from "./not-bookable";
+import { numberInTextColumn } from "./number-in-text-column";
+import { organizationNumber } from "./organization-number";
+import { outsideProjectDates } from "./outside-project-dates";
+import { possibleDuplicate } from "./possible-duplicate";
+import { postcode } from "./postcode";
+import { pricePriority } from "./price-priority";
+import { projectCode } from "./project-code";
 import { requiredValue } from "./required-value";
 import type { Rule } from "./rule";
+import { singleDimension } from "./single-dimension";
+import { statusUnderClosed } from "./status-under-closed";
+import { surroundingSpace } from "./surrounding-space";
+import { timeCodeWithoutEffect } from "./time-code-without-effect";
+import { unknownCountry } from "./unknown-country";
+import { unlikelyHours } from "./unlikely-hours";
+import { unreadableCell } from "./unreadable-cell";
+import { unreadableSetting } from "./unreadable-setting";
+import { unusableCustomer } from "./unusable-customer";
+import { vatNumber } from "./vat-number";
+import { zeroBudget } from "./zero-budget";
 
 /** The list of rules. An id is its file's name and its section's in docs/rules.md, and is never used again. */
-export const rules = [requiredValue, missingParent] as const;
+export const rules = [
+  // Any register.
+  requiredValue,
+  duplicateKey,
+  unreadableCell,
+  numberInTextColumn,
+  invisibleCharacters,
+  surroundingSpace,
+  dateOrder,
+  missingReference,
+  // The project tree.
+  projectCode,
+  missingParent,
+  bookableWithChildren,
+  childlessNotBookable,
+  budgetOnTwoLevels,
+  zeroBudget,
+  statusUnderClosed,
+  datesOutsideParent,
+  neverTransfer,
+  timeCodeWithoutEffect,
+  inheritOnRoot,
+  // Dimensions, codes and settings.
+  singleDimension,
+  pricePriority,
+  autoAddParticipant,
+  codeDimension,
+  unreadableSetting,
+  // Customers and employees.
+  organizationNumber,
+  possibleDuplicate,
+  postcode,
+  email,
+  vatNumber,
+  unknownCountry,
+  // Time entries.
+  notBookable,
+  closedProject,
+  outsideProjectDates,
+  unusableCustomer,
+  missingInternalComment,
+  unlikelyHours,
+] as const;
 
 type Listed = (typeof rules)[number];
 

@@ -11,8 +11,8 @@ export type Watch = {
   readonly bound: BoundRule<unknown>;
   readonly columns: ReadColumns;
   readonly findings: Map<Subject, readonly Finding[]>;
-  /** What the subject under judgement has been found to be so far. */
-  found: Finding[] | undefined;
+  /** What has been found of the subject under judgement. */
+  found: Finding[];
   readonly report: Report<unknown>;
 };
 
@@ -32,11 +32,10 @@ const watchOf = (rule: Rule<unknown>, bound: BoundRule<unknown>, book: Book): Wa
     bound,
     columns: columnsRead(book, bound.reads),
     findings: new Map(),
-    found: undefined,
+    found: [],
     report: ({ at, facts, severity = rule.severity, edits, also }) => {
       const finding = { rule: rule.id, severity, at, facts, ...(edits && { edits }), ...(also && { also }) };
-      if (watch.found) watch.found.push(finding);
-      else watch.found = [finding];
+      watch.found.push(finding);
     },
   };
   return watch;
@@ -57,8 +56,8 @@ export const isRead = ({ columns }: Watch, touch: Touch): boolean => {
 
 /** Judges one subject anew: what was found of it before is forgotten. */
 export const judge = (watch: Watch, subject: Subject): void => {
-  watch.found = undefined;
+  if (watch.found.length > 0) watch.found = [];
   watch.bound.judge(subject, watch.report);
-  if (watch.found) watch.findings.set(subject, watch.found);
+  if (watch.found.length > 0) watch.findings.set(subject, watch.found);
   else if (watch.findings.size > 0) watch.findings.delete(subject);
 };

@@ -1,0 +1,37 @@
+import { rowWithKey } from "../book/book";
+import { setField } from "../book/new-row";
+import { numbers, texts } from "../book/table";
+import { ancestorCodes } from "../tree/codes";
+import { firstBelow } from "../tree/sorted-codes";
+import { overNodes } from "./over-nodes";
+import { defineRule } from "./rule";
+
+type Facts = { readonly code: string; readonly child: string };
+
+/** A project said to be bookable (registrerbart) has projects below it (#9, Q2). The fix says that it is not. */
+export const bookableWithChildren = defineRule({
+  id: "bookable-with-children",
+  severity: "error",
+  bind: (book) =>
+    overNodes<Facts>(book, (table) => {
+      const codes = texts(table, "code");
+      const bookable = numbers(table, "bookable");
+      return {
+        reads: ["code", "bookable"],
+        reaches: ancestorCodes,
+        judge: (code, row, report) => {
+          if (bookable[row] !== 1) return;
+          const below = firstBelow(book.projectCodes, code);
+          if (below === undefined) return;
+          const child = rowWithKey(table, below) ?? -1;
+          const edit = setField(book, table, row, "bookable", 0);
+          report({
+            at: { register: "projects", row, field: "bookable" },
+            facts: { code: codes[row] ?? "", child: codes[child] ?? "" },
+            ...(edit && { edits: [edit] }),
+            also: [{ register: "projects", row: child, field: "code" }],
+          });
+        },
+      };
+    }),
+});

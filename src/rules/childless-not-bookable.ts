@@ -1,0 +1,24 @@
+import { numbers, texts } from "../book/table";
+import { ancestorCodes } from "../tree/codes";
+import { hasBelow } from "../tree/sorted-codes";
+import { overNodes } from "./over-nodes";
+import { defineRule } from "./rule";
+
+/** A project that nothing stands below is said not to be bookable (registrerbart): nobody can report time there (Q2). */
+export const childlessNotBookable = defineRule({
+  id: "childless-not-bookable",
+  severity: "warning",
+  bind: (book) =>
+    overNodes<{ readonly code: string }>(book, (table) => {
+      const codes = texts(table, "code");
+      const bookable = numbers(table, "bookable");
+      return {
+        reads: ["code", "bookable"],
+        reaches: ancestorCodes,
+        judge: (code, row, report) => {
+          if (bookable[row] !== 0 || hasBelow(book.projectCodes, code)) return;
+          report({ at: { register: "projects", row, field: "bookable" }, facts: { code: codes[row] ?? "" } });
+        },
+      };
+    }),
+});

@@ -1,0 +1,86 @@
+import { rowsWithKey, rowWithKey } from "../book/book";
+import { rowsIn, type Groups } from "../book/groups";
+import { foldedOf, groupName, groupSteps, keyGroups } from "../book/keys";
+import { setContent } from "../book/new-row";
+import { texts, type Table } from "../book/table";
+import type { RegisterId } from "../registers/register";
+import { finish } from "../values/steps";
+import { nearKeys } from "./near";
+import { defineRule, type BoundRule } from "./rule";
+
+type Facts = {
+  readonly register: RegisterId;
+  readonly field: string;
+  readonly value: string;
+  readonly to: RegisterId;
+  /** The one key there that the value seems to mean, as it is typed there. */
+  readonly suggestion: string | undefined;
+};
+
+/** The subject is the key that is named: it is in the other register or not, for every row that names it. */
+const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, string> => {
+  const prepare = () => groupSteps(from, groupName([field]), (row) => foldedOf(from, row, [field]));
+  const groups = (): Groups => finish(prepare());
+  const values = texts(from, field as never);
+  const keys = texts(to, to.register.key[0] as never);
+  /** The keys that are named and not there: what a new key over there may be the suggestion for. */
+  const missing = new Set<string>();
+  const nearThere = nearKeys(() => keyGroups(to).rows.keys());
+  const nearMissing = nearKeys(() => missing);
+  const suggestionFor = (key: string): string | undefined => {
+    const near = nearThere.near(key);
+    return near.length === 1 ? keys[rowWithKey(to, near[0] ?? "") ?? -1] : undefined;
+  };
+  return {
+    reads: { [from.register.id]: [field], [to.register.id]: to.register.key },
+    prepare,
+    subjects: () => groups().rows.keys(),
+    touched: ({ register, row }) => {
+      const [table, fields] = register === from.register.id ? [from, [field]] : [to, to.register.key];
+      const key = foldedOf(table, row, fields);
+      if (table === to) nearThere.forget();
+      return key === undefined ? [] : table === to ? [key, ...nearMissing.near(key)] : [key];
+    },
+    judge: (key, report) => {
+      const rows = rowsIn(groups(), key);
+      if (rows.length === 0 || rowsWithKey(to, key).length > 0) {
+        if (missing.delete(key)) nearMissing.forget();
+        return;
+      }
+      missing.add(key);
+      nearMissing.forget();
+      const suggestion = suggestionFor(key);
+      for (const row of rows) {
+        const edit = suggestion === undefined ? undefined : setContent(from, row, field, suggestion);
+        report({
+          at: { register: from.register.id, row, field },
+          facts: {
+            register: from.register.id,
+            field,
+            value: values[row] ?? "",
+            to: to.register.id,
+            suggestion,
+          },
+          ...(edit && { edits: [edit] }),
+        });
+      }
+    },
+  };
+};
+
+/**
+ * A cell names something that its register does not hold: a time entry's project, customer or employee, a code's
+ * dimension (#7, #94). Registers that the workbook lacks are not asked for. Where one key is the named one mistyped,
+ * the fix puts it there.
+ */
+export const missingReference = defineRule({
+  id: "missing-reference",
+  severity: "error",
+  bind: (book) =>
+    [...book.tables.values()].flatMap((from) =>
+      from.register.fields.flatMap(({ id, refersTo }) => {
+        const to = refersTo && book.tables.get(refersTo);
+        return to && from.columnOf.has(id) ? [overNamedKeys(from, id, to)] : [];
+      }),
+    ),
+});

@@ -1,0 +1,35 @@
+import { setField } from "../book/new-row";
+import { numbers, texts } from "../book/table";
+import { isBookable } from "../resolve/bookable";
+import { ancestorCodes, levelOf } from "../tree/codes";
+import { hasBelow } from "../tree/sorted-codes";
+import { overNodes } from "./over-nodes";
+import { defineRule } from "./rule";
+
+/**
+ * Överför aldrig till eftersystem stands on a main project that time cannot be registered on (#22, #23, Q16): it has
+ * a place on subprojects and on bookable main projects, and nothing inherits it. The fix blanks it.
+ */
+export const neverTransfer = defineRule({
+  id: "never-transfer",
+  severity: "error",
+  bind: (book) =>
+    overNodes<{ readonly code: string }>(book, (table) => {
+      const codes = texts(table, "code");
+      const flags = numbers(table, "neverTransfer");
+      return {
+        reads: ["code", "neverTransfer", "bookable"],
+        reaches: (code) => ancestorCodes(code).slice(-1),
+        judge: (code, row, report) => {
+          if (flags[row] !== 1 || levelOf(code) > 1) return;
+          if (!hasBelow(book.projectCodes, code) && isBookable(book, code)) return;
+          const edit = setField(book, table, row, "neverTransfer", undefined);
+          report({
+            at: { register: "projects", row, field: "neverTransfer" },
+            facts: { code: codes[row] ?? "" },
+            ...(edit && { edits: [edit] }),
+          });
+        },
+      };
+    }),
+});

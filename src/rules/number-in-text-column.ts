@@ -1,0 +1,47 @@
+import { setContent } from "../book/new-row";
+import { rawCell } from "../book/table";
+import type { Field, RegisterId } from "../registers/register";
+import type { CellValue } from "../values/cell";
+import { overAllRows } from "./over-rows";
+import { defineRule } from "./rule";
+
+type Facts = { readonly register: RegisterId; readonly field: string; readonly text: string };
+
+/** Excel keeps fifteen digits; of a longer number the last ones are gone. */
+const largestKept = 999_999_999_999_999;
+
+/**
+ * The text that a number stands for, where it can be told: a whole number. 1,1 may have been 1.10, and a phone
+ * number has lost the zero or plus that it began with.
+ */
+const textMeant = (cell: CellValue, { format }: Field): string | undefined =>
+  typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell <= largestKept && format !== "phone"
+    ? String(cell)
+    : undefined;
+
+/** A number or a bool stands where text belongs: Excel may have changed what was typed, 0042 to 42, 1.10 to 1.1. */
+export const numberInTextColumn = defineRule({
+  id: "number-in-text-column",
+  severity: "error",
+  bind: (book) =>
+    overAllRows<Facts>(book, (table) => {
+      const { id: register, fields } = table.register;
+      return {
+        reads: [...table.columnOf.keys()],
+        rows: () => table.faults.keys(),
+        judge: (row, report) => {
+          for (const [id, { fault, text }] of table.faults.get(row) ?? []) {
+            const field = fields.find((one) => one.id === id);
+            if (fault !== "not-text" || !field || field.mixed) continue;
+            const meant = textMeant(rawCell(table, row, id), field);
+            const edit = meant === undefined ? undefined : setContent(table, row, id, meant);
+            report({
+              at: { register, row, field: id },
+              facts: { register, field: id, text },
+              ...(edit && { edits: [edit] }),
+            });
+          }
+        },
+      };
+    }),
+});

@@ -1,0 +1,46 @@
+import { setField } from "../book/new-row";
+import { texts, type RowId } from "../book/table";
+import { keyGroups } from "../book/keys";
+import { typedCode } from "../resolve/project-rows";
+import { effectiveStatus, ownStatus, type Status } from "../resolve/status";
+import { codesBelow } from "../tree/sorted-codes";
+import { rowsIn } from "../book/groups";
+import { overNodes } from "./over-nodes";
+import { defineRule } from "./rule";
+
+type Facts = { readonly code: string; readonly status: Exclude<Status, "ongoing">; readonly above: string };
+
+/**
+ * An ongoing project stands below a frozen or closed one (Q14): the sources do not say which holds, so Kontera takes
+ * the strictest and says so. The fix gives the project the status that it has in effect.
+ */
+export const statusUnderClosed = defineRule({
+  id: "status-under-closed",
+  severity: "warning",
+  bind: (book) =>
+    overNodes<Facts>(book, (table) => {
+      const codes = texts(table, "code");
+      const statuses = texts(table, "status");
+      const stops = (row: RowId): boolean => ownStatus(statuses[row]) !== "ongoing";
+      return {
+        reads: ["code", "status"],
+        *nodes() {
+          for (const code of keyGroups(table).rows.keys())
+            if (rowsIn(keyGroups(table), code).some(stops)) yield* codesBelow(book.projectCodes, code);
+        },
+        reaches: (code, rows) => (rows.some(stops) ? codesBelow(book.projectCodes, code) : []),
+        judge: (code, row, report) => {
+          if (stops(row) || table.faults.get(row)?.has("status")) return;
+          const { status, from } = effectiveStatus(book, code);
+          if (status === "ongoing" || from.code === code) return;
+          const edit = setField(book, table, row, "status", status);
+          report({
+            at: { register: "projects", row, field: "status" },
+            facts: { code: codes[row] ?? "", status, above: typedCode(book, from) },
+            ...(edit && { edits: [edit] }),
+            also: [{ register: "projects", row: from.row ?? -1, field: "status" }],
+          });
+        },
+      };
+    }),
+});

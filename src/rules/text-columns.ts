@@ -1,0 +1,15 @@
+import type { Table } from "../book/table";
+import type { Field } from "../registers/register";
+
+/** A column of text, and its values as they were read. */
+export type TextColumn = { readonly field: Field; readonly values: readonly (string | undefined)[] };
+
+/** The text columns of a table that are wanted: every one, or those of a kind or with a format. */
+export const textColumns = (table: Table, wanted: (field: Field) => boolean): TextColumn[] =>
+  table.register.fields.flatMap((field) => {
+    const values = table.columns.get(field.id);
+    const { kind } = field.type;
+    return values && (kind === "text" || kind === "code") && wanted(field)
+      ? [{ field, values: values as (string | undefined)[] }]
+      : [];
+  });

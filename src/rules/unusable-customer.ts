@@ -1,0 +1,49 @@
+import { numbers, texts } from "../book/table";
+import { isOpen, overEntries } from "./over-entries";
+import { defineRule } from "./rule";
+
+type Facts = {
+  readonly customer: string;
+  readonly reason: "inactive" | "before-start" | "after-end";
+  /** The customer's date that the entry is outside. */
+  readonly limit: number | undefined;
+};
+
+/**
+ * Time is registered on a customer that is not usable (Q31): outside the customer's dates, an error; or on one that is
+ * not active, a warning, and only while the time is neither reviewed nor released.
+ */
+export const unusableCustomer = defineRule({
+  id: "unusable-customer",
+  severity: "error",
+  bind: (book) =>
+    overEntries<"customers", Facts>(book, "customers", (entries, customers) => {
+      const named = texts(entries, "customer");
+      const days = numbers(entries, "date");
+      const open = isOpen(entries);
+      const active = numbers(customers, "active");
+      const starts = numbers(customers, "startDate");
+      const ends = numbers(customers, "endDate");
+      return {
+        reads: ["date", "reviewLevel", "released"],
+        readsThere: ["active", "startDate", "endDate"],
+        judgeKey: (_, target) => {
+          const start = starts[target];
+          const end = ends[target];
+          const inactive = active[target] === 0;
+          if (start === undefined && end === undefined && !inactive) return undefined;
+          return (row, report) => {
+            const at = { register: "timeEntries", row, field: "customer" } as const;
+            const customer = named[row] ?? "";
+            const day = days[row];
+            if (day !== undefined && start !== undefined && day < start)
+              report({ at, facts: { customer, reason: "before-start", limit: start } });
+            else if (day !== undefined && end !== undefined && day > end)
+              report({ at, facts: { customer, reason: "after-end", limit: end } });
+            else if (inactive && open(row))
+              report({ at, facts: { customer, reason: "inactive", limit: undefined }, severity: "warning" });
+          };
+        },
+      };
+    }),
+});

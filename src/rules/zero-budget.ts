@@ -1,0 +1,34 @@
+import { setField } from "../book/new-row";
+import { numbers, texts } from "../book/table";
+import type { BudgetField } from "../resolve/budget";
+import { overRows } from "./over-rows";
+import { defineRule } from "./rule";
+
+type Facts = { readonly code: string; readonly field: BudgetField };
+
+const fields = ["budgetHours", "budgetAmount"] as const;
+
+/**
+ * A budget of exactly 0 (Q5): it is a budget, so every hour is over it, and what stands below is not summed. Blank
+ * says that there is none. The fix blanks the cell.
+ */
+export const zeroBudget = defineRule({
+  id: "zero-budget",
+  severity: "warning",
+  bind: (book) =>
+    overRows<"projects", Facts>(book, "projects", ["code", ...fields], (table) => {
+      const codes = texts(table, "code");
+      const budgets = fields.map((field) => ({ field, values: numbers(table, field) }));
+      return (row, report) => {
+        for (const { field, values } of budgets) {
+          if (values[row] !== 0) continue;
+          const edit = setField(book, table, row, field, undefined);
+          report({
+            at: { register: "projects", row, field },
+            facts: { code: codes[row] ?? "", field },
+            ...(edit && { edits: [edit] }),
+          });
+        }
+      };
+    }),
+});

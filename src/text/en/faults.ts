@@ -1,0 +1,48 @@
+import type { FaultCode } from "../../values/cell";
+import { formatNumber } from "../../values/format";
+import type { ValueType } from "../../values/value-type";
+
+const outOfRange = (type: ValueType): string => {
+  if (type.kind === "date")
+    return "is before the year 1900, which Excel's dates do not reach. Check the year.";
+  const min = "min" in type ? type.min : undefined;
+  const max = "max" in type ? type.max : undefined;
+  if (min !== undefined && max !== undefined)
+    return `must be between ${formatNumber(min, "en")} and ${formatNumber(max, "en")}. Correct the number.`;
+  if (min !== undefined)
+    return `may not be less than ${formatNumber(min, "en")} or unreasonably large. Correct the number.`;
+  return "is too large for Excel to keep all of its digits. Correct the number.";
+};
+
+const choices = (type: ValueType): string =>
+  type.kind === "enum" ? `: ${type.choices.map(({ en }) => en).join("; ")}` : "";
+
+/** What is wrong with a cell that could not be read, and what to do; goes on after the quoted cell. */
+export const faultText = (fault: FaultCode, type: ValueType): string => {
+  switch (fault) {
+    case "error-value":
+      return "is an error from a formula. Correct the formula or type the value.";
+    case "not-text":
+      return "is a number where text belongs. Format the cell as text and type the value again.";
+    case "not-a-number":
+      return "is not a number. Write the number in digits, for instance 1234.50.";
+    case "ambiguous-number":
+      return "can be thousands or decimals. Write the number so that it can be read in one way only, for instance 1234 or 1.23.";
+    case "too-many-decimals":
+      return "has more decimals than the column holds: amounts have two, hours four, whole numbers none. Round the number.";
+    case "out-of-range":
+      return outOfRange(type);
+    case "not-a-date":
+      return "is not a date in the calendar. Write it as YYYY-MM-DD, for instance 2026-08-27.";
+    case "ambiguous-date":
+      return "can be two different dates. Write it as YYYY-MM-DD.";
+    case "not-a-time":
+      return "is not a time of day in whole minutes. Write it as hh:mm, for instance 08:30.";
+    case "not-a-bool":
+      return "is neither Yes nor No. Choose one of them, or leave the cell empty.";
+    case "not-in-list":
+      return `is not one of the choices${choices(type)}. Choose one of them.`;
+    case "not-a-color":
+      return "is not a color. Write it as #RRGGBB, for instance #1F7A3C.";
+  }
+};
