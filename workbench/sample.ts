@@ -4,10 +4,9 @@ import type { Lang } from "../src/values/cell";
 import { addRegisterSheet } from "../xlsx/add-register";
 import { newXlsx } from "../xlsx/new";
 
-/** The workbook that the workbench opens with, as the bytes of an .xlsx file: a company's registers, mistakes and all. */
+/** The workbook that the workbench opens with: the sample company's registers, as the bytes of an .xlsx file. */
 export function sampleBook(lang: Lang): Uint8Array {
-  const document = newXlsx();
-  for (const { register, rows } of sampleTables(lang))
-    addRegisterSheet(document, sheetSpec(register, lang), rows);
-  return document.save();
+  const file = newXlsx();
+  for (const { register, rows } of sampleTables(lang)) addRegisterSheet(file, sheetSpec(register, lang), rows);
+  return file.save();
 }
