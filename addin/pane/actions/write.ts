@@ -5,7 +5,7 @@ import { journalOf, type JournalEntry } from "../../../src/book/journal";
 import { logRows, type JobFacts } from "../../../src/book/log";
 import { sheetWrites } from "../../../src/book/sheet-writes";
 import { applyChecked } from "../../../src/rules/check";
-import type { Result } from "../../../src/values/result";
+import { ok, type Result } from "../../../src/values/result";
 import type { Progress, Workbook, WriteJob, WriteRefusal, Written } from "../../ports";
 import { check, revision } from "../state/book";
 import { checkAll } from "./open";
@@ -17,6 +17,9 @@ export type JobPlan = {
   /** Leaves no row in the import log of its own: undoing a job is told at the job's row. */
   readonly unlogged?: true;
 };
+
+/** What a job did, and its name in the import log. */
+export type Done = Written & { readonly job: string };
 
 /** The local time as the log writes it: `2026-03-16 14:05:09`. */
 export const logTime = (now = new Date()): string => {
@@ -45,7 +48,7 @@ export async function writeJob(
   workbook: Workbook,
   plan: JobPlan,
   progress?: Progress,
-): Promise<Result<Written, WriteRefusal>> {
+): Promise<Result<Done, WriteRefusal>> {
   const current = check.value;
   if (!current) throw new Error("There is no book to write to");
   const time = logTime();
@@ -69,7 +72,7 @@ export async function writeJob(
   if (!result.ok) return result;
   applyChecked(current, edits);
   revision.value++;
-  return result;
+  return ok({ ...result.value, job: time });
 }
 
 /** Whether the workbook must be read anew after a job: it got a sheet, or holds something else than was thought. */

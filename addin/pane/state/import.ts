@@ -1,28 +1,16 @@
 import { computed, signal } from "@preact/signals";
-import type { ColumnMatch } from "../../../src/csv/column-match";
-import type { Delimiter, Sniffed } from "../../../src/csv/delimiter";
-import type { Decoded, Encoding } from "../../../src/csv/encoding";
+import { headersOf } from "../../../src/csv/default-settings";
 import type { ImportPlan } from "../../../src/csv/import-plan";
-import type { ImportSettings } from "../../../src/csv/import-settings";
-import type { ParsedFile } from "../../../src/csv/parsed-file";
+import type { FileReading } from "../../../src/csv/read-file";
+import type { RegisterId } from "../../../src/registers/register";
 import type { Written } from "../../ports";
 
 /** The steps of the import wizard, in order (#139–#147). */
 export const steps = ["file", "reading", "columns", "preview", "receipt"] as const;
 export type Step = (typeof steps)[number];
 
-/** A file on its way in: what it was read as, and every decision so far. */
-export type Draft = {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly encoding: Encoding;
-  readonly decoded: Decoded;
-  readonly sniffed: Sniffed;
-  readonly delimiter: Delimiter;
-  readonly parsed: ParsedFile;
-  readonly matches: readonly ColumnMatch[];
-  readonly settings: ImportSettings;
-};
+/** A file on its way in: its bytes, what they were read as, and every decision so far. */
+export type Draft = FileReading & { readonly name: string; readonly bytes: Uint8Array };
 
 /** A plan, and the revision of the book that it was made for: a later one may make it untrue. */
 export type Planned = { readonly plan: ImportPlan; readonly revision: number };
@@ -34,19 +22,23 @@ export type Receipt = {
   readonly written: Written;
   /** The job's name in the import log. */
   readonly job: string;
+  /** The sheet that the refused rows were put on, once they have been. */
+  readonly refusedSheet?: string;
 };
 
+/** The register that the user imports to. */
+export const target = signal<RegisterId>("customers");
 export const step = signal<Step>("file");
 export const draft = signal<Draft | undefined>(undefined);
 export const planned = signal<Planned | undefined>(undefined);
 export const receipt = signal<Receipt | undefined>(undefined);
+/** The file that was chosen holds nothing. */
+export const isEmptyFile = signal(false);
+/** The plan was made anew because the register changed under it. */
+export const isReplanned = signal(false);
 
-/** The headers of the file's columns; made-up numbers where it has none. */
+/** The headers of the file's columns; blank where it has none. */
 export const fileHeaders = computed((): readonly string[] => {
   const now = draft.value;
-  if (!now) return [];
-  const { headerRow } = now.settings;
-  const width = Math.max(0, ...now.parsed.rows.slice(0, 50).map(({ length }) => length));
-  const headers = headerRow === undefined ? [] : (now.parsed.rows[headerRow] ?? []);
-  return Array.from({ length: width }, (_, at) => headers[at] ?? "");
+  return now ? headersOf(now.parsed, now.settings.headerRow) : [];
 });

@@ -1,0 +1,53 @@
+import { useRef } from "preact/hooks";
+import type { RegisterId } from "../../../../src/registers/register";
+import { registerName } from "../../../../src/text/names";
+import { readDraft, targetRegisters } from "../../actions/import";
+import { lang } from "../../language";
+import { target } from "../../state/import";
+import { words } from "./words";
+
+/** Step 1: the register, and the file or the pasted rows (#139, #140). */
+export function StepFile() {
+  const text = words.value;
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const ids = targetRegisters.value;
+  if (ids.length === 0) return <p class="empty">{text.noRegisters}</p>;
+  const readFile = async (event: Event): Promise<void> => {
+    const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+    if (file) await readDraft(file.name, new Uint8Array(await file.arrayBuffer()));
+  };
+  const readPasted = (): void => {
+    void readDraft(text.pastedName, new TextEncoder().encode(pasted.current?.value ?? ""));
+  };
+  return (
+    <>
+      <label class="field">
+        <span>{text.register}</span>
+        <select
+          value={target.value}
+          onChange={(event) => (target.value = event.currentTarget.value as RegisterId)}
+        >
+          {ids.map((id) => (
+            <option key={id} value={id}>
+              {registerName(id, lang.value)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>{text.chooseFile}</span>
+        <input
+          type="file"
+          accept=".csv,.txt,.tsv,.tab,text/csv,text/plain"
+          onChange={(event) => void readFile(event)}
+        />
+      </label>
+      <p class="hint">{text.fileHint}</p>
+      <label class="field">
+        <span>{text.orPaste}</span>
+        <textarea ref={pasted} rows={4} placeholder={text.pasteHint} spellcheck={false} />
+      </label>
+      <fluent-button onClick={readPasted}>{text.readPasted}</fluent-button>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from "preact/hooks";
+import { loggedJobs, type LoggedJob } from "../../../../src/book/log";
+import type { Undo } from "../../../../src/book/undo-journal";
+import { planUndo, undoJob } from "../../actions/undo";
+import { EditPreview } from "../../parts/EditPreview";
+import { noticeWords } from "../../parts/words";
+import { current } from "../../state/book";
+import { isBusy } from "../../state/job";
+import { useWorkbook } from "../../workbook-context";
+import { words } from "./words";
+
+/** Takes an import back: first shows every cell that undoing it would write. Gone once the log says it is undone. */
+export function UndoImport({ job }: { readonly job: string }) {
+  const text = words.value;
+  const workbook = useWorkbook();
+  const [shown, show] = useState<{ readonly logged: LoggedJob; readonly undo: Undo } | undefined>();
+  const now = current.value;
+  const logged = now && loggedJobs(now.book).find((one) => one.job === job);
+  if (!logged || logged.undone !== "") return null;
+  const preview = (): void => {
+    const undo = planUndo(logged);
+    if (undo) show({ logged, undo });
+  };
+  const undoNow = async (): Promise<void> => {
+    if (shown) await undoJob(workbook, shown.logged, shown.undo);
+    show(undefined);
+  };
+  if (!shown) return <fluent-button onClick={preview}>{text.undo}</fluent-button>;
+  return (
+    <section aria-label={text.undo}>
+      <h3>{text.undo}</h3>
+      <EditPreview book={now.book} edits={shown.undo.edits} />
+      {shown.undo.conflicts.length > 0 && (
+        <p class="problem">{noticeWords.value.left(shown.undo.conflicts.length)}</p>
+      )}
+      <div class="actions">
+        <fluent-button
+          appearance="primary"
+          disabled={isBusy.value || shown.undo.edits.length === 0}
+          onClick={() => void undoNow()}
+        >
+          {text.undo}
+        </fluent-button>
+        <fluent-button onClick={() => show(undefined)}>{noticeWords.value.cancel}</fluent-button>
+      </div>
+    </section>
+  );
+}
