@@ -83,11 +83,13 @@ export class ExcelHost {
       this.requests.add({ ...record, bytesOut: 0, error: refusal });
       return { refused: TRANSPORT_CODES[refusal] };
     }
+    const mark = this.references.mark;
     const response = this.#execute(body, planned);
     const answer = JSON.stringify(response);
     const bytesOut = byteLength(answer);
     const lost = this.#lostAnswer(bytesOut, planned);
     this.requests.add({ ...record, bytesOut, error: lost ?? response.Error?.Code });
+    if (lost !== undefined || planned?.when === "after") this.references.releaseSince(mark);
     return lost === undefined ? { body: answer } : { refused: TRANSPORT_CODES[lost] };
   }
 

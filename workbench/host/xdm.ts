@@ -151,9 +151,8 @@ export class XdmHost {
   }
 
   #complete(data: InvokeData): void {
-    const parts = data.ArrayData ?? [];
-    const event: unknown = typeof parts[2] === "string" ? JSON.parse(parts[2]) : parts[2];
-    this.completedCommands.push({ id: String(parts[0]), event });
+    const event: unknown = data[2] === undefined ? undefined : JSON.parse(data[2]);
+    this.completedCommands.push({ id: data[0] ?? "", event });
   }
 
   #fire(name: string, data: unknown): void {

@@ -31,9 +31,9 @@ export type RunningExcel = {
   readonly model: Workbook;
   readonly user: User;
   /** Opens an empty workbook (or the given one) instead, with no faults planned and an empty log. */
-  reset(workbook?: Workbook): void;
+  readonly reset: (workbook?: Workbook) => void;
   /** Waits until everything posted so far, events included, has arrived. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 };
 
 /** A workbook with one empty sheet, as Excel opens it. */

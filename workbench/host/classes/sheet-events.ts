@@ -1,3 +1,6 @@
+/** The id under which the client listens to all sheets, or to the workbook. */
+export const WORKBOOK_TARGET = "Workbook";
+
 /** The numbers of a sheet's events, by the name inside `_Register…Event` and `_RegisterEvent…`. */
 export const SHEET_EVENTS = {
   DataChanged: 10,

@@ -6,6 +6,7 @@ import { addTable } from "../edit/tables";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
 import { guardLocked } from "../edit/guard";
+import { WORKBOOK_TARGET } from "./sheet-events";
 
 const tablesOf = (workbook: Workbook, sheet: Sheet | undefined): Table[] =>
   sheet ? workbook.tablesOn(sheet) : workbook.tables;
@@ -40,6 +41,6 @@ export const tableCollection: Descriptor<Sheet | undefined> = {
   },
   events: {
     types: { DataChanged: 101, Added: 102, Deleted: 103 },
-    targetId: (sheet) => sheet?.id ?? "",
+    targetId: (sheet) => sheet?.id ?? WORKBOOK_TARGET,
   },
 };

@@ -5,6 +5,7 @@ import type { Workbook } from "../model/workbook";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
 import type { Scene } from "../protocol/scene";
+import { WORKBOOK_TARGET } from "./sheet-events";
 
 const held = (id: string, { references }: Scene): Handle => {
   const found = references.get(id);
@@ -54,5 +55,5 @@ export const workbook: Descriptor<Workbook> = {
     _GetReferenceCount: (_book, _args, scene) => scene.references.size,
     _RemoveReference: (_, args, scene) => scene.references.release(args.text(0)),
   },
-  events: { types: { Activated: 2203, AutoSaveSettingChanged: 2200 }, targetId: () => "" },
+  events: { types: { Activated: 2203, AutoSaveSettingChanged: 2200 }, targetId: () => WORKBOOK_TARGET },
 };

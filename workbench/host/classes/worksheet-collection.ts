@@ -4,7 +4,7 @@ import type { Workbook } from "../model/workbook";
 import { addSheet } from "../edit/sheets";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
-import { SHEET_EVENTS } from "./sheet-events";
+import { SHEET_EVENTS, WORKBOOK_TARGET } from "./sheet-events";
 
 const shown = (workbook: Workbook, visibleOnly: boolean): Sheet[] =>
   workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
@@ -29,5 +29,5 @@ export const worksheetCollection: Descriptor<Workbook> = {
       return sheet ? handle("Worksheet", sheet) : null;
     },
   },
-  events: { types: { ...SHEET_EVENTS, Added: 13, Deleted: 15, Moved: 27 }, targetId: () => "" },
+  events: { types: { ...SHEET_EVENTS, Added: 13, Deleted: 15, Moved: 27 }, targetId: () => WORKBOOK_TARGET },
 };

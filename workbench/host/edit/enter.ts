@@ -25,14 +25,14 @@ export const enterText = (
   locale: Locale,
 ): void => {
   const { cells } = sheet;
-  const style = workbook.styles.style(cells.style(row, column));
-  const entry = readEntry(text, locale, workbook.year, style.numberFormat);
+  const id = cells.style(row, column);
+  const entry = readEntry(text, locale, workbook.year, workbook.styles.style(id).numberFormat);
   if (entry.formula !== undefined) {
     cells.set(row, column, formulaValue(workbook, sheet, row, column, entry.formula), entry.formula);
     return;
   }
   cells.set(row, column, entry.content);
   if (isStyled(entry)) {
-    cells.setStyle(row, column, workbook.styles.idOf({ ...style, numberFormat: entry.numberFormat }));
+    cells.setStyle(row, column, workbook.styles.withNumberFormat(id, entry.numberFormat));
   }
 };

@@ -29,18 +29,11 @@ export const setNumberFormats = (
   area: Area,
   format: (row: number, column: number) => string | undefined,
 ): void => {
-  const changers = new Map<string, (id: number) => number>();
-  const changerOf = (numberFormat: string): ((id: number) => number) => {
-    const known = changers.get(numberFormat);
-    if (known) return known;
-    const made = workbook.styles.changing((style) => ({ ...style, numberFormat }));
-    changers.set(numberFormat, made);
-    return made;
-  };
   const { cells } = sheet;
   eachCell(area, (row, column) => {
     const wanted = format(row - area.row, column - area.column);
-    if (wanted !== undefined) cells.setStyle(row, column, changerOf(wanted)(cells.style(row, column)));
+    if (wanted !== undefined)
+      cells.setStyle(row, column, workbook.styles.withNumberFormat(cells.style(row, column), wanted));
   });
   workbook.emit({ kind: "format", sheet, area });
 };

@@ -122,11 +122,10 @@ export const addTableColumn = (workbook: Workbook, table: Table, index: number, 
     throw new ExcelError("InvalidArgument");
   const at = index === -1 ? before.columns : index;
   const opened = { ...before, column: before.column + at, columns: 1 };
-  const ids = [...table.columnIds];
   insertCells(workbook, table.sheet, opened, "columns");
   table.area = { ...before, columns: before.columns + 1 };
-  ids.splice(at, 0, table.newColumnId());
-  table.columnIds = ids;
+  // Inside the table the insertion has made the column; at its edges it has only moved cells.
+  if (table.columnIds.length === before.columns) table.columnIds.splice(at, 0, table.newColumnId());
   if (name !== undefined) table.sheet.cells.set(opened.row, opened.column, name);
   tidyHeaders(table, opened);
   return at;

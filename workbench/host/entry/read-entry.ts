@@ -17,6 +17,9 @@ const TRUTH: Record<Locale, readonly [yes: string, no: string]> = {
 
 const isFormula = (text: string): boolean => text.length > 1 && text.startsWith("=");
 
+// Text that starts like this may be a number, a date, a truth value or an error; all other text is text.
+const CAN_BE_MORE = /^([-+.,($#\d]|[a-zåäö]{3,9}[- ]?\d{1,2}$|(true|false|sant|falskt)$)/i;
+
 /**
  * Reads text the way Excel reads what is typed into (or written as a string to) a cell in that language.
  * A cell formatted `@` keeps the text as it is; a leading apostrophe marks text and is not part of it.
@@ -28,7 +31,7 @@ export const readEntry = (text: string, locale: Locale, year: number, cellFormat
   if (cellFormat === "@") return { content: text };
   if (isFormula(text)) return { content: "", formula: text };
   const trimmed = text.trim();
-  if (trimmed === "") return { content: text };
+  if (!CAN_BE_MORE.test(trimmed)) return { content: text };
   const [yes, no] = TRUTH[locale];
   const upper = trimmed.toUpperCase();
   if (upper === yes || upper === no) return { content: upper === yes };

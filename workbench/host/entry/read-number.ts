@@ -19,16 +19,23 @@ const CURRENCY: Record<Locale, { readonly pattern: RegExp; readonly numberFormat
   "sv-SE": { pattern: /^(.+?)[ \u00a0]?kr$/i, numberFormat: '#,##0.00 "kr"' },
 };
 
-/** Excel keeps fifteen digits of what is typed; the rest become zeros. */
-const fifteenDigits = (value: number): number => (value === 0 ? 0 : Number(value.toPrecision(15)));
+/** Excel keeps the first fifteen digits of what is typed; the rest become zeros, unrounded. */
+const fifteenDigits = (text: string): string => {
+  let kept = 0;
+  return text.replace(/e.*$|\d/gi, (part) => {
+    if (part.length > 1 || !/\d/.test(part)) return part;
+    if (kept > 0 || part !== "0") kept++;
+    return kept > 15 ? "0" : part;
+  });
+};
 
 const plain = (text: string, locale: Locale): number | undefined => {
   const { decimal, group } = SEPARATORS[locale];
   const bare = GROUPED[locale].test(text) ? text.replace(group, "") : text;
   const point = decimal === "," ? bare.replace(",", "§") : bare.replace(".", "§");
   if (!/^(\d+§?\d*|§\d+)(e[+-]?\d+)?$/i.test(point)) return undefined;
-  const value = Number(point.replace("§", "."));
-  return Number.isFinite(value) ? fifteenDigits(value) : undefined;
+  const value = Number(point.length > 15 ? fifteenDigits(point.replace("§", ".")) : point.replace("§", "."));
+  return Number.isFinite(value) ? value : undefined;
 };
 
 const signed = (text: string, locale: Locale): number | undefined => {

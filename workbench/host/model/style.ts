@@ -42,6 +42,8 @@ export class StyleBook {
   readonly #styles: Style[] = [DEFAULT_STYLE];
   readonly #ids = new Map<string, number>([[JSON.stringify(DEFAULT_STYLE), 0]]);
 
+  readonly #byFormat = new Map<string, (id: number) => number>();
+
   style(id: number): Style {
     return this.#styles[id] ?? DEFAULT_STYLE;
   }
@@ -53,6 +55,16 @@ export class StyleBook {
     const id = this.#styles.push(style) - 1;
     this.#ids.set(key, id);
     return id;
+  }
+
+  /** The id of the same style in another number format. */
+  withNumberFormat(id: number, numberFormat: string): number {
+    let changing = this.#byFormat.get(numberFormat);
+    if (!changing) {
+      changing = this.changing((style) => ({ ...style, numberFormat }));
+      this.#byFormat.set(numberFormat, changing);
+    }
+    return changing(id);
   }
 
   /** A function that gives the id of a cell's style after `change`, computing each style once. */

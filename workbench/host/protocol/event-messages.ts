@@ -5,7 +5,7 @@ import type { WorkbookEvent } from "../model/events";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { SHEET_EVENTS, TABLE_EVENTS } from "../classes/sheet-events";
+import { SHEET_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET } from "../classes/sheet-events";
 
 /** One event as the client takes it: its number, the id it listens under, and the message. */
 export type EventMessage = {
@@ -23,10 +23,18 @@ const sourceOf = ({ actor }: WorkbookEvent): string => (actor === "remote" ? "Re
 
 // A sheet's event goes to those who listen to the sheet and to those who listen to all sheets.
 const onSheet = (type: number, sheet: Sheet, message: EventMessage["message"]): EventMessage[] =>
-  [sheet.id, ""].map((targetId) => ({ type, targetId, message: { worksheetId: sheet.id, ...message } }));
+  [sheet.id, WORKBOOK_TARGET].map((targetId) => ({
+    type,
+    targetId,
+    message: { worksheetId: sheet.id, ...message },
+  }));
 
 const onTables = (type: number, sheet: Sheet, message: EventMessage["message"]): EventMessage[] =>
-  ["", sheet.id].map((targetId) => ({ type, targetId, message: { worksheetId: sheet.id, ...message } }));
+  [WORKBOOK_TARGET, sheet.id].map((targetId) => ({
+    type,
+    targetId,
+    message: { worksheetId: sheet.id, ...message },
+  }));
 
 const details = ({ cell }: Cells): Record<string, unknown> =>
   cell
@@ -76,7 +84,7 @@ const selectionChanged = (workbook: Workbook, sheet: Sheet, area: Area): EventMe
 ];
 
 const ofSheets = (type: number, sheet: Sheet, message: EventMessage["message"]): EventMessage[] => [
-  { type, targetId: "", message: { worksheetId: sheet.id, ...message } },
+  { type, targetId: WORKBOOK_TARGET, message: { worksheetId: sheet.id, ...message } },
 ];
 
 /** What Excel would tell the add-in of something that happened in the workbook. */

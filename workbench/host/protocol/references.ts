@@ -39,6 +39,16 @@ export class References {
     this.#drop(this.#held, id);
   }
 
+  /** A mark, to let go later of what was kept after it. */
+  get mark(): number {
+    return this.#last;
+  }
+
+  /** Lets go of what was kept since the mark: its ids never reached the client. */
+  releaseSince(mark: number): void {
+    for (let n = mark + 1; n <= this.#last; n++) this.release(`ref-${n}`);
+  }
+
   /** Keeps the range that an event names; it is let go when many more events have come. */
   keepForEvent(sheet: Sheet, area: Area): string {
     const range = new LiveRange(sheet, area);

@@ -14,6 +14,9 @@ export const ActionKind = { Invoke: 0, RegisterEvent: 1, UnregisterEvent: 2 } as
 export type InvokeData = {
   readonly DdaMethod: { readonly DispatchId: number; readonly Version?: number };
   readonly ArrayData?: readonly unknown[];
+  /** Of a completed command: its id, and the event as JSON. */
+  readonly 0?: string;
+  readonly 2?: string;
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [name: string, value: string])[] };
 };
 

@@ -1,0 +1,316 @@
+import { expect, test } from "vitest";
+import { excelUnderTest } from "./under-test";
+
+const excel = excelUnderTest();
+
+type Source = { add: (handler: (args: never) => Promise<void>) => OfficeExtension.EventHandlerResult<never> };
+
+/** Listens to an event while `act` runs, and gives what came. */
+const heard = async <T>(
+  pick: (sheet: Excel.Worksheet, context: Excel.RequestContext) => OfficeExtension.EventHandlers<T>,
+  act: () => Promise<void> | void,
+): Promise<T[]> => {
+  const seen: T[] = [];
+  const handler = await excel.run(async (sheet, context) => {
+    const result = (pick(sheet, context) as unknown as Source).add((args: T) => {
+      seen.push(args);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return result;
+  });
+  await act();
+  await excel.excel.settle();
+  await excel.excel.Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  await excel.excel.settle();
+  return seen;
+};
+
+const sheet1 = () => excel.excel.model.sheet("Sheet1");
+
+test("typing into a cell tells the sheet what changed, before and after", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () => {
+      excel.excel.user.type(sheet1(), "B2", "5");
+    },
+  );
+  expect(seen).toMatchObject([
+    {
+      type: "WorksheetChanged",
+      changeType: "RangeEdited",
+      source: "Local",
+      address: "B2",
+      triggerSource: "Unknown",
+      worksheetId: sheet1().id,
+      details: { valueBefore: "", valueAfter: 5, valueTypeBefore: "Empty", valueTypeAfter: "Double" },
+    },
+  ]);
+  expect(seen[0]!.changeDirectionState).toBeUndefined();
+});
+
+test("a paste of several cells is one event without details", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () => {
+      excel.excel.user.paste(sheet1(), "A1", [
+        ["a", "b"],
+        ["c", "d"],
+      ]);
+    },
+  );
+  expect(seen.map(({ address, details }) => [address, details as unknown])).toEqual([["A1:B2", undefined]]);
+});
+
+test("an add-in's own write is told as well, marked as its own", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () =>
+      excel.run(async (sheet, context) => {
+        sheet.getRange("A1").values = [[1]];
+        await context.sync();
+      }),
+  );
+  expect(seen).toMatchObject([{ address: "A1", source: "Local", triggerSource: "ThisLocalAddin" }]);
+});
+
+test("another author's change comes as remote", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () => {
+      excel.excel.model.actor = "remote";
+      excel.excel.user.type(sheet1(), "A1", "x");
+      excel.excel.model.actor = "user";
+    },
+  );
+  expect(seen).toMatchObject([{ source: "Remote" }]);
+});
+
+test("inserted and deleted rows name the whole rows", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () => {
+      excel.excel.user.insertRows(sheet1(), 1, 2);
+      excel.excel.user.deleteRows(sheet1(), 4);
+    },
+  );
+  expect(seen.map(({ changeType, address }) => [changeType, address])).toEqual([
+    ["RowInserted", "2:3"],
+    ["RowDeleted", "5:5"],
+  ]);
+});
+
+test("cells that make room tell which way the others went", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () =>
+      excel.run(async (sheet, context) => {
+        sheet.getRange("B2").insert("Right");
+        await context.sync();
+      }),
+  );
+  expect(seen).toMatchObject([
+    { changeType: "CellInserted", changeDirectionState: { insertShiftDirection: "Right" } },
+  ]);
+});
+
+test("undo raises the same events as the act itself", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () => {
+      excel.excel.user.type(sheet1(), "A1", "x");
+      excel.excel.user.undo();
+    },
+  );
+  expect(seen.map(({ details }) => details.valueAfter as unknown)).toEqual(["x", ""]);
+});
+
+test("the changed range can be fetched from the event", async () => {
+  const values: unknown[] = [];
+  await heard(
+    (sheet) => {
+      sheet.onChanged.add((args) =>
+        excel.excel.Excel.run(async (context) => {
+          const range = args.getRange(context).load("values,address");
+          await context.sync();
+          values.push([range.address, range.values]);
+        }),
+      );
+      return sheet.onChanged;
+    },
+    () => {
+      excel.excel.user.type(sheet1(), "C3", "here");
+    },
+  );
+  await excel.excel.settle();
+  expect(values).toEqual([["Sheet1!C3", [["here"]]]]);
+});
+
+test("a table hears of changes in its cells only", async () => {
+  await excel.run(async (sheet, context) => {
+    sheet.tables.add("A1:B3", true);
+    await context.sync();
+  });
+  const seen = await heard(
+    (sheet) => sheet.tables.getItem("Table1").onChanged,
+    () => {
+      excel.excel.user.type(sheet1(), "A2", "inside");
+      excel.excel.user.type(sheet1(), "D9", "outside");
+    },
+  );
+  expect(seen).toMatchObject([
+    { type: "TableChanged", address: "A2", tableId: excel.excel.model.tables[0]!.id },
+  ]);
+});
+
+test("tables that come and go are told to the workbook's collection", async () => {
+  const added = await heard(
+    (_, context) => context.workbook.tables.onAdded,
+    () =>
+      excel.run(async (sheet, context) => {
+        sheet.tables.add("A1:B3", true);
+        await context.sync();
+      }),
+  );
+  const deleted = await heard(
+    (_, context) => context.workbook.tables.onDeleted,
+    () =>
+      excel.run(async (sheet, context) => {
+        sheet.tables.getItem("Table1").delete();
+        await context.sync();
+      }),
+  );
+  expect(added).toMatchObject([{ type: "TableAdded", worksheetId: sheet1().id }]);
+  expect(deleted).toMatchObject([{ type: "TableDeleted", tableName: "Table1" }]);
+});
+
+test("sheets that come and go, and are shown, are told to the collection", async () => {
+  const added = await heard(
+    (_, context) => context.workbook.worksheets.onAdded,
+    () => {
+      excel.excel.user.addSheet("New");
+    },
+  );
+  const activated = await heard(
+    (_, context) => context.workbook.worksheets.onActivated,
+    () => {
+      excel.excel.user.activate(sheet1());
+    },
+  );
+  const deleted = await heard(
+    (_, context) => context.workbook.worksheets.onDeleted,
+    () => {
+      excel.excel.user.deleteSheet(excel.excel.model.sheet("New"));
+    },
+  );
+  expect([added.length, deleted.length]).toEqual([1, 1]);
+  expect(activated).toMatchObject([{ worksheetId: sheet1().id }]);
+});
+
+test("a sheet that is left is told so", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onDeactivated,
+    () => {
+      excel.excel.user.addSheet("Other");
+    },
+  );
+  expect(seen).toMatchObject([{ type: "WorksheetDeactivated", worksheetId: sheet1().id }]);
+});
+
+test("selecting is told to the sheet and to the document", async () => {
+  const inDocument: unknown[] = [];
+  const handler = await excel.run(async (_, context) => {
+    const result = context.workbook.onSelectionChanged.add((args) => {
+      inDocument.push(args);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return result;
+  });
+  const seen = await heard(
+    (sheet) => sheet.onSelectionChanged,
+    () => {
+      excel.excel.user.select(sheet1(), "B2:C3");
+    },
+  );
+  expect(seen).toMatchObject([{ type: "WorksheetSelectionChanged", address: "B2:C3" }]);
+  expect(inDocument).toHaveLength(1);
+  await excel.excel.Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+});
+
+test("a formatted range is told apart from changed values", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onFormatChanged,
+    () =>
+      excel.run(async (sheet, context) => {
+        sheet.getRange("A1:B2").format.fill.color = "red";
+        await context.sync();
+      }),
+  );
+  expect(seen).toMatchObject([{ type: "WorksheetFormatChanged", address: "A1:B2" }]);
+});
+
+test("nothing comes while the add-in has switched events off", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () =>
+      excel.run(async (sheet, context) => {
+        context.runtime.enableEvents = false;
+        sheet.getRange("A1").values = [[1]];
+        await context.sync();
+        context.runtime.enableEvents = true;
+        sheet.getRange("A2").values = [[2]];
+        await context.sync();
+      }),
+  );
+  expect(seen.map(({ address }) => address)).toEqual(["A2"]);
+});
+
+test("a handler that is removed hears nothing more", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () => undefined,
+  );
+  excel.excel.user.type(sheet1(), "A1", "x");
+  await excel.excel.settle();
+  expect(seen).toEqual([]);
+  expect(excel.excel.host.registrations.size).toBe(0);
+});
+
+test("an event that is lost never comes, the next one does", async () => {
+  const seen = await heard(
+    (sheet) => sheet.onChanged,
+    () => {
+      excel.excel.faults.loseEvents(1);
+      excel.excel.user.type(sheet1(), "A1", "lost");
+      excel.excel.user.type(sheet1(), "A2", "heard");
+    },
+  );
+  expect(seen.map(({ address }) => address)).toEqual(["A2"]);
+});
+
+test("events may come late", async () => {
+  const arrived: string[] = [];
+  await heard(
+    (sheet) => {
+      sheet.onChanged.add(({ address }) => {
+        arrived.push(address);
+        return Promise.resolve();
+      });
+      return sheet.onChanged;
+    },
+    async () => {
+      excel.excel.faults.eventDelay = 60;
+      excel.excel.user.type(sheet1(), "A1", "x");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(arrived).toEqual([]);
+    },
+  );
+  expect(arrived).toEqual(["A1"]);
+});

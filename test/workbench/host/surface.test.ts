@@ -1,0 +1,42 @@
+import { beforeAll, expect, test } from "vitest";
+import { plays, surface, type Member } from "../../../workbench/host/surface";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+
+let excel: RunningExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+});
+
+type Prototype = Readonly<Record<string, unknown>> & {
+  readonly _scalarPropertyOriginalNames?: readonly string[];
+};
+
+const prototypeOf = (className: string): Prototype | undefined =>
+  (excel.Excel as unknown as Record<string, { prototype: Prototype } | undefined>)[className]?.prototype;
+
+const existsInClient = ({ className, kind, wireName, name }: Member): boolean => {
+  const prototype = prototypeOf(className);
+  if (!prototype) return false;
+  switch (kind) {
+    case "read":
+    case "write":
+      return prototype._scalarPropertyOriginalNames?.includes(wireName) ?? false;
+    case "event":
+      return `_Register${wireName}Event` in prototype || `_RegisterEvent${wireName}` in prototype;
+    default:
+      return name in prototype;
+  }
+};
+
+test("every member that the host plays exists in the client", () => {
+  // The service that the client reports its start to is not in the Excel namespace.
+  const members = surface().filter(({ className }) => className !== "AddinInternalService");
+  expect(members.length).toBeGreaterThan(250);
+  expect(members.filter((member) => !existsInClient(member))).toEqual([]);
+});
+
+test("a member is played under the name an add-in writes", () => {
+  expect(plays("Range", "values")).toBe(true);
+  expect(plays("Worksheet", "onChanged")).toBe(true);
+  expect(plays("Worksheet", "charts")).toBe(false);
+});
