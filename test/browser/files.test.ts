@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newXlsx } from "../../xlsx/new";
+import { openXlsx } from "../../xlsx/open";
+import { Workbench, picture } from "./workbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.stop());
+
+const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const chooser = 'input[type="file"]';
+
+function customerFile(): Buffer {
+  const file = newXlsx();
+  const sheet = file.addSheet("Kunder");
+  sheet.addTable({ name: "Kunder", row: 0, column: 0, rows: 1, headers: ["Kundnr", "Namn"] });
+  sheet.setCells([
+    { row: 1, column: 0, value: "0042", numberFormat: "@" },
+    { row: 1, column: 1, value: "Åkeri & Äpplen AB" },
+  ]);
+  return Buffer.from(file.save());
+}
+
+test("a file is opened, changed and saved, and has the change", async () => {
+  const { page, pane, troubles, close } = await workbench.open({ query: "?book=empty" });
+  await page.setInputFiles(chooser, { name: "kunder.xlsx", mimeType, buffer: customerFile() });
+  await page.getByRole("heading", { name: "kunder.xlsx" }).waitFor();
+  await pane();
+  await page.getByLabel("Namnruta").fill("B3");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Övriga kunder");
+  await page.keyboard.press("Enter");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Spara" }).click(),
+  ]);
+  const saved = openXlsx(readFileSync(await download.path()));
+  if (!saved.ok) throw new Error(saved.error.fault);
+  const [sheet] = saved.value.sheets;
+  const rows = [...(sheet?.rows() ?? [])].map(({ cells }) => cells.map(({ value }) => value));
+  expect(download.suggestedFilename()).toBe("kunder.xlsx");
+  expect(rows[1]).toEqual(["0042", "Åkeri & Äpplen AB"]);
+  expect(rows[2]).toContain("Övriga kunder");
+  expect(sheet?.tables[0]?.rows).toBe(2);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test.each([
+  ["sv", "trasig.xlsx är ingen Excel-arbetsbok."],
+  ["en", "trasig.xlsx is not an Excel workbook."],
+])("a file that cannot be opened is told in a sentence, and the book stays (%s)", async (lang, sentence) => {
+  const { page, close } = await workbench.open({ query: `?book=empty&lang=${lang}` });
+  const before = await page.getByRole("heading", { level: 1 }).innerText();
+  await page.setInputFiles(chooser, { name: "trasig.xlsx", mimeType, buffer: Buffer.from("not a workbook") });
+  expect(await page.getByRole("status").locator("p span").innerText()).toBe(sentence);
+  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(before);
+  await close();
+});
+
+test("the sample is a Swedish company's workbook, or an English one", async () => {
+  const { page, pane, troubles, close } = await workbench.open({ query: "?lang=en" });
+  await pane();
+  expect(await page.getByRole("tab").allInnerTexts()).toContain("Projects");
+  await page.getByRole("tab", { name: "Projects" }).click();
+  await picture(page, "sample-en");
+  expect(troubles).toEqual([]);
+  await close();
+});

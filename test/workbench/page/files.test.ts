@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { addSheet, deleteSheet } from "../../../workbench/host/edit/sheets";
+import { resizeTable } from "../../../workbench/host/edit/tables";
+import type { Workbook } from "../../../workbench/host/model/workbook";
+import { User } from "../../../workbench/host/user";
+import { loadWorkbook } from "../../../workbench/page/files/load";
+import { storeWorkbook } from "../../../workbench/page/files/store";
+import { toCharacters, toPoints } from "../../../workbench/page/files/widths";
+import type { XlsxDocument } from "../../../xlsx/document";
+import { newXlsx } from "../../../xlsx/new";
+import { openXlsx } from "../../../xlsx/open";
+
+/** A file with one table of projects: text codes, a money format, a drop-down, a frozen header, a name and a formula. */
+function projectFile(): XlsxDocument {
+  const file = newXlsx();
+  const sheet = file.addSheet("Projekt");
+  sheet.addTable({ name: "Projekt", row: 0, column: 0, rows: 2, headers: ["Kod", "Budget", "Status"] });
+  sheet.setCells([
+    { row: 1, column: 0, value: "1.10", numberFormat: "@" },
+    { row: 1, column: 1, value: 1250.5, numberFormat: "#,##0.00", fill: "#FFF2CC" },
+    { row: 1, column: 2, value: "Pågående", bold: true },
+    { row: 2, column: 0, value: "1.2", numberFormat: "@" },
+    { row: 2, column: 1, value: 3, formula: "1+2" },
+  ]);
+  sheet.setValidation({ row: 1, column: 2, rows: 10, columns: 1 }, ["Pågående", "Fryst", "Avslutat"]);
+  sheet.freezeRows(1);
+  sheet.setColumnWidth(0, 20);
+  return reopen(file);
+}
+
+function reopen(file: XlsxDocument): XlsxDocument {
+  const opened = openXlsx(file.save());
+  if (!opened.ok) throw new Error(opened.error.fault);
+  return opened.value;
+}
+
+const load = (file: XlsxDocument) => loadWorkbook(file, "Bok.xlsx", "sv-SE");
+
+/** What a workbook shows: everything that the file should give back. */
+const picture = (workbook: Workbook) =>
+  workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    cells: sheet.cells.rows.map((row, r) =>
+      row?.contents.map((content, c) => [
+        content,
+        sheet.cells.formula(r, c),
+        workbook.styles.style(sheet.cells.style(r, c)),
+      ]),
+    ),
+    tables: workbook.tablesOn(sheet).map(({ name, area }) => ({ name, area })),
+    validations: sheet.validations,
+    freeze: sheet.freeze,
+    widths: sheet.columnWidths,
+  }));
+
+test("a file's cells, formats, table, drop-down, frozen header and widths are there when it is opened", () => {
+  const workbook = load(projectFile());
+  const sheet = workbook.sheet("Projekt");
+  const style = workbook.styles.style(sheet.cells.style(1, 1));
+  expect(sheet.cells.content(1, 0)).toBe("1.10");
+  expect(style).toMatchObject({ numberFormat: "#,##0.00", fill: "#FFF2CC" });
+  expect(sheet.cells.formula(2, 1)).toBe("=1+2");
+  expect(workbook.findTable("Projekt")?.body).toEqual({ row: 1, column: 0, rows: 2, columns: 3 });
+  expect(sheet.validations[0]?.rule.list?.source).toBe("Pågående,Fryst,Avslutat");
+  expect(sheet.freeze?.rows).toBe(1);
+  expect(toCharacters(sheet.columnWidths[0] ?? 0)).toBe(20);
+});
+
+test("an untouched book is saved without an edit", () => {
+  const file = projectFile();
+  const before = file.save();
+  expect(storeWorkbook(load(file), file)).toEqual([]);
+  expect(file.save()).toEqual(before);
+});
+
+test("what was changed in the workbook is in the file when it is opened again", () => {
+  const file = projectFile();
+  const workbook = load(file);
+  const user = new User(workbook);
+  const sheet = workbook.sheet("Projekt");
+  user.type(sheet, "A2", "'0010");
+  user.type(sheet, "B3", "=2*3");
+  user.type(sheet, "A4", "1.3");
+  user.type(sheet, "C4", "Fryst");
+  sheet.columnWidths[1] = toPoints(14);
+  user.type(addSheet(workbook, "Anteckningar"), "B2", "3,5");
+  expect(storeWorkbook(workbook, file)).toEqual([]);
+  expect(picture(load(reopen(file)))).toEqual(picture(workbook));
+});
+
+test("a book that came from no file is saved into a new one", () => {
+  const workbook = load(projectFile());
+  const file = newXlsx();
+  storeWorkbook(workbook, file);
+  expect(picture(load(reopen(file)))).toEqual(picture(workbook));
+});
+
+test("what a file cannot be told is named, not passed over", () => {
+  const file = projectFile();
+  file.addSheet("Gammalt");
+  const workbook = load(file);
+  deleteSheet(workbook, workbook.sheet("Gammalt"));
+  workbook.tables = [];
+  expect(storeWorkbook(workbook, file)).toEqual([
+    { what: "deleted-sheet", name: "Gammalt" },
+    { what: "deleted-table", name: "Projekt" },
+  ]);
+});
+
+test("a table that was made longer or shorter is so in the file", () => {
+  const file = projectFile();
+  const workbook = load(file);
+  const table = workbook.findTable("Projekt");
+  if (!table) throw new Error("no table");
+  resizeTable(workbook, table, { ...table.area, rows: 6 });
+  storeWorkbook(workbook, file);
+  expect(reopen(file).sheets[0]?.tables[0]?.rows).toBe(5);
+  resizeTable(workbook, table, { ...table.area, rows: 2 });
+  storeWorkbook(workbook, file);
+  expect(reopen(file).sheets[0]?.tables[0]?.rows).toBe(1);
+});
