@@ -1,47 +1,12 @@
-import { matchHeaders, recognizeRegister } from "../src/registers/headers";
-import { registers } from "../src/registers";
-import type { Choices, ColumnSpec, SheetSpec } from "../src/registers/sheet-spec";
+import type { ColumnSpec, SheetSpec } from "../src/registers/sheet-spec";
 import type { CellValue } from "../src/values/cell";
-import type { PlacedEdit, ValidationRule, XlsxDocument, XlsxSheet } from "./document";
-import { columnName } from "./reference";
+import type { PlacedEdit, XlsxDocument, XlsxSheet } from "./document";
+import { dropDown } from "./drop-down";
+import { mostRows } from "./reference";
 
-/** How far below the table the columns keep their formats and drop-downs, for what is typed there next. */
+/** How far below the table the cells have their columns' formats, for what is typed there next. */
 const ROWS_BELOW = 50;
-/** The most characters that Excel takes as a list of words, commas and all. */
-const LONGEST_LIST = 255;
 const TABLE_STYLE = "TableStyleMedium2";
-
-/** Where the keys of a register stand in the workbook, as a formula; undefined when it is not there. */
-const keyRange = (
-  document: XlsxDocument,
-  { register, field }: Extract<Choices, { kind: "keys" }>,
-): string | undefined => {
-  for (const sheet of document.sheets)
-    for (const { name, range, columns, rows } of sheet.tables) {
-      if (recognizeRegister(name, sheet.name, columns) !== register) continue;
-      const column = matchHeaders(registers[register], columns).findIndex((match) => match?.id === field);
-      if (column < 0) continue;
-      const letters = columnName(range.column + column);
-      const first = range.row + 2;
-      return `'${sheet.name.replaceAll("'", "''")}'!$${letters}$${first}:$${letters}$${first + rows - 1}`;
-    }
-  return undefined;
-};
-
-/**
- * The drop-down of a column. It proposes and never stops: the check has the last word, also on what is pasted.
- * Words with a comma in them cannot stand in Excel's list, and a register that is not there has no keys to choose.
- */
-const dropDown = (document: XlsxDocument, choices: Choices): ValidationRule | undefined => {
-  const list = { type: "list", errorStyle: "information" } as const;
-  if (choices.kind === "keys") {
-    const formula1 = keyRange(document, choices);
-    return formula1 === undefined ? undefined : { ...list, formula1 };
-  }
-  const { words } = choices;
-  const fits = words.join().length <= LONGEST_LIST && !words.some((word) => word.includes(","));
-  return fits ? { ...list, list: words } : undefined;
-};
 
 function* edits(
   columns: readonly ColumnSpec[],
@@ -71,7 +36,7 @@ export const addRegisterSheet = (
   for (const [column, { choices, width }] of spec.columns.entries()) {
     sheet.setColumnWidth(column, width);
     const rule = choices && dropDown(document, choices);
-    if (rule) sheet.setValidation({ row: 1, column, rows: rows.length + ROWS_BELOW, columns: 1 }, rule);
+    if (rule) sheet.setValidation({ row: 1, column, rows: mostRows - 1, columns: 1 }, rule);
   }
   sheet.freezeRows(1);
   return sheet;

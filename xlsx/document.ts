@@ -156,8 +156,8 @@ export type XlsxDocument = {
   /** The worksheets in tab order; chart sheets are kept in the file but not listed. */
   readonly sheets: readonly XlsxSheet[];
   readonly names: readonly XlsxName[];
-  /** Adds a worksheet last. Throws when Excel would not accept the name. */
-  readonly addSheet: (name: string) => XlsxSheet;
+  /** Adds a worksheet last, hidden if asked for. Throws when Excel would not accept the name. */
+  readonly addSheet: (name: string, state?: "visible" | "hidden") => XlsxSheet;
   /** The file with every edit so far; can be called again after more edits. */
   readonly save: () => Uint8Array;
 };

@@ -87,3 +87,37 @@ test("a register without rows is a table with a blank row", () => {
   const [table] = sheetNamed(opened({ projects: [] }), "Projekt").tables;
   expect(table).toMatchObject({ name: "Projekt", rows: 1 });
 });
+
+test("choices with a comma in them stand in cells of a hidden sheet, made once", () => {
+  const document = opened({ projects: [], customers: [] });
+  expect(document.sheets.map(({ name, state }) => [name, state])).toEqual([
+    ["Projekt", "visible"],
+    ["Listor", "hidden"],
+    ["Kunder", "visible"],
+  ]);
+  const rule = { type: "list", formula1: "'Listor'!$A$2:$A$5" };
+  expect(listOn(sheetNamed(document, "Projekt"), 22)).toMatchObject(rule);
+  expect(listOn(sheetNamed(document, "Kunder"), 15)).toMatchObject(rule);
+  const words = [...sheetNamed(document, "Listor").rows()].map(({ cells }) => cells[0]?.value);
+  expect(words).toEqual([
+    "Fakturering",
+    "Ja – alltid",
+    "Nej – aldrig",
+    "Kan faktureras, föreslå Ja",
+    "Kan faktureras, föreslå Nej",
+  ]);
+});
+
+test("a sheet of the user's own that is called Listor is left alone", () => {
+  const document = newXlsx();
+  document.addSheet("listor").setCell(0, 0, { value: "Inköp" });
+  addRegisterSheet(document, sheetSpec("projects", "sv"), []);
+  expect(document.sheets.map(({ name }) => name)).toEqual(["listor", "Projekt"]);
+  expect(listOn(sheetNamed(document, "Projekt"), 22)).toBeUndefined();
+});
+
+test("keys may be typed before their own row is, words of a list may not", () => {
+  const sheet = sheetNamed(opened(entries), "Tidrader");
+  expect(listOn(sheet, 1)?.errorStyle).toBe("warning");
+  expect(listOn(sheet, 6)?.errorStyle ?? "stop").toBe("stop");
+});

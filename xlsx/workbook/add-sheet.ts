@@ -17,7 +17,7 @@ const isSheetName = (name: string): boolean =>
   name.toLowerCase() !== "history";
 
 /** Adds an empty worksheet behind the others. Throws when Excel would not accept the name. */
-export const addSheet = (workbook: Workbook, name: string): SheetData => {
+export const addSheet = (workbook: Workbook, name: string, state: "visible" | "hidden"): SheetData => {
   const { files, part, context, styles } = workbook;
   const sheets = child(part.root, "sheets");
   if (sheets === undefined) throw new Error("the workbook has no list of sheets");
@@ -38,7 +38,8 @@ export const addSheet = (workbook: Workbook, name: string): SheetData => {
   const id = addRelationship(files, part.name, "worksheet", partName);
   const sheetId = 1 + Math.max(0, ...elements.map(({ attributes }) => Number(attributes["sheetId"] ?? 0)));
   const reference = relationshipAttribute(files, part, id);
-  const element = `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}" ${reference}/>`;
+  const hidden = state === "hidden" ? ' state="hidden"' : "";
+  const element = `<${prefix}sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${hidden} ${reference}/>`;
   part.edit(append(part.text, sheets, element));
 
   const { store } = scanned.value;
@@ -46,7 +47,7 @@ export const addSheet = (workbook: Workbook, name: string): SheetData => {
   const ownFormulas = new Set<string>();
   const sheet = {
     name,
-    state: "visible" as const,
+    state,
     frame,
     store,
     tables: [],

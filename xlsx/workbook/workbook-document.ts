@@ -22,8 +22,8 @@ export const openDocument = (workbook: Workbook): XlsxDocument => {
     get names() {
       return readNames(workbook.part);
     },
-    addSheet: (name) => {
-      const sheet = open(addSheet(workbook, name));
+    addSheet: (name, state = "visible") => {
+      const sheet = open(addSheet(workbook, name, state));
       sheets.push(sheet);
       return sheet;
     },

@@ -1,0 +1,68 @@
+import { registers } from "../src/registers";
+import { canBeLiteral, listCells, listPlace, listSheetName } from "../src/registers/choice-lists";
+import { matchHeaders, recognizeRegister } from "../src/registers/headers";
+import type { Choices } from "../src/registers/sheet-spec";
+import type { ValidationRule, XlsxDocument, XlsxSheet } from "./document";
+import { columnName } from "./reference";
+
+/** A piece of a column as a formula names it from another sheet. */
+const columnPiece = (sheet: string, column: number, row: number, rows: number): string => {
+  const letters = columnName(column);
+  return `'${sheet.replaceAll("'", "''")}'!$${letters}$${row + 1}:$${letters}$${row + rows}`;
+};
+
+/** Where the keys of a register stand in the workbook; undefined when it is not there. */
+const keyCells = (
+  document: XlsxDocument,
+  { register, field }: Extract<Choices, { kind: "keys" }>,
+): string | undefined => {
+  for (const sheet of document.sheets)
+    for (const { name, range, columns, rows } of sheet.tables) {
+      if (recognizeRegister(name, sheet.name, columns) !== register) continue;
+      const column = matchHeaders(registers[register], columns).findIndex((match) => match?.id === field);
+      if (column >= 0) return columnPiece(sheet.name, range.column + column, range.row + 1, rows);
+    }
+  return undefined;
+};
+
+const holds = (sheet: XlsxSheet, cells: readonly (readonly string[])[]): boolean => {
+  const there = new Map<string, unknown>();
+  for (const { row, cells: found } of sheet.rows())
+    for (const { column, value } of found) there.set(`${row} ${column}`, value);
+  return cells.every((line, row) =>
+    line.every((word, column) => (there.get(`${row} ${column}`) ?? "") === word),
+  );
+};
+
+/** The sheet of lists of a workbook, made when there is none; undefined when a sheet of the user's own has its name. */
+const listSheet = (
+  document: XlsxDocument,
+  name: string,
+  cells: readonly (readonly string[])[],
+): XlsxSheet | undefined => {
+  const there = document.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  if (there) return holds(there, cells) ? there : undefined;
+  const sheet = document.addSheet(name, "hidden");
+  const edits = cells.flatMap((line, row) =>
+    line.map((value, column) => ({ row, column, value, numberFormat: "@" })),
+  );
+  sheet.setCells(edits);
+  return sheet;
+};
+
+const wordCells = (document: XlsxDocument, words: readonly string[]): string | undefined => {
+  const place = listPlace(words);
+  const sheet = place && listSheet(document, listSheetName[place.lang], listCells(place.lang));
+  return sheet && columnPiece(sheet.name, place.column, 1, words.length);
+};
+
+/**
+ * The drop-down that offers these choices; undefined when they are the keys of a register that is not there, or have
+ * no place to stand. Keys only warn: a code may be typed before its own row is.
+ */
+export const dropDown = (document: XlsxDocument, choices: Choices): ValidationRule | undefined => {
+  if (choices.kind === "words" && canBeLiteral(choices.words)) return { type: "list", list: choices.words };
+  const cells = choices.kind === "words" ? wordCells(document, choices.words) : keyCells(document, choices);
+  if (cells === undefined) return undefined;
+  return { type: "list", formula1: cells, ...(choices.kind === "keys" && { errorStyle: "warning" }) };
+};
