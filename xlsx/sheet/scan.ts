@@ -7,13 +7,16 @@ import { XmlPart } from "../xml/part";
 import { TagScanner } from "../xml/tag-scanner";
 import { sharedFormula, sharedNumber } from "./cell-formula";
 import { readValue, type ValueContext } from "./cell-value";
-import { RowCursor } from "./row-cursor";
+import { type CellKind, RowCursor } from "./row-cursor";
 import type { RowStore, SharedFormula } from "./row-store";
 
 /** A sheet taken apart: `frame` is its XML without the rows, small enough to read whole; the rows stay bytes. */
 export type ScannedSheet = { readonly frame: XmlPart; readonly store: RowStore };
 
 type Flaw = { readonly damage: Damage; readonly at?: string };
+
+/** The kinds of cells that can hold something else than they say; text is text. */
+const checked: Partial<Record<CellKind, true>> = { n: true, s: true, b: true, d: true };
 
 /** Goes through all rows once: what does not read as it should is found here, so that reading later cannot fail. */
 const indexRows = (
@@ -32,7 +35,7 @@ const indexRows = (
     numbers.push(cursor.row);
     starts.push(cursor.rowStart);
     while (cursor.nextCell()) {
-      if (readValue(cursor, inline, context) === undefined) {
+      if (cursor.kind in checked && readValue(cursor, inline, context) === undefined) {
         return { damage: "bad-cell", at: cellName(cursor.row, cursor.column) };
       }
       if (cursor.formulaTag < 0) continue;

@@ -35,7 +35,10 @@ const resolve = (whole: string, name: string): string => {
 };
 
 const unescapeEntities = (text: string): string =>
-  text.replace(/\r\n?/g, "\n").replace(/&(#x[0-9A-Fa-f]+|#[0-9]+|[a-z]+);/g, resolve);
+  (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text).replace(
+    /&(#x[0-9A-Fa-f]+|#[0-9]+|[a-z]+);/g,
+    resolve,
+  );
 
 /** The text that stands in a piece of XML: entities resolved, CDATA taken as it stands, comments left out. */
 export const plainText = (xml: string): string =>

@@ -93,15 +93,23 @@ export class TagScanner {
 
   /** Passes over everything inside the open tag; false when it is not closed. */
   passContent(): boolean {
-    const open: string[] = [];
-    do {
-      const name = String.fromCharCode(...this.bytes.subarray(this.nameStart, this.nameEnd));
-      if (this.kind === "open") open.push(name);
-      else if (this.kind === "close" && open.pop() !== name) return false;
+    const open: number[] = [];
+    for (;;) {
+      if (this.kind === "open") open.push(this.nameStart, this.nameEnd);
+      else if (this.kind === "close") {
+        const end = open.pop() ?? 0;
+        if (!this.#isNamedLike(open.pop() ?? 0, end)) return false;
+      } else if (this.kind !== "empty") return false;
       if (open.length === 0) return true;
       this.advance();
-    } while (this.kind !== "end" && this.kind !== "broken");
-    return false;
+    }
+  }
+
+  #isNamedLike(start: number, end: number): boolean {
+    const { bytes, nameStart } = this;
+    if (this.nameEnd - nameStart !== end - start) return false;
+    for (let at = start; at < end; at++) if (bytes[at] !== bytes[nameStart + at - start]) return false;
+    return true;
   }
 
   #readTag(from: number): TagKind {

@@ -7,6 +7,10 @@ const lessThan = 0x3c;
 const carriageReturn = 0x0d;
 const shortest = 64;
 
+/** Several times as fast as the decoder for a short text, and as spreading the bytes into arguments. */
+const fromAscii = (bytes: Uint8Array): string =>
+  String.fromCharCode.apply(undefined, bytes as unknown as number[]);
+
 /** The text between two places of an XML part, as a string of its own that does not hold on to the part. */
 export const readText = (bytes: Uint8Array, start: number, end: number): string => {
   let ascii = true;
@@ -17,7 +21,7 @@ export const readText = (bytes: Uint8Array, start: number, end: number): string 
     else if (byte === ampersand || byte === lessThan || byte === carriageReturn) plain = false;
   }
   const piece = bytes.subarray(start, end);
-  const text = ascii && end - start <= shortest ? String.fromCharCode(...piece) : decoder.decode(piece);
+  const text = ascii && end - start <= shortest ? fromAscii(piece) : decoder.decode(piece);
   return plain ? text : plainText(text);
 };
 
@@ -34,7 +38,7 @@ export const readString = (tags: TagScanner, name: "si" | "is"): string | undefi
     if (kind !== "open") continue;
     if (tags.is("t")) {
       const start = tags.next;
-      if (tags.advance() !== "close" || !tags.is("t")) return undefined;
+      tags.advance();
       text += fromXstring(readText(tags.bytes, start, tags.start));
     } else if (!tags.is("r") && !tags.passContent()) return undefined;
   }
