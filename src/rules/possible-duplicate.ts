@@ -38,7 +38,8 @@ export const possibleDuplicate = defineRule({
     };
     return [
       overGroups<Facts>(grouping, (rows, report) => {
-        const typed = new Map(rows.map((row) => [fold(numbers[row] ?? ""), numbers[row] ?? ""]));
+        const spellings = rows.map((row) => numbers[row] ?? "").sort();
+        const typed = new Map(spellings.map((number) => [fold(number), number]));
         if (typed.size < 2) return;
         const named = [...typed.keys()].sort().slice(0, MOST_NAMED + 1);
         const also = rows.map((row) => ({ register: "customers", row, field }) as const);

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import type { Book } from "../../src/book/book";
+import type { Edit } from "../../src/book/edit";
+import type { Table } from "../../src/book/table";
+import { registerIds, registers } from "../../src/registers";
+import type { RegisterId } from "../../src/registers/register";
+import type { CellValue } from "../../src/values/cell";
+import type { Row, Rows } from "./books";
+
+/** Few codes, so that keys collide, parents come and go, and references hit and miss by one character. */
+const projectCodes = ["A", "a", "A.B", "A.B ", "A.B.C", "A.D", "A-1", "B", "BS.HR", "BS", "B.X", "A..B", "A.", 1.1, ""];
+const keys = ["1001", "O1001", "1OO1", "M3", "m3", "KUND", "KUNT", 42, ""];
+const dimensions = ["1", "6", "8", "DIMM", "DIMN", ""];
+const dates = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", 46082, "01-03-2026", "x", "", ""];
+const numbers = ["", "", 0, 100, "200", "-5", "1,234", "#N/A", 30];
+const bools = ["Ja", "Nej", "", "", "?", true];
+const texts = ["", "Namn", "Na\u200Bmn", " Namn ", 7];
+const statuses = ["Pågående", "Fryst", "Avslutat", "Avslutad", "Avslutt", "", ""];
+const kinds = ["Enkel", "Kund", "Projekt", "Projekd", ""];
+const organizationNumbers = ["556016-0680", "5560160680", "16556016-0680", "202100-5489", "556016-0681", "12", ""];
+const settingNames = [
+  "Tillåt registrering utanför projektets datum",
+  "Allow registration outside the project's dates",
+  "Högsta kompetensnivå",
+  "Eget",
+];
+
+const byField: Readonly<Record<string, readonly CellValue[]>> = {
+  "projects.code": projectCodes,
+  "projects.status": statuses,
+  "timeEntries.project": projectCodes,
+  "customers.number": keys,
+  "customers.organizationNumber": organizationNumbers,
+  "customers.vatNumber": ["SE556016068001", "SE 556016-0680 01", "SE202100548901", "XX1", ""],
+  "customers.postcode": ["70214", "702 14", "702 14 ÖREBRO", "01234", "1", ""],
+  "customers.city": ["Örebro", "", ""],
+  "customers.country": ["Sverige", "NO", "Sverje", "", ""],
+  "customers.email": ["a@b.se", "a.b.se", ""],
+  "employees.number": keys,
+  "employees.email": ["a@b.se", "a@", ""],
+  "timeEntries.employee": keys,
+  "timeEntries.customer": keys,
+  "dimensions.dimension": dimensions,
+  "dimensions.kind": kinds,
+  "codes.dimension": dimensions,
+  "codes.code": keys,
+  "settings.name": settingNames,
+  "settings.value": ["Ja", "Nej", "kanske", 5, "", "#N/A"],
+};
+
+const cellsFor = (register: RegisterId, field: string, kind: string): readonly CellValue[] => {
+  const own = byField[`${register}.${field}`];
+  if (own) return own;
+  if (kind === "date") return dates;
+  if (kind === "bool") return bools;
+  return ["hours", "money", "integer", "decimal"].includes(kind) ? numbers : texts;
+};
+
+const cellOf = (register: RegisterId, field: string): fc.Arbitrary<CellValue> => {
+  const type = registers[register].fields.find(({ id }) => id === field)?.type;
+  return fc.constantFrom(...cellsFor(register, field, type?.kind ?? "text"));
+};
+
+const fieldsOf = (register: RegisterId): string[] => registers[register].fields.map(({ id }) => id);
+
+const rowOf = (register: RegisterId): fc.Arbitrary<Row> =>
+  fc.record(Object.fromEntries(fieldsOf(register).map((field) => [field, cellOf(register, field)])));
+
+/** What happens to a table in one edit; `at` picks a row or a place among those there are. */
+type Change = { readonly register: RegisterId; readonly at: number } & (
+  | { readonly kind: "set"; readonly field: string; readonly to: CellValue }
+  | { readonly kind: "insert"; readonly row: Row }
+  | { readonly kind: "delete" }
+);
+
+const changeOf = (register: RegisterId): fc.Arbitrary<Change> => {
+  const at = fc.nat({ max: 30 });
+  const set = fc.constantFrom(...fieldsOf(register)).chain((field) =>
+    fc.record({
+      kind: fc.constant("set" as const),
+      register: fc.constant(register),
+      at,
+      field: fc.constant(field),
+      to: cellOf(register, field),
+    }),
+  );
+  const insert = fc.record({
+    kind: fc.constant("insert" as const),
+    register: fc.constant(register),
+    at,
+    row: rowOf(register),
+  });
+  const remove = fc.record({ kind: fc.constant("delete" as const), register: fc.constant(register), at });
+  return fc.oneof({ weight: 5, arbitrary: set }, insert, remove);
+};
+
+/** A book of every register, some of them missing now and then. */
+export const randomRows: fc.Arbitrary<Rows> = fc.record(
+  Object.fromEntries(registerIds.map((id) => [id, fc.array(rowOf(id), { maxLength: id === "projects" ? 7 : 5 })])),
+  { requiredKeys: ["projects"] },
+);
+
+const likely = ["projects", "projects", "timeEntries", "customers", "dimensions", "settings", "codes", "employees"];
+
+/** Batches of edits, mostly of the project tree and the time entries. */
+export const randomBatches: fc.Arbitrary<Change[][]> = fc.array(
+  fc.array(fc.constantFrom(...(likely as RegisterId[])).chain(changeOf), { minLength: 1, maxLength: 4 }),
+  { minLength: 1, maxLength: 4 },
+);
+
+const cellsIn = (table: Table, row: Row): CellValue[] =>
+  table.fields.map((field) => (field ? (row[field.id] ?? "") : ""));
+
+/** The changes as edits of the book as it stands, each made on top of those before it. */
+export const editsOf = (book: Book, changes: readonly Change[]): Edit[] => {
+  const drafts = new Map(
+    [...book.tables].map(([id, { order, raw }]) => [id, { order: [...order], raw: [...raw] }]),
+  );
+  return changes.flatMap((change): Edit[] => {
+    const { register } = change;
+    const table = book.tables.get(register);
+    const draft = drafts.get(register);
+    if (!table || !draft) return [];
+    if (change.kind === "insert") {
+      const row = draft.raw.length;
+      const position = change.at % (draft.order.length + 1);
+      const cells = cellsIn(table, change.row);
+      draft.order.splice(position, 0, row);
+      draft.raw.push(cells);
+      return [{ kind: "insert", register, row, position, cells }];
+    }
+    if (draft.order.length === 0) return [];
+    const position = change.at % draft.order.length;
+    const row = draft.order[position]!;
+    const cells = draft.raw[row]!;
+    if (change.kind === "delete") {
+      draft.order.splice(position, 1);
+      return [{ kind: "delete", register, row, position, cells }];
+    }
+    const column = table.columnOf.get(change.field)!;
+    const from = cells[column] ?? "";
+    draft.raw[row] = cells.with(column, change.to);
+    return [{ kind: "set", register, row, column, from, to: change.to }];
+  });
+};
