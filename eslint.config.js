@@ -45,6 +45,7 @@ const noPlatform = ["process", "console", "fetch", "document", "window", "setTim
 
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "artifacts/"] },
+  ...tseslint.configs.strict.map((config) => ({ ...config, files: ["**/*.js", "**/*.mjs"] })),
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),
   {
     files: ["**/*.ts", "**/*.tsx"],
@@ -60,7 +61,10 @@ export default tseslint.config(
       "no-new-func": "error",
       "@typescript-eslint/consistent-type-definitions": ["error", "type"],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "no-restricted-syntax": [

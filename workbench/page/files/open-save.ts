@@ -39,7 +39,7 @@ const told: Record<NotKept["what"], (name: string) => string> = {
 };
 
 /** The open book as the bytes of a file: what it came from, with only the differences written into it. */
-export function bookBytes(): Uint8Array {
+function bookBytes(): Uint8Array {
   const { workbook, file = newXlsx() } = book.value;
   const notKept = storeWorkbook(workbook, file);
   const bytes = file.save();

@@ -2,7 +2,7 @@ import type { Area } from "../../host/model/area";
 import type { Spot } from "./source";
 
 /** The block between two corners. */
-export const areaOf = (a: Spot, b: Spot): Area => ({
+const areaOf = (a: Spot, b: Spot): Area => ({
   row: Math.min(a.row, b.row),
   column: Math.min(a.column, b.column),
   rows: Math.abs(a.row - b.row) + 1,
