@@ -1,5 +1,61 @@
-import { shell } from "../language";
+import { registerIds } from "../../../src/registers";
+import type { RegisterId } from "../../../src/registers/register";
+import { registerName } from "../../../src/text/names";
+import { forgetExport, makeExport } from "../actions/export";
+import { lang } from "../language";
+import { current } from "../state/book";
+import { chosenColumns, made, preset, presets, source } from "../state/export";
+import { isBusy } from "../state/job";
+import { Choice } from "./import/Choice";
+import { ColumnList } from "./export/ColumnList";
+import { FileMade } from "./export/FileMade";
+import { words } from "./export/words";
 
+/** Writes a register as a file that can be imported again, and shows that it can (#136, #148). */
 export function ExportView() {
-  return <h2>{shell.value.export}</h2>;
+  const text = words.value;
+  const tables = current.value?.book.tables;
+  const ids = registerIds.filter((id) => tables?.has(id));
+  const [first] = ids;
+  if (!first) return <p class="empty">{text.noRegisters}</p>;
+  const register = tables?.has(source.value) ? source.value : first;
+  const table = tables?.get(register);
+  const chooseRegister = (id: RegisterId): void => {
+    source.value = id;
+    chosenColumns.value = undefined;
+    forgetExport();
+  };
+  const make = (): void => {
+    source.value = register;
+    const day = new Date().toISOString().slice(0, 10);
+    void makeExport(`${registerName(register, lang.value)} ${day}.csv`);
+  };
+  return (
+    <section class="export">
+      <h2>{text.title}</h2>
+      <Choice
+        label={text.register}
+        value={register}
+        options={ids.map((id) => [id, registerName(id, lang.value)])}
+        choose={chooseRegister}
+      />
+      <Choice
+        label={text.preset}
+        value={preset.value}
+        options={presets.map((id) => [id, text.presets[id]])}
+        choose={(id) => {
+          preset.value = id;
+          forgetExport();
+        }}
+      />
+      <p class="hint">{text.presetHint[preset.value]}</p>
+      {table && <ColumnList headers={table.headers} />}
+      <div class="actions">
+        <fluent-button appearance="primary" disabled={isBusy.value} onClick={make}>
+          {text.make}
+        </fluent-button>
+      </div>
+      {made.value && <FileMade made={made.value} />}
+    </section>
+  );
 }
