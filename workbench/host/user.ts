@@ -5,13 +5,12 @@ import type { Sheet } from "./model/sheet";
 import type { Table } from "./model/table";
 import type { ErrorAlert } from "./model/validation";
 import type { Workbook } from "./model/workbook";
+import { expandTableOver } from "./edit/auto-expand";
 import { clearContents, editCells } from "./edit/cells";
 import { enterText } from "./edit/enter";
 import { filterTableColumn } from "./edit/filters";
-import { extendLook, extendValidations, tableAbove } from "./edit/grow";
 import { deleteCells, insertCells } from "./edit/shift-cells";
 import { activateSheet, addSheet, deleteSheet, renameSheet, select } from "./edit/sheets";
-import { resizeTable } from "./edit/tables";
 import { refusal } from "./edit/validate-entry";
 
 /** A place on a sheet: `"B2:C5"`, or an area. */
@@ -171,8 +170,7 @@ export class User {
     const { workbook } = this;
     this.act(() => {
       const isFilled = matrix.some((line) => line.some((text) => text !== ""));
-      const table = isFilled ? tableAbove(workbook, sheet, written) : undefined;
-      if (table) this.#growTable(table, written);
+      if (isFilled) expandTableOver(workbook, sheet, written);
       editCells(workbook, sheet, written, () => {
         matrix.forEach((line, r) =>
           line.forEach((text, c) =>
@@ -182,27 +180,4 @@ export class User {
       });
     });
   }
-
-  #growTable(table: Table, written: Area): void {
-    const { sheet } = table;
-    const before = table.area;
-    const opened = { ...before, row: before.row + before.rows, rows: written.rows };
-    const taken = this.workbook
-      .tablesOn(sheet)
-      .some((other) => other !== table && overlaps(other.area, opened));
-    if (taken) return;
-    resizeTable(this.workbook, table, { ...before, rows: before.rows + written.rows });
-    const { validations } = sheet;
-    this.workbook.journal?.push(() => {
-      sheet.validations = validations;
-    });
-    extendLook(this.workbook, table, opened);
-    extendValidations(sheet, { ...opened, row: opened.row - 1, rows: 1 }, written.rows);
-  }
 }
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;

@@ -74,14 +74,14 @@ test("a table made without headers opens a row for them", async () => {
 
 test("rows are added last, or before a row, and what is below moves down", async () => {
   const values = await withTable(async (table, sheet, context) => {
-    sheet.getRange("A4").values = [["below"]];
+    sheet.getRange("A5").values = [["below"]];
     table.rows.add(undefined, [["D", "Fourth"]]);
     table.rows.add(0, [["0", "Zeroth"]]);
-    const range = sheet.getRange("A1:B6").load("values");
+    const range = sheet.getRange("A1:B7").load("values");
     await context.sync();
     return range.values;
   });
-  expect(values.map(([code]) => code as unknown)).toEqual(["Code", 0, "A", "B", "D", "below"]);
+  expect(values.map(([code]) => code as unknown)).toEqual(["Code", 0, "A", "B", "D", "", "below"]);
 });
 
 test("a row of the wrong width is refused", async () => {
@@ -150,14 +150,32 @@ test("a resize that leaves the header row is refused", async () => {
   expect(failure).toMatchObject({ code: "InvalidArgument", location: "Table.resize" });
 });
 
-test("an add-in's write right below a table does not take the row into it", async () => {
-  const address = await withTable(async (table, sheet, context) => {
-    sheet.getRange("A4:B4").values = [["C", "Third"]];
+test("an add-in's values right below a table are taken into it, with its look", async () => {
+  const found = await withTable(async (table, sheet, context) => {
+    table.getDataBodyRange().numberFormat = "@" as unknown as string[][];
+    table.getDataBodyRange().getRowsBelow(2).values = [
+      ["0003", "Third"],
+      ["0004", "Fourth"],
+    ];
+    const range = table.getRange().load("address");
+    const last = sheet.getRange("A5").load("values");
+    await context.sync();
+    return [range.address, last.values];
+  });
+  expect(found).toEqual(["Sheet1!A1:B5", [["0004"]]]);
+});
+
+test("empty rows at the end of a long write are left outside the table, as Excel leaves them", async () => {
+  const address = await excel.run(async (sheet, context) => {
+    sheet.getRange("A1").values = [["Code"]];
+    const table = sheet.tables.add("A1:A2", true);
+    const values = Array.from({ length: 1501 }, (_, i) => [i < 1500 ? `row ${i}` : ""]);
+    table.getDataBodyRange().getRowsBelow(1501).values = values;
     const range = table.getRange().load("address");
     await context.sync();
     return range.address;
   });
-  expect(address).toBe("Sheet1!A1:B3");
+  expect(address).toBe("Sheet1!A1:A1502");
 });
 
 test("tables that would overlap are refused", async () => {

@@ -2,6 +2,7 @@ import { isWholeColumns, isWholeRows, type Area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import type { LiveRange } from "../model/live-range";
 import type { Locale, Workbook } from "../model/workbook";
+import { expandTableOver } from "../edit/auto-expand";
 import { editCells } from "../edit/cells";
 import { enterText } from "../edit/enter";
 import { isFiltered } from "../edit/filters";
@@ -39,10 +40,14 @@ const writableArea = (workbook: Workbook, target: LiveRange): Area => {
   return area;
 };
 
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(isFilled) : value !== null && value !== undefined && value !== "";
+
 const write = (workbook: Workbook, target: LiveRange, value: unknown, locale: Locale): void => {
   const area = writableArea(workbook, target);
   const cell = matrixOf(area, value);
   const { sheet } = target;
+  if (isFilled(value)) expandTableOver(workbook, sheet, area);
   editCells(workbook, sheet, area, () => {
     for (let r = 0; r < area.rows; r++) {
       for (let c = 0; c < area.columns; c++) {

@@ -8,6 +8,8 @@ export const SHEET_EVENTS = {
   Deactivated: 12,
   SelectionChanged: 14,
   FormatChanged: 18,
+  // Whoever asks for it is heard; a sort is told as the change of its cells alone.
+  RowSorted: 19,
   NameChanged: 25,
   VisibilityChanged: 26,
 } as const;

@@ -31,15 +31,3 @@ export const extendValidations = (sheet: Sheet, last: Area, count: number): void
     areas: longer(validation.areas, last, count),
   }));
 };
-
-/**
- * The person typed in the row right below a table: Excel takes the row into the table.
- * An add-in's writes do not do this (assumption A25).
- */
-export const tableAbove = (workbook: Workbook, sheet: Sheet, written: Area): Table | undefined =>
-  workbook.tablesOn(sheet).find((table) => {
-    const below = table.area.row + table.area.rows;
-    const starts = written.row === below && written.column >= table.area.column;
-    const fits = written.column < table.area.column + table.area.columns;
-    return starts && fits && !table.showTotals;
-  });
