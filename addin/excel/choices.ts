@@ -1,0 +1,73 @@
+import { matchHeaders, recognizeRegister } from "../../src/registers/headers";
+import { registerIds, registers } from "../../src/registers";
+import { sheetSpec, type Choices, type ColumnSpec } from "../../src/registers/sheet-spec";
+import type { RegisterId } from "../../src/registers/register";
+import type { CellValue, Lang } from "../../src/values/cell";
+
+/** Excel's limit for choices that are written out in the rule. */
+const LONGEST_LIST = 255;
+
+/** The words as Excel writes a list; undefined when they have to stand in cells: too many, or with commas of their own. */
+export const literalList = (words: readonly string[]): string | undefined => {
+  const list = words.join(",");
+  return list.length <= LONGEST_LIST && !words.some((word) => word.includes(",")) ? list : undefined;
+};
+
+/** The sheet that holds the choices which do not fit into a rule. */
+export const listSheetName = { sv: "Listor", en: "Lists" } as const satisfies Record<Lang, string>;
+
+type List = { readonly header: string; readonly words: readonly string[] };
+
+const wordsOf = ({ choices }: ColumnSpec): readonly string[] | undefined =>
+  choices?.kind === "words" && literalList(choices.words) === undefined ? choices.words : undefined;
+
+/** Every list of a language that has to stand in cells, each once: the same in every workbook. */
+const lists = (lang: Lang): List[] => {
+  const found = new Map<string, List>();
+  for (const { header, ...column } of registerIds.flatMap((id) => sheetSpec(id, lang).columns)) {
+    const words = wordsOf({ header, ...column });
+    const key = words?.join("\n");
+    if (words && key !== undefined && !found.has(key)) found.set(key, { header, words });
+  }
+  return [...found.values()];
+};
+
+/** The cells of the sheet of lists: a list a column, its header on top. */
+export const listCells = (lang: Lang): string[][] => {
+  const columns = lists(lang);
+  const rows = Math.max(0, ...columns.map(({ words }) => words.length));
+  const words = Array.from({ length: rows }, (_, row) => columns.map((list) => list.words[row] ?? ""));
+  return columns.length === 0 ? [] : [columns.map(({ header }) => header), ...words];
+};
+
+/** The column of the sheet of lists that holds these words. */
+export const listColumn = (lang: Lang, words: readonly string[]): number =>
+  lists(lang).findIndex((list) => list.words.join("\n") === words.join("\n"));
+
+export const needsCells = (choices: Choices): boolean =>
+  choices.kind === "words" && literalList(choices.words) === undefined;
+
+/** A table of the workbook, as far as it must be known to be pointed at. */
+export type KnownTable = {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+};
+
+/** The table that is a register, and the header of one of its columns. */
+export const columnOf = (
+  tables: readonly KnownTable[],
+  register: RegisterId,
+  field: string,
+): { readonly table: string; readonly header: string } | undefined => {
+  const table = tables.find(
+    ({ name, sheet, headers }) => recognizeRegister(name, sheet, headers) === register,
+  );
+  const fields = matchHeaders(registers[register], table?.headers ?? []);
+  const header = table?.headers[fields.findIndex((known) => known?.id === field)];
+  return table && header !== undefined ? { table: table.name, header } : undefined;
+};
+
+/** Whether cells are what the sheet of lists holds. */
+export const isListCells = (cells: readonly (readonly CellValue[])[], lang: Lang): boolean =>
+  JSON.stringify(cells) === JSON.stringify(listCells(lang));

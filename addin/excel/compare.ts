@@ -1,0 +1,133 @@
+import type { CellWrite, TableWrite } from "../../src/book/sheet-writes";
+import type { CellValue } from "../../src/values/cell";
+import type { Moved } from "../ports";
+import type { Ask } from "./ask";
+import type { Area } from "./batch";
+import { runsOf } from "./blocks";
+import type { Stand } from "./tables";
+
+/** Rows between two concerned ones that are read along, for less than naming another range costs. */
+const GAP = 1;
+
+/** A cell that is not as the preview showed it. */
+type Difference = { readonly column: number; readonly expected: CellValue; readonly found: CellValue };
+
+/** Whether a cell holds a formula: a constant text that begins with `=` reads the same both ways. */
+export const isFormula = (formula: CellValue | undefined, value: CellValue | undefined): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && formula !== value;
+
+/** The area of some body rows of a table. */
+export const bodyArea = (
+  stand: Stand,
+  at: number,
+  rows: number,
+  column = 0,
+  columns = stand.headers.length,
+): Area => ({
+  sheet: stand.sheet,
+  row: stand.row + 1 + at,
+  column: stand.column + column,
+  rows,
+  columns,
+});
+
+/** Compares the rows that a write concerns with what the preview was made of. */
+export class Comparison {
+  /** The differences of each concerned row, by position. */
+  private readonly rows = new Map<number, readonly Difference[]>();
+  private readonly written = new Map<number, Map<number, CellWrite>>();
+  private readonly formulas: CellWrite[] = [];
+
+  constructor(
+    private readonly write: TableWrite,
+    private readonly stand: Stand,
+  ) {
+    for (const cell of write.cells) {
+      const row = this.written.get(cell.position) ?? new Map<number, CellWrite>();
+      this.written.set(cell.position, row.set(cell.column, cell));
+    }
+    const removed = write.removed.map(({ position }) => position);
+    const concerned = [...this.written.keys(), ...removed].sort((a, b) => a - b);
+    concerned.forEach((position) => this.rows.set(position, this.differences(position, [])));
+  }
+
+  /** The rows to read again. A row that is not there any more differs in every cell that held something. */
+  asks(): Ask[] {
+    const there = [...this.rows.keys()].filter((position) => position < this.stand.bodyRows);
+    return runsOf(there, GAP).map(({ at, count }) => ({
+      area: bodyArea(this.stand, at, count),
+      what: ["values"],
+      take: (from, { values }) =>
+        values.forEach((row, offset) => this.compare(at + from + offset, row as CellValue[])),
+    }));
+  }
+
+  /**
+   * What to read besides when rows differ outside the cells to write: their formulas, for what is calculated may
+   * change by itself.
+   */
+  asksAgain(): Ask[] {
+    const differing = [...this.rows].filter(([position, differences]) =>
+      differences.some(({ column }) => !this.written.get(position)?.has(column)),
+    );
+    const there = differing
+      .map(([position]) => position)
+      .filter((position) => position < this.stand.bodyRows);
+    return runsOf(there, GAP).map(({ at, count }) => ({
+      area: bodyArea(this.stand, at, count),
+      what: ["formulas"],
+      take: (from, { formulas }) =>
+        formulas.forEach((row, offset) => this.forgive(at + from + offset, row as CellValue[])),
+    }));
+  }
+
+  /** Takes down that a cell to write to holds a formula. */
+  holdsFormula(cell: CellWrite): void {
+    this.formulas.push(cell);
+  }
+
+  /** The cells that changed since the preview, headers too, and those that hold a formula. */
+  moved(): Moved[] {
+    const { sheet, row: top, column: left, headers } = this.stand;
+    const renamed = this.write.table.headers.flatMap((expected, column) => {
+      const found = headers[column] ?? "";
+      return found === expected ? [] : [{ sheet, row: top, column: left + column, expected, found }];
+    });
+    const changed = [...this.rows].flatMap(([position, differences]) =>
+      differences.map(({ column, ...difference }) => {
+        return { sheet, row: top + 1 + position, column: left + column, ...difference };
+      }),
+    );
+    const calculated = this.formulas.map(({ position, column, from }) => {
+      const place = { sheet, row: top + 1 + position, column: left + column };
+      const known = this.rows.get(position)?.find((difference) => difference.column === column);
+      return { ...place, expected: from, found: known?.found ?? from, formula: true as const };
+    });
+    const keyOf = ({ row, column }: Moved): string => `${row},${column}`;
+    const keys = new Set(calculated.map(keyOf));
+    return [...renamed, ...changed.filter((cell) => !keys.has(keyOf(cell))), ...calculated];
+  }
+
+  private differences(position: number, found: readonly CellValue[]): Difference[] {
+    const written = this.written.get(position);
+    const row = this.write.table.order[position];
+    const known = (row === undefined ? undefined : this.write.table.raw[row]) ?? [];
+    return this.stand.headers.flatMap((_, column) => {
+      const expected = written?.get(column)?.from ?? known[column] ?? "";
+      const is = found[column] ?? "";
+      return is === expected ? [] : [{ column, expected, found: is }];
+    });
+  }
+
+  private compare(position: number, found: readonly CellValue[]): void {
+    if (this.rows.has(position)) this.rows.set(position, this.differences(position, found));
+  }
+
+  private forgive(position: number, formulas: readonly CellValue[]): void {
+    const written = this.written.get(position);
+    const kept = this.rows
+      .get(position)
+      ?.filter(({ column, found }) => written?.has(column) || !isFormula(formulas[column], found));
+    if (kept) this.rows.set(position, kept);
+  }
+}

@@ -1,0 +1,127 @@
+import type { CellWrite, TableWrite } from "../../src/book/sheet-writes";
+import type { CellValue } from "../../src/values/cell";
+import type { Moved, Progress } from "../ports";
+import { readAreas, type Ask } from "./ask";
+import { blocksOf, runsOf, type Block } from "./blocks";
+import { bodyArea, Comparison, isFormula } from "./compare";
+import { entered } from "./entered";
+import { rowMoves, type RowMoves } from "./row-moves";
+import { Refused } from "./run";
+import { rowCount, SHEET_ROWS, standings, type Named, type Stand } from "./tables";
+
+/** Rows as they stood, to be put back: what to enter as formulas, and the number formats. */
+export type Image = { readonly at: number; readonly formulas: CellValue[][]; readonly formats: string[][] };
+
+/** A block of cells to write, and the number formats that they have. */
+export type BlockPlan = { readonly block: Block; readonly formats: string[][] };
+
+/** All that one table's write needs to know, to be done and to be taken back. */
+export type TablePlan = {
+  readonly write: TableWrite;
+  readonly stand: Stand;
+  readonly moves: RowMoves;
+  readonly blocks: readonly BlockPlan[];
+  /** The rows that go, and the blank row that is filled. */
+  readonly images: readonly Image[];
+};
+
+/** What a look at the workbook found: how to write, or why not to. */
+export type Looked = { readonly plans: readonly TablePlan[]; readonly moved: readonly Moved[] };
+
+const ascending = (rows: TableWrite["removed"]): number[] =>
+  rows.map(({ position }) => position).sort((a, b) => a - b);
+
+const accepted = (stand: Stand | undefined, { table, added, removed }: TableWrite): Stand => {
+  if (!stand) throw new Refused({ kind: "not-found", name: table.place.name });
+  if (stand.isProtected) throw new Refused({ kind: "protected", sheet: stand.sheet });
+  if (stand.row + 1 + stand.bodyRows + added.length - removed.length > SHEET_ROWS)
+    throw new Refused({ kind: "no-room", sheet: stand.sheet });
+  return stand;
+};
+
+/** The table of a write, and whether its rows move what stands below. */
+export const namedOf = ({ table, added, removed }: TableWrite): Named => ({
+  name: table.place.name,
+  below: added.length + removed.length > 0,
+});
+
+const askBlock = (stand: Stand, plan: BlockPlan, found: (cell: CellWrite) => void): Ask => {
+  const { position, column, cells } = plan.block;
+  return {
+    area: bodyArea(stand, position, cells.length, column, cells[0]?.length ?? 0),
+    what: ["values", "formulas", "numberFormat"],
+    take: (from, { values, formulas, numberFormat }) =>
+      values.forEach((row, offset) => {
+        plan.formats[from + offset] = numberFormat[offset] as string[];
+        cells[from + offset]?.forEach((cell, at) => {
+          if (cell && isFormula(formulas[offset]?.[at] as CellValue, row[at] as CellValue)) found(cell);
+        });
+      }),
+  };
+};
+
+const askImage = (stand: Stand, image: Image, rows: number): Ask => ({
+  area: bodyArea(stand, image.at, rows),
+  what: ["values", "formulas", "numberFormat"],
+  take: (from, { values, formulas, numberFormat }) =>
+    formulas.forEach((row, offset) => {
+      image.formats[from + offset] = numberFormat[offset] as string[];
+      image.formulas[from + offset] = (row as CellValue[]).map((formula, at) =>
+        isFormula(formula, values[offset]?.[at] as CellValue)
+          ? formula
+          : entered(formula, String(numberFormat[offset]?.[at])),
+      );
+    }),
+});
+
+type Inspection = { readonly plan: TablePlan; readonly comparison: Comparison; readonly asks: Ask[] };
+
+const inspect = (write: TableWrite, stand: Stand, budget: number): Inspection => {
+  const removed = ascending(write.removed);
+  const moves = rowMoves(rowCount(stand), removed, ascending(write.added));
+  const comparison = new Comparison(write, stand);
+  const there = write.cells.filter(({ position }) => position < stand.bodyRows);
+  const blocks = blocksOf(there, budget / 2).map((block) => ({ block, formats: [] as string[][] }));
+  const kept = runsOf(moves.fillsBlank && removed.length === 0 ? [0] : removed);
+  const images = kept.map(({ at, count }) => {
+    const image: Image = { at, formulas: [], formats: [] };
+    return { image, ask: askImage(stand, image, Math.min(count, stand.bodyRows - at)) };
+  });
+  const asks = [
+    ...comparison.asks(),
+    ...blocks.map((block) => askBlock(stand, block, (cell) => comparison.holdsFormula(cell))),
+    ...images.map(({ ask }) => ask),
+  ];
+  return {
+    plan: { write, stand, moves, blocks, images: images.map(({ image }) => image) },
+    comparison,
+    asks,
+  };
+};
+
+/**
+ * Reads the tables and rows that writes concern again, and compares them with what the writes were made from. A row
+ * is known by all its cells, so that rows which moved since are found; what formulas outside the written cells gave
+ * may have changed.
+ */
+export const look = async (
+  context: Excel.RequestContext,
+  writes: readonly TableWrite[],
+  budget: number,
+  progress?: Progress,
+): Promise<Looked> => {
+  const stands = await standings(context, writes.map(namedOf));
+  const inspections = writes.map((write, at) => inspect(write, accepted(stands[at], write), budget));
+  await readAreas(
+    context,
+    inspections.flatMap(({ asks }) => asks),
+    budget,
+    { progress },
+  );
+  const again = inspections.flatMap(({ comparison }) => comparison.asksAgain());
+  await readAreas(context, again, budget);
+  return {
+    plans: inspections.map(({ plan }) => plan),
+    moved: inspections.flatMap(({ comparison }) => comparison.moved()),
+  };
+};

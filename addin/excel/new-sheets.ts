@@ -1,0 +1,91 @@
+import { sheetSpec, type SheetSpec } from "../../src/registers/sheet-spec";
+import type { CellValue, Lang } from "../../src/values/cell";
+import type { NewSheet } from "../ports";
+import { isListCells, listCells, listSheetName, needsCells, type KnownTable } from "./choices";
+import { freeName, numberedSheet, numberedTable } from "./free-name";
+
+/** A sheet to make, under names that are free. */
+export type SheetPlan = {
+  readonly spec: SheetSpec;
+  readonly lang: Lang;
+  readonly sheet: string;
+  readonly table: string;
+  readonly rows: readonly (readonly CellValue[])[];
+};
+
+/** The sheet of lists for a language: one to make, or one that stands there already. */
+export type ListSheet = { readonly lang: Lang; readonly name: string; readonly isNew: boolean };
+
+/** The sheets that a job makes, and the tables that their drop-downs may point at. */
+export type SheetsPlan = {
+  readonly sheets: readonly SheetPlan[];
+  readonly lists: readonly ListSheet[];
+  readonly tables: readonly KnownTable[];
+};
+
+type Names = { readonly sheets: string[]; readonly tables: string[] };
+
+const planned = ({ register, lang, rows }: NewSheet, taken: Names): SheetPlan => {
+  const spec = sheetSpec(register, lang);
+  const sheet = freeName(spec.sheet, taken.sheets, numberedSheet);
+  const table = freeName(spec.table, taken.tables, numberedTable);
+  taken.sheets.push(sheet);
+  taken.tables.push(table);
+  return { spec, lang, sheet, table, rows: rows ?? [] };
+};
+
+const languagesWithLists = (sheets: readonly SheetPlan[]): Lang[] => {
+  const needing = sheets.filter(({ spec }) =>
+    spec.columns.some(({ choices }) => choices && needsCells(choices)),
+  );
+  return [...new Set(needing.map(({ lang }) => lang))];
+};
+
+/** Finds free names for the sheets to make, and the tables that they refer to. One request; none without sheets. */
+export const planSheets = async (
+  context: Excel.RequestContext,
+  newSheets: readonly NewSheet[],
+): Promise<SheetsPlan> => {
+  if (newSheets.length === 0) return { sheets: [], lists: [], tables: [] };
+  const sheets = context.workbook.worksheets.load("items/name");
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name,items/columns/items/name");
+  const names = context.workbook.names.load("items/name");
+  const found = (["sv", "en"] as const).map((lang) => {
+    const cells = listCells(lang);
+    const sheet = context.workbook.worksheets.getItemOrNullObject(listSheetName[lang]);
+    const range = sheet.getRangeByIndexes(
+      0,
+      0,
+      Math.max(1, cells.length),
+      Math.max(1, cells[0]?.length ?? 0),
+    );
+    return { lang, sheet, range: range.untrack().load("values") };
+  });
+  await context.sync();
+  const known = tables.items.map(({ name, worksheet, columns }): KnownTable => {
+    return { name, sheet: worksheet.name, headers: columns.items.map((column) => column.name) };
+  });
+  const taken = {
+    sheets: sheets.items.map(({ name }) => name),
+    tables: [...known, ...names.items].map(({ name }) => name),
+  };
+  const plans = newSheets.map((sheet) => planned(sheet, taken));
+  const lists = languagesWithLists(plans).map((lang): ListSheet => {
+    const there = found.find((one) => one.lang === lang);
+    if (there && !there.sheet.isNullObject && isListCells(there.range.values as CellValue[][], lang))
+      return { lang, name: listSheetName[lang], isNew: false };
+    const name = freeName(listSheetName[lang], taken.sheets, numberedSheet);
+    taken.sheets.push(name);
+    return { lang, name, isNew: true };
+  });
+  const made = plans.map(({ table, sheet, spec }): KnownTable => {
+    return { name: table, sheet, headers: spec.columns.map(({ header }) => header) };
+  });
+  return { sheets: plans, lists, tables: [...known, ...made] };
+};
+
+/** The names of all sheets that the plan makes. */
+export const sheetNames = ({ sheets, lists }: SheetsPlan): string[] => [
+  ...sheets.map(({ sheet }) => sheet),
+  ...lists.filter(({ isNew }) => isNew).map(({ name }) => name),
+];

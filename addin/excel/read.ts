@@ -1,0 +1,86 @@
+import type { RawTable } from "../../src/book/table";
+import type { CellValue } from "../../src/values/cell";
+import type { Progress } from "../ports";
+import { readAreas, type Ask } from "./ask";
+import { rowBytes } from "./bytes";
+import { Refused } from "./run";
+import { rowCount, standings, type Stand } from "./tables";
+
+type Rows = CellValue[][];
+
+/** The rows of a table's body, from `first` on. */
+const askRows = (stand: Stand, first: number, rows: number, into: Rows): Ask => ({
+  area: {
+    sheet: stand.sheet,
+    row: stand.row + 1 + first,
+    column: stand.column,
+    rows,
+    columns: stand.headers.length,
+  },
+  what: ["values"],
+  rowBytes: rowBytes(stand.firstRow),
+  take: (_, { values }) => {
+    for (const row of values as Rows) into.push(row);
+  },
+});
+
+/** Every named table with its rows; those that went away since they were listed are left out. */
+const readNamed = async (
+  context: Excel.RequestContext,
+  names: readonly string[],
+  budget: number,
+  progress?: Progress,
+): Promise<RawTable[]> => {
+  const named = names.map((name) => ({ name, below: false }));
+  const stands = (await standings(context, named)).filter((stand) => stand !== undefined);
+  const tables = stands.map((stand) => ({ stand, rows: [] as Rows }));
+  const asks = tables.map(({ stand, rows }) => askRows(stand, 0, rowCount(stand), rows));
+  await readAreas(context, asks, budget, { progress });
+  return tables.map(({ stand: { name, sheet, row, column, headers }, rows }) => {
+    return { name, sheet, row, column, headers, rows };
+  });
+};
+
+/** Every table of the workbook. */
+export const readWorkbook = async (
+  context: Excel.RequestContext,
+  budget: number,
+  progress?: Progress,
+): Promise<RawTable[]> => {
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  const names = tables.items.map(({ name }) => name);
+  return names.length === 0 ? [] : readNamed(context, names, budget, progress);
+};
+
+/** The tables of one sheet. */
+export const readSheet = async (
+  context: Excel.RequestContext,
+  name: string,
+  budget: number,
+): Promise<RawTable[]> => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const tables = sheet.tables.load("items/name");
+  await context.sync();
+  if (sheet.isNullObject) throw new Refused({ kind: "not-found", name });
+  const names = tables.items.map((table) => table.name);
+  return names.length === 0 ? [] : readNamed(context, names, budget);
+};
+
+/** Rows of one table by worksheet row, cut to its body; usually in a single request. */
+export const readRows = async (
+  context: Excel.RequestContext,
+  name: string,
+  [from, to]: readonly [number, number],
+  budget: number,
+): Promise<{ readonly rowCount: number; readonly rows: Rows }> => {
+  const [stand] = await standings(context, [{ name, below: false }]);
+  if (!stand) throw new Refused({ kind: "not-found", name });
+  const count = rowCount(stand);
+  const top = stand.row + 1;
+  const first = Math.max(from - top, 0);
+  const last = Math.min(to - top, count - 1);
+  const rows: Rows = [];
+  await readAreas(context, [askRows(stand, first, last - first + 1, rows)], budget);
+  return { rowCount: count, rows };
+};

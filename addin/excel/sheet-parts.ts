@@ -1,0 +1,152 @@
+import type { ColumnSpec } from "../../src/registers/sheet-spec";
+import type { CellValue } from "../../src/values/cell";
+import { setFormat, type Batch } from "./batch";
+import { RANGE_BYTES, rowBytes } from "./bytes";
+import { columnOf, listCells, listColumn, literalList } from "./choices";
+import { entered } from "./entered";
+import type { ListSheet, SheetPlan, SheetsPlan } from "./new-sheets";
+import type { Part } from "./send";
+import { SHEET_ROWS } from "./tables";
+
+const STYLE = "TableStyleMedium2";
+
+/** Excel's width of a column in points, from one in characters of the standard font (7 pixels each, 5 beside). */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const area = (sheet: string, row: number, column: number, rows: number, columns: number) => ({
+  sheet,
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** The empty sheet: whole columns get their formats before any value comes, so that pasted codes stay text, too. */
+const framePart = ({ sheet, spec }: SheetPlan): Part => ({
+  bytes: RANGE_BYTES * (4 + 2 * spec.columns.length),
+  queue: (batch) => {
+    const made = batch.context.workbook.worksheets.add(sheet);
+    spec.columns.forEach(({ numberFormat, width }, at) => {
+      const column = batch
+        .range(area(sheet, 0, at, 1, 1))
+        .getEntireColumn()
+        .untrack();
+      if (numberFormat !== "General") setFormat(column, numberFormat);
+      column.format.columnWidth = pointsOf(width);
+    });
+    const headers = batch.range(area(sheet, 0, 0, 1, spec.columns.length));
+    headers.values = [spec.columns.map(({ header, numberFormat }) => entered(header, numberFormat))];
+    made.freezePanes.freezeRows(1);
+  },
+});
+
+/** Rows of text or values under a row of headers, cut to fit into requests. */
+export const rowParts = (
+  sheet: string,
+  top: number,
+  rows: readonly (readonly CellValue[])[],
+  formats: readonly string[],
+  budget: number,
+): Part[] => {
+  const parts: Part[] = [];
+  let values: CellValue[][] = [];
+  let bytes = RANGE_BYTES;
+  let at = top;
+  const close = (): void => {
+    if (values.length === 0) return;
+    const [row, written] = [at, values];
+    parts.push({
+      bytes,
+      queue: (batch) => {
+        batch.range(area(sheet, row, 0, written.length, formats.length)).values = written;
+      },
+    });
+    at += values.length;
+    values = [];
+    bytes = RANGE_BYTES;
+  };
+  for (const cells of rows) {
+    const row = formats.map((format, column) => entered(cells[column] ?? "", format));
+    const size = rowBytes(row);
+    if (values.length > 0 && bytes + size > budget) close();
+    values.push(row);
+    bytes += size;
+  }
+  close();
+  return parts;
+};
+
+/** The table, made over values that are there already: faster than growing it (field pain 6). */
+const tablePart = ({ sheet, table, spec, rows }: SheetPlan): Part => ({
+  bytes: RANGE_BYTES * 2,
+  queue: (batch) => {
+    const range = batch.range(area(sheet, 0, 0, Math.max(2, rows.length + 1), spec.columns.length));
+    const made = batch.sheet(sheet).tables.add(range, true);
+    made.name = table;
+    made.style = STYLE;
+  },
+});
+
+/** What a column's drop-down offers: words, or the cells that hold them. */
+const sourceOf = (
+  batch: Batch,
+  { choices }: ColumnSpec,
+  { lang }: SheetPlan,
+  { lists, tables }: SheetsPlan,
+): string | Excel.Range | undefined => {
+  if (!choices) return undefined;
+  if (choices.kind === "keys") {
+    const column = columnOf(tables, choices.register, choices.field);
+    return column && batch.table(column.table).columns.getItem(column.header).getDataBodyRange().untrack();
+  }
+  const literal = literalList(choices.words);
+  if (literal !== undefined) return literal;
+  const list = lists.find((one) => one.lang === lang);
+  return list && batch.range(area(list.name, 1, listColumn(lang, choices.words), choices.words.length, 1));
+};
+
+/** The drop-downs, down to the end of the sheet. They offer and warn; what is right, the rules judge (reliability B3). */
+const choicesPart = (plan: SheetPlan, all: SheetsPlan): Part => ({
+  bytes: RANGE_BYTES * 3 * plan.spec.columns.length,
+  queue: (batch) =>
+    plan.spec.columns.forEach((column, at) => {
+      const source = sourceOf(batch, column, plan, all);
+      if (source === undefined) return;
+      const { dataValidation } = batch.range(area(plan.sheet, 1, at, SHEET_ROWS - 1, 1));
+      dataValidation.rule = { list: { inCellDropDown: true, source } };
+      // A code may be typed before its own row is: the list of keys does not forbid.
+      if (column.choices?.kind === "keys")
+        dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
+    }),
+});
+
+const listPart = ({ lang, name }: ListSheet): Part => {
+  const cells = listCells(lang);
+  return {
+    bytes: RANGE_BYTES * 2 + cells.reduce((sum, row) => sum + rowBytes(row), 0),
+    queue: (batch) => {
+      const sheet = batch.context.workbook.worksheets.add(name);
+      const range = batch.range(area(name, 0, 0, cells.length, cells[0]?.length ?? 0));
+      setFormat(range, "@");
+      range.values = cells.map((row) => row.map((word) => entered(word, "@")));
+      sheet.visibility = "Hidden";
+    },
+  };
+};
+
+/** All that makes the sheets, in order: frames and rows, tables, and at last what points from one to another. */
+export const sheetParts = (plan: SheetsPlan, budget: number): Part[] => [
+  ...plan.sheets.flatMap((sheet) => [
+    framePart(sheet),
+    ...rowParts(
+      sheet.sheet,
+      1,
+      sheet.rows,
+      sheet.spec.columns.map(({ numberFormat }) => numberFormat),
+      budget,
+    ),
+    tablePart(sheet),
+  ]),
+  ...plan.lists.filter(({ isNew }) => isNew).map(listPart),
+  ...plan.sheets.map((sheet) => choicesPart(sheet, plan)),
+];

@@ -1,0 +1,84 @@
+import type { CellValue } from "../../src/values/cell";
+
+/** Where a table stands now, and what it is made of; rows and columns are zero-based. */
+export type Stand = {
+  readonly name: string;
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  /** The row above the body: the headers', unless they are hidden. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly showsHeaders: boolean;
+  readonly showsTotals: boolean;
+  /** Rows of cells; Excel keeps one blank row in a table that has none. */
+  readonly bodyRows: number;
+  readonly firstRow: readonly CellValue[];
+  /** The filter of each column, where there is one. */
+  readonly filters: readonly (Excel.FilterCriteria | undefined)[];
+  /** How many blank rows lie between the table and the next thing below it, when asked for and there is one. */
+  readonly below: number | undefined;
+};
+
+/** Excel's count of rows on a worksheet. */
+export const SHEET_ROWS = 1_048_576;
+
+/** How many rows the table really has: a lone blank one is Excel's, kept for the first entry. */
+export const rowCount = ({ bodyRows, firstRow }: Pick<Stand, "bodyRows" | "firstRow">): number =>
+  bodyRows === 1 && firstRow.every((cell) => cell === "") ? 0 : bodyRows;
+
+/** Typings promise criteria for every column; Excel gives them only where a filter stands. */
+type Criteria = Partial<Excel.FilterCriteria> | null;
+
+const filtersOf = ({ isDataFiltered, criteria }: Excel.AutoFilter): (Excel.FilterCriteria | undefined)[] =>
+  isDataFiltered
+    ? (criteria as Criteria[]).map((one) => (one?.filterOn ? (one as Excel.FilterCriteria) : undefined))
+    : [];
+
+/** What stands under a table, in its columns. */
+const usedBelow = (table: Excel.Table): Excel.Range => {
+  const whole = table.getRange().untrack();
+  const next = whole.getLastRow().untrack().getOffsetRange(1, 0).untrack();
+  const last = whole.getEntireColumn().untrack().getLastRow().untrack();
+  return next.getBoundingRect(last).untrack().getUsedRangeOrNullObject(true).untrack().load("rowIndex");
+};
+
+/** A table to find; `below` also asks what stands under it, which a table on the last row of a sheet cannot tell. */
+export type Named = { readonly name: string; readonly below: boolean };
+
+/** Where tables stand, in one request; `undefined` for those that are gone. */
+export const standings = async (
+  context: Excel.RequestContext,
+  tables: readonly Named[],
+): Promise<(Stand | undefined)[]> => {
+  const asked = tables.map(({ name, below }) => {
+    const table = context.workbook.tables
+      .getItemOrNullObject(name)
+      .load("name,showHeaders,showTotals,worksheet/name,worksheet/protection/protected");
+    const columns = table.columns.load("items/name");
+    const filter = table.autoFilter.load("isDataFiltered,criteria");
+    const body = table.getDataBodyRange().untrack().load("rowIndex,columnIndex,rowCount");
+    const first = table.getDataBodyRange().untrack().getRow(0).untrack().load("values");
+    return { table, columns, filter, body, first, next: below ? usedBelow(table) : undefined };
+  });
+  await context.sync();
+  return asked.map(({ table, columns, filter, body, first, next }) => {
+    if (table.isNullObject) return undefined;
+    const firstRow = first.values[0] as CellValue[] | undefined;
+    const end = body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0);
+    return {
+      name: table.name,
+      sheet: table.worksheet.name,
+      isProtected: table.worksheet.protection.protected,
+      row: body.rowIndex - 1,
+      column: body.columnIndex,
+      headers: columns.items.map(({ name }) => name),
+      showsHeaders: table.showHeaders,
+      showsTotals: table.showTotals,
+      bodyRows: body.rowCount,
+      firstRow: firstRow ?? [],
+      filters: filtersOf(filter),
+      below: next && !next.isNullObject ? next.rowIndex - end : undefined,
+    };
+  });
+};

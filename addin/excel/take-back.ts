@@ -1,0 +1,129 @@
+import type { CellValue } from "../../src/values/cell";
+import { readAreas, type Ask } from "./ask";
+import { bodyArea } from "./compare";
+import { namedOf, type TablePlan } from "./look";
+import { closingParts, contentParts, reopeningParts } from "./restore-parts";
+import { run } from "./run";
+import { send, type Part, type Sent } from "./send";
+import { blockArea, isFiltered, refilterPart, unfilterPart } from "./table-parts";
+import { standings, type Stand } from "./tables";
+
+/** A job that has to be taken back: what it was to do, and how far it came. */
+export type Begun = {
+  readonly plans: readonly TablePlan[];
+  /** The sheets that it was to make. */
+  readonly sheets: readonly string[];
+  readonly sent: Sent;
+};
+
+/** How often it is tried: what made the job fail may make this fail, too. */
+const ATTEMPTS = 3;
+
+type Standing = { readonly plan: TablePlan; readonly now: Stand };
+
+/** The tables that are still there, the lowest first. */
+const find = async (context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<Standing[]> => {
+  const stands = await standings(
+    context,
+    plans.map(({ write }) => namedOf(write)),
+  );
+  const found = plans.flatMap((plan, at) => {
+    const now = stands[at];
+    return now ? [{ plan, now }] : [];
+  });
+  return found.sort((a, b) => b.now.row - a.now.row);
+};
+
+const deleteSheet = (name: string): Part => ({
+  bytes: 300,
+  queue: ({ context }) => context.workbook.worksheets.getItemOrNullObject(name).delete(),
+});
+
+const restore = async (
+  context: Excel.RequestContext,
+  { plans, sheets, sent }: Begun,
+  budget: number,
+): Promise<void> => {
+  const opened = await find(context, plans);
+  const unfiltering = opened.filter(({ plan }) => isFiltered(plan.stand)).map(({ now }) => unfilterPart(now));
+  const closing = opened.flatMap(({ plan, now }) => closingParts(plan, now, sent.opening));
+  await send(context, [...unfiltering, ...closing], budget, sent);
+  sent.opening = false;
+  const closed = closing.length > 0 ? await find(context, plans) : opened;
+  const reopening = closed.flatMap(({ plan, now }) => reopeningParts(plan, now));
+  await send(context, reopening, budget, sent);
+  const whole = reopening.length > 0 ? await find(context, plans) : closed;
+  const refiltering = whole.filter(({ plan }) => isFiltered(plan.stand));
+  const parts = [
+    ...whole.flatMap(({ plan, now }) => contentParts(plan, now, budget)),
+    ...refiltering.map(({ plan }) => refilterPart(plan.stand)),
+    ...sheets.map(deleteSheet),
+  ];
+  await send(context, parts, budget, sent);
+};
+
+/** The sheets that are not as they were: where cells, rows or whole sheets differ from what was seen before. */
+const unrestored = async (
+  context: Excel.RequestContext,
+  { plans, sheets }: Begun,
+  budget: number,
+): Promise<string[]> => {
+  const wrong = new Set<string>();
+  const made = sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
+  const found = await find(context, plans);
+  made.forEach((sheet) => {
+    if (!sheet.isNullObject) wrong.add(sheet.name);
+  });
+  const there = new Set(found.map(({ plan }) => plan));
+  plans.filter((plan) => !there.has(plan)).forEach(({ stand }) => wrong.add(stand.sheet));
+  const asks = found.flatMap(({ plan, now }): Ask[] => {
+    if (now.bodyRows !== plan.stand.bodyRows || now.below !== plan.stand.below) wrong.add(now.sheet);
+    return contentAsks(plan, now, () => wrong.add(now.sheet));
+  });
+  await readAreas(context, asks, budget);
+  return [...wrong];
+};
+
+const isRestored = (entry: CellValue | undefined, known: CellValue | undefined, found: unknown): boolean =>
+  known === found || (typeof entry === "string" && entry.startsWith("="));
+
+/** What to read to see whether cells and rows are back; what a formula gives is not compared. */
+const contentAsks = ({ blocks, images, write }: TablePlan, now: Stand, differs: () => void): Ask[] => {
+  const cells = blocks.map(({ block }): Ask => ({
+    area: blockArea(now, block),
+    what: ["values"],
+    take: (from, { values }) =>
+      values.forEach((row, offset) =>
+        block.cells[from + offset]?.forEach((cell, at) => {
+          if (cell && cell.from !== row[at]) differs();
+        }),
+      ),
+  }));
+  const known = new Map(write.removed.map((row) => [row.position, row.cells]));
+  const rows = images.map(({ at, formulas }): Ask => ({
+    area: bodyArea(now, at, formulas.length),
+    what: ["values"],
+    take: (from, { values }) =>
+      values.forEach((row, offset) => {
+        const entries = formulas[from + offset];
+        const were = known.get(at + from + offset) ?? [];
+        if (!row.every((cell, column) => isRestored(entries?.[column], were[column] ?? "", cell))) differs();
+      }),
+  }));
+  return [...cells, ...rows];
+};
+
+/**
+ * Makes the workbook what it was before a job was begun, and gives the sheets where that did not succeed; none is what
+ * is hoped for. Waits for the person to leave a cell that is being edited. Colors and borders of rows that went out do
+ * not come back.
+ */
+export const takeBack = async (begun: Begun, budget: number): Promise<readonly string[]> => {
+  let left = [...new Set([...begun.plans.map(({ stand }) => stand.sheet), ...begun.sheets])];
+  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
+    await run((context) => restore(context, begun, budget), { delayForCellEdit: true });
+    const checked = await run((context) => unrestored(context, begun, budget), { delayForCellEdit: true });
+    if (checked.ok) left = checked.value;
+  }
+  return left;
+};

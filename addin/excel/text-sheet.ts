@@ -1,0 +1,56 @@
+import type { Result } from "../../src/values/result";
+import type { Refusal } from "../ports";
+import { setFormat } from "./batch";
+import { RANGE_BYTES } from "./bytes";
+import { freeName, numberedSheet, sheetNameOf } from "./free-name";
+import { run } from "./run";
+import { send } from "./send";
+import { rowParts } from "./sheet-parts";
+
+/** Puts text on a new sheet, every cell of it text whatever it looks like; gives the sheet's name. */
+export const writeTextSheet = async (
+  wanted: string,
+  rows: readonly (readonly string[])[],
+  budget: number,
+): Promise<Result<string, Refusal>> => {
+  let name: string | undefined;
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const formats = new Array<string>(width).fill("@");
+  const made = await run(
+    async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      const free = freeName(
+        sheetNameOf(wanted),
+        sheets.items.map((sheet) => sheet.name),
+        numberedSheet,
+      );
+      name = free;
+      const frame = {
+        bytes: RANGE_BYTES * 2,
+        queue: () => {
+          const sheet = context.workbook.worksheets.add(free);
+          setFormat(sheet.getRangeByIndexes(0, 0, 1, width).untrack().getEntireColumn().untrack(), "@");
+        },
+      };
+      await send(context, [frame, ...rowParts(free, 0, rows, formats, budget)], budget, {
+        requests: 0,
+        opening: false,
+      });
+      return free;
+    },
+    { delayForCellEdit: true },
+  );
+  if (!made.ok && name !== undefined) await remove(name);
+  return made;
+};
+
+const remove = async (name: string): Promise<void> => {
+  await run(
+    async (context) => {
+      context.workbook.worksheets.getItemOrNullObject(name).delete();
+      await context.sync();
+    },
+    { delayForCellEdit: true },
+  );
+};

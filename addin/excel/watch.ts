@@ -1,0 +1,106 @@
+import { err, type Result } from "../../src/values/result";
+import type { Hint, Refusal } from "../ports";
+import { addressRows } from "./address-rows";
+import { run } from "./run";
+
+type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
+type Names = ReadonlyMap<string, string>;
+
+const readNames = (): Promise<Result<Names, Refusal>> =>
+  run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/id,items/name");
+    await context.sync();
+    return new Map(sheets.items.map(({ id, name }) => [id, name]));
+  });
+
+/** Turns events, which name a sheet by its id, into hints, which name it by its name. */
+class Listener {
+  private names: Names = new Map();
+  /** The rows selected last, by sheet: typing there may not have raised an event. */
+  private readonly selected = new Map<string, readonly [number, number]>();
+
+  constructor(private readonly onHint: (hint: Hint) => void) {}
+
+  async start(): Promise<Refusal | undefined> {
+    const names = await readNames();
+    if (names.ok) this.names = names.value;
+    return names.ok ? undefined : names.error;
+  }
+
+  /** Cells got other values, the person's or a co-author's; when rows or columns moved, the whole sheet is meant. */
+  readonly changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const isInPlace = (event.changeType as string) === "RangeEdited";
+    this.tell(event.worksheetId, isInPlace ? addressRows(event.address) : undefined);
+    await Promise.resolve();
+  };
+
+  /** The person went on: the rows that were left are worth a look. */
+  readonly selectionChanged = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
+    const { worksheetId, address } = event;
+    const left = this.selected.get(worksheetId);
+    const now = addressRows(address);
+    if (now) this.selected.set(worksheetId, now);
+    else this.selected.delete(worksheetId);
+    if (left && (left[0] !== now?.[0] || left[1] !== now[1])) this.tell(worksheetId, left);
+    await Promise.resolve();
+  };
+
+  /** A sheet was shown or sorted, or a table came to it. */
+  readonly whole = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+    this.tell(worksheetId);
+    await Promise.resolve();
+  };
+
+  /** Sheets or tables came, went or were renamed: anything may have changed. */
+  readonly anything = async (): Promise<void> => {
+    await this.start();
+    this.onHint({});
+  };
+
+  private tell(id: string, rows?: readonly [number, number]): void {
+    const sheet = this.names.get(id);
+    if (sheet === undefined) this.onHint({});
+    else this.onHint({ sheet, ...(rows && { rows }) });
+  }
+}
+
+const listen = (context: Excel.RequestContext, listener: Listener): Handlers => {
+  const { worksheets, tables } = context.workbook;
+  const handlers = [
+    worksheets.onChanged.add(listener.changed),
+    worksheets.onSelectionChanged.add(listener.selectionChanged),
+    worksheets.onActivated.add(listener.whole),
+    worksheets.onRowSorted.add(listener.whole),
+    worksheets.onAdded.add(listener.anything),
+    worksheets.onDeleted.add(listener.anything),
+    tables.onAdded.add(listener.whole),
+    tables.onDeleted.add(listener.anything),
+  ];
+  // Before that, a renamed sheet shows when it is asked for by its old name.
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.17")
+    ? [...handlers, worksheets.onNameChanged.add(listener.anything)]
+    : handlers;
+};
+
+/** A handler can be removed only in the context that it was added in. */
+const unlisten = (added: Excel.RequestContext, handlers: Handlers): Promise<void> =>
+  Excel.run(added, async (context) => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  });
+
+/**
+ * Calls back with a hint whenever Excel raises an event of a change, by whomever, and gives the way to stop. Events are
+ * missed (typing fast, filtered fills, deleted rows), doubled and late, and the writes of Kontera raise them as well:
+ * whoever listens waits for a rest and compares.
+ */
+export const watch = async (onHint: (hint: Hint) => void): Promise<Result<() => Promise<void>, Refusal>> => {
+  const listener = new Listener(onHint);
+  const refusal = await listener.start();
+  if (refusal) return err(refusal);
+  return run(async (context) => {
+    const handlers = listen(context, listener);
+    await context.sync();
+    return () => unlisten(context, handlers);
+  });
+};

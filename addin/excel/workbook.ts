@@ -1,0 +1,47 @@
+import { ok } from "../../src/values/result";
+import type { Workbook } from "../ports";
+import { goTo } from "./go-to";
+import { readRows, readSheet, readWorkbook } from "./read";
+import { run } from "./run";
+import { writeTextSheet } from "./text-sheet";
+import { turns } from "./turns";
+import { watch } from "./watch";
+import { writeJob } from "./write";
+
+/** How Excel is spoken to. */
+export type Settings = {
+  /** The size of a request or answer in bytes: a megabyte takes about 20 ms of the pane's time, and Excel takes five. */
+  readonly budget?: number;
+};
+
+const BUDGET = 1_000_000;
+
+/** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
+export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
+  const inTurn = turns();
+  const sending = () => ({
+    budget,
+    undoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
+  });
+  return {
+    readTables: (progress) =>
+      inTurn(() =>
+        run(async (context) => {
+          const tables = await readWorkbook(context, budget, progress);
+          return { tables, date1904: false };
+        }),
+      ),
+    readSheet: (sheet) => inTurn(() => run((context) => readSheet(context, sheet, budget))),
+    readRows: ({ name }, first, last) =>
+      inTurn(() => run((context) => readRows(context, name, [first, last], budget))),
+    createSheets: (newSheets, progress) =>
+      inTurn(async () => {
+        const made = await writeJob({ writes: [], newSheets }, sending(), progress);
+        return made.ok ? ok(undefined) : made;
+      }),
+    write: (job, progress) => inTurn(() => writeJob(job, sending(), progress)),
+    writeTextSheet: (name, rows) => inTurn(() => writeTextSheet(name, rows, budget)),
+    goTo,
+    watch,
+  };
+};

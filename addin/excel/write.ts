@@ -1,0 +1,114 @@
+import { err, ok, type Result } from "../../src/values/result";
+import type { Progress, Refusal, WriteJob, WriteRefusal, Written } from "../ports";
+import { countWritten } from "./count";
+import { look, type Looked } from "./look";
+import { planSheets, sheetNames, type SheetsPlan } from "./new-sheets";
+import { isTooLarge, run } from "./run";
+import { send, type Sent } from "./send";
+import { sheetParts } from "./sheet-parts";
+import { takeBack } from "./take-back";
+import { writeParts } from "./write-parts";
+
+/** How a job is sent to Excel. */
+export type Sending = { readonly budget: number; readonly undoGroup: boolean };
+
+type Plan = Looked & { readonly sheets: SheetsPlan };
+
+/** A request under this size that is still too large is not too large. */
+const SMALLEST_BUDGET = 50_000;
+
+/** A part of a longer progress. */
+const between = (progress: Progress | undefined, from: number, to: number): Progress =>
+  progress ? (share) => progress(from + share * (to - from)) : () => true;
+
+const prepare = async (
+  job: WriteJob,
+  { budget }: Sending,
+  progress: Progress | undefined,
+): Promise<Result<Plan, Refusal>> =>
+  run(
+    async (context) => {
+      const sheets = await planSheets(context, job.newSheets ?? []);
+      const looked =
+        job.writes.length === 0
+          ? { plans: [], moved: [] }
+          : await look(context, job.writes, budget, between(progress, 0, 0.2));
+      return { ...looked, sheets };
+    },
+    { delayForCellEdit: true },
+  );
+
+/**
+ * Writes, and counts what was written. Without an undo group the requests wait while a cell is being edited; with one
+ * they cannot (reliability B3), and a cell opened meanwhile takes the job back.
+ */
+const carryOut = async (
+  { plans, sheets }: Plan,
+  { budget, undoGroup }: Sending,
+  sent: Sent,
+  progress: Progress | undefined,
+): Promise<Result<Written, Refusal>> => {
+  const parts = [...sheetParts(sheets, budget), ...writeParts(plans, budget)];
+  const written = await run(
+    (context) => send(context, parts, budget, sent, between(progress, 0.2, 0.9)),
+    undoGroup ? { mergeUndoGroup: true } : { delayForCellEdit: true },
+  );
+  if (!written.ok) return written;
+  if (plans.length === 0) return ok({ cells: 0, added: 0, removed: 0 });
+  const count = (): Promise<Result<Written, Refusal>> =>
+    run((context) => countWritten(context, plans, budget, between(progress, 0.9, 1)), {
+      delayForCellEdit: true,
+    });
+  const counted = await count();
+  // A reading may simply be tried again.
+  return counted.ok || counted.error.kind === "canceled" ? counted : count();
+};
+
+/** Another way to send what Excel refused, if there is one. */
+const otherWay = (cause: Refusal, { budget, undoGroup }: Sending): Sending | undefined => {
+  if (isTooLarge(cause) && budget / 2 >= SMALLEST_BUDGET) return { budget: budget / 2, undoGroup };
+  return undoGroup && cause.kind === "host" ? { budget, undoGroup: false } : undefined;
+};
+
+/** Names the sheet in a refusal that Excel gave without one. */
+const named = (cause: Refusal, { plans }: Plan): Refusal => {
+  const sheet = (plans.find(({ moves }) => moves.inserts.length > 0) ?? plans[0])?.stand.sheet ?? "";
+  return (cause.kind === "no-room" || cause.kind === "protected") && cause.sheet === ""
+    ? { ...cause, sheet }
+    : cause;
+};
+
+const attempt = async (
+  plan: Plan,
+  sending: Sending,
+  progress: Progress | undefined,
+): Promise<Result<Written, WriteRefusal>> => {
+  const sent: Sent = { requests: 0, opening: false };
+  const done = await carryOut(plan, sending, sent, progress);
+  if (done.ok) return done;
+  const cause = named(done.error, plan);
+  if (sent.requests === 0) return err({ kind: "not-begun", cause });
+  const begun = { plans: plan.plans, sheets: sheetNames(plan.sheets), sent };
+  const sheets = await takeBack(begun, Math.min(sending.budget, SMALLEST_BUDGET * 4));
+  if (sheets.length > 0) return err({ kind: "half-written", cause, sheets });
+  const next = otherWay(cause, sending);
+  return next ? attempt(plan, next, progress) : err({ kind: "taken-back", cause });
+};
+
+/**
+ * Does all of a job or nothing of it. The rows concerned are read again first, and when one changed since the writes
+ * were made from it, nothing is written; the book must therefore still stand as it was before the edits.
+ */
+export const writeJob = async (
+  job: WriteJob,
+  sending: Sending,
+  progress?: Progress,
+): Promise<Result<Written, WriteRefusal>> => {
+  const prepared = await prepare(job, sending, progress);
+  if (!prepared.ok) return err({ kind: "not-begun", cause: prepared.error });
+  const plan = prepared.value;
+  if (plan.moved.length > 0) return err({ kind: "changed-since", cells: plan.moved });
+  const { sheets, plans } = plan;
+  if (sheets.sheets.length + plans.length === 0) return ok({ cells: 0, added: 0, removed: 0 });
+  return attempt(plan, sending, progress);
+};
