@@ -1,8 +1,12 @@
-import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { Guard } from "./Guard";
 import { Header } from "./Header";
 import { shell } from "./language";
+import { JobBar } from "./parts/JobBar";
+import { NoticeBar } from "./parts/NoticeBar";
+import { Opening } from "./parts/Opening";
+import { stage } from "./state/book";
+import { view, viewIds, type ViewId } from "./state/view";
 import { BudgetView } from "./views/BudgetView";
 import { CheckView } from "./views/CheckView";
 import { ExportView } from "./views/ExportView";
@@ -15,16 +19,9 @@ const views = {
   import: ImportView,
   export: ExportView,
   budget: BudgetView,
-} satisfies Record<string, ComponentType>;
+} satisfies Record<ViewId, ComponentType>;
 
-/** One of the pane's five views. */
-export type ViewId = keyof typeof views;
-
-const ids = Object.keys(views) as ViewId[];
-const isViewId = (text: string | undefined): text is ViewId => ids.some((id) => id === text);
-
-/** The view that the pane shows. */
-export const view = signal<ViewId>("registers");
+const isViewId = (text: string | undefined): text is ViewId => viewIds.some((id) => id === text);
 
 function choose(event: Event): void {
   // The tab list tells through an event that bubbles, and so do fields inside the views.
@@ -35,19 +32,21 @@ function choose(event: Event): void {
 
 /** The whole pane: header, tabs, and the chosen view. */
 export function App() {
-  const View = views[view.value];
+  const View = stage.value.kind === "ready" ? views[view.value] : Opening;
   const words = shell.value;
   return (
     <Guard>
       <Header />
       <main>
         <fluent-tablist size="small" activeid={`tab-${view.value}`} aria-label={words.tabs} onChange={choose}>
-          {ids.map((id) => (
+          {viewIds.map((id) => (
             <fluent-tab key={id} id={`tab-${id}`} slot="tab" aria-controls="view">
               {words[id]}
             </fluent-tab>
           ))}
         </fluent-tablist>
+        <JobBar />
+        <NoticeBar />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`} tabIndex={0}>
           <Guard key={view.value}>
             <View />

@@ -1,10 +1,15 @@
 import { render } from "preact";
 import "./fluent";
 import "./pane.css";
+import "./parts/parts.css";
 import { surroundings } from "../excel/office";
+import { openWorkbook } from "../excel/workbook";
+import { follow } from "./actions/follow";
+import { checkAll } from "./actions/open";
 import { App } from "./App";
 import { shell, startLanguage } from "./language";
 import { followTheme } from "./theme";
+import { WorkbookContext } from "./workbook-context";
 
 const pane = document.getElementById("pane");
 if (pane === null) throw new Error("the page has no #pane");
@@ -12,6 +17,16 @@ if (pane === null) throw new Error("the page has no #pane");
 followTheme();
 const { inExcel, language, partition } = await surroundings();
 startLanguage(language, partition);
-render(inExcel ? <App /> : <p class="notice">{shell.value.notExcel}</p>, pane);
+if (inExcel) {
+  const workbook = openWorkbook();
+  render(
+    <WorkbookContext.Provider value={workbook}>
+      <App />
+    </WorkbookContext.Provider>,
+    pane,
+  );
+  // Listening begins before the reading, so that nothing is changed unheard.
+  void follow(workbook).then(() => checkAll(workbook));
+} else render(<p class="notice">{shell.value.notExcel}</p>, pane);
 performance.mark("pane-ready");
 document.documentElement.dataset["ready"] = "true";

@@ -15,11 +15,11 @@ export async function planAllFixes(rule: string): Promise<readonly Edit[] | unde
   return planned?.ok ? planned.value : undefined;
 }
 
-/** Makes the fixes that the user has seen, as one job that can be undone. */
-export async function makeFixes(workbook: Workbook, what: string, edits: readonly Edit[]): Promise<void> {
+/** Makes the fixes that the user has seen, as one job that can be undone; false when nothing came of it. */
+export async function makeFixes(workbook: Workbook, what: string, edits: readonly Edit[]): Promise<boolean> {
   const before = check.value?.book;
   const register: RegisterId | undefined = edits[0]?.register;
-  if (!before || !register) return;
+  if (!before || !register) return false;
   const facts = {
     what,
     register,
@@ -27,9 +27,10 @@ export async function makeFixes(workbook: Workbook, what: string, edits: readonl
     added: edits.filter(({ kind }) => kind === "insert").length,
   };
   const result = await withJob("writing", (progress) => writeJob(workbook, { facts, edits }, progress));
-  if (!result) return;
+  if (!result) return false;
   notice.value = result.ok
     ? { kind: "written", what, written: result.value }
     : { kind: "write-refused", refusal: result.error };
   await settle(workbook, before, result);
+  return result.ok;
 }

@@ -3,8 +3,8 @@ import type { Edit } from "../../../src/book/edit";
 import type { RawTable, Table } from "../../../src/book/table";
 import { applyChecked } from "../../../src/rules/check";
 import type { Hint, Workbook } from "../../ports";
-import { check, revision } from "../state/book";
-import { isBusy } from "../state/job";
+import { behind, check, checkedAt, revision } from "../state/book";
+import { isBusy, notice } from "../state/job";
 import { checkAll } from "./open";
 
 /** How long typing must rest before what an event named is read again, in ms. */
@@ -36,12 +36,16 @@ export class Follower {
   private soon: ReturnType<typeof setTimeout> | undefined;
   private later: ReturnType<typeof setTimeout> | undefined;
   private reading = false;
+  /** A whole sheet was named, so that the rows alone do not bring the book up to date. */
+  private wholeSheet = false;
 
   constructor(private readonly workbook: Workbook) {}
 
   /** Takes an event's hint: what it names is read again soon, and its whole sheet when the workbook rests. */
   readonly hear = ({ sheet, rows }: Hint): void => {
     const names = sheet === undefined ? registerSheets() : [sheet];
+    behind.value = true;
+    if (!rows) this.wholeSheet = true;
     for (const name of names) {
       this.sheets.add(name);
       const known = this.rows.get(name);
@@ -66,6 +70,7 @@ export class Follower {
     this.rows.clear();
     for (const [sheet, [first, last]] of named)
       for (const table of tablesOn(sheet)) await this.readPart(table, first, last);
+    this.tellUpToDate();
   }
 
   private async readPart(table: Table, first: number, last: number): Promise<void> {
@@ -85,31 +90,50 @@ export class Follower {
     if (this.isWaiting(() => void this.readSheets())) return;
     clearTimeout(this.later);
     this.reading = true;
+    this.wholeSheet = false;
     const sheets = [...this.sheets];
     this.sheets.clear();
     try {
       for (const sheet of sheets) {
-        if (await this.readSheet(sheet)) continue;
-        await checkAll(this.workbook);
-        return;
+        const outcome = await this.readSheet(sheet);
+        if (outcome === "anew") {
+          await checkAll(this.workbook);
+          break;
+        }
+        if (outcome === "later") this.readLater(sheet);
       }
     } finally {
       this.reading = false;
     }
+    this.tellUpToDate();
   }
 
-  /** Compares a sheet's registers with what it holds now; false when tables came, went or changed their columns. */
-  private async readSheet(sheet: string): Promise<boolean> {
+  /** Compares a sheet's registers with what it holds now; anew when tables came, went or changed their columns. */
+  private async readSheet(sheet: string): Promise<"compared" | "anew" | "later"> {
     const read = await this.workbook.readSheet(sheet);
-    if (!read.ok) return false;
+    if (!read.ok) return read.error.kind === "editing-cell" ? "later" : "anew";
     const known = tablesOn(sheet);
-    if (known.length === 0 && read.value.length > 0) return false;
+    if (known.length === 0 && read.value.length > 0) return "anew";
     for (const table of known) {
       const raw = read.value.find((one) => isSameShape(table, one));
-      if (!raw) return false;
+      if (!raw) return "anew";
       take(compareRows(table, raw.rows));
     }
-    return true;
+    return "compared";
+  }
+
+  /** Someone is typing in a cell, and Excel answers nobody meanwhile. */
+  private readLater(sheet: string): void {
+    this.wholeSheet = true;
+    this.sheets.add(sheet);
+    clearTimeout(this.later);
+    this.later = setTimeout(() => void this.readSheets(), longRest);
+  }
+
+  private tellUpToDate(): void {
+    if (this.rows.size > 0 || this.wholeSheet) return;
+    behind.value = false;
+    checkedAt.value = Date.now();
   }
 
   /** While a job writes or another reading is on, the next one waits its turn. */
@@ -118,6 +142,12 @@ export class Follower {
     this.later = setTimeout(again, shortRest);
     return true;
   }
+}
+
+/** Follows the workbook for as long as the pane lives. Where Excel tells nothing, there is still "check now". */
+export async function follow(workbook: Workbook): Promise<void> {
+  const watched = await workbook.watch(new Follower(workbook).hear);
+  if (!watched.ok) notice.value = { kind: "refused", cause: watched.error };
 }
 
 const registerSheets = (): string[] =>

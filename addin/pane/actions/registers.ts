@@ -13,6 +13,8 @@ export async function createRegisters(
   const sheets = ids.map((register) => ({ register, lang }));
   const result = await withJob("writing", (progress) => workbook.createSheets(sheets, progress), false);
   if (!result) return;
-  if (!result.ok) notice.value = { kind: "write-refused", refusal: result.error };
+  notice.value = result.ok
+    ? { kind: "created", sheets: ids.length }
+    : { kind: "write-refused", refusal: result.error };
   await checkAll(workbook);
 }

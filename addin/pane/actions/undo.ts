@@ -1,3 +1,4 @@
+import type { Book } from "../../../src/book/book";
 import { readJournal } from "../../../src/book/journal";
 import { markUndone, type LoggedJob } from "../../../src/book/log";
 import { undoJournal, type Undo } from "../../../src/book/undo-journal";
@@ -7,12 +8,17 @@ import { check } from "../state/book";
 import { notice, withJob } from "../state/job";
 import { logTime, settle, writeJob } from "./write";
 
+/** What undoing a job would do to a book; undefined when the log's record of it has been edited. */
+export const undoOf = (book: Book, job: LoggedJob): Undo | undefined => {
+  const journal = readJournal(job.journal);
+  return journal.ok ? undoJournal(book, journal.value) : undefined;
+};
+
 /** What undoing a job would do now, and which cells it would leave because someone has edited them since. */
 export const planUndo = (job: LoggedJob): Undo | undefined => {
-  const journal = readJournal(job.journal);
-  if (journal.ok && check.value) return undoJournal(check.value.book, journal.value);
-  notice.value = { kind: "journal-damaged" };
-  return undefined;
+  const undo = check.value && undoOf(check.value.book, job);
+  if (!undo) notice.value = { kind: "journal-damaged" };
+  return undo;
 };
 
 /** Undoes a job of the import log, as far as its cells still hold what it wrote, and notes that in the log. */

@@ -27,8 +27,11 @@ export const current = computed(
 
 export const twins = signal<readonly Twin[]>([]);
 
-/** When the whole workbook was last read and checked, in ms since 1970. */
+/** When the findings were last true to the workbook, in ms since 1970. */
 export const checkedAt = signal<number | undefined>(undefined);
+
+/** Whether Excel has told of changes that are not read yet: the findings are of what stood there before. */
+export const behind = signal(false);
 
 /** Every finding, the gravest first, where it stands now. */
 export const findings = computed(() => {

@@ -26,6 +26,9 @@ export type Notice =
   | { readonly kind: "written"; readonly what: string; readonly written: Written }
   | { readonly kind: "write-refused"; readonly refusal: WriteRefusal }
   | { readonly kind: "refused"; readonly cause: Refusal }
+  | { readonly kind: "created"; readonly sheets: number }
+  | { readonly kind: "copied"; readonly rows: number }
+  | { readonly kind: "not-copied" }
   | { readonly kind: "canceled" }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "undone"; readonly written: Written; readonly conflicts: readonly UndoConflict[] }

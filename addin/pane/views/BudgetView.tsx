@@ -1,5 +1,84 @@
-import { shell } from "../language";
+import { useEffect, useState } from "preact/hooks";
+import { rollUp, type Rollup } from "../../../src/budget/rollup";
+import type { Book } from "../../../src/book/book";
+import { keepDerived } from "../actions/keep-derived";
+import { current } from "../state/book";
+import { activeCode, expanded, isSumming, rollup, selection } from "../state/budget";
+import { view } from "../state/view";
+import { BudgetFilter } from "./budget/BudgetFilter";
+import { BudgetTree } from "./budget/BudgetTree";
+import { Counted } from "./budget/Counted";
+import { ProjectDetail } from "./budget/ProjectDetail";
+import { parentCodes } from "./budget/tree-rows";
+import "./budget/budget.css";
+import { words } from "./budget/words";
 
+/** Budget: worked, released and budgeted hours of every project, summed up the tree (#96–#103). */
 export function BudgetView() {
-  return <h2>{shell.value.budget}</h2>;
+  const text = words.value;
+  const now = current.value;
+  const sums = rollup.value;
+  useEffect(
+    () =>
+      keepDerived((book) => rollUp(book, selection.value), {
+        show: (value) => (rollup.value = value),
+        wait: (waiting) => (isSumming.value = waiting),
+      }),
+    [],
+  );
+  if (!now) return null;
+  if (!now.book.tables.has("projects"))
+    return (
+      <div class="empty">
+        <p>{text.noProjects}</p>
+        <fluent-button appearance="primary" onClick={() => (view.value = "registers")}>
+          {text.toRegisters}
+        </fluent-button>
+      </div>
+    );
+  return sums ? <Sums book={now.book} sums={sums} /> : <p class="hint">{text.summing}</p>;
+}
+
+function Sums({ book, sums }: { readonly book: Book; readonly sums: Rollup }) {
+  const text = words.value;
+  const [opened, setOpened] = useState<string>();
+  const [returns, setReturns] = useState(false);
+  const node = sums.nodes.find(({ code }) => code === opened);
+  if (node)
+    return (
+      <ProjectDetail
+        book={book}
+        node={node}
+        onLeave={() => {
+          setReturns(true);
+          setOpened(undefined);
+        }}
+      />
+    );
+  return (
+    <>
+      <h2>{text.title}</h2>
+      <BudgetFilter book={book} />
+      <div class="list-tools">
+        <span>
+          <button type="button" class="link" onClick={() => (expanded.value = parentCodes(sums.nodes))}>
+            {text.expandAll}
+          </button>{" "}
+          <button type="button" class="link" onClick={() => (expanded.value = new Set())}>
+            {text.collapseAll}
+          </button>
+        </span>
+        {isSumming.value && <span class="stale">{text.summing}</span>}
+      </div>
+      <BudgetTree
+        nodes={sums.nodes}
+        takesFocus={returns}
+        onOpen={(code) => {
+          activeCode.value = code;
+          setOpened(code);
+        }}
+      />
+      <Counted book={book} rollup={sums} />
+    </>
+  );
 }

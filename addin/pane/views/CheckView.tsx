@@ -1,5 +1,105 @@
-import { shell } from "../language";
+import { useMemo, useState } from "preact/hooks";
+import { ruleTitle, sayFinding } from "../../../src/text/say-finding";
+import { copyLines } from "../actions/copy";
+import { planAllFixes } from "../actions/fix";
+import { lang } from "../language";
+import { noticeWords } from "../parts/words";
+import { current, findings, revision } from "../state/book";
+import { checkFilter, everyFinding } from "../state/check-filter";
+import { notice } from "../state/job";
+import { view } from "../state/view";
+import { CheckSummary } from "./check/CheckSummary";
+import { countFixable, filterFindings, groupFindings } from "./check/finding-groups";
+import { findingLines } from "./check/finding-lines";
+import { findingPlace } from "./check/finding-place";
+import { FindingFilter } from "./check/FindingFilter";
+import { FindingList } from "./check/FindingList";
+import { FixAll, type FixPlan } from "./check/FixAll";
+import "./check/check.css";
+import { words } from "./check/words";
 
+/** Kontroll: what is wrong in the registers, kept true while someone works in them. */
 export function CheckView() {
-  return <h2>{shell.value.check}</h2>;
+  const text = words.value;
+  const now = current.value;
+  const [plan, setPlan] = useState<FixPlan>();
+  if (!now) return null;
+  if (now.book.tables.size === 0)
+    return (
+      <div class="empty">
+        <p>{text.noRegisters}</p>
+        <fluent-button appearance="primary" onClick={() => (view.value = "registers")}>
+          {text.toRegisters}
+        </fluent-button>
+      </div>
+    );
+  const planFor = async (rule: string): Promise<void> => {
+    const edits = await planAllFixes(rule);
+    if (edits && edits.length > 0) setPlan({ rule, edits, revision: revision.value });
+    else if (edits) notice.value = { kind: "nothing-to-do" };
+  };
+  if (plan)
+    return <FixAll plan={plan} onPlan={(rule) => void planFor(rule)} onLeave={() => setPlan(undefined)} />;
+  return (
+    <>
+      <CheckSummary />
+      {findings.value.length === 0 ? <Clean /> : <Found onFixAll={(rule) => void planFor(rule)} />}
+    </>
+  );
+}
+
+function Clean() {
+  const tables = [...(current.value?.book.tables.values() ?? [])];
+  const rows = tables.reduce((sum, { order }) => sum + order.length, 0);
+  return <p class="empty">{words.value.cleanMore(rows, tables.length)}</p>;
+}
+
+function Found({ onFixAll }: { readonly onFixAll: (rule: string) => void }) {
+  const text = words.value;
+  const spoken = lang.value;
+  const all = findings.value;
+  const filter = checkFilter.value;
+  const { rowOf } = noticeWords.value;
+  const fixable = useMemo(() => countFixable(all), [all]);
+  const filtered = useMemo(
+    () =>
+      filterFindings(all, filter, (one) =>
+        [
+          findingPlace(one, rowOf),
+          one.header,
+          ruleTitle(one.finding.rule, spoken),
+          sayFinding(one.finding, spoken),
+          String(one.value),
+        ].join(" "),
+      ),
+    [all, filter, spoken, rowOf],
+  );
+  const groups = useMemo(() => groupFindings(filtered, fixable), [filtered, fixable]);
+  const registers = [...(current.value?.book.tables.keys() ?? [])];
+  return (
+    <>
+      <FindingFilter registers={registers} />
+      <div class="list-tools">
+        <span role="status">{filtered.length < all.length && text.shown(filtered.length, all.length)}</span>
+        <button
+          type="button"
+          class="link"
+          onClick={() => void copyLines(findingLines(filtered, text, spoken), filtered.length)}
+        >
+          {text.copy}
+        </button>
+      </div>
+      {filtered.length === 0 ? (
+        <div class="empty">
+          <p>{text.noMatch}</p>
+          <fluent-button onClick={() => (checkFilter.value = everyFinding)}>{text.showAll}</fluent-button>
+        </div>
+      ) : (
+        <>
+          <p class="hint sr-only">{text.keys}</p>
+          <FindingList groups={groups} onFixAll={onFixAll} />
+        </>
+      )}
+    </>
+  );
 }

@@ -1,5 +1,68 @@
-import { shell } from "../language";
+import { useMemo, useState } from "preact/hooks";
+import { loggedJobs, type LoggedJob } from "../../../src/book/log";
+import { registerName } from "../../../src/text/names";
+import { lang } from "../language";
+import { Icon } from "../parts/Icon";
+import { current, findings, twins } from "../state/book";
+import { Card } from "./registers/Card";
+import { Create } from "./registers/Create";
+import { Jobs } from "./registers/Jobs";
+import { missingRegisters, registerCards } from "./registers/register-cards";
+import { UndoJob } from "./registers/UndoJob";
+import "./registers/registers.css";
+import { words } from "./registers/words";
 
+/** Register: what the workbook has, what it may get, and what Kontera has done in it. */
 export function RegistersView() {
-  return <h2>{shell.value.registers}</h2>;
+  const now = current.value;
+  const listed = findings.value;
+  const text = words.value;
+  const [undoing, setUndoing] = useState<LoggedJob>();
+  const cards = useMemo(() => (now ? registerCards(now.book, listed) : []), [now, listed]);
+  const jobs = useMemo(() => (now ? loggedJobs(now.book) : []), [now]);
+  if (!now) return null;
+  if (undoing) return <UndoJob job={undoing} onLeave={() => setUndoing(undefined)} />;
+  const missing = missingRegisters(now.book);
+  const isFirst = cards.length === 0;
+  return (
+    <>
+      {isFirst ? (
+        <section>
+          <h2>{text.welcome}</h2>
+          <p>{text.intro}</p>
+          <p>{text.ownSheets}</p>
+        </section>
+      ) : (
+        <section>
+          <h2>{text.title}</h2>
+          <Twins />
+          <ul class="cards">
+            {cards.map((card) => (
+              <Card key={card.id} card={card} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {missing.length > 0 && <Create key={isFirst ? "first" : "more"} missing={missing} isFirst={isFirst} />}
+      {!isFirst && <Jobs jobs={jobs} onUndo={setUndoing} />}
+      <p class="hint local">{text.local}</p>
+    </>
+  );
+}
+
+function Twins() {
+  const text = words.value;
+  if (twins.value.length === 0) return null;
+  return (
+    <div class="warning-box">
+      <h3>
+        <Icon name="warning" /> {text.twinsTitle}
+      </h3>
+      <ul>
+        {twins.value.map(({ register, kept, ignored }) => (
+          <li key={ignored}>{text.twin(registerName(register, lang.value), kept, ignored)}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

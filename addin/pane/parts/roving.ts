@@ -1,0 +1,23 @@
+/** How far Page Up and Page Down go in a list. */
+const page = 10;
+
+/** Where a key moves the focus in a list of `count`; undefined for a key that does not move it. */
+export const movedTo = (key: string, at: number, count: number): number | undefined => {
+  const within = (wanted: number): number => Math.max(0, Math.min(count - 1, wanted));
+  switch (key) {
+    case "ArrowDown":
+      return within(at + 1);
+    case "ArrowUp":
+      return within(at - 1);
+    case "PageDown":
+      return within(at + page);
+    case "PageUp":
+      return within(at - page);
+    case "Home":
+      return within(0);
+    case "End":
+      return within(count - 1);
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,32 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { windowOf, type Window } from "./window";
+
+/** Until the page has told how high the view is. */
+const guessedHeight = 600;
+
+/** The rows of a long list that stand in view now; follows scrolling and resizing of the pane's view. */
+export const useWindow = (list: RefObject<HTMLElement | null>, rowHeight: number, count: number): Window => {
+  const [shown, setShown] = useState<Window>(() => windowOf(0, guessedHeight, rowHeight, count));
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    const view = element?.closest("#view") ?? document.documentElement;
+    if (!element) return;
+    const look = (): void => {
+      const top = view.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      const next = windowOf(top, view.clientHeight || guessedHeight, rowHeight, count);
+      setShown((before) => (before.first === next.first && before.end === next.end ? before : next));
+    };
+    look();
+    view.addEventListener("scroll", look, { passive: true });
+    const sizes = new ResizeObserver(look);
+    sizes.observe(view);
+    return () => {
+      view.removeEventListener("scroll", look);
+      sizes.disconnect();
+    };
+  }, [list, rowHeight, count]);
+
+  return { first: Math.min(shown.first, count), end: Math.min(shown.end, count) };
+};

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Book } from "../../../../src/book/book";
+import type { BudgetNode } from "../../../../src/budget/rollup";
+import { formatHours, formatMoney, formatPercent } from "../../../../src/values/format";
+import { lang } from "../../language";
+import { Icon } from "../../parts/Icon";
+import { ReceiptList } from "../../parts/ReceiptList";
+import { noticeWords } from "../../parts/words";
+import { BudgetBars } from "./BudgetBars";
+import { selection } from "../../state/budget";
+import { shownState } from "./period";
+import { StateMark } from "./StateMark";
+import { Workers } from "./Workers";
+import { words } from "./words";
+
+type Props = { readonly book: Book; readonly node: BudgetNode; readonly onLeave: () => void };
+
+/** One project: its sums, where its budget comes from, and who has worked on it. */
+export function ProjectDetail({ book, node, onLeave }: Props) {
+  const text = words.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="project">
+      <button type="button" class="link back" onClick={onLeave}>
+        <Icon name="back" /> {noticeWords.value.back}
+      </button>
+      <h2 ref={heading} tabIndex={-1}>
+        {node.code} {node.name}
+      </h2>
+      <StateMark state={node.state} />
+      <BudgetBars node={node} state={shownState(node.state, selection.value)} />
+      <Sums node={node} />
+      <h3>{text.workers}</h3>
+      <Workers book={book} code={node.code} />
+    </section>
+  );
+}
+
+function Sums({ node }: { readonly node: BudgetNode }) {
+  const text = words.value;
+  const spoken = lang.value;
+  const { worked, released, budgetHours, remaining, budgetAmount, budgetSource } = node;
+  const share =
+    budgetHours === undefined || budgetHours === 0 ? "" : ` (${formatPercent(worked / budgetHours, spoken)})`;
+  return (
+    <>
+      <ReceiptList
+        rows={[
+          [text.worked, formatHours(worked, spoken) + share],
+          [text.released, formatHours(released, spoken)],
+          [text.budget, budgetHours === undefined ? text.noBudget : formatHours(budgetHours, spoken)],
+          ...(remaining === undefined
+            ? []
+            : [[text.remaining, formatHours(remaining, spoken)] satisfies [string, string]]),
+        ]}
+      />
+      <p class="hint">
+        {text.sources[budgetSource]}{" "}
+        {budgetAmount !== undefined && `${text.amount(formatMoney(budgetAmount, spoken))}.`}
+      </p>
+    </>
+  );
+}

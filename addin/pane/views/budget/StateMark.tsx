@@ -1,0 +1,20 @@
+import type { BudgetState } from "../../../../src/budget/rollup";
+import { Icon } from "../../parts/Icon";
+import { selection } from "../../state/budget";
+import { shownState } from "./period";
+import { words } from "./words";
+
+const icons = { over: "error", within: "done", none: "none" } as const;
+
+/** Over, within or no budget, as a sign and a word (#100, #101, Q13); of a period it says so, and has no color (Q12). */
+export function StateMark({ state }: { readonly state: BudgetState }) {
+  const text = words.value;
+  const shown = shownState(state, selection.value);
+  return (
+    <span class={`state ${shown}`}>
+      <Icon name={shown === "period" ? "none" : icons[state]} />
+      {text.state[state]}
+      {shown === "period" && ` (${text.period})`}
+    </span>
+  );
+}

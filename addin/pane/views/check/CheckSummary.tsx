@@ -1,0 +1,39 @@
+import type { Severity } from "../../../../src/rules/rule";
+import { clockTime } from "../../../../src/values/time";
+import { checkAll } from "../../actions/open";
+import { behind, checkedAt, findingCounts } from "../../state/book";
+import { isBusy } from "../../state/job";
+import { useWorkbook } from "../../workbook-context";
+import { words } from "./words";
+
+const minutesOfDay = (time: Date): number => time.getHours() * 60 + time.getMinutes();
+
+/** How many findings there are, and when that was last known to be so. */
+export function CheckSummary() {
+  const workbook = useWorkbook();
+  const text = words.value;
+  const counts = findingCounts.value;
+  const at = checkedAt.value;
+  const found = (["error", "warning", "info"] satisfies Severity[]).filter(
+    (severity) => counts[severity] > 0,
+  );
+  return (
+    <div class="check-summary">
+      <h2 aria-live="polite">
+        {found.length === 0
+          ? text.clean
+          : found.map((severity) => text.severity[severity](counts[severity])).join(", ")}
+      </h2>
+      <div class="check-when">
+        <span class={behind.value ? "stale" : ""}>
+          {behind.value
+            ? text.behind
+            : at !== undefined && text.checkedAt(clockTime(minutesOfDay(new Date(at))))}
+        </span>
+        <fluent-button size="small" disabled={isBusy.value} onClick={() => void checkAll(workbook)}>
+          {text.checkNow}
+        </fluent-button>
+      </div>
+    </div>
+  );
+}

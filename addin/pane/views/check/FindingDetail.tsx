@@ -1,0 +1,44 @@
+import { useMemo } from "preact/hooks";
+import { currentEdits } from "../../../../src/book/current-edits";
+import type { Listed } from "../../../../src/rules/listing";
+import { ruleTitle, ruleWhy } from "../../../../src/text/say-finding";
+import { makeFixes } from "../../actions/fix";
+import { lang } from "../../language";
+import { EditPreview } from "../../parts/EditPreview";
+import { current } from "../../state/book";
+import { isBusy } from "../../state/job";
+import { useWorkbook } from "../../workbook-context";
+import { loggedAs } from "./logged-as";
+import { words } from "./words";
+
+/** Below a finding that is open: why the rule is there, and the fix with what it would do. */
+export function FindingDetail({ listed: { finding } }: { readonly listed: Listed }) {
+  const workbook = useWorkbook();
+  const text = words.value;
+  const now = current.value;
+  const edits = useMemo(
+    () => (now && finding.edits ? currentEdits(now.book, finding.edits) : []),
+    [now, finding.edits],
+  );
+  return (
+    <div class="finding-detail">
+      <details>
+        <summary>{text.why}</summary>
+        <p>{ruleWhy(finding.rule, lang.value)}</p>
+      </details>
+      {now && edits.length > 0 && (
+        <>
+          <EditPreview book={now.book} edits={edits} />
+          <fluent-button
+            size="small"
+            disabled={isBusy.value}
+            aria-label={`${text.fix}: ${ruleTitle(finding.rule, lang.value)}`}
+            onClick={() => void makeFixes(workbook, loggedAs(now.book, finding.rule), edits)}
+          >
+            {text.fix}
+          </fluent-button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Listed } from "../../../../src/rules/listing";
+import { ruleTitle, sayFinding } from "../../../../src/text/say-finding";
+import type { CheckViewText } from "../../../../src/text/sv/check-view";
+import type { Lang } from "../../../../src/values/cell";
+import { guard } from "../../../../src/values/export-guard";
+import { cellName } from "../../parts/cell-name";
+
+/** A tab or a line end in a cell would break the row that it is pasted into. */
+const plain = (text: string): string => guard(text.replace(/[\t\r\n]+/g, " "));
+
+/** Findings as lines of tab-separated text, the headers first, to paste into a sheet: no cell of it is a formula. */
+export const findingLines = (listed: readonly Listed[], words: CheckViewText, lang: Lang): string[] => [
+  words.columns.join("\t"),
+  ...listed.map(({ finding, sheet, row, column, header, value }) =>
+    [
+      words.severityName[finding.severity],
+      ruleTitle(finding.rule, lang),
+      sheet,
+      sheet === "" ? "" : cellName(row, column),
+      header,
+      sayFinding(finding, lang),
+      String(value),
+    ]
+      .map(plain)
+      .join("\t"),
+  ),
+];

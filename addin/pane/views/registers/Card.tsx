@@ -1,0 +1,59 @@
+import type { Severity } from "../../../../src/rules/rule";
+import { registerName } from "../../../../src/text/names";
+import { goToCell } from "../../actions/go-to";
+import { lang } from "../../language";
+import { Icon } from "../../parts/Icon";
+import { checkFilter, everyFinding } from "../../state/check-filter";
+import { view } from "../../state/view";
+import { useWorkbook } from "../../workbook-context";
+import { words as checkWords } from "../check/words";
+import type { RegisterCard } from "./register-cards";
+import { words } from "./words";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** A register of the workbook: its sheet, its rows and its findings, each a way to go there. */
+export function Card({ card }: { readonly card: RegisterCard }) {
+  const workbook = useWorkbook();
+  const text = words.value;
+  const name = registerName(card.id, lang.value);
+  const found = severities.filter((severity) => card.counts[severity] > 0);
+  const show = (severity: Severity): void => {
+    checkFilter.value = { ...everyFinding, register: card.id, severity };
+    view.value = "check";
+  };
+  return (
+    <li class="card">
+      <div class="card-head">
+        <button
+          type="button"
+          class="link card-name"
+          title={text.goToSheet(card.sheet)}
+          onClick={() => void goToCell(workbook, card.sheet, card.row, card.column)}
+        >
+          {name}
+        </button>
+        <span class="card-rows">{text.rows(card.rows)}</span>
+      </div>
+      {card.sheet !== name && <div class="hint">{card.sheet}</div>}
+      <div class="card-counts">
+        {found.length === 0 && (
+          <span class="count clean">
+            <Icon name="done" /> {text.clean}
+          </span>
+        )}
+        {found.map((severity) => (
+          <button
+            key={severity}
+            type="button"
+            class={`count ${severity}`}
+            aria-label={`${checkWords.value.severity[severity](card.counts[severity])}. ${text.findings(name)}`}
+            onClick={() => show(severity)}
+          >
+            <Icon name={severity} /> {checkWords.value.severity[severity](card.counts[severity])}
+          </button>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "preact/hooks";
+import type { RegisterId } from "../../../../src/registers/register";
+import { registerName } from "../../../../src/text/names";
+import { createRegisters } from "../../actions/registers";
+import { lang } from "../../language";
+import { current } from "../../state/book";
+import { isBusy } from "../../state/job";
+import { useWorkbook } from "../../workbook-context";
+import type { MissingRegisters } from "./register-cards";
+import { words } from "./words";
+
+type Props = { readonly missing: readonly MissingRegisters[]; readonly isFirst: boolean };
+
+/** The registers that the workbook lacks, to choose among and make; all are chosen in a workbook that has none. */
+export function Create({ missing, isFirst }: Props) {
+  const workbook = useWorkbook();
+  const text = words.value;
+  const all = missing.flatMap(({ ids }) => ids);
+  const [picked, setPicked] = useState<readonly RegisterId[]>(isFirst ? all : []);
+  const chosen = all.filter((id) => picked.includes(id));
+  const toggle = (id: RegisterId): void =>
+    setPicked(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const create = async (): Promise<void> => {
+    // A workbook that has registers keeps its language; the first ones are made in the pane's.
+    const language = isFirst ? lang.value : (current.value?.book.lang ?? lang.value);
+    await createRegisters(workbook, chosen, language);
+    setPicked([]);
+  };
+  return (
+    <section>
+      <h2>{isFirst ? text.createFirst : text.createTitle}</h2>
+      <p class="hint">{text.createHow}</p>
+      {missing.map(({ module, ids }) => (
+        <fieldset key={module}>
+          <legend>{text.modules[module]}</legend>
+          {ids.map((id) => (
+            <label key={id} class="check">
+              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+              <span>
+                <b>{registerName(id, lang.value)}</b> <span class="hint">{text.makes[id]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <div class="actions">
+        <fluent-button
+          appearance="primary"
+          disabled={chosen.length === 0 || isBusy.value}
+          onClick={() => void create()}
+        >
+          {text.create(chosen.length)}
+        </fluent-button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Book } from "../../../../src/book/book";
+import { registers } from "../../../../src/registers";
+import type { ModuleId, RegisterId } from "../../../../src/registers/register";
+import type { Listed } from "../../../../src/rules/listing";
+import type { Severity } from "../../../../src/rules/rule";
+
+/** A register that the workbook has: where it stands, how many of its rows hold something, and what was found. */
+export type RegisterCard = {
+  readonly id: RegisterId;
+  readonly sheet: string;
+  /** Its first header, in the worksheet's own count. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+};
+
+/** The registers of a module that the workbook lacks. */
+export type MissingRegisters = { readonly module: ModuleId; readonly ids: readonly RegisterId[] };
+
+const ids = Object.keys(registers) as readonly RegisterId[];
+
+/** The registers of the workbook in their own order, with their findings counted. */
+export const registerCards = (book: Book, listed: readonly Listed[]): RegisterCard[] => {
+  const counts = new Map<RegisterId | undefined, Record<Severity, number>>();
+  for (const { register, finding } of listed) {
+    let count = counts.get(register);
+    if (!count) counts.set(register, (count = { error: 0, warning: 0, info: 0 }));
+    count[finding.severity]++;
+  }
+  return ids.flatMap((id): RegisterCard[] => {
+    const table = book.tables.get(id);
+    if (!table) return [];
+    const { sheet, row, column } = table.place;
+    const rows = table.order.filter((at) => table.raw[at]?.some((cell) => cell !== "")).length;
+    return [{ id, sheet, row, column, rows, counts: counts.get(id) ?? { error: 0, warning: 0, info: 0 } }];
+  });
+};
+
+/** What can be made, module by module. The import log is left out: the first job that needs it makes it. */
+export const missingRegisters = (book: Book): MissingRegisters[] => {
+  const missing = ids.filter((id) => id !== "importLog" && !book.tables.has(id));
+  const modules = [...new Set(missing.map((id) => registers[id].module))];
+  return modules.map((module) => ({
+    module,
+    ids: missing.filter((id) => registers[id].module === module),
+  }));
+};
