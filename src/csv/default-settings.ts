@@ -51,7 +51,7 @@ const targetOf = (
 /**
  * What the import is set to before a person changes anything: headers found, columns matched, the user's own
  * columns kept, blank cells keep what stands there (Q33), a key twice is refused (Q34), rows are added and changed.
- * A person may have said where headers and data begin.
+ * `begin` says where headers and data begin when a person has said so (#142).
  */
 export const defaultSettings = (
   book: Book,

@@ -129,7 +129,7 @@ export const judgeRow = (lookup: Lookup, index: number): PlannedRow => {
     columns.keys.length > 0 ? judgeKeyed(lookup, index, cells) : judgeKeyless(lookup, index, cells);
   const { key, row, reasons } = judged;
   const outcome = outcomeOf(judged);
-  const changes = judged.changes.map(({ at, from, to }) => {
+  const changes = (outcome === "changed" ? judged.changes : none).map(({ at, from, to }) => {
     const field = table.fields[at]?.id;
     return { ...(field !== undefined && { field }), header: table.headers[at] ?? "", column: at, from, to };
   });

@@ -68,6 +68,18 @@ const canHold = ({ type, format }: Field, cells: readonly string[]): boolean => 
   return read.length * 2 >= filled.length && emails * 2 <= filled.length;
 };
 
+/** Every field that a column can be. `Postnummer och postort` is the postcode: it is split later (Q30). */
+const fitsOf = ({ fields }: Register, header: string, cells: readonly string[]): Fit[] => {
+  const fits = fields.flatMap((field) => {
+    const fit = fitOf(field, header);
+    const isCertain = fit?.grade === "exact" || fit?.grade === "alias";
+    return fit && (isCertain || canHold(field, cells)) ? [fit] : [];
+  });
+  return fits.some(({ field }) => field.format === "postcode")
+    ? fits.filter(({ field }) => field.id !== "city")
+    : fits;
+};
+
 const grades: readonly Grade[] = ["exact", "alias", "word", "substring"];
 
 /**
@@ -79,14 +91,13 @@ export const matchColumns = (
   samples: readonly (readonly string[])[],
   register: Register,
 ): ColumnMatch[] => {
-  const fits = headers.flatMap((header, column) => {
-    const cells = samples.map((row) => row[column] ?? "");
-    return register.fields.flatMap((field) => {
-      const fit = fitOf(field, header);
-      const isCertain = fit?.grade === "exact" || fit?.grade === "alias";
-      return fit && (isCertain || canHold(field, cells)) ? [{ ...fit, column }] : [];
-    });
-  });
+  const fits = headers.flatMap((header, column) =>
+    fitsOf(
+      register,
+      header,
+      samples.map((row) => row[column] ?? ""),
+    ).map((fit) => ({ ...fit, column })),
+  );
   fits.sort(
     (a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade) || b.rank - a.rank || a.column - b.column,
   );

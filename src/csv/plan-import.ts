@@ -8,9 +8,9 @@ import type { ImportPlan, PlannedRow } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
 import { judgeRow, type Lookup } from "./judge-row";
 import type { ParsedFile } from "./parsed-file";
-import { blockersOf, planColumns } from "./plan-columns";
+import { blockersOf, planColumns, type PlanColumns } from "./plan-columns";
 import { possibleDuplicates } from "./possible-duplicates";
-import { findPostcode } from "./postcode-city";
+import { findPostcode, type PostcodeCity } from "./postcode-city";
 import { askQuestions } from "./questions";
 import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
@@ -31,8 +31,14 @@ const editsOf = (
   return [{ kind: "insert", register, row: table.raw.length + added, position, cells }];
 };
 
+/** The city of a split postcode is written although the file has no column for it (Q30). */
+const withCity = (columns: PlanColumns, { city }: PostcodeCity): PlanColumns =>
+  columns.fields.includes(city) ? columns : { ...columns, fields: [...columns.fields, city] };
+
 function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: ImportSettings): Steps<Lookup> {
-  const columns = planColumns(table, parsed, settings, book.date1904);
+  const mapped = planColumns(table, parsed, settings, book.date1904);
+  const postcode = findPostcode(table, mapped.fields);
+  const columns = postcode ? withCity(mapped, postcode) : mapped;
   const isKeyed = columns.keys.length > 0;
   return {
     book,
@@ -44,7 +50,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
     index: isKeyed ? yield* indexKeys(table, columns) : new Map<string, RowId>(),
     takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
     findDuplicate: yield* possibleDuplicates(table, columns),
-    postcode: findPostcode(table, columns.fields),
+    postcode,
     shape: shapeReasons(parsed, settings.startRow, columns.width),
   };
 }

@@ -1,0 +1,68 @@
+import type { Book } from "../../src/book/book";
+import { readBook } from "../../src/book/read-book";
+import type { RawTable } from "../../src/book/table";
+import { defaultSettings } from "../../src/csv/default-settings";
+import { sniff, type Delimiter } from "../../src/csv/delimiter";
+import type { ImportPlan } from "../../src/csv/import-plan";
+import type { ColumnSetting, ImportSettings } from "../../src/csv/import-settings";
+import { parse } from "../../src/csv/parse";
+import type { ParsedFile } from "../../src/csv/parsed-file";
+import { planImport } from "../../src/csv/plan-import";
+import { registers } from "../../src/registers";
+import type { RegisterId } from "../../src/registers/register";
+import type { CellValue, Lang } from "../../src/values/cell";
+import { finish } from "../../src/values/steps";
+import { testDay, type Row } from "../rules/books";
+
+/** A file of these lines, as Windows ends them. */
+export const fileOf = (...lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join("");
+
+export const parsedOf = (text: string, delimiter: Delimiter = sniff(text).delimiter): ParsedFile =>
+  finish(parse(text, delimiter));
+
+/** What importing this text would do, with the settings that are found and these changes of them. */
+export const planOf = (
+  book: Book,
+  register: RegisterId,
+  text: string,
+  changes: Partial<ImportSettings> = {},
+): ImportPlan => {
+  const parsed = parsedOf(text);
+  return finish(planImport(book, parsed, { ...defaultSettings(book, register, parsed), ...changes }));
+};
+
+/** The settings that are found, with some columns (counted from 0) decided otherwise. */
+export const settingsWith = (
+  book: Book,
+  register: RegisterId,
+  text: string,
+  columns: Readonly<Record<number, Partial<ColumnSetting>>>,
+): ImportSettings => {
+  const settings = defaultSettings(book, register, parsedOf(text));
+  return {
+    ...settings,
+    columns: settings.columns.map((setting) => ({ ...setting, ...columns[setting.column] })),
+  };
+};
+
+/** A book of one register with columns of the user's own after its fields. */
+export const bookWithExtras = (
+  register: RegisterId,
+  extras: readonly string[],
+  rows: readonly Row[],
+  lang: Lang = "sv",
+): Book => {
+  const { name, fields } = registers[register];
+  const raw: RawTable = {
+    name: name[lang].replaceAll(" ", "_"),
+    sheet: name[lang],
+    row: 0,
+    column: 0,
+    headers: [...fields.map((field) => field[lang]), ...extras],
+    rows: rows.map((row) => [
+      ...fields.map((field): CellValue => row[field.id] ?? ""),
+      ...extras.map((extra): CellValue => row[extra] ?? ""),
+    ]),
+  };
+  return finish(readBook([raw], { date1904: false, today: testDay })).book;
+};

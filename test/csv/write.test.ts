@@ -1,0 +1,207 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { apply } from "../../src/book/apply";
+import { tableOf, type Book } from "../../src/book/book";
+import { certify } from "../../src/csv/certify";
+import { decode } from "../../src/csv/decode";
+import { detectEncoding } from "../../src/csv/detect-encoding";
+import { delimiters, sniff } from "../../src/csv/delimiter";
+import { encodings } from "../../src/csv/encoding";
+import { exportDefaults, type ExportOptions } from "../../src/csv/exported-file";
+import { exportCsv } from "../../src/csv/write";
+import type { RegisterId } from "../../src/registers/register";
+import { finish } from "../../src/values/steps";
+import { bookOf } from "../rules/books";
+import { naughtyText, plainText, rowsOf } from "./cells";
+import { bookWithExtras, planOf } from "./files";
+
+const exported = (book: Book, register: RegisterId, options: Partial<ExportOptions> = {}) => {
+  const all = { ...exportDefaults, ...options };
+  const file = finish(exportCsv(book, register, all));
+  return {
+    ...file,
+    text: finish(decode(file.bytes, all.encoding)).text,
+    certificate: finish(certify(book, register, file.bytes, all)),
+  };
+};
+
+const columnsOf = (book: Book, register: RegisterId, ...fields: readonly string[]): number[] =>
+  fields.map((field) => tableOf(book, register)!.columnOf.get(field)!);
+
+const projects = bookOf({
+  projects: [
+    {
+      code: "05",
+      name: "Å; ä",
+      startDate: 45_000,
+      budgetAmount: 1234.5,
+      budgetHours: 7.25,
+      status: "Fryst",
+      bookable: "Nej",
+    },
+    { code: "1E10", name: 'säg "hej"', budgetAmount: -1 },
+  ],
+});
+
+test("a register is written as Swedish Excel opens it: byte order mark, semicolons, decimal comma, ISO dates #148", () => {
+  const columns = columnsOf(
+    projects,
+    "projects",
+    "code",
+    "name",
+    "startDate",
+    "budgetHours",
+    "budgetAmount",
+    "status",
+    "bookable",
+  );
+  const { bytes, text, rows } = exported(projects, "projects", { columns });
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(text).toBe(
+    "Kod;Namn;Startdatum;Budgeterade timmar;Budgeterat belopp;Status;Registrerbar\r\n" +
+      '05;"Å; ä";2023-03-15;7,25;1234,50;Fryst;Nej\r\n' +
+      '1E10;"säg ""hej""";;;-1;;\r\n',
+  );
+  expect(rows).toBe(2);
+});
+
+test("delimiter, decimal mark, language, order of the columns and header are the user's to choose #148", () => {
+  const columns = columnsOf(projects, "projects", "budgetAmount", "status", "code");
+  expect(
+    exported(projects, "projects", { columns, delimiter: "\t", decimal: ".", lang: "en", header: false })
+      .text,
+  ).toBe("1234.50\tFrozen\t05\r\n-1\t\t1E10\r\n");
+});
+
+test("a cell that could not be read is exported as it stands, and listed", () => {
+  const { unread, certificate } = exported(projects, "projects");
+  expect(unread).toEqual([{ row: 1, field: "budgetAmount", text: "-1" }]);
+  expect(certificate).toEqual({ counts: { new: 0, changed: 0, unchanged: 2, refused: 0 } });
+});
+
+test("text that a spreadsheet would run is guarded; phone numbers and amounts stay as they are", () => {
+  const book = bookOf({
+    customers: [
+      { number: "1", name: "=cmd|calc", contact: "@x", phone: "+46 70 123", visitingAddress: " \u200B=1" },
+    ],
+  });
+  const columns = columnsOf(book, "customers", "number", "name", "contact", "phone", "visitingAddress");
+  expect(exported(book, "customers", { columns }).text.split("\r\n")[1]).toBe(
+    "1;'=cmd|calc;'@x;+46 70 123;'=1",
+  );
+});
+
+test("characters that the encoding lacks are listed, and the certificate names the first cell that suffers", () => {
+  const book = bookOf({ customers: [{ number: "1", name: "5 € – ø" }] });
+  const { lost, certificate } = exported(book, "customers", { encoding: "cp437" });
+  expect(lost.map(({ character }) => character)).toEqual(["€", "–", "ø"]);
+  expect(certificate.difference).toMatchObject({
+    kind: "cell",
+    line: 2,
+    key: "1",
+    change: { field: "name", from: "5 € – ø", to: "5 ? ? ?" },
+  });
+});
+
+test("the certificate says when a file could not be imported for want of its key", () => {
+  const columns = columnsOf(projects, "projects", "name");
+  expect(exported(projects, "projects", { columns }).certificate.difference).toEqual({
+    kind: "file",
+    blocker: { code: "key-not-mapped", field: "code" },
+  });
+});
+
+test("rows that the register itself has twice are refused, not changed", () => {
+  const book = bookOf({
+    customers: [
+      { number: "A", name: "1" },
+      { number: "a", name: "2" },
+      { number: "B", name: "3" },
+    ],
+  });
+  expect(exported(book, "customers").certificate).toEqual({
+    counts: { new: 0, changed: 0, unchanged: 1, refused: 2 },
+  });
+});
+
+test("blank rows are left out", () => {
+  const book = bookOf({ customers: [{ number: "A", name: "1" }, {}, { number: "B", name: "2" }] });
+  expect(exported(book, "customers").rows).toBe(2);
+});
+
+const register = fc.constantFrom<RegisterId[]>(
+  "customers",
+  "projects",
+  "codes",
+  "timeEntries",
+  "dimensions",
+  "settings",
+);
+const lang = fc.constantFrom("sv" as const, "en" as const);
+const format = fc.record({
+  delimiter: fc.constantFrom(...delimiters),
+  encoding: fc.constantFrom(...encodings),
+  byteOrderMark: fc.boolean(),
+  decimal: fc.constantFrom("," as const, "." as const),
+  lang,
+  header: fc.boolean(),
+});
+
+test("whatever stands in a register, exporting and importing it is 0 new and 0 changed #148 Q38", () => {
+  fc.assert(
+    fc.property(
+      register
+        .chain((id) => fc.tuple(fc.constant(id), lang))
+        .chain(([id, own]) =>
+          fc.tuple(
+            fc.constant(id),
+            fc.constant(own),
+            rowsOf(id, ["Eget", "Eget 2"], naughtyText, own),
+            format,
+          ),
+        ),
+      ([id, own, rows, options]) => {
+        const book = bookWithExtras(id, ["Eget", "Eget 2"], rows, own);
+        const { lost, certificate } = exported(book, id, options);
+        if (lost.length > 0) return;
+        expect(certificate.difference).toBeUndefined();
+        expect(certificate.counts).toMatchObject({ new: 0, changed: 0 });
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test("the file's encoding and delimiter are found again without being told #141 Q35", () => {
+  fc.assert(
+    fc.property(
+      rowsOf("customers", [], plainText, "sv"),
+      fc.constantFrom(";" as const, "\t" as const),
+      (rows, delimiter) => {
+        const book = bookWithExtras("customers", [], rows);
+        const { bytes, text } = exported(book, "customers", { delimiter });
+        expect(finish(detectEncoding(bytes))).toBe("utf-8");
+        expect(sniff(text)).toMatchObject({ delimiter, sure: true });
+      },
+    ),
+  );
+});
+
+test("importing a register into an empty one brings every readable row, and once more brings nothing", () => {
+  fc.assert(
+    fc.property(rowsOf("projects", [], plainText, "sv"), lang, (rows, other) => {
+      const from = bookWithExtras("projects", [], rows);
+      const to = bookWithExtras("projects", [], [], other);
+      const { text } = exported(from, "projects");
+      const plan = planOf(to, "projects", text);
+      apply(to, plan.edits);
+      const again = planOf(to, "projects", text);
+      expect(again.counts).toEqual({
+        new: 0,
+        changed: 0,
+        unchanged: plan.counts.new,
+        refused: plan.counts.refused,
+      });
+    }),
+  );
+});
