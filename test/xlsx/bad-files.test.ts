@@ -1,0 +1,176 @@
+import { strToU8, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import type { XlsxFault } from "../../xlsx/fault";
+import { openXlsx } from "../../xlsx/open";
+import { main, office, type Parts, sharedStrings, sheetXml, workbookParts, zipOf } from "./parts";
+
+const faultOf = (bytes: Uint8Array, limit?: number): XlsxFault | undefined => {
+  const opened = openXlsx(bytes, limit);
+  return opened.ok ? undefined : opened.error;
+};
+const faultIn = (parts: Parts): XlsxFault | undefined => faultOf(zipOf(parts));
+const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
+const good = workbookParts(sheetXml(row));
+const sheetName = "xl/worksheets/sheet1.xml";
+const withRows = (rows: string): XlsxFault | undefined => faultIn(workbookParts(sheetXml(rows)));
+const compound = (...streams: readonly string[]): Uint8Array => {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  streams.forEach((name, index) => {
+    Array.from(name).forEach((letter, at) => {
+      bytes[512 + index * 128 + at * 2] = letter.charCodeAt(0);
+    });
+  });
+  return bytes;
+};
+
+test("what is not a zip is not a workbook file", () => {
+  expect(faultOf(new Uint8Array())).toEqual({ fault: "not-a-zip" });
+  expect(faultOf(strToU8("Kundnummer;Namn\r\n1;Åkers\r\n"))).toEqual({ fault: "not-a-zip" });
+  expect(faultOf(new Uint8Array(100_000))).toEqual({ fault: "not-a-zip" });
+});
+
+test("an old .xls and an encrypted workbook are told apart", () => {
+  expect(faultOf(compound("Workbook"))).toEqual({ fault: "legacy-xls" });
+  expect(faultOf(compound("EncryptionInfo", "EncryptedPackage"))).toEqual({ fault: "encrypted" });
+  expect(faultOf(strToU8("\xD0\xCF\x11\xE0", true))).toEqual({ fault: "legacy-xls" });
+});
+
+test("a zip that is something else is not a workbook", () => {
+  expect(faultOf(zipSync({}))).toEqual({ fault: "not-a-workbook" });
+  expect(faultIn({ "a.txt": "hej" })).toEqual({ fault: "not-a-workbook" });
+  const document = { ...good, "xl/workbook.xml": "<w:document xmlns:w='urn:w'/>" };
+  expect(faultIn(document)).toEqual({ fault: "not-a-workbook" });
+});
+
+test("a file cut off anywhere is damaged, and nothing is thrown", () => {
+  const bytes = zipOf(good);
+  for (let length = 4; length < bytes.length; length += 7) {
+    expect(faultOf(bytes.subarray(0, length))?.fault, String(length)).toBe("damaged");
+  }
+});
+
+test("a byte changed anywhere is found or harmless, and nothing is thrown", () => {
+  const bytes = zipOf(good);
+  for (let at = 0; at < bytes.length; at++) {
+    const changed = bytes.slice();
+    changed[at] = (changed[at] ?? 0) ^ 0x55;
+    const opened = openXlsx(changed);
+    if (opened.ok)
+      expect(Array.from(opened.value.sheets, (sheet) => Array.from(sheet.rows()).length)).toEqual([1]);
+  }
+});
+
+test("missing parts are named", () => {
+  const { [sheetName]: _, ...withoutSheet } = good;
+  expect(faultIn(withoutSheet)).toEqual({ fault: "damaged", part: sheetName, detail: "missing" });
+  const { "xl/workbook.xml": __, ...withoutWorkbook } = good;
+  expect(faultIn(withoutWorkbook)).toEqual({ fault: "damaged", part: "xl/workbook.xml", detail: "missing" });
+  const { "xl/_rels/workbook.xml.rels": ___, ...withoutRelationships } = good;
+  expect(faultIn(withoutRelationships)).toEqual({
+    fault: "damaged",
+    part: "xl/workbook.xml",
+    detail: "missing",
+    at: "Blad1",
+  });
+});
+
+test("broken XML is found in whichever part it stands", () => {
+  for (const name of ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", sheetName]) {
+    for (const broken of ["", "<a>", "<a></b>", "hej", "<a b=1/>", "<a>&okänd;</a>"]) {
+      const fault = faultIn({ ...good, [name]: broken });
+      expect(fault, `${name}: ${broken}`).toEqual({ fault: "damaged", part: name, detail: "broken-xml" });
+    }
+  }
+  for (const rows of [
+    "<row r='1'><c r='A1'><v>1</c></row>",
+    "<row r='1'>",
+    "</row>",
+    "<row r='1'><c r='A1'",
+    "<row r='1'><c r='A1></row>",
+  ]) {
+    expect(withRows(rows), rows).toMatchObject({ fault: "damaged", part: sheetName, detail: "broken-xml" });
+  }
+  const latin = strToU8(sheetXml('<row r="1"><c r="A1" t="str"><v>\xE5</v></c></row>'), true);
+  expect(faultIn({ ...good, [sheetName]: latin })).toEqual({
+    fault: "damaged",
+    part: sheetName,
+    detail: "broken-xml",
+  });
+});
+
+test("a cell that cannot be what it says is found and never becomes 0 or blank", () => {
+  const bad = (cell: string): XlsxFault | undefined => withRows(`<row r="7">${cell}</row>`);
+  const fault = { fault: "damaged", part: sheetName, detail: "bad-cell", at: "B7" };
+  expect(bad('<c r="B7"><v>1,5</v></c>')).toEqual(fault);
+  expect(bad('<c r="B7"><v>NaN</v></c>')).toEqual(fault);
+  expect(bad('<c r="B7"><v>0x10</v></c>')).toEqual(fault);
+  expect(bad('<c r="B7" t="s"><v>3</v></c>')).toEqual(fault);
+  expect(bad('<c r="B7" t="b"><v>ja</v></c>')).toEqual(fault);
+  expect(bad('<c r="B7" t="d"><v>i går</v></c>')).toEqual(fault);
+  expect(bad('<c r="B8"><v>1</v></c>')).toMatchObject({ detail: "bad-cell" });
+  expect(bad('<c r="B7" t="q"><v>1</v></c>')).toEqual(fault);
+  expect(bad('<c r="XFE7"><v>1</v></c>')).toMatchObject({ detail: "bad-cell" });
+  expect(withRows('<row r="1048577"/>')).toMatchObject({ detail: "bad-cell" });
+});
+
+test("rows and cells that go backwards or stand twice are refused", () => {
+  expect(withRows('<row r="2"/><row r="1"/>')).toMatchObject({ detail: "out-of-order" });
+  expect(withRows('<row r="2"/><row r="2"/>')).toMatchObject({ detail: "out-of-order" });
+  expect(withRows('<row r="1"><c r="B1"/><c r="A1"/></row>')).toMatchObject({ detail: "out-of-order" });
+});
+
+test("shared strings and tables that do not read are named", () => {
+  const strings = workbookParts(sheetXml(row), {
+    "xl/sharedStrings.xml": sharedStrings("<t>a</t>").replace("</sst>", ""),
+  });
+  expect(faultIn(strings)).toEqual({ fault: "damaged", part: "xl/sharedStrings.xml", detail: "broken-xml" });
+  const relationship = `<Relationships xmlns="x"><Relationship Id="rId1" Type="${office}/table" Target="../tables/table1.xml"/></Relationships>`;
+  const table = workbookParts(sheetXml(row), {
+    "xl/worksheets/_rels/sheet1.xml.rels": relationship,
+    "xl/tables/table1.xml": `<table xmlns="${main}" id="1" name="T" displayName="T" ref="inte en"/>`,
+  });
+  expect(faultIn(table)).toEqual({ fault: "damaged", part: "xl/tables/table1.xml", detail: "broken-xml" });
+});
+
+test("a zip bomb is refused by what it declares, and stopped when it lies", () => {
+  const bomb = zipOf({
+    ...good,
+    "xl/media/a.bin": new Uint8Array(3_000_000),
+    "xl/media/b.bin": new Uint8Array(3_000_000),
+  });
+  expect(faultOf(bomb, 5_000_000)).toEqual({ fault: "damaged", part: "xl/media/b.bin", detail: "too-large" });
+  expect(faultOf(bomb)).toBeUndefined();
+  const lying = zipSync({ "[Content_Types].xml": new Uint8Array(5_000_000) });
+  const view = new DataView(lying.buffer, lying.byteOffset);
+  for (let at = 0; at < lying.length - 4; at++)
+    if (view.getUint32(at, true) === 0x02_01_4b_50) view.setUint32(at + 24, 100, true);
+  expect(faultOf(lying)).toEqual({ fault: "damaged", part: "[Content_Types].xml", detail: "too-large" });
+  view.setUint32(lying.length - 22 - 46 - 19 + 24, 900_000_000, true);
+  expect(faultOf(lying)?.fault).toBe("damaged");
+});
+
+test("names that climb out of the file or stand twice are refused", () => {
+  for (const name of ["../utanför.xml", "xl/../../x", "..\\x", "C:\\x", "xl/\0x"]) {
+    expect(faultIn({ ...good, [name]: "" }), name).toEqual({
+      fault: "damaged",
+      part: name,
+      detail: "unsafe-path",
+    });
+  }
+  expect(faultIn({ ...good, "XL/Workbook.xml": "" })).toMatchObject({ detail: "duplicate-part" });
+  expect(faultIn({ ...good, "/xl/workbook.xml": "" })).toMatchObject({ detail: "duplicate-part" });
+});
+
+test("a password on the zip itself is encryption too", () => {
+  const bytes = zipOf(good);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at < bytes.length - 4; at++)
+    if (view.getUint32(at, true) === 0x02_01_4b_50) bytes[at + 8] = 1;
+  expect(faultOf(bytes)).toEqual({ fault: "encrypted" });
+});
+
+test("entities of a document type are not expanded", () => {
+  const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><workbook xmlns="${main}">&b;</workbook>`;
+  expect(faultIn({ ...good, "xl/workbook.xml": bomb })).toMatchObject({ detail: "broken-xml" });
+});
