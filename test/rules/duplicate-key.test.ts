@@ -9,10 +9,14 @@ test("keys that differ by more than capitals and spaces are clean", () => {
 });
 
 test("a code on several rows is found on each of them, capitals and spaces aside Q4", () => {
-  const findings = expectFound("duplicate-key", { projects: [{ code: "BS" }, { code: "A" }, { code: " bs " }] }, [
-    { row: 0, field: "code", facts: { register: "projects", key: "BS", count: 2 } },
-    { row: 2, field: "code", facts: { register: "projects", key: "bs", count: 2 } },
-  ]);
+  const findings = expectFound(
+    "duplicate-key",
+    { projects: [{ code: "BS" }, { code: "A" }, { code: " bs " }] },
+    [
+      { row: 0, field: "code", facts: { register: "projects", key: "BS", count: 2 } },
+      { row: 2, field: "code", facts: { register: "projects", key: "bs", count: 2 } },
+    ],
+  );
   expect(findings[0]?.also?.map(({ row }) => row)).toEqual([0, 2]);
 });
 

@@ -31,13 +31,23 @@ test("a project and a customer that are in no register are found", () => {
 });
 
 test("a code's dimension must be in Dimensioner", () => {
-  expectFound("missing-reference", { dimensions: [{ dimension: "1" }], codes: [{ dimension: "20", code: "K1" }] }, [
-    {
-      row: 0,
-      field: "dimension",
-      facts: { register: "codes", field: "dimension", value: "20", to: "dimensions", suggestion: undefined },
-    },
-  ]);
+  expectFound(
+    "missing-reference",
+    { dimensions: [{ dimension: "1" }], codes: [{ dimension: "20", code: "K1" }] },
+    [
+      {
+        row: 0,
+        field: "dimension",
+        facts: {
+          register: "codes",
+          field: "dimension",
+          value: "20",
+          to: "dimensions",
+          suggestion: undefined,
+        },
+      },
+    ],
+  );
 });
 
 test.each([
@@ -48,7 +58,9 @@ test.each([
   ["01001", "1001"],
 ])("%s is suggested to mean %s", (typed, meant) => {
   const rows = { projects: [{ code: meant }], timeEntries: [{ project: typed }] };
-  expectFound("missing-reference", rows, [{ row: 0, field: "project", facts: facts("project", typed, meant) }]);
+  expectFound("missing-reference", rows, [
+    { row: 0, field: "project", facts: facts("project", typed, meant) },
+  ]);
   expectFixed("missing-reference", rows);
 });
 

@@ -28,7 +28,11 @@ test("a phone number has lost its zero or plus, so it has no fix; nor has a bool
     "number-in-text-column",
     { customers: [{ number: 1e15, name: true, phone: 46701234567 }] },
     [
-      { row: 0, field: "number", facts: { register: "customers", field: "number", text: "1000000000000000" } },
+      {
+        row: 0,
+        field: "number",
+        facts: { register: "customers", field: "number", text: "1000000000000000" },
+      },
       { row: 0, field: "name", facts: { register: "customers", field: "name", text: "TRUE" } },
       { row: 0, field: "phone", facts: { register: "customers", field: "phone", text: "46701234567" } },
     ],

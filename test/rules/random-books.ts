@@ -8,7 +8,23 @@ import type { CellValue } from "../../src/values/cell";
 import type { Row, Rows } from "./books";
 
 /** Few codes, so that keys collide, parents come and go, and references hit and miss by one character. */
-const projectCodes = ["A", "a", "A.B", "A.B ", "A.B.C", "A.D", "A-1", "B", "BS.HR", "BS", "B.X", "A..B", "A.", 1.1, ""];
+const projectCodes = [
+  "A",
+  "a",
+  "A.B",
+  "A.B ",
+  "A.B.C",
+  "A.D",
+  "A-1",
+  "B",
+  "BS.HR",
+  "BS",
+  "B.X",
+  "A..B",
+  "A.",
+  1.1,
+  "",
+];
 const keys = ["1001", "O1001", "1OO1", "M3", "m3", "KUND", "KUNT", 42, ""];
 const dimensions = ["1", "6", "8", "DIMM", "DIMN", ""];
 const dates = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", 46082, "01-03-2026", "x", "", ""];
@@ -17,7 +33,15 @@ const bools = ["Ja", "Nej", "", "", "?", true];
 const texts = ["", "Namn", "Na\u200Bmn", " Namn ", 7];
 const statuses = ["Pågående", "Fryst", "Avslutat", "Avslutad", "Avslutt", "", ""];
 const kinds = ["Enkel", "Kund", "Projekt", "Projekd", ""];
-const organizationNumbers = ["556016-0680", "5560160680", "16556016-0680", "202100-5489", "556016-0681", "12", ""];
+const organizationNumbers = [
+  "556016-0680",
+  "5560160680",
+  "16556016-0680",
+  "202100-5489",
+  "556016-0681",
+  "12",
+  "",
+];
 const settingNames = [
   "Tillåt registrering utanför projektets datum",
   "Allow registration outside the project's dates",
@@ -96,11 +120,22 @@ const changeOf = (register: RegisterId): fc.Arbitrary<Change> => {
 
 /** A book of every register, some of them missing now and then. */
 export const randomRows: fc.Arbitrary<Rows> = fc.record(
-  Object.fromEntries(registerIds.map((id) => [id, fc.array(rowOf(id), { maxLength: id === "projects" ? 7 : 5 })])),
+  Object.fromEntries(
+    registerIds.map((id) => [id, fc.array(rowOf(id), { maxLength: id === "projects" ? 7 : 5 })]),
+  ),
   { requiredKeys: ["projects"] },
 );
 
-const likely = ["projects", "projects", "timeEntries", "customers", "dimensions", "settings", "codes", "employees"];
+const likely = [
+  "projects",
+  "projects",
+  "timeEntries",
+  "customers",
+  "dimensions",
+  "settings",
+  "codes",
+  "employees",
+];
 
 /** Batches of edits, mostly of the project tree and the time entries. */
 export const randomBatches: fc.Arbitrary<Change[][]> = fc.array(

@@ -30,7 +30,12 @@ test("an ongoing project is found with the strictest status above it; blank is o
 });
 
 test("a status that cannot be read is not judged", () => {
-  expectClean("status-under-closed", { projects: [{ code: "A", status: "Fryst" }, { code: "A.B", status: "?" }] });
+  expectClean("status-under-closed", {
+    projects: [
+      { code: "A", status: "Fryst" },
+      { code: "A.B", status: "?" },
+    ],
+  });
 });
 
 test("the fix gives it the status that it has in effect Q14", () => {

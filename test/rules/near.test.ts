@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isSlip, nearKeys } from "../../src/rules/near";
+
+test.each([
+  ["bs.hr", "bshr"],
+  ["bs.hr", "bs.hrx"],
+  ["bs.hr", "bs.rh"],
+  ["1o01", "1001"],
+  ["1001", "01001"],
+  ["kst.0042", "kst.042"],
+])("%s can be a slip of %s, and the other way round", (left, right) => {
+  expect([isSlip(left, right), isSlip(right, left)]).toEqual([true, true]);
+});
+
+test.each([
+  ["1001", "1002"],
+  ["1001", "11001"],
+  ["1021", "1201"],
+  ["m3", "k3"],
+  ["abcd", "abcd"],
+  ["abcd", "abef"],
+  ["abcd", "abcdef"],
+])("%s is no slip of %s", (left, right) => {
+  expect([isSlip(left, right), isSlip(right, left)]).toEqual([false, false]);
+});
+
+test("asked once or many times, the same keys are near", () => {
+  const key = fc.string({ unit: fc.constantFrom("a", "b", "0", "1", "."), maxLength: 6 });
+  fc.assert(
+    fc.property(fc.uniqueArray(key), key, (keys, wanted) => {
+      const near = nearKeys(() => keys);
+      const first = [...near.near(wanted)].sort();
+      for (let asked = 0; asked < 20; asked++) near.near(wanted);
+      expect([...near.near(wanted)].sort()).toEqual(first);
+      expect(first).toEqual(keys.filter((one) => isSlip(wanted, one)).sort());
+    }),
+  );
+});
