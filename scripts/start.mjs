@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { buildAddin } from "./addin.mjs";
 import { install } from "./install.mjs";
+import { root } from "./root.mjs";
 import { buildWorkbench } from "./workbench.mjs";
 
 const { values } = parseArgs({ options: { port: { type: "string" } } });
@@ -10,6 +11,7 @@ if (asked !== undefined && !(Number.isInteger(asked) && asked > 0 && asked < 655
   process.exit(1);
 }
 
+process.chdir(root);
 await install();
 const { code, output } = await buildAddin();
 if (output !== "") console.log(output);

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 import type { Browser, Frame, Page } from "playwright-core";
+import { inject } from "vitest";
+import type {} from "./build";
 import { serve } from "../../workbench/server/serve";
 import type { Running } from "../../workbench/server/serve";
 
@@ -41,6 +43,7 @@ export class Workbench {
   ) {}
 
   static async start(): Promise<Workbench> {
+    if (!inject("isBuilt")) throw new Error("the build failed: there is nothing to open");
     const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
     const [server, browser] = await Promise.all([
       serve({ port: 0 }),

@@ -12,5 +12,4 @@ export const pane = {
   crashed: "Something went wrong in the pane. The workbook is not touched by it.",
   again: "Start again",
   notExcel: "Kontera is an add-in for Excel. Open this page in a task pane there.",
-  local: "Nothing leaves the workbook.",
 } satisfies PaneText;

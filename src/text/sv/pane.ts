@@ -11,7 +11,6 @@ export const pane = {
   crashed: "Något gick fel i panelen. Arbetsboken är orörd av det.",
   again: "Börja om",
   notExcel: "Kontera är ett tillägg till Excel. Öppna sidan i en åtgärdspanel där.",
-  local: "Inget lämnar arbetsboken.",
 };
 
 /** The sentences that every language has to have. */
