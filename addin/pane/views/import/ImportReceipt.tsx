@@ -1,10 +1,10 @@
+import { reasonText } from "../../../../src/text/import-text";
 import { registerName } from "../../../../src/text/names";
 import { formatCount } from "../../../../src/values/format";
 import { listRefused, restartImport } from "../../actions/import";
 import { lang } from "../../language";
 import type { Receipt } from "../../state/import";
 import { useWorkbook } from "../../workbook-context";
-import { reasonSentence } from "./sentences";
 import { UndoImport } from "./UndoImport";
 import { words } from "./words";
 
@@ -21,7 +21,7 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
     const rows = refused.map(({ line, key, reasons }) => [
       String(line),
       key,
-      reasons.map((reason) => reasonSentence(reason, plan.register)).join(" "),
+      reasons.map((reason) => reasonText(reason, plan.register, lang.value)).join(" "),
     ]);
     void listRefused(workbook, text.refusedSheetName, [text.refusedColumns, ...rows]);
   };

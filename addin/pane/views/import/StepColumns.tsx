@@ -5,7 +5,14 @@ import { lang } from "../../language";
 import { current } from "../../state/book";
 import { fileHeaders, step, target, type Draft } from "../../state/import";
 import { Choice } from "./Choice";
-import { missingKeys, retarget, targetChoices, targetId, type TargetChoice } from "./column-targets";
+import {
+  missingKeys,
+  retarget,
+  targetChoices,
+  targetId,
+  withBlankClears,
+  type TargetChoice,
+} from "./column-targets";
 import { words } from "./words";
 
 /** How many values of a column are shown beside its header. */
@@ -88,8 +95,7 @@ function ColumnCard({ setting, header, samples, choices }: CardProps) {
   const inverted = setting.target?.kind === "field" && setting.target.inverted === true;
   const chooseTarget = (id: string): void =>
     changeColumn(column, (now) => retarget(now, choices.find((choice) => choice.id === id)?.target));
-  const toggleBlank = (on: boolean): void =>
-    changeColumn(column, ({ blankClears: _, ...now }) => (on ? { ...now, blankClears: true } : now));
+  const toggleBlank = (on: boolean): void => changeColumn(column, (now) => withBlankClears(now, on));
   return (
     <li class={setting.target ? "column" : "column unused"}>
       <Choice

@@ -3,6 +3,7 @@ import type { CellChange, Outcome, PlannedRow, Question } from "../../../../src/
 import { registers } from "../../../../src/registers";
 import type { Field } from "../../../../src/registers/register";
 import { cellText } from "../../../../src/text/cell-text";
+import { blockerText, questionText, reasonText, warningText } from "../../../../src/text/import-text";
 import { fieldName } from "../../../../src/text/names";
 import type { CellValue } from "../../../../src/values/cell";
 import { formatCount } from "../../../../src/values/format";
@@ -12,7 +13,6 @@ import { current } from "../../state/book";
 import { isReplanned, step, target, type Planned } from "../../state/import";
 import { useWorkbook } from "../../workbook-context";
 import { Choice } from "./Choice";
-import { blockerSentence, questionSentence, reasonSentence, warningSentence } from "./sentences";
 import { words } from "./words";
 
 const outcomes = ["new", "changed", "unchanged", "refused"] as const;
@@ -39,7 +39,7 @@ export function StepPreview({ planned: { plan } }: { readonly planned: Planned }
       )}
       {plan.blockers.map((blocker, at) => (
         <p key={at} class="problem" role="alert">
-          {blockerSentence(blocker)}
+          {blockerText(blocker, plan.register, lang.value)}
         </p>
       ))}
       {lacking !== "" && <p class="hint warning">{text.lacking(lacking)}</p>}
@@ -122,7 +122,7 @@ function QuestionField({ question }: { readonly question: Question }) {
     question.kind === "decimal" ? Object.entries(text.decimals) : Object.entries(text.dateOrders);
   return (
     <>
-      <p>{questionSentence(question)}</p>
+      <p>{questionText(question, lang.value)}</p>
       <Choice
         label={`${question.header}: ${question.kind === "decimal" ? text.decimal : text.dateOrder}`}
         value=""
@@ -154,12 +154,12 @@ function PlannedRowItem({ row }: { readonly row: PlannedRow }) {
       </p>
       {row.reasons.map((reason, at) => (
         <p key={at} class="problem">
-          {reasonSentence(reason, target.value)}
+          {reasonText(reason, target.value, lang.value)}
         </p>
       ))}
       {row.warnings.map((warning, at) => (
         <p key={at} class="hint warning">
-          {warningSentence(warning)}
+          {warningText(warning, lang.value)}
         </p>
       ))}
       {row.changes.length > 0 && (

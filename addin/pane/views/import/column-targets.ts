@@ -41,6 +41,13 @@ export const retarget = ({ column }: ColumnSetting, target: Target | undefined):
   ...(target && { target }),
 });
 
+/** A column whose blank cells blank the field, or keep what stands there (Q33). */
+export const withBlankClears = (setting: ColumnSetting, on: boolean): ColumnSetting => {
+  if (on) return { ...setting, blankClears: true };
+  const { blankClears, ...rest } = setting;
+  return blankClears ? rest : setting;
+};
+
 /** The key columns that no column of the file is read as: without them no row can be told from another. */
 export const missingKeys = (table: Table, columns: readonly ColumnSetting[]): string[] =>
   table.register.key.filter(
