@@ -14,7 +14,7 @@ const floors = [
   ["src/csv", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/budget", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/sample", ["src/values", "src/registers", "src/book"]],
-  ["src/text", ["src/values", "src/registers", "src/book", "src/rules", "src/csv"]],
+  ["src/text", ["src/values", "src/registers", "src/book", "src/resolve", "src/rules", "src/csv"]],
 ];
 const inside = (folder, allowed) => ({
   target: `./${folder}`,

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { resolveBookable } from "../../src/resolve/bookable";
+import { resolveBudget } from "../../src/resolve/budget";
+import { resolveDates } from "../../src/resolve/dates";
+import { resolveSetting } from "../../src/resolve/setting";
+import { resolveStatus } from "../../src/resolve/status";
+import type { Resolved } from "../../src/resolve/trace";
+import { sayStep } from "../../src/text/say-trace";
+import { bookOf } from "../rules/books";
+
+const book = bookOf({
+  projects: [
+    { code: "BS", status: "Avslutat", budgetHours: 10, endDate: "2026-06-30" },
+    { code: "BS.HR", status: "?", budgetHours: 2.5 },
+  ],
+});
+
+const said = ({ trace }: Resolved<unknown>, lang: "sv" | "en"): string[] =>
+  trace.map((step) => sayStep(step, lang).replaceAll("\u00A0", " "));
+
+test("a trace tells itself in Swedish", () => {
+  expect(said(resolveStatus(book, "bs.hr"), "sv")).toEqual([
+    "BS.HR: cellen Status kan inte läsas och räknas som tom.",
+    "BS: Status är Avslutat. Det avgör.",
+  ]);
+  expect(said(resolveBudget(book, "bs", "budgetHours"), "sv")).toEqual([
+    "BS: Budgeterade timmar är 10 h. Det avgör.",
+    "BS.HR: Budgeterade timmar är 2,5 h, men det gäller inte här.",
+  ]);
+  expect(said(resolveSetting(book, "competenceLevels"), "sv")).toEqual([
+    "Högsta kompetensnivå: Värde saknas. Då gäller 5.",
+  ]);
+});
+
+test("and in English", () => {
+  expect(said(resolveBookable(book, "bs"), "en")).toEqual([
+    "BS: Bookable is blank.",
+    "BS.HR stands below the project, so it is not bookable.",
+  ]);
+  expect(said(resolveDates(book, "bs.hr"), "en")).toEqual([
+    "BS.HR: Start date is blank.",
+    "BS: Start date is blank.",
+    "BS.HR: Start date is not stated.",
+    "BS.HR: End date is blank.",
+    "BS: End date is 2026-06-30. That decides.",
+  ]);
+});
