@@ -3,7 +3,7 @@
  * The others leave their row in place; `line` is 1-based in the file.
  */
 export type FileFault =
-  /** A quote opens a cell and is never closed: the rest of the file would be one cell. */
+  /** A quote opens a cell and is never closed: the rest of the file would be one cell. `text` begins after it. */
   | { readonly code: "unclosed-quote"; readonly line: number; readonly text: string; readonly fatal: true }
   /** A quoted cell goes on after its closing quote. */
   | { readonly code: "text-after-quote"; readonly line: number; readonly text: string; readonly fatal: true }

@@ -31,7 +31,7 @@ const faultAt = (
 ): FileFault => ({
   code,
   line: line + countLineEnds(text.slice(start, at)),
-  text: quotedFrom(text, at),
+  text: quotedFrom(text, at + 1),
   fatal: true,
 });
 

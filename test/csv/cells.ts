@@ -8,7 +8,10 @@ import type { Row } from "../rules/books";
 /** Text as people and other systems leave it in cells: formulas, quotes, line ends, invisible characters. */
 export const naughtyText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 12 }),
-  fc.string({ unit: fc.constantFrom(..."=+-@;,\"|'\t\n\r å\u00A0\u200B\uFEFF1.("), maxLength: 8 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from("=+-@;,\"|'\t\n\r å\u00A0\u200B\uFEFF1.(")),
+    maxLength: 8,
+  }),
   fc.constantFrom(
     "=cmd|' /C calc'!A0",
     "'=1+1",
@@ -35,7 +38,10 @@ export const naughtyText = fc.oneof(
 );
 
 /** Text that any of the encodings can hold. */
-export const plainText = fc.string({ unit: fc.constantFrom(..."abcåäöÅÄÖé019 ;,\"-=+'@"), maxLength: 10 });
+export const plainText = fc.string({
+  unit: fc.constantFrom(...Array.from("abcåäöÅÄÖé019 ;,\"-=+'@")),
+  maxLength: 10,
+});
 
 const labels = (type: ValueType, lang: Lang): fc.Arbitrary<string> =>
   type.kind === "enum" ? fc.constantFrom(...type.choices.map((choice) => choice[lang])) : fc.constant("");

@@ -72,14 +72,14 @@ test("an unclosed quote is fatal, names its line and keeps the rows before it", 
     ["a", "b"],
     ["1", "2"],
   ]);
-  expect(fatalFault(file)).toEqual({ code: "unclosed-quote", line: 3, text: '"fyra', fatal: true });
+  expect(fatalFault(file)).toEqual({ code: "unclosed-quote", line: 3, text: "fyra", fatal: true });
 });
 
 test("text after a closing quote is fatal: where the cell ends cannot be told", () => {
   expect(fatalFault(parsed('a;b\n"x\n"y";2\n"c";3\n'))).toEqual({
     code: "text-after-quote",
     line: 2,
-    text: '"x',
+    text: "x",
     fatal: true,
   });
 });

@@ -1,0 +1,107 @@
+import type { Damage } from "../../csv/encoding";
+import type { Blocker, Question, Reason, Warning } from "../../csv/import-plan";
+import type { FileFault } from "../../csv/parsed-file";
+import type { RegisterId } from "../../registers/register";
+import { formatCount } from "../../values/format";
+import { counted } from "../counted";
+import { fieldName } from "../names";
+import { quote } from "../quote";
+import type { Sentences } from "../sentences";
+import { typeOf } from "../value-text";
+import { faultText } from "./faults";
+
+const quoted = (text: string): string => quote(text, "sv");
+const name = (register: RegisterId, field: string): string => fieldName(register, field, "sv");
+const lines = (numbers: readonly number[]): string =>
+  numbers.length > 6
+    ? `${numbers.slice(0, 6).join(", ")} och ${numbers.length - 6} till`
+    : `${numbers.slice(0, -1).join(", ")} och ${numbers.at(-1) ?? ""}`;
+
+const faults: Sentences<FileFault> = {
+  "unclosed-quote": ({ line, text }) =>
+    `Rad ${line}: citattecknet i ${quoted(text)} stängs aldrig, så resten av filen går inte att läsa. Rätta raden, eller exportera filen på nytt.`,
+  "text-after-quote": ({ line, text }) =>
+    `Rad ${line}: cellen ${quoted(text)} fortsätter efter sitt sista citattecken, så det går inte att se var den slutar. Skriv citattecken inne i en cell dubbelt.`,
+  "endless-line": ({ line }) =>
+    `Rad ${line} tar aldrig slut: filen är ingen tabell, eller har fel teckenkodning. Välj en annan fil eller teckenkodning.`,
+  "stray-quote": ({ line, text }) =>
+    `Rad ${line}: ${quoted(text)} har ett citattecken mitt i. Det läses som det står; se efter att kolumnerna blev rätt.`,
+  "cell-too-long": ({ line, length }) =>
+    `Rad ${line}: en cell har ${formatCount(length, "sv")} tecken, och Excel rymmer 32 767. Korta texten.`,
+  nul: ({ line }) =>
+    `Rad ${line} innehåller NUL-tecken, som Excel inte kan hålla. Välj en annan teckenkodning, eller exportera filen på nytt.`,
+  "mixed-line-ends": ({ line }) =>
+    `Från rad ${line} slutar raderna på ett annat sätt än före. De läses rätt, men filen verkar hopsatt av flera.`,
+};
+
+const reasons: Sentences<Reason, [RegisterId]> = {
+  unreadable: ({ header, field, fault }, register) =>
+    `${header}: ${quoted(fault.text)} ${faultText(fault.fault, typeOf(register, field))}`,
+  "missing-key": ({ field }, register) =>
+    `${name(register, field)} saknas, så det går inte att se vilken rad som menas. Fyll i cellen i filen.`,
+  "missing-value": ({ field }, register) => `${name(register, field)} saknas. Fyll i cellen i filen.`,
+  "too-many-cells": ({ cells, expected }) =>
+    `Raden har ${cells} celler, men filen har ${counted(expected, "sv", "kolumn", "kolumner")}. Se efter om en avgränsare står inne i en text; den texten ska ha citattecken omkring sig.`,
+  "cell-too-long": ({ length }) =>
+    `En cell har ${formatCount(length, "sv")} tecken, och Excel rymmer 32 767. Korta texten i filen.`,
+  nul: () =>
+    "Raden innehåller NUL-tecken, som Excel inte kan hålla. Välj en annan teckenkodning, eller exportera filen på nytt.",
+  "duplicate-in-file": ({ key, lines: numbers }) =>
+    `${quoted(key)} finns på raderna ${lines(numbers)} i filen. Behåll en av dem, eller välj att sista raden gäller.`,
+  superseded: ({ key, line }) => `${quoted(key)} finns också på rad ${line}, som gäller i stället.`,
+  "key-not-unique": ({ key, rows }) =>
+    `Registret har ${counted(rows, "sv", "rad", "rader")} med ${quoted(key)}, så det går inte att se vilken som menas. Rätta registret först.`,
+  "not-in-register": ({ key }) =>
+    key === ""
+      ? "Raden finns inte i registret, och importen får bara ändra rader som finns."
+      : `${quoted(key)} finns inte i registret, och importen får bara ändra rader som finns.`,
+  "already-in-register": ({ key }) =>
+    `${quoted(key)} finns redan i registret, och importen får bara lägga till nya rader.`,
+};
+
+const warnings: Sentences<Warning> = {
+  "possible-duplicate": ({ text, other, line }) =>
+    `Möjlig dubblett: ${quoted(other)}${line === undefined ? "" : ` på rad ${line}`} har samma organisationsnummer, ${quoted(text)}. Raden importeras ändå; se efter om det är samma kund.`,
+  "too-few-cells": ({ cells, expected }) =>
+    `Raden har bara ${cells} av ${counted(expected, "sv", "cell", "celler")}. De som saknas ändrar ingenting; se efter att raden inte är avklippt.`,
+};
+
+const blockers: Sentences<Blocker, [RegisterId]> = {
+  file: () => "Filen går inte att läsa till slut, så inget av den kan importeras.",
+  "key-not-mapped": ({ field }, register) =>
+    `Ingen kolumn i filen läses in som ${name(register, field)}, som avgör vilka rader som hör ihop. Välj den kolumnen.`,
+  "mapped-twice": ({ header }) =>
+    `Två kolumner läses in som samma fält; en av dem är ${quoted(header)}. Välj bort en av dem.`,
+  "no-columns": () => "Ingen kolumn i filen läses in. Välj vad kolumnerna är.",
+};
+
+const questions: Record<Question["kind"], (question: Question) => string> = {
+  decimal: ({ header, text, line, cells }) =>
+    `${header}: ${quoted(text)} på rad ${line}${others(cells)} kan vara tusental eller decimaler. Välj decimaltecken för kolumnen.`,
+  dateOrder: ({ header, text, line, cells }) =>
+    `${header}: ${quoted(text)} på rad ${line}${others(cells)} kan vara två olika datum. Välj ordningen för kolumnen.`,
+};
+
+const others = (cells: number): string =>
+  cells > 1 ? `, som ${counted(cells - 1, "sv", "cell", "celler")} till,` : "";
+
+const damage: Record<Damage["kind"], (place: Damage, count: number) => string> = {
+  replaced: ({ line, text }, count) =>
+    `Bokstäver har gått förlorade redan innan filen kom hit, på ${counted(count, "sv", "ställe", "ställen")}. Det första är rad ${line}: ${quoted(text)}. Be om en ny fil; ingen teckenkodning ger tillbaka dem.`,
+  mojibake: ({ line, text }, count) =>
+    `Å, ä och ö är förvanskade på ${counted(count, "sv", "ställe", "ställen")}. Det första är rad ${line}: ${quoted(text)}. Prova en annan teckenkodning; hjälper ingen, be om en ny fil.`,
+};
+
+/** What an import says of a file, of its rows, and of what it needs to know. */
+export const importText = {
+  faults,
+  reasons,
+  warnings,
+  blockers,
+  questions,
+  damage,
+  /** After the first fault of a kind, how many more there are. */
+  more: (count: number) => `Detsamma gäller ${counted(count, "sv", "rad", "rader")} till.`,
+};
+
+export type ImportText = typeof importText;
