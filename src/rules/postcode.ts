@@ -65,7 +65,7 @@ export const postcode = defineRule({
               facts: {
                 ...facts,
                 problem: checked.verdict === "fixable" ? "form" : checked.verdict,
-                canonical: checked.canonical,
+                canonical: checked.verdict === "leading-zero" ? undefined : checked.canonical,
                 city: checked.verdict === "with-city" ? checked.city : undefined,
               },
               severity: checked.verdict === "fixable" ? "info" : "warning",

@@ -9,7 +9,8 @@ const once = { kind: ["customer", "project"], staffing: [1], travelPrice: [1] } 
 type Facts = {
   readonly dimension: string;
   readonly field: keyof typeof once;
-  readonly value: string | number;
+  /** What the column holds: a choice's id, or 1 for yes. */
+  readonly claim: string | number;
   readonly count: number;
 };
 
@@ -25,14 +26,14 @@ export const singleDimension = defineRule({
     const dimensions = texts(table, "dimension");
     return fields.map((field) =>
       overGroups<Facts>({ table, fields: [field], reads: ["dimension"] }, (rows, report) => {
-        const value = table.columns.get(field)?.[rows[0] ?? -1];
-        if (rows.length < 2 || value === undefined) return;
-        if (!(once[field] as readonly (string | number)[]).includes(value)) return;
+        const claim = table.columns.get(field)?.[rows[0] ?? -1];
+        if (rows.length < 2 || claim === undefined) return;
+        if (!(once[field] as readonly (string | number)[]).includes(claim)) return;
         const also = rows.map((row) => ({ register: "dimensions", row, field }) as const);
         for (const row of rows)
           report({
             at: { register: "dimensions", row, field },
-            facts: { dimension: dimensions[row] ?? "", field, value, count: rows.length },
+            facts: { dimension: dimensions[row] ?? "", field, claim, count: rows.length },
             also,
           });
       }),

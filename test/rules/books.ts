@@ -1,5 +1,6 @@
 import { readBook } from "../../src/book/read-book";
 import type { Book } from "../../src/book/book";
+import type { RawTable } from "../../src/book/table";
 import type { RegisterId } from "../../src/registers/register";
 import { registers } from "../../src/registers";
 import { dayOf } from "../../src/values/date";
@@ -13,9 +14,9 @@ export type Rows = { readonly [Id in RegisterId]?: readonly Row[] };
 /** The day that the tests' books are checked on. */
 export const testDay = dayOf(2026, 3, 16)!;
 
-/** A book of these rows, each register on a sheet of its own with all of its columns. */
-export const bookOf = (rows: Rows, lang: Lang = "sv"): Book => {
-  const raws = Object.entries(rows).map(([id, list]) => {
+/** These rows as tables of a workbook, each register on a sheet of its own with all of its columns. */
+export const rawTables = (rows: Rows, lang: Lang = "sv"): RawTable[] =>
+  Object.entries(rows).map(([id, list]) => {
     const { name, fields } = registers[id as RegisterId];
     return {
       name: name[lang].replaceAll(" ", "_"),
@@ -26,5 +27,7 @@ export const bookOf = (rows: Rows, lang: Lang = "sv"): Book => {
       rows: list.map((row) => fields.map((field): CellValue => row[field.id] ?? "")),
     };
   });
-  return finish(readBook(raws, { date1904: false, today: testDay })).book;
-};
+
+/** A book of these rows. */
+export const bookOf = (rows: Rows, lang: Lang = "sv"): Book =>
+  finish(readBook(rawTables(rows, lang), { date1904: false, today: testDay })).book;

@@ -13,10 +13,10 @@ test("one dimension of each kind, and any number of simple ones, is clean #126",
 });
 
 test("two project dimensions, and two that set the travel price, are found on each #173", () => {
-  const facts = (dimension: string, field: "kind" | "travelPrice", value: string | number) => ({
+  const facts = (dimension: string, field: "kind" | "travelPrice", claim: string | number) => ({
     dimension,
     field,
-    value,
+    claim,
     count: 2,
   });
   expectFound(

@@ -133,8 +133,8 @@ export const rules: RuleTexts = {
   },
   "single-dimension": {
     title: "Only one dimension may be it",
-    says: ({ dimension: name, field, value, count }) =>
-      `${dimension(field)} is ${fieldValue("dimensions", field, value, "en")} for ${q(name)} and for ${others(count)}. Only one dimension may have it.`,
+    says: ({ dimension: name, field, claim, count }) =>
+      `${dimension(field)} is ${fieldValue("dimensions", field, claim, "en")} for ${q(name)} and for ${others(count)}. Only one dimension may have it.`,
     why: "The system has one project register, one customer register, one dimension for staffing and one that sets the price in Travel.",
   },
   "price-priority": {

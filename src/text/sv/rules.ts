@@ -133,8 +133,8 @@ export const rules: RuleTexts = {
   },
   "single-dimension": {
     title: "Bara en dimension får vara det",
-    says: ({ dimension: name, field, value, count }) =>
-      `${dimension(field)} är ${fieldValue("dimensions", field, value, "sv")} för ${q(name)} och för ${others(count)}. Bara en dimension får ha det.`,
+    says: ({ dimension: name, field, claim, count }) =>
+      `${dimension(field)} är ${fieldValue("dimensions", field, claim, "sv")} för ${q(name)} och för ${others(count)}. Bara en dimension får ha det.`,
     why: "Systemet har ett projektregister, ett kundregister, en dimension för bemanning och en som styr priset i Resa.",
   },
   "price-priority": {

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { rules } from "../../src/rules";
+import { checkBook, findingsOf } from "../../src/rules/check";
+import type { Finding, Rule } from "../../src/rules/rule";
+import { quote } from "../../src/text/quote";
+import { ruleTitle, ruleWhy, sayFinding } from "../../src/text/say-finding";
+import { finish } from "../../src/values/steps";
+import { bookOf } from "./books";
+import { randomRows } from "./random-books";
+
+const ids = rules.map(({ id }) => id);
+const langs = ["sv", "en"] as const;
+const root = new URL("../../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const docs = read("docs/rules.md");
+
+test("every file that defines a rule is in the list, under its own name", () => {
+  const files = readdirSync(new URL("src/rules", root)).filter((file) =>
+    read(`src/rules/${file}`).includes("= defineRule({"),
+  );
+  expect(files.map((file) => file.replace(/\.ts$/, "")).sort()).toEqual([...ids].sort());
+  for (const id of ids) expect(read(`src/rules/${id}.ts`)).toContain(`id: "${id}"`);
+});
+
+test.each(ids)("%s has a test, texts and a section in the docs with its titles and severity", (id) => {
+  expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  expect(existsSync(new URL(`test/rules/${id}.test.ts`, root))).toBe(true);
+  const section = docs.split(/^#+ /m).find((one) => one.startsWith(`${id}\n`));
+  const severity = rules.find((rule) => rule.id === id)?.severity ?? "";
+  for (const lang of langs) {
+    expect(section).toContain(`**${ruleTitle(id, lang)}**`);
+    expect(ruleWhy(id, lang)).toMatch(/^[A-ZÅÄÖ].*\.$/);
+  }
+  expect(section).toContain(severity);
+});
+
+test("the docs tell of no rule that is not there", () => {
+  const told = Array.from(docs.matchAll(/^### (.+)$/gm), ([, id]) => id);
+  expect(told).toEqual([...ids, "rule-failed"]);
+});
+
+/** Facts that name something in the program: the sentence has a word of its own for them. */
+const names = [
+  "register",
+  "field",
+  "fault",
+  "problem",
+  "setting",
+  "to",
+  "status",
+  "kind",
+  "claim",
+  "reason",
+  "limitField",
+];
+
+const isQuoted = (sentence: string, text: string, lang: "sv" | "en"): boolean =>
+  sentence.includes(quote(text, lang)) || sentence.includes(text);
+
+const quotedFacts = ({ facts }: Finding): string[] =>
+  Object.entries(facts as Record<string, unknown>).flatMap(([name, fact]) =>
+    typeof fact === "string" && !names.includes(name) ? [fact] : [],
+  );
+
+test("every sentence quotes what it is about, in both languages", () => {
+  fc.assert(
+    fc.property(randomRows, (rows) => {
+      const check = finish(checkBook(bookOf(rows), rules as readonly Rule<unknown>[]));
+      for (const finding of findingsOf(check))
+        for (const lang of langs) {
+          const sentence = sayFinding(finding, lang);
+          expect(sentence).not.toMatch(/undefined|\[object|NaN|Infinity| {2}/);
+          expect(sentence).toMatch(/^.{15,}[.?]$/su);
+          for (const fact of quotedFacts(finding))
+            expect(isQuoted(sentence, fact, lang), `${finding.rule}: ${sentence} lacks ${fact}`).toBe(true);
+        }
+    }),
+    { numRuns: 200 },
+  );
+});
