@@ -12,6 +12,8 @@ const faultIn = (parts: Parts): XlsxFault | undefined => faultOf(zipOf(parts));
 const row = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const good = workbookParts(sheetXml(row));
 const sheetName = "xl/worksheets/sheet1.xml";
+const without = (name: string): Parts =>
+  Object.fromEntries(Object.entries(good).filter(([part]) => part !== name));
 const withRows = (rows: string): XlsxFault | undefined => faultIn(workbookParts(sheetXml(rows)));
 const compound = (...streams: readonly string[]): Uint8Array => {
   const bytes = new Uint8Array(2048);
@@ -62,11 +64,11 @@ test("a byte changed anywhere is found or harmless, and nothing is thrown", () =
 });
 
 test("missing parts are named", () => {
-  const { [sheetName]: _, ...withoutSheet } = good;
+  const withoutSheet = without(sheetName);
   expect(faultIn(withoutSheet)).toEqual({ fault: "damaged", part: sheetName, detail: "missing" });
-  const { "xl/workbook.xml": __, ...withoutWorkbook } = good;
+  const withoutWorkbook = without("xl/workbook.xml");
   expect(faultIn(withoutWorkbook)).toEqual({ fault: "damaged", part: "xl/workbook.xml", detail: "missing" });
-  const { "xl/_rels/workbook.xml.rels": ___, ...withoutRelationships } = good;
+  const withoutRelationships = without("xl/_rels/workbook.xml.rels");
   expect(faultIn(withoutRelationships)).toEqual({
     fault: "damaged",
     part: "xl/workbook.xml",
@@ -91,6 +93,8 @@ test("broken XML is found in whichever part it stands", () => {
   ]) {
     expect(withRows(rows), rows).toMatchObject({ fault: "damaged", part: sheetName, detail: "broken-xml" });
   }
+  const elsewhere = sheetXml(row).replace(/<sheetData>.*<\/sheetData>/, (data) => `<x>${data}</x>`);
+  expect(faultIn({ ...good, [sheetName]: elsewhere })).toMatchObject({ detail: "broken-xml" });
   const latin = strToU8(sheetXml('<row r="1"><c r="A1" t="str"><v>\xE5</v></c></row>'), true);
   expect(faultIn({ ...good, [sheetName]: latin })).toEqual({
     fault: "damaged",

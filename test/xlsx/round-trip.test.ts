@@ -34,6 +34,7 @@ test("cells that are set, saved and opened are the same", () => {
       expect(valuesOf(sheet)).toEqual(expected);
       expect(valuesOf(firstSheet(open(book.save())))).toEqual(expected);
     }),
+    { numRuns: 50 },
   );
 });
 

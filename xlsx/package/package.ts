@@ -75,7 +75,9 @@ export class Package {
     const saved: ZipEntry[] = [];
     for (const [key, entry] of this.#entries) {
       const edited = rewritten.get(key);
-      if (!this.#removed.has(key)) saved.push(edited === undefined ? entry : { ...edited, name: entry.name });
+      const { name, nameBytes, flags } = entry;
+      if (!this.#removed.has(key))
+        saved.push(edited === undefined ? entry : { ...edited, name, nameBytes, flags });
       rewritten.delete(key);
     }
     for (const [key, entry] of rewritten) if (!this.#removed.has(key)) saved.push(entry);

@@ -4,6 +4,7 @@ import { damaged, type Damage, type XlsxFault } from "../fault";
 import { cellName } from "../reference";
 import { decodeXml, isUtf8, toUtf8 } from "../xml/decode";
 import { XmlPart } from "../xml/part";
+import { child } from "../xml/tree";
 import { TagScanner } from "../xml/tag-scanner";
 import { sharedFormula, sharedNumber } from "./cell-formula";
 import { readValue, type ValueContext } from "./cell-value";
@@ -94,5 +95,7 @@ export const scanSheet = (
   const head = decodeXml(bytes.subarray(0, start));
   const tail = decodeXml(bytes.subarray(store.end));
   const frame = head === undefined || tail === undefined ? undefined : XmlPart.read(name, head + tail);
-  return frame === undefined ? err(damaged(name, "broken-xml")) : ok({ frame, store });
+  // Elsewhere in the part the rows would not be found again when it is saved.
+  const data = child(frame?.root, "sheetData");
+  return frame === undefined || data === undefined ? err(damaged(name, "broken-xml")) : ok({ frame, store });
 };
