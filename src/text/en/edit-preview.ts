@@ -4,9 +4,9 @@ import type { EditPreviewText } from "../sv/edit-preview";
 export const editPreview = {
   summary: (changed, added, removed) =>
     [
-      changed > 0 && `${counted(changed, "en", "cell changes", "cells change")}`,
-      added > 0 && `${counted(added, "en", "row is added", "rows are added")}`,
-      removed > 0 && `${counted(removed, "en", "row is removed", "rows are removed")}`,
+      changed > 0 && counted(changed, "en", "cell changes", "cells change"),
+      added > 0 && counted(added, "en", "row is added", "rows are added"),
+      removed > 0 && counted(removed, "en", "row is removed", "rows are removed"),
     ]
       .filter(Boolean)
       .join(", ") || "Nothing changes",

@@ -35,9 +35,9 @@ export const registersView = {
   noJobs: "What Kontera writes to the workbook is shown here, and can be undone.",
   counts: (added, changed, refused) =>
     [
-      added > 0 && `${counted(added, "en", "new", "new")}`,
-      changed > 0 && `${counted(changed, "en", "changed", "changed")}`,
-      refused > 0 && `${counted(refused, "en", "refused", "refused")}`,
+      added > 0 && counted(added, "en", "new", "new"),
+      changed > 0 && counted(changed, "en", "changed", "changed"),
+      refused > 0 && counted(refused, "en", "refused", "refused"),
     ]
       .filter(Boolean)
       .join(", "),

@@ -4,9 +4,9 @@ import { counted } from "../counted";
 export const editPreview = {
   summary: (changed: number, added: number, removed: number) =>
     [
-      changed > 0 && `${counted(changed, "sv", "cell ändras", "celler ändras")}`,
-      added > 0 && `${counted(added, "sv", "rad läggs till", "rader läggs till")}`,
-      removed > 0 && `${counted(removed, "sv", "rad tas bort", "rader tas bort")}`,
+      changed > 0 && counted(changed, "sv", "cell ändras", "celler ändras"),
+      added > 0 && counted(added, "sv", "rad läggs till", "rader läggs till"),
+      removed > 0 && counted(removed, "sv", "rad tas bort", "rader tas bort"),
     ]
       .filter(Boolean)
       .join(", ") || "Inget ändras",

@@ -1,8 +1,6 @@
 import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 
-const cells = (count: number): string => counted(count, "sv", "cell", "celler");
-const rows = (count: number): string => counted(count, "sv", "rad", "rader");
 const some = (parts: readonly (string | false)[]): string =>
   parts.filter((part) => part !== false).join(", ");
 
@@ -30,23 +28,24 @@ export const notices = {
   /** What was done, counted in the workbook afterwards. */
   written: (what: string, changed: number, added: number, removed: number) =>
     `${what}: ${some([
-      changed > 0 && `${cells(changed)} skrivna`,
-      added > 0 && `${rows(added)} tillagda`,
-      removed > 0 && `${rows(removed)} borttagna`,
+      changed > 0 && counted(changed, "sv", "cell skriven", "celler skrivna"),
+      added > 0 && counted(added, "sv", "rad tillagd", "rader tillagda"),
+      removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
       changed + added + removed === 0 && "inget behövde ändras",
     ])}.`,
   canUndo: "Går att ångra i fliken Register.",
   undone: (changed: number, added: number, removed: number) =>
     `Ångrat: ${some([
-      changed > 0 && `${cells(changed)} återställda`,
-      added > 0 && `${rows(added)} tillbaka`,
-      removed > 0 && `${rows(removed)} borttagna`,
+      changed > 0 && counted(changed, "sv", "cell återställd", "celler återställda"),
+      added > 0 && counted(added, "sv", "rad tillbaka", "rader tillbaka"),
+      removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
       changed + added + removed === 0 && "inget återstod att ändra",
     ])}.`,
   left: (count: number) =>
-    `${counted(count, "sv", "ändring", "ändringar")} lämnades, för att någon har ändrat där sedan dess.`,
+    `${counted(count, "sv", "ändring", "ändringar")} fick stå kvar, för att någon har ändrat där sedan dess.`,
   created: (count: number) => `${counted(count, "sv", "nytt blad", "nya blad")} i arbetsboken.`,
-  copied: (count: number) => `${rows(count)} kopierade. Klistra in i ett blad eller ett brev.`,
+  copied: (count: number) =>
+    `${counted(count, "sv", "rad kopierad", "rader kopierade")}. Klistra in i ett blad eller ett brev.`,
   notCopied: "Det gick inte att kopiera: Excel ger inte tilläggen tillgång till urklipp här.",
   canceled: "Avbrutet. Inget är ändrat.",
   nothingToDo: "Det finns inget att ändra.",
@@ -66,9 +65,9 @@ export const notices = {
   notBegun: "Inget är ändrat.",
   takenBack: "Excel avbröt halvvägs. Det som hann skrivas är återställt.",
   halfWritten: (sheets: readonly string[]) =>
-    `Excel avbröt halvvägs och lät inte heller Kontera återställa. En del är skrivet på ${sheets.join(", ")}: använd Ångra i Excel, eller stäng utan att spara.`,
+    `Excel avbröt halvvägs och lät inte heller Kontera återställa. En del är skriven på ${sheets.join(", ")}: använd Ångra i Excel, eller stäng utan att spara.`,
   changedSince: (count: number) =>
-    `Inget är skrivet: ${cells(count)} har ändrats sedan förhandsvisningen. Titta igenom och försök igen.`,
+    `Inget är skrivet: ${counted(count, "sv", "cell", "celler")} har ändrats sedan förhandsvisningen. Titta igenom och försök igen.`,
   movedCell: (place: string, expected: string, found: string) =>
     `${place}: var ”${expected}”, är nu ”${found}”`,
   movedFormula: (place: string) => `${place}: innehåller en formel, som Kontera aldrig skriver över`,

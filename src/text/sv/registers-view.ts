@@ -38,9 +38,9 @@ export const registersView = {
   noJobs: "Här visas det som Kontera skriver i arbetsboken, med möjlighet att ångra.",
   counts: (added: number, changed: number, refused: number) =>
     [
-      added > 0 && `${counted(added, "sv", "ny", "nya")}`,
-      changed > 0 && `${counted(changed, "sv", "ändrad", "ändrade")}`,
-      refused > 0 && `${counted(refused, "sv", "avvisad", "avvisade")}`,
+      added > 0 && counted(added, "sv", "ny", "nya"),
+      changed > 0 && counted(changed, "sv", "ändrad", "ändrade"),
+      refused > 0 && counted(refused, "sv", "avvisad", "avvisade"),
     ]
       .filter(Boolean)
       .join(", "),

@@ -29,10 +29,12 @@ export function BudgetTree({ nodes, onOpen, takesFocus }: Props) {
   const search = projectSearch.value;
   const rows = useMemo(() => treeRows(nodes, open, search), [nodes, open, search]);
   const { first, end } = useWindow(body, rowHeight, rows.length);
-  const activeAt = Math.max(
-    0,
-    rows.findIndex(({ node }) => node.code === activeCode.value),
-  );
+  const placeOfActive = (): number =>
+    Math.max(
+      0,
+      rows.findIndex(({ node }) => node.code === activeCode.value),
+    );
+  const activeAt = placeOfActive();
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
@@ -44,10 +46,12 @@ export function BudgetTree({ nodes, onOpen, takesFocus }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
-    const code = rows[activeAt]?.node.code;
+    // Asked anew: keys may come faster than the tree is drawn.
+    const at = placeOfActive();
+    const code = rows[at]?.node.code;
     if (code === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const move = treeMove(rows, activeAt, key, search.trim() !== "");
-    const to = movedTo(key, activeAt, rows.length);
+    const move = treeMove(rows, at, key, search.trim() !== "");
+    const to = movedTo(key, at, rows.length);
     if (to !== undefined) goTo(to);
     else if (move?.kind === "go") goTo(move.to);
     else if (move) toggle(move.code);

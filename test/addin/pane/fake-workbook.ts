@@ -1,0 +1,117 @@
+import type { Hint, Refusal, Workbook, WriteJob, WriteRefusal, Written } from "../../../addin/ports";
+import type { TableWrite } from "../../../src/book/sheet-writes";
+import type { RawTable } from "../../../src/book/table";
+import type { CellValue } from "../../../src/values/cell";
+import { err, ok, type Result } from "../../../src/values/result";
+import { rawTables, type Rows } from "../../rules/books";
+
+type Sheet = Omit<RawTable, "rows"> & { rows: CellValue[][] };
+
+const copyOf = (sheet: Sheet): RawTable => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) });
+
+/** A workbook in memory: tables as raw cells, written as the port promises, and what the pane has asked of it. */
+export class FakeWorkbook implements Workbook {
+  readonly sheets: Sheet[];
+  /** Where the pane has gone: sheet, row, column. */
+  readonly visited: (readonly [string, number, number])[] = [];
+  /** When set, Excel refuses everything for this reason. */
+  refusal: Refusal | undefined;
+  private tell: ((hint: Hint) => void) | undefined;
+
+  constructor(rows: Rows, lang: "sv" | "en" = "sv") {
+    this.sheets = rawTables(rows, lang).map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => [...row]),
+    }));
+  }
+
+  /** A cell by its sheet, its row among the table's and its header. */
+  cell(sheet: string, row: number, header: string): CellValue | undefined {
+    const table = this.sheets.find((one) => one.sheet === sheet);
+    return table?.rows[row]?.[table.headers.indexOf(header)];
+  }
+
+  /** Someone types in a cell, and Excel tells of it. */
+  type(sheet: string, row: number, header: string, value: CellValue): void {
+    const table = this.sheets.find((one) => one.sheet === sheet)!;
+    table.rows[row]![table.headers.indexOf(header)] = value;
+    this.tell?.({ sheet, rows: [table.row + 1 + row, table.row + 1 + row] });
+  }
+
+  private answer<T>(value: () => T): Promise<Result<T, Refusal>> {
+    return Promise.resolve(this.refusal ? err(this.refusal) : ok(value()));
+  }
+
+  readonly readTables: Workbook["readTables"] = () =>
+    this.answer(() => ({ tables: this.sheets.map(copyOf), date1904: false }));
+
+  readonly readSheet: Workbook["readSheet"] = (sheet) =>
+    this.answer(() => this.sheets.filter((one) => one.sheet === sheet).map(copyOf));
+
+  readonly readRows: Workbook["readRows"] = ({ sheet }, first, last) =>
+    this.answer(() => {
+      const table = this.sheets.find((one) => one.sheet === sheet)!;
+      const top = table.row + 1;
+      return { rowCount: table.rows.length, rows: copyOf(table).rows.slice(first - top, last - top + 1) };
+    });
+
+  readonly createSheets: Workbook["createSheets"] = (sheets) => {
+    if (this.refusal) return Promise.resolve(err({ kind: "not-begun", cause: this.refusal }));
+    for (const { register, lang, rows = [] } of sheets)
+      for (const table of rawTables({ [register]: [{}] }, lang))
+        this.sheets.push({ ...table, rows: rows.map((row) => [...row]) });
+    return Promise.resolve(ok(undefined));
+  };
+
+  readonly write: Workbook["write"] = async ({ writes, newSheets = [] }: WriteJob) => {
+    const refused = this.refused(writes);
+    if (refused) return err(refused);
+    let written: Written = { cells: 0, added: 0, removed: 0 };
+    for (const write of writes) {
+      const table = this.tableOf(write);
+      for (const { position, column, to } of write.cells) table.rows[position]![column] = to;
+      for (const { position } of write.removed) table.rows.splice(position, 1);
+      for (const { position, cells } of write.added) table.rows.splice(position, 0, [...cells]);
+      if (write.register !== "importLog")
+        written = {
+          cells: written.cells + write.cells.length,
+          added: written.added + write.added.length,
+          removed: written.removed + write.removed.length,
+        };
+    }
+    await this.createSheets(newSheets);
+    return ok(written);
+  };
+
+  private refused(writes: readonly TableWrite[]): WriteRefusal | undefined {
+    if (this.refusal) return { kind: "not-begun", cause: this.refusal };
+    const cells = writes.flatMap((write) => {
+      const { sheet, row, rows, column: left } = this.tableOf(write);
+      return write.cells.flatMap(({ position, column, from }) => {
+        const found = rows[position]?.[column] ?? "";
+        const place = { sheet, row: row + 1 + position, column: left + column };
+        return found === from ? [] : [{ ...place, expected: from, found }];
+      });
+    });
+    return cells.length > 0 ? { kind: "changed-since", cells } : undefined;
+  }
+
+  private tableOf({ table }: TableWrite): Sheet {
+    return this.sheets.find(({ sheet }) => sheet === table.place.sheet)!;
+  }
+
+  readonly writeTextSheet: Workbook["writeTextSheet"] = (name) => this.answer(() => name);
+
+  readonly goTo: Workbook["goTo"] = (sheet, row, column) =>
+    this.answer(() => {
+      this.visited.push([sheet, row, column]);
+    });
+
+  readonly watch: Workbook["watch"] = (onHint) => {
+    this.tell = onHint;
+    return this.answer(() => () => {
+      this.tell = undefined;
+      return Promise.resolve();
+    });
+  };
+}

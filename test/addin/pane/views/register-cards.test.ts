@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { missingRegisters, registerCards } from "../../../../addin/pane/views/registers/register-cards";
+import type { Listed } from "../../../../src/rules/listing";
+import { bookOf } from "../../../rules/books";
+
+const listed: Listed = {
+  finding: { rule: "email", severity: "warning", at: undefined, facts: {} },
+  register: "customers",
+  sheet: "Kunder",
+  row: 1,
+  column: 0,
+  header: "",
+  value: "",
+};
+
+test("a register counts the rows that hold something, and its own findings", () => {
+  const book = bookOf({ customers: [{ number: "1" }, {}, { name: "x" }], projects: [{}] });
+  const cards = registerCards(book, [listed, listed]);
+  expect(cards.map(({ id, rows, counts }) => [id, rows, counts.warning])).toEqual([
+    ["projects", 0, 0],
+    ["customers", 2, 2],
+  ]);
+});
+
+test("what is missing stands by module, the import log never", () => {
+  expect(missingRegisters(bookOf({ customers: [{}], projects: [{}] }))).toEqual([
+    { module: "core", ids: ["settings", "dimensions", "codes"] },
+    { module: "budget", ids: ["employees", "timeEntries"] },
+  ]);
+});
