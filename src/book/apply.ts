@@ -14,26 +14,31 @@ export type Touch = {
   readonly columns?: ReadonlySet<number>;
 };
 
-const leaveIndexes = (book: Book, table: Table, row: RowId): void => {
-  for (const [name, groups] of table.groups) {
-    const key = groups.keyOf(row);
-    if (key === undefined) continue;
-    removeFromGroup(groups, key, row);
-    if (isProjectKey(table, name) && !groups.rows.has(key)) removeCode(book.projectCodes, key);
-  }
-};
-
-const enterIndexes = (book: Book, table: Table, row: RowId): void => {
-  for (const [name, groups] of table.groups) {
-    const key = groups.keyOf(row);
-    if (key === undefined) continue;
-    if (isProjectKey(table, name) && !groups.rows.has(key)) addCode(book.projectCodes, key);
-    addToGroup(groups, key, row);
-  }
-};
-
 const isProjectKey = (table: Table, name: string): boolean =>
   table.register.id === "projects" && name === groupName(table.register.key);
+
+/** The key that a row is filed under in each index of its table. */
+const keysOf = (table: Table, row: RowId): (string | undefined)[] =>
+  Array.from(table.groups.values(), (groups) => groups.keyOf(row));
+
+/** Files a row anew in the indexes where its key is another than before. */
+const refile = (book: Book, table: Table, row: RowId, before: readonly (string | undefined)[]): void => {
+  let at = 0;
+  for (const [name, groups] of table.groups) {
+    const from = before[at++];
+    const to = table.raw[row] && groups.keyOf(row);
+    if (from === to) continue;
+    const isTree = isProjectKey(table, name);
+    if (from !== undefined) {
+      removeFromGroup(groups, from, row);
+      if (isTree && !groups.rows.has(from)) removeCode(book.projectCodes, from);
+    }
+    if (to !== undefined) {
+      if (isTree && !groups.rows.has(to)) addCode(book.projectCodes, to);
+      addToGroup(groups, to, row);
+    }
+  }
+};
 
 /** Makes one edit in the book: cells, typed columns and every index that has been asked for. */
 const applyOne = (book: Book, edit: Edit): void => {
@@ -44,22 +49,22 @@ const applyOne = (book: Book, edit: Edit): void => {
     table.order.splice(edit.position, 0, edit.row);
     table.positions = undefined;
     readRow(table, edit.row, edit.cells, options);
-    enterIndexes(book, table, edit.row);
+    refile(book, table, edit.row, []);
     return;
   }
-  const before = table.raw[edit.row];
-  if (!before) throw new Error(`${edit.register} has no row ${edit.row}`);
-  leaveIndexes(book, table, edit.row);
+  const cells = table.raw[edit.row];
+  if (!cells) throw new Error(`${edit.register} has no row ${edit.row}`);
+  const before = keysOf(table, edit.row);
   if (edit.kind === "delete") {
     table.order.splice(edit.position, 1);
     table.positions = undefined;
     clearRow(table, edit.row);
-    return;
+  } else {
+    const after = [...cells];
+    after[edit.column] = edit.to;
+    readRow(table, edit.row, after, options);
   }
-  const cells = [...before];
-  cells[edit.column] = edit.to;
-  readRow(table, edit.row, cells, options);
-  enterIndexes(book, table, edit.row);
+  refile(book, table, edit.row, before);
 };
 
 /** Makes edits in the book, in order. To take them back, apply `invert(edits)`. */
