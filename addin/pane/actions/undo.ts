@@ -35,7 +35,7 @@ export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, confl
   const result = await withJob("undoing", (progress) => writeJob(workbook, plan, progress), false);
   if (!result) return;
   notice.value = result.ok
-    ? { kind: "undone", written: result.value, conflicts }
+    ? { kind: "undone", written: { ...result.value, cells: result.value.cells - (mark ? 1 : 0) }, conflicts }
     : { kind: "write-refused", refusal: result.error };
   await settle(workbook, before, result);
 }

@@ -26,8 +26,9 @@ export const exportView = {
     `The file has been read back: 0 new, 0 changed, ${counted(rows, "en", "unchanged row", "unchanged rows")}.`,
   notSame: (line, header, from, to) =>
     `The file does not give the same register back. Line ${line}, ${header}: ${from || "(blank)"} becomes ${to || "(blank)"}.`,
-  notReadable:
-    "The file cannot be imported again as it is: a row of the register lacks its key, or has one that others bear too.",
+  notRead: "The file cannot be imported again as it is: the column that names the rows is missing.",
+  partly: (unchanged, refused) =>
+    `The file has been read back: 0 new, 0 changed, ${counted(unchanged, "en", "unchanged row", "unchanged rows")}. ${counted(refused, "en", "row is", "rows are")} refused, because the register itself has errors there: the key is missing or borne by several rows, or a cell cannot be read. They are listed under Check.`,
   readOnlyKind: "The register has no key, so the file is for reading.",
   lost: (characters) => `Characters that the encoding lacks: ${characters}. They have become question marks.`,
   unread: (count) =>

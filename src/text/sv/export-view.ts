@@ -25,8 +25,9 @@ export const exportView = {
     `Filen är läst tillbaka: 0 nya, 0 ändrade, ${counted(rows, "sv", "oförändrad rad", "oförändrade rader")}.`,
   notSame: (line: number, header: string, from: string, to: string) =>
     `Filen ger inte samma register tillbaka. Rad ${line}, ${header}: ${from || "(tom)"} blir ${to || "(tom)"}.`,
-  notReadable:
-    "Filen kan inte läsas in igen som den är: en rad i registret saknar sin nyckel, eller nyckeln finns flera gånger.",
+  notRead: "Filen kan inte läsas in igen som den är: kolumnen som namnger raderna saknas.",
+  partly: (unchanged: number, refused: number) =>
+    `Filen är läst tillbaka: 0 nya, 0 ändrade, ${counted(unchanged, "sv", "oförändrad rad", "oförändrade rader")}. ${counted(refused, "sv", "rad", "rader")} avvisas, för att registret självt har fel i dem: nyckeln saknas eller finns flera gånger, eller en cell går inte att läsa. De står under Kontroll.`,
   readOnlyKind: "Registret har ingen nyckel, så filen är till för läsning.",
   lost: (characters: string) =>
     `Tecken som inte finns i teckenkodningen: ${characters}. De har blivit frågetecken.`,

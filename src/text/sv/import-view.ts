@@ -39,6 +39,7 @@ export const importView = {
   register: "Register",
   noRegisters: "Arbetsboken har inget register att importera till. Skapa ett under Register.",
   chooseFile: "Välj fil …",
+  dropFile: "eller släpp en fil här",
   fileHint: "CSV- eller textfil. Filen läses i panelen och skickas ingenstans.",
   orPaste: "Eller klistra in rader",
   pasteHint: "Rader från ett kalkylblad eller en textfil",
@@ -66,7 +67,8 @@ export const importView = {
   columnNumber: (number: number) => `Kolumn ${number}`,
   guessed: "gissning",
   inverted: "Ja betyder Nej",
-  blankClears: "Tom cell tömmer fältet",
+  blankClears: "Tomma celler i filen tömmer fältet",
+  blankKeeps: "Annars står det som finns kvar.",
   decimal: "Decimaltecken",
   decimals: { ",": "Komma: 1,5", ".": "Punkt: 1.5" },
   dateOrder: "Datumens ordning",
@@ -82,6 +84,10 @@ export const importView = {
   duplicatePolicies: { refuse: "Avvisa raderna", lastWins: "Sista raden gäller" },
   more: "Fler val",
   outcomes,
+  outcome: { new: "Ny", changed: "Ändrad", unchanged: "Oförändrad", refused: "Avvisad" } satisfies Record<
+    Outcome,
+    string
+  >,
   show: "Visa",
   all: "Alla",
   line: (line: number) => `Rad ${line}`,
@@ -100,6 +106,7 @@ export const importView = {
   readBack: (added: string, cells: string) =>
     `Läst tillbaka ur arbetsboken: ${added} nya rader, ${cells} ändrade celler.`,
   undo: "Ångra importen",
+  undone: "Importen är ångrad.",
   refusedSheet: "Lägg de avvisade raderna på ett eget blad",
   refusedSheetName: "Avvisade rader",
   refusedColumns: ["Rad i filen", "Nyckel", "Skäl"],

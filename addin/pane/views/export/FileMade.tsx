@@ -60,7 +60,8 @@ type CertificateProps = { readonly made: MadeFile; readonly certificate: Certifi
 function CertificateLine({ made: { register }, certificate: { counts, difference } }: CertificateProps) {
   const text = words.value;
   if (!difference && counts.refused === 0) return <p class="good">✓ {text.certificate(counts.unchanged)}</p>;
-  if (difference?.kind !== "cell") return <p class="problem">{text.notReadable}</p>;
+  if (!difference) return <p class="hint warning">{text.partly(counts.unchanged, counts.refused)}</p>;
+  if (difference.kind !== "cell") return <p class="problem">{text.notRead}</p>;
   const { line, change } = difference;
   const fields: readonly Field[] = registers[register].fields;
   const field = fields.find(({ id }) => id === change.field);

@@ -18,6 +18,9 @@ import { words } from "./words";
 /** How many values of a column are shown beside its header. */
 const examples = 3;
 
+const headerOf = (column: number): string =>
+  fileHeaders.value[column] || words.value.columnNumber(column + 1);
+
 /** Step 3: what each column of the file is read as, guessed and open to change (#143, Q33, Q34). */
 export function StepColumns({ draft }: { readonly draft: Draft }) {
   const text = words.value;
@@ -42,7 +45,7 @@ export function StepColumns({ draft }: { readonly draft: Draft }) {
           <ColumnCard
             key={setting.column}
             setting={setting}
-            header={fileHeaders.value[setting.column] || text.columnNumber(setting.column + 1)}
+            header={headerOf(setting.column)}
             samples={samplesOf(setting.column)}
             choices={choices}
           />
@@ -62,13 +65,14 @@ export function StepColumns({ draft }: { readonly draft: Draft }) {
           options={(["refuse", "lastWins"] as const).map((id) => [id, text.duplicatePolicies[id]])}
           choose={(id) => changePolicy({ duplicates: id })}
         />
+        <BlankClears columns={columns} />
       </details>
       {missing.map((field) => (
         <p key={field} class="problem" role="alert">
           {text.keyNeeded(field)}
         </p>
       ))}
-      <div class="actions">
+      <div class="actions sticky">
         <fluent-button onClick={() => (step.value = "reading")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
@@ -92,30 +96,52 @@ type CardProps = {
 function ColumnCard({ setting, header, samples, choices }: CardProps) {
   const text = words.value;
   const { column } = setting;
+  const id = `column-${column}`;
   const inverted = setting.target?.kind === "field" && setting.target.inverted === true;
-  const chooseTarget = (id: string): void =>
-    changeColumn(column, (now) => retarget(now, choices.find((choice) => choice.id === id)?.target));
-  const toggleBlank = (on: boolean): void => changeColumn(column, (now) => withBlankClears(now, on));
+  const chooseTarget = (targetName: string): void =>
+    changeColumn(column, (now) => retarget(now, choices.find((choice) => choice.id === targetName)?.target));
   return (
     <li class={setting.target ? "column" : "column unused"}>
-      <Choice
-        label={header}
+      <label for={id}>{header}</label>
+      <select
+        id={id}
         value={targetId(setting.target)}
-        options={choices.map(({ id, text: name }) => [id, name])}
-        choose={chooseTarget}
-      />
+        onChange={(event) => chooseTarget(event.currentTarget.value)}
+      >
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
       <p class="hint samples">{samples || text.blank}</p>
       {inverted && <p class="hint">{text.inverted}</p>}
-      {setting.target && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={setting.blankClears === true}
-            onChange={(event) => toggleBlank(event.currentTarget.checked)}
-          />
-          {text.blankClears}
-        </label>
-      )}
     </li>
+  );
+}
+
+/** Which columns' blank cells blank the field; the rest leave what stands there (Q33). */
+function BlankClears({ columns }: { readonly columns: readonly ColumnSetting[] }) {
+  const text = words.value;
+  return (
+    <fieldset>
+      <legend>{text.blankClears}</legend>
+      <p class="hint">{text.blankKeeps}</p>
+      {columns
+        .filter((setting) => setting.target)
+        .map((setting) => (
+          <label key={setting.column} class="check">
+            <input
+              type="checkbox"
+              checked={setting.blankClears === true}
+              onChange={(event) => {
+                const on = event.currentTarget.checked;
+                changeColumn(setting.column, (now) => withBlankClears(now, on));
+              }}
+            />
+            {headerOf(setting.column)}
+          </label>
+        ))}
+    </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import { registerName } from "../../../../src/text/names";
 import { readDraft, targetRegisters } from "../../actions/import";
 import { lang } from "../../language";
 import { target } from "../../state/import";
+import { FilePicker } from "./FilePicker";
 import { words } from "./words";
 
 /** Step 1: the register, and the file or the pasted rows (#139, #140). */
@@ -12,10 +13,8 @@ export function StepFile() {
   const pasted = useRef<HTMLTextAreaElement>(null);
   const ids = targetRegisters.value;
   if (ids.length === 0) return <p class="empty">{text.noRegisters}</p>;
-  const readFile = async (event: Event): Promise<void> => {
-    const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
-    if (file) await readDraft(file.name, new Uint8Array(await file.arrayBuffer()));
-  };
+  const read = async (file: File): Promise<void> =>
+    readDraft(file.name, new Uint8Array(await file.arrayBuffer()));
   const readPasted = (): void => {
     void readDraft(text.pastedName, new TextEncoder().encode(pasted.current?.value ?? ""));
   };
@@ -34,14 +33,7 @@ export function StepFile() {
           ))}
         </select>
       </label>
-      <label class="field">
-        <span>{text.chooseFile}</span>
-        <input
-          type="file"
-          accept=".csv,.txt,.tsv,.tab,text/csv,text/plain"
-          onChange={(event) => void readFile(event)}
-        />
-      </label>
+      <FilePicker choose={(file) => void read(file)} />
       <p class="hint">{text.fileHint}</p>
       <label class="field">
         <span>{text.orPaste}</span>

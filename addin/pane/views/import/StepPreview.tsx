@@ -1,18 +1,14 @@
 import { useState } from "preact/hooks";
-import type { CellChange, Outcome, PlannedRow, Question } from "../../../../src/csv/import-plan";
-import { registers } from "../../../../src/registers";
-import type { Field } from "../../../../src/registers/register";
-import { cellText } from "../../../../src/text/cell-text";
-import { blockerText, questionText, reasonText, warningText } from "../../../../src/text/import-text";
+import type { Outcome, Question } from "../../../../src/csv/import-plan";
+import { blockerText, questionText } from "../../../../src/text/import-text";
 import { fieldName } from "../../../../src/text/names";
-import type { CellValue } from "../../../../src/values/cell";
 import { formatCount } from "../../../../src/values/format";
 import { changeColumn, finishImport, previewImport } from "../../actions/import";
 import { lang } from "../../language";
-import { current } from "../../state/book";
-import { isReplanned, step, target, type Planned } from "../../state/import";
+import { isReplanned, step, type Planned } from "../../state/import";
 import { useWorkbook } from "../../workbook-context";
 import { Choice } from "./Choice";
+import { PlannedRowItem } from "./PlannedRowItem";
 import { words } from "./words";
 
 const outcomes = ["new", "changed", "unchanged", "refused"] as const;
@@ -51,7 +47,7 @@ export function StepPreview({ planned: { plan } }: { readonly planned: Planned }
           ))}
         </section>
       )}
-      <div class="counts" role="group" aria-label={text.show}>
+      <div class="outcomes" role="group" aria-label={text.show}>
         <CountButton
           label={text.all}
           count={count(plan.rows.length)}
@@ -105,7 +101,7 @@ type CountProps = {
 
 function CountButton({ kind, label, count, on, choose }: CountProps) {
   return (
-    <button type="button" class={`count ${kind ?? ""}`} aria-pressed={on} onClick={choose}>
+    <button type="button" class={`outcome ${kind ?? ""}`} aria-pressed={on} onClick={choose}>
       <strong>{count}</strong> {label}
     </button>
   );
@@ -130,56 +126,5 @@ function QuestionField({ question }: { readonly question: Question }) {
         choose={decide}
       />
     </>
-  );
-}
-
-/** One row of the file: what becomes of it, its cells before and after, and what is said of it. */
-function PlannedRowItem({ row }: { readonly row: PlannedRow }) {
-  const text = words.value;
-  const isNew = row.outcome === "new";
-  const date1904 = current.value?.book.date1904 ?? false;
-  const fields: readonly Field[] = registers[target.value].fields;
-  const shownText = ({ field }: CellChange, cell: CellValue): string =>
-    cellText(
-      cell,
-      fields.find(({ id }) => id === field),
-      lang.value,
-      date1904,
-    ) || text.blank;
-  return (
-    <li class={`row ${row.outcome}`}>
-      <p class="head">
-        <span class="badge">{text.outcomes[row.outcome]}</span> <strong>{row.key || text.blank}</strong>
-        <span class="place">{text.line(row.line)}</span>
-      </p>
-      {row.reasons.map((reason, at) => (
-        <p key={at} class="problem">
-          {reasonText(reason, target.value, lang.value)}
-        </p>
-      ))}
-      {row.warnings.map((warning, at) => (
-        <p key={at} class="hint warning">
-          {warningText(warning, lang.value)}
-        </p>
-      ))}
-      {row.changes.length > 0 && (
-        <dl>
-          {row.changes.map((change) => (
-            <div key={change.header}>
-              <dt>{change.header}</dt>
-              <dd>
-                {!isNew && (
-                  <>
-                    <del aria-label={text.from}>{shownText(change, change.from)}</del>{" "}
-                    <span aria-hidden="true">→</span>{" "}
-                  </>
-                )}
-                <ins aria-label={text.to}>{shownText(change, change.to)}</ins>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </li>
   );
 }

@@ -16,7 +16,13 @@ export function UndoImport({ job }: { readonly job: string }) {
   const [shown, show] = useState<{ readonly logged: LoggedJob; readonly undo: Undo } | undefined>();
   const now = current.value;
   const logged = now && loggedJobs(now.book).find((one) => one.job === job);
-  if (!logged || logged.undone !== "") return null;
+  if (!logged) return null;
+  if (logged.undone !== "")
+    return (
+      <p role="status" class="hint">
+        {text.undone}
+      </p>
+    );
   const preview = (): void => {
     const undo = planUndo(logged);
     if (undo) show({ logged, undo });

@@ -1,0 +1,44 @@
+import { useRef, useState } from "preact/hooks";
+import { words } from "./words";
+
+/** Chooses a file with a button or by dropping it; the browser's own field would speak the browser's language. */
+export function FilePicker({ choose }: { readonly choose: (file: File) => void }) {
+  const text = words.value;
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const [file] = files ?? [];
+    if (file) choose(file);
+  };
+  return (
+    <div
+      class={isOver ? "drop over" : "drop"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <fluent-button appearance="primary" onClick={() => input.current?.click()}>
+        {text.chooseFile}
+      </fluent-button>
+      <span class="hint">{text.dropFile}</span>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".csv,.txt,.tsv,.tab,text/csv,text/plain"
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file may be chosen again after it was mended.
+          event.currentTarget.value = "";
+        }}
+      />
+    </div>
+  );
+}
