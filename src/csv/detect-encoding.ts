@@ -52,22 +52,33 @@ function* isUtf8(bytes: Uint8Array): Steps<boolean> {
 const isAsciiLetter = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 
+/** How many å, ä and ö a piece of the file has as CP437 writes them, and as Windows-1252 does. */
+const countLetters = (bytes: Uint8Array, from: number, to: number): { oem: number; ansi: number } => {
+  let oem = 0;
+  let ansi = 0;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    if (ansiLetters.has(byte)) ansi += 1;
+    else if (oemLetters.has(byte) && isAsciiLetter(bytes[at - 1]) && isAsciiLetter(bytes[at + 1])) oem += 1;
+  }
+  return { oem, ansi };
+};
+
 /**
  * Whether å, ä and ö are written as CP437 has them. In Windows-1252 the same bytes are quotation marks and
  * daggers, which stand beside words but never between two letters of one.
  */
 function* isCp437(bytes: Uint8Array): Steps<boolean> {
+  const isSie = Array.from(SIE_FLAG).every((letter, at) => bytes[at] === letter.charCodeAt(0));
   let oem = 0;
-  let ansi = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x80) continue;
-    if (ansiLetters.has(byte)) ansi += 1;
-    else if (oemLetters.has(byte) && isAsciiLetter(bytes[at - 1]) && isAsciiLetter(bytes[at + 1])) oem += 1;
-    if (at % bytesPerStep === 0) yield bytesPerStep;
+  for (let at = 0; at < bytes.length; at += bytesPerStep) {
+    const found = countLetters(bytes, at, Math.min(at + bytesPerStep, bytes.length));
+    if (found.ansi > 0) return isSie && found.oem >= found.ansi;
+    oem += found.oem;
+    yield 0;
   }
-  const isSie = SIE_FLAG.split("").every((letter, at) => bytes[at] === letter.charCodeAt(0));
-  return isSie ? oem >= ansi : oem > 0 && ansi === 0;
+  return isSie || oem > 0;
 }
 
 /**

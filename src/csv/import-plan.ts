@@ -64,11 +64,11 @@ export type PlannedRow = {
   readonly key: string;
   readonly outcome: Outcome;
   /** The register's row, when there is one. */
-  readonly row?: RowId;
+  readonly row: RowId | undefined;
   /** The cells that would change in a row that is there. */
   readonly changes: readonly CellChange[];
   /** What a new row would hold, in the worksheet's columns. */
-  readonly cells?: readonly CellValue[];
+  readonly cells: readonly CellValue[] | undefined;
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Warning[];
 };

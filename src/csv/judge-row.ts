@@ -1,11 +1,10 @@
-import type { RowId } from "../book/table";
+import type { RowId, Table } from "../book/table";
 import type { TakeAlike } from "./alike-rows";
 import type { FileKeys } from "./file-keys";
-import type { Outcome, PlannedRow, Reason, Warning } from "./import-plan";
+import type { CellChange, Outcome, PlannedRow, Reason } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
 import type { ParsedFile } from "./parsed-file";
 import { changeRow, newRow, type Against, type Change } from "./plan-row";
-import type { FindDuplicate } from "./possible-duplicates";
 import { splitPostcode, type PostcodeCity } from "./postcode-city";
 import { shownKey, type KeyIndex } from "./row-keys";
 import { widthWarning } from "./row-shape";
@@ -19,7 +18,6 @@ export type Lookup = Against & {
   readonly fileKeys: FileKeys;
   readonly index: KeyIndex;
   readonly takeAlike: TakeAlike;
-  readonly findDuplicate: FindDuplicate;
   readonly postcode: PostcodeCity | undefined;
   readonly shape: ReadonlyMap<number, readonly Reason[]>;
 };
@@ -72,8 +70,13 @@ type Judged = {
   readonly reasons: readonly Reason[];
 };
 
+const shapeOf = ({ shape }: Lookup, index: number): Reason[] => {
+  const known = shape.get(index);
+  return known ? [...known] : [];
+};
+
 const judgeKeyless = (lookup: Lookup, index: number, cells: readonly string[]): Judged => {
-  const reasons: Reason[] = [...(lookup.shape.get(index) ?? none)];
+  const reasons = shapeOf(lookup, index);
   if (lookup.takeAlike(cells)) return { key: "", row: undefined, changes: none, cells: undefined, reasons };
   if (lookup.settings.mode === "update") reasons.push({ code: "not-in-register", key: "" });
   const made = newRow(lookup, cells, reasons);
@@ -81,9 +84,9 @@ const judgeKeyless = (lookup: Lookup, index: number, cells: readonly string[]): 
 };
 
 const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Judged => {
-  const { columns, fileKeys, shape } = lookup;
+  const { columns, fileKeys } = lookup;
   const folded = fileKeys.folded[index];
-  const reasons: Reason[] = [...(shape.get(index) ?? none)];
+  const reasons = shapeOf(lookup, index);
   const key = shownKey(columns.keys, cells);
   if (folded === undefined) {
     const missing = columns.keys.find(({ column }) => (cells[column] ?? "").trim() === "");
@@ -106,20 +109,6 @@ const outcomeOf = ({ reasons, cells, changes }: Judged): Outcome => {
   return changes.length > 0 ? "changed" : "unchanged";
 };
 
-const warningsOf = (
-  { columns, findDuplicate }: Lookup,
-  { key, row }: Judged,
-  outcome: Outcome,
-  line: number,
-  cells: readonly string[],
-): readonly Warning[] => {
-  if (outcome === "refused") return none;
-  const duplicate = findDuplicate({ key, line, row }, cells);
-  const width = widthWarning(cells, columns.width);
-  if (!width && (!duplicate || outcome === "unchanged")) return none;
-  return [...(duplicate && outcome !== "unchanged" ? [duplicate] : none), ...(width ? [width] : none)];
-};
-
 /** What an import would do with one row of the file, counted from 0. */
 export const judgeRow = (lookup: Lookup, index: number): PlannedRow => {
   const { parsed, columns, table } = lookup;
@@ -127,20 +116,22 @@ export const judgeRow = (lookup: Lookup, index: number): PlannedRow => {
   const line = parsed.lines[index] ?? 0;
   const judged =
     columns.keys.length > 0 ? judgeKeyed(lookup, index, cells) : judgeKeyless(lookup, index, cells);
-  const { key, row, reasons } = judged;
+  const { key, row } = judged;
   const outcome = outcomeOf(judged);
-  const changes = (outcome === "changed" ? judged.changes : none).map(({ at, from, to }) => {
-    const field = table.fields[at]?.id;
-    return { ...(field !== undefined && { field }), header: table.headers[at] ?? "", column: at, from, to };
-  });
+  const width = widthWarning(cells, columns.width);
   return {
     line,
     key,
     outcome,
-    ...(row !== undefined && { row }),
-    changes: changes.length > 0 ? changes : none,
-    ...(outcome === "new" && judged.cells && { cells: judged.cells }),
-    reasons: reasons.length > 0 ? reasons : none,
-    warnings: warningsOf(lookup, judged, outcome, line, cells),
+    row,
+    changes: outcome === "changed" ? judged.changes.map((change) => shown(table, change)) : none,
+    cells: outcome === "new" ? judged.cells : undefined,
+    reasons: outcome === "refused" ? judged.reasons : none,
+    warnings: width && outcome !== "refused" ? [width] : none,
   };
+};
+
+const shown = (table: Table, { at, from, to }: Change): CellChange => {
+  const field = table.fields[at]?.id;
+  return { ...(field !== undefined && { field }), header: table.headers[at] ?? "", column: at, from, to };
 };

@@ -4,7 +4,7 @@ import type { RowId, Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { alikeRows } from "./alike-rows";
 import { duplicateKeys, readFileKeys } from "./file-keys";
-import type { ImportPlan, PlannedRow } from "./import-plan";
+import type { ImportPlan, PlannedRow, Warning } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
 import { judgeRow, type Lookup } from "./judge-row";
 import type { ParsedFile } from "./parsed-file";
@@ -35,6 +35,9 @@ const editsOf = (
 const withCity = (columns: PlanColumns, { city }: PostcodeCity): PlanColumns =>
   columns.fields.includes(city) ? columns : { ...columns, fields: [...columns.fields, city] };
 
+const withWarning = (row: PlannedRow, warning: Warning | undefined): PlannedRow =>
+  warning ? { ...row, warnings: [warning, ...row.warnings] } : row;
+
 function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: ImportSettings): Steps<Lookup> {
   const mapped = planColumns(table, parsed, settings, book.date1904);
   const postcode = findPostcode(table, mapped.fields);
@@ -49,7 +52,6 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
     fileKeys: yield* readFileKeys(parsed, settings.startRow, columns),
     index: isKeyed ? yield* indexKeys(table, columns) : new Map<string, RowId>(),
     takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
-    findDuplicate: yield* possibleDuplicates(table, columns),
     postcode,
     shape: shapeReasons(parsed, settings.startRow, columns.width),
   };
@@ -88,10 +90,12 @@ export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSett
     rows.push(row);
     if (rows.length % rowsPerStep === 0) yield rowsPerStep;
   }
+  const cellsOf = (at: number): readonly string[] => parsed.rows[settings.startRow + at] ?? none;
+  const duplicates = yield* possibleDuplicates(table, lookup.columns, rows, cellsOf);
   return {
     register: settings.register,
     counts,
-    rows,
+    rows: rows.map((row, at) => withWarning(row, duplicates.get(at))),
     edits,
     questions: askQuestions(rows),
     duplicatesInFile: duplicateKeys(parsed, lookup.columns, lookup.fileKeys),

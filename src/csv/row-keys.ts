@@ -6,15 +6,19 @@ import { cellText } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { rawText } from "./raw-text";
 
+const keyText = ({ column }: FieldColumn, cells: readonly string[]): string => cellText(cells[column] ?? "");
+
 /** The folded key of a row of the file; undefined when a part of it is blank. */
 export const fileKey = (keys: readonly FieldColumn[], cells: readonly string[]): string | undefined => {
-  const parts = keys.map(({ column }) => cellText(cells[column] ?? ""));
+  const [only] = keys;
+  if (only && keys.length === 1) return fold(keyText(only, cells)) || undefined;
+  const parts = keys.map((key) => keyText(key, cells));
   return parts.some((part) => fold(part) === "") ? undefined : foldedKey(parts);
 };
 
 /** The key of a row of the file as it is quoted. */
 export const shownKey = (keys: readonly FieldColumn[], cells: readonly string[]): string =>
-  keys.map(({ column }) => cellText(cells[column] ?? "").trim()).join(" / ");
+  keys.map((key) => keyText(key, cells).trim()).join(" / ");
 
 /** The rows of a register by folded key. */
 export type KeyIndex = Map<string, RowId | RowId[]>;
