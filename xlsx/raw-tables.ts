@@ -35,7 +35,7 @@ const excelTables = (sheet: XlsxSheet): RawTable[] => {
 const plainRange = (sheet: XlsxSheet): RawTable[] => {
   const grid = gridOf(sheet);
   const rowNumbers = [...grid.keys()];
-  const row = Math.min(...rowNumbers);
+  const row = rowNumbers[0] ?? 0;
   const headerColumns = [...(grid.get(row)?.keys() ?? [])];
   if (headerColumns.length === 0) return [];
   const column = Math.min(...headerColumns);

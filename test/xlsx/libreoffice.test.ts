@@ -29,9 +29,7 @@ const convert = (bytes: Uint8Array): Uint8Array => {
   }
 };
 
-test("LibreOffice, where it is installed, opens what we save and holds the same values", async ({
-  annotate,
-}) => {
+test("LibreOffice, where it is installed, opens what we save and holds the same values", () => {
   const book = newXlsx();
   const sheet = book.addSheet("Kunder");
   sheet.addTable({ name: "Kunder", row: 0, column: 0, rows: 2, headers: ["Kundnummer", "Namn"] });
