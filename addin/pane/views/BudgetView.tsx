@@ -60,10 +60,10 @@ function Sums({ book, sums }: { readonly book: Book; readonly sums: Rollup }) {
       <h2>{text.title}</h2>
       <BudgetFilter book={book} />
       <div class="list-tools">
-        <span>
+        <span class="tree-tools">
           <button type="button" class="link" onClick={() => (expanded.value = parentCodes(sums.nodes))}>
             {text.expandAll}
-          </button>{" "}
+          </button>
           <button type="button" class="link" onClick={() => (expanded.value = new Set())}>
             {text.collapseAll}
           </button>

@@ -14,7 +14,7 @@ export const budgetView = {
   budget: "Budget",
   remaining: "Left",
   state: { over: "Over budget", within: "Within budget", none: "No budget" },
-  period: "the period",
+  period: "The period",
   noBudget: "no budget",
   sources: {
     own: "The budget stands on the project's own row.",

@@ -14,8 +14,8 @@ export const budgetView = {
   budget: "Budget",
   remaining: "Kvar",
   state: { over: "Över budget", within: "Inom budget", none: "Ingen budget" },
-  /** Beside a state that counts only a part of the time (Q12). */
-  period: "perioden",
+  /** In place of a state when only a part of the time is counted (Q12). */
+  period: "Perioden",
   noBudget: "ingen budget",
   sources: {
     own: "Budgeten står på projektets egen rad.",

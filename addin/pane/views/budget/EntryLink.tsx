@@ -11,16 +11,17 @@ export function EntryLink({ line, why }: { readonly line: EntryLine | undefined;
   if (!line) return null;
   const spoken = lang.value;
   const { sheet, row, column, date, project, hours } = line;
-  const facts = [
-    date === undefined ? undefined : formatDate(date, spoken),
-    project,
-    hours === undefined ? undefined : formatHours(hours, spoken),
-    why,
-  ];
+  const facts = [date === undefined ? "" : formatDate(date, spoken), project].filter((fact) => fact !== "");
   return (
     <button type="button" class="entry" onClick={() => void goToCell(workbook, sheet, row, column)}>
-      <b>{noticeWords.value.rowOf(sheet, row + 1)}</b>{" "}
-      {facts.filter((fact) => fact !== undefined && fact !== "").join(" · ")}
+      <span>
+        {facts.join(" · ")}
+        <span class="hint">
+          {noticeWords.value.rowOf(sheet, row + 1)}
+          {why !== undefined && `: ${why}`}
+        </span>
+      </span>
+      {hours !== undefined && <span class="entry-hours">{formatHours(hours, spoken)}</span>}
     </button>
   );
 }

@@ -8,7 +8,7 @@ import { ReceiptList } from "../../parts/ReceiptList";
 import { noticeWords } from "../../parts/words";
 import { BudgetBars } from "./BudgetBars";
 import { selection } from "../../state/budget";
-import { shownState } from "./period";
+import { isPeriod, shownState } from "./period";
 import { StateMark } from "./StateMark";
 import { Workers } from "./Workers";
 import { words } from "./words";
@@ -41,8 +41,9 @@ function Sums({ node }: { readonly node: BudgetNode }) {
   const text = words.value;
   const spoken = lang.value;
   const { worked, released, budgetHours, remaining, budgetAmount, budgetSource } = node;
-  const share =
-    budgetHours === undefined || budgetHours === 0 ? "" : ` (${formatPercent(worked / budgetHours, spoken)})`;
+  // A period's time beside the whole budget says nothing of how much is left of it (Q12).
+  const isWhole = !isPeriod(selection.value);
+  const share = isWhole && budgetHours ? ` (${formatPercent(worked / budgetHours, spoken)})` : "";
   return (
     <>
       <ReceiptList
@@ -50,9 +51,9 @@ function Sums({ node }: { readonly node: BudgetNode }) {
           [text.worked, formatHours(worked, spoken) + share],
           [text.released, formatHours(released, spoken)],
           [text.budget, budgetHours === undefined ? text.noBudget : formatHours(budgetHours, spoken)],
-          ...(remaining === undefined
-            ? []
-            : [[text.remaining, formatHours(remaining, spoken)] satisfies [string, string]]),
+          ...(isWhole && remaining !== undefined
+            ? [[text.remaining, formatHours(remaining, spoken)] satisfies [string, string]]
+            : []),
         ]}
       />
       <p class="hint">

@@ -92,7 +92,7 @@ test("a period cuts the time and not the budget, and then no color is shown Q12"
   fireEvent.change(screen.getByLabelText("Från"), { target: { value: "2026-04-01" } });
   expect(selection.value).toEqual({ from: dayOf(2026, 4, 1) });
   await waitFor(() => {
-    expect(textOf("BS.IT")).toMatch(/perioden.*3 h.*0 h.*5 h/);
+    expect(textOf("BS.IT")).toMatch(/Perioden.*3 h.*0 h.*5 h/);
   });
   expect(row("BS.IT").querySelector(".bars")?.classList.contains("period")).toBe(true);
   expect(screen.getByText(/Budgeten visas alltid hel/)).toBeTruthy();
