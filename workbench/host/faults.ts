@@ -27,7 +27,7 @@ export type PlannedFault = {
 
 /** What goes wrong on purpose. Everything starts out well; the size limits of Excel on the web are always on. */
 export class Faults {
-  /** Bytes; Excel on the web takes 5 MB. Assumption A43: counted as 5 000 000 bytes of UTF-8 of the body. */
+  /** Bytes; Excel on the web takes 5 MB. Assumption A5: counted as 5 000 000 bytes of UTF-8 of the body. */
   requestLimit = 5_000_000;
   responseLimit = 5_000_000;
   /** How long events are held back, in milliseconds. */

@@ -28,7 +28,7 @@ export class User {
   readonly #undone: (() => void)[][] = [];
 
   constructor(readonly workbook: Workbook) {
-    // Assumption A40: an add-in's write empties the list of what the person can undo.
+    // Assumption A30: an add-in's write empties the list of what the person can undo.
     workbook.listen((event) => {
       if (event.actor === "add-in" && event.kind === "cells") this.forget();
     });
@@ -133,6 +133,18 @@ export class User {
   forget(): void {
     this.#done.length = 0;
     this.#undone.length = 0;
+  }
+
+  /** Runs something as if another author of the same workbook did it. */
+  asCoauthor(change: () => void): void {
+    const { workbook } = this;
+    const before = workbook.actor;
+    workbook.actor = "remote";
+    try {
+      change();
+    } finally {
+      workbook.actor = before;
+    }
   }
 
   /** Runs something as one act of the person, which one undo takes back. */

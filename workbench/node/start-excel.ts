@@ -30,7 +30,10 @@ export type RunningExcel = {
   /** The open workbook, and the person at it; new ones after `reset`. */
   readonly model: Workbook;
   readonly user: User;
-  /** Opens an empty workbook (or the given one) instead, with no faults planned and an empty log. */
+  /**
+   * Opens an empty workbook (or the given one) instead, with no faults planned and an empty log. The client
+   * keeps its own copy of `Office.context.document.settings` as long as it lives.
+   */
   readonly reset: (workbook?: Workbook) => void;
   /** Waits until everything posted so far, events included, has arrived. */
   readonly settle: () => Promise<void>;

@@ -96,3 +96,14 @@ test("a sheet's own filter works on a plain block", async () => {
   });
   expect(hiddenRows()).toEqual([2]);
 });
+
+test("a filtered table gives up no rows", async () => {
+  const failure = await failureOf(
+    withStatuses(async (table, _, context) => {
+      table.columns.getItem("Code").filter.applyValuesFilter(["A"]);
+      table.rows.getItemAt(0).delete();
+      await context.sync();
+    }),
+  );
+  expect(failure).toMatchObject({ code: "FilteredRangeConflict", location: "TableRow.delete" });
+});

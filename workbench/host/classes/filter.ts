@@ -11,7 +11,7 @@ const apply = (workbook: Workbook, target: TableColumnTarget, criteria: FilterCr
 
 /** The filter on one column of a table. */
 export const filter: Descriptor<TableColumnTarget> = {
-  // Assumption A28: a column without filter has the criteria null.
+  // Assumption A24: a column without filter has the criteria null.
   read: { Criteria: ({ table, id }) => table.filters.get(id) ?? null },
   call: {
     Apply: (target, args, { workbook }) => apply(workbook, target, asCriteria(args.raw(0))),

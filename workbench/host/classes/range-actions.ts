@@ -33,7 +33,7 @@ const clear = (workbook: Workbook, { sheet }: LiveRange, area: Area, what: strin
   if (what !== "All" && what !== "Formats") return;
   guardFormat(workbook, sheet, area);
   restyle(workbook, sheet, area, () => DEFAULT_STYLE);
-  // Assumption A19: clearing everything takes the data validation along, clearing formats does not.
+  // Assumption A14: clearing everything takes the data validation along, clearing formats does not.
   if (what === "All") setValidation(workbook, sheet, area, undefined);
 };
 

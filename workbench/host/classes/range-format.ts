@@ -43,7 +43,7 @@ const positive = (value: unknown): number => {
   return number;
 };
 
-/** About as wide as the longest text asks for. Assumption A50: Excel measures the real letters. */
+/** About as wide as the longest text asks for. Assumption A33: Excel measures the real letters. */
 const fittingWidth = (workbook: Workbook, target: LiveRange, column: number): number => {
   const { cells } = target.sheet;
   const used = cells.used({ ...liveArea(target), column, columns: 1 }, true);

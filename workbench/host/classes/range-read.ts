@@ -6,7 +6,7 @@ import type { LiveRange } from "../model/live-range";
 import { liveArea } from "../protocol/arguments";
 
 /** How many cells one read may ask for; documented under Excel's resource limits. */
-export const MAX_CELLS_READ = 5_000_000;
+const MAX_CELLS_READ = 5_000_000;
 
 /** Reads one thing of every cell. Whole rows and columns have no cell-level answer: `null`. */
 export const readMatrix = <T>(
@@ -24,7 +24,7 @@ export const readValues = (target: LiveRange): ApiValue[][] | null => bounded(ta
 const bounded = <T>(target: LiveRange, read: (values: ApiValue[][]) => T): T | null => {
   const area = liveArea(target);
   if (isWholeRows(area) || isWholeColumns(area)) return null;
-  // Assumption A17: a read of more cells fails with RangeExceedsLimit; some Excels answer null instead.
+  // Assumption A4: a read of more cells fails with RangeExceedsLimit; some Excels answer null instead.
   if (area.rows * area.columns > MAX_CELLS_READ) throw new ExcelError("RangeExceedsLimit");
   const contents = target.sheet.cells.contents(area);
   for (const line of contents) {

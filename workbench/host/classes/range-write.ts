@@ -35,7 +35,7 @@ const writableArea = (workbook: Workbook, target: LiveRange): Area => {
   const area = liveArea(target);
   if (isWholeRows(area) || isWholeColumns(area)) throw new ExcelError("InvalidArgument");
   guardLocked(workbook, target.sheet, area);
-  // Assumption A18: writing a block that spans rows hidden by a filter fails with FilteredRangeConflict.
+  // Assumption A12: writing a block that spans rows hidden by a filter fails with FilteredRangeConflict.
   if (area.rows > 1 && isFiltered(target.sheet, area)) throw new ExcelError("FilteredRangeConflict");
   return area;
 };
@@ -47,6 +47,7 @@ const write = (workbook: Workbook, target: LiveRange, value: unknown, locale: Lo
   const area = writableArea(workbook, target);
   const cell = matrixOf(area, value);
   const { sheet } = target;
+  // Assumption A34: a long write, which the client cuts in pieces, is one change for each piece.
   if (isFilled(value)) expandTableOver(workbook, sheet, area);
   editCells(workbook, sheet, area, () => {
     for (let r = 0; r < area.rows; r++) {
@@ -54,7 +55,7 @@ const write = (workbook: Workbook, target: LiveRange, value: unknown, locale: Lo
         const fresh = cell(r, c);
         if (fresh === null || fresh === undefined) continue;
         if (!isScalar(fresh)) throw new ExcelError("InvalidArgument");
-        // Assumption A34: a number written to an `@` cell stays a number.
+        // Assumption A8: a number written to an `@` cell stays a number.
         if (typeof fresh === "string")
           enterText(workbook, sheet, area.row + r, area.column + c, fresh, locale);
         else sheet.cells.set(area.row + r, area.column + c, fresh);
@@ -76,12 +77,20 @@ export const writeNumberFormats = (workbook: Workbook, target: LiveRange, value:
   const area = liveArea(target);
   const { sheet } = target;
   guardFormat(workbook, sheet, area);
-  const format = matrixOf(area, value);
-  if (!Array.isArray(value)) {
-    restyleAll(workbook, target, area, value);
+  const one = oneFormat(area, value);
+  if (one !== undefined) {
+    restyleAll(workbook, target, area, one);
     return;
   }
+  const format = matrixOf(area, value);
   setNumberFormats(workbook, sheet, area, (row, column) => asFormat(format(row, column)));
+};
+
+const oneFormat = (area: Area, value: unknown): unknown => {
+  if (!Array.isArray(value)) return value;
+  // Assumption A13: whole rows and columns take one format for all cells, also as a matrix of one.
+  const isWhole = isWholeRows(area) || isWholeColumns(area);
+  return isWhole && isMatrix(value) && value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
 };
 
 const restyleAll = (workbook: Workbook, { sheet }: LiveRange, area: Area, value: unknown): void => {

@@ -5,7 +5,7 @@ import { handle } from "../protocol/handle";
 
 type Key = { readonly key: string };
 
-/** A value the add-in keeps in the workbook. Assumption A13: apart from Office.context.document.settings. */
+/** A value the add-in keeps in the workbook. Assumption A26: apart from Office.context.document.settings. */
 export const setting: Descriptor<Key> = {
   identity: ({ key }) => ({ _Id: key }),
   read: {

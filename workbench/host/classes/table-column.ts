@@ -45,7 +45,7 @@ const rename = (workbook: Workbook, target: TableColumnTarget, name: string): vo
   const taken = table.columnIds.some(
     (_, i) => i !== index && table.columnName(i).toLowerCase() === name.toLowerCase(),
   );
-  // Assumption A27: a column name that is taken is refused with InvalidArgument, an empty one too.
+  // Assumption A21: a column name that is taken is refused with InvalidArgument, an empty one too.
   if (taken || name === "") throw new ExcelError("InvalidArgument");
   const cell = { ...table.area, column: table.area.column + index, rows: 1, columns: 1 };
   guardLocked(workbook, table.sheet, cell);

@@ -28,7 +28,7 @@ export const worksheetProtection: Descriptor<Sheet> = {
   },
   call: {
     Protect: (sheet, args, { workbook }) => {
-      // Assumption A15: protecting a protected sheet is refused with InvalidOperation.
+      // Assumption A28: protecting a protected sheet is refused with InvalidOperation.
       if (sheet.protection) throw new ExcelError("InvalidOperation");
       const options = args.raw(0) === undefined ? {} : asRecord(args.raw(0));
       sheet.protection = { options, password: args.optionalText(1) };
@@ -36,7 +36,7 @@ export const worksheetProtection: Descriptor<Sheet> = {
     },
     Unprotect: (sheet, args, { workbook }) => {
       const password = sheet.protection?.password;
-      // Assumption A16: a wrong password is refused with InvalidArgument.
+      // Assumption A29: a wrong password is refused with InvalidArgument.
       if (password !== undefined && password !== args.optionalText(0))
         throw new ExcelError("InvalidArgument");
       sheet.protection = undefined;

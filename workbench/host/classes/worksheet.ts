@@ -106,7 +106,7 @@ export const worksheet: Descriptor<Sheet> = {
     GetRange: (sheet, args, { workbook }) => {
       if (args.raw(0) === undefined) return rangeOn(sheet, 0, 0, MAX_ROWS, MAX_COLUMNS);
       const { sheet: on, area: wanted } = args.range(0, workbook, sheet);
-      // Assumption A14: an address on another sheet is refused with InvalidArgument.
+      // Assumption A27: an address on another sheet is refused with InvalidArgument.
       if (on !== sheet) throw new ExcelError("InvalidArgument");
       return handle("Range", new LiveRange(on, wanted));
     },

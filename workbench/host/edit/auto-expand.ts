@@ -15,7 +15,7 @@ const tableAbove = (workbook: Workbook, sheet: Sheet, written: Area): Table | un
 /**
  * Takes rows that are about to be filled right below a table into it, with the table's look and validation.
  * Excel does so for what a person types and, as its documents on coauthoring say, for an add-in's values.
- * Assumption A25: it does so for each block by itself, and only for a block that holds a value, which is
+ * Assumption A20: it does so for each block by itself, and only for a block that holds a value, which is
  * how rows at the end of a long write can be left outside (OfficeDev/office-js issues 3013 and 3191).
  */
 export const expandTableOver = (workbook: Workbook, sheet: Sheet, written: Area): void => {
@@ -26,9 +26,11 @@ export const expandTableOver = (workbook: Workbook, sheet: Sheet, written: Area)
   const isTaken = workbook.tablesOn(sheet).some((other) => other !== table && intersect(other.area, opened));
   if (isTaken) return;
   const { validations } = sheet;
+  const image = workbook.journal && sheet.cells.image(opened);
   resizeTable(workbook, table, { ...before, rows: before.rows + written.rows });
   workbook.journal?.push(() => {
     sheet.validations = validations;
+    if (image) sheet.cells.putBack(opened, image);
   });
   extendLook(workbook, table, opened);
   extendValidations(sheet, { ...opened, row: opened.row - 1, rows: 1 }, written.rows);

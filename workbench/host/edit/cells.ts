@@ -1,5 +1,4 @@
 import { isSingleCell, isWholeColumns, isWholeRows, type Area } from "../model/area";
-import type { Content } from "../model/content";
 import type { ChangeKind } from "../model/events";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -7,11 +6,8 @@ import { tidyHeaders } from "./headers";
 import { extent } from "./extent";
 import { tablesTouching } from "./touching";
 
-/** A cell's new value, with its formula when it is one. */
-export type NewContent = { readonly content: Content; readonly formula?: string };
-
 /** Remembers the cells of an area, so that the person's undo can put them back. */
-export const rememberCells = (workbook: Workbook, sheet: Sheet, area: Area): void => {
+const rememberCells = (workbook: Workbook, sheet: Sheet, area: Area): void => {
   const { journal } = workbook;
   const kept = isWholeRows(area) || isWholeColumns(area) ? extent(sheet, area) : area;
   if (!journal || !kept) return;
@@ -43,22 +39,6 @@ export const editCells = (
     ...(single && kind === "RangeEdited" ? { cell: { before, after } } : {}),
   });
 };
-
-/** Writes a value to each cell of an area; `undefined` leaves the cell as it is. */
-export const writeCells = (
-  workbook: Workbook,
-  sheet: Sheet,
-  area: Area,
-  cell: (row: number, column: number) => NewContent | undefined,
-): void =>
-  editCells(workbook, sheet, area, () => {
-    for (let r = 0; r < area.rows; r++) {
-      for (let c = 0; c < area.columns; c++) {
-        const fresh = cell(r, c);
-        if (fresh) sheet.cells.set(area.row + r, area.column + c, fresh.content, fresh.formula);
-      }
-    }
-  });
 
 /** Empties the cells of an area; a table's header keeps its names. */
 export const clearContents = (workbook: Workbook, sheet: Sheet, area: Area): void => {

@@ -4,7 +4,7 @@ import type { Locale, Workbook } from "../model/workbook";
 import { readEntry, type Entry } from "../entry/read-entry";
 
 /** The static value that a formula shows: what somebody can tell of it, else #N/A. */
-export const formulaValue = (
+const formulaValue = (
   workbook: Workbook,
   sheet: Sheet,
   row: number,

@@ -45,7 +45,7 @@ const both = (first: Test, second: Test, operator: string | undefined): Test =>
 export const passes = (criteria: FilterCriteria): Test => {
   switch (criteria.filterOn) {
     case "Values": {
-      // Assumption A26: a values filter compares with the text that the cell shows, ignoring case.
+      // Assumption A23: a values filter compares with the text that the cell shows, ignoring case.
       const wanted = new Set((criteria.values ?? []).map((value) => value.toLowerCase()));
       return (content, text) =>
         wanted.has(text.toLowerCase()) ||

@@ -1,9 +1,9 @@
 import { intersect, type Area } from "../model/area";
-import { CellError, toApiValue } from "../model/content";
+import { toApiValue } from "../model/content";
 import type { Table } from "../model/table";
 
 /** A name no other column of the table has: the wanted one, or with the first free number behind it. */
-export const freeColumnName = (wanted: string, taken: ReadonlySet<string>): string => {
+const freeColumnName = (wanted: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(wanted.toLowerCase())) return wanted;
   let n = 2;
   while (taken.has(`${wanted}${n}`.toLowerCase())) n++;
@@ -16,6 +16,9 @@ const freshName = (taken: ReadonlySet<string>): string => {
   return `Column${n}`;
 };
 
+const textOf = (table: Table, row: number, column: number): string =>
+  String(toApiValue(table.sheet.cells.content(row, column)));
+
 /**
  * Keeps a table's header row lawful after `written` changed: every header is text, none is empty, none is
  * there twice. Excel numbers the later one.
@@ -24,16 +27,24 @@ export const tidyHeaders = (table: Table, written: Area): void => {
   const { header, sheet } = table;
   const touched = header && intersect(header, written);
   if (!header || !touched) return;
-  const taken = new Set<string>();
-  for (let c = header.column; c < header.column + header.columns; c++) {
-    if (c >= touched.column && c < touched.column + touched.columns) continue;
-    taken.add(String(toApiValue(sheet.cells.content(header.row, c))).toLowerCase());
-  }
-  for (let c = touched.column; c < touched.column + touched.columns; c++) {
-    const content = sheet.cells.content(header.row, c);
-    const text = content instanceof CellError ? content.text : String(content);
-    const name = text === "" ? freshName(taken) : freeColumnName(text, taken);
+  const columns = Array.from({ length: header.columns }, (_, i) => header.column + i);
+  const isTouched = (column: number): boolean =>
+    column >= touched.column && column < touched.column + touched.columns;
+  const taken = new Set(
+    columns
+      .filter((column) => !isTouched(column))
+      .map((column) => textOf(table, header.row, column).toLowerCase()),
+  );
+  const give = (column: number, name: string): void => {
     taken.add(name.toLowerCase());
-    if (name !== content) sheet.cells.set(header.row, c, name);
+    if (name !== sheet.cells.content(header.row, column)) sheet.cells.set(header.row, column, name);
+  };
+  const empty: number[] = [];
+  for (const column of columns.filter(isTouched)) {
+    const text = textOf(table, header.row, column);
+    if (text === "") empty.push(column);
+    else give(column, freeColumnName(text, taken));
   }
+  // Empty ones come last: a made-up name must not push a real one aside.
+  for (const column of empty) give(column, freshName(taken));
 };

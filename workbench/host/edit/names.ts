@@ -34,7 +34,7 @@ export const addName = (
   comment: string,
 ): DefinedName => {
   if (!isTableName(name)) throw new ExcelError("InvalidArgument");
-  // Assumption A29: a name that is taken is refused with ItemAlreadyExists.
+  // Assumption A25: a name that is taken is refused with ItemAlreadyExists.
   if (findName(workbook, scope, name) ?? workbook.findTable(name)) throw new ExcelError("ItemAlreadyExists");
   const made = new DefinedName(name, scope, target);
   made.comment = comment;

@@ -4,7 +4,7 @@ import { Sheet, type Visibility } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 
 /** Excel's rules for a sheet's name: 1–31 characters, none of `: \ / ? * [ ]`, no apostrophe at an end. */
-export const isSheetName = (name: string): boolean =>
+const isSheetName = (name: string): boolean =>
   /^[^:\\/?*[\]]{1,31}$/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== "history";
 
 const refuseName = (workbook: Workbook, name: string, except?: Sheet): void => {

@@ -1,4 +1,4 @@
-import { intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import type { ChangeKind } from "../model/events";
 import type { Shift } from "../model/shift";
@@ -29,7 +29,7 @@ const changeKind = (area: Area, axis: Axis, verb: "Inserted" | "Deleted"): Chang
 };
 
 const refuseConflicts = (workbook: Workbook, sheet: Sheet, area: Area, axis: Axis, sign: 1 | -1): void => {
-  // Assumption A20: cells that would tear a table apart are refused with InsertDeleteConflict.
+  // Assumption A15: cells that would tear a table apart are refused with InsertDeleteConflict.
   if (tablesInTheWay(workbook, sheet, shiftOf(area, axis, sign)).length > 0) {
     throw new ExcelError("InsertDeleteConflict");
   }
@@ -80,15 +80,18 @@ const closeCells = (sheet: Sheet, area: Area, axis: Axis): void => {
   else sheet.cells.move(kept, kept.row, kept.column - area.columns);
 };
 
-/** Opens the area: its cells move down (`rows`) or to the right (`columns`). */
-export const insertCells = (workbook: Workbook, sheet: Sheet, area: Area, axis: Axis): void => {
+/** Opens the area: its cells move down (`rows`) or to the right (`columns`). New rows look like their neighbor. */
+export const insertCells = (workbook: Workbook, sheet: Sheet, area: Area, axis: Axis): void =>
+  insert(workbook, sheet, area, axis, axis === "rows");
+
+const insert = (workbook: Workbook, sheet: Sheet, area: Area, axis: Axis, takesLook: boolean): void => {
   refuseConflicts(workbook, sheet, area, axis, 1);
   const putBack = workbook.journal && rememberFurniture(workbook, sheet);
   openCells(sheet, area, axis);
   const shift = shiftOf(area, axis, 1);
   shiftTables(workbook, sheet, shift);
   shiftFurniture(workbook, sheet, shift, area);
-  if (axis === "rows") copyLook(workbook, sheet, area);
+  if (takesLook) copyLook(workbook, sheet, area);
   if (putBack) {
     workbook.journal?.push(() => {
       deleteCells(workbook, sheet, area, axis);
@@ -114,15 +117,15 @@ export const deleteCells = (workbook: Workbook, sheet: Sheet, area: Area, axis: 
   refuseConflicts(workbook, sheet, area, axis, -1);
   const tables = tablesTouching(workbook, sheet, area);
   const putBack = workbook.journal && rememberFurniture(workbook, sheet);
-  const kept = putBack && intersect(extent(sheet, area) ?? area, area);
-  const image = kept && kept.rows * kept.columns <= 5_000_000 ? sheet.cells.image(kept) : undefined;
+  const kept = putBack && extent(sheet, area);
+  const image = kept && sheet.cells.image(kept);
   closeCells(sheet, area, axis);
   const shift = shiftOf(area, axis, -1);
   shiftTables(workbook, sheet, shift);
   shiftFurniture(workbook, sheet, shift, area);
   if (putBack) {
     workbook.journal?.push(() => {
-      insertCells(workbook, sheet, area, axis);
+      insert(workbook, sheet, area, axis, false);
       if (kept && image) sheet.cells.putBack(kept, image);
       putBack();
     });

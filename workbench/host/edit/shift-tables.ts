@@ -53,7 +53,7 @@ export const shiftTables = (workbook: Workbook, sheet: Sheet, shift: Shift): voi
       continue;
     }
     if (shift.axis === "columns" && isAcross(table.area, shift)) shiftColumnIds(table, shift);
-    // Assumption A21: a table whose last row is deleted keeps one empty row.
+    // Assumption A16: a table whose last row is deleted keeps one empty row.
     const rows = Math.max(moved.rows, table.showHeaders ? 2 : 1);
     table.area = { ...moved, rows };
     if (shift.axis === "columns") tidyHeaders(table, table.area);

@@ -15,13 +15,13 @@ export const isTableName = (name: string): boolean =>
 const refuseName = (workbook: Workbook, name: string): void => {
   if (!isTableName(name)) throw new ExcelError("InvalidArgument");
   const named = workbook.names.some((other) => other.name.toLowerCase() === name.toLowerCase());
-  // Assumption A22: a table may not share a name with another table or a defined name.
+  // Assumption A17: a table may not share a name with another table or a defined name.
   if (named || workbook.findTable(name)) throw new ExcelError("ItemAlreadyExists");
 };
 
 const refuseOverlap = (workbook: Workbook, sheet: Sheet, wanted: Area, except?: Table): void => {
   const others = workbook.tablesOn(sheet).filter((table) => table !== except);
-  // Assumption A23: tables that would overlap are refused with InvalidArgument.
+  // Assumption A18: tables that would overlap are refused with InvalidArgument.
   if (others.some((table) => intersect(table.area, wanted))) throw new ExcelError("InvalidArgument");
 };
 
@@ -55,7 +55,7 @@ export const renameTable = (workbook: Workbook, table: Table, name: string): voi
 export const resizeTable = (workbook: Workbook, table: Table, wanted: Area): void => {
   const before = table.area;
   const stays = wanted.row === before.row && intersect(wanted, before) !== undefined;
-  // Assumption A24: a new place that does not share the header row is refused with InvalidArgument.
+  // Assumption A19: a new place that does not share the header row is refused with InvalidArgument.
   if (!stays || wanted.rows < (table.showHeaders ? 2 : 1)) throw new ExcelError("InvalidArgument");
   refuseOverlap(workbook, table.sheet, wanted, table);
   if (sameArea(wanted, before)) return;
@@ -112,6 +112,8 @@ export const addTableRows = (workbook: Workbook, table: Table, index: number, co
 export const deleteTableRows = (workbook: Workbook, table: Table, index: number, count: number): void => {
   const { body } = table;
   if (index < 0 || count < 1 || index + count > body.rows) throw new ExcelError("InvalidArgument");
+  // Assumption A22: a filtered table gives up no rows.
+  if (table.filters.size > 0) throw new ExcelError("FilteredRangeConflict");
   deleteCells(workbook, table.sheet, { ...body, row: body.row + index, rows: count }, "rows");
 };
 

@@ -35,7 +35,7 @@ const readNumeric = (text: string, locale: Locale, year: number): ReadDate | und
   }
   const two = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (!two) return undefined;
-  // Assumption A30: "1/2" is 2 January in English and 1 February in Swedish.
+  // Assumption A9: "1/2" is 2 January in English and 1 February in Swedish.
   const [month, day] = locale === "en-US" ? [two[1], two[2]] : [two[2], two[1]];
   return dated(year, Number(month), Number(day), "d-mmm");
 };

@@ -25,9 +25,9 @@ const CAN_BE_MORE = /^([-+.,($#\d]|[a-zåäö]{3,9}[- ]?\d{1,2}$|(true|false|san
  * A cell formatted `@` keeps the text as it is; a leading apostrophe marks text and is not part of it.
  */
 export const readEntry = (text: string, locale: Locale, year: number, cellFormat: string): Entry => {
-  // Assumption A32: the text marker is stripped in `@` cells as well.
+  // Assumption A6: the text marker is stripped in `@` cells as well.
   if (text.startsWith("'")) return { content: text.slice(1) };
-  // Assumption A33: a string with a leading "=" stays text in an `@` cell.
+  // Assumption A7: a string with a leading "=" stays text in an `@` cell.
   if (cellFormat === "@") return { content: text };
   if (isFormula(text)) return { content: "", formula: text };
   const trimmed = text.trim();

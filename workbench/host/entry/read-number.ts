@@ -5,7 +5,7 @@ export type ReadNumber = { readonly value: number; readonly numberFormat: string
 
 const SEPARATORS: Record<Locale, { readonly decimal: string; readonly group: RegExp }> = {
   "en-US": { decimal: ".", group: /,/g },
-  // Assumption A31: Swedish Excel takes space and no-break space as thousands separators.
+  // Assumption A10: Swedish Excel takes space and no-break space as thousands separators.
   "sv-SE": { decimal: ",", group: /[ \u00a0\u202f]/g },
 };
 

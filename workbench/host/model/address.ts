@@ -10,7 +10,7 @@ export const columnLetters = (column: number): string => {
 };
 
 /** A → 0, AA → 26; case does not matter. */
-export const columnIndex = (letters: string): number =>
+const columnIndex = (letters: string): number =>
   Array.from(letters.toUpperCase()).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** `A1`, `A1:B2`, `A:C` or `2:5`, as Excel writes the address of an area. */

@@ -24,7 +24,10 @@ const errors = new Map(ERROR_TEXTS.map((text) => [text as string, new CellError(
 /** The one error value of that spelling, or `undefined` when the text names none. */
 export const errorValue = (text: string): CellError | undefined => errors.get(text.toUpperCase());
 
-/** What a formula shows until somebody gives its result: the host has no calculation engine. */
+/**
+ * What a formula shows until somebody gives its result: the host has no calculation engine.
+ * Assumption A11: nothing in the add-in depends on what a formula comes to at once.
+ */
 export const NOT_CALCULATED = errorValue("#N/A")!;
 
 /** What a cell holds. The empty string is an empty cell. */

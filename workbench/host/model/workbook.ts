@@ -18,6 +18,9 @@ export type WorkbookOptions = {
   readonly year?: number;
 };
 
+// Ids differ between workbooks, as Excel's do: what listens to a sheet of one never hears of another's.
+let opened = 0;
+
 /** One open workbook: sheets, tables, names, settings, and what is selected. */
 export class Workbook {
   name: string;
@@ -46,6 +49,7 @@ export class Workbook {
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();
   /** Ranges held across requests or within one: they follow the cells when rows come and go. */
   readonly live = new Set<LiveRange>();
+  readonly #serial = ++opened;
   #sheetCount = 0;
   #tableCount = 0;
 
@@ -91,12 +95,12 @@ export class Workbook {
 
   nextSheetId(): { id: string; number: number } {
     const number = ++this.#sheetCount;
-    return { id: `{00000000-0001-0000-${hex(number, 4)}-000000000000}`, number };
+    return { id: `{${hex(this.#serial, 8)}-0001-0000-${hex(number, 4)}-000000000000}`, number };
   }
 
   nextTableId(): { id: string; number: number } {
     const number = ++this.#tableCount;
-    return { id: `{${hex(number, 8)}-000C-0000-FFFF-FFFF00000000}`, number };
+    return { id: `{${hex(number, 8)}-000C-0000-FFFF-FFFF${hex(this.#serial, 8)}}`, number };
   }
 
   get active(): Sheet {

@@ -54,13 +54,13 @@ const invalid = (): never => {
 
 /** The area a held range has now; its cells may be gone. */
 export const liveArea = (range: LiveRange): Area => {
-  // Assumption A10: what is asked of a range whose cells are deleted fails with InvalidReference.
+  // Assumption A1: what is asked of a range whose cells are deleted fails with InvalidReference.
   if (!range.area) throw new ExcelError("InvalidReference");
   return range.area;
 };
 
 /** Reads a range argument: a range object, or an address with or without its sheet. */
-export const toRange = (value: unknown, workbook: Workbook, sheet: Sheet): { sheet: Sheet; area: Area } => {
+const toRange = (value: unknown, workbook: Workbook, sheet: Sheet): { sheet: Sheet; area: Area } => {
   if (value instanceof Handle && value.target instanceof LiveRange) {
     return { sheet: value.target.sheet, area: liveArea(value.target) };
   }

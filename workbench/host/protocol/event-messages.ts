@@ -52,7 +52,7 @@ const cellsChanged = (event: Cells, referenceTo: Reference): EventMessage[] => {
     changeType: event.change,
     source: sourceOf(event),
     shiftDirection: event.shift ?? "None",
-    // Assumption A41: an add-in's own writes are marked as its own; everything else is Unknown.
+    // Assumption A31: an add-in's own writes are marked as its own; everything else is Unknown.
     triggerSource: event.actor === "add-in" ? "ThisLocalAddin" : "Unknown",
     ...details(event),
   };
@@ -61,6 +61,7 @@ const cellsChanged = (event: Cells, referenceTo: Reference): EventMessage[] => {
     address: formatArea(a),
     referenceId: referenceTo(sheet, a),
   });
+  // Assumption A35: a table is told the part of the change that lies inside it.
   const forTable = (table: Table): EventMessage[] => {
     const inTable = {
       ...message(intersect(table.area, area) ?? area),
@@ -75,7 +76,7 @@ const cellsChanged = (event: Cells, referenceTo: Reference): EventMessage[] => {
 
 const selectionChanged = (workbook: Workbook, sheet: Sheet, area: Area): EventMessage[] => [
   ...onSheet(SHEET_EVENTS.SelectionChanged, sheet, { address: formatArea(area) }),
-  // Assumption A42: every table of the sheet is told; one that the selection does not touch gets no address.
+  // Assumption A32: every table of the sheet is told; one that the selection does not touch gets no address.
   ...workbook.tablesOn(sheet).map((table) => {
     const inside = intersect(table.area, area);
     const message = { worksheetId: sheet.id, tableId: table.id, address: inside ? formatArea(inside) : "" };

@@ -121,7 +121,7 @@ export class Executor {
       (name) => JSON.stringify(now[name]) !== JSON.stringify(state[name]),
     );
     if (changed === undefined) return;
-    // Assumption A12: a state that changed is reported as Conflict.
+    // Assumption A3: a state that changed is reported as Conflict.
     throw new RichError("Conflict", "The object has changed.", 409, `${object.kind}.${changed}`);
   }
 }

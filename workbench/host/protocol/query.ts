@@ -61,7 +61,7 @@ const navigationsOf = (object: Handle, wanted: Wanted, scene: Scene): Record<str
       const child = at(location, () => navigate![key]!(object.target, scene));
       found[key] = child && project(child, below, {}, scene);
     } else if (keyOf(read, name) === undefined && !items) {
-      // Assumption A11: real Excel's answer to an unknown property is not known; here it fails loudly.
+      // Assumption A2: real Excel's answer to an unknown property is not known; here it fails loudly.
       throw notImplemented(`${object.kind}.${name}`);
     }
   }
