@@ -19,7 +19,7 @@ export type RowStore = {
 };
 
 /** The place in the index of the first row that is not above `row`. */
-export const firstFrom = (store: RowStore, row: number): number => {
+const firstFrom = (store: RowStore, row: number): number => {
   let low = 0;
   let high = store.numbers.length;
   while (low < high) {
