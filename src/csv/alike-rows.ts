@@ -1,6 +1,7 @@
 import type { Table } from "../book/table";
 import { isFault, type CellValue } from "../values/cell";
 import { rowsPerStep, type Steps } from "../values/steps";
+import { trimmed } from "../values/trim";
 import { extraCell } from "./extra-cell";
 import { cellText, readFileCell } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
@@ -18,7 +19,7 @@ const unreadPart = ({ field }: FieldColumn, text: string): string =>
 const tablePart = (column: FieldColumn, value: string | number | undefined, raw: CellValue): string => {
   if (value !== undefined) return evenLineEnds(String(value));
   const text = evenLineEnds(rawText(raw, "."));
-  return text.trim() === "" ? "" : unreadPart(column, text);
+  return trimmed(text) === "" ? "" : unreadPart(column, text);
 };
 
 const filePart = (column: FieldColumn, cell: string): string => {

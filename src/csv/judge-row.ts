@@ -1,4 +1,5 @@
 import type { RowId, Table } from "../book/table";
+import { trimmed } from "../values/trim";
 import type { TakeAlike } from "./alike-rows";
 import type { FileKeys } from "./file-keys";
 import type { CellChange, Outcome, PlannedRow, Reason } from "./import-plan";
@@ -89,7 +90,7 @@ const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Ju
   const reasons = shapeOf(lookup, index);
   const key = shownKey(columns.keys, cells);
   if (folded === undefined) {
-    const missing = columns.keys.find(({ column }) => (cells[column] ?? "").trim() === "");
+    const missing = columns.keys.find(({ column }) => trimmed(cells[column] ?? "") === "");
     reasons.push({ code: "missing-key", field: missing?.field.id ?? columns.keys[0]?.field.id ?? "" });
     return { key, row: undefined, changes: none, cells: undefined, reasons };
   }

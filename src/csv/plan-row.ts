@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import type { RowId, Table } from "../book/table";
 import { isFault, type CellValue } from "../values/cell";
+import { trimmed } from "../values/trim";
 import { writeCell } from "../values/value-type";
 import { addChildDefaults } from "./child-defaults";
 import { extraCell, extraChange } from "./extra-cell";
@@ -20,7 +21,7 @@ const APOSTROPHE = 0x27;
 const isText = ({ field }: FieldColumn): boolean => field.type.kind === "text" || field.type.kind === "code";
 
 /** A cell with nothing to see in it. */
-const isBlank = (cell: CellValue): boolean => typeof cell === "string" && cell.trim() === "";
+const isBlank = (cell: CellValue): boolean => typeof cell === "string" && trimmed(cell) === "";
 
 const unreadable = (
   { column, header, field }: FieldColumn,
