@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import { EsbuildPlugin } from "esbuild-loader";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const target = "es2022";
@@ -12,15 +11,17 @@ export default {
   devtool: false,
   target: ["web", target],
   entry: { pane: "./addin/pane/start.tsx" },
-  output: { path: at("dist/addin"), filename: "[name].js", clean: true },
+  output: { path: at("dist/addin"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
+    parser: { javascript: { exportsPresence: "error" } },
     rules: [
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, tsconfig: at("tsconfig.json") } },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: "none" })] },
+  // The page stays as it is written: the workbench looks for the one line in it that it replaces.
+  optimization: { minimizeOptions: { html: false } },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
     new HtmlWebpackPlugin({
@@ -28,6 +29,7 @@ export default {
       filename: "pane.html",
       chunks: ["pane"],
       scriptLoading: "defer",
+      minify: false,
     }),
   ],
   performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },

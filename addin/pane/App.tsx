@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { Guard } from "./Guard";
 import { Header } from "./Header";
 import { shell } from "./language";
+import { later } from "./later";
 import { JobBar } from "./parts/JobBar";
 import { NoticeBar } from "./parts/NoticeBar";
 import { Opening } from "./parts/Opening";
@@ -9,15 +10,13 @@ import { stage } from "./state/book";
 import { view, viewIds, type ViewId } from "./state/view";
 import { BudgetView } from "./views/BudgetView";
 import { CheckView } from "./views/CheckView";
-import { ExportView } from "./views/ExportView";
-import { ImportView } from "./views/ImportView";
 import { RegistersView } from "./views/RegistersView";
 
 const views = {
   registers: RegistersView,
   check: CheckView,
-  import: ImportView,
-  export: ExportView,
+  import: later(() => import("./views/ImportView").then(({ ImportView }) => ImportView)),
+  export: later(() => import("./views/ExportView").then(({ ExportView }) => ExportView)),
   budget: BudgetView,
 } satisfies Record<ViewId, ComponentType>;
 

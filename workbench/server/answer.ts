@@ -22,28 +22,26 @@ const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
 
 /** The file that an address stands for; the client asks for "sv-SE/…" where the package has "sv-se/…". */
-function fileAt(path: string): string | undefined {
+function fileAt(path: string): string {
   const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? ["/", "dist/workbench"];
   const rest = path.slice(prefix.length) || "index.html";
   const inside = normalize(prefix === "/office-js/" ? rest.toLowerCase() : rest);
-  return inside.startsWith("..") ? undefined : join(process.cwd(), folder, inside);
+  // What climbs out of its folder is no file of ours.
+  return join(process.cwd(), folder, inside.startsWith("..") ? "none" : inside);
 }
 
-async function bodyOf(url: URL): Promise<Buffer | string | Uint8Array | undefined> {
+async function bodyOf(url: URL): Promise<Buffer | string | Uint8Array> {
   const path = decodeURIComponent(url.pathname);
   if (path === "/sample.xlsx") return sampleBook(url.searchParams.get("lang") === "en" ? "en" : "sv");
-  const file = fileAt(path);
-  if (file === undefined) return undefined;
-  const body = await readFile(file);
+  const body = await readFile(fileAt(path));
   return path === "/addin/pane.html" ? forWorkbench(body.toString()) : body;
 }
 
-/** Answers one request: a file, the sample workbook, or 404. */
+/** Answers one request: a file, the sample workbook, 404, or what went wrong. */
 export async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const url = new URL(request.url ?? "/", "http://localhost");
     const body = await bodyOf(url);
-    if (body === undefined) throw new Error("no such file");
     const isPane = url.pathname.startsWith("/addin/");
     response.writeHead(200, {
       "content-type": types[extname(url.pathname) || ".html"] ?? "application/octet-stream",
@@ -52,8 +50,9 @@ export async function answer(request: IncomingMessage, response: ServerResponse)
       ...(isPane ? {} : { "content-security-policy": policy }),
     });
     response.end(body);
-  } catch {
-    response.writeHead(404, { "content-type": "text/plain" });
-    response.end("Not found");
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    response.writeHead(isMissing ? 404 : 500, { "content-type": "text/plain; charset=utf-8" });
+    response.end(isMissing ? "Not found" : String(error));
   }
 }
