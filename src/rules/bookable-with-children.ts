@@ -17,10 +17,10 @@ export const bookableWithChildren = defineRule({
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
       return {
-        reads: ["code", "bookable"],
+        reads: ["bookable"],
+        concerns: (row) => bookable[row] === 1,
         reaches: ancestorCodes,
         judge: (code, row, report) => {
-          if (bookable[row] !== 1) return;
           const below = firstBelow(book.projectCodes, code);
           if (below === undefined) return;
           const child = rowWithKey(table, below) ?? -1;

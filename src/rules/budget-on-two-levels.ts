@@ -1,7 +1,6 @@
-import { rowsWithKey, rowWithKey } from "../book/book";
+import { rowsWithKey } from "../book/book";
 import { numbers, texts, type RowId } from "../book/table";
 import type { BudgetField } from "../resolve/budget";
-import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
@@ -22,26 +21,28 @@ export const budgetOnTwoLevels = defineRule({
   id: "budget-on-two-levels",
   severity: "error",
   bind: (book) =>
-    overNodes<Facts>(book, (table) => {
+    overNodes<Facts>(book, (table, rowsAbove) => {
       const codes = texts(table, "code");
-      const budgets = (["budgetHours", "budgetAmount"] as const).map((field) => ({
-        field,
-        values: numbers(table, field),
-      }));
-      const hasBudget = (row: RowId): boolean => budgets.some(({ values }) => values[row] !== undefined);
+      const hours = numbers(table, "budgetHours");
+      const amounts = numbers(table, "budgetAmount");
+      const budgets = [
+        { field: "budgetHours", values: hours },
+        { field: "budgetAmount", values: amounts },
+      ] as const;
+      const hasBudget = (row: RowId): boolean => hours[row] !== undefined || amounts[row] !== undefined;
       return {
-        reads: ["code", "budgetHours", "budgetAmount"],
+        reads: ["budgetHours", "budgetAmount"],
+        concerns: hasBudget,
         reaches: (code, rows) =>
           rows.some(hasBudget)
             ? codesBelow(book.projectCodes, code).filter((below) => rowsWithKey(table, below).some(hasBudget))
             : [],
         judge: (code, row, report) => {
-          if (!hasBudget(row)) return;
-          const above = ancestorCodes(code).map((one) => rowWithKey(table, one) ?? -1);
           for (const { field, values } of budgets) {
             const budget = values[row];
-            const holder = above.find((one) => values[one] !== undefined);
-            if (budget === undefined || holder === undefined) continue;
+            if (budget === undefined) continue;
+            const holder = rowsAbove(code).find((one) => values[one] !== undefined);
+            if (holder === undefined) continue;
             report({
               at: { register: "projects", row, field },
               facts: {

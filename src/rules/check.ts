@@ -24,12 +24,17 @@ const guarded = (broken: Map<string, Finding>, rule: Rule<unknown>, work: () => 
   }
 };
 
+/** A subject that something is found of costs more than one in order: a fix is made, a likely key is looked for. */
+const costOfFinding = 16;
+
 function* judgeAll(watch: Watch): Steps<void> {
   if (watch.bound.prepare) yield* watch.bound.prepare();
-  let count = 0;
+  let done = 0;
   for (const subject of watch.bound.subjects()) {
-    judge(watch, subject);
-    if (++count % rowsPerStep === 0) yield rowsPerStep;
+    done += judge(watch, subject) ? costOfFinding : 1;
+    if (done < rowsPerStep) continue;
+    yield done;
+    done = 0;
   }
 }
 

@@ -13,10 +13,11 @@ export const childlessNotBookable = defineRule({
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
       return {
-        reads: ["code", "bookable"],
+        reads: ["bookable"],
+        concerns: (row) => bookable[row] === 0,
         reaches: ancestorCodes,
         judge: (code, row, report) => {
-          if (bookable[row] !== 0 || hasBelow(book.projectCodes, code)) return;
+          if (hasBelow(book.projectCodes, code)) return;
           report({ at: { register: "projects", row, field: "bookable" }, facts: { code: codes[row] ?? "" } });
         },
       };

@@ -1,7 +1,5 @@
-import { rowWithKey } from "../book/book";
 import { numbers, texts, type RowId } from "../book/table";
 import type { DateField } from "../resolve/dates";
-import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
@@ -28,32 +26,38 @@ export const datesOutsideParent = defineRule({
   id: "dates-outside-parent",
   severity: "warning",
   bind: (book) =>
-    overNodes<Facts>(book, (table) => {
+    overNodes<Facts>(book, (table, rowsAbove) => {
       const codes = texts(table, "code");
-      const dates = { startDate: numbers(table, "startDate"), endDate: numbers(table, "endDate") };
-      const hasDates = (row: RowId): boolean => fields.some((field) => dates[field][row] !== undefined);
+      const starts = numbers(table, "startDate");
+      const ends = numbers(table, "endDate");
+      const columnOf = (field: DateField) => (field === "startDate" ? starts : ends);
+      const hasDates = (row: RowId): boolean => starts[row] !== undefined || ends[row] !== undefined;
+      /** The first of the rows that has the date. */
+      const holderOf = (rows: readonly RowId[], field: DateField): RowId => {
+        const column = columnOf(field);
+        for (const row of rows) if (column[row] !== undefined) return row;
+        return -1;
+      };
       return {
-        reads: ["code", ...fields],
+        reads: fields,
+        concerns: hasDates,
         reaches: (code, rows) => (rows.some(hasDates) ? codesBelow(book.projectCodes, code) : []),
         judge: (code, row, report) => {
-          if (!hasDates(row)) return;
-          const above = ancestorCodes(code).map((one) => rowWithKey(table, one) ?? -1);
-          const holders = fields.flatMap((limitField) => {
-            const holder = above.find((one) => dates[limitField][one] !== undefined) ?? -1;
-            const limit = dates[limitField][holder];
-            return limit === undefined ? [] : [{ holder, limit, limitField }];
-          });
+          const above = rowsAbove(code);
           for (const field of fields) {
-            const day = dates[field][row];
+            const day = columnOf(field)[row];
             if (day === undefined) continue;
-            const found = holders.find(({ limit, limitField }) => isOutside(day, limit, limitField));
-            if (!found) continue;
-            const { holder, limit, limitField } = found;
-            report({
-              at: { register: "projects", row, field },
-              facts: { code: codes[row] ?? "", field, day, above: codes[holder] ?? "", limitField, limit },
-              also: [{ register: "projects", row: holder, field: limitField }],
-            });
+            for (const limitField of fields) {
+              const holder = holderOf(above, limitField);
+              const limit = columnOf(limitField)[holder];
+              if (limit === undefined || !isOutside(day, limit, limitField)) continue;
+              report({
+                at: { register: "projects", row, field },
+                facts: { code: codes[row] ?? "", field, day, above: codes[holder] ?? "", limitField, limit },
+                also: [{ register: "projects", row: holder, field: limitField }],
+              });
+              break;
+            }
           }
         },
       };

@@ -17,7 +17,7 @@ export const duplicateKey = defineRule({
       if (field === undefined || !key.every((id) => table.columnOf.has(id))) return [];
       return [
         overGroups<Facts>({ table, fields: key }, (rows, report) => {
-          if (rows.length < 2 || columns.some((column) => column[rows[0] ?? -1] === undefined)) return;
+          if (columns.some((column) => column[rows[0] ?? -1] === undefined)) return;
           const also = rows.map((row) => ({ register, row, field }));
           for (const row of rows) {
             const typed = columns.map((column) => column[row] ?? "").join(" / ");

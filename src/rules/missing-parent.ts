@@ -14,9 +14,11 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, str
   return {
     reads: { projects: ["code"] },
     *subjects() {
+      let last: string | undefined;
       for (const code of book.projectCodes) {
         const parent = parentCode(code);
-        if (parent) yield parent;
+        if (parent && parent !== last) yield parent;
+        last = parent;
       }
     },
     touched({ row }) {

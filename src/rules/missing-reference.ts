@@ -5,7 +5,7 @@ import { setContent } from "../book/new-row";
 import { texts, type Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { finish } from "../values/steps";
-import { nearKeys } from "./near";
+import { nearKeys } from "./near-keys";
 import { defineRule, type BoundRule } from "./rule";
 
 type Facts = {

@@ -18,10 +18,11 @@ export const neverTransfer = defineRule({
       const codes = texts(table, "code");
       const flags = numbers(table, "neverTransfer");
       return {
-        reads: ["code", "neverTransfer", "bookable"],
+        reads: ["neverTransfer", "bookable"],
+        concerns: (row) => flags[row] === 1,
         reaches: (code) => ancestorCodes(code).slice(-1),
         judge: (code, row, report) => {
-          if (flags[row] !== 1 || levelOf(code) > 1) return;
+          if (levelOf(code) > 1) return;
           if (!hasBelow(book.projectCodes, code) && isBookable(book, code)) return;
           const edit = setField(book, table, row, "neverTransfer", undefined);
           report({

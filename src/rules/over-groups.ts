@@ -15,7 +15,7 @@ export type Grouping = {
   readonly reads?: readonly string[];
 };
 
-/** Judges rows that belong together, a group at a time: duplicates. */
+/** Judges rows that belong together, a group of two or more at a time: duplicates. */
 export const overGroups = <Facts>(
   { table, fields, keyOf, name, reads = [] }: Grouping,
   judge: (rows: readonly RowId[], report: Report<Facts>) => void,
@@ -25,14 +25,16 @@ export const overGroups = <Facts>(
   return {
     reads: { [table.register.id]: [...fields, ...reads] },
     prepare,
-    subjects: () => finish(prepare()).rows.keys(),
+    *subjects() {
+      for (const [subject, rows] of finish(prepare()).rows) if (typeof rows !== "number") yield subject;
+    },
     touched: ({ row }) => {
       const own = key(row);
       return own === undefined ? [] : [own];
     },
     judge: (subject, report) => {
       const rows = rowsIn(finish(prepare()), subject);
-      if (rows.length > 0) judge(rows, report);
+      if (rows.length > 1) judge(rows, report);
     },
   };
 };

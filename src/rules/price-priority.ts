@@ -17,7 +17,6 @@ export const pricePriority = defineRule({
     const field = "pricePriority";
     return [
       overGroups<Facts>({ table, fields: [field], reads: ["dimension"] }, (rows, report) => {
-        if (rows.length < 2) return;
         const also = rows.map((row) => ({ register: "dimensions", row, field }) as const);
         for (const row of rows)
           report({

@@ -27,7 +27,7 @@ export const singleDimension = defineRule({
     return fields.map((field) =>
       overGroups<Facts>({ table, fields: [field], reads: ["dimension"] }, (rows, report) => {
         const claim = table.columns.get(field)?.[rows[0] ?? -1];
-        if (rows.length < 2 || claim === undefined) return;
+        if (claim === undefined) return;
         if (!(once[field] as readonly (string | number)[]).includes(claim)) return;
         const also = rows.map((row) => ({ register: "dimensions", row, field }) as const);
         for (const row of rows)

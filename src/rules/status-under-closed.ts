@@ -23,14 +23,14 @@ export const statusUnderClosed = defineRule({
       const statuses = texts(table, "status");
       const stops = (row: RowId): boolean => ownStatus(statuses[row]) !== "ongoing";
       return {
-        reads: ["code", "status"],
+        reads: ["status"],
+        concerns: (row) => !stops(row) && !table.faults.get(row)?.has("status"),
         *nodes() {
           for (const code of keyGroups(table).rows.keys())
             if (rowsIn(keyGroups(table), code).some(stops)) yield* codesBelow(book.projectCodes, code);
         },
         reaches: (code, rows) => (rows.some(stops) ? codesBelow(book.projectCodes, code) : []),
         judge: (code, row, report) => {
-          if (stops(row) || table.faults.get(row)?.has("status")) return;
           const { status, from } = effectiveStatus(book, code);
           if (status === "ongoing" || from.code === code) return;
           const edit = setField(book, table, row, "status", status);

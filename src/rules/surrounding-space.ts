@@ -1,5 +1,4 @@
 import { setContent } from "../book/new-row";
-import { rawCell } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { trimmed } from "../values/trim";
 import { overAllRows } from "./over-rows";
@@ -19,11 +18,11 @@ export const surroundingSpace = defineRule({
       return {
         reads: columns.map(({ field }) => field.id),
         judge: (row, report) => {
-          for (const { field, values } of columns) {
-            if (values[row] === undefined) continue;
-            const cell = rawCell(table, row, field.id);
-            const text = typeof cell === "string" ? trimmed(cell) : cell;
-            if (typeof text !== "string" || text === cell) continue;
+          for (const { field, values, at } of columns) {
+            const cell = table.raw[row]?.[at];
+            if (values[row] === undefined || values[row] === cell || typeof cell !== "string") continue;
+            const text = trimmed(cell);
+            if (text === cell) continue;
             const edit = setContent(table, row, field.id, text);
             report({
               at: { register, row, field: field.id },

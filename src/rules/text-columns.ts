@@ -1,8 +1,12 @@
 import type { Table } from "../book/table";
 import type { Field } from "../registers/register";
 
-/** A column of text, and its values as they were read. */
-export type TextColumn = { readonly field: Field; readonly values: readonly (string | undefined)[] };
+/** A column of text: its values as they were read, and where its cells stand in a row. */
+export type TextColumn = {
+  readonly field: Field;
+  readonly values: readonly (string | undefined)[];
+  readonly at: number;
+};
 
 /** The text columns of a table that are wanted: every one, or those of a kind or with a format. */
 export const textColumns = (table: Table, wanted: (field: Field) => boolean): TextColumn[] =>
@@ -10,6 +14,6 @@ export const textColumns = (table: Table, wanted: (field: Field) => boolean): Te
     const values = table.columns.get(field.id);
     const { kind } = field.type;
     return values && (kind === "text" || kind === "code") && wanted(field)
-      ? [{ field, values: values as (string | undefined)[] }]
+      ? [{ field, values: values as (string | undefined)[], at: table.columnOf.get(field.id) ?? -1 }]
       : [];
   });

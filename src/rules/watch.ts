@@ -54,10 +54,11 @@ export const isRead = ({ columns }: Watch, touch: Touch): boolean => {
   return false;
 };
 
-/** Judges one subject anew: what was found of it before is forgotten. */
-export const judge = (watch: Watch, subject: Subject): void => {
+/** Judges one subject anew, and tells whether anything was found: what was found of it before is forgotten. */
+export const judge = (watch: Watch, subject: Subject): boolean => {
   if (watch.found.length > 0) watch.found = [];
   watch.bound.judge(subject, watch.report);
   if (watch.found.length > 0) watch.findings.set(subject, watch.found);
   else if (watch.findings.size > 0) watch.findings.delete(subject);
+  return watch.found.length > 0;
 };
