@@ -1,0 +1,71 @@
+import type { Page } from "playwright-core";
+
+type Exposed = {
+  readonly workbench: {
+    readonly workbook: {
+      readonly sheets: readonly {
+        readonly name: string;
+        readonly cells: {
+          readonly rows: readonly unknown[];
+          content: (row: number, column: number) => unknown;
+        };
+      }[];
+      sheet: (name: string) => { readonly cells: { content: (row: number, column: number) => unknown } };
+      findTable: (
+        name: string,
+      ) =>
+        | {
+            readonly area: {
+              readonly rows: number;
+              readonly columns: number;
+              readonly row: number;
+              readonly column: number;
+            };
+          }
+        | undefined;
+      setActive: (sheet: unknown) => void;
+    };
+    readonly user: { type: (sheet: unknown, address: string, text: string) => unknown };
+    readonly faults: { failSync: (sync: number, when?: string) => void; clear: () => void };
+  };
+};
+
+/** Every cell of every sheet that holds something, as one text: to see whether a workbook is as it was. */
+export const wholeBook = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { sheets } = (window as unknown as Exposed).workbench.workbook;
+    return JSON.stringify(
+      sheets.map(({ name, cells }) => [
+        name,
+        Array.from({ length: 5100 }, (_, row) =>
+          Array.from({ length: 30 }, (_unused, column) => cells.content(row, column)).filter(
+            (cell) => cell !== "",
+          ),
+        ).filter((row) => row.length > 0),
+      ]),
+    );
+  });
+
+/** One cell of a sheet, zero-based. */
+export const cellOf = (page: Page, sheet: string, row: number, column: number): Promise<unknown> =>
+  page.evaluate(
+    ([name, r, c]) => (window as unknown as Exposed).workbench.workbook.sheet(name).cells.content(r, c),
+    [sheet, row, column] as const,
+  );
+
+/** A person types in a cell of a sheet. */
+export const typeIn = (page: Page, sheet: string, address: string, text: string): Promise<void> =>
+  page.evaluate(
+    ([name, place, typed]) => {
+      const { user, workbook } = (window as unknown as Exposed).workbench;
+      user.type(workbook.sheet(name), place, typed);
+    },
+    [sheet, address, text] as const,
+  );
+
+/** Lets Excel fail one of its next requests: before it does anything, half way, or after, with its answer lost. */
+export const failSync = (page: Page, sync: number, when: "before" | "halfway" | "after"): Promise<void> =>
+  page.evaluate(
+    ([index, moment]) => (window as unknown as Exposed).workbench.faults.failSync(index, moment),
+    [sync, when] as const,
+  );
