@@ -14,6 +14,7 @@ test("semicolons are seen where decimal commas stand as often #141", () => {
 
 test("a file without headers and with as many decimal commas as semicolons is cut at the semicolons #141", () => {
   expect(told("A;1,5;10,0\nB;2,5;11,0\n")[0]).toBe(";");
+  expect(told("1,5;2,5;3,5\n4,5;5,5;6,5\n")[0]).toBe(";");
 });
 
 test("a first line sep= is obeyed, whatever the rest looks like #141", () => {

@@ -93,6 +93,11 @@ test("damage is counted past what is quoted, and found across the pieces that a 
   expect(damage.at(-1)?.line).toBe(20);
 });
 
+test("damage that falls on the edge of a piece is found", () => {
+  const { damaged } = read(bytesOf(`${"x".repeat(999_998)}Ã¶`, "utf-8"), "utf-8");
+  expect(damaged).toBe(1);
+});
+
 test("a letter cut in two by a piece's end is read whole", () => {
   const text = `${"x".repeat(999_999)}å${"ö".repeat(700_000)}`;
   expect(read(bytesOf(text, "utf-8"), "utf-8").text).toBe(text);

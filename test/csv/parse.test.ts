@@ -138,6 +138,14 @@ test("line numbers hold through a large file with quotes here and there", () => 
     expect(text[file.lines[at]! - 1]?.startsWith(`${at};`)).toBe(true);
 });
 
+test("a line end that falls on the edge of a block is not cut in two", () => {
+  for (const length of [131_069, 131_070, 131_071, 131_072, 131_073]) {
+    const wide = `${"a;".repeat((length - 1) / 2)}${length % 2 === 0 ? "bb" : "b"}`;
+    expect(wide.length).toBe(length);
+    expect(parsed(`${wide}\r\n1;2\r\n`)).toMatchObject({ lines: [1, 2], emptyRows: 0, faults: [] });
+  }
+});
+
 test("one slice holds about a thousand rows, so that the pane can breathe", () => {
   const text = "1001;Anna Andersson;Storgatan 1;111 22;Stockholm\r\n".repeat(50_000);
   const slices = [...parse(text, ";")];
