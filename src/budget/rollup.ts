@@ -2,7 +2,7 @@ import { tableOf, rowWithKey, type Book } from "../book/book";
 import { numbers, texts, type RowId } from "../book/table";
 import { nearestAbove } from "../tree/sorted-codes";
 import { levelOf } from "../tree/codes";
-import type { Steps } from "../values/steps";
+import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { selectEntries, type Selection } from "./selection";
 
@@ -55,6 +55,14 @@ const plus = (a: number | undefined, b: number | undefined): number | undefined 
 const stateOf = (worked: number, budget: number | undefined): BudgetState =>
   budget === undefined ? "none" : worked > budget ? "over" : "within";
 
+/** Does something at every place of the tree's list, in slices. */
+function* atEach(count: number, work: (at: number) => void): Steps<void> {
+  for (let at = 0; at < count; at++) {
+    work(at);
+    if (at % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+  }
+}
+
 /**
  * Worked, released and budgeted hours for every node of the project tree, rolled up (#96–#101): each time row is
  * counted once, at its own project, and each node is the sum of itself and the nodes below. A budget is the node's
@@ -65,10 +73,13 @@ export function* rollUp(book: Book, selection: Selection = {}): Steps<Rollup> {
   if (!projects) return { nodes: [], counted: 0, outside: 0, uncounted: [] };
   const codes = book.projectCodes;
   const index = new Map(codes.map((code, at) => [code, at]));
-  const rows = codes.map((code) => rowWithKey(projects, code) ?? -1);
-  const parents = codes.map((code) => {
+  const rows: number[] = [];
+  const parents: (number | undefined)[] = [];
+  yield* atEach(codes.length, (at) => {
+    const code = codes[at] ?? "";
     const above = nearestAbove(codes, code);
-    return above === undefined ? undefined : index.get(above);
+    rows.push(rowWithKey(projects, code) ?? -1);
+    parents.push(above === undefined ? undefined : index.get(above));
   });
   const ownHours = numbers(projects, "budgetHours");
   const ownAmounts = numbers(projects, "budgetAmount");
@@ -100,25 +111,30 @@ export function* rollUp(book: Book, selection: Selection = {}): Steps<Rollup> {
     },
   );
 
-  // Codes stand in order, so a node always comes after its parent: one pass backwards carries every sum upwards.
-  for (let at = codes.length - 1; at >= 0; at--) {
+  // A node always comes after its parent: one pass backwards carries every sum upwards.
+  yield* atEach(codes.length, (done) => {
+    const at = codes.length - 1 - done;
     const sum = sums[at];
     const row = rows[at] ?? -1;
-    if (!sum) continue;
+    if (!sum) return;
     sum.hours = ownHours[row] ?? sum.hours;
     sum.amount = ownAmounts[row] ?? sum.amount;
     const above = sums[parents[at] ?? -1];
-    if (!above) continue;
+    if (!above) return;
     above.worked += sum.worked;
     above.released += sum.released;
     above.hours = plus(above.hours, sum.hours);
     above.amount = plus(above.amount, sum.amount);
-  }
+  });
   const typed = texts(projects, "code");
   const names = texts(projects, "name");
-  const nodes = sums.map(({ worked, released, hours, amount, own }, at): BudgetNode => {
+  const nodes: BudgetNode[] = [];
+  yield* atEach(codes.length, (at) => {
+    const sum = sums[at];
+    if (!sum) return;
+    const { worked, released, hours, amount, own } = sum;
     const row = rows[at] ?? -1;
-    return {
+    nodes.push({
       row,
       code: typed[row] ?? codes[at] ?? "",
       name: names[row] ?? "",
@@ -131,7 +147,7 @@ export function* rollUp(book: Book, selection: Selection = {}): Steps<Rollup> {
       budgetAmount: amount,
       remaining: hours === undefined ? undefined : hours - worked,
       state: stateOf(worked, hours),
-    };
+    });
   });
   return { nodes, counted, outside, uncounted };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { rollUp, type Rollup } from "../../../src/budget/rollup";
 import type { Book } from "../../../src/book/book";
 import { keepDerived } from "../actions/keep-derived";
@@ -9,7 +9,7 @@ import { BudgetFilter } from "./budget/BudgetFilter";
 import { BudgetTree } from "./budget/BudgetTree";
 import { Counted } from "./budget/Counted";
 import { ProjectDetail } from "./budget/ProjectDetail";
-import { parentCodes } from "./budget/tree-rows";
+import { parentCodes, treeOf } from "./budget/tree-rows";
 import "./budget/budget.css";
 import { words } from "./budget/words";
 
@@ -43,6 +43,7 @@ function Sums({ book, sums }: { readonly book: Book; readonly sums: Rollup }) {
   const text = words.value;
   const [opened, setOpened] = useState<string>();
   const [returns, setReturns] = useState(false);
+  const tree = useMemo(() => treeOf(sums.nodes), [sums]);
   const node = sums.nodes.find(({ code }) => code === opened);
   if (node)
     return (
@@ -61,7 +62,7 @@ function Sums({ book, sums }: { readonly book: Book; readonly sums: Rollup }) {
       <BudgetFilter book={book} />
       <div class="list-tools">
         <span class="tree-tools">
-          <button type="button" class="link" onClick={() => (expanded.value = parentCodes(sums.nodes))}>
+          <button type="button" class="link" onClick={() => (expanded.value = parentCodes(tree))}>
             {text.expandAll}
           </button>
           <button type="button" class="link" onClick={() => (expanded.value = new Set())}>
@@ -71,7 +72,7 @@ function Sums({ book, sums }: { readonly book: Book; readonly sums: Rollup }) {
         {isSumming.value && <span class="stale">{text.summing}</span>}
       </div>
       <BudgetTree
-        nodes={sums.nodes}
+        tree={tree}
         takesFocus={returns}
         onOpen={(code) => {
           activeCode.value = code;

@@ -1,14 +1,13 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import type { BudgetNode } from "../../../../src/budget/rollup";
 import { movedTo } from "../../parts/roving";
 import { useWindow } from "../../parts/use-window";
 import { activeCode, expanded, isSumming, projectSearch } from "../../state/budget";
 import { BudgetRow, rowHeight } from "./BudgetRow";
-import { treeMove, treeRows } from "./tree-rows";
+import { treeMove, treeRows, type BudgetTree as Tree } from "./tree-rows";
 import { words } from "./words";
 
 type Props = {
-  readonly nodes: readonly BudgetNode[];
+  readonly tree: Tree;
   readonly onOpen: (code: string) => void;
   /** The row that had the focus gets it again. */
   readonly takesFocus: boolean;
@@ -21,13 +20,13 @@ const toggle = (code: string): void => {
 };
 
 /** The project tree with its sums, as a grid that the arrow keys walk in; only the rows in view are drawn. */
-export function BudgetTree({ nodes, onOpen, takesFocus }: Props) {
+export function BudgetTree({ tree, onOpen, takesFocus }: Props) {
   const text = words.value;
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(takesFocus);
   const open = expanded.value;
   const search = projectSearch.value;
-  const rows = useMemo(() => treeRows(nodes, open, search), [nodes, open, search]);
+  const rows = useMemo(() => treeRows(tree, open, search), [tree, open, search]);
   const { first, end } = useWindow(body, rowHeight, rows.length);
   const placeOfActive = (): number =>
     Math.max(

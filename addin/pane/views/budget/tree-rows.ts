@@ -12,15 +12,21 @@ export type TreeRow = {
   readonly siblings: number;
 };
 
-/** The nodes below each node, and under -1 those at the top, by their place in the list. */
-const childrenOf = (nodes: readonly BudgetNode[]): ReadonlyMap<number, readonly number[]> => {
+/** The nodes, and below each node those directly below it, by their place in the list; under -1 those at the top. */
+export type BudgetTree = {
+  readonly nodes: readonly BudgetNode[];
+  readonly children: ReadonlyMap<number, readonly number[]>;
+};
+
+/** A list of nodes as a tree. */
+export const treeOf = (nodes: readonly BudgetNode[]): BudgetTree => {
   const children = new Map<number, number[]>();
   nodes.forEach(({ parent = -1 }, at) => {
     const list = children.get(parent);
     if (list) list.push(at);
     else children.set(parent, [at]);
   });
-  return children;
+  return { nodes, children };
 };
 
 /** The nodes whose code or name holds the text, and all above them. */
@@ -39,13 +45,12 @@ const matching = (nodes: readonly BudgetNode[], search: string): ReadonlySet<num
  * found and everything above that, expanded or not.
  */
 export const treeRows = (
-  nodes: readonly BudgetNode[],
+  { nodes, children }: BudgetTree,
   expanded: ReadonlySet<string>,
   search: string,
 ): TreeRow[] => {
   const wanted = fold(search);
   const found = wanted === "" ? undefined : matching(nodes, wanted);
-  const children = childrenOf(nodes);
   const shownBelow = (at: number): readonly number[] => {
     const all = children.get(at) ?? [];
     return found ? all.filter((child) => found.has(child)) : all;
@@ -77,8 +82,8 @@ export const treeRows = (
 };
 
 /** The codes of every node that has something below it. */
-export const parentCodes = (nodes: readonly BudgetNode[]): ReadonlySet<string> =>
-  new Set(nodes.flatMap(({ parent }) => (parent === undefined ? [] : (nodes[parent]?.code ?? []))));
+export const parentCodes = ({ nodes, children }: BudgetTree): ReadonlySet<string> =>
+  new Set([...children.keys()].flatMap((at) => nodes[at]?.code ?? []));
 
 /** What an arrow key does to the row that has the focus: expand or collapse it, or move to another row. */
 export type TreeMove =

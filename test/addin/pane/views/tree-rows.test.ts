@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parentCodes, treeMove, treeRows } from "../../../../addin/pane/views/budget/tree-rows";
+import { parentCodes, treeMove, treeOf, treeRows } from "../../../../addin/pane/views/budget/tree-rows";
 import { rollUp, type BudgetNode } from "../../../../src/budget/rollup";
 import { finish } from "../../../../src/values/steps";
 import { bookOf } from "../../../rules/books";
@@ -8,7 +8,7 @@ import { bookOf } from "../../../rules/books";
 const nodesOf = (codes: readonly string[]): readonly BudgetNode[] =>
   finish(rollUp(bookOf({ projects: codes.map((code) => ({ code, name: `namn ${code}` })) }))).nodes;
 const shown = (codes: readonly string[], expanded: readonly string[], search = ""): string[] =>
-  treeRows(nodesOf(codes), new Set(expanded), search).map(({ node }) => node.code);
+  treeRows(treeOf(nodesOf(codes)), new Set(expanded), search).map(({ node }) => node.code);
 
 const tree = ["A", "A-1", "A.B", "A.B.C", "A.D", "E"];
 
@@ -27,7 +27,7 @@ test("a search shows its finds and all above them, whatever is expanded", () => 
 });
 
 test("a row knows its place among its siblings and whether it can be expanded", () => {
-  const rows = treeRows(nodesOf(tree), new Set(["A"]), "");
+  const rows = treeRows(treeOf(nodesOf(tree)), new Set(["A"]), "");
   expect(rows.map(({ depth, place, siblings, isExpanded }) => [depth, place, siblings, isExpanded])).toEqual([
     [1, 1, 3, true],
     [2, 1, 2, false],
@@ -38,7 +38,7 @@ test("a row knows its place among its siblings and whether it can be expanded", 
 });
 
 test("right expands and then goes in, left collapses and then goes out", () => {
-  const rows = treeRows(nodesOf(tree), new Set(["A"]), "");
+  const rows = treeRows(treeOf(nodesOf(tree)), new Set(["A"]), "");
   expect(treeMove(rows, 1, "ArrowRight", false)).toEqual({ kind: "expand", code: "A.B" });
   expect(treeMove(rows, 0, "ArrowRight", false)).toEqual({ kind: "go", to: 1 });
   expect(treeMove(rows, 0, "ArrowLeft", false)).toEqual({ kind: "collapse", code: "A" });
@@ -47,7 +47,7 @@ test("right expands and then goes in, left collapses and then goes out", () => {
 });
 
 test("left goes out of what a search found, which stays expanded", () => {
-  const rows = treeRows(nodesOf(tree), new Set(), "a.b.c");
+  const rows = treeRows(treeOf(nodesOf(tree)), new Set(), "a.b.c");
   expect(treeMove(rows, 1, "ArrowLeft", true)).toEqual({ kind: "go", to: 0 });
 });
 
@@ -57,7 +57,7 @@ test("everything expanded shows every project once, each right below its own", (
   fc.assert(
     fc.property(fc.uniqueArray(code, { maxLength: 20 }), (codes) => {
       const nodes = nodesOf(codes);
-      const rows = treeRows(nodes, parentCodes(nodes), "");
+      const rows = treeRows(treeOf(nodes), parentCodes(treeOf(nodes)), "");
       expect(rows.map(({ node }) => node.code).sort()).toEqual([...codes].sort());
       rows.forEach(({ node, depth }, at) => {
         const above = rows.slice(0, at).findLast((row) => row.depth < depth);
