@@ -10,6 +10,9 @@ const CONTEXT = 20;
  */
 const DAMAGE = /\uFFFD+|Ã[¥¤¶…„–©‰¼œ\u0085\u0084\u0096\u0089\u009C]|├[Ññ╢àäû⌐ë╝£]/gu;
 
+/** What the next piece may go on with. */
+const HELD = /[Ã├\r]$/;
+
 /** Finds damage in a text that arrives in pieces. */
 export type DamageScan = {
   readonly add: (piece: string) => void;
@@ -49,7 +52,7 @@ export const scanDamage = (): DamageScan => {
     add: (piece) => {
       const text = kept + piece;
       // Neither a pair nor a line end may be cut in two.
-      const end = text.lastIndexOf("\n") + 1 || Math.max(text.length - 1, 0);
+      const end = text.length - (HELD.test(text) ? 1 : 0);
       look(text.slice(0, end));
       kept = text.slice(end);
     },
