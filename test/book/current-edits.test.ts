@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { apply } from "../../src/book/apply";
+import { tableOf } from "../../src/book/book";
+import { currentEdits } from "../../src/book/current-edits";
+import { appendRow, setField } from "../../src/book/new-row";
+import { bookOf } from "../rules/books";
+
+const bookAndTable = () => {
+  const book = bookOf({ projects: [{ code: "A" }, { code: "B" }, { code: "C" }] });
+  return { book, table: tableOf(book, "projects")! };
+};
+
+test("rows to add take the next ids and places, though others have come meanwhile", () => {
+  const { book, table } = bookAndTable();
+  const fix = [appendRow(book, table, { code: "X" }), appendRow(book, table, { code: "Y" })];
+  apply(book, [{ kind: "insert", register: "projects", row: 3, position: 0, cells: [] }]);
+  expect(currentEdits(book, fix)).toMatchObject([
+    { row: 4, position: 4 },
+    { row: 5, position: 5 },
+  ]);
+});
+
+test("a cell is replaced as it stands, a row deleted where it stands, and one that is gone is passed over", () => {
+  const { book, table } = bookAndTable();
+  const set = setField(book, table, 2, "name", "Ny")!;
+  const gone = setField(book, table, 1, "name", "Ny")!;
+  const remove = { kind: "delete", register: "projects", row: 2, position: 2, cells: table.raw[2]! } as const;
+  apply(book, [
+    setField(book, table, 2, "name", "Annan")!,
+    { kind: "delete", register: "projects", row: 1, position: 1, cells: table.raw[1]! },
+  ]);
+  expect(currentEdits(book, [set, gone, remove])).toMatchObject([
+    { kind: "set", row: 2, from: "Annan", to: "Ny" },
+    { kind: "delete", row: 2, position: 1, cells: table.raw[2] },
+  ]);
+});

@@ -1,0 +1,22 @@
+import { overRows } from "../../src/rules/over-rows";
+import { defineRule } from "../../src/rules/rule";
+
+/** Says something of every project that reads its name. */
+export const emptyRule = defineRule({
+  id: "empty",
+  severity: "info",
+  bind: (book) =>
+    overRows<"projects", unknown>(book, "projects", ["name"], () => (row, report) => {
+      report({ at: { register: "projects", row }, facts: {} });
+    }),
+});
+
+/** Has a bug that its second row brings out. */
+export const failingRule = defineRule({
+  id: "failing",
+  severity: "error",
+  bind: (book) =>
+    overRows<"projects", unknown>(book, "projects", ["name"], () => (row) => {
+      if (row > 0) throw new Error("no such row");
+    }),
+});
