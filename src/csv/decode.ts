@@ -38,7 +38,3 @@ export function* decode(bytes: Uint8Array, encoding: Encoding): Steps<Decoded> {
   }
   return { text: pieces.join(""), ...scan.end() };
 }
-
-/** The beginning of the file as text: enough for a sample line and a preview while a person chooses an encoding. */
-export const decodeStart = (bytes: Uint8Array, encoding: Encoding, length = 65_536): string =>
-  pieceDecoder(encoding)(bytes.subarray(0, length), bytes.length <= length);
