@@ -5,7 +5,12 @@ import type { CellValue } from "../values/cell";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
 
-type Facts = { readonly register: RegisterId; readonly field: string; readonly text: string };
+type Facts = {
+  readonly register: RegisterId;
+  readonly field: string;
+  readonly kind: "number" | "bool";
+  readonly text: string;
+};
 
 /** Excel keeps fifteen digits; of a longer number the last ones are gone. */
 const largestKept = 999_999_999_999_999;
@@ -33,11 +38,12 @@ export const numberInTextColumn = defineRule({
           for (const [id, { fault, text }] of table.faults.get(row) ?? []) {
             const field = fields.find((one) => one.id === id);
             if (fault !== "not-text" || !field || field.mixed) continue;
-            const meant = textMeant(rawCell(table, row, id), field);
+            const cell = rawCell(table, row, id);
+            const meant = textMeant(cell, field);
             const edit = meant === undefined ? undefined : setContent(table, row, id, meant);
             report({
               at: { register, row, field: id },
-              facts: { register, field: id, text },
+              facts: { register, field: id, kind: typeof cell === "boolean" ? "bool" : "number", text },
               ...(edit && { edits: [edit] }),
             });
           }

@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { expectClean, expectFixed, expectFound } from "./expect";
 
-const factsOf = (field: string, text: string) => ({ register: "projects" as const, field, text });
+const factsOf = (field: string, text: string) => ({
+  register: "projects" as const,
+  field,
+  kind: "number" as const,
+  text,
+});
 
 test("text is clean, even where it is digits, and so is a number in a setting", () => {
   expectClean("number-in-text-column", {
@@ -31,10 +36,14 @@ test("a phone number has lost its zero or plus, so it has no fix; nor has a bool
       {
         row: 0,
         field: "number",
-        facts: { register: "customers", field: "number", text: "1000000000000000" },
+        facts: { register: "customers", field: "number", kind: "number", text: "1000000000000000" },
       },
-      { row: 0, field: "name", facts: { register: "customers", field: "name", text: "TRUE" } },
-      { row: 0, field: "phone", facts: { register: "customers", field: "phone", text: "46701234567" } },
+      { row: 0, field: "name", facts: { register: "customers", field: "name", kind: "bool", text: "TRUE" } },
+      {
+        row: 0,
+        field: "phone",
+        facts: { register: "customers", field: "phone", kind: "number", text: "46701234567" },
+      },
     ],
   );
   expect(findings.map(({ edits }) => edits)).toEqual([undefined, undefined, undefined]);

@@ -10,7 +10,7 @@ const outOfRange = (type: ValueType): string => {
   if (min !== undefined && max !== undefined)
     return `must be between ${formatNumber(min, "en")} and ${formatNumber(max, "en")}. Correct the number.`;
   if (min !== undefined)
-    return `may not be less than ${formatNumber(min, "en")} or unreasonably large. Correct the number.`;
+    return `must be at least ${formatNumber(min, "en")} and at most fifteen digits. Correct the number.`;
   return "is too large for Excel to keep all of its digits. Correct the number.";
 };
 

@@ -22,19 +22,21 @@ export const rules: RuleTexts = {
   "duplicate-key": {
     title: "Same key on several rows",
     says: ({ register, key, count }) =>
-      `${q(key)} stands on ${others(count)} of ${registerName(register, "en")} too. Give each row a key of its own, or delete the one that is wrong.`,
+      `${q(key)} is also on ${others(count)} of ${registerName(register, "en")}. Give each row a key of its own, or delete the one that is wrong.`,
     why: "The key names the row. When it stands on several rows, nobody knows which one holds. Capitals and small letters count as the same.",
   },
   "unreadable-cell": {
     title: "The cell cannot be read",
     says: ({ register, field, text, fault, suggestion }) =>
-      `${fieldName(register, field, "en")}: ${q(text)} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Do you mean ${suggestion}?`}`,
+      `${fieldName(register, field, "en")}: ${q(text)} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Do you mean ${q(suggestion)}?`}`,
     why: "A cell that cannot be read counts as empty until it is corrected. It never becomes 0, and never a guess.",
   },
   "number-in-text-column": {
     title: "Number in a text column",
-    says: ({ register, field, text }) =>
-      `${fieldName(register, field, "en")}: ${q(text)} is a number or a true/false value where text belongs. Excel may have changed what was typed, 0042 to 42 or 1.10 to 1.1. Check the value and write it as text.`,
+    says: ({ register, field, kind, text }) =>
+      kind === "bool"
+        ? `${fieldName(register, field, "en")}: ${q(text)} is true or false, where text belongs. Write the text as it should be.`
+        : `${fieldName(register, field, "en")}: ${q(text)} is a number where text belongs. Excel may have changed what was typed, for instance 0042 to 42 or 1.10 to 1.1. Check the value and write it as text.`,
     why: "Codes and numbers of things are text: leading zeros, dots and plus signs are part of them. When Excel takes them for numbers they are lost.",
   },
   "invisible-characters": {
@@ -166,7 +168,8 @@ export const rules: RuleTexts = {
     says: ({ text, problem, canonical }) => {
       if (problem === "checksum")
         return `The organisation number ${q(text)} has a wrong check digit. Check the digits.`;
-      if (problem === "form") return `The organisation number ${q(text)} is written ${canonical ?? ""}.`;
+      if (problem === "form")
+        return `The organisation number ${q(text)} should be written ${canonical ?? ""}.`;
       return `${q(text)} is not a Swedish organisation number. Write ten digits, for instance 556016-0680. If the company is foreign, fill in Country.`;
     },
     why: "A wrong number stops invoices and lookups. A right check digit, on the other hand, does not prove that the company exists.",
@@ -180,7 +183,7 @@ export const rules: RuleTexts = {
   postcode: {
     title: "Postcode",
     says: ({ text, problem, canonical, city }) => {
-      if (problem === "form") return `The postcode ${q(text)} is written ${canonical ?? ""}.`;
+      if (problem === "form") return `The postcode ${q(text)} should be written ${canonical ?? ""}.`;
       if (problem === "leading-zero")
         return `The postcode ${q(text)} begins with 0. No Swedish postcode does; check it.`;
       if (problem === "with-city")
@@ -200,7 +203,7 @@ export const rules: RuleTexts = {
     says: ({ text, problem, canonical }) => {
       if (problem === "checksum")
         return `The VAT number ${q(text)} has a wrong check digit. Check the digits.`;
-      if (problem === "form") return `The VAT number ${q(text)} is written ${canonical ?? ""}.`;
+      if (problem === "form") return `The VAT number ${q(text)} should be written ${canonical ?? ""}.`;
       if (problem === "other-company")
         return `The VAT number ${q(text)} does not belong to the organisation number of the row, which would give ${canonical ?? ""}. Check them, unless it is a VAT group.`;
       return `${q(text)} is not a VAT number of the EU. A Swedish one is SE, ten digits and 01.`;
@@ -225,8 +228,8 @@ export const rules: RuleTexts = {
     title: "Time on a frozen or closed project",
     says: ({ project: code, status, above }) =>
       above === undefined
-        ? `Unreviewed time stands on ${q(code)}, which is ${status}. Review or move the time, or open the project.`
-        : `Unreviewed time stands on ${q(code)}, and ${q(above)} above it is ${status}. Review or move the time, or open ${q(above)}.`,
+        ? `There is unreviewed time on ${q(code)}, which is ${status}. Review or move the time, or open the project.`
+        : `There is unreviewed time on ${q(code)}, and ${q(above)} above it is ${status}. Review or move the time, or open ${q(above)}.`,
     why: "Frozen and closed projects take no time. Reviewed and released time was registered while the project ran, and is left alone.",
   },
   "outside-project-dates": {
@@ -239,7 +242,7 @@ export const rules: RuleTexts = {
     title: "Time on a customer that is not in use",
     says: ({ customer, reason, limit }) => {
       if (reason === "inactive")
-        return `Unreviewed time stands on customer ${q(customer)}, which is not active. Choose another customer, or make the customer active.`;
+        return `There is unreviewed time on customer ${q(customer)}, which is not active. Choose another customer, or make the customer active.`;
       return `The time is ${reason === "before-start" ? "before" : "after"} ${fieldName("customers", reason === "before-start" ? "startDate" : "endDate", "en")} ${isoDate(limit ?? 0)} of customer ${q(customer)}. Choose another customer, or change the customer's dates.`;
     },
     why: "A customer is in use while it is active and within its dates.",

@@ -9,7 +9,7 @@ const outOfRange = (type: ValueType): string => {
   if (min !== undefined && max !== undefined)
     return `ska ligga mellan ${formatNumber(min, "sv")} och ${formatNumber(max, "sv")}. Rätta talet.`;
   if (min !== undefined)
-    return `får inte vara mindre än ${formatNumber(min, "sv")} eller orimligt stort. Rätta talet.`;
+    return `måste vara minst ${formatNumber(min, "sv")} och högst femton siffror. Rätta talet.`;
   return "är för stort för att Excel ska kunna hålla alla siffror. Rätta talet.";
 };
 

@@ -22,19 +22,21 @@ export const rules: RuleTexts = {
   "duplicate-key": {
     title: "Samma nyckel på flera rader",
     says: ({ register, key, count }) =>
-      `${q(key)} står på ${others(count)} i ${registerName(register, "sv")} också. Ge raderna var sin nyckel, eller ta bort den som är fel.`,
+      `${q(key)} finns även på ${others(count)} i ${registerName(register, "sv")}. Ge raderna var sin nyckel, eller ta bort den som är fel.`,
     why: "Nyckeln pekar ut raden. Står den på flera rader vet ingen vilken som gäller. Stora och små bokstäver räknas som samma.",
   },
   "unreadable-cell": {
     title: "Cellen kan inte läsas",
     says: ({ register, field, text, fault, suggestion }) =>
-      `${fieldName(register, field, "sv")}: ${q(text)} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Menar du ${suggestion}?`}`,
+      `${fieldName(register, field, "sv")}: ${q(text)} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Menar du ${q(suggestion)}?`}`,
     why: "En cell som inte kan läsas räknas som tom tills den är rättad. Den blir aldrig 0 och aldrig en gissning.",
   },
   "number-in-text-column": {
     title: "Tal i textkolumn",
-    says: ({ register, field, text }) =>
-      `${fieldName(register, field, "sv")}: ${q(text)} är ett tal eller ett sant/falskt-värde där text ska stå. Excel kan ha ändrat det som skrevs, 0042 till 42 eller 1.10 till 1.1. Kontrollera värdet och skriv det som text.`,
+    says: ({ register, field, kind, text }) =>
+      kind === "bool"
+        ? `${fieldName(register, field, "sv")}: ${q(text)} är sant eller falskt, där text ska stå. Skriv texten som den ska vara.`
+        : `${fieldName(register, field, "sv")}: ${q(text)} är ett tal där text ska stå. Excel kan ha ändrat det som skrevs, till exempel 0042 till 42 eller 1.10 till 1.1. Kontrollera värdet och skriv det som text.`,
     why: "Koder och nummer är text: inledande nollor, punkter och plustecken hör till. När Excel tar dem för tal försvinner de.",
   },
   "invisible-characters": {
@@ -166,7 +168,7 @@ export const rules: RuleTexts = {
     says: ({ text, problem, canonical }) => {
       if (problem === "checksum")
         return `Organisationsnumret ${q(text)} har fel kontrollsiffra. Kontrollera siffrorna.`;
-      if (problem === "form") return `Organisationsnumret ${q(text)} skrivs ${canonical ?? ""}.`;
+      if (problem === "form") return `Organisationsnumret ${q(text)} ska skrivas ${canonical ?? ""}.`;
       return `${q(text)} är inget svenskt organisationsnummer. Skriv tio siffror, till exempel 556016-0680. Är företaget utländskt, fyll i Land.`;
     },
     why: "Ett felaktigt nummer stoppar fakturor och uppslag. Rätt kontrollsiffra bevisar däremot inte att företaget finns.",
@@ -180,7 +182,7 @@ export const rules: RuleTexts = {
   postcode: {
     title: "Postnummer",
     says: ({ text, problem, canonical, city }) => {
-      if (problem === "form") return `Postnumret ${q(text)} skrivs ${canonical ?? ""}.`;
+      if (problem === "form") return `Postnumret ${q(text)} ska skrivas ${canonical ?? ""}.`;
       if (problem === "leading-zero")
         return `Postnumret ${q(text)} börjar med 0. Det gör inget svenskt postnummer; kontrollera det.`;
       if (problem === "with-city")
@@ -199,7 +201,7 @@ export const rules: RuleTexts = {
     says: ({ text, problem, canonical }) => {
       if (problem === "checksum")
         return `Momsregistreringsnumret ${q(text)} har fel kontrollsiffra. Kontrollera siffrorna.`;
-      if (problem === "form") return `Momsregistreringsnumret ${q(text)} skrivs ${canonical ?? ""}.`;
+      if (problem === "form") return `Momsregistreringsnumret ${q(text)} ska skrivas ${canonical ?? ""}.`;
       if (problem === "other-company")
         return `Momsregistreringsnumret ${q(text)} hör inte till organisationsnumret på raden, som skulle ge ${canonical ?? ""}. Kontrollera dem, om det inte är en momsgrupp.`;
       return `${q(text)} är inget momsregistreringsnummer inom EU. Ett svenskt skrivs SE, tio siffror och 01.`;
@@ -224,8 +226,8 @@ export const rules: RuleTexts = {
     says: ({ project: code, status, above }) => {
       const state = status === "closed" ? "avslutat" : "fryst";
       return above === undefined
-        ? `Ogranskad tid står på ${q(code)}, som är ${state}. Granska eller flytta tiden, eller öppna projektet.`
-        : `Ogranskad tid står på ${q(code)}, och ${q(above)} ovanför är ${state}. Granska eller flytta tiden, eller öppna ${q(above)}.`;
+        ? `Det finns ogranskad tid på ${q(code)}, som är ${state}. Granska eller flytta tiden, eller öppna projektet.`
+        : `Det finns ogranskad tid på ${q(code)}, och ${q(above)} ovanför är ${state}. Granska eller flytta tiden, eller öppna ${q(above)}.`;
     },
     why: "Frysta och avslutade projekt tar inte emot tid. Granskad och frisläppt tid registrerades medan projektet pågick och lämnas i fred.",
   },
@@ -239,7 +241,7 @@ export const rules: RuleTexts = {
     title: "Tid på kund som inte används",
     says: ({ customer, reason, limit }) => {
       if (reason === "inactive")
-        return `Ogranskad tid står på kund ${q(customer)}, som inte är aktiv. Välj en annan kund, eller gör kunden aktiv.`;
+        return `Det finns ogranskad tid på kund ${q(customer)}, som inte är aktiv. Välj en annan kund, eller gör kunden aktiv.`;
       return `Tiden ligger ${reason === "before-start" ? "före" : "efter"} ${fieldName("customers", reason === "before-start" ? "startDate" : "endDate", "sv")} ${isoDate(limit ?? 0)} för kund ${q(customer)}. Välj en annan kund, eller ändra kundens datum.`;
     },
     why: "En kund används medan den är aktiv och inom sina datum.",
