@@ -13,29 +13,25 @@ export type Answer = Pick<Excel.Range, Matrix>;
 export type Ask = {
   readonly area: Area;
   readonly what: readonly Matrix[];
-  /** How large a row is thought to be, in bytes, until one has been seen. */
-  readonly rowBytes?: number;
+  /** How large an answer's row is thought to be, in bytes, all matrices together, until some have been seen. */
+  readonly rowBytes: number;
   /** Takes the rows from the area's row `from` on. */
   readonly take: (from: number, answer: Answer) => void;
 };
 
 /** Excel's limit for one read. */
 const MOST_CELLS = 5_000_000;
-/** A cell of a register takes 6 to 12 bytes; this is for what has not been seen yet. */
-const UNSEEN_CELL = 16;
 /** A little under the budget, for rows are not all alike. */
-const FILL = 0.95;
-const SAMPLES = 64;
+const FILL = 0.96;
+/** What an answer holds for a range besides its cells. */
+const ANSWER_BYTES = 150;
 
 type Part = { readonly ask: Pending; readonly from: number; readonly rows: number };
 type Pending = Ask & { next: number; perRow: number };
 
-const pendingOf = (ask: Ask): Pending => {
-  const unseen = ask.area.columns * UNSEEN_CELL;
-  return { ...ask, next: 0, perRow: ask.what.length * Math.max(ask.rowBytes ?? unseen, unseen) };
-};
+const pendingOf = (ask: Ask): Pending => ({ ...ask, next: 0, perRow: ask.rowBytes });
 
-/** The next request: rows until the budget is full. */
+/** The next request: ranges until the request is full, or rows until the answer is. */
 const nextParts = (asks: readonly Pending[], first: number, budget: number): Part[] => {
   const parts: Part[] = [];
   let room = budget * FILL;
@@ -43,11 +39,12 @@ const nextParts = (asks: readonly Pending[], first: number, budget: number): Par
     const ask = asks[at];
     if (!ask) break;
     const { rows: all, columns } = ask.area;
-    const fitting = Math.floor((room - RANGE_BYTES) / ask.perRow);
-    if (fitting < 1 && parts.length > 0) break;
+    const fitting = Math.floor((room - ANSWER_BYTES) / ask.perRow);
+    const isFull = fitting < 1 || (parts.length + 1) * RANGE_BYTES > budget;
+    if (isFull && parts.length > 0) break;
     const rows = Math.min(all - ask.next, Math.max(1, fitting), Math.floor(MOST_CELLS / columns));
     parts.push({ ask, from: ask.next, rows });
-    room -= RANGE_BYTES + rows * ask.perRow;
+    room -= ANSWER_BYTES + rows * ask.perRow;
     if (ask.next + rows < all) break;
   }
   return parts;
@@ -56,13 +53,8 @@ const nextParts = (asks: readonly Pending[], first: number, budget: number): Par
 const load = (batch: Batch, { ask, from, rows }: Part): Excel.Range =>
   batch.range({ ...ask.area, row: ask.area.row + from, rows }).load([...ask.what]);
 
-const measured = (values: readonly (readonly CellValue[])[]): number => {
-  const step = Math.max(1, Math.floor(values.length / SAMPLES));
-  let bytes = 0;
-  let seen = 0;
-  for (let at = 0; at < values.length; at += step, seen += 1) bytes += rowBytes(values[at] ?? []);
-  return seen === 0 ? 0 : bytes / seen;
-};
+const measured = (values: readonly (readonly CellValue[])[]): number =>
+  values.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, values.length);
 
 const take = ({ ask, from, rows }: Part, range: Excel.Range): void => {
   ask.take(from, range);

@@ -1,107 +1,111 @@
 import type { CellWrite } from "../../src/book/sheet-writes";
-import { cellBytes, NULL_BYTES, RANGE_BYTES } from "./bytes";
+import type { Steps } from "../../src/values/steps";
+import { cellBytes, NULL_BYTES, RANGE_BYTES, WRITTEN_BYTES } from "./bytes";
 
-/** Neighboring positions that are handled together. */
-export type Run = { readonly at: number; readonly count: number };
-
-/** A rectangle of changed cells; `undefined` is a cell between them that is left alone. */
+/** A rectangle of changed cells; the cells between them are left alone. */
 export type Block = {
   readonly position: number;
   readonly column: number;
-  readonly cells: readonly (readonly (CellWrite | undefined)[])[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly writes: readonly CellWrite[];
+  /** What it takes to be written. */
   readonly bytes: number;
 };
 
-/** Positions, in ascending order, as runs; gaps of up to `gap` rows are taken along. */
-export const runsOf = (positions: Iterable<number>, gap = 0): Run[] => {
-  const runs: { at: number; count: number }[] = [];
-  for (const position of positions) {
-    const last = runs.at(-1);
-    if (last && position <= last.at + last.count + gap) last.count = position - last.at + 1;
-    else runs.push({ at: position, count: 1 });
-  }
-  return runs;
+/** One thing for every changed cell of a block as a matrix of its size; `null` for the cells that are left alone. */
+export const matrixOf = <T>(block: Block, of: (write: CellWrite, index: number) => T): (T | null)[][] => {
+  const { position, column, rows, columns, writes } = block;
+  const matrix = Array.from({ length: rows }, () => new Array<T | null>(columns).fill(null));
+  writes.forEach((write, index) => {
+    const row = matrix[write.position - position];
+    if (row) row[write.column - column] = of(write, index);
+  });
+  return matrix;
 };
 
-type Span = {
-  readonly position: number;
-  readonly writes: CellWrite[];
-  from: number;
-  to: number;
-  bytes: number;
+/** Calls back for each changed cell in some rows of a block, with its place among these rows. */
+export const eachWrite = (
+  { position, column, writes }: Block,
+  from: number,
+  rows: number,
+  each: (write: CellWrite, row: number, column: number, index: number) => void,
+): void =>
+  writes.forEach((write, index) => {
+    const row = write.position - position - from;
+    if (row >= 0 && row < rows) each(write, row, write.column - column, index);
+  });
+
+/** What a row of the block takes when it is read, where the cells that are left alone take `perGap` bytes each. */
+export const readBytes = ({ bytes, rows, columns, writes }: Block, perGap: number): number =>
+  (bytes - RANGE_BYTES + (rows * columns - writes.length) * (perGap - NULL_BYTES)) / rows;
+
+/** The changed cells of one row or of several: what is to become a block. */
+type Open = { first: number; last: number; from: number; to: number; writes: CellWrite[]; bytes: number };
+
+const opened = (write: CellWrite): Open => {
+  const { position, column } = write;
+  return {
+    first: position,
+    last: position,
+    from: column,
+    to: column,
+    writes: [write],
+    bytes: bytesOf(write),
+  };
 };
 
 const bytesOf = ({ from, to }: CellWrite): number => Math.max(cellBytes(from), cellBytes(to));
 
-/** The changed cells a row at a time, from the first to the last changed column. */
-const spans = (writes: readonly CellWrite[]): Span[] => {
-  const rows: Span[] = [];
-  for (const write of writes) {
-    const last = rows.at(-1);
-    const { position, column } = write;
-    if (last?.position === position) {
-      last.writes.push(write);
-      last.to = column;
-      last.bytes += bytesOf(write);
-    } else rows.push({ position, writes: [write], from: column, to: column, bytes: bytesOf(write) });
-  }
-  return rows;
-};
+const gapBytes = (from: number, to: number, rows: number, written: number): number =>
+  ((to - from + 1) * rows - written) * NULL_BYTES;
 
-type Open = { readonly rows: Span[]; from: number; to: number; written: number; bytes: number };
+const ownGaps = ({ first, last, from, to, writes }: Open): number =>
+  gapBytes(from, to, last - first + 1, writes.length);
 
-const nulls = (block: Pick<Open, "from" | "to" | "written">, rows: number): number =>
-  ((block.to - block.from + 1) * rows - block.written) * NULL_BYTES;
-
-const heightTo = (block: Open, position: number): number => position - (block.rows[0]?.position ?? 0) + 1;
-
-/** The block with the row in it, when that costs less than a range of the row's own and stays small enough. */
-const grown = (block: Open, row: Span, most: number): Open | undefined => {
-  const both = {
-    rows: block.rows,
-    from: Math.min(block.from, row.from),
-    to: Math.max(block.to, row.to),
-    written: block.written + row.writes.length,
-    bytes: block.bytes + row.bytes,
-  };
-  const before = nulls(block, heightTo(block, block.rows.at(-1)?.position ?? 0));
-  const alone = { ...row, written: row.writes.length };
-  const after = nulls(both, heightTo(both, row.position));
-  return after <= before + nulls(alone, 1) + RANGE_BYTES && both.bytes + after <= most ? both : undefined;
+/** Takes a row into a block, when that costs less than a range of the row's own and the block stays small enough. */
+const takes = (block: Open, row: Open, most: number): boolean => {
+  const from = Math.min(block.from, row.from);
+  const to = Math.max(block.to, row.to);
+  const gaps = gapBytes(from, to, row.last - block.first + 1, block.writes.length + row.writes.length);
+  const bytes = block.bytes + row.bytes;
+  if (gaps > ownGaps(block) + ownGaps(row) + RANGE_BYTES || bytes + gaps > most) return false;
+  block.writes.push(...row.writes);
+  Object.assign(block, { last: row.last, from, to, bytes });
+  return true;
 };
 
 const closed = (block: Open): Block => {
-  const position = block.rows[0]?.position ?? 0;
-  const height = heightTo(block, block.rows.at(-1)?.position ?? 0);
-  const width = block.to - block.from + 1;
-  const cells = Array.from({ length: height }, () => new Array<CellWrite | undefined>(width).fill(undefined));
-  for (const { writes } of block.rows)
-    for (const write of writes) {
-      const row = cells[write.position - position];
-      if (row) row[write.column - block.from] = write;
-    }
-  const bytes = block.bytes + nulls(block, height) + height * 2 + RANGE_BYTES;
-  return { position, column: block.from, cells, bytes };
+  const rows = block.last - block.first + 1;
+  const columns = block.to - block.from + 1;
+  const bytes = RANGE_BYTES + block.bytes + ownGaps(block) + rows * (3 + columns * WRITTEN_BYTES);
+  return { position: block.first, column: block.from, rows, columns, writes: block.writes, bytes };
 };
+
+const CELLS_PER_STEP = 2048;
 
 /**
  * Changed cells, sorted by row and column, as few rectangles: cells between them are sent as `null`, which Excel
  * leaves alone, where that is cheaper than naming one more range. No rectangle takes more than `most` bytes.
  */
-export const blocksOf = (writes: readonly CellWrite[], most: number): Block[] => {
-  const blocks: Block[] = [];
-  let open: Open | undefined;
-  for (const row of spans(writes)) {
-    const larger: Open | undefined = open && grown(open, row, most);
-    if (larger) larger.rows.push(row);
-    else if (open) blocks.push(closed(open));
-    open = larger ?? {
-      rows: [row],
-      from: row.from,
-      to: row.to,
-      written: row.writes.length,
-      bytes: row.bytes,
-    };
+export function* blocksOf(writes: readonly CellWrite[], most: number): Steps<Block[]> {
+  const blocks: Open[] = [];
+  let row: Open | undefined;
+  const placed = (done: Open): void => {
+    const block = blocks.at(-1);
+    if (!block || !takes(block, done, most)) blocks.push(done);
+  };
+  for (const [at, write] of writes.entries()) {
+    if (row?.last === write.position) {
+      row.writes.push(write);
+      row.to = write.column;
+      row.bytes += bytesOf(write);
+    } else {
+      if (row) placed(row);
+      row = opened(write);
+    }
+    if (at % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield CELLS_PER_STEP;
   }
-  return open ? [...blocks, closed(open)] : blocks;
-};
+  if (row) placed(row);
+  return blocks.map(closed);
+}

@@ -6,6 +6,9 @@ export const RANGE_BYTES = 450;
 /** A cell that is left alone: `null,`. */
 export const NULL_BYTES = 5;
 
+/** What a written cell costs besides its value: office.js cuts what is written into pieces of 1 500 cells, and names each. */
+export const WRITTEN_BYTES = 0.5;
+
 /** The quotes and the comma. */
 const AROUND_TEXT = 3;
 
@@ -31,3 +34,15 @@ export const cellBytes = (value: CellValue | null): number => {
 /** As many bytes as a row of cells takes, brackets included. */
 export const rowBytes = (cells: readonly (CellValue | null)[]): number =>
   cells.reduce<number>((sum, cell) => sum + cellBytes(cell), 3);
+
+/** How many rows are enough to know how large rows are. */
+const SAMPLES = 100;
+
+/** As many bytes as a row takes on an average, by looking at some of `count` rows. */
+export const meanRowBytes = (count: number, row: (at: number) => readonly (CellValue | null)[]): number => {
+  const step = Math.max(1, Math.floor(count / SAMPLES));
+  let bytes = 0;
+  let seen = 0;
+  for (let at = 0; at < count; at += step, seen += 1) bytes += rowBytes(row(at));
+  return seen === 0 ? 0 : bytes / seen;
+};

@@ -3,11 +3,12 @@ import type { CellValue } from "../../src/values/cell";
 import type { Moved } from "../ports";
 import type { Ask } from "./ask";
 import type { Area } from "./batch";
-import { runsOf } from "./blocks";
+import { meanRowBytes } from "./bytes";
+import { runsOf } from "./runs";
 import type { Stand } from "./tables";
 
 /** Rows between two concerned ones that are read along, for less than naming another range costs. */
-const GAP = 1;
+const GAP = 4;
 
 /** A cell that is not as the preview showed it. */
 type Difference = { readonly column: number; readonly expected: CellValue; readonly found: CellValue };
@@ -31,10 +32,17 @@ export const bodyArea = (
   columns,
 });
 
+/** The cells of a row as the preview knew them; none where there was no such row. */
+export const knownRow = ({ table }: TableWrite, position: number): readonly CellValue[] => {
+  const row = table.order[position];
+  return (row === undefined ? undefined : table.raw[row]) ?? [];
+};
+
 /** Compares the rows that a write concerns with what the preview was made of. */
 export class Comparison {
-  /** The differences of each concerned row, by position. */
+  /** The differences of each concerned row, by position, once it is compared. */
   private readonly rows = new Map<number, readonly Difference[]>();
+  private readonly concerned: ReadonlySet<number>;
   private readonly written = new Map<number, Map<number, CellWrite>>();
   private readonly formulas: CellWrite[] = [];
 
@@ -47,16 +55,17 @@ export class Comparison {
       this.written.set(cell.position, row.set(cell.column, cell));
     }
     const removed = write.removed.map(({ position }) => position);
-    const concerned = [...this.written.keys(), ...removed].sort((a, b) => a - b);
-    concerned.forEach((position) => this.rows.set(position, this.differences(position, [])));
+    this.concerned = new Set([...this.written.keys(), ...removed].sort((a, b) => a - b));
   }
 
   /** The rows to read again. A row that is not there any more differs in every cell that held something. */
   asks(): Ask[] {
-    const there = [...this.rows.keys()].filter((position) => position < this.stand.bodyRows);
-    return runsOf(there, GAP).map(({ at, count }) => ({
+    const isThere = (position: number): boolean => position < this.stand.bodyRows;
+    for (const position of this.concerned) if (!isThere(position)) this.compare(position, []);
+    return runsOf([...this.concerned].filter(isThere), GAP).map(({ at, count }) => ({
       area: bodyArea(this.stand, at, count),
       what: ["values"],
+      rowBytes: meanRowBytes(count, (row) => knownRow(this.write, at + row)),
       take: (from, { values }) =>
         values.forEach((row, offset) => this.compare(at + from + offset, row as CellValue[])),
     }));
@@ -76,6 +85,7 @@ export class Comparison {
     return runsOf(there, GAP).map(({ at, count }) => ({
       area: bodyArea(this.stand, at, count),
       what: ["formulas"],
+      rowBytes: meanRowBytes(count, (row) => knownRow(this.write, at + row)),
       take: (from, { formulas }) =>
         formulas.forEach((row, offset) => this.forgive(at + from + offset, row as CellValue[])),
     }));
@@ -110,8 +120,7 @@ export class Comparison {
 
   private differences(position: number, found: readonly CellValue[]): Difference[] {
     const written = this.written.get(position);
-    const row = this.write.table.order[position];
-    const known = (row === undefined ? undefined : this.write.table.raw[row]) ?? [];
+    const known = knownRow(this.write, position);
     return this.stand.headers.flatMap((_, column) => {
       const expected = written?.get(column)?.from ?? known[column] ?? "";
       const is = found[column] ?? "";
@@ -120,7 +129,7 @@ export class Comparison {
   }
 
   private compare(position: number, found: readonly CellValue[]): void {
-    if (this.rows.has(position)) this.rows.set(position, this.differences(position, found));
+    if (this.concerned.has(position)) this.rows.set(position, this.differences(position, found));
   }
 
   private forgive(position: number, formulas: readonly CellValue[]): void {

@@ -1,12 +1,17 @@
 import type { CellWrite } from "../../src/book/sheet-writes";
 import type { CellValue } from "../../src/values/cell";
+import type { Steps } from "../../src/values/steps";
 import type { Progress, Written } from "../ports";
 import { readAreas, type Ask } from "./ask";
 import { Batch } from "./batch";
-import { blocksOf, runsOf } from "./blocks";
+import { blocksOf, eachWrite, readBytes } from "./blocks";
+import { meanRowBytes } from "./bytes";
 import { bodyArea } from "./compare";
+import { inSlices } from "./in-slices";
 import type { TablePlan } from "./look";
 import { settledPositions } from "./row-moves";
+import { runsOf } from "./runs";
+import { partBytes } from "./send";
 import { afterAll } from "./stand-after";
 import { blockArea } from "./table-parts";
 import { rowCount, type Stand } from "./tables";
@@ -28,17 +33,18 @@ const settled = ({ write }: TablePlan): CellWrite[] => {
   return write.cells.map((cell) => ({ ...cell, position: now.get(cell.position) ?? cell.position }));
 };
 
-const cellAsks = (plan: TablePlan, now: Stand, budget: number, count: () => void): Ask[] =>
-  blocksOf(settled(plan), budget / 2).map((block) => ({
+function* cellAsks(plan: TablePlan, now: Stand, budget: number, count: () => void): Steps<Ask[]> {
+  const blocks = yield* blocksOf(settled(plan), partBytes(budget));
+  return blocks.map((block) => ({
     area: blockArea(now, block),
     what: ["values"],
+    rowBytes: readBytes(block, plan.cellBytes),
     take: (from, { values }) =>
-      values.forEach((row, offset) =>
-        block.cells[from + offset]?.forEach((cell, at) => {
-          if (cell && isSame(cell.to, row[at] as CellValue)) count();
-        }),
-      ),
+      eachWrite(block, from, values.length, ({ to }, row, column) => {
+        if (isSame(to, values[row]?.[column] as CellValue)) count();
+      }),
   }));
+}
 
 /** A blank of a new row may have been filled by its column's formula. */
 const isRow = (cells: readonly CellValue[], found: readonly CellValue[]): boolean =>
@@ -49,6 +55,7 @@ const rowAsks = ({ write }: TablePlan, now: Stand, count: () => void): Ask[] => 
   return runsOf(rows.keys()).map(({ at, count: rowsInRun }) => ({
     area: bodyArea(now, at, rowsInRun),
     what: ["values"],
+    rowBytes: meanRowBytes(rowsInRun, (row) => rows.get(at + row) ?? []),
     take: (from, { values }) =>
       values.forEach((row, offset) => {
         if (isRow(rows.get(at + from + offset) ?? [], row as CellValue[])) count();
@@ -71,10 +78,12 @@ export const countWritten = async (
 ): Promise<Written> => {
   let cells = 0;
   let added = 0;
-  const asks = plans.flatMap((plan) => {
+  const asks: Ask[] = [];
+  for (const plan of plans) {
     const now = afterAll(plan, plans);
-    return [...cellAsks(plan, now, budget, () => cells++), ...rowAsks(plan, now, () => added++)];
-  });
+    asks.push(...(await inSlices(cellAsks(plan, now, budget, () => cells++))));
+    asks.push(...rowAsks(plan, now, () => added++));
+  }
   let bodies: Excel.Range[] = [];
   const load = (batch: Batch): void => {
     bodies = plans.map(({ stand }) => batch.table(stand.name).getDataBodyRange().untrack().load("rowCount"));

@@ -8,6 +8,9 @@ import { rowCount, standings, type Stand } from "./tables";
 
 type Rows = CellValue[][];
 
+/** A cell of a register takes 6 to 12 bytes; this is for rows that have not been seen yet. */
+const UNSEEN_CELL = 16;
+
 /** The rows of a table's body, from `first` on. */
 const askRows = (stand: Stand, first: number, rows: number, into: Rows): Ask => ({
   area: {
@@ -18,7 +21,7 @@ const askRows = (stand: Stand, first: number, rows: number, into: Rows): Ask => 
     columns: stand.headers.length,
   },
   what: ["values"],
-  rowBytes: rowBytes(stand.firstRow),
+  rowBytes: Math.max(rowBytes(stand.firstRow), stand.headers.length * UNSEEN_CELL),
   take: (_, { values }) => {
     for (const row of values as Rows) into.push(row);
   },

@@ -1,12 +1,12 @@
-import { isErrorValue } from "../../src/values/error-value";
-import type { CellValue } from "../../src/values/cell";
+import type { CellWrite } from "../../src/book/sheet-writes";
+import { matrixOf } from "./blocks";
 import { RANGE_BYTES, rowBytes } from "./bytes";
 import { bodyArea } from "./compare";
-import { entered } from "./entered";
+import { reentered } from "./entered";
 import type { BlockPlan, Image, TablePlan } from "./look";
 import { stepsDone } from "./row-moves";
 import { Refused } from "./run";
-import type { Part } from "./send";
+import { partBytes, type Part } from "./send";
 import { rowsOf } from "./stand-after";
 import { blockArea, deletePart, openPart } from "./table-parts";
 import type { Stand } from "./tables";
@@ -50,36 +50,28 @@ export const reopeningParts = (plan: TablePlan, now: Stand): Part[] => {
   return [...surplusPart(plan, now), ...opened];
 };
 
-/** What stood in a cell, as it must be entered: an error that was no formula is one again, not its text. */
-const reentered = (value: CellValue, format: string): CellValue =>
-  typeof value === "string" && format !== "@" && isErrorValue(value) ? value : entered(value, format);
-
 /** Puts a block back. A number in a text cell is entered before the cell is one, or it would become text. */
 const blockPart = (stand: Stand, { block, formats }: BlockPlan): Part => {
-  const numbersInText = block.cells.some((row, r) =>
-    row.some((cell, c) => typeof cell?.from === "number" && formats[r]?.[c] === "@"),
-  );
-  const pick = <T>(of: (from: CellValue, format: string) => T): (T | null)[][] =>
-    block.cells.map((row, r) =>
-      row.map((cell, c) => (cell ? of(cell.from, formats[r]?.[c] ?? "General") : null)),
-    );
+  const formatOf = (index: number): string => formats[index] ?? "General";
+  const isNumberInText = ({ from }: CellWrite, index: number): boolean =>
+    typeof from === "number" && formatOf(index) === "@";
   return {
     bytes: block.bytes * 3,
     queue: (batch) => {
       const range = batch.range(blockArea(stand, block));
-      range.numberFormat = pick((from, format) =>
-        typeof from === "number" && format === "@" ? "General" : format,
+      range.numberFormat = matrixOf(block, (write, at) =>
+        isNumberInText(write, at) ? "General" : formatOf(at),
       );
-      range.values = pick(reentered);
-      if (numbersInText) range.numberFormat = pick((_, format) => format);
+      range.values = matrixOf(block, ({ from }, at) => reentered(from, formatOf(at)));
+      if (block.writes.some(isNumberInText)) range.numberFormat = matrixOf(block, (_, at) => formatOf(at));
     },
   };
 };
 
 /** Puts rows back that went out, a number of rows a part. */
 const imageParts = (stand: Stand, { at, formulas, formats }: Image, budget: number): Part[] => {
-  const most = Math.max(...formulas.map(rowBytes), 1) * 3;
-  const step = Math.max(1, Math.floor((budget - RANGE_BYTES) / most));
+  const most = 3 * formulas.reduce((bytes, row) => Math.max(bytes, rowBytes(row)), 1);
+  const step = Math.max(1, Math.floor((partBytes(budget) - RANGE_BYTES) / most));
   return Array.from({ length: Math.ceil(formulas.length / step) }, (_, part) => {
     const from = part * step;
     const rows = formulas.slice(from, from + step);

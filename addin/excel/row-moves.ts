@@ -1,4 +1,4 @@
-import { runsOf, type Run } from "./blocks";
+import { runsOf, type Run } from "./runs";
 
 /** What a write does to the rows of a table, by position in its body. */
 export type RowMoves = {

@@ -20,6 +20,12 @@ export type Sent = {
   opening: boolean;
 };
 
+/** How large a part may be: small enough that requests are filled well. */
+export const partBytes = (budget: number): number => budget / 32;
+
+/** What a request takes besides its parts. */
+const REQUEST_BYTES = 1000;
+
 /** Parts as requests of at most `budget` bytes, in order. */
 export const packed = (parts: readonly Part[], budget: number): Part[][] => {
   const requests: Part[][] = [];
@@ -29,7 +35,7 @@ export const packed = (parts: readonly Part[], budget: number): Part[][] => {
     if (open && part.bytes <= room && !part.waits) open.push(part);
     else {
       requests.push([part]);
-      room = budget;
+      room = budget - REQUEST_BYTES;
     }
     room -= part.bytes;
   }
@@ -49,7 +55,7 @@ export const send = async (
   context: Excel.RequestContext,
   parts: readonly Part[],
   budget: number,
-  sent: Sent,
+  sent: Sent = { requests: 0, opening: false },
   progress: Progress = () => true,
 ): Promise<void> => {
   const requests = packed(parts, budget);

@@ -1,11 +1,11 @@
 import type { ColumnSpec } from "../../src/registers/sheet-spec";
 import type { CellValue } from "../../src/values/cell";
 import { setFormat, type Batch } from "./batch";
-import { RANGE_BYTES, rowBytes } from "./bytes";
+import { RANGE_BYTES, rowBytes, WRITTEN_BYTES } from "./bytes";
 import { columnOf, listCells, listColumn, literalList } from "./choices";
 import { entered } from "./entered";
 import type { ListSheet, SheetPlan, SheetsPlan } from "./new-sheets";
-import type { Part } from "./send";
+import { partBytes, type Part } from "./send";
 import { SHEET_ROWS } from "./tables";
 
 const STYLE = "TableStyleMedium2";
@@ -67,8 +67,8 @@ export const rowParts = (
   };
   for (const cells of rows) {
     const row = formats.map((format, column) => entered(cells[column] ?? "", format));
-    const size = rowBytes(row);
-    if (values.length > 0 && bytes + size > budget) close();
+    const size = rowBytes(row) + row.length * WRITTEN_BYTES;
+    if (values.length > 0 && bytes + size > partBytes(budget)) close();
     values.push(row);
     bytes += size;
   }

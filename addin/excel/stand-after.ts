@@ -1,5 +1,5 @@
-import type { Run } from "./blocks";
 import type { TablePlan } from "./look";
+import type { Run } from "./runs";
 import type { Stand } from "./tables";
 
 const overlaps = (a: Stand, b: Stand): boolean =>

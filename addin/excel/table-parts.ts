@@ -1,13 +1,14 @@
 import type { Area } from "./batch";
-import type { Block, Run } from "./blocks";
+import type { Block } from "./blocks";
 import { RANGE_BYTES } from "./bytes";
 import { bodyArea } from "./compare";
+import type { Run } from "./runs";
 import type { Part } from "./send";
 import type { Stand } from "./tables";
 
 /** The cells of a block, on its worksheet. */
-export const blockArea = (stand: Stand, { position, column, cells }: Block): Area =>
-  bodyArea(stand, position, cells.length, column, cells[0]?.length ?? 0);
+export const blockArea = (stand: Stand, { position, column, rows, columns }: Block): Area =>
+  bodyArea(stand, position, rows, column, columns);
 
 /** Deletes rows of the table and nothing beside it; what stands below moves up. */
 export const deletePart = (stand: Stand, { at, count }: Run): Part => ({

@@ -1,5 +1,7 @@
 import type { CellValue } from "../../src/values/cell";
 import { readAreas, type Ask } from "./ask";
+import { eachWrite, readBytes } from "./blocks";
+import { rowBytes } from "./bytes";
 import { bodyArea } from "./compare";
 import { namedOf, type TablePlan } from "./look";
 import { closingParts, contentParts, reopeningParts } from "./restore-parts";
@@ -47,11 +49,11 @@ const restore = async (
   const opened = await find(context, plans);
   const unfiltering = opened.filter(({ plan }) => isFiltered(plan.stand)).map(({ now }) => unfilterPart(now));
   const closing = opened.flatMap(({ plan, now }) => closingParts(plan, now, sent.opening));
-  await send(context, [...unfiltering, ...closing], budget, sent);
+  await send(context, [...unfiltering, ...closing], budget);
   sent.opening = false;
   const closed = closing.length > 0 ? await find(context, plans) : opened;
   const reopening = closed.flatMap(({ plan, now }) => reopeningParts(plan, now));
-  await send(context, reopening, budget, sent);
+  await send(context, reopening, budget);
   const whole = reopening.length > 0 ? await find(context, plans) : closed;
   const refiltering = whole.filter(({ plan }) => isFiltered(plan.stand));
   const parts = [
@@ -59,7 +61,7 @@ const restore = async (
     ...refiltering.map(({ plan }) => refilterPart(plan.stand)),
     ...sheets.map(deleteSheet),
   ];
-  await send(context, parts, budget, sent);
+  await send(context, parts, budget);
 };
 
 /** The sheets that are not as they were: where cells, rows or whole sheets differ from what was seen before. */
@@ -88,21 +90,25 @@ const isRestored = (entry: CellValue | undefined, known: CellValue | undefined, 
   known === found || (typeof entry === "string" && entry.startsWith("="));
 
 /** What to read to see whether cells and rows are back; what a formula gives is not compared. */
-const contentAsks = ({ blocks, images, write }: TablePlan, now: Stand, differs: () => void): Ask[] => {
+const contentAsks = (
+  { blocks, images, write, cellBytes }: TablePlan,
+  now: Stand,
+  differs: () => void,
+): Ask[] => {
   const cells = blocks.map(({ block }): Ask => ({
     area: blockArea(now, block),
     what: ["values"],
+    rowBytes: readBytes(block, cellBytes),
     take: (from, { values }) =>
-      values.forEach((row, offset) =>
-        block.cells[from + offset]?.forEach((cell, at) => {
-          if (cell && cell.from !== row[at]) differs();
-        }),
-      ),
+      eachWrite(block, from, values.length, (write, row, column) => {
+        if (write.from !== values[row]?.[column]) differs();
+      }),
   }));
   const known = new Map(write.removed.map((row) => [row.position, row.cells]));
   const rows = images.map(({ at, formulas }): Ask => ({
     area: bodyArea(now, at, formulas.length),
     what: ["values"],
+    rowBytes: rowBytes(formulas[0] ?? []),
     take: (from, { values }) =>
       values.forEach((row, offset) => {
         const entries = formulas[from + offset];

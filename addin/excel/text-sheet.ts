@@ -33,10 +33,7 @@ export const writeTextSheet = async (
           setFormat(sheet.getRangeByIndexes(0, 0, 1, width).untrack().getEntireColumn().untrack(), "@");
         },
       };
-      await send(context, [frame, ...rowParts(free, 0, rows, formats, budget)], budget, {
-        requests: 0,
-        opening: false,
-      });
+      await send(context, [frame, ...rowParts(free, 0, rows, formats, budget)], budget);
       return free;
     },
     { delayForCellEdit: true },

@@ -1,12 +1,11 @@
-import type { TableWrite } from "../../src/book/sheet-writes";
+import type { CellWrite, TableWrite } from "../../src/book/sheet-writes";
 import type { CellValue } from "../../src/values/cell";
+import type { Steps } from "../../src/values/steps";
 import { numberFormatOf } from "../../src/values/value-type";
-import { setFormat, type Batch } from "./batch";
-import type { Run } from "./blocks";
-import { RANGE_BYTES, rowBytes } from "./bytes";
-import { bodyArea } from "./compare";
+import { matrixOf } from "./blocks";
 import { entered } from "./entered";
 import type { BlockPlan, TablePlan } from "./look";
+import { newRowParts } from "./new-row-parts";
 import type { Part } from "./send";
 import { afterDeletes } from "./stand-after";
 import {
@@ -18,7 +17,6 @@ import {
   refilterPart,
   unfilterPart,
 } from "./table-parts";
-import type { Stand } from "./tables";
 
 /** The number format that a value needs to stand in its column, when the cell has one that would change it. */
 const neededFormat = (
@@ -36,69 +34,22 @@ const neededFormat = (
   return has === "@" || isPlainDate ? wanted : undefined;
 };
 
-/** Writes a block: first the number formats that its values need, then the values. */
+/** Writes a block: first the number formats that its values need, then the values. Made ready when its turn comes. */
 const blockPart = ({ write, stand }: TablePlan, { block, formats }: BlockPlan): Part => {
-  const needed = block.cells.map((row, r) =>
-    row.map(
-      (cell, c) => cell && neededFormat(write, block.column + c, cell.to, formats[r]?.[c] ?? "General"),
-    ),
-  );
-  const values = block.cells.map((row, r) =>
-    row.map((cell, c) => (cell ? entered(cell.to, needed[r]?.[c] ?? formats[r]?.[c] ?? "General") : null)),
-  );
-  const reformats = needed.some((row) => row.some((format) => format !== undefined));
+  const hasFormat = (index: number): string => formats[index] ?? "General";
+  const formatOf = ({ column, to }: CellWrite, index: number): string | undefined =>
+    neededFormat(write, column, to, hasFormat(index));
+  const reformats = block.writes.some((cell, index) => formatOf(cell, index) !== undefined);
   return {
     bytes: block.bytes * (reformats ? 2 : 1),
     queue: (batch) => {
       const range = batch.range(blockArea(stand, block));
-      if (reformats) range.numberFormat = needed.map((row) => row.map((format) => format ?? null));
-      range.values = values;
+      if (reformats) range.numberFormat = matrixOf(block, (cell, index) => formatOf(cell, index) ?? null);
+      range.values = matrixOf(block, (cell, index) =>
+        entered(cell.to, formatOf(cell, index) ?? hasFormat(index)),
+      );
     },
   };
-};
-
-/** Sets the number formats of new rows by their columns' types; the user's own columns keep what they have. */
-const formatRows = (batch: Batch, { table }: TableWrite, stand: Stand, { at, count }: Run): void => {
-  let from = 0;
-  const formats = table.fields.map((field) => field && numberFormatOf(field.type));
-  formats.forEach((format, column) => {
-    if (formats[column + 1] === format && column + 1 < formats.length) return;
-    if (format !== undefined)
-      setFormat(batch.range(bodyArea(stand, at, count, from, column + 1 - from)), format);
-    from = column + 1;
-  });
-};
-
-/** New rows that follow each other, by position when everything is done, cut to fit into requests. */
-const rowParts = (write: TableWrite, stand: Stand, budget: number): Part[] => {
-  const formats = write.table.fields.map((field) => (field ? numberFormatOf(field.type) : "General"));
-  const parts: Part[] = [];
-  let open: { at: number; values: (CellValue | null)[][]; bytes: number } | undefined;
-  const close = (): void => {
-    if (!open) return;
-    const { at, values, bytes } = open;
-    const run = { at, count: values.length };
-    parts.push({
-      bytes,
-      opens: true,
-      queue: (batch) => {
-        formatRows(batch, write, stand, run);
-        batch.range(bodyArea(stand, at, run.count)).values = values;
-      },
-    });
-    open = undefined;
-  };
-  for (const { position, cells } of write.added) {
-    // A blank is left alone: a new row's cell is blank, or a column's formula has already filled it.
-    const row = formats.map((format, at) => (cells[at] === "" ? null : entered(cells[at] ?? "", format)));
-    const bytes = rowBytes(row);
-    if (!open || position !== open.at + open.values.length || open.bytes + bytes > budget) close();
-    open ??= { at: position, values: [], bytes: RANGE_BYTES * (2 + formats.length / 2) };
-    open.values.push(row);
-    open.bytes += bytes;
-  }
-  close();
-  return parts;
 };
 
 const cellsAndDeletes = (plan: TablePlan): Part[] => [
@@ -108,7 +59,7 @@ const cellsAndDeletes = (plan: TablePlan): Part[] => [
   ...(plan.moves.emptiesFirst ? [emptyPart(plan.stand)] : []),
 ];
 
-const inserts = (plan: TablePlan, plans: readonly TablePlan[], budget: number): Part[] => {
+function* inserts(plan: TablePlan, plans: readonly TablePlan[], budget: number): Steps<Part[]> {
   const stand = afterDeletes(plan, plans);
   let rows = stand.bodyRows;
   const opened = plan.moves.inserts.map((run) => {
@@ -116,17 +67,19 @@ const inserts = (plan: TablePlan, plans: readonly TablePlan[], budget: number): 
     rows += run.count;
     return part;
   });
-  return [...opened, ...rowParts(plan.write, stand, budget)];
-};
+  return [...opened, ...(yield* newRowParts(plan.write, stand, budget))];
+}
 
 /**
  * All that the writes ask for, in order: cells as they stand, rows out, rows in. Tables of one sheet are taken from the
  * bottom up, so that none moves before its turn. A table that both loses and gains rows makes the second half wait:
  * its number of rows must tell how far each half came.
  */
-export const writeParts = (plans: readonly TablePlan[], budget: number): Part[] => {
+export function* writeParts(plans: readonly TablePlan[], budget: number): Steps<Part[]> {
   const upwards = [...plans].sort((a, b) => b.stand.row - a.stand.row);
-  const [first, ...rest] = upwards.flatMap((plan) => inserts(plan, plans, budget));
+  const coming: Part[] = [];
+  for (const plan of upwards) coming.push(...(yield* inserts(plan, plans, budget)));
+  const [first, ...rest] = coming;
   const both = plans.some(({ moves }) => moves.deletes.length > 0 && moves.inserts.length > 0);
   const second: Part[] = first ? [both ? { ...first, waits: true } : first, ...rest] : [];
   return [
@@ -134,4 +87,4 @@ export const writeParts = (plans: readonly TablePlan[], budget: number): Part[] 
     ...second,
     ...plans.filter(({ stand }) => isFiltered(stand)).map(({ stand }) => refilterPart(stand)),
   ];
-};
+}

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../src/values/result";
 import type { Progress, Refusal, WriteJob, WriteRefusal, Written } from "../ports";
 import { countWritten } from "./count";
+import { inSlices } from "./in-slices";
 import { look, type Looked } from "./look";
 import { planSheets, sheetNames, type SheetsPlan } from "./new-sheets";
 import { isTooLarge, run } from "./run";
@@ -48,7 +49,7 @@ const carryOut = async (
   sent: Sent,
   progress: Progress | undefined,
 ): Promise<Result<Written, Refusal>> => {
-  const parts = [...sheetParts(sheets, budget), ...writeParts(plans, budget)];
+  const parts = [...sheetParts(sheets, budget), ...(await inSlices(writeParts(plans, budget)))];
   const written = await run(
     (context) => send(context, parts, budget, sent, between(progress, 0.2, 0.9)),
     undoGroup ? { mergeUndoGroup: true } : { delayForCellEdit: true },
@@ -104,11 +105,10 @@ export const writeJob = async (
   sending: Sending,
   progress?: Progress,
 ): Promise<Result<Written, WriteRefusal>> => {
+  if (job.writes.length + (job.newSheets?.length ?? 0) === 0) return ok({ cells: 0, added: 0, removed: 0 });
   const prepared = await prepare(job, sending, progress);
   if (!prepared.ok) return err({ kind: "not-begun", cause: prepared.error });
   const plan = prepared.value;
   if (plan.moved.length > 0) return err({ kind: "changed-since", cells: plan.moved });
-  const { sheets, plans } = plan;
-  if (sheets.sheets.length + plans.length === 0) return ok({ cells: 0, added: 0, removed: 0 });
   return attempt(plan, sending, progress);
 };

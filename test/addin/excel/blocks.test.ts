@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blocksOf, runsOf } from "../../../addin/excel/blocks";
+import { blocksOf as blockSteps, matrixOf } from "../../../addin/excel/blocks";
 import { cellBytes, rowBytes } from "../../../addin/excel/bytes";
+import { runsOf } from "../../../addin/excel/runs";
 import type { CellWrite } from "../../../src/book/sheet-writes";
+import { finish } from "../../../src/values/steps";
+
+const blocksOf = (writes: readonly CellWrite[], most: number) => finish(blockSteps(writes, most));
 
 const write = (position: number, column: number, to = "x"): CellWrite => ({ position, column, from: "", to });
 
@@ -15,9 +19,9 @@ const places = fc
 test("blocks hold every changed cell once, at its place, and no other", () => {
   fc.assert(
     fc.property(places, (writes) => {
-      const found = blocksOf(writes, 10_000).flatMap(({ position, column, cells }) =>
-        cells.flatMap((row, r) =>
-          row.flatMap((cell, c) => (cell ? [{ cell, at: [position + r, column + c] }] : [])),
+      const found = blocksOf(writes, 10_000).flatMap((block) =>
+        matrixOf(block, (cell) => cell).flatMap((row, r) =>
+          row.flatMap((cell, c) => (cell ? [{ cell, at: [block.position + r, block.column + c] }] : [])),
         ),
       );
       expect(new Set(found.map(({ cell }) => cell))).toEqual(new Set(writes));
@@ -29,9 +33,7 @@ test("blocks hold every changed cell once, at its place, and no other", () => {
 
 test("neighboring changed cells go together, and a far one goes alone", () => {
   const writes = [write(0, 1), write(0, 2), write(1, 1), write(1, 2), write(90, 0)];
-  expect(
-    blocksOf(writes, 100_000).map(({ position, column, cells }) => [position, column, cells.length]),
-  ).toEqual([
+  expect(blocksOf(writes, 100_000).map(({ position, column, rows }) => [position, column, rows])).toEqual([
     [0, 1, 2],
     [90, 0, 1],
   ]);

@@ -1,0 +1,175 @@
+import { beforeEach, expect, test } from "vitest";
+import { openWorkbook } from "../../../addin/excel/workbook";
+import type { WriteJob } from "../../../addin/ports";
+import { filterTableColumn } from "../../../workbench/host/edit/filters";
+import { showTotals } from "../../../workbench/host/edit/table-totals";
+import type { FaultMoment } from "../../../workbench/host/faults";
+import type { Workbook } from "../../../workbench/host/model/workbook";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { bookOf, imageOf, put, workbookOf, writesOf, type Change } from "./books";
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startExcel();
+});
+
+/** Small, so that a small job takes several requests. */
+const door = openWorkbook({ budget: 6_000 });
+
+type Job = { readonly open: () => Workbook; readonly plan: () => Promise<WriteJob> };
+
+const codes = (from: number, count: number): string[][] =>
+  Array.from({ length: count }, (_, at) => [
+    String(from + at).padStart(4, "0"),
+    `Namn ${from + at}`,
+    "2/2/19",
+  ]);
+
+const customers = (): Workbook =>
+  workbookOf({ register: "customers", rows: codes(1, 12), row: 1, column: 1, own: ["Egen"] });
+
+const planned = (changes: readonly Change[]) => async (): Promise<WriteJob> => ({
+  writes: writesOf(await bookOf(door), "customers", changes),
+});
+
+const manyCells: Change[] = [0, 3, 4, 9].map((set) => ({ set, column: 1, to: `=ny ${set}` }));
+const atEnd: Change[] = codes(100, 9).map((cells, at) => ({ insert: 12 + at, cells }));
+const goesAndComes: Change[] = [
+  { set: 6, column: 13, to: 46082 },
+  { remove: 11 },
+  { remove: 5 },
+  { remove: 4 },
+  { remove: 0 },
+  { insert: 0, cells: ["A", "Först"] },
+  { insert: 3, cells: ["B", "Mitt i"] },
+  { insert: 10, cells: ["C", "Sist"] },
+];
+
+const jobs: Record<string, Job> = {
+  "an import of changed and new rows": { open: customers, plan: planned([...manyCells, ...atEnd]) },
+  "rows that go and come above other content": {
+    open: () => {
+      const workbook = customers();
+      put(workbook.sheet("Kunder"), 16, 1, [["Summa", 12]]);
+      put(workbook.sheet("Kunder"), 5, 20, [["bredvid"]]);
+      return workbook;
+    },
+    plan: planned(goesAndComes),
+  },
+  "rows that go and come in a filtered table with formulas and totals": {
+    open: () => {
+      const workbook = customers();
+      const table = workbook.findTable("Kunder")!;
+      workbook.evaluate = () => 42;
+      for (let row = 2; row < 14; row++) table.sheet.cells.set(row, 17, 42, `=B${row + 1}*1`);
+      showTotals(workbook, table, true);
+      filterTableColumn(workbook, table, 1, { filterOn: "Values", values: ["Namn 3", "Namn 5"] });
+      return workbook;
+    },
+    plan: planned(goesAndComes),
+  },
+  "a table that loses all rows and gets others": {
+    open: customers,
+    plan: planned([
+      ...codes(1, 12).map(() => ({ remove: 0 })),
+      ...codes(50, 5).map((cells, insert) => ({ insert, cells })),
+    ]),
+  },
+  "the first rows of an empty table": {
+    open: () => workbookOf({ register: "customers", rows: [] }),
+    plan: planned(codes(50, 5).map((cells, insert) => ({ insert, cells }))),
+  },
+  "an import that also makes a sheet": {
+    open: customers,
+    plan: async () => ({
+      ...(await planned([...manyCells, ...atEnd])()),
+      newSheets: [
+        { register: "importLog", lang: "sv", rows: [["1", "1", "idag"]] },
+        { register: "codes", lang: "sv" },
+      ],
+    }),
+  },
+};
+
+const names = Object.keys(jobs);
+const moments: FaultMoment[] = ["before", "halfway", "after"];
+
+/** How the job goes when nothing fails. */
+const undisturbed = async ({ open, plan }: Job) => {
+  excel.reset(open());
+  const before = imageOf(excel.model);
+  const job = await plan();
+  excel.requests.clear();
+  expect(await door.write(job)).toMatchObject({ ok: true });
+  return { before, after: imageOf(excel.model), requests: excel.requests.count };
+};
+
+test.each(names.flatMap((name) => moments.map((moment) => [name, moment] as const)))(
+  "%s: a request that fails %s leaves the workbook as it was or as it should be, and the answer says which",
+  async (name, moment) => {
+    const job = jobs[name]!;
+    const { before, after, requests } = await undisturbed(job);
+    expect(requests).toBeGreaterThan(3);
+    for (let index = 0; index < requests; index++) {
+      excel.reset(job.open());
+      const planned = await job.plan();
+      excel.faults.failSync(index, moment);
+      const result = await door.write(planned);
+      if (!result.ok) expect(["taken-back", "not-begun"]).toContain(result.error.kind);
+      expect(imageOf(excel.model), `request ${index}`).toEqual(result.ok ? after : before);
+      await excel.settle();
+      expect(excel.host.references.size).toBe(0);
+    }
+  },
+);
+
+test("an answer that was lost on its way counts as a failure, and what was done is taken back", async () => {
+  const job = jobs["an import of changed and new rows"]!;
+  const { before } = await undisturbed(job);
+  excel.reset(job.open());
+  const planned = await job.plan();
+  excel.faults.failSync(2, "after", "InvalidOrTimedOutSession");
+  expect(await door.write(planned)).toMatchObject({ error: { kind: "taken-back", cause: { kind: "host" } } });
+  expect(imageOf(excel.model)).toEqual(before);
+});
+
+test("when the taking back fails once, it is tried again", async () => {
+  const job = jobs["rows that go and come above other content"]!;
+  const { before, requests } = await undisturbed(job);
+  for (const second of [0, 1, 2, 3, 4, 5]) {
+    excel.reset(job.open());
+    const planned = await job.plan();
+    excel.faults.failSync(requests - 2, "halfway");
+    excel.faults.failSync(requests - 1 + second, "halfway");
+    expect(await door.write(planned)).toMatchObject({ error: { kind: "taken-back" } });
+    expect(imageOf(excel.model), `request ${second} of the taking back`).toEqual(before);
+  }
+});
+
+test("when Excel refuses the taking back for good, the answer names the sheets that hold a part", async () => {
+  const job = jobs["an import that also makes a sheet"]!;
+  excel.reset(job.open());
+  const planned = await job.plan();
+  for (let sync = 3; sync < 60; sync++) excel.faults.failSync(sync, "before");
+  expect(await door.write(planned)).toMatchObject({
+    error: { kind: "half-written", sheets: ["Kunder", "Importlogg", "Koder", "Listor"] },
+  });
+});
+
+test("a cell opened for editing in the middle of a job makes the job wait, not fail", async () => {
+  const job = jobs["an import of changed and new rows"]!;
+  const { after } = await undisturbed(job);
+  excel.reset(job.open());
+  const planned = await job.plan();
+  let isFirst = true;
+  const writing = door.write(planned, (share) => {
+    if (isFirst && share > 0.3) {
+      isFirst = false;
+      excel.user.startEditing();
+      setTimeout(() => excel.user.stopEditing(), 30);
+    }
+    return true;
+  });
+  expect(await writing).toMatchObject({ ok: true });
+  expect(imageOf(excel.model)).toEqual(after);
+});
