@@ -2,18 +2,22 @@ import { render } from "preact";
 import "./fluent";
 import "./pane.css";
 import "./parts/parts.css";
+import { tieCommands } from "../commands/commands";
 import { surroundings } from "../excel/office";
 import { openWorkbook } from "../excel/workbook";
 import { follow } from "./actions/follow";
 import { checkAll } from "./actions/open";
+import { tellBugs } from "./actions/tell-bugs";
 import { App } from "./App";
 import { shell, startLanguage } from "./language";
 import { followTheme } from "./theme";
 import { WorkbookContext } from "./workbook-context";
 
-/** Shows the pane when Office says that Excel is there, and a sentence where it is not. */
+/** Ties the ribbon's buttons, and shows the pane when Office says that Excel is there, and a sentence where it is not. */
 async function start(pane: HTMLElement): Promise<void> {
+  tellBugs();
   followTheme();
+  tieCommands();
   const { inExcel, language, partition } = await surroundings();
   startLanguage(language, partition);
   if (inExcel) {

@@ -7,7 +7,7 @@ import { Executor } from "./protocol/executor";
 import { ActionType, PathType, type RequestBody, type ResponseBody } from "./protocol/messages";
 import { References } from "./protocol/references";
 import { RichError } from "./protocol/rich-error";
-import type { Scene } from "./protocol/scene";
+import type { PaneState, Scene } from "./protocol/scene";
 import { RequestLog, type RequestRecord } from "./request-log";
 
 /** What a request gets: a body, or a refusal outside the protocol, by its number. */
@@ -47,6 +47,11 @@ export class ExcelHost {
     return this.#scene.workbook;
   }
 
+  /** How much of the add-in the person sees. */
+  get paneState(): PaneState {
+    return this.#scene.paneState;
+  }
+
   /** Ranges that the client holds on to. */
   get references(): References {
     return this.#scene.references;
@@ -55,7 +60,12 @@ export class ExcelHost {
   /** Opens another workbook in place of the one before: nothing is held, nothing is listened to. */
   open(workbook: Workbook): void {
     this.#stopListening?.();
-    this.#scene = { workbook, references: new References(workbook), eventsEnabled: true };
+    this.#scene = {
+      workbook,
+      references: new References(workbook),
+      eventsEnabled: true,
+      paneState: "Visible",
+    };
     this.#queue = [];
     this.registrations.clear();
     this.#stopListening = workbook.listen((event) => this.#hear(event));

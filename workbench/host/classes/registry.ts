@@ -1,5 +1,6 @@
 import type { Descriptor } from "../protocol/descriptor";
 import { addinInternalService } from "./addin-internal-service";
+import { appRuntimeService } from "./app-runtime-service";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from "./application";
 import { autoFilter } from "./auto-filter";
 import { dataValidation } from "./data-validation";
@@ -30,6 +31,7 @@ import { worksheetProtection } from "./worksheet-protection";
 export const classes: { readonly [K in ClassName]: Descriptor<Targets[K]> } = {
   AddinInternalService: addinInternalService,
   Application: application,
+  AppRuntimeService: appRuntimeService,
   AutoFilter: autoFilter,
   CultureInfo: cultureInfo,
   DataValidation: dataValidation,

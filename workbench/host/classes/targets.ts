@@ -9,6 +9,7 @@ import type { Workbook } from "../model/workbook";
 export type Targets = {
   AddinInternalService: undefined;
   Application: Workbook;
+  AppRuntimeService: undefined;
   /** Of a sheet, or of a table. */
   AutoFilter: Sheet | Table;
   CultureInfo: Workbook;

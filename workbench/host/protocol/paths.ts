@@ -1,5 +1,5 @@
 import { LiveRange } from "../model/live-range";
-import { classes, describe } from "../classes/registry";
+import { describe } from "../classes/registry";
 import { Arguments } from "./arguments";
 import { Handle } from "./handle";
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./messages";
@@ -117,10 +117,14 @@ export class Paths {
   }
 }
 
+/** What the client asks for by name, outside the workbook. */
+const services = ["AddinInternalService", "AppRuntimeService"] as const;
+
 const newObject = (name: string): Handle => {
   const kind = name.split(".").at(-1) ?? name;
-  if (kind !== "AddinInternalService" || !(kind in classes)) throw notImplemented(name);
-  return new Handle(kind, undefined);
+  const service = services.find((known) => known === kind);
+  if (service === undefined) throw notImplemented(name);
+  return new Handle(service, undefined);
 };
 
 const lostReference = (id: string): never => {

@@ -1,10 +1,15 @@
 import type { Workbook } from "../model/workbook";
 import type { References } from "./references";
 
+/** How much of the add-in is seen: not running, running unseen, or in its pane. */
+export const paneStates = ["Inactive", "Background", "Visible"] as const;
+export type PaneState = (typeof paneStates)[number];
+
 /** What a request plays in: the workbook, and what the client holds on to. */
 export type Scene = {
   readonly workbook: Workbook;
   readonly references: References;
   /** Whether events reach the add-in (`context.runtime.enableEvents`). */
   eventsEnabled: boolean;
+  paneState: PaneState;
 };

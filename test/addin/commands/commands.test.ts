@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { tieCommands } from "../../../addin/commands/commands";
+import { notice } from "../../../addin/pane/state/job";
+import { view } from "../../../addin/pane/state/view";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+
+let excel: RunningExcel;
+beforeAll(async () => {
+  excel = await startExcel();
+  tieCommands();
+});
+beforeEach(async () => {
+  excel.reset();
+  excel.xdm.completedCommands.length = 0;
+  notice.value = undefined;
+  view.value = "registers";
+  await excel.Office.addin.hide();
+});
+
+/** Presses a button and waits until Excel has heard that it is done. */
+async function press(functionName: string): Promise<readonly string[]> {
+  excel.xdm.pressButton("TheButton", functionName);
+  for (let turn = 0; turn < 5; turn += 1) await excel.settle();
+  return excel.xdm.completedCommands.map(({ id }) => id);
+}
+
+test.each([
+  ["showCheck", "check"],
+  ["showImport", "import"],
+  ["showBudget", "budget"],
+])(
+  "the ribbon's %s brings the pane into sight on its view, and Excel hears when it is done",
+  async (name, id) => {
+    expect(excel.host.paneState).toBe("Background");
+    expect(await press(name)).toEqual(["TheButton"]);
+    expect(view.value).toBe(id);
+    expect(excel.host.paneState).toBe("Visible");
+    expect(notice.value).toBeUndefined();
+  },
+);
+
+test("every function that the manifest names does something", async () => {
+  const named = [...readFileSync("manifest.xml", "utf8").matchAll(/<FunctionName>(\w+)</g)].map(
+    ([, name]) => name!,
+  );
+  expect(named).toHaveLength(3);
+  for (const name of named) expect((await press(name)).at(-1)).toBe("TheButton");
+  expect(excel.xdm.completedCommands).toHaveLength(named.length);
+});
+
+test("when Excel will not show the pane, the button is done all the same, and the pane can say why", async () => {
+  excel.faults.responseLimit = 1;
+  expect(await press("showCheck")).toEqual(["TheButton"]);
+  expect(notice.value).toMatchObject({ kind: "refused" });
+});
+
+test("a button pressed while a cell is edited shows the pane when the cell is left", async () => {
+  excel.model.editingCell = true;
+  expect(await press("showBudget")).toEqual([]);
+  excel.model.editingCell = false;
+  for (let turn = 0; turn < 5; turn += 1) await excel.settle();
+  expect(excel.xdm.completedCommands).toHaveLength(1);
+  expect(excel.host.paneState).toBe("Visible");
+});
