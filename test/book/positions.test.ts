@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { apply } from "../../src/book/apply";
+import { rowWithKey, tableOf } from "../../src/book/book";
+import { positionsIn } from "../../src/book/positions";
+import { bookOf } from "../rules/books";
+
+const bookAndTable = () => {
+  const book = bookOf({ projects: [{ code: "A" }, { code: "B" }, { code: "b" }] });
+  return { book, table: tableOf(book, "projects")! };
+};
+
+test("a row's place follows when rows come and go above it", () => {
+  const { book, table } = bookAndTable();
+  expect(positionsIn(table)[2]).toBe(2);
+  apply(book, [{ kind: "delete", register: "projects", row: 0, position: 0, cells: table.raw[0]! }]);
+  expect(positionsIn(table)[2]).toBe(1);
+  apply(book, [{ kind: "insert", register: "projects", row: 3, position: 0, cells: [] }]);
+  expect(positionsIn(table)[2]).toBe(2);
+});
+
+test("the topmost of several rows speaks for a key, also when it came last", () => {
+  const { book, table } = bookAndTable();
+  expect(rowWithKey(table, "b")).toBe(1);
+  apply(book, [{ kind: "insert", register: "projects", row: 3, position: 0, cells: ["B"] }]);
+  expect(rowWithKey(table, "b")).toBe(3);
+});
