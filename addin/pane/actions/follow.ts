@@ -131,7 +131,7 @@ export class Follower {
   }
 
   private tellUpToDate(): void {
-    if (this.rows.size > 0 || this.wholeSheet) return;
+    if (this.rows.size > 0 || this.wholeSheet || this.reading) return;
     behind.value = false;
     checkedAt.value = Date.now();
   }

@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import { lang } from "../language";
 import { editLines, type EditLine, type LineCell } from "./edit-lines";
 import { PagedList } from "./PagedList";
-import { previewWords } from "./words";
+import { noticeWords, previewWords } from "./words";
 
 type Props = {
   /** As it stands before the edits. */
@@ -16,9 +16,10 @@ type Props = {
 export function EditPreview({ book, edits }: Props) {
   const words = previewWords.value;
   const spoken = lang.value;
+  const { rowOf } = noticeWords.value;
   const { changed, added, removed, lines } = useMemo(
-    () => editLines(book, edits, spoken),
-    [book, edits, spoken],
+    () => editLines(book, edits, spoken, rowOf),
+    [book, edits, spoken, rowOf],
   );
   return (
     <div class="edit-preview">

@@ -27,7 +27,12 @@ export type EditLines = {
   readonly lines: readonly EditLine[];
 };
 
-const linesOf = ({ table, cells, added, removed }: TableWrite, lang: Lang, date1904: boolean): EditLine[] => {
+const linesOf = (
+  { table, cells, added, removed }: TableWrite,
+  lang: Lang,
+  date1904: boolean,
+  rowOf: (sheet: string, row: number) => string,
+): EditLine[] => {
   const { place, headers, fields } = table;
   const name = (position: number, column: number): string =>
     `${place.sheet} ${cellName(place.row + 1 + position, place.column + column)}`;
@@ -48,16 +53,24 @@ const linesOf = ({ table, cells, added, removed }: TableWrite, lang: Lang, date1
       })),
     ...removed.map((row): EditLine => ({
       kind: "removed",
-      place: name(row.position, 0),
+      place: rowOf(place.sheet, place.row + 2 + row.position),
       cells: filled(row.cells),
     })),
     ...added.map((row): EditLine => ({ kind: "added", place: place.sheet, cells: filled(row.cells) })),
   ];
 };
 
-/** What edits would do to the worksheets, line by line; the book must stand as it was before them. */
-export const editLines = (book: Book, edits: readonly Edit[], lang: Lang): EditLines => {
-  const lines = sheetWrites(book, edits).flatMap((write) => linesOf(write, lang, book.date1904));
+/**
+ * What edits would do to the worksheets, line by line; the book must stand as it was before them. `rowOf` names a
+ * row by its number.
+ */
+export const editLines = (
+  book: Book,
+  edits: readonly Edit[],
+  lang: Lang,
+  rowOf: (sheet: string, row: number) => string,
+): EditLines => {
+  const lines = sheetWrites(book, edits).flatMap((write) => linesOf(write, lang, book.date1904, rowOf));
   const count = (kind: EditLine["kind"]): number => lines.filter((line) => line.kind === kind).length;
   return { changed: count("cell"), added: count("added"), removed: count("removed"), lines };
 };

@@ -45,6 +45,8 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
       return bad(words.notCopied);
     case "journal-damaged":
       return bad(words.journalDamaged);
+    case "bug":
+      return bad(words.bug(notice.message));
     case "refused":
       return bad(sayRefusal(words, notice.cause));
     case "write-refused": {

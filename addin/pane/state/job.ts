@@ -32,7 +32,8 @@ export type Notice =
   | { readonly kind: "canceled" }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "undone"; readonly written: Written; readonly conflicts: readonly UndoConflict[] }
-  | { readonly kind: "journal-damaged" };
+  | { readonly kind: "journal-damaged" }
+  | { readonly kind: "bug"; readonly message: string };
 
 export const notice = signal<Notice | undefined>(undefined);
 

@@ -3,6 +3,7 @@ import { ruleTitle, sayFinding } from "../../../src/text/say-finding";
 import { copyLines } from "../actions/copy";
 import { planAllFixes } from "../actions/fix";
 import { lang } from "../language";
+import { focusView } from "../parts/focus-view";
 import { noticeWords } from "../parts/words";
 import { current, findings, revision } from "../state/book";
 import { checkFilter, everyFinding } from "../state/check-filter";
@@ -38,8 +39,11 @@ export function CheckView() {
     if (edits && edits.length > 0) setPlan({ rule, edits, revision: revision.value });
     else if (edits) notice.value = { kind: "nothing-to-do" };
   };
-  if (plan)
-    return <FixAll plan={plan} onPlan={(rule) => void planFor(rule)} onLeave={() => setPlan(undefined)} />;
+  const leave = (): void => {
+    setPlan(undefined);
+    focusView();
+  };
+  if (plan) return <FixAll plan={plan} onPlan={(rule) => void planFor(rule)} onLeave={leave} />;
   return (
     <>
       <CheckSummary />

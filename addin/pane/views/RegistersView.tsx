@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { loggedJobs, type LoggedJob } from "../../../src/book/log";
 import { registerName } from "../../../src/text/names";
 import { lang } from "../language";
+import { focusView } from "../parts/focus-view";
 import { Icon } from "../parts/Icon";
 import { current, findings, twins } from "../state/book";
 import { Card } from "./registers/Card";
@@ -21,7 +22,11 @@ export function RegistersView() {
   const cards = useMemo(() => (now ? registerCards(now.book, listed) : []), [now, listed]);
   const jobs = useMemo(() => (now ? loggedJobs(now.book) : []), [now]);
   if (!now) return null;
-  if (undoing) return <UndoJob job={undoing} onLeave={() => setUndoing(undefined)} />;
+  const leave = (): void => {
+    setUndoing(undefined);
+    focusView();
+  };
+  if (undoing) return <UndoJob job={undoing} onLeave={leave} />;
   const missing = missingRegisters(now.book);
   const isFirst = cards.length === 0;
   return (

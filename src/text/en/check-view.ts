@@ -27,8 +27,8 @@ export const checkView = {
   shown: (count, all) =>
     `${counted(count, "en", "finding", "findings")} of ${formatCount(all, "en")} in the filter`,
   keys: "Up and down arrows move between findings. Enter goes to the cell.",
-  blankCell: "The cell is blank",
   why: "Why?",
+  also: "Also concerns:",
   fix: "Fix",
   fixAll: (count) => `Fix all ${formatCount(count, "en")}`,
   fixTitle: (title) => `Fix: ${title}`,

@@ -50,6 +50,8 @@ export const notices = {
   canceled: "Canceled. Nothing is changed.",
   nothingToDo: "There is nothing to change.",
   journalDamaged: "The job cannot be undone: its rows in the import log have been edited.",
+  bug: (message) =>
+    `An error in Kontera stopped what was going on (${message}). Check the workbook before you go on.`,
 
   refusal: {
     "editing-cell": () => "A cell is being edited. Press Enter in the cell and try again.",

@@ -29,8 +29,8 @@ export const checkView = {
   shown: (count: number, all: number) =>
     `${counted(count, "sv", "träff", "träffar")} av ${formatCount(all, "sv")} i urvalet`,
   keys: "Pil upp och ned byter träff. Enter går till cellen.",
-  blankCell: "Cellen är tom",
   why: "Varför?",
+  also: "Gäller också:",
   fix: "Åtgärda",
   fixAll: (count: number) => `Åtgärda alla ${formatCount(count, "sv")}`,
   fixTitle: (title: string) => `Åtgärda: ${title}`,

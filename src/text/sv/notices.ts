@@ -50,6 +50,8 @@ export const notices = {
   canceled: "Avbrutet. Inget är ändrat.",
   nothingToDo: "Det finns inget att ändra.",
   journalDamaged: "Jobbet går inte att ångra: dess rader i importloggen har ändrats.",
+  bug: (message: string) =>
+    `Ett fel i Kontera avbröt det som pågick (${message}). Kontrollera arbetsboken innan du går vidare.`,
 
   refusal: {
     "editing-cell": () => "En cell redigeras. Tryck Enter i cellen och försök igen.",

@@ -3,16 +3,21 @@ import { currentEdits } from "../../../../src/book/current-edits";
 import type { Listed } from "../../../../src/rules/listing";
 import { ruleTitle, ruleWhy } from "../../../../src/text/say-finding";
 import { makeFixes } from "../../actions/fix";
+import { goToCell } from "../../actions/go-to";
 import { lang } from "../../language";
 import { EditPreview } from "../../parts/EditPreview";
+import { PagedList } from "../../parts/PagedList";
+import { noticeWords } from "../../parts/words";
 import { current } from "../../state/book";
 import { isBusy } from "../../state/job";
 import { useWorkbook } from "../../workbook-context";
+import { findingPlace, otherPlaces, type Place } from "./finding-place";
 import { loggedAs } from "./logged-as";
 import { words } from "./words";
 
 /** Below a finding that is open: why the rule is there, and the fix with what it would do. */
-export function FindingDetail({ listed: { finding } }: { readonly listed: Listed }) {
+export function FindingDetail({ listed }: { readonly listed: Listed }) {
+  const { finding } = listed;
   const workbook = useWorkbook();
   const text = words.value;
   const now = current.value;
@@ -26,6 +31,7 @@ export function FindingDetail({ listed: { finding } }: { readonly listed: Listed
         <summary>{text.why}</summary>
         <p>{ruleWhy(finding.rule, lang.value)}</p>
       </details>
+      {now && <Others places={otherPlaces(now.book, listed)} />}
       {now && edits.length > 0 && (
         <>
           <EditPreview book={now.book} edits={edits} />
@@ -39,6 +45,30 @@ export function FindingDetail({ listed: { finding } }: { readonly listed: Listed
           </fluent-button>
         </>
       )}
+    </div>
+  );
+}
+
+function Others({ places }: { readonly places: readonly Place[] }) {
+  const workbook = useWorkbook();
+  const text = words.value;
+  if (places.length === 0) return null;
+  return (
+    <div class="others">
+      <span>{text.also}</span>
+      <PagedList
+        label={text.also}
+        items={places}
+        render={(place) => (
+          <button
+            type="button"
+            class="link"
+            onClick={() => void goToCell(workbook, place.sheet, place.row, place.column)}
+          >
+            {findingPlace(place, noticeWords.value.rowOf)}
+          </button>
+        )}
+      />
     </div>
   );
 }

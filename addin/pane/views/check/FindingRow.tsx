@@ -1,6 +1,4 @@
 import type { Listed } from "../../../../src/rules/listing";
-import { fieldOf } from "../../../../src/text/names";
-import { cellText } from "../../../../src/text/cell-text";
 import { sayFinding } from "../../../../src/text/say-finding";
 import { lang } from "../../language";
 import { Icon } from "../../parts/Icon";
@@ -8,6 +6,7 @@ import { noticeWords } from "../../parts/words";
 import { check } from "../../state/book";
 import { FindingDetail } from "./FindingDetail";
 import { findingPlace } from "./finding-place";
+import { quotedCell } from "./quoted-cell";
 import { words } from "./words";
 
 type Props = {
@@ -19,10 +18,12 @@ type Props = {
   readonly onChoose: () => void;
 };
 
-/** One finding: where, what is wrong, and what stands in the cell; chosen, it goes there and opens. */
+/** One finding: where, what is wrong, and what stands in the cell if the sentence does not say; chosen, it goes there and opens. */
 export function FindingRow({ id, listed, isTabStop, isOpen, onFocus, onChoose }: Props) {
   const text = words.value;
   const { finding, header } = listed;
+  const says = sayFinding(finding, lang.value);
+  const quoted = quotedCell(listed, check.value?.book.date1904 ?? false, lang.value);
   return (
     <li class={isOpen ? "finding open" : "finding"}>
       <button
@@ -41,18 +42,11 @@ export function FindingRow({ id, listed, isTabStop, isOpen, onFocus, onChoose }:
             <span class="sr-only">{text.severityName[finding.severity]}. </span>
             <b>{findingPlace(listed, noticeWords.value.rowOf)}</b> {header}
           </span>
-          <span class="finding-says">{sayFinding(finding, lang.value)}</span>
-          {header !== "" && <Quoted listed={listed} />}
+          <span class="finding-says">{says}</span>
+          {quoted !== "" && !says.includes(quoted) && <q class="quoted">{quoted}</q>}
         </span>
       </button>
       {isOpen && <FindingDetail listed={listed} />}
     </li>
   );
-}
-
-function Quoted({ listed: { finding, value } }: { readonly listed: Listed }) {
-  const { at } = finding;
-  if (value === "") return <span class="quoted">{words.value.blankCell}</span>;
-  const field = at?.field === undefined ? undefined : fieldOf(at.register, at.field);
-  return <q class="quoted">{cellText(value, field, lang.value, check.value?.book.date1904 ?? false)}</q>;
 }

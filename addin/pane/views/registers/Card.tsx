@@ -2,6 +2,7 @@ import type { Severity } from "../../../../src/rules/rule";
 import { registerName } from "../../../../src/text/names";
 import { goToCell } from "../../actions/go-to";
 import { lang } from "../../language";
+import { focusView } from "../../parts/focus-view";
 import { Icon } from "../../parts/Icon";
 import { checkFilter, everyFinding } from "../../state/check-filter";
 import { view } from "../../state/view";
@@ -21,6 +22,7 @@ export function Card({ card }: { readonly card: RegisterCard }) {
   const show = (severity: Severity): void => {
     checkFilter.value = { ...everyFinding, register: card.id, severity };
     view.value = "check";
+    focusView();
   };
   return (
     <li class="card">

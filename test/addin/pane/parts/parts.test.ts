@@ -4,6 +4,7 @@ import { editLines } from "../../../../addin/pane/parts/edit-lines";
 import { movedTo } from "../../../../addin/pane/parts/roving";
 import { windowOf } from "../../../../addin/pane/parts/window";
 import { appendRow, setField } from "../../../../src/book/new-row";
+import { notices } from "../../../../src/text/sv/notices";
 import { tableOf } from "../../../../src/book/book";
 import { dayOf } from "../../../../src/values/date";
 import { bookOf } from "../../../rules/books";
@@ -41,7 +42,7 @@ test("a preview says where, what stands there and what will; dates as dates", ()
     setField(book, projects, 0, "startDate", dayOf(2026, 3, 2))!,
     appendRow(book, projects, { code: "B", name: "ny" }),
   ];
-  const { changed, added, removed, lines } = editLines(book, edits, "sv");
+  const { changed, added, removed, lines } = editLines(book, edits, "sv", notices.rowOf);
   expect({ changed, added, removed }).toEqual({ changed: 2, added: 1, removed: 0 });
   expect(lines).toEqual([
     { kind: "cell", place: "Projekt B2", header: "Namn", from: "a", to: "b" },
@@ -55,4 +56,16 @@ test("a preview says where, what stands there and what will; dates as dates", ()
       ],
     },
   ]);
+});
+
+test("a row that goes is named by its number, and quoted", () => {
+  const book = bookOf({ projects: [{ code: "A", name: "a" }, { code: "B" }] });
+  const { cells } = appendRow(book, tableOf(book, "projects")!, { code: "B" });
+  const edit = { kind: "delete", register: "projects", row: 1, position: 1, cells } as const;
+  expect(editLines(book, [edit], "sv", notices.rowOf)).toEqual({
+    changed: 0,
+    added: 0,
+    removed: 1,
+    lines: [{ kind: "removed", place: "Projekt rad 3", cells: [{ header: "Kod", text: "B" }] }],
+  });
 });

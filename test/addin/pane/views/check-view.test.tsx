@@ -143,3 +143,14 @@ test("a clean workbook says so, and how much of it was checked", async () => {
   expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Inga fel");
   expect(screen.getByText(/^1 rad i 1 register är kontrollerade\./)).toBeTruthy();
 });
+
+test("a duplicate leads to its twins", async () => {
+  const customers = [
+    { number: "M3", name: "a" },
+    { number: "m3", name: "b" },
+  ];
+  const { workbook } = await openView(CheckView, { customers });
+  fireEvent.click(item(/Kunder A2/));
+  fireEvent.click(screen.getByRole("button", { name: "Kunder A3" }));
+  expect(workbook.visited.at(-1)).toEqual(["Kunder", 2, 0]);
+});

@@ -6,6 +6,7 @@ import {
 } from "../../../../addin/pane/views/check/finding-groups";
 import { findingLines } from "../../../../addin/pane/views/check/finding-lines";
 import { findingPlace } from "../../../../addin/pane/views/check/finding-place";
+import { quotedCell } from "../../../../addin/pane/views/check/quoted-cell";
 import type { Listed } from "../../../../src/rules/listing";
 import type { Finding } from "../../../../src/rules/rule";
 import { checkView } from "../../../../src/text/sv/check-view";
@@ -69,4 +70,10 @@ test("the copied list is a table of text: no tab, line end or formula of a cell 
     "Allvar\tKontroll\tBlad\tCell\tKolumn\tVad\tInnehåll",
     `Fel\tVärde saknas\tProjekt\tB7\tNamn\tNamn saknas. Fyll i cellen.\t'=1+1 x`,
   ]);
+});
+
+test("a cell is quoted as its worksheet shows it, and a whole row is not", () => {
+  const at = { register: "projects", row: 1, field: "startDate" } as const;
+  expect(quotedCell(listed({ at }, { value: 46_083 }), false, "sv")).toBe("2026-03-02");
+  expect(quotedCell(listed({}, { header: "", value: "x" }), false, "sv")).toBe("");
 });

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { follow } from "../../../../addin/pane/actions/follow";
+import { checkAll } from "../../../../addin/pane/actions/open";
+import { behind, check, findings, stage } from "../../../../addin/pane/state/book";
+import { notice } from "../../../../addin/pane/state/job";
+import { texts } from "../../../../src/book/table";
+import { tableOf } from "../../../../src/book/book";
+import { FakeWorkbook } from "../fake-workbook";
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const projects = [
+  { code: "A", name: "a" },
+  { code: "B", name: "b" },
+  { code: "C", name: "c" },
+];
+
+const followed = async (): Promise<FakeWorkbook> => {
+  stage.value = { kind: "opening" };
+  notice.value = undefined;
+  const workbook = new FakeWorkbook({ projects });
+  await follow(workbook);
+  await checkAll(workbook);
+  return workbook;
+};
+
+const names = () => {
+  const { book } = check.value!;
+  const table = tableOf(book, "projects")!;
+  return table.order.map((row) => texts(table, "name")[row]);
+};
+
+test("a typed cell is in the book as soon as typing rests, and behind is told until then", async () => {
+  const workbook = await followed();
+  const before = findings.value.length;
+  workbook.type("Projekt", 1, "Namn", "");
+  expect(behind.value).toBe(true);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(names()).toEqual(["a", undefined, "c"]);
+  expect(findings.value).toHaveLength(before + 1);
+  expect(behind.value).toBe(false);
+});
+
+test("a change that no event named is found when the workbook rests", async () => {
+  const workbook = await followed();
+  workbook.sheets[0]!.rows.splice(0, 1);
+  workbook.type("Projekt", 0, "Namn", "x");
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(names()).toEqual(["x", "c"]);
+});
+
+test("a new table on a sheet that was heard of is read with the whole workbook", async () => {
+  const workbook = await followed();
+  await workbook.createSheets([{ register: "customers", lang: "sv", rows: [["1", "Åkeriet"]] }]);
+  workbook.type("Kunder", 0, "Namn", "Åkeri");
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(check.value!.book.tables.has("customers")).toBe(true);
+});
+
+test("while someone stands in a cell Excel answers nobody, and the reading is done afterwards without a word", async () => {
+  const workbook = await followed();
+  workbook.refusal = { kind: "editing-cell" };
+  workbook.type("Projekt", 1, "Namn", "senare");
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(behind.value).toBe(true);
+  expect(notice.value).toBeUndefined();
+  workbook.refusal = undefined;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(names()).toEqual(["a", "senare", "c"]);
+  expect(behind.value).toBe(false);
+});
