@@ -64,19 +64,20 @@ const quotedFacts = ({ facts }: Finding): string[] =>
     typeof fact === "string" && !names.includes(name) ? [fact] : [],
   );
 
+const faultsOf = (finding: Finding, lang: "sv" | "en"): string[] => {
+  const sentence = sayFinding(finding, lang);
+  const isWhole = /^.{15,}[.?]$/su.test(sentence) && !/undefined|\[object|NaN|Infinity| {2}/.test(sentence);
+  const missing = quotedFacts(finding).filter((fact) => !isQuoted(sentence, fact, lang));
+  return isWhole && missing.length === 0 ? [] : [`${finding.rule}: ${sentence} lacks ${missing.join()}`];
+};
+
 test("every sentence quotes what it is about, in both languages", () => {
   fc.assert(
     fc.property(randomRows, (rows) => {
       const check = finish(checkBook(bookOf(rows), rules as readonly Rule<unknown>[]));
-      for (const finding of findingsOf(check))
-        for (const lang of langs) {
-          const sentence = sayFinding(finding, lang);
-          expect(sentence).not.toMatch(/undefined|\[object|NaN|Infinity| {2}/);
-          expect(sentence).toMatch(/^.{15,}[.?]$/su);
-          for (const fact of quotedFacts(finding))
-            expect(isQuoted(sentence, fact, lang), `${finding.rule}: ${sentence} lacks ${fact}`).toBe(true);
-        }
+      const findings = findingsOf(check);
+      expect(findings.flatMap((finding) => langs.flatMap((lang) => faultsOf(finding, lang)))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
