@@ -10,6 +10,7 @@ import { Choice } from "./import/Choice";
 import { ColumnList } from "./export/ColumnList";
 import { FileMade } from "./export/FileMade";
 import { words } from "./export/words";
+import "./export/export.css";
 
 /** Writes a register as a file that can be imported again, and shows that it can (#136, #148). */
 export function ExportView() {
