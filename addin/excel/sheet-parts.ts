@@ -21,18 +21,19 @@ const area = (sheet: string, row: number, column: number, rows: number, columns:
   columns,
 });
 
-/** The empty sheet: whole columns get their formats before any value comes, so that pasted codes stay text, too. */
-const framePart = ({ sheet, spec }: SheetPlan): Part => ({
+/** How many rows get their formats where Excel takes none for whole columns. */
+const FORMATTED_ROWS = 2_000;
+
+/** The empty sheet: its columns get their formats before any value comes, so that pasted codes stay text, too. */
+const framePart = ({ sheet, spec, rows }: SheetPlan, wholeColumns: boolean): Part => ({
   bytes: RANGE_BYTES * (4 + 2 * spec.columns.length),
   queue: (batch) => {
     const made = batch.context.workbook.worksheets.add(sheet);
     spec.columns.forEach(({ numberFormat, width }, at) => {
-      const column = batch
-        .range(area(sheet, 0, at, 1, 1))
-        .getEntireColumn()
-        .untrack();
-      if (numberFormat !== "General") setFormat(column, numberFormat);
-      column.format.columnWidth = pointsOf(width);
+      const some = batch.range(area(sheet, 0, at, Math.max(FORMATTED_ROWS, rows.length + 1), 1));
+      const range = wholeColumns ? some.getEntireColumn().untrack() : some;
+      if (numberFormat !== "General") setFormat(range, numberFormat);
+      range.format.columnWidth = pointsOf(width);
     });
     const headers = batch.range(area(sheet, 0, 0, 1, spec.columns.length));
     headers.values = [spec.columns.map(({ header, numberFormat }) => entered(header, numberFormat))];
@@ -134,10 +135,13 @@ const listPart = ({ lang, name }: ListSheet): Part => {
   };
 };
 
-/** All that makes the sheets, in order: frames and rows, tables, and at last what points from one to another. */
-export const sheetParts = (plan: SheetsPlan, budget: number): Part[] => [
+/**
+ * All that makes the sheets, in order: frames and rows, tables, and at last what points from one to another. Whole
+ * columns take a format by issue 5400 of office-js-docs-pr, and take none by the documents: both ways are there.
+ */
+export const sheetParts = (plan: SheetsPlan, budget: number, wholeColumns: boolean): Part[] => [
   ...plan.sheets.flatMap((sheet) => [
-    framePart(sheet),
+    framePart(sheet, wholeColumns),
     ...rowParts(
       sheet.sheet,
       1,

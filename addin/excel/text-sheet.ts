@@ -4,7 +4,7 @@ import { setFormat } from "./batch";
 import { RANGE_BYTES } from "./bytes";
 import { freeName, numberedSheet, sheetNameOf } from "./free-name";
 import { run } from "./run";
-import { send } from "./send";
+import { send, type Part } from "./send";
 import { rowParts } from "./sheet-parts";
 
 /** Puts text on a new sheet, every cell of it text whatever it looks like; gives the sheet's name. */
@@ -26,11 +26,12 @@ export const writeTextSheet = async (
         numberedSheet,
       );
       name = free;
-      const frame = {
+      const frame: Part = {
         bytes: RANGE_BYTES * 2,
-        queue: () => {
-          const sheet = context.workbook.worksheets.add(free);
-          setFormat(sheet.getRangeByIndexes(0, 0, 1, width).untrack().getEntireColumn().untrack(), "@");
+        queue: (batch) => {
+          context.workbook.worksheets.add(free);
+          const cells = { sheet: free, row: 0, column: 0, rows: Math.max(1, rows.length), columns: width };
+          setFormat(batch.range(cells), "@");
         },
       };
       await send(context, [frame, ...rowParts(free, 0, rows, formats, budget)], budget);

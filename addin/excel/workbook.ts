@@ -6,7 +6,7 @@ import { run } from "./run";
 import { writeTextSheet } from "./text-sheet";
 import { turns } from "./turns";
 import { watch } from "./watch";
-import { writeJob } from "./write";
+import { writeJob, type Sending } from "./write";
 
 /** How Excel is spoken to. */
 export type Settings = {
@@ -19,8 +19,9 @@ const BUDGET = 1_000_000;
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
 export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
   const inTurn = turns();
-  const sending = () => ({
+  const sending = (): Sending => ({
     budget,
+    wholeColumns: true,
     undoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
   });
   return {

@@ -11,7 +11,13 @@ import { takeBack } from "./take-back";
 import { writeParts } from "./write-parts";
 
 /** How a job is sent to Excel. */
-export type Sending = { readonly budget: number; readonly undoGroup: boolean };
+export type Sending = {
+  readonly budget: number;
+  /** Whether one undo takes the whole job back. */
+  readonly undoGroup: boolean;
+  /** Whether new sheets get number formats for whole columns. */
+  readonly wholeColumns: boolean;
+};
 
 type Plan = Looked & { readonly sheets: SheetsPlan };
 
@@ -45,11 +51,11 @@ const prepare = async (
  */
 const carryOut = async (
   { plans, sheets }: Plan,
-  { budget, undoGroup }: Sending,
+  { budget, undoGroup, wholeColumns }: Sending,
   sent: Sent,
   progress: Progress | undefined,
 ): Promise<Result<Written, Refusal>> => {
-  const parts = [...sheetParts(sheets, budget), ...(await inSlices(writeParts(plans, budget)))];
+  const parts = [...sheetParts(sheets, budget, wholeColumns), ...(await inSlices(writeParts(plans, budget)))];
   const written = await run(
     (context) => send(context, parts, budget, sent, between(progress, 0.2, 0.9)),
     undoGroup ? { mergeUndoGroup: true } : { delayForCellEdit: true },
@@ -66,9 +72,14 @@ const carryOut = async (
 };
 
 /** Another way to send what Excel refused, if there is one. */
-const otherWay = (cause: Refusal, { budget, undoGroup }: Sending): Sending | undefined => {
-  if (isTooLarge(cause) && budget / 2 >= SMALLEST_BUDGET) return { budget: budget / 2, undoGroup };
-  return undoGroup && cause.kind === "host" ? { budget, undoGroup: false } : undefined;
+const otherWay = (cause: Refusal, sending: Sending, { sheets }: Plan): Sending | undefined => {
+  const { budget, undoGroup, wholeColumns } = sending;
+  if (isTooLarge(cause))
+    return budget / 2 >= SMALLEST_BUDGET ? { ...sending, budget: budget / 2 } : undefined;
+  if (cause.kind !== "host") return undefined;
+  if (undoGroup) return { ...sending, undoGroup: false };
+  const isFormat = cause.code === "InvalidArgument" && sheets.sheets.length > 0;
+  return isFormat && wholeColumns ? { ...sending, wholeColumns: false } : undefined;
 };
 
 /** Names the sheet in a refusal that Excel gave without one. */
@@ -92,7 +103,7 @@ const attempt = async (
   const begun = { plans: plan.plans, sheets: sheetNames(plan.sheets), sent };
   const sheets = await takeBack(begun, Math.min(sending.budget, SMALLEST_BUDGET * 4));
   if (sheets.length > 0) return err({ kind: "half-written", cause, sheets });
-  const next = otherWay(cause, sending);
+  const next = otherWay(cause, sending, plan);
   return next ? attempt(plan, next, progress) : err({ kind: "taken-back", cause });
 };
 

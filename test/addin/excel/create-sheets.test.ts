@@ -1,0 +1,176 @@
+import { beforeEach, expect, test } from "vitest";
+import { isListCells, listCells, listSheetName } from "../../../addin/excel/choices";
+import { openWorkbook } from "../../../addin/excel/workbook";
+import { registerIds } from "../../../src/registers";
+import { sheetSpec } from "../../../src/registers/sheet-spec";
+import type { Lang } from "../../../src/values/cell";
+import { listChoices, validationAt } from "../../../workbench/host/edit/validate-entry";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { bodyOf, bookOf, imageOf, padded, workbookOf } from "./books";
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startExcel();
+});
+
+const door = openWorkbook();
+
+/** What the drop-down of a column offers on its first row. */
+const choicesOf = (sheetName: string, header: string): string[] | undefined => {
+  const sheet = excel.model.sheet(sheetName);
+  const column = sheet.cells.contents({ row: 0, column: 0, rows: 1, columns: 40 })[0]!.indexOf(header);
+  const rule = validationAt(sheet, 1, column)?.rule;
+  return rule?.list && listChoices(excel.model, sheet, rule.list.source);
+};
+
+test.each(["sv", "en"] as const)(
+  "every register becomes a sheet and a table that are read as that register (%s)",
+  async (lang) => {
+    const made = await door.createSheets(registerIds.map((register) => ({ register, lang })));
+    expect(made).toEqual({ ok: true, value: undefined });
+    const book = await bookOf(door);
+    expect([...book.tables.keys()]).toEqual(registerIds);
+    expect(book.lang).toBe(lang);
+    for (const table of book.tables.values()) {
+      expect(table.headers).toEqual(table.register.fields.map((field) => field[lang]));
+      expect(table.order).toEqual([]);
+    }
+  },
+);
+
+test("the sheets are made in two requests, however many they are", async () => {
+  await door.createSheets(registerIds.map((register) => ({ register, lang: "sv" })));
+  expect(excel.requests.count).toBe(2);
+  await excel.settle();
+  expect(excel.host.references.size).toBe(0);
+});
+
+test("columns have their formats all the way down, their widths, and a frozen header row", async () => {
+  await door.createSheets([{ register: "timeEntries", lang: "sv" }]);
+  const sheet = excel.model.sheet("Tidrader");
+  const formats = [0, 1, 2, 3, 4].map(
+    (column) => excel.model.styles.style(sheet.cells.style(90_000, column)).numberFormat,
+  );
+  expect(formats).toEqual(["yyyy-mm-dd", "@", "@", "@", "0.00##"]);
+  expect(sheet.freeze).toEqual({ rows: 1, columns: 0 });
+  expect(sheet.columnWidths[0]).toBeGreaterThan(48);
+  expect(excel.model.findTable("Tidrader")).toMatchObject({ style: "TableStyleMedium2" });
+});
+
+test("what is pasted under the headers stays the code that it is", async () => {
+  await door.createSheets([{ register: "projects", lang: "sv" }]);
+  excel.user.paste(excel.model.sheet("Projekt"), "A2", [["1.10"], ["0001"], ["1E5"]]);
+  const pasted = excel.model.sheet("Projekt").cells.contents({ row: 1, rows: 3, column: 0, columns: 1 });
+  expect(pasted.flat()).toEqual(["1.10", "0001", "1E5"]);
+});
+
+test("drop-downs offer the words of the language, and the keys of the register that is referred to", async () => {
+  await door.createSheets([
+    { register: "timeEntries", lang: "sv" },
+    {
+      register: "employees",
+      lang: "sv",
+      rows: [
+        ["1", "Ann"],
+        ["2", "Bo"],
+      ],
+    },
+  ]);
+  expect(choicesOf("Tidrader", "Fakturerbar")).toEqual(["Ja", "Nej"]);
+  expect(choicesOf("Tidrader", "Anställd")).toEqual(["1", "2"]);
+  expect(choicesOf("Tidrader", "Projekt")).toBeUndefined();
+});
+
+test("a register that is there already is referred to, wherever it stands", async () => {
+  excel.reset(workbookOf({ register: "employees", rows: [["7", "Åsa"]], row: 4, column: 3 }));
+  await door.createSheets([{ register: "timeEntries", lang: "sv" }]);
+  expect(choicesOf("Tidrader", "Anställd")).toEqual(["7"]);
+});
+
+test("words with commas stand on a hidden sheet of lists, which is made once and then used again", async () => {
+  await door.createSheets([{ register: "customers", lang: "sv" }]);
+  expect(choicesOf("Kunder", "Fakturering")).toEqual([
+    "Ja – alltid",
+    "Nej – aldrig",
+    "Kan faktureras, föreslå Ja",
+    "Kan faktureras, föreslå Nej",
+  ]);
+  expect(excel.model.sheet("Listor").visibility).toBe("Hidden");
+  await door.createSheets([{ register: "codes", lang: "sv" }]);
+  expect(excel.model.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kunder", "Listor", "Koder"]);
+});
+
+test("a sheet of the same name that holds something else is left alone", async () => {
+  excel.user.type(excel.user.addSheet("Listor"), "A1", "min egen lista");
+  await door.createSheets([{ register: "customers", lang: "sv" }]);
+  expect(excel.model.sheet("Listor").cells.content(0, 0)).toBe("min egen lista");
+  expect(choicesOf("Kunder", "Fakturering")).toHaveLength(4);
+});
+
+test.each(["sv", "en"] as const)(
+  "the sheet of lists holds every list that does not fit into a rule (%s)",
+  (lang: Lang) => {
+    const long = registerIds
+      .flatMap((id) => sheetSpec(id, lang).columns)
+      .flatMap(({ choices }) => (choices?.kind === "words" ? [choices.words] : []))
+      .filter((words) => words.join(",").length > 255 || words.some((word) => word.includes(",")));
+    const cells = listCells(lang);
+    const columns = (cells[0] ?? []).map((_, column) => cells.slice(1).flatMap((row) => row[column] || []));
+    for (const words of long) expect(columns).toContainEqual(words);
+    expect(isListCells(cells, lang)).toBe(true);
+    expect(listSheetName[lang]).not.toBe("");
+  },
+);
+
+test("names that are taken get a number: sheets, tables, and names of cells", async () => {
+  excel.reset(workbookOf({ register: "employees", rows: [] }));
+  await door.createSheets([
+    { register: "employees", lang: "sv" },
+    { register: "employees", lang: "sv" },
+  ]);
+  expect(excel.model.tables.map(({ name, sheet }) => [name, sheet.name])).toEqual([
+    ["Anställda", "Anställda"],
+    ["Anställda_2", "Anställda (2)"],
+    ["Anställda_3", "Anställda (3)"],
+  ]);
+});
+
+test("a sheet can be made with its rows, cut to the size of requests, and text stays text", async () => {
+  const rows = Array.from({ length: 3_000 }, (_, row) => [String(row).padStart(6, "0"), `=Namn ${row}`]);
+  const made = await openWorkbook({ budget: 30_000 }).createSheets([
+    { register: "employees", lang: "sv", rows },
+  ]);
+  expect(made).toMatchObject({ ok: true });
+  expect(bodyOf(excel, "Anställda")).toEqual(rows.map((row) => padded(row, 4)));
+  const { syncs, bytes } = excel.requests;
+  expect(Math.max(...syncs.map(({ bytesIn }) => bytesIn))).toBeLessThanOrEqual(30_000);
+  expect(syncs.length).toBeLessThanOrEqual(Math.ceil(bytes.in / 30_000) + 3);
+});
+
+test.each(["before", "halfway", "after"] as const)(
+  "when a request fails %s, no sheet is left",
+  async (moment) => {
+    for (let index = 0; index < 2; index++) {
+      excel.reset();
+      const before = imageOf(excel.model);
+      excel.faults.failSync(index, moment);
+      const made = await door.createSheets([
+        { register: "customers", lang: "sv" },
+        { register: "codes", lang: "sv" },
+      ]);
+      expect(made).toMatchObject({ ok: false, error: { kind: index === 0 ? "not-begun" : "taken-back" } });
+      expect(imageOf(excel.model)).toEqual(before);
+    }
+  },
+);
+
+test("where Excel takes no format for whole columns, the sheet gets it for its first rows", async () => {
+  excel.faults.failSync(1, "halfway", "InvalidArgument");
+  expect(await door.createSheets([{ register: "projects", lang: "sv" }])).toMatchObject({ ok: true });
+  const { cells } = excel.model.sheet("Projekt");
+  expect([1, 1_999].map((row) => excel.model.styles.style(cells.style(row, 0)).numberFormat)).toEqual([
+    "@",
+    "@",
+  ]);
+  expect(excel.model.tables.map(({ name }) => name)).toEqual(["Projekt"]);
+});
