@@ -1,4 +1,3 @@
-import { texts } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { overGroups } from "./over-groups";
 import { defineRule } from "./rule";
@@ -12,7 +11,7 @@ export const duplicateKey = defineRule({
   bind: (book) =>
     [...book.tables.values()].flatMap((table) => {
       const { id: register, key } = table.register;
-      const columns = key.map((field) => texts(table, field as never));
+      const columns = key.map((id) => table.columns.get(id) ?? []);
       const field = key.at(-1);
       if (field === undefined || !key.every((id) => table.columnOf.has(id))) return [];
       return [

@@ -2,11 +2,12 @@ import { rowsWithKey, rowWithKey } from "../book/book";
 import { rowsIn, type Groups } from "../book/groups";
 import { foldedOf, groupName, groupSteps, keyGroups } from "../book/keys";
 import { setContent } from "../book/new-row";
-import { texts, type Table } from "../book/table";
+import type { Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { finish } from "../values/steps";
 import { nearKeys } from "./near-keys";
 import { defineRule, type BoundRule } from "./rule";
+import { textColumns } from "./text-columns";
 
 type Facts = {
   readonly register: RegisterId;
@@ -17,12 +18,15 @@ type Facts = {
   readonly suggestion: string | undefined;
 };
 
+const valuesOf = (table: Table, field: string | undefined): readonly (string | undefined)[] =>
+  textColumns(table, ({ id }) => id === field)[0]?.values ?? [];
+
 /** The subject is the key that is named: it is in the other register or not, for every row that names it. */
 const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, string> => {
   const prepare = () => groupSteps(from, groupName([field]), (row) => foldedOf(from, row, [field]));
   const groups = (): Groups => finish(prepare());
-  const values = texts(from, field as never);
-  const keys = texts(to, to.register.key[0] as never);
+  const values = valuesOf(from, field);
+  const keys = valuesOf(to, to.register.key[0]);
   /** The keys that are named and not there: what a new key over there may be the suggestion for. */
   const missing = new Set<string>();
   const nearThere = nearKeys(() => keyGroups(to).rows.keys());
