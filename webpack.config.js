@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 
@@ -30,6 +31,13 @@ export default {
       chunks: ["pane"],
       scriptLoading: "defer",
       minify: false,
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "*.png", to: "icons", context: at("addin/icons") },
+        { from: at("addin/help/page.html"), to: "help.html" },
+        { from: at("addin/help/help.css"), to: "help.css" },
+      ],
     }),
   ],
   performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000 },

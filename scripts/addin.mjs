@@ -1,11 +1,13 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fingerprint } from "./fingerprint.mjs";
+import { unbuilt } from "./manifest.mjs";
 import { root } from "./root.mjs";
 import { runBin } from "./run.mjs";
 
 const sources = [
   "addin",
+  "manifest.xml",
   "src",
   "webpack.config.js",
   "tsconfig.json",
@@ -14,23 +16,9 @@ const sources = [
 ];
 const stamp = join(root, "dist/addin.stamp");
 
-function fingerprint() {
-  const hash = createHash("sha256");
-  const add = (path) => hash.update(`${path}\n`).update(readFileSync(join(root, path)));
-  for (const source of sources) {
-    const inside = source.includes(".")
-      ? []
-      : readdirSync(join(root, source), { recursive: true, withFileTypes: true });
-    if (source.includes(".")) add(source);
-    const files = inside.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) add(file.slice(root.length));
-  }
-  return hash.digest("hex");
-}
-
 /** Builds dist/addin as Excel will load it, unless it already stands there from these very sources. */
 export async function buildAddin() {
-  const wanted = fingerprint();
+  const wanted = fingerprint(sources);
   const built = existsSync(stamp) && existsSync(join(root, "dist/addin/pane.html"));
   if (built && readFileSync(stamp, "utf8") === wanted) return { code: 0, output: "" };
   rmSync(stamp, { force: true });
@@ -41,6 +29,9 @@ export async function buildAddin() {
     "errors-warnings",
   ]);
   if (result.code !== 0) return result;
+  const missing = unbuilt(readFileSync(join(root, "manifest.xml"), "utf8"), join(root, "dist/addin"));
+  if (missing.length > 0)
+    return { code: 1, output: `manifest.xml names what is not built: ${missing.join(", ")}` };
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(stamp, wanted);
   // webpack says on one line that it went well: only a warning is worth reading.

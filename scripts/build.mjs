@@ -1,6 +1,18 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { buildAddin } from "./addin.mjs";
 import { install } from "./install.mjs";
+import { manifestAt, webFolder } from "./manifest.mjs";
+import { root } from "./root.mjs";
 import { buildWorkbench } from "./workbench.mjs";
+
+const { values } = parseArgs({ options: { address: { type: "string" } } });
+const address = values.address === undefined ? undefined : webFolder(values.address);
+if (values.address !== undefined && address === undefined) {
+  console.error(`--address takes the https address of a folder, not "${values.address}".`);
+  process.exit(1);
+}
 
 await install();
 const { code, output } = await buildAddin();
@@ -8,3 +20,8 @@ if (output !== "") console.log(output);
 if (code !== 0) process.exit(code);
 await buildWorkbench();
 console.log("Built dist/addin and dist/workbench.");
+if (address !== undefined) {
+  const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
+  writeFileSync(join(root, "dist/manifest.xml"), manifestAt(manifest, address));
+  console.log(`Wrote dist/manifest.xml: put what is in dist/addin at ${address}/.`);
+}

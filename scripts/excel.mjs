@@ -1,0 +1,65 @@
+import { createRequire } from "node:module";
+import { createServer } from "node:https";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { answerExcel } from "./addin-files.mjs";
+import { buildAddin } from "./addin.mjs";
+import { install } from "./install.mjs";
+import { root } from "./root.mjs";
+import { run } from "./run.mjs";
+
+const port = 3000;
+const tools = join(root, "scripts/excel/node_modules");
+const { values } = parseArgs({ options: { web: { type: "string" } } });
+
+/** Ends the process with one line that says what to do. */
+function end(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+if (values.web === undefined && process.platform !== "win32" && process.platform !== "darwin") {
+  end(
+    "Excel runs on Windows and Mac only. Here: npm start, for the workbench, or npm run excel -- --web ADDRESS, " +
+      "with the address of a workbook on OneDrive or SharePoint (docs/excel.md).",
+  );
+}
+if (values.web !== undefined && !/^https:\/\//.test(values.web)) {
+  end(`--web takes the https address of a workbook, not "${values.web}".`);
+}
+
+/** Runs Microsoft's own tool on our manifest. */
+const office = (...given) =>
+  run(process.execPath, [join(tools, "office-addin-debugging/cli.js"), ...given], { show: true });
+
+/** Opens Excel with the add-in in it. */
+const open = () =>
+  values.web === undefined
+    ? office("start", "manifest.xml", "desktop", "--app", "excel")
+    : office("start", "manifest.xml", "web", "--document", values.web);
+
+process.chdir(root);
+await install();
+await install("scripts/excel");
+const { code, output } = await buildAddin();
+if (output !== "") console.log(output);
+if (code !== 0) process.exit(code);
+
+const certificate = await createRequire(tools)(join(tools, "office-addin-dev-certs"))
+  .getHttpsServerOptions()
+  .catch((error) => end(error.message));
+const server = createServer(certificate, (request, response) => void answerExcel(request, response));
+server.on("error", (error) =>
+  end(error.code === "EADDRINUSE" ? `Port ${port} is taken: the manifest needs it.` : error.message),
+);
+server.listen(port, "localhost", async () => {
+  console.log(`Serving the add-in at https://localhost:${port}/; press Ctrl+C when you are done.`);
+  const { code: failed } = await open();
+  if (failed !== 0) process.exit(failed);
+});
+
+process.once("SIGINT", async () => {
+  // On the web the add-in is gone with its tab.
+  if (values.web === undefined) await office("stop", "manifest.xml", "desktop");
+  process.exit(0);
+});
