@@ -126,6 +126,8 @@ export type XlsxName = {
 export type XlsxSheet = {
   readonly name: string;
   readonly state: "visible" | "hidden" | "veryHidden";
+  /** Whether Excel lets nobody change its cells until the protection is taken off. */
+  readonly isProtected: boolean;
   readonly tables: readonly XlsxTable[];
   readonly validations: readonly XlsxValidation[];
   readonly frozenRows: number;

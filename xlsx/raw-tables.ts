@@ -27,7 +27,9 @@ const excelTables = (sheet: XlsxSheet): RawTable[] => {
   return sheet.tables.map(({ name, range: { row, column }, headerRow, rows, columns }) => {
     const header = headerRow ? row : row - 1;
     const body = rowsIn(grid, header + 1, rows, column, columns.length);
-    return { name, sheet: sheet.name, row: header, column, headers: columns, rows: body };
+    // A lone blank row is Excel's: a table without rows keeps it for the first entry.
+    const isEmpty = rows === 1 && body.every((cells) => cells.every((cell) => cell === ""));
+    return { name, sheet: sheet.name, row: header, column, headers: columns, rows: isEmpty ? [] : body };
   });
 };
 

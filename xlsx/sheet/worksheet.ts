@@ -4,6 +4,7 @@ import { addTable } from "../table/add-table";
 import { resizeTable } from "../table/resize";
 import { readTable } from "../table/table-part";
 import type { Package } from "../package/package";
+import { child, flag } from "../xml/tree";
 import { readColumnWidths, setColumnWidth } from "./columns";
 import { editCell } from "./edit-cell";
 import { freezeRows, readFrozenRows } from "./freeze";
@@ -19,6 +20,9 @@ export const openSheet = (
 ): XlsxSheet => ({
   name: sheet.name,
   state: sheet.state,
+  get isProtected() {
+    return flag(child(sheet.frame.root, "sheetProtection"), "sheet");
+  },
   get tables() {
     return sheet.tables.map(readTable);
   },

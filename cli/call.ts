@@ -1,0 +1,18 @@
+import type { Lang } from "../src/values/cell";
+import type { Result } from "../src/values/result";
+import type { OpenBook } from "./open-book";
+import type { Problem } from "./problem";
+import type { Options } from "./read-options";
+import type { Report } from "./report";
+
+/** A command as it was called: its files after the workbook, and its options. */
+export type Call = { readonly files: readonly string[]; readonly options: Options };
+
+/** A verb that works on a workbook which is there. */
+export type BookVerb = (opened: OpenBook, call: Call, lang: Lang) => Result<Report, Problem>;
+
+/** An argument that the verb's usage requires: a command line without it has been refused. */
+export const required = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error("A required argument was let through without a value");
+  return value;
+};

@@ -1,0 +1,88 @@
+import type { Table } from "../../src/book/table";
+import { headersOf } from "../../src/csv/default-settings";
+import type { PlannedRow } from "../../src/csv/import-plan";
+import { fileFaultText, questionText, reasonText, warningText } from "../../src/text/import-text";
+import type { CellValue, Lang } from "../../src/values/cell";
+import { jsonValue } from "../json-value";
+import { mappingOf } from "./columns";
+import type { MadePlan } from "./make-plan";
+
+/** A cell that would change, as the JSON of a plan tells it; a column of the user's own has a header and no field. */
+type JsonChange = {
+  readonly field: string | null;
+  readonly header?: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+};
+
+const changeOf = (
+  { fields, headers }: Table,
+  column: number,
+  from: CellValue,
+  to: CellValue,
+  date1904: boolean,
+): JsonChange => {
+  const field = fields[column];
+  return {
+    field: field?.id ?? null,
+    ...(!field && { header: headers[column] ?? "" }),
+    from: jsonValue(from, field, date1904),
+    to: jsonValue(to, field, date1904),
+  };
+};
+
+/** The cells that a row of the file would write: of a new row, those that are not blank. */
+export const changesOf = (
+  table: Table,
+  { changes, cells }: Pick<PlannedRow, "changes" | "cells">,
+  date1904: boolean,
+): readonly JsonChange[] =>
+  cells
+    ? cells.flatMap((to, column) => (to === "" ? [] : [changeOf(table, column, "", to, date1904)]))
+    : changes.map(({ column, from, to }) => changeOf(table, column, from, to, date1904));
+
+function* rowsOf({ plan, table }: MadePlan, date1904: boolean, lang: Lang) {
+  const { register } = plan;
+  for (const row of plan.rows)
+    yield {
+      line: row.line,
+      key: row.key,
+      outcome: row.outcome,
+      changes: changesOf(table, row, date1904),
+      reasons: row.reasons.map((reason) => ({
+        code: reason.code,
+        message: reasonText(reason, register, lang),
+      })),
+      warnings: row.warnings.map((warning) => ({ code: warning.code, message: warningText(warning, lang) })),
+    };
+}
+
+/** A plan as JSON: the shape that docs/cli.md promises. */
+export const planJson = (
+  made: MadePlan,
+  date1904: boolean,
+  lang: Lang,
+): Readonly<Record<string, unknown>> => {
+  const { plan, reading, settings } = made;
+  const { parsed, decoded, encoding, delimiter } = reading;
+  const { headerRow, startRow, columns } = settings;
+  return {
+    counts: plan.counts,
+    rows: rowsOf(made, date1904, lang),
+    file: {
+      encoding,
+      delimiter,
+      headerRow: headerRow === undefined ? null : (parsed.lines[headerRow] ?? null),
+      startRow: parsed.lines[startRow] ?? null,
+      mapping: mappingOf(headersOf(parsed, headerRow), columns),
+      faults: fileFaultText(parsed.faults, decoded, lang),
+    },
+    questions: plan.questions.map((question) => ({
+      kind: question.kind,
+      column: question.column + 1,
+      field: question.field,
+      message: questionText(question, lang),
+    })),
+    lacking: plan.lacking,
+  };
+};

@@ -1,0 +1,56 @@
+import { headersOf } from "../../src/csv/default-settings";
+import type { PlannedRow } from "../../src/csv/import-plan";
+import { cellText } from "../../src/text/cell-text";
+import { fileFaultText, questionText, reasonText, warningText } from "../../src/text/import-text";
+import { fieldName, registerName } from "../../src/text/names";
+import { quote } from "../../src/text/quote";
+import type { CellValue, Lang } from "../../src/values/cell";
+import { words } from "../words";
+import { columnNames } from "./columns";
+import type { MadePlan } from "./make-plan";
+
+function* readingLines({ file, plan, reading, settings }: MadePlan, lang: Lang): Generator<string> {
+  const text = words[lang].plan;
+  const { parsed, decoded, encoding, delimiter } = reading;
+  const { headerRow, columns } = settings;
+  yield text.title(file, registerName(plan.register, lang));
+  yield text.reading(encoding, delimiter, headerRow === undefined ? undefined : parsed.lines[headerRow]);
+  const names = columnNames(headersOf(parsed, headerRow));
+  for (const { column, target } of columns) {
+    const name = names[column] ?? "";
+    if (!target) yield `  ${name} – ${text.leftOut}`;
+    else if (target.kind === "extra") yield `  ${name} → ${target.header}`;
+    else {
+      const field = fieldName(plan.register, target.field, lang);
+      yield `  ${name} → ${target.inverted ? text.inverted(field) : field}`;
+    }
+  }
+  for (const fault of fileFaultText(parsed.faults, decoded, lang)) yield fault;
+  if (plan.lacking.length > 0)
+    yield text.lacking(plan.lacking.map((field) => fieldName(plan.register, field, lang)).join(", "));
+  for (const question of plan.questions) yield questionText(question, lang);
+}
+
+function* rowLines(
+  { plan, table }: MadePlan,
+  row: PlannedRow,
+  lang: Lang,
+  date1904: boolean,
+): Generator<string> {
+  const text = words[lang].plan;
+  const shown = (cell: CellValue, column: number): string =>
+    quote(cellText(cell, table.fields[column], lang, date1904), lang);
+  if (row.outcome !== "unchanged" || row.warnings.length > 0)
+    yield [text.line(row.line), text.outcome[row.outcome], row.key].filter((part) => part !== "").join("  ");
+  for (const { header, column, from, to } of row.changes)
+    yield `    ${header}: ${shown(from, column)} → ${shown(to, column)}`;
+  for (const reason of row.reasons) yield `    ${reasonText(reason, plan.register, lang)}`;
+  for (const warning of row.warnings) yield `    ${warningText(warning, lang)}`;
+}
+
+/** A plan for people: how the file is read, each row that is not as it was, and the sum. */
+export function* planLines(made: MadePlan, lang: Lang, date1904: boolean): Generator<string> {
+  yield* readingLines(made, lang);
+  for (const row of made.plan.rows) yield* rowLines(made, row, lang, date1904);
+  yield words[lang].plan.counts(made.plan.counts);
+}

@@ -1,0 +1,17 @@
+import type { Field } from "../src/registers/register";
+import { isFault, type CellValue } from "../src/values/cell";
+import { isoDate } from "../src/values/date";
+import { clockTime } from "../src/values/time";
+import { readCell } from "../src/values/value-type";
+
+/**
+ * A cell as JSON tells it (docs/cli.md): text, numbers and bools as they stand, but a date or a time, which is a
+ * number underneath, as `yyyy-mm-dd` or `hh:mm`.
+ */
+export const jsonValue = (cell: CellValue, field: Field | undefined, date1904: boolean): CellValue => {
+  const kind = field?.type.kind;
+  if (typeof cell !== "number" || !field || (kind !== "date" && kind !== "time")) return cell;
+  const read = readCell(field.type, cell, { date1904 });
+  if (typeof read !== "number" || isFault(read)) return cell;
+  return kind === "date" ? isoDate(read) : clockTime(read);
+};

@@ -1,0 +1,65 @@
+import { readBook } from "../src/book/read-book";
+import type { Book } from "../src/book/book";
+import type { Table } from "../src/book/table";
+import type { RegisterId } from "../src/registers/register";
+import { resolveSetting } from "../src/resolve/setting";
+import type { Lang } from "../src/values/cell";
+import { err, ok, type Result } from "../src/values/result";
+import { finish } from "../src/values/steps";
+import type { XlsxDocument } from "../xlsx/document";
+import type { XlsxFault } from "../xlsx/fault";
+import { openXlsx } from "../xlsx/open";
+import { rawTables } from "../xlsx/raw-tables";
+import { readBytes } from "./files";
+import type { Problem } from "./problem";
+
+/** A workbook file, open, and the registers that stand in it. */
+export type OpenBook = {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly document: XlsxDocument;
+  readonly book: Book;
+};
+
+const problemOf = (fault: XlsxFault, file: string): Problem => {
+  switch (fault.fault) {
+    case "encrypted":
+    case "legacy-xls":
+      return { code: fault.fault, file };
+    case "damaged":
+      return {
+        code: "damaged",
+        file,
+        part: fault.at === undefined ? fault.part : `${fault.part} ${fault.at}`,
+      };
+    case "not-a-zip":
+    case "not-a-workbook":
+      return { code: "not-a-workbook", file };
+  }
+};
+
+/** Opens a workbook and reads its registers. Two tables for one register are refused: neither is known to be meant. */
+export const openBook = (file: string, today: number): Result<OpenBook, Problem> => {
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  const opened = openXlsx(bytes.value);
+  if (!opened.ok) return err(problemOf(opened.error, file));
+  const document = opened.value;
+  const { book, twins } = finish(readBook(rawTables(document), { date1904: document.date1904, today }));
+  const [twin] = twins;
+  if (twin) return err({ code: "two-tables", ...twin });
+  if (book.tables.size === 0) return err({ code: "no-registers", file });
+  return ok({ file, bytes: bytes.value, document, book });
+};
+
+/** The language that a workbook is to be spoken of in: what its settings say, else what its headers are written in. */
+export const langOf = (book: Book): Lang => {
+  const { value } = resolveSetting(book, "language");
+  return value === "sv" || value === "en" ? value : book.lang;
+};
+
+/** A register of the workbook that the command is about. */
+export const tableFor = ({ book, file }: OpenBook, register: RegisterId): Result<Table, Problem> => {
+  const table = book.tables.get(register);
+  return table ? ok(table) : err({ code: "register-missing", register, file });
+};

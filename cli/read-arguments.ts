@@ -1,0 +1,61 @@
+import { parseArgs } from "node:util";
+import { err, ok, type Result } from "../src/values/result";
+import type { Problem } from "./problem";
+import { optionKinds, usages, verbNames, type OptionName, type VerbName } from "./usage";
+
+/** A command line taken apart, its options not yet read. */
+export type Arguments = {
+  readonly verb: VerbName;
+  readonly files: readonly string[];
+  /** The texts of each option that was given, in order; `""` for one that takes none. */
+  readonly options: ReadonlyMap<OptionName, readonly string[]>;
+};
+
+const options = Object.fromEntries(
+  Object.entries(optionKinds).map(([name, type]) => [name, { type, multiple: true }]),
+);
+
+const isVerb = (text: string): text is VerbName => verbNames.some((verb) => verb === text);
+const isOption = (text: string): text is OptionName => Object.hasOwn(optionKinds, text);
+
+/** Whether help is asked for, whatever else is wrong; and for which language it is. */
+export const wantsHelp = (argv: readonly string[]): boolean =>
+  argv.some((text) => text === "--help" || text === "-h");
+
+type Token = ReturnType<typeof tokensOf>[number];
+
+const tokensOf = (argv: readonly string[]) =>
+  parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true }).tokens;
+
+const optionProblem = (token: Token, verb: VerbName): Problem | undefined => {
+  if (token.kind !== "option") return undefined;
+  const { name, rawName, value } = token;
+  if (!isOption(name) || !usages[verb].options.includes(name))
+    return { code: "unknown-option", option: rawName, verb };
+  const takesText = optionKinds[name] === "string";
+  if (takesText && value === undefined) return { code: "value-missing", option: rawName };
+  return !takesText && value !== undefined ? { code: "value-unwanted", option: rawName } : undefined;
+};
+
+/** Takes a command line apart; what is missing, unknown or one too many is said at once. */
+export const readArguments = (argv: readonly string[]): Result<Arguments, Problem> => {
+  const tokens = tokensOf(argv);
+  const [first, ...files] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  if (first === undefined) return err({ code: "no-verb" });
+  if (!isVerb(first)) return err({ code: "unknown-verb", text: first });
+  const usage = usages[first];
+  const given = new Map<OptionName, string[]>();
+  for (const token of tokens) {
+    const problem = optionProblem(token, first);
+    if (problem) return err(problem);
+    if (token.kind !== "option" || !isOption(token.name)) continue;
+    given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? ""]);
+  }
+  const missing = usage.files[files.length];
+  if (missing !== undefined) return err({ code: "argument-missing", argument: missing });
+  const extra = files[usage.files.length];
+  if (extra !== undefined) return err({ code: "argument-unwanted", text: extra });
+  const option = usage.required.find((name) => !given.has(name));
+  if (option) return err({ code: "argument-missing", argument: `--${option}` });
+  return ok({ verb: first, files, options: given });
+};

@@ -1,0 +1,172 @@
+import { delimiters, type Delimiter } from "../src/csv/delimiter";
+import { encodings, type Encoding } from "../src/csv/encoding";
+import { registerIds, registers } from "../src/registers";
+import { headerKey } from "../src/registers/headers";
+import type { ModuleId, RegisterId } from "../src/registers/register";
+import type { Lang } from "../src/values/cell";
+import { readDate } from "../src/values/read-date";
+import type { ReadOptions } from "../src/values/read-options";
+import { err, ok, type Result } from "../src/values/result";
+import { todayNumber } from "./clock";
+import type { Problem } from "./problem";
+import type { Arguments } from "./read-arguments";
+import type { OptionName } from "./usage";
+
+/** `--map COLUMN=field`: a column of the file, and what it is read as; nothing for a column that is left out. */
+export type Mapping = { readonly column: string; readonly field: string };
+
+/** The options of a command line, read. */
+export type Options = {
+  readonly json: boolean;
+  readonly sample: boolean;
+  readonly lang: Lang | undefined;
+  /** A day number; the clock's unless said. */
+  readonly today: number;
+  readonly register: RegisterId | undefined;
+  readonly encoding: Encoding | undefined;
+  readonly delimiter: Delimiter | undefined;
+  /** The first line of data in the file, counted from 1 (#142). */
+  readonly startRow: number | undefined;
+  readonly maps: readonly Mapping[];
+  readonly decimal: ReadOptions["decimal"] | undefined;
+  readonly dateOrder: ReadOptions["dateOrder"] | undefined;
+  readonly out: string | undefined;
+  readonly employee: string | undefined;
+  /** Day numbers. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly modules: readonly ModuleId[];
+};
+
+type Choices<T extends string> = Readonly<Record<string, T>>;
+
+const same = <T extends string>(values: readonly T[]): Choices<T> =>
+  Object.fromEntries(values.map((value) => [value, value]));
+
+const langs = same<Lang>(["sv", "en"]);
+const dateOrders = same(["ymd", "dmy", "mdy"]);
+const decimals: Choices<"," | "."> = { ",": ",", ".": ".", comma: ",", point: "." };
+const encodingNames: Choices<Encoding> = {
+  ...same(encodings),
+  utf8: "utf-8",
+  cp1252: "windows-1252",
+  "iso-8859-1": "windows-1252",
+  latin1: "windows-1252",
+  "utf-16": "utf-16le",
+};
+const delimiterNames: Choices<Delimiter> = {
+  ...same(delimiters),
+  semicolon: ";",
+  tab: "\t",
+  "\\t": "\t",
+  comma: ",",
+  pipe: "|",
+};
+const modules = same([...new Set(registerIds.map((id) => registers[id].module))]);
+
+const registerNames: Choices<RegisterId> = Object.fromEntries(
+  registerIds.flatMap((id) =>
+    [id, registers[id].name.sv, registers[id].name.en].map((name) => [headerKey(name), id]),
+  ),
+);
+
+/** Reads the options one after the other, and keeps the first thing that is wrong. */
+class OptionReader {
+  problem: Problem | undefined;
+
+  constructor(private readonly given: Arguments["options"]) {}
+
+  has(option: OptionName): boolean {
+    return this.given.has(option);
+  }
+
+  /** The text of an option; of its last mention, when there are several. */
+  text(option: OptionName): string | undefined {
+    return this.given.get(option)?.at(-1);
+  }
+
+  all(option: OptionName): readonly string[] {
+    return this.given.get(option) ?? [];
+  }
+
+  refuse(problem: Problem): void {
+    this.problem ??= problem;
+  }
+
+  oneOf<T extends string>(
+    option: OptionName,
+    choices: Choices<T>,
+    text = this.text(option),
+    shown: readonly string[] = [...new Set(Object.values(choices))],
+  ): T | undefined {
+    if (text === undefined) return undefined;
+    const key = Object.hasOwn(choices, text) ? text : text.toLowerCase();
+    if (Object.hasOwn(choices, key)) return choices[key];
+    this.refuse({ code: "not-a-choice", option: `--${option}`, text, choices: shown });
+    return undefined;
+  }
+
+  date(option: OptionName): number | undefined {
+    const text = this.text(option);
+    if (text === undefined) return undefined;
+    const day = readDate(text, { date1904: false });
+    if (typeof day === "number") return day;
+    this.refuse({ code: "not-a-date", option: `--${option}`, text });
+    return undefined;
+  }
+
+  row(option: OptionName): number | undefined {
+    const text = this.text(option);
+    if (text === undefined) return undefined;
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+    this.refuse({ code: "not-a-row", text });
+    return undefined;
+  }
+
+  mapping(text: string): Mapping[] {
+    const at = text.lastIndexOf("=");
+    if (at > 0) return [{ column: text.slice(0, at).trim(), field: text.slice(at + 1).trim() }];
+    this.refuse({ code: "not-a-mapping", text });
+    return [];
+  }
+}
+
+const shownDelimiters = ["semicolon", "tab", "comma", "pipe"];
+
+const registerOf = (reader: OptionReader): RegisterId | undefined => {
+  const text = reader.text("register");
+  if (text === undefined) return undefined;
+  const key = headerKey(text);
+  if (Object.hasOwn(registerNames, key)) return registerNames[key];
+  reader.refuse({ code: "not-a-choice", option: "--register", text, choices: registerIds });
+  return undefined;
+};
+
+/** Reads every option that was given. */
+export const readOptions = ({ options }: Arguments): Result<Options, Problem> => {
+  const reader = new OptionReader(options);
+  const read: Options = {
+    json: reader.has("json"),
+    sample: reader.has("sample"),
+    lang: reader.oneOf("lang", langs),
+    today: reader.date("today") ?? todayNumber(),
+    register: registerOf(reader),
+    encoding: reader.oneOf("encoding", encodingNames),
+    delimiter: reader.oneOf("delimiter", delimiterNames, reader.text("delimiter"), shownDelimiters),
+    startRow: reader.row("start-row"),
+    maps: reader.all("map").flatMap((text) => reader.mapping(text)),
+    decimal: reader.oneOf("decimal", decimals),
+    dateOrder: reader.oneOf("date-order", dateOrders),
+    out: reader.text("out"),
+    employee: reader.text("employee"),
+    from: reader.date("from"),
+    to: reader.date("to"),
+    modules: reader
+      .all("modules")
+      .flatMap((text) => text.split(","))
+      .flatMap((text) => reader.oneOf("modules", modules, text.trim()) ?? []),
+  };
+  if (read.from !== undefined && read.to !== undefined && read.from > read.to)
+    reader.refuse({ code: "backwards" });
+  return reader.problem ? err(reader.problem) : ok(read);
+};

@@ -1,0 +1,71 @@
+/** What the command can be told to do. */
+export type VerbName = "check" | "plan" | "import" | "export" | "budget" | "new";
+
+/** Every option, by whether it takes a value. */
+export const optionKinds = {
+  json: "boolean",
+  help: "boolean",
+  sample: "boolean",
+  lang: "string",
+  today: "string",
+  register: "string",
+  encoding: "string",
+  delimiter: "string",
+  "start-row": "string",
+  map: "string",
+  decimal: "string",
+  "date-order": "string",
+  out: "string",
+  employee: "string",
+  from: "string",
+  to: "string",
+  modules: "string",
+} as const;
+
+export type OptionName = keyof typeof optionKinds;
+
+/** How a verb is called: its arguments in order, the options that it takes, and those that it must have. */
+export type Usage = {
+  readonly files: readonly string[];
+  readonly options: readonly OptionName[];
+  readonly required: readonly OptionName[];
+};
+
+const everywhere = ["json", "lang", "help"] as const;
+const reading = [
+  "register",
+  "encoding",
+  "delimiter",
+  "start-row",
+  "map",
+  "decimal",
+  "date-order",
+  "today",
+] as const;
+
+export const usages: Readonly<Record<VerbName, Usage>> = {
+  check: { files: ["BOOK.xlsx"], options: [...everywhere, "today"], required: [] },
+  plan: {
+    files: ["BOOK.xlsx", "FILE.csv"],
+    options: [...everywhere, ...reading],
+    required: ["register"],
+  },
+  import: {
+    files: ["BOOK.xlsx", "FILE.csv"],
+    options: [...everywhere, ...reading, "out"],
+    required: ["register", "out"],
+  },
+  export: {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "register", "out", "encoding", "delimiter", "today"],
+    required: ["register", "out"],
+  },
+  budget: {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "employee", "from", "to", "today"],
+    required: [],
+  },
+  new: { files: ["BOOK.xlsx"], options: [...everywhere, "modules", "sample"], required: [] },
+};
+
+export const verbNames = Object.keys(usages) as readonly VerbName[];

@@ -1,0 +1,61 @@
+import type { Book } from "../../src/book/book";
+import { rules } from "../../src/rules";
+import { checkBook, findingsOf } from "../../src/rules/check";
+import { countFindings, listFindings, type Listed } from "../../src/rules/listing";
+import { fieldOf } from "../../src/text/names";
+import { sayFinding } from "../../src/text/say-finding";
+import type { Lang } from "../../src/values/cell";
+import { ok } from "../../src/values/result";
+import { finish } from "../../src/values/steps";
+import { cellName } from "../../xlsx/reference";
+import type { BookVerb } from "../call";
+import { jsonValue } from "../json-value";
+import { words } from "../words";
+
+const jsonFinding = (book: Book, listed: Listed, lang: Lang) => {
+  const { finding, register, sheet, row, header, value } = listed;
+  const { rule, severity, at, edits } = finding;
+  const field = at?.field === undefined ? undefined : fieldOf(at.register, at.field);
+  return {
+    rule,
+    severity,
+    register: register ?? null,
+    sheet: register ? sheet : null,
+    row: register ? row + 1 : null,
+    column: header,
+    value: jsonValue(value, field, book.date1904),
+    message: sayFinding(finding, lang),
+    fixable: edits !== undefined && edits.length > 0,
+  };
+};
+
+function* jsonFindings(book: Book, listed: readonly Listed[], lang: Lang) {
+  for (const one of listed) yield jsonFinding(book, one, lang);
+}
+
+function* findingLines(listed: readonly Listed[], lang: Lang): Generator<string> {
+  const { severityName } = words[lang].check;
+  for (const { finding, register, sheet, row, column } of listed) {
+    const place = register ? `${sheet} ${cellName(row, column)}` : "";
+    yield [severityName[finding.severity], place, sayFinding(finding, lang), `[${finding.rule}]`]
+      .filter((part) => part !== "")
+      .join("  ");
+  }
+}
+
+/** `check`: every finding of the workbook; exit code 1 when one of them is an error. */
+export const check: BookVerb = ({ book, file }, _call, lang) => {
+  const findings = findingsOf(finish(checkBook(book, rules)));
+  const counts = countFindings(findings);
+  const listed = listFindings(book, findings);
+  const rows = [...book.tables.values()].reduce((sum, { order }) => sum + order.length, 0);
+  function* lines(): Generator<string> {
+    yield* findingLines(listed, lang);
+    yield words[lang].check.summary(file, counts, rows, book.tables.size);
+  }
+  return ok({
+    exitCode: counts.error > 0 ? 1 : 0,
+    json: { findings: jsonFindings(book, listed, lang), counts },
+    lines: lines(),
+  });
+};

@@ -1,0 +1,57 @@
+import { registerIds, registers } from "../../src/registers";
+import type { RegisterId } from "../../src/registers/register";
+import { sheetSpec } from "../../src/registers/sheet-spec";
+import { sampleTables } from "../../src/sample/sample-tables";
+import type { CellValue, Lang } from "../../src/values/cell";
+import { err, ok, type Result } from "../../src/values/result";
+import { addRegisterSheet } from "../../xlsx/add-register";
+import { newXlsx } from "../../xlsx/new";
+import type { Call } from "../call";
+import { fileExists, saveBytes } from "../files";
+import type { Problem } from "../problem";
+import type { Options } from "../read-options";
+import type { Report } from "../report";
+import { words } from "../words";
+
+/** The registers of the modules, `core` always among them. The first import makes the import log. */
+const chosen = ({ modules }: Options): readonly RegisterId[] =>
+  registerIds.filter((id) => {
+    const { module } = registers[id];
+    return id !== "importLog" && (module === "core" || modules.length === 0 || modules.includes(module));
+  });
+
+type Made = {
+  readonly register: RegisterId;
+  readonly sheet: string;
+  readonly rows: readonly (readonly CellValue[])[];
+};
+
+const made = (options: Options, lang: Lang): readonly Made[] => {
+  const sample = options.sample ? sampleTables(lang) : [];
+  return chosen(options).map((register) => ({
+    register,
+    sheet: sheetSpec(register, lang).sheet,
+    rows: sample.find((table) => table.register === register)?.rows ?? [],
+  }));
+};
+
+/** `new`: a workbook with the registers of some modules, blank or with the sample company's rows. A file is never replaced. */
+export const newBook = (file: string, { options }: Call, lang: Lang): Result<Report, Problem> => {
+  if (fileExists(file)) return err({ code: "file-exists", file });
+  const sheets = made(options, lang);
+  const document = newXlsx();
+  for (const { register, rows } of sheets) addRegisterSheet(document, sheetSpec(register, lang), rows);
+  const saved = saveBytes(file, document.save());
+  if (!saved.ok) return saved;
+  return ok({
+    exitCode: 0,
+    json: {
+      file,
+      registers: sheets.map(({ register, sheet, rows }) => ({ register, sheet, rows: rows.length })),
+    },
+    lines: [
+      words[lang].new.made(file, sheets.length),
+      ...sheets.map(({ sheet, rows }) => words[lang].new.sheet(sheet, rows.length)),
+    ],
+  });
+};

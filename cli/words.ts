@@ -1,0 +1,6 @@
+import type { Lang } from "../src/values/cell";
+import { en } from "./text/en";
+import { sv, type Words } from "./text/sv";
+
+/** What the command says, in both languages. */
+export const words: Readonly<Record<Lang, Words>> = { sv, en };
