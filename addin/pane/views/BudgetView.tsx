@@ -36,7 +36,12 @@ export function BudgetView() {
         </fluent-button>
       </div>
     );
-  return sums ? <Sums book={now.book} sums={sums} /> : <p class="hint">{text.summing}</p>;
+  if (!sums) return <p class="hint">{text.summing}</p>;
+  return sums.nodes.length === 0 ? (
+    <p class="empty">{text.emptyProjects}</p>
+  ) : (
+    <Sums book={now.book} sums={sums} />
+  );
 }
 
 function Sums({ book, sums }: { readonly book: Book; readonly sums: Rollup }) {

@@ -5,6 +5,7 @@ import type { BudgetViewText } from "../sv/budget-view";
 export const budgetView = {
   title: "Worked hours against budget",
   noProjects: "There is no project register to sum here yet.",
+  emptyProjects: "The project register is empty: the projects are shown here once they are there.",
   noEntries: "There are no time entries yet: the bars show the budget alone.",
   toRegisters: "To Registers",
   tree: "Projects with worked, released and budgeted hours",

@@ -5,7 +5,7 @@ export const registersView = {
   title: "Registers in the workbook",
   welcome: "Welcome",
   intro:
-    "Kontera turns ordinary sheets into registers: checks them while you type, imports and exports them, and sums the budget. Nothing leaves the workbook.",
+    "Kontera turns ordinary sheets into registers: checks them while you type, imports and exports them, and sums the budget.",
   ownSheets:
     "Do you have registers already? A table named, say, Projects that has the column Code is recognized by itself, in Swedish or English.",
   rows: (count) => counted(count, "en", "row", "rows"),

@@ -5,6 +5,7 @@ import { counted } from "../counted";
 export const budgetView = {
   title: "Arbetade timmar mot budget",
   noProjects: "Här finns inget projektregister att summera än.",
+  emptyProjects: "Projektregistret är tomt: här visas projekten när de finns.",
   noEntries: "Här finns inga tidrader än: staplarna visar bara budgeten.",
   toRegisters: "Till Register",
   tree: "Projekt med arbetade, frisläppta och budgeterade timmar",

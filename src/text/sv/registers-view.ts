@@ -17,7 +17,7 @@ export const registersView = {
   title: "Register i arbetsboken",
   welcome: "Välkommen",
   intro:
-    "Kontera gör vanliga blad till register: kontrollerar dem medan du skriver, läser in och skriver ut dem, och summerar budgeten. Inget lämnar arbetsboken.",
+    "Kontera gör vanliga blad till register: kontrollerar dem medan du skriver, läser in och skriver ut dem, och summerar budgeten.",
   ownSheets:
     "Har du redan register? En tabell som heter till exempel Projekt och har kolumnen Kod känns igen av sig själv, på svenska eller engelska.",
   rows: (count: number) => counted(count, "sv", "rad", "rader"),

@@ -1,6 +1,7 @@
 import type { Severity } from "../../../../src/rules/rule";
 import { clockTime } from "../../../../src/values/time";
 import { checkAll } from "../../actions/open";
+import { Icon } from "../../parts/Icon";
 import { behind, checkedAt, findingCounts } from "../../state/book";
 import { isBusy } from "../../state/job";
 import { useWorkbook } from "../../workbook-context";
@@ -20,6 +21,7 @@ export function CheckSummary() {
   return (
     <div class="check-summary">
       <h2 aria-live="polite">
+        {found.length === 0 && <Icon name="done" />}{" "}
         {found.length === 0
           ? text.clean
           : found.map((severity) => text.severity[severity](counts[severity])).join(", ")}

@@ -38,7 +38,7 @@ export function FixAll({ plan: { rule, edits, revision }, onPlan, onLeave }: Pro
         {text.fixTitle(ruleTitle(rule, lang.value))}
       </h2>
       {isOutdated ? <p role="status">{text.outdated}</p> : <EditPreview book={now.book} edits={edits} />}
-      <div class="actions">
+      <div class="actions preview-actions">
         {isOutdated ? (
           <fluent-button appearance="primary" disabled={isBusy.value} onClick={() => onPlan(rule)}>
             {text.planAgain}

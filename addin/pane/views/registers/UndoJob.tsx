@@ -52,7 +52,7 @@ export function UndoJob({ job, onLeave }: Props) {
           />
         </>
       )}
-      <div class="actions">
+      <div class="actions preview-actions">
         <fluent-button
           appearance="primary"
           disabled={isBusy.value || !plan || plan.edits.length === 0}

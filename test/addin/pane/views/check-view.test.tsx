@@ -140,7 +140,7 @@ test("a long list comes a page at a time, and the next page is one more step dow
 
 test("a clean workbook says so, and how much of it was checked", async () => {
   await openView(CheckView, { projects: [{ code: "BS", name: "Bygg", bookable: "Ja", budgetHours: 10 }] });
-  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Inga fel");
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toContain("Inga fel");
   expect(screen.getByText(/^1 rad i 1 register är kontrollerade\./)).toBeTruthy();
 });
 
