@@ -15,6 +15,8 @@ export type StartOptions = {
   readonly locale?: Locale;
   readonly build?: ClientBuild;
   readonly requirementSets?: RequirementSets;
+  /** The file may be read only; told once, when the client is loaded. */
+  readonly readOnly?: boolean;
   /** The workbook to open; a new one with the sheet `Sheet1` otherwise. */
   readonly workbook?: Workbook;
 };
@@ -80,8 +82,12 @@ export const startExcel = async (options: StartOptions = {}): Promise<RunningExc
     entryUrl(build),
   );
   const host = new ExcelHost(options.workbook ?? emptyWorkbook(locale), (work, ms) => void later(work, ms));
-  const { requirementSets } = options;
-  const xdm = connectInProcess(globals, host, { locale, ...(requirementSets ? { requirementSets } : {}) });
+  const { requirementSets, readOnly = false } = options;
+  const xdm = connectInProcess(globals, host, {
+    locale,
+    readOnly,
+    ...(requirementSets ? { requirementSets } : {}),
+  });
   runClientScript(entryUrl(build));
   const client = globals as { Office?: typeof Office; Excel?: typeof Excel };
   await client.Office!.onReady();
