@@ -1,4 +1,4 @@
-import { cleanup, render } from "@testing-library/preact";
+import { cleanup, configure, render } from "@testing-library/preact";
 import type { ComponentType } from "preact";
 import { checkAll } from "../../../addin/pane/actions/open";
 import { lang } from "../../../addin/pane/language";
@@ -12,6 +12,9 @@ import { WorkbookContext } from "../../../addin/pane/workbook-context";
 import type { Lang } from "../../../src/values/cell";
 import type { Rows } from "../../rules/books";
 import { FakeWorkbook } from "./fake-workbook";
+
+// A busy machine is no reason to fail: what is waited for comes, or never does.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The pane as it is before anybody has touched it. */
 const startAnew = (): void => {

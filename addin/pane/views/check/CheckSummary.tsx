@@ -21,10 +21,13 @@ export function CheckSummary() {
   return (
     <div class="check-summary">
       <h2 aria-live="polite">
-        {found.length === 0 && <Icon name="done" />}{" "}
-        {found.length === 0
-          ? text.clean
-          : found.map((severity) => text.severity[severity](counts[severity])).join(", ")}
+        {found.length === 0 ? (
+          <>
+            <Icon name="done" /> {text.clean}
+          </>
+        ) : (
+          found.map((severity) => text.severity[severity](counts[severity])).join(", ")
+        )}
       </h2>
       <div class="check-when">
         <span class={behind.value ? "stale" : ""}>
