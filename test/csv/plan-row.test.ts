@@ -1,30 +1,7 @@
 import { expect, test } from "vitest";
-import { type Book } from "../../src/book/book";
-import type { ImportPlan } from "../../src/csv/import-plan";
 import { bookOf } from "../rules/books";
 import { fileOf, planOf, settingsWith } from "./files";
-
-const customers = (lang: "sv" | "en" = "sv"): Book =>
-  bookOf(
-    {
-      customers: [
-        {
-          number: "05",
-          name: "Anna AB",
-          organizationNumber: "556016-0680",
-          postcode: "111 22",
-          city: "Lund",
-        },
-        { number: "M3", name: "Bo HB", startDate: 45_000, active: lang === "sv" ? "Ja" : "Yes" },
-      ],
-    },
-    lang,
-  );
-
-const outcomes = ({ rows }: ImportPlan) => rows.map(({ key, outcome }) => `${key} ${outcome}`);
-const reasons = ({ rows }: ImportPlan) => rows.flatMap((row) => row.reasons);
-const changes = ({ rows }: ImportPlan) =>
-  rows.flatMap((row) => row.changes.map(({ field, header, from, to }) => [field ?? header, from, to]));
+import { changes, customers, outcomes, reasons } from "./plans";
 
 test("values are compared, not texts: what says the same is unchanged and stays as it was typed", () => {
   const book = bookOf({

@@ -1,30 +1,7 @@
 import { expect, test } from "vitest";
-import { type Book } from "../../src/book/book";
-import type { ImportPlan } from "../../src/csv/import-plan";
 import { bookOf } from "../rules/books";
 import { fileOf, planOf, settingsWith } from "./files";
-
-const customers = (lang: "sv" | "en" = "sv"): Book =>
-  bookOf(
-    {
-      customers: [
-        {
-          number: "05",
-          name: "Anna AB",
-          organizationNumber: "556016-0680",
-          postcode: "111 22",
-          city: "Lund",
-        },
-        { number: "M3", name: "Bo HB", startDate: 45_000, active: lang === "sv" ? "Ja" : "Yes" },
-      ],
-    },
-    lang,
-  );
-
-const outcomes = ({ rows }: ImportPlan) => rows.map(({ key, outcome }) => `${key} ${outcome}`);
-const reasons = ({ rows }: ImportPlan) => rows.flatMap((row) => row.reasons);
-const changes = ({ rows }: ImportPlan) =>
-  rows.flatMap((row) => row.changes.map(({ field, header, from, to }) => [field ?? header, from, to]));
+import { changes, customers, outcomes, reasons } from "./plans";
 
 test("keys match as text, trimmed and whatever their capitals, and stay as they were typed Q32", () => {
   const plan = planOf(customers(), "customers", fileOf("Kundnummer;Namn", " m3 ;Bo HB", "5;Ny"));
