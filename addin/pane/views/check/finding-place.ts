@@ -15,7 +15,7 @@ export const findingPlace = (
   sheet === "" ? "" : header === "" ? rowOf(sheet, row + 1) : `${sheet} ${cellName(row, column)}`;
 
 /** Where what a finding names stands now; undefined when its row is gone. */
-export const placeOf = (book: Book, { register, row, field }: At): Place | undefined => {
+const placeOf = (book: Book, { register, row, field }: At): Place | undefined => {
   const table = book.tables.get(register);
   if (!table?.raw[row]) return undefined;
   const column = field === undefined ? undefined : table.columnOf.get(field);
