@@ -44,7 +44,7 @@ const noPlatform = ["process", "console", "fetch", "document", "window", "setTim
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "artifacts/"] },
+  { ignores: ["**/dist/", "**/node_modules/", "artifacts/"] },
   ...tseslint.configs.strict.map((config) => ({ ...config, files: ["**/*.js", "**/*.mjs"] })),
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),
   {

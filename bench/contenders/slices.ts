@@ -1,0 +1,38 @@
+import { defaultSettings } from "../../src/csv/default-settings";
+import { planImport } from "../../src/csv/plan-import";
+import { readFile } from "../../src/csv/read-file";
+import { readBook } from "../../src/book/read-book";
+import { checkBook } from "../../src/rules/check";
+import { rules } from "../../src/rules";
+import type { Steps } from "../../src/values/steps";
+import { customerImport, fileOf } from "../data/customers";
+import { projectTable } from "../data/projects";
+import { contend } from "../method/contend";
+
+/** The longest slice of the work between two places where the pane can breathe, in milliseconds of the processor. */
+await contend(({ rows }) => {
+  const { table, after, headers } = customerImport(rows);
+  const file = fileOf([headers, ...after]);
+  const tables = [table, projectTable(rows)];
+  const longest: Record<string, number> = {};
+  const through = <T>(name: string, steps: Steps<T>): T => {
+    longest[name] ??= 0;
+    for (;;) {
+      const before = process.cpuUsage();
+      const step = steps.next();
+      const { user, system } = process.cpuUsage(before);
+      longest[name] = Math.max(longest[name], (user + system) / 1000);
+      if (step.done) return step.value;
+    }
+  };
+  return {
+    work: () => {
+      const { book } = through("read", readBook(tables, { date1904: false, today: 20_000 }));
+      through("check", checkBook(book, rules));
+      const { parsed } = through("read the file", readFile(book, "customers", file));
+      through("plan", planImport(book, parsed, defaultSettings(book, "customers", parsed)));
+      return "done";
+    },
+    figures: () => longest,
+  };
+});
