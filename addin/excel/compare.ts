@@ -33,7 +33,7 @@ export const bodyArea = (
 });
 
 /** The cells of a row as the preview knew them; none where there was no such row. */
-export const knownRow = ({ table }: TableWrite, position: number): readonly CellValue[] => {
+const knownRow = ({ table }: TableWrite, position: number): readonly CellValue[] => {
   const row = table.order[position];
   return (row === undefined ? undefined : table.raw[row]) ?? [];
 };

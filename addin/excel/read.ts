@@ -44,16 +44,20 @@ const readNamed = async (
   });
 };
 
-/** Every table of the workbook. */
+/** Every table of the workbook, and whether its dates count from 1904. */
 export const readWorkbook = async (
   context: Excel.RequestContext,
   budget: number,
   progress?: Progress,
-): Promise<RawTable[]> => {
-  const tables = context.workbook.tables.load("items/name");
+): Promise<{ readonly tables: RawTable[]; readonly date1904: boolean }> => {
+  const listed = context.workbook.tables.load("items/name");
+  // Nothing tells of the date system but what a date comes to.
+  const firstDay = context.workbook.functions.date(1904, 1, 1).load("value");
   await context.sync();
-  const names = tables.items.map(({ name }) => name);
-  return names.length === 0 ? [] : readNamed(context, names, budget, progress);
+  const date1904 = firstDay.value === 0;
+  const names = listed.items.map(({ name }) => name);
+  const tables = names.length === 0 ? [] : await readNamed(context, names, budget, progress);
+  return { tables, date1904 };
 };
 
 /** The tables of one sheet. */

@@ -27,7 +27,7 @@ export const partBytes = (budget: number): number => budget / 32;
 const REQUEST_BYTES = 1000;
 
 /** Parts as requests of at most `budget` bytes, in order. */
-export const packed = (parts: readonly Part[], budget: number): Part[][] => {
+const packed = (parts: readonly Part[], budget: number): Part[][] => {
   const requests: Part[][] = [];
   let room = 0;
   for (const part of parts) {
@@ -42,10 +42,11 @@ export const packed = (parts: readonly Part[], budget: number): Part[][] => {
   return requests;
 };
 
-const queue = (context: Excel.RequestContext, parts: readonly Part[]): void => {
+const queue = (context: Excel.RequestContext, parts: readonly Part[], isFirst: boolean): void => {
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
+  // Once a job: asked for again and again, it makes the window flicker.
+  if (isFirst) application.suspendScreenUpdatingUntilNextSync();
   const batch = new Batch(context);
   for (const part of parts) part.queue(batch);
 };
@@ -61,7 +62,7 @@ export const send = async (
   const requests = packed(parts, budget);
   for (const [at, request] of requests.entries()) {
     if (!progress(at / requests.length)) throw new Refused({ kind: "canceled" });
-    queue(context, request);
+    queue(context, request, at === 0);
     sent.requests += 1;
     sent.opening ||= request.some(({ opens }) => opens);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each part

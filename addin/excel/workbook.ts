@@ -25,13 +25,7 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
     undoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
   });
   return {
-    readTables: (progress) =>
-      inTurn(() =>
-        run(async (context) => {
-          const tables = await readWorkbook(context, budget, progress);
-          return { tables, date1904: false };
-        }),
-      ),
+    readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress))),
     readSheet: (sheet) => inTurn(() => run((context) => readSheet(context, sheet, budget))),
     readRows: ({ name }, first, last) =>
       inTurn(() => run((context) => readRows(context, name, [first, last], budget))),

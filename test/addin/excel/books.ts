@@ -78,28 +78,34 @@ export type Change =
   | { readonly insert: number; readonly cells: readonly CellValue[] }
   | { readonly remove: number };
 
-/** What changes mean as edits and then as writes; positions count as things stand when the change's turn comes. */
-export const writesOf = (book: Book, register: RegisterId, changes: readonly Change[]): TableWrite[] => {
+/** Changes as edits; positions count as things stand when the change's turn comes. */
+export const editsOf = (book: Book, register: RegisterId, changes: readonly Change[]): Edit[] => {
   const table = book.tables.get(register)!;
   const order = [...table.order];
+  const rows = new Map(table.order.map((row) => [row, [...table.raw[row]!]]));
   let next = table.raw.length;
-  const edits = changes.map((change): Edit => {
+  return changes.map((change): Edit => {
     if ("insert" in change) {
       const row = next++;
       order.splice(change.insert, 0, row);
       const cells = padded(change.cells, table.headers.length);
+      rows.set(row, [...cells]);
       return { kind: "insert", register, row, position: change.insert, cells };
     }
     if ("remove" in change) {
       const [row] = order.splice(change.remove, 1);
-      return { kind: "delete", register, row: row!, position: change.remove, cells: table.raw[row!]! };
+      return { kind: "delete", register, row: row!, position: change.remove, cells: rows.get(row!)! };
     }
     const row = order[change.set]!;
-    const from = table.raw[row]![change.column]!;
+    const from = rows.get(row)![change.column]!;
+    rows.get(row)![change.column] = change.to;
     return { kind: "set", register, row, column: change.column, from, to: change.to };
   });
-  return sheetWrites(book, edits);
 };
+
+/** What changes of one register mean for the workbook. */
+export const writesOf = (book: Book, register: RegisterId, changes: readonly Change[]): TableWrite[] =>
+  sheetWrites(book, editsOf(book, register, changes));
 
 /** Everything that a workbook holds and that a write could disturb, as plain data to compare. */
 export const imageOf = ({ sheets, tables, styles }: Workbook) => ({

@@ -6,7 +6,7 @@ import { sheetSpec } from "../../../src/registers/sheet-spec";
 import type { Lang } from "../../../src/values/cell";
 import { listChoices, validationAt } from "../../../workbench/host/edit/validate-entry";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
-import { bodyOf, bookOf, imageOf, padded, workbookOf } from "./books";
+import { bodyOf, bookOf, imageOf, padded, workbookOf, writesOf } from "./books";
 
 let excel: RunningExcel;
 beforeEach(async () => {
@@ -85,6 +85,19 @@ test("a register that is there already is referred to, wherever it stands", asyn
   excel.reset(workbookOf({ register: "employees", rows: [["7", "Åsa"]], row: 4, column: 3 }));
   await door.createSheets([{ register: "timeEntries", lang: "sv" }]);
   expect(choicesOf("Tidrader", "Anställd")).toEqual(["7"]);
+});
+
+test("a drop-down of keys grows with the register that it refers to", async () => {
+  await door.createSheets([
+    { register: "timeEntries", lang: "sv" },
+    { register: "employees", lang: "sv" },
+  ]);
+  const writes = writesOf(await bookOf(door), "employees", [
+    { insert: 0, cells: ["1", "Ann"] },
+    { insert: 1, cells: ["2", "Bo"] },
+  ]);
+  expect(await door.write({ writes })).toMatchObject({ ok: true });
+  expect(choicesOf("Tidrader", "Anställd")).toEqual(["1", "2"]);
 });
 
 test("words with commas stand on a hidden sheet of lists, which is made once and then used again", async () => {

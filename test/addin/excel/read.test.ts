@@ -25,6 +25,11 @@ test("a workbook without tables reads as no tables, in one request", async () =>
   expect(excel.requests.count).toBe(1);
 });
 
+test("a workbook whose dates count from 1904 says so", async () => {
+  excel.model.date1904 = true;
+  expect(await openWorkbook().readTables()).toMatchObject({ value: { date1904: true } });
+});
+
 test("a table reads with its place, its headers as text, and its cells as they are", async () => {
   open({
     register: "settings",

@@ -90,6 +90,7 @@ test("an import's requests are as many as its bytes ask for, at most three more,
   expect(syncs.length).toBeLessThanOrEqual(Math.ceil(carried / budget) + 3);
   await excel.settle();
   expect(excel.host.references.size).toBe(0);
+  expect(excel.requests.all.filter(({ kind }) => kind === "release")).toEqual([]);
 });
 
 test("when a request is too large for Excel, the job is done in smaller ones", async () => {

@@ -6,6 +6,7 @@ import { autoFilter } from "./auto-filter";
 import { dataValidation } from "./data-validation";
 import { filter } from "./filter";
 import { formatProtection } from "./format-protection";
+import { functionResult, functions } from "./functions";
 import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
 import { range } from "./range";
@@ -38,6 +39,8 @@ export const classes: { readonly [K in ClassName]: Descriptor<Targets[K]> } = {
   DatetimeFormatInfo: datetimeFormatInfo,
   Filter: filter,
   FormatProtection: formatProtection,
+  FunctionResult: functionResult,
+  Functions: functions,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,

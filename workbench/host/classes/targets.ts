@@ -18,6 +18,8 @@ export type Targets = {
   /** Of one column of a table. */
   Filter: TableColumnTarget;
   FormatProtection: LiveRange;
+  FunctionResult: { readonly value: number };
+  Functions: Workbook;
   NamedItem: DefinedName;
   /** The workbook's own names, or those of a sheet. */
   NamedItemCollection: Sheet | undefined;

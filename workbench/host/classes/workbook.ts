@@ -31,6 +31,7 @@ export const workbook: Descriptor<Workbook> = {
   },
   navigate: {
     Application: (book) => handle("Application", book),
+    Functions: (book) => handle("Functions", book),
     Names: () => handle("NamedItemCollection", undefined),
     Settings: (book) => handle("SettingCollection", book),
     Tables: () => handle("TableCollection", undefined),

@@ -4,6 +4,7 @@ import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { tidyHeaders } from "./headers";
+import { followBody } from "./list-sources";
 
 const band = (shift: Shift): Area =>
   shift.axis === "rows"
@@ -55,7 +56,9 @@ export const shiftTables = (workbook: Workbook, sheet: Sheet, shift: Shift): voi
     if (shift.axis === "columns" && isAcross(table.area, shift)) shiftColumnIds(table, shift);
     // Assumption A16: a table whose last row is deleted keeps one empty row.
     const rows = Math.max(moved.rows, table.showHeaders ? 2 : 1);
+    const { body } = table;
     table.area = { ...moved, rows };
+    if (shift.axis === "rows") followBody(workbook, table, body);
     if (shift.axis === "columns") tidyHeaders(table, table.area);
   }
 };

@@ -6,6 +6,7 @@ import type { Workbook } from "../model/workbook";
 import { refilter } from "./filters";
 import { extendLook, extendValidations } from "./grow";
 import { tidyHeaders } from "./headers";
+import { followBody } from "./list-sources";
 import { deleteCells, insertCells } from "./shift-cells";
 
 /** Excel's rules for a table's name: a letter, `_` or `\` first, no spaces, not a cell's address, at most 255. */
@@ -64,8 +65,10 @@ export const resizeTable = (workbook: Workbook, table: Table, wanted: Area): voi
     return table.columnIds[old] ?? table.newColumnId();
   });
   workbook.journal?.push(() => resizeTable(workbook, table, before));
+  const { body } = table;
   table.area = wanted;
   table.columnIds = ids;
+  followBody(workbook, table, body);
   tidyHeaders(table, wanted);
   workbook.emit({ kind: "layout", sheet: table.sheet });
 };
@@ -104,6 +107,7 @@ export const addTableRows = (workbook: Workbook, table: Table, index: number, co
   if (isInside || isOccupied(sheet, opened)) insertCells(workbook, sheet, opened, "rows");
   else extendLook(workbook, table, opened);
   table.area = { ...before, rows: before.rows + count };
+  followBody(workbook, table, body);
   extendValidations(sheet, { ...opened, row: opened.row - 1, rows: 1 }, count);
   return opened;
 };

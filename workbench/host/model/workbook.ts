@@ -35,6 +35,8 @@ export class Workbook {
   /** Office.context.document.settings: serialized values by name. */
   documentSettings = new Map<string, string>();
   calculationMode = "Automatic";
+  /** Dates count from 1904 instead of 1900, as old Excels for Mac had it. */
+  date1904 = false;
   isDirty = false;
   /** The person is typing in a cell: Excel takes no requests meanwhile. */
   editingCell = false;
