@@ -1,8 +1,18 @@
 import type { RegisterId } from "../../../src/registers/register";
 import type { Lang } from "../../../src/values/cell";
-import type { Workbook } from "../../ports";
+import type { NewSheet, Workbook } from "../../ports";
 import { notice, withJob } from "../state/job";
 import { checkAll } from "./open";
+
+/** Makes sheets, and reads the workbook with them. */
+async function create(workbook: Workbook, sheets: readonly NewSheet[]): Promise<void> {
+  const result = await withJob("writing", (progress) => workbook.createSheets(sheets, progress), false);
+  if (!result) return;
+  notice.value = result.ok
+    ? { kind: "created", sheets: sheets.length }
+    : { kind: "write-refused", refusal: result.error };
+  await checkAll(workbook);
+}
 
 /** Makes new sheets for registers that the workbook lacks, and reads the workbook with them. */
 export async function createRegisters(
@@ -10,11 +20,18 @@ export async function createRegisters(
   ids: readonly RegisterId[],
   lang: Lang,
 ): Promise<void> {
-  const sheets = ids.map((register) => ({ register, lang }));
-  const result = await withJob("writing", (progress) => workbook.createSheets(sheets, progress), false);
-  if (!result) return;
-  notice.value = result.ok
-    ? { kind: "created", sheets: ids.length }
-    : { kind: "write-refused", refusal: result.error };
-  await checkAll(workbook);
+  await create(
+    workbook,
+    ids.map((register) => ({ register, lang })),
+  );
+}
+
+/** Puts the registers of a made-up company in the workbook, for somebody who wants to see before starting. */
+export async function insertSample(workbook: Workbook, lang: Lang): Promise<void> {
+  // Fetched only here: the company is a third of the pane's size, and few will ask for it.
+  const { sampleTables } = await import("../../../src/sample/sample-tables");
+  await create(
+    workbook,
+    sampleTables(lang).map(({ register, rows }) => ({ register, lang, rows })),
+  );
 }

@@ -76,7 +76,7 @@ export async function writeJob(
 }
 
 /** Whether the workbook must be read anew after a job: it got a sheet, or holds something else than was thought. */
-export const mustReadAnew = (before: Book, result: Result<Written, WriteRefusal>): boolean =>
+const mustReadAnew = (before: Book, result: Result<Written, WriteRefusal>): boolean =>
   result.ok ? !before.tables.has("importLog") : result.error.kind !== "not-begun";
 
 /** Reads the workbook anew after a job, where that is needed. */

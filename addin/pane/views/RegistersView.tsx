@@ -1,10 +1,13 @@
 import { useMemo, useState } from "preact/hooks";
 import { loggedJobs, type LoggedJob } from "../../../src/book/log";
 import { registerName } from "../../../src/text/names";
+import { insertSample } from "../actions/registers";
 import { lang } from "../language";
 import { focusView } from "../parts/focus-view";
 import { Icon } from "../parts/Icon";
 import { current, findings, twins } from "../state/book";
+import { isBusy } from "../state/job";
+import { useWorkbook } from "../workbook-context";
 import { Card } from "./registers/Card";
 import { Create } from "./registers/Create";
 import { Jobs } from "./registers/Jobs";
@@ -36,6 +39,7 @@ export function RegistersView() {
           <h2>{text.welcome}</h2>
           <p>{text.intro}</p>
           <p>{text.ownSheets}</p>
+          <InsertSample />
         </section>
       ) : (
         <section>
@@ -51,6 +55,22 @@ export function RegistersView() {
       {missing.length > 0 && <Create key={isFirst ? "first" : "more"} missing={missing} isFirst={isFirst} />}
       {!isFirst && <Jobs jobs={jobs} onUndo={setUndoing} />}
       <p class="hint local">{text.local}</p>
+    </>
+  );
+}
+
+/** The quickest way to see what Kontera does: a made-up company's registers in the workbook. */
+function InsertSample() {
+  const workbook = useWorkbook();
+  const text = words.value;
+  return (
+    <>
+      <p class="hint">{text.sampleHow}</p>
+      <div class="actions">
+        <fluent-button disabled={isBusy.value} onClick={() => void insertSample(workbook, lang.value)}>
+          {text.insertSample}
+        </fluent-button>
+      </div>
     </>
   );
 }

@@ -8,6 +8,9 @@ export const registersView = {
     "Kontera turns ordinary sheets into registers: checks them while you type, imports and exports them, and sums the budget.",
   ownSheets:
     "Do you have registers already? A table named, say, Projects that has the column Code is recognized by itself, in Swedish or English.",
+  insertSample: "Insert sample registers",
+  sampleHow:
+    "Want to look first? A made-up company's registers, on new sheets, with some honest mistakes in them.",
   rows: (count) => counted(count, "en", "row", "rows"),
   clean: "No findings",
   findings: (name) => `Show findings in ${name}`,

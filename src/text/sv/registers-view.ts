@@ -20,6 +20,8 @@ export const registersView = {
     "Kontera gör vanliga blad till register: kontrollerar dem medan du skriver, läser in och skriver ut dem, och summerar budgeten.",
   ownSheets:
     "Har du redan register? En tabell som heter till exempel Projekt och har kolumnen Kod känns igen av sig själv, på svenska eller engelska.",
+  insertSample: "Infoga exempelregister",
+  sampleHow: "Vill du se först? Ett påhittat företags register, på nya blad, med några ärliga misstag i.",
   rows: (count: number) => counted(count, "sv", "rad", "rader"),
   clean: "Inga träffar",
   findings: (name: string) => `Visa träffar i ${name}`,
