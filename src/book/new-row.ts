@@ -7,7 +7,7 @@ import type { InsertRow, SetCell } from "./edit";
 import { rawCell, type RowId, type Table } from "./table";
 
 /** A stored value as the cell content that the workbook's language writes it with. */
-export const cellFor = (book: Book, table: Table, field: string, value: StoredValue): CellValue => {
+const cellFor = (book: Book, table: Table, field: string, value: StoredValue): CellValue => {
   const definition = table.register.fields.find(({ id }) => id === field);
   if (!definition) throw new Error(`${table.register.id} has no column ${field}`);
   return writeCell(definition.type, value, book.lang, book.date1904);

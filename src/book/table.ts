@@ -67,9 +67,3 @@ export const rawCell = (table: Table, row: RowId, field: string): CellValue => {
   const column = table.columnOf.get(field);
   return column === undefined ? "" : (table.raw[row]?.[column] ?? "");
 };
-
-/** The worksheet row of a row, zero-based; undefined when the row is gone. One search through the order. */
-export const sheetRow = (table: Table, row: RowId): number | undefined => {
-  const position = table.order.indexOf(row);
-  return position < 0 ? undefined : table.place.row + 1 + position;
-};

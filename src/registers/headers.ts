@@ -30,7 +30,7 @@ export const matchHeaders = (register: Register, headers: readonly string[]): (F
 };
 
 /** Excel's name of a register's table: no spaces, as table names are written. */
-export const tableNames = (register: Register): readonly string[] => [register.name.sv, register.name.en].map((name) => name.replaceAll(" ", "_"));
+const tableNames = (register: Register): readonly string[] => [register.name.sv, register.name.en].map((name) => name.replaceAll(" ", "_"));
 
 const isNamed = (register: Register, names: readonly string[]): boolean => {
   const own = [register.name.sv, register.name.en, ...tableNames(register)].map(headerKey);
