@@ -53,7 +53,12 @@ export type Progress = (share: number) => boolean;
  * What an event said may have changed; only a hint, for events are missed (design: compare, do not track). `rows`
  * are the first and last worksheet row, zero-based, when cells changed and nothing moved.
  */
-export type Hint = { readonly sheet?: string; readonly rows?: readonly [first: number, last: number] };
+export type Hint = {
+  readonly sheet?: string;
+  readonly rows?: readonly [first: number, last: number];
+  /** Nothing says that the rows changed: the person only went on from them. */
+  readonly left?: true;
+};
 
 /** All that one job writes; a sheet is made only together with the rest. */
 export type WriteJob = { readonly writes: readonly TableWrite[]; readonly newSheets?: readonly NewSheet[] };

@@ -41,7 +41,7 @@ class Listener {
     const now = addressRows(address);
     if (now) this.selected.set(worksheetId, now);
     else this.selected.delete(worksheetId);
-    if (left && (left[0] !== now?.[0] || left[1] !== now[1])) this.tell(worksheetId, left);
+    if (left && (left[0] !== now?.[0] || left[1] !== now[1])) this.tell(worksheetId, left, { left: true });
     await Promise.resolve();
   };
 
@@ -57,10 +57,10 @@ class Listener {
     this.onHint({});
   };
 
-  private tell(id: string, rows?: readonly [number, number]): void {
+  private tell(id: string, rows?: readonly [number, number], more: Pick<Hint, "left"> = {}): void {
     const sheet = this.names.get(id);
     if (sheet === undefined) this.onHint({});
-    else this.onHint({ sheet, ...(rows && { rows }) });
+    else this.onHint({ sheet, ...(rows && { rows }), ...more });
   }
 }
 

@@ -42,12 +42,12 @@ export class Follower {
   constructor(private readonly workbook: Workbook) {}
 
   /** Takes an event's hint: what it names is read again soon, and its whole sheet when the workbook rests. */
-  readonly hear = ({ sheet, rows }: Hint): void => {
+  readonly hear = ({ sheet, rows, left }: Hint): void => {
     const names = sheet === undefined ? registerSheets() : [sheet];
-    behind.value = true;
+    if (!left) behind.value = true;
     if (!rows) this.wholeSheet = true;
     for (const name of names) {
-      this.sheets.add(name);
+      if (!left) this.sheets.add(name);
       const known = this.rows.get(name);
       if (!rows) this.rows.delete(name);
       else
@@ -55,6 +55,8 @@ export class Follower {
     }
     clearTimeout(this.soon);
     this.soon = setTimeout(() => void this.readRows(), rows ? shortRest : 0);
+    // Rows that someone only went past say nothing of the rest of the sheet.
+    if (left) return;
     clearTimeout(this.later);
     this.later = setTimeout(() => void this.readSheets(), rows ? longRest : shortRest);
   };

@@ -67,7 +67,7 @@ test("going to another cell tells the rows that were left, for typing there may 
   excel.user.type(sheet(), "B3", "Bosse");
   excel.user.select(sheet(), "B4");
   await excel.settle();
-  expect(hints).toEqual([{ sheet: "Anställda", rows: [2, 2] }]);
+  expect(hints).toEqual([{ sheet: "Anställda", rows: [2, 2], left: true }]);
   await stop();
 });
 

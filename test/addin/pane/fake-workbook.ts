@@ -38,6 +38,12 @@ export class FakeWorkbook implements Workbook {
     this.tell?.({ sheet, rows: [table.row + 1 + row, table.row + 1 + row] });
   }
 
+  /** Someone selects another row, and Excel tells which one was left. */
+  leave(sheet: string, row: number): void {
+    const table = this.sheets.find((one) => one.sheet === sheet)!;
+    this.tell?.({ sheet, rows: [table.row + 1 + row, table.row + 1 + row], left: true });
+  }
+
   private answer<T>(value: () => T): Promise<Result<T, Refusal>> {
     return Promise.resolve(this.refusal ? err(this.refusal) : ok(value()));
   }

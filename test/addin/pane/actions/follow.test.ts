@@ -70,3 +70,13 @@ test("while someone stands in a cell Excel answers nobody, and the reading is do
   expect(names()).toEqual(["a", "senare", "c"]);
   expect(behind.value).toBe(false);
 });
+
+test("rows that someone only went past are read again, and their sheet is not", async () => {
+  const workbook = await followed();
+  const asked = vi.spyOn(workbook, "readSheet");
+  workbook.sheets[0]!.rows[1]![1] = "typed without an event";
+  workbook.leave("Projekt", 1);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(names()).toEqual(["a", "typed without an event", "c"]);
+  expect(asked).not.toHaveBeenCalled();
+});
