@@ -11,9 +11,7 @@ type Exposed = {
         };
       }[];
       sheet: (name: string) => { readonly cells: { content: (row: number, column: number) => unknown } };
-      findTable: (
-        name: string,
-      ) =>
+      findTable: (name: string) =>
         | {
             readonly area: {
               readonly rows: number;
