@@ -1,4 +1,4 @@
-import { codesBelow } from "../../src/tree/sorted-codes";
+import { allCodes, codesBelow } from "../../src/tree/sorted-codes";
 import { bookOf } from "../data/book";
 import { projectTable } from "../data/projects";
 import { contend } from "../method/contend";
@@ -15,7 +15,7 @@ await contend(({ rows, variant }) => {
         const code = `k${String(1 + ((at * 7919) % mains)).padStart(5, "0")}.a2`;
         const below =
           variant === "scan"
-            ? [...projectCodes].filter((one) => one.startsWith(`${code}.`))
+            ? allCodes(projectCodes).filter((one) => one.startsWith(`${code}.`))
             : codesBelow(projectCodes, code);
         if (at < 20) found += below.length;
       }

@@ -4,6 +4,7 @@ import type { Book } from "./book";
 import type { Edit } from "./edit";
 import { addToGroup, removeFromGroup } from "./groups";
 import { groupName } from "./keys";
+import { forgetLineage } from "./lineage";
 import { clearRow, readRow } from "./read-table";
 import type { RowId, Table } from "./table";
 
@@ -32,10 +33,12 @@ const refile = (book: Book, table: Table, row: RowId, before: readonly (string |
     if (from !== undefined) {
       removeFromGroup(groups, from, row);
       if (isTree && !groups.rows.has(from)) removeCode(book.projectCodes, from);
+      if (isTree) forgetLineage(book, table, from, row);
     }
     if (to !== undefined) {
       if (isTree && !groups.rows.has(to)) addCode(book.projectCodes, to);
       addToGroup(groups, to, row);
+      if (isTree) forgetLineage(book, table, to, row);
     }
   }
 };

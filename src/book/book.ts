@@ -4,6 +4,7 @@ import type { Lang } from "../values/cell";
 import type { RowId, Table } from "./table";
 import { keyGroups } from "./keys";
 import { rowsIn } from "./groups";
+import type { Lineage } from "./lineage";
 import { positionsIn } from "./positions";
 
 /** The registers of one workbook, read. Edits mend it in place (apply.ts); everything else only reads it. */
@@ -16,6 +17,8 @@ export type Book = {
   readonly tables: ReadonlyMap<RegisterId, Table>;
   /** The folded project codes in order: the project tree. */
   readonly projectCodes: SortedCodes;
+  /** What stands around each project; ask rowAbove and hasRowBelow. */
+  readonly lineage: Lineage;
 };
 
 export const tableOf = <Id extends RegisterId>(book: Book, register: Id): Table<Id> | undefined =>

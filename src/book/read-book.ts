@@ -1,10 +1,12 @@
 import { registers } from "../registers";
 import { recognizeRegister } from "../registers/headers";
 import type { RegisterId } from "../registers/register";
+import { sortedCodes } from "../tree/sorted-codes";
 import type { Lang } from "../values/cell";
 import type { Steps } from "../values/steps";
 import type { Book } from "./book";
 import { keyGroups } from "./keys";
+import { lineageOf } from "./lineage";
 import { readTable } from "./read-table";
 import type { RawTable, Table } from "./table";
 
@@ -40,6 +42,7 @@ export function* readBook(
     else tables.set(register, yield* readTable(registers[register], raw, { date1904: facts.date1904 }));
   }
   const projects = tables.get("projects");
-  const projectCodes = projects ? [...keyGroups(projects).rows.keys()].sort() : [];
-  return { book: { lang: languageOf(tables.values()), ...facts, tables, projectCodes }, twins };
+  const projectCodes = sortedCodes(projects ? keyGroups(projects).rows.keys() : []);
+  const lineage = projects ? yield* lineageOf(projects, projectCodes) : { above: [], hasBelow: [] };
+  return { book: { lang: languageOf(tables.values()), ...facts, tables, projectCodes, lineage }, twins };
 }

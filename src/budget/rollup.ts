@@ -1,6 +1,6 @@
 import { tableOf, rowWithKey, type Book } from "../book/book";
 import { numbers, texts, type RowId } from "../book/table";
-import { nearestAbove } from "../tree/sorted-codes";
+import { allCodes, nearestAbove } from "../tree/sorted-codes";
 import { levelOf } from "../tree/codes";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
@@ -71,13 +71,13 @@ function* atEach(count: number, work: (at: number) => void): Steps<void> {
 export function* rollUp(book: Book, selection: Selection = {}): Steps<Rollup> {
   const projects = tableOf(book, "projects");
   if (!projects) return { nodes: [], counted: 0, outside: 0, uncounted: [] };
-  const codes = book.projectCodes;
+  const codes = allCodes(book.projectCodes);
   const index = new Map(codes.map((code, at) => [code, at]));
   const rows: number[] = [];
   const parents: (number | undefined)[] = [];
   yield* atEach(codes.length, (at) => {
     const code = codes[at] ?? "";
-    const above = nearestAbove(codes, code);
+    const above = nearestAbove(book.projectCodes, code);
     rows.push(rowWithKey(projects, code) ?? -1);
     parents.push(above === undefined ? undefined : index.get(above));
   });

@@ -13,17 +13,16 @@ export const bookableWithChildren = defineRule({
   id: "bookable-with-children",
   severity: "error",
   bind: (book) =>
-    overNodes<Facts>(book, (table) => {
+    overNodes<Facts>(book, (table, { hasBelow, codeOf }) => {
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
       return {
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 1,
         reaches: ancestorCodes,
-        judge: (code, row, report) => {
-          const below = firstBelow(book.projectCodes, code);
-          if (below === undefined) return;
-          const child = rowWithKey(table, below) ?? -1;
+        judge: (row, report) => {
+          if (!hasBelow(row)) return;
+          const child = rowWithKey(table, firstBelow(book.projectCodes, codeOf(row)) ?? "") ?? -1;
           const edit = setField(book, table, row, "bookable", 0);
           report({
             at: { register: "projects", row, field: "bookable" },

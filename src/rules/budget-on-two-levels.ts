@@ -21,7 +21,7 @@ export const budgetOnTwoLevels = defineRule({
   id: "budget-on-two-levels",
   severity: "error",
   bind: (book) =>
-    overNodes<Facts>(book, (table, rowsAbove) => {
+    overNodes<Facts>(book, (table, { above }) => {
       const codes = texts(table, "code");
       const hours = numbers(table, "budgetHours");
       const amounts = numbers(table, "budgetAmount");
@@ -37,12 +37,13 @@ export const budgetOnTwoLevels = defineRule({
           rows.some(hasBudget)
             ? codesBelow(book.projectCodes, code).filter((below) => rowsWithKey(table, below).some(hasBudget))
             : [],
-        judge: (code, row, report) => {
+        judge: (row, report) => {
           for (const { field, values } of budgets) {
             const budget = values[row];
             if (budget === undefined) continue;
-            const holder = rowsAbove(code).find((one) => values[one] !== undefined);
-            if (holder === undefined) continue;
+            let holder = above(row);
+            while (holder >= 0 && values[holder] === undefined) holder = above(holder);
+            if (holder < 0) continue;
             report({
               at: { register: "projects", row, field },
               facts: {

@@ -62,13 +62,15 @@ export function* checkBook(book: Book, rules: readonly Rule<unknown>[]): Steps<C
   return { book, watches, broken };
 }
 
-const addTouched = (check: Check, touches: readonly Touch[], into: readonly Set<Subject>[]): void => {
-  check.watches.forEach((watch, at) => {
-    guarded(check.broken, watch.rule, () => {
+/** The subjects of each rule that edits concern. */
+type Concerned = ReadonlyMap<Watch, Set<Subject>>;
+
+const addTouched = ({ broken }: Check, touches: readonly Touch[], concerned: Concerned): void => {
+  for (const [watch, subjects] of concerned)
+    guarded(broken, watch.rule, () => {
       for (const touch of touches)
-        if (isRead(watch, touch)) for (const subject of watch.bound.touched(touch)) into[at]?.add(subject);
+        if (isRead(watch, touch)) for (const subject of watch.bound.touched(touch)) subjects.add(subject);
     });
-  });
 };
 
 /**
@@ -77,16 +79,19 @@ const addTouched = (check: Check, touches: readonly Touch[], into: readonly Set<
  */
 export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
   const touches = touchesOf(edits);
-  const subjects = check.watches.map(() => new Set<Subject>());
-  addTouched(check, touches, subjects);
+  const concerned: Concerned = new Map(
+    check.watches
+      .filter((watch) => touches.some((touch) => isRead(watch, touch)))
+      .map((watch) => [watch, new Set<Subject>()]),
+  );
+  addTouched(check, touches, concerned);
   apply(check.book, edits);
-  addTouched(check, touches, subjects);
-  check.watches.forEach((watch, at) => {
-    for (const subject of subjects[at] ?? [])
+  addTouched(check, touches, concerned);
+  for (const [watch, subjects] of concerned)
+    for (const subject of subjects)
       guarded(check.broken, watch.rule, () => {
         judge(watch, subject);
       });
-  });
 };
 
 /** Every finding of the book as it stands, rule by rule. */

@@ -1,6 +1,5 @@
 import { numbers, texts } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
-import { hasBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
 
@@ -9,15 +8,15 @@ export const childlessNotBookable = defineRule({
   id: "childless-not-bookable",
   severity: "warning",
   bind: (book) =>
-    overNodes<{ readonly code: string }>(book, (table) => {
+    overNodes<{ readonly code: string }>(book, (table, { hasBelow }) => {
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
       return {
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 0,
         reaches: ancestorCodes,
-        judge: (code, row, report) => {
-          if (hasBelow(book.projectCodes, code)) return;
+        judge: (row, report) => {
+          if (hasBelow(row)) return;
           report({ at: { register: "projects", row, field: "bookable" }, facts: { code: codes[row] ?? "" } });
         },
       };

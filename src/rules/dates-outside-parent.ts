@@ -26,29 +26,29 @@ export const datesOutsideParent = defineRule({
   id: "dates-outside-parent",
   severity: "warning",
   bind: (book) =>
-    overNodes<Facts>(book, (table, rowsAbove) => {
+    overNodes<Facts>(book, (table, { above }) => {
       const codes = texts(table, "code");
       const starts = numbers(table, "startDate");
       const ends = numbers(table, "endDate");
       const columnOf = (field: DateField) => (field === "startDate" ? starts : ends);
       const hasDates = (row: RowId): boolean => starts[row] !== undefined || ends[row] !== undefined;
-      /** The first of the rows that has the date. */
-      const holderOf = (rows: readonly RowId[], field: DateField): RowId => {
+      /** The nearest project above that has the date; negative where none has. */
+      const holderOf = (row: RowId, field: DateField): RowId => {
         const column = columnOf(field);
-        for (const row of rows) if (column[row] !== undefined) return row;
-        return -1;
+        let holder = above(row);
+        while (holder >= 0 && column[holder] === undefined) holder = above(holder);
+        return holder;
       };
       return {
         reads: fields,
         concerns: hasDates,
         reaches: (code, rows) => (rows.some(hasDates) ? codesBelow(book.projectCodes, code) : []),
-        judge: (code, row, report) => {
-          const above = rowsAbove(code);
+        judge: (row, report) => {
           for (const field of fields) {
             const day = columnOf(field)[row];
             if (day === undefined) continue;
             for (const limitField of fields) {
-              const holder = holderOf(above, limitField);
+              const holder = holderOf(row, limitField);
               const limit = columnOf(limitField)[holder];
               if (limit === undefined || !isOutside(day, limit, limitField)) continue;
               report({

@@ -1,8 +1,9 @@
 import { rowsWithKey, tableOf, type Book } from "../book/book";
 import { foldedOf } from "../book/keys";
+import { rowAbove } from "../book/lineage";
 import { appendRow } from "../book/new-row";
 import { texts, type Table } from "../book/table";
-import { hasEmptySegment, parentCode } from "../tree/codes";
+import { hasEmptySegment, levelOf, parentCode } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { defineRule, type BoundRule } from "./rule";
 
@@ -14,12 +15,17 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, str
   return {
     reads: { projects: ["code"] },
     *subjects() {
-      let last: string | undefined;
-      for (const code of book.projectCodes) {
-        const parent = parentCode(code);
-        if (parent && parent !== last) yield parent;
-        last = parent;
+      const missing = new Set<string>();
+      for (const row of table.order) {
+        const level = levelOf(codes[row] ?? "");
+        if (level < 2) continue;
+        // The nearest above is the parent when it stands one level up.
+        const above = rowAbove(book, table, row);
+        if (above >= 0 && levelOf(codes[above] ?? "") === level - 1) continue;
+        const parent = parentCode(foldedOf(table, row, ["code"]) ?? "");
+        if (parent) missing.add(parent);
       }
+      yield* missing;
     },
     touched({ row }) {
       const code = foldedOf(table, row, ["code"]);

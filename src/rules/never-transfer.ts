@@ -2,7 +2,6 @@ import { setField } from "../book/new-row";
 import { numbers, texts } from "../book/table";
 import { isBookable } from "../resolve/bookable";
 import { ancestorCodes, levelOf } from "../tree/codes";
-import { hasBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
 
@@ -14,16 +13,17 @@ export const neverTransfer = defineRule({
   id: "never-transfer",
   severity: "error",
   bind: (book) =>
-    overNodes<{ readonly code: string }>(book, (table) => {
+    overNodes<{ readonly code: string }>(book, (table, { hasBelow, codeOf }) => {
       const codes = texts(table, "code");
       const flags = numbers(table, "neverTransfer");
       return {
         reads: ["neverTransfer", "bookable"],
         concerns: (row) => flags[row] === 1,
         reaches: (code) => ancestorCodes(code).slice(-1),
-        judge: (code, row, report) => {
+        judge: (row, report) => {
+          const code = codeOf(row);
           if (levelOf(code) > 1) return;
-          if (!hasBelow(book.projectCodes, code) && isBookable(book, code)) return;
+          if (!hasBelow(row) && isBookable(book, code)) return;
           const edit = setField(book, table, row, "neverTransfer", undefined);
           report({
             at: { register: "projects", row, field: "neverTransfer" },

@@ -1,8 +1,8 @@
-import { rowsWithKey, rowWithKey, tableOf, type Book } from "../book/book";
-import { foldedOf, keyGroups } from "../book/keys";
+import { rowsWithKey, tableOf, type Book } from "../book/book";
+import { foldedOf } from "../book/keys";
+import { hasRowBelow, rowAbove } from "../book/lineage";
 import type { RowId, Table } from "../book/table";
 import type { FieldId } from "../registers";
-import { ancestorCodes, parentCode } from "../tree/codes";
 import type { BoundRule, Report } from "./rule";
 
 /** How one node of the project tree is judged, and whose verdicts a row has a say in. */
@@ -11,63 +11,51 @@ export type NodeJudge<Facts> = {
   readonly reads: readonly FieldId<"projects">[];
   /** Whether the row's own cells leave anything to ask; a row where they do not is never judged. */
   readonly concerns: (row: RowId) => boolean;
-  /** The nodes to ask of in a whole check, when they are fewer than those with such rows. */
-  readonly nodes?: () => Iterable<string>;
+  /** The rows to ask of in a whole check, when they are fewer than all such rows. */
+  readonly rows?: () => Iterable<RowId>;
   /** The codes besides its own that a node's rows have a say in: those above it, below it, or some of them. */
   readonly reaches: (code: string, rows: readonly RowId[]) => readonly string[];
-  /** `code` is folded; several rows when it is not unique. */
-  readonly judge: (code: string, row: RowId, report: Report<Facts>) => void;
+  readonly judge: (row: RowId, report: Report<Facts>) => void;
 };
 
-/** Gives the rows above a node, nearest first; siblings are judged one after another and share them. */
-const rowsAbove = (
-  table: Table,
-): { readonly of: (code: string) => readonly RowId[]; readonly forget: () => void } => {
-  let last: { readonly parent: string; readonly rows: readonly RowId[] } | undefined;
-  return {
-    of: (code) => {
-      const parent = parentCode(code);
-      if (parent === undefined) return [];
-      if (last?.parent !== parent) {
-        const rows = [parent, ...ancestorCodes(parent)].flatMap((above) => rowWithKey(table, above) ?? []);
-        last = { parent, rows };
-      }
-      return last.rows;
-    },
-    forget: () => {
-      last = undefined;
-    },
-  };
+/** A row's place in the tree. */
+export type Around = {
+  /** The row of the nearest project above; negative where there is none. */
+  readonly above: (row: RowId) => RowId;
+  readonly hasBelow: (row: RowId) => boolean;
+  /** The row's folded code. */
+  readonly codeOf: (row: RowId) => string;
 };
 
-/**
- * Judges each node of the project tree by its folded code, every row that bears it. `above` gives the rows of the
- * projects above a code, nearest first.
- */
+/** Judges each row of the project tree by where it stands there. */
 export const overNodes = <Facts>(
   book: Book,
-  bindTable: (table: Table<"projects">, above: (code: string) => readonly RowId[]) => NodeJudge<Facts>,
-): BoundRule<Facts, string>[] => {
+  bindTable: (table: Table<"projects">, around: Around) => NodeJudge<Facts>,
+): BoundRule<Facts, RowId>[] => {
   const table = tableOf(book, "projects");
   if (!table) return [];
-  const above = rowsAbove(table);
-  const { reads, concerns, nodes, reaches, judge } = bindTable(table, above.of);
+  const codes = table.columns.get("code") ?? [];
+  const isJudged = (row: RowId): boolean => codes[row] !== undefined && concerns(row);
+  const { reads, concerns, rows, reaches, judge } = bindTable(table, {
+    above: (row) => rowAbove(book, table, row),
+    hasBelow: (row) => hasRowBelow(book, table, row),
+    codeOf: (row) => foldedOf(table, row, ["code"]) ?? "",
+  });
   return [
     {
       reads: { projects: ["code", ...reads] },
       *subjects() {
-        if (nodes) yield* nodes();
-        else
-          for (const [code, rows] of keyGroups(table).rows)
-            if (typeof rows === "number" ? concerns(rows) : rows.some(concerns)) yield code;
+        if (rows) yield* rows();
+        else for (const row of table.order) if (isJudged(row)) yield row;
       },
       touched: ({ row }) => {
-        above.forget();
         const code = foldedOf(table, row, ["code"]);
-        return code === undefined ? [] : [code, ...reaches(code, rowsWithKey(table, code))];
+        if (code === undefined) return [];
+        const own = rowsWithKey(table, code);
+        return [...own, ...reaches(code, own).flatMap((one) => rowsWithKey(table, one))];
       },
-      judge: (code, report) => {
-        for (const row of rowsWithKey(table, code)) if (concerns(row)) judge(code, row, report);
+      judge: (row, report) => {
+        if (isJudged(row)) judge(row, report);
       },
     },
   ];

@@ -1,10 +1,9 @@
+import { rowsWithKey } from "../book/book";
 import { setField } from "../book/new-row";
 import { texts, type RowId } from "../book/table";
-import { keyGroups } from "../book/keys";
 import { typedCode } from "../resolve/project-rows";
 import { effectiveStatus, ownStatus, type Status } from "../resolve/status";
 import { codesBelow } from "../tree/sorted-codes";
-import { rowsIn } from "../book/groups";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
 
@@ -18,19 +17,22 @@ export const statusUnderClosed = defineRule({
   id: "status-under-closed",
   severity: "warning",
   bind: (book) =>
-    overNodes<Facts>(book, (table) => {
+    overNodes<Facts>(book, (table, { codeOf }) => {
       const codes = texts(table, "code");
       const statuses = texts(table, "status");
       const stops = (row: RowId): boolean => ownStatus(statuses[row]) !== "ongoing";
       return {
         reads: ["status"],
         concerns: (row) => !stops(row) && !table.faults.get(row)?.has("status"),
-        *nodes() {
-          for (const code of keyGroups(table).rows.keys())
-            if (rowsIn(keyGroups(table), code).some(stops)) yield* codesBelow(book.projectCodes, code);
+        *rows() {
+          for (const row of table.order)
+            if (codes[row] !== undefined && stops(row))
+              for (const below of codesBelow(book.projectCodes, codeOf(row)))
+                yield* rowsWithKey(table, below);
         },
         reaches: (code, rows) => (rows.some(stops) ? codesBelow(book.projectCodes, code) : []),
-        judge: (code, row, report) => {
+        judge: (row, report) => {
+          const code = codeOf(row);
           const { status, from } = effectiveStatus(book, code);
           if (status === "ongoing" || from.code === code) return;
           const edit = setField(book, table, row, "status", status);

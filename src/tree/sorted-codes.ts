@@ -1,51 +1,88 @@
 import { ancestorCodes } from "./codes";
 
-/** The folded codes of a register in ordinal order, each once: a subtree is one range of it. */
-export type SortedCodes = string[];
+/**
+ * The folded codes of a register in ordinal order, each once: a subtree is one range of it. It stands in blocks, so
+ * that a code that comes or goes moves the few of its block and not all that come after.
+ */
+export type SortedCodes = string[][];
+
+/** How many codes a new block holds; one of twice as many is cut in two. */
+const BLOCK = 256;
+
+/** Codes, each once, in order. */
+export const sortedCodes = (codes: Iterable<string>): SortedCodes => {
+  const sorted = [...codes].sort();
+  const blocks: SortedCodes = [];
+  for (let at = 0; at < sorted.length; at += BLOCK) blocks.push(sorted.slice(at, at + BLOCK));
+  return blocks;
+};
+
+/** Every code in order. */
+export const allCodes = (codes: SortedCodes): string[] => codes.flat();
 
 /** Where a code stands, or would stand. */
-export const positionOf = (codes: readonly string[], code: string): number => {
+type Place = { readonly block: number; readonly at: number };
+
+/** The first of so many places, in order, that is not before what is looked for. */
+const search = (count: number, isBefore: (at: number) => boolean): number => {
   let low = 0;
-  let high = codes.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((codes[middle] ?? "") < code) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 };
 
+/** Past the last block when every code comes before. */
+const placeOf = (codes: SortedCodes, code: string): Place => {
+  const block = search(codes.length, (at) => (codes[at]?.at(-1) ?? "") < code);
+  const inside = codes[block] ?? [];
+  return { block, at: search(inside.length, (at) => (inside[at] ?? "") < code) };
+};
+
+const codeAt = (codes: SortedCodes, { block, at }: Place): string | undefined => codes[block]?.[at];
+
 export const addCode = (codes: SortedCodes, code: string): void => {
-  const at = positionOf(codes, code);
-  if (codes[at] !== code) codes.splice(at, 0, code);
+  const place = placeOf(codes, code);
+  if (codeAt(codes, place) === code) return;
+  const isLast = place.block === codes.length;
+  const at = isLast ? Math.max(codes.length - 1, 0) : place.block;
+  const block = (codes[at] ??= []);
+  block.splice(isLast ? block.length : place.at, 0, code);
+  if (block.length >= 2 * BLOCK) codes.splice(at + 1, 0, block.splice(BLOCK));
 };
 
 export const removeCode = (codes: SortedCodes, code: string): void => {
-  const at = positionOf(codes, code);
-  if (codes[at] === code) codes.splice(at, 1);
+  const place = placeOf(codes, code);
+  const block = codes[place.block];
+  if (block?.[place.at] !== code) return;
+  block.splice(place.at, 1);
+  if (block.length === 0) codes.splice(place.block, 1);
 };
 
-/** "/" is the character after ".", so every code below `X` stands from `X.` up to `X/`. */
-const belowRange = (codes: readonly string[], code: string): readonly [number, number] => [
-  positionOf(codes, `${code}.`),
-  positionOf(codes, `${code}/`),
-];
-
 /** The first code below this one in order, at any depth; undefined when nothing stands below. */
-export const firstBelow = (codes: readonly string[], code: string): string | undefined => {
-  const first = codes[positionOf(codes, `${code}.`)];
+export const firstBelow = (codes: SortedCodes, code: string): string | undefined => {
+  const first = codeAt(codes, placeOf(codes, `${code}.`));
   return first?.startsWith(`${code}.`) ? first : undefined;
 };
 
-export const hasBelow = (codes: readonly string[], code: string): boolean =>
-  firstBelow(codes, code) !== undefined;
+export const hasBelow = (codes: SortedCodes, code: string): boolean => firstBelow(codes, code) !== undefined;
 
-/** Every code below this one, at any depth, in order; not the code itself. */
-export const codesBelow = (codes: readonly string[], code: string): readonly string[] => {
-  const [from, to] = belowRange(codes, code);
-  return codes.slice(from, to);
+/**
+ * Every code below this one, at any depth, in order; not the code itself. "/" is the character after ".", so they
+ * stand from `X.` up to `X/`.
+ */
+export const codesBelow = (codes: SortedCodes, code: string): readonly string[] => {
+  const from = placeOf(codes, `${code}.`);
+  const to = placeOf(codes, `${code}/`);
+  const first = codes[from.block] ?? [];
+  if (from.block === to.block) return first.slice(from.at, to.at);
+  const between = codes.slice(from.block + 1, to.block).flat();
+  return [...first.slice(from.at), ...between, ...(codes[to.block]?.slice(0, to.at) ?? [])];
 };
 
 /** The nearest code above this one that is in the register; undefined for a main project. */
-export const nearestAbove = (codes: readonly string[], code: string): string | undefined =>
-  ancestorCodes(code).find((above) => codes[positionOf(codes, above)] === above);
+export const nearestAbove = (codes: SortedCodes, code: string): string | undefined =>
+  ancestorCodes(code).find((above) => codeAt(codes, placeOf(codes, above)) === above);

@@ -8,6 +8,7 @@ import { invert, type Edit } from "../../src/book/edit";
 import { keyGroups } from "../../src/book/keys";
 import { sheetWrites } from "../../src/book/sheet-writes";
 import type { Table } from "../../src/book/table";
+import { allCodes } from "../../src/tree/sorted-codes";
 import type { CellValue } from "../../src/values/cell";
 import { bookOf } from "../rules/books";
 
@@ -31,7 +32,7 @@ const derived = (book: Book, table: Table) => ({
         .sort((a, b) => a - b),
     ])
     .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1)),
-  codes: book.projectCodes,
+  codes: allCodes(book.projectCodes),
 });
 
 const projectsOf = (book: Book): Table => tableOf(book, "projects")!;

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ancestorCodes, levelOf, parentCode } from "../../src/tree/codes";
-import { addCode, codesBelow, hasBelow, nearestAbove, removeCode } from "../../src/tree/sorted-codes";
+import {
+  addCode,
+  allCodes,
+  codesBelow,
+  hasBelow,
+  nearestAbove,
+  removeCode,
+  sortedCodes,
+} from "../../src/tree/sorted-codes";
 
 test("each level of BS > BS.HR > BS.HR.Bem is set off by a dot #6 Q1", () => {
   expect(parentCode("BS.HR.Bem")).toBe("BS.HR");
@@ -19,11 +27,11 @@ const codes = fc.uniqueArray(
 test("a subtree is what a search through every code finds, with siblings such as a-1 between", () => {
   fc.assert(
     fc.property(codes, codes, (all, gone) => {
-      const sorted: string[] = [];
+      const sorted = sortedCodes([]);
       for (const code of all) addCode(sorted, code);
       for (const code of gone) removeCode(sorted, code);
       const left = all.filter((code) => !gone.includes(code));
-      expect(sorted).toEqual([...left].sort());
+      expect(allCodes(sorted)).toEqual([...left].sort());
       for (const code of ["a", "a.b", "b", "å.a"]) {
         expect(codesBelow(sorted, code)).toEqual(
           [...left].sort().filter((one) => one.startsWith(`${code}.`)),
@@ -33,4 +41,20 @@ test("a subtree is what a search through every code finds, with siblings such as
       }
     }),
   );
+});
+
+test("thousands of codes come and go in any order, and subtrees are still whole", () => {
+  const all = Array.from({ length: 3000 }, (_, at) => `k${(at * 7919) % 3000}.${at % 3}`);
+  const sorted = sortedCodes([]);
+  for (const code of all) addCode(sorted, code);
+  expect(allCodes(sorted)).toEqual([...all].sort());
+  expect(allCodes(sorted)).toEqual(allCodes(sortedCodes(all)));
+  for (const code of all.slice(0, 2000)) removeCode(sorted, code);
+  const left = all.slice(2000).sort();
+  expect(allCodes(sorted)).toEqual(left);
+  addCode(sorted, "k");
+  expect(codesBelow(sorted, "k")).toEqual([]);
+  addCode(sorted, "a");
+  for (const code of left) addCode(sorted, `a.${code}`);
+  expect(codesBelow(sorted, "a")).toEqual(left.map((code) => `a.${code}`));
 });
