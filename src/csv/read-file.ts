@@ -1,11 +1,12 @@
 import { defaultSettings } from "./default-settings";
-import { sniff, type Delimiter, type Sniffed } from "./delimiter";
+import type { Delimiter } from "./delimiter";
 import { decode } from "./decode";
 import { detectEncoding } from "./detect-encoding";
 import type { Decoded, Encoding } from "./encoding";
 import type { ImportSettings } from "./import-settings";
 import { parse } from "./parse";
 import type { ParsedFile } from "./parsed-file";
+import { sniff, type Sniffed } from "./sniff";
 import type { Book } from "../book/book";
 import type { RegisterId } from "../registers/register";
 import type { Steps } from "../values/steps";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sniff } from "../../src/csv/delimiter";
+import { sniff } from "../../src/csv/sniff";
 
 const told = (text: string) => {
   const { delimiter, sure } = sniff(text);
