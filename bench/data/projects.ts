@@ -54,7 +54,7 @@ const row = (code: string, level: number, random: () => number): CellValue[] => 
     "",
   ];
   if (level === 1) cells.splice(2, 2, FIRST_DAY, FIRST_DAY + 730);
-  else if (random() < 0.3) {
+  else if (level === 4 && random() < 0.3) {
     const start = FIRST_DAY + Math.floor(random() * 300);
     cells.splice(2, 2, start, start + 30 + Math.floor(random() * 300));
   }

@@ -3,7 +3,7 @@ import type { Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import { rowsPerStep, type Steps } from "../values/steps";
 import type { Finding, Rule, Subject } from "./rule";
-import { isRead, judge, watchesOf, type Watch } from "./watch";
+import { isRead, judge, judgeAnew, watchesOf, type Watch } from "./watch";
 
 /** A book under watch: its findings, kept true through every edit made with `applyChecked`. */
 export type Check = {
@@ -27,10 +27,32 @@ const guarded = (broken: Map<string, Finding>, rule: Rule<unknown>, work: () => 
 /** A subject that something is found of costs more than one in order: a fix is made, a likely key is looked for. */
 const costOfFinding = 16;
 
+/** So many subjects of a list are judged before their cost is looked at. */
+const sliceLength = 64;
+
+/** Judges some of the subjects in a row, and tells what that cost. */
+const judgeSlice = (watch: Watch, subjects: readonly Subject[], from: number, to: number): number => {
+  let cost = to - from;
+  for (let at = from; at < to; at++) if (judge(watch, subjects[at] ?? "")) cost += costOfFinding;
+  return cost;
+};
+
 function* judgeAll(watch: Watch): Steps<void> {
   if (watch.bound.prepare) yield* watch.bound.prepare();
+  const subjects = watch.bound.subjects();
+  if (Array.isArray(subjects)) {
+    const list: readonly Subject[] = subjects;
+    let cost = 0;
+    for (let at = 0; at < list.length; at += sliceLength) {
+      cost += judgeSlice(watch, list, at, Math.min(at + sliceLength, list.length));
+      if (cost < rowsPerStep) continue;
+      yield cost;
+      cost = 0;
+    }
+    return;
+  }
   let done = 0;
-  for (const subject of watch.bound.subjects()) {
+  for (const subject of subjects) {
     done += judge(watch, subject) ? costOfFinding : 1;
     if (done < rowsPerStep) continue;
     yield done;
@@ -90,7 +112,7 @@ export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
   for (const [watch, subjects] of concerned)
     for (const subject of subjects)
       guarded(check.broken, watch.rule, () => {
-        judge(watch, subject);
+        judgeAnew(watch, subject);
       });
 };
 

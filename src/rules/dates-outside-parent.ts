@@ -33,8 +33,7 @@ export const datesOutsideParent = defineRule({
       const columnOf = (field: DateField) => (field === "startDate" ? starts : ends);
       const hasDates = (row: RowId): boolean => starts[row] !== undefined || ends[row] !== undefined;
       /** The nearest project above that has the date; negative where none has. */
-      const holderOf = (row: RowId, field: DateField): RowId => {
-        const column = columnOf(field);
+      const holderOf = (row: RowId, column: readonly (number | undefined)[]): RowId => {
         let holder = above(row);
         while (holder >= 0 && column[holder] === undefined) holder = above(holder);
         return holder;
@@ -44,11 +43,13 @@ export const datesOutsideParent = defineRule({
         concerns: hasDates,
         reaches: (code, rows) => (rows.some(hasDates) ? codesBelow(book.projectCodes, code) : []),
         judge: (row, report) => {
+          const startHolder = holderOf(row, starts);
+          const endHolder = holderOf(row, ends);
           for (const field of fields) {
             const day = columnOf(field)[row];
             if (day === undefined) continue;
             for (const limitField of fields) {
-              const holder = holderOf(row, limitField);
+              const holder = limitField === "startDate" ? startHolder : endHolder;
               const limit = columnOf(limitField)[holder];
               if (limit === undefined || !isOutside(day, limit, limitField)) continue;
               report({

@@ -44,10 +44,7 @@ export const overNodes = <Facts>(
   return [
     {
       reads: { projects: ["code", ...reads] },
-      *subjects() {
-        if (rows) yield* rows();
-        else for (const row of table.order) if (isJudged(row)) yield row;
-      },
+      subjects: rows ?? (() => table.order.filter(isJudged)),
       touched: ({ row }) => {
         const code = foldedOf(table, row, ["code"]);
         if (code === undefined) return [];

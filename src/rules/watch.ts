@@ -54,11 +54,16 @@ export const isRead = ({ columns }: Watch, touch: Touch): boolean => {
   return false;
 };
 
-/** Judges one subject anew, and tells whether anything was found: what was found of it before is forgotten. */
+/** Judges a subject of which nothing is known yet, and tells whether anything was found. */
 export const judge = (watch: Watch, subject: Subject): boolean => {
   if (watch.found.length > 0) watch.found = [];
   watch.bound.judge(subject, watch.report);
-  if (watch.found.length > 0) watch.findings.set(subject, watch.found);
-  else if (watch.findings.size > 0) watch.findings.delete(subject);
-  return watch.found.length > 0;
+  if (watch.found.length === 0) return false;
+  watch.findings.set(subject, watch.found);
+  return true;
+};
+
+/** Judges one subject anew: what was found of it before is forgotten. */
+export const judgeAnew = (watch: Watch, subject: Subject): void => {
+  if (!judge(watch, subject)) watch.findings.delete(subject);
 };

@@ -6,6 +6,10 @@ import { trimmed } from "./trim";
 /** From here on a character may combine with its neighbour, so only below is a text surely in NFC. */
 const FIRST_COMBINING = 0x300;
 
+/** From space to tilde every character is seen. */
+const FIRST_PRINTED = 0x20;
+const LAST_PRINTED = 0x7e;
+
 const FINAL_SIGMA = "ς";
 const SIGMA = "σ";
 
@@ -34,7 +38,8 @@ export const readText = (cell: CellValue): Reading<string> => {
  */
 export const hasInvisible = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
-    if (isInvisible(text.charCodeAt(at))) return true;
+    const code = text.charCodeAt(at);
+    if ((code < FIRST_PRINTED || code > LAST_PRINTED) && isInvisible(code)) return true;
   }
   return false;
 };
