@@ -1,4 +1,5 @@
 import type { CellValue } from "../values/cell";
+import { rowsPerStep, type Steps } from "../values/steps";
 import type { Edit } from "./edit";
 import type { RowId, Table } from "./table";
 
@@ -24,30 +25,33 @@ const rowEdits = (table: Table, row: RowId, now: readonly CellValue[]): Edit[] =
 };
 
 /** How far two lists of rows are alike from one end. */
-const alike = (
+function* alike(
   table: Table,
   now: readonly (readonly CellValue[])[],
   most: number,
   before: (at: number) => number,
   after: (at: number) => number,
-): number => {
+): Steps<number> {
   let count = 0;
-  while (count < most && sameCells(cellsOf(table, table.order[before(count)]), now[after(count)] ?? []))
+  while (count < most && sameCells(cellsOf(table, table.order[before(count)]), now[after(count)] ?? [])) {
     count++;
+    if (count % rowsPerStep === 0) yield rowsPerStep;
+  }
   return count;
-};
+}
 
 /**
  * What changed between the table as it was read and its rows as they are now, as edits that turn the one into the
  * other. Rows put in or taken out in one place are seen as such; a row that also changed keeps its id where the
- * rows around it stand still. Events are not needed: this is how typing, sorting and deletion are all seen.
+ * rows around it stand still. Events are not needed: this is how typing, sorting and deletion are all seen. The edits
+ * hold only while the table stands as it did when the comparison began.
  */
-export const compareRows = (table: Table, now: readonly (readonly CellValue[])[]): Edit[] => {
+export function* compareRows(table: Table, now: readonly (readonly CellValue[])[]): Steps<Edit[]> {
   const { order, register } = table;
   const shorter = Math.min(order.length, now.length);
   const same = (at: number): number => at;
-  const top = alike(table, now, shorter, same, same);
-  const bottom = alike(
+  const top = yield* alike(table, now, shorter, same, same);
+  const bottom = yield* alike(
     table,
     now,
     shorter - top,
@@ -63,6 +67,7 @@ export const compareRows = (table: Table, now: readonly (readonly CellValue[])[]
     const cells = now[at] ?? [];
     if (row !== undefined && !sameCells(cellsOf(table, row), cells))
       edits.push(...rowEdits(table, row, cells));
+    if (at % rowsPerStep === 0) yield rowsPerStep;
   }
   for (let position = oldEnd - 1; position >= top + paired; position--) {
     const row = order[position];
@@ -79,7 +84,7 @@ export const compareRows = (table: Table, now: readonly (readonly CellValue[])[]
       cells: now[position] ?? [],
     });
   return edits;
-};
+}
 
 /** What changed in a few rows that stand where they stood, from a position on; for when the table kept its size. */
 export const compareAt = (table: Table, position: number, now: readonly (readonly CellValue[])[]): Edit[] =>

@@ -6,6 +6,7 @@ import { rowsIn, type Groups } from "./groups";
 import { foldedOf, keyGroups } from "./keys";
 import { positionsIn } from "./positions";
 import type { RowId, Table } from "./table";
+import type { TreeOrder } from "./tree-order";
 
 /** What stands for a row where there is none. */
 export const NO_ROW = -1;
@@ -19,6 +20,8 @@ export type Lineage = {
   readonly above: (RowId | undefined)[];
   /** Whether some project stands below, at any depth. */
   readonly hasBelow: (boolean | undefined)[];
+  /** Dropped when a code comes or goes; ask treeOrder. */
+  order: TreeOrder | undefined;
 };
 
 /** The row that speaks for a code: the topmost that bears it. */
@@ -48,7 +51,7 @@ export function* lineageOf(table: Table, codes: SortedCodes): Steps<Lineage> {
       begun.push({ start: `${code}.`, end: `${code}/`, rows });
       if (++done % rowsPerStep === 0) yield rowsPerStep;
     }
-  return { above, hasBelow };
+  return { above, hasBelow, order: undefined };
 }
 
 const noRows: readonly RowId[] = [];
@@ -65,6 +68,7 @@ const rowsAbove = (groups: Groups, code: string): readonly RowId[] => {
 /** Blanks what a row that takes or leaves a code may have changed: around itself, above it, and below it. */
 export const forgetLineage = (book: Book, table: Table, code: string, row: RowId): void => {
   const { above, hasBelow } = book.lineage;
+  book.lineage.order = undefined;
   const groups = keyGroups(table);
   above[row] = hasBelow[row] = undefined;
   for (const up of rowsAbove(groups, code)) hasBelow[up] = undefined;

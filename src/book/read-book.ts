@@ -43,6 +43,8 @@ export function* readBook(
   }
   const projects = tables.get("projects");
   const projectCodes = sortedCodes(projects ? keyGroups(projects).rows.keys() : []);
-  const lineage = projects ? yield* lineageOf(projects, projectCodes) : { above: [], hasBelow: [] };
+  const lineage = projects
+    ? yield* lineageOf(projects, projectCodes)
+    : { above: [], hasBelow: [], order: undefined };
   return { book: { lang: languageOf(tables.values()), ...facts, tables, projectCodes, lineage }, twins };
 }

@@ -4,6 +4,7 @@ import { isFault, type CellValue, type Fault } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { readCell } from "../values/value-type";
+import { internRow } from "./interned";
 import type { Column, RawTable, RowId, Table } from "./table";
 
 /** Reads the typed values of one row into the columns, and remembers the cells that could not be read. */
@@ -30,6 +31,7 @@ export const readRow = (
     if (!faults) table.faults.set(row, (faults = new Map<string, Fault>()));
     faults.set(id, reading);
   }
+  for (const [id, interned] of table.interned) internRow(interned, table.columns.get(id)?.[row], row);
 };
 
 /** Takes a row's values away; its id is never used again, except by undoing the deletion. */
@@ -37,6 +39,7 @@ export const clearRow = (table: Table, row: RowId): void => {
   table.raw[row] = undefined;
   table.faults.delete(row);
   for (const column of table.columns.values()) column[row] = undefined;
+  for (const interned of table.interned.values()) internRow(interned, undefined, row);
 };
 
 /** A raw table as typed columns: every cell is read once, here, and a cell that cannot be read becomes a fault. */
@@ -61,6 +64,7 @@ export function* readTable(register: Register, raw: RawTable, options: ReadOptio
     columns,
     faults: new Map(),
     groups: new Map(),
+    interned: new Map(),
     positions: undefined,
   };
   for (const [id, cells] of raw.rows.entries()) {

@@ -3,6 +3,7 @@ import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue } from "../values/value-type";
 import type { Groups } from "./groups";
+import type { Interned } from "./interned";
 
 /** Names a row for as long as the book lives, wherever the row moves; never used again after the row is gone. */
 export type RowId = number;
@@ -41,6 +42,8 @@ export type Table<Id extends RegisterId = RegisterId> = {
   readonly faults: Map<RowId, Map<string, Fault>>;
   /** Rows by the folded value of some fields; made when first asked for, kept up by edits. */
   readonly groups: Map<string, Groups>;
+  /** Text columns as numbered keys; ask internedBy. */
+  readonly interned: Map<string, Interned>;
   /** Where each row stands, by row id; dropped when rows come or go. Ask positionsIn. */
   positions: Int32Array | undefined;
 };

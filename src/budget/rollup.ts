@@ -1,9 +1,10 @@
-import { tableOf, rowWithKey, type Book } from "../book/book";
+import { tableOf, type Book } from "../book/book";
+import { internedBy } from "../book/interned";
+import { NO_ROW } from "../book/lineage";
 import { numbers, texts, type RowId } from "../book/table";
-import { allCodes, nearestAbove } from "../tree/sorted-codes";
+import { treeOrder, type TreeOrder } from "../book/tree-order";
 import { levelOf } from "../tree/codes";
 import { rowsPerStep, type Steps } from "../values/steps";
-import { fold } from "../values/text";
 import { selectEntries, type Selection } from "./selection";
 
 /** Where a node's budget comes from: its own cell, the sum of those below, or nowhere (#18, Q5). */
@@ -40,15 +41,6 @@ export type Rollup = {
   readonly uncounted: readonly RowId[];
 };
 
-/** What is gathered for a node before it is told. */
-type Sum = {
-  worked: number;
-  released: number;
-  hours: number | undefined;
-  amount: number | undefined;
-  own: boolean;
-};
-
 const plus = (a: number | undefined, b: number | undefined): number | undefined =>
   a === undefined ? b : b === undefined ? a : a + b;
 
@@ -63,6 +55,34 @@ function* atEach(count: number, work: (at: number) => void): Steps<void> {
   }
 }
 
+/** Adds up the time of a selection at the places of its own projects; hours in ten-thousandths. */
+function* addUp(book: Book, selection: Selection, { placeOf, codes }: TreeOrder) {
+  const worked = new Float64Array(codes.length);
+  const released = new Float64Array(codes.length);
+  const entries = tableOf(book, "timeEntries");
+  if (!entries) return { worked, released, selected: { counted: 0, outside: 0, uncounted: [] } };
+  const projects = yield* internedBy(entries, "project");
+  const places = projects.keys.map((key) => placeOf.get(key) ?? NO_ROW);
+  const isKnown = Uint8Array.from(places, (place) => (place < 0 ? 0 : 1));
+  const releasedOn = numbers(entries, "released");
+  // Worked and released stand side by side: a million rows in no order touch one place each, not two.
+  const sums = new Float64Array(2 * places.length);
+  const keyOf = projects.numbers;
+  const selected = yield* selectEntries(book, selection, (row, hours) => {
+    const key = keyOf[row] ?? NO_ROW;
+    if (isKnown[key] !== 1) return false;
+    sums[2 * key] = (sums[2 * key] ?? 0) + hours;
+    if (releasedOn[row] !== undefined) sums[2 * key + 1] = (sums[2 * key + 1] ?? 0) + hours;
+    return true;
+  });
+  for (const [key, place] of places.entries()) {
+    if (place < 0) continue;
+    worked[place] = sums[2 * key] ?? 0;
+    released[place] = sums[2 * key + 1] ?? 0;
+  }
+  return { worked, released, selected };
+}
+
 /**
  * Worked, released and budgeted hours for every node of the project tree, rolled up (#96–#101): each time row is
  * counted once, at its own project, and each node is the sum of itself and the nodes below. A budget is the node's
@@ -71,83 +91,48 @@ function* atEach(count: number, work: (at: number) => void): Steps<void> {
 export function* rollUp(book: Book, selection: Selection = {}): Steps<Rollup> {
   const projects = tableOf(book, "projects");
   if (!projects) return { nodes: [], counted: 0, outside: 0, uncounted: [] };
-  const codes = allCodes(book.projectCodes);
-  const index = new Map(codes.map((code, at) => [code, at]));
-  const rows: number[] = [];
-  const parents: (number | undefined)[] = [];
-  yield* atEach(codes.length, (at) => {
-    const code = codes[at] ?? "";
-    const above = nearestAbove(book.projectCodes, code);
-    rows.push(rowWithKey(projects, code) ?? -1);
-    parents.push(above === undefined ? undefined : index.get(above));
-  });
+  const order = yield* treeOrder(book);
+  const { codes, rows, parents } = order;
   const ownHours = numbers(projects, "budgetHours");
   const ownAmounts = numbers(projects, "budgetAmount");
-  const sums = rows.map((row): Sum => ({
-    worked: 0,
-    released: 0,
-    hours: undefined,
-    amount: undefined,
-    own: ownHours[row] !== undefined,
-  }));
-  // A code is typed alike in most rows: folding each spelling once is enough.
-  const places = new Map<string, number | undefined>();
-  const placeOf = (code: string): number | undefined => {
-    const known = places.get(code);
-    if (known !== undefined || places.has(code)) return known;
-    const place = index.get(fold(code));
-    places.set(code, place);
-    return place;
-  };
-  const { counted, outside, uncounted } = yield* selectEntries(
-    book,
-    selection,
-    ({ project, hours, released }) => {
-      const sum = sums[placeOf(project) ?? -1];
-      if (!sum) return false;
-      sum.worked += hours;
-      if (released) sum.released += hours;
-      return true;
-    },
-  );
+  const { worked, released, selected } = yield* addUp(book, selection, order);
 
+  const budgetHours: (number | undefined)[] = Array.from(rows, (row) => ownHours[row]);
+  const budgetAmounts: (number | undefined)[] = Array.from(rows, (row) => ownAmounts[row]);
   // A node always comes after its parent: one pass backwards carries every sum upwards.
   yield* atEach(codes.length, (done) => {
     const at = codes.length - 1 - done;
-    const sum = sums[at];
-    const row = rows[at] ?? -1;
-    if (!sum) return;
-    sum.hours = ownHours[row] ?? sum.hours;
-    sum.amount = ownAmounts[row] ?? sum.amount;
-    const above = sums[parents[at] ?? -1];
-    if (!above) return;
-    above.worked += sum.worked;
-    above.released += sum.released;
-    above.hours = plus(above.hours, sum.hours);
-    above.amount = plus(above.amount, sum.amount);
+    const above = parents[at] ?? NO_ROW;
+    if (above < 0) return;
+    const row = rows[above] ?? NO_ROW;
+    worked[above] = (worked[above] ?? 0) + (worked[at] ?? 0);
+    released[above] = (released[above] ?? 0) + (released[at] ?? 0);
+    if (ownHours[row] === undefined) budgetHours[above] = plus(budgetHours[above], budgetHours[at]);
+    if (ownAmounts[row] === undefined) budgetAmounts[above] = plus(budgetAmounts[above], budgetAmounts[at]);
   });
   const typed = texts(projects, "code");
   const names = texts(projects, "name");
   const nodes: BudgetNode[] = [];
   yield* atEach(codes.length, (at) => {
-    const sum = sums[at];
-    if (!sum) return;
-    const { worked, released, hours, amount, own } = sum;
-    const row = rows[at] ?? -1;
+    const row = rows[at] ?? NO_ROW;
+    const code = codes[at] ?? "";
+    const above = parents[at] ?? NO_ROW;
+    const hours = budgetHours[at];
+    const sum = worked[at] ?? 0;
     nodes.push({
       row,
-      code: typed[row] ?? codes[at] ?? "",
+      code: typed[row] ?? code,
       name: names[row] ?? "",
-      level: levelOf(codes[at] ?? ""),
-      parent: parents[at],
-      worked,
-      released,
+      level: levelOf(code),
+      parent: above < 0 ? undefined : above,
+      worked: sum,
+      released: released[at] ?? 0,
       budgetHours: hours,
-      budgetSource: own ? "own" : hours === undefined ? "none" : "below",
-      budgetAmount: amount,
-      remaining: hours === undefined ? undefined : hours - worked,
-      state: stateOf(worked, hours),
+      budgetSource: ownHours[row] !== undefined ? "own" : hours === undefined ? "none" : "below",
+      budgetAmount: budgetAmounts[at],
+      remaining: hours === undefined ? undefined : hours - sum,
+      state: stateOf(sum, hours),
     });
   });
-  return { nodes, counted, outside, uncounted };
+  return { nodes, ...selected };
 }

@@ -1,5 +1,6 @@
 import { rowWithKey, tableOf, type Book } from "../book/book";
-import { texts, type RowId } from "../book/table";
+import { internedBy } from "../book/interned";
+import { numbers, texts, type RowId } from "../book/table";
 import type { Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { selectEntries, type Selection } from "./selection";
@@ -16,23 +17,29 @@ export type WorkedBy = {
 
 /** Who has worked on a project and those below it, most hours first. */
 export function* workedBy(book: Book, code: string, selection: Selection = {}): Steps<WorkedBy[]> {
+  const entries = tableOf(book, "timeEntries");
+  if (!entries) return [];
   const own = fold(code);
   const below = `${own}.`;
+  const projects = yield* internedBy(entries, "project");
+  const isBelow = projects.keys.map((key) => key === own || key.startsWith(below));
+  const employees = texts(entries, "employee");
+  const releasedOn = numbers(entries, "released");
   const people = new Map<string, { employee: string; worked: number; released: number; rows: RowId[] }>();
-  yield* selectEntries(book, selection, ({ row, project, employee, hours, released }) => {
-    const folded = fold(project);
-    if (folded !== own && !folded.startsWith(below)) return true;
+  yield* selectEntries(book, selection, (row, hours) => {
+    if (!isBelow[projects.numbers[row] ?? -1]) return true;
+    const employee = employees[row] ?? "";
     const key = fold(employee);
     const person = people.get(key) ?? { employee, worked: 0, released: 0, rows: [] };
     people.set(key, person);
     person.worked += hours;
-    if (released) person.released += hours;
+    if (releasedOn[row] !== undefined) person.released += hours;
     person.rows.push(row);
     return true;
   });
-  const employees = tableOf(book, "employees");
-  const names = employees ? texts(employees, "name") : [];
-  const nameOf = (key: string): string => names[(employees && rowWithKey(employees, key)) ?? -1] ?? "";
+  const register = tableOf(book, "employees");
+  const names = register ? texts(register, "name") : [];
+  const nameOf = (key: string): string => names[(register && rowWithKey(register, key)) ?? -1] ?? "";
   return [...people]
     .map(([key, person]) => ({ ...person, name: nameOf(key) }))
     .sort((a, b) => b.worked - a.worked || (a.employee < b.employee ? -1 : 1));

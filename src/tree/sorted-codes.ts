@@ -1,5 +1,3 @@
-import { ancestorCodes } from "./codes";
-
 /**
  * The folded codes of a register in ordinal order, each once: a subtree is one range of it. It stands in blocks, so
  * that a code that comes or goes moves the few of its block and not all that come after.
@@ -82,7 +80,3 @@ export const codesBelow = (codes: SortedCodes, code: string): readonly string[] 
   const between = codes.slice(from.block + 1, to.block).flat();
   return [...first.slice(from.at), ...between, ...(codes[to.block]?.slice(0, to.at) ?? [])];
 };
-
-/** The nearest code above this one that is in the register; undefined for a main project. */
-export const nearestAbove = (codes: SortedCodes, code: string): string | undefined =>
-  ancestorCodes(code).find((above) => codeAt(codes, placeOf(codes, above)) === above);

@@ -6,7 +6,6 @@ import {
   allCodes,
   codesBelow,
   hasBelow,
-  nearestAbove,
   removeCode,
   sortedCodes,
 } from "../../src/tree/sorted-codes";
@@ -37,7 +36,6 @@ test("a subtree is what a search through every code finds, with siblings such as
           [...left].sort().filter((one) => one.startsWith(`${code}.`)),
         );
         expect(hasBelow(sorted, code)).toBe(left.some((one) => one.startsWith(`${code}.`)));
-        expect(nearestAbove(sorted, code)).toBe(ancestorCodes(code).find((one) => left.includes(one)));
       }
     }),
   );

@@ -1,0 +1,39 @@
+import { allCodes } from "../tree/sorted-codes";
+import { rowsPerStep, type Steps } from "../values/steps";
+import { tableOf, rowWithKey, type Book } from "./book";
+import { NO_ROW, rowAbove } from "./lineage";
+
+/** The project tree as one list in code order, where a node comes after its parent. */
+export type TreeOrder = {
+  /** Folded. */
+  readonly codes: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** The row that speaks for each. */
+  readonly rows: Int32Array;
+  /** The place of the nearest above; negative for a main project. */
+  readonly parents: Int32Array;
+};
+
+/** The tree's order: made when first asked for after a code came or went. */
+export function* treeOrder(book: Book): Steps<TreeOrder> {
+  const { lineage, projectCodes } = book;
+  if (lineage.order) return lineage.order;
+  const codes = allCodes(projectCodes);
+  const placeOf = new Map<string, number>();
+  const rows = new Int32Array(codes.length);
+  const parents = new Int32Array(codes.length);
+  const projects = tableOf(book, "projects");
+  const places = new Int32Array(projects ? projects.raw.length : 0).fill(NO_ROW);
+  for (const [place, code] of codes.entries()) {
+    const row = (projects && rowWithKey(projects, code)) ?? NO_ROW;
+    const above = projects ? rowAbove(book, projects, row) : NO_ROW;
+    placeOf.set(code, place);
+    rows[place] = row;
+    places[row] = place;
+    parents[place] = places[above] ?? NO_ROW;
+    if (place % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+  }
+  const order = { codes, placeOf, rows, parents };
+  lineage.order = order;
+  return order;
+}
