@@ -94,3 +94,19 @@ test("tables come before plain ranges, so that a table is the register when both
     .addTable({ name: "Projekt", row: 0, column: 0, rows: 1, headers: ["Kod", "Namn"] });
   expect(rawTables(document).map(({ sheet }) => sheet)).toEqual(["Blad2", "Projekt"]);
 });
+
+test("a table without rows has none, though Excel keeps a blank one for the first entry", () => {
+  const document = documentWith("Kunder", (sheet) => {
+    sheet.addTable({ name: "Kunder", row: 0, column: 0, rows: 0, headers: ["Kundnummer", "Namn"] });
+  });
+  expect(rawTables(document)).toMatchObject([{ name: "Kunder", rows: [] }]);
+});
+
+test("rows that the file leaves out are blank rows of their table", () => {
+  const document = documentWith("Kunder", (sheet) => {
+    sheet.addTable({ name: "Kunder", row: 0, column: 0, rows: 4, headers: ["Kundnummer", "Namn"] });
+    write(sheet, 2, 0, [["M3", "Åkers"]]);
+  });
+  const blank = ["", ""];
+  expect(rawTables(document)).toMatchObject([{ rows: [blank, ["M3", "Åkers"], blank, blank] }]);
+});

@@ -1,4 +1,4 @@
-import type { XlsxSheet } from "../document";
+import type { XlsxSheet, XlsxTable } from "../document";
 import { err } from "../../src/values/result";
 import { addTable } from "../table/add-table";
 import { resizeTable } from "../table/resize";
@@ -12,11 +12,18 @@ import { readRows } from "./read-rows";
 import type { SheetData } from "./sheet-data";
 import { clearValidation, readValidations, setValidation } from "./validations";
 
+/** What a sheet needs of the workbook around it. */
+export type Around = {
+  readonly isNameFree: (name: string) => boolean;
+  /** Called when a table of the sheet has got another size. */
+  readonly onResized: (before: XlsxTable, after: XlsxTable) => void;
+};
+
 /** The worksheet that callers see. */
 export const openSheet = (
   files: Package,
   sheet: SheetData,
-  isNameFree: (name: string) => boolean,
+  { isNameFree, onResized }: Around,
 ): XlsxSheet => ({
   name: sheet.name,
   state: sheet.state,
@@ -43,7 +50,11 @@ export const openSheet = (
   addTable: (table) => addTable(files, sheet, table, isNameFree),
   resizeTable: (name, rows, columns) => {
     const part = sheet.tables.find((table) => readTable(table).name.toLowerCase() === name.toLowerCase());
-    return part === undefined ? err({ fault: "no-table" }) : resizeTable(sheet, part, rows, columns);
+    if (part === undefined) return err({ fault: "no-table" });
+    const before = readTable(part);
+    const resized = resizeTable(sheet, part, rows, columns);
+    if (resized.ok && resized.value.rows !== before.rows) onResized(before, resized.value);
+    return resized;
   },
   setValidation: (range, rule) => {
     const written = "type" in rule ? rule : { type: "list" as const, list: rule };

@@ -1,6 +1,7 @@
 import type { XlsxDocument, XlsxSheet } from "../document";
 import type { SheetData } from "../sheet/sheet-data";
 import { openSheet } from "../sheet/worksheet";
+import { followLists } from "../table/follow-lists";
 import { readTable } from "../table/table-part";
 import { addSheet } from "./add-sheet";
 import { readNames } from "./names";
@@ -14,7 +15,11 @@ export const openDocument = (workbook: Workbook): XlsxDocument => {
     const names = readNames(workbook.part).map((defined) => defined.name);
     return [...tables, ...names].every((taken) => taken.toLowerCase() !== name.toLowerCase());
   };
-  const open = (sheet: SheetData): XlsxSheet => openSheet(workbook.files, sheet, isNameFree);
+  const open = (sheet: SheetData): XlsxSheet =>
+    openSheet(workbook.files, sheet, {
+      isNameFree,
+      onResized: (before, after) => followLists(workbook.sheets, sheet.name, before, after),
+    });
   const sheets = workbook.sheets.map(open);
   return {
     date1904: workbook.context.date1904,

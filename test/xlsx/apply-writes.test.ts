@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { apply } from "../../src/book/apply";
+import { tableOf, type Book } from "../../src/book/book";
+import { compareRows } from "../../src/book/compare";
+import { readBook } from "../../src/book/read-book";
+import { sheetWrites } from "../../src/book/sheet-writes";
+import { sheetSpec } from "../../src/registers/sheet-spec";
+import type { CellValue } from "../../src/values/cell";
+import { finish } from "../../src/values/steps";
+import { addRegisterSheet } from "../../xlsx/add-register";
+import { applyWrites } from "../../xlsx/apply-writes";
+import type { XlsxDocument } from "../../xlsx/document";
+import { newXlsx } from "../../xlsx/new";
+import { rawTables } from "../../xlsx/raw-tables";
+import { open } from "./parts";
+import { testDay } from "../rules/books";
+
+const spec = sheetSpec("employees", "sv");
+const headers = spec.columns.map(({ header }) => header);
+const cell = fc.constantFrom<CellValue>("", "A", "0042", 7, true, "=1+1", "#N/A");
+const rows = fc.array(fc.tuple(fc.constantFrom("A", "B", "C", "1E10"), cell, cell, cell), { maxLength: 7 });
+
+const bookIn = (document: XlsxDocument): Book =>
+  finish(readBook(rawTables(document), { date1904: false, today: testDay })).book;
+
+const rowsIn = (book: Book): unknown => {
+  const table = tableOf(book, "employees")!;
+  return table.order.map((row) => table.raw[row]);
+};
+
+/** A file with these rows as an Excel table with something to its right, or without a table. */
+const fileOf = (body: readonly (readonly CellValue[])[], isTable: boolean): XlsxDocument => {
+  const document = newXlsx();
+  if (isTable) addRegisterSheet(document, spec, body);
+  const sheet = document.sheets[0] ?? document.addSheet(spec.sheet);
+  if (!isTable)
+    [headers, ...body].forEach((line, row) =>
+      line.forEach((value, column) => sheet.setCell(row, column, { value })),
+    );
+  if (isTable) sheet.setCell(0, 6, { value: "bredvid" });
+  return open(document.save());
+};
+
+test("edits of any kind, written to a file, give what the book holds after them", () => {
+  fc.assert(
+    fc.property(rows, rows, rows, fc.boolean(), (before, between, after, isTable) => {
+      const document = fileOf(before, isTable);
+      const book = bookIn(document);
+      const rehearsal = bookIn(document);
+      const first = compareRows(tableOf(rehearsal, "employees")!, between);
+      apply(rehearsal, first);
+      const second = compareRows(tableOf(rehearsal, "employees")!, after);
+      apply(rehearsal, second);
+      expect(applyWrites(document, sheetWrites(book, [...first, ...second]))).toEqual({
+        ok: true,
+        value: undefined,
+      });
+      const saved = open(document.save());
+      expect(rowsIn(bookIn(saved))).toEqual(rowsIn(rehearsal));
+      if (!isTable) return;
+      expect(saved.sheets[0]?.tables[0]?.rows).toBe(Math.max(1, after.length));
+      const beside = [...saved.sheets[0]!.rows()][0]?.cells.find(({ column }) => column === 6);
+      expect(beside?.value).toBe("bredvid");
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const employeesOf = (list: readonly (readonly CellValue[])[], change?: (document: XlsxDocument) => void) => {
+  const made = fileOf(list, true);
+  change?.(made);
+  const document = open(made.save());
+  return { document, book: bookIn(document) };
+};
+
+test("rows that close up take their formulas and looks along", () => {
+  const { document, book } = employeesOf(
+    [
+      ["A", "", "", ""],
+      ["B", "x", "", ""],
+      ["C", "", "", ""],
+    ],
+    ({ sheets: [sheet] }) => {
+      sheet?.setCell(3, 1, { formula: "UPPER(A4)", value: "C", fill: "#FFEE00" });
+    },
+  );
+  const table = tableOf(book, "employees")!;
+  const edit = {
+    kind: "delete",
+    register: "employees",
+    row: 0,
+    position: 0,
+    cells: table.raw[0] ?? [],
+  } as const;
+  expect(applyWrites(document, sheetWrites(book, [edit])).ok).toBe(true);
+  const cells = [...open(document.save()).sheets[0]!.rows()].map(({ cells: line }) => line[1]);
+  expect(cells.slice(1, 4)).toMatchObject([
+    { value: "x" },
+    { value: "C", formula: "UPPER(A3)", style: { fill: "#FFEE00" } },
+    { value: "" },
+  ]);
+});
+
+test("a cell with a formula and rows that have no room are refused, each with its place", () => {
+  const insert = {
+    kind: "insert",
+    register: "employees",
+    row: 1,
+    position: 1,
+    cells: ["B", "", "", ""],
+  } as const;
+  const blocked = employeesOf([["A", "", "", ""]], ({ sheets: [sheet] }) => {
+    sheet?.setCell(2, 2, { value: "här" });
+  });
+  expect(applyWrites(blocked.document, sheetWrites(blocked.book, [insert]))).toEqual({
+    ok: false,
+    error: { fault: "occupied", sheet: "Anställda", row: 2, column: 2 },
+  });
+  const counted = employeesOf([["A", "", "", ""]], ({ sheets: [sheet] }) => {
+    sheet?.setCell(1, 1, { formula: "A2", value: "A" });
+  });
+  const set = { kind: "set", register: "employees", row: 0, column: 1, from: "A", to: "B" } as const;
+  expect(applyWrites(counted.document, sheetWrites(counted.book, [set]))).toEqual({
+    ok: false,
+    error: { fault: "formula", sheet: "Anställda", row: 1, column: 1 },
+  });
+});
