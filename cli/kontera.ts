@@ -15,7 +15,8 @@ const printTo =
     if (!stream.write(text)) await once(stream, "drain");
   };
 
-const locale = env["LC_ALL"] ?? env["LC_MESSAGES"] ?? env["LANG"] ?? "";
+// An empty variable counts as none.
+const locale = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find(Boolean) ?? "";
 
 process.exitCode = await runCommand(argv.slice(2), {
   out: printTo(stdout),

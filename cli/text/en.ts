@@ -139,7 +139,8 @@ export const en: Words = {
   export: {
     ready: exportView.ready,
     certificate: exportView.certificate,
-    partly: exportView.partly,
+    partly: (unchanged, refused) =>
+      `${exportView.certificate(unchanged)} ${counted(refused, "en", "row is", "rows are")} refused because the register itself is wrong there: the key is missing or stands several times, or a cell cannot be read. check shows them.`,
     notRead: exportView.notRead,
     notSame: exportView.notSame,
     notFound: (line, key) =>

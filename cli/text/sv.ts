@@ -147,7 +147,8 @@ export const sv = {
   export: {
     ready: exportView.ready,
     certificate: exportView.certificate,
-    partly: exportView.partly,
+    partly: (unchanged: number, refused: number) =>
+      `${exportView.certificate(unchanged)} ${counted(refused, "sv", "rad", "rader")} avvisas, för att registret självt har fel i dem: nyckeln saknas eller finns flera gånger, eller en cell går inte att läsa. check visar dem.`,
     notRead: exportView.notRead,
     notSame: exportView.notSame,
     notFound: (line: number, key: string) =>

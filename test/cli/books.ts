@@ -1,0 +1,33 @@
+import { registers } from "../../src/registers";
+import type { Field, RegisterId } from "../../src/registers/register";
+import { sheetSpec } from "../../src/registers/sheet-spec";
+import type { CellValue, Lang } from "../../src/values/cell";
+import { addRegisterSheet } from "../../xlsx/add-register";
+import { newXlsx } from "../../xlsx/new";
+import type { XlsxDocument } from "../../xlsx/document";
+import type { Rows } from "../rules/books";
+import { write } from "./command";
+
+/** A workbook of these registers, each on a sheet with all of its columns; `more` does what else a test wants of it. */
+export const bookBytes = (
+  rows: Rows,
+  lang: Lang = "sv",
+  more: (document: XlsxDocument) => void = () => undefined,
+): Uint8Array => {
+  const document = newXlsx();
+  for (const [id, list] of Object.entries(rows)) {
+    const fields: readonly Field[] = registers[id as RegisterId].fields;
+    const cells = list.map((row) => fields.map((field): CellValue => row[field.id] ?? ""));
+    addRegisterSheet(document, sheetSpec(id as RegisterId, lang), cells);
+  }
+  more(document);
+  return document.save();
+};
+
+/** The same as a file in the test's folder. */
+export const writeBook = (name: string, ...book: Parameters<typeof bookBytes>): void =>
+  write(name, bookBytes(...book));
+
+/** A CSV file of these lines, in UTF-8. */
+export const writeLines = (name: string, ...lines: readonly string[]): void =>
+  write(name, lines.map((line) => `${line}\r\n`).join(""));
