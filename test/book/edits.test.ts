@@ -10,6 +10,7 @@ import { sheetWrites } from "../../src/book/sheet-writes";
 import type { Table } from "../../src/book/table";
 import { allCodes } from "../../src/tree/sorted-codes";
 import type { CellValue } from "../../src/values/cell";
+import { finish } from "../../src/values/steps";
 import { bookOf } from "../rules/books";
 
 const cell = fc.constantFrom<CellValue>("", "A", "a ", "A.B", "B", 1, 1.5, true, "Ja", "2026-03-01");
@@ -42,7 +43,7 @@ test("the edits that a comparison finds turn the one table into the other, index
     fc.property(rows, rows, (before, after) => {
       const book = bookOf({ projects: before });
       const wanted = bookOf({ projects: after });
-      apply(book, compareRows(projectsOf(book), cellsOf(projectsOf(wanted))));
+      apply(book, finish(compareRows(projectsOf(book), cellsOf(projectsOf(wanted)))));
       expect(derived(book, projectsOf(book))).toEqual(derived(wanted, projectsOf(wanted)));
     }),
   );
@@ -53,7 +54,7 @@ test("inverted edits bring back every cell and every index", () => {
     fc.property(rows, rows, (before, after) => {
       const book = bookOf({ projects: before });
       const was = structuredClone(derived(book, projectsOf(book)));
-      const edits = compareRows(projectsOf(book), cellsOf(projectsOf(bookOf({ projects: after }))));
+      const edits = finish(compareRows(projectsOf(book), cellsOf(projectsOf(bookOf({ projects: after })))));
       apply(book, edits);
       apply(book, invert(edits));
       expect(derived(book, projectsOf(book))).toEqual(was);
@@ -67,7 +68,7 @@ test("a row put in above others is one insertion, and the rows below keep their 
   const now = cellsOf(
     projectsOf(bookOf({ projects: [{ code: "A" }, { code: "A.1" }, { code: "B" }, { code: "C" }] })),
   );
-  expect(compareRows(table, now)).toMatchObject([{ kind: "insert", position: 1, row: 3 }]);
+  expect(finish(compareRows(table, now))).toMatchObject([{ kind: "insert", position: 1, row: 3 }]);
 });
 
 /** Carries writes out on plain rows, as a worksheet would. */
@@ -87,9 +88,13 @@ test("writing a list of edits on the sheet gives what the book holds after them"
       const book = bookOf({ projects: before });
       const table = projectsOf(book);
       const rehearsal = bookOf({ projects: before });
-      const first = compareRows(projectsOf(rehearsal), cellsOf(projectsOf(bookOf({ projects: between }))));
+      const first = finish(
+        compareRows(projectsOf(rehearsal), cellsOf(projectsOf(bookOf({ projects: between })))),
+      );
       apply(rehearsal, first);
-      const second = compareRows(projectsOf(rehearsal), cellsOf(projectsOf(bookOf({ projects: after }))));
+      const second = finish(
+        compareRows(projectsOf(rehearsal), cellsOf(projectsOf(bookOf({ projects: after })))),
+      );
       apply(rehearsal, second);
       expect(written(table, [...first, ...second], book)).toEqual(cellsOf(projectsOf(rehearsal)));
     }),

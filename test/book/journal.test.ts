@@ -7,6 +7,7 @@ import { journalOf, readJournal, writeJournal } from "../../src/book/journal";
 import { undoJournal } from "../../src/book/undo-journal";
 import type { RegisterId } from "../../src/registers/register";
 import type { CellValue } from "../../src/values/cell";
+import { finish } from "../../src/values/steps";
 import { bookOf, type Row } from "../rules/books";
 
 const cellsOf = (book: Book, register: RegisterId): (readonly CellValue[])[] => {
@@ -17,7 +18,9 @@ const cellsOf = (book: Book, register: RegisterId): (readonly CellValue[])[] => 
 /** Turns one list of rows into another as one job, and gives its journal as it would stand in the import log. */
 const job = (register: RegisterId, before: readonly Row[], after: readonly Row[]) => {
   const book = bookOf({ [register]: before });
-  const edits = compareRows(tableOf(book, register)!, cellsOf(bookOf({ [register]: after }), register));
+  const edits = finish(
+    compareRows(tableOf(book, register)!, cellsOf(bookOf({ [register]: after }), register)),
+  );
   const journal = writeJournal(journalOf(book, edits));
   apply(book, edits);
   return { book, journal };

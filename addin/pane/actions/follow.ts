@@ -3,6 +3,7 @@ import type { Edit } from "../../../src/book/edit";
 import type { RawTable, Table } from "../../../src/book/table";
 import { applyChecked } from "../../../src/rules/check";
 import type { Hint, Workbook } from "../../ports";
+import { inSlices } from "../../slices";
 import { behind, check, checkedAt, revision } from "../state/book";
 import { isBusy, notice } from "../state/job";
 import { checkAll } from "./open";
@@ -11,6 +12,9 @@ import { checkAll } from "./open";
 const shortRest = 120;
 /** How long the workbook must rest before a whole sheet is compared, for the changes that no event told of. */
 const longRest = 2500;
+
+/** More changes than this, a sorted register say, are taken in slices by reading the workbook anew. */
+const mostEdits = 2000;
 
 const tablesOn = (sheet: string): Table[] =>
   [...(check.value?.book.tables.values() ?? [])].filter(({ place }) => place.sheet === sheet);
@@ -119,7 +123,15 @@ export class Follower {
     for (const table of known) {
       const raw = read.value.find((one) => isSameShape(table, one));
       if (!raw) return "anew";
-      take(compareRows(table, raw.rows));
+      const began = revision.value;
+      const compared = await inSlices(
+        compareRows(table, raw.rows),
+        () => !isBusy.value && revision.value === began,
+      );
+      // Someone wrote meanwhile: what was read is no longer what the sheet holds.
+      if (!compared.ok) return "later";
+      if (compared.value.length > mostEdits) return "anew";
+      take(compared.value);
     }
     return "compared";
   }
