@@ -5,7 +5,7 @@ import type { Edit } from "./edit";
 import { addToGroup, removeFromGroup } from "./groups";
 import { groupName } from "./keys";
 import { forgetLineage } from "./lineage";
-import { clearRow, readRow } from "./read-table";
+import { clearRow, readRow, rereadCell } from "./read-table";
 import type { RowId, Table } from "./table";
 
 /** A row that an edit reaches, and which of its columns; all of them when the row comes or goes. */
@@ -65,7 +65,7 @@ const applyOne = (book: Book, edit: Edit): void => {
   } else {
     const after = [...cells];
     after[edit.column] = edit.to;
-    readRow(table, edit.row, after, options);
+    rereadCell(table, edit.row, edit.column, after, options);
   }
   refile(book, table, edit.row, before);
 };

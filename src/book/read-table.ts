@@ -7,6 +7,23 @@ import { readCell } from "../values/value-type";
 import { internRow } from "./interned";
 import type { Column, RawTable, RowId, Table } from "./table";
 
+/** Reads one cell of a row into its column, if that is a register's, and remembers when it could not be read. */
+const readInto = (table: Table, row: RowId, id: string, at: number, options: ReadOptions): void => {
+  const field = table.fields[at];
+  const column = table.columns.get(id);
+  if (!field || !column) return;
+  const cell = table.raw[row]?.[at] ?? "";
+  const reading = cell === "" ? undefined : readCell(field.type, cell, options);
+  if (isFault(reading)) {
+    column[row] = undefined;
+    let faults = table.faults.get(row);
+    if (!faults) table.faults.set(row, (faults = new Map<string, Fault>()));
+    faults.set(id, reading);
+  } else column[row] = reading;
+  const interned = table.interned.get(id);
+  if (interned) internRow(interned, column[row], row);
+};
+
 /** Reads the typed values of one row into the columns, and remembers the cells that could not be read. */
 export const readRow = (
   table: Table,
@@ -16,22 +33,25 @@ export const readRow = (
 ): void => {
   table.raw[row] = cells;
   table.faults.delete(row);
-  for (const [id, at] of table.columnOf) {
-    const field = table.fields[at];
-    const column = table.columns.get(id);
-    if (!field || !column) continue;
-    const cell = cells[at] ?? "";
-    const reading = cell === "" ? undefined : readCell(field.type, cell, options);
-    if (!isFault(reading)) {
-      column[row] = reading;
-      continue;
-    }
-    column[row] = undefined;
-    let faults = table.faults.get(row);
-    if (!faults) table.faults.set(row, (faults = new Map<string, Fault>()));
-    faults.set(id, reading);
+  for (const [id, at] of table.columnOf) readInto(table, row, id, at, options);
+};
+
+/** Reads a row of which one cell is another than before. */
+export const rereadCell = (
+  table: Table,
+  row: RowId,
+  at: number,
+  cells: readonly CellValue[],
+  options: ReadOptions,
+): void => {
+  // The faults of a row stand in the order of its columns.
+  if (table.faults.has(row)) {
+    readRow(table, row, cells, options);
+    return;
   }
-  for (const [id, interned] of table.interned) internRow(interned, table.columns.get(id)?.[row], row);
+  table.raw[row] = cells;
+  const id = table.fields[at]?.id;
+  if (id !== undefined && table.columnOf.get(id) === at) readInto(table, row, id, at, options);
 };
 
 /** Takes a row's values away; its id is never used again, except by undoing the deletion. */

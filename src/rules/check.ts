@@ -9,6 +9,8 @@ import { isRead, judge, judgeAnew, watchesOf, type Watch } from "./watch";
 export type Check = {
   readonly book: Book;
   readonly watches: readonly Watch[];
+  /** The watches that read a column, or any of a register, looked up once. */
+  readonly readers: Map<string, readonly Watch[]>;
   /** The rules that broke: a bug in one rule is one finding, and the others still run. */
   readonly broken: Map<string, Finding>;
 };
@@ -81,8 +83,15 @@ export function* checkBook(book: Book, rules: readonly Rule<unknown>[]): Steps<C
       if (slice > 0) yield slice;
     }
   }
-  return { book, watches, broken };
+  return { book, watches, readers: new Map(), broken };
 }
+
+const readersOf = ({ watches, readers }: Check, touch: Touch): readonly Watch[] => {
+  const name = `${touch.register} ${touch.columns ? [...touch.columns].join() : ""}`;
+  let known = readers.get(name);
+  if (!known) readers.set(name, (known = watches.filter((watch) => isRead(watch, touch))));
+  return known;
+};
 
 /** The subjects of each rule that edits concern. */
 type Concerned = ReadonlyMap<Watch, Set<Subject>>;
@@ -101,11 +110,9 @@ const addTouched = ({ broken }: Check, touches: readonly Touch[], concerned: Con
  */
 export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
   const touches = touchesOf(edits);
-  const concerned: Concerned = new Map(
-    check.watches
-      .filter((watch) => touches.some((touch) => isRead(watch, touch)))
-      .map((watch) => [watch, new Set<Subject>()]),
-  );
+  const concerned = new Map<Watch, Set<Subject>>();
+  for (const touch of touches)
+    for (const watch of readersOf(check, touch)) if (!concerned.has(watch)) concerned.set(watch, new Set());
   addTouched(check, touches, concerned);
   apply(check.book, edits);
   addTouched(check, touches, concerned);
