@@ -54,3 +54,7 @@ export const saveBytes = (file: string, bytes: Uint8Array): Result<void, Problem
 };
 
 export const fileExists = (file: string): boolean => existsSync(file);
+
+/** Whether two names are of one file that is there. */
+export const isSameFile = (one: string, other: string): boolean =>
+  existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);

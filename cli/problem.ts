@@ -4,7 +4,7 @@ import type { RegisterId } from "../src/registers/register";
 /** One problem for each of some codes that are told with the same facts. */
 type Alike<Code extends string, Facts> = Code extends string ? { readonly code: Code } & Facts : never;
 
-/** Why a command cannot be carried out. Each has a sentence in words/; the command then ends with exit code 2. */
+/** Why a command cannot be carried out. Each has a sentence in text/; the command then ends with exit code 2. */
 export type Problem =
   | { readonly code: "no-verb" }
   | { readonly code: "unknown-verb"; readonly text: string }

@@ -32,7 +32,7 @@ const changeOf = (
 };
 
 /** The cells that a row of the file would write: of a new row, those that are not blank. */
-export const changesOf = (
+const changesOf = (
   table: Table,
   { changes, cells }: Pick<PlannedRow, "changes" | "cells">,
   date1904: boolean,

@@ -6,10 +6,10 @@ import type { Table } from "../../src/book/table";
 import { cellText } from "../../src/text/cell-text";
 import { fieldOf } from "../../src/text/names";
 import type { CellValue, Lang } from "../../src/values/cell";
-import { ok } from "../../src/values/result";
+import { err, ok } from "../../src/values/result";
 import { finish } from "../../src/values/steps";
 import { required, type BookVerb } from "../call";
-import { saveBytes } from "../files";
+import { isSameFile, saveBytes } from "../files";
 import { jsonValue } from "../json-value";
 import { tableFor } from "../open-book";
 import type { Options } from "../read-options";
@@ -65,6 +65,8 @@ export const exportFile: BookVerb = (opened, { options }, lang) => {
   const { book } = opened;
   const register = required(options.register);
   const out = required(options.out);
+  // A CSV file in place of the workbook is never what was meant.
+  if (isSameFile(out, opened.file)) return err({ code: "file-exists", file: out });
   const table = tableFor(opened, register);
   if (!table.ok) return table;
   const how = exportOptions(options, lang);

@@ -151,6 +151,7 @@ test("a date that is none, and a period that ends before it begins, are told", (
 
 test("a place that cannot be written to is told, and nothing is left there", () => {
   expect(refusal("new", "bok.xlsx")).toBe("bok.xlsx finns redan och skrivs inte över. Välj ett annat namn.");
+  expect(refusal("export", "bok.xlsx", ...ofCustomers, "--out", "./bok.xlsx")).toContain("skrivs inte över");
   expect(refusal("new", "saknas/ny.xlsx")).toContain("finns inte");
   mkdirSync(at("mapp"));
   expect(refusal("export", "bok.xlsx", ...ofCustomers, "--out", "mapp")).toBe("mapp är en mapp, ingen fil.");
