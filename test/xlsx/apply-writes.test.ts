@@ -48,9 +48,9 @@ test("edits of any kind, written to a file, give what the book holds after them"
       const document = fileOf(before, isTable);
       const book = bookIn(document);
       const rehearsal = bookIn(document);
-      const first = compareRows(tableOf(rehearsal, "employees")!, between);
+      const first = finish(compareRows(tableOf(rehearsal, "employees")!, between));
       apply(rehearsal, first);
-      const second = compareRows(tableOf(rehearsal, "employees")!, after);
+      const second = finish(compareRows(tableOf(rehearsal, "employees")!, after));
       apply(rehearsal, second);
       expect(applyWrites(document, sheetWrites(book, [...first, ...second]))).toEqual({
         ok: true,
