@@ -134,5 +134,6 @@ export const judgeRow = (lookup: Lookup, index: number): PlannedRow => {
 
 const shown = (table: Table, { at, from, to }: Change): CellChange => {
   const field = table.fields[at]?.id;
-  return { ...(field !== undefined && { field }), header: table.headers[at] ?? "", column: at, from, to };
+  const header = table.headers[at] ?? "";
+  return field === undefined ? { header, column: at, from, to } : { field, header, column: at, from, to };
 };

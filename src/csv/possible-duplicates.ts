@@ -13,23 +13,29 @@ const ZERO = 0x30;
 const digitsOf = (text: string): number | undefined => {
   let value = 0;
   let found = 0;
+  let worth = 1;
   for (let at = text.length - 1; at >= 0 && found < DIGITS; at -= 1) {
     const digit = text.charCodeAt(at) - ZERO;
     if (digit < 0 || digit > 9) continue;
-    value += digit * 10 ** found;
+    value += digit * worth;
+    worth *= 10;
     found += 1;
   }
   return found === DIGITS ? value : undefined;
 };
 
-/** The first row of the register that bears each number. */
-function* indexNumbers(table: Table, { values }: FieldColumn): Steps<ReadonlyMap<number, RowId>> {
+/** The first row of the register that bears each of some numbers. */
+function* indexNumbers(
+  table: Table,
+  { values }: FieldColumn,
+  wanted: ReadonlySet<number>,
+): Steps<ReadonlyMap<number, RowId>> {
   const index = new Map<number, RowId>();
   for (const [position, row] of table.order.entries()) {
     if (position % rowsPerStep === 0) yield 0;
     const value = values?.[row];
     const digits = value === undefined ? undefined : digitsOf(String(value));
-    if (digits !== undefined && !index.has(digits)) index.set(digits, row);
+    if (digits !== undefined && wanted.has(digits) && !index.has(digits)) index.set(digits, row);
   }
   return index;
 }
@@ -49,14 +55,22 @@ export function* possibleDuplicates(
   const [key] = keys;
   const isWritten = ({ outcome }: PlannedRow): boolean => outcome === "new" || outcome === "changed";
   if (!column || !key || !rows.some(isWritten)) return warnings;
-  const inBook = yield* indexNumbers(table, column);
-  const inFile = new Map<number, PlannedRow>();
+  const written: {
+    readonly at: number;
+    readonly planned: PlannedRow;
+    readonly text: string;
+    readonly digits: number;
+  }[] = [];
   for (const [at, planned] of rows.entries()) {
     if (at % rowsPerStep === 0) yield 0;
     if (!isWritten(planned)) continue;
     const text = cellText(cellsOf(at)[column.column] ?? "").trim();
     const digits = digitsOf(text);
-    if (digits === undefined) continue;
+    if (digits !== undefined) written.push({ at, planned, text, digits });
+  }
+  const inBook = yield* indexNumbers(table, column, new Set(written.map(({ digits }) => digits)));
+  const inFile = new Map<number, PlannedRow>();
+  for (const { at, planned, text, digits } of written) {
     const row = inBook.get(digits);
     const earlier = inFile.get(digits);
     if (!earlier) inFile.set(digits, planned);

@@ -1,4 +1,4 @@
-import { foldedKey } from "../book/keys";
+import { foldedKey, keyGroups } from "../book/keys";
 import type { RowId, Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
@@ -18,10 +18,12 @@ export const fileKey = (keys: readonly FieldColumn[], cells: readonly string[]):
 
 /** The key of a row of the file as it is quoted. */
 export const shownKey = (keys: readonly FieldColumn[], cells: readonly string[]): string =>
-  keys.map((key) => keyText(key, cells).trim()).join(" / ");
+  keys.length === 1 && keys[0]
+    ? keyText(keys[0], cells).trim()
+    : keys.map((key) => keyText(key, cells).trim()).join(" / ");
 
 /** The rows of a register by folded key. */
-export type KeyIndex = Map<string, RowId | RowId[]>;
+export type KeyIndex = ReadonlyMap<string, RowId | readonly RowId[]>;
 
 /**
  * Keys compare as text (Q32): a number in a cell that should hold text counts by its digits, so that the customer
@@ -33,9 +35,18 @@ export const keyPart = ({ at, values }: FieldColumn, table: Table, row: RowId): 
   return at === undefined ? "" : rawText(table.raw[row]?.[at] ?? "", ".");
 };
 
-/** The rows by key, in one pass. */
+/** Whether every cell of these columns was read, so that the register's own index holds them all. */
+const areRead = (table: Table, keys: readonly FieldColumn[]): boolean => {
+  if (keys.some(({ values }) => !values)) return false;
+  for (const faults of table.faults.values())
+    if (keys.some(({ field }) => faults.has(field.id))) return false;
+  return true;
+};
+
+/** The rows by key: the register's own index where every key was read, or else one pass. */
 export function* indexKeys(table: Table, { keys }: PlanColumns): Steps<KeyIndex> {
-  const index: KeyIndex = new Map();
+  if (areRead(table, keys)) return keyGroups(table).rows;
+  const index = new Map<string, RowId | RowId[]>();
   for (const [position, row] of table.order.entries()) {
     if (position % rowsPerStep === 0) yield 0;
     const key = foldedKey(keys.map((column) => keyPart(column, table, row)));
