@@ -61,7 +61,9 @@ export const bench = async (args: string[]): Promise<number> => {
   const sizes = values.size.filter(isSize);
   const asked = phases.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const isUnknown = positionals.some((name) => phases.every((phase) => phase.name !== name));
-  if (isUnknown || sizes.length < values.size.length || !(Number.isInteger(rounds) && rounds > 0)) {
+  // What is kept is one whole run, or it would mix days and versions.
+  const isPart = values.write && (positionals.length > 0 || sizes.length < 2);
+  if (isUnknown || isPart || sizes.length < values.size.length || !(Number.isInteger(rounds) && rounds > 0)) {
     process.stderr.write(
       `npm run bench -- [${phases.map(({ name }) => name).join("|")}] [--size S|M|L] [--rounds N] [--write]\n`,
     );
