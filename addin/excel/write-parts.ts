@@ -1,7 +1,6 @@
-import type { CellWrite, TableWrite } from "../../src/book/sheet-writes";
-import type { CellValue } from "../../src/values/cell";
+import type { CellWrite } from "../../src/book/sheet-writes";
+import { neededFormat } from "../../src/values/needed-format";
 import type { Steps } from "../../src/values/steps";
-import { numberFormatOf } from "../../src/values/value-type";
 import { matrixOf } from "./blocks";
 import { entered } from "./entered";
 import type { BlockPlan, TablePlan } from "./look";
@@ -18,27 +17,13 @@ import {
   unfilterPart,
 } from "./table-parts";
 
-/** The number format that a value needs to stand in its column, when the cell has one that would change it. */
-const neededFormat = (
-  { table }: TableWrite,
-  column: number,
-  value: CellValue,
-  has: string,
-): string | undefined => {
-  const field = table.fields[column];
-  if (!field || value === "") return undefined;
-  const wanted = numberFormatOf(field.type);
-  if (has === wanted) return undefined;
-  if (typeof value === "string") return wanted === "@" ? wanted : undefined;
-  const isPlainDate = field.type.kind === "date" && has === "General";
-  return has === "@" || isPlainDate ? wanted : undefined;
-};
-
 /** Writes a block: first the number formats that its values need, then the values. Made ready when its turn comes. */
 const blockPart = ({ write, stand }: TablePlan, { block, formats }: BlockPlan): Part => {
   const hasFormat = (index: number): string => formats[index] ?? "General";
-  const formatOf = ({ column, to }: CellWrite, index: number): string | undefined =>
-    neededFormat(write, column, to, hasFormat(index));
+  const formatOf = ({ column, to }: CellWrite, index: number): string | undefined => {
+    const field = write.table.fields[column];
+    return field && neededFormat(field.type, to, hasFormat(index));
+  };
   const reformats = block.writes.some((cell, index) => formatOf(cell, index) !== undefined);
   return {
     bytes: block.bytes * (reformats ? 2 : 1),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addressRows } from "../../../addin/excel/address-rows";
 import { literalList } from "../../../addin/excel/choices";
-import { freeName, numberedSheet, sheetNameOf } from "../../../addin/excel/free-name";
+import { freeName, numberedSheet, sheetNameOf } from "../../../src/registers/free-name";
 import { turns } from "../../../addin/excel/turns";
 
 test.each([

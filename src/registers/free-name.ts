@@ -1,9 +1,5 @@
 /** The name, or the first of `name (2)`, `name (3)` … that nobody has; Excel ignores case. */
-export const freeName = (
-  name: string,
-  taken: Iterable<string>,
-  numbered: (name: string, n: number) => string,
-): string => {
+export const freeName = (name: string, taken: Iterable<string>, numbered: (name: string, n: number) => string): string => {
   const names = new Set([...taken].map((other) => other.toLowerCase()));
   let free = name;
   for (let n = 2; names.has(free.toLowerCase()); n += 1) free = numbered(name, n);
