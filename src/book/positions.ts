@@ -4,7 +4,8 @@ import type { Table } from "./table";
 export const positionsIn = (table: Table): Int32Array => {
   if (table.positions) return table.positions;
   const positions = new Int32Array(table.raw.length);
-  for (const [position, row] of table.order.entries()) positions[row] = position;
+  const { order } = table;
+  for (let position = 0; position < order.length; position++) positions[order[position] ?? 0] = position;
   table.positions = positions;
   return positions;
 };
