@@ -1,27 +1,43 @@
 import { matchHeaders } from "../registers/headers";
 import type { Register } from "../registers/register";
-import { isFault, type CellValue, type Fault } from "../values/cell";
+import { isFault, type CellValue, type Fault, type Reading } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerStep, type Steps } from "../values/steps";
-import { readCell } from "../values/value-type";
+import { readCell, type StoredValue } from "../values/value-type";
 import { internRow } from "./interned";
 import type { Column, RawTable, RowId, Table } from "./table";
 
-/** Reads one cell of a row into its column, if that is a register's, and remembers when it could not be read. */
-const readInto = (table: Table, row: RowId, id: string, at: number, options: ReadOptions): void => {
+/** Keeps what a cell was read as, or remembers that it could not be. */
+const keep = (table: Table, row: RowId, id: string, column: Column, reading: Reading<StoredValue>): void => {
+  if (!isFault(reading)) {
+    column[row] = reading;
+    return;
+  }
+  column[row] = undefined;
+  let faults = table.faults.get(row);
+  if (!faults) table.faults.set(row, (faults = new Map<string, Fault>()));
+  faults.set(id, reading);
+};
+
+/** Reads one column's cells of some rows. */
+const readInto = (
+  table: Table,
+  [from, to]: readonly [number, number],
+  id: string,
+  at: number,
+  options: ReadOptions,
+): void => {
   const field = table.fields[at];
   const column = table.columns.get(id);
   if (!field || !column) return;
-  const cell = table.raw[row]?.[at] ?? "";
-  const reading = cell === "" ? undefined : readCell(field.type, cell, options);
-  if (isFault(reading)) {
-    column[row] = undefined;
-    let faults = table.faults.get(row);
-    if (!faults) table.faults.set(row, (faults = new Map<string, Fault>()));
-    faults.set(id, reading);
-  } else column[row] = reading;
+  const { type } = field;
   const interned = table.interned.get(id);
-  if (interned) internRow(interned, column[row], row);
+  for (let row = from; row < to; row++) {
+    const cell = table.raw[row]?.[at] ?? "";
+    if (cell === "") column[row] = undefined;
+    else keep(table, row, id, column, readCell(type, cell, options));
+    if (interned) internRow(interned, column[row], row);
+  }
 };
 
 /** Reads the typed values of one row into the columns, and remembers the cells that could not be read. */
@@ -33,7 +49,7 @@ export const readRow = (
 ): void => {
   table.raw[row] = cells;
   table.faults.delete(row);
-  for (const [id, at] of table.columnOf) readInto(table, row, id, at, options);
+  for (const [id, at] of table.columnOf) readInto(table, [row, row + 1], id, at, options);
 };
 
 /** Reads a row of which one cell is another than before. */
@@ -51,7 +67,7 @@ export const rereadCell = (
   }
   table.raw[row] = cells;
   const id = table.fields[at]?.id;
-  if (id !== undefined && table.columnOf.get(id) === at) readInto(table, row, id, at, options);
+  if (id !== undefined && table.columnOf.get(id) === at) readInto(table, [row, row + 1], id, at, options);
 };
 
 /** Takes a row's values away; its id is never used again, except by undoing the deletion. */
@@ -87,10 +103,15 @@ export function* readTable(register: Register, raw: RawTable, options: ReadOptio
     interned: new Map(),
     positions: undefined,
   };
-  for (const [id, cells] of raw.rows.entries()) {
-    table.order.push(id);
-    readRow(table, id, cells, options);
-    if (id % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+  for (let from = 0; from < raw.rows.length; from += rowsPerStep) {
+    const to = Math.min(from + rowsPerStep, raw.rows.length);
+    for (let id = from; id < to; id++) {
+      table.order.push(id);
+      table.raw.push(raw.rows[id]);
+    }
+    // A column at a time: its cells are of one type.
+    for (const [id, at] of columnOf) readInto(table, [from, to], id, at, options);
+    yield to - from;
   }
   return table;
 }
