@@ -44,9 +44,15 @@ export const groupName = (fields: readonly string[]): string => {
   return only !== undefined && fields.length === 1 ? only : fields.join();
 };
 
+/** The rows grouped by some fields, made in slices. */
+const fieldSteps = (table: Table, fields: readonly string[]): Steps<Groups> =>
+  groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields));
+
 /** The rows grouped by some fields; made by one pass when first asked for, then kept up by edits. */
 export const groupsBy = (table: Table, fields: readonly string[]): Groups =>
-  table.groups.get(groupName(fields)) ??
-  finish(groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields)));
+  table.groups.get(groupName(fields)) ?? finish(fieldSteps(table, fields));
+
+/** The rows by key, made in slices. */
+export const keySteps = (table: Table): Steps<Groups> => fieldSteps(table, table.register.key);
 
 export const keyGroups = (table: Table): Groups => groupsBy(table, table.register.key);

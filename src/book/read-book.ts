@@ -5,7 +5,7 @@ import { sortedCodes } from "../tree/sorted-codes";
 import type { Lang } from "../values/cell";
 import type { Steps } from "../values/steps";
 import type { Book } from "./book";
-import { keyGroups } from "./keys";
+import { keySteps } from "./keys";
 import { lineageOf } from "./lineage";
 import { readTable } from "./read-table";
 import type { RawTable, Table } from "./table";
@@ -42,7 +42,7 @@ export function* readBook(
     else tables.set(register, yield* readTable(registers[register], raw, { date1904: facts.date1904 }));
   }
   const projects = tables.get("projects");
-  const projectCodes = sortedCodes(projects ? keyGroups(projects).rows.keys() : []);
+  const projectCodes = sortedCodes(projects ? (yield* keySteps(projects)).rows.keys() : []);
   const lineage = projects
     ? yield* lineageOf(projects, projectCodes)
     : { above: [], hasBelow: [], order: undefined };
