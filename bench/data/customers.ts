@@ -22,7 +22,7 @@ const headers = [
 ];
 
 /** The columns of the file that hold dates. */
-export const dateColumns: readonly number[] = [13, 14];
+const dateColumns: readonly number[] = [13, 14];
 
 const EXCEL_EPOCH = 25_569;
 const DAY = 86_400_000;

@@ -20,7 +20,7 @@ const round = (value: number): string =>
         ? value.toPrecision(3)
         : value.toPrecision(2);
 
-export const holds = ({ value, atLeast }: Verdict, limit: number): boolean =>
+const holds = ({ value, atLeast }: Verdict, limit: number): boolean =>
   atLeast ? value >= limit : value <= limit;
 
 export const verdictRow = (verdict: Verdict): string => {
