@@ -10,7 +10,7 @@ import {
   sortedCodes,
 } from "../../src/tree/sorted-codes";
 
-test("each level of BS > BS.HR > BS.HR.Bem is set off by a dot #6 Q1", () => {
+test("each level of BS > BS.HR > BS.HR.Bem is set off by a dot #5 #6 Q1", () => {
   expect(parentCode("BS.HR.Bem")).toBe("BS.HR");
   expect(ancestorCodes("BS.HR.Bem")).toEqual(["BS.HR", "BS"]);
   expect(["BS", "BS.HR", "BS.HR.Bem"].map(levelOf)).toEqual([1, 2, 3]);
