@@ -1,9 +1,9 @@
 import type { Book } from "../book/book";
+import { addChildDefaults } from "../book/child-defaults";
 import type { RowId, Table } from "../book/table";
 import { isFault, type CellValue } from "../values/cell";
 import { trimmed } from "../values/trim";
 import { writeCell } from "../values/value-type";
-import { addChildDefaults } from "./child-defaults";
 import { extraCell, extraChange } from "./extra-cell";
 import { cellText, readFileCell } from "./file-cell";
 import type { Reason } from "./import-plan";

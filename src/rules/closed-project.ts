@@ -1,8 +1,9 @@
 import { numbers, texts } from "../book/table";
+import { isOpen } from "../resolve/open-entries";
 import { typedCode } from "../resolve/project-rows";
 import { effectiveStatus, ownStatus, type Status } from "../resolve/status";
 import { codesBelow } from "../tree/sorted-codes";
-import { isOpen, overEntries } from "./over-entries";
+import { overEntries } from "./over-entries";
 import { defineRule } from "./rule";
 
 type Facts = {

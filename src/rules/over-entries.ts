@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { foldedOf } from "../book/keys";
-import { numbers, type RowId, type Table } from "../book/table";
+import type { RowId, Table } from "../book/table";
 import type { FieldId } from "../registers";
 import type { SettingId } from "../registers/known-settings";
 import type { RegisterId } from "../registers/register";
@@ -48,11 +48,4 @@ export const overEntries = <To extends Target, Facts>(
       judgeKey,
     }),
   ];
-};
-
-/** Whether a time entry is neither reviewed nor released: its time is not settled, and it can still be moved. */
-export const isOpen = (entries: Table<"timeEntries">): ((row: RowId) => boolean) => {
-  const levels = numbers(entries, "reviewLevel");
-  const released = numbers(entries, "released");
-  return (row) => (levels[row] ?? 0) === 0 && released[row] === undefined;
 };

@@ -1,5 +1,6 @@
 import { numbers, texts } from "../book/table";
-import { isOpen, overEntries } from "./over-entries";
+import { isOpen } from "../resolve/open-entries";
+import { overEntries } from "./over-entries";
 import { defineRule } from "./rule";
 
 type Facts = {

@@ -1,9 +1,9 @@
-import type { Table } from "../book/table";
-import type { CellValue, Lang } from "../values/cell";
-import { boolLabel } from "../values/bool";
 import { parentCode } from "../tree/codes";
+import { boolLabel } from "../values/bool";
+import type { CellValue, Lang } from "../values/cell";
+import type { Table } from "./table";
 
-/** What a new subproject takes from above, unless the file says otherwise (#69, #85). */
+/** What a new subproject takes from above, unless something else is said (#69, #85). */
 const inherited = ["inheritColor", "inheritCompetences"] as const;
 
 /** Fills in, for a new project whose code has a parent, that it inherits; `cells` in the worksheet's columns. */
