@@ -60,6 +60,9 @@ export type Hint = {
   readonly left?: true;
 };
 
+/** Where the person stands in the workbook: the first row of what is selected, the worksheet's, zero-based. */
+export type Selected = { readonly sheet: string; readonly row: number };
+
 /** All that one job writes; a sheet is made only together with the rest. */
 export type WriteJob = { readonly writes: readonly TableWrite[]; readonly newSheets?: readonly NewSheet[] };
 
@@ -93,6 +96,9 @@ export type Workbook = {
   ) => Promise<Result<string, Refusal>>;
   /** Selects a cell, zero-based, and brings it into view; focus stays in the pane. */
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Result<void, Refusal>>;
-  /** Calls back when Excel says that something changed or was selected; gives the way to stop. */
-  readonly watch: (onHint: (hint: Hint) => void) => Promise<Result<() => Promise<void>, Refusal>>;
+  /** Calls back when Excel says that something changed, and when something else is selected; gives the way to stop. */
+  readonly watch: (
+    onHint: (hint: Hint) => void,
+    onSelect?: (selected: Selected) => void,
+  ) => Promise<Result<() => Promise<void>, Refusal>>;
 };

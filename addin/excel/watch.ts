@@ -1,5 +1,5 @@
 import { err, type Result } from "../../src/values/result";
-import type { Hint, Refusal } from "../ports";
+import type { Hint, Refusal, Selected } from "../ports";
 import { addressRows } from "./address-rows";
 import { run } from "./run";
 
@@ -19,7 +19,10 @@ class Listener {
   /** The rows selected last, by sheet: typing there may not have raised an event. */
   private readonly selected = new Map<string, readonly [number, number]>();
 
-  constructor(private readonly onHint: (hint: Hint) => void) {}
+  constructor(
+    private readonly onHint: (hint: Hint) => void,
+    private readonly onSelect: (selected: Selected) => void,
+  ) {}
 
   async start(): Promise<Refusal | undefined> {
     const names = await readNames();
@@ -34,13 +37,15 @@ class Listener {
     await Promise.resolve();
   };
 
-  /** The person went on: the rows that were left are worth a look. */
+  /** The person went on: the rows that were left are worth a look, and the pane may follow. */
   readonly selectionChanged = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
     const { worksheetId, address } = event;
     const left = this.selected.get(worksheetId);
     const now = addressRows(address);
     if (now) this.selected.set(worksheetId, now);
     else this.selected.delete(worksheetId);
+    const sheet = this.names.get(worksheetId);
+    if (sheet !== undefined && now) this.onSelect({ sheet, row: now[0] });
     if (left && (left[0] !== now?.[0] || left[1] !== now[1])) this.tell(worksheetId, left, { left: true });
     await Promise.resolve();
   };
@@ -94,8 +99,11 @@ const unlisten = (added: Excel.RequestContext, handlers: Handlers): Promise<void
  * missed (typing fast, filtered fills, deleted rows), doubled and late, and the writes of Kontera raise them as well:
  * whoever listens waits for a rest and compares.
  */
-export const watch = async (onHint: (hint: Hint) => void): Promise<Result<() => Promise<void>, Refusal>> => {
-  const listener = new Listener(onHint);
+export const watch = async (
+  onHint: (hint: Hint) => void,
+  onSelect: (selected: Selected) => void = () => undefined,
+): Promise<Result<() => Promise<void>, Refusal>> => {
+  const listener = new Listener(onHint, onSelect);
   const refusal = await listener.start();
   if (refusal) return err(refusal);
   return run(async (context) => {

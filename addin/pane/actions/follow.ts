@@ -6,6 +6,7 @@ import type { Hint, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { behind, check, checkedAt, revision } from "../state/book";
 import { isBusy, notice } from "../state/job";
+import { selected } from "../state/selected";
 import { checkAll } from "./open";
 
 /** How long typing must rest before what an event named is read again, in ms. */
@@ -160,7 +161,7 @@ export class Follower {
 
 /** Follows the workbook for as long as the pane lives. Where Excel tells nothing, there is still "check now". */
 export async function follow(workbook: Workbook): Promise<void> {
-  const watched = await workbook.watch(new Follower(workbook).hear);
+  const watched = await workbook.watch(new Follower(workbook).hear, (place) => (selected.value = place));
   if (!watched.ok) notice.value = { kind: "refused", cause: watched.error };
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { openWorkbook } from "../../../addin/excel/workbook";
-import type { Hint } from "../../../addin/ports";
+import type { Hint, Selected } from "../../../addin/ports";
 import { addTable } from "../../../workbench/host/edit/tables";
 import { filterTableColumn } from "../../../workbench/host/edit/filters";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
@@ -69,6 +69,23 @@ test("going to another cell tells the rows that were left, for typing there may 
   await excel.settle();
   expect(hints).toEqual([{ sheet: "Anställda", rows: [2, 2], left: true }]);
   await stop();
+});
+
+test("going to a cell tells where the person stands: the first row of what is selected", async () => {
+  const places: Selected[] = [];
+  const stop = await door.watch(
+    () => undefined,
+    (place) => places.push(place),
+  );
+  if (!stop.ok) throw new Error(stop.error.kind);
+  excel.user.select(sheet(), "B3");
+  excel.user.select(sheet(), "A4:C6");
+  await excel.settle();
+  expect(places).toEqual([
+    { sheet: "Anställda", row: 2 },
+    { sheet: "Anställda", row: 3 },
+  ]);
+  await stop.value();
 });
 
 test("new, deleted and renamed sheets and new tables are told, and new names are known", async () => {
