@@ -1,10 +1,10 @@
+import { namingOf } from "../../src/book/naming";
 import type { Book } from "../../src/book/book";
 import { rules } from "../../src/rules";
 import { checkBook, findingsOf } from "../../src/rules/check";
 import { countFindings, listFindings, type Listed } from "../../src/rules/listing";
-import { fieldOf } from "../../src/text/names";
+import { fieldOf, namesOf, type Names } from "../../src/text/names";
 import { sayFinding } from "../../src/text/say-finding";
-import type { Lang } from "../../src/values/cell";
 import { ok } from "../../src/values/result";
 import { finish } from "../../src/values/steps";
 import { cellName } from "../../xlsx/reference";
@@ -12,7 +12,7 @@ import type { BookVerb } from "../call";
 import { jsonValue } from "../json-value";
 import { words } from "../words";
 
-const jsonFinding = (book: Book, listed: Listed, lang: Lang) => {
+const jsonFinding = (book: Book, listed: Listed, names: Names) => {
   const { finding, register, sheet, row, header, value } = listed;
   const { rule, severity, at, edits } = finding;
   const field = at?.field === undefined ? undefined : fieldOf(at.register, at.field);
@@ -24,20 +24,20 @@ const jsonFinding = (book: Book, listed: Listed, lang: Lang) => {
     row: register ? row + 1 : null,
     column: header,
     value: jsonValue(value, field, book.date1904),
-    message: sayFinding(finding, lang),
+    message: sayFinding(finding, names),
     fixable: edits !== undefined && edits.length > 0,
   };
 };
 
-function* jsonFindings(book: Book, listed: readonly Listed[], lang: Lang) {
-  for (const one of listed) yield jsonFinding(book, one, lang);
+function* jsonFindings(book: Book, listed: readonly Listed[], names: Names) {
+  for (const one of listed) yield jsonFinding(book, one, names);
 }
 
-function* findingLines(listed: readonly Listed[], lang: Lang): Generator<string> {
-  const { severityName } = words[lang].check;
+function* findingLines(listed: readonly Listed[], names: Names): Generator<string> {
+  const { severityName } = words[names.lang].check;
   for (const { finding, register, sheet, row, column } of listed) {
     const place = register ? `${sheet} ${cellName(row, column)}` : "";
-    yield [severityName[finding.severity], place, sayFinding(finding, lang), `[${finding.rule}]`]
+    yield [severityName[finding.severity], place, sayFinding(finding, names), `[${finding.rule}]`]
       .filter((part) => part !== "")
       .join("  ");
   }
@@ -48,14 +48,15 @@ export const check: BookVerb = ({ book, file }, _call, lang) => {
   const findings = findingsOf(finish(checkBook(book, rules)));
   const counts = countFindings(findings);
   const listed = listFindings(book, findings);
+  const names = namesOf(lang, namingOf(book));
   const rows = [...book.tables.values()].reduce((sum, { order }) => sum + order.length, 0);
   function* lines(): Generator<string> {
-    yield* findingLines(listed, lang);
+    yield* findingLines(listed, names);
     yield words[lang].check.summary(file, counts, rows, book.tables.size);
   }
   return ok({
     exitCode: counts.error > 0 ? 1 : 0,
-    json: { findings: jsonFindings(book, listed, lang), counts },
+    json: { findings: jsonFindings(book, listed, names), counts },
     lines: lines(),
   });
 };

@@ -1,4 +1,5 @@
 import { matchHeaders } from "../registers/headers";
+import { standardNaming, type Naming } from "../registers/naming";
 import type { Register } from "../registers/register";
 import { isFault, type CellValue, type Fault, type Reading } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
@@ -79,8 +80,13 @@ export const clearRow = (table: Table, row: RowId): void => {
 };
 
 /** A raw table as typed columns: every cell is read once, here, and a cell that cannot be read becomes a fault. */
-export function* readTable(register: Register, raw: RawTable, options: ReadOptions): Steps<Table> {
-  const fields = matchHeaders(register, raw.headers);
+export function* readTable(
+  register: Register,
+  raw: RawTable,
+  options: ReadOptions,
+  naming: Naming = standardNaming,
+): Steps<Table> {
+  const fields = matchHeaders(register, raw.headers, naming);
   const columnOf = new Map<string, number>();
   const columns = new Map<string, Column>();
   fields.forEach((field, at) => {

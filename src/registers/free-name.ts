@@ -27,3 +27,6 @@ export const sheetNameOf = (text: string): string => {
   // Excel keeps this name for itself.
   return kept === "" || kept.toLowerCase() === "history" ? "Text" : kept;
 };
+
+/** A table's name made of a sheet's: letters, digits, points and underscores, as Excel asks; never a digit or a point first. */
+export const tableNameOf = (sheet: string): string => sheet.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^(?=[\p{N}.])/u, "_");

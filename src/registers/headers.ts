@@ -1,25 +1,27 @@
 import { fold } from "../values/text";
 import { registers } from ".";
+import { fieldLabel, registerLabel, standardNaming, type Naming } from "./naming";
 import type { Field, Register, RegisterId } from "./register";
 
 /** How headers compare: folded, letters and digits only, so that `Org.nr`, `orgnr` and `Org nr` are one. */
 export const headerKey = (header: string): string => fold(header).replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** Both languages' headers and the aliases of a register, each pointing at its field; the first to claim a header has it. */
-export const headerMap = (register: Register): ReadonlyMap<string, Field> => {
+/** The company's own headers, both languages' and the aliases of a register, each pointing at its field; the first to claim a header has it. */
+export const headerMap = (register: Register, naming: Naming = standardNaming): ReadonlyMap<string, Field> => {
   const map = new Map<string, Field>();
   const claim = (header: string, field: Field): void => {
     const key = headerKey(header);
     if (!map.has(key)) map.set(key, field);
   };
+  for (const field of register.fields) claim(fieldLabel(field, "sv", naming), field);
   for (const field of register.fields) [field.sv, field.en].forEach((header) => claim(header, field));
   for (const field of register.fields) field.aliases?.forEach((header) => claim(header, field));
   return map;
 };
 
 /** The field of each header, each field once: a second column with the same header stays the user's own. */
-export const matchHeaders = (register: Register, headers: readonly string[]): (Field | undefined)[] => {
-  const map = headerMap(register);
+export const matchHeaders = (register: Register, headers: readonly string[], naming: Naming = standardNaming): (Field | undefined)[] => {
+  const map = headerMap(register, naming);
   const taken = new Set<string>();
   return headers.map((header) => {
     const field = map.get(headerKey(header));
@@ -29,11 +31,9 @@ export const matchHeaders = (register: Register, headers: readonly string[]): (F
   });
 };
 
-/** Excel's name of a register's table: no spaces, as table names are written. */
-const tableNames = (register: Register): readonly string[] => [register.name.sv, register.name.en].map((name) => name.replaceAll(" ", "_"));
-
-const isNamed = (register: Register, names: readonly string[]): boolean => {
-  const own = [register.name.sv, register.name.en, ...tableNames(register)].map(headerKey);
+const isNamed = (register: Register, names: readonly string[], naming: Naming): boolean => {
+  // A table name has underscores for spaces, and a header key has neither.
+  const own = [register.name.sv, register.name.en, registerLabel(register, "sv", naming)].map(headerKey);
   return names.some((name) => own.includes(headerKey(name)));
 };
 
@@ -41,14 +41,14 @@ const isNamed = (register: Register, names: readonly string[]): boolean => {
  * The register that a table of a workbook is, if any: its table or sheet bears the register's name in either
  * language and its headers hold the key (or, for a register without one, half of the required columns).
  */
-export const recognizeRegister = (tableName: string, sheetName: string, headers: readonly string[]): RegisterId | undefined => {
+export const recognizeRegister = (tableName: string, sheetName: string, headers: readonly string[], naming: Naming = standardNaming): RegisterId | undefined => {
   const candidates = Object.values(registers) as readonly Register[];
   const fits = (register: Register): boolean => {
-    const found = new Set(matchHeaders(register, headers).map((field) => field?.id));
+    const found = new Set(matchHeaders(register, headers, naming).map((field) => field?.id));
     const needed = register.fields.filter(({ id, required }) => register.key.includes(id) || required);
     const have = needed.filter(({ id }) => found.has(id)).length;
     return register.key.length > 0 ? register.key.every((id) => found.has(id)) : have * 2 >= needed.length;
   };
-  const named = candidates.find((register) => tableName !== "" && isNamed(register, [tableName]) && fits(register)) ?? candidates.find((register) => isNamed(register, [sheetName]) && fits(register));
+  const named = candidates.find((register) => tableName !== "" && isNamed(register, [tableName], naming) && fits(register)) ?? candidates.find((register) => isNamed(register, [sheetName], naming) && fits(register));
   return named?.id;
 };

@@ -84,7 +84,7 @@ export const projects = defineRegister({
       type: bool,
     },
     { id: "neverTransfer", sv: "Överför aldrig till eftersystem", en: "Never transfer", type: bool },
-    { id: "timeCode", sv: "Tidkod", en: "Time code", type: code },
+    { id: "timeCode", sv: "Tidkod", en: "Time code", type: code, refersTo: "timeCodes" },
     { id: "internalComment", sv: "Intern kommentar", en: "Internal comment", type: text },
     { id: "externalComment", sv: "Extern kommentar", en: "External comment", type: text },
     { id: "color", sv: "Färg", en: "Color", type: { kind: "color" }, aliases: ["Colour"] },

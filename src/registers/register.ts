@@ -1,10 +1,20 @@
 import type { ValueType } from "../values/value-type";
 
 /** Every register that Kontera knows, by the name that its definition bears in code. */
-export type RegisterId = "settings" | "dimensions" | "projects" | "customers" | "codes" | "timeEntries" | "employees" | "importLog";
+export type RegisterId =
+  | ("settings" | "dimensions" | "projects" | "customers" | "codes" | "importLog")
+  | ("projectCodings" | "timeCodes" | "codingCombinations" | "events")
+  | ("employees" | "timeEntries" | "controls")
+  | ("prices" | "travelEntries")
+  | ("recurringShifts" | "shiftComments" | "competences" | "projectCompetences" | "employeeCompetences")
+  | "participants"
+  | "attachments"
+  | ("places" | "projectPlaces")
+  | ("users" | "roles" | "registerRights" | "permissions" | "reviewers")
+  | ("clients" | "consultants" | "programs" | "adminRights" | "assignments");
 
 /** Registers are turned on by module; `core` is always on. */
-export type ModuleId = "core" | "budget";
+export type ModuleId = "core" | "coding" | "budget" | "billing" | "staffing" | "participants" | "documents" | "places" | "permission" | "clientAccess";
 
 /** The same word in both languages. */
 export type Words = { readonly sv: string; readonly en: string };
@@ -24,6 +34,10 @@ export type Field = {
   readonly aliases?: readonly string[];
   /** The register where the value must be a key. */
   readonly refersTo?: RegisterId;
+  /** The column of the same row that holds the dimension whose value this code is; its kind tells the register. */
+  readonly codeOf?: string;
+  /** The row is a setting of what this column names: it is copied and deleted together with it. */
+  readonly owner?: true;
   readonly format?: Format;
   /** What stands when the cell is blank. */
   readonly blank?: Words;
@@ -40,6 +54,8 @@ export type Register = {
   /** The columns that name a row, compared trimmed and case-insensitively; none where several rows may be alike. */
   readonly key: readonly string[];
   readonly fields: readonly Field[];
+  /** Further columns may bear the name of a dimension, and then hold its codes. */
+  readonly dimensionColumns?: true;
 };
 
 /** Keeps a definition's literal types, so that a misspelt column does not compile. */

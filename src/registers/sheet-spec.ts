@@ -1,6 +1,8 @@
 import type { Lang } from "../values/cell";
 import { numberFormatOf, type ValueType } from "../values/value-type";
 import { registers } from ".";
+import { sheetNameOf, tableNameOf } from "./free-name";
+import { fieldLabel, registerLabel, standardNaming, type Naming } from "./naming";
 import type { Field, Register, RegisterId } from "./register";
 
 /** What a drop-down offers: fixed words, or the keys that stand in another register. */
@@ -39,8 +41,8 @@ const choicesOf = ({ type, refersTo }: Field, lang: Lang): Choices | undefined =
   return type.kind === "bool" ? { kind: "words", words: yesNo[lang] } : undefined;
 };
 
-const columnSpec = (field: Field, lang: Lang): ColumnSpec => {
-  const header = field[lang];
+const columnSpec = (field: Field, lang: Lang, naming: Naming): ColumnSpec => {
+  const header = fieldLabel(field, lang, naming);
   const choices = choicesOf(field, lang);
   return {
     field: field.id,
@@ -51,10 +53,10 @@ const columnSpec = (field: Field, lang: Lang): ColumnSpec => {
   };
 };
 
-/** A register's worksheet in a language, derived from its definition alone. */
-export const sheetSpec = (id: RegisterId, lang: Lang): SheetSpec => {
+/** A register's worksheet in a language, derived from its definition and from what the company calls it. */
+export const sheetSpec = (id: RegisterId, lang: Lang, naming: Naming = standardNaming): SheetSpec => {
   const register: Register = registers[id];
-  const sheet = register.name[lang];
-  const columns = register.fields.map((field) => columnSpec(field, lang));
-  return { register: id, sheet, table: sheet.replaceAll(" ", "_"), columns };
+  const sheet = sheetNameOf(registerLabel(register, lang, naming));
+  const columns = register.fields.map((field) => columnSpec(field, lang, naming));
+  return { register: id, sheet, table: tableNameOf(sheet), columns };
 };

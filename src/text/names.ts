@@ -1,13 +1,33 @@
 import { registers } from "../registers";
+import { fieldLabel, registerLabel, standardNaming, type Naming } from "../registers/naming";
 import type { Field, RegisterId } from "../registers/register";
 import type { Lang } from "../values/cell";
-
-export const registerName = (register: RegisterId, lang: Lang): string => registers[register].name[lang];
 
 /** The definition of a column by its id. */
 export const fieldOf = (register: RegisterId, field: string): Field | undefined =>
   registers[register].fields.find(({ id }) => id === field);
 
-/** A column's header in a language. */
+/** What registers and columns are called in one workbook, in the reader's language (#3). */
+export type Names = {
+  readonly lang: Lang;
+  readonly register: (register: RegisterId) => string;
+  readonly field: (register: RegisterId, field: string) => string;
+};
+
+/** The names of a language, with the company's own where it has some. */
+export const namesOf = (lang: Lang, naming: Naming): Names => ({
+  lang,
+  register: (register) => registerLabel(registers[register], lang, naming),
+  field: (register, id) => {
+    const field = fieldOf(register, id);
+    return field ? fieldLabel(field, lang, naming) : id;
+  },
+});
+
+/** A register's name in a language, where no workbook has renamed it. */
+export const registerName = (register: RegisterId, lang: Lang): string =>
+  namesOf(lang, standardNaming).register(register);
+
+/** A column's header in a language, where no workbook has renamed it. */
 export const fieldName = (register: RegisterId, field: string, lang: Lang): string =>
-  fieldOf(register, field)?.[lang] ?? field;
+  namesOf(lang, standardNaming).field(register, field);

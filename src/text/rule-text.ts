@@ -1,11 +1,12 @@
 import type { FactsOf, RuleId } from "../rules";
+import type { Names } from "./names";
 
 /** What a language says of one rule; a language that lacks a rule does not compile. */
 export type RuleText<Facts> = {
   /** The heading that findings of this kind stand under. */
   readonly title: string;
   /** What is wrong, quoting the cell, and what to do: one or two sentences. */
-  readonly says: (facts: Facts) => string;
+  readonly says: (facts: Facts, names: Names) => string;
   /** Why the rule is there: what goes wrong in the books otherwise. */
   readonly why: string;
 };

@@ -1,20 +1,20 @@
 import { knownSettings, type Setting } from "../registers/known-settings";
 import type { TraceStep } from "../resolve/trace";
-import type { Lang } from "../values/cell";
 import { traces as en } from "./en/traces";
-import { fieldName } from "./names";
+import type { Names } from "./names";
 import { traces as sv } from "./sv/traces";
 import { typeOf, valueText } from "./value-text";
 
 const settings: Readonly<Record<string, Setting | undefined>> = knownSettings;
 
 /** What one step of a trace found, as a sentence. A setting is called by its name, not by the column its value stands in. */
-export const sayStep = (step: TraceStep, lang: Lang): string => {
+export const sayStep = (step: TraceStep, names: Names): string => {
+  const { lang } = names;
   const { register, key, field, value, verdict } = step;
   const setting = register === "settings" ? settings[key] : undefined;
   return { sv, en }[lang][verdict]({
     key: setting ? setting[lang] : key,
-    field: fieldName(register, field, lang),
+    field: names.field(register, field),
     value: value === undefined ? "" : valueText(typeOf(register, field, key), value, lang),
   });
 };

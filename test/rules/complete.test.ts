@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { rules } from "../../src/rules";
 import { checkBook, findingsOf } from "../../src/rules/check";
 import type { Finding, Rule } from "../../src/rules/rule";
+import { standardNaming } from "../../src/registers/naming";
+import { namesOf } from "../../src/text/names";
 import { quote } from "../../src/text/quote";
 import { ruleTitle, ruleWhy, sayFinding } from "../../src/text/say-finding";
 import { finish } from "../../src/values/steps";
@@ -65,7 +67,7 @@ const quotedFacts = ({ facts }: Finding): string[] =>
   );
 
 const faultsOf = (finding: Finding, lang: "sv" | "en"): string[] => {
-  const sentence = sayFinding(finding, lang);
+  const sentence = sayFinding(finding, namesOf(lang, standardNaming));
   const isWhole = /^.{15,}[.?]$/su.test(sentence) && !/undefined|\[object|NaN|Infinity| {2}/.test(sentence);
   const missing = quotedFacts(finding).filter((fact) => !isQuoted(sentence, fact, lang));
   return isWhole && missing.length === 0 ? [] : [`${finding.rule}: ${sentence} lacks ${missing.join()}`];

@@ -1,3 +1,4 @@
+import { standardNaming } from "../../src/registers/naming";
 import { expect, test } from "vitest";
 import { resolveBookable } from "../../src/resolve/bookable";
 import { resolveBudget } from "../../src/resolve/budget";
@@ -5,6 +6,7 @@ import { resolveDates } from "../../src/resolve/dates";
 import { resolveSetting } from "../../src/resolve/setting";
 import { resolveStatus } from "../../src/resolve/status";
 import type { Resolved } from "../../src/resolve/trace";
+import { namesOf } from "../../src/text/names";
 import { sayStep } from "../../src/text/say-trace";
 import { bookOf } from "../rules/books";
 
@@ -16,7 +18,7 @@ const book = bookOf({
 });
 
 const said = ({ trace }: Resolved<unknown>, lang: "sv" | "en"): string[] =>
-  trace.map((step) => sayStep(step, lang).replaceAll("\u00A0", " "));
+  trace.map((step) => sayStep(step, namesOf(lang, standardNaming)).replaceAll("\u00A0", " "));
 
 test("a trace tells itself in Swedish", () => {
   expect(said(resolveStatus(book, "bs.hr"), "sv")).toEqual([

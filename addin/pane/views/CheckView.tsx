@@ -7,6 +7,7 @@ import { focusView } from "../parts/focus-view";
 import { noticeWords } from "../parts/words";
 import { current, findings, revision } from "../state/book";
 import { checkFilter, everyFinding } from "../state/check-filter";
+import { names } from "../state/names";
 import { notice } from "../state/job";
 import { view } from "../state/view";
 import { CheckSummary } from "./check/CheckSummary";
@@ -61,6 +62,7 @@ function Clean() {
 function Found({ onFixAll }: { readonly onFixAll: (rule: string) => void }) {
   const text = words.value;
   const spoken = lang.value;
+  const called = names.value;
   const all = findings.value;
   const filter = checkFilter.value;
   const { rowOf } = noticeWords.value;
@@ -72,11 +74,11 @@ function Found({ onFixAll }: { readonly onFixAll: (rule: string) => void }) {
           findingPlace(one, rowOf),
           one.header,
           ruleTitle(one.finding.rule, spoken),
-          sayFinding(one.finding, spoken),
+          sayFinding(one.finding, called),
           String(one.value),
         ].join(" "),
       ),
-    [all, filter, spoken, rowOf],
+    [all, filter, spoken, called, rowOf],
   );
   const groups = useMemo(() => groupFindings(filtered, fixable), [filtered, fixable]);
   const registers = [...(current.value?.book.tables.keys() ?? [])];
@@ -88,7 +90,7 @@ function Found({ onFixAll }: { readonly onFixAll: (rule: string) => void }) {
         <button
           type="button"
           class="link"
-          onClick={() => void copyLines(findingLines(filtered, text, spoken), filtered.length)}
+          onClick={() => void copyLines(findingLines(filtered, text, called), filtered.length)}
         >
           {text.copy}
         </button>

@@ -1,5 +1,6 @@
 import { counted } from "../counted";
 import type { RegistersViewText } from "../sv/registers-view";
+import { moduleNames, registerPurposes } from "./register-purposes";
 
 export const registersView = {
   title: "Registers in the workbook",
@@ -15,21 +16,12 @@ export const registersView = {
   clean: "No findings",
   findings: (name) => `Show findings in ${name}`,
   goToSheet: (sheet) => `Go to the sheet ${sheet}`,
-  makes: {
-    settings: "What holds for the whole workbook.",
-    dimensions: "What time and money are coded on: project, customer, cost center.",
-    projects: "The projects as a tree, one row for each code.",
-    customers: "The customers, with registration number and address.",
-    codes: "The codes of the other dimensions.",
-    employees: "Those who report time.",
-    timeEntries: "Reported time, one row for each entry.",
-    importLog: "What Kontera has written, so that it can be undone.",
-  },
+  makes: registerPurposes,
   createTitle: "Create more registers",
   createFirst: "Create registers",
   createHow:
     "Each register becomes a new sheet with headers, drop-down lists and a frozen header row. Nothing that is there is changed.",
-  modules: { core: "The foundation", budget: "Time and budget" },
+  modules: moduleNames,
   create: (count) => (count === 0 ? "Create" : `Create ${counted(count, "en", "sheet", "sheets")}`),
   twinsTitle: "Two sheets claim to be the same register",
   twin: (name, kept, ignored) =>

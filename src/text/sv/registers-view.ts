@@ -1,16 +1,5 @@
-import type { RegisterId } from "../../registers/register";
 import { counted } from "../counted";
-
-const makes = {
-  settings: "Vad som gäller för hela arbetsboken.",
-  dimensions: "Vad tid och pengar konteras på: projekt, kund, kostnadsställe.",
-  projects: "Projekten som ett träd, en rad för varje kod.",
-  customers: "Kunderna, med organisationsnummer och adress.",
-  codes: "De andra dimensionernas koder.",
-  employees: "De som rapporterar tid.",
-  timeEntries: "Rapporterad tid, en rad för varje post.",
-  importLog: "Vad Kontera har skrivit, så att det går att ångra.",
-} satisfies Record<RegisterId, string>;
+import { moduleNames, registerPurposes } from "./register-purposes";
 
 /** What the Registers view says. */
 export const registersView = {
@@ -26,12 +15,12 @@ export const registersView = {
   clean: "Inga träffar",
   findings: (name: string) => `Visa träffar i ${name}`,
   goToSheet: (sheet: string) => `Gå till bladet ${sheet}`,
-  makes,
+  makes: registerPurposes,
   createTitle: "Skapa fler register",
   createFirst: "Skapa register",
   createHow:
     "Varje register blir ett nytt blad med rubriker, listor att välja ur och låst rubrikrad. Inget som finns ändras.",
-  modules: { core: "Grunden", budget: "Tid och budget" },
+  modules: moduleNames,
   create: (count: number) => (count === 0 ? "Skapa" : `Skapa ${counted(count, "sv", "blad", "blad")}`),
   twinsTitle: "Två blad gör anspråk på samma register",
   twin: (name: string, kept: string, ignored: string) =>

@@ -4,6 +4,7 @@ import { lang } from "../../language";
 import { Icon } from "../../parts/Icon";
 import { noticeWords } from "../../parts/words";
 import { check } from "../../state/book";
+import { names } from "../../state/names";
 import { FindingDetail } from "./FindingDetail";
 import { findingPlace } from "./finding-place";
 import { quotedCell } from "./quoted-cell";
@@ -22,7 +23,7 @@ type Props = {
 export function FindingRow({ id, listed, isTabStop, isOpen, onFocus, onChoose }: Props) {
   const text = words.value;
   const { finding, header } = listed;
-  const says = sayFinding(finding, lang.value);
+  const says = sayFinding(finding, names.value);
   const quoted = quotedCell(listed, check.value?.book.date1904 ?? false, lang.value);
   return (
     <li class={isOpen ? "finding open" : "finding"}>

@@ -1,7 +1,7 @@
 import type { Listed } from "../../../../src/rules/listing";
+import type { Names } from "../../../../src/text/names";
 import { ruleTitle, sayFinding } from "../../../../src/text/say-finding";
 import type { CheckViewText } from "../../../../src/text/sv/check-view";
-import type { Lang } from "../../../../src/values/cell";
 import { guard } from "../../../../src/values/export-guard";
 import { cellName } from "../../parts/cell-name";
 
@@ -9,16 +9,16 @@ import { cellName } from "../../parts/cell-name";
 const plain = (text: string): string => guard(text.replace(/[\t\r\n]+/g, " "));
 
 /** Findings as lines of tab-separated text, the headers first, to paste into a sheet: no cell of it is a formula. */
-export const findingLines = (listed: readonly Listed[], words: CheckViewText, lang: Lang): string[] => [
+export const findingLines = (listed: readonly Listed[], words: CheckViewText, names: Names): string[] => [
   words.columns.join("\t"),
   ...listed.map(({ finding, sheet, row, column, header, value }) =>
     [
       words.severityName[finding.severity],
-      ruleTitle(finding.rule, lang),
+      ruleTitle(finding.rule, names.lang),
       sheet,
       sheet === "" ? "" : cellName(row, column),
       header,
-      sayFinding(finding, lang),
+      sayFinding(finding, names),
       String(value),
     ]
       .map(plain)

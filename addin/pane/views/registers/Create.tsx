@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RegisterId } from "../../../../src/registers/register";
+import type { ModuleId, RegisterId } from "../../../../src/registers/register";
 import { registerName } from "../../../../src/text/names";
 import { createRegisters } from "../../actions/registers";
 import { lang } from "../../language";
@@ -11,12 +11,16 @@ import { words } from "./words";
 
 type Props = { readonly missing: readonly MissingRegisters[]; readonly isFirst: boolean };
 
-/** The registers that the workbook lacks, to choose among and make; all are chosen in a workbook that has none. */
+/** The modules that most begin with. */
+const startModules: readonly ModuleId[] = ["core", "budget"];
+
+/** The registers that the workbook lacks, to choose among and make; the usual ones are chosen in a workbook that has none. */
 export function Create({ missing, isFirst }: Props) {
   const workbook = useWorkbook();
   const text = words.value;
   const all = missing.flatMap(({ ids }) => ids);
-  const [picked, setPicked] = useState<readonly RegisterId[]>(isFirst ? all : []);
+  const usual = missing.flatMap(({ module, ids }) => (startModules.includes(module) ? ids : []));
+  const [picked, setPicked] = useState<readonly RegisterId[]>(isFirst ? usual : []);
   const chosen = all.filter((id) => picked.includes(id));
   const toggle = (id: RegisterId): void =>
     setPicked(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);

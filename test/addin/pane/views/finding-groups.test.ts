@@ -7,8 +7,10 @@ import {
 import { findingLines } from "../../../../addin/pane/views/check/finding-lines";
 import { findingPlace } from "../../../../addin/pane/views/check/finding-place";
 import { quotedCell } from "../../../../addin/pane/views/check/quoted-cell";
+import { standardNaming } from "../../../../src/registers/naming";
 import type { Listed } from "../../../../src/rules/listing";
 import type { Finding } from "../../../../src/rules/rule";
+import { namesOf } from "../../../../src/text/names";
 import { checkView } from "../../../../src/text/sv/check-view";
 
 const listed = (finding: Partial<Finding>, more: Partial<Listed> = {}): Listed => ({
@@ -65,7 +67,7 @@ test("a place is the cell's name, or the row's number for a whole row", () => {
 });
 
 test("the copied list is a table of text: no tab, line end or formula of a cell gets out of its place", () => {
-  const lines = findingLines([listed({}, { value: "=1+1\t\nx" })], checkView, "sv");
+  const lines = findingLines([listed({}, { value: "=1+1\t\nx" })], checkView, namesOf("sv", standardNaming));
   expect(lines).toEqual([
     "Allvar\tKontroll\tBlad\tCell\tKolumn\tVad\tInnehåll",
     `Fel\tVärde saknas\tProjekt\tB7\tNamn\tNamn saknas. Fyll i cellen.\t'=1+1 x`,

@@ -1,0 +1,30 @@
+import { ownName, type Naming, type OwnName } from "../registers/naming";
+import type { RegisterId } from "../registers/register";
+import { tableOf, type Book } from "./book";
+import { texts, type Table } from "./table";
+
+const registerOfKind: Readonly<Record<string, RegisterId | undefined>> = {
+  project: "projects",
+  customer: "customers",
+};
+
+/** The company's own names as Dimensioner has them; the topmost dimension of a kind speaks for it. */
+export const namingIn = (dimensions: Table<"dimensions"> | undefined): Naming => {
+  const naming = new Map<RegisterId, OwnName>();
+  if (!dimensions) return naming;
+  const [kind, singular, plural] = (["kind", "singular", "plural"] as const).map((id) =>
+    texts(dimensions, id),
+  );
+  const seen = new Set<RegisterId>();
+  for (const row of dimensions.order) {
+    const register = registerOfKind[kind?.[row] ?? ""];
+    if (!register || seen.has(register)) continue;
+    seen.add(register);
+    const own = ownName(register, singular?.[row], plural?.[row]);
+    if (own) naming.set(register, own);
+  }
+  return naming;
+};
+
+/** What the workbook's owner calls projects and customers, as Dimensioner stands now (#3). */
+export const namingOf = (book: Book): Naming => namingIn(tableOf(book, "dimensions"));

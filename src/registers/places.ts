@@ -1,0 +1,29 @@
+import { defineRegister } from "./register";
+import { code } from "./types";
+
+/** Platser: where clocking in is allowed or proposes a project, a point and a radius in metres (#117–#121). */
+export const places = defineRegister({
+  id: "places",
+  module: "places",
+  name: { sv: "Platser", en: "Places" },
+  key: ["place"],
+  fields: [
+    { id: "place", sv: "Plats", en: "Place", type: code, required: true },
+    {
+      id: "latitude",
+      sv: "Latitud",
+      en: "Latitude",
+      type: { kind: "decimal", min: -90, max: 90 },
+      required: true,
+    },
+    {
+      id: "longitude",
+      sv: "Longitud",
+      en: "Longitude",
+      type: { kind: "decimal", min: -180, max: 180 },
+      required: true,
+    },
+    /** Metres; blank for the company's default (#119). */
+    { id: "radius", sv: "Radie", en: "Radius", type: { kind: "integer", min: 1 } },
+  ],
+});

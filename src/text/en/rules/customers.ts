@@ -1,0 +1,61 @@
+import { counted } from "../../counted";
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+
+const q = (text: string): string => quote(text, "en");
+
+export const customers = {
+  "organization-number": {
+    title: "Organisation number",
+    says: ({ text, problem, canonical }) => {
+      if (problem === "checksum")
+        return `The organisation number ${q(text)} has a wrong check digit. Check the digits.`;
+      if (problem === "form")
+        return `The organisation number ${q(text)} should be written ${canonical ?? ""}.`;
+      return `${q(text)} is not a Swedish organisation number. Write ten digits, for instance 556016-0680. If the company is foreign, fill in Country.`;
+    },
+    why: "A wrong number stops invoices and lookups. A right check digit, on the other hand, does not prove that the company exists.",
+  },
+  "possible-duplicate": {
+    title: "Possible duplicate",
+    says: ({ number, organizationNumber, others: named, count }) =>
+      `Customer ${q(number)} has organisation number ${organizationNumber}, and so has customer ${named.map(q).join(", ")}${count > named.length ? ` and ${counted(count - named.length, "en", "more", "more")}` : ""}. Is it the same customer?`,
+    why: "The same company under two customer numbers splits its ledger and statistics. Kontera never merges customers.",
+  },
+  postcode: {
+    title: "Postcode",
+    says: ({ text, problem, canonical, city }) => {
+      if (problem === "form") return `The postcode ${q(text)} should be written ${canonical ?? ""}.`;
+      if (problem === "leading-zero")
+        return `The postcode ${q(text)} begins with 0. No Swedish postcode does; check it.`;
+      if (problem === "with-city")
+        return `${q(text)} is both postcode and city. Write ${canonical ?? ""} here and ${q(city ?? "")} in City.`;
+      return `${q(text)} is not a Swedish postcode. Write five digits, for instance 702 14. If the address is abroad, fill in Country.`;
+    },
+    why: "Invoices and letters with a wrong postcode come back.",
+  },
+  email: {
+    title: "E-mail address",
+    says: ({ text }) =>
+      `${q(text)} is not an e-mail address. Write one address, for instance name@company.se.`,
+    why: "What is sent to an address that cannot exist reaches nobody.",
+  },
+  "vat-number": {
+    title: "VAT number",
+    says: ({ text, problem, canonical }) => {
+      if (problem === "checksum")
+        return `The VAT number ${q(text)} has a wrong check digit. Check the digits.`;
+      if (problem === "form") return `The VAT number ${q(text)} should be written ${canonical ?? ""}.`;
+      if (problem === "other-company")
+        return `The VAT number ${q(text)} does not belong to the organisation number of the row, which would give ${canonical ?? ""}. Check them, unless it is a VAT group.`;
+      return `${q(text)} is not a VAT number of the EU. A Swedish one is SE, ten digits and 01.`;
+    },
+    why: "With a wrong VAT number the sale cannot be reported without VAT.",
+  },
+  "unknown-country": {
+    title: "Unknown country",
+    says: ({ text }) =>
+      `${q(text)} is not a country. Write the country code, for instance SE, or the country's name.`,
+    why: "The country decides whether the postcode and the organisation number are checked as Swedish ones.",
+  },
+} as const satisfies Partial<RuleTexts>;

@@ -1,0 +1,44 @@
+import { knownSettings } from "../../../registers/known-settings";
+import { counted } from "../../counted";
+import { fieldName } from "../../names";
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+import { fieldValue, typeOf } from "../../value-text";
+import { faultText } from "../faults";
+
+const q = (text: string): string => quote(text, "en");
+const dimension = (field: string): string => fieldName("dimensions", field, "en");
+const others = (count: number): string => counted(count - 1, "en", "other row", "other rows");
+
+export const dimensions = {
+  "single-dimension": {
+    title: "Only one dimension may be it",
+    says: ({ dimension: name, field, claim, count }) =>
+      `${dimension(field)} is ${fieldValue("dimensions", field, claim, "en")} for ${q(name)} and for ${others(count)}. Only one dimension may have it.`,
+    why: "The system has one project register, one customer register, one dimension for staffing and one that sets the price in Travel.",
+  },
+  "price-priority": {
+    title: "Same price priority",
+    says: ({ dimension: name, priority, count }) =>
+      `${q(name)} has price priority ${priority}, and so ${count === 2 ? "has" : "have"} ${others(count)}. Give each dimension a number of its own.`,
+    why: "The price is looked for dimension by dimension in that order. Between equal numbers chance decides.",
+  },
+  "auto-add-participant": {
+    title: "Adding participants without effect",
+    says: ({ dimension: name }) =>
+      `${q(name)} has ${dimension("autoAddParticipant")}, but not ${dimension("ownByDefault")}. Turn that on too, or clear the cell.`,
+    why: "The one choice is part of the other and does nothing alone.",
+  },
+  "code-dimension": {
+    title: "Code in the wrong register",
+    says: ({ code, dimension: name, kind }, names) =>
+      `${q(code)} belongs to the dimension ${q(name)}, whose values stand in the register ${names.register(kind === "project" ? "projects" : "customers")}. Move the row there, or correct the dimension.`,
+    why: "Codes is for the simple dimensions. Projects and customers have registers of their own.",
+  },
+  "unreadable-setting": {
+    title: "The setting cannot be read",
+    says: ({ setting, text, fault }) =>
+      `${knownSettings[setting].en}: ${q(text)} ${faultText(fault, typeOf("settings", "value", setting))}`,
+    why: "Until the value is corrected, what holds for an empty setting holds.",
+  },
+} as const satisfies Partial<RuleTexts>;

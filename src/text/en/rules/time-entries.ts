@@ -1,0 +1,55 @@
+import { isoDate } from "../../../values/date";
+import { formatHours } from "../../../values/format";
+import { fieldName } from "../../names";
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+
+const q = (text: string): string => quote(text, "en");
+const project = (field: string): string => fieldName("projects", field, "en");
+
+export const timeEntries = {
+  "not-bookable": {
+    title: "Time on a project that is not bookable",
+    says: ({ project: code, child }) =>
+      child === undefined
+        ? `Time is registered on ${q(code)}, which is not bookable. Choose a bookable project.`
+        : `Time is registered on ${q(code)}, which is not bookable: it has subprojects, ${q(child)} for instance. Choose one of them.`,
+    why: "Time is registered on bookable projects only. Main projects sum their subprojects.",
+  },
+  "closed-project": {
+    title: "Time on a frozen or closed project",
+    says: ({ project: code, status, above }) =>
+      above === undefined
+        ? `There is unreviewed time on ${q(code)}, which is ${status}. Review or move the time, or open the project.`
+        : `There is unreviewed time on ${q(code)}, and ${q(above)} above it is ${status}. Review or move the time, or open ${q(above)}.`,
+    why: "Frozen and closed projects take no time. Reviewed and released time was registered while the project ran, and is left alone.",
+  },
+  "outside-project-dates": {
+    title: "Time outside the project's dates",
+    says: ({ project: code, day, field, limit, above }) =>
+      `${isoDate(day)} is ${field === "startDate" ? "before" : "after"} ${project(field)} ${isoDate(limit)} of ${above === undefined ? q(code) : `${q(above)}, which ${q(code)} belongs to`}. Correct the date, or change the project's.`,
+    why: "Time is registered only while the project is open, unless the setting allows otherwise.",
+  },
+  "unusable-customer": {
+    title: "Time on a customer that is not in use",
+    says: ({ customer, reason, limit }, names) => {
+      if (reason === "inactive")
+        return `There is unreviewed time on customer ${q(customer)}, which is not active. Choose another customer, or make the customer active.`;
+      return `The time is ${reason === "before-start" ? "before" : "after"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit ?? 0)} of customer ${q(customer)}. Choose another customer, or change the customer's dates.`;
+    },
+    why: "A customer is in use while it is active and within its dates.",
+  },
+  "missing-internal-comment": {
+    title: "Internal comment missing",
+    says: ({ project: code }) => `${q(code)} requires an internal comment on every time entry. Write one.`,
+    why: "The project is set so that time cannot be reported without an internal comment.",
+  },
+  "unlikely-hours": {
+    title: "Unlikely number of hours",
+    says: ({ hours }) =>
+      hours === 0
+        ? `The time entry has 0 hours. Fill in the hours, or delete the row.`
+        : `The time entry has ${formatHours(hours, "en")}, more than a day holds. Check the hours.`,
+    why: "A decimal mark in the wrong place makes seven and a half hours seventy-five.",
+  },
+} as const satisfies Partial<RuleTexts>;

@@ -1,0 +1,53 @@
+import type { ModuleId, RegisterId } from "../../registers/register";
+
+/** What each register is for, in one sentence. */
+export const registerPurposes = {
+  settings: "Vad som gäller för hela arbetsboken.",
+  dimensions: "Vad tid och pengar konteras på: projekt, kund, kostnadsställe.",
+  projects: "Projekten som ett träd, en rad för varje kod.",
+  customers: "Kunderna, med organisationsnummer och adress.",
+  codes: "De andra dimensionernas koder.",
+  projectCodings: "Vilket kostnadsställe och andra koder som följer av projektet.",
+  timeCodes: "Vad tiden betalas som, och om projektet får ändra det.",
+  codingCombinations: "Vilka koder som får stå tillsammans.",
+  events: "Händelser för lönen, för varje kod. De sparas och kontrolleras men körs inte.",
+  employees: "De som rapporterar tid.",
+  timeEntries: "Rapporterad tid, en rad för varje post.",
+  controls: "När ett projekt ska varna eller stoppa för att tiden tar slut.",
+  prices: "Vad en timme eller en resa faktureras med.",
+  travelEntries: "Resor och utlägg, en rad för varje post.",
+  recurringShifts: "Hur många ett projekt behöver, vecka för vecka.",
+  shiftComments: "Vad den anställda ska veta om ett visst pass.",
+  competences: "Vad man kan kräva att någon kan, i grupper.",
+  projectCompetences: "Vad som krävs för att få arbeta på ett projekt.",
+  employeeCompetences: "Vad var och en kan, och hur bra.",
+  participants: "Vilka som arbetar på ett projekt, och som vad.",
+  attachments: "Projektens dokument, som länkar.",
+  places: "Var man får stämpla in, med radie.",
+  projectPlaces: "Vilka platser ett projekt har.",
+  users: "De som loggar in i systemen.",
+  roles: "Vad en roll får göra.",
+  registerRights: "Vilka register en roll får läsa och redigera.",
+  permissions: "Vilka koder en användare når, och genom vilken roll.",
+  reviewers: "Vilka projekt var och en får granska.",
+  clients: "Byråns klienter.",
+  consultants: "Byråns konsulter.",
+  programs: "Programmen, och vilka som ingår i byråpaketet.",
+  adminRights: "Var en administratör får dela ut åtkomst.",
+  assignments: "Vilken konsult som har vilket program hos vilken klient.",
+  importLog: "Vad Kontera har skrivit, så att det går att ångra.",
+} satisfies Record<RegisterId, string>;
+
+/** What the modules are called. */
+export const moduleNames = {
+  core: "Grunden",
+  coding: "Kontering",
+  budget: "Tid och budget",
+  billing: "Fakturering",
+  staffing: "Bemanning och kompetenser",
+  participants: "Deltagare",
+  documents: "Bilagor",
+  places: "Platser",
+  permission: "Behörighet och granskning",
+  clientAccess: "Klientåtkomst",
+} satisfies Record<ModuleId, string>;

@@ -1,0 +1,61 @@
+import { isoDate } from "../../../values/date";
+import { counted } from "../../counted";
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+import { typeOf } from "../../value-text";
+import { faultText } from "../faults";
+
+const q = (text: string): string => quote(text, "sv");
+const others = (count: number): string => counted(count - 1, "sv", "annan rad", "andra rader");
+
+export const anyRegister = {
+  "required-value": {
+    title: "Värde saknas",
+    says: ({ register, field }, names) => `${names.field(register, field)} saknas. Fyll i cellen.`,
+    why: "Raden kan inte användas utan de obligatoriska kolumnerna, varken här eller i systemet som tar emot den.",
+  },
+  "duplicate-key": {
+    title: "Samma nyckel på flera rader",
+    says: ({ register, key, count }, names) =>
+      `${q(key)} finns även på ${others(count)} i ${names.register(register)}. Ge raderna var sin nyckel, eller ta bort den som är fel.`,
+    why: "Nyckeln pekar ut raden. Står den på flera rader vet ingen vilken som gäller. Stora och små bokstäver räknas som samma.",
+  },
+  "unreadable-cell": {
+    title: "Cellen kan inte läsas",
+    says: ({ register, field, text, fault, suggestion }, names) =>
+      `${names.field(register, field)}: ${q(text)} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Menar du ${q(suggestion)}?`}`,
+    why: "En cell som inte kan läsas räknas som tom tills den är rättad. Den blir aldrig 0 och aldrig en gissning.",
+  },
+  "number-in-text-column": {
+    title: "Tal i textkolumn",
+    says: ({ register, field, kind, text }, names) =>
+      kind === "bool"
+        ? `${names.field(register, field)}: ${q(text)} är sant eller falskt, där text ska stå. Skriv texten som den ska vara.`
+        : `${names.field(register, field)}: ${q(text)} är ett tal där text ska stå. Excel kan ha ändrat det som skrevs, till exempel 0042 till 42 eller 1.10 till 1.1. Kontrollera värdet och skriv det som text.`,
+    why: "Koder och nummer är text: inledande nollor, punkter och plustecken hör till. När Excel tar dem för tal försvinner de.",
+  },
+  "invisible-characters": {
+    title: "Osynliga tecken",
+    says: ({ register, field, text, count }, names) =>
+      `${names.field(register, field)}: i ${q(text)} finns ${counted(count, "sv", "tecken", "tecken")} som inte syns. Ta bort det osynliga.`,
+    why: "Tecken som inte syns följer ofta med när man kopierar från en webbsida. Två koder som ser likadana ut är då olika.",
+  },
+  "surrounding-space": {
+    title: "Mellanslag före eller efter",
+    says: ({ register, field, text }, names) =>
+      `${names.field(register, field)}: det står mellanslag före eller efter ${q(text)}. Ta bort dem.`,
+    why: "Kontera bortser från mellanslagen, men Excels egna uppslag, som XLETAUPP, hittar inte koden.",
+  },
+  "date-order": {
+    title: "Slut före start",
+    says: ({ register, start, end }, names) =>
+      `${names.field(register, "endDate")} ${isoDate(end)} ligger före ${names.field(register, "startDate")} ${isoDate(start)}. Rätta något av datumen.`,
+    why: "En rad som slutar innan den börjar är aldrig öppen för registrering.",
+  },
+  "missing-reference": {
+    title: "Finns inte i registret",
+    says: ({ register, field, value, to, suggestion }, names) =>
+      `${names.field(register, field)}: ${q(value)} finns inte i ${names.register(to)}. ${suggestion === undefined ? "Rätta värdet, eller lägg upp det där." : `Menar du ${q(suggestion)}?`}`,
+    why: "Det som raden pekar på måste finnas i sitt register, annars går den inte att summera, fakturera eller föra över.",
+  },
+} as const satisfies Partial<RuleTexts>;

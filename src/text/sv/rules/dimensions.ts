@@ -1,0 +1,44 @@
+import { knownSettings } from "../../../registers/known-settings";
+import { counted } from "../../counted";
+import { fieldName } from "../../names";
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+import { fieldValue, typeOf } from "../../value-text";
+import { faultText } from "../faults";
+
+const q = (text: string): string => quote(text, "sv");
+const dimension = (field: string): string => fieldName("dimensions", field, "sv");
+const others = (count: number): string => counted(count - 1, "sv", "annan rad", "andra rader");
+
+export const dimensions = {
+  "single-dimension": {
+    title: "Bara en dimension får vara det",
+    says: ({ dimension: name, field, claim, count }) =>
+      `${dimension(field)} är ${fieldValue("dimensions", field, claim, "sv")} för ${q(name)} och för ${others(count)}. Bara en dimension får ha det.`,
+    why: "Systemet har ett projektregister, ett kundregister, en dimension för bemanning och en som styr priset i Resa.",
+  },
+  "price-priority": {
+    title: "Samma prisprioritet",
+    says: ({ dimension: name, priority, count }) =>
+      `${q(name)} har prisprioritet ${priority}, och det har ${others(count)}. Ge varje dimension ett eget nummer.`,
+    why: "Priset söks dimension för dimension i den ordningen. Vid lika nummer avgör slumpen.",
+  },
+  "auto-add-participant": {
+    title: "Lägg till deltagare utan verkan",
+    says: ({ dimension: name }) =>
+      `${q(name)} har ${dimension("autoAddParticipant")}, men inte ${dimension("ownByDefault")}. Slå på det också, eller töm cellen.`,
+    why: "Det ena valet är en del av det andra och gör ingenting ensamt.",
+  },
+  "code-dimension": {
+    title: "Kod i fel register",
+    says: ({ code, dimension: name, kind }, names) =>
+      `${q(code)} hör till dimensionen ${q(name)}, vars värden står i registret ${names.register(kind === "project" ? "projects" : "customers")}. Flytta raden dit, eller rätta dimensionen.`,
+    why: "Koder är till för de enkla dimensionerna. Projekt och kunder har egna register.",
+  },
+  "unreadable-setting": {
+    title: "Inställningen kan inte läsas",
+    says: ({ setting, text, fault }) =>
+      `${knownSettings[setting].sv}: ${q(text)} ${faultText(fault, typeOf("settings", "value", setting))}`,
+    why: "Tills värdet är rättat gäller det som gäller när inställningen är tom.",
+  },
+} as const satisfies Partial<RuleTexts>;
