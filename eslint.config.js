@@ -13,8 +13,10 @@ const floors = [
   ["src/rules", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/csv", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/budget", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
+  ["src/records", ["src/values", "src/registers", "src/book"]],
+  ["src/restructure", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/sample", ["src/values", "src/registers", "src/book"]],
-  ["src/text", ["src/values", "src/registers", "src/book", "src/resolve", "src/rules", "src/csv"]],
+  ["src/text", ["src/values", "src/registers", "src/book", "src/resolve", "src/rules", "src/csv", "src/restructure"]],
 ];
 const inside = (folder, allowed) => ({
   target: `./${folder}`,

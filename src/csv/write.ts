@@ -6,13 +6,12 @@ import { guard } from "../values/export-guard";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { writeText } from "../values/value-type";
 import { isCodePage } from "./code-pages";
-import type { Delimiter } from "./delimiter";
 import { encode, lostTogether } from "./encode";
 import type { LostCharacter } from "./encoding";
 import type { ExportedFile, ExportOptions, UnreadCell } from "./exported-file";
+import { csvLine } from "./csv-line";
 import { rawText } from "./raw-text";
 
-const LINE_END = "\r\n";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 const isText = ({ type }: Field): boolean => type.kind === "text" || type.kind === "code";
@@ -29,13 +28,6 @@ const fieldText = (table: Table, row: RowId, at: number, field: Field, options: 
   const text = writeText(field.type, value, options.lang, options.decimal);
   return isText(field) ? guard(text) : text;
 };
-
-/** Quotes stand only where a reader needs them. */
-const quoted = (text: string, delimiter: Delimiter): string =>
-  text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-const record = (texts: readonly string[], { delimiter }: ExportOptions): string =>
-  texts.map((text) => quoted(text, delimiter)).join(delimiter) + LINE_END;
 
 const headerTexts = (table: Table, columns: readonly number[], { lang }: ExportOptions): string[] =>
   columns.map((at) => guard(table.fields[at]?.[lang] ?? table.headers[at] ?? ""));
@@ -65,7 +57,7 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
   let rows = 0;
   const hasMark = !isCodePage(options.encoding) && (options.byteOrderMark || options.encoding !== "utf-8");
   let text = hasMark ? BYTE_ORDER_MARK : "";
-  if (options.header) text += record(headerTexts(table, columns, options), options);
+  if (options.header) text += csvLine(headerTexts(table, columns, options), options.delimiter);
   const flush = (): void => {
     const encoded = encode(text, options.encoding);
     pieces.push(encoded.bytes);
@@ -81,7 +73,7 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
     for (const [field, fault] of table.faults.get(row) ?? [])
       if (columns.includes(table.columnOf.get(field) ?? -1)) unread.push({ row, field, text: fault.text });
     if (texts.some((each) => each.trim() !== "")) {
-      text += record(texts, options);
+      text += csvLine(texts, options.delimiter);
       rows += 1;
     }
     if (position % rowsPerStep !== rowsPerStep - 1) continue;
