@@ -1,0 +1,87 @@
+import { headerKey } from "../registers/headers";
+import type { RegisterId } from "../registers/register";
+import { rowsPerStep, type Steps } from "../values/steps";
+import { fold } from "../values/text";
+import { tableOf, type Book } from "./book";
+import { rowsIn, type Groups } from "./groups";
+import { foldedKey, foldedOf, groupName, groupSteps } from "./keys";
+import { texts, type RowId, type Table } from "./table";
+
+/** A cell that names a row of some register by its key. */
+export type Reference = {
+  readonly register: RegisterId;
+  readonly row: RowId;
+  /** The cell's column, counted from its table's first. */
+  readonly column: number;
+  /** The key that it names, folded. */
+  readonly key: string;
+};
+
+/** The kind of the dimensions whose codes are the keys of a register. */
+const kindOf: { readonly [Id in RegisterId]?: string } = { projects: "project", customers: "customer" };
+
+/** The names of the dimensions whose codes a register holds, as they are typed. */
+const dimensionsOf = (book: Book, register: RegisterId): readonly string[] => {
+  const dimensions = tableOf(book, "dimensions");
+  const kind = kindOf[register];
+  if (!dimensions || kind === undefined) return [];
+  const kinds = texts(dimensions, "kind");
+  const names = texts(dimensions, "dimension");
+  return dimensions.order.flatMap((row) => (kinds[row] === kind ? (names[row] ?? []) : []));
+};
+
+const groupsOf = (table: Table, fields: readonly string[]): Steps<Groups> =>
+  groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields));
+
+/** The rows by what stands in a column that is no field's: a dimension's codes. */
+const groupsOfColumn = (table: Table, column: number): Steps<Groups> =>
+  groupSteps(table, `column ${column}`, (row) => {
+    const key = fold(String(table.raw[row]?.[column] ?? ""));
+    return key === "" ? undefined : key;
+  });
+
+/** A column whose cells name keys of the register: the rows by what they hold, and what they hold for a key. */
+type NamingColumn = {
+  readonly column: number;
+  readonly groups: Steps<Groups>;
+  readonly keysFor: (key: string) => readonly string[];
+};
+
+const namingColumns = (table: Table, to: RegisterId, dimensions: readonly string[]): NamingColumn[] => {
+  const named = new Set(dimensions.map(headerKey));
+  return table.fields.flatMap((field, column): NamingColumn[] => {
+    if (!field) {
+      const holdsCodes = table.register.dimensionColumns && named.has(headerKey(table.headers[column] ?? ""));
+      return holdsCodes ? [{ column, groups: groupsOfColumn(table, column), keysFor: (key) => [key] }] : [];
+    }
+    if (field.refersTo === to)
+      return [{ column, groups: groupsOf(table, [field.id]), keysFor: (key) => [key] }];
+    if (field.codeOf === undefined || dimensions.length === 0) return [];
+    const keysFor = (key: string): string[] => dimensions.map((dimension) => foldedKey([dimension, key]));
+    return [{ column, groups: groupsOf(table, [field.codeOf, field.id]), keysFor }];
+  });
+};
+
+/**
+ * Every cell that names one of these folded keys of a register: a column that refers to it, the code of a dimension of
+ * its kind, or a column that bears such a dimension's name (Q37). Sheet by sheet, column by column.
+ */
+export function* referencesTo(
+  book: Book,
+  to: RegisterId,
+  keys: ReadonlySet<string>,
+): Steps<readonly Reference[]> {
+  const dimensions = dimensionsOf(book, to);
+  const found: Reference[] = [];
+  for (const table of book.tables.values())
+    for (const { column, groups, keysFor } of namingColumns(table, to, dimensions)) {
+      const byKey = yield* groups;
+      let asked = 0;
+      for (const key of keys) {
+        for (const one of keysFor(key))
+          for (const row of rowsIn(byKey, one)) found.push({ register: table.register.id, row, column, key });
+        if (++asked % rowsPerStep === 0) yield rowsPerStep;
+      }
+    }
+  return found;
+}

@@ -1,0 +1,54 @@
+import { rowsWithKey, type Book } from "../book/book";
+import type { DeleteRow } from "../book/edit";
+import { foldedOf } from "../book/keys";
+import { positionsIn } from "../book/positions";
+import { referencesTo, type Reference } from "../book/references";
+import type { RowId, Table } from "../book/table";
+import type { Steps } from "../values/steps";
+
+/** A row that others name, and the cells that do. */
+export type NamedRow = { readonly row: RowId; readonly references: readonly Reference[] };
+
+/** Which of some rows can be deleted, and which cannot because something names them (Q37). */
+export type Deletion = { readonly free: readonly RowId[]; readonly named: readonly NamedRow[] };
+
+/**
+ * Sorts rows by whether they may go. A row may go, too, when another row with its key stays, or when all that names it
+ * goes as well.
+ */
+export function* planDeletion(book: Book, table: Table, rows: readonly RowId[]): Steps<Deletion> {
+  const going = new Set(rows.filter((row) => table.raw[row]));
+  const keyOf = (row: RowId): string | undefined => foldedOf(table, row, table.register.key);
+  const lost = new Set<string>();
+  for (const row of going) {
+    const key = keyOf(row);
+    if (key !== undefined && rowsWithKey(table, key).every((one) => going.has(one))) lost.add(key);
+  }
+  const references = new Map<string, Reference[]>();
+  for (const reference of yield* referencesTo(book, table.register.id, lost)) {
+    if (reference.register === table.register.id && going.has(reference.row)) continue;
+    const list = references.get(reference.key);
+    if (list) list.push(reference);
+    else references.set(reference.key, [reference]);
+  }
+  const named: NamedRow[] = [];
+  const free: RowId[] = [];
+  for (const row of going) {
+    const naming = references.get(keyOf(row) ?? "");
+    if (naming) named.push({ row, references: naming });
+    else free.push(row);
+  }
+  return { free, named };
+}
+
+/** The edits that delete rows, from the bottom up. */
+export const deletionOf = (table: Table, rows: readonly RowId[]): DeleteRow[] => {
+  const positions = positionsIn(table);
+  return rows
+    .flatMap((row): DeleteRow[] => {
+      const cells = table.raw[row];
+      const register = table.register.id;
+      return cells ? [{ kind: "delete", register, row, position: positions[row] ?? 0, cells }] : [];
+    })
+    .sort((a, b) => b.position - a.position);
+};
