@@ -1,0 +1,63 @@
+import { headerKey } from "../registers/headers";
+import type { RegisterId } from "../registers/register";
+import { fold } from "../values/text";
+import { rowWithKey, tableOf, type Book } from "./book";
+import { foldedKey } from "./keys";
+import { texts, type RowId, type Table } from "./table";
+
+/** Where the codes of a dimension stand: projects, customers, or, for a simple dimension, among its rows in Koder. */
+export const registerOfDimension = (book: Book, foldedDimension: string): RegisterId | undefined => {
+  const table = tableOf(book, "dimensions");
+  const row = table && rowWithKey(table, foldedDimension);
+  if (!table || row === undefined) return undefined;
+  const kind = texts(table, "kind")[row];
+  return kind === "project" ? "projects" : kind === "customer" ? "customers" : "codes";
+};
+
+/** The folded key that a code of a dimension has in its register. */
+export const keyOfCode = (register: RegisterId, foldedDimension: string, foldedCode: string): string =>
+  register === "codes" ? foldedKey([foldedDimension, foldedCode]) : foldedCode;
+
+/** A code of a dimension where its register has it. */
+export const rowOfCode = (
+  book: Book,
+  foldedDimension: string,
+  foldedCode: string,
+): { readonly register: RegisterId; readonly row: RowId } | undefined => {
+  const register = registerOfDimension(book, foldedDimension);
+  const table = register && book.tables.get(register);
+  const row = table && rowWithKey(table, keyOfCode(register, foldedDimension, foldedCode));
+  return row === undefined || !register ? undefined : { register, row };
+};
+
+/** A column of a register that bears a dimension's name and holds its codes. */
+export type DimensionColumn = { readonly column: number; readonly dimension: string };
+
+/** The dimension of each name that Dimensioner gives one, its key among them; the topmost row has a name first. */
+const dimensionNames = (book: Book): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  const table = tableOf(book, "dimensions");
+  if (!table) return names;
+  const dimensions = texts(table, "dimension");
+  for (const id of ["dimension", "singular", "plural"] as const)
+    for (const row of table.order) {
+      const [name, dimension] = [texts(table, id)[row], dimensions[row]];
+      if (name === undefined || dimension === undefined) continue;
+      const key = headerKey(name);
+      if (!names.has(key)) names.set(key, fold(dimension));
+    }
+  return names;
+};
+
+/**
+ * The columns of a register that stand for a dimension as Dimensioner stands now (further dimensions of a time entry,
+ * the columns of Konteringskombinationer), with the dimension's folded key; none where the register has no such columns.
+ */
+export const dimensionColumns = (book: Book, table: Table): readonly DimensionColumn[] => {
+  if (!table.register.dimensionColumns) return [];
+  const names = dimensionNames(book);
+  return table.headers.flatMap((header, column) => {
+    const dimension = table.fields[column] ? undefined : names.get(headerKey(header));
+    return dimension === undefined ? [] : [{ column, dimension }];
+  });
+};
