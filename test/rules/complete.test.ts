@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { rules } from "../../src/rules";
 import { checkBook, findingsOf } from "../../src/rules/check";
@@ -18,17 +20,23 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const docs = read("docs/rules.md");
 
+/** Every file below a folder. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)));
+
+const nameOf = (file: string): string => basename(file).replace(/\.tsx?$/, "");
+
 test("every file that defines a rule is in the list, under its own name", () => {
-  const files = readdirSync(new URL("src/rules", root)).filter((file) =>
-    read(`src/rules/${file}`).includes("= defineRule({"),
-  );
-  expect(files.map((file) => file.replace(/\.ts$/, "")).sort()).toEqual([...ids].sort());
-  for (const id of ids) expect(read(`src/rules/${id}.ts`)).toContain(`id: "${id}"`);
+  const files = filesIn("src/rules").filter((file) => read(file).includes("= defineRule({"));
+  expect(files.map(nameOf).sort()).toEqual([...ids].sort());
+  for (const file of files) expect(read(file)).toContain(`id: "${nameOf(file)}"`);
 });
 
 test.each(ids)("%s has a test, texts and a section in the docs with its titles and severity", (id) => {
   expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-  expect(existsSync(new URL(`test/rules/${id}.test.ts`, root))).toBe(true);
+  expect(filesIn("test/rules").map(nameOf)).toContain(`${id}.test`);
   const section = docs.split(/^#+ /m).find((one) => one.startsWith(`${id}\n`));
   const severity = rules.find((rule) => rule.id === id)?.severity ?? "";
   for (const lang of langs) {
