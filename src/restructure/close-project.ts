@@ -1,0 +1,73 @@
+import { rowsWithKey, type Book } from "../book/book";
+import { setField } from "../book/new-row";
+import { referencesTo, type Reference } from "../book/references";
+import { hasField, texts } from "../book/table";
+import { isOpen } from "../resolve/open-entries";
+import { isOn } from "../resolve/setting";
+import { ownStatus } from "../resolve/status";
+import { err, ok, type Result } from "../values/result";
+import type { Steps } from "../values/steps";
+import { nodesAt } from "./nodes";
+import type { Note, Plan, Refusal } from "./plan";
+import { rowsByRegister } from "./rows-by-register";
+
+/** A project to close; with `below` all below it gets the status too, which it has in effect in any case (Q14). */
+export type ProjectClosing = { readonly project: string; readonly below: boolean };
+
+/** Rows of time or travel: they are reviewed and released. */
+const isEntry = (book: Book, { register }: Reference): boolean =>
+  book.tables.get(register)?.register.fields.some(({ id }) => id === "reviewLevel") === true;
+
+const pick = (
+  book: Book,
+  entries: readonly Reference[],
+  wanted: (table: Parameters<typeof isOpen>[0]) => (row: number) => boolean,
+): Reference[] => {
+  const judges = new Map<string, (row: number) => boolean>();
+  return entries.filter(({ register, row }) => {
+    const table = book.tables.get(register);
+    if (!table) return false;
+    let judge = judges.get(register);
+    if (!judge) judges.set(register, (judge = wanted(table)));
+    return judge(row);
+  });
+};
+
+/**
+ * Plans that a project gets the status Avslutat, and tells what would be lost: entries on it or below that are not
+ * reviewed, and reviewed ones that are billable and not released, for nothing more can be registered or moved then (Q27). With the
+ * setting of #161 entries that are not reviewed stand in the way.
+ */
+export function* closeProject(book: Book, { project, below }: ProjectClosing): Steps<Result<Plan, Refusal>> {
+  const found = nodesAt(book, project);
+  if (!found.ok) return found;
+  const { projects, code, typed, codes } = found.value;
+  if (!hasField(projects, "status")) return err({ code: "no-status" });
+  const statuses = texts(projects, "status");
+  const edits = (below ? codes : [code]).flatMap((each) =>
+    rowsWithKey(projects, each).flatMap((row) => {
+      const isClosed = ownStatus(statuses[row]) === "closed";
+      const edit = isClosed ? undefined : setField(book, projects, row, "status", "closed");
+      return edit ? [edit] : [];
+    }),
+  );
+  if (edits.length === 0) return err({ code: "closed-already", project: typed });
+  const references = yield* referencesTo(book, "projects", new Set(codes));
+  const entries = references.filter((reference) => isEntry(book, reference));
+  const open = rowsByRegister(book, pick(book, entries, isOpen));
+  if (open.length > 0 && isOn(book, "blockClosing"))
+    return err({ code: "open-entries-block", project: typed, entries: open });
+  const unreleased = rowsByRegister(
+    book,
+    pick(book, entries, (table) => {
+      const [billable, released] = [table.columns.get("billable"), table.columns.get("released")];
+      const isPreliminary = isOpen(table);
+      return (row) => billable?.[row] === 1 && released?.[row] === undefined && !isPreliminary(row);
+    }),
+  );
+  const notes = [
+    ...open.map((rows): Note => ({ code: "open-entries", ...rows })),
+    ...unreleased.map((rows): Note => ({ code: "unreleased", ...rows })),
+  ];
+  return ok({ edits, notes, codes: [], bookableParent: undefined });
+}

@@ -1,0 +1,116 @@
+import { rowWithKey, type Book } from "../book/book";
+import type { Edit, InsertRow } from "../book/edit";
+import { referencesTo, type Reference } from "../book/references";
+import type { RowId, Table } from "../book/table";
+import type { RegisterId } from "../registers/register";
+import { parentCode } from "../tree/codes";
+import type { CellValue } from "../values/cell";
+import { err, ok, type Result } from "../values/result";
+import type { Steps } from "../values/steps";
+import { fold } from "../values/text";
+import { namingCell } from "./naming-cell";
+import { arrive, placeRefusal } from "./new-place";
+import { rowAdder } from "./new-rows";
+import { codeChanges, nodesAt, readCode } from "./nodes";
+import type { CodeChange, Plan, Refusal } from "./plan";
+
+/** A project to make like another. */
+export type ProjectCopy = {
+  readonly from: string;
+  readonly to: string;
+  /** The copy's name; the same where it is blank. */
+  readonly name: string;
+  /** All below it is copied too. */
+  readonly below: boolean;
+  /** Its parent stops being bookable, where its row says that it is. */
+  readonly unbookParent: boolean;
+};
+
+/** What a main project has nothing to inherit from. */
+const inheriting = ["inheritColor", "inheritCompetences", "inheritParticipants"];
+
+/**
+ * A row's own cells. The user's own columns are left blank: a formula may stand in them, and fills them.
+ */
+const ownCells = (table: Table, row: RowId): CellValue[] =>
+  table.fields.map((field, at) => (field ? (table.raw[row]?.[at] ?? "") : ""));
+
+const put = (table: Table, cells: CellValue[], field: string, cell: CellValue): void => {
+  const at = table.columnOf.get(field);
+  if (at !== undefined) cells[at] = cell;
+};
+
+/** The copy of a project's row. It begins as a new project does, ongoing, and what it inherits it goes on inheriting. */
+const projectCells = (table: Table, row: RowId, { to, name }: CodeChange): CellValue[] => {
+  const cells = ownCells(table, row);
+  put(table, cells, "code", to);
+  put(table, cells, "name", name);
+  put(table, cells, "status", "");
+  if (parentCode(to) === undefined) for (const field of inheriting) put(table, cells, field, "");
+  return cells;
+};
+
+type Changes = ReadonlyMap<string, CodeChange>;
+type Add = (table: Table, cells: readonly CellValue[]) => InsertRow;
+
+/** The copies of the rows that are settings of the projects: codings, controls, competences, prices … */
+const settingRows = (
+  book: Book,
+  references: readonly Reference[],
+  changes: Changes,
+  add: Add,
+): InsertRow[] => {
+  const copies = new Map<RegisterId, Map<RowId, CellValue[]>>();
+  for (const reference of references) {
+    const { table, isOwner } = namingCell(book, reference);
+    const rows = copies.get(reference.register) ?? new Map<RowId, CellValue[]>();
+    copies.set(reference.register, rows);
+    if (isOwner) rows.set(reference.row, ownCells(table, reference.row));
+  }
+  for (const reference of references) {
+    const cells = copies.get(reference.register)?.get(reference.row);
+    const change = changes.get(reference.key);
+    if (cells && change) cells[reference.column] = change.to;
+  }
+  return [...copies].flatMap(([register, rows]) => {
+    const table = book.tables.get(register);
+    return table ? [...rows.values()].map((cells) => add(table, cells)) : [];
+  });
+};
+
+/**
+ * Plans a project like another: its own settings, and its rows in the registers of settings, under a new code (#11). No
+ * inherited value becomes its own, and neither time nor permissions come along.
+ */
+export function* copyProject(book: Book, copy: ProjectCopy): Steps<Result<Plan, Refusal>> {
+  const found = nodesAt(book, copy.from);
+  if (!found.ok) return found;
+  const { projects, code, typed, codes } = found.value;
+  if (rowWithKey(projects, code) === undefined) return err({ code: "unknown-project", project: typed });
+  const to = readCode(copy.to);
+  if (fold(to) === code) return err({ code: "exists", project: typed });
+  if (copy.below && fold(to).startsWith(`${code}.`)) return err({ code: "below-itself", project: typed, to });
+  const nodes = { ...found.value, codes: copy.below ? codes : [code] };
+  const same = codeChanges(nodes, to);
+  const name = readCode(copy.name);
+  const changes: Changes = new Map(
+    [...same].map(([each, change]) => [each, each === code && name !== "" ? { ...change, name } : change]),
+  );
+  const place = {
+    to,
+    codes: [...changes.values()].map((change) => fold(change.to)),
+    left: new Set<string>(),
+    parent: parentCode(code),
+  };
+  const refusal = placeRefusal(book, place);
+  if (refusal) return err(refusal);
+  const { notes, edits, bookableParent } = yield* arrive(book, place, copy.unbookParent);
+  const add = rowAdder();
+  const rows = [...changes].flatMap(([each, change]): InsertRow[] => {
+    const row = rowWithKey(projects, each);
+    return row === undefined ? [] : [add(projects, projectCells(projects, row, change))];
+  });
+  const references = yield* referencesTo(book, "projects", new Set(nodes.codes));
+  const all: Edit[] = [...edits, ...rows, ...settingRows(book, references, changes, add)];
+  return ok({ edits: all, notes, codes: [...changes.values()], bookableParent });
+}

@@ -1,0 +1,46 @@
+import { expect } from "vitest";
+import { apply } from "../../src/book/apply";
+import type { Book } from "../../src/book/book";
+import { invert } from "../../src/book/edit";
+import type { Plan, Refusal } from "../../src/restructure/plan";
+import type { RegisterId } from "../../src/registers/register";
+import type { CellValue } from "../../src/values/cell";
+import type { Result } from "../../src/values/result";
+import { finish, type Steps } from "../../src/values/steps";
+
+type Planned = Steps<Result<Plan, Refusal>>;
+
+/** The plan, which there must be. */
+export const planOf = (steps: Planned): Plan => {
+  const planned = finish(steps);
+  if (!planned.ok) throw new Error(`It was refused: ${JSON.stringify(planned.error)}`);
+  return planned.value;
+};
+
+/** Why there is no plan. */
+export const refusalOf = (steps: Planned): Refusal => {
+  const planned = finish(steps);
+  if (planned.ok) throw new Error("It was not refused");
+  return planned.error;
+};
+
+/** Some columns of a register's rows, from top to bottom, as they stand. */
+export const cellsOf = (book: Book, register: RegisterId, ...fields: readonly string[]): CellValue[][] => {
+  const table = book.tables.get(register)!;
+  return table.order.map((row) =>
+    fields.map((field) => table.raw[row]?.[table.columnOf.get(field) ?? -1] ?? ""),
+  );
+};
+
+/** Every cell of every register. */
+export const wholeBook = (book: Book): unknown =>
+  [...book.tables].map(([id, { order, raw }]) => [id, order.map((row) => raw[row])]);
+
+/** Makes a plan in the book, shows what came of it, and that taking it back leaves the book as it was. */
+export const carryOut = (book: Book, { edits }: Plan, look: () => void = () => undefined): void => {
+  const before = wholeBook(book);
+  apply(book, edits);
+  look();
+  apply(book, invert(edits));
+  expect(wholeBook(book)).toEqual(before);
+};
