@@ -21,12 +21,16 @@ export type Undo = { readonly edits: readonly Edit[]; readonly conflicts: readon
 
 type Place = { readonly row: RowId; readonly position: number; readonly cells: readonly CellValue[] };
 
-/** The rows of a table by the name that the journal gives them. */
-const placesByName = (table: Table): ReadonlyMap<string, Place> => {
-  const places = new Map<string, Place>();
+/** The rows of a table by the name that the journal gives them; rows that are alike share one. */
+const placesByName = (table: Table): ReadonlyMap<string, readonly Place[]> => {
+  const places = new Map<string, Place[]>();
   table.order.forEach((row, position) => {
     const cells = table.raw[row] ?? [];
-    places.set(nameOfCells(table, cells), { row, position, cells });
+    const name = nameOfCells(table, cells);
+    const place = { row, position, cells };
+    const alike = places.get(name);
+    if (alike) alike.push(place);
+    else places.set(name, [place]);
   });
   return places;
 };
@@ -36,7 +40,9 @@ class TableUndo {
   readonly sets: SetCell[] = [];
   readonly deletes: DeleteRow[] = [];
   readonly inserts: InsertRow[] = [];
-  private readonly places: ReadonlyMap<string, Place>;
+  private readonly places: ReadonlyMap<string, readonly Place[]>;
+  /** How many changes of a row of that name, in that column, have been met. */
+  private readonly met = new Map<string, number>();
 
   constructor(
     private readonly table: Table,
@@ -54,9 +60,17 @@ class TableUndo {
       this.inserts.push({ kind: "insert", register, row, position, cells: restored });
       return;
     }
-    const place = this.places.get(entry[2]);
-    if (entry[0] === "insert") this.takeOut(register, place, entry[3]);
-    else this.setBack(register, place, entry[3], entry[4], entry[5]);
+    if (entry[0] === "insert") this.takeOut(register, this.placeOf(entry[2], ""), entry[3]);
+    else this.setBack(register, this.placeOf(entry[2], entry[3]), entry[3], entry[4], entry[5]);
+  }
+
+  /** Of rows that are alike each gets one of the changes that are alike. */
+  private placeOf(name: string, header: string): Place | undefined {
+    const alike = this.places.get(name) ?? [];
+    const change = JSON.stringify([name, header]);
+    const met = this.met.get(change) ?? 0;
+    this.met.set(change, met + 1);
+    return alike[Math.min(met, alike.length - 1)];
   }
 
   private takeOut(register: RegisterId, place: Place | undefined, written: string): void {

@@ -51,6 +51,17 @@ test("a job is undone next week, when the rows have moved Q32", () => {
   expect(book.tables.size).toBe(1);
 });
 
+test("rows that are alike are each undone", () => {
+  const entry: Row = { date: "2026-03-02", project: "A", hours: 8 };
+  const other = { ...entry, project: "B" };
+  const changed = job("timeEntries", [entry, entry, other], [other, other, other]);
+  expect(undo(changed.book, changed.journal).conflicts).toEqual([]);
+  expect(cellsOf(changed.book, "timeEntries").map((cells) => cells[2])).toEqual(["A", "A", "B"]);
+  const added = job("timeEntries", [other], [other, entry, entry]);
+  expect(undo(added.book, added.journal).conflicts).toEqual([]);
+  expect(cellsOf(added.book, "timeEntries").map((cells) => cells[2])).toEqual(["B"]);
+});
+
 test("a cell that someone has edited since is left alone and listed", () => {
   const { journal } = job("customers", [customer("1", "Ek")], [customer("1", "Ek AB"), customer("2", "Al")]);
   const later = bookOf({ customers: [customer("1", "Eken"), customer("2", "Al")] });
