@@ -1,4 +1,5 @@
 import { autoAddParticipant } from "./auto-add-participant";
+import { blankVatNumber } from "./blank-vat-number";
 import { bookableWithChildren } from "./bookable-with-children";
 import { budgetOnTwoLevels } from "./budget-on-two-levels";
 import { childlessNotBookable } from "./childless-not-bookable";
@@ -71,6 +72,7 @@ export const rules = [
   postcode,
   email,
   vatNumber,
+  blankVatNumber,
   unknownCountry,
   // Time entries.
   notBookable,

@@ -2,6 +2,8 @@ import { setContent } from "../book/new-row";
 import { rawCell } from "../book/table";
 import type { Field, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
+import { phoneMeant } from "../values/phone";
+import { whereabouts } from "./home-country";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
 
@@ -16,13 +18,14 @@ type Facts = {
 const largestKept = 999_999_999_999_999;
 
 /**
- * The text that a number stands for, where it can be told: a whole number. 1,1 may have been 1.10, and a phone
- * number has lost the zero or plus that it began with.
+ * The text that a number stands for, where it can be told: a whole number. 1,1 may have been 1.10. A phone number has
+ * lost the zero or plus that it began with, which only Swedish ones get back.
  */
-const textMeant = (cell: CellValue, { format }: Field): string | undefined =>
-  typeof cell === "number" && Number.isInteger(cell) && cell >= 0 && cell <= largestKept && format !== "phone"
-    ? String(cell)
-    : undefined;
+const textMeant = (cell: CellValue, { format }: Field, isAbroad: boolean): string | undefined => {
+  if (typeof cell !== "number" || !Number.isInteger(cell) || cell < 0 || cell > largestKept) return undefined;
+  if (format !== "phone") return String(cell);
+  return isAbroad ? undefined : phoneMeant(cell);
+};
 
 /** A number or a bool stands where text belongs: Excel may have changed what was typed, 0042 to 42, 1.10 to 1.1. */
 export const numberInTextColumn = defineRule({
@@ -31,6 +34,7 @@ export const numberInTextColumn = defineRule({
   bind: (book) =>
     overAllRows<Facts>(book, (table) => {
       const { id: register, fields } = table.register;
+      const whereIs = whereabouts(table);
       return {
         reads: [...table.columnOf.keys()],
         rows: () => table.faults.keys(),
@@ -39,7 +43,7 @@ export const numberInTextColumn = defineRule({
             const field = fields.find((one) => one.id === id);
             if (fault !== "not-text" || !field || field.mixed) continue;
             const cell = rawCell(table, row, id);
-            const meant = textMeant(cell, field);
+            const meant = textMeant(cell, field, whereIs(row) === "abroad");
             const edit = meant === undefined ? undefined : setContent(table, row, id, meant);
             report({
               at: { register, row, field: id },

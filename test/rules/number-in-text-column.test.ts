@@ -28,10 +28,31 @@ test("1.1 may have been 1.10, so it has no fix", () => {
   expect(finding?.edits).toBeUndefined();
 });
 
-test("a phone number has lost its zero or plus, so it has no fix; nor has a bool or a number too long for Excel", () => {
+test("a Swedish phone number gets back the zero or plus that Excel took, and stands as text #127", () => {
+  const rows = {
+    customers: [
+      { number: "1", name: "A", phone: 701740605, country: "Sverige" },
+      { number: "2", name: "B", phone: 46701740605 },
+    ],
+  };
   const findings = expectFound(
     "number-in-text-column",
-    { customers: [{ number: 1e15, name: true, phone: 46701234567 }] },
+    rows,
+    rows.customers.map(({ phone }, row) => ({
+      row,
+      field: "phone",
+      facts: { register: "customers" as const, field: "phone", kind: "number" as const, text: String(phone) },
+    })),
+  );
+  const written = findings.flatMap(({ edits = [] }) => edits.map((edit) => edit.kind === "set" && edit.to));
+  expect(written).toEqual(["0701740605", "+46701740605"]);
+  expectFixed("number-in-text-column", rows);
+});
+
+test("a foreign phone number has lost what nobody knows, so it has no fix; nor has a bool or a number too long for Excel", () => {
+  const findings = expectFound(
+    "number-in-text-column",
+    { customers: [{ number: 1e15, name: true, phone: 4712345678, country: "NO" }] },
     [
       {
         row: 0,
@@ -42,7 +63,7 @@ test("a phone number has lost its zero or plus, so it has no fix; nor has a bool
       {
         row: 0,
         field: "phone",
-        facts: { register: "customers", field: "phone", kind: "number", text: "46701234567" },
+        facts: { register: "customers", field: "phone", kind: "number", text: "4712345678" },
       },
     ],
   );

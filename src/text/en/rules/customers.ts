@@ -52,6 +52,12 @@ export const customers = {
     },
     why: "With a wrong VAT number the sale cannot be reported without VAT.",
   },
+  "blank-vat-number": {
+    title: "Suggested VAT number",
+    says: ({ organizationNumber, suggestion }) =>
+      `The VAT number is missing. The organisation number ${q(organizationNumber)} would give ${suggestion}. Fill it in if the company is registered for VAT.`,
+    why: "The number is needed on invoices to other countries and for reverse charge. Not every company is registered, so it is only a suggestion.",
+  },
   "unknown-country": {
     title: "Unknown country",
     says: ({ text }) =>

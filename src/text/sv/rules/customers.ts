@@ -50,6 +50,12 @@ export const customers = {
     },
     why: "Med fel momsregistreringsnummer kan försäljningen inte redovisas utan moms.",
   },
+  "blank-vat-number": {
+    title: "Förslag på momsregistreringsnummer",
+    says: ({ organizationNumber, suggestion }) =>
+      `Momsregistreringsnummer saknas. Organisationsnumret ${q(organizationNumber)} skulle ge ${suggestion}. Fyll i det om företaget är registrerat för moms.`,
+    why: "Numret behövs på fakturor till andra länder och vid omvänd skattskyldighet. Alla företag är inte registrerade, därför är det bara ett förslag.",
+  },
   "unknown-country": {
     title: "Okänt land",
     says: ({ text }) => `${q(text)} är inget land. Skriv landskoden, till exempel SE, eller landets namn.`,

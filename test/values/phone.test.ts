@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { phoneMeant } from "../../src/values/phone";
+
+test("a Swedish number that Excel made a number gets back its zero, or its plus before 46", () => {
+  expect(phoneMeant(701740605)).toBe("0701740605");
+  expect(phoneMeant(84567890)).toBe("084567890");
+  expect(phoneMeant(46701740605)).toBe("+46701740605");
+  expect(phoneMeant(4684567890)).toBe("+4684567890");
+});
+
+test("Lund's 046 is told from the country's 46 by its length, and where it cannot be, nothing is said", () => {
+  expect(phoneMeant(46123456)).toBe("046123456");
+  expect(phoneMeant(461234567)).toBeUndefined();
+});
+
+test("what is no Swedish number is left alone", () => {
+  for (const number of [112, 4712345678, 467017406050, 1e21, -701740605, 70174060.5])
+    expect(phoneMeant(number)).toBeUndefined();
+});
