@@ -5,6 +5,8 @@ export type Groups = {
   /** The key that a row is filed under now; undefined when it has none. */
   readonly keyOf: (row: RowId) => string | undefined;
   readonly rows: Map<string, RowId | RowId[]>;
+  /** The keys that several rows share. */
+  readonly shared: Set<string>;
 };
 
 const none: readonly RowId[] = [];
@@ -17,8 +19,11 @@ export const rowsIn = (groups: Groups, key: string): readonly RowId[] => {
 export const addToGroup = (groups: Groups, key: string, row: RowId): void => {
   const rows = groups.rows.get(key);
   if (rows === undefined) groups.rows.set(key, row);
-  else if (typeof rows === "number") groups.rows.set(key, [rows, row]);
-  else rows.push(row);
+  else if (typeof rows === "object") rows.push(row);
+  else {
+    groups.rows.set(key, [rows, row]);
+    groups.shared.add(key);
+  }
 };
 
 export const removeFromGroup = (groups: Groups, key: string, row: RowId): void => {
@@ -27,5 +32,8 @@ export const removeFromGroup = (groups: Groups, key: string, row: RowId): void =
   if (typeof rows !== "object") return;
   const at = rows.indexOf(row);
   if (at >= 0) rows.splice(at, 1);
-  if (rows.length === 0) groups.rows.delete(key);
+  const [only] = rows;
+  if (only === undefined || rows.length > 1) return;
+  groups.rows.set(key, only);
+  groups.shared.delete(key);
 };

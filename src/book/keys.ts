@@ -28,7 +28,7 @@ export function* groupSteps(
 ): Steps<Groups> {
   const known = table.groups.get(name);
   if (known) return known;
-  const groups: Groups = { keyOf, rows: new Map() };
+  const groups: Groups = { keyOf, rows: new Map(), shared: new Set() };
   for (const [done, row] of table.order.entries()) {
     const key = keyOf(row);
     if (key !== undefined) addToGroup(groups, key, row);

@@ -11,17 +11,43 @@ import type { TreeOrder } from "./tree-order";
 /** What stands for a row where there is none. */
 export const NO_ROW = -1;
 
+/** What stands for a row that nobody has looked up since an edit. */
+const UNKNOWN = -2;
+const NO = 0;
+const YES = 1;
+const NOT_ASKED = 2;
+
 /**
  * What stands around each project row in the tree, by row id. An edit blanks what it may have changed, and the next
  * one who asks looks it up again.
  */
 export type Lineage = {
   /** The row of the nearest project above that is in the register; NO_ROW for a main project. */
-  readonly above: (RowId | undefined)[];
+  above: Int32Array;
+  /** Whether the code right above is lacking: true or not, as long as `above` is known. */
+  lacksParent: Uint8Array;
   /** Whether some project stands below, at any depth. */
-  readonly hasBelow: (boolean | undefined)[];
+  hasBelow: Uint8Array;
   /** Dropped when a code comes or goes; ask treeOrder. */
   order: TreeOrder | undefined;
+};
+
+/** The lineage of so many rows, of which none has been looked up. */
+export const unknownLineage = (rows: number): Lineage => ({
+  above: new Int32Array(rows).fill(UNKNOWN),
+  lacksParent: new Uint8Array(rows),
+  hasBelow: new Uint8Array(rows).fill(NOT_ASKED),
+  order: undefined,
+});
+
+/** Makes room for a row, and for as many more as there are. */
+const makeRoom = (lineage: Lineage, row: RowId): void => {
+  if (row < lineage.above.length) return;
+  const { above, lacksParent, hasBelow } = unknownLineage(2 * row + 2);
+  above.set(lineage.above);
+  lacksParent.set(lineage.lacksParent);
+  hasBelow.set(lineage.hasBelow);
+  Object.assign(lineage, { above, lacksParent, hasBelow });
 };
 
 /** The row that speaks for a code: the topmost that bears it. */
@@ -32,11 +58,14 @@ const speaker = (table: Table, rows: readonly RowId[]): RowId => {
   return rows.reduce((top, row) => ((positions[row] ?? 0) < (positions[top] ?? 0) ? row : top));
 };
 
+/** Whether a code of so many characters, its dot among them, is not the one right above: 0 where none is above. */
+const isFarAbove = (code: string, length: number): boolean => code.lastIndexOf(".") + 1 !== length;
+
 /** One pass over the codes in order: those above a code are the ones begun and not yet left behind. */
 export function* lineageOf(table: Table, codes: SortedCodes): Steps<Lineage> {
   const groups = keyGroups(table);
-  const above: (RowId | undefined)[] = Array.from(table.raw, () => undefined);
-  const hasBelow: (boolean | undefined)[] = Array.from(table.raw, () => false);
+  const lineage = unknownLineage(table.raw.length);
+  const { above, lacksParent, hasBelow } = lineage;
   const begun: { readonly end: string; readonly start: string; readonly rows: readonly RowId[] }[] = [];
   let done = 0;
   for (const block of codes)
@@ -46,12 +75,17 @@ export function* lineageOf(table: Table, codes: SortedCodes): Steps<Lineage> {
       const parent = begun.findLast(({ start }) => code.startsWith(start));
       const rows = rowsIn(groups, code);
       const up = parent ? speaker(table, parent.rows) : NO_ROW;
-      for (const row of rows) above[row] = up;
-      for (const row of parent?.rows ?? []) hasBelow[row] = true;
+      const lacks = isFarAbove(code, parent?.start.length ?? 0) ? YES : NO;
+      for (const row of rows) {
+        above[row] = up;
+        lacksParent[row] = lacks;
+        hasBelow[row] = NO;
+      }
+      for (const row of parent?.rows ?? []) hasBelow[row] = YES;
       begun.push({ start: `${code}.`, end: `${code}/`, rows });
       if (++done % rowsPerStep === 0) yield rowsPerStep;
     }
-  return { above, hasBelow, order: undefined };
+  return lineage;
 }
 
 const noRows: readonly RowId[] = [];
@@ -67,31 +101,76 @@ const rowsAbove = (groups: Groups, code: string): readonly RowId[] => {
 
 /** Blanks what a row that takes or leaves a code may have changed: around itself, above it, and below it. */
 export const forgetLineage = (book: Book, table: Table, code: string, row: RowId): void => {
-  const { above, hasBelow } = book.lineage;
-  book.lineage.order = undefined;
+  const { lineage } = book;
+  makeRoom(lineage, row);
+  const { above, hasBelow } = lineage;
+  lineage.order = undefined;
   const groups = keyGroups(table);
-  above[row] = hasBelow[row] = undefined;
-  for (const up of rowsAbove(groups, code)) hasBelow[up] = undefined;
+  above[row] = UNKNOWN;
+  hasBelow[row] = NOT_ASKED;
+  for (const up of rowsAbove(groups, code)) hasBelow[up] = NOT_ASKED;
   for (const below of codesBelow(book.projectCodes, code))
-    for (const one of rowsIn(groups, below)) above[one] = undefined;
+    for (const one of rowsIn(groups, below)) above[one] = UNKNOWN;
+};
+
+/** Looks up what stands above a row. */
+const findAbove = ({ lineage }: Book, table: Table, row: RowId): RowId => {
+  const code = foldedOf(table, row, table.register.key) ?? "";
+  const groups = keyGroups(table);
+  const found = speaker(table, rowsAbove(groups, code));
+  const parent = parentCode(code);
+  makeRoom(lineage, row);
+  lineage.above[row] = found;
+  lineage.lacksParent[row] = parent === undefined || groups.rows.has(parent) ? NO : YES;
+  return found;
 };
 
 /** The row of the nearest project above that is in the register; NO_ROW where there is none. */
-export const rowAbove = ({ lineage }: Book, table: Table, row: RowId): RowId => {
-  const known = lineage.above[row];
-  if (known !== undefined) return known;
-  const code = foldedOf(table, row, table.register.key);
-  const found = code === undefined ? NO_ROW : speaker(table, rowsAbove(keyGroups(table), code));
-  lineage.above[row] = found;
-  return found;
+export const rowAbove = (book: Book, table: Table, row: RowId): RowId => {
+  const known = book.lineage.above[row] ?? UNKNOWN;
+  return known === UNKNOWN ? findAbove(book, table, row) : known;
+};
+
+/** The row of the nearest project above that a column says something of; NO_ROW where there is none. */
+export const holderAbove = (book: Book, table: Table, row: RowId, column: readonly unknown[]): RowId => {
+  let holder = rowAbove(book, table, row);
+  while (holder >= 0 && column[holder] === undefined) holder = rowAbove(book, table, holder);
+  return holder;
+};
+
+/** The rows that a column says something of, as it does of a project above them. */
+export const rowsBelowHolder = (book: Book, table: Table, column: readonly unknown[]): RowId[] => {
+  const rows: RowId[] = [];
+  for (let row = 0; row < column.length; row++)
+    if (column[row] !== undefined && holderAbove(book, table, row, column) >= 0) rows.push(row);
+  return rows;
+};
+
+/** The subprojects whose parent has no row of its own. */
+export const rowsLackingParent = (book: Book, table: Table): RowId[] => {
+  const rows: RowId[] = [];
+  for (let row = 0; row < table.raw.length; row++) {
+    rowAbove(book, table, row);
+    if (book.lineage.lacksParent[row] === YES) rows.push(row);
+  }
+  return rows;
 };
 
 /** Whether some project of the register stands below, at any depth. */
-export const hasRowBelow = ({ lineage, projectCodes }: Book, table: Table, row: RowId): boolean => {
-  const known = lineage.hasBelow[row];
-  if (known !== undefined) return known;
+export const hasRowBelow = (book: Book, table: Table, row: RowId): boolean => {
+  const { lineage, projectCodes } = book;
+  const known = lineage.hasBelow[row] ?? NOT_ASKED;
+  if (known !== NOT_ASKED) return known === YES;
   const code = foldedOf(table, row, table.register.key);
   const found = code !== undefined && hasBelow(projectCodes, code);
-  lineage.hasBelow[row] = found;
+  makeRoom(lineage, row);
+  lineage.hasBelow[row] = found ? YES : NO;
   return found;
+};
+
+/** The rows that some project of the register stands below. */
+export const rowsWithBelow = (book: Book, table: Table): RowId[] => {
+  const rows: RowId[] = [];
+  for (let row = 0; row < table.raw.length; row++) if (hasRowBelow(book, table, row)) rows.push(row);
+  return rows;
 };

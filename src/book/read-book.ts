@@ -8,7 +8,7 @@ import type { ReadOptions } from "../values/read-options";
 import type { Steps } from "../values/steps";
 import type { Book } from "./book";
 import { keySteps } from "./keys";
-import { lineageOf } from "./lineage";
+import { lineageOf, unknownLineage } from "./lineage";
 import { namingIn } from "./naming";
 import { readTable } from "./read-table";
 import type { RawTable, Table } from "./table";
@@ -57,8 +57,6 @@ export function* readBook(
   }
   const projects = tables.get("projects");
   const projectCodes = sortedCodes(projects ? (yield* keySteps(projects)).rows.keys() : []);
-  const lineage = projects
-    ? yield* lineageOf(projects, projectCodes)
-    : { above: [], hasBelow: [], order: undefined };
+  const lineage = projects ? yield* lineageOf(projects, projectCodes) : unknownLineage(0);
   return { book: { lang: languageOf(tables.values()), ...facts, tables, projectCodes, lineage }, twins };
 }

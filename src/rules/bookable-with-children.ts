@@ -1,4 +1,5 @@
 import { rowWithKey } from "../book/book";
+import { rowsWithBelow } from "../book/lineage";
 import { setField } from "../book/new-row";
 import { numbers, texts } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
@@ -19,6 +20,7 @@ export const bookableWithChildren = defineRule({
       return {
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 1,
+        rows: () => rowsWithBelow(book, table),
         reaches: ancestorCodes,
         judge: (row, report) => {
           if (!hasBelow(row)) return;

@@ -1,4 +1,5 @@
 import { rowsWithKey } from "../book/book";
+import { holderAbove, rowsBelowHolder } from "../book/lineage";
 import { numbers, texts, type RowId } from "../book/table";
 import type { BudgetField } from "../resolve/budget";
 import { codesBelow } from "../tree/sorted-codes";
@@ -21,7 +22,7 @@ export const budgetOnTwoLevels = defineRule({
   id: "budget-on-two-levels",
   severity: "error",
   bind: (book) =>
-    overNodes<Facts>(book, (table, { above }) => {
+    overNodes<Facts>(book, (table) => {
       const codes = texts(table, "code");
       const hours = numbers(table, "budgetHours");
       const amounts = numbers(table, "budgetAmount");
@@ -33,6 +34,7 @@ export const budgetOnTwoLevels = defineRule({
       return {
         reads: ["budgetHours", "budgetAmount"],
         concerns: hasBudget,
+        rows: () => budgets.flatMap(({ values }) => rowsBelowHolder(book, table, values)),
         reaches: (code, rows) =>
           rows.some(hasBudget)
             ? codesBelow(book.projectCodes, code).filter((below) => rowsWithKey(table, below).some(hasBudget))
@@ -41,8 +43,7 @@ export const budgetOnTwoLevels = defineRule({
           for (const { field, values } of budgets) {
             const budget = values[row];
             if (budget === undefined) continue;
-            let holder = above(row);
-            while (holder >= 0 && values[holder] === undefined) holder = above(holder);
+            const holder = holderAbove(book, table, row, values);
             if (holder < 0) continue;
             report({
               at: { register: "projects", row, field },

@@ -1,6 +1,7 @@
 import { numbers, texts } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { overNodes } from "./over-nodes";
+import { rowsHolding } from "./rows-holding";
 import { defineRule } from "./rule";
 
 /** A project that nothing stands below is said not to be bookable (registrerbart): nobody can report time there (Q2). */
@@ -14,6 +15,7 @@ export const childlessNotBookable = defineRule({
       return {
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 0,
+        rows: () => rowsHolding(bookable, 0),
         reaches: ancestorCodes,
         judge: (row, report) => {
           if (hasBelow(row)) return;

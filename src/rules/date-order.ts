@@ -1,9 +1,20 @@
-import { numbers, type Table } from "../book/table";
+import { numbers, type RowId, type Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
 
 type Facts = { readonly register: RegisterId; readonly start: number; readonly end: number };
+
+type Days = readonly (number | undefined)[];
+
+const backwards = (starts: Days, ends: Days): RowId[] => {
+  const rows: RowId[] = [];
+  for (let row = 0; row < starts.length; row++) {
+    const start = starts[row];
+    if (start !== undefined && start > (ends[row] ?? start)) rows.push(row);
+  }
+  return rows;
+};
 
 /** The end date comes before the start date (#15): the row is never open. The same day is one day. */
 export const dateOrder = defineRule({
@@ -17,6 +28,7 @@ export const dateOrder = defineRule({
       const ends = numbers(table as Table<"projects">, "endDate");
       return {
         reads: ["startDate", "endDate"],
+        rows: () => backwards(starts, ends),
         judge: (row, report) => {
           const start = starts[row];
           const end = ends[row];

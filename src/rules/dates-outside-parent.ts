@@ -1,4 +1,6 @@
-import { numbers, texts, type RowId } from "../book/table";
+import type { Book } from "../book/book";
+import { holderAbove } from "../book/lineage";
+import { numbers, texts, type RowId, type Table } from "../book/table";
 import type { DateField } from "../resolve/dates";
 import { codesBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
@@ -18,6 +20,23 @@ const fields = ["startDate", "endDate"] as const;
 const isOutside = (day: number, limit: number, limitField: DateField): boolean =>
   limitField === "startDate" ? day < limit : day > limit;
 
+type Days = readonly (number | undefined)[];
+
+/** The rows with a day outside those that hold above them. */
+const rowsOutside = (book: Book, table: Table, starts: Days, ends: Days): RowId[] => {
+  const rows: RowId[] = [];
+  for (let row = 0; row < table.raw.length; row++) {
+    const start = starts[row] ?? ends[row];
+    const end = ends[row] ?? start;
+    if (start === undefined || end === undefined) continue;
+    const first = holderAbove(book, table, row, starts);
+    const last = holderAbove(book, table, row, ends);
+    if (first >= 0 && Math.min(start, end) < (starts[first] ?? 0)) rows.push(row);
+    else if (last >= 0 && Math.max(start, end) > (ends[last] ?? 0)) rows.push(row);
+  }
+  return rows;
+};
+
 /**
  * A project begins or ends outside the dates of the nearest project above it that has them (Q14): allowed, but the
  * days outside are in effect closed.
@@ -26,25 +45,20 @@ export const datesOutsideParent = defineRule({
   id: "dates-outside-parent",
   severity: "warning",
   bind: (book) =>
-    overNodes<Facts>(book, (table, { above }) => {
+    overNodes<Facts>(book, (table) => {
       const codes = texts(table, "code");
       const starts = numbers(table, "startDate");
       const ends = numbers(table, "endDate");
       const columnOf = (field: DateField) => (field === "startDate" ? starts : ends);
       const hasDates = (row: RowId): boolean => starts[row] !== undefined || ends[row] !== undefined;
-      /** The nearest project above that has the date; negative where none has. */
-      const holderOf = (row: RowId, column: readonly (number | undefined)[]): RowId => {
-        let holder = above(row);
-        while (holder >= 0 && column[holder] === undefined) holder = above(holder);
-        return holder;
-      };
       return {
         reads: fields,
         concerns: hasDates,
+        rows: () => rowsOutside(book, table, starts, ends),
         reaches: (code, rows) => (rows.some(hasDates) ? codesBelow(book.projectCodes, code) : []),
         judge: (row, report) => {
-          const startHolder = holderOf(row, starts);
-          const endHolder = holderOf(row, ends);
+          const startHolder = holderAbove(book, table, row, starts);
+          const endHolder = holderAbove(book, table, row, ends);
           for (const field of fields) {
             const day = columnOf(field)[row];
             if (day === undefined) continue;

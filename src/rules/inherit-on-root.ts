@@ -2,6 +2,7 @@ import { setField } from "../book/new-row";
 import { numbers, texts } from "../book/table";
 import { parentCode } from "../tree/codes";
 import { overRows } from "./over-rows";
+import { rowsHolding } from "./rows-holding";
 import { defineRule } from "./rule";
 
 const fields = ["inheritColor", "inheritCompetences", "inheritParticipants"] as const;
@@ -19,19 +20,22 @@ export const inheritOnRoot = defineRule({
     overRows<"projects", Facts>(book, "projects", ["code", ...fields], (table) => {
       const codes = texts(table, "code");
       const flags = fields.map((field) => ({ field, values: numbers(table, field) }));
-      return (row, report) => {
-        const code = codes[row];
-        if (code === undefined || parentCode(code) !== undefined) return;
-        for (const { field, values } of flags) {
-          if (values[row] !== 1) continue;
-          const edit = setField(book, table, row, field, undefined);
-          report({
-            at: { register: "projects", row, field },
-            facts: { code, field },
-            ...(field === "inheritCompetences" && { severity: "warning" }),
-            ...(edit && { edits: [edit] }),
-          });
-        }
+      return {
+        rows: () => flags.flatMap(({ values }) => rowsHolding(values, 1)),
+        judge: (row, report) => {
+          const code = codes[row];
+          if (code === undefined || parentCode(code) !== undefined) return;
+          for (const { field, values } of flags) {
+            if (values[row] !== 1) continue;
+            const edit = setField(book, table, row, field, undefined);
+            report({
+              at: { register: "projects", row, field },
+              facts: { code, field },
+              ...(field === "inheritCompetences" && { severity: "warning" }),
+              ...(edit && { edits: [edit] }),
+            });
+          }
+        },
       };
     }),
 });

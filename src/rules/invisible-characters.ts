@@ -1,4 +1,5 @@
 import { setContent } from "../book/new-row";
+import type { RowId } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { hasInvisible } from "../values/text";
 import { overAllRows } from "./over-rows";
@@ -13,6 +14,15 @@ type Facts = {
   readonly count: number;
 };
 
+const rowsWithInvisible = (values: readonly (string | undefined)[]): RowId[] => {
+  const rows: RowId[] = [];
+  for (let row = 0; row < values.length; row++) {
+    const text = values[row];
+    if (text !== undefined && hasInvisible(text)) rows.push(row);
+  }
+  return rows;
+};
+
 /** A text holds characters that nobody sees, often from a web page: it looks like another that it is not equal to. */
 export const invisibleCharacters = defineRule({
   id: "invisible-characters",
@@ -23,6 +33,7 @@ export const invisibleCharacters = defineRule({
       const columns = textColumns(table, () => true);
       return {
         reads: columns.map(({ field }) => field.id),
+        rows: () => columns.flatMap(({ values }) => rowsWithInvisible(values)),
         judge: (row, report) => {
           for (const { field, values } of columns) {
             const value = values[row];

@@ -1,9 +1,9 @@
 import { rowsWithKey, tableOf, type Book } from "../book/book";
 import { foldedOf } from "../book/keys";
-import { rowAbove } from "../book/lineage";
+import { rowsLackingParent } from "../book/lineage";
 import { appendRow } from "../book/new-row";
 import { texts, type Table } from "../book/table";
-import { hasEmptySegment, levelOf, parentCode } from "../tree/codes";
+import { hasEmptySegment, parentCode } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { defineRule, type BoundRule } from "./rule";
 
@@ -14,18 +14,13 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, str
   const codes = texts(table, "code");
   return {
     reads: { projects: ["code"] },
-    *subjects() {
+    subjects() {
       const missing = new Set<string>();
-      for (const row of table.order) {
-        const level = levelOf(codes[row] ?? "");
-        if (level < 2) continue;
-        // The nearest above is the parent when it stands one level up.
-        const above = rowAbove(book, table, row);
-        if (above >= 0 && levelOf(codes[above] ?? "") === level - 1) continue;
+      for (const row of rowsLackingParent(book, table)) {
         const parent = parentCode(foldedOf(table, row, ["code"]) ?? "");
         if (parent) missing.add(parent);
       }
-      yield* missing;
+      return missing;
     },
     touched({ row }) {
       const code = foldedOf(table, row, ["code"]);

@@ -3,6 +3,7 @@ import { numbers, texts } from "../book/table";
 import { isBookable } from "../resolve/bookable";
 import { ancestorCodes, levelOf } from "../tree/codes";
 import { overNodes } from "./over-nodes";
+import { rowsHolding } from "./rows-holding";
 import { defineRule } from "./rule";
 
 /**
@@ -19,6 +20,7 @@ export const neverTransfer = defineRule({
       return {
         reads: ["neverTransfer", "bookable"],
         concerns: (row) => flags[row] === 1,
+        rows: () => rowsHolding(flags, 1),
         reaches: (code) => ancestorCodes(code).slice(-1),
         judge: (row, report) => {
           const code = codeOf(row);

@@ -25,9 +25,7 @@ export const overGroups = <Facts>(
   return {
     reads: { [table.register.id]: [...fields, ...reads] },
     prepare,
-    *subjects() {
-      for (const [subject, rows] of finish(prepare()).rows) if (typeof rows !== "number") yield subject;
-    },
+    subjects: () => finish(prepare()).shared,
     touched: ({ row }) => {
       const own = key(row);
       return own === undefined ? [] : [own];

@@ -4,13 +4,15 @@ import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { BoundRule, Report } from "./rule";
 
+type Judge<Facts> = (row: RowId, report: Report<Facts>) => void;
+
 /** How one row of a table is judged by its own cells alone. */
 export type RowJudge<Facts> = {
   /** The columns that the verdict depends on. */
   readonly reads: readonly string[] | "all";
   /** The rows worth asking of in a whole check; every row when absent. */
   readonly rows?: () => Iterable<RowId>;
-  readonly judge: (row: RowId, report: Report<Facts>) => void;
+  readonly judge: Judge<Facts>;
 };
 
 const rowsOf = <Facts>(table: Table, { reads, rows, judge }: RowJudge<Facts>): BoundRule<Facts, RowId> => ({
@@ -27,10 +29,12 @@ export const overRows = <Id extends RegisterId, Facts>(
   book: Book,
   register: Id,
   reads: readonly FieldId<Id>[],
-  bindTable: (table: Table<Id>) => (row: RowId, report: Report<Facts>) => void,
+  bindTable: (table: Table<Id>) => Judge<Facts> | Omit<RowJudge<Facts>, "reads">,
 ): BoundRule<Facts, RowId>[] => {
   const table = tableOf(book, register);
-  return table ? [rowsOf(table, { reads, judge: bindTable(table) })] : [];
+  if (!table) return [];
+  const judge = bindTable(table);
+  return [rowsOf(table, typeof judge === "function" ? { reads, judge } : { reads, ...judge })];
 };
 
 /** Judges each row of every register that the rule has something to say of; `bindTable` gives undefined for the rest. */

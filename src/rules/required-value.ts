@@ -1,5 +1,6 @@
 import type { RegisterId } from "../registers/register";
 import { overAllRows } from "./over-rows";
+import { rowsHolding } from "./rows-holding";
 import { defineRule } from "./rule";
 
 /** A column that a row cannot be without is blank. A cell that could not be read is not blank: see unreadable-cell. */
@@ -16,6 +17,7 @@ export const requiredValue = defineRule({
       if (required.length === 0) return undefined;
       return {
         reads: "all",
+        rows: () => required.flatMap(({ column }) => rowsHolding(column, undefined)),
         judge: (row, report) => {
           for (const { field, column } of required) {
             if (column[row] !== undefined || table.faults.get(row)?.has(field)) continue;

@@ -1,4 +1,5 @@
 import { rowsWithKey } from "../book/book";
+import { rowsWithBelow } from "../book/lineage";
 import { setField } from "../book/new-row";
 import { texts, type RowId } from "../book/table";
 import { typedCode } from "../resolve/project-rows";
@@ -24,12 +25,11 @@ export const statusUnderClosed = defineRule({
       return {
         reads: ["status"],
         concerns: (row) => !stops(row) && !table.faults.get(row)?.has("status"),
-        *rows() {
-          for (const row of table.order)
-            if (codes[row] !== undefined && stops(row))
-              for (const below of codesBelow(book.projectCodes, codeOf(row)))
-                yield* rowsWithKey(table, below);
-        },
+        rows: () =>
+          rowsWithBelow(book, table)
+            .filter(stops)
+            .flatMap((row) => codesBelow(book.projectCodes, codeOf(row)))
+            .flatMap((below) => rowsWithKey(table, below)),
         reaches: (code, rows) => (rows.some(stops) ? codesBelow(book.projectCodes, code) : []),
         judge: (row, report) => {
           const code = codeOf(row);

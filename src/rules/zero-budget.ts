@@ -2,6 +2,7 @@ import { setField } from "../book/new-row";
 import { numbers, texts } from "../book/table";
 import type { BudgetField } from "../resolve/budget";
 import { overRows } from "./over-rows";
+import { rowsHolding } from "./rows-holding";
 import { defineRule } from "./rule";
 
 type Facts = { readonly code: string; readonly field: BudgetField };
@@ -19,16 +20,19 @@ export const zeroBudget = defineRule({
     overRows<"projects", Facts>(book, "projects", ["code", ...fields], (table) => {
       const codes = texts(table, "code");
       const budgets = fields.map((field) => ({ field, values: numbers(table, field) }));
-      return (row, report) => {
-        for (const { field, values } of budgets) {
-          if (values[row] !== 0) continue;
-          const edit = setField(book, table, row, field, undefined);
-          report({
-            at: { register: "projects", row, field },
-            facts: { code: codes[row] ?? "", field },
-            ...(edit && { edits: [edit] }),
-          });
-        }
+      return {
+        rows: () => budgets.flatMap(({ values }) => rowsHolding(values, 0)),
+        judge: (row, report) => {
+          for (const { field, values } of budgets) {
+            if (values[row] !== 0) continue;
+            const edit = setField(book, table, row, field, undefined);
+            report({
+              at: { register: "projects", row, field },
+              facts: { code: codes[row] ?? "", field },
+              ...(edit && { edits: [edit] }),
+            });
+          }
+        },
       };
     }),
 });
