@@ -45,15 +45,15 @@ type Asked = {
   readonly table: Table;
   /** The row that is edited; undefined for a new one. */
   readonly row: RowId | undefined;
+  /** What the form was filled with before anybody typed in it; nothing for a new row. */
+  readonly before: Typed;
   readonly typed: Typed;
   readonly lang: Lang;
 };
 
 /** The fields that were changed since the row was shown; every filled one of a new row. */
-const changedFields = ({ table, row, typed, lang }: Asked): readonly Field[] => {
-  const before = row === undefined ? {} : typedOf(table, row, lang);
-  return formFields(table).filter(({ id }) => (typed[id] ?? "") !== (before[id] ?? ""));
-};
+const changedFields = ({ table, before, typed }: Asked): readonly Field[] =>
+  formFields(table).filter(({ id }) => (typed[id] ?? "") !== (before[id] ?? ""));
 
 const isTaken = (table: Table, row: RowId | undefined, key: string): boolean =>
   rowsWithKey(table, fold(key)).some((other) => other !== row);

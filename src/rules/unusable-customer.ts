@@ -1,4 +1,5 @@
 import { numbers, texts } from "../book/table";
+import { customerUse } from "../resolve/customer-use";
 import { isOpen } from "../resolve/open-entries";
 import { overEntries } from "./over-entries";
 import { defineRule } from "./rule";
@@ -22,6 +23,7 @@ export const unusableCustomer = defineRule({
       const named = texts(entries, "customer");
       const days = numbers(entries, "date");
       const open = isOpen(entries);
+      const useOn = customerUse(customers);
       const active = numbers(customers, "active");
       const starts = numbers(customers, "startDate");
       const ends = numbers(customers, "endDate");
@@ -34,15 +36,17 @@ export const unusableCustomer = defineRule({
           const inactive = active[target] === 0;
           if (start === undefined && end === undefined && !inactive) return undefined;
           return (row, report) => {
-            const at = { register: "timeEntries", row, field: "customer" } as const;
-            const customer = named[row] ?? "";
-            const day = days[row];
-            if (day !== undefined && start !== undefined && day < start)
-              report({ at, facts: { customer, reason: "before-start", limit: start } });
-            else if (day !== undefined && end !== undefined && day > end)
-              report({ at, facts: { customer, reason: "after-end", limit: end } });
-            else if (inactive && open(row))
-              report({ at, facts: { customer, reason: "inactive", limit: undefined }, severity: "warning" });
+            const reason = useOn(target, days[row]);
+            if (reason === "usable" || (reason === "inactive" && !open(row))) return;
+            report({
+              at: { register: "timeEntries", row, field: "customer" },
+              facts: {
+                customer: named[row] ?? "",
+                reason,
+                limit: { "before-start": start, "after-end": end, inactive: undefined }[reason],
+              },
+              ...(reason === "inactive" && { severity: "warning" }),
+            });
           };
         },
       };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply } from "../../src/book/apply";
 import { tableOf } from "../../src/book/book";
+import { setContent } from "../../src/book/new-row";
 import { rawCell, texts } from "../../src/book/table";
 import { formEdits, typedOf, type Typed } from "../../src/records/form";
 import { bookOf, type Rows } from "../rules/books";
@@ -25,8 +26,8 @@ const form = (change: Typed, at: number | "new" = 0, lang: "sv" | "en" = "sv", r
   const book = bookOf(rows);
   const table = tableOf(book, "customers")!;
   const row = at === "new" ? undefined : at;
-  const typed = row === undefined ? change : { ...typedOf(table, row, lang), ...change };
-  const edits = formEdits({ book, table, row, typed, lang });
+  const before = row === undefined ? {} : typedOf(table, row, lang);
+  const edits = formEdits({ book, table, row, before, typed: { ...before, ...change }, lang });
   if (edits.ok) apply(book, edits.value);
   return { book, table, edits };
 };
@@ -49,6 +50,15 @@ test("only what was changed is written, in the workbook's language #138", () => 
   expect(texts(table, "name")[0]).toBe("Ek & Co AB");
   expect(rawCell(table, 0, "active")).toBe("Nej");
   expect(rawCell(table, 0, "phone")).toBe(701740605);
+});
+
+test("what someone else wrote in another field while the form was open stays #138", () => {
+  const book = bookOf(company);
+  const table = tableOf(book, "customers")!;
+  const before = typedOf(table, 0, "sv");
+  apply(book, [setContent(table, 0, "city", "Umeå")!]);
+  const edits = formEdits({ book, table, row: 0, before, typed: { ...before, name: "Ny" }, lang: "sv" });
+  expect(edits.ok && edits.value).toMatchObject([{ kind: "set", to: "Ny" }]);
 });
 
 test("a text that the column cannot hold stops the writing, and says which field and why #138", () => {

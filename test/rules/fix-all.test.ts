@@ -28,6 +28,12 @@ test("every row that names a mistyped key is fixed at once", () => {
   expect(finish(planFixes(check, "missing-reference"))).toHaveLength(30);
 });
 
+test("the fixes of one register leave the others alone", () => {
+  const check = checkOf({ projects: [{ code: 42, name: "A" }], customers: [{ number: 42, name: "A" }] });
+  const planned = finish(planFixes(check, "number-in-text-column", "customers"));
+  expect(planned.map(({ register }) => register)).toEqual(["customers"]);
+});
+
 const told = (check: ReturnType<typeof checkOf>): string[] =>
   findingsOf(check)
     .map(({ rule, at }) => JSON.stringify([rule, at]))

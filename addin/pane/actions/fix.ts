@@ -7,11 +7,14 @@ import { check } from "../state/book";
 import { notice, withJob } from "../state/job";
 import { settle, writeJob } from "./write";
 
-/** The edits that fix every finding of a kind, to show before they are made; undefined when stopped. */
-export async function planAllFixes(rule: string): Promise<readonly Edit[] | undefined> {
+/** The edits that fix every finding of a kind, of one register perhaps, to show before they are made; undefined when stopped. */
+export async function planAllFixes(
+  rule: string,
+  register?: RegisterId,
+): Promise<readonly Edit[] | undefined> {
   const current = check.value;
   if (!current) return undefined;
-  const planned = await withJob("planning-fixes", () => inSlices(planFixes(current, rule)), false);
+  const planned = await withJob("planning-fixes", () => inSlices(planFixes(current, rule, register)), false);
   return planned?.ok ? planned.value : undefined;
 }
 
