@@ -13,6 +13,7 @@ const floors = [
   ["src/rules", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/csv", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/budget", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
+  ["src/adopt", ["src/values", "src/registers", "src/book", "src/csv"]],
   ["src/records", ["src/values", "src/registers", "src/book"]],
   ["src/restructure", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/sample", ["src/values", "src/registers", "src/book"]],

@@ -6,6 +6,7 @@ import type { ImportSettings } from "../../src/csv/import-settings";
 import type { ParsedFile } from "../../src/csv/parsed-file";
 import { planImport } from "../../src/csv/plan-import";
 import { readFile, type FileReading } from "../../src/csv/read-file";
+import { userRegisterIds } from "../../src/registers";
 import type { RegisterId } from "../../src/registers/register";
 import { err, ok, type Result } from "../../src/values/result";
 import { finish } from "../../src/values/steps";
@@ -64,7 +65,7 @@ export const makePlan = (
   file: string,
   options: Options,
 ): Result<MadePlan, Problem> => {
-  if (register === "importLog") return err({ code: "not-importable", register });
+  if (!userRegisterIds.includes(register)) return err({ code: "not-importable", register });
   const table = tableFor(opened, register);
   if (!table.ok) return table;
   const bytes = readBytes(file);

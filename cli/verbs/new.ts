@@ -1,4 +1,4 @@
-import { registerIds, registers } from "../../src/registers";
+import { registers, userRegisterIds } from "../../src/registers";
 import type { RegisterId } from "../../src/registers/register";
 import { sheetSpec } from "../../src/registers/sheet-spec";
 import { sampleTables } from "../../src/sample/sample-tables";
@@ -15,9 +15,9 @@ import { words } from "../words";
 
 /** The registers of the modules, `core` always among them. The first import makes the import log. */
 const chosen = ({ modules }: Options): readonly RegisterId[] =>
-  registerIds.filter((id) => {
+  userRegisterIds.filter((id) => {
     const { module } = registers[id];
-    return id !== "importLog" && (module === "core" || modules.length === 0 || modules.includes(module));
+    return module === "core" || modules.length === 0 || modules.includes(module);
   });
 
 type Made = {

@@ -1,11 +1,13 @@
 import { registers } from "../registers";
-import { recognizeRegister } from "../registers/headers";
+import { adoptedAs, adoptedFields, noneAdopted, type AdoptedTables } from "../registers/adopted";
+import { matchHeaders, recognizeRegister } from "../registers/headers";
 import { standardNaming, type Naming } from "../registers/naming";
-import type { RegisterId } from "../registers/register";
+import type { Field, RegisterId } from "../registers/register";
 import { sortedCodes } from "../tree/sorted-codes";
 import type { Lang } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import type { Steps } from "../values/steps";
+import { adoptedIn } from "./adopted";
 import type { Book } from "./book";
 import { keySteps } from "./keys";
 import { lineageOf, unknownLineage } from "./lineage";
@@ -30,13 +32,42 @@ const languageOf = (tables: Iterable<Table>): Lang => {
   return english > 0 ? "en" : "sv";
 };
 
-/** The company's own names, which the other registers may be recognized by. */
-function* namingAmong(raws: readonly RawTable[], options: ReadOptions): Steps<Naming> {
+/** The register that a table is, and the field of each of its columns. */
+type Recognized = { readonly register: RegisterId; readonly fields: readonly (Field | undefined)[] };
+
+/** What a table is: what it was adopted as, or else what its name and headers say. */
+const recognized = (raw: RawTable, naming: Naming, tables: AdoptedTables): Recognized | undefined => {
+  const { name, sheet, headers } = raw;
+  const adopted = adoptedAs(tables, name);
+  if (adopted) {
+    const { register } = adopted;
+    return { register, fields: adoptedFields(registers[register], adopted, headers) };
+  }
+  const register = recognizeRegister(name, sheet, headers, naming);
+  return register && { register, fields: matchHeaders(registers[register], headers, naming) };
+};
+
+/** The tables of the owner's own that are registers, which Inlemmade blad tells of. */
+function* adoptedAmong(raws: readonly RawTable[], options: ReadOptions): Steps<AdoptedTables> {
   const raw = raws.find(
-    ({ name, sheet, headers }) => recognizeRegister(name, sheet, headers) === "dimensions",
+    ({ name, sheet, headers }) => recognizeRegister(name, sheet, headers) === "adoptions",
   );
-  if (!raw) return standardNaming;
-  return namingIn((yield* readTable(registers.dimensions, raw, options)) as Table<"dimensions">);
+  if (!raw) return noneAdopted;
+  return adoptedIn((yield* readTable(registers.adoptions, raw, options)) as Table<"adoptions">);
+}
+
+/** The company's own names, which the other registers may be recognized by. */
+function* namingAmong(
+  raws: readonly RawTable[],
+  adopted: AdoptedTables,
+  options: ReadOptions,
+): Steps<Naming> {
+  for (const raw of raws) {
+    const as = recognized(raw, standardNaming, adopted);
+    if (as?.register !== "dimensions") continue;
+    return namingIn((yield* readTable(registers.dimensions, raw, options, as.fields)) as Table<"dimensions">);
+  }
+  return standardNaming;
 }
 
 /** The registers among a workbook's tables, read into typed columns; tables that are no register are passed over. */
@@ -47,13 +78,15 @@ export function* readBook(
   const tables = new Map<RegisterId, Table>();
   const twins: Twin[] = [];
   const options = { date1904: facts.date1904 };
-  const naming = yield* namingAmong(raws, options);
+  const adopted = yield* adoptedAmong(raws, options);
+  const naming = yield* namingAmong(raws, adopted, options);
   for (const raw of raws) {
-    const register = recognizeRegister(raw.name, raw.sheet, raw.headers, naming);
-    if (!register) continue;
+    const as = recognized(raw, naming, adopted);
+    if (!as) continue;
+    const { register, fields } = as;
     const earlier = tables.get(register);
     if (earlier) twins.push({ register, kept: earlier.place.sheet, ignored: raw.sheet });
-    else tables.set(register, yield* readTable(registers[register], raw, options, naming));
+    else tables.set(register, yield* readTable(registers[register], raw, options, fields));
   }
   const projects = tables.get("projects");
   const projectCodes = sortedCodes(projects ? (yield* keySteps(projects)).rows.keys() : []);

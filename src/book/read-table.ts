@@ -1,6 +1,5 @@
 import { matchHeaders } from "../registers/headers";
-import { standardNaming, type Naming } from "../registers/naming";
-import type { Register } from "../registers/register";
+import type { Field, Register } from "../registers/register";
 import { isFault, type CellValue, type Fault, type Reading } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerStep, type Steps } from "../values/steps";
@@ -84,9 +83,8 @@ export function* readTable(
   register: Register,
   raw: RawTable,
   options: ReadOptions,
-  naming: Naming = standardNaming,
+  fields: readonly (Field | undefined)[] = matchHeaders(register, raw.headers),
 ): Steps<Table> {
-  const fields = matchHeaders(register, raw.headers, naming);
   const columnOf = new Map<string, number>();
   const columns = new Map<string, Column>();
   fields.forEach((field, at) => {

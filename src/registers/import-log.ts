@@ -10,6 +10,7 @@ const count = { kind: "integer", min: 0 } as const;
 export const importLog = defineRegister({
   id: "importLog",
   module: "core",
+  ownRecord: true,
   name: { sv: "Importlogg", en: "Import log" },
   key: ["job", "part"],
   fields: [

@@ -1,4 +1,5 @@
 import { adminRights } from "./admin-rights";
+import { adoptions } from "./adoptions";
 import { assignments } from "./assignments";
 import { attachments } from "./attachments";
 import { clients } from "./clients";
@@ -69,12 +70,16 @@ export const registers = {
   programs,
   adminRights,
   assignments,
+  adoptions,
   importLog,
 } as const satisfies {
   readonly [Id in RegisterId]: Register & { readonly id: Id };
 };
 
 export const registerIds = Object.keys(registers) as readonly RegisterId[];
+
+/** The registers that are the user's to create, import and edit; the others Kontera keeps for itself. */
+export const userRegisterIds = registerIds.filter((id) => !("ownRecord" in registers[id]));
 
 type Definition<Id extends RegisterId> = (typeof registers)[Id]["fields"][number];
 

@@ -2,7 +2,7 @@ import type { ValueType } from "../values/value-type";
 
 /** Every register that Kontera knows, by the name that its definition bears in code. */
 export type RegisterId =
-  | ("settings" | "dimensions" | "projects" | "customers" | "codes" | "importLog")
+  | ("settings" | "dimensions" | "projects" | "customers" | "codes" | "adoptions" | "importLog")
   | ("projectCodings" | "timeCodes" | "codingCombinations" | "events")
   | ("employees" | "timeEntries" | "controls")
   | ("prices" | "travelEntries")
@@ -54,6 +54,8 @@ export type Register = {
   /** The columns that name a row, compared trimmed and case-insensitively; none where several rows may be alike. */
   readonly key: readonly string[];
   readonly fields: readonly Field[];
+  /** Kontera keeps it for itself and makes it when it is needed: nobody creates it, imports it or edits it in a form. */
+  readonly ownRecord?: true;
   /** Further columns may bear the name of a dimension, and then hold its codes. */
   readonly dimensionColumns?: true;
 };

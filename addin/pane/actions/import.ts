@@ -3,7 +3,7 @@ import { defaultSettings } from "../../../src/csv/default-settings";
 import type { ColumnSetting, ImportSettings } from "../../../src/csv/import-settings";
 import { planImport } from "../../../src/csv/plan-import";
 import { readFile, type ReadingChoices } from "../../../src/csv/read-file";
-import { registerIds, registers } from "../../../src/registers";
+import { registers, userRegisterIds } from "../../../src/registers";
 import type { RegisterId } from "../../../src/registers/register";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
@@ -24,9 +24,7 @@ import { settle, writeJob } from "./write";
 
 /** The registers that a file can be imported to: those that stand in the workbook and have a key to match rows by. */
 export const targetRegisters = computed((): readonly RegisterId[] =>
-  registerIds.filter(
-    (id) => id !== "importLog" && registers[id].key.length > 0 && current.value?.book.tables.has(id),
-  ),
+  userRegisterIds.filter((id) => registers[id].key.length > 0 && current.value?.book.tables.has(id)),
 );
 
 const read = async (name: string, bytes: Uint8Array, choices: ReadingChoices): Promise<Draft | undefined> => {

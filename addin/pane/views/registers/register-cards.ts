@@ -1,5 +1,5 @@
 import type { Book } from "../../../../src/book/book";
-import { registers } from "../../../../src/registers";
+import { registers, userRegisterIds } from "../../../../src/registers";
 import type { ModuleId, RegisterId } from "../../../../src/registers/register";
 import type { Listed } from "../../../../src/rules/listing";
 import type { Severity } from "../../../../src/rules/rule";
@@ -37,9 +37,9 @@ export const registerCards = (book: Book, listed: readonly Listed[]): RegisterCa
   });
 };
 
-/** What can be made, module by module. The import log is left out: the first job that needs it makes it. */
+/** What can be made, module by module. What Kontera keeps for itself is left out: the first job that needs it makes it. */
 export const missingRegisters = (book: Book): MissingRegisters[] => {
-  const missing = ids.filter((id) => id !== "importLog" && !book.tables.has(id));
+  const missing = userRegisterIds.filter((id) => !book.tables.has(id));
   const modules = [...new Set(missing.map((id) => registers[id].module))];
   return modules.map((module) => ({
     module,
