@@ -1,5 +1,6 @@
 import type { Blocker } from "../src/csv/import-plan";
 import type { RegisterId } from "../src/registers/register";
+import type { Refusal } from "../src/restructure/plan";
 
 /** One problem for each of some codes that are told with the same facts. */
 type Alike<Code extends string, Facts> = Code extends string ? { readonly code: Code } & Facts : never;
@@ -42,6 +43,7 @@ export type Problem =
   | { readonly code: "register-missing"; readonly register: RegisterId; readonly file: string }
   | { readonly code: "not-importable"; readonly register: RegisterId }
   | { readonly code: "blocked"; readonly register: RegisterId; readonly blockers: readonly Blocker[] }
+  | { readonly code: "not-in-tree"; readonly refusal: Refusal }
   | { readonly code: "unknown-employee"; readonly text: string }
   | Alike<"protected" | "beyond-sheet", { readonly sheet: string }>
   | Alike<"formula" | "occupied", { readonly sheet: string; readonly cell: string }>;

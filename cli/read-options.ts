@@ -35,6 +35,9 @@ export type Options = {
   /** Day numbers. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** What `--from` and `--to` are for `rename`: project codes. */
+  readonly fromCode: string | undefined;
+  readonly toCode: string | undefined;
   readonly modules: readonly ModuleId[];
 };
 
@@ -143,8 +146,9 @@ const registerOf = (reader: OptionReader): RegisterId | undefined => {
 };
 
 /** Reads every option that was given. */
-export const readOptions = ({ options }: Arguments): Result<Options, Problem> => {
+export const readOptions = ({ verb, options }: Arguments): Result<Options, Problem> => {
   const reader = new OptionReader(options);
+  const namesCodes = verb === "rename";
   const read: Options = {
     json: reader.has("json"),
     sample: reader.has("sample"),
@@ -159,8 +163,10 @@ export const readOptions = ({ options }: Arguments): Result<Options, Problem> =>
     dateOrder: reader.oneOf("date-order", dateOrders),
     out: reader.text("out"),
     employee: reader.text("employee"),
-    from: reader.date("from"),
-    to: reader.date("to"),
+    from: namesCodes ? undefined : reader.date("from"),
+    to: namesCodes ? undefined : reader.date("to"),
+    fromCode: reader.text("from"),
+    toCode: reader.text("to"),
     modules: reader
       .all("modules")
       .flatMap((text) => text.split(","))

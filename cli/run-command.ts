@@ -15,6 +15,7 @@ import { exportFile } from "./verbs/export";
 import { importFile } from "./verbs/import";
 import { newBook } from "./verbs/new";
 import { plan } from "./verbs/plan";
+import { rename } from "./verbs/rename";
 import { words } from "./words";
 
 /** Where a command prints, and the language of the shell that it runs in. */
@@ -30,6 +31,7 @@ const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
   import: importFile,
   export: exportFile,
   budget,
+  rename,
 };
 
 const CANNOT = 2;

@@ -1,5 +1,5 @@
 /** What the command can be told to do. */
-export type VerbName = "check" | "plan" | "import" | "export" | "budget" | "new";
+export type VerbName = "check" | "plan" | "import" | "export" | "budget" | "rename" | "new";
 
 /** Every option, by whether it takes a value. */
 export const optionKinds = {
@@ -64,6 +64,11 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     files: ["BOOK.xlsx"],
     options: [...everywhere, "employee", "from", "to", "today"],
     required: [],
+  },
+  rename: {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "from", "to", "out", "today"],
+    required: ["from", "to", "out"],
   },
   new: { files: ["BOOK.xlsx"], options: [...everywhere, "modules", "sample"], required: [] },
 };

@@ -4,8 +4,10 @@ import { budgetView } from "../../src/text/en/budget-view";
 import { checkView } from "../../src/text/en/check-view";
 import { exportView } from "../../src/text/en/export-view";
 import { importView } from "../../src/text/en/import-view";
+import { standardNaming } from "../../src/registers/naming";
 import { blockerText } from "../../src/text/import-text";
-import { registerName } from "../../src/text/names";
+import { namesOf, registerName } from "../../src/text/names";
+import { refusalSentence } from "../../src/text/restructure-text";
 import type { Sentences } from "../../src/text/sentences";
 import { formatCount } from "../../src/values/format";
 import type { Problem } from "../problem";
@@ -22,6 +24,8 @@ const help = `Kontera on the command line: checks the registers of an Excel work
   export BOOK.xlsx --register R --out FILE.csv
                                           a register as a CSV file that can be read in again
   budget BOOK.xlsx                        worked hours against budget, for every node of the project tree
+  rename BOOK.xlsx --from CODE --to CODE --out NEW.xlsx
+                                          gives a project and all below it new codes; every register follows
   new    BOOK.xlsx                        a new workbook with blank registers
 
 Everywhere
@@ -43,6 +47,8 @@ plan and import
 budget
   --employee E            only that employee's time
   --from DATE --to DATE   only time in the period; the budget is always whole
+rename
+  --from CODE --to CODE   the project's code now, and its new one
 new
   --modules core,budget   which modules; otherwise all
   --sample                fill the registers with a made-up company
@@ -53,9 +59,9 @@ Exit code: 0 when all is well, 1 when check finds errors (or an export cannot be
 const list = (texts: readonly string[]): string => texts.join(", ");
 
 const problems: Sentences<Problem> = {
-  "no-verb": () => "Say what to do: check, plan, import, export, budget or new. --help tells more.",
+  "no-verb": () => "Say what to do: check, plan, import, export, budget, rename or new. --help tells more.",
   "unknown-verb": ({ text }) =>
-    `There is no “${text}”. Choose check, plan, import, export, budget or new. --help tells more.`,
+    `There is no “${text}”. Choose check, plan, import, export, budget, rename or new. --help tells more.`,
   "unknown-option": ({ option, verb }) => `${verb} has no option ${option}. --help lists them.`,
   "value-missing": ({ option }) => `${option} needs a value.`,
   "value-unwanted": ({ option }) => `${option} takes no value.`,
@@ -100,6 +106,7 @@ const problems: Sentences<Problem> = {
     `${registerName(register, "en")} is written by Kontera alone and takes no import.`,
   blocked: ({ register, blockers }) =>
     blockers.map((blocker) => blockerText(blocker, register, "en")).join(" "),
+  "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("en", standardNaming)),
   "unknown-employee": ({ text }) => `--employee: no employee and no time entry has “${text}”.`,
   protected: ({ sheet }) =>
     `The sheet ${sheet} is protected, and nothing is written. Unprotect it in Excel under Review first.`,
@@ -159,6 +166,10 @@ export const en: Words = {
     state: budgetView.state,
     counted: budgetView.counted,
     uncounted: (rows) => `${budgetView.uncounted(rows)}: check shows why.`,
+  },
+  rename: {
+    written: (file, codes, cells) =>
+      `${file}: ${counted(codes, "en", "new code", "new codes")}, ${counted(cells, "en", "cell written", "cells written")}.`,
   },
   new: {
     made: (file, sheets) => `${file}: ${counted(sheets, "en", "register", "registers")}.`,

@@ -3,8 +3,10 @@ import type { Encoding } from "../../src/csv/encoding";
 import type { Counts } from "../../src/csv/import-plan";
 import type { Severity } from "../../src/rules/rule";
 import { counted } from "../../src/text/counted";
+import { standardNaming } from "../../src/registers/naming";
 import { blockerText } from "../../src/text/import-text";
-import { registerName } from "../../src/text/names";
+import { namesOf, registerName } from "../../src/text/names";
+import { refusalSentence } from "../../src/text/restructure-text";
 import type { Sentences } from "../../src/text/sentences";
 import { budgetView } from "../../src/text/sv/budget-view";
 import { checkView } from "../../src/text/sv/check-view";
@@ -23,6 +25,8 @@ const help = `Kontera på kommandoraden: kontrollerar register i en Excel-arbets
   export BOK.xlsx --register R --out FIL.csv
                                         ett register som CSV-fil som kan läsas in igen
   budget BOK.xlsx                       arbetade timmar mot budget, för varje nod i projektträdet
+  rename BOK.xlsx --from KOD --to KOD --out NY.xlsx
+                                        ger ett projekt och allt under det nya koder; alla register följer med
   new    BOK.xlsx                       en ny arbetsbok med tomma register
 
 Överallt
@@ -44,6 +48,8 @@ plan och import
 budget
   --employee E            bara den anställdas tid
   --from DATUM --to DATUM  bara tid i perioden; budgeten är alltid hel
+rename
+  --from KOD --to KOD     projektets kod nu, och den nya
 new
   --modules core,budget   vilka moduler; annars alla
   --sample                fyll registren med ett påhittat företag
@@ -55,9 +61,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 
 const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Säg vad som ska göras: check, plan, import, export, budget eller new. --help berättar mer.",
+    "Säg vad som ska göras: check, plan, import, export, budget, rename eller new. --help berättar mer.",
   "unknown-verb": ({ text }) =>
-    `”${text}” finns inte. Välj check, plan, import, export, budget eller new. --help berättar mer.`,
+    `”${text}” finns inte. Välj check, plan, import, export, budget, rename eller new. --help berättar mer.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,
   "value-unwanted": ({ option }) => `${option} tar inget värde.`,
@@ -102,6 +108,7 @@ const problems: Sentences<Problem> = {
     `${registerName(register, "sv")} skrivs bara av Kontera och tar inte emot import.`,
   blocked: ({ register, blockers }) =>
     blockers.map((blocker) => blockerText(blocker, register, "sv")).join(" "),
+  "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("sv", standardNaming)),
   "unknown-employee": ({ text }) => `--employee: ingen anställd och ingen tidrad har ”${text}”.`,
   protected: ({ sheet }) =>
     `Bladet ${sheet} är skyddat, och inget är skrivet. Ta bort skyddet i Excel under Granska först.`,
@@ -167,6 +174,10 @@ export const sv = {
     state: budgetView.state,
     counted: budgetView.counted,
     uncounted: (rows: number) => `${budgetView.uncounted(rows)}: check visar varför.`,
+  },
+  rename: {
+    written: (file: string, codes: number, cells: number) =>
+      `${file}: ${counted(codes, "sv", "ny kod", "nya koder")}, ${counted(cells, "sv", "cell skriven", "celler skrivna")}.`,
   },
   new: {
     made: (file: string, sheets: number) => `${file}: ${counted(sheets, "sv", "register", "register")}.`,

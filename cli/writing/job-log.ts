@@ -1,5 +1,5 @@
 import { tableOf, type Book } from "../../src/book/book";
-import type { InsertRow } from "../../src/book/edit";
+import type { Edit, InsertRow } from "../../src/book/edit";
 import { emptyTable } from "../../src/book/empty-table";
 import { journalOf } from "../../src/book/journal";
 import { logRows, type JobFacts } from "../../src/book/log";
@@ -8,31 +8,14 @@ import type { CellValue } from "../../src/values/cell";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import type { XlsxDocument } from "../../xlsx/document";
 import { freeSpec } from "../../xlsx/free-spec";
-import type { ImportPlan } from "../../src/csv/import-plan";
 
-/** What an import leaves in the import log: rows of the log that stands there, or those of one to make (#147). */
+/** What a job leaves in the import log: rows of the log that stands there, or those of one to make (#147). */
 export type LogEntry =
   | { readonly kind: "edits"; readonly edits: readonly InsertRow[] }
   | { readonly kind: "new-sheet"; readonly rows: readonly (readonly CellValue[])[] };
 
-/** The import's own rows in the log, with the journal that undoes it. The book must stand as before the import. */
-export const logEntry = (
-  book: Book,
-  { register, counts, edits }: ImportPlan,
-  { file, time }: Pick<JobFacts, "file" | "time">,
-): LogEntry => {
-  const { new: added, changed, unchanged, refused } = counts;
-  const facts: JobFacts = {
-    job: time,
-    time,
-    what: "Import",
-    register,
-    file,
-    added,
-    changed,
-    unchanged,
-    refused,
-  };
+/** The job's own rows in the log, with the journal that undoes it. The book must stand as before the job. */
+export const logEntry = (book: Book, edits: readonly Edit[], facts: JobFacts): LogEntry => {
   const journal = journalOf(book, edits);
   const log = tableOf(book, "importLog");
   if (log) return { kind: "edits", edits: logRows(book, log, facts, journal) };

@@ -1,0 +1,31 @@
+import type { Edit } from "../../src/book/edit";
+import type { JobFacts } from "../../src/book/log";
+import { sheetWrites } from "../../src/book/sheet-writes";
+import { err, ok, type Result } from "../../src/values/result";
+import { applyWrites, type ApplyFault } from "../../xlsx/apply-writes";
+import { cellName } from "../../xlsx/reference";
+import { logTime } from "../clock";
+import type { OpenBook } from "../open-book";
+import type { Problem } from "../problem";
+import { addLogSheet, logEntry } from "./job-log";
+
+const problemOf = (fault: ApplyFault): Problem => {
+  if (fault.fault === "protected" || fault.fault === "beyond-sheet")
+    return { code: fault.fault, sheet: fault.sheet };
+  return { code: fault.fault, sheet: fault.sheet, cell: cellName(fault.row, fault.column) };
+};
+
+/** Makes edits in the open workbook, and the job's row in the import log; gives the job's name there. */
+export const carryOut = (
+  { document, book }: OpenBook,
+  edits: readonly Edit[],
+  facts: Omit<JobFacts, "job" | "time">,
+): Result<string, Problem> => {
+  const time = logTime();
+  const entry = logEntry(book, edits, { ...facts, job: time, time });
+  const all = entry.kind === "edits" ? [...edits, ...entry.edits] : edits;
+  const applied = applyWrites(document, sheetWrites(book, all));
+  if (!applied.ok) return err(problemOf(applied.error));
+  if (entry.kind === "new-sheet") addLogSheet(document, book, entry.rows);
+  return ok(time);
+};
