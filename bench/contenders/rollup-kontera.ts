@@ -19,11 +19,8 @@ await contend(({ rows, variant }) => {
       const from = FIRST_DAY - EXCEL_EPOCH + (run % 2) * Math.floor(YEAR / 2);
       const book = kept ?? bookOf(projects, entries);
       const selection = variant === "hot" ? { from, to: from + Math.floor(YEAR / 2) } : {};
-      const { nodes } = finish(rollUp(book, selection));
-      return rollupSum(
-        nodes.map(({ worked }) => worked),
-        nodes.map(({ released }) => released),
-      );
+      const { worked, released } = finish(rollUp(book, selection)).nodes.sums;
+      return rollupSum(worked, released);
     },
   };
 });

@@ -1,7 +1,8 @@
 import type { Book } from "../../src/book/book";
 import { tableOf } from "../../src/book/book";
 import { groupsBy } from "../../src/book/keys";
-import { rollUp, type BudgetNode, type Rollup } from "../../src/budget/rollup";
+import type { BudgetNode } from "../../src/budget/budget-nodes";
+import { rollUp, type Rollup } from "../../src/budget/rollup";
 import type { Selection } from "../../src/budget/selection";
 import type { Lang } from "../../src/values/cell";
 import { formatMoney, formatNumber } from "../../src/values/format";
@@ -54,7 +55,8 @@ function* budgetLines({ nodes, counted, outside, uncounted }: Rollup, isPeriod: 
   const text = words[lang].budget;
   const shown = (stored: number | undefined): string =>
     stored === undefined ? "–" : formatNumber(hours(stored), lang);
-  const rows = nodes.map(
+  const rows = Array.from(
+    nodes,
     ({ code, name, level, worked, released, budgetHours, budgetAmount, remaining, state }) => [
       "  ".repeat(level - 1) + code,
       name,

@@ -1,6 +1,5 @@
-import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
-import type { StoredValue } from "../values/value-type";
+import { addText, newSpellings, type Spellings } from "./spellings";
 import type { RowId, Table } from "./table";
 
 /** What stands for a key where the cell is blank. */
@@ -8,51 +7,56 @@ export const NO_KEY = -1;
 
 /**
  * The keys of a text column as small numbers, so that a pass over its rows compares and looks up numbers alone. Each
- * spelling is folded once.
+ * spelling is read and folded once.
  */
 export type Interned = {
   /** The folded key of each number. */
   readonly keys: string[];
+  readonly byKey: Map<string, number>;
   /** The number of each row's key; NO_KEY where there is none. Longer than the rows are. */
   numbers: Int32Array;
-  readonly byKey: Map<string, number>;
-  readonly bySpelling: Map<string, number>;
+  /** The cells as they are spelt, the text that each was read as, and the number of its key. */
+  readonly spellings: Spellings;
+  readonly readings: string[];
+  readonly keyOf: number[];
 };
 
-const numberOf = ({ keys, byKey, bySpelling }: Interned, spelling: string): number => {
-  const known = bySpelling.get(spelling);
+/** No keys yet, and room for so many rows. */
+export const newInterned = (rows: number): Interned => ({
+  keys: [],
+  byKey: new Map(),
+  numbers: new Int32Array(rows).fill(NO_KEY),
+  spellings: newSpellings(),
+  readings: [],
+  keyOf: [],
+});
+
+/** The number of a key; a new one for a key not met before. */
+const numberOfKey = ({ keys, byKey }: Interned, key: string): number => {
+  const known = byKey.get(key);
   if (known !== undefined) return known;
-  const key = fold(spelling);
-  let number = byKey.get(key);
-  if (number === undefined) {
-    number = keys.push(key) - 1;
-    byKey.set(key, number);
-  }
-  bySpelling.set(spelling, number);
+  const number = keys.push(key) - 1;
+  byKey.set(key, number);
   return number;
 };
 
-/** Numbers a row's key anew, after its cell was read. */
-export const internRow = (interned: Interned, value: StoredValue | undefined, row: RowId): void => {
+/** Remembers what a cell's spelling was read as, for the next cell that is spelt so; gives the spelling's number. */
+export const learnSpelling = (interned: Interned, spelling: string, reading: string): number => {
+  interned.readings.push(reading);
+  interned.keyOf.push(numberOfKey(interned, fold(reading)));
+  return addText(interned.spellings, spelling);
+};
+
+/** Gives a row the key of a spelling, or none. */
+export const internRow = (interned: Interned, row: RowId, spelling: number): void => {
   if (row >= interned.numbers.length) {
     const longer = new Int32Array(2 * row + 2).fill(NO_KEY);
     longer.set(interned.numbers);
     interned.numbers = longer;
   }
-  interned.numbers[row] = value === undefined ? NO_KEY : numberOf(interned, String(value));
+  interned.numbers[row] = spelling < 0 ? NO_KEY : (interned.keyOf[spelling] ?? NO_KEY);
 };
 
-/** The numbered keys of a column: one pass when first asked for, then kept up as rows are read. */
-export function* internedBy(table: Table, field: string): Steps<Interned> {
-  const known = table.interned.get(field);
-  if (known) return known;
-  const numbers = new Int32Array(table.raw.length).fill(NO_KEY);
-  const interned: Interned = { keys: [], numbers, byKey: new Map(), bySpelling: new Map() };
-  const values = table.columns.get(field) ?? [];
-  for (let row = 0; row < table.raw.length; row++) {
-    internRow(interned, values[row], row);
-    if (row % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
-  }
-  table.interned.set(field, interned);
-  return interned;
-}
+/** The numbered keys of a column that refers to a register; none where the sheet lacks the column. */
+export const internedOf = (table: Table, field: string): Interned =>
+  table.interned.get(field) ?? newInterned(0);

@@ -23,6 +23,12 @@ export type RawTable = {
 /** One column of a register: its values by row id, `undefined` where the cell is blank or could not be read. */
 export type Column = (StoredValue | undefined)[];
 
+/** Something made of a table's rows that is kept while they change, such as the time entries by project. */
+export type Kept = {
+  /** Sees to a row whose cells were read anew, or that came or went. */
+  readonly mend: (row: RowId) => void;
+};
+
 /** A register as it stands in the workbook: raw cells, typed columns, and what could not be read. */
 export type Table<Id extends RegisterId = RegisterId> = {
   readonly register: Register & { readonly id: Id };
@@ -42,8 +48,10 @@ export type Table<Id extends RegisterId = RegisterId> = {
   readonly faults: Map<RowId, Map<string, Fault>>;
   /** Rows by the folded value of some fields; made when first asked for, kept up by edits. */
   readonly groups: Map<string, Groups>;
-  /** Text columns as numbered keys; ask internedBy. */
-  readonly interned: Map<string, Interned>;
+  /** The columns that refer to another register as numbered keys; ask internedOf. */
+  readonly interned: ReadonlyMap<string, Interned>;
+  /** What others have made of the rows, by a name of theirs. */
+  readonly kept: Map<string, Kept>;
   /** Where each row stands, by row id; dropped when rows come or go. Ask positionsIn. */
   positions: Int32Array | undefined;
 };

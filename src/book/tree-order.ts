@@ -7,9 +7,10 @@ import { NO_ROW, rowAbove } from "./lineage";
 export type TreeOrder = {
   /** Folded. */
   readonly codes: readonly string[];
-  readonly placeOf: ReadonlyMap<string, number>;
   /** The row that speaks for each. */
   readonly rows: Int32Array;
+  /** The place of each such row, by row id; negative for other rows. */
+  readonly places: Int32Array;
   /** The place of the nearest above; negative for a main project. */
   readonly parents: Int32Array;
 };
@@ -19,7 +20,6 @@ export function* treeOrder(book: Book): Steps<TreeOrder> {
   const { lineage, projectCodes } = book;
   if (lineage.order) return lineage.order;
   const codes = allCodes(projectCodes);
-  const placeOf = new Map<string, number>();
   const rows = new Int32Array(codes.length);
   const parents = new Int32Array(codes.length);
   const projects = tableOf(book, "projects");
@@ -27,13 +27,12 @@ export function* treeOrder(book: Book): Steps<TreeOrder> {
   for (const [place, code] of codes.entries()) {
     const row = (projects && rowWithKey(projects, code)) ?? NO_ROW;
     const above = projects ? rowAbove(book, projects, row) : NO_ROW;
-    placeOf.set(code, place);
     rows[place] = row;
     places[row] = place;
     parents[place] = places[above] ?? NO_ROW;
     if (place % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
   }
-  const order = { codes, placeOf, rows, parents };
+  const order = { codes, rows, places, parents };
   lineage.order = order;
   return order;
 }

@@ -1,9 +1,11 @@
 import { rowWithKey, tableOf, type Book } from "../book/book";
-import { internedBy } from "../book/interned";
-import { numbers, texts, type RowId } from "../book/table";
-import type { Steps } from "../values/steps";
+import { fromTheTop } from "../book/from-the-top";
+import { numbers, texts, type RowId, type Table } from "../book/table";
+import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
-import { selectEntries, type Selection } from "./selection";
+import { looseInside, rowsInside } from "./add-up";
+import { entriesByProject } from "./entries-by-project";
+import { windowOf, type Selection } from "./selection";
 
 /** What one employee has reported on a project and everything below it; hours in ten-thousandths (#102, #103). */
 export type WorkedBy = {
@@ -15,28 +17,45 @@ export type WorkedBy = {
   readonly rows: readonly RowId[];
 };
 
+/** The selected time rows of a project and those below it, from top to bottom. */
+function* rowsBelow(
+  table: Table<"timeEntries">,
+  code: string,
+  selection: Selection,
+): Steps<readonly RowId[]> {
+  const grouped = yield* entriesByProject(table);
+  const window = windowOf(selection, grouped.employees);
+  const { keys, numbers: keyOf } = grouped.projects;
+  const own = fold(code);
+  const isBelow = keys.map((key) => key === own || key.startsWith(`${own}.`));
+  const rows: RowId[] = [];
+  for (const [key, isWanted] of isBelow.entries()) {
+    const some = isWanted ? rowsInside(grouped, key, window) : [];
+    for (const row of some) rows.push(row);
+    if (some.length > 0) yield some.length;
+  }
+  for (const row of looseInside(table, grouped, window)) if (isBelow[keyOf[row] ?? -1]) rows.push(row);
+  return yield* fromTheTop(table, rows);
+}
+
 /** Who has worked on a project and those below it, most hours first. */
 export function* workedBy(book: Book, code: string, selection: Selection = {}): Steps<WorkedBy[]> {
   const entries = tableOf(book, "timeEntries");
   if (!entries) return [];
-  const own = fold(code);
-  const below = `${own}.`;
-  const projects = yield* internedBy(entries, "project");
-  const isBelow = projects.keys.map((key) => key === own || key.startsWith(below));
   const employees = texts(entries, "employee");
+  const hours = numbers(entries, "hours");
   const releasedOn = numbers(entries, "released");
   const people = new Map<string, { employee: string; worked: number; released: number; rows: RowId[] }>();
-  yield* selectEntries(book, selection, (row, hours) => {
-    if (!isBelow[projects.numbers[row] ?? -1]) return true;
+  for (const [done, row] of (yield* rowsBelow(entries, code, selection)).entries()) {
     const employee = employees[row] ?? "";
     const key = fold(employee);
     const person = people.get(key) ?? { employee, worked: 0, released: 0, rows: [] };
     people.set(key, person);
-    person.worked += hours;
-    if (releasedOn[row] !== undefined) person.released += hours;
+    person.worked += hours[row] ?? 0;
+    if (releasedOn[row] !== undefined) person.released += hours[row] ?? 0;
     person.rows.push(row);
-    return true;
-  });
+    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+  }
   const register = tableOf(book, "employees");
   const names = register ? texts(register, "name") : [];
   const nameOf = (key: string): string => names[(register && rowWithKey(register, key)) ?? -1] ?? "";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rollUp, type BudgetNode } from "../../src/budget/rollup";
+import type { BudgetNode } from "../../src/budget/budget-nodes";
+import { rollUp } from "../../src/budget/rollup";
 import type { Selection } from "../../src/budget/selection";
 import { workedBy } from "../../src/budget/worked-by";
 import { dayOf } from "../../src/values/date";
@@ -22,7 +23,10 @@ const entry = (project: string, hours: number, more: Row = {}): Row => ({
   hours,
   ...more,
 });
-const roll = (rows: Rows, selection?: Selection) => finish(rollUp(bookOf(rows), selection));
+const roll = (rows: Rows, selection?: Selection) => {
+  const { nodes, ...which } = finish(rollUp(bookOf(rows), selection));
+  return { nodes: [...nodes], ...which };
+};
 const node = (nodes: readonly BudgetNode[], code: string): BudgetNode =>
   nodes.find((one) => one.code === code)!;
 

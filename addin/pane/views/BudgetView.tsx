@@ -49,7 +49,7 @@ function Sums({ book, sums }: { readonly book: Book; readonly sums: Rollup }) {
   const [opened, setOpened] = useState<string>();
   const [returns, setReturns] = useState(false);
   const tree = useMemo(() => treeOf(sums.nodes), [sums]);
-  const node = sums.nodes.find(({ code }) => code === opened);
+  const node = opened === undefined ? undefined : sums.nodes.withCode(opened);
   if (node)
     return (
       <ProjectDetail

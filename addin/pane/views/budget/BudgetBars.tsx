@@ -1,4 +1,4 @@
-import type { BudgetNode } from "../../../../src/budget/rollup";
+import type { BudgetNode } from "../../../../src/budget/budget-nodes";
 import { barsOf } from "./bars";
 
 /** Worked, released and budgeted hours as three bars; the numbers stand beside them as text. */

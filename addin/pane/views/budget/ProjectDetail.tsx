@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Book } from "../../../../src/book/book";
-import type { BudgetNode } from "../../../../src/budget/rollup";
+import type { BudgetNode } from "../../../../src/budget/budget-nodes";
 import { formatHours, formatMoney, formatPercent } from "../../../../src/values/format";
 import { lang } from "../../language";
 import { Icon } from "../../parts/Icon";

@@ -1,4 +1,4 @@
-import type { BudgetState } from "../../../../src/budget/rollup";
+import type { BudgetState } from "../../../../src/budget/budget-nodes";
 import { Icon } from "../../parts/Icon";
 import { selection } from "../../state/budget";
 import { shownState } from "./period";

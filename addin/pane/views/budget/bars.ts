@@ -1,4 +1,4 @@
-import type { BudgetNode } from "../../../../src/budget/rollup";
+import type { BudgetNode } from "../../../../src/budget/budget-nodes";
 
 /** The three bars of a project (#99), each in per cent of the longest. */
 export type Bars = { readonly worked: number; readonly released: number; readonly budget: number };

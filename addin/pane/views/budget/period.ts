@@ -1,4 +1,4 @@
-import type { BudgetState } from "../../../../src/budget/rollup";
+import type { BudgetState } from "../../../../src/budget/budget-nodes";
 import type { Selection } from "../../../../src/budget/selection";
 import { dayOf } from "../../../../src/values/date";
 

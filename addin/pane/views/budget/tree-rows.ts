@@ -1,4 +1,4 @@
-import type { BudgetNode } from "../../../../src/budget/rollup";
+import type { BudgetNode, BudgetNodes } from "../../../../src/budget/budget-nodes";
 import { fold } from "../../../../src/values/text";
 
 /** A node as a row of the shown tree; its place among its siblings counts from 1. */
@@ -14,14 +14,14 @@ export type TreeRow = {
 
 /** The nodes, and below each node those directly below it, by their place in the list; under -1 those at the top. */
 export type BudgetTree = {
-  readonly nodes: readonly BudgetNode[];
+  readonly nodes: BudgetNodes;
   readonly children: ReadonlyMap<number, readonly number[]>;
 };
 
 /** A list of nodes as a tree. */
-export const treeOf = (nodes: readonly BudgetNode[]): BudgetTree => {
+export const treeOf = (nodes: BudgetNodes): BudgetTree => {
   const children = new Map<number, number[]>();
-  nodes.forEach(({ parent = -1 }, at) => {
+  nodes.parents.forEach((parent, at) => {
     const list = children.get(parent);
     if (list) list.push(at);
     else children.set(parent, [at]);
@@ -30,13 +30,14 @@ export const treeOf = (nodes: readonly BudgetNode[]): BudgetTree => {
 };
 
 /** The nodes whose code or name holds the text, and all above them. */
-const matching = (nodes: readonly BudgetNode[], search: string): ReadonlySet<number> => {
+const matching = (nodes: BudgetNodes, search: string): ReadonlySet<number> => {
   const found = new Set<number>();
-  nodes.forEach(({ code, name }, at) => {
-    if (!fold(`${code} ${name}`).includes(search)) return;
-    for (let up: number | undefined = at; up !== undefined && !found.has(up); up = nodes[up]?.parent)
-      found.add(up);
-  });
+  let at = 0;
+  for (const { code, name } of nodes) {
+    if (fold(`${code} ${name}`).includes(search))
+      for (let up = at; up >= 0 && !found.has(up); up = nodes.parents[up] ?? -1) found.add(up);
+    at++;
+  }
   return found;
 };
 
@@ -71,7 +72,7 @@ export const treeRows = (
   push(-1, 1);
   for (let next = left.pop(); next; next = left.pop()) {
     const { at, depth, place, siblings } = next;
-    const node = nodes[at];
+    const node = nodes.at(at);
     if (!node) continue;
     const hasBelow = shownBelow(at).length > 0;
     const isExpanded = found !== undefined || expanded.has(node.code);
@@ -83,7 +84,7 @@ export const treeRows = (
 
 /** The codes of every node that has something below it. */
 export const parentCodes = ({ nodes, children }: BudgetTree): ReadonlySet<string> =>
-  new Set([...children.keys()].flatMap((at) => nodes[at]?.code ?? []));
+  new Set([...children.keys()].flatMap((at) => nodes.at(at)?.code ?? []));
 
 /** What an arrow key does to the row that has the focus: expand or collapse it, or move to another row. */
 export type TreeMove =

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parentCodes, treeMove, treeOf, treeRows } from "../../../../addin/pane/views/budget/tree-rows";
-import { rollUp, type BudgetNode } from "../../../../src/budget/rollup";
+import type { BudgetNodes } from "../../../../src/budget/budget-nodes";
+import { rollUp } from "../../../../src/budget/rollup";
 import { finish } from "../../../../src/values/steps";
 import { bookOf } from "../../../rules/books";
 
-const nodesOf = (codes: readonly string[]): readonly BudgetNode[] =>
+const nodesOf = (codes: readonly string[]): BudgetNodes =>
   finish(rollUp(bookOf({ projects: codes.map((code) => ({ code, name: `namn ${code}` })) }))).nodes;
 const shown = (codes: readonly string[], expanded: readonly string[], search = ""): string[] =>
   treeRows(treeOf(nodesOf(codes)), new Set(expanded), search).map(({ node }) => node.code);
@@ -61,7 +62,7 @@ test("everything expanded shows every project once, each right below its own", (
       expect(rows.map(({ node }) => node.code).sort()).toEqual([...codes].sort());
       rows.forEach(({ node, depth }, at) => {
         const above = rows.slice(0, at).findLast((row) => row.depth < depth);
-        expect(above?.node).toBe(node.parent === undefined ? undefined : nodes[node.parent]);
+        expect(above?.node).toEqual(node.parent === undefined ? undefined : nodes.at(node.parent));
       });
     }),
   );

@@ -1,0 +1,107 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { NO_ROW } from "../book/lineage";
+import { texts, type RowId } from "../book/table";
+import type { TreeOrder } from "../book/tree-order";
+import { levelOf } from "../tree/codes";
+import { fold } from "../values/text";
+import type { Budgets } from "./budgets";
+
+/** Where a node's budget comes from: its own cell, the sum of those below, or nowhere (#18, Q5). */
+export type BudgetSource = "own" | "below" | "none";
+
+/** over: worked more than budgeted, red; within: no more, green; none: no budget to compare with (#100, #101, Q13). */
+export type BudgetState = "over" | "within" | "none";
+
+/** One node of the project tree with everything below it; hours in ten-thousandths, amounts in öre. */
+export type BudgetNode = {
+  readonly row: RowId;
+  readonly code: string;
+  readonly name: string;
+  readonly level: number;
+  /** The place in the list of the nearest node above; undefined for a main project. */
+  readonly parent: number | undefined;
+  readonly worked: number;
+  /** Hours released for billing. */
+  readonly released: number;
+  readonly budgetHours: number | undefined;
+  readonly budgetSource: BudgetSource;
+  readonly budgetAmount: number | undefined;
+  readonly remaining: number | undefined;
+  readonly state: BudgetState;
+};
+
+/** The sums of every node, each by its place in the tree's order. */
+export type NodeSums = Budgets & { readonly worked: Float64Array; readonly released: Float64Array };
+
+const stateOf = (worked: number, budget: number | undefined): BudgetState =>
+  budget === undefined ? "none" : worked > budget ? "over" : "within";
+
+const orNone = (budget: number | undefined): number | undefined =>
+  budget === undefined || Number.isNaN(budget) ? undefined : budget;
+
+const noSums = new Float64Array();
+const none: NodeSums = {
+  worked: noSums,
+  released: noSums,
+  budgetHours: noSums,
+  budgetAmounts: noSums,
+  ownHours: noSums,
+};
+
+/** The nodes of the tree in code order; each is made when someone looks at it, for a tree has many and a pane shows few. */
+export class BudgetNodes implements Iterable<BudgetNode> {
+  readonly length: number;
+  /** The place of the nearest node above each; negative for a main project. */
+  readonly parents: Int32Array;
+
+  constructor(
+    private readonly book: Book,
+    private readonly order: TreeOrder,
+    readonly sums: NodeSums = none,
+  ) {
+    this.length = order.codes.length;
+    this.parents = order.parents;
+  }
+
+  at(place: number): BudgetNode | undefined {
+    const { order, book, sums } = this;
+    const code = order.codes[place];
+    const projects = tableOf(book, "projects");
+    if (code === undefined || !projects) return undefined;
+    const row = order.rows[place] ?? NO_ROW;
+    const above = order.parents[place] ?? NO_ROW;
+    const worked = sums.worked[place] ?? 0;
+    const hours = orNone(sums.budgetHours[place]);
+    return {
+      row,
+      code: texts(projects, "code")[row] ?? code,
+      name: texts(projects, "name")[row] ?? "",
+      level: levelOf(code),
+      parent: above < 0 ? undefined : above,
+      worked,
+      released: sums.released[place] ?? 0,
+      budgetHours: hours,
+      budgetSource:
+        orNone(sums.ownHours[place]) !== undefined ? "own" : hours === undefined ? "none" : "below",
+      budgetAmount: orNone(sums.budgetAmounts[place]),
+      remaining: hours === undefined ? undefined : hours - worked,
+      state: stateOf(worked, hours),
+    };
+  }
+
+  /** The node of a project, however its code is spelt. */
+  withCode(code: string): BudgetNode | undefined {
+    const projects = tableOf(this.book, "projects");
+    const key = fold(code);
+    const place = this.order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_ROW;
+    return this.order.codes[place] === key ? this.at(place) : undefined;
+  }
+
+  *[Symbol.iterator](): Generator<BudgetNode, undefined> {
+    for (let place = 0; place < this.length; place++) {
+      const node = this.at(place);
+      if (node) yield node;
+    }
+    return undefined;
+  }
+}
