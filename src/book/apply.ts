@@ -1,10 +1,9 @@
 import type { RegisterId } from "../registers/register";
-import { addCode, removeCode } from "../tree/sorted-codes";
 import type { Book } from "./book";
 import type { Edit } from "./edit";
-import { addToGroup, removeFromGroup } from "./groups";
+import { addToGroup, removeFromGroup, type Groups } from "./groups";
 import { groupName } from "./keys";
-import { forgetLineage } from "./lineage";
+import { joinTree, leaveTree } from "./lineage";
 import { clearRow, readRow, rereadCell } from "./read-table";
 import type { RowId, Table } from "./table";
 
@@ -18,28 +17,32 @@ export type Touch = {
 const isProjectKey = (table: Table, name: string): boolean =>
   table.register.id === "projects" && name === groupName(table.register.key);
 
-/** The key that a row is filed under in each index of its table. */
-const keysOf = (table: Table, row: RowId): (string | undefined)[] =>
-  Array.from(table.groups.values(), (groups) => groups.keyOf(row));
+/** An index of a table, and the key that a row was filed under there before an edit. */
+type Filing = { readonly groups: Groups; readonly isTree: boolean; readonly from: string | undefined };
 
-/** Files a row anew in the indexes where its key is another than before. */
-const refile = (book: Book, table: Table, row: RowId, before: readonly (string | undefined)[]): void => {
-  let at = 0;
+/** The indexes where an edit may give its row another key. */
+const filingsOf = (table: Table, edit: Edit): Filing[] => {
+  const changed = edit.kind === "set" ? (table.fields[edit.column]?.id ?? "") : undefined;
+  const filings: Filing[] = [];
   for (const [name, groups] of table.groups) {
-    const from = before[at++];
-    const to = table.raw[row] && groups.keyOf(row);
-    if (from === to) continue;
-    const isTree = isProjectKey(table, name);
-    if (from !== undefined) {
-      removeFromGroup(groups, from, row);
-      if (isTree && !groups.rows.has(from)) removeCode(book.projectCodes, from);
-      if (isTree) forgetLineage(book, table, from, row);
-    }
-    if (to !== undefined) {
-      if (isTree && !groups.rows.has(to)) addCode(book.projectCodes, to);
-      addToGroup(groups, to, row);
-      if (isTree) forgetLineage(book, table, to, row);
-    }
+    if (changed !== undefined && groups.fields?.includes(changed) === false) continue;
+    const from = edit.kind === "insert" ? undefined : groups.keyOf(edit.row);
+    filings.push({ groups, isTree: isProjectKey(table, name), from });
+  }
+  return filings;
+};
+
+/** Files a row anew in an index where its key is another than before. */
+const refile = (book: Book, table: Table, row: RowId, { groups, isTree, from }: Filing): void => {
+  const to = table.raw[row] && groups.keyOf(row);
+  if (from === to) return;
+  if (from !== undefined) {
+    removeFromGroup(groups, from, row);
+    if (isTree) leaveTree(book, table, from, row);
+  }
+  if (to !== undefined) {
+    addToGroup(groups, to, row);
+    if (isTree) joinTree(book, table, to, row);
   }
 };
 
@@ -48,26 +51,25 @@ const applyOne = (book: Book, edit: Edit): void => {
   const table = book.tables.get(edit.register);
   if (!table) throw new Error(`The book has no register ${edit.register}`);
   const options = { date1904: book.date1904 };
+  const filings = filingsOf(table, edit);
   if (edit.kind === "insert") {
     table.order.splice(edit.position, 0, edit.row);
     table.positions = undefined;
     readRow(table, edit.row, edit.cells, options);
-    refile(book, table, edit.row, []);
-    return;
-  }
-  const cells = table.raw[edit.row];
-  if (!cells) throw new Error(`${edit.register} has no row ${edit.row}`);
-  const before = keysOf(table, edit.row);
-  if (edit.kind === "delete") {
-    table.order.splice(edit.position, 1);
-    table.positions = undefined;
-    clearRow(table, edit.row);
   } else {
-    const after = [...cells];
-    after[edit.column] = edit.to;
-    rereadCell(table, edit.row, edit.column, after, options);
+    const cells = table.raw[edit.row];
+    if (!cells) throw new Error(`${edit.register} has no row ${edit.row}`);
+    if (edit.kind === "delete") {
+      table.order.splice(edit.position, 1);
+      table.positions = undefined;
+      clearRow(table, edit.row);
+    } else {
+      const after = cells.slice();
+      after[edit.column] = edit.to;
+      rereadCell(table, edit.row, edit.column, after, options);
+    }
   }
-  refile(book, table, edit.row, before);
+  for (const filing of filings) refile(book, table, edit.row, filing);
 };
 
 /** Makes edits in the book, in order. To take them back, apply `invert(edits)`. */
@@ -77,6 +79,13 @@ export const apply = (book: Book, edits: readonly Edit[]): void => {
 
 /** The rows that edits reach, each once. */
 export const touchesOf = (edits: readonly Edit[]): Touch[] => {
+  const [only] = edits;
+  if (only && edits.length === 1)
+    return [
+      only.kind === "set"
+        ? { register: only.register, row: only.row, columns: new Set([only.column]) }
+        : { register: only.register, row: only.row },
+    ];
   const seen = new Map<RegisterId, Map<RowId, Set<number> | undefined>>();
   for (const edit of edits) {
     let rows = seen.get(edit.register);

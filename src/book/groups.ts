@@ -4,6 +4,8 @@ import type { RowId } from "./table";
 export type Groups = {
   /** The key that a row is filed under now; undefined when it has none. */
   readonly keyOf: (row: RowId) => string | undefined;
+  /** The fields that the key follows from; any cell of the row may change it when they are left out. */
+  readonly fields: readonly string[] | undefined;
   readonly rows: Map<string, RowId | RowId[]>;
   /** The keys that several rows share. */
   readonly shared: Set<string>;

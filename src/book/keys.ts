@@ -20,15 +20,19 @@ export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): s
 /** A key as folded text, from the values of its parts. */
 export const foldedKey = (parts: readonly string[]): string => parts.map(fold).join(partSeparator);
 
-/** The rows grouped by a key of one's own making, which must follow from the row's cells alone; see groupsBy. */
+/**
+ * The rows grouped by a key of one's own making, which must follow from the row's cells alone, those of `fields` when
+ * they are given; see groupsBy.
+ */
 export function* groupSteps(
   table: Table,
   name: string,
   keyOf: (row: RowId) => string | undefined,
+  fields?: readonly string[],
 ): Steps<Groups> {
   const known = table.groups.get(name);
   if (known) return known;
-  const groups: Groups = { keyOf, rows: new Map(), shared: new Set() };
+  const groups: Groups = { keyOf, fields, rows: new Map(), shared: new Set() };
   for (const [done, row] of table.order.entries()) {
     const key = keyOf(row);
     if (key !== undefined) addToGroup(groups, key, row);
@@ -46,7 +50,7 @@ export const groupName = (fields: readonly string[]): string => {
 
 /** The rows grouped by some fields, made in slices. */
 const fieldSteps = (table: Table, fields: readonly string[]): Steps<Groups> =>
-  groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields));
+  groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields), fields);
 
 /** The rows grouped by some fields; made by one pass when first asked for, then kept up by edits. */
 export const groupsBy = (table: Table, fields: readonly string[]): Groups =>

@@ -1,9 +1,9 @@
 import { parentCode } from "../tree/codes";
-import { codesBelow, hasBelow, type SortedCodes } from "../tree/sorted-codes";
+import { addCode, codesBelow, hasBelow, removeCode, type SortedCodes } from "../tree/sorted-codes";
 import { rowsPerStep, type Steps } from "../values/steps";
 import type { Book } from "./book";
 import { rowsIn, type Groups } from "./groups";
-import { foldedOf, keyGroups } from "./keys";
+import { keyGroups } from "./keys";
 import { positionsIn } from "./positions";
 import type { RowId, Table } from "./table";
 import type { TreeOrder } from "./tree-order";
@@ -22,6 +22,8 @@ const NOT_ASKED = 2;
  * one who asks looks it up again.
  */
 export type Lineage = {
+  /** The row's folded code; undefined when it has none. */
+  readonly codes: (string | undefined)[];
   /** The row of the nearest project above that is in the register; NO_ROW for a main project. */
   above: Int32Array;
   /** Whether the code right above is lacking: true or not, as long as `above` is known. */
@@ -34,6 +36,7 @@ export type Lineage = {
 
 /** The lineage of so many rows, of which none has been looked up. */
 export const unknownLineage = (rows: number): Lineage => ({
+  codes: [],
   above: new Int32Array(rows).fill(UNKNOWN),
   lacksParent: new Uint8Array(rows),
   hasBelow: new Uint8Array(rows).fill(NOT_ASKED),
@@ -62,13 +65,14 @@ const speaker = (table: Table, rows: readonly RowId[]): RowId => {
 const isFarAbove = (code: string, length: number): boolean => code.lastIndexOf(".") + 1 !== length;
 
 /** One pass over the codes in order: those above a code are the ones begun and not yet left behind. */
-export function* lineageOf(table: Table, codes: SortedCodes): Steps<Lineage> {
+export function* lineageOf(table: Table, sorted: SortedCodes): Steps<Lineage> {
   const groups = keyGroups(table);
   const lineage = unknownLineage(table.raw.length);
-  const { above, lacksParent, hasBelow } = lineage;
+  const { codes, above, lacksParent, hasBelow } = lineage;
+  for (let row = 0; row < table.raw.length; row++) codes.push(undefined);
   const begun: { readonly end: string; readonly start: string; readonly rows: readonly RowId[] }[] = [];
   let done = 0;
-  for (const block of codes)
+  for (const block of sorted)
     for (const code of block) {
       while (begun.length > 0 && (begun.at(-1)?.end ?? "") <= code) begun.pop();
       // A code such as A-1 stands between A and what is below A.
@@ -77,6 +81,7 @@ export function* lineageOf(table: Table, codes: SortedCodes): Steps<Lineage> {
       const up = parent ? speaker(table, parent.rows) : NO_ROW;
       const lacks = isFarAbove(code, parent?.start.length ?? 0) ? YES : NO;
       for (const row of rows) {
+        codes[row] = code;
         above[row] = up;
         lacksParent[row] = lacks;
         hasBelow[row] = NO;
@@ -100,9 +105,8 @@ const rowsAbove = (groups: Groups, code: string): readonly RowId[] => {
 };
 
 /** Blanks what a row that takes or leaves a code may have changed: around itself, above it, and below it. */
-export const forgetLineage = (book: Book, table: Table, code: string, row: RowId): void => {
+const forgetAround = (book: Book, table: Table, code: string, row: RowId): void => {
   const { lineage } = book;
-  makeRoom(lineage, row);
   const { above, hasBelow } = lineage;
   lineage.order = undefined;
   const groups = keyGroups(table);
@@ -113,9 +117,24 @@ export const forgetLineage = (book: Book, table: Table, code: string, row: RowId
     for (const one of rowsIn(groups, below)) above[one] = UNKNOWN;
 };
 
+/** Takes a row from the place of its code, once the index by code knows. */
+export const leaveTree = (book: Book, table: Table, code: string, row: RowId): void => {
+  if (!keyGroups(table).rows.has(code)) removeCode(book.projectCodes, code);
+  book.lineage.codes[row] = undefined;
+  forgetAround(book, table, code, row);
+};
+
+/** Puts a row at the place of its code, once the index by code knows. */
+export const joinTree = (book: Book, table: Table, code: string, row: RowId): void => {
+  makeRoom(book.lineage, row);
+  addCode(book.projectCodes, code);
+  book.lineage.codes[row] = code;
+  forgetAround(book, table, code, row);
+};
+
 /** Looks up what stands above a row. */
 const findAbove = ({ lineage }: Book, table: Table, row: RowId): RowId => {
-  const code = foldedOf(table, row, table.register.key) ?? "";
+  const code = lineage.codes[row] ?? "";
   const groups = keyGroups(table);
   const found = speaker(table, rowsAbove(groups, code));
   const parent = parentCode(code);
@@ -131,46 +150,20 @@ export const rowAbove = (book: Book, table: Table, row: RowId): RowId => {
   return known === UNKNOWN ? findAbove(book, table, row) : known;
 };
 
-/** The row of the nearest project above that a column says something of; NO_ROW where there is none. */
-export const holderAbove = (book: Book, table: Table, row: RowId, column: readonly unknown[]): RowId => {
-  let holder = rowAbove(book, table, row);
-  while (holder >= 0 && column[holder] === undefined) holder = rowAbove(book, table, holder);
-  return holder;
-};
-
-/** The rows that a column says something of, as it does of a project above them. */
-export const rowsBelowHolder = (book: Book, table: Table, column: readonly unknown[]): RowId[] => {
-  const rows: RowId[] = [];
-  for (let row = 0; row < column.length; row++)
-    if (column[row] !== undefined && holderAbove(book, table, row, column) >= 0) rows.push(row);
-  return rows;
-};
-
-/** The subprojects whose parent has no row of its own. */
-export const rowsLackingParent = (book: Book, table: Table): RowId[] => {
-  const rows: RowId[] = [];
-  for (let row = 0; row < table.raw.length; row++) {
-    rowAbove(book, table, row);
-    if (book.lineage.lacksParent[row] === YES) rows.push(row);
-  }
-  return rows;
+/** Whether it is a subproject whose parent has no row of its own. */
+export const lacksParent = (book: Book, table: Table, row: RowId): boolean => {
+  rowAbove(book, table, row);
+  return book.lineage.lacksParent[row] === YES;
 };
 
 /** Whether some project of the register stands below, at any depth. */
-export const hasRowBelow = (book: Book, table: Table, row: RowId): boolean => {
+export const hasRowBelow = (book: Book, row: RowId): boolean => {
   const { lineage, projectCodes } = book;
   const known = lineage.hasBelow[row] ?? NOT_ASKED;
   if (known !== NOT_ASKED) return known === YES;
-  const code = foldedOf(table, row, table.register.key);
+  const code = lineage.codes[row];
   const found = code !== undefined && hasBelow(projectCodes, code);
   makeRoom(lineage, row);
   lineage.hasBelow[row] = found ? YES : NO;
   return found;
-};
-
-/** The rows that some project of the register stands below. */
-export const rowsWithBelow = (book: Book, table: Table): RowId[] => {
-  const rows: RowId[] = [];
-  for (let row = 0; row < table.raw.length; row++) if (hasRowBelow(book, table, row)) rows.push(row);
-  return rows;
 };

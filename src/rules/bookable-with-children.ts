@@ -1,7 +1,7 @@
 import { rowWithKey } from "../book/book";
-import { rowsWithBelow } from "../book/lineage";
 import { setField } from "../book/new-row";
 import { numbers, texts } from "../book/table";
+import { rowsWithBelow } from "../book/tree-rows";
 import { ancestorCodes } from "../tree/codes";
 import { firstBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
@@ -22,6 +22,7 @@ export const bookableWithChildren = defineRule({
         concerns: (row) => bookable[row] === 1,
         rows: () => rowsWithBelow(book, table),
         reaches: ancestorCodes,
+        reachesByCode: true,
         judge: (row, report) => {
           if (!hasBelow(row)) return;
           const child = rowWithKey(table, firstBelow(book.projectCodes, codeOf(row)) ?? "") ?? -1;

@@ -1,8 +1,7 @@
 import { rowsWithKey } from "../book/book";
-import { holderAbove, rowsBelowHolder } from "../book/lineage";
 import { numbers, texts, type RowId } from "../book/table";
+import { holderAbove, rowsBelowHolder } from "../book/tree-rows";
 import type { BudgetField } from "../resolve/budget";
-import { codesBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
 
@@ -22,7 +21,7 @@ export const budgetOnTwoLevels = defineRule({
   id: "budget-on-two-levels",
   severity: "error",
   bind: (book) =>
-    overNodes<Facts>(book, (table) => {
+    overNodes<Facts>(book, (table, { below }) => {
       const codes = texts(table, "code");
       const hours = numbers(table, "budgetHours");
       const amounts = numbers(table, "budgetAmount");
@@ -37,7 +36,7 @@ export const budgetOnTwoLevels = defineRule({
         rows: () => budgets.flatMap(({ values }) => rowsBelowHolder(book, table, values)),
         reaches: (code, rows) =>
           rows.some(hasBudget)
-            ? codesBelow(book.projectCodes, code).filter((below) => rowsWithKey(table, below).some(hasBudget))
+            ? below(code, rows).filter((one) => rowsWithKey(table, one).some(hasBudget))
             : [],
         judge: (row, report) => {
           for (const { field, values } of budgets) {

@@ -1,6 +1,7 @@
 import { apply, touchesOf, type Touch } from "../book/apply";
 import type { Book } from "../book/book";
 import type { Edit } from "../book/edit";
+import type { RegisterId } from "../registers/register";
 import { rowsPerStep, type Steps } from "../values/steps";
 import type { Finding, Rule, Subject } from "./rule";
 import { isRead, judge, judgeAnew, watchesOf, type Watch } from "./watch";
@@ -9,20 +10,24 @@ import { isRead, judge, judgeAnew, watchesOf, type Watch } from "./watch";
 export type Check = {
   readonly book: Book;
   readonly watches: readonly Watch[];
-  /** The watches that read a column, or any of a register, looked up once. */
-  readonly readers: Map<string, readonly Watch[]>;
+  /** The watches that read each column of a register, looked up once. */
+  readonly readers: Map<RegisterId, (readonly Watch[] | undefined)[]>;
   /** The rules that broke: a bug in one rule is one finding, and the others still run. */
   readonly broken: Map<string, Finding>;
 };
 
-/** Does a part of a rule's work; a bug in it becomes the rule's one finding. */
+/** A bug in a rule becomes its one finding. */
+const breakRule = (broken: Map<string, Finding>, { id }: Rule<unknown>, error: unknown): void => {
+  const message = error instanceof Error ? error.message : String(error);
+  broken.set(id, { rule: "rule-failed", severity: "error", at: undefined, facts: { rule: id, message } });
+};
+
+/** Does a part of a rule's work, whatever comes of it. */
 const guarded = (broken: Map<string, Finding>, rule: Rule<unknown>, work: () => void): void => {
   try {
     work();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const facts = { rule: rule.id, message };
-    broken.set(rule.id, { rule: "rule-failed", severity: "error", at: undefined, facts });
+    breakRule(broken, rule, error);
   }
 };
 
@@ -86,22 +91,45 @@ export function* checkBook(book: Book, rules: readonly Rule<unknown>[]): Steps<C
   return { book, watches, readers: new Map(), broken };
 }
 
+/** The watches that an edit of these cells may concern. */
 const readersOf = ({ watches, readers }: Check, touch: Touch): readonly Watch[] => {
-  const name = `${touch.register} ${touch.columns ? [...touch.columns].join() : ""}`;
-  let known = readers.get(name);
-  if (!known) readers.set(name, (known = watches.filter((watch) => isRead(watch, touch))));
-  return known;
+  const { register, columns } = touch;
+  let ofRegister = readers.get(register);
+  if (!ofRegister) readers.set(register, (ofRegister = []));
+  const reads = (watch: Watch): boolean => isRead(watch, touch);
+  if (columns?.size !== 1) return watches.filter(reads);
+  const [column = 0] = columns;
+  return (ofRegister[column] ??= watches.filter(reads));
 };
 
-/** The subjects of each rule that edits concern. */
-type Concerned = ReadonlyMap<Watch, Set<Subject>>;
+/** Adds the subjects that a touched row has a say in as the book stands to those to be judged anew. */
+const addTouched = (check: Check, touches: readonly Touch[]): void => {
+  for (const touch of touches)
+    for (const watch of readersOf(check, touch))
+      try {
+        for (const subject of watch.bound.touched(touch)) watch.touched.push(subject);
+      } catch (error) {
+        breakRule(check.broken, watch.rule, error);
+      }
+};
 
-const addTouched = ({ broken }: Check, touches: readonly Touch[], concerned: Concerned): void => {
-  for (const [watch, subjects] of concerned)
-    guarded(broken, watch.rule, () => {
-      for (const touch of touches)
-        if (isRead(watch, touch)) for (const subject of watch.bound.touched(touch)) subjects.add(subject);
-    });
+/** Up to so many touched subjects are compared with each other; more are put in a Set. */
+const few = 8;
+
+const judgeTouched = ({ broken }: Check, watch: Watch): void => {
+  const { touched } = watch;
+  if (touched.length === 0) return;
+  watch.touched = [];
+  const subjects = touched.length > few ? [...new Set(touched)] : touched;
+  for (let at = 0; at < subjects.length; at++) {
+    const subject = subjects[at] ?? "";
+    if (subjects.length <= few && subjects.indexOf(subject) < at) continue;
+    try {
+      judgeAnew(watch, subject);
+    } catch (error) {
+      breakRule(broken, watch.rule, error);
+    }
+  }
 };
 
 /**
@@ -110,17 +138,10 @@ const addTouched = ({ broken }: Check, touches: readonly Touch[], concerned: Con
  */
 export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
   const touches = touchesOf(edits);
-  const concerned = new Map<Watch, Set<Subject>>();
-  for (const touch of touches)
-    for (const watch of readersOf(check, touch)) if (!concerned.has(watch)) concerned.set(watch, new Set());
-  addTouched(check, touches, concerned);
+  addTouched(check, touches);
   apply(check.book, edits);
-  addTouched(check, touches, concerned);
-  for (const [watch, subjects] of concerned)
-    for (const subject of subjects)
-      guarded(check.broken, watch.rule, () => {
-        judgeAnew(watch, subject);
-      });
+  addTouched(check, touches);
+  for (const touch of touches) for (const watch of readersOf(check, touch)) judgeTouched(check, watch);
 };
 
 /** Every finding of the book as it stands, rule by rule. */

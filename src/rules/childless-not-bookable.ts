@@ -17,6 +17,7 @@ export const childlessNotBookable = defineRule({
         concerns: (row) => bookable[row] === 0,
         rows: () => rowsHolding(bookable, 0),
         reaches: ancestorCodes,
+        reachesByCode: true,
         judge: (row, report) => {
           if (hasBelow(row)) return;
           report({ at: { register: "projects", row, field: "bookable" }, facts: { code: codes[row] ?? "" } });

@@ -1,8 +1,7 @@
 import type { Book } from "../book/book";
-import { holderAbove } from "../book/lineage";
 import { numbers, texts, type RowId, type Table } from "../book/table";
+import { holderAbove } from "../book/tree-rows";
 import type { DateField } from "../resolve/dates";
-import { codesBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
 
@@ -45,7 +44,7 @@ export const datesOutsideParent = defineRule({
   id: "dates-outside-parent",
   severity: "warning",
   bind: (book) =>
-    overNodes<Facts>(book, (table) => {
+    overNodes<Facts>(book, (table, { below }) => {
       const codes = texts(table, "code");
       const starts = numbers(table, "startDate");
       const ends = numbers(table, "endDate");
@@ -55,7 +54,7 @@ export const datesOutsideParent = defineRule({
         reads: fields,
         concerns: hasDates,
         rows: () => rowsOutside(book, table, starts, ends),
-        reaches: (code, rows) => (rows.some(hasDates) ? codesBelow(book.projectCodes, code) : []),
+        reaches: (code, rows) => (rows.some(hasDates) ? below(code, rows) : []),
         judge: (row, report) => {
           const startHolder = holderAbove(book, table, row, starts);
           const endHolder = holderAbove(book, table, row, ends);

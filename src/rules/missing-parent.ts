@@ -1,8 +1,7 @@
 import { rowsWithKey, tableOf, type Book } from "../book/book";
-import { foldedOf } from "../book/keys";
-import { rowsLackingParent } from "../book/lineage";
 import { appendRow } from "../book/new-row";
 import { texts, type Table } from "../book/table";
+import { rowsLackingParent } from "../book/tree-rows";
 import { hasEmptySegment, parentCode } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { defineRule, type BoundRule } from "./rule";
@@ -17,13 +16,13 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, str
     subjects() {
       const missing = new Set<string>();
       for (const row of rowsLackingParent(book, table)) {
-        const parent = parentCode(foldedOf(table, row, ["code"]) ?? "");
+        const parent = parentCode(book.lineage.codes[row] ?? "");
         if (parent) missing.add(parent);
       }
       return missing;
     },
     touched({ row }) {
-      const code = foldedOf(table, row, ["code"]);
+      const code = book.lineage.codes[row];
       if (code === undefined) return [];
       const parent = parentCode(code);
       return parent ? [code, parent] : [code];

@@ -23,7 +23,7 @@ const valuesOf = (table: Table, field: string | undefined): readonly (string | u
 
 /** The subject is the key that is named: it is in the other register or not, for every row that names it. */
 const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, string> => {
-  const prepare = () => groupSteps(from, groupName([field]), (row) => foldedOf(from, row, [field]));
+  const prepare = () => groupSteps(from, groupName([field]), (row) => foldedOf(from, row, [field]), [field]);
   const groups = (): Groups => finish(prepare());
   const values = valuesOf(from, field);
   const keys = valuesOf(to, to.register.key[0]);

@@ -22,6 +22,7 @@ export const neverTransfer = defineRule({
         concerns: (row) => flags[row] === 1,
         rows: () => rowsHolding(flags, 1),
         reaches: (code) => ancestorCodes(code).slice(-1),
+        reachesByCode: true,
         judge: (row, report) => {
           const code = codeOf(row);
           if (levelOf(code) > 1) return;

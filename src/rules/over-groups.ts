@@ -21,7 +21,7 @@ export const overGroups = <Facts>(
   judge: (rows: readonly RowId[], report: Report<Facts>) => void,
 ): BoundRule<Facts, string> => {
   const key = keyOf ?? ((row: RowId) => foldedOf(table, row, fields));
-  const prepare = () => groupSteps(table, name ?? groupName(fields), key);
+  const prepare = () => groupSteps(table, name ?? groupName(fields), key, fields);
   return {
     reads: { [table.register.id]: [...fields, ...reads] },
     prepare,

@@ -1,8 +1,9 @@
 import { rowsWithKey, tableOf, type Book } from "../book/book";
-import { foldedOf } from "../book/keys";
+import { keyGroups } from "../book/keys";
 import { hasRowBelow, rowAbove } from "../book/lineage";
 import type { RowId, Table } from "../book/table";
 import type { FieldId } from "../registers";
+import { codesBelow } from "../tree/sorted-codes";
 import type { BoundRule, Report } from "./rule";
 
 /** How one node of the project tree is judged, and whose verdicts a row has a say in. */
@@ -15,6 +16,8 @@ export type NodeJudge<Facts> = {
   readonly rows?: () => Iterable<RowId>;
   /** The codes besides its own that a node's rows have a say in: those above it, below it, or some of them. */
   readonly reaches: (code: string, rows: readonly RowId[]) => readonly string[];
+  /** The node is there or not, and that is all that its rows have to say of the others. */
+  readonly reachesByCode?: true;
   readonly judge: (row: RowId, report: Report<Facts>) => void;
 };
 
@@ -23,9 +26,13 @@ export type Around = {
   /** The row of the nearest project above; negative where there is none. */
   readonly above: (row: RowId) => RowId;
   readonly hasBelow: (row: RowId) => boolean;
+  /** The codes below that of these rows, at any depth. */
+  readonly below: (code: string, rows: readonly RowId[]) => readonly string[];
   /** The row's folded code. */
   readonly codeOf: (row: RowId) => string;
 };
+
+const none: readonly string[] = [];
 
 /** Judges each row of the project tree by where it stands there. */
 export const overNodes = <Facts>(
@@ -35,21 +42,27 @@ export const overNodes = <Facts>(
   const table = tableOf(book, "projects");
   if (!table) return [];
   const codes = table.columns.get("code") ?? [];
+  const codeColumn = table.columnOf.get("code") ?? -1;
   const isJudged = (row: RowId): boolean => codes[row] !== undefined && concerns(row);
-  const { reads, concerns, rows, reaches, judge } = bindTable(table, {
+  const { reads, concerns, rows, reaches, reachesByCode, judge } = bindTable(table, {
     above: (row) => rowAbove(book, table, row),
-    hasBelow: (row) => hasRowBelow(book, table, row),
-    codeOf: (row) => foldedOf(table, row, ["code"]) ?? "",
+    hasBelow: (row) => hasRowBelow(book, row),
+    below: (code, own) =>
+      own.some((row) => hasRowBelow(book, row)) ? codesBelow(book.projectCodes, code) : none,
+    codeOf: (row) => book.lineage.codes[row] ?? "",
   });
   return [
     {
       reads: { projects: ["code", ...reads] },
       subjects: rows ?? (() => table.order.filter(isJudged)),
-      touched: ({ row }) => {
-        const code = foldedOf(table, row, ["code"]);
+      touched: ({ row, columns }) => {
+        if (reachesByCode && columns?.has(codeColumn) === false) return [row];
+        const code = book.lineage.codes[row];
         if (code === undefined) return [];
-        const own = rowsWithKey(table, code);
-        return [...own, ...reaches(code, own).flatMap((one) => rowsWithKey(table, one))];
+        const { shared } = keyGroups(table);
+        const own = shared.has(code) || codes[row] === undefined ? rowsWithKey(table, code) : [row];
+        const reached = reaches(code, own);
+        return reached.length === 0 ? own : [...own, ...reached.flatMap((one) => rowsWithKey(table, one))];
       },
       judge: (row, report) => {
         if (isJudged(row)) judge(row, report);

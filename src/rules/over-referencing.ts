@@ -35,7 +35,7 @@ export const overReferencing = <Facts>({
   judgeKey,
 }: ReferenceJudge<Facts>): BoundRule<Facts, RowId> => {
   const keyOf = (row: RowId): string | undefined => foldedOf(from, row, [field]);
-  const prepare = () => groupSteps(from, groupName([field]), keyOf);
+  const prepare = () => groupSteps(from, groupName([field]), keyOf, [field]);
   const groups = (): Groups => finish(prepare());
   let last: { readonly key: string; readonly judge: RowJudgement<Facts> | undefined } | undefined;
   const judgementOf = (key: string): RowJudgement<Facts> | undefined => {

@@ -1,7 +1,7 @@
 import { rowsWithKey } from "../book/book";
-import { rowsWithBelow } from "../book/lineage";
 import { setField } from "../book/new-row";
 import { texts, type RowId } from "../book/table";
+import { rowsWithBelow } from "../book/tree-rows";
 import { typedCode } from "../resolve/project-rows";
 import { effectiveStatus, ownStatus, type Status } from "../resolve/status";
 import { codesBelow } from "../tree/sorted-codes";
@@ -18,7 +18,7 @@ export const statusUnderClosed = defineRule({
   id: "status-under-closed",
   severity: "warning",
   bind: (book) =>
-    overNodes<Facts>(book, (table, { codeOf }) => {
+    overNodes<Facts>(book, (table, { above, codeOf, below }) => {
       const codes = texts(table, "code");
       const statuses = texts(table, "status");
       const stops = (row: RowId): boolean => ownStatus(statuses[row]) !== "ongoing";
@@ -29,9 +29,12 @@ export const statusUnderClosed = defineRule({
           rowsWithBelow(book, table)
             .filter(stops)
             .flatMap((row) => codesBelow(book.projectCodes, codeOf(row)))
-            .flatMap((below) => rowsWithKey(table, below)),
-        reaches: (code, rows) => (rows.some(stops) ? codesBelow(book.projectCodes, code) : []),
+            .flatMap((code) => rowsWithKey(table, code)),
+        reaches: (code, rows) => (rows.some(stops) ? below(code, rows) : []),
         judge: (row, report) => {
+          let stopped = above(row);
+          while (stopped >= 0 && !stops(stopped)) stopped = above(stopped);
+          if (stopped < 0) return;
           const code = codeOf(row);
           const { status, from } = effectiveStatus(book, code);
           if (status === "ongoing" || from.code === code) return;

@@ -11,6 +11,8 @@ export type Watch = {
   readonly bound: BoundRule<unknown>;
   readonly columns: ReadColumns;
   readonly findings: Map<Subject, readonly Finding[]>;
+  /** The subjects to be judged anew, while edits are made. */
+  touched: Subject[];
   /** What has been found of the subject under judgement. */
   found: Finding[];
   readonly report: Report<unknown>;
@@ -32,6 +34,7 @@ const watchOf = (rule: Rule<unknown>, bound: BoundRule<unknown>, book: Book): Wa
     bound,
     columns: columnsRead(book, bound.reads),
     findings: new Map(),
+    touched: [],
     found: [],
     report: ({ at, facts, severity = rule.severity, edits, also }) => {
       const finding = { rule: rule.id, severity, at, facts, ...(edits && { edits }), ...(also && { also }) };
