@@ -2,6 +2,7 @@ import { rowWithKey, tableOf, type Book } from "../book/book";
 import { texts, type RowId } from "../book/table";
 import type { FieldId } from "../registers";
 import { parentCode } from "../tree/codes";
+import { cellStep } from "./row-step";
 import type { TraceStep, TraceVerdict } from "./trace";
 
 /** A node of the project tree: its folded code, and the row that speaks for it, if it has one. */
@@ -34,11 +35,9 @@ export const nodeStep = (
   field: FieldId<"projects">,
   verdict: TraceVerdict,
 ): TraceStep => {
-  const { row } = node;
-  const step = { register: "projects", key: typedCode(book, node), field } as const;
-  if (row === undefined) return { ...step, verdict: "noRow" };
   const table = tableOf(book, "projects");
-  const value = table?.columns.get(field)?.[row];
-  if (value !== undefined) return { ...step, row, value, verdict };
-  return { ...step, row, verdict: table?.faults.get(row)?.has(field) ? "unreadable" : "blank" };
+  const key = typedCode(book, node);
+  return table && node.row !== undefined
+    ? cellStep(table, node.row, field, key, verdict)
+    : { register: "projects", key, field, verdict: "noRow" };
 };

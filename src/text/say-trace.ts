@@ -13,6 +13,7 @@ export const sayStep = (step: TraceStep, names: Names): string => {
   const { register, key, field, value, verdict } = step;
   const setting = register === "settings" ? settings[key] : undefined;
   return { sv, en }[lang][verdict]({
+    register: names.register(register),
     key: setting ? setting[lang] : key,
     field: names.field(register, field),
     value: value === undefined ? "" : valueText(typeOf(register, field, key), value, lang),

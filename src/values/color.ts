@@ -4,7 +4,7 @@ import { faultOf } from "./fault";
 import { fold } from "./text";
 
 /** The text color that follows the background (#67). */
-const AUTO = "Auto";
+export const AUTO = "Auto";
 
 const AUTO_WORDS = new Set(["auto", "automatisk", "automatiskt", "automatic"]);
 const LONG = /^#?([0-9a-f]{6})$/;

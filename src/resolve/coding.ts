@@ -1,0 +1,84 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { foldedKey } from "../book/keys";
+import { numbers, texts, type RowId, type Table } from "../book/table";
+import type { NumberField } from "../registers";
+import { fold } from "../values/text";
+import { nodeOf, typedCode } from "./project-rows";
+import { absentStep, cellStep } from "./row-step";
+import type { Resolved, TraceStep } from "./trace";
+
+/** The kinds of report that a coding is laid out in: Tid, Resa, Lön (#32). */
+export type CodingModule = "time" | "travel" | "payroll";
+
+export const codingModules: readonly CodingModule[] = ["time", "travel", "payroll"];
+
+/** What a dimension's field of a report begins as: a code, empty on purpose (Lägg blank), or as it would be anyway. */
+export type LaidOut =
+  | { readonly outcome: "code"; readonly code: string }
+  | { readonly outcome: "leftBlank" }
+  | { readonly outcome: "nothing" };
+
+const flagOf: Readonly<Record<CodingModule, NumberField<"dimensions">>> = {
+  time: "layOutTime",
+  travel: "layOutTravel",
+  payroll: "layOutPayroll",
+};
+
+const nothing: LaidOut = { outcome: "nothing" };
+
+/** The row of Projektkontering for a project and a dimension, both folded. */
+export const codingRow = (book: Book, code: string, dimension: string): RowId | undefined => {
+  const table = tableOf(book, "projectCodings");
+  return table && rowWithKey(table, foldedKey([code, dimension]));
+};
+
+/** What the project's row asks for, were it laid out: undefined where it asks for nothing, or for two things at once (Q18). */
+const asked = (table: Table<"projectCodings">, row: RowId): LaidOut | undefined => {
+  const code = texts(table, "code")[row];
+  const leavesBlank = numbers(table, "leaveBlank")[row] === 1;
+  if (code !== undefined) return leavesBlank ? undefined : { outcome: "code", code };
+  return leavesBlank ? { outcome: "leftBlank" } : undefined;
+};
+
+const askedSteps = (table: Table, row: RowId, key: string, value: LaidOut | undefined, isOn: boolean) => {
+  const code = cellStep(table, row, "code", key, !value ? "contradicts" : isOn ? "decides" : "noEffect");
+  const blank = cellStep(
+    table,
+    row,
+    "leaveBlank",
+    key,
+    !value ? "contradicts" : isOn ? "leftBlank" : "noEffect",
+  );
+  // An unticked box tells nothing beside a code.
+  return blank.value === 1 || blank.verdict === "unreadable" ? [code, blank] : [code];
+};
+
+/**
+ * What is filled in for a dimension when time, travel or payroll is registered on a project (#31–#35): the code or the
+ * blank of Projektkontering, if Dimensioner lays that dimension out from projects there. It does not climb the tree
+ * (Q17). The project's code is folded.
+ */
+export const resolveCoding = (
+  book: Book,
+  code: string,
+  dimension: string,
+  module: CodingModule,
+): Resolved<LaidOut> => {
+  const codings = tableOf(book, "projectCodings");
+  const dimensions = tableOf(book, "dimensions");
+  const key = fold(dimension);
+  const row = codingRow(book, code, key);
+  const project = typedCode(book, nodeOf(book, code));
+  if (!codings || row === undefined)
+    return { value: nothing, trace: [absentStep("projectCodings", "code", project, codings, "noRows")] };
+  const field = flagOf[module];
+  const dimensionRow = dimensions && rowWithKey(dimensions, key);
+  const isOn =
+    dimensions !== undefined && dimensionRow !== undefined && numbers(dimensions, field)[dimensionRow] === 1;
+  const value = asked(codings, row);
+  const trace: TraceStep[] = askedSteps(codings, row, project, value, isOn);
+  if (!dimensions || dimensionRow === undefined)
+    trace.push(absentStep("dimensions", field, dimension, dimensions));
+  else trace.push(cellStep(dimensions, dimensionRow, field, dimension, isOn ? "on" : "off"));
+  return { value: isOn && value ? value : nothing, trace };
+};

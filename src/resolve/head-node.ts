@@ -1,0 +1,35 @@
+import { tableOf, type Book } from "../book/book";
+import { numbers } from "../book/table";
+import { parentCode } from "../tree/codes";
+import { nodeStep, selfAndAbove, type Node } from "./project-rows";
+import type { Resolved, TraceStep } from "./trace";
+
+/** What a project may take from above by a tick of its own. */
+export type InheritFlag = "inheritColor" | "inheritCompetences" | "inheritParticipants";
+
+/** A project and those above it, up to and including the one that what is asked for comes from. */
+export type Chain = {
+  readonly nodes: readonly Node[];
+  /** The head node (huvudnod): undefined when everything up to the root inherits from projects without a row. */
+  readonly head: Node | undefined;
+};
+
+/**
+ * The nearest of a project and those above it that does not itself inherit (#68, #84, Q19), and those passed on the
+ * way. A main project has nothing to inherit from, so its tick counts for nothing. The code is folded.
+ */
+export const resolveChain = (book: Book, code: string, flag: InheritFlag): Resolved<Chain> => {
+  const table = tableOf(book, "projects");
+  const flags = table ? numbers(table, flag) : [];
+  const nodes: Node[] = [];
+  const trace: TraceStep[] = [];
+  for (const node of selfAndAbove(book, code)) {
+    nodes.push(node);
+    const inherits = node.row !== undefined && flags[node.row] === 1;
+    const isRoot = parentCode(node.code) === undefined;
+    const verdict = !inherits ? "off" : isRoot ? "nothingAbove" : "fromAbove";
+    if (inherits || !isRoot || node.row === undefined) trace.push(nodeStep(book, node, flag, verdict));
+    if (node.row !== undefined && (!inherits || isRoot)) return { value: { nodes, head: node }, trace };
+  }
+  return { value: { nodes, head: undefined }, trace };
+};

@@ -1,0 +1,39 @@
+import type { Book } from "../book/book";
+import type { ModuleId } from "../registers/register";
+import type { CodingModule } from "./coding";
+import type { ResolvedValue } from "./resolved-value";
+import type { Resolved } from "./trace";
+
+/** What can be asked of a project; text/ has the label of each. */
+export type ResolvedFieldKind =
+  | ("status" | "startDate" | "endDate" | "bookable" | "budgetHours" | "budgetAmount")
+  | ("coding" | "codingRule" | "timeCode")
+  | (
+      | "color"
+      | "textColor"
+      | "staffingComment"
+      | "shiftComments"
+      | "shiftHours"
+      | "salesPerHour"
+      | "standardUnit"
+    )
+  | ("competences" | "qualified")
+  | ("participants" | "allEmployees" | "participantAccess")
+  | "places"
+  | ("reviewers" | "permissions");
+
+/** One thing that can be asked of a project, with its reasons; the project's code is folded. */
+export type ResolvedField = {
+  readonly kind: ResolvedFieldKind;
+  /** The module that it belongs to: the card shows those of the modules in use. */
+  readonly module: ModuleId;
+  /** Where it is asked for each dimension: the dimension's key as typed. */
+  readonly dimension?: string;
+  /** Where it is asked for each kind of report. */
+  readonly codingModule?: CodingModule;
+  readonly resolve: (book: Book, code: string) => Resolved<ResolvedValue>;
+};
+
+/** The name that a field goes by on the command line: `color`, `codingRule:Kostnadsställe`, `coding:Kostnadsställe:time`. */
+export const fieldIdOf = ({ kind, dimension, codingModule }: ResolvedField): string =>
+  [kind, dimension, codingModule].filter((part) => part !== undefined).join(":");

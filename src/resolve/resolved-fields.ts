@@ -1,0 +1,12 @@
+import type { Book } from "../book/book";
+import { codingFields } from "./fields/coding-fields";
+import { coreFields } from "./fields/core-fields";
+import { staffingFields } from "./fields/staffing-fields";
+import type { ResolvedField } from "./resolved-field";
+
+/** Everything that can be asked of a project in a workbook, in the order that it is told; dimensions as they stand. */
+export const resolvedFieldsOf = (book: Book): readonly ResolvedField[] => [
+  ...coreFields,
+  ...codingFields(book),
+  ...staffingFields,
+];

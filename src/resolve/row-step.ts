@@ -1,0 +1,29 @@
+import type { RowId, Table } from "../book/table";
+import type { RegisterId } from "../registers/register";
+import type { TraceStep, TraceVerdict } from "./trace";
+
+/**
+ * The step that looks at one cell of a row, which the sentence names by `key`; `verdict` is for a cell that says
+ * something.
+ */
+export const cellStep = (
+  table: Table,
+  row: RowId,
+  field: string,
+  key: string,
+  verdict: TraceVerdict,
+): TraceStep => {
+  const step = { register: table.register.id, row, key, field } as const;
+  const value = table.columns.get(field)?.[row];
+  if (value !== undefined) return { ...step, value, verdict };
+  return { ...step, verdict: table.faults.get(row)?.has(field) ? "unreadable" : "blank" };
+};
+
+/** The step that finds nothing to look at: no such register in the workbook, or no row in it. */
+export const absentStep = (
+  register: RegisterId,
+  field: string,
+  key: string,
+  table: Table | undefined,
+  verdict: "noRow" | "noRows" = "noRow",
+): TraceStep => ({ register, key, field, verdict: table ? verdict : "noRegister" });
