@@ -13,6 +13,7 @@ import { check } from "../state/book";
 import { chosenColumns, handed, made, preset, source, type MadeFile, type Preset } from "../state/export";
 import { notice, withJob } from "../state/job";
 import { copyText } from "./copy";
+import { download } from "./download";
 
 const optionsOf: Record<Preset, ExportOptions> = {
   again: exportDefaults,
@@ -52,14 +53,9 @@ export function forgetExport(): void {
   handed.value = undefined;
 }
 
-/** Hands the file to the browser; whether it arrives anywhere cannot be seen from here. */
+/** Hands the file to the browser. */
 export function downloadExport({ name, file }: MadeFile): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(file.bytes)], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(name, new Uint8Array(file.bytes));
 }
 
 const textOf = ({ file }: MadeFile): string => finish(decode(file.bytes, options().encoding)).text;
