@@ -1,9 +1,10 @@
 import type { Book } from "../book/book";
 import { positionsIn } from "../book/positions";
+import type { Table } from "../book/table";
 import { registerIds } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
-import type { Finding, Severity } from "./rule";
+import type { At, Finding, Severity } from "./rule";
 
 /** A finding with the place in the worksheet that it has now; row and column are the sheet's, zero-based. */
 export type Listed = {
@@ -19,6 +20,10 @@ export type Listed = {
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+/** The column that a finding points at, counted from its table's first; undefined when the whole row is meant. */
+export const columnIn = (table: Table, { field, column }: At): number | undefined =>
+  column ?? (field === undefined ? undefined : table.columnOf.get(field));
+
 /** Findings in the order that people read them: the gravest first, then as the sheets and their rows stand. */
 export const listFindings = (book: Book, findings: readonly Finding[]): Listed[] => {
   const listed = findings.map((finding): Listed => {
@@ -26,8 +31,8 @@ export const listFindings = (book: Book, findings: readonly Finding[]): Listed[]
     const table = at && book.tables.get(at.register);
     if (!table)
       return { finding, register: undefined, sheet: "", row: -1, column: -1, header: "", value: "" };
-    const { place, register, headers, columnOf } = table;
-    const column = at.field === undefined ? undefined : columnOf.get(at.field);
+    const { place, register, headers } = table;
+    const column = columnIn(table, at);
     return {
       finding,
       register: register.id,

@@ -12,7 +12,13 @@ export type Severity = "error" | "warning" | "info";
 export type Subject = string | number;
 
 /** The cell that a finding points at; the whole row when no field is named. */
-export type At = { readonly register: RegisterId; readonly row: RowId; readonly field?: string };
+export type At = {
+  readonly register: RegisterId;
+  readonly row: RowId;
+  readonly field?: string;
+  /** The column counted from its table's first, where it bears a dimension's name and is no field's. */
+  readonly column?: number;
+};
 
 /** A rule's no: where, the facts that its sentence needs, and the fix as edits where an honest one exists. */
 export type Verdict<Facts> = {

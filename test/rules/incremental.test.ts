@@ -38,10 +38,10 @@ const normal = (book: Book, { severity, at, facts, edits, also }: Finding): stri
   JSON.stringify({
     severity,
     at: at && position(book, at),
-    field: at?.field,
+    field: at?.field ?? at?.column,
     facts,
     edits: edits?.map((edit) => told(book, edit)),
-    also: also?.map((cell) => `${position(book, cell)} ${cell.field ?? ""}`).sort(),
+    also: also?.map((cell) => `${position(book, cell)} ${cell.field ?? cell.column ?? ""}`).sort(),
   });
 
 /** What every rule finds, in a form that does not depend on row ids or on the order of finding. */

@@ -40,7 +40,7 @@ export const countFixable = (listed: readonly Listed[]): ReadonlyMap<string, num
 };
 
 const placeKey = ({ finding: { rule, at } }: Listed): string =>
-  `${rule}/${at?.register ?? ""}/${at?.row ?? ""}/${at?.field ?? ""}`;
+  `${rule}/${at?.register ?? ""}/${at?.row ?? ""}/${at?.field ?? at?.column ?? ""}`;
 
 /** Findings by kind, in the order that the kinds come in the list: the gravest first. */
 export const groupFindings = (

@@ -1,6 +1,6 @@
 import type { Book } from "../../../../src/book/book";
 import { positionsIn } from "../../../../src/book/positions";
-import type { Listed } from "../../../../src/rules/listing";
+import { columnIn, type Listed } from "../../../../src/rules/listing";
 import type { At } from "../../../../src/rules/rule";
 import { cellName } from "../../parts/cell-name";
 
@@ -15,13 +15,13 @@ export const findingPlace = (
   sheet === "" ? "" : header === "" ? rowOf(sheet, row + 1) : `${sheet} ${cellName(row, column)}`;
 
 /** Where what a finding names stands now; undefined when its row is gone. */
-const placeOf = (book: Book, { register, row, field }: At): Place | undefined => {
-  const table = book.tables.get(register);
-  if (!table?.raw[row]) return undefined;
-  const column = field === undefined ? undefined : table.columnOf.get(field);
+const placeOf = (book: Book, at: At): Place | undefined => {
+  const table = book.tables.get(at.register);
+  if (!table?.raw[at.row]) return undefined;
+  const column = columnIn(table, at);
   return {
     sheet: table.place.sheet,
-    row: table.place.row + 1 + (positionsIn(table)[row] ?? 0),
+    row: table.place.row + 1 + (positionsIn(table)[at.row] ?? 0),
     column: table.place.column + (column ?? 0),
     header: column === undefined ? "" : (table.headers[column] ?? ""),
   };
