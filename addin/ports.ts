@@ -1,3 +1,4 @@
+import type { PlainBlock } from "../src/adopt/candidate";
 import type { TableWrite } from "../src/book/sheet-writes";
 import type { RawTable } from "../src/book/table";
 import type { RegisterId } from "../src/registers/register";
@@ -66,6 +67,18 @@ export type Selected = { readonly sheet: string; readonly row: number };
 /** All that one job writes; a sheet is made only together with the rest. */
 export type WriteJob = { readonly writes: readonly TableWrite[]; readonly newSheets?: readonly NewSheet[] };
 
+/** A plain range to make a table of, its headers on top, and the name that the table is to have if it is free. */
+export type NewTable = {
+  readonly area: {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  readonly name: string;
+};
+
 /** The workbook, as the pane sees it. Only addin/excel implements it. */
 export type Workbook = {
   /** Every table of the workbook as raw cells. */
@@ -94,6 +107,10 @@ export type Workbook = {
     name: string,
     rows: readonly (readonly string[])[],
   ) => Promise<Result<string, Refusal>>;
+  /** The first rows of every sheet that shows and has no table. */
+  readonly readPlainBlocks: () => Promise<Result<readonly PlainBlock[], Refusal>>;
+  /** Makes a plain range a table and gives the name that it got; the cells are left as they are. */
+  readonly makeTable: (table: NewTable) => Promise<Result<string, Refusal>>;
   /** Selects a cell, zero-based, and brings it into view; focus stays in the pane. */
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Result<void, Refusal>>;
   /** Calls back when Excel says that something changed, and when something else is selected; gives the way to stop. */

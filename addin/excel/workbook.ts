@@ -1,6 +1,8 @@
 import { ok } from "../../src/values/result";
 import type { Workbook } from "../ports";
 import { goTo } from "./go-to";
+import { makeTable } from "./make-table";
+import { readPlainBlocks } from "./plain-blocks";
 import { readRows, readSheet, readWorkbook } from "./read";
 import { run } from "./run";
 import { writeTextSheet } from "./text-sheet";
@@ -36,6 +38,8 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
       }),
     write: (job, progress) => inTurn(() => writeJob(job, sending(), progress)),
     writeTextSheet: (name, rows) => inTurn(() => writeTextSheet(name, rows, budget)),
+    readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
+    makeTable: (table) => inTurn(() => makeTable(table)),
     goTo,
     watch,
   };

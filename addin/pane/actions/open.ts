@@ -8,6 +8,7 @@ import type { Refusal, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check, checkedAt, revision, stage, twins } from "../state/book";
 import { notice, withJob } from "../state/job";
+import { keepStrangers } from "./strangers";
 
 /** The day that it is where the user sits. */
 const today = (): number => {
@@ -38,6 +39,7 @@ async function load(
   if (!checked.ok) return canceled;
   check.value = checked.value;
   twins.value = read.value.twins;
+  keepStrangers(tables, [...read.value.book.tables.values()], read.value.twins);
   checkedAt.value = Date.now();
   revision.value++;
   return ok(undefined);

@@ -6,7 +6,7 @@ import { logRows, type JobFacts } from "../../../src/book/log";
 import { sheetWrites } from "../../../src/book/sheet-writes";
 import { applyChecked } from "../../../src/rules/check";
 import { ok, type Result } from "../../../src/values/result";
-import type { Progress, Workbook, WriteJob, WriteRefusal, Written } from "../../ports";
+import type { NewSheet, Progress, Workbook, WriteJob, WriteRefusal, Written } from "../../ports";
 import { check, revision } from "../state/book";
 import { checkAll } from "./open";
 
@@ -14,6 +14,8 @@ import { checkAll } from "./open";
 export type JobPlan = {
   readonly facts: Pick<JobFacts, "what" | "register"> & Partial<Omit<JobFacts, "job" | "time">>;
   readonly edits: readonly Edit[];
+  /** Sheets that the job makes, together with the rest. */
+  readonly newSheets?: readonly NewSheet[];
   /** Leaves no row in the import log of its own: undoing a job is told at the job's row. */
   readonly unlogged?: true;
 };
@@ -67,8 +69,8 @@ export async function writeJob(
     : logged(current.book, facts, journalOf(current.book, plan.edits));
   const edits = [...plan.edits, ...log.edits];
   const writes = sheetWrites(current.book, edits);
-  const { newSheets } = log;
-  const result = await workbook.write({ writes, ...(newSheets && { newSheets }) }, progress);
+  const newSheets = [...(plan.newSheets ?? []), ...(log.newSheets ?? [])];
+  const result = await workbook.write({ writes, ...(newSheets.length > 0 && { newSheets }) }, progress);
   if (!result.ok) return result;
   applyChecked(current, edits);
   revision.value++;

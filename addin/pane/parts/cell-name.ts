@@ -1,5 +1,5 @@
 /** Excel's name of a column, counted from 0: `A`, `Z`, `AA`. */
-const columnName = (column: number): string =>
+export const columnName = (column: number): string =>
   (column >= 26 ? columnName(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));
 
 /** Excel's name of a cell; row and column are the worksheet's, zero-based. */

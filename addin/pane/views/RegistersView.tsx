@@ -3,11 +3,15 @@ import { loggedJobs, type LoggedJob } from "../../../src/book/log";
 import { registerName } from "../../../src/text/names";
 import { insertSample } from "../actions/registers";
 import { lang } from "../language";
+import { later } from "../later";
 import { focusView } from "../parts/focus-view";
 import { Icon } from "../parts/Icon";
+import { adopting } from "../state/adopt";
 import { current, findings, twins } from "../state/book";
 import { isBusy } from "../state/job";
+import { changing } from "../state/tree-change";
 import { useWorkbook } from "../workbook-context";
+import { OwnSheets } from "./adopt/OwnSheets";
 import { Card } from "./registers/Card";
 import { Create } from "./registers/Create";
 import { Jobs } from "./registers/Jobs";
@@ -15,6 +19,10 @@ import { missingRegisters, registerCards } from "./registers/register-cards";
 import { UndoJob } from "./registers/UndoJob";
 import "./registers/registers.css";
 import { words } from "./registers/words";
+
+const AdoptSheet = later(() => import("./adopt/AdoptSheet").then((view) => view.AdoptSheet));
+
+const ChangeTree = later(() => import("./restructure/ChangeTree").then((view) => view.ChangeTree));
 
 /** Register: what the workbook has, what it may get, and what Kontera has done in it. */
 export function RegistersView() {
@@ -30,6 +38,8 @@ export function RegistersView() {
     focusView();
   };
   if (undoing) return <UndoJob job={undoing} onLeave={leave} />;
+  if (changing.value) return <ChangeTree />;
+  if (adopting.value) return <AdoptSheet />;
   const missing = missingRegisters(now.book);
   const isFirst = cards.length === 0;
   return (
@@ -53,6 +63,7 @@ export function RegistersView() {
         </section>
       )}
       {missing.length > 0 && <Create key={isFirst ? "first" : "more"} missing={missing} isFirst={isFirst} />}
+      <OwnSheets book={now.book} />
       {!isFirst && <Jobs jobs={jobs} onUndo={setUndoing} />}
       <p class="hint local">{text.local}</p>
     </>

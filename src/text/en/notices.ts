@@ -11,9 +11,11 @@ export const notices = {
   works: {
     opening: "Reading the workbook",
     checking: "Checking the workbook",
+    "reading-sheets": "Reading the sheets",
     "reading-file": "Reading the file",
     planning: "Comparing the file with the register",
     "planning-fixes": "Working out the fixes",
+    "planning-change": "Working out what changes",
     writing: "Writing to the workbook",
     undoing: "Undoing",
     exporting: "Making the file",

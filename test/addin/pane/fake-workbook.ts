@@ -1,4 +1,5 @@
 import type { Hint, Refusal, Workbook, WriteJob, WriteRefusal, Written } from "../../../addin/ports";
+import type { PlainBlock } from "../../../src/adopt/candidate";
 import type { TableWrite } from "../../../src/book/sheet-writes";
 import type { RawTable } from "../../../src/book/table";
 import type { CellValue } from "../../../src/values/cell";
@@ -59,6 +60,24 @@ export class FakeWorkbook implements Workbook {
       const table = this.sheets.find((one) => one.sheet === sheet)!;
       const top = table.row + 1;
       return { rowCount: table.rows.length, rows: copyOf(table).rows.slice(first - top, last - top + 1) };
+    });
+
+  /** What stands on the sheets without a table; a table made of one holds its rows below the headers. */
+  readonly blocks: PlainBlock[] = [];
+
+  readonly readPlainBlocks: Workbook["readPlainBlocks"] = () => this.answer(() => [...this.blocks]);
+
+  readonly makeTable: Workbook["makeTable"] = ({ area, name }) =>
+    this.answer(() => {
+      const { sheet, row, column, rows, columns } = area;
+      const at = this.blocks.findIndex((block) => block.sheet === sheet);
+      const [block] = this.blocks.splice(at, 1);
+      const cells = (block?.cells ?? [])
+        .slice(row - (block?.row ?? 0), row - (block?.row ?? 0) + rows)
+        .map((line) => line.slice(column - (block?.column ?? 0)).slice(0, columns));
+      const [headers = [], ...body] = cells;
+      this.sheets.push({ name, sheet, row, column, headers: headers.map(String), rows: body });
+      return name;
     });
 
   readonly createSheets: Workbook["createSheets"] = (sheets) => {

@@ -1,0 +1,31 @@
+import type { PlainBlock } from "../../src/adopt/candidate";
+import type { CellValue } from "../../src/values/cell";
+import { Batch } from "./batch";
+
+/** So much of a sheet shows whether it has headers: a title or two, the headers, some rows of data. */
+const MOST_ROWS = 40;
+const MOST_COLUMNS = 100;
+
+/** The first rows of every sheet that shows, has content and has no table. Two requests, however many sheets. */
+export const readPlainBlocks = async (context: Excel.RequestContext): Promise<PlainBlock[]> => {
+  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+  const tables = context.workbook.tables.load("items/worksheet/name");
+  await context.sync();
+  const taken = new Set(tables.items.map(({ worksheet }) => worksheet.name));
+  const plain = sheets.items.filter(({ name, visibility }) => visibility === "Visible" && !taken.has(name));
+  const used = plain.map((sheet) => ({
+    sheet,
+    range: sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,columnIndex,rowCount,columnCount"),
+  }));
+  if (used.length > 0) await context.sync();
+  const batch = new Batch(context);
+  const found = used.filter(({ range }) => !range.isNullObject);
+  const asked = found.map(({ sheet: { name }, range: { rowIndex, columnIndex, rowCount, columnCount } }) => {
+    const rows = Math.min(rowCount, MOST_ROWS);
+    const columns = Math.min(columnCount, MOST_COLUMNS);
+    const cells = batch.range({ sheet: name, row: rowIndex, column: columnIndex, rows, columns });
+    return { sheet: name, row: rowIndex, column: columnIndex, rows: rowCount, cells: cells.load("values") };
+  });
+  if (asked.length > 0) await context.sync();
+  return asked.map(({ cells, ...block }) => ({ ...block, cells: cells.values as CellValue[][] }));
+};
