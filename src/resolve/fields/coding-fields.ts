@@ -1,8 +1,10 @@
 import { tableOf, type Book } from "../../book/book";
 import { texts } from "../../book/table";
 import { codingModules, resolveCoding, type CodingModule } from "../coding";
+import { resolveCodingRule } from "../coding-rule";
 import type { ResolvedField } from "../resolved-field";
-import { oneText, partsOf } from "../resolved-value";
+import { oneOf, oneText, partsOf } from "../resolved-value";
+import { resolveTimeCode } from "../time-code";
 
 /** The dimensions that a project can have codes of: every one but that of the projects themselves. */
 const codedDimensions = (book: Book): readonly string[] => {
@@ -28,8 +30,30 @@ const codingField = (dimension: string, codingModule: CodingModule): ResolvedFie
   },
 });
 
+const ruleField = (dimension: string): ResolvedField => ({
+  kind: "codingRule",
+  module: "coding",
+  dimension,
+  resolve: (book, code) => {
+    const { value, trace } = resolveCodingRule(book, code, dimension);
+    return { value: oneOf("dimensions", "rule", value), trace };
+  },
+});
+
+const timeCodeField: ResolvedField = {
+  kind: "timeCode",
+  module: "coding",
+  resolve: (book, code) => {
+    const { value, trace } = resolveTimeCode(book, code);
+    return { value: oneOf("projects", "timeCode", value), trace };
+  },
+};
+
 /** What a project fills in for each dimension of a report, and what it demands (#31–#39). */
-export const codingFields = (book: Book): readonly ResolvedField[] =>
-  codedDimensions(book).flatMap((dimension) =>
-    codingModules.map((codingModule) => codingField(dimension, codingModule)),
-  );
+export const codingFields = (book: Book): readonly ResolvedField[] => [
+  timeCodeField,
+  ...codedDimensions(book).flatMap((dimension) => [
+    ruleField(dimension),
+    ...codingModules.map((codingModule) => codingField(dimension, codingModule)),
+  ]),
+];

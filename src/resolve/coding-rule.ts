@@ -1,0 +1,80 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { rowOfCode } from "../book/dimensions";
+import { texts } from "../book/table";
+import { fold } from "../values/text";
+import { codingRow } from "./coding";
+import { nodeOf, typedCode } from "./project-rows";
+import { absentStep, cellStep } from "./row-step";
+import type { Resolved, TraceStep } from "./trace";
+
+/** Måste anges, Kan anges, Låst (#36). */
+export type CodingRule = "required" | "optional" | "locked";
+
+const isRule = (value: unknown): value is CodingRule =>
+  value === "required" || value === "optional" || value === "locked";
+
+/** The project's own rule, which Ärv regel or a blank cell leaves to the next (#37). */
+const projectStep = (book: Book, code: string, dimension: string): TraceStep => {
+  const table = tableOf(book, "projectCodings");
+  const row = codingRow(book, code, dimension);
+  const key = typedCode(book, nodeOf(book, code));
+  if (!table || row === undefined) return absentStep("projectCodings", "rule", key, table, "noRows");
+  const own = texts(table, "rule")[row];
+  return cellStep(table, row, "rule", key, isRule(own) ? "decides" : "passesOn");
+};
+
+/** The rule of the code that is registered, which only simple dimensions have. */
+const codeStep = (book: Book, dimension: string, coded: string): TraceStep | undefined => {
+  const table = tableOf(book, "codes");
+  const found = rowOfCode(book, dimension, fold(coded));
+  if (!found) return absentStep("codes", "rule", coded, table);
+  return table && found.register === "codes"
+    ? cellStep(table, found.row, "rule", coded, "decides")
+    : undefined;
+};
+
+const dimensionStep = (book: Book, dimension: string): TraceStep => {
+  const table = tableOf(book, "dimensions");
+  const row = table && rowWithKey(table, fold(dimension));
+  return table && row !== undefined
+    ? cellStep(table, row, "rule", dimension, "decides")
+    : absentStep("dimensions", "rule", dimension, table);
+};
+
+/** The code that the project itself has in a dimension, whether or not it is laid out (#38). */
+const ownCode = (book: Book, code: string, dimension: string): string | undefined => {
+  const table = tableOf(book, "projectCodings");
+  const row = codingRow(book, code, dimension);
+  return table && row !== undefined ? texts(table, "code")[row] : undefined;
+};
+
+/**
+ * What a dimension demands when a project is registered on (#36–#39): the project's rule, else that of the code that
+ * is registered (`coded`; the project's own unless said), else the dimension's. It does not climb the tree (Q17), and
+ * does not ask whether anything is laid out (#38). Nothing stated demands nothing. The project's code is folded.
+ */
+export const resolveCodingRule = (
+  book: Book,
+  code: string,
+  dimension: string,
+  coded = ownCode(book, code, fold(dimension)),
+): Resolved<CodingRule> => {
+  const key = fold(dimension);
+  const steps = [
+    projectStep(book, code, key),
+    ...(coded === undefined ? [] : [codeStep(book, key, coded)]),
+    dimensionStep(book, dimension),
+  ].filter((step) => step !== undefined);
+  const deciding = steps.find(({ verdict }) => verdict === "decides");
+  const rule = deciding?.value;
+  if (isRule(rule)) {
+    const outranked = (step: TraceStep): TraceStep =>
+      step !== deciding && step.verdict === "decides" ? { ...step, verdict: "outranked" } : step;
+    return { value: rule, trace: steps.map(outranked) };
+  }
+  const nothingStated = { register: "dimensions", key: dimension, field: "rule" } as const;
+  return {
+    value: "optional",
+    trace: [...steps, { ...nothingStated, value: "optional", verdict: "standard" }],
+  };
+};

@@ -1,0 +1,49 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { numbers, texts } from "../book/table";
+import { fold } from "../values/text";
+import { nodeOf, nodeStep, typedCode } from "./project-rows";
+import { absentStep, cellStep } from "./row-step";
+import type { Resolved, TraceStep } from "./trace";
+
+/** Whether projects may have time codes at all: a dimension of kind Projekt uses deviating ones (#26). */
+const useStep = (book: Book, project: string): TraceStep => {
+  const table = tableOf(book, "dimensions");
+  if (!table) return absentStep("dimensions", "timeCodes", project, table);
+  const [names, kinds, uses] = [texts(table, "dimension"), texts(table, "kind"), numbers(table, "timeCodes")];
+  const projects = table.order.filter((row) => kinds[row] === "project");
+  const row = projects.find((one) => uses[one] === 1) ?? projects[0];
+  if (row === undefined) return absentStep("dimensions", "timeCodes", project, table, "noRows");
+  return cellStep(table, row, "timeCodes", names[row] ?? "", uses[row] === 1 ? "on" : "off");
+};
+
+/** Whether the time code that an entry has may be replaced (#29): one that is not said to be stays. */
+const replaceStep = (book: Book, own: string): TraceStep => {
+  const table = tableOf(book, "timeCodes");
+  const row = table && rowWithKey(table, fold(own));
+  if (!table || row === undefined) return absentStep("timeCodes", "replaceable", own, table);
+  const isReplaceable = numbers(table, "replaceable")[row] === 1;
+  const { verdict, ...step } = cellStep(table, row, "replaceable", own, "replaceable");
+  return { ...step, verdict: isReplaceable || verdict === "unreadable" ? verdict : "blocked" };
+};
+
+/**
+ * The time code (avvikande tidkod) that time on a project gets (#25–#27, #29): the project's, where its dimension
+ * uses such codes and the entry's `own` code, if it has one, may be replaced; else the entry's. It does not climb the
+ * tree (Q17). In the compensation view it does not apply (#28). The code is folded.
+ */
+export const resolveTimeCode = (book: Book, code: string, own?: string): Resolved<string | undefined> => {
+  const table = tableOf(book, "projects");
+  const node = nodeOf(book, code);
+  const stated = table && node.row !== undefined ? texts(table, "timeCode")[node.row] : undefined;
+  const use = useStep(book, typedCode(book, node));
+  if (stated === undefined) return { value: own, trace: [nodeStep(book, node, "timeCode", "blank")] };
+  if (use.verdict !== "on") return { value: own, trace: [use, nodeStep(book, node, "timeCode", "noEffect")] };
+  if (own === undefined || fold(own) === fold(stated))
+    return { value: stated, trace: [use, nodeStep(book, node, "timeCode", "decides")] };
+  const replace = replaceStep(book, own);
+  const isReplaced = replace.verdict === "replaceable";
+  return {
+    value: isReplaced ? stated : own,
+    trace: [use, replace, nodeStep(book, node, "timeCode", isReplaced ? "decides" : "outranked")],
+  };
+};
