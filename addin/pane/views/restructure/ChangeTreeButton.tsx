@@ -1,0 +1,22 @@
+import { current } from "../../state/book";
+import { isBusy } from "../../state/job";
+import { selected } from "../../state/selected";
+import { changing } from "../../state/tree-change";
+import { selectedProject } from "./selected-project";
+import { words } from "./words";
+
+/** The way to the changes of the project tree, beginning at the project that the person stands on. */
+export function ChangeTreeButton() {
+  const open = (): void => {
+    const book = current.value?.book;
+    const project = (book && selectedProject(book, selected.value)) ?? "";
+    changing.value = { change: project === "" ? "new" : "move", project };
+  };
+  return (
+    <div class="actions">
+      <fluent-button size="small" disabled={isBusy.value} onClick={open}>
+        {words.value.open}
+      </fluent-button>
+    </div>
+  );
+}
