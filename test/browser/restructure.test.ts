@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Frame } from "playwright-core";
+import { press } from "./pane-acts";
+import { wholeBook } from "./sheets";
+import { Workbench, picture, violations } from "./workbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.stop());
+
+const withoutLog = (book: string): unknown[] =>
+  (JSON.parse(book) as [string, unknown][]).filter(([name]) => name !== "Importlogg");
+
+const fill = (frame: Frame, label: string, text: string): Promise<void> =>
+  frame.getByLabel(label, { exact: true }).fill(text);
+
+test("a subtree gets another code with all that names it, and gets the old one back when it is undone (#6, Q3)", async () => {
+  const { page, pane, troubles, close } = await workbench.open();
+  const frame = await pane();
+  await frame.locator("text=Senaste jobb").waitFor();
+  const before = await wholeBook(page);
+  await press(frame, "Ändra i trädet");
+  await frame.getByLabel("Vad ska göras?").selectOption("move");
+  await fill(frame, "Projektets kod nu", "BS.HR");
+  await fill(frame, "Ny kod", "BS.PERS");
+  await press(frame, "Visa vad som ändras");
+  await frame.locator(".edit-preview").waitFor();
+  await picture(page, "restructure-preview");
+  expect(await wholeBook(page)).toBe(before);
+  await press(frame, "Byt kod");
+  await frame.locator("h2", { hasText: "Koderna är bytta" }).waitFor();
+  await picture(page, "restructure-done");
+  const renamed = JSON.stringify(withoutLog(await wholeBook(page)));
+  expect(renamed).not.toContain('"BS.HR"');
+  expect(renamed).not.toContain('"BS.HR.');
+  expect(renamed).toContain('"BS.PERS.Bem"');
+  const download = page.waitForEvent("download");
+  await press(frame, "Ladda ner kodlistan");
+  expect((await download).suggestedFilename()).toBe("kodlista.csv");
+  await press(frame, "Klar");
+  await press(frame, "Ångra …");
+  await frame.locator(".edit-preview").waitFor();
+  await press(frame, "Ångra i arbetsboken");
+  await frame.locator("text=Ångrat:").first().waitFor();
+  expect(withoutLog(await wholeBook(page))).toEqual(withoutLog(before));
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+const looks = [
+  { width: 320, dark: false, lang: "sv" },
+  { width: 320, dark: true, lang: "en" },
+];
+
+test.each(looks)(
+  "changing the tree is accessible and fits ($width pixels, dark: $dark, $lang)",
+  async ({ width, dark, lang }) => {
+    const { page, pane, troubles, close } = await workbench.open({
+      query: `?lang=${lang}&pane=${width}`,
+      dark,
+    });
+    const frame = await pane();
+    const isSwedish = lang === "sv";
+    await frame.locator(isSwedish ? "text=Senaste jobb" : "text=Latest jobs").waitFor();
+    await press(frame, isSwedish ? "Ändra i trädet" : "Change the tree");
+    for (const change of ["new", "copy", "move", "close", "delete"]) {
+      await frame.locator("select").first().selectOption(change);
+      await frame.locator('input[type="text"]').first().fill("BS.HR");
+      for (const input of (await frame.locator('input[type="text"]').all()).slice(1))
+        await input.fill("BS.Ny");
+      await press(frame, isSwedish ? "Visa vad som ändras" : "Show what changes");
+      await frame.locator(".edit-preview, [role=alert] .problem, .warning-box").first().waitFor();
+      await picture(page, `restructure-${change}-${width}-${dark ? "dark" : "light"}-${lang}`);
+      expect({ change, found: await violations(frame) }).toEqual({ change, found: [] });
+      const needed = await frame.evaluate(() => document.documentElement.scrollWidth);
+      expect({ change, needed }).toEqual({ change, needed: width });
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
