@@ -2,6 +2,7 @@ import type { PlainBlock } from "../src/adopt/candidate";
 import type { TableWrite } from "../src/book/sheet-writes";
 import type { RawTable } from "../src/book/table";
 import type { RegisterId } from "../src/registers/register";
+import type { OwnWords } from "../src/registers/sheet-spec";
 import type { CellValue, Lang } from "../src/values/cell";
 import type { Result } from "../src/values/result";
 
@@ -40,10 +41,11 @@ export type WriteRefusal =
 /** What one write did, counted by reading the workbook again (field pain 11). */
 export type Written = { readonly cells: number; readonly added: number; readonly removed: number };
 
-/** A sheet to make: its register, in the workbook's language. */
+/** A sheet to make: its register, in the workbook's language and with its owner's words. */
 export type NewSheet = {
   readonly register: RegisterId;
   readonly lang: Lang;
+  readonly own?: OwnWords;
   readonly rows?: readonly (readonly CellValue[])[];
 };
 

@@ -1,6 +1,6 @@
 import { matchHeaders, recognizeRegister } from "../../src/registers/headers";
 import { registerIds, registers } from "../../src/registers";
-import { sheetSpec, type Choices, type ColumnSpec } from "../../src/registers/sheet-spec";
+import { sheetSpec, type Choices, type ColumnSpec, type StandingTable } from "../../src/registers/sheet-spec";
 import type { RegisterId } from "../../src/registers/register";
 import type { CellValue, Lang } from "../../src/values/cell";
 
@@ -52,6 +52,8 @@ export type KnownTable = {
   readonly name: string;
   readonly sheet: string;
   readonly headers: readonly string[];
+  /** What the table is known to be, when its name alone does not tell. */
+  readonly standing?: StandingTable;
 };
 
 /** The table that is a register, and the header of one of its columns. */
@@ -61,10 +63,13 @@ export const columnOf = (
   field: string,
 ): { readonly table: string; readonly header: string } | undefined => {
   const table = tables.find(
-    ({ name, sheet, headers }) => recognizeRegister(name, sheet, headers) === register,
+    ({ name, sheet, headers, standing }) =>
+      (standing?.register ?? recognizeRegister(name, sheet, headers)) === register,
   );
-  const fields = matchHeaders(registers[register], table?.headers ?? []);
-  const header = table?.headers[fields.findIndex((known) => known?.id === field)];
+  const fields =
+    table?.standing?.fields ??
+    matchHeaders(registers[register], table?.headers ?? []).map((known) => known?.id);
+  const header = table?.headers[fields.indexOf(field)];
   return table && header !== undefined ? { table: table.name, header } : undefined;
 };
 

@@ -25,8 +25,8 @@ export type SheetsPlan = {
 
 type Names = { readonly sheets: string[]; readonly tables: string[] };
 
-const planned = ({ register, lang, rows }: NewSheet, taken: Names): SheetPlan => {
-  const spec = sheetSpec(register, lang);
+const planned = ({ register, lang, own, rows }: NewSheet, taken: Names): SheetPlan => {
+  const spec = sheetSpec(register, lang, own);
   const sheet = freeName(spec.sheet, taken.sheets, numberedSheet);
   const table = freeName(spec.table, taken.tables, numberedTable);
   taken.sheets.push(sheet);
@@ -62,8 +62,15 @@ export const planSheets = async (
     return { lang, sheet, range: range.untrack().load("values") };
   });
   await context.sync();
+  const own = newSheets.find((sheet) => sheet.own)?.own;
   const known = tables.items.map(({ name, worksheet, columns }): KnownTable => {
-    return { name, sheet: worksheet.name, headers: columns.items.map((column) => column.name) };
+    const standing = own?.tables.get(name);
+    return {
+      name,
+      sheet: worksheet.name,
+      headers: columns.items.map((column) => column.name),
+      ...(standing && { standing }),
+    };
   });
   const taken = {
     sheets: sheets.items.map(({ name }) => name),
@@ -79,7 +86,8 @@ export const planSheets = async (
     return { lang, name, isNew: true };
   });
   const made = plans.map(({ table, sheet, spec }): KnownTable => {
-    return { name: table, sheet, headers: spec.columns.map(({ header }) => header) };
+    const standing = { register: spec.register, fields: spec.columns.map(({ field }) => field) };
+    return { name: table, sheet, headers: spec.columns.map(({ header }) => header), standing };
   });
   return { sheets: plans, lists, tables: [...known, ...made] };
 };

@@ -4,12 +4,14 @@ import { registers } from ".";
 import { sheetNameOf, tableNameOf } from "./free-name";
 import { fieldLabel, registerLabel, standardNaming, type Naming } from "./naming";
 import type { Field, Register, RegisterId } from "./register";
+import { code } from "./types";
 
 /** What a drop-down offers: fixed words, or the keys that stand in another register. */
 export type Choices = { readonly kind: "words"; readonly words: readonly string[] } | { readonly kind: "keys"; readonly register: RegisterId; readonly field: string };
 
 /** One column of a worksheet to make. */
 export type ColumnSpec = {
+  /** "" for a column that bears a dimension's name. */
   readonly field: string;
   readonly header: string;
   /** Excel's number format; `@` wherever a value must stay as it was typed. */
@@ -53,10 +55,38 @@ const columnSpec = (field: Field, lang: Lang, naming: Naming): ColumnSpec => {
   };
 };
 
-/** A register's worksheet in a language, derived from its definition and from what the company calls it. */
-export const sheetSpec = (id: RegisterId, lang: Lang, naming: Naming = standardNaming): SheetSpec => {
+/** What a workbook says of the sheets to make in it: its owner's names for things, and where its registers stand. */
+export type OwnWords = {
+  readonly naming: Naming;
+  /** The headers that columns of dimensions get: of every dimension, and of the simple ones alone. */
+  readonly dimensions: readonly string[];
+  readonly simpleDimensions: readonly string[];
+  /** The tables that are registers already, by Excel's name of them: drop-downs point at them. */
+  readonly tables: ReadonlyMap<string, StandingTable>;
+};
+
+/** A table that was read as a register, and the field of each of its columns. */
+export type StandingTable = {
+  readonly register: RegisterId;
+  readonly fields: readonly (string | undefined)[];
+};
+
+/** A workbook that says nothing of its own. */
+export const standardWords: OwnWords = { naming: standardNaming, dimensions: [], simpleDimensions: [], tables: new Map() };
+
+/** The columns of dimensions that a new sheet begins with: projects and customers have columns of their own in most. */
+const dimensionSpecs = (register: Register, { dimensions, simpleDimensions }: OwnWords): ColumnSpec[] => {
+  if (!register.dimensionColumns) return [];
+  const hasProject = register.fields.some(({ refersTo }) => refersTo === "projects");
+  return (hasProject ? simpleDimensions : dimensions).map((header) => {
+    return { field: "", header, numberFormat: numberFormatOf(code), width: widthOf(code, header) };
+  });
+};
+
+/** A register's worksheet in a language, derived from its definition and from what the workbook's owner calls things. */
+export const sheetSpec = (id: RegisterId, lang: Lang, own: OwnWords = standardWords): SheetSpec => {
   const register: Register = registers[id];
-  const sheet = sheetNameOf(registerLabel(register, lang, naming));
-  const columns = register.fields.map((field) => columnSpec(field, lang, naming));
+  const sheet = sheetNameOf(registerLabel(register, lang, own.naming));
+  const columns = [...register.fields.map((field) => columnSpec(field, lang, own.naming)), ...dimensionSpecs(register, own)];
   return { register: id, sheet, table: tableNameOf(sheet), columns };
 };

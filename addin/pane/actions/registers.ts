@@ -1,6 +1,8 @@
+import { ownWords } from "../../../src/book/own-words";
 import type { RegisterId } from "../../../src/registers/register";
 import type { Lang } from "../../../src/values/cell";
 import type { NewSheet, Workbook } from "../../ports";
+import { check } from "../state/book";
 import { notice, withJob } from "../state/job";
 import { checkAll } from "./open";
 
@@ -20,9 +22,11 @@ export async function createRegisters(
   ids: readonly RegisterId[],
   lang: Lang,
 ): Promise<void> {
+  const book = check.value?.book;
+  const own = book && ownWords(book);
   await create(
     workbook,
-    ids.map((register) => ({ register, lang })),
+    ids.map((register) => ({ register, lang, ...(own && { own }) })),
   );
 }
 

@@ -2,11 +2,13 @@ import { beforeEach, expect, test } from "vitest";
 import { isListCells, listCells, listSheetName } from "../../../addin/excel/choices";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import { registerIds, registers } from "../../../src/registers";
-import { sheetSpec } from "../../../src/registers/sheet-spec";
+import { sheetSpec, type OwnWords } from "../../../src/registers/sheet-spec";
 import type { Lang } from "../../../src/values/cell";
+import { addSheet } from "../../../workbench/host/edit/sheets";
+import { addTable, renameTable } from "../../../workbench/host/edit/tables";
 import { listChoices, validationAt } from "../../../workbench/host/edit/validate-entry";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
-import { bodyOf, bookOf, imageOf, padded, workbookOf, writesOf } from "./books";
+import { bodyOf, bookOf, imageOf, padded, put, workbookOf, writesOf } from "./books";
 
 let excel: RunningExcel;
 beforeEach(async () => {
@@ -187,4 +189,38 @@ test("where Excel takes no format for whole columns, the sheet gets it for its f
     "@",
   ]);
   expect(excel.model.tables.map(({ name }) => name)).toEqual(["Projekt"]);
+});
+
+/** A workbook whose owner calls projects something else, has an adopted sheet of employees, and codes on cost centers. */
+const ownWordsHere: OwnWords = {
+  naming: new Map([["projects", { singular: "Uppdrag", plural: "Våra uppdrag" }]]),
+  dimensions: ["Uppdrag", "Kostnadsställe"],
+  simpleDimensions: ["Kostnadsställe"],
+  tables: new Map([["Tabell9", { register: "employees", fields: [undefined, "number", "name"] }]]),
+};
+
+test("new sheets bear the owner's own names, and columns for the dimensions in use #3", async () => {
+  const own = ownWordsHere;
+  await door.createSheets([
+    { register: "projects", lang: "sv", own },
+    { register: "timeEntries", lang: "sv", own },
+    { register: "codingCombinations", lang: "sv", own },
+  ]);
+  const headersOf = (name: string): unknown[] =>
+    excel.model.sheet(name).cells.contents({ row: 0, column: 0, rows: 1, columns: 14 })[0] ?? [];
+  expect(excel.model.findTable("Våra_uppdrag")).toBeDefined();
+  expect(headersOf("Tidrader")).toEqual(expect.arrayContaining(["Uppdrag", "Kund", "Kostnadsställe"]));
+  expect(headersOf("Konteringskombinationer").slice(0, 4)).toEqual(["Typ", "Uppdrag", "Kostnadsställe", ""]);
+});
+
+test("drop-downs are fed by the register they refer to, whatever its sheet and table are called", async () => {
+  const sheet = addSheet(excel.model, "Folk");
+  put(sheet, 0, 0, [
+    ["Ort", "Nr", "Namn"],
+    ["Örebro", "17", "Eva"],
+  ]);
+  const table = addTable(excel.model, sheet, { row: 0, column: 0, rows: 2, columns: 3 }, true);
+  renameTable(excel.model, table, "Tabell9");
+  await door.createSheets([{ register: "timeEntries", lang: "sv", own: ownWordsHere }]);
+  expect(choicesOf("Tidrader", "Anställd")).toEqual(["17"]);
 });
