@@ -15,6 +15,7 @@ import { RegistersView } from "./views/RegistersView";
 const views = {
   registers: RegistersView,
   check: CheckView,
+  customers: later(() => import("./views/CustomersView").then(({ CustomersView }) => CustomersView)),
   import: later(() => import("./views/ImportView").then(({ ImportView }) => ImportView)),
   export: later(() => import("./views/ExportView").then(({ ExportView }) => ExportView)),
   budget: BudgetView,

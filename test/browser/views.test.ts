@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.stop());
 
-const views = ["registers", "check", "import", "export", "budget"];
+const views = ["registers", "check", "customers", "import", "export", "budget"];
 const looks = [
   { width: 320, dark: false, lang: "sv" },
   { width: 320, dark: true, lang: "en" },

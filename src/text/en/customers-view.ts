@@ -1,0 +1,106 @@
+import { formatCount } from "../../values/format";
+import { counted } from "../counted";
+import type { CustomersViewText } from "../sv/customers-view";
+import { faultText } from "./faults";
+
+const customers = (count: number) => counted(count, "en", "customer", "customers");
+
+/** What the view of the customer register says. */
+export const customersView: CustomersViewText = {
+  noRegister: "The workbook has no customer register yet.",
+  toRegisters: "To Registers",
+  empty: "The customer register is empty. Add the first customer here, or read a file under Import.",
+  search: "Search by name or number",
+  list: "Customer list",
+  keys: "The up and down arrows change rows. Enter opens the customer. Space selects it.",
+  all: customers,
+  shown: (count, all) => `${formatCount(count, "en")} of ${customers(all)}`,
+  sorting: "Sorting …",
+  sort: (header) => `Sort by ${header}`,
+  filter: (header) => `Filter ${header}`,
+  filters: "Filter",
+  noMatch: "No customer matches the selection.",
+  showAll: "Show all",
+  tick: (name) => `Select ${name}`,
+  tickAll: "Select all that are shown",
+  ticked: (count) => `${formatCount(count, "en")} selected`,
+  untick: "Deselect",
+  inactive: "not in use",
+  add: (singular) => `Add ${singular.toLowerCase()}`,
+  remove: "Delete selected …",
+
+  follows: "The card follows the row that is selected in the sheet.",
+  edit: "Edit",
+  goTo: "Go to the row",
+  goToCell: (header) => `Go to ${header} in the sheet`,
+  removeOne: "Delete …",
+  fix: "Fix …",
+  blank: "blank",
+  nameless: "No name",
+  noFindings: "Nothing is found in the row.",
+  groups: {
+    identity: "Customer",
+    address: "Address",
+    contact: "Contact",
+    terms: "Validity and billing",
+    own: "Your own columns",
+  },
+  use: {
+    usable: "Can be used today",
+    "before-start": "Cannot be used yet: the start date has not come",
+    "after-end": "Can no longer be used: the end date has passed",
+    inactive: "Not in use: Active is No",
+  },
+
+  newTitle: (singular) => `New row: ${singular.toLowerCase()}`,
+  editTitle: (name) => `Edit ${name}`,
+  suggested: "The next free number is filled in as a suggestion.",
+  dateHint: "YYYY-MM-DD",
+  required: "required",
+  asBlank: (word) => `blank (${word})`,
+  nothing: "not given",
+  review: "Review the change",
+  unchanged: "Nothing is changed yet.",
+  rowGone: "The row is no longer in the sheet. What you typed stays here.",
+  problems: (count) => counted(count, "en", "field needs correcting", "fields need correcting"),
+  problem: {
+    fault: (text, fault, type) => `“${text}” ${faultText(fault, type)}`,
+    required: "The field must be filled in.",
+    taken: (key) => `Customer “${key}” is there already. Choose another number.`,
+  },
+
+  previewNew: (key) => `Add customer ${key}`,
+  previewEdit: (key) => `Change customer ${key}`,
+  previewFix: (title) => `Fix: ${title}`,
+  previewRemove: (count) => `Delete ${customers(count)}`,
+  previewStop: (count) => `Set Active = No on ${customers(count)}`,
+  make: "Change the workbook",
+  nothingToDo: "There is nothing left to change.",
+  logged: {
+    add: (key) => `New customer ${key}`,
+    edit: (key) => `Customer ${key} changed`,
+    remove: (count) => `${customers(count)} deleted`,
+    stop: (count) => `Active = No on ${customers(count)}`,
+  },
+
+  removeTitle: (count) => `Delete ${customers(count)}?`,
+  looking: "Looking for what names the customers …",
+  free: (count) => `${customers(count)} ${count === 1 ? "is" : "are"} named nowhere and can be deleted.`,
+  named: (count) =>
+    `${customers(count)} cannot be deleted, because other registers name ${count === 1 ? "it" : "them"}:`,
+  places: (count) => counted(count, "en", "place", "places"),
+  offer: "They can be put out of use instead: what is there stays, but new entries are warned of.",
+  removeFree: (count) => `Delete ${customers(count)} …`,
+  stop: (count) => `Set Active = No on ${formatCount(count, "en")} …`,
+  alreadyStopped: "They have Active = No already.",
+  noActive: "The sheet has no column Active, so they cannot be put out of use.",
+
+  twins: (count) =>
+    `Of the possible duplicates, ${customers(count)} ${count === 1 ? "is" : "are"} named by no other register.`,
+  clean: "Data care",
+  cleanCount: (count) => `Data care (${formatCount(count, "en")})`,
+  cleanTitle: "Data care",
+  cleanHow: "Every finding shows its fix before it is made. Everything can be undone under Registers.",
+  cleanNone: "Nothing to fix:",
+  cleanAll: "There is nothing to fix in the customer register.",
+};

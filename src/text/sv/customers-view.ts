@@ -1,0 +1,110 @@
+import type { FaultCode } from "../../values/cell";
+import { formatCount } from "../../values/format";
+import type { ValueType } from "../../values/value-type";
+import { counted } from "../counted";
+import { faultText } from "./faults";
+
+const customers = (count: number) => counted(count, "sv", "kund", "kunder");
+
+/** What the view of the customer register says. */
+export const customersView = {
+  noRegister: "Arbetsboken har inget kundregister än.",
+  toRegisters: "Till Register",
+  empty: "Kundregistret är tomt. Lägg till den första kunden här, eller läs in en fil i fliken Import.",
+  search: "Sök på namn eller nummer",
+  list: "Kundlista",
+  keys: "Pil upp och ned byter rad. Enter öppnar kunden. Blanksteg markerar den.",
+  all: customers,
+  shown: (count: number, all: number) => `${formatCount(count, "sv")} av ${customers(all)}`,
+  sorting: "Sorterar …",
+  sort: (header: string) => `Sortera efter ${header}`,
+  filter: (header: string) => `Filtrera ${header}`,
+  filters: "Filtrera",
+  noMatch: "Ingen kund stämmer med urvalet.",
+  showAll: "Visa alla",
+  tick: (name: string) => `Markera ${name}`,
+  tickAll: "Markera alla som visas",
+  ticked: (count: number) => counted(count, "sv", "markerad", "markerade"),
+  untick: "Avmarkera",
+  inactive: "används inte",
+  add: (singular: string) => `Lägg till ${singular.toLowerCase()}`,
+  remove: "Radera markerade …",
+
+  follows: "Kortet följer raden som är markerad i bladet.",
+  edit: "Redigera",
+  goTo: "Gå till raden",
+  goToCell: (header: string) => `Gå till ${header} i bladet`,
+  removeOne: "Radera …",
+  fix: "Åtgärda …",
+  blank: "tom",
+  nameless: "Utan namn",
+  noFindings: "Inga träffar på raden.",
+  groups: {
+    identity: "Kund",
+    address: "Adress",
+    contact: "Kontakt",
+    terms: "Giltighet och fakturering",
+    own: "Egna kolumner",
+  },
+  use: {
+    usable: "Kan användas i dag",
+    "before-start": "Kan inte användas än: startdatumet har inte kommit",
+    "after-end": "Kan inte användas längre: slutdatumet har passerat",
+    inactive: "Används inte: Aktiv är Nej",
+  },
+
+  newTitle: (singular: string) => `Ny rad: ${singular.toLowerCase()}`,
+  editTitle: (name: string) => `Redigera ${name}`,
+  suggested: "Nästa lediga nummer är ifyllt som förslag.",
+  dateHint: "ÅÅÅÅ-MM-DD",
+  required: "obligatoriskt",
+  asBlank: (word: string) => `tom (${word})`,
+  nothing: "ej angivet",
+  review: "Granska ändringen",
+  unchanged: "Inget är ändrat än.",
+  rowGone: "Raden finns inte längre i bladet. Det du har skrivit står kvar här.",
+  problems: (count: number) => counted(count, "sv", "fält behöver rättas", "fält behöver rättas"),
+  problem: {
+    fault: (text: string, fault: FaultCode, type: ValueType) => `”${text}” ${faultText(fault, type)}`,
+    required: "Fältet måste fyllas i.",
+    taken: (key: string) => `Kund ”${key}” finns redan. Välj ett annat nummer.`,
+  },
+
+  previewNew: (key: string) => `Lägg till kund ${key}`,
+  previewEdit: (key: string) => `Ändra kund ${key}`,
+  previewFix: (title: string) => `Åtgärda: ${title}`,
+  previewRemove: (count: number) => `Radera ${customers(count)}`,
+  previewStop: (count: number) => `Sätt Aktiv = Nej på ${customers(count)}`,
+  make: "Ändra i arbetsboken",
+  nothingToDo: "Det finns inget att ändra längre.",
+  /** What the import log calls the job. */
+  logged: {
+    add: (key: string) => `Ny kund ${key}`,
+    edit: (key: string) => `Kund ${key} ändrad`,
+    remove: (count: number) => `${customers(count)} raderad${count === 1 ? "" : "e"}`,
+    stop: (count: number) => `Aktiv = Nej på ${customers(count)}`,
+  },
+
+  removeTitle: (count: number) => `Radera ${customers(count)}?`,
+  looking: "Letar efter det som nämner kunderna …",
+  free: (count: number) => `${customers(count)} nämns inte någonstans och kan raderas.`,
+  named: (count: number) =>
+    `${customers(count)} kan inte raderas, för andra register nämner ${count === 1 ? "den" : "dem"}:`,
+  places: (count: number) => counted(count, "sv", "ställe", "ställen"),
+  offer: "De kan i stället sluta användas: det som finns står kvar, men nya poster varnas för.",
+  removeFree: (count: number) => `Radera ${customers(count)} …`,
+  stop: (count: number) => `Sätt Aktiv = Nej på ${formatCount(count, "sv")} …`,
+  alreadyStopped: "De har redan Aktiv = Nej.",
+  noActive: "Bladet saknar kolumnen Aktiv, så de kan inte sättas som inaktiva.",
+
+  twins: (count: number) =>
+    `Av de möjliga dubbletterna är det ${customers(count)} som inget annat register nämner.`,
+  clean: "Datavård",
+  cleanCount: (count: number) => `Datavård (${formatCount(count, "sv")})`,
+  cleanTitle: "Datavård",
+  cleanHow: "Varje träff visar sin åtgärd innan den görs. Allt går att ångra i fliken Register.",
+  cleanNone: "Inget att åtgärda:",
+  cleanAll: "Det finns inget att åtgärda i kundregistret.",
+};
+
+export type CustomersViewText = typeof customersView;
