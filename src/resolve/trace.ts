@@ -1,6 +1,7 @@
 import type { RowId } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import type { StoredValue } from "../values/value-type";
+import type { BillingVerdict } from "./billing-verdict";
 
 /** Of a cell of any register: what it says, or that it says nothing. */
 type CellVerdict =
@@ -74,7 +75,7 @@ type OwnVerdict =
   | "notAllowed";
 
 /** What a step of a trace found. */
-export type TraceVerdict = CellVerdict | PlaceVerdict | TreeVerdict | OwnVerdict;
+export type TraceVerdict = CellVerdict | PlaceVerdict | TreeVerdict | OwnVerdict | BillingVerdict;
 
 /** One cell that a resolver looked at, in the order it looked: data only, text/ makes the sentence. */
 export type TraceStep = {

@@ -7,7 +7,7 @@ import { dayOf } from "../../src/values/date";
 import type { CellValue, Lang } from "../../src/values/cell";
 import { finish } from "../../src/values/steps";
 
-/** A row by field ids; the cells as someone would have typed them. */
+/** A row by field ids, or by the header of a column that is no field; the cells as someone would have typed them. */
 export type Row = Readonly<Record<string, CellValue>>;
 export type Rows = { readonly [Id in RegisterId]?: readonly Row[] };
 
@@ -18,13 +18,15 @@ export const testDay = dayOf(2026, 3, 16)!;
 export const rawTables = (rows: Rows, lang: Lang = "sv"): RawTable[] =>
   Object.entries(rows).map(([id, list]) => {
     const { name, fields } = registers[id as RegisterId];
+    const own = new Set<string>(fields.map((field) => field.id));
+    const extra = [...new Set(list.flatMap((row) => Object.keys(row)))].filter((key) => !own.has(key));
     return {
       name: name[lang].replaceAll(" ", "_"),
       sheet: name[lang],
       row: 0,
       column: 0,
-      headers: fields.map((field) => field[lang]),
-      rows: list.map((row) => fields.map((field): CellValue => row[field.id] ?? "")),
+      headers: [...fields.map((field) => field[lang]), ...extra],
+      rows: list.map((row) => [...own, ...extra].map((key): CellValue => row[key] ?? "")),
     };
   });
 

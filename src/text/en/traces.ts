@@ -1,6 +1,8 @@
 import type { TraceTexts } from "../trace-text";
+import { billingTraces } from "./billing-traces";
 
 export const traces: TraceTexts = {
+  ...billingTraces,
   decides: ({ key, field, value }) => `${key}: ${field} is ${value}. That decides.`,
   adds: ({ key, field, value }) => `${key}: ${field} ${value} is part of the sum.`,
   listed: ({ key, field, value }) => `${key}: ${field} ${value} is one of them.`,
@@ -16,7 +18,7 @@ export const traces: TraceTexts = {
   off: ({ key, field }) => `${key}: ${field} is not on.`,
   passesOn: ({ key, field, value }) => `${key}: ${field} is ${value}, so the next in order decides.`,
   noRow: ({ register, key }) => `${key} has no row of its own in ${register}.`,
-  noRows: ({ register, key }) => `${register} says nothing of ${key}.`,
+  noRows: ({ register, key }) => `${register} says nothing of ${key === "" ? "it" : key}.`,
   noRegister: ({ register }) => `The workbook has no register ${register}.`,
   hasBelow: ({ key }) => `${key} stands below the project, so it is not bookable.`,
   leaf: ({ key }) => `Nothing stands below ${key}, so it is bookable.`,

@@ -1,6 +1,8 @@
 import type { TraceTexts } from "../trace-text";
+import { billingTraces } from "./billing-traces";
 
 export const traces: TraceTexts = {
+  ...billingTraces,
   decides: ({ key, field, value }) => `${key}: ${field} är ${value}. Det avgör.`,
   adds: ({ key, field, value }) => `${key}: ${field} ${value} räknas med i summan.`,
   listed: ({ key, field, value }) => `${key}: ${field} ${value} hör till.`,
@@ -16,7 +18,7 @@ export const traces: TraceTexts = {
   off: ({ key, field }) => `${key}: ${field} är inte påslaget.`,
   passesOn: ({ key, field, value }) => `${key}: ${field} är ${value}, så nästa i ordningen får avgöra.`,
   noRow: ({ register, key }) => `${key} har ingen egen rad i ${register}.`,
-  noRows: ({ register, key }) => `${register} har inget om ${key}.`,
+  noRows: ({ register, key }) => `${register} har inget om ${key === "" ? "det" : key}.`,
   noRegister: ({ register }) => `Arbetsboken har inget register ${register}.`,
   hasBelow: ({ key }) => `${key} ligger under projektet, så det är inte registrerbart.`,
   leaf: ({ key }) => `Inget ligger under ${key}, så det är registrerbart.`,

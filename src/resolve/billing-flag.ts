@@ -1,0 +1,123 @@
+import { rowWithKey, type Book } from "../book/book";
+import { keyOfCode } from "../book/dimensions";
+import { texts, type RowId, type Table } from "../book/table";
+import { fold } from "../values/text";
+import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
+import { entryCodings, entryKey, type Coding, type Entries } from "./entry-coding";
+import { nodeOf, typedCode } from "./project-rows";
+import { absentStep, cellStep } from "./row-step";
+import { resolveSetting } from "./setting";
+import type { Resolved, TraceStep } from "./trace";
+
+/** Fakturering: whether something is billed, and whether the one who reports may say otherwise (#106–#109). */
+export type BillingFlag = "always" | "never" | "proposeYes" | "proposeNo";
+
+/** The gravest first (#166). */
+const order = ["never", "always", "proposeYes", "proposeNo"] as const;
+
+const isFlag = (value: string | undefined): value is BillingFlag =>
+  (order as readonly (string | undefined)[]).includes(value);
+
+/** Where the code that a coding has in a dimension stands. */
+const codeRow = (
+  book: Book,
+  { key, register }: BillingDimension,
+  code: string,
+): { readonly table: Table<"codes"> | undefined; readonly row: RowId | undefined } => {
+  // Projects, customers and codes have the column alike (#105).
+  const table = book.tables.get(register) as Table<"codes"> | undefined;
+  return { table, row: table && rowWithKey(table, keyOfCode(register, key, fold(code))) };
+};
+
+/**
+ * Whether a coding is billed (#166): never without a code in a dimension that governs billing, or where billing is not
+ * used (#104); else the gravest of what its codes say, never before always before yes; and no where none says anything.
+ */
+export const billingFlag = (
+  book: Book,
+  use: BillingUse,
+  coding: Coding,
+  terms: BillingTerms = billingTerms(book),
+): BillingFlag => {
+  if (!terms.isUsedIn[use]) return "never";
+  let gravest: number | undefined;
+  for (const dimension of terms.governing) {
+    const code = coding(dimension.key);
+    if (code === undefined) continue;
+    const { table, row } = codeRow(book, dimension, code);
+    const stated = table && row !== undefined ? texts(table, "billable")[row] : undefined;
+    const flag = isFlag(stated) ? order.indexOf(stated) : order.length - 1;
+    gravest = Math.min(gravest ?? flag, flag);
+  }
+  return order[gravest ?? 0] ?? "never";
+};
+
+/** The step of each dimension that governs billing, and the flag that its code states. */
+const dimensionSteps = (
+  book: Book,
+  { governing }: BillingTerms,
+  coding: Coding,
+  flag: BillingFlag,
+): TraceStep[] => {
+  let hasDecided = false;
+  return governing.map((dimension): TraceStep => {
+    const code = coding(dimension.key);
+    if (code === undefined)
+      return {
+        register: "dimensions",
+        row: dimension.row,
+        key: dimension.name,
+        field: "billing",
+        verdict: "noCode",
+      };
+    const { table, row } = codeRow(book, dimension, code);
+    if (!table || row === undefined) return absentStep(dimension.register, "billable", code, table);
+    const decides = texts(table, "billable")[row] === flag && !hasDecided;
+    hasDecided ||= decides;
+    return cellStep(table, row, "billable", code, decides ? "decides" : "outranked");
+  });
+};
+
+/** `billingFlag` with its reasons. */
+export const resolveBillingFlag = (book: Book, use: BillingUse, coding: Coding): Resolved<BillingFlag> => {
+  const terms = billingTerms(book);
+  const value = billingFlag(book, use, coding, terms);
+  const setting = resolveSetting(book, use === "time" ? "billingInTime" : "billingInTravel");
+  if (!terms.isUsedIn[use]) return { value, trace: setting.trace };
+  const steps = dimensionSteps(book, terms, coding, value);
+  const coded = steps.find(({ register }) => register !== "dimensions");
+  if (steps.some(({ verdict }) => verdict === "decides")) return { value, trace: steps };
+  const last: TraceStep = coded
+    ? { register: coded.register, key: coded.key, field: "billable", value, verdict: "standard" }
+    : { register: "dimensions", key: "", field: "billing", verdict: "neverBilled" };
+  return { value, trace: [...steps, last] };
+};
+
+/** What is proposed for time on a project by what it says itself, no other code given. The code is folded. */
+export const resolveProjectBilling = (book: Book, code: string): Resolved<BillingFlag> => {
+  const own = new Set(
+    billingTerms(book).governing.flatMap(({ key, register }) => (register === "projects" ? [key] : [])),
+  );
+  const typed = typedCode(book, nodeOf(book, code));
+  return resolveBillingFlag(book, "time", (dimension) => (own.has(dimension) ? typed : undefined));
+};
+
+/** Whether an entry is billed by its flag and its own Fakturerbar, which counts only where it may be changed (#106–#109). */
+export const isBilled = (flag: BillingFlag, own: number | undefined): boolean => {
+  if (flag === "always" || flag === "never") return flag === "always";
+  return own === undefined ? flag === "proposeYes" : own === 1;
+};
+
+/** Which use of billing a register of entries is of. */
+export const useOf = (entries: Entries): BillingUse =>
+  entries.register.id === "timeEntries" ? "time" : "travel";
+
+/** Whether an entry is billed (fakturerbar), and why. */
+export const resolveBilled = (book: Book, entries: Entries, row: RowId): Resolved<boolean> => {
+  const flag = resolveBillingFlag(book, useOf(entries), entryCodings(book, entries)(row));
+  const stated = entries.columns.get("billable")?.[row];
+  const isLocked = flag.value === "always" || flag.value === "never";
+  const own = cellStep(entries, row, "billable", entryKey(entries, row), isLocked ? "locked" : "decides");
+  const value = isBilled(flag.value, typeof stated === "number" ? stated : undefined);
+  return { value, trace: [...flag.trace, own] };
+};

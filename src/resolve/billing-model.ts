@@ -1,0 +1,52 @@
+import { tableOf, type Book } from "../book/book";
+import { numbers, texts } from "../book/table";
+import { nodeOf, nodeStep, selfAndAbove, type Node } from "./project-rows";
+import type { Resolved, TraceStep } from "./trace";
+
+/** Löpande: billed from the time entries as they come (#113). Fast pris: nothing is, until the project is closed (#114). */
+export type BillingModel = "running" | "fixedPrice";
+
+/** The billing model in effect, and the node that it comes from; none where nothing is stated, which is Löpande. */
+export type ModelInEffect = { readonly model: BillingModel; readonly from: Node | undefined };
+
+/** The model of the project itself or of the nearest above that has one (Q26). The code is folded. */
+export const billingModelOf = (book: Book, code: string): ModelInEffect => {
+  const table = tableOf(book, "projects");
+  const models = table ? texts(table, "billingModel") : [];
+  for (const from of selfAndAbove(book, code)) {
+    const model = models[from.row ?? -1];
+    if (model === "running" || model === "fixedPrice") return { model, from };
+  }
+  return { model: "running", from: undefined };
+};
+
+/** `billingModelOf` with its reasons, nearest first. */
+export const resolveBillingModel = (book: Book, code: string): Resolved<ModelInEffect> => {
+  const value = billingModelOf(book, code);
+  const trace = selfAndAbove(book, code).map((node): TraceStep =>
+    nodeStep(book, node, "billingModel", node.code === value.from?.code ? "decides" : "outranked"),
+  );
+  const [own] = trace;
+  if (value.from || !own) return { value, trace };
+  return { value, trace: [...trace, { ...own, value: value.model, verdict: "standard" }] };
+};
+
+/** Whether a project's external comment goes with the invoice basis (#55), or what keeps it from that. */
+export type CommentFollows = "follows" | "noComment" | "notFixedPrice" | "noAmount";
+
+/**
+ * Whether the external comment goes with the invoice basis when the project is released: only where a fixed price is
+ * set, which is model Fast pris and an amount on the node that decides (#55, Q29).
+ */
+export const resolveExternalComment = (book: Book, code: string): Resolved<CommentFollows> => {
+  const table = tableOf(book, "projects");
+  const node = nodeOf(book, code);
+  const comment = nodeStep(book, node, "externalComment", "passes");
+  const { value, trace } = resolveBillingModel(book, code);
+  const steps = [comment, ...trace];
+  if (comment.verdict !== "passes") return { value: "noComment", trace: steps };
+  if (!value.from || value.model !== "fixedPrice") return { value: "notFixedPrice", trace: steps };
+  const amount = table ? numbers(table, "fixedPrice")[value.from.row ?? -1] : undefined;
+  const last = nodeStep(book, value.from, "fixedPrice", "decides");
+  return { value: amount === undefined ? "noAmount" : "follows", trace: [...steps, last] };
+};

@@ -1,0 +1,49 @@
+import { tableOf, type Book } from "../book/book";
+import { dimensionColumns } from "../book/dimensions";
+import { rawCell, texts, type RowId, type Table } from "../book/table";
+import { isoDate } from "../values/date";
+import { fold } from "../values/text";
+
+/** A register of entries: reported time, or travel and expenses. */
+export type Entries = Table<"timeEntries"> | Table<"travelEntries">;
+
+/** A coding (kontering): the code that something has in each dimension, as typed. The dimension's key is folded. */
+export type Coding = (foldedDimension: string) => string | undefined;
+
+/** The two registers of entries have these columns alike. */
+const asTime = (entries: Entries): Table<"timeEntries"> => entries as Table<"timeEntries">;
+
+/** The code that an entry has in a column of a simple dimension; such a column is no field, so its cell is read here. */
+const extraCode = (entries: Entries, column: number, row: RowId): string | undefined => {
+  const cell = String(entries.raw[row]?.[column] ?? "").trim();
+  return cell === "" ? undefined : cell;
+};
+
+/** The columns where entries of a register have their codes, dimension by dimension, as Dimensioner stands now. */
+export const entryCodings = (book: Book, entries: Entries): ((row: RowId) => Coding) => {
+  const table = tableOf(book, "dimensions");
+  const [projects, customers] = [texts(asTime(entries), "project"), texts(asTime(entries), "customer")];
+  const readers = new Map<string, (row: RowId) => string | undefined>();
+  for (const { column, dimension } of dimensionColumns(book, entries))
+    readers.set(dimension, (row) => extraCode(entries, column, row));
+  const kinds = table ? texts(table, "kind") : [];
+  const names = table ? texts(table, "dimension") : [];
+  // From the bottom up: where several rows bear a dimension's name, the topmost speaks for it.
+  for (const one of table?.order.toReversed() ?? []) {
+    const [kind, key] = [kinds[one], fold(names[one] ?? "")];
+    if (kind === "project") readers.set(key, (row) => projects[row]);
+    if (kind === "customer") readers.set(key, (row) => customers[row]);
+  }
+  return (row) => (dimension) => readers.get(dimension)?.(row);
+};
+
+/** The coding of one entry. */
+export const entryCoding = (book: Book, entries: Entries, row: RowId): Coding =>
+  entryCodings(book, entries)(row);
+
+/** What a sentence names an entry by: its day and who reported it. */
+export const entryKey = (entries: Entries, row: RowId): string => {
+  const day = entries.columns.get("date")?.[row];
+  const words = [typeof day === "number" ? isoDate(day) : "", String(rawCell(entries, row, "employee"))];
+  return words.filter((word) => word !== "").join(" ");
+};

@@ -1,0 +1,78 @@
+import { tableOf, type Book } from "../book/book";
+import { rowsIn } from "../book/groups";
+import { foldedKey, groupsBy } from "../book/keys";
+import { numbers, texts, type RowId, type Table } from "../book/table";
+import { fold } from "../values/text";
+import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
+import type { BillingVerdict } from "./billing-verdict";
+import type { Coding } from "./entry-coding";
+
+/** What a price is looked for: time or travel, on a day, with this coding. */
+export type PriceQuery = {
+  readonly use: BillingUse;
+  /** A price with a period does not hold without one. */
+  readonly day: number | undefined;
+  readonly coding: Coding;
+};
+
+/** The columns of Priser that a price depends on: first those that say where it stands. */
+export const priceColumns = [
+  ...["dimension", "code"],
+  ...["whenDimension", "whenCode", "usedIn", "price", "validFrom", "validTo"],
+];
+
+/** Why a price row does not hold, and the cell that says so. */
+export type PassedOver = { readonly field: string; readonly verdict: BillingVerdict };
+
+/** The rows of Priser that stand on a code of a dimension; both folded. */
+export const priceRowsOf = (book: Book, dimension: string, code: string): readonly RowId[] => {
+  const table = tableOf(book, "prices");
+  return table ? rowsIn(groupsBy(table, ["dimension", "code"]), foldedKey([dimension, code])) : [];
+};
+
+/** Whether a price asks for a code in one dimension more (När dimension, När kod). */
+export const isConditional = (prices: Table<"prices">, row: RowId): boolean =>
+  texts(prices, "whenDimension")[row] !== undefined;
+
+const isOutside = (
+  prices: Table<"prices">,
+  row: RowId,
+  field: "validFrom" | "validTo",
+  day: number | undefined,
+): boolean => {
+  const limit = numbers(prices, field)[row];
+  if (limit === undefined) return prices.faults.get(row)?.has(field) ?? false;
+  return day === undefined || (field === "validFrom" ? day < limit : day > limit);
+};
+
+/** Why a price on a code of a dimension does not hold for what is asked; undefined when it does (Q24, #173). */
+export const whyPassedOver = (
+  prices: Table<"prices">,
+  row: RowId,
+  { key: dimension }: BillingDimension,
+  { use, day, coding }: PriceQuery,
+  { travelDimension }: BillingTerms,
+): PassedOver | undefined => {
+  const [whenDimension, whenCode] = [texts(prices, "whenDimension")[row], texts(prices, "whenCode")[row]];
+  if (texts(prices, "usedIn")[row] !== use) return { field: "usedIn", verdict: "otherUse" };
+  if (numbers(prices, "price")[row] === undefined) return { field: "price", verdict: "incomplete" };
+  const faults = prices.faults.get(row);
+  if (
+    (whenDimension === undefined) !== (whenCode === undefined) ||
+    faults?.has("whenDimension") ||
+    faults?.has("whenCode")
+  )
+    return { field: whenCode === undefined ? "whenCode" : "whenDimension", verdict: "incomplete" };
+  for (const field of ["validFrom", "validTo"] as const)
+    if (isOutside(prices, row, field, day)) return { field, verdict: "outsideDates" };
+  const condition = whenDimension === undefined ? undefined : fold(whenDimension);
+  if (
+    use === "travel" &&
+    dimension !== travelDimension &&
+    (condition === undefined || condition !== travelDimension)
+  )
+    return { field: "whenDimension", verdict: "lacksDimension" };
+  if (condition !== undefined && fold(coding(condition) ?? "") !== fold(whenCode ?? ""))
+    return { field: "whenCode", verdict: "unmet" };
+  return undefined;
+};

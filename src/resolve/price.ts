@@ -1,0 +1,121 @@
+import { tableOf, type Book } from "../book/book";
+import { positionsIn } from "../book/positions";
+import { numbers, type RowId, type Table } from "../book/table";
+import { ancestorCodes } from "../tree/codes";
+import { fold } from "../values/text";
+import { useOf } from "./billing-flag";
+import { billingTerms, type BillingDimension, type BillingTerms } from "./billing-terms";
+import { entryCoding, entryKey, type Entries } from "./entry-coding";
+import { isConditional, priceRowsOf, whyPassedOver, type PriceQuery } from "./price-rows";
+import { cellStep } from "./row-step";
+import type { Resolved, TraceStep } from "./trace";
+
+/** The price of a unit, in öre, or that several are as specific, or that there is none: never 0 for want of one. */
+export type Price =
+  | { readonly kind: "price"; readonly price: number; readonly row: RowId }
+  | { readonly kind: "tie"; readonly rows: readonly RowId[] }
+  | { readonly kind: "missing" };
+
+type Tell = ((step: TraceStep) => void) | undefined;
+
+const missing: Price = { kind: "missing" };
+
+/** The most specific of the rows that hold. */
+const mostSpecific = (prices: Table<"prices">, held: readonly RowId[], key: string, tell: Tell): Price => {
+  const conditional = held.filter((row) => isConditional(prices, row));
+  const best = conditional.length > 0 ? conditional : held;
+  const verdict = best.length > 1 ? "tied" : "decides";
+  if (tell)
+    for (const row of held)
+      tell(cellStep(prices, row, "price", key, best.includes(row) ? verdict : "outranked"));
+  const [row] = best;
+  if (row === undefined) return missing;
+  if (best.length === 1) return { kind: "price", price: numbers(prices, "price")[row] ?? 0, row };
+  const positions = positionsIn(prices);
+  return {
+    kind: "tie",
+    rows: best.toSorted((one, other) => (positions[one] ?? 0) - (positions[other] ?? 0)),
+  };
+};
+
+/** The price on one code of a dimension. */
+const priceOn = (
+  book: Book,
+  dimension: BillingDimension,
+  code: string,
+  query: PriceQuery,
+  terms: BillingTerms,
+  tell: Tell,
+): Price => {
+  const prices = tableOf(book, "prices");
+  if (!prices) return missing;
+  const held: RowId[] = [];
+  for (const row of priceRowsOf(book, dimension.key, fold(code))) {
+    const reason = whyPassedOver(prices, row, dimension, query, terms);
+    if (!reason) held.push(row);
+    else tell?.({ ...cellStep(prices, row, reason.field, code, reason.verdict), verdict: reason.verdict });
+  }
+  return held.length === 0 ? missing : mostSpecific(prices, held, code, tell);
+};
+
+/** The codes whose prices are asked for in turn: its own, and where prices inherit those above it (Q25). */
+const codesAsked = (
+  { register }: BillingDimension,
+  code: string,
+  { pricesInherit }: BillingTerms,
+): string[] => (pricesInherit && register === "projects" ? [code, ...ancestorCodes(code)] : [code]);
+
+/**
+ * The price of what is asked for (Q24, #165): dimension by dimension in price priority order, the price of its code
+ * that asks for most; none on any code is no price.
+ */
+export const searchPrice = (
+  book: Book,
+  query: PriceQuery,
+  terms: BillingTerms = billingTerms(book),
+  tell?: (step: TraceStep) => void,
+): Price => {
+  for (const dimension of terms.priceOrder[query.use]) {
+    const step = {
+      register: "dimensions",
+      row: dimension.row,
+      key: dimension.name,
+      field: "pricePriority",
+    } as const;
+    const code = query.coding(dimension.key);
+    if (code === undefined) {
+      tell?.({ ...step, verdict: "noCode" });
+      continue;
+    }
+    for (const one of codesAsked(dimension, code, terms)) {
+      const found = priceOn(book, dimension, one, query, terms, tell);
+      if (found.kind !== "missing") return found;
+      tell?.({ register: "prices", key: one, field: "price", verdict: "noPrice" });
+    }
+  }
+  return missing;
+};
+
+/** `searchPrice` with its reasons: every row that it passed over. */
+export const resolvePrice = (book: Book, query: PriceQuery): Resolved<Price> => {
+  const trace: TraceStep[] = [];
+  const value = searchPrice(book, query, billingTerms(book), (step) => trace.push(step));
+  return { value, trace };
+};
+
+/** What an entry is billed at: a price, or for travel without one the amount that was registered, in öre (#112). */
+export type EntryPrice = Price | { readonly kind: "registered"; readonly amount: number };
+
+/** The price of a time or travel entry, and why. */
+export const resolveEntryPrice = (book: Book, entries: Entries, row: RowId): Resolved<EntryPrice> => {
+  const day = entries.columns.get("date")?.[row];
+  const { value, trace } = resolvePrice(book, {
+    use: useOf(entries),
+    day: typeof day === "number" ? day : undefined,
+    coding: entryCoding(book, entries, row),
+  });
+  const amount = entries.columns.get("amount")?.[row];
+  if (value.kind !== "missing" || typeof amount !== "number") return { value, trace };
+  const step = cellStep(entries, row, "amount", entryKey(entries, row), "registered");
+  return { value: { kind: "registered", amount }, trace: [...trace, step] };
+};

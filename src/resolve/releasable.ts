@@ -1,0 +1,82 @@
+import type { Book } from "../book/book";
+import { numbers, type RowId, type Table } from "../book/table";
+import { fold } from "../values/text";
+import { billingModelOf, resolveBillingModel } from "./billing-model";
+import { resolveBilled } from "./billing-flag";
+import { entryKey, type Entries } from "./entry-coding";
+import { cellStep } from "./row-step";
+import { resolveSetting } from "./setting";
+import { effectiveStatus, resolveStatus } from "./status";
+import type { Resolved, TraceStep } from "./trace";
+
+/** What keeps an entry from being released for billing (frisläppas). */
+export type ReleaseStop =
+  /** It is released, and is never released again (#168). */
+  | "released"
+  /** It is not billed, or has no customer; both are needed (#167). */
+  | "notBilled"
+  | "noCustomer"
+  /** It is not reviewed as far as the setting asks (#168). */
+  | "notReviewed"
+  /** Its project has a fixed price and is not closed (#114, Q26). */
+  | "fixedPriceOpen"
+  /** It comes after the day that is released up to (#172). */
+  | "later";
+
+/** The level that an entry must be reviewed to before it is released (#168). */
+export const releaseLevel = (book: Book): number => Number(resolveSetting(book, "releaseLevel").value ?? 0);
+
+/** A cell that the entry is stopped by, or not. */
+const entryStep = (entries: Entries, row: RowId, field: string, isStopped: boolean): TraceStep =>
+  cellStep(entries, row, field, entryKey(entries, row), isStopped ? "stops" : "passes");
+
+/** Whether the project's billing model lets its time go (#113, #114): the node with the model is closed, or there is no fixed price. */
+const modelStep = (
+  book: Book,
+  project: string | undefined,
+): { readonly isOpen: boolean; readonly trace: readonly TraceStep[] } => {
+  if (project === undefined) return { isOpen: false, trace: [] };
+  const code = fold(project);
+  const { model, from } = billingModelOf(book, code);
+  const { trace } = resolveBillingModel(book, code);
+  if (model !== "fixedPrice" || !from) return { isOpen: false, trace };
+  const isOpen = effectiveStatus(book, from.code).status !== "closed";
+  return { isOpen, trace: [...trace, ...resolveStatus(book, from.code).trace] };
+};
+
+/**
+ * What keeps an entry from being released now, nothing when it may be (#113, #114, #167, #168). Whether it is billed
+ * and whether it may be released are facts apart (Q28). With a day: everything up to and including it (#172).
+ */
+export const resolveRelease = (
+  book: Book,
+  entries: Entries,
+  row: RowId,
+  through?: number,
+): Resolved<readonly ReleaseStop[]> => {
+  const table = entries as Table<"timeEntries">;
+  const stops: ReleaseStop[] = [];
+  const trace: TraceStep[] = [];
+  const tell = (stop: ReleaseStop, isStopped: boolean, steps: readonly TraceStep[]): void => {
+    if (isStopped) stops.push(stop);
+    trace.push(...steps);
+  };
+  const released = numbers(table, "released")[row] !== undefined;
+  tell("released", released, [entryStep(entries, row, "released", released)]);
+  const day = numbers(table, "date")[row];
+  const isLater = through !== undefined && (day === undefined || day > through);
+  tell("later", isLater, through === undefined ? [] : [entryStep(entries, row, "date", isLater)]);
+  const billed = resolveBilled(book, entries, row);
+  tell("notBilled", !billed.value, billed.trace);
+  const hasCustomer = table.columns.get("customer")?.[row] !== undefined;
+  tell("noCustomer", !hasCustomer, [entryStep(entries, row, "customer", !hasCustomer)]);
+  const isReviewed = (numbers(table, "reviewLevel")[row] ?? 0) >= releaseLevel(book);
+  tell("notReviewed", !isReviewed, [
+    ...resolveSetting(book, "releaseLevel").trace,
+    entryStep(entries, row, "reviewLevel", !isReviewed),
+  ]);
+  const project = table.columns.get("project")?.[row];
+  const { isOpen, trace: modelTrace } = modelStep(book, typeof project === "string" ? project : undefined);
+  tell("fixedPriceOpen", isOpen, modelTrace);
+  return { value: stops, trace };
+};

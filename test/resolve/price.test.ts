@@ -1,0 +1,180 @@
+import { expect, test } from "vitest";
+import type { Book } from "../../src/book/book";
+import { tableOf } from "../../src/book/book";
+import { resolveEntryPrice, resolvePrice, searchPrice } from "../../src/resolve/price";
+import type { BillingUse } from "../../src/resolve/billing-terms";
+import type { TraceStep } from "../../src/resolve/trace";
+import { dayOf } from "../../src/values/date";
+import { bookOf, type Rows } from "../rules/books";
+import { billingTerms, coding } from "./billing-books";
+
+const KRONA = 100;
+
+const find = (book: Book, codes: Readonly<Record<string, string>>, use: BillingUse = "time", day?: number) =>
+  resolvePrice(book, { use, day, coding: coding(codes) });
+
+const said = (trace: readonly TraceStep[]): string[] =>
+  trace.map(({ key, field, verdict }) => `${key} ${field} ${verdict}`);
+
+const priced = (prices: Rows["prices"], more: Rows = {}): Book =>
+  bookOf({ ...billingTerms, ...more, prices: prices ?? [] });
+
+const customerPrice = [
+  { dimension: "6", code: "P", usedIn: "Tid", price: 2500 },
+  { dimension: "6", code: "P", whenDimension: "8", whenCode: "M3", usedIn: "Tid", price: 2200 },
+];
+
+test("2500 kr an hour, except for customer M3: 2200 kr #110 #111 Q24", () => {
+  const book = priced(customerPrice);
+  expect(find(book, { 6: "P" }).value).toEqual({ kind: "price", price: 2500 * KRONA, row: 0 });
+  expect(find(book, { 6: "P", 8: "M1" }).value).toMatchObject({ price: 2500 * KRONA });
+  expect(find(book, { 6: "p", 8: "m3" }).value).toEqual({ kind: "price", price: 2200 * KRONA, row: 1 });
+});
+
+test("the trace names every row that was passed over #111 Q24", () => {
+  const book = priced(customerPrice);
+  expect(said(find(book, { 6: "P", 8: "M3" }).trace)).toEqual(["P price outranked", "P price decides"]);
+  expect(said(find(book, { 6: "P", 8: "M1" }).trace)).toEqual(["P whenCode unmet", "P price decides"]);
+});
+
+test("an expense of 2000 kr without a price is billed at the 2000 kr that were registered #112", () => {
+  const book = priced([], {
+    travelEntries: [{ date: "2026-03-02", employee: "1", project: "P", amount: 2000 }],
+  });
+  const { value, trace } = resolveEntryPrice(book, tableOf(book, "travelEntries")!, 0);
+  expect(value).toEqual({ kind: "registered", amount: 2000 * KRONA });
+  expect(said(trace)).toEqual([
+    "P price noPrice",
+    "8 pricePriority noCode",
+    "2026-03-02 1 amount registered",
+  ]);
+});
+
+test("time without a price has none, and not the price 0 Q24", () => {
+  const book = priced([], { timeEntries: [{ date: "2026-03-02", employee: "1", project: "P", hours: 8 }] });
+  expect(resolveEntryPrice(book, tableOf(book, "timeEntries")!, 0).value).toEqual({ kind: "missing" });
+  expect(find(priced([{ dimension: "6", code: "P", usedIn: "Tid", price: "?" }]), { 6: "P" }).value).toEqual({
+    kind: "missing",
+  });
+});
+
+test("the dimension with the lower number is asked first, and the next only when it has no price #165", () => {
+  const prices = [
+    { dimension: "8", code: "M3", usedIn: "Tid", price: 900 },
+    { dimension: "6", code: "P", usedIn: "Tid", price: 800 },
+  ];
+  expect(find(priced(prices), { 6: "P", 8: "M3" }).value).toMatchObject({ row: 1 });
+  expect(find(priced(prices), { 6: "Q", 8: "M3" }).value).toMatchObject({ row: 0 });
+  const turned = {
+    dimensions: billingTerms.dimensions.map((one) => ({
+      ...one,
+      pricePriority: one.kind === "Kund" ? 1 : 2,
+    })),
+  };
+  expect(find(priced(prices, turned), { 6: "P", 8: "M3" }).value).toMatchObject({ row: 0 });
+});
+
+test("two equally specific prices are told as such, never chosen between Q24", () => {
+  const book = priced([
+    { dimension: "6", code: "P", whenDimension: "8", whenCode: "M3", usedIn: "Tid", price: 2200 },
+    { dimension: "6", code: "P", usedIn: "Tid", price: 2500 },
+    { dimension: "6", code: "P", whenDimension: "Kst", whenCode: "10", usedIn: "Tid", price: 2100 },
+  ]);
+  const { value, trace } = find(book, { 6: "P", 8: "M3", Kst: "10" });
+  expect(value).toEqual({ kind: "tie", rows: [0, 2] });
+  expect(said(trace)).toEqual(["P price tied", "P price outranked", "P price tied"]);
+  expect(find(book, { 6: "P", 8: "M3", Kst: "20" }).value).toMatchObject({ row: 0 });
+});
+
+test("a price holds in its module and period only Q24 Q41", () => {
+  const book = priced([
+    { dimension: "6", code: "P", usedIn: "Tid", price: 100, validFrom: "2026-01-01", validTo: "2026-06-30" },
+    { dimension: "6", code: "P", usedIn: "Tid", price: 110, validFrom: "2026-07-01" },
+    { dimension: "6", code: "P", usedIn: "Resa", price: 50 },
+    { dimension: "6", code: "P", usedIn: "Tid", price: 1, validTo: "snart" },
+  ]);
+  expect(find(book, { 6: "P" }, "time", dayOf(2026, 6, 30)).value).toMatchObject({ row: 0 });
+  expect(find(book, { 6: "P" }, "time", dayOf(2026, 7, 1)).value).toMatchObject({ row: 1 });
+  expect(find(book, { 6: "P" }, "time", dayOf(2025, 7, 1)).value).toEqual({ kind: "missing" });
+  expect(said(find(book, { 6: "P" }, "time").trace)).toEqual([
+    "P validFrom outsideDates",
+    "P validFrom outsideDates",
+    "P usedIn otherUse",
+    "P validTo outsideDates",
+    "P price noPrice",
+    "8 pricePriority noCode",
+  ]);
+});
+
+test("half a condition is no condition: the price does not hold Q24", () => {
+  const book = priced([{ dimension: "6", code: "P", whenDimension: "8", usedIn: "Tid", price: 100 }]);
+  expect(find(book, { 6: "P" }).value).toEqual({ kind: "missing" });
+  expect(said(find(book, { 6: "P", 8: "M3" }).trace)[0]).toBe("P whenCode incomplete");
+});
+
+test("a price in Travel holds only with the one dimension that sets prices there #173 Q41", () => {
+  const book = priced([
+    { dimension: "6", code: "P", usedIn: "Resa", price: 10 },
+    { dimension: "6", code: "Q", whenDimension: "8", whenCode: "M3", usedIn: "Resa", price: 20 },
+    { dimension: "8", code: "M3", usedIn: "Resa", price: 30 },
+  ]);
+  expect(find(book, { 6: "P" }, "travel").value).toEqual({ kind: "missing" });
+  expect(said(find(book, { 6: "P" }, "travel").trace)[0]).toBe("P whenDimension lacksDimension");
+  expect(find(book, { 6: "P", 8: "M3" }, "travel").value).toMatchObject({ row: 2 });
+  expect(find(book, { 6: "Q", 8: "M3" }, "travel").value).toMatchObject({ row: 1 });
+});
+
+test("a price holds below its project only where the setting says so, the nearest first Q25", () => {
+  const prices = [
+    { dimension: "6", code: "BS", usedIn: "Tid", price: 100 },
+    { dimension: "6", code: "BS.HR", usedIn: "Tid", price: 200, validFrom: "2026-01-01" },
+  ];
+  const inherit = { settings: [...billingTerms.settings, { name: "Priser ärvs i trädet", value: "Ja" }] };
+  expect(find(priced(prices), { 6: "BS.HR.Bem" }).value).toEqual({ kind: "missing" });
+  const { value, trace } = find(priced(prices, inherit), { 6: "BS.HR.Bem" });
+  expect(value).toMatchObject({ row: 0 });
+  expect(said(trace)).toEqual([
+    "BS.HR.Bem price noPrice",
+    "BS.HR validFrom outsideDates",
+    "BS.HR price noPrice",
+    "BS price decides",
+  ]);
+  expect(find(priced(prices, inherit), { 6: "BS.HR.Bem" }, "time", dayOf(2026, 3, 1)).value).toMatchObject({
+    row: 1,
+  });
+});
+
+test("an entry's further dimensions are read from the columns that bear their names #111", () => {
+  const book = priced(
+    [
+      { dimension: "6", code: "P", usedIn: "Tid", price: 100 },
+      { dimension: "6", code: "P", whenDimension: "Kst", whenCode: "10", usedIn: "Tid", price: 90 },
+    ],
+    {
+      timeEntries: [
+        { date: "2026-03-02", project: "P", hours: 1, Kst: 10 },
+        { date: "2026-03-02", project: "P", hours: 1, Kst: "" },
+      ],
+    },
+  );
+  const entries = tableOf(book, "timeEntries")!;
+  expect([0, 1].map((row) => resolveEntryPrice(book, entries, row).value)).toMatchObject([
+    { row: 1 },
+    { row: 0 },
+  ]);
+});
+
+test("a dimension that does not govern billing, or has no price priority, sets no price #104", () => {
+  const prices = [{ dimension: "Kst", code: "10", usedIn: "Tid", price: 100 }];
+  expect(
+    searchPrice(priced(prices), { use: "time", day: undefined, coding: coding({ Kst: "10" }) }).kind,
+  ).toBe("missing");
+  const dimensions = [{ dimension: "Kst", pricePriority: 1 }];
+  expect(
+    searchPrice(priced(prices, { dimensions }), {
+      use: "time",
+      day: undefined,
+      coding: coding({ Kst: "10" }),
+    }).kind,
+  ).toBe("missing");
+});
