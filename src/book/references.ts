@@ -1,8 +1,8 @@
-import { headerKey } from "../registers/headers";
 import type { RegisterId } from "../registers/register";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
+import { dimensionColumns } from "./dimensions";
 import { rowsIn, type Groups } from "./groups";
 import { foldedKey, foldedOf, groupName, groupSteps } from "./keys";
 import { texts, type RowId, type Table } from "./table";
@@ -34,7 +34,7 @@ const groupsOf = (table: Table, fields: readonly string[]): Steps<Groups> =>
   groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields));
 
 /** The rows by what stands in a column that is no field's: a dimension's codes. */
-const groupsOfColumn = (table: Table, column: number): Steps<Groups> =>
+export const columnGroups = (table: Table, column: number): Steps<Groups> =>
   groupSteps(table, `column ${column}`, (row) => {
     const key = fold(String(table.raw[row]?.[column] ?? ""));
     return key === "" ? undefined : key;
@@ -47,13 +47,19 @@ type NamingColumn = {
   readonly keysFor: (key: string) => readonly string[];
 };
 
-const namingColumns = (table: Table, to: RegisterId, dimensions: readonly string[]): NamingColumn[] => {
-  const named = new Set(dimensions.map(headerKey));
+const namingColumns = (
+  book: Book,
+  table: Table,
+  to: RegisterId,
+  dimensions: readonly string[],
+): NamingColumn[] => {
+  const named = new Set(dimensions.map(fold));
+  const bearing = dimensionColumns(book, table).filter(({ dimension }) => named.has(dimension));
+  const columns = new Set(bearing.map(({ column }) => column));
   return table.fields.flatMap((field, column): NamingColumn[] => {
-    if (!field) {
-      const holdsCodes = table.register.dimensionColumns && named.has(headerKey(table.headers[column] ?? ""));
-      return holdsCodes ? [{ column, groups: groupsOfColumn(table, column), keysFor: (key) => [key] }] : [];
-    }
+    if (columns.has(column))
+      return [{ column, groups: columnGroups(table, column), keysFor: (key) => [key] }];
+    if (!field) return [];
     if (field.refersTo === to)
       return [{ column, groups: groupsOf(table, [field.id]), keysFor: (key) => [key] }];
     if (field.codeOf === undefined || dimensions.length === 0) return [];
@@ -74,7 +80,7 @@ export function* referencesTo(
   const dimensions = dimensionsOf(book, to);
   const found: Reference[] = [];
   for (const table of book.tables.values())
-    for (const { column, groups, keysFor } of namingColumns(table, to, dimensions)) {
+    for (const { column, groups, keysFor } of namingColumns(book, table, to, dimensions)) {
       const byKey = yield* groups;
       let asked = 0;
       for (const key of keys) {

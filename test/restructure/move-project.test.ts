@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { moveProject, type ProjectMove } from "../../src/restructure/move-project";
-import { bookOf, type Rows } from "../rules/books";
+import { finish } from "../../src/values/steps";
+import { readBook } from "../../src/book/read-book";
+import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 import { carryOut, cellsOf, planOf, refusalOf } from "./plans";
 
 const tree = [
@@ -68,6 +70,30 @@ test("every register that names the codes follows, through its column or through
       ["BS.PERS.Bem", ""],
     ]);
     expect(cellsOf(book, "events", "code").flat()).toEqual(["BS.PERS"]);
+  });
+});
+
+test("a column that bears the project dimension's name follows, and one that bears another's does not (#3)", () => {
+  const combinations = {
+    name: "Konteringskombinationer",
+    sheet: "Konteringskombinationer",
+    row: 0,
+    column: 0,
+    headers: ["Kst", "Uppdrag", "Typ", "Anteckning"],
+    rows: [
+      ["BS.HR", "BS.HR", "Tillåt", "BS.HR"],
+      ["*", "*", "Tillåt ej", ""],
+    ],
+  };
+  const named = [{ dimension: "6", singular: "Uppdrag", kind: "Projekt" }, { dimension: "Kst" }];
+  const raws = [...rawTables({ projects: tree, dimensions: named }), combinations];
+  const { book } = finish(readBook(raws, { date1904: false, today: testDay }));
+  carryOut(book, planOf(moveProject(book, { from: "BS.HR", to: "BS.PERS", unbookParent: false })), () => {
+    const table = book.tables.get("codingCombinations")!;
+    expect(table.order.map((row) => table.raw[row])).toEqual([
+      ["BS.HR", "BS.PERS", "Tillåt", "BS.HR"],
+      ["*", "*", "Tillåt ej", ""],
+    ]);
   });
 });
 
