@@ -1,18 +1,18 @@
 import { rowWithKey, tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
-import { nodeOf, nodeStep, typedCode } from "./project-rows";
+import { nodeOf, nodeStep } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import type { Resolved, TraceStep } from "./trace";
 
 /** Whether projects may have time codes at all: a dimension of kind Projekt uses deviating ones (#26). */
-const useStep = (book: Book, project: string): TraceStep => {
+const useStep = (book: Book): TraceStep => {
   const table = tableOf(book, "dimensions");
-  if (!table) return absentStep("dimensions", "timeCodes", project, table);
+  if (!table) return absentStep("dimensions", "timeCodes", "", table);
   const [names, kinds, uses] = [texts(table, "dimension"), texts(table, "kind"), numbers(table, "timeCodes")];
   const projects = table.order.filter((row) => kinds[row] === "project");
   const row = projects.find((one) => uses[one] === 1) ?? projects[0];
-  if (row === undefined) return absentStep("dimensions", "timeCodes", project, table, "noRows");
+  if (row === undefined) return absentStep("dimensions", "timeCodes", "", table, "noRows");
   return cellStep(table, row, "timeCodes", names[row] ?? "", uses[row] === 1 ? "on" : "off");
 };
 
@@ -35,7 +35,7 @@ export const resolveTimeCode = (book: Book, code: string, own?: string): Resolve
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const stated = table && node.row !== undefined ? texts(table, "timeCode")[node.row] : undefined;
-  const use = useStep(book, typedCode(book, node));
+  const use = useStep(book);
   if (stated === undefined) return { value: own, trace: [nodeStep(book, node, "timeCode", "blank")] };
   if (use.verdict !== "on") return { value: own, trace: [use, nodeStep(book, node, "timeCode", "noEffect")] };
   if (own === undefined || fold(own) === fold(stated))

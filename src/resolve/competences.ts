@@ -1,0 +1,71 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { numbers, texts, type RowId, type Table } from "../book/table";
+import { fold } from "../values/text";
+import { resolveChain } from "./head-node";
+import { nodeOf, typedCode, type Node } from "./project-rows";
+import { absentStep, cellStep } from "./row-step";
+import { rowsAbout } from "./rows-about";
+import type { Resolved, TraceStep } from "./trace";
+
+/** What it takes to work on a project: a competence, how well, and which project says so (#80, #83). */
+export type Requirement = {
+  /** As typed. */
+  readonly competence: string;
+  /** How many boxes must be filled, undefined where nothing is stated. */
+  readonly level: number | undefined;
+  /** The group (kompetensgrupp) of the competence, where the register has one (#82). */
+  readonly group: string | undefined;
+  /** The project that demands it, as typed. */
+  readonly project: string;
+};
+
+/** The group of a competence by its folded name (#82); undefined where the register does not say. */
+const groupOfCompetence = (book: Book, competence: string): string | undefined => {
+  const table = tableOf(book, "competences");
+  const row = table && rowWithKey(table, competence);
+  return table && row !== undefined ? texts(table, "group")[row] : undefined;
+};
+
+/** What the rows of one project demand, each competence once: the topmost row speaks for it. */
+const demandedBy = (book: Book, table: Table<"projectCompetences">, node: Node) => {
+  const [names, levels] = [texts(table, "competence"), numbers(table, "level")];
+  const project = typedCode(book, node);
+  const found = new Map<string, Requirement>();
+  const steps = rowsAbout(table, "project", node.code).map((row: RowId): TraceStep => {
+    const competence = names[row];
+    if (competence === undefined) return cellStep(table, row, "competence", project, "listed");
+    const key = fold(competence);
+    const isFirst = !found.has(key);
+    const group = groupOfCompetence(book, key);
+    if (isFirst) found.set(key, { competence, level: levels[row], group, project });
+    return cellStep(table, row, "competence", project, isFirst ? "listed" : "outranked");
+  });
+  return { requirements: [...found.values()], steps };
+};
+
+/**
+ * What it takes to work on a project, all of it (#80, #84, #87): its own competences, or with Ärv kompetenser those of
+ * the nearest project above that does not itself inherit. They replace, they do not add up (Q21). The code is folded.
+ */
+export const resolveCompetences = (book: Book, code: string): Resolved<readonly Requirement[]> => {
+  const chain = resolveChain(book, code, "inheritCompetences");
+  const { nodes, head } = chain.value;
+  const table = tableOf(book, "projectCompetences");
+  if (!table) {
+    const key = typedCode(book, nodeOf(book, code));
+    return { value: [], trace: [...chain.trace, absentStep("projectCompetences", "competence", key, table)] };
+  }
+  // What an inheriting project lists itself is passed over, and told.
+  const passed = nodes
+    .filter((node) => node !== head)
+    .flatMap((node) =>
+      rowsAbout(table, "project", node.code).map((row) =>
+        cellStep(table, row, "competence", typedCode(book, node), "noEffect"),
+      ),
+    );
+  const trace = [...chain.trace, ...passed];
+  if (!head) return { value: [], trace };
+  const { requirements, steps } = demandedBy(book, table, head);
+  const none = absentStep("projectCompetences", "competence", typedCode(book, head), table, "noRows");
+  return { value: requirements, trace: [...trace, ...(steps.length > 0 ? steps : [none])] };
+};

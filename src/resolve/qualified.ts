@@ -1,0 +1,77 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { foldedKey } from "../book/keys";
+import { numbers, texts } from "../book/table";
+import { fold } from "../values/text";
+import { resolveCompetences, type Requirement } from "./competences";
+import { cellStep } from "./row-step";
+import type { Resolved, TraceStep } from "./trace";
+
+/** An employee beside what a project demands. */
+export type Qualification = {
+  /** Employee number, as typed. */
+  readonly employee: string;
+  readonly name: string | undefined;
+  /** Whether nothing is missing. */
+  readonly isQualified: boolean;
+  /** The competences that the employee does not have. */
+  readonly lacks: readonly string[];
+  /** Those that the employee has, but not well enough (Q23). */
+  readonly belowLevel: readonly string[];
+};
+
+/** Having a competence at all is its first level, whether on the one side or on the other. */
+const LOWEST_LEVEL = 1;
+
+/** How an employee stands to one competence that is demanded. */
+const judge = (book: Book, employee: string, { competence, level }: Requirement): TraceStep => {
+  const table = tableOf(book, "employeeCompetences");
+  const row = table && rowWithKey(table, foldedKey([employee, competence]));
+  const step = { register: "employeeCompetences", key: employee, field: "competence" } as const;
+  if (!table || row === undefined) return { ...step, value: competence, verdict: "lacks" };
+  const has = numbers(table, "level")[row] ?? LOWEST_LEVEL;
+  const suffices = has >= (level ?? LOWEST_LEVEL);
+  return cellStep(table, row, "competence", employee, suffices ? "meets" : "belowLevel");
+};
+
+const qualification = (
+  book: Book,
+  employee: string,
+  steps: readonly TraceStep[],
+  requirements: readonly Requirement[],
+): Qualification => {
+  const failing = (verdict: TraceStep["verdict"]): string[] =>
+    requirements.flatMap(({ competence }, at) => (steps[at]?.verdict === verdict ? [competence] : []));
+  const table = tableOf(book, "employees");
+  const row = table && rowWithKey(table, fold(employee));
+  const name = table && row !== undefined ? texts(table, "name")[row] : undefined;
+  const [lacks, belowLevel] = [failing("lacks"), failing("belowLevel")];
+  return { employee, name, isQualified: lacks.length + belowLevel.length === 0, lacks, belowLevel };
+};
+
+/**
+ * Whether an employee may work on a project by competences (#87, #88): has every one that it demands, and each well
+ * enough (Q23). The project's code is folded; the employee's number is told as given.
+ */
+export const resolveQualified = (book: Book, code: string, employee: string): Resolved<Qualification> => {
+  const demanded = resolveCompetences(book, code);
+  const steps = demanded.value.map((requirement) => judge(book, employee, requirement));
+  return {
+    value: qualification(book, employee, steps, demanded.value),
+    trace: [...demanded.trace, ...steps],
+  };
+};
+
+/** Every employee beside what a project demands, as the register stands; the trace is that of the demands. */
+export const resolveQualifications = (book: Book, code: string): Resolved<readonly Qualification[]> => {
+  const { value: demanded, trace } = resolveCompetences(book, code);
+  const table = tableOf(book, "employees");
+  if (!table) return { value: [], trace };
+  const employees = texts(table, "number");
+  const value = table.order.flatMap((row): Qualification[] => {
+    const employee = employees[row];
+    if (employee === undefined) return [];
+    const steps = demanded.map((requirement) => judge(book, employee, requirement));
+    return [qualification(book, employee, steps, demanded)];
+  });
+  return { value, trace };
+};

@@ -1,0 +1,20 @@
+import type { RowId, Table } from "../book/table";
+import { rowsIn } from "../book/groups";
+import { groupsBy } from "../book/keys";
+import { positionsIn } from "../book/positions";
+import type { FieldId } from "../registers";
+import type { RegisterId } from "../registers/register";
+
+/** Rows as they stand in the worksheet, from the top. */
+const inOrder = (table: Table, rows: readonly RowId[]): readonly RowId[] => {
+  if (rows.length < 2) return rows;
+  const positions = positionsIn(table);
+  return [...rows].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+};
+
+/** The rows whose column names this folded key, from the top; none where the workbook lacks the register. */
+export const rowsAbout = <Id extends RegisterId>(
+  table: Table<Id> | undefined,
+  field: FieldId<Id>,
+  key: string,
+): readonly RowId[] => (table ? inOrder(table, rowsIn(groupsBy(table, [field]), key)) : []);

@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { resolveParticipantAccess, resolveParticipantRules } from "../../src/resolve/participant-access";
+import { resolveParticipants } from "../../src/resolve/participants";
+import { parentCode } from "../../src/tree/codes";
+import { bookOf, type Row, type Rows } from "../rules/books";
+
+const rows: Rows = {
+  projects: [
+    { code: "A" },
+    { code: "A.B", inheritParticipants: "Ja" },
+    { code: "A.B.C", inheritParticipants: "Ja" },
+    { code: "A.D", inheritParticipants: "Nej" },
+  ],
+  employees: [
+    { number: "007", name: "Åsa", email: "asa@example.se", phone: "070-1" },
+    { number: "008", name: "Bo" },
+  ],
+  participants: [
+    { project: "A", employee: "007", role: "Projektledare" },
+    { project: "A", employee: "008" },
+    { project: "A.B.C", employee: "007", role: "Medlem" },
+    { project: "A.D", employee: "009" },
+  ],
+};
+const book = bookOf(rows);
+
+const listed = (code: string, of = book): string[] =>
+  resolveParticipants(of, code).value.listed.map(
+    ({ employee, role, isInherited }) => `${employee} ${role}${isInherited ? " inherited" : ""}`,
+  );
+const told = ({ trace }: ReturnType<typeof resolveParticipants>) =>
+  trace.map(({ key, field, verdict }) => `${key} ${field} ${verdict}`);
+
+test("participants of the main project are carried to the sub that inherits, marked as inherited #89 #92 #93", () => {
+  expect(listed("a")).toEqual(["007 manager", "008 member"]);
+  expect(listed("a.b")).toEqual(["007 manager inherited", "008 member inherited"]);
+  expect(listed("a.d")).toEqual(["009 member"]);
+});
+
+test("own and inherited add up, and one's own role wins Q22 #95", () => {
+  expect(listed("a.b.c")).toEqual(["007 member", "008 member inherited"]);
+  expect(told(resolveParticipants(book, "a.b.c"))).toEqual([
+    "A.B.C inheritParticipants fromAbove",
+    "A.B inheritParticipants fromAbove",
+    "A.B.C employee listed",
+    "A employee outranked",
+    "A employee listed",
+  ]);
+});
+
+test("each comes with name, employment number, role and contact #94", () => {
+  expect(resolveParticipants(book, "a").value.listed[0]).toEqual({
+    employee: "007",
+    name: "Åsa",
+    email: "asa@example.se",
+    phone: "070-1",
+    role: "manager",
+    isInherited: false,
+    project: "A",
+  });
+  expect(resolveParticipants(book, "a.d").value.listed[0]).toMatchObject({
+    employee: "009",
+    name: undefined,
+  });
+});
+
+test("all employees take part where the project, or one that it inherits from, says so #91 Q22", () => {
+  const all = bookOf({
+    ...rows,
+    projects: [
+      { code: "A", allEmployees: "Ja" },
+      { code: "A.B", inheritParticipants: "Ja" },
+      { code: "A.D" },
+    ],
+  });
+  expect(["a", "a.b", "a.d"].map((code) => resolveParticipants(all, code).value.allEmployees)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(told(resolveParticipants(all, "a.b"))).toContain("A allEmployees decides");
+});
+
+test("a project without participants, and a workbook without the register, say so #89", () => {
+  const none = bookOf({ projects: [{ code: "A" }], participants: [] });
+  expect(told(resolveParticipants(none, "a"))).toEqual(["A employee noRows"]);
+  expect(told(resolveParticipants(bookOf({ projects: [{ code: "A" }] }), "a"))).toEqual([
+    "A employee noRegister",
+  ]);
+});
+
+const withRules = (dimension: Row) =>
+  bookOf({ ...rows, dimensions: [{ dimension: "Projekt", kind: "Projekt", ...dimension }] });
+
+test("only participants reach a project where the dimension says so, and otherwise everyone #90 #160", () => {
+  const only = withRules({ participantsOnly: "Ja" });
+  expect(
+    ["007", "008", "010"].map((employee) => resolveParticipantAccess(only, "a.b", employee).value),
+  ).toEqual([true, true, false]);
+  const free = resolveParticipantAccess(withRules({ participantsOnly: "Nej" }), "a.b", "010");
+  expect(free).toMatchObject({ value: true, trace: [{ field: "participantsOnly", verdict: "off" }] });
+  expect(resolveParticipantAccess(book, "a.b", "010")).toMatchObject({
+    value: true,
+    trace: [{ verdict: "noRegister" }],
+  });
+});
+
+test("participants are added on choice only where own projects are shown by default #160", () => {
+  const rulesOf = (dimension: Row) => resolveParticipantRules(withRules(dimension));
+  expect(rulesOf({ autoAddParticipant: "Ja", ownByDefault: "Ja" }).value).toEqual({
+    participantsOnly: false,
+    ownByDefault: true,
+    autoAdd: true,
+  });
+  const alone = rulesOf({ autoAddParticipant: "Ja" });
+  expect(alone.value.autoAdd).toBe(false);
+  expect(alone.trace[2]).toMatchObject({ field: "autoAddParticipant", verdict: "noEffect" });
+});
+
+test("however the tree looks, they are those of all projects upwards as long as each inherits Q22", () => {
+  const code = fc.constantFrom("A", "A.B", "A.B.C", "A.B.C.D", "A.E", "F.G");
+  const flag = fc.constantFrom("", "Ja", "Nej");
+  const project = fc.record({ code, inheritParticipants: flag, allEmployees: flag });
+  const row = fc.record({
+    project: code,
+    employee: fc.constantFrom("1", "2", "3"),
+    role: fc.constantFrom("Medlem", "Projektledare"),
+  });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(project, { selector: (one) => one.code }),
+      fc.uniqueArray(row, { selector: (one) => one.project + one.employee }),
+      (projects: readonly Row[], participants: readonly Row[]) => {
+        const made = bookOf({ projects, participants });
+        const inEffect = (at: string | undefined): { all: boolean; roles: Record<string, unknown> } => {
+          if (at === undefined) return { all: false, roles: {} };
+          const own = projects.find((one) => one["code"] === at);
+          const isOpen = !own || own["inheritParticipants"] === "Ja";
+          const above = inEffect(isOpen ? parentCode(at) : undefined);
+          const roles = { ...above.roles };
+          for (const { project, employee, role } of participants)
+            if (project === at) roles[String(employee)] = role;
+          return { all: above.all || own?.["allEmployees"] === "Ja", roles };
+        };
+        for (const { code: at } of projects) {
+          const { value } = resolveParticipants(made, String(at).toLowerCase());
+          const roles = value.listed.map(
+            ({ employee, role }) => [employee, role === "manager" ? "Projektledare" : "Medlem"] as const,
+          );
+          expect({ all: value.allEmployees, roles: Object.fromEntries(roles) }).toEqual(inEffect(String(at)));
+        }
+      },
+    ),
+  );
+});
