@@ -1,6 +1,9 @@
 import { autoAddParticipant } from "./auto-add-participant";
 import { blankVatNumber } from "./blank-vat-number";
 import { bookableWithChildren } from "./bookable-with-children";
+import { blankCombination } from "./coding/blank-combination";
+import { combinationNotAllowed } from "./coding/combination-not-allowed";
+import { unreachableCombination } from "./coding/unreachable-combination";
 import { budgetOnTwoLevels } from "./budget-on-two-levels";
 import { childlessNotBookable } from "./childless-not-bookable";
 import { closedProject } from "./closed-project";
@@ -66,6 +69,10 @@ export const rules = [
   autoAddParticipant,
   codeDimension,
   unreadableSetting,
+  // Coding.
+  combinationNotAllowed,
+  unreachableCombination,
+  blankCombination,
   // Customers and employees.
   organizationNumber,
   possibleDuplicate,

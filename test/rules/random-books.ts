@@ -26,6 +26,13 @@ const organizationNumbers = [
   "12",
   "",
 ];
+/** The columns of a register that bear a dimension's name, or stop bearing one. */
+const dimensionHeaders: Partial<Record<RegisterId, readonly string[]>> = {
+  timeEntries: ["DIMM"],
+  travelEntries: ["DIMM", "DIMN"],
+  codingCombinations: ["6", "8", "DIMM"],
+};
+const combined = ["*", "*", "1001", "M3", "A", "A.B", ""];
 const settingNames = [
   "Tillåt registrering utanför projektets datum",
   "Allow registration outside the project's dates",
@@ -51,6 +58,22 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "dimensions.kind": kinds,
   "codes.dimension": dimensions,
   "codes.code": keys,
+  "timeEntries.DIMM": keys,
+  "travelEntries.DIMM": keys,
+  "travelEntries.DIMN": keys,
+  "travelEntries.project": projectCodes,
+  "travelEntries.customer": keys,
+  "codingCombinations.kind": ["Tillåt", "Tillåt", "Tillåt ej", ""],
+  "codingCombinations.6": combined,
+  "codingCombinations.8": combined,
+  "codingCombinations.DIMM": combined,
+  "projectCodings.project": projectCodes,
+  "projectCodings.dimension": dimensions,
+  "projectCodings.code": keys,
+  "prices.dimension": dimensions,
+  "prices.code": [...projectCodes, "M3"],
+  "prices.whenDimension": dimensions,
+  "prices.whenCode": keys,
   "settings.name": settingNames,
   "settings.value": ["Ja", "Ja", "Nej", "kanske", 5, "", "#N/A"],
 };
@@ -68,7 +91,10 @@ const cellOf = (register: RegisterId, field: string): fc.Arbitrary<CellValue> =>
   return fc.constantFrom(...cellsFor(register, field, type?.kind ?? "text"));
 };
 
-const fieldsOf = (register: RegisterId): string[] => registers[register].fields.map(({ id }) => id);
+const fieldsOf = (register: RegisterId): string[] => [
+  ...registers[register].fields.map(({ id }) => id),
+  ...(dimensionHeaders[register] ?? []),
+];
 
 const rowOf = (register: RegisterId): fc.Arbitrary<Row> =>
   fc.record(Object.fromEntries(fieldsOf(register).map((field) => [field, cellOf(register, field)])));
@@ -79,7 +105,10 @@ const telling: Partial<Record<RegisterId, readonly string[]>> = {
     ...["code", "code", "code", "startDate", "endDate", "bookable", "status", "budgetHours", "budgetAmount"],
     ...["neverTransfer", "timeCode", "internalCommentRequired"],
   ],
-  timeEntries: ["date", "employee", "project", "customer", "reviewLevel", "released", "internalComment"],
+  timeEntries: [
+    ...["date", "employee", "project", "customer", "reviewLevel", "released", "internalComment"],
+    "DIMM",
+  ],
   customers: [
     "number",
     "active",
@@ -92,6 +121,7 @@ const telling: Partial<Record<RegisterId, readonly string[]>> = {
   ],
   dimensions: ["dimension", "kind", "timeCodes", "staffing", "pricePriority", "travelPrice", "ownByDefault"],
   codes: ["dimension", "code"],
+  travelEntries: ["date", "project", "customer", "DIMM", "DIMN"],
 };
 
 /** What happens to a table in one edit; `at` picks a row or a place among those there are. */
@@ -134,7 +164,8 @@ export const randomRows: fc.Arbitrary<Rows> = fc.record(
 
 const likely = [
   ...["projects", "projects", "projects", "timeEntries", "timeEntries", "customers", "dimensions"],
-  ...["settings", "settings", "codes", "employees"],
+  ...["settings", "settings", "codes", "employees", "codingCombinations", "projectCodings"],
+  ...["travelEntries", "prices"],
 ];
 
 /** Batches of edits, mostly of the project tree and the time entries. */
@@ -144,7 +175,7 @@ export const randomBatches: fc.Arbitrary<Change[][]> = fc.array(
 );
 
 const cellsIn = (table: Table, row: Row): CellValue[] =>
-  table.fields.map((field) => (field ? (row[field.id] ?? "") : ""));
+  table.fields.map((field, column) => row[field?.id ?? table.headers[column] ?? ""] ?? "");
 
 /** The changes as edits of the book as it stands, each made on top of those before it. */
 export const editsOf = (book: Book, changes: readonly Change[]): Edit[] => {
@@ -172,7 +203,8 @@ export const editsOf = (book: Book, changes: readonly Change[]): Edit[] => {
       draft.order.splice(position, 1);
       return [{ kind: "delete", register, row, position, cells }];
     }
-    const column = table.columnOf.get(change.field)!;
+    const column = table.columnOf.get(change.field) ?? table.headers.indexOf(change.field);
+    if (column < 0) return [];
     const from = cells[column] ?? "";
     draft.raw[row] = cells.with(column, change.to);
     return [{ kind: "set", register, row, column, from, to: change.to }];

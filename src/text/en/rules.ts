@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../rule-text";
 import { anyRegister } from "./rules/any-register";
+import { coding } from "./rules/coding";
 import { customers } from "./rules/customers";
 import { dimensions } from "./rules/dimensions";
 import { projects } from "./rules/projects";
@@ -9,6 +10,7 @@ export const rules: RuleTexts = {
   ...anyRegister,
   ...projects,
   ...dimensions,
+  ...coding,
   ...customers,
   ...timeEntries,
   "rule-failed": {

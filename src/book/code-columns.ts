@@ -1,0 +1,45 @@
+import type { RegisterId } from "../registers/register";
+import { isErrorValue } from "../values/error-value";
+import { fold } from "../values/text";
+import { trimmed } from "../values/trim";
+import { tableOf, type Book } from "./book";
+import { dimensionColumns, type DimensionColumn } from "./dimensions";
+import { texts, type RowId, type Table } from "./table";
+
+/** The kind of dimension whose codes are the keys of a register. */
+const kindOf: { readonly [Id in RegisterId]?: string } = { projects: "project", customers: "customer" };
+
+/** The folded key of the topmost dimension of a kind. */
+export const dimensionOfKind = (book: Book, kind: string): string | undefined => {
+  const table = tableOf(book, "dimensions");
+  const kinds = table && texts(table, "kind");
+  const row = table?.order.find((one) => kinds?.[one] === kind);
+  const key = table && row !== undefined ? texts(table, "dimension")[row] : undefined;
+  return key === undefined ? undefined : fold(key);
+};
+
+/**
+ * The columns where the rows of a register have their codes, a dimension each: those that refer to projects or
+ * customers, and those that bear a dimension's name. As Dimensioner stands now; the leftmost, where two are of one.
+ */
+export const codeColumns = (book: Book, table: Table): readonly DimensionColumn[] => {
+  const ofFields = table.fields.flatMap((field, column) => {
+    const kind = field?.refersTo && kindOf[field.refersTo];
+    const dimension = kind && dimensionOfKind(book, kind);
+    return dimension === undefined ? [] : [{ column, dimension }];
+  });
+  const found = new Map<string, DimensionColumn>();
+  for (const one of [...ofFields, ...dimensionColumns(book, table)])
+    if (!found.has(one.dimension)) found.set(one.dimension, one);
+  return [...found.values()].sort((a, b) => a.column - b.column);
+};
+
+/** The code in a cell as it is typed; "" where the cell is blank or holds a formula's error. */
+export const typedCodeIn = (table: Table, row: RowId, column: number): string => {
+  const text = trimmed(String(table.raw[row]?.[column] ?? ""));
+  return isErrorValue(text) ? "" : text;
+};
+
+/** The code in a cell, folded; "" where there is none. */
+export const codeIn = (table: Table, row: RowId, column: number): string =>
+  fold(typedCodeIn(table, row, column));

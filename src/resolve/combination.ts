@@ -1,0 +1,39 @@
+import { typedCodeIn } from "../book/code-columns";
+import type { RowId } from "../book/table";
+import type { CombinationKind, Combinations, CombinedCodes } from "./combinations";
+import { cellStep } from "./row-step";
+import type { Resolved, TraceStep } from "./trace";
+
+/** What a sentence calls a coding or a row by: its codes as they stand, in the order of the columns. */
+const nameOf = (codes: readonly (string | undefined)[]): string =>
+  codes.map((code) => (code === undefined || code === "" ? "–" : code)).join(" · ");
+
+/** The codes of a row of Konteringskombinationer as they are typed. */
+const typedCodes = ({ table, columns }: Combinations, row: RowId): string[] =>
+  columns.map(({ column }) => typedCodeIn(table, row, column));
+
+/**
+ * Whether codes may stand together (#174): the first row that matches them decides, and the later ones come to
+ * nothing. When no row matches they are not allowed, because only what is listed is.
+ */
+export const resolveCombination = (
+  combinations: Combinations,
+  codes: CombinedCodes,
+): Resolved<CombinationKind> => {
+  const { table } = combinations;
+  const { kind, row: decider } = combinations.decide(codes);
+  const trace = combinations
+    .matching(codes)
+    .map((row): TraceStep =>
+      cellStep(
+        table,
+        row,
+        "kind",
+        nameOf(typedCodes(combinations, row)),
+        row === decider ? "decides" : "outranked",
+      ),
+    );
+  if (decider === undefined)
+    trace.push({ register: "codingCombinations", key: nameOf(codes), field: "kind", verdict: "noRows" });
+  return { value: kind, trace };
+};

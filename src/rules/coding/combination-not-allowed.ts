@@ -1,0 +1,123 @@
+import { tableOf, type Book } from "../../book/book";
+import { rowsIn, type Groups } from "../../book/groups";
+import { groupSteps } from "../../book/keys";
+import type { RowId, Table } from "../../book/table";
+import { combinationsOf, type Combinations, type CombinedCodes } from "../../resolve/combinations";
+import { finish, type Steps } from "../../values/steps";
+import { defineRule, type At, type BoundRule, type Reads } from "../rule";
+import { partsOf, partsOfRow, type Part } from "./combination-parts";
+import { codesOfRows, combined, type CodesOfRows } from "./named-codes";
+
+type Facts = {
+  readonly codes: readonly Part[];
+  /** The codes of the row that says Tillåt ej; undefined when no row allows the combination. */
+  readonly denied: readonly Part[] | undefined;
+};
+
+/** Where codes are combined, and which of the columns there are read. */
+const combining = {
+  timeEntries: "all",
+  travelEntries: "all",
+  prices: ["dimension", "code", "whenDimension", "whenCode"],
+  projectCodings: ["project", "dimension", "code"],
+} as const satisfies Reads;
+
+type FromRegister = keyof typeof combining;
+
+/** What Konteringskombinationer and Dimensioner say now, and how the rows are read by it. */
+type State = { readonly combinations: Combinations; readonly rows: CodesOfRows; readonly shape: string };
+
+const stateOf = (book: Book, from: Table<FromRegister>): State | undefined => {
+  const combinations = combinationsOf(book);
+  if (!combinations?.isOn) return undefined;
+  const rows = codesOfRows(book, from, combinations);
+  const columns = combinations.columns.map(({ column, dimension }) => `${column}=${dimension}`);
+  return { combinations, rows, shape: [rows.shape, ...columns].join() };
+};
+
+const partSeparator = "\u0000";
+const OPEN = "\u0001";
+
+const keyFor = (codes: CombinedCodes): string => codes.map((code) => code ?? OPEN).join(partSeparator);
+const codesFor = (key: string): CombinedCodes =>
+  key.split(partSeparator).map((code) => (code === OPEN ? undefined : code));
+
+/** The rows by the codes that they combine. */
+const groupsIn = (from: Table, { combinations, rows, shape }: State): Steps<Groups> =>
+  groupSteps(from, `combination ${shape}`, (row) => {
+    const codes = rows.read(row);
+    return codes && keyFor(combined(combinations, codes));
+  });
+
+const placeOf = (register: FromRegister, row: RowId): At =>
+  register === "prices" || register === "projectCodings"
+    ? { register, row, field: "code" }
+    : { register, row };
+
+function* rowsWhere(groups: Groups, matches: (codes: CombinedCodes) => boolean): Generator<RowId> {
+  for (const key of groups.rows.keys()) if (matches(codesFor(key))) yield* rowsIn(groups, key);
+}
+
+const overCombining = (
+  book: Book,
+  register: FromRegister,
+  from: Table<FromRegister>,
+): BoundRule<Facts, RowId> => {
+  let state = stateOf(book, from);
+  return {
+    reads: {
+      codingCombinations: "all",
+      dimensions: ["dimension", "singular", "plural", "kind"],
+      [register]: combining[register],
+    },
+    *prepare() {
+      if (state) yield* groupsIn(from, state);
+    },
+    *subjects() {
+      if (!state) return;
+      const { decide } = state.combinations;
+      yield* rowsWhere(finish(groupsIn(from, state)), (codes) => decide(codes).kind === "deny");
+    },
+    touched: (touch) => {
+      if (touch.register === register) return [touch.row];
+      const before = state;
+      state = stateOf(book, from);
+      if (before?.shape !== state?.shape) return from.order;
+      if (!state || touch.register !== "codingCombinations") return [];
+      const { bearsOn } = state.combinations;
+      return rowsWhere(finish(groupsIn(from, state)), (codes) => bearsOn(touch.row, codes));
+    },
+    judge: (row, report) => {
+      const codes = from.raw[row] && state?.rows.read(row);
+      if (!codes || !state) return;
+      const { combinations } = state;
+      const { kind, row: decider } = combinations.decide(combined(combinations, codes));
+      if (kind === "allow") return;
+      report({
+        at: placeOf(register, row),
+        facts: {
+          codes: partsOf(combinations, codes),
+          denied: decider === undefined ? undefined : partsOfRow(combinations, decider),
+        },
+        ...((register === "prices" || register === "projectCodings") && { severity: "warning" }),
+        ...(decider !== undefined && {
+          also: [{ register: "codingCombinations", row: decider, field: "kind" }],
+        }),
+      });
+    },
+  };
+};
+
+/**
+ * Codes stand together that Konteringskombinationer does not allow (#174): a row of it says Tillåt ej, or none allows
+ * them. Prices and the codings of projects are asked too, which the source system does not do; there it is a warning.
+ */
+export const combinationNotAllowed = defineRule({
+  id: "combination-not-allowed",
+  severity: "error",
+  bind: (book) =>
+    (Object.keys(combining) as FromRegister[]).flatMap((register) => {
+      const from = tableOf(book, register);
+      return from ? [overCombining(book, register, from)] : [];
+    }),
+});

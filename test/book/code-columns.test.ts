@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { codeColumns, codeIn, typedCodeIn } from "../../src/book/code-columns";
+import { bookOf } from "../rules/books";
+
+test("the columns that hold codes are those of projects and customers and those that bear a dimension's name #3", () => {
+  const book = bookOf({
+    dimensions: [
+      { dimension: "6", singular: "Uppdrag", kind: "Projekt" },
+      { dimension: "8", kind: "Kund" },
+      { dimension: "1", singular: "Kostnadsställe" },
+    ],
+    timeEntries: [{ project: "A", Kostnadsställe: " X1 ", Egen: "y" }],
+    codingCombinations: [{ Uppdrag: "*", kind: "Tillåt" }],
+  });
+  const columnsOf = (id: "timeEntries" | "codingCombinations") => {
+    const table = book.tables.get(id)!;
+    return codeColumns(book, table).map(({ column, dimension }) => [table.headers[column], dimension]);
+  };
+  expect(columnsOf("timeEntries")).toEqual([
+    ["Projekt", "6"],
+    ["Kund", "8"],
+    ["Kostnadsställe", "1"],
+  ]);
+  expect(columnsOf("codingCombinations")).toEqual([["Uppdrag", "6"]]);
+  const entries = book.tables.get("timeEntries")!;
+  const column = entries.headers.indexOf("Kostnadsställe");
+  expect([typedCodeIn(entries, 0, column), codeIn(entries, 0, column)]).toEqual(["X1", "x1"]);
+});
+
+test("a blank cell and a formula's error hold no code", () => {
+  const book = bookOf({ timeEntries: [{ project: "#SAKNAS!" }] });
+  const entries = book.tables.get("timeEntries")!;
+  expect(typedCodeIn(entries, 0, entries.columnOf.get("project")!)).toBe("");
+  expect(codeIn(entries, 0, entries.columnOf.get("customer")!)).toBe("");
+});
