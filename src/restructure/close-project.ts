@@ -6,7 +6,7 @@ import { isOpen } from "../resolve/open-entries";
 import { isOn } from "../resolve/setting";
 import { ownStatus } from "../resolve/status";
 import { err, ok, type Result } from "../values/result";
-import type { Steps } from "../values/steps";
+import { flatMapSteps, type Steps } from "../values/steps";
 import { nodesAt } from "./nodes";
 import type { Note, Plan, Refusal } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
@@ -44,7 +44,7 @@ export function* closeProject(book: Book, { project, below }: ProjectClosing): S
   const { projects, code, typed, codes } = found.value;
   if (!hasField(projects, "status")) return err({ code: "no-status" });
   const statuses = texts(projects, "status");
-  const edits = (below ? codes : [code]).flatMap((each) =>
+  const edits = yield* flatMapSteps(below ? codes : [code], (each) =>
     rowsWithKey(projects, each).flatMap((row) => {
       const isClosed = ownStatus(statuses[row]) === "closed";
       const edit = isClosed ? undefined : setField(book, projects, row, "status", "closed");

@@ -2,11 +2,10 @@ import { rowWithKey, type Book } from "../book/book";
 import type { Edit, InsertRow } from "../book/edit";
 import { referencesTo, type Reference } from "../book/references";
 import type { RowId, Table } from "../book/table";
-import type { RegisterId } from "../registers/register";
 import { parentCode } from "../tree/codes";
 import type { CellValue } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
-import type { Steps } from "../values/steps";
+import { flatMapSteps, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { namingCell } from "./naming-cell";
 import { arrive, placeRefusal } from "./new-place";
@@ -54,29 +53,27 @@ type Changes = ReadonlyMap<string, CodeChange>;
 type Add = (table: Table, cells: readonly CellValue[]) => InsertRow;
 
 /** The copies of the rows that are settings of the projects: codings, controls, competences, prices … */
-const settingRows = (
+function* settingRows(
   book: Book,
   references: readonly Reference[],
   changes: Changes,
   add: Add,
-): InsertRow[] => {
-  const copies = new Map<RegisterId, Map<RowId, CellValue[]>>();
-  for (const reference of references) {
+): Steps<InsertRow[]> {
+  const copies = new Map<string, { readonly table: Table; readonly cells: CellValue[] }>();
+  const placeOf = ({ register, row }: Reference): string => `${register} ${row}`;
+  yield* flatMapSteps(references, (reference) => {
     const { table, isOwner } = namingCell(book, reference);
-    const rows = copies.get(reference.register) ?? new Map<RowId, CellValue[]>();
-    copies.set(reference.register, rows);
-    if (isOwner) rows.set(reference.row, ownCells(table, reference.row));
-  }
-  for (const reference of references) {
-    const cells = copies.get(reference.register)?.get(reference.row);
-    const change = changes.get(reference.key);
-    if (cells && change) cells[reference.column] = change.to;
-  }
-  return [...copies].flatMap(([register, rows]) => {
-    const table = book.tables.get(register);
-    return table ? [...rows.values()].map((cells) => add(table, cells)) : [];
+    if (isOwner) copies.set(placeOf(reference), { table, cells: ownCells(table, reference.row) });
+    return [];
   });
-};
+  yield* flatMapSteps(references, (reference) => {
+    const copy = copies.get(placeOf(reference));
+    const change = changes.get(reference.key);
+    if (copy && change) copy.cells[reference.column] = change.to;
+    return [];
+  });
+  return yield* flatMapSteps(copies.values(), ({ table, cells }) => [add(table, cells)]);
+}
 
 /**
  * Plans a project like another: its own settings, and its rows in the registers of settings, under a new code (#11). No
@@ -91,14 +88,14 @@ export function* copyProject(book: Book, copy: ProjectCopy): Steps<Result<Plan, 
   if (fold(to) === code) return err({ code: "exists", project: typed });
   if (copy.below && fold(to).startsWith(`${code}.`)) return err({ code: "below-itself", project: typed, to });
   const nodes = { ...found.value, codes: copy.below ? codes : [code] };
-  const same = codeChanges(nodes, to);
+  const same = yield* codeChanges(nodes, to);
   const name = readCode(copy.name);
   const changes: Changes = new Map(
     [...same].map(([each, change]) => [each, each === code && name !== "" ? { ...change, name } : change]),
   );
   const place = {
     to,
-    codes: [...changes.values()].map((change) => fold(change.to)),
+    codes: yield* flatMapSteps(changes.values(), (change) => [fold(change.to)]),
     left: new Set<string>(),
     parent: parentCode(code),
   };
@@ -106,11 +103,11 @@ export function* copyProject(book: Book, copy: ProjectCopy): Steps<Result<Plan, 
   if (refusal) return err(refusal);
   const { notes, edits, bookableParent } = yield* arrive(book, place, copy.unbookParent);
   const add = rowAdder();
-  const rows = [...changes].flatMap(([each, change]): InsertRow[] => {
+  const rows = yield* flatMapSteps(changes, ([each, change]): InsertRow[] => {
     const row = rowWithKey(projects, each);
     return row === undefined ? [] : [add(projects, projectCells(projects, row, change))];
   });
   const references = yield* referencesTo(book, "projects", new Set(nodes.codes));
-  const all: Edit[] = [...edits, ...rows, ...settingRows(book, references, changes, add)];
+  const all: Edit[] = [...edits, ...rows, ...(yield* settingRows(book, references, changes, add))];
   return ok({ edits: all, notes, codes: [...changes.values()], bookableParent });
 }

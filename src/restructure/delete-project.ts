@@ -2,30 +2,27 @@ import { rowsWithKey, type Book } from "../book/book";
 import type { DeleteRow } from "../book/edit";
 import { positionsIn } from "../book/positions";
 import { referencesTo } from "../book/references";
-import type { RowId } from "../book/table";
-import type { RegisterId } from "../registers/register";
 import { err, ok, type Result } from "../values/result";
-import type { Steps } from "../values/steps";
+import { flatMapSteps, type Steps } from "../values/steps";
 import { namingCell } from "./naming-cell";
 import { nodesAt } from "./nodes";
-import type { Plan, Refusal } from "./plan";
+import type { Plan, Refusal, RowsIn } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
 
 /** A project to delete, with all below it or alone. */
 export type ProjectDeletion = { readonly project: string; readonly below: boolean };
 
 /** The edits that delete rows, from the bottom up, so that each position still means what it meant. */
-const deletions = (book: Book, register: RegisterId, rows: readonly RowId[]): DeleteRow[] => {
+function* deletions(book: Book, { register, rows }: RowsIn): Steps<DeleteRow[]> {
   const table = book.tables.get(register);
   if (!table) return [];
   const positions = positionsIn(table);
-  return rows
-    .map((row): DeleteRow => {
-      const position = positions[row] ?? 0;
-      return { kind: "delete", register, row, position, cells: table.raw[row] ?? [] };
-    })
-    .sort((a, b) => b.position - a.position);
-};
+  const edits = yield* flatMapSteps(rows, (row): DeleteRow[] => {
+    const position = positions[row] ?? 0;
+    return [{ kind: "delete", register, row, position, cells: table.raw[row] ?? [] }];
+  });
+  return edits.sort((a, b) => b.position - a.position);
+}
 
 /**
  * Plans that a project goes, together with the rows that are its settings. What else names it, time above all, must
@@ -41,15 +38,14 @@ export function* deleteProject(
   const children = codes.filter((each) => each !== code).length;
   if (children > 0 && !below) return err({ code: "has-children", project: typed, children });
   const references = yield* referencesTo(book, "projects", new Set(codes));
-  const own = references.filter((reference) => namingCell(book, reference).isOwner);
-  const settings = rowsByRegister(book, own);
+  const hanging = references.filter((reference) => namingCell(book, reference).isOwner);
+  const settings = rowsByRegister(book, hanging);
   const gone = new Set(settings.flatMap(({ register, rows }) => rows.map((row) => `${register} ${row}`)));
   const others = references.filter(({ register, row }) => !gone.has(`${register} ${row}`));
   if (others.length > 0)
     return err({ code: "referenced", project: typed, references: rowsByRegister(book, others) });
-  const rows = codes.flatMap((each) => rowsWithKey(projects, each));
-  const edits = [{ register: "projects" as const, rows }, ...settings].flatMap((one) =>
-    deletions(book, one.register, one.rows),
-  );
+  const rows = yield* flatMapSteps(codes, (each) => rowsWithKey(projects, each));
+  let edits = yield* deletions(book, { register: "projects", rows });
+  for (const each of settings) edits = [...edits, ...(yield* deletions(book, each))];
   return ok({ edits, notes: [], codes: [], bookableParent: undefined });
 }

@@ -3,6 +3,7 @@ import { texts, type Table } from "../book/table";
 import { levelOf } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { err, ok, type Result } from "../values/result";
+import { flatMapSteps, type Steps } from "../values/steps";
 import { fold, readText } from "../values/text";
 import type { CodeChange, Refusal } from "./plan";
 
@@ -42,17 +43,16 @@ export const movedCode = (code: string, from: string, to: string): string =>
   [to, ...code.split(".").slice(levelOf(from))].join(".");
 
 /** What each of the codes becomes when the first of them becomes `to`, by folded code. */
-export const codeChanges = (
+export function* codeChanges(
   { projects, code, codes }: Nodes,
   to: string,
-): ReadonlyMap<string, CodeChange> => {
+): Steps<ReadonlyMap<string, CodeChange>> {
   const typed = texts(projects, "code");
   const names = texts(projects, "name");
-  return new Map(
-    codes.map((each) => {
-      const row = rowWithKey(projects, each) ?? -1;
-      const from = typed[row] ?? each;
-      return [each, { from, to: movedCode(from, code, to), name: names[row] ?? "" }];
-    }),
-  );
-};
+  const changes = yield* flatMapSteps(codes, (each): (readonly [string, CodeChange])[] => {
+    const row = rowWithKey(projects, each) ?? -1;
+    const from = typed[row] ?? each;
+    return [[each, { from, to: movedCode(from, code, to), name: names[row] ?? "" }]];
+  });
+  return new Map(changes);
+}

@@ -14,3 +14,17 @@ export const finish = <T>(steps: Steps<T>): T => {
     if (step.done) return step.value;
   }
 };
+
+/** What each item of a list makes, one after the other, in slices. */
+export function* flatMapSteps<T, Made>(
+  items: Iterable<T>,
+  make: (item: T) => readonly Made[],
+): Steps<Made[]> {
+  const made: Made[] = [];
+  let done = 0;
+  for (const item of items) {
+    made.push(...make(item));
+    if (++done % rowsPerStep === 0) yield rowsPerStep;
+  }
+  return made;
+}
