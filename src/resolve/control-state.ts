@@ -1,0 +1,97 @@
+import { tableOf, type Book } from "../book/book";
+import { codesBelow } from "../tree/sorted-codes";
+import { DECIMAL_SCALE } from "../values/decimal";
+import { MONEY_SCALE } from "../values/money";
+import { billed, billedSums } from "./billed-sums";
+import { budgetOf } from "./budget";
+import { resolveControls, type Control, type ControlKind } from "./controls";
+import type { ProjectSums } from "./project-sums";
+import { isOn } from "./setting";
+import { workedSums } from "./worked-sums";
+
+/** How a control stands at its project, over everything below it. */
+export type ControlState = {
+  readonly control: Control;
+  /** The budgeted hours in ten-thousandths; undefined where there are none, and of money (Q6). */
+  readonly budget: number | undefined;
+  /** The hours in ten-thousandths, or the reviewed billable time in öre excluding VAT (#49, Q10, Q11). */
+  readonly used: number;
+  /** The same with what is not reviewed; hours are the same (Q10). */
+  readonly withUnreviewed: number;
+  /** Time rows that have no one price and are in neither amount, reviewed ones; 0 of hours. */
+  readonly unpriced: number;
+  /** Inactive: there is no budget to compare with (Q6). Reached: it warns, or stops. */
+  readonly verdict: "inactive" | "clear" | "reached";
+};
+
+/** A millionth of a per cent, of the whole. */
+const SHARE = 100n * 10n ** BigInt(DECIMAL_SCALE);
+/** Millionths of a krona in an öre. */
+const ORE = 10n ** BigInt(DECIMAL_SCALE - MONEY_SCALE);
+
+/** Varning from the limit on, Registreringsstopp above it: exactly the limit is allowed (Q8). Without use neither. */
+const isReached = ({ kind }: Control, used: bigint, limit: bigint): boolean =>
+  used > 0n && (kind === "warning" ? used >= limit : used > limit);
+
+/** A project and everything below it. */
+const subtree = (book: Book, code: string): readonly string[] => [
+  code,
+  ...codesBelow(book.projectCodes, code),
+];
+
+const sumOver = (sums: ProjectSums | undefined, codes: readonly string[], at: number): number =>
+  sums ? codes.reduce((sum, code) => sum + (sums.of(code)[at] ?? 0), 0) : 0;
+
+/** Whether a control needs to know what is billed, and not hours alone (#48, #169). */
+export const countsBilled = (book: Book, { of }: Control): boolean =>
+  of === "billableTime" || isOn(book, "countBillable");
+
+/** Hours, worked or billed as the setting says (#169, Q10), against the roll-up of the budget (Q6). */
+const timeState = (book: Book, control: Control, more: number): ControlState => {
+  const entries = tableOf(book, "timeEntries");
+  const budget = budgetOf(book, control.project, "budgetHours").amount;
+  const sums = entries && (countsBilled(book, control) ? billedSums(book, entries) : workedSums(entries));
+  const used = sumOver(sums, subtree(book, control.project), billed.hours) + more;
+  const state = { control, budget, used, withUnreviewed: used, unpriced: 0 };
+  if (budget === undefined) return { ...state, verdict: "inactive" };
+  const reached = isReached(control, BigInt(used) * SHARE, BigInt(control.limit) * BigInt(budget));
+  return { ...state, verdict: reached ? "reached" : "clear" };
+};
+
+/** Reviewed billable time at its prices, line by line, against kronor (#48–#52). */
+const moneyState = (book: Book, control: Control): ControlState => {
+  const entries = tableOf(book, "timeEntries");
+  const sums = entries && billedSums(book, entries);
+  const codes = subtree(book, control.project);
+  const used = sumOver(sums, codes, billed.reviewed);
+  const reached = isReached(control, BigInt(used) * ORE, BigInt(control.limit));
+  return {
+    control,
+    budget: undefined,
+    used,
+    withUnreviewed: sumOver(sums, codes, billed.all),
+    unpriced: sumOver(sums, codes, billed.reviewedUnpriced),
+    verdict: reached ? "reached" : "clear",
+  };
+};
+
+/**
+ * How a control stands: it is evaluated at the project that it is set on, over the time of that project and all below
+ * (#45, #46, Q7). `more` are hours that are about to be registered, in ten-thousandths; money counts reviewed time only.
+ */
+export const controlState = (book: Book, control: Control, more = 0): ControlState =>
+  control.of === "budgetedTime" ? timeState(book, control, more) : moneyState(book, control);
+
+/** What a registration on a project meets: every control on its path, and the gravest that is reached (Q7). */
+export type Registration = {
+  readonly states: readonly ControlState[];
+  readonly outcome: ControlKind | undefined;
+};
+
+/** Whether hours may be registered on a project: stop beats warning (Q7). The code is folded, the hours in ten-thousandths. */
+export const registrationOf = (book: Book, code: string, hours: number): Registration => {
+  const states = resolveControls(book, code).value.map(({ control }) => controlState(book, control, hours));
+  const reached = states.filter(({ verdict }) => verdict === "reached").map(({ control }) => control.kind);
+  const [any] = reached;
+  return { states, outcome: reached.includes("stop") ? "stop" : any };
+};

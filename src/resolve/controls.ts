@@ -1,0 +1,68 @@
+import { tableOf, type Book } from "../book/book";
+import { rowsIn } from "../book/groups";
+import { groupsBy } from "../book/keys";
+import { numbers, texts, type RowId } from "../book/table";
+import { fold } from "../values/text";
+import { selfAndAbove, typedCode, type Node } from "./project-rows";
+import { cellStep } from "./row-step";
+import type { Resolved } from "./trace";
+
+/** Budgeterad tid: hours against the budget (#40). Fakturerbar tid: money against a limit (#48). */
+export type ControlOf = "budgetedTime" | "billableTime";
+
+/** Varning: the time is registered anyway (#42, #51). Registreringsstopp: it is not (#43, #51). */
+export type ControlKind = "warning" | "stop";
+
+/** A row of Kontroller that says what it must. */
+export type Control = {
+  readonly row: RowId;
+  /** The project that it is set on, and evaluated at (#45, Q7); folded. */
+  readonly project: string;
+  readonly of: ControlOf;
+  readonly kind: ControlKind;
+  /** Millionths of a per cent of the budget (#47), or of a krona (#52). */
+  readonly limit: number;
+};
+
+/** The control that a row of Kontroller is; undefined where it lacks something or cannot be read. */
+export const controlIn = (book: Book, row: RowId): Control | undefined => {
+  const table = tableOf(book, "controls");
+  if (!table) return undefined;
+  const [project, of, kind] = [
+    texts(table, "project")[row],
+    texts(table, "control")[row],
+    texts(table, "kind")[row],
+  ];
+  const limit = numbers(table, "limit")[row];
+  if (project === undefined || limit === undefined) return undefined;
+  if ((of !== "budgetedTime" && of !== "billableTime") || (kind !== "warning" && kind !== "stop"))
+    return undefined;
+  return { row, project: fold(project), of, kind, limit };
+};
+
+/** The rows of Kontroller that are set on a project, by its folded code: many are allowed (Q9). */
+export const controlRowsOn = (book: Book, code: string): readonly RowId[] => {
+  const table = tableOf(book, "controls");
+  return table ? rowsIn(groupsBy(table, ["project"]), code) : [];
+};
+
+/** The rows of Kontroller that registration on a project meets: its own and those of every project above (#44, Q7). */
+export const controlRowsOnPath = (book: Book, code: string): RowId[] =>
+  selfAndAbove(book, code).flatMap((node) => controlRowsOn(book, node.code));
+
+/** A control, and the node of the path that it is set on. */
+export type ControlOnPath = { readonly control: Control; readonly from: Node };
+
+/** The controls that registration on a project meets, nearest first, with their reasons (#44, Q7). The code is folded. */
+export const resolveControls = (book: Book, code: string): Resolved<readonly ControlOnPath[]> => {
+  const table = tableOf(book, "controls");
+  if (!table)
+    return { value: [], trace: [{ register: "controls", key: code, field: "limit", verdict: "noRegister" }] };
+  const rows = selfAndAbove(book, code).flatMap((from) =>
+    controlRowsOn(book, from.code).map((row) => ({ row, from, control: controlIn(book, row) })),
+  );
+  const trace = rows.map(({ row, from, control }) =>
+    cellStep(table, row, "limit", typedCode(book, from), control ? "controls" : "incompleteControl"),
+  );
+  return { value: rows.flatMap(({ control, from }) => (control ? [{ control, from }] : [])), trace };
+};

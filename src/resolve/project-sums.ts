@@ -1,0 +1,113 @@
+import { rowsIn } from "../book/groups";
+import { internedOf, NO_KEY } from "../book/interned";
+import { groupsBy } from "../book/keys";
+import type { Kept, RowId, Table } from "../book/table";
+import { finish, rowsPerStep, type Steps } from "../values/steps";
+
+/** Writes what a time row adds to its project's sums, from a place in a list of zeros. */
+export type Measure = (row: RowId, into: Float64Array, at: number) => void;
+
+/**
+ * Sums over the time rows of each project by itself, some numbers a project. Made for the projects that are asked for;
+ * an edit of a time row mends them at the cost of that row.
+ */
+export type ProjectSums = Kept & {
+  /** The sums of a project's own rows, by its folded code. */
+  readonly of: (code: string) => Float64Array;
+  /** Makes the sums of some projects, in slices. */
+  readonly prepare: (codes: Iterable<string>) => Steps<void>;
+  /** Forgets a project's sums, of which something besides its time rows has changed; of all projects when none is named. */
+  readonly forget: (code?: string) => void;
+};
+
+/** Sums of so many numbers by project, of which `measure` tells each row's part. Exact for whole numbers. */
+export const projectSums = (table: Table<"timeEntries">, width: number, measure: Measure): ProjectSums => {
+  const projects = internedOf(table, "project");
+  const zeros = new Float64Array(width);
+  const sums = new Map<number, Float64Array>();
+  const stale = new Set<RowId>();
+  /** The project that each row was last counted at, and what it added there. */
+  let filed = new Int32Array(table.raw.length).fill(NO_KEY);
+  let added = new Float64Array(width * table.raw.length);
+  /** How often something has changed. */
+  let changes = 0;
+
+  const makeRoom = (row: RowId): void => {
+    if (row < filed.length) return;
+    const [filedBefore, addedBefore] = [filed, added];
+    filed = new Int32Array(2 * row + 2).fill(NO_KEY);
+    added = new Float64Array(width * filed.length);
+    filed.set(filedBefore);
+    added.set(addedBefore);
+  };
+  const count = (row: RowId, project: number, sum: Float64Array): void => {
+    makeRoom(row);
+    filed[row] = project;
+    added.fill(0, width * row, width * (row + 1));
+    if (table.raw[row]) measure(row, added, width * row);
+    for (let at = 0; at < width; at++) sum[at] = (sum[at] ?? 0) + (added[width * row + at] ?? 0);
+  };
+  const discount = (row: RowId): void => {
+    const sum = sums.get(filed[row] ?? NO_KEY);
+    if (sum) for (let at = 0; at < width; at++) sum[at] = (sum[at] ?? 0) - (added[width * row + at] ?? 0);
+    if (row < filed.length) filed[row] = NO_KEY;
+  };
+  const settle = (): void => {
+    for (const row of stale) {
+      discount(row);
+      const project = projects.numbers[row] ?? NO_KEY;
+      const sum = sums.get(project);
+      if (sum) count(row, project, sum);
+    }
+    stale.clear();
+  };
+  /** One attempt, which comes to nothing when something changes between two slices. */
+  function* attempt(code: string, project: number): Steps<Float64Array | undefined> {
+    settle();
+    const since = changes;
+    const sum = new Float64Array(width);
+    for (const [done, row] of rowsIn(groupsBy(table, ["project"]), code).entries()) {
+      count(row, project, sum);
+      if (done % rowsPerStep !== rowsPerStep - 1) continue;
+      yield rowsPerStep;
+      if (changes !== since) return undefined;
+    }
+    return sum;
+  }
+  function* make(code: string, project: number): Steps<Float64Array> {
+    settle();
+    let sum = sums.get(project);
+    while (!sum) sum = yield* attempt(code, project);
+    sums.set(project, sum);
+    return sum;
+  }
+
+  return {
+    mend: (row) => {
+      changes++;
+      stale.add(row);
+    },
+    of: (code) => {
+      const project = projects.byKey.get(code);
+      if (project === undefined) return zeros;
+      return finish(make(code, project));
+    },
+    *prepare(codes) {
+      let done = 0;
+      for (const code of codes) {
+        const project = projects.byKey.get(code);
+        if (project === undefined) continue;
+        yield* make(code, project);
+        done += rowsIn(groupsBy(table, ["project"]), code).length + 1;
+        if (done < rowsPerStep) continue;
+        yield done;
+        done = 0;
+      }
+    },
+    forget: (code) => {
+      changes++;
+      if (code === undefined) sums.clear();
+      else sums.delete(projects.byKey.get(code) ?? NO_KEY);
+    },
+  };
+};

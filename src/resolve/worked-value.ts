@@ -1,0 +1,28 @@
+import { tableOf, type Book } from "../book/book";
+import { codesBelow } from "../tree/sorted-codes";
+import { billed, billedSums } from "./billed-sums";
+import { budgetOf } from "./budget";
+
+/** What a project's time is worth at its prices beside its budgeted amount, both in öre. */
+export type WorkedValue = {
+  readonly worked: number;
+  readonly budget: number | undefined;
+  /** Time rows that have no one price, and are not in the sum. */
+  readonly unpriced: number;
+};
+
+/**
+ * Worked hours × price of a project and all below it, beside Budgeterat belopp (Q42): no source compares them, the
+ * pair is Kontera's own. Billed or not makes no difference. The code is folded.
+ */
+export const workedValueOf = (book: Book, code: string): WorkedValue => {
+  const entries = tableOf(book, "timeEntries");
+  let worked = 0;
+  let unpriced = 0;
+  for (const one of entries ? [code, ...codesBelow(book.projectCodes, code)] : []) {
+    const sums = entries && billedSums(book, entries).of(one);
+    worked += sums?.[billed.worth] ?? 0;
+    unpriced += sums?.[billed.worthUnpriced] ?? 0;
+  }
+  return { worked, budget: budgetOf(book, code, "budgetAmount").amount, unpriced };
+};

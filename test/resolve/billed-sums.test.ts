@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { apply } from "../../src/book/apply";
+import type { Book } from "../../src/book/book";
+import { tableOf } from "../../src/book/book";
+import type { Edit } from "../../src/book/edit";
+import { readBook } from "../../src/book/read-book";
+import { billedSums } from "../../src/resolve/billed-sums";
+import { workedSums } from "../../src/resolve/worked-sums";
+import type { RegisterId } from "../../src/registers/register";
+import type { CellValue } from "../../src/values/cell";
+import { finish } from "../../src/values/steps";
+import { bookOf, testDay, type Rows } from "../rules/books";
+
+const codes = ["A", "A.B", "a.b.c", "B"];
+const flags = ["Ja – alltid", "Nej – aldrig", "Kan faktureras, föreslå Ja", "?", ""];
+const dimensions = ["6", "8", "Kst", ""];
+
+/** What may stand in a column, by its place in the table below. */
+const choices: { readonly [Id in RegisterId]?: Readonly<Record<string, readonly CellValue[]>> } = {
+  settings: {
+    name: ["Fakturering i Tid", "Prices inherit in the tree", "x"],
+    value: ["Ja", "Ja", "Nej", ""],
+  },
+  dimensions: {
+    dimension: ["6", "8", "Kst"],
+    kind: ["Projekt", "Kund", ""],
+    billing: ["Ja", "Ja", ""],
+    pricePriority: [1, 2, 3, ""],
+  },
+  projects: { code: codes, billable: flags },
+  customers: { number: ["M3", "m3", "M1", ""], billable: flags },
+  codes: { dimension: dimensions, code: ["10", "20"], billable: flags },
+  prices: {
+    dimension: dimensions,
+    code: ["A", "A.B", "M3", "10"],
+    whenDimension: dimensions,
+    whenCode: ["M3", "10", "A", ""],
+    usedIn: ["Tid", "Tid", "Resa"],
+    price: [100, "99,95", "?", ""],
+    validFrom: ["2026-01-01", "?", "", ""],
+    validTo: ["2026-03-01", "", ""],
+  },
+  timeEntries: {
+    date: ["2026-02-01", "2026-04-01", ""],
+    project: [...codes, "C", ""],
+    customer: ["M3", "M1", ""],
+    hours: [1, "0,5", -2, "x", ""],
+    billable: ["Ja", "Nej", "", ""],
+    reviewLevel: [0, 1, 2, ""],
+    Kst: ["10", 20, ""],
+  },
+};
+
+const ids = Object.keys(choices) as RegisterId[];
+
+const rowOf = (id: RegisterId): fc.Arbitrary<Readonly<Record<string, CellValue>>> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(choices[id] ?? {}).map(([field, cells]) => [field, fc.constantFrom(...cells)]),
+    ),
+  );
+
+const books: fc.Arbitrary<Rows> = fc.record(
+  Object.fromEntries(ids.map((id) => [id, fc.array(rowOf(id), { minLength: 1, maxLength: 6 })])),
+);
+
+type Change = {
+  readonly id: RegisterId;
+  readonly at: number;
+  readonly field: string;
+  readonly to: CellValue;
+  readonly kind: string;
+};
+
+const changes: fc.Arbitrary<readonly Change[]> = fc.array(
+  fc.constantFrom(...ids).chain((id) =>
+    fc.constantFrom(...Object.keys(choices[id] ?? {})).chain((field) =>
+      fc.record({
+        id: fc.constant(id),
+        at: fc.nat({ max: 20 }),
+        field: fc.constant(field),
+        to: fc.constantFrom(...(choices[id]?.[field] ?? [])),
+        kind: fc.constantFrom("set", "set", "set", "copy", "delete"),
+      }),
+    ),
+  ),
+  { minLength: 1, maxLength: 12 },
+);
+
+/** A change as an edit of the book as it stands; a row that comes is another one copied. */
+const editOf = (book: Book, { id, at, field, to, kind }: Change): Edit[] => {
+  const table = book.tables.get(id);
+  if (!table || table.order.length === 0) return [];
+  const position = at % table.order.length;
+  const row = table.order[position] ?? 0;
+  const cells = table.raw[row] ?? [];
+  if (kind === "delete") return [{ kind, register: id, row, position, cells }];
+  if (kind === "copy") return [{ kind: "insert", register: id, row: table.raw.length, position, cells }];
+  const column = table.columnOf.get(field) ?? table.headers.indexOf(field);
+  return [{ kind: "set", register: id, row, column, from: cells[column] ?? "", to }];
+};
+
+const anew = (book: Book): Book =>
+  finish(
+    readBook(
+      [...book.tables.values()].map(({ place, headers, order, raw }) => ({
+        ...place,
+        headers,
+        rows: order.map((row) => raw[row] ?? []),
+      })),
+      { date1904: false, today: testDay },
+    ),
+  ).book;
+
+const sums = (book: Book): unknown => {
+  const entries = tableOf(book, "timeEntries")!;
+  return codes.map((code) => [
+    [...workedSums(entries).of(code.toLowerCase())],
+    [...billedSums(book, entries).of(code.toLowerCase())],
+  ]);
+};
+
+test("the sums of each project are what they would be if made anew, whatever is edited #45 #48", () => {
+  fc.assert(
+    fc.property(books, fc.array(changes, { minLength: 1, maxLength: 6 }), (rows, batches) => {
+      const book = bookOf(rows);
+      sums(book);
+      for (const batch of batches) {
+        for (const change of batch) apply(book, editOf(book, change));
+        expect(sums(book)).toEqual(sums(anew(book)));
+      }
+    }),
+    { numRuns: Number(process.env["RUNS"] ?? 200) },
+  );
+});
+
+test("sums being made in slices are begun again when a time row is edited between two #45", () => {
+  const rows = Array.from({ length: 2000 }, () => ({ project: "A", hours: 1 }));
+  const book = bookOf({ projects: [{ code: "A" }], timeEntries: rows });
+  const entries = tableOf(book, "timeEntries")!;
+  const steps = workedSums(entries).prepare(["a"]);
+  steps.next();
+  const column = entries.columnOf.get("hours")!;
+  apply(book, [{ kind: "set", register: "timeEntries", row: 0, column, from: 1, to: 5 }]);
+  finish(steps);
+  expect([...workedSums(entries).of("a")]).toEqual([2004 * 10_000]);
+});
