@@ -104,32 +104,38 @@ const rowsAbove = (groups: Groups, code: string): readonly RowId[] => {
   return noRows;
 };
 
-/** Blanks what a row that takes or leaves a code may have changed: around itself, above it, and below it. */
-const forgetAround = (book: Book, table: Table, code: string, row: RowId): void => {
-  const { lineage } = book;
-  const { above, hasBelow } = lineage;
-  lineage.order = undefined;
-  const groups = keyGroups(table);
-  above[row] = UNKNOWN;
-  hasBelow[row] = NOT_ASKED;
-  for (const up of rowsAbove(groups, code)) hasBelow[up] = NOT_ASKED;
+/** Blanks what the rows below a code know of what stands above them. */
+const forgetBelow = (book: Book, groups: Groups, code: string): void => {
   for (const below of codesBelow(book.projectCodes, code))
-    for (const one of rowsIn(groups, below)) above[one] = UNKNOWN;
+    for (const one of rowsIn(groups, below)) book.lineage.above[one] = UNKNOWN;
 };
 
 /** Takes a row from the place of its code, once the index by code knows. */
 export const leaveTree = (book: Book, table: Table, code: string, row: RowId): void => {
-  if (!keyGroups(table).rows.has(code)) removeCode(book.projectCodes, code);
-  book.lineage.codes[row] = undefined;
-  forgetAround(book, table, code, row);
+  const { lineage, projectCodes } = book;
+  const groups = keyGroups(table);
+  lineage.order = undefined;
+  if (hasRowBelow(book, row)) forgetBelow(book, groups, code);
+  lineage.codes[row] = undefined;
+  lineage.above[row] = UNKNOWN;
+  lineage.hasBelow[row] = NOT_ASKED;
+  if (groups.rows.has(code)) return;
+  removeCode(projectCodes, code);
+  for (const up of rowsAbove(groups, code)) lineage.hasBelow[up] = NOT_ASKED;
 };
 
 /** Puts a row at the place of its code, once the index by code knows. */
 export const joinTree = (book: Book, table: Table, code: string, row: RowId): void => {
-  makeRoom(book.lineage, row);
-  addCode(book.projectCodes, code);
-  book.lineage.codes[row] = code;
-  forgetAround(book, table, code, row);
+  const { lineage, projectCodes } = book;
+  const groups = keyGroups(table);
+  lineage.order = undefined;
+  makeRoom(lineage, row);
+  addCode(projectCodes, code);
+  lineage.codes[row] = code;
+  lineage.above[row] = UNKNOWN;
+  lineage.hasBelow[row] = NOT_ASKED;
+  if (hasRowBelow(book, row)) forgetBelow(book, groups, code);
+  for (const up of rowsAbove(groups, code)) lineage.hasBelow[up] = YES;
 };
 
 /** Looks up what stands above a row. */

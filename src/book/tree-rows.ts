@@ -2,6 +2,14 @@ import type { Book } from "./book";
 import { hasRowBelow, lacksParent, rowAbove } from "./lineage";
 import type { RowId, Table } from "./table";
 
+/** The codes above a row that are in the register, nearest first. */
+export const codesAbove = (book: Book, table: Table, row: RowId): string[] => {
+  const codes: string[] = [];
+  for (let above = rowAbove(book, table, row); above >= 0; above = rowAbove(book, table, above))
+    codes.push(book.lineage.codes[above] ?? "");
+  return codes;
+};
+
 /** The row of the nearest project above that a column says something of; NO_ROW where there is none. */
 export const holderAbove = (book: Book, table: Table, row: RowId, column: readonly unknown[]): RowId => {
   let holder = rowAbove(book, table, row);

@@ -2,7 +2,6 @@ import { rowWithKey } from "../book/book";
 import { setField } from "../book/new-row";
 import { numbers, texts } from "../book/table";
 import { rowsWithBelow } from "../book/tree-rows";
-import { ancestorCodes } from "../tree/codes";
 import { firstBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
@@ -14,14 +13,14 @@ export const bookableWithChildren = defineRule({
   id: "bookable-with-children",
   severity: "error",
   bind: (book) =>
-    overNodes<Facts>(book, (table, { hasBelow, codeOf }) => {
+    overNodes<Facts>(book, (table, { codesAbove, hasBelow, codeOf }) => {
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
       return {
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 1,
         rows: () => rowsWithBelow(book, table),
-        reaches: ancestorCodes,
+        reaches: (_, [row = -1]) => codesAbove(row),
         reachesByCode: true,
         judge: (row, report) => {
           if (!hasBelow(row)) return;

@@ -107,7 +107,8 @@ const addTouched = (check: Check, touches: readonly Touch[]): void => {
   for (const touch of touches)
     for (const watch of readersOf(check, touch))
       try {
-        for (const subject of watch.bound.touched(touch)) watch.touched.push(subject);
+        if (watch.bound.rowsOf === touch.register) watch.touched.push(touch.row);
+        else for (const subject of watch.bound.touched(touch)) watch.touched.push(subject);
       } catch (error) {
         breakRule(check.broken, watch.rule, error);
       }

@@ -1,5 +1,4 @@
 import { numbers, texts } from "../book/table";
-import { ancestorCodes } from "../tree/codes";
 import { overNodes } from "./over-nodes";
 import { rowsHolding } from "./rows-holding";
 import { defineRule } from "./rule";
@@ -9,14 +8,14 @@ export const childlessNotBookable = defineRule({
   id: "childless-not-bookable",
   severity: "warning",
   bind: (book) =>
-    overNodes<{ readonly code: string }>(book, (table, { hasBelow }) => {
+    overNodes<{ readonly code: string }>(book, (table, { codesAbove, hasBelow }) => {
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
       return {
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 0,
         rows: () => rowsHolding(bookable, 0),
-        reaches: ancestorCodes,
+        reaches: (_, [row = -1]) => codesAbove(row),
         reachesByCode: true,
         judge: (row, report) => {
           if (hasBelow(row)) return;

@@ -1,7 +1,7 @@
 import { setField } from "../book/new-row";
 import { numbers, texts } from "../book/table";
 import { isBookable } from "../resolve/bookable";
-import { ancestorCodes, levelOf } from "../tree/codes";
+import { levelOf } from "../tree/codes";
 import { overNodes } from "./over-nodes";
 import { rowsHolding } from "./rows-holding";
 import { defineRule } from "./rule";
@@ -14,14 +14,14 @@ export const neverTransfer = defineRule({
   id: "never-transfer",
   severity: "error",
   bind: (book) =>
-    overNodes<{ readonly code: string }>(book, (table, { hasBelow, codeOf }) => {
+    overNodes<{ readonly code: string }>(book, (table, { codesAbove, hasBelow, codeOf }) => {
       const codes = texts(table, "code");
       const flags = numbers(table, "neverTransfer");
       return {
         reads: ["neverTransfer", "bookable"],
         concerns: (row) => flags[row] === 1,
         rows: () => rowsHolding(flags, 1),
-        reaches: (code) => ancestorCodes(code).slice(-1),
+        reaches: (_, [row = -1]) => codesAbove(row).slice(-1),
         reachesByCode: true,
         judge: (row, report) => {
           const code = codeOf(row);

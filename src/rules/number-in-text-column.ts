@@ -39,7 +39,9 @@ export const numberInTextColumn = defineRule({
         reads: [...table.columnOf.keys()],
         rows: () => table.faults.keys(),
         judge: (row, report) => {
-          for (const [id, { fault, text }] of table.faults.get(row) ?? []) {
+          const faults = table.faults.get(row);
+          if (!faults) return;
+          for (const [id, { fault, text }] of faults) {
             const field = fields.find((one) => one.id === id);
             if (fault !== "not-text" || !field || field.mixed) continue;
             const cell = rawCell(table, row, id);

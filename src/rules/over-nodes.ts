@@ -2,6 +2,7 @@ import { rowsWithKey, tableOf, type Book } from "../book/book";
 import { keyGroups } from "../book/keys";
 import { hasRowBelow, rowAbove } from "../book/lineage";
 import type { RowId, Table } from "../book/table";
+import { codesAbove } from "../book/tree-rows";
 import type { FieldId } from "../registers";
 import { codesBelow } from "../tree/sorted-codes";
 import type { BoundRule, Report } from "./rule";
@@ -25,6 +26,8 @@ export type NodeJudge<Facts> = {
 export type Around = {
   /** The row of the nearest project above; negative where there is none. */
   readonly above: (row: RowId) => RowId;
+  /** The codes above a row that are in the register, nearest first. */
+  readonly codesAbove: (row: RowId) => readonly string[];
   readonly hasBelow: (row: RowId) => boolean;
   /** The codes below that of these rows, at any depth. */
   readonly below: (code: string, rows: readonly RowId[]) => readonly string[];
@@ -46,6 +49,7 @@ export const overNodes = <Facts>(
   const isJudged = (row: RowId): boolean => codes[row] !== undefined && concerns(row);
   const { reads, concerns, rows, reaches, reachesByCode, judge } = bindTable(table, {
     above: (row) => rowAbove(book, table, row),
+    codesAbove: (row) => codesAbove(book, table, row),
     hasBelow: (row) => hasRowBelow(book, row),
     below: (code, own) =>
       own.some((row) => hasRowBelow(book, row)) ? codesBelow(book.projectCodes, code) : none,
@@ -62,7 +66,9 @@ export const overNodes = <Facts>(
         const { shared } = keyGroups(table);
         const own = shared.has(code) || codes[row] === undefined ? rowsWithKey(table, code) : [row];
         const reached = reaches(code, own);
-        return reached.length === 0 ? own : [...own, ...reached.flatMap((one) => rowsWithKey(table, one))];
+        if (reached.length === 0) return own;
+        // A row that its own cells leave nothing to ask of has no verdict that others could change.
+        return [...own, ...reached.flatMap((one) => rowsWithKey(table, one)).filter(isJudged)];
       },
       judge: (row, report) => {
         if (isJudged(row)) judge(row, report);

@@ -19,6 +19,7 @@ const rowsOf = <Facts>(table: Table, { reads, rows, judge }: RowJudge<Facts>): B
   reads: { [table.register.id]: reads },
   subjects: rows ?? (() => table.order),
   touched: ({ row }) => [row],
+  rowsOf: table.register.id,
   judge: (row, report) => {
     if (table.raw[row]) judge(row, report);
   },

@@ -48,6 +48,8 @@ export type BoundRule<Facts, S extends Subject = Subject> = {
    * must name every subject that the row has a say in.
    */
   touched(touch: Touch): Iterable<S>;
+  /** The register whose rows are the subjects, where none has a say in another's verdict; `touched` is not asked then. */
+  readonly rowsOf?: RegisterId;
   judge(subject: S, report: Report<Facts>): void;
 };
 

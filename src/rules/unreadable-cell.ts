@@ -36,7 +36,9 @@ export const unreadableCell = defineRule({
         reads: [...table.columnOf.keys()],
         rows: () => table.faults.keys(),
         judge: (row, report) => {
-          for (const [field, { fault, text }] of table.faults.get(row) ?? []) {
+          const faults = table.faults.get(row);
+          if (!faults) return;
+          for (const [field, { fault, text }] of faults) {
             if (fault === "not-text") continue;
             const definition = table.register.fields.find(({ id }) => id === field);
             const suggestion = fault === "not-in-list" ? meantChoice(definition, text, book.lang) : undefined;

@@ -4,6 +4,8 @@
  */
 export type SortedCodes = string[][];
 
+const none: readonly string[] = [];
+
 /** How many codes a new block holds; one of twice as many is cut in two. */
 const BLOCK = 256;
 
@@ -33,9 +35,11 @@ const search = (count: number, isBefore: (at: number) => boolean): number => {
   return low;
 };
 
+const lastOf = (block: readonly string[] = none): string => block[block.length - 1] ?? "";
+
 /** Past the last block when every code comes before. */
 const placeOf = (codes: SortedCodes, code: string): Place => {
-  const block = search(codes.length, (at) => (codes[at]?.at(-1) ?? "") < code);
+  const block = search(codes.length, (at) => lastOf(codes[at]) < code);
   const inside = codes[block] ?? [];
   return { block, at: search(inside.length, (at) => (inside[at] ?? "") < code) };
 };
@@ -74,6 +78,7 @@ export const hasBelow = (codes: SortedCodes, code: string): boolean => firstBelo
  */
 export const codesBelow = (codes: SortedCodes, code: string): readonly string[] => {
   const from = placeOf(codes, `${code}.`);
+  if (!codeAt(codes, from)?.startsWith(`${code}.`)) return none;
   const to = placeOf(codes, `${code}/`);
   const first = codes[from.block] ?? [];
   if (from.block === to.block) return first.slice(from.at, to.at);
