@@ -106,7 +106,7 @@ const sumOf = (nodes: Iterable<Sums>, codes: readonly string[]): unknown =>
     return [node?.worked, node?.released, node?.budgetHours];
   });
 
-test("a subtree that moves takes its sums along, and no hour comes or goes (#18, #97)", () => {
+test("a subtree that moves takes its sums along, and no hour comes or goes (#18, #97, Q5)", () => {
   const total = (nodes: Iterable<Sums>): number =>
     [...nodes].filter(({ level }) => level === 1).reduce((sum, { worked }) => sum + worked, 0);
   fc.assert(

@@ -1,3 +1,4 @@
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 import type { RestructureViewText } from "../sv/restructure-view";
 
@@ -37,6 +38,7 @@ export const restructureView: RestructureViewText = {
   },
   show: "Show what changes",
   preview: "This changes",
+  touched: (register, count) => `${register}: ${formatCount(count, "en")}`,
   make: {
     new: "Make the project",
     copy: "Make the copy",

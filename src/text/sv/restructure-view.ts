@@ -1,4 +1,5 @@
 import type { TreeChange } from "../../restructure/tree-change";
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 
 /** What only some of the changes ask for. */
@@ -46,6 +47,7 @@ export const restructureView = {
   below,
   show: "Visa vad som ändras",
   preview: "Det här ändras",
+  touched: (register: string, count: number) => `${register}: ${formatCount(count, "sv")}`,
   make: {
     new: "Skapa projektet",
     copy: "Skapa kopian",

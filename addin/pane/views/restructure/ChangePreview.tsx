@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Book } from "../../../../src/book/book";
+import type { Edit } from "../../../../src/book/edit";
+import type { RegisterId } from "../../../../src/registers/register";
 import type { Note, Plan, Refusal } from "../../../../src/restructure/plan";
 import { noteSentence, refusalSentence } from "../../../../src/text/restructure-text";
 import type { Result } from "../../../../src/values/result";
@@ -45,10 +47,20 @@ export function ChangePreview({ book, draft, plan, onShow }: Props) {
       {notes.map((note) => (
         <NoteBox key={`${note.code} ${"register" in note ? note.register : ""}`} book={book} note={note} />
       ))}
+      <p class="hint">{touchedLine(edits)}</p>
       <EditPreview book={book} edits={edits} />
     </>
   );
 }
+
+/** How many changes each register gets, in a line. */
+const touchedLine = (edits: readonly Edit[]): string => {
+  const counts = new Map<RegisterId, number>();
+  for (const { register } of edits) counts.set(register, (counts.get(register) ?? 0) + 1);
+  return [...counts]
+    .map(([register, count]) => words.value.touched(names.value.register(register), count))
+    .join(" · ");
+};
 
 function NoteBox({ book, note }: { readonly book: Book; readonly note: Note }) {
   return (

@@ -79,7 +79,7 @@ export function Restructure({ change, project, onLeave }: Props) {
             {text.show}
           </fluent-button>
         )}
-        {plan && plan.codes.length > 0 && (
+        {plan && draft.change === "move" && (
           <fluent-button onClick={() => void copyCodes(plan.codes)}>{text.copyCodes}</fluent-button>
         )}
         <fluent-button onClick={onLeave}>{noticeWords.value.cancel}</fluent-button>
