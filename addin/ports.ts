@@ -113,6 +113,8 @@ export type Workbook = {
   readonly readPlainBlocks: () => Promise<Result<readonly PlainBlock[], Refusal>>;
   /** Makes a plain range a table and gives the name that it got; the cells are left as they are. */
   readonly makeTable: (table: NewTable) => Promise<Result<string, Refusal>>;
+  /** Shows or hides sheets; those that are gone are passed over. */
+  readonly showSheets: (names: readonly string[], visible: boolean) => Promise<Result<void, Refusal>>;
   /** Selects a cell, zero-based, and brings it into view; focus stays in the pane. */
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Result<void, Refusal>>;
   /** Calls back when Excel says that something changed, and when something else is selected; gives the way to stop. */

@@ -6,6 +6,7 @@ import { readPlainBlocks } from "./plain-blocks";
 import { readRows, readSheet, readWorkbook } from "./read";
 import { run } from "./run";
 import { writeTextSheet } from "./text-sheet";
+import { showSheets } from "./show-sheets";
 import { turns } from "./turns";
 import { watch } from "./watch";
 import { writeJob, type Sending } from "./write";
@@ -40,6 +41,7 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
     writeTextSheet: (name, rows) => inTurn(() => writeTextSheet(name, rows, budget)),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
     makeTable: (table) => inTurn(() => makeTable(table)),
+    showSheets: (names, visible) => inTurn(() => showSheets(names, visible)),
     goTo,
     watch,
   };

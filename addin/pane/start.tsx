@@ -6,6 +6,7 @@ import { tieCommands } from "../commands/commands";
 import { surroundings } from "../excel/office";
 import { openWorkbook } from "../excel/workbook";
 import { follow } from "./actions/follow";
+import { followModules } from "./actions/modules";
 import { checkAll } from "./actions/open";
 import { tellBugs } from "./actions/tell-bugs";
 import { App } from "./App";
@@ -28,6 +29,7 @@ async function start(pane: HTMLElement): Promise<void> {
       </WorkbookContext.Provider>,
       pane,
     );
+    followModules(workbook);
     // Listening begins before the reading, so that nothing is changed unheard.
     void follow(workbook).then(() => checkAll(workbook));
   } else render(<p class="notice">{shell.value.notExcel}</p>, pane);

@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { ModuleId, RegisterId } from "../registers/register";
 import type { SortedCodes } from "../tree/sorted-codes";
 import type { Lang } from "../values/cell";
 import type { RowId, Table } from "./table";
@@ -15,6 +15,8 @@ export type Book = {
   /** The day that "today" means, as a day number: the core has no clock. */
   readonly today: number;
   readonly tables: ReadonlyMap<RegisterId, Table>;
+  /** The modules that were turned off when the book was read, and the sheets that would be their registers (#4). */
+  readonly off: ReadonlyMap<ModuleId, readonly string[]>;
   /** The folded project codes in order: the project tree. */
   readonly projectCodes: SortedCodes;
   /** What stands around each project; ask rowAbove and hasRowBelow. */

@@ -11,6 +11,7 @@ import { adoptedIn } from "./adopted";
 import type { Book } from "./book";
 import { keySteps } from "./keys";
 import { lineageOf, unknownLineage } from "./lineage";
+import { modulesOffIn } from "./modules-off";
 import { namingIn } from "./naming";
 import { readTable } from "./read-table";
 import type { RawTable, Table } from "./table";
@@ -56,18 +57,18 @@ function* adoptedAmong(raws: readonly RawTable[], options: ReadOptions): Steps<A
   return adoptedIn((yield* readTable(registers.adoptions, raw, options)) as Table<"adoptions">);
 }
 
-/** The company's own names, which the other registers may be recognized by. */
-function* namingAmong(
+/** The first table that is a register, read before the others because they depend on it. */
+function* readOne(
+  register: RegisterId,
   raws: readonly RawTable[],
   adopted: AdoptedTables,
   options: ReadOptions,
-): Steps<Naming> {
+): Steps<Table | undefined> {
   for (const raw of raws) {
     const as = recognized(raw, standardNaming, adopted);
-    if (as?.register !== "dimensions") continue;
-    return namingIn((yield* readTable(registers.dimensions, raw, options, as.fields)) as Table<"dimensions">);
+    if (as?.register === register) return yield* readTable(registers[register], raw, options, as.fields);
   }
-  return standardNaming;
+  return undefined;
 }
 
 /** The registers among a workbook's tables, read into typed columns; tables that are no register are passed over. */
@@ -79,11 +80,20 @@ export function* readBook(
   const twins: Twin[] = [];
   const options = { date1904: facts.date1904 };
   const adopted = yield* adoptedAmong(raws, options);
-  const naming = yield* namingAmong(raws, adopted, options);
+  const dimensions = yield* readOne("dimensions", raws, adopted, options);
+  const naming = namingIn(dimensions as Table<"dimensions"> | undefined);
+  const settings = yield* readOne("settings", raws, adopted, options);
+  const modulesOff = modulesOffIn(settings as Table<"settings"> | undefined);
+  const off = new Map(Array.from(modulesOff, (id) => [id, [] as string[]] as const));
   for (const raw of raws) {
     const as = recognized(raw, naming, adopted);
     if (!as) continue;
     const { register, fields } = as;
+    const sheetsOff = off.get(registers[register].module);
+    if (sheetsOff) {
+      sheetsOff.push(raw.sheet);
+      continue;
+    }
     const earlier = tables.get(register);
     if (earlier) twins.push({ register, kept: earlier.place.sheet, ignored: raw.sheet });
     else tables.set(register, yield* readTable(registers[register], raw, options, fields));
@@ -91,5 +101,5 @@ export function* readBook(
   const projects = tables.get("projects");
   const projectCodes = sortedCodes(projects ? (yield* keySteps(projects)).rows.keys() : []);
   const lineage = projects ? yield* lineageOf(projects, projectCodes) : unknownLineage(0);
-  return { book: { lang: languageOf(tables.values()), ...facts, tables, projectCodes, lineage }, twins };
+  return { book: { lang: languageOf(tables.values()), ...facts, tables, off, projectCodes, lineage }, twins };
 }

@@ -44,6 +44,8 @@ export const knownSettings = {
   competenceLevels: { sv: "Högsta kompetensnivå", en: "Highest competence level", type: { kind: "integer", min: 1 }, standard: 5 },
   /** #60, Q43. */
   attachmentTypes: { sv: "Tillåtna filtyper för bilagor", en: "Attachment file types allowed", type: text, standard: "pdf, docx, xlsx, png, jpg" },
+  /** #4. Names of modules, parted by semicolons. */
+  modulesOff: { sv: "Avstängda moduler", en: "Modules turned off", type: text, standard: undefined },
   /** #168. */
   releaseLevel: { sv: "Granskningsnivå för frisläppning", en: "Review level required for release", type: { kind: "integer", min: 0 }, standard: 1 },
 } as const satisfies Readonly<Record<string, Setting>>;

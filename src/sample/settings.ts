@@ -36,6 +36,7 @@ const chosen: Readonly<Record<SettingId, Setting>> = {
     "Andra filer läggs på intranätet",
     "Other files go on the intranet",
   ),
+  modulesOff: setting("", "Alla moduler är på", "All modules are on"),
   releaseLevel: setting(RELEASE_LEVEL, "Arbetsledare och sedan ekonomi", "The supervisor and then finance"),
 };
 

@@ -39,7 +39,8 @@ async function load(
   if (!checked.ok) return canceled;
   check.value = checked.value;
   twins.value = read.value.twins;
-  keepStrangers(tables, [...read.value.book.tables.values()], read.value.twins);
+  const { book } = read.value;
+  keepStrangers(tables, [...book.tables.values()], read.value.twins, book.off);
   checkedAt.value = Date.now();
   revision.value++;
   return ok(undefined);

@@ -15,6 +15,7 @@ import { OwnSheets } from "./adopt/OwnSheets";
 import { Card } from "./registers/Card";
 import { Create } from "./registers/Create";
 import { Jobs } from "./registers/Jobs";
+import { Modules } from "./registers/Modules";
 import { missingRegisters, registerCards } from "./registers/register-cards";
 import { UndoJob } from "./registers/UndoJob";
 import "./registers/registers.css";
@@ -64,6 +65,7 @@ export function RegistersView() {
       )}
       {missing.length > 0 && <Create key={isFirst ? "first" : "more"} missing={missing} isFirst={isFirst} />}
       <OwnSheets book={now.book} />
+      {!isFirst && <Modules book={now.book} />}
       {!isFirst && <Jobs jobs={jobs} onUndo={setUndoing} />}
       <p class="hint local">{text.local}</p>
     </>

@@ -1,4 +1,4 @@
-import type { ModuleId, RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../registers/register";
 
 export const registerPurposes = {
   settings: "What holds for the whole workbook.",
@@ -37,16 +37,3 @@ export const registerPurposes = {
   adoptions: "Which sheets of your own are registers, and what their columns are.",
   importLog: "What Kontera has written, so that it can be undone.",
 } satisfies Record<RegisterId, string>;
-
-export const moduleNames = {
-  core: "The foundation",
-  coding: "Coding",
-  budget: "Time and budget",
-  billing: "Billing",
-  staffing: "Staffing and competences",
-  participants: "Participants",
-  documents: "Attachments",
-  places: "Places",
-  permission: "Permission and review",
-  clientAccess: "Client access",
-} satisfies Record<ModuleId, string>;

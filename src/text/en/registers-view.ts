@@ -1,6 +1,6 @@
 import { counted } from "../counted";
 import type { RegistersViewText } from "../sv/registers-view";
-import { moduleNames, registerPurposes } from "./register-purposes";
+import { registerPurposes } from "./register-purposes";
 
 export const registersView = {
   title: "Registers in the workbook",
@@ -17,11 +17,22 @@ export const registersView = {
   findings: (name) => `Show findings in ${name}`,
   goToSheet: (sheet) => `Go to the sheet ${sheet}`,
   makes: registerPurposes,
+  modulesTitle: "Modules",
+  modulesHow:
+    "A module that is turned off is left alone: its sheets are hidden and not checked, but all of it is still there.",
+  moduleOn: (sheets) => `In use, ${counted(sheets, "en", "sheet", "sheets")}`,
+  moduleOff: "Turned off",
+  moduleMissing: "Not in the workbook",
+  turnOff: (module) => `Turn off ${module}`,
+  turnOn: (module) => `Turn on ${module}`,
+  turnedOff: (module) => `${module} turned off`,
+  turnedOn: (module) => `${module} turned on`,
+  off: "Turn off",
+  on: "Turn on",
   createTitle: "Create more registers",
   createFirst: "Create registers",
   createHow:
     "Each register becomes a new sheet with headers, drop-down lists and a frozen header row. Nothing that is there is changed.",
-  modules: moduleNames,
   create: (count) => (count === 0 ? "Create" : `Create ${counted(count, "en", "sheet", "sheets")}`),
   twinsTitle: "Two sheets claim to be the same register",
   twin: (name, kept, ignored) =>

@@ -1,4 +1,4 @@
-import type { ModuleId, RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../registers/register";
 
 /** What each register is for, in one sentence. */
 export const registerPurposes = {
@@ -38,17 +38,3 @@ export const registerPurposes = {
   adoptions: "Vilka egna blad som är register, och vad deras kolumner är.",
   importLog: "Vad Kontera har skrivit, så att det går att ångra.",
 } satisfies Record<RegisterId, string>;
-
-/** What the modules are called. */
-export const moduleNames = {
-  core: "Grunden",
-  coding: "Kontering",
-  budget: "Tid och budget",
-  billing: "Fakturering",
-  staffing: "Bemanning och kompetenser",
-  participants: "Deltagare",
-  documents: "Bilagor",
-  places: "Platser",
-  permission: "Behörighet och granskning",
-  clientAccess: "Klientåtkomst",
-} satisfies Record<ModuleId, string>;

@@ -1,5 +1,5 @@
 import { counted } from "../counted";
-import { moduleNames, registerPurposes } from "./register-purposes";
+import { registerPurposes } from "./register-purposes";
 
 /** What the Registers view says. */
 export const registersView = {
@@ -16,11 +16,21 @@ export const registersView = {
   findings: (name: string) => `Visa träffar i ${name}`,
   goToSheet: (sheet: string) => `Gå till bladet ${sheet}`,
   makes: registerPurposes,
+  modulesTitle: "Moduler",
+  modulesHow: "En modul som stängs av lämnas i fred: bladen döljs och kontrolleras inte, men allt står kvar.",
+  moduleOn: (sheets: number) => `I bruk, ${counted(sheets, "sv", "blad", "blad")}`,
+  moduleOff: "Avstängd",
+  moduleMissing: "Inte i arbetsboken",
+  turnOff: (module: string) => `Stäng av ${module}`,
+  turnOn: (module: string) => `Slå på ${module}`,
+  turnedOff: (module: string) => `${module} avstängd`,
+  turnedOn: (module: string) => `${module} påslagen`,
+  off: "Stäng av",
+  on: "Slå på",
   createTitle: "Skapa fler register",
   createFirst: "Skapa register",
   createHow:
     "Varje register blir ett nytt blad med rubriker, listor att välja ur och låst rubrikrad. Inget som finns ändras.",
-  modules: moduleNames,
   create: (count: number) => (count === 0 ? "Skapa" : `Skapa ${counted(count, "sv", "blad", "blad")}`),
   twinsTitle: "Två blad gör anspråk på samma register",
   twin: (name: string, kept: string, ignored: string) =>

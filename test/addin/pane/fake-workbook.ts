@@ -62,6 +62,16 @@ export class FakeWorkbook implements Workbook {
       return { rowCount: table.rows.length, rows: copyOf(table).rows.slice(first - top, last - top + 1) };
     });
 
+  /** The sheets that do not show. */
+  readonly hidden = new Set<string>();
+
+  readonly showSheets: Workbook["showSheets"] = (names, visible) =>
+    this.answer(() => {
+      for (const name of names)
+        if (visible) this.hidden.delete(name);
+        else this.hidden.add(name);
+    });
+
   /** What stands on the sheets without a table; a table made of one holds its rows below the headers. */
   readonly blocks: PlainBlock[] = [];
 

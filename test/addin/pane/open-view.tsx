@@ -1,4 +1,4 @@
-import { cleanup, configure, render } from "@testing-library/preact";
+import { cleanup, configure, render, waitFor } from "@testing-library/preact";
 import type { ComponentType } from "preact";
 import { checkAll } from "../../../addin/pane/actions/open";
 import { lang } from "../../../addin/pane/language";
@@ -6,7 +6,7 @@ import { NoticeBar } from "../../../addin/pane/parts/NoticeBar";
 import { behind, check, stage } from "../../../addin/pane/state/book";
 import { activeCode, expanded, projectSearch, rollup, selection } from "../../../addin/pane/state/budget";
 import { checkFilter, everyFinding } from "../../../addin/pane/state/check-filter";
-import { notice } from "../../../addin/pane/state/job";
+import { isBusy, notice } from "../../../addin/pane/state/job";
 import { view } from "../../../addin/pane/state/view";
 import { WorkbookContext } from "../../../addin/pane/workbook-context";
 import type { Lang } from "../../../src/values/cell";
@@ -34,6 +34,10 @@ const startAnew = (): void => {
 
 /** Shows a view beside a workbook of these rows that has just been read and checked. */
 export const openView = async (View: ComponentType, rows: Rows, language: Lang = "sv") => {
+  // A job of the test before may still be reading.
+  await waitFor(() => {
+    if (isBusy.value) throw new Error("a job goes on");
+  });
   startAnew();
   lang.value = language;
   const workbook = new FakeWorkbook(rows);

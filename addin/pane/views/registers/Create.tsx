@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ModuleId, RegisterId } from "../../../../src/registers/register";
+import { modules } from "../../../../src/registers/modules";
 import { registerName } from "../../../../src/text/names";
 import { createRegisters } from "../../actions/registers";
 import { lang } from "../../language";
@@ -36,7 +37,7 @@ export function Create({ missing, isFirst }: Props) {
       <p class="hint">{text.createHow}</p>
       {missing.map(({ module, ids }) => (
         <fieldset key={module}>
-          <legend>{text.modules[module]}</legend>
+          <legend>{modules[module][lang.value]}</legend>
           {ids.map((id) => (
             <label key={id} class="check">
               <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />

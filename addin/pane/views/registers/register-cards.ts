@@ -37,9 +37,9 @@ export const registerCards = (book: Book, listed: readonly Listed[]): RegisterCa
   });
 };
 
-/** What can be made, module by module. What Kontera keeps for itself is left out: the first job that needs it makes it. */
+/** What can be made, module by module. Modules that are turned off are left out, and so is what Kontera keeps for itself: the first job that needs it makes it. */
 export const missingRegisters = (book: Book): MissingRegisters[] => {
-  const missing = userRegisterIds.filter((id) => !book.tables.has(id));
+  const missing = userRegisterIds.filter((id) => !book.tables.has(id) && !book.off.has(registers[id].module));
   const modules = [...new Set(missing.map((id) => registers[id].module))];
   return modules.map((module) => ({
     module,

@@ -1,0 +1,18 @@
+import type { Result } from "../../src/values/result";
+import type { Refusal } from "../ports";
+import { run } from "./run";
+
+/** Shows or hides sheets. Excel wants one sheet to show: the first stays when all of them were to be hidden. */
+export const showSheets = (names: readonly string[], visible: boolean): Promise<Result<void, Refusal>> =>
+  run(
+    async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+      await context.sync();
+      const named = sheets.items.filter(({ name }) => names.includes(name));
+      const stays = sheets.items.some((sheet) => sheet.visibility === "Visible" && !named.includes(sheet));
+      for (const sheet of visible || stays ? named : named.slice(1))
+        sheet.visibility = visible ? "Visible" : "Hidden";
+      await context.sync();
+    },
+    { delayForCellEdit: true },
+  );
