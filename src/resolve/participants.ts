@@ -76,16 +76,25 @@ export const resolveParticipants = (book: Book, code: string): Resolved<Particip
   const table = tableOf(book, "participants");
   const found = new Map<string, Participant>();
   const trace: TraceStep[] = [...chain.trace];
-  let allEmployees = false;
   for (const node of chain.value.nodes) {
-    if (includesAll(book, node)) {
-      trace.push(nodeStep(book, node, "allEmployees", "decides"));
-      allEmployees = true;
-    }
+    if (includesAll(book, node)) trace.push(nodeStep(book, node, "allEmployees", "decides"));
     if (table) trace.push(...addFrom(book, table, node, node.code !== code, found));
   }
   const [self] = chain.value.nodes;
   if (self && found.size === 0)
     trace.push(absentStep("participants", "employee", typedCode(book, self), table, "noRows"));
+  const allEmployees = chain.value.nodes.some((node) => includesAll(book, node));
   return { value: { allEmployees, listed: [...found.values()] }, trace };
+};
+
+/**
+ * Whether every employee takes part in a project (Alla anställda är deltagare, #91): it says so, or with Ärver
+ * deltagare one of those that it inherits from (Q22). The code is folded.
+ */
+export const resolveAllEmployees = (book: Book, code: string): Resolved<boolean> => {
+  const { value: chain, trace } = resolveChain(book, code, "inheritParticipants");
+  const steps = chain.nodes.map((node) =>
+    nodeStep(book, node, "allEmployees", includesAll(book, node) ? "decides" : "off"),
+  );
+  return { value: chain.nodes.some((node) => includesAll(book, node)), trace: [...trace, ...steps] };
 };

@@ -1,6 +1,8 @@
 import type { Book } from "../book/book";
 import { codingFields } from "./fields/coding-fields";
+import { competenceFields } from "./fields/competence-fields";
 import { coreFields } from "./fields/core-fields";
+import { participantFields } from "./fields/participant-fields";
 import { staffingFields } from "./fields/staffing-fields";
 import type { ResolvedField } from "./resolved-field";
 
@@ -9,4 +11,6 @@ export const resolvedFieldsOf = (book: Book): readonly ResolvedField[] => [
   ...coreFields,
   ...codingFields(book),
   ...staffingFields,
+  ...competenceFields,
+  ...participantFields,
 ];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { resolveParticipantAccess, resolveParticipantRules } from "../../src/resolve/participant-access";
-import { resolveParticipants } from "../../src/resolve/participants";
+import { resolveAllEmployees, resolveParticipants } from "../../src/resolve/participants";
 import { parentCode } from "../../src/tree/codes";
 import { bookOf, type Row, type Rows } from "../rules/books";
 
@@ -80,6 +80,11 @@ test("all employees take part where the project, or one that it inherits from, s
     false,
   ]);
   expect(told(resolveParticipants(all, "a.b"))).toContain("A allEmployees decides");
+  expect(resolveAllEmployees(all, "a.b")).toMatchObject({
+    value: true,
+    trace: [{ verdict: "fromAbove" }, { key: "A.B", verdict: "blank" }, { key: "A", verdict: "decides" }],
+  });
+  expect(resolveAllEmployees(all, "a.d").value).toBe(false);
 });
 
 test("a project without participants, and a workbook without the register, say so #89", () => {

@@ -1,0 +1,78 @@
+import { tableOf, type Book } from "../book/book";
+import { numbers, type RowId, type Table } from "../book/table";
+import type { NumberField } from "../registers";
+import { HOURS_SCALE } from "../values/hours";
+import { amountOf } from "../values/money";
+import { nodeOf, typedCode } from "./project-rows";
+import { absentStep, cellStep } from "./row-step";
+import { rowsAbout } from "./rows-about";
+import { shiftLength } from "./shift-length";
+import { resolveSalesPerHour } from "./standard-values";
+import type { Resolved, TraceStep } from "./trace";
+
+/** What the recurring shifts of a project come to in one turn of their cycle (#70, #79). */
+export type ShiftHours = {
+  /** The length of the cycle in weeks. */
+  readonly cycle: number;
+  readonly shifts: number;
+  /** Persons × time, in ten-thousandths of an hour. */
+  readonly hours: number;
+  /** What those hours normally sell for, in öre; undefined where no value is stated. */
+  readonly sales: number | undefined;
+};
+
+const HOUR_MINUTES = 60;
+
+const needed = [
+  "cycle",
+  "from",
+  "to",
+  "persons",
+] as const satisfies readonly NumberField<"recurringShifts">[];
+
+/** The first cell that a shift cannot be counted without. */
+const missing = (table: Table<"recurringShifts">, row: RowId) =>
+  needed.find((field) => numbers(table, field)[row] === undefined);
+
+/** Persons × minutes of a shift. */
+const minutesOf = (table: Table<"recurringShifts">, row: RowId): number => {
+  const [from = 0, to = 0, persons = 0] = (["from", "to", "persons"] as const).map(
+    (field) => numbers(table, field)[row],
+  );
+  return shiftLength(from, to) * persons;
+};
+
+/**
+ * The hours that the recurring shifts (återkommande arbetspass) of a project need in each cycle that they repeat in,
+ * the shortest first, and what those hours sell for (#70, #72, #78, #79). A shift that ends before it begins passes
+ * midnight; one that lacks a cell is left out, and told. The code is folded.
+ */
+export const resolveShiftHours = (book: Book, code: string): Resolved<readonly ShiftHours[]> => {
+  const table = tableOf(book, "recurringShifts");
+  const key = typedCode(book, nodeOf(book, code));
+  const rows = rowsAbout(table, "project", code);
+  if (!table || rows.length === 0)
+    return { value: [], trace: [absentStep("recurringShifts", "weekday", key, table, "noRows")] };
+  const cycles = new Map<number, { shifts: number; minutes: number }>();
+  const trace = rows.map((row): TraceStep => {
+    const lacking = missing(table, row);
+    if (lacking !== undefined) return cellStep(table, row, lacking, key, "noEffect");
+    const cycle = numbers(table, "cycle")[row] ?? 0;
+    const { shifts, minutes } = cycles.get(cycle) ?? { shifts: 0, minutes: 0 };
+    cycles.set(cycle, { shifts: shifts + 1, minutes: minutes + minutesOf(table, row) });
+    return cellStep(table, row, "weekday", key, "adds");
+  });
+  const price = resolveSalesPerHour(book, code);
+  const value = [...cycles]
+    .sort(([a], [b]) => a - b)
+    .map(([cycle, { shifts, minutes }]): ShiftHours => {
+      const hours = Math.round((minutes * 10 ** HOURS_SCALE) / HOUR_MINUTES);
+      return {
+        cycle,
+        shifts,
+        hours,
+        sales: price.value === undefined ? undefined : amountOf(hours, price.value),
+      };
+    });
+  return { value, trace: [...trace, ...price.trace] };
+};

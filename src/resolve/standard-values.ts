@@ -1,0 +1,39 @@
+import { tableOf, type Book } from "../book/book";
+import { numbers, texts } from "../book/table";
+import { nodeOf, nodeStep } from "./project-rows";
+import { resolveSetting } from "./setting";
+import type { Resolved } from "./trace";
+
+/** Day, week, month or year: what a project's standard values are stated for (#71). */
+export type StandardUnit = "day" | "week" | "month" | "year";
+
+const isUnit = (value: string | undefined): value is StandardUnit =>
+  value === "day" || value === "week" || value === "month" || value === "year";
+
+/** The time unit that a project is followed up in (Ange standardvärden per, #71). The code is folded. */
+export const resolveStandardUnit = (book: Book, code: string): Resolved<StandardUnit | undefined> => {
+  const table = tableOf(book, "projects");
+  const node = nodeOf(book, code);
+  const value = table && node.row !== undefined ? texts(table, "standardUnit")[node.row] : undefined;
+  return {
+    value: isUnit(value) ? value : undefined,
+    trace: [nodeStep(book, node, "standardUnit", "decides")],
+  };
+};
+
+/**
+ * What a scheduled hour on a project normally sells for (normalvärde för försäljning, #70, #72), in öre: the project's
+ * own value, or the company's from Inställningar. It does not climb the tree (Q17). The code is folded.
+ */
+export const resolveSalesPerHour = (book: Book, code: string): Resolved<number | undefined> => {
+  const table = tableOf(book, "projects");
+  const node = nodeOf(book, code);
+  const own = table && node.row !== undefined ? numbers(table, "salesPerHour")[node.row] : undefined;
+  const step = nodeStep(book, node, "salesPerHour", "decides");
+  if (own !== undefined) return { value: own, trace: [step] };
+  const company = resolveSetting(book, "salesPerHour");
+  return {
+    value: typeof company.value === "number" ? company.value : undefined,
+    trace: [step, ...company.trace],
+  };
+};
