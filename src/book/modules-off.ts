@@ -38,7 +38,7 @@ export const turnOff = (
   const settings = tableOf(book, "settings");
   const row = settings && rowOf(settings);
   if (settings && row !== undefined) {
-    const edit = setContent(settings as Table, row, "value", value);
+    const edit = setContent(settings, row, "value", value);
     return { edits: edit ? [edit] : [] };
   }
   const table = settings ?? emptyTable("settings", book.lang);
