@@ -1,5 +1,5 @@
 import { tableOf } from "../book/book";
-import { texts, type RowId } from "../book/table";
+import { numbers, texts, type RowId } from "../book/table";
 import { checkOrgNumber } from "../values/org-number";
 import { fold } from "../values/text";
 import { overGroups } from "./over-groups";
@@ -15,7 +15,10 @@ type Facts = {
 
 const MOST_NAMED = 3;
 
-/** The same organisation number stands at several customer numbers (Q32): perhaps one customer entered twice. Nothing is merged. */
+/**
+ * The same organisation number stands at several customer numbers in use (Q32): perhaps one customer entered twice.
+ * Nothing is merged; one that is no longer active is settled.
+ */
 export const possibleDuplicate = defineRule({
   id: "possible-duplicate",
   severity: "warning",
@@ -23,7 +26,8 @@ export const possibleDuplicate = defineRule({
     const table = tableOf(book, "customers");
     if (!table?.columnOf.has("organizationNumber")) return [];
     const field = "organizationNumber";
-    const numbers = texts(table, "number");
+    const customerNumbers = texts(table, "number");
+    const active = numbers(table, "active");
     const written = texts(table, field);
     const canonicalOf = (row: RowId): string | undefined => {
       const checked = checkOrgNumber(written[row] ?? "");
@@ -34,17 +38,18 @@ export const possibleDuplicate = defineRule({
       fields: [field],
       keyOf: canonicalOf,
       name: "organizationNumber, canonical",
-      reads: ["number"],
+      reads: ["number", "active"],
     };
     return [
-      overGroups<Facts>(grouping, (rows, report) => {
-        const spellings = rows.map((row) => numbers[row] ?? "").sort();
+      overGroups<Facts>(grouping, (all, report) => {
+        const rows = all.filter((row) => active[row] !== 0);
+        const spellings = rows.map((row) => customerNumbers[row] ?? "").sort();
         const typed = new Map(spellings.map((number) => [fold(number), number]));
         if (typed.size < 2) return;
         const named = [...typed.keys()].sort().slice(0, MOST_NAMED + 1);
         const also = rows.map((row) => ({ register: "customers", row, field }) as const);
         for (const row of rows) {
-          const number = numbers[row] ?? "";
+          const number = customerNumbers[row] ?? "";
           const others = named.filter((key) => key !== fold(number)).slice(0, MOST_NAMED);
           report({
             at: { register: "customers", row, field },

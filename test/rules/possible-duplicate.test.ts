@@ -36,6 +36,15 @@ test("the same number however written at two customer numbers is found on both, 
   );
 });
 
+test("a twin that is no longer active is settled Q32", () => {
+  expectClean("possible-duplicate", {
+    customers: [
+      { number: "1001", organizationNumber: "556016-0680" },
+      { number: "1002", organizationNumber: "5560160680", active: "Nej" },
+    ],
+  });
+});
+
 test("the same customer number twice is a duplicate of another kind", () => {
   expectClean("possible-duplicate", {
     customers: [
