@@ -3,6 +3,7 @@ import { blankVatNumber } from "./blank-vat-number";
 import { bookableWithChildren } from "./bookable-with-children";
 import { blankCombination } from "./coding/blank-combination";
 import { combinationNotAllowed } from "./coding/combination-not-allowed";
+import { missingCode } from "./coding/missing-code";
 import { unreachableCombination } from "./coding/unreachable-combination";
 import { budgetOnTwoLevels } from "./budget-on-two-levels";
 import { childlessNotBookable } from "./childless-not-bookable";
@@ -70,6 +71,7 @@ export const rules = [
   codeDimension,
   unreadableSetting,
   // Coding.
+  missingCode,
   combinationNotAllowed,
   unreachableCombination,
   blankCombination,

@@ -5,7 +5,7 @@ import { setContent } from "../book/new-row";
 import type { Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { finish } from "../values/steps";
-import { nearKeys } from "./near-keys";
+import { missingKeys } from "./missing-keys";
 import { defineRule, type BoundRule } from "./rule";
 import { textColumns } from "./text-columns";
 
@@ -27,14 +27,7 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
   const groups = (): Groups => finish(prepare());
   const values = valuesOf(from, field);
   const keys = valuesOf(to, to.register.key[0]);
-  /** The keys that are named and not there: what a new key over there may be the suggestion for. */
-  const missing = new Set<string>();
-  const nearThere = nearKeys(() => keyGroups(to).rows.keys());
-  const nearMissing = nearKeys(() => missing);
-  const suggestionFor = (key: string): string | undefined => {
-    const near = nearThere.near(key);
-    return near.length === 1 ? keys[rowWithKey(to, near[0] ?? "") ?? -1] : undefined;
-  };
+  const missing = missingKeys(() => keyGroups(to).rows.keys());
   return {
     reads: { [from.register.id]: [field], [to.register.id]: to.register.key },
     prepare,
@@ -42,18 +35,17 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
     touched: ({ register, row }) => {
       const [table, fields] = register === from.register.id ? [from, [field]] : [to, to.register.key];
       const key = foldedOf(table, row, fields);
-      if (table === to) nearThere.forget();
-      return key === undefined ? [] : table === to ? [key, ...nearMissing.near(key)] : [key];
+      if (key === undefined) return [];
+      return table === to ? [key, ...missing.concernedBy(key)] : [key];
     },
     judge: (key, report) => {
       const rows = rowsIn(groups(), key);
       if (rows.length === 0 || rowsWithKey(to, key).length > 0) {
-        if (missing.delete(key)) nearMissing.forget();
+        missing.settle(key);
         return;
       }
-      missing.add(key);
-      nearMissing.forget();
-      const suggestion = suggestionFor(key);
+      const near = missing.miss(key);
+      const suggestion = near === undefined ? undefined : keys[rowWithKey(to, near) ?? -1];
       for (const row of rows) {
         const edit = suggestion === undefined ? undefined : setContent(from, row, field, suggestion);
         report({

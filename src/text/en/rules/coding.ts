@@ -11,6 +11,12 @@ const parts = (codes: readonly Part[]): string =>
 const combination = (kind: string): string => fieldValue("codingCombinations", "kind", kind, "en");
 
 export const coding = {
+  "missing-code": {
+    title: "The code is not in the dimension",
+    says: ({ header, value, to, dimension, suggestion }, names) =>
+      `${header}: ${q(value)} is not in ${names.register(to)}${dimension === undefined ? "" : ` for ${q(dimension)}`}. ${suggestion === undefined ? "Correct the code, or add it there." : `Do you mean ${q(suggestion)}?`}`,
+    why: "A code that its dimension does not have cannot be coded on, summed or transferred.",
+  },
   "combination-not-allowed": {
     title: "The combination is not allowed",
     says: ({ codes, denied }, names) =>

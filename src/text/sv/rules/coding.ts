@@ -11,6 +11,12 @@ const parts = (codes: readonly Part[]): string =>
 const combination = (kind: string): string => fieldValue("codingCombinations", "kind", kind, "sv");
 
 export const coding = {
+  "missing-code": {
+    title: "Koden finns inte i dimensionen",
+    says: ({ header, value, to, dimension, suggestion }, names) =>
+      `${header}: ${q(value)} finns inte i ${names.register(to)}${dimension === undefined ? "" : ` för ${q(dimension)}`}. ${suggestion === undefined ? "Rätta koden, eller lägg upp den där." : `Menar du ${q(suggestion)}?`}`,
+    why: "En kod som inte finns i sin dimension går inte att kontera på, summera eller föra över.",
+  },
   "combination-not-allowed": {
     title: "Kombinationen är inte tillåten",
     says: ({ codes, denied }, names) =>

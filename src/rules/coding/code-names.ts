@@ -1,0 +1,124 @@
+import { rowWithKey, tableOf, type Book } from "../../book/book";
+import { codeIn } from "../../book/code-columns";
+import { dimensionColumns, registerOfDimension } from "../../book/dimensions";
+import type { Groups } from "../../book/groups";
+import { foldedKey, foldedOf, groupName, groupSteps } from "../../book/keys";
+import { texts, type RowId, type Table } from "../../book/table";
+import type { Steps } from "../../values/steps";
+import { fold } from "../../values/text";
+import type { At } from "../rule";
+
+/** A code of a dimension, both folded. */
+export type DimensionCode = { readonly dimension: string; readonly code: string };
+
+/** A column that holds codes of dimensions: of the one whose name it bears, or of the one that another column names. */
+export type CodeNames = {
+  readonly from: Table;
+  readonly column: number;
+  /** The columns of the register that the codes follow from. */
+  readonly reads: readonly string[] | "all";
+  readonly at: (row: RowId) => At;
+  /** The rows by the key that their code is judged under. */
+  readonly groups: () => Steps<Groups>;
+  readonly keyOf: (row: RowId) => string | undefined;
+  /** The code that a key means now; undefined where it means none. */
+  readonly codeOf: (key: string) => DimensionCode | undefined;
+  readonly keyFor: (code: DimensionCode) => string | undefined;
+  /** The keys that a row of Dimensioner has a say in, as it stands. */
+  readonly keysOf: (dimensionRow: RowId, keys: Iterable<string>) => Iterable<string>;
+};
+
+/** What a dimension is called: its Benämning, or else its key as typed. */
+export const dimensionName = (book: Book, foldedDimension: string): string => {
+  const table = tableOf(book, "dimensions");
+  const row = table && rowWithKey(table, foldedDimension);
+  if (!table || row === undefined) return "";
+  return texts(table, "singular")[row] ?? texts(table, "dimension")[row] ?? "";
+};
+
+const partSeparator = "\u0000";
+
+/** A code beside the column that names its dimension: in Projektkontering, Händelser, Priser. */
+const beside = (
+  dimensions: Table<"dimensions">,
+  from: Table,
+  field: string,
+  dimensionField: string,
+): CodeNames[] => {
+  const column = from.columnOf.get(field);
+  if (column === undefined || !from.columnOf.has(dimensionField)) return [];
+  const fields = [dimensionField, field];
+  const register = from.register.id;
+  const keyOf = (row: RowId): string | undefined => foldedOf(from, row, fields);
+  return [
+    {
+      from,
+      column,
+      reads: fields,
+      at: (row) => ({ register, row, field }),
+      groups: () => groupSteps(from, groupName(fields), keyOf, fields),
+      keyOf,
+      codeOf: (key) => {
+        const [dimension = "", code = ""] = key.split(partSeparator);
+        return dimension === "" || code === "" ? undefined : { dimension, code };
+      },
+      keyFor: ({ dimension, code }) => foldedKey([dimension, code]),
+      *keysOf(row, keys) {
+        const start = `${fold(texts(dimensions, "dimension")[row] ?? "")}${partSeparator}`;
+        for (const key of keys) if (key.startsWith(start)) yield key;
+      },
+    },
+  ];
+};
+
+/** What stands for any code in Konteringskombinationer. */
+const ANY = "*";
+
+/** A column that bears a dimension's name, as long as a dimension has that name. */
+const named = (book: Book, from: Table, dimensions: Table, column: number): CodeNames => {
+  const register = from.register.id;
+  const dimensionNow = (): string | undefined =>
+    dimensionColumns(book, from).find((one) => one.column === column)?.dimension;
+  const sayNow = (): string => {
+    const dimension = dimensionNow();
+    if (dimension === undefined) return "";
+    return [dimension, registerOfDimension(book, dimension), dimensionName(book, dimension)].join();
+  };
+  let dimension = dimensionNow();
+  let said = sayNow();
+  const keyOf = (row: RowId): string | undefined => {
+    const code = from.raw[row] ? codeIn(from, row, column) : "";
+    return code === "" || code === ANY ? undefined : code;
+  };
+  return {
+    from,
+    column,
+    reads: "all",
+    at: (row) => ({ register, row, column }),
+    groups: () => groupSteps(from, `code ${column}`, keyOf),
+    keyOf,
+    codeOf: (code) => (dimension === undefined ? undefined : { dimension, code }),
+    keyFor: (one) => (one.dimension === dimension ? one.code : undefined),
+    keysOf: (row, keys) => {
+      const before = said;
+      dimension = dimensionNow();
+      said = sayNow();
+      const isOwn = dimension !== undefined && foldedOf(dimensions, row, ["dimension"]) === dimension;
+      return isOwn || before !== said ? keys : [];
+    },
+  };
+};
+
+/** Every column of the workbook that holds codes of dimensions, but those that refer to projects and customers. */
+export const codeNames = (book: Book): CodeNames[] => {
+  const dimensions = tableOf(book, "dimensions");
+  if (!dimensions) return [];
+  return [...book.tables.values()].flatMap((from) => [
+    ...from.register.fields.flatMap(({ id, codeOf }) =>
+      codeOf === undefined ? [] : beside(dimensions, from, id, codeOf),
+    ),
+    ...(from.register.dimensionColumns
+      ? from.fields.flatMap((field, column) => (field ? [] : named(book, from, dimensions, column)))
+      : []),
+  ]);
+};

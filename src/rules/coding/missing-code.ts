@@ -1,0 +1,147 @@
+import { rowsWithKey, rowWithKey, tableOf, type Book } from "../../book/book";
+import { typedCodeIn } from "../../book/code-columns";
+import { keyOfCode, registerOfDimension } from "../../book/dimensions";
+import type { Edit } from "../../book/edit";
+import { rowsIn, type Groups } from "../../book/groups";
+import { foldedOf, groupsBy, keyGroups } from "../../book/keys";
+import { texts, type RowId, type Table } from "../../book/table";
+import { registers } from "../../registers";
+import type { RegisterId } from "../../registers/register";
+import { finish } from "../../values/steps";
+import { fold } from "../../values/text";
+import { missingKeys, type MissingKeys } from "../missing-keys";
+import { defineRule, type BoundRule } from "../rule";
+import { codeNames, dimensionName, type CodeNames, type DimensionCode } from "./code-names";
+
+type Facts = {
+  /** The header that the code stands under. */
+  readonly header: string;
+  readonly value: string;
+  readonly to: RegisterId;
+  /** The dimension, where its codes share a register with those of others. */
+  readonly dimension: string | undefined;
+  /** The one code there that this one seems to mean, as it is typed there. */
+  readonly suggestion: string | undefined;
+};
+
+const holders = ["projects", "customers", "codes"] as const;
+type Holder = (typeof holders)[number];
+
+/** The folded codes of a dimension. */
+function* codesOf(book: Book, dimension: string): Generator<string> {
+  const register = registerOfDimension(book, dimension);
+  const to = register && book.tables.get(register);
+  if (to?.register.id !== "codes") {
+    if (to) yield* keyGroups(to).rows.keys();
+    return;
+  }
+  const codes = texts(to as Table<"codes">, "code");
+  for (const row of rowsIn(groupsBy(to, ["dimension"]), dimension)) {
+    const code = codes[row];
+    if (code !== undefined) yield fold(code);
+  }
+}
+
+/** A code of a dimension as it is typed in its register. */
+const typedThere = (book: Book, { dimension, code }: DimensionCode): string | undefined => {
+  const register = registerOfDimension(book, dimension);
+  const to = register && book.tables.get(register);
+  const row = to && rowWithKey(to, keyOfCode(to.register.id, dimension, code));
+  const value = to && row !== undefined ? to.columns.get(to.register.key.at(-1) ?? "")?.[row] : undefined;
+  return value === undefined ? undefined : String(value);
+};
+
+/** The codes of dimensions that a row of projects, customers or Koder stands for. */
+const standsFor = (book: Book, register: Holder, row: RowId): DimensionCode[] => {
+  const table = book.tables.get(register);
+  const code = table && foldedOf(table, row, table.register.key.slice(-1));
+  if (!table || code === undefined) return [];
+  if (register === "codes") return [{ dimension: foldedOf(table, row, ["dimension"]) ?? "", code }];
+  const dimensions = tableOf(book, "dimensions");
+  const names = dimensions ? texts(dimensions, "dimension") : [];
+  return (dimensions?.order ?? []).flatMap((one): DimensionCode[] => {
+    const dimension = fold(names[one] ?? "");
+    return registerOfDimension(book, dimension) === register ? [{ dimension, code }] : [];
+  });
+};
+
+const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, string> => {
+  const { from, column } = names;
+  const groups = (): Groups => finish(names.groups());
+  const missing = new Map<string, MissingKeys>();
+  const missingIn = (dimension: string): MissingKeys => {
+    let keys = missing.get(dimension);
+    if (!keys) missing.set(dimension, (keys = missingKeys(() => codesOf(book, dimension))));
+    return keys;
+  };
+  const fixOf = (row: RowId, to: string): Edit => ({
+    kind: "set",
+    register: from.register.id,
+    row,
+    column,
+    from: from.raw[row]?.[column] ?? "",
+    to,
+  });
+  const touchedThere = (register: Holder, row: RowId): string[] =>
+    standsFor(book, register, row).flatMap(({ dimension, code }) =>
+      [code, ...missingIn(dimension).concernedBy(code)].flatMap(
+        (one) => names.keyFor({ dimension, code: one }) ?? [],
+      ),
+    );
+  return {
+    reads: {
+      ...Object.fromEntries(holders.map((id) => [id, registers[id].key])),
+      dimensions: ["dimension", "singular", "plural", "kind"],
+      [from.register.id]: names.reads,
+    },
+    prepare: names.groups,
+    subjects: () => groups().rows.keys(),
+    touched: ({ register, row }) => {
+      if (register === from.register.id) {
+        const key = names.keyOf(row);
+        return key === undefined ? [] : [key];
+      }
+      if (register !== "dimensions") return touchedThere(register as Holder, row);
+      const dimensions = tableOf(book, "dimensions");
+      missing.delete((dimensions && foldedOf(dimensions, row, ["dimension"])) ?? "");
+      return names.keysOf(row, groups().rows.keys());
+    },
+    judge: (key, report) => {
+      const named = names.codeOf(key);
+      const register = named && registerOfDimension(book, named.dimension);
+      const to = register && book.tables.get(register);
+      if (!named || !to) return;
+      const { dimension, code } = named;
+      const rows = rowsIn(groups(), key);
+      if (rows.length === 0 || rowsWithKey(to, keyOfCode(register, dimension, code)).length > 0) {
+        missing.get(dimension)?.settle(code);
+        return;
+      }
+      const near = missingIn(dimension).miss(code);
+      const suggestion = near === undefined ? undefined : typedThere(book, { dimension, code: near });
+      for (const row of rows)
+        report({
+          at: names.at(row),
+          facts: {
+            header: from.headers[column] ?? "",
+            value: typedCodeIn(from, row, column),
+            to: register,
+            dimension: register === "codes" ? dimensionName(book, dimension) : undefined,
+            suggestion,
+          },
+          ...(suggestion !== undefined && { edits: [fixOf(row, suggestion)] }),
+        });
+    },
+  };
+};
+
+/**
+ * A code of a dimension is not in that dimension's register: of a project's coding, an event, a price, or in a column
+ * that bears the dimension's name (#31, #129). Registers that the workbook lacks are not asked for. Where one code is
+ * the named one mistyped, the fix puts it there.
+ */
+export const missingCode = defineRule({
+  id: "missing-code",
+  severity: "error",
+  bind: (book) => codeNames(book).map((names) => overCodes(book, names)),
+});
