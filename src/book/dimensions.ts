@@ -61,3 +61,10 @@ export const dimensionColumns = (book: Book, table: Table): readonly DimensionCo
     return dimension === undefined ? [] : [{ column, dimension }];
   });
 };
+
+/** What the company calls a dimension: its name, or its key where it has none. */
+export const dimensionName = (book: Book, dimension: string): string => {
+  const table = tableOf(book, "dimensions");
+  const row = table && rowWithKey(table, fold(dimension));
+  return (table && row !== undefined ? texts(table, "singular")[row] : undefined) ?? dimension;
+};

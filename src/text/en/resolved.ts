@@ -1,0 +1,77 @@
+import type { CodingModule } from "../../resolve/coding";
+import type {
+  codingOutcomes as outcomesSv,
+  partLabels as partsSv,
+  resolvedLabels as labelsSv,
+} from "../sv/resolved";
+
+const codingModules: Record<CodingModule, string> = { time: "time", travel: "travel", payroll: "payroll" };
+
+export const resolvedLabels = {
+  status: () => "Status in effect",
+  startDate: () => "Open from",
+  endDate: () => "Open to",
+  bookable: () => "Bookable",
+  budgetHours: () => "Budgeted hours",
+  budgetAmount: () => "Budgeted amount",
+  coding: (dimension, module) => `${dimension} in ${codingModules[module]}`,
+  codingRule: (dimension) => `Rule for ${dimension}`,
+  timeCode: () => "Time code",
+  color: () => "Color in effect",
+  textColor: () => "Text color in effect",
+  staffingComment: () => "Comment on the shifts",
+  shiftComments: () => "Comments on single shifts",
+  shiftHours: () => "Hours of the shifts",
+  salesPerHour: () => "Normal sales per hour",
+  standardUnit: () => "Standard values per",
+  competences: () => "Required competences",
+  qualified: () => "Who meets the requirements",
+  participants: () => "Participants",
+  allEmployees: () => "All employees participate",
+  participantAccess: () => "What participation governs",
+  places: () => "Places",
+  reviewers: () => "May review",
+  permissions: () => "Has permission",
+} satisfies typeof labelsSv;
+
+export const partLabels = {
+  competence: "Competence",
+  group: "Group",
+  level: "Level",
+  project: "From",
+  employee: "Employee",
+  name: "Name",
+  role: "Role",
+  email: "E-mail",
+  phone: "Phone",
+  inherited: "Inherited",
+  user: "User",
+  code: "Code",
+  qualified: "Meets the requirements",
+  lacks: "Lacks",
+  belowLevel: "Level too low",
+  comment: "Comment",
+  weekday: "Weekday",
+  from: "From",
+  to: "To",
+  date: "Date",
+  cycle: "Weeks in the cycle",
+  shifts: "Shifts",
+  hours: "Hours",
+  sales: "Sales",
+  place: "Place",
+  latitude: "Latitude",
+  longitude: "Longitude",
+  radius: "Radius (m)",
+  participantsOnly: "Only participants get at the project",
+  ownByDefault: "One's own projects are shown first",
+  autoAdd: "Whoever chooses the project becomes a participant",
+  outcome: "Outcome",
+  mayReview: "The role may review",
+} satisfies typeof partsSv;
+
+export const codingOutcomes = {
+  code: "Filled in",
+  leftBlank: "Left blank",
+  nothing: "Not filled in",
+} satisfies typeof outcomesSv;
