@@ -41,8 +41,8 @@ class TableUndo {
   readonly deletes: DeleteRow[] = [];
   readonly inserts: InsertRow[] = [];
   private readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** How many changes of a row of that name, in that column, have been met. */
-  private readonly met = new Map<string, number>();
+  /** The rows of a name that have had no change of some column undone yet. */
+  private readonly left = new Map<string, Place[]>();
 
   constructor(
     private readonly table: Table,
@@ -60,34 +60,33 @@ class TableUndo {
       this.inserts.push({ kind: "insert", register, row, position, cells: restored });
       return;
     }
-    if (entry[0] === "insert") this.takeOut(register, this.placeOf(entry[2], ""), entry[3]);
-    else this.setBack(register, this.placeOf(entry[2], entry[3]), entry[3], entry[4], entry[5]);
+    if (entry[0] === "insert") this.takeOut(register, entry[2], entry[3]);
+    else this.setBack(register, entry[2], entry[3], entry[4], entry[5]);
   }
 
-  /** Of rows that are alike each gets one of the changes that are alike. */
-  private placeOf(name: string, header: string): Place | undefined {
-    const alike = this.places.get(name) ?? [];
-    const change = JSON.stringify([name, header]);
-    const met = this.met.get(change) ?? 0;
-    this.met.set(change, met + 1);
-    return alike[Math.min(met, alike.length - 1)];
+  /**
+   * The row of that name which holds what was written and has had no change of that column undone yet. Of rows that are
+   * alike the last comes first: the changes are met from the end.
+   */
+  private placeOf(name: string, header: string, holds: (place: Place) => boolean): Place | undefined {
+    const change = `${name}\u0000${header}`;
+    const left = this.left.get(change) ?? [...(this.places.get(name) ?? [])];
+    this.left.set(change, left);
+    const at = left.findLastIndex(holds);
+    return at < 0 ? left.at(-1) : left.splice(at, 1)[0];
   }
 
-  private takeOut(register: RegisterId, place: Place | undefined, written: string): void {
-    if (place && fingerprint(place.cells) === written)
-      this.deletes.push({ kind: "delete", register, ...place });
+  private takeOut(register: RegisterId, name: string, written: string): void {
+    const isAsWritten = ({ cells }: Place): boolean => fingerprint(cells) === written;
+    const place = this.placeOf(name, "", isAsWritten);
+    if (place && isAsWritten(place)) this.deletes.push({ kind: "delete", register, ...place });
     else
       this.conflicts.push({ register, row: place?.row, header: "", wrote: "", found: place?.cells[0] ?? "" });
   }
 
-  private setBack(
-    register: RegisterId,
-    place: Place | undefined,
-    header: string,
-    from: CellValue,
-    to: CellValue,
-  ): void {
+  private setBack(register: RegisterId, name: string, header: string, from: CellValue, to: CellValue): void {
     const column = this.table.headers.indexOf(header);
+    const place = this.placeOf(name, header, ({ cells }) => column >= 0 && cells[column] === to);
     const found = place?.cells[column] ?? "";
     if (place && column >= 0 && found === to)
       this.sets.push({ kind: "set", register, row: place.row, column, from: to, to: from });

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { apply } from "../../src/book/apply";
+import type { Book } from "../../src/book/book";
+import { journalOf, readJournal, writeJournal } from "../../src/book/journal";
+import { undoJournal } from "../../src/book/undo-journal";
+import { closeProject } from "../../src/restructure/close-project";
+import { copyProject } from "../../src/restructure/copy-project";
+import { deleteProject } from "../../src/restructure/delete-project";
+import { moveProject } from "../../src/restructure/move-project";
+import { newProject } from "../../src/restructure/new-project";
+import type { Plan, Refusal } from "../../src/restructure/plan";
+import type { Result } from "../../src/values/result";
+import type { Steps } from "../../src/values/steps";
+import { bookOf, type Rows } from "../rules/books";
+import { planOf, wholeBook } from "./plans";
+
+const rows: Rows = {
+  projects: [
+    { code: "A", name: "A" },
+    { code: "A.B", name: "B", bookable: "Ja" },
+    { code: "a.b", name: "Dubblett" },
+    { code: "A.B.C", name: "C" },
+    { code: "D", name: "D" },
+  ],
+  dimensions: [{ dimension: "P", kind: "Projekt" }],
+  timeEntries: [
+    { date: 46_082, project: "A.B", hours: 8 },
+    { date: 46_082, project: "A.B", hours: 8 },
+    { date: 46_082, project: "a.b.c", hours: 8 },
+  ],
+  controls: [
+    { project: "D", limit: 1 },
+    { project: "A.B.C", limit: 2 },
+  ],
+  permissions: [{ user: "u", role: "r", dimension: "P", code: "A.B" }],
+};
+
+const changes: Record<string, (book: Book) => Steps<Result<Plan, Refusal>>> = {
+  new: (book) => newProject(book, { parent: "A.B", code: "Ny", name: "Ny", unbookParent: true }),
+  copied: (book) => copyProject(book, { from: "A.B", to: "A.E", name: "", below: true, unbookParent: true }),
+  moved: (book) => moveProject(book, { from: "A.B", to: "D.E", unbookParent: true }),
+  closed: (book) => closeProject(book, { project: "A", below: true }),
+  deleted: (book) => deleteProject(book, { project: "D", below: true }),
+};
+
+test.each(Object.entries(changes))(
+  "what was %s is undone from the import log next week, cell by cell",
+  (_, change) => {
+    const book = bookOf(rows);
+    const before = wholeBook(book);
+    const { edits } = planOf(change(book));
+    expect(edits.length).toBeGreaterThan(0);
+    const journal = readJournal(writeJournal(journalOf(book, edits)));
+    apply(book, edits);
+    expect(wholeBook(book)).not.toEqual(before);
+    const undo = undoJournal(book, journal.ok ? journal.value : []);
+    apply(book, undo.edits);
+    expect(undo.conflicts).toEqual([]);
+    expect(wholeBook(book)).toEqual(before);
+  },
+);
