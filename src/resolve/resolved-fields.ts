@@ -3,6 +3,8 @@ import { codingFields } from "./fields/coding-fields";
 import { competenceFields } from "./fields/competence-fields";
 import { coreFields } from "./fields/core-fields";
 import { participantFields } from "./fields/participant-fields";
+import { permissionFields } from "./fields/permission-fields";
+import { placeFields } from "./fields/place-fields";
 import { staffingFields } from "./fields/staffing-fields";
 import type { ResolvedField } from "./resolved-field";
 
@@ -13,4 +15,6 @@ export const resolvedFieldsOf = (book: Book): readonly ResolvedField[] => [
   ...staffingFields,
   ...competenceFields,
   ...participantFields,
+  ...placeFields,
+  ...permissionFields,
 ];

@@ -11,7 +11,7 @@ export type PartId =
   | ("cycle" | "shifts" | "hours" | "sales")
   | ("place" | "latitude" | "longitude" | "radius")
   | ("participantsOnly" | "ownByDefault" | "autoAdd")
-  | ("outcome" | "mayReview");
+  | ("outcome" | "mayReview" | "seesPermissions");
 
 /** A value of a cell's type, in the stored unit. */
 type One = { readonly kind: "one"; readonly type: ValueType; readonly value: StoredValue };

@@ -6,7 +6,7 @@ import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";
 
 /** Rows as they stand in the worksheet, from the top. */
-const inOrder = (table: Table, rows: readonly RowId[]): readonly RowId[] => {
+export const inOrder = (table: Table, rows: readonly RowId[]): readonly RowId[] => {
   if (rows.length < 2) return rows;
   const positions = positionsIn(table);
   return [...rows].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));

@@ -1,0 +1,83 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { numbers, texts, type RowId, type Table } from "../book/table";
+import { fold } from "../values/text";
+import { nodeOf, typedCode } from "./project-rows";
+import { absentStep, cellStep } from "./row-step";
+import { rowsCovering } from "./rows-covering";
+import type { Resolved, TraceStep } from "./trace";
+
+/** A way in which a user has permission through a code (#123). */
+export type PermissionWay = {
+  readonly user: string;
+  readonly name: string | undefined;
+  readonly role: string;
+  /** The code whose row it is, as typed; undefined where the row is for every code of the dimension. */
+  readonly code: string | undefined;
+  /** Whether the role lets its holder see who has permission (#124). The workbook itself hides nothing. */
+  readonly seesPermissions: boolean;
+};
+
+/** What a user is called. */
+export const nameOfUser = (book: Book, user: string): string | undefined => {
+  const table = tableOf(book, "users");
+  const row = table && rowWithKey(table, fold(user));
+  return table && row !== undefined ? texts(table, "name")[row] : undefined;
+};
+
+const seesPermissions = (book: Book, role: string): boolean => {
+  const table = tableOf(book, "roles");
+  const row = table && rowWithKey(table, fold(role));
+  return table !== undefined && row !== undefined && numbers(table, "seesPermissions")[row] === 1;
+};
+
+/** The ways through the rows of one dimension that are used for permission; told to have no effect through another. */
+const waysThrough = (
+  book: Book,
+  permissions: Table<"permissions">,
+  dimensionRow: RowId,
+  code: string,
+): Resolved<PermissionWay[]> => {
+  const dimensions = tableOf(book, "dimensions");
+  const dimension = dimensions && texts(dimensions, "dimension")[dimensionRow];
+  if (!dimensions || dimension === undefined) return { value: [], trace: [] };
+  const isUsed = numbers(dimensions, "permission")[dimensionRow] === 1;
+  const rows = rowsCovering(permissions, ["dimension", "code"], [fold(dimension)], code);
+  const [users, roles, codes] = (["user", "role", "code"] as const).map((field) => texts(permissions, field));
+  const value = rows.flatMap((row): PermissionWay[] => {
+    const [user, role] = [users?.[row], roles?.[row]];
+    if (!isUsed || user === undefined || role === undefined) return [];
+    const name = nameOfUser(book, user);
+    return [{ user, name, role, code: codes?.[row], seesPermissions: seesPermissions(book, role) }];
+  });
+  return {
+    value,
+    trace: [
+      cellStep(dimensions, dimensionRow, "permission", dimension, isUsed ? "on" : "off"),
+      ...rows.map((row) =>
+        cellStep(permissions, row, "role", users?.[row] ?? "", isUsed ? "listed" : "noEffect"),
+      ),
+    ],
+  };
+};
+
+/**
+ * Which users have permission through a project, and through which role (#122–#124): a row for the project, for one
+ * above it, or for every code of the dimension; every way is told, also when a user has several. Only a dimension used
+ * for permission and selection (behörighet och urval) gives any. The code is folded.
+ */
+export const resolvePermissions = (book: Book, code: string): Resolved<readonly PermissionWay[]> => {
+  const permissions = tableOf(book, "permissions");
+  const dimensions = tableOf(book, "dimensions");
+  const key = typedCode(book, nodeOf(book, code));
+  if (!permissions) return { value: [], trace: [absentStep("permissions", "role", key, permissions)] };
+  if (!dimensions) return { value: [], trace: [absentStep("dimensions", "permission", key, dimensions)] };
+  const kinds = texts(dimensions, "kind");
+  const ways = dimensions.order
+    .filter((row) => kinds[row] === "project")
+    .map((row) => waysThrough(book, permissions, row, code));
+  const value = ways.flatMap((way) => way.value);
+  const trace: TraceStep[] = ways.flatMap((way) => way.trace);
+  if (!trace.some(({ register }) => register === "permissions"))
+    trace.push(absentStep("permissions", "role", key, permissions, "noRows"));
+  return { value, trace };
+};

@@ -1,0 +1,24 @@
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { numbers, texts } from "../book/table";
+import { absentStep, cellStep } from "./row-step";
+import { resolveSetting } from "./setting";
+import type { Resolved } from "./trace";
+
+/**
+ * How many metres from a place count as being there (#119): its own radius (radie), or the company's. Other levels
+ * (employee, time group) are more specific, but no workbook has them (#177). The place is folded.
+ */
+export const resolveRadius = (book: Book, place: string): Resolved<number | undefined> => {
+  const table = tableOf(book, "places");
+  const row = table && rowWithKey(table, place);
+  if (!table || row === undefined)
+    return { value: undefined, trace: [absentStep("places", "radius", place, table)] };
+  const own = numbers(table, "radius")[row];
+  const step = cellStep(table, row, "radius", texts(table, "place")[row] ?? place, "decides");
+  if (own !== undefined) return { value: own, trace: [step] };
+  const company = resolveSetting(book, "placeRadius");
+  return {
+    value: typeof company.value === "number" ? company.value : undefined,
+    trace: [step, ...company.trace],
+  };
+};

@@ -1,0 +1,30 @@
+import { rowsIn } from "../book/groups";
+import { foldedKey, foldedOf, groupSteps } from "../book/keys";
+import type { RowId, Table } from "../book/table";
+import { ancestorCodes } from "../tree/codes";
+import { finish } from "../values/steps";
+import { inOrder } from "./rows-about";
+
+/** What rows are filed under that name no code: they stand for every one. */
+const EVERY_CODE = "";
+
+/**
+ * The rows that cover a code of a tree: those that name it, those that name one above it, and those that name none,
+ * which stand for every one (#116, #123, #178); the nearest first. `fields` are columns that must hold `values` and,
+ * last, the one with the code; all folded.
+ */
+export const rowsCovering = (
+  table: Table,
+  fields: readonly string[],
+  values: readonly string[],
+  code: string,
+): readonly RowId[] => {
+  const groups = finish(
+    groupSteps(table, `${fields.join()} or every code`, (row) =>
+      foldedKey(fields.map((field) => foldedOf(table, row, [field]) ?? EVERY_CODE)),
+    ),
+  );
+  return [code, ...ancestorCodes(code), EVERY_CODE].flatMap((one) =>
+    inOrder(table, rowsIn(groups, foldedKey([...values, one]))),
+  );
+};
