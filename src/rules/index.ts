@@ -1,16 +1,21 @@
 import { autoAddParticipant } from "./auto-add-participant";
 import { blankVatNumber } from "./blank-vat-number";
 import { bookableWithChildren } from "./bookable-with-children";
+import { budgetOnTwoLevels } from "./budget-on-two-levels";
+import { childlessNotBookable } from "./childless-not-bookable";
+import { accessWithoutProgram } from "./client-access/access-without-program";
+import { programOutsidePackage } from "./client-access/program-outside-package";
+import { closedProject } from "./closed-project";
+import { codeDimension } from "./code-dimension";
 import { blankCombination } from "./coding/blank-combination";
 import { combinationNotAllowed } from "./coding/combination-not-allowed";
 import { missingCode } from "./coding/missing-code";
 import { unreachableCombination } from "./coding/unreachable-combination";
-import { budgetOnTwoLevels } from "./budget-on-two-levels";
-import { childlessNotBookable } from "./childless-not-bookable";
-import { closedProject } from "./closed-project";
-import { codeDimension } from "./code-dimension";
 import { dateOrder } from "./date-order";
 import { datesOutsideParent } from "./dates-outside-parent";
+import { attachmentType } from "./documents/attachment-type";
+import { fileNameDiffers } from "./documents/file-name-differs";
+import { linkScheme } from "./documents/link-scheme";
 import { duplicateKey } from "./duplicate-key";
 import { email } from "./email";
 import { inheritOnRoot } from "./inherit-on-root";
@@ -23,6 +28,18 @@ import { notBookable } from "./not-bookable";
 import { numberInTextColumn } from "./number-in-text-column";
 import { organizationNumber } from "./organization-number";
 import { outsideProjectDates } from "./outside-project-dates";
+import { inheritedParticipant } from "./participants/inherited-participant";
+import { participantsOfEveryone } from "./participants/participants-of-everyone";
+import { coveredPermission } from "./permission/covered-permission";
+import { permissionWithoutEffect } from "./permission/permission-without-effect";
+import { reviewerWithoutRole } from "./permission/reviewer-without-role";
+import { roleWithoutRights } from "./permission/role-without-rights";
+import { unknownRegister } from "./permission/unknown-register";
+import { overlappingPlaces } from "./places/overlapping-places";
+import { swappedCoordinates } from "./places/swapped-coordinates";
+import { unusedPlace } from "./places/unused-place";
+import { widePlace } from "./places/wide-place";
+import { zeroCoordinates } from "./places/zero-coordinates";
 import { possibleDuplicate } from "./possible-duplicate";
 import { postcode } from "./postcode";
 import { pricePriority } from "./price-priority";
@@ -30,6 +47,14 @@ import { projectCode } from "./project-code";
 import { requiredValue } from "./required-value";
 import type { Rule } from "./rule";
 import { singleDimension } from "./single-dimension";
+import { competenceLevel } from "./staffing/competence-level";
+import { competencesWhileInheriting } from "./staffing/competences-while-inheriting";
+import { overlappingShifts } from "./staffing/overlapping-shifts";
+import { shiftCycles } from "./staffing/shift-cycles";
+import { shiftWeek } from "./staffing/shift-week";
+import { shiftWithoutLength } from "./staffing/shift-without-length";
+import { staffingWithoutEffect } from "./staffing/staffing-without-effect";
+import { unmatchedShiftComment } from "./staffing/unmatched-shift-comment";
 import { statusUnderClosed } from "./status-under-closed";
 import { surroundingSpace } from "./surrounding-space";
 import { timeCodeWithoutEffect } from "./time-code-without-effect";
@@ -83,6 +108,37 @@ export const rules = [
   vatNumber,
   blankVatNumber,
   unknownCountry,
+  // Staffing.
+  shiftWeek,
+  shiftCycles,
+  shiftWithoutLength,
+  overlappingShifts,
+  staffingWithoutEffect,
+  unmatchedShiftComment,
+  competenceLevel,
+  competencesWhileInheriting,
+  // Participants.
+  participantsOfEveryone,
+  inheritedParticipant,
+  // Documents.
+  attachmentType,
+  linkScheme,
+  fileNameDiffers,
+  // Places.
+  swappedCoordinates,
+  zeroCoordinates,
+  widePlace,
+  unusedPlace,
+  overlappingPlaces,
+  // Permission.
+  unknownRegister,
+  roleWithoutRights,
+  reviewerWithoutRole,
+  permissionWithoutEffect,
+  coveredPermission,
+  // Client access.
+  programOutsidePackage,
+  accessWithoutProgram,
   // Time entries.
   notBookable,
   closedProject,

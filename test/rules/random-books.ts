@@ -6,11 +6,15 @@ import { registerIds, registers } from "../../src/registers";
 import type { RegisterId } from "../../src/registers/register";
 import type { CellValue } from "../../src/values/cell";
 import type { Row, Rows } from "./books";
+import {
+  dimensions,
+  keys,
+  moduleRegisters,
+  moduleTelling,
+  moduleValues,
+  projectCodes,
+} from "./module-values";
 
-/** Few codes, so that keys collide, parents come and go, and references hit and miss by one character. */
-const projectCodes = ["A", "a", "A.B", "A.B ", "A.B.C", "A-1", "BS.HR", "BS", "A.", 1.1, ""];
-const keys = ["1001", "O1001", "1OO1", "M3", "m3", "KUND", "KUNT", 42, ""];
-const dimensions = ["1", "6", "8", "DIMM", "DIMN", ""];
 const dates = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", 46082, "01-03-2026", "", ""];
 const numbers = ["", "", 0, 100, "200", "-5", "1,234", "#N/A", 30];
 const bools = ["Ja", "Nej", "", "", "?", true];
@@ -34,6 +38,8 @@ const dimensionHeaders: Partial<Record<RegisterId, readonly string[]>> = {
 };
 const combined = ["*", "*", "1001", "M3", "A", "A.B", ""];
 const settingNames = [
+  "Standardradie för platser (m)",
+  "Tillåtna filtyper för bilagor",
   "Tillåt registrering utanför projektets datum",
   "Allow registration outside the project's dates",
   "Högsta kompetensnivå",
@@ -42,6 +48,7 @@ const settingNames = [
 const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "projects.code": projectCodes,
   "projects.status": statuses,
+  "projects.color": ["#FF0000", "", "", "röd"],
   "timeEntries.project": projectCodes,
   "customers.number": keys,
   "customers.organizationNumber": organizationNumbers,
@@ -56,6 +63,7 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "timeEntries.customer": keys,
   "dimensions.dimension": dimensions,
   "dimensions.kind": kinds,
+  "dimensions.singular": ["Uppdrag", "", "", ""],
   "codes.dimension": dimensions,
   "codes.code": keys,
   "timeEntries.DIMM": keys,
@@ -69,13 +77,17 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "codingCombinations.DIMM": combined,
   "projectCodings.project": projectCodes,
   "projectCodings.dimension": dimensions,
-  "projectCodings.code": keys,
+  "projectCodings.code": [...keys, "A.B"],
+  "events.dimension": dimensions,
+  "events.code": [...keys, "A.B"],
   "prices.dimension": dimensions,
   "prices.code": [...projectCodes, "M3"],
   "prices.whenDimension": dimensions,
   "prices.whenCode": keys,
   "settings.name": settingNames,
-  "settings.value": ["Ja", "Ja", "Nej", "kanske", 5, "", "#N/A"],
+  "timeCodes.code": keys,
+  ...moduleValues,
+  "settings.value": ["Ja", "Ja", "Nej", "kanske", 5, 1, 2_000, "exe, pdf", "", "#N/A"],
 };
 
 const cellsFor = (register: RegisterId, field: string, kind: string): readonly CellValue[] => {
@@ -104,6 +116,7 @@ const telling: Partial<Record<RegisterId, readonly string[]>> = {
   projects: [
     ...["code", "code", "code", "startDate", "endDate", "bookable", "status", "budgetHours", "budgetAmount"],
     ...["neverTransfer", "timeCode", "internalCommentRequired"],
+    ...["inheritCompetences", "inheritParticipants", "allEmployees"],
   ],
   timeEntries: [
     ...["date", "employee", "project", "customer", "reviewLevel", "released", "internalComment"],
@@ -119,8 +132,20 @@ const telling: Partial<Record<RegisterId, readonly string[]>> = {
     "startDate",
     "endDate",
   ],
-  dimensions: ["dimension", "kind", "timeCodes", "staffing", "pricePriority", "travelPrice", "ownByDefault"],
+  dimensions: [
+    "dimension",
+    "kind",
+    "singular",
+    "timeCodes",
+    "staffing",
+    "permission",
+    "participantsOnly",
+    "pricePriority",
+    "travelPrice",
+    "ownByDefault",
+  ],
   codes: ["dimension", "code"],
+  ...moduleTelling,
   travelEntries: ["date", "project", "customer", "DIMM", "DIMN"],
 };
 
@@ -166,6 +191,7 @@ const likely = [
   ...["projects", "projects", "projects", "timeEntries", "timeEntries", "customers", "dimensions"],
   ...["settings", "settings", "codes", "employees", "codingCombinations", "projectCodings"],
   ...["travelEntries", "prices"],
+  ...moduleRegisters,
 ];
 
 /** Batches of edits, mostly of the project tree and the time entries. */

@@ -1,9 +1,15 @@
 import type { RuleTexts } from "../rule-text";
 import { anyRegister } from "./rules/any-register";
+import { clientAccess } from "./rules/client-access";
 import { coding } from "./rules/coding";
 import { customers } from "./rules/customers";
 import { dimensions } from "./rules/dimensions";
+import { documents } from "./rules/documents";
+import { participants } from "./rules/participants";
+import { permission } from "./rules/permission";
+import { places } from "./rules/places";
 import { projects } from "./rules/projects";
+import { staffing } from "./rules/staffing";
 import { timeEntries } from "./rules/time-entries";
 
 export const rules: RuleTexts = {
@@ -13,6 +19,12 @@ export const rules: RuleTexts = {
   ...coding,
   ...customers,
   ...timeEntries,
+  ...staffing,
+  ...participants,
+  ...documents,
+  ...places,
+  ...permission,
+  ...clientAccess,
   "rule-failed": {
     title: "A check went wrong",
     says: ({ rule, message }) => `The check ${rule} could not run (${message}). The other checks hold.`,

@@ -1,0 +1,42 @@
+import { tableOf } from "../../book/book";
+import { rowsIn } from "../../book/groups";
+import { foldedOf, groupsBy } from "../../book/keys";
+import { texts, type RowId } from "../../book/table";
+import { rowsHolding } from "../rows-holding";
+import { defineRule, type BoundRule } from "../rule";
+
+type Facts = { readonly client: string; readonly consultant: string };
+
+const whose = ["client", "consultant"] as const;
+
+/** A consultant has access to a client but no program there (Q39): allowed, and often a row that was forgotten (#149). */
+export const accessWithoutProgram = defineRule({
+  id: "access-without-program",
+  severity: "info",
+  bind: (book): BoundRule<Facts, RowId>[] => {
+    const table = tableOf(book, "assignments");
+    if (!table) return [];
+    const clients = texts(table, "client");
+    const consultants = texts(table, "consultant");
+    const programs = texts(table, "program");
+    return [
+      {
+        reads: { assignments: [...whose, "program"] },
+        subjects: () => rowsHolding(programs, undefined),
+        touched: ({ row }) => {
+          const own = foldedOf(table, row, whose);
+          return own === undefined ? [row] : [row, ...rowsIn(groupsBy(table, whose), own)];
+        },
+        judge: (row, report) => {
+          const [client, consultant] = [clients[row], consultants[row]];
+          if (!table.raw[row] || client === undefined || consultant === undefined) return;
+          // A program that cannot be read is told of for itself.
+          if (programs[row] !== undefined || table.faults.get(row)?.has("program")) return;
+          const kin = rowsIn(groupsBy(table, whose), foldedOf(table, row, whose) ?? "");
+          if (kin.some((one) => programs[one] !== undefined)) return;
+          report({ at: { register: "assignments", row, field: "program" }, facts: { client, consultant } });
+        },
+      },
+    ];
+  },
+});

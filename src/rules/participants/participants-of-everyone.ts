@@ -1,0 +1,42 @@
+import { tableOf } from "../../book/book";
+import { numbers, texts } from "../../book/table";
+import { overReferencing } from "../over-referencing";
+import { defineRule } from "../rule";
+
+type Facts = { readonly project: string; readonly employee: string };
+
+/**
+ * A project names a member while all employees are participants of it: the row adds nobody (#91). A project manager's
+ * row tells the role, and is in order.
+ */
+export const participantsOfEveryone = defineRule({
+  id: "participants-of-everyone",
+  severity: "info",
+  bind: (book) => {
+    const from = tableOf(book, "participants");
+    const to = tableOf(book, "projects");
+    if (!from || !to) return [];
+    const projects = texts(from, "project");
+    const employees = texts(from, "employee");
+    const roles = texts(from, "role");
+    const open = numbers(to, "allEmployees");
+    return [
+      overReferencing<Facts>({
+        from,
+        field: "project",
+        to,
+        reads: { participants: ["project", "employee", "role"], projects: ["code", "allEmployees"] },
+        judgeKey: (_, target) => {
+          if (open[target] !== 1) return undefined;
+          return (row, report) => {
+            if (roles[row] === "manager") return;
+            report({
+              at: { register: "participants", row, field: "employee" },
+              facts: { project: projects[row] ?? "", employee: employees[row] ?? "" },
+            });
+          };
+        },
+      }),
+    ];
+  },
+});

@@ -1,0 +1,74 @@
+import { tableOf, type Book } from "../../book/book";
+import { namingOf } from "../../book/naming";
+import { setContent } from "../../book/new-row";
+import { texts, type RowId } from "../../book/table";
+import { registerLabel } from "../../registers/naming";
+import { registers, userRegisterIds } from "../../registers";
+import { fold } from "../../values/text";
+import { isSlip } from "../near";
+import { rowsFilled } from "../rows-holding";
+import { defineRule, type BoundRule } from "../rule";
+
+type Facts = {
+  readonly text: string;
+  /** The one register that it seems to mean, as the workbook calls it. */
+  readonly suggestion: string | undefined;
+};
+
+/** What every register is called, folded: in both languages, and by the company; with the name to suggest. */
+const namesIn = (book: Book): ReadonlyMap<string, string> => {
+  const naming = namingOf(book);
+  const names = new Map<string, string>();
+  for (const id of userRegisterIds) {
+    const { name } = registers[id];
+    const own = registerLabel(registers[id], book.lang, naming);
+    for (const known of [own, name.sv, name.en])
+      names.set(fold(known), known === own ? own : name[book.lang]);
+  }
+  return names;
+};
+
+/** Rights are given to a register that there is none of (#130). The fix puts the name that was meant, where one register is a slip away. */
+export const unknownRegister = defineRule({
+  id: "unknown-register",
+  severity: "error",
+  bind: (book): BoundRule<Facts, RowId>[] => {
+    const table = tableOf(book, "registerRights");
+    if (!table) return [];
+    const dimensions = tableOf(book, "dimensions");
+    const named = texts(table, "register");
+    let known: ReadonlyMap<string, string> | undefined;
+    const rows = (): RowId[] => rowsFilled(named);
+    return [
+      {
+        reads: {
+          registerRights: ["register"],
+          ...(dimensions && { dimensions: ["kind", "singular", "plural"] }),
+        },
+        subjects: rows,
+        touched: ({ register, row }) => {
+          if (register === "registerRights") return [row];
+          known = undefined;
+          return rows();
+        },
+        judge: (row, report) => {
+          const text = table.raw[row] && named[row];
+          if (text === undefined) return;
+          known ??= namesIn(book);
+          const key = fold(text);
+          if (known.has(key)) return;
+          const near = new Set(
+            [...known].flatMap(([name, suggested]) => (isSlip(key, name) ? [suggested] : [])),
+          );
+          const [suggestion] = near.size === 1 ? near : [];
+          const edit = suggestion === undefined ? undefined : setContent(table, row, "register", suggestion);
+          report({
+            at: { register: "registerRights", row, field: "register" },
+            facts: { text, suggestion },
+            ...(edit && { edits: [edit] }),
+          });
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,59 @@
+import { tableOf } from "../../book/book";
+import { numbers, texts, type RowId } from "../../book/table";
+import { shiftLength } from "../../resolve/shift-length";
+import { overGroups } from "../over-groups";
+import { defineRule } from "../rule";
+
+/** Times in minutes since midnight. */
+type Facts = {
+  readonly project: string;
+  readonly from: number;
+  readonly to: number;
+  readonly otherFrom: number;
+  readonly otherTo: number;
+};
+
+type Shift = { readonly row: RowId; readonly from: number; readonly to: number; readonly end: number };
+
+const sameDay = ["project", "cycle", "week", "weekday"] as const;
+
+/**
+ * Two shifts of a project begin on the same day and overlap: both need their people then, so the persons add up (#79).
+ * Told at the one that begins later.
+ */
+export const overlappingShifts = defineRule({
+  id: "overlapping-shifts",
+  severity: "info",
+  bind: (book) => {
+    const table = tableOf(book, "recurringShifts");
+    if (!table) return [];
+    const projects = texts(table, "project");
+    const starts = numbers(table, "from");
+    const ends = numbers(table, "to");
+    const shiftOf = (row: RowId): Shift[] => {
+      const [from, to] = [starts[row], ends[row]];
+      if (projects[row] === undefined || from === undefined || to === undefined) return [];
+      return [{ row, from, to, end: from + shiftLength(from, to) }];
+    };
+    return [
+      overGroups<Facts>({ table, fields: sameDay, reads: ["from", "to"] }, (rows, report) => {
+        let last: Shift | undefined;
+        const shifts = rows
+          .flatMap(shiftOf)
+          .sort((a, b) => a.from - b.from || b.end - a.end || a.row - b.row);
+        for (const shift of shifts) {
+          const { row, from, to, end } = shift;
+          if (last && from < last.end && end > from) {
+            const field = "from";
+            report({
+              at: { register: "recurringShifts", row, field },
+              facts: { project: projects[row] ?? "", from, to, otherFrom: last.from, otherTo: last.to },
+              also: [last.row, row].map((one) => ({ register: "recurringShifts", row: one, field })),
+            });
+          }
+          if (!last || end > last.end) last = shift;
+        }
+      }),
+    ];
+  },
+});

@@ -1,0 +1,21 @@
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+
+const q = (text: string): string => quote(text, "en");
+
+export const participants = {
+  "participants-of-everyone": {
+    title: "Participant where everybody is one",
+    says: ({ project, employee }, names) =>
+      `All employees are participants of ${q(project)}, so the row with ${q(employee)} changes nothing. Delete it, or empty ${names.field("projects", "allEmployees")}.`,
+    why: "Where all employees are participants, only project managers need rows.",
+  },
+  "inherited-participant": {
+    title: "The participant is inherited already",
+    says: ({ employee, project, above, differs }) =>
+      differs
+        ? `${q(project)} inherits ${q(employee)} from ${q(above)} with another role. The role on this row holds; delete the row if the inherited one should.`
+        : `${q(project)} already inherits ${q(employee)} from ${q(above)} with the same role. The row is not needed.`,
+    why: "Own and inherited participants are added together. The own role goes before the inherited one.",
+  },
+} as const satisfies Partial<RuleTexts>;

@@ -1,0 +1,21 @@
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+
+const q = (text: string): string => quote(text, "sv");
+
+export const participants = {
+  "participants-of-everyone": {
+    title: "Deltagare där alla är deltagare",
+    says: ({ project, employee }, names) =>
+      `Alla anställda är deltagare i ${q(project)}, så raden med ${q(employee)} ändrar inget. Ta bort den, eller töm ${names.field("projects", "allEmployees")}.`,
+    why: "När alla anställda är deltagare behövs bara rader för dem som är projektledare.",
+  },
+  "inherited-participant": {
+    title: "Deltagaren ärvs redan",
+    says: ({ employee, project, above, differs }) =>
+      differs
+        ? `${q(employee)} ärvs till ${q(project)} från ${q(above)} med en annan roll. Rollen på den här raden gäller; ta bort raden om den ärvda ska gälla.`
+        : `${q(employee)} ärvs redan till ${q(project)} från ${q(above)} med samma roll. Raden behövs inte.`,
+    why: "Egna och ärvda deltagare läggs ihop. Den egna rollen gäller före den ärvda.",
+  },
+} as const satisfies Partial<RuleTexts>;
