@@ -1,120 +1,133 @@
-import { isFault, type Fault, type Reading } from "../values/cell";
+import { isFault, type CellValue, type Fault } from "../values/cell";
 import { fromSerial } from "../values/date";
 import { HOURS_SCALE } from "../values/hours";
 import { MONEY_SCALE } from "../values/money";
 import type { ReadOptions } from "../values/read-options";
-import { readCell, type StoredValue, type ValueType } from "../values/value-type";
-import { internRow, learnSpelling, type Interned } from "./interned";
-import { numberOfText } from "./spellings";
+import { isPlain } from "../values/text";
+import { readCell, type StoredValue } from "../values/value-type";
+import { internRow, learnSpelling, NO_KEY, type Interned } from "./interned";
 import type { Column, RowId, Table } from "./table";
 
-/** One column of a table as it is read: where it stands, what it holds, and where its values go. */
-type Target = {
-  readonly table: Table;
-  readonly id: string;
-  /** The worksheet column, counted from the table's first. */
-  readonly at: number;
-  readonly type: ValueType;
-  readonly column: Column;
-  readonly options: ReadOptions;
+type Rows = readonly [from: RowId, to: RowId];
+type Raw = Table["raw"];
+
+/** Reads one cell in full, keeps what it says, and gives it back. */
+type ReadOne = (row: RowId, cell: CellValue) => StoredValue | undefined;
+
+/** Blanks a value, where there is one. */
+const blank = (column: Column, row: RowId): void => {
+  if (column[row] !== undefined) column[row] = undefined;
 };
 
-/** Keeps what a cell was read as, or remembers that it could not be. */
-const keep = ({ table, id, column }: Target, row: RowId, reading: Reading<StoredValue>): void => {
-  if (!isFault(reading)) {
-    column[row] = reading;
-    return;
-  }
-  column[row] = undefined;
-  let faults = table.faults.get(row);
-  if (!faults) table.faults.set(row, (faults = new Map<string, Fault>()));
-  faults.set(id, reading);
-};
-
-/** Reads cells of any type, one at a time. */
-const readAny = (target: Target, from: RowId, to: RowId): void => {
-  const { column, at, type, options } = target;
-  const { raw } = target.table;
+/** Reads cells of any type. */
+const readAny = (raw: Raw, at: number, column: Column, [from, to]: Rows, readOne: ReadOne): void => {
   for (let row = from; row < to; row++) {
-    const cell = raw[row]?.[at] ?? "";
-    if (cell === "") column[row] = undefined;
-    else keep(target, row, readCell(type, cell, options));
+    const cell = raw[row]?.[at];
+    if (cell === undefined || cell === "") blank(column, row);
+    else readOne(row, cell);
+  }
+};
+
+/** Reads text: printed ASCII without outer white is kept as it stands. */
+const readTexts = (raw: Raw, at: number, column: Column, [from, to]: Rows, readOne: ReadOne): void => {
+  for (let row = from; row < to; row++) {
+    const cell = raw[row]?.[at];
+    if (cell === undefined || cell === "") blank(column, row);
+    else if (typeof cell === "string" && isPlain(cell)) column[row] = cell;
+    else readOne(row, cell);
   }
 };
 
 /** Reads numbers of a unit: a small one that is whole in it, and no less than the least, needs no closer look. */
-const readNumbers = (target: Target, from: RowId, to: RowId, unit: number, min = -Infinity): void => {
-  const { column, at, type, options } = target;
-  const { raw } = target.table;
-  const least = min * unit;
+const readNumbers = (
+  raw: Raw,
+  at: number,
+  column: Column,
+  [from, to]: Rows,
+  readOne: ReadOne,
+  unit: number,
+  least: number,
+): void => {
   for (let row = from; row < to; row++) {
-    const cell = raw[row]?.[at] ?? "";
-    if (cell === "") column[row] = undefined;
-    else if (typeof cell === "number") {
+    const cell = raw[row]?.[at];
+    if (typeof cell === "number") {
       const scaled = cell * unit;
       const whole = scaled | 0;
       if (whole === scaled && whole >= least) column[row] = whole;
-      else keep(target, row, readCell(type, cell, options));
-    } else keep(target, row, readCell(type, cell, options));
+      else readOne(row, cell);
+    } else if (cell === undefined || cell === "") blank(column, row);
+    else readOne(row, cell);
   }
 };
 
 /** Reads dates, which Excel hands over as serials. */
-const readDates = (target: Target, from: RowId, to: RowId): void => {
-  const { column, at, type, options } = target;
-  const { raw } = target.table;
-  const { date1904 } = options;
+const readDates = (
+  raw: Raw,
+  at: number,
+  column: Column,
+  [from, to]: Rows,
+  readOne: ReadOne,
+  date1904: boolean,
+): void => {
   for (let row = from; row < to; row++) {
-    const cell = raw[row]?.[at] ?? "";
-    if (cell === "") column[row] = undefined;
-    else {
-      const day = typeof cell === "number" ? fromSerial(cell, date1904) : undefined;
+    const cell = raw[row]?.[at];
+    if (typeof cell === "number") {
+      const day = fromSerial(cell, date1904);
       if (day !== undefined) column[row] = day | 0;
-      else keep(target, row, readCell(type, cell, options));
-    }
+      else readOne(row, cell);
+    } else if (cell === undefined || cell === "") blank(column, row);
+    else readOne(row, cell);
   }
 };
 
 /** Reads codes that refer to a register: many rows spell few of them, so each spelling is read once. */
-const readReferences = (target: Target, from: RowId, to: RowId, interned: Interned): void => {
-  const { column, at, type, options } = target;
-  const { raw } = target.table;
-  const { spellings, readings } = interned;
+const readReferences = (
+  raw: Raw,
+  at: number,
+  column: Column,
+  [from, to]: Rows,
+  readOne: ReadOne,
+  interned: Interned,
+): void => {
+  const { spellings } = interned;
   for (let row = from; row < to; row++) {
-    const cell = raw[row]?.[at] ?? "";
-    if (cell === "") {
-      column[row] = undefined;
-      internRow(interned, row, -1);
-      continue;
-    }
-    let spelling = typeof cell === "string" ? numberOfText(spellings, cell) : -1;
-    if (spelling >= 0) column[row] = readings[spelling];
+    const cell = raw[row]?.[at];
+    let number: number | undefined = NO_KEY;
+    if (cell === undefined || cell === "") blank(column, row);
     else {
-      const reading = readCell(type, cell, options);
-      keep(target, row, reading);
-      if (typeof cell === "string" && typeof reading === "string")
-        spelling = learnSpelling(interned, cell, reading);
+      number = typeof cell === "string" ? spellings[cell] : undefined;
+      if (number !== undefined) column[row] = String(cell);
+      else {
+        const reading = readOne(row, cell);
+        number = typeof reading === "string" ? learnSpelling(interned, String(cell), reading) : NO_KEY;
+      }
     }
-    internRow(interned, row, spelling);
+    internRow(interned, row, number);
   }
 };
 
 /** Reads one column's cells of the rows from one to before another. */
-export const readColumn = (
-  table: Table,
-  id: string,
-  [from, to]: readonly [number, number],
-  options: ReadOptions,
-): void => {
+export const readColumn = (table: Table, id: string, rows: Rows, options: ReadOptions): void => {
   const at = table.columnOf.get(id) ?? -1;
   const column = table.columns.get(id);
   const type = table.fields[at]?.type;
   if (!column || !type) return;
-  const target: Target = { table, id, at, type, column, options };
+  const { raw, faults } = table;
+  const readOne: ReadOne = (row, cell) => {
+    const reading = readCell(type, cell, options);
+    column[row] = undefined;
+    if (!isFault(reading)) return (column[row] = reading);
+    let ofRow = faults.get(row);
+    if (!ofRow) faults.set(row, (ofRow = new Map<string, Fault>()));
+    ofRow.set(id, reading);
+    return undefined;
+  };
   const interned = table.interned.get(id);
-  if (interned) readReferences(target, from, to, interned);
-  else if (type.kind === "date") readDates(target, from, to);
-  else if (type.kind === "hours") readNumbers(target, from, to, 10 ** HOURS_SCALE, type.min);
-  else if (type.kind === "money") readNumbers(target, from, to, 10 ** MONEY_SCALE, type.min);
-  else readAny(target, from, to);
+  if (interned) readReferences(raw, at, column, rows, readOne, interned);
+  else if (type.kind === "date") readDates(raw, at, column, rows, readOne, options.date1904);
+  else if (type.kind === "hours" || type.kind === "money") {
+    const unit = 10 ** (type.kind === "hours" ? HOURS_SCALE : MONEY_SCALE);
+    readNumbers(raw, at, column, rows, readOne, unit, (type.min ?? -Infinity) * unit);
+  } else if (type.kind === "text" || type.kind === "code") readTexts(raw, at, column, rows, readOne);
+  else readAny(raw, at, column, rows, readOne);
 };

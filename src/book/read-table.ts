@@ -3,8 +3,7 @@ import type { Field, Register } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerStep, type Steps } from "../values/steps";
-import type { StoredValue } from "../values/value-type";
-import { internRow, newInterned, type Interned } from "./interned";
+import { internRow, newInterned, NO_KEY, type Interned } from "./interned";
 import { readColumn } from "./read-column";
 import type { Column, RawTable, RowId, Table } from "./table";
 
@@ -50,8 +49,23 @@ export const clearRow = (table: Table, row: RowId): void => {
   table.raw[row] = undefined;
   table.faults.delete(row);
   for (const column of table.columns.values()) column[row] = undefined;
-  for (const interned of table.interned.values()) internRow(interned, row, -1);
+  for (const interned of table.interned.values()) internRow(interned, row, NO_KEY);
   mendKept(table, row);
+};
+
+/** A column with room for so many rows, none of them read. */
+const newColumn = (rows: number): Column => {
+  const column: Column = [undefined];
+  // Having held `undefined`, it takes a value of any kind and is not made over when the first of another kind comes.
+  column.length = rows;
+  return column;
+};
+
+/** The ids of so many rows, from top to bottom. */
+const rowIds = (rows: number): RowId[] => {
+  const ids = new Array<RowId>(rows);
+  for (let row = 0; row < rows; row++) ids[row] = row;
+  return ids;
 };
 
 /** A raw table as typed columns: every cell is read once, here, and a cell that cannot be read becomes a fault. */
@@ -68,7 +82,7 @@ export function* readTable(
   fields.forEach((field, at) => {
     if (!field) return;
     columnOf.set(field.id, at);
-    columns.set(field.id, new Array<StoredValue | undefined>(rows.length).fill(undefined));
+    columns.set(field.id, newColumn(rows.length));
     if (field.type.kind === "code" && field.refersTo) interned.set(field.id, newInterned(rows.length));
   });
   const table: Table = {
@@ -77,7 +91,7 @@ export function* readTable(
     headers,
     fields,
     columnOf,
-    order: rows.map((_, at) => at),
+    order: rowIds(rows.length),
     raw: rows.slice(),
     columns,
     faults: new Map(),

@@ -37,51 +37,43 @@ const placesOf = (book: Book, grouped: EntriesByProject, order: TreeOrder): Int3
 };
 
 /**
- * Adds up the entries of the projects from one key to before another, each project's at the number of its key, and
- * gives how many the window let in. It sees arrays of numbers only: this is the loop that a million entries go through.
+ * Adds up the entries of the projects from one key to before another at their places in the tree, and gives how many
+ * the window let in. It sees arrays of numbers only: this is the loop that a million entries go through.
  */
 const sumGroups = (
   entries: Int32Array,
   starts: Int32Array,
+  places: Int32Array,
   [from, to, employee, isOnes]: Window,
-  sums: Float64Array,
+  worked: Float64Array,
+  released: Float64Array,
   [fromKey, toKey]: readonly [number, number],
 ): number => {
-  let counted = 0;
+  let inside = 0;
   for (let key = fromKey; key < toKey; key++) {
     const end = ENTRY * (starts[key + 1] ?? 0);
-    let worked = 0;
-    let released = 0;
+    let all = 0;
+    let free = 0;
     for (let at = ENTRY * (starts[key] ?? 0); at < end; at += ENTRY) {
       const who = entries[at + WHO] ?? 0;
       const mask = letsIn(entries[at + DAY] ?? NEVER, who >> 1, from, to, employee, isOnes);
       const hours = (entries[at + HOURS] ?? 0) & mask;
-      worked += hours;
-      released += hours & -(who & 1);
-      counted -= mask;
+      all += hours;
+      free += hours & -(who & 1);
+      inside -= mask;
     }
-    sums[2 * key] = worked;
-    sums[2 * key + 1] = released;
+    const place = places[key] ?? NO_ROW;
+    if (place < 0) continue;
+    worked[place] = all;
+    released[place] = free;
   }
-  return counted;
+  return inside;
 };
 
-/** Moves each project's sums to its place in the tree; gives the keys that have none. */
-const putAtPlaces = (
-  sums: Float64Array,
-  places: Int32Array,
-  worked: Float64Array,
-  released: Float64Array,
-): number[] => {
+/** The keys of projects that are not in the register. */
+const strangersIn = (places: Int32Array, keys: number): number[] => {
   const strangers: number[] = [];
-  for (let key = 0; 2 * key < sums.length; key++) {
-    const place = places[key] ?? NO_ROW;
-    if (place === NO_ROW) strangers.push(key);
-    else {
-      worked[place] = sums[2 * key] ?? 0;
-      released[place] = sums[2 * key + 1] ?? 0;
-    }
-  }
+  for (let key = 0; key < keys; key++) if (places[key] === NO_ROW) strangers.push(key);
   return strangers;
 };
 
@@ -128,18 +120,16 @@ export function* addUp(book: Book, selection: Selection, order: TreeOrder): Step
   const { entries, starts, projects } = grouped;
   const window = windowOf(selection, grouped.employees);
   const keys = starts.length - 1;
-  const sums = new Float64Array(2 * keys);
+  const places = placesOf(book, grouped, order);
   let inside = 0;
   for (let key = 0; key < keys;) {
     const end = endOfSlice(starts, key);
-    inside += sumGroups(entries, starts, window, sums, [key, end]);
+    inside += sumGroups(entries, starts, places, window, worked, released, [key, end]);
     key = end;
     yield ENTRIES_PER_STEP;
   }
-
-  const places = placesOf(book, grouped, order);
   const uncounted: RowId[] = [];
-  for (const key of putAtPlaces(sums, places, worked, released))
+  for (const key of strangersIn(places, keys))
     for (const row of rowsInside(grouped, key, window)) uncounted.push(row);
   const loose = looseInside(table, grouped, window);
   const hours = numbers(table, "hours");

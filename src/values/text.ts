@@ -21,6 +21,20 @@ const composed = (text: string): string => {
   return text;
 };
 
+const SPACE = 0x20;
+const HASH = 0x23;
+
+/** Whether a cell's text is read just as it stands: printed ASCII, no outer white, and no error value's sign before it. */
+export const isPlain = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  if (first === HASH || first === SPACE || text.charCodeAt(text.length - 1) === SPACE) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_PRINTED || code > LAST_PRINTED) return false;
+  }
+  return text !== "";
+};
+
 /**
  * Text as it stands, without outer white and in NFC. A number or a bool in a text column is a fault, not text:
  * Excel may already have dropped its leading zeros (formats E3, A5).
