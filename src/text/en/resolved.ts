@@ -68,6 +68,7 @@ export const partLabels = {
   autoAdd: "Whoever chooses the project becomes a participant",
   outcome: "Outcome",
   mayReview: "The role may review",
+  seesPermissions: "The role may see permissions",
 } satisfies typeof partsSv;
 
 export const codingOutcomes = {

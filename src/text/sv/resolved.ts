@@ -67,6 +67,7 @@ export const partLabels = {
   autoAdd: "Den som väljer projektet blir deltagare",
   outcome: "Utfall",
   mayReview: "Rollen får granska",
+  seesPermissions: "Rollen får se behörighet",
 } satisfies Record<PartId, string>;
 
 /** What becomes of a dimension in a report. */
