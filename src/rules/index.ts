@@ -29,6 +29,7 @@ import { numberInTextColumn } from "./number-in-text-column";
 import { organizationNumber } from "./organization-number";
 import { outsideProjectDates } from "./outside-project-dates";
 import { inheritedParticipant } from "./participants/inherited-participant";
+import { notParticipant } from "./participants/not-participant";
 import { participantsOfEveryone } from "./participants/participants-of-everyone";
 import { coveredPermission } from "./permission/covered-permission";
 import { permissionWithoutEffect } from "./permission/permission-without-effect";
@@ -55,6 +56,7 @@ import { shiftWeek } from "./staffing/shift-week";
 import { shiftWithoutLength } from "./staffing/shift-without-length";
 import { staffingWithoutEffect } from "./staffing/staffing-without-effect";
 import { unmatchedShiftComment } from "./staffing/unmatched-shift-comment";
+import { unqualified } from "./staffing/unqualified";
 import { statusUnderClosed } from "./status-under-closed";
 import { surroundingSpace } from "./surrounding-space";
 import { timeCodeWithoutEffect } from "./time-code-without-effect";
@@ -117,7 +119,9 @@ export const rules = [
   unmatchedShiftComment,
   competenceLevel,
   competencesWhileInheriting,
+  unqualified,
   // Participants.
+  notParticipant,
   participantsOfEveryone,
   inheritedParticipant,
   // Documents.

@@ -6,7 +6,7 @@ export const projectCodes = ["A", "a", "A.B", "A.B ", "A.B.C", "A-1", "BS.HR", "
 export const keys = ["1001", "O1001", "1OO1", "M3", "m3", "KUND", "KUNT", 42, ""];
 export const dimensions = ["1", "6", "8", "DIMM", "DIMN", ""];
 
-const times = ["08:00", "08:00", "16:00", "12:00", 0.25, "22:00", ""];
+const times = ["08:00", "16:00", "12:00", 0.25, "22:00", "08:00"];
 const competences = ["B-körkort", "b-körkort", "Brandutbildning", "Truck", ""];
 const levels = [1, 2, 6, "", ""];
 const placeKeys = ["Depå", "depå", "Torg", "Bro", ""];
@@ -15,10 +15,10 @@ const roles = ["Chef", "chef", "Gäst", ""];
 
 /** What the registers of the modules hold, by register and column. */
 export const moduleValues: Readonly<Record<string, readonly CellValue[]>> = {
-  "recurringShifts.project": projectCodes,
-  "recurringShifts.cycle": [1, 1, 2, 2, 4, ""],
-  "recurringShifts.week": [1, 1, 2, 3, "x"],
-  "recurringShifts.weekday": ["måndag", "måndag", "onsdag", ""],
+  "recurringShifts.project": ["A", "A", "a", "A.B", ""],
+  "recurringShifts.cycle": [1, 2, 2, 2, ""],
+  "recurringShifts.week": [1, 1, 1, 2, 3, "x"],
+  "recurringShifts.weekday": ["måndag", "måndag", "Monday", "onsdag", ""],
   "recurringShifts.from": times,
   "recurringShifts.to": times,
   "shiftComments.project": projectCodes,

@@ -4,6 +4,12 @@ import type { RuleTexts } from "../../rule-text";
 const q = (text: string): string => quote(text, "en");
 
 export const participants = {
+  "not-participant": {
+    title: "Time of somebody who is no participant",
+    says: ({ employee, project }, names) =>
+      `${q(employee)} is no participant of ${q(project)}, and only participants have access. Add a row in ${names.register("participants")}, or change the project.`,
+    why: "When the dimension is set to participants only, nobody else can register time on the project.",
+  },
   "participants-of-everyone": {
     title: "Participant where everybody is one",
     says: ({ project, employee }, names) =>

@@ -9,6 +9,8 @@ const q = (text: string): string => quote(text, "en");
 const weeks = (count: number): string => counted(count, "en", "week", "weeks");
 const times = (from: number, to: number): string => `${clockTime(from)}–${clockTime(to)}`;
 
+const list = (competences: readonly string[]): string => competences.map(q).join(", ");
+
 export const staffing = {
   "shift-week": {
     title: "The shift's week is outside the cycle",
@@ -53,6 +55,17 @@ export const staffing = {
     says: ({ competence, level, highest }) =>
       `Level ${formatCount(level, "en")} of ${q(competence)} is above ${formatCount(highest, "en")}, the highest that the setting allows. Lower the level, or raise it in the settings.`,
     why: "Nobody can meet a requirement above the highest level.",
+  },
+  unqualified: {
+    title: "Competence missing",
+    says: ({ employee, project, lacks, belowLevel }) => {
+      const faults = [
+        ...(lacks.length > 0 ? [`lacks ${list(lacks)}`] : []),
+        ...(belowLevel.length > 0 ? [`has too low a level of ${list(belowLevel)}`] : []),
+      ];
+      return `${q(employee)} ${faults.join(" and ")}, which ${q(project)} asks for. Change the employee or the project, or add to the register.`;
+    },
+    why: "Whoever works on a project must have every competence that it asks for, the inherited ones too.",
   },
   "competences-while-inheriting": {
     title: "Own competence without effect",

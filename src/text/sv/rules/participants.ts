@@ -4,6 +4,12 @@ import type { RuleTexts } from "../../rule-text";
 const q = (text: string): string => quote(text, "sv");
 
 export const participants = {
+  "not-participant": {
+    title: "Tid av någon som inte är deltagare",
+    says: ({ employee, project }, names) =>
+      `${q(employee)} är inte deltagare i ${q(project)}, och bara deltagare har tillgång. Lägg till i ${names.register("participants")}, eller byt projekt.`,
+    why: "När dimensionen är inställd på endast deltagare kan ingen annan registrera tid på projektet.",
+  },
   "participants-of-everyone": {
     title: "Deltagare där alla är deltagare",
     says: ({ project, employee }, names) =>

@@ -9,6 +9,8 @@ const q = (text: string): string => quote(text, "sv");
 const weeks = (count: number): string => counted(count, "sv", "vecka", "veckor");
 const times = (from: number, to: number): string => `${clockTime(from)}–${clockTime(to)}`;
 
+const list = (competences: readonly string[]): string => competences.map(q).join(", ");
+
 export const staffing = {
   "shift-week": {
     title: "Passets vecka ligger utanför cykeln",
@@ -53,6 +55,17 @@ export const staffing = {
     says: ({ competence, level, highest }) =>
       `Nivå ${formatCount(level, "sv")} för ${q(competence)} är högre än ${formatCount(highest, "sv")}, som är den högsta enligt inställningen. Sänk nivån, eller höj den i inställningarna.`,
     why: "Ett krav över den högsta nivån kan ingen uppfylla.",
+  },
+  unqualified: {
+    title: "Kompetens saknas",
+    says: ({ employee, project, lacks, belowLevel }) => {
+      const faults = [
+        ...(lacks.length > 0 ? [`saknar ${list(lacks)}`] : []),
+        ...(belowLevel.length > 0 ? [`har för låg nivå i ${list(belowLevel)}`] : []),
+      ];
+      return `${q(employee)} ${faults.join(" och ")}, som ${q(project)} kräver. Byt anställd eller projekt, eller fyll på i registret.`;
+    },
+    why: "Den som arbetar på ett projekt ska ha alla kompetenser som projektet kräver, också de ärvda.",
   },
   "competences-while-inheriting": {
     title: "Egen kompetens utan verkan",
