@@ -69,7 +69,9 @@ test.each(looks)(
       await frame.locator("select").first().selectOption(change);
       await frame.locator('input[type="text"]').first().fill("BS.HR");
       for (const input of (await frame.locator('input[type="text"]').all()).slice(1))
-        await input.fill("BS.Ny");
+        await input.fill(change === "new" ? "Ny" : "BS.Ny");
+      const below = frame.locator('input[type="checkbox"]');
+      if ((await below.count()) > 0) await below.first().check();
       await press(frame, isSwedish ? "Visa vad som ändras" : "Show what changes");
       await frame.locator(".edit-preview, [role=alert] .problem, .warning-box").first().waitFor();
       await picture(page, `restructure-${change}-${width}-${dark ? "dark" : "light"}-${lang}`);

@@ -27,6 +27,7 @@ export function ChangePreview({ book, draft, plan, onShow }: Props) {
   useEffect(() => heading.current?.focus(), [plan]);
   if (!plan.ok) return <Refused book={book} draft={draft} refusal={plan.error} onShow={onShow} />;
   const { edits, notes, bookableParent } = plan.value;
+  const touched = touchedLine(edits);
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>
@@ -47,16 +48,17 @@ export function ChangePreview({ book, draft, plan, onShow }: Props) {
       {notes.map((note) => (
         <NoteBox key={`${note.code} ${"register" in note ? note.register : ""}`} book={book} note={note} />
       ))}
-      <p class="hint">{touchedLine(edits)}</p>
+      {touched !== "" && <p class="hint">{touched}</p>}
       <EditPreview book={book} edits={edits} />
     </>
   );
 }
 
-/** How many changes each register gets, in a line. */
+/** How many changes each register gets, in a line; "" where there is only one. */
 const touchedLine = (edits: readonly Edit[]): string => {
   const counts = new Map<RegisterId, number>();
   for (const { register } of edits) counts.set(register, (counts.get(register) ?? 0) + 1);
+  if (counts.size < 2) return "";
   return [...counts]
     .map(([register, count]) => words.value.touched(names.value.register(register), count))
     .join(" · ");
