@@ -15,6 +15,7 @@ import { RegistersView } from "./views/RegistersView";
 const views = {
   registers: RegistersView,
   check: CheckView,
+  projects: later(() => import("./views/ProjectsView").then(({ ProjectsView }) => ProjectsView)),
   customers: later(() => import("./views/CustomersView").then(({ CustomersView }) => CustomersView)),
   import: later(() => import("./views/ImportView").then(({ ImportView }) => ImportView)),
   export: later(() => import("./views/ExportView").then(({ ExportView }) => ExportView)),

@@ -19,6 +19,7 @@ const language = {
 } as const;
 
 const NO = 0;
+const YES = 1;
 
 /** The settings that Kontera knows, by id. Rows with other names are the user's own and are left alone. */
 export const knownSettings = {
@@ -46,6 +47,8 @@ export const knownSettings = {
   attachmentTypes: { sv: "Tillåtna filtyper för bilagor", en: "Attachment file types allowed", type: text, standard: "pdf, docx, xlsx, png, jpg" },
   /** #4. Names of modules, parted by semicolons. */
   modulesOff: { sv: "Avstängda moduler", en: "Modules turned off", type: text, standard: undefined },
+  /** #124. */
+  showPermissions: { sv: "Visa fliken Behörighet", en: "Show the Permission tab", type: bool, standard: YES },
   /** #168. */
   releaseLevel: { sv: "Granskningsnivå för frisläppning", en: "Review level required for release", type: { kind: "integer", min: 0 }, standard: 1 },
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 
 /** The pane's views, in the order of their tabs. */
-export const viewIds = ["registers", "check", "customers", "import", "export", "budget"] as const;
+export const viewIds = ["registers", "check", "projects", "customers", "import", "export", "budget"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** The view that the pane shows. */

@@ -5,6 +5,7 @@ export const pane = {
   tabs: "Kontera",
   registers: "Registers",
   check: "Check",
+  projects: "Projects",
   customers: "Customers",
   import: "Import",
   export: "Export",

@@ -4,6 +4,7 @@ export const pane = {
   tabs: "Kontera",
   registers: "Register",
   check: "Kontroll",
+  projects: "Projekt",
   customers: "Kunder",
   import: "Import",
   export: "Export",

@@ -1,0 +1,102 @@
+import type { Book } from "../../../../src/book/book";
+import { dimensionName } from "../../../../src/book/dimensions";
+import { rawCell, type RowId, type Table } from "../../../../src/book/table";
+import type { FieldId } from "../../../../src/registers";
+import type { CardTab as TabId } from "../../../../src/resolve/card-tabs";
+import { fieldIdOf, type ResolvedField } from "../../../../src/resolve/resolved-field";
+import { resolvedFieldsOf } from "../../../../src/resolve/resolved-fields";
+import { cellText } from "../../../../src/text/cell-text";
+import { fieldOf } from "../../../../src/text/names";
+import { resolvedLabel } from "../../../../src/text/say-resolved";
+import { lang } from "../../language";
+import { names } from "../../state/names";
+import { Answer } from "./Answer";
+import { RegisterRows } from "./RegisterRows";
+import { tabContents } from "./tab-content";
+import { Why } from "./Why";
+import { words } from "./words";
+
+type Props = {
+  readonly book: Book;
+  readonly table: Table<"projects">;
+  readonly row: RowId;
+  /** Folded. */
+  readonly code: string;
+  readonly tab: TabId;
+  readonly onGo: (field: string) => void;
+};
+
+/** One tab of the card: what stands on the project's row, what holds for it with the reasons, and what belongs to it. */
+export function CardTab({ book, table, row, code, tab, onGo }: Props) {
+  const text = words.value;
+  const { fields, kinds, registers } = tabContents[tab];
+  const typed = fields.filter((field) => table.columnOf.has(field));
+  const asked = resolvedFieldsOf(book).filter(
+    ({ kind, module }) => kinds.includes(kind) && (module === "core" || isInUse(book, module)),
+  );
+  return (
+    <>
+      {asked.length > 0 && (
+        <section aria-label={text.effective}>
+          <h3>{text.effective}</h3>
+          <dl>
+            {asked.map((field) => (
+              <Resolved key={fieldIdOf(field)} book={book} code={code} field={field} />
+            ))}
+          </dl>
+        </section>
+      )}
+      {typed.length > 0 && (
+        <section aria-label={text.typed}>
+          <h3>{text.typed}</h3>
+          <dl>
+            {typed.map((field) => (
+              <Typed key={field} book={book} table={table} row={row} field={field} onGo={onGo} />
+            ))}
+          </dl>
+        </section>
+      )}
+      {registers.map((register) => (
+        <RegisterRows key={register} book={book} register={register} code={code} />
+      ))}
+      {tab === "permission" && <p class="hint">{text.noBarrier}</p>}
+    </>
+  );
+}
+
+const isInUse = (book: Book, module: ResolvedField["module"]): boolean =>
+  [...book.tables.values()].some(({ register }) => register.module === module);
+
+type ResolvedProps = { readonly book: Book; readonly code: string; readonly field: ResolvedField };
+
+function Resolved({ book, code, field }: ResolvedProps) {
+  const { value, trace } = field.resolve(book, code);
+  const dimension = field.dimension === undefined ? "" : dimensionName(book, field.dimension);
+  const label = resolvedLabel(field, lang.value, dimension);
+  return (
+    <div class="card-field">
+      <dt>{label}</dt>
+      <dd>
+        <Answer value={value} /> <Why book={book} label={label} trace={trace} />
+      </dd>
+    </div>
+  );
+}
+
+type TypedProps = Pick<Props, "book" | "table" | "row" | "onGo"> & { readonly field: FieldId<"projects"> };
+
+function Typed({ book, table, row, field, onGo }: TypedProps) {
+  const label = names.value.field("projects", field);
+  const definition = fieldOf("projects", field);
+  const says = cellText(rawCell(table, row, field), definition, lang.value, book.date1904);
+  return (
+    <div class={says === "" ? "card-field is-blank" : "card-field"}>
+      <dt>
+        <button type="button" class="link" title={words.value.goToCell(label)} onClick={() => onGo(field)}>
+          {label}
+        </button>
+      </dt>
+      <dd>{says === "" ? <i>{words.value.blank}</i> : says}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { tableOf, type Book } from "../../../../src/book/book";
+import { texts, type RowId, type Table } from "../../../../src/book/table";
+import type { Selected } from "../../../ports";
+
+/** The column of a register whose rows belong to a project, and the code in it. */
+const codeIn = (table: Table, row: RowId): string | undefined => {
+  const field =
+    table.register.id === "projects"
+      ? "code"
+      : table.register.fields.find(({ refersTo }) => refersTo === "projects")?.id;
+  const value = field === undefined ? undefined : table.columns.get(field)?.[row];
+  return typeof value === "string" ? value : undefined;
+};
+
+/** The project that the person stands on in the workbook: its own row, or a row of a register that belongs to one. */
+export const followedProject = (book: Book, { sheet, row }: Selected): string | undefined => {
+  for (const table of book.tables.values()) {
+    if (table.place.sheet !== sheet) continue;
+    const id = table.order[row - table.place.row - 1];
+    const code = id === undefined ? undefined : codeIn(table, id);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+};
+
+/** A project's name; undefined where it has none, or no row. */
+export const nameOf = (book: Book, row: RowId | undefined): string | undefined => {
+  const table = tableOf(book, "projects");
+  return table && row !== undefined ? texts(table, "name")[row] : undefined;
+};
