@@ -1,14 +1,15 @@
 import type { RegisterId } from "../registers/register";
 import type { Book } from "./book";
-import { tableOf } from "./book";
+import { rowsWithKey, tableOf } from "./book";
 import type { InsertRow, SetCell } from "./edit";
 import { writeJournal, type JournalEntry } from "./journal";
+import { foldedKey } from "./keys";
 import { appendRow, setField } from "./new-row";
 import { numbers, texts, type RowId, type Table } from "./table";
 
 /** What one job did, as its row in the import log says (#147). */
 export type JobFacts = {
-  /** Names the job in the log: the time it was made, to the second, is enough. */
+  /** Names the job in the log: see jobName. */
   readonly job: string;
   readonly time: string;
   readonly what: string;
@@ -27,6 +28,15 @@ export type LoggedJob = Omit<JobFacts, "register"> & {
   readonly undone: string;
   readonly journal: readonly string[];
   readonly rows: readonly RowId[];
+};
+
+/** A name for a job made at a time: the time, and a number when another was made in the same second. */
+export const jobName = (book: Book, time: string): string => {
+  const log = tableOf(book, "importLog");
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? time : `${time} (${number})`;
+    if (!log || rowsWithKey(log, foldedKey([name, "1"])).length === 0) return name;
+  }
 };
 
 /** The rows that a job adds to the import log: the facts and as much of its journal as a cell holds, part by part. */

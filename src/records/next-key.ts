@@ -1,4 +1,5 @@
 import { rowsWithKey } from "../book/book";
+import { keySteps } from "../book/keys";
 import type { Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
@@ -16,6 +17,7 @@ const COUNTED = new RegExp(`^(.*?)(\\d{1,${MOST_DIGITS}})$`, "u");
  * and `K-0100` after `K-0099`. `1` in an empty register; "" where no key ends in digits.
  */
 export function* nextKey(table: Table): Steps<string> {
+  yield* keySteps(table);
   const field = table.register.key[0] ?? "";
   const all = new Map<string, Series>();
   let keys = 0;

@@ -23,7 +23,10 @@ type Exposed = {
         | undefined;
       setActive: (sheet: unknown) => void;
     };
-    readonly user: { type: (sheet: unknown, address: string, text: string) => unknown };
+    readonly user: {
+      type: (sheet: unknown, address: string, text: string) => unknown;
+      select: (sheet: unknown, address: string) => void;
+    };
     readonly faults: { failSync: (sync: number, when?: string) => void; clear: () => void };
   };
 };
@@ -59,6 +62,16 @@ export const typeIn = (page: Page, sheet: string, address: string, text: string)
       user.type(workbook.sheet(name), place, typed);
     },
     [sheet, address, text] as const,
+  );
+
+/** A person selects a cell of a sheet. */
+export const selectIn = (page: Page, sheet: string, address: string): Promise<void> =>
+  page.evaluate(
+    ([name, place]) => {
+      const { user, workbook } = (window as unknown as Exposed).workbench;
+      user.select(workbook.sheet(name), place);
+    },
+    [sheet, address] as const,
   );
 
 /** Lets Excel fail one of its next requests: before it does anything, half way, or after, with its answer lost. */

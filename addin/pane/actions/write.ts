@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../../../src/book/book";
 import type { Edit } from "../../../src/book/edit";
 import { emptyTable } from "../../../src/book/empty-table";
 import { journalOf, type JournalEntry } from "../../../src/book/journal";
-import { logRows, type JobFacts } from "../../../src/book/log";
+import { jobName, logRows, type JobFacts } from "../../../src/book/log";
 import { sheetWrites } from "../../../src/book/sheet-writes";
 import { applyChecked } from "../../../src/rules/check";
 import { ok, type Result } from "../../../src/values/result";
@@ -61,7 +61,7 @@ export async function writeJob(
     unchanged: 0,
     refused: 0,
     ...plan.facts,
-    job: time,
+    job: jobName(current.book, time),
     time,
   };
   const log = plan.unlogged
@@ -74,7 +74,8 @@ export async function writeJob(
   if (!result.ok) return result;
   applyChecked(current, edits);
   revision.value++;
-  return ok({ ...result.value, job: time });
+  // The receipt is of the job's own rows, not of the log's.
+  return ok({ ...result.value, added: result.value.added - log.edits.length, job: facts.job });
 }
 
 /** Whether the workbook must be read anew after a job: it got a sheet, or holds something else than was thought. */

@@ -107,12 +107,11 @@ export class FakeWorkbook implements Workbook {
       for (const { position, column, to } of write.cells) table.rows[position]![column] = to;
       for (const { position } of write.removed) table.rows.splice(position, 1);
       for (const { position, cells } of write.added) table.rows.splice(position, 0, [...cells]);
-      if (write.register !== "importLog")
-        written = {
-          cells: written.cells + write.cells.length,
-          added: written.added + write.added.length,
-          removed: written.removed + write.removed.length,
-        };
+      written = {
+        cells: written.cells + write.cells.length,
+        added: written.added + write.added.length,
+        removed: written.removed + write.removed.length,
+      };
     }
     await this.createSheets(newSheets);
     return ok(written);

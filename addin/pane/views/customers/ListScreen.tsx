@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { tableOf, type Book } from "../../../../src/book/book";
 import type { RowId, Table } from "../../../../src/book/table";
 import { listRows, type ListQuery } from "../../../../src/records/list-rows";
@@ -42,7 +42,8 @@ export function ListScreen({ book, table, returns }: Props) {
     ticked.value = { book, rows: next };
   };
   const singular = names.value.field("timeEntries", "customer");
-  const toClean = careFindings(findings.value).length;
+  const found = findings.value;
+  const toClean = useMemo(() => careFindings(found).length, [found]);
   return (
     <section>
       <h2>{names.value.register("customers")}</h2>
