@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openView, press } from "./pane-acts";
+import { cellOf, selectIn } from "./sheets";
+import { Workbench, picture, violations } from "./workbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.stop());
+
+const looks = [
+  { width: 320, dark: false, lang: "sv" },
+  { width: 320, dark: true, lang: "en" },
+  { width: 350, dark: true, lang: "sv" },
+  { width: 350, dark: false, lang: "en" },
+] as const;
+
+const tabs = ["general", "comments", "attachments", "staffing", "competences", "participants", "status"];
+
+test.each(looks)(
+  "the search, the card and its tabs are accessible and fit ($width pixels, dark: $dark, $lang)",
+  async ({ width, dark, lang }) => {
+    const { page, pane, troubles, close } = await workbench.open({
+      query: `?lang=${lang}&pane=${width}`,
+      dark,
+    });
+    const frame = await pane();
+    await frame.locator(lang === "sv" ? "text=Senaste jobb" : "text=Latest jobs").waitFor();
+    await openView(frame, "projects");
+    await frame.locator(".hit").first().waitFor();
+    const look = async (name: string): Promise<void> => {
+      await picture(page, `projects-${name}-${width}-${dark ? "dark" : "light"}-${lang}`);
+      expect({ name, found: await violations(frame) }).toEqual({ name, found: [] });
+      const needed = await frame.evaluate(() => document.documentElement.scrollWidth);
+      expect({ name, needed }).toEqual({ name, needed: width });
+    };
+    await look("search");
+    await selectIn(page, lang === "sv" ? "Projekt" : "Projects", "A5");
+    await frame.locator(".project-card").waitFor();
+    for (const tab of tabs) {
+      if ((await frame.locator(`#card-${tab}`).count()) === 0) continue;
+      await frame.locator(`#card-${tab}`).click();
+      const why = frame.locator(".why");
+      if ((await why.count()) > 0) await why.first().click();
+      await look(tab);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
+
+test("the card follows the selection, and Varför? leads to the cell that decides #68", async () => {
+  const { page, pane, troubles, close } = await workbench.open();
+  const frame = await pane();
+  await frame.locator("text=Senaste jobb").waitFor();
+  await openView(frame, "projects");
+  await frame.locator(".hit").first().waitFor();
+  await selectIn(page, "Tidrader", "A2");
+  const project = String(await cellOf(page, "Tidrader", 1, 2));
+  await frame.locator(".project-card h2", { hasText: project }).waitFor();
+  await frame.locator(".why").first().click();
+  await frame.locator(".trace li").first().waitFor();
+  await frame.locator(".trace li button").first().click();
+  await page.locator("text=Projekt").first().waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a module is turned on from Register, and off again with its sheets hidden #4", async () => {
+  const { page, pane, troubles, close } = await workbench.open();
+  const frame = await pane();
+  await frame.locator("text=Senaste jobb").waitFor();
+  const off = frame.locator('fluent-button[aria-label="Stäng av Klientåtkomst"]');
+  const on = frame.locator('fluent-button[aria-label="Slå på Klientåtkomst"]');
+  if ((await off.count()) === 0) await on.click();
+  await off.waitFor();
+  await picture(page, "modules-on");
+  await off.click();
+  await on.waitFor();
+  await picture(page, "modules-off");
+  await press(frame, "Leta bland arbetsbokens blad");
+  expect(troubles).toEqual([]);
+  await close();
+});
