@@ -13,10 +13,15 @@ function* listText(list: Iterable<unknown>): Generator<string> {
 }
 
 /**
- * An object as JSON in pieces, an item of its lists a line: a list of a million findings never stands in memory as
+ * An object or a list as JSON in pieces, an item of its lists a line: a list of a million findings never stands in memory as
  * one text.
  */
-export function* jsonText(object: Readonly<Record<string, unknown>>): Generator<string> {
+export function* jsonText(object: Readonly<Record<string, unknown>> | readonly unknown[]): Generator<string> {
+  if (isList(object)) {
+    yield* listText(object);
+    yield "\n";
+    return;
+  }
   let before = "{";
   for (const [key, value] of Object.entries(object)) {
     yield `${before}\n${JSON.stringify(key)}: `;

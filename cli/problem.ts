@@ -45,5 +45,7 @@ export type Problem =
   | { readonly code: "blocked"; readonly register: RegisterId; readonly blockers: readonly Blocker[] }
   | { readonly code: "not-in-tree"; readonly refusal: Refusal }
   | { readonly code: "unknown-employee"; readonly text: string }
+  | { readonly code: "unknown-project"; readonly text: string }
+  | { readonly code: "unknown-question"; readonly text: string; readonly fields: readonly string[] }
   | Alike<"protected" | "beyond-sheet", { readonly sheet: string }>
   | Alike<"formula" | "occupied", { readonly sheet: string; readonly cell: string }>;

@@ -39,6 +39,9 @@ export type Options = {
   readonly fromCode: string | undefined;
   readonly toCode: string | undefined;
   readonly modules: readonly ModuleId[];
+  /** The code of a project, and what is asked of it. */
+  readonly project: string | undefined;
+  readonly field: string | undefined;
 };
 
 type Choices<T extends string> = Readonly<Record<string, T>>;
@@ -167,6 +170,8 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     to: namesCodes ? undefined : reader.date("to"),
     fromCode: reader.text("from"),
     toCode: reader.text("to"),
+    project: reader.text("project"),
+    field: reader.text("field"),
     modules: reader
       .all("modules")
       .flatMap((text) => text.split(","))

@@ -15,6 +15,7 @@ import { exportFile } from "./verbs/export";
 import { importFile } from "./verbs/import";
 import { newBook } from "./verbs/new";
 import { plan } from "./verbs/plan";
+import { resolve } from "./verbs/resolve";
 import { rename } from "./verbs/rename";
 import { words } from "./words";
 
@@ -31,6 +32,7 @@ const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
   import: importFile,
   export: exportFile,
   budget,
+  resolve,
   rename,
 };
 

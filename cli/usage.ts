@@ -1,5 +1,5 @@
 /** What the command can be told to do. */
-export type VerbName = "check" | "plan" | "import" | "export" | "budget" | "rename" | "new";
+export type VerbName = "check" | "plan" | "import" | "export" | "budget" | "resolve" | "rename" | "new";
 
 /** Every option, by whether it takes a value. */
 export const optionKinds = {
@@ -20,6 +20,8 @@ export const optionKinds = {
   from: "string",
   to: "string",
   modules: "string",
+  project: "string",
+  field: "string",
 } as const;
 
 export type OptionName = keyof typeof optionKinds;
@@ -64,6 +66,11 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     files: ["BOOK.xlsx"],
     options: [...everywhere, "employee", "from", "to", "today"],
     required: [],
+  },
+  resolve: {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "project", "field", "today"],
+    required: ["project"],
   },
   rename: {
     files: ["BOOK.xlsx"],

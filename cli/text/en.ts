@@ -24,6 +24,7 @@ const help = `Kontera on the command line: checks the registers of an Excel work
   export BOOK.xlsx --register R --out FILE.csv
                                           a register as a CSV file that can be read in again
   budget BOOK.xlsx                        worked hours against budget, for every node of the project tree
+  resolve BOOK.xlsx --project CODE        what holds for a project, and why
   rename BOOK.xlsx --from CODE --to CODE --out NEW.xlsx
                                           gives a project and all below it new codes; every register follows
   new    BOOK.xlsx                        a new workbook with blank registers
@@ -47,6 +48,9 @@ plan and import
 budget
   --employee E            only that employee's time
   --from DATE --to DATE   only time in the period; the budget is always whole
+resolve
+  --project CODE          the project
+  --field FIELD           only that: color, competences, coding:Cost centre:time … (docs/cli.md)
 rename
   --from CODE --to CODE   the project's code now, and its new one
 new
@@ -59,9 +63,10 @@ Exit code: 0 when all is well, 1 when check finds errors (or an export cannot be
 const list = (texts: readonly string[]): string => texts.join(", ");
 
 const problems: Sentences<Problem> = {
-  "no-verb": () => "Say what to do: check, plan, import, export, budget, rename or new. --help tells more.",
+  "no-verb": () =>
+    "Say what to do: check, plan, import, export, budget, resolve, rename or new. --help tells more.",
   "unknown-verb": ({ text }) =>
-    `There is no “${text}”. Choose check, plan, import, export, budget, rename or new. --help tells more.`,
+    `There is no “${text}”. Choose check, plan, import, export, budget, resolve, rename or new. --help tells more.`,
   "unknown-option": ({ option, verb }) => `${verb} has no option ${option}. --help lists them.`,
   "value-missing": ({ option }) => `${option} needs a value.`,
   "value-unwanted": ({ option }) => `${option} takes no value.`,
@@ -107,6 +112,9 @@ const problems: Sentences<Problem> = {
   blocked: ({ register, blockers }) =>
     blockers.map((blocker) => blockerText(blocker, register, "en")).join(" "),
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("en", standardNaming)),
+  "unknown-project": ({ text }) => `--project: no project has the code “${text}”.`,
+  "unknown-question": ({ text, fields }) =>
+    `--field: “${text}” is not among what can be asked: ${list(fields)}.`,
   "unknown-employee": ({ text }) => `--employee: no employee and no time entry has “${text}”.`,
   protected: ({ sheet }) =>
     `The sheet ${sheet} is protected, and nothing is written. Unprotect it in Excel under Review first.`,

@@ -25,6 +25,7 @@ const help = `Kontera på kommandoraden: kontrollerar register i en Excel-arbets
   export BOK.xlsx --register R --out FIL.csv
                                         ett register som CSV-fil som kan läsas in igen
   budget BOK.xlsx                       arbetade timmar mot budget, för varje nod i projektträdet
+  resolve BOK.xlsx --project KOD        vad som gäller för ett projekt, och varför
   rename BOK.xlsx --from KOD --to KOD --out NY.xlsx
                                         ger ett projekt och allt under det nya koder; alla register följer med
   new    BOK.xlsx                       en ny arbetsbok med tomma register
@@ -48,6 +49,9 @@ plan och import
 budget
   --employee E            bara den anställdas tid
   --from DATUM --to DATUM  bara tid i perioden; budgeten är alltid hel
+resolve
+  --project KOD           projektet
+  --field FÄLT            bara det: color, competences, coding:Kostnadsställe:time … (docs/cli.md)
 rename
   --from KOD --to KOD     projektets kod nu, och den nya
 new
@@ -61,9 +65,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 
 const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Säg vad som ska göras: check, plan, import, export, budget, rename eller new. --help berättar mer.",
+    "Säg vad som ska göras: check, plan, import, export, budget, resolve, rename eller new. --help berättar mer.",
   "unknown-verb": ({ text }) =>
-    `”${text}” finns inte. Välj check, plan, import, export, budget, rename eller new. --help berättar mer.`,
+    `”${text}” finns inte. Välj check, plan, import, export, budget, resolve, rename eller new. --help berättar mer.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,
   "value-unwanted": ({ option }) => `${option} tar inget värde.`,
@@ -109,6 +113,9 @@ const problems: Sentences<Problem> = {
   blocked: ({ register, blockers }) =>
     blockers.map((blocker) => blockerText(blocker, register, "sv")).join(" "),
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("sv", standardNaming)),
+  "unknown-project": ({ text }) => `--project: inget projekt har koden ”${text}”.`,
+  "unknown-question": ({ text, fields }) =>
+    `--field: ”${text}” finns inte bland det som kan frågas: ${list(fields)}.`,
   "unknown-employee": ({ text }) => `--employee: ingen anställd och ingen tidrad har ”${text}”.`,
   protected: ({ sheet }) =>
     `Bladet ${sheet} är skyddat, och inget är skrivet. Ta bort skyddet i Excel under Granska först.`,

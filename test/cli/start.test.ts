@@ -25,6 +25,6 @@ test("help is told in both languages, for whichever verb it is asked", () => {
   expect(swedish.out).toContain("Kontera på kommandoraden");
   const english = kontera("plan", "--help", "--lang", "en");
   expect(english.out).toContain("Kontera on the command line");
-  for (const verb of ["check", "plan", "import", "export", "budget", "new"])
+  for (const verb of ["check", "plan", "import", "export", "budget", "resolve", "new"])
     for (const { out } of [swedish, english]) expect(out).toMatch(new RegExp(`^ {2}${verb} `, "m"));
 });

@@ -1,0 +1,81 @@
+import type { Book } from "../src/book/book";
+import { positionsIn } from "../src/book/positions";
+import { rawCell } from "../src/book/table";
+import type { ResolvedValue } from "../src/resolve/resolved-value";
+import type { TraceStep } from "../src/resolve/trace";
+import { fieldOf, type Names } from "../src/text/names";
+import { sayStep } from "../src/text/say-trace";
+import { typeOf } from "../src/text/value-text";
+import { isoDate } from "../src/values/date";
+import { DECIMAL_SCALE } from "../src/values/decimal";
+import { HOURS_SCALE } from "../src/values/hours";
+import { MONEY_SCALE } from "../src/values/money";
+import { clockTime } from "../src/values/time";
+import type { StoredValue, ValueType } from "../src/values/value-type";
+import { jsonValue } from "./json-value";
+
+/** A stored value as JSON tells an answer: in kronor and hours, true or false, a choice by its id. */
+const storedJson = (type: ValueType, value: StoredValue): StoredValue | boolean => {
+  if (typeof value === "string") return value;
+  switch (type.kind) {
+    case "money":
+      return value / 10 ** MONEY_SCALE;
+    case "hours":
+      return value / 10 ** HOURS_SCALE;
+    case "decimal":
+      return value / 10 ** DECIMAL_SCALE;
+    case "date":
+      return isoDate(value);
+    case "time":
+      return clockTime(value);
+    case "bool":
+      return value === 1;
+    default:
+      return value;
+  }
+};
+
+/** An answer as JSON; null when there is none. */
+export const resolvedJson = (value: ResolvedValue): unknown => {
+  if (!value) return null;
+  switch (value.kind) {
+    case "one":
+      return storedJson(value.type, value.value);
+    case "list":
+      return value.items.map(resolvedJson);
+    case "parts":
+      return Object.fromEntries(Object.entries(value.parts).map(([part, one]) => [part, resolvedJson(one)]));
+  }
+};
+
+/** A step with no row to go to: where it would stand, and what holds without one. */
+const looseStepJson = (book: Book, { register, field, key, value }: TraceStep) => ({
+  register,
+  sheet: book.tables.get(register)?.place.sheet ?? null,
+  row: null,
+  column: null,
+  value: value === undefined ? null : storedJson(typeOf(register, field, key), value),
+});
+
+const cellJson = (book: Book, step: TraceStep) => {
+  const { register, row, field } = step;
+  const table = book.tables.get(register);
+  if (!table || row === undefined) return looseStepJson(book, step);
+  const { place, headers, columnOf } = table;
+  const column = columnOf.get(field);
+  const cell = rawCell(table, row, field);
+  return {
+    register,
+    sheet: place.sheet,
+    row: place.row + 2 + (positionsIn(table)[row] ?? 0),
+    column: column === undefined ? null : (headers[column] ?? ""),
+    value: column === undefined ? null : jsonValue(cell, fieldOf(register, field), book.date1904),
+  };
+};
+
+/** A step of a trace as JSON: the cell as it stands, what it means for the answer, and that as a sentence. */
+export const stepJson = (book: Book, step: TraceStep, names: Names) => ({
+  ...cellJson(book, step),
+  verdict: step.verdict,
+  message: sayStep(step, names),
+});

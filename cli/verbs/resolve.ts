@@ -1,0 +1,87 @@
+import { rowWithKey, tableOf, type Book } from "../../src/book/book";
+import { namingOf } from "../../src/book/naming";
+import { positionsIn } from "../../src/book/positions";
+import { texts } from "../../src/book/table";
+import { registers } from "../../src/registers";
+import type { Field } from "../../src/registers/register";
+import { fieldIdOf, type ResolvedField } from "../../src/resolve/resolved-field";
+import { resolvedFieldsOf } from "../../src/resolve/resolved-fields";
+import type { TraceStep } from "../../src/resolve/trace";
+import { namesOf, type Names } from "../../src/text/names";
+import { resolvedLabel, sayResolved } from "../../src/text/say-resolved";
+import { sayStep } from "../../src/text/say-trace";
+import { err, ok } from "../../src/values/result";
+import { fold } from "../../src/values/text";
+import { cellName } from "../../xlsx/reference";
+import { required, type BookVerb } from "../call";
+import { tableFor } from "../open-book";
+import { resolvedJson, stepJson } from "../resolved-json";
+
+const projectColumns: readonly Field[] = registers.projects.fields;
+
+/** What a company calls a dimension; its key where it has no name of its own. */
+const dimensionName = (book: Book, dimension: string | undefined): string | undefined => {
+  const table = tableOf(book, "dimensions");
+  const row = dimension === undefined ? undefined : table && rowWithKey(table, fold(dimension));
+  return (table && row !== undefined ? texts(table, "singular")[row] : undefined) ?? dimension;
+};
+
+const labelOf = (book: Book, field: ResolvedField, lang: Names["lang"]): string =>
+  resolvedLabel(field, lang, dimensionName(book, field.dimension));
+
+/** Whether `--field` means this one: by id, by the kind that several share, by its label or by a project's column. */
+const isNamed = (book: Book, field: ResolvedField, text: string): boolean => {
+  const column = projectColumns.find(({ id }) => id === field.kind);
+  const names = [fieldIdOf(field), field.kind, labelOf(book, field, "sv"), labelOf(book, field, "en")];
+  return [...names, ...(column ? [column.sv, column.en] : [])].some((name) => fold(name) === fold(text));
+};
+
+const cellOf = (book: Book, { register, row, field }: TraceStep): string => {
+  const table = book.tables.get(register);
+  const column = table?.columnOf.get(field);
+  if (!table || row === undefined || column === undefined) return "";
+  const { place } = table;
+  return `${place.sheet} ${cellName(place.row + 1 + (positionsIn(table)[row] ?? 0), place.column + column)}  `;
+};
+
+function* fieldLines(book: Book, code: string, fields: readonly ResolvedField[], names: Names) {
+  for (const field of fields) {
+    const { value, trace } = field.resolve(book, code);
+    yield `${labelOf(book, field, names.lang)}: ${sayResolved(value, names.lang) || "–"}`;
+    for (const step of trace) yield `  ${cellOf(book, step)}${sayStep(step, names)}`;
+  }
+}
+
+/** `resolve`: what holds for a project, one thing or everything, and why: the cells that decided and those passed over. */
+export const resolve: BookVerb = (opened, { options }, lang) => {
+  const projects = tableFor(opened, "projects");
+  if (!projects.ok) return projects;
+  const { book } = opened;
+  const project = required(options.project);
+  const code = fold(project);
+  if (rowWithKey(projects.value, code) === undefined) return err({ code: "unknown-project", text: project });
+  const asked = options.field;
+  const all = resolvedFieldsOf(book);
+  const fields = asked === undefined ? all : all.filter((field) => isNamed(book, field, asked));
+  const [only] = fields;
+  if (!only)
+    return err({
+      code: "unknown-question",
+      text: asked ?? "",
+      fields: [...new Set(all.map(({ kind }) => kind))],
+    });
+  const names = namesOf(lang, namingOf(book));
+  const json = (field: ResolvedField) => {
+    const { value, trace } = field.resolve(book, code);
+    return {
+      field: fieldIdOf(field),
+      value: resolvedJson(value),
+      trace: trace.map((step) => stepJson(book, step, names)),
+    };
+  };
+  return ok({
+    exitCode: 0,
+    json: asked !== undefined && fields.length === 1 ? json(only) : fields.map(json),
+    lines: fieldLines(book, code, fields, names),
+  });
+};
