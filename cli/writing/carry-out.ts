@@ -1,5 +1,5 @@
 import type { Edit } from "../../src/book/edit";
-import type { JobFacts } from "../../src/book/log";
+import { jobName, type JobFacts } from "../../src/book/log";
 import { sheetWrites } from "../../src/book/sheet-writes";
 import { err, ok, type Result } from "../../src/values/result";
 import { applyWrites, type ApplyFault } from "../../xlsx/apply-writes";
@@ -22,10 +22,11 @@ export const carryOut = (
   facts: Omit<JobFacts, "job" | "time">,
 ): Result<string, Problem> => {
   const time = logTime();
-  const entry = logEntry(book, edits, { ...facts, job: time, time });
+  const job = jobName(book, time);
+  const entry = logEntry(book, edits, { ...facts, job, time });
   const all = entry.kind === "edits" ? [...edits, ...entry.edits] : edits;
   const applied = applyWrites(document, sheetWrites(book, all));
   if (!applied.ok) return err(problemOf(applied.error));
   if (entry.kind === "new-sheet") addLogSheet(document, book, entry.rows);
-  return ok(time);
+  return ok(job);
 };

@@ -8,8 +8,8 @@ beforeAll(async () => {
 afterAll(() => workbench.stop());
 
 const tabs = {
-  sv: ["Register", "Kontroll", "Import", "Export", "Budget"],
-  en: ["Registers", "Check", "Import", "Export", "Budget"],
+  sv: ["Register", "Kontroll", "Projekt", "Kunder", "Import", "Export", "Budget"],
+  en: ["Registers", "Check", "Projects", "Customers", "Import", "Export", "Budget"],
 };
 
 test.each(["sv", "en"] as const)(
