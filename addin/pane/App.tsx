@@ -8,18 +8,16 @@ import { NoticeBar } from "./parts/NoticeBar";
 import { Opening } from "./parts/Opening";
 import { stage } from "./state/book";
 import { view, viewIds, type ViewId } from "./state/view";
-import { BudgetView } from "./views/BudgetView";
-import { CheckView } from "./views/CheckView";
 import { RegistersView } from "./views/RegistersView";
 
 const views = {
   registers: RegistersView,
-  check: CheckView,
+  check: later(() => import("./views/CheckView").then(({ CheckView }) => CheckView)),
   projects: later(() => import("./views/ProjectsView").then(({ ProjectsView }) => ProjectsView)),
   customers: later(() => import("./views/CustomersView").then(({ CustomersView }) => CustomersView)),
   import: later(() => import("./views/ImportView").then(({ ImportView }) => ImportView)),
   export: later(() => import("./views/ExportView").then(({ ExportView }) => ExportView)),
-  budget: BudgetView,
+  budget: later(() => import("./views/BudgetView").then(({ BudgetView }) => BudgetView)),
 } satisfies Record<ViewId, ComponentType>;
 
 const isViewId = (text: string | undefined): text is ViewId => viewIds.some((id) => id === text);

@@ -1,6 +1,5 @@
 import { readBook } from "../../../src/book/read-book";
 import type { RawTable } from "../../../src/book/table";
-import { rules } from "../../../src/rules";
 import { checkBook } from "../../../src/rules/check";
 import { dayOf } from "../../../src/values/date";
 import { err, ok, type Result } from "../../../src/values/result";
@@ -18,11 +17,15 @@ const today = (): number => {
   return day;
 };
 
+/** The rules are fetched while Excel is read: the pane shows before they are here. */
+const fetchRules = async () => (await import("../../../src/rules")).rules;
+
 /** Makes a checked book of raw tables, in slices; the first half of the share is reading, the second checking. */
 async function load(
   tables: readonly RawTable[],
   date1904: boolean,
   progress: (share: number) => boolean,
+  rulesComing: ReturnType<typeof fetchRules>,
 ): Promise<Result<void, Refusal>> {
   const rows = Math.max(
     1,
@@ -32,6 +35,7 @@ async function load(
   const facts = { date1904, today: today() };
   const read = await inSlices(readBook(tables, facts), (done) => progress(0.4 + (0.2 * done) / rows));
   if (!read.ok) return canceled;
+  const rules = await rulesComing;
   const checks = rows * 20;
   const checked = await inSlices(checkBook(read.value.book, rules), (done) =>
     progress(0.6 + 0.4 * Math.min(1, done / checks)),
@@ -49,8 +53,9 @@ async function load(
 /** Reads the whole workbook and checks it: when the pane opens, and whenever the user asks for it. */
 export async function checkAll(workbook: Workbook): Promise<void> {
   await withJob(stage.value.kind === "ready" ? "checking" : "opening", async (progress) => {
+    const rulesComing = fetchRules();
     const read = await workbook.readTables((share) => progress(0.4 * share));
-    const loaded = read.ok ? await load(read.value.tables, read.value.date1904, progress) : read;
+    const loaded = read.ok ? await load(read.value.tables, read.value.date1904, progress, rulesComing) : read;
     if (loaded.ok) stage.value = { kind: "ready" };
     else if (stage.value.kind === "ready") notice.value = { kind: "refused", cause: loaded.error };
     else stage.value = { kind: "refused", cause: loaded.error };
