@@ -1,9 +1,22 @@
-import { numbers, type RowId, type Table } from "../book/table";
+import type { RowId } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
 
-type Facts = { readonly register: RegisterId; readonly start: number; readonly end: number };
+/** The columns that say from when to when a row holds, in the registers that have them. */
+const spans = [
+  ["startDate", "endDate"],
+  ["activeFrom", "activeTo"],
+  ["validFrom", "validTo"],
+] as const;
+
+type Facts = {
+  readonly register: RegisterId;
+  /** The columns of the two dates. */
+  readonly span: (typeof spans)[number];
+  readonly start: number;
+  readonly end: number;
+};
 
 type Days = readonly (number | undefined)[];
 
@@ -16,27 +29,31 @@ const backwards = (starts: Days, ends: Days): RowId[] => {
   return rows;
 };
 
-/** The end date comes before the start date (#15): the row is never open. The same day is one day. */
+/**
+ * The end date comes before the start date (#15), or the last day that an event or a price holds before the first (#30):
+ * the row never holds. The same day is one day.
+ */
 export const dateOrder = defineRule({
   id: "date-order",
   severity: "error",
   bind: (book) =>
     overAllRows<Facts>(book, (table) => {
-      if (!table.columnOf.has("startDate") || !table.columnOf.has("endDate")) return undefined;
+      const span = spans.find((fields) => fields.every((field) => table.columnOf.has(field)));
+      if (!span) return undefined;
       const { id: register } = table.register;
-      const starts = numbers(table as Table<"projects">, "startDate");
-      const ends = numbers(table as Table<"projects">, "endDate");
+      const [starts, ends] = span.map((field) => (table.columns.get(field) ?? []) as Days);
+      if (!starts || !ends) return undefined;
       return {
-        reads: ["startDate", "endDate"],
+        reads: span,
         rows: () => backwards(starts, ends),
         judge: (row, report) => {
           const start = starts[row];
           const end = ends[row];
           if (start === undefined || end === undefined || start <= end) return;
           report({
-            at: { register, row, field: "endDate" },
-            facts: { register, start, end },
-            also: [{ register, row, field: "startDate" }],
+            at: { register, row, field: span[1] },
+            facts: { register, span, start, end },
+            also: [{ register, row, field: span[0] }],
           });
         },
       };

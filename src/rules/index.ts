@@ -7,10 +7,20 @@ import { accessWithoutProgram } from "./client-access/access-without-program";
 import { programOutsidePackage } from "./client-access/program-outside-package";
 import { closedProject } from "./closed-project";
 import { codeDimension } from "./code-dimension";
+import { blankAgainstRule } from "./coding/blank-against-rule";
 import { blankCombination } from "./coding/blank-combination";
+import { codeAndBlank } from "./coding/code-and-blank";
+import { codeOutsideDates } from "./coding/code-outside-dates";
+import { codingWithoutEffect } from "./coding/coding-without-effect";
 import { combinationNotAllowed } from "./coding/combination-not-allowed";
+import { eventOrder } from "./coding/event-order";
+import { lockedCodeDiffers } from "./coding/locked-code-differs";
 import { missingCode } from "./coding/missing-code";
+import { projectCodedOnItself } from "./coding/project-coded-on-itself";
+import { requiredCodeMissing } from "./coding/required-code-missing";
 import { unreachableCombination } from "./coding/unreachable-combination";
+import { fixedDimensionMissing } from "./dimensions/fixed-dimension-missing";
+import { sameDimensionName } from "./dimensions/same-dimension-name";
 import { dateOrder } from "./date-order";
 import { datesOutsideParent } from "./dates-outside-parent";
 import { attachmentType } from "./documents/attachment-type";
@@ -92,6 +102,8 @@ export const rules = [
   timeCodeWithoutEffect,
   inheritOnRoot,
   // Dimensions, codes and settings.
+  fixedDimensionMissing,
+  sameDimensionName,
   singleDimension,
   pricePriority,
   autoAddParticipant,
@@ -99,6 +111,14 @@ export const rules = [
   unreadableSetting,
   // Coding.
   missingCode,
+  codeOutsideDates,
+  codeAndBlank,
+  codingWithoutEffect,
+  blankAgainstRule,
+  projectCodedOnItself,
+  requiredCodeMissing,
+  lockedCodeDiffers,
+  eventOrder,
   combinationNotAllowed,
   unreachableCombination,
   blankCombination,

@@ -62,6 +62,7 @@ const names = [
   "status",
   "kind",
   "claim",
+  "rule",
   "reason",
   "limitField",
 ];

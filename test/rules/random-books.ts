@@ -78,6 +78,12 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "projectCodings.project": projectCodes,
   "projectCodings.dimension": dimensions,
   "projectCodings.code": [...keys, "A.B"],
+  "projectCodings.rule": ["Ärv regel", "Måste anges", "Låst", "Kan anges", ""],
+  "projectCodings.leaveBlank": ["Ja", "Ja", "Nej", "", ""],
+  "dimensions.rule": ["Måste anges", "Låst", "", ""],
+  "dimensions.layOutTime": ["Ja", "Ja", "Nej", ""],
+  "dimensions.layOutTravel": ["Ja", "", "", ""],
+  "dimensions.layOutPayroll": ["", "", "Nej"],
   "events.dimension": dimensions,
   "events.code": [...keys, "A.B"],
   "prices.dimension": dimensions,
@@ -143,8 +149,11 @@ const telling: Partial<Record<RegisterId, readonly string[]>> = {
     "pricePriority",
     "travelPrice",
     "ownByDefault",
+    "rule",
+    "layOutTime",
   ],
-  codes: ["dimension", "code"],
+  codes: ["dimension", "code", "startDate", "endDate"],
+  events: ["dimension", "code", "order", "activeTo"],
   ...moduleTelling,
   travelEntries: ["date", "project", "customer", "DIMM", "DIMN"],
 };
@@ -189,7 +198,7 @@ export const randomRows: fc.Arbitrary<Rows> = fc.record(
 
 const likely = [
   ...["projects", "projects", "projects", "timeEntries", "timeEntries", "customers", "dimensions"],
-  ...["settings", "settings", "codes", "employees", "codingCombinations", "projectCodings"],
+  ...["settings", "settings", "codes", "employees", "codingCombinations", "projectCodings", "events"],
   ...["travelEntries", "prices"],
   ...moduleRegisters,
 ];

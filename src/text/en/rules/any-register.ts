@@ -48,9 +48,9 @@ export const anyRegister = {
   },
   "date-order": {
     title: "End before start",
-    says: ({ register, start, end }, names) =>
-      `${names.field(register, "endDate")} ${isoDate(end)} is before ${names.field(register, "startDate")} ${isoDate(start)}. Correct one of the dates.`,
-    why: "A row that ends before it begins is never open for registration.",
+    says: ({ register, span, start, end }, names) =>
+      `${names.field(register, span[1])} ${isoDate(end)} is before ${names.field(register, span[0])} ${isoDate(start)}. Correct one of the dates.`,
+    why: "A row that ends before it begins never holds, and is never open for registration.",
   },
   "missing-reference": {
     title: "Not in the register",

@@ -11,6 +11,18 @@ const dimension = (field: string): string => fieldName("dimensions", field, "en"
 const others = (count: number): string => counted(count - 1, "en", "other row", "other rows");
 
 export const dimensions = {
+  "fixed-dimension-missing": {
+    title: "A fixed dimension is missing",
+    says: ({ kind }, names) =>
+      `${names.register("dimensions")} lacks ${{ costCenter: "the cost center, dimension 1", project: "a dimension of kind Project", customer: "a dimension of kind Customer" }[kind]}. Add the row.`,
+    why: "Cost center, project and customer are there from the start. They can bear other names, but not be taken away.",
+  },
+  "same-dimension-name": {
+    title: "Two dimensions with the same name",
+    says: ({ dimension: key, field, name, other }) =>
+      `${dimension(field)} ${q(name)} of the dimension ${q(key)} is also a name of the dimension ${q(other)}. Give them different names.`,
+    why: "A column that bears the name could be either's. Kontera takes it for the upper one's.",
+  },
   "single-dimension": {
     title: "Only one dimension may be it",
     says: ({ dimension: name, field, claim, count }) =>

@@ -48,9 +48,9 @@ export const anyRegister = {
   },
   "date-order": {
     title: "Slut före start",
-    says: ({ register, start, end }, names) =>
-      `${names.field(register, "endDate")} ${isoDate(end)} ligger före ${names.field(register, "startDate")} ${isoDate(start)}. Rätta något av datumen.`,
-    why: "En rad som slutar innan den börjar är aldrig öppen för registrering.",
+    says: ({ register, span, start, end }, names) =>
+      `${names.field(register, span[1])} ${isoDate(end)} ligger före ${names.field(register, span[0])} ${isoDate(start)}. Rätta något av datumen.`,
+    why: "En rad som slutar innan den börjar gäller aldrig, och är aldrig öppen för registrering.",
   },
   "missing-reference": {
     title: "Finns inte i registret",

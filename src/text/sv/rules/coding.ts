@@ -1,3 +1,5 @@
+import { isoDate } from "../../../values/date";
+import { counted } from "../../counted";
 import { fieldName } from "../../names";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
@@ -16,6 +18,59 @@ export const coding = {
     says: ({ header, value, to, dimension, suggestion }, names) =>
       `${header}: ${q(value)} finns inte i ${names.register(to)}${dimension === undefined ? "" : ` för ${q(dimension)}`}. ${suggestion === undefined ? "Rätta koden, eller lägg upp den där." : `Menar du ${q(suggestion)}?`}`,
     why: "En kod som inte finns i sin dimension går inte att kontera på, summera eller föra över.",
+  },
+  "code-outside-dates": {
+    title: "Kod utanför sina datum",
+    says: ({ header, code, day, limitField, limit }, names) =>
+      `${header}: ${isoDate(day)} ligger ${limitField === "startDate" ? "före" : "efter"} ${names.field("codes", limitField)} ${isoDate(limit)} för ${q(code)}. Välj en annan kod, eller ändra kodens datum.`,
+    why: "En kod kan användas inom sina datum.",
+  },
+  "code-and-blank": {
+    title: "Både kod och Lägg blank",
+    says: ({ project, dimension, code }, names) =>
+      `Projekt ${q(project)}, dimension ${q(dimension)}: både koden ${q(code)} och ${names.field("projectCodings", "leaveBlank")} är angivna. Behåll en av dem.`,
+    why: "Koden fyller i fältet, Lägg blank lämnar det tomt. Båda kan inte gälla, så ingen av dem gör det.",
+  },
+  "coding-without-effect": {
+    title: "Kontering som inte läggs ut",
+    says: ({ project, dimension, code }, names) =>
+      `Projekt ${q(project)}: ${code === undefined ? names.field("projectCodings", "leaveBlank") : q(code)} gör ingenting, för dimensionen ${q(dimension)} läggs inte ut från projekt i Tid, Resa eller Lön. Slå på det i ${names.register("dimensions")}, eller töm cellen.`,
+    why: "Koder och Lägg blank från projekt gäller bara där dimensionen läggs ut från projekt. Projektets regel gäller ändå.",
+  },
+  "blank-against-rule": {
+    title: "Lägg blank mot regeln",
+    says: ({ project, dimension, rule, isOwn }, names) => {
+      const label = fieldValue("dimensions", "rule", rule, "sv");
+      const where = isOwn ? "" : ` enligt ${names.register("dimensions")}`;
+      return rule === "locked"
+        ? `Projekt ${q(project)}: dimensionen ${q(dimension)} lämnas blank och är ${label}${where}, så ingen kan fylla i den. Ändra regeln, eller ange en kod.`
+        : `Projekt ${q(project)}: dimensionen ${q(dimension)} lämnas blank men ${label}${where}, så koden måste skrivas för hand varje gång. Är det inte meningen, ange en kod.`;
+    },
+    why: "Ett fält som är tomt och låst kan aldrig fyllas i. Ett fält som är tomt och måste anges fylls i för hand.",
+  },
+  "project-coded-on-itself": {
+    title: "Kontering på projektets egen dimension",
+    says: ({ project, dimension }) =>
+      `Projekt ${q(project)} har en kontering på dimensionen ${q(dimension)}, som är projektens egen. Ta bort raden, eller välj en annan dimension.`,
+    why: "Projektet är redan koden i sin egen dimension. Konteringar på projekt är till för de andra dimensionerna.",
+  },
+  "required-code-missing": {
+    title: "Kod som måste anges saknas",
+    says: ({ project, dimension }) =>
+      `Raden är granskad, men saknar kod för ${q(dimension)}, som måste anges för projekt ${q(project)}. Fyll i koden.`,
+    why: "Måste anges betyder att raden inte kan granskas utan kod. Den kan sparas utan, så rader som inte är granskade lämnas i fred.",
+  },
+  "locked-code-differs": {
+    title: "Låst kod är ändrad",
+    says: ({ project, dimension, code, laidOut }) =>
+      `${q(dimension)} är ${q(code)}, men är låst till ${q(laidOut)} för projekt ${q(project)}. Skriv ${q(laidOut)}, eller ändra projektets kontering.`,
+    why: "Är fältet låst kan ingen skriva en annan kod än den som projektet lägger ut.",
+  },
+  "event-order": {
+    title: "Samma körningsordning",
+    says: ({ dimension, code, order, count }, names) =>
+      `${names.field("events", "order")} ${order} för ${q(code)} i dimensionen ${q(dimension)} finns även på ${counted(count - 1, "sv", "annan rad", "andra rader")}. Ge varje händelse sin egen plats.`,
+    why: "Händelserna körs i den ordningen av systemet som tar emot dem. Kontera sparar och kontrollerar dem, men kör dem aldrig.",
   },
   "combination-not-allowed": {
     title: "Kombinationen är inte tillåten",

@@ -11,6 +11,18 @@ const dimension = (field: string): string => fieldName("dimensions", field, "sv"
 const others = (count: number): string => counted(count - 1, "sv", "annan rad", "andra rader");
 
 export const dimensions = {
+  "fixed-dimension-missing": {
+    title: "En fast dimension saknas",
+    says: ({ kind }, names) =>
+      `${names.register("dimensions")} saknar ${{ costCenter: "kostnadsställe, dimension 1", project: "en dimension av typen Projekt", customer: "en dimension av typen Kund" }[kind]}. Lägg till raden.`,
+    why: "Kostnadsställe, projekt och kund finns från början. De kan heta något annat, men inte tas bort.",
+  },
+  "same-dimension-name": {
+    title: "Två dimensioner med samma namn",
+    says: ({ dimension: key, field, name, other }) =>
+      `${dimension(field)} ${q(name)} för dimensionen ${q(key)} är också ett namn på dimensionen ${q(other)}. Ge dem olika namn.`,
+    why: "En kolumn med namnet kan höra till vilken som helst av dem. Kontera tar den som den övres.",
+  },
   "single-dimension": {
     title: "Bara en dimension får vara det",
     says: ({ dimension: name, field, claim, count }) =>

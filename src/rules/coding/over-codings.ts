@@ -1,0 +1,36 @@
+import { tableOf, type Book } from "../../book/book";
+import type { RowId, Table } from "../../book/table";
+import type { FieldId } from "../../registers";
+import { overReferencing, type RowJudgement } from "../over-referencing";
+import type { BoundRule } from "../rule";
+
+/** How the codings of projects are judged by what Dimensioner says of their dimension. */
+export type CodingJudge<Facts> = {
+  readonly reads: readonly FieldId<"projectCodings">[];
+  readonly readsThere: readonly FieldId<"dimensions">[];
+  /** What there is to say of the codings of a dimension; undefined when there is nothing. */
+  readonly judgeDimension: (dimensionRow: RowId) => RowJudgement<Facts> | undefined;
+};
+
+/** Judges the codings of projects by their dimension; nothing where the workbook lacks either register. */
+export const overCodings = <Facts>(
+  book: Book,
+  bindTables: (codings: Table<"projectCodings">, dimensions: Table<"dimensions">) => CodingJudge<Facts>,
+): BoundRule<Facts, RowId>[] => {
+  const from = tableOf(book, "projectCodings");
+  const to = tableOf(book, "dimensions");
+  if (!from || !to) return [];
+  const { reads, readsThere, judgeDimension } = bindTables(from, to);
+  return [
+    overReferencing<Facts>({
+      from,
+      field: "dimension",
+      to,
+      reads: {
+        projectCodings: ["project", "dimension", ...reads],
+        dimensions: ["dimension", ...readsThere],
+      },
+      judgeKey: (_, target) => judgeDimension(target),
+    }),
+  ];
+};

@@ -1,0 +1,31 @@
+import { codeIn, typedCodeIn } from "../../book/code-columns";
+import { defineRule } from "../rule";
+import { overCodedEntries } from "./over-coded-entries";
+
+type Facts = { readonly project: string; readonly dimension: string };
+
+/**
+ * A reviewed entry lacks the code of a dimension whose rule is Måste anges (#36, #164): it could not have been reviewed
+ * so. An entry that is not reviewed yet is left alone, because it may be saved without the code.
+ */
+export const requiredCodeMissing = defineRule({
+  id: "required-code-missing",
+  severity: "warning",
+  bind: (book) =>
+    overCodedEntries<Facts>(book, (entries) => {
+      const { id: register } = entries.register;
+      const levels = entries.columns.get("reviewLevel") ?? [];
+      const project = entries.columnOf.get("project") ?? -1;
+      return {
+        concerns: ({ rule }) => rule === "required",
+        judge: ({ column, dimension, from }, row, report) => {
+          if (Number(levels[row] ?? 0) < 1 || codeIn(entries, row, column) !== "") return;
+          report({
+            at: { register, row, column },
+            facts: { project: typedCodeIn(entries, row, project), dimension },
+            also: [{ ...from, field: "rule" }],
+          });
+        },
+      };
+    }),
+});
