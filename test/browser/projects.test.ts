@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { expectFits, looks } from "./looks";
 import { openView, press } from "./pane-acts";
 import { cellOf, selectIn } from "./sheets";
-import { Workbench, picture, violations } from "./workbench";
+import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -9,18 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.stop());
 
-const looks = [
-  { width: 320, dark: false, lang: "sv" },
-  { width: 320, dark: true, lang: "en" },
-  { width: 350, dark: true, lang: "sv" },
-  { width: 350, dark: false, lang: "en" },
-] as const;
-
 const tabs = ["general", "comments", "attachments", "staffing", "competences", "participants", "status"];
 
 test.each(looks)(
   "the search, the card and its tabs are accessible and fit ($width pixels, dark: $dark, $lang)",
-  async ({ width, dark, lang }) => {
+  async (one) => {
+    const { width, dark, lang } = one;
     const { page, pane, troubles, close } = await workbench.open({
       query: `?lang=${lang}&pane=${width}`,
       dark,
@@ -29,12 +24,7 @@ test.each(looks)(
     await frame.locator(lang === "sv" ? "text=Senaste jobb" : "text=Latest jobs").waitFor();
     await openView(frame, "projects");
     await frame.locator(".hit").first().waitFor();
-    const look = async (name: string): Promise<void> => {
-      await picture(page, `projects-${name}-${width}-${dark ? "dark" : "light"}-${lang}`);
-      expect({ name, found: await violations(frame) }).toEqual({ name, found: [] });
-      const needed = await frame.evaluate(() => document.documentElement.scrollWidth);
-      expect({ name, needed }).toEqual({ name, needed: width });
-    };
+    const look = (name: string): Promise<void> => expectFits(page, frame, `projects-${name}`, one);
     await look("search");
     await selectIn(page, lang === "sv" ? "Projekt" : "Projects", "A5");
     await frame.locator(".project-card").waitFor();
