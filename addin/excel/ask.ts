@@ -21,30 +21,47 @@ export type Ask = {
 
 /** Excel's limit for one read. */
 const MOST_CELLS = 5_000_000;
-/** A little under the budget, for rows are not all alike. */
-const FILL = 0.96;
+/** How much of the budget an answer is meant to take: little while rows prove unlike, nearly all while they are alike. */
+const LEAST_FILL = 0.95;
+const MOST_FILL = 0.987;
+/** Room for being twice as wrong as the last time. */
+const CAUTION = 2;
 /** What an answer holds for a range besides its cells. */
 const ANSWER_BYTES = 150;
 
-type Part = { readonly ask: Pending; readonly from: number; readonly rows: number };
-type Pending = Ask & { next: number; perRow: number };
+/** Some rows of an area, and what each is thought to take. */
+type Part = {
+  readonly ask: Pending;
+  readonly from: number;
+  readonly rows: number;
+  readonly perRow: number;
+};
+type Pending = Ask & { next: number; perRow: number | undefined };
 
-const pendingOf = (ask: Ask): Pending => ({ ...ask, next: 0, perRow: ask.rowBytes });
+const pendingOf = (ask: Ask): Pending => ({ ...ask, next: 0, perRow: undefined });
+
+/** How much larger than it was thought to be the last answer was, by what was asked for. */
+type Fits = Map<string, number>;
+
+/** What a row is thought to take: as those of its area did, or else as its like did beside what was thought of them. */
+const perRowOf = ({ perRow, rowBytes, what }: Pending, fits: Fits): number =>
+  perRow ?? rowBytes * (fits.get(what.join()) ?? 1);
 
 /** The next request: ranges until the request is full, or rows until the answer is. */
-const nextParts = (asks: readonly Pending[], first: number, budget: number): Part[] => {
+const nextParts = (asks: readonly Pending[], first: number, most: number, fits: Fits): Part[] => {
   const parts: Part[] = [];
-  let room = budget * FILL;
+  let room = most;
   for (let at = first; at < asks.length; at += 1) {
     const ask = asks[at];
     if (!ask) break;
     const { rows: all, columns } = ask.area;
-    const fitting = Math.floor((room - ANSWER_BYTES) / ask.perRow);
-    const isFull = fitting < 1 || (parts.length + 1) * RANGE_BYTES > budget;
+    const perRow = perRowOf(ask, fits);
+    const fitting = Math.floor((room - ANSWER_BYTES) / perRow);
+    const isFull = fitting < 1 || (parts.length + 1) * RANGE_BYTES > most;
     if (isFull && parts.length > 0) break;
     const rows = Math.min(all - ask.next, Math.max(1, fitting), Math.floor(MOST_CELLS / columns));
-    parts.push({ ask, from: ask.next, rows });
-    room -= ANSWER_BYTES + rows * ask.perRow;
+    parts.push({ ask, from: ask.next, rows, perRow });
+    room -= ANSWER_BYTES + rows * perRow;
     if (ask.next + rows < all) break;
   }
   return parts;
@@ -53,14 +70,35 @@ const nextParts = (asks: readonly Pending[], first: number, budget: number): Par
 const load = (batch: Batch, { ask, from, rows }: Part): Excel.Range =>
   batch.range({ ...ask.area, row: ask.area.row + from, rows }).load([...ask.what]);
 
-const measured = (values: readonly (readonly CellValue[])[]): number =>
-  values.reduce((sum, row) => sum + rowBytes(row), 0) / Math.max(1, values.length);
+/** What a row of an answer took, on an average, all matrices together. */
+const meanBytes = ({ ask, rows }: Part, range: Excel.Range): number => {
+  let bytes = 0;
+  for (const what of ask.what) for (const row of range[what] as CellValue[][]) bytes += rowBytes(row);
+  return bytes / rows;
+};
 
-const take = ({ ask, from, rows }: Part, range: Excel.Range): void => {
-  ask.take(from, range);
-  ask.next = from + rows;
-  const [what] = ask.what;
-  if (what) ask.perRow = ask.what.length * measured(range[what] as CellValue[][]);
+/** Takes what came back for the parts of a request, and learns how large their rows are; gives by what share it was more or less. */
+const takeAll = (parts: readonly Part[], ranges: readonly Excel.Range[], fits: Fits): number => {
+  let expected = 0;
+  let came = 0;
+  const thought = new Map<string, number>();
+  const found = new Map<string, number>();
+  const add = (sums: Map<string, number>, kind: string, bytes: number): unknown =>
+    sums.set(kind, (sums.get(kind) ?? 0) + bytes);
+  parts.forEach((part, at) => {
+    const { ask, from, rows, perRow } = part;
+    const range = ranges[at];
+    if (!range) return;
+    ask.take(from, range);
+    ask.next = from + rows;
+    ask.perRow = meanBytes(part, range);
+    expected += rows * perRow;
+    came += rows * ask.perRow;
+    add(thought, ask.what.join(), rows * ask.rowBytes);
+    add(found, ask.what.join(), rows * ask.perRow);
+  });
+  for (const [kind, bytes] of found) fits.set(kind, bytes / Math.max(1, thought.get(kind) ?? 1));
+  return Math.abs(came - expected) / Math.max(1, expected);
 };
 
 /** What goes along with a reading. */
@@ -82,11 +120,13 @@ export const readAreas = async (
 ): Promise<void> => {
   const pending = asks.filter(({ area }) => area.rows > 0 && area.columns > 0).map(pendingOf);
   const total = pending.reduce((sum, { area }) => sum + area.rows, 0);
+  const fits: Fits = new Map();
   let limit = budget;
+  let fill = LEAST_FILL;
   let first = 0;
   let done = 0;
   while (first < pending.length) {
-    const parts = nextParts(pending, first, limit);
+    const parts = nextParts(pending, first, limit * fill, fits);
     const batch = new Batch(context);
     if (done === 0) loadAlong?.(batch);
     const ranges = parts.map((part) => load(batch, part));
@@ -98,11 +138,9 @@ export const readAreas = async (
       limit /= 2;
       continue;
     }
-    parts.forEach((part, at) => {
-      const range = ranges[at];
-      if (range) take(part, range);
-      done += part.rows;
-    });
+    const wrong = takeAll(parts, ranges, fits);
+    fill = Math.max(LEAST_FILL, Math.min(MOST_FILL, 1 - CAUTION * wrong));
+    done += parts.reduce((sum, { rows }) => sum + rows, 0);
     while ((pending[first]?.next ?? 0) === pending[first]?.area.rows) first += 1;
     if (!progress(done / total) && first < pending.length) throw new Refused({ kind: "canceled" });
   }
