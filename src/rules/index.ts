@@ -1,4 +1,16 @@
 import { autoAddParticipant } from "./auto-add-participant";
+import { billingWithoutEffect } from "./billing/billing-without-effect";
+import { equalPrices } from "./billing/equal-prices";
+import { fixedPrice } from "./billing/fixed-price";
+import { lockedBillable } from "./billing/locked-billable";
+import { priceCondition } from "./billing/price-condition";
+import { priceWithoutEffect } from "./billing/price-without-effect";
+import { releasedWithoutCustomer } from "./billing/released-without-customer";
+import { travelPriceDimension } from "./billing/travel-price-dimension";
+import { controlLimit } from "./controls/control-limit";
+import { controlReached } from "./controls/control-reached";
+import { controlWithoutBudget } from "./controls/control-without-budget";
+import { duplicateControl } from "./controls/duplicate-control";
 import { blankVatNumber } from "./blank-vat-number";
 import { bookableWithChildren } from "./bookable-with-children";
 import { budgetOnTwoLevels } from "./budget-on-two-levels";
@@ -170,6 +182,20 @@ export const rules = [
   unusableCustomer,
   missingInternalComment,
   unlikelyHours,
+  // Controls.
+  controlReached,
+  controlWithoutBudget,
+  controlLimit,
+  duplicateControl,
+  // Billing.
+  equalPrices,
+  priceCondition,
+  priceWithoutEffect,
+  travelPriceDimension,
+  fixedPrice,
+  billingWithoutEffect,
+  lockedBillable,
+  releasedWithoutCustomer,
 ] as const;
 
 type Listed = (typeof rules)[number];

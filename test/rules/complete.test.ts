@@ -65,6 +65,7 @@ const names = [
   "rule",
   "reason",
   "limitField",
+  "of",
 ];
 
 const isQuoted = (sentence: string, text: string, lang: "sv" | "en"): boolean =>

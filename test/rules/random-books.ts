@@ -5,6 +5,7 @@ import type { Table } from "../../src/book/table";
 import { registerIds, registers } from "../../src/registers";
 import type { RegisterId } from "../../src/registers/register";
 import type { CellValue } from "../../src/values/cell";
+import { billingSettings, billingTelling, billingValues } from "./billing-values";
 import type { Row, Rows } from "./books";
 import {
   dimensions,
@@ -43,6 +44,7 @@ const settingNames = [
   "Tillåt registrering utanför projektets datum",
   "Allow registration outside the project's dates",
   "Högsta kompetensnivå",
+  ...billingSettings,
 ];
 
 const byField: Readonly<Record<string, readonly CellValue[]>> = {
@@ -86,13 +88,10 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "dimensions.layOutPayroll": ["", "", "Nej"],
   "events.dimension": dimensions,
   "events.code": [...keys, "A.B"],
-  "prices.dimension": dimensions,
-  "prices.code": [...projectCodes, "M3"],
-  "prices.whenDimension": dimensions,
-  "prices.whenCode": keys,
   "settings.name": settingNames,
   "timeCodes.code": keys,
   ...moduleValues,
+  ...billingValues,
   "settings.value": ["Ja", "Ja", "Nej", "kanske", 5, 1, 2_000, "exe, pdf", "", "#N/A"],
 };
 
@@ -123,10 +122,11 @@ const telling: Partial<Record<RegisterId, readonly string[]>> = {
     ...["code", "code", "code", "startDate", "endDate", "bookable", "status", "budgetHours", "budgetAmount"],
     ...["neverTransfer", "timeCode", "internalCommentRequired"],
     ...["inheritCompetences", "inheritParticipants", "allEmployees"],
+    ...["billable", "billingModel", "fixedPrice"],
   ],
   timeEntries: [
     ...["date", "employee", "project", "customer", "reviewLevel", "released", "internalComment"],
-    "DIMM",
+    ...["DIMM", "hours", "billable"],
   ],
   customers: [
     "number",
@@ -137,6 +137,7 @@ const telling: Partial<Record<RegisterId, readonly string[]>> = {
     "country",
     "startDate",
     "endDate",
+    "billable",
   ],
   dimensions: [
     "dimension",
@@ -146,15 +147,17 @@ const telling: Partial<Record<RegisterId, readonly string[]>> = {
     "staffing",
     "permission",
     "participantsOnly",
+    "billing",
     "pricePriority",
     "travelPrice",
     "ownByDefault",
     "rule",
     "layOutTime",
   ],
-  codes: ["dimension", "code", "startDate", "endDate"],
+  codes: ["dimension", "code", "startDate", "endDate", "billable"],
   events: ["dimension", "code", "order", "activeTo"],
   ...moduleTelling,
+  ...billingTelling,
   travelEntries: ["date", "project", "customer", "DIMM", "DIMN"],
 };
 
@@ -199,7 +202,7 @@ export const randomRows: fc.Arbitrary<Rows> = fc.record(
 const likely = [
   ...["projects", "projects", "projects", "timeEntries", "timeEntries", "customers", "dimensions"],
   ...["settings", "settings", "codes", "employees", "codingCombinations", "projectCodings", "events"],
-  ...["travelEntries", "prices"],
+  ...["travelEntries", "prices", "prices", "controls", "controls"],
   ...moduleRegisters,
 ];
 

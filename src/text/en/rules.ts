@@ -1,7 +1,9 @@
 import type { RuleTexts } from "../rule-text";
 import { anyRegister } from "./rules/any-register";
+import { billing } from "./rules/billing";
 import { clientAccess } from "./rules/client-access";
 import { coding } from "./rules/coding";
+import { controls } from "./rules/controls";
 import { customers } from "./rules/customers";
 import { dimensions } from "./rules/dimensions";
 import { documents } from "./rules/documents";
@@ -25,6 +27,8 @@ export const rules: RuleTexts = {
   ...places,
   ...permission,
   ...clientAccess,
+  ...controls,
+  ...billing,
   "rule-failed": {
     title: "A check went wrong",
     says: ({ rule, message }) => `The check ${rule} could not run (${message}). The other checks hold.`,

@@ -1,0 +1,73 @@
+import { tableOf, type Book } from "../../book/book";
+import { texts, type RowId, type Table } from "../../book/table";
+import { billingTerms, type BillingDimension } from "../../resolve/billing-terms";
+import { fold } from "../../values/text";
+import { rowsFilled } from "../rows-holding";
+import { defineRule, type BoundRule } from "../rule";
+
+type BilledRegister = "projects" | "customers" | "codes";
+
+type Facts = {
+  readonly register: BilledRegister;
+  readonly field: string;
+  readonly code: string;
+  /** The dimension of a row in Koder. */
+  readonly dimension: string | undefined;
+};
+
+/** The columns of the tab Fakturering in each register that has it (#105, #128). */
+const tab: Readonly<Record<BilledRegister, readonly string[]>> = {
+  projects: ["billable", "billingModel", "fixedPrice"],
+  customers: ["billable"],
+  codes: ["billable"],
+};
+
+const overRegister = (book: Book, register: BilledRegister): BoundRule<Facts, RowId>[] => {
+  const table: Table | undefined = book.tables.get(register);
+  const dimensions = tableOf(book, "dimensions");
+  if (!table || !dimensions) return [];
+  const columns = tab[register].map((field) => ({ field, values: table.columns.get(field) ?? [] }));
+  const key = register === "customers" ? "number" : "code";
+  // The column of a code, whichever register it stands in.
+  const codes = table.columns.get(key) ?? [];
+  const dimensionsOf = register === "codes" ? texts(table as Table<"codes">, "dimension") : undefined;
+  const rows = (): RowId[] => [...new Set(columns.flatMap(({ values }) => rowsFilled(values)))];
+  let governing: readonly BillingDimension[] | undefined;
+  const governs = (dimension: string | undefined): boolean => {
+    governing ??= billingTerms(book).governing;
+    return governing.some((one) =>
+      register === "codes"
+        ? one.register === register && one.key === fold(dimension ?? "")
+        : one.register === register,
+    );
+  };
+  return [
+    {
+      reads: {
+        [register]: [key, ...tab[register], ...(dimensionsOf ? ["dimension"] : [])],
+        dimensions: ["dimension", "kind", "billing"],
+      },
+      subjects: rows,
+      touched: (touch) => {
+        if (touch.register === register) return [touch.row];
+        governing = undefined;
+        return rows();
+      },
+      judge: (row, report) => {
+        const field = columns.find(({ values }) => values[row] !== undefined)?.field;
+        const dimension = dimensionsOf?.[row];
+        if (field === undefined || governs(dimension)) return;
+        const code = String(codes[row] ?? "");
+        report({ at: { register, row, field }, facts: { register, field, code, dimension } });
+      },
+    },
+  ];
+};
+
+/** Something of the tab Fakturering is filled in, but the dimension does not govern billing: it does nothing (#104, #105, #128). */
+export const billingWithoutEffect = defineRule({
+  id: "billing-without-effect",
+  severity: "warning",
+  bind: (book) =>
+    (["projects", "customers", "codes"] as const).flatMap((register) => overRegister(book, register)),
+});

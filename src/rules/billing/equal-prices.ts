@@ -1,0 +1,104 @@
+import { tableOf } from "../../book/book";
+import { positionsIn } from "../../book/positions";
+import { numbers, texts, type RowId, type Table } from "../../book/table";
+import { fold } from "../../values/text";
+import { overGroups } from "../over-groups";
+import { defineRule, type At } from "../rule";
+
+type Facts = {
+  readonly code: string;
+  /** In öre: the price itself, and one that is as specific. */
+  readonly price: number;
+  readonly other: number;
+  /** The same condition, or none; or conditions in two dimensions, which one entry may meet both of. */
+  readonly reason: "same" | "two-dimensions";
+};
+
+/** A price that can hold: its period, and its condition as a dimension and a key. */
+type Held = {
+  readonly row: RowId;
+  readonly from: number;
+  readonly to: number;
+  readonly dimension: string;
+  readonly condition: string;
+};
+
+const NO_CONDITION = "";
+
+/** The prices of a code that can hold, as their periods begin; those that cannot are told of by other rules. */
+const heldPrices = (table: Table<"prices">, rows: readonly RowId[]): Held[] => {
+  const positions = positionsIn(table);
+  const [dimensions, codes] = [texts(table, "whenDimension"), texts(table, "whenCode")];
+  const [starts, ends] = [numbers(table, "validFrom"), numbers(table, "validTo")];
+  const canHold = (row: RowId): boolean =>
+    numbers(table, "price")[row] !== undefined &&
+    (dimensions[row] === undefined) === (codes[row] === undefined) &&
+    !["whenDimension", "whenCode", "validFrom", "validTo"].some((field) => table.faults.get(row)?.has(field));
+  return rows
+    .filter(canHold)
+    .map((row) => {
+      const dimension = fold(dimensions[row] ?? "") || NO_CONDITION;
+      const [from, to] = [starts[row] ?? -Infinity, ends[row] ?? Infinity];
+      return { row, from, to, dimension, condition: dimension && `${dimension} ${fold(codes[row] ?? "")}` };
+    })
+    .filter(({ from, to }) => from <= to)
+    .sort((one, other) =>
+      one.from === other.from
+        ? (positions[one.row] ?? 0) - (positions[other.row] ?? 0)
+        : one.from - other.from,
+    );
+};
+
+/** Of the prices begun before, the one that holds longest: by condition, and by dimension of the condition. */
+const keepLongest = (longest: Map<string, Held>, key: string, price: Held): void => {
+  const known = longest.get(key);
+  if (!known || price.to > known.to) longest.set(key, price);
+};
+
+/**
+ * Two prices of a code are equally specific while both hold (Q24), so that none can be chosen: an error where their
+ * condition is the same, a warning where an entry may meet both of two conditions.
+ */
+export const equalPrices = defineRule({
+  id: "equal-prices",
+  severity: "error",
+  bind: (book) => {
+    const table = tableOf(book, "prices");
+    if (!table) return [];
+    const codes = texts(table, "code");
+    const prices = numbers(table, "price");
+    const at = (row: RowId): At => ({ register: "prices", row, field: "price" });
+    const reads = ["whenDimension", "whenCode", "price", "validFrom", "validTo"];
+    return [
+      overGroups<Facts>({ table, fields: ["dimension", "code", "usedIn"], reads }, (rows, report) => {
+        const byCondition = new Map<string, Held>();
+        const byDimension = new Map<string, Held>();
+        const tell = (price: Held, other: Held, reason: Facts["reason"]): void => {
+          const facts = {
+            code: codes[price.row] ?? "",
+            price: prices[price.row] ?? 0,
+            other: prices[other.row] ?? 0,
+            reason,
+          };
+          const also = [at(price.row), at(other.row)];
+          report({
+            at: at(price.row),
+            facts,
+            also,
+            ...(reason !== "same" && { severity: "warning" as const }),
+          });
+        };
+        for (const price of heldPrices(table, rows)) {
+          const same = byCondition.get(price.condition);
+          const others = [...byDimension.values()].filter(({ dimension }) => dimension !== price.dimension);
+          const other =
+            price.dimension === NO_CONDITION ? undefined : others.find(({ to }) => to >= price.from);
+          if (same && same.to >= price.from) tell(price, same, "same");
+          else if (other) tell(price, other, "two-dimensions");
+          keepLongest(byCondition, price.condition, price);
+          if (price.dimension !== NO_CONDITION) keepLongest(byDimension, price.dimension, price);
+        }
+      }),
+    ];
+  },
+});

@@ -1,0 +1,56 @@
+import { rowWithKey, tableOf } from "../../book/book";
+import { texts, type RowId } from "../../book/table";
+import { billingTerms } from "../../resolve/billing-terms";
+import { fold } from "../../values/text";
+import { rowsHolding } from "../rows-holding";
+import { defineRule, type BoundRule } from "../rule";
+
+type Facts = {
+  readonly code: string;
+  /** The dimension that sets prices in Travel; undefined when none does. */
+  readonly sets: string | undefined;
+};
+
+/** A price in Travel carries neither on itself nor in its condition the one dimension that sets prices there: it does nothing (#173, Q41). */
+export const travelPriceDimension = defineRule({
+  id: "travel-price-dimension",
+  severity: "warning",
+  bind: (book): BoundRule<Facts, RowId>[] => {
+    const prices = tableOf(book, "prices");
+    const dimensions = tableOf(book, "dimensions");
+    if (!prices || !dimensions) return [];
+    const [stands, when] = [texts(prices, "dimension"), texts(prices, "whenDimension")];
+    const [codes, uses, names] = [
+      texts(prices, "code"),
+      texts(prices, "usedIn"),
+      texts(dimensions, "dimension"),
+    ];
+    const rows = (): RowId[] => rowsHolding(uses, "travel");
+    let known: { readonly key: string | undefined } | undefined;
+    return [
+      {
+        reads: {
+          prices: ["dimension", "code", "whenDimension", "usedIn"],
+          dimensions: ["dimension", "kind", "billing", "travelPrice"],
+        },
+        subjects: rows,
+        touched: ({ register, row }) => {
+          if (register === "prices") return [row];
+          known = undefined;
+          return rows();
+        },
+        judge: (row, report) => {
+          if (uses[row] !== "travel" || stands[row] === undefined) return;
+          known ??= { key: billingTerms(book).travelDimension };
+          const { key } = known;
+          if (key !== undefined && [stands[row], when[row]].some((one) => fold(one ?? "") === key)) return;
+          const sets = key === undefined ? undefined : names[rowWithKey(dimensions, key) ?? -1];
+          report({
+            at: { register: "prices", row, field: "whenDimension" },
+            facts: { code: codes[row] ?? "", sets },
+          });
+        },
+      },
+    ];
+  },
+});

@@ -1,0 +1,62 @@
+import { tableOf, type Book } from "../../book/book";
+import { billedSums } from "../../resolve/billed-sums";
+import { controlState, countsBilled } from "../../resolve/control-state";
+import type { Control, ControlKind, ControlOf } from "../../resolve/controls";
+import { workedSums } from "../../resolve/worked-sums";
+import { codesBelow } from "../../tree/sorted-codes";
+import type { Steps } from "../../values/steps";
+import { defineRule } from "../rule";
+import { overControls, typedProject } from "./over-controls";
+
+type Facts = {
+  readonly project: string;
+  readonly of: ControlOf;
+  readonly kind: ControlKind;
+  /** Millionths of a per cent, or of a krona. */
+  readonly limit: number;
+  /** Hours in ten-thousandths, or öre. */
+  readonly used: number;
+  readonly budget: number | undefined;
+  readonly withUnreviewed: number;
+  readonly unpriced: number;
+};
+
+/** Makes the sums that the controls ask for, in slices. */
+function* prepareSums(book: Book, controls: readonly Control[]): Steps<void> {
+  const entries = tableOf(book, "timeEntries");
+  if (!entries) return;
+  for (const isBilled of [false, true]) {
+    const codes = new Set<string>();
+    for (const control of controls) {
+      if (countsBilled(book, control) !== isBilled || codes.has(control.project)) continue;
+      for (const code of [control.project, ...codesBelow(book.projectCodes, control.project)])
+        codes.add(code);
+    }
+    if (codes.size > 0) yield* (isBilled ? billedSums(book, entries) : workedSums(entries)).prepare(codes);
+  }
+}
+
+/**
+ * A control's limit is reached by the time of its project and all below (#40–#52, Q7, Q8, Q10): a warning from the
+ * limit on, an error for a stop above it. A workbook stops nothing; the finding says what the source system would.
+ */
+export const controlReached = defineRule({
+  id: "control-reached",
+  severity: "warning",
+  bind: (book) =>
+    overControls<Facts>(
+      book,
+      (controls) => prepareSums(book, controls),
+      (control, report) => {
+        const { verdict, used, budget, withUnreviewed, unpriced } = controlState(book, control);
+        if (verdict !== "reached") return;
+        const { row, of, kind, limit } = control;
+        const project = typedProject(book, control);
+        report({
+          at: { register: "controls", row, field: "limit" },
+          facts: { project, of, kind, limit, used, budget, withUnreviewed, unpriced },
+          ...(kind === "stop" && { severity: "error" }),
+        });
+      },
+    ),
+});

@@ -1,0 +1,47 @@
+import { tableOf } from "../../book/book";
+import { positionsIn } from "../../book/positions";
+import { texts, type RowId, type Table } from "../../book/table";
+import { overGroups } from "../over-groups";
+import { defineRule } from "../rule";
+import { controlColumns } from "./over-controls";
+
+type Facts = { readonly project: string; readonly count: number };
+
+/** Whether every cell of two rows is the same. */
+const isSameRow = (table: Table, one: RowId, other: RowId): boolean =>
+  (table.raw[one] ?? []).every((cell, at) => cell === table.raw[other]?.[at]);
+
+/** The same control stands twice: it tells the same thing twice. The fix deletes a row that is the first one over again. */
+export const duplicateControl = defineRule({
+  id: "duplicate-control",
+  severity: "info",
+  bind: (book) => {
+    const table = tableOf(book, "controls");
+    if (!table) return [];
+    const projects = texts(table, "project");
+    return [
+      overGroups<Facts>({ table, fields: controlColumns }, (rows, report) => {
+        const positions = positionsIn(table);
+        const [first, ...others] = rows.toSorted((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+        if (first === undefined || projects[first] === undefined) return;
+        const also = rows.map((row) => ({ register: "controls", row }) as const);
+        for (const row of others) {
+          const position = positions[row] ?? 0;
+          const edit = {
+            kind: "delete",
+            register: "controls",
+            row,
+            position,
+            cells: table.raw[row] ?? [],
+          } as const;
+          report({
+            at: { register: "controls", row },
+            facts: { project: projects[first] ?? "", count: rows.length },
+            ...(isSameRow(table, first, row) && { edits: [edit] }),
+            also,
+          });
+        }
+      }),
+    ];
+  },
+});

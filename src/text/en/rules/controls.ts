@@ -1,0 +1,52 @@
+import { DECIMAL_SCALE } from "../../../values/decimal";
+import { formatHours, formatMoney, formatNumber, formatPercent } from "../../../values/format";
+import { counted } from "../../counted";
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+
+const q = (text: string): string => quote(text, "en");
+const ONE = 10 ** DECIMAL_SCALE;
+const percent = (limit: number): string => formatPercent(limit / ONE / 100, "en");
+/** A limit in kronor is kept in millionths, an amount in öre. */
+const kronor = (limit: number): string => formatMoney((limit / ONE) * 100, "en");
+
+export const controls = {
+  "control-reached": {
+    title: "Limit reached",
+    says: ({ project, of, kind, limit, used, budget = 0, withUnreviewed, unpriced }) => {
+      const end =
+        kind === "stop" ? "The system stops further registration." : "Look over the budget or the work.";
+      if (of === "budgetedTime")
+        return `${q(project)} and its subprojects have used ${formatHours(used, "en")} of ${formatHours(budget, "en")} budgeted, and the limit is ${percent(limit)}. ${end}`;
+      const missing =
+        unpriced === 0
+          ? ""
+          : ` ${counted(unpriced, "en", "time entry without one certain price is", "time entries without one certain price are")} not included.`;
+      return `${q(project)} and its subprojects have reviewed billable time of ${formatMoney(used, "en")} (${formatMoney(withUnreviewed, "en")} with time not reviewed), and the limit is ${kronor(limit)}.${missing} ${end}`;
+    },
+    why: "A control on a project covers all time on it and on its subprojects. Kontera cannot stop a registration, only show where the limit is reached.",
+  },
+  "control-without-budget": {
+    title: "Control without a budget",
+    says: ({ project }) =>
+      `The control on ${q(project)} is inactive: neither the project nor any subproject has budgeted hours. Enter a budget, or remove the control.`,
+    why: "The limit is a percentage of the budget. Without a budget there is nothing to compare with.",
+  },
+  "control-limit": {
+    title: "Unlikely limit",
+    says: ({ limit, reason }) => {
+      if (reason === "zero")
+        return "The limit is 0, so the least time reaches it. Enter the limit that is to hold.";
+      if (reason === "share")
+        return `The limit is ${formatNumber(limit / ONE, "en")}, which is ${percent(limit)} of the budget. Write 80 for 80 per cent.`;
+      return `The limit is ${percent(limit)} of the budget. The system takes 999 per cent at most. Check the number.`;
+    },
+    why: "The limit is written in whole per cent of the budget, and in kronor for billable time.",
+  },
+  "duplicate-control": {
+    title: "Same control several times",
+    says: ({ project, count }) =>
+      `${q(project)} has ${counted(count, "en", "control", "controls")} that are alike. One is enough: delete this row.`,
+    why: "A project may have several controls, but two that are alike say the same thing twice.",
+  },
+} as const satisfies Partial<RuleTexts>;

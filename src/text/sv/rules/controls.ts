@@ -1,0 +1,51 @@
+import { DECIMAL_SCALE } from "../../../values/decimal";
+import { formatHours, formatMoney, formatNumber, formatPercent } from "../../../values/format";
+import { counted } from "../../counted";
+import { quote } from "../../quote";
+import type { RuleTexts } from "../../rule-text";
+
+const q = (text: string): string => quote(text, "sv");
+const ONE = 10 ** DECIMAL_SCALE;
+const percent = (limit: number): string => formatPercent(limit / ONE / 100, "sv");
+/** A limit in kronor is kept in millionths, an amount in öre. */
+const kronor = (limit: number): string => formatMoney((limit / ONE) * 100, "sv");
+
+export const controls = {
+  "control-reached": {
+    title: "Gränsvärde nått",
+    says: ({ project, of, kind, limit, used, budget = 0, withUnreviewed, unpriced }) => {
+      const end =
+        kind === "stop" ? "Fler registreringar stoppas i systemet." : "Se över budgeten eller arbetet.";
+      if (of === "budgetedTime")
+        return `${q(project)} med underprojekt har använt ${formatHours(used, "sv")} av budgeterade ${formatHours(budget, "sv")}, och gränsvärdet är ${percent(limit)}. ${end}`;
+      const missing =
+        unpriced === 0
+          ? ""
+          : ` ${counted(unpriced, "sv", "tidrad saknar", "tidrader saknar")} ett entydigt pris och är inte med.`;
+      return `${q(project)} med underprojekt har granskad fakturerbar tid för ${formatMoney(used, "sv")} (${formatMoney(withUnreviewed, "sv")} med ogranskad), och gränsvärdet är ${kronor(limit)}.${missing} ${end}`;
+    },
+    why: "En kontroll på ett projekt gäller all tid på det och på underprojekten. Kontera kan inte stoppa en registrering, bara visa var gränsen är nådd.",
+  },
+  "control-without-budget": {
+    title: "Kontroll utan budget",
+    says: ({ project }) =>
+      `Kontrollen på ${q(project)} är inte aktiv: varken projektet eller något underprojekt har budgeterade timmar. Lägg in en budget, eller ta bort kontrollen.`,
+    why: "Gränsvärdet är en procentsats av budgeten. Utan budget finns inget att jämföra med.",
+  },
+  "control-limit": {
+    title: "Orimligt gränsvärde",
+    says: ({ limit, reason }) => {
+      if (reason === "zero") return "Gränsvärdet är 0, så minsta tid når det. Skriv den gräns som ska gälla.";
+      if (reason === "share")
+        return `Gränsvärdet är ${formatNumber(limit / ONE, "sv")}, alltså ${percent(limit)} av budgeten. Skriv 80 för 80 procent.`;
+      return `Gränsvärdet är ${percent(limit)} av budgeten. Systemet tar emot högst 999 procent. Kontrollera talet.`;
+    },
+    why: "Gränsvärdet skrivs i hela procent av budgeten, och i kronor för fakturerbar tid.",
+  },
+  "duplicate-control": {
+    title: "Samma kontroll flera gånger",
+    says: ({ project, count }) =>
+      `${q(project)} har ${counted(count, "sv", "likadan kontroll", "likadana kontroller")}. En räcker: ta bort den här raden.`,
+    why: "Ett projekt får ha flera kontroller, men två som är lika säger samma sak två gånger.",
+  },
+} as const satisfies Partial<RuleTexts>;

@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Book } from "../../../src/book/book";
+import { rules } from "../../../src/rules";
+import { applyChecked, checkBook, findingsOf, type Check } from "../../../src/rules/check";
+import type { Rule } from "../../../src/rules/rule";
+import { finish } from "../../../src/values/steps";
+import { anew, books, changes, editOf } from "../../resolve/random-billing";
+import { bookOf } from "../books";
+
+const concerned = ["control-reached", "control-without-budget", "locked-billable", "equal-prices"];
+const watched = rules.filter(({ id }) => concerned.includes(id)) as readonly Rule<unknown>[];
+
+const checked = (book: Book): Check => finish(checkBook(book, watched));
+
+/** What is found, in a form that does not depend on row ids. */
+const told = (check: Check): string[] =>
+  findingsOf(check)
+    .map(({ rule, severity, at, facts }) => {
+      const position = at && check.book.tables.get(at.register)?.order.indexOf(at.row);
+      return JSON.stringify({ rule, severity, register: at?.register, position, facts });
+    })
+    .sort();
+
+test("in books where billing is used, every edit leaves the findings that a whole check finds #45 #48 #166 Q24", () => {
+  const spoke = new Set<string>();
+  fc.assert(
+    fc.property(books, fc.array(changes, { minLength: 1, maxLength: 4 }), (rows, batches) => {
+      const check = checked(bookOf(rows));
+      for (const batch of batches) {
+        for (const change of batch) applyChecked(check, editOf(check.book, change));
+        const now = told(check);
+        expect(now).toEqual(told(checked(anew(check.book))));
+        for (const { rule } of findingsOf(check)) spoke.add(rule);
+      }
+    }),
+    { numRuns: Number(process.env["RUNS"] ?? 100) },
+  );
+  expect([...spoke].sort()).toEqual([...concerned].sort());
+});
