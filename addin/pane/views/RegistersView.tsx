@@ -10,6 +10,7 @@ import { adopting } from "../state/adopt";
 import { current, findings, twins } from "../state/book";
 import { isBusy } from "../state/job";
 import { changing } from "../state/tree-change";
+import { isTrying } from "../state/trying";
 import { useWorkbook } from "../workbook-context";
 import { OwnSheets } from "./adopt/OwnSheets";
 import { Card } from "./registers/Card";
@@ -22,6 +23,10 @@ import "./registers/registers.css";
 import { words } from "./registers/words";
 
 const AdoptSheet = later(() => import("./adopt/AdoptSheet").then((view) => view.AdoptSheet));
+
+const TryCombination = later(() =>
+  import("./combinations/TryCombination").then((view) => view.TryCombination),
+);
 
 const ChangeTree = later(() => import("./restructure/ChangeTree").then((view) => view.ChangeTree));
 
@@ -41,6 +46,7 @@ export function RegistersView() {
   if (undoing) return <UndoJob job={undoing} onLeave={leave} />;
   if (changing.value) return <ChangeTree />;
   if (adopting.value) return <AdoptSheet />;
+  if (isTrying.value && now.book.tables.has("codingCombinations")) return <TryCombination />;
   const missing = missingRegisters(now.book);
   const isFirst = cards.length === 0;
   return (

@@ -8,6 +8,7 @@ import { checkFilter, everyFinding } from "../../state/check-filter";
 import { view } from "../../state/view";
 import { useWorkbook } from "../../workbook-context";
 import { words as checkWords } from "../check/words";
+import { TryButton } from "../combinations/TryButton";
 import { ChangeTreeButton } from "../restructure/ChangeTreeButton";
 import type { RegisterCard } from "./register-cards";
 import { words } from "./words";
@@ -58,6 +59,7 @@ export function Card({ card }: { readonly card: RegisterCard }) {
         ))}
       </div>
       {card.id === "projects" && <ChangeTreeButton />}
+      {card.id === "codingCombinations" && <TryButton />}
     </li>
   );
 }
