@@ -1,6 +1,6 @@
 import { registers, userRegisterIds } from "../../src/registers";
 import type { RegisterId } from "../../src/registers/register";
-import { sheetSpec } from "../../src/registers/sheet-spec";
+import { sheetSpec, type SheetSpec } from "../../src/registers/sheet-spec";
 import { sampleTables } from "../../src/sample/sample-tables";
 import type { CellValue, Lang } from "../../src/values/cell";
 import { err, ok, type Result } from "../../src/values/result";
@@ -22,17 +22,16 @@ const chosen = ({ modules }: Options): readonly RegisterId[] =>
 
 type Made = {
   readonly register: RegisterId;
-  readonly sheet: string;
+  readonly spec: SheetSpec;
   readonly rows: readonly (readonly CellValue[])[];
 };
 
 const made = (options: Options, lang: Lang): readonly Made[] => {
   const sample = options.sample ? sampleTables(lang) : [];
-  return chosen(options).map((register) => ({
-    register,
-    sheet: sheetSpec(register, lang).sheet,
-    rows: sample.find((table) => table.register === register)?.rows ?? [],
-  }));
+  return chosen(options).map((register) => {
+    const table = sample.find((one) => one.register === register);
+    return { register, spec: sheetSpec(register, lang, table?.own), rows: table?.rows ?? [] };
+  });
 };
 
 /** `new`: a workbook with the registers of some modules, blank or with the sample company's rows. A file is never replaced. */
@@ -40,18 +39,22 @@ export const newBook = (file: string, { options }: Call, lang: Lang): Result<Rep
   if (fileExists(file)) return err({ code: "file-exists", file });
   const sheets = made(options, lang);
   const document = newXlsx();
-  for (const { register, rows } of sheets) addRegisterSheet(document, sheetSpec(register, lang), rows);
+  for (const { spec, rows } of sheets) addRegisterSheet(document, spec, rows);
   const saved = saveBytes(file, document.save());
   if (!saved.ok) return saved;
   return ok({
     exitCode: 0,
     json: {
       file,
-      registers: sheets.map(({ register, sheet, rows }) => ({ register, sheet, rows: rows.length })),
+      registers: sheets.map(({ register, spec: { sheet }, rows }) => ({
+        register,
+        sheet,
+        rows: rows.length,
+      })),
     },
     lines: [
       words[lang].new.made(file, sheets.length),
-      ...sheets.map(({ sheet, rows }) => words[lang].new.sheet(sheet, rows.length)),
+      ...sheets.map(({ spec: { sheet }, rows }) => words[lang].new.sheet(sheet, rows.length)),
     ],
   });
 };

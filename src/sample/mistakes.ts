@@ -90,4 +90,41 @@ export const mistakes: readonly Mistake[] = [
     spot("timeEntries", entryOn("BS.IT.Drift", "2026-02-02"), "internalComment"),
     "",
   ),
+  wrongCell("A shift was put in the third week of a cycle of two.", spot("recurringShifts", 7, "week"), 3),
+  wrongCell(
+    "A level was graded by five boxes where there are three.",
+    spot("employeeCompetences", 1, "level"),
+    5,
+  ),
+  wrongCell(
+    "An employee was added to a project that inherits the same one already.",
+    spot("participants", 4, "employee"),
+    "0106",
+    [spot("participants", 4, "role")],
+  ),
+  wrongCell(
+    "A drawing was attached in a format that is not taken.",
+    spot("attachments", 3, "fileName"),
+    "Bygglov.dwg",
+  ),
+  wrongCell(
+    "An e-mail address was pasted where the link should be.",
+    spot("attachments", 0, "link"),
+    "mailto:vaktmastare@skola.example.se",
+  ),
+  wrongCell(
+    "A radius was written in metres and then once more in kilometres.",
+    spot("places", 2, "radius"),
+    400_000,
+  ),
+  wrongCell("A register was misspelt.", spot("registerRights", 4, "register"), {
+    sv: "Kundder",
+    en: "Custommers",
+  }),
+  wrongCell("Somebody without the role for it was made a reviewer.", spot("reviewers", 2, "user"), "oskar.t"),
+  wrongCell(
+    "A program was assigned that the bureau's package does not have.",
+    spot("assignments", 4, "program"),
+    "UTL",
+  ),
 ];

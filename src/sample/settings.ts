@@ -37,6 +37,7 @@ const chosen: Readonly<Record<SettingId, Setting>> = {
     "Other files go on the intranet",
   ),
   modulesOff: setting("", "Alla moduler är på", "All modules are on"),
+  showColors: setting(1, "Projekten fylls med sin färg", "Projects are filled with their color"),
   showPermissions: setting(1, "Alla får se vem som når vad", "Everybody may see who reaches what"),
   releaseLevel: setting(RELEASE_LEVEL, "Arbetsledare och sedan ekonomi", "The supervisor and then finance"),
 };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { registers } from "../../src/registers";
 import { sheetSpec } from "../../src/registers/sheet-spec";
 import { sampleTables } from "../../src/sample/sample-tables";
 import { addRegisterSheet } from "../../xlsx/add-register";
@@ -15,12 +16,17 @@ const samples = [
 
 for (const [lang, encoding] of samples)
   test(`every register of the sample exports and imports again with 0 new and 0 changed (${lang}, ${encoding})`, () => {
-    kontera("new", "bok.xlsx", "--sample", "--lang", lang);
+    const made = new Set<string>();
     for (const { register } of sampleTables(lang)) {
+      // A workbook a module: the time entries of budget are many, and need not be read for the others.
+      const { module } = registers[register];
+      const book = `${module}.xlsx`;
+      if (!made.has(book)) kontera("new", book, "--sample", "--lang", lang, "--modules", module);
+      made.add(book);
       const reading = ["--register", register, "--encoding", encoding] as const;
-      const exported = konteraJson("export", "bok.xlsx", ...reading, "--out", "ut.csv");
+      const exported = konteraJson("export", book, ...reading, "--out", "ut.csv");
       expect(exported, register).toMatchObject({ code: 0, json: { certificate: { difference: null } } });
-      const planned = konteraJson("plan", "bok.xlsx", "ut.csv", ...reading).json;
+      const planned = konteraJson("plan", book, "ut.csv", ...reading).json;
       expect(planned, register).toMatchObject({ counts: { new: 0, changed: 0 } });
     }
   }, 120_000);
@@ -32,10 +38,13 @@ const rowsOf = (file: string) =>
 
 test("registers that are written to files and read into a blank workbook are the same, cell by cell", () => {
   const document = newXlsx();
-  const tables = sampleTables("sv", []);
-  for (const { register, rows } of tables) addRegisterSheet(document, sheetSpec(register, "sv"), rows);
+  const tables = sampleTables("sv", []).filter(({ register }) =>
+    ["core", "budget"].includes(registers[register].module),
+  );
+  for (const { register, rows, own } of tables)
+    addRegisterSheet(document, sheetSpec(register, "sv", own), rows);
   write("bok.xlsx", document.save());
-  kontera("new", "ny.xlsx");
+  kontera("new", "ny.xlsx", "--modules", "budget");
   for (const { register } of tables) {
     kontera("export", "bok.xlsx", "--register", register, "--out", "ut.csv");
     const imported = konteraJson("import", "ny.xlsx", "ut.csv", "--register", register, "--out", "ny.xlsx");

@@ -28,8 +28,8 @@ test.each(languages)("the sample workbook opens with its registers as they were 
 
 test.each(languages)("another reader finds the same values in the sample workbook (%s)", (lang) => {
   const book = read(sampleBook(lang), { cellDates: false });
-  for (const { register, rows } of sampleTables(lang)) {
-    const { sheet, columns } = sheetSpec(register, lang);
+  for (const { register, rows, own } of sampleTables(lang)) {
+    const { sheet, columns } = sheetSpec(register, lang, own);
     const found = utils.sheet_to_json<unknown[]>(book.Sheets[sheet]!, {
       header: 1,
       blankrows: false,

@@ -36,6 +36,6 @@ export async function insertSample(workbook: Workbook, lang: Lang): Promise<void
   const { sampleTables } = await import("../../../src/sample/sample-tables");
   await create(
     workbook,
-    sampleTables(lang).map(({ register, rows }) => ({ register, lang, rows })),
+    sampleTables(lang).map(({ register, rows, own }) => ({ register, lang, rows, own })),
   );
 }
