@@ -6,15 +6,16 @@ import { hold } from "./method/rounds";
 import { check } from "./phases/check";
 import { edit } from "./phases/edit";
 import { excel } from "./phases/excel";
+import { modules } from "./phases/modules";
 import { pane } from "./phases/pane";
 import type { Phase, Size } from "./phases/phase";
 import { plan } from "./phases/plan";
 import { rollup } from "./phases/rollup";
 
-const phases: readonly Phase[] = [check, edit, plan, rollup, excel, pane];
+const phases: readonly Phase[] = [check, edit, modules, plan, rollup, excel, pane];
 
 /** The phases that the size makes no difference to. */
-const sizeless: readonly Phase[] = [rollup, excel, pane];
+const sizeless: readonly Phase[] = [modules, rollup, excel, pane];
 
 const RESULTS = "bench/RESULTS.md";
 const marks = ["<!-- figures -->", "<!-- /figures -->"] as const;
