@@ -1,37 +1,157 @@
+import { rowsIn } from "../book/groups";
+import { keyGroups } from "../book/keys";
+import { NO_ROW } from "../book/lineage";
+import { positionsIn } from "../book/positions";
+import type { RowId, Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import type { DuplicateKey } from "./import-plan";
-import type { PlanColumns } from "./plan-columns";
+import type { FieldColumn, PlanColumns } from "./plan-columns";
 import type { ParsedFile } from "./parsed-file";
-import { fileKey, shownKey } from "./row-keys";
+import { fileKey, shownKey, type KeyIndex } from "./row-keys";
 
-/** The keys of the rows of a file. */
+/** The keys of the rows of a file, which are counted from 0. */
 export type FileKeys = {
-  /** By row, counted from 0; undefined where a part of the key is blank. */
-  readonly folded: readonly (string | undefined)[];
+  /** The row's key, folded; undefined where a part of it is blank. */
+  readonly foldedOf: (index: number) => string | undefined;
+  /**
+   * The row of the register that the row names, when that row and this one alone bear the key; NEW_KEY when this one
+   * alone bears it, and NO_ROW otherwise.
+   */
+  readonly named: Int32Array;
   /** The rows that bear a key, for those that several bear. */
   readonly shared: ReadonlyMap<string, readonly number[]>;
 };
 
-/** Reads the key of every row from `startRow` on, and which of them stand there more than once (Q34). */
-export function* readFileKeys(parsed: ParsedFile, startRow: number, { keys }: PlanColumns): Steps<FileKeys> {
-  const folded: (string | undefined)[] = [];
-  const first = new Map<string, number>();
-  const shared = new Map<string, number[]>();
-  for (let row = 0; row < parsed.rows.length; row += 1) {
-    if (row % rowsPerStep === 0) yield 0;
-    const key = row < startRow || keys.length === 0 ? undefined : fileKey(keys, parsed.rows[row] ?? []);
-    folded.push(key);
-    if (key === undefined) continue;
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, row);
-      continue;
-    }
-    const rows = shared.get(key);
-    if (rows) rows.push(row);
-    else shared.set(key, [earlier, row]);
+/** The row of a key that the register lacks. */
+export const NEW_KEY = -2;
+
+const APOSTROPHE = 0x27;
+const none: readonly never[] = [];
+
+/** Whether a row of the file has the very key that stands in a row of the register. */
+const hasKeyOf = (keys: readonly FieldColumn[], cells: readonly string[], row: RowId): boolean => {
+  for (const { column, values } of keys) {
+    const cell = cells[column];
+    if (cell === undefined || cell !== values?.[row] || cell.charCodeAt(0) === APOSTROPHE) return false;
   }
-  return { folded, shared };
+  return true;
+};
+
+/**
+ * Tells which row of the register a key cannot but name without looking it up: files stand mostly in the register's
+ * own order. Negative where it is not so.
+ */
+const guesser = (
+  table: Table,
+  keys: readonly FieldColumn[],
+  index: KeyIndex,
+): ((cells: readonly string[], last: RowId) => RowId) => {
+  const groups = keyGroups(table);
+  if (groups.rows !== index) return () => NO_ROW;
+  const twins = new Set([...groups.shared].flatMap((key) => rowsIn(groups, key)));
+  const positions = positionsIn(table);
+  return (cells, last) => {
+    const after = last < 0 ? 0 : (positions[last] ?? 0) + 1;
+    // A row of the register may be left out of the file.
+    for (let position = after; position < after + 2; position++) {
+      const next = table.order[position] ?? NO_ROW;
+      if (next < 0) break;
+      if (hasKeyOf(keys, cells, next)) return twins.has(next) ? NO_ROW : next;
+    }
+    return NO_ROW;
+  };
+};
+
+/** The keys of a file while they are read. */
+type Reading = {
+  readonly rows: ParsedFile["rows"];
+  readonly keys: readonly FieldColumn[];
+  readonly index: KeyIndex;
+  readonly guess: ReturnType<typeof guesser>;
+  readonly named: Int32Array;
+  /** The first row of the file that names each row of the register. */
+  readonly firstNaming: Int32Array;
+  /** The first row of the file that bears each key that names no one row. */
+  readonly firstBearing: Map<string, number>;
+  readonly shared: Map<string, number[]>;
+  last: RowId;
+};
+
+const share = ({ shared, named }: Reading, key: string, earlier: number, row: number): void => {
+  named[earlier] = NO_ROW;
+  const bearers = shared.get(key);
+  if (bearers) bearers.push(row);
+  else shared.set(key, [earlier, row]);
+};
+
+/** Looks the key of a row of the file up. */
+const lookUp = (reading: Reading, row: number): void => {
+  const { rows, keys, index, firstBearing } = reading;
+  const key = fileKey(keys, rows[row] ?? none);
+  if (key === undefined) return;
+  const found = index.get(key);
+  if (typeof found === "number") {
+    takeNamed(reading, found, row);
+    return;
+  }
+  const earlier = firstBearing.get(key);
+  if (earlier === undefined) {
+    firstBearing.set(key, row);
+    if (found === undefined) reading.named[row] = NEW_KEY;
+  } else share(reading, key, earlier, row);
+};
+
+/** A row of the file names a row of the register. */
+const takeNamed = (reading: Reading, found: RowId, row: number): void => {
+  const { rows, keys, firstNaming, named } = reading;
+  reading.last = found;
+  const earlier = firstNaming[found] ?? -1;
+  if (earlier >= 0) {
+    share(reading, fileKey(keys, rows[row] ?? none) ?? "", earlier, row);
+    return;
+  }
+  firstNaming[found] = row;
+  named[row] = found;
+};
+
+const readKeys = (reading: Reading, from: number, to: number): void => {
+  const { rows, guess } = reading;
+  for (let row = from; row < to; row += 1) {
+    const found = guess(rows[row] ?? none, reading.last);
+    if (found < 0) lookUp(reading, row);
+    else takeNamed(reading, found, row);
+  }
+};
+
+/** Reads the key of every row from `startRow` on: which row it names, and which keys stand there more than once (Q34). */
+export function* readFileKeys(
+  { rows }: ParsedFile,
+  startRow: number,
+  { keys }: PlanColumns,
+  table: Table,
+  index: KeyIndex,
+): Steps<FileKeys> {
+  const named = new Int32Array(rows.length).fill(NO_ROW);
+  const shared = new Map<string, number[]>();
+  const foldedOf = (row: number): string | undefined =>
+    row < startRow || keys.length === 0 ? undefined : fileKey(keys, rows[row] ?? none);
+  if (keys.length === 0) return { foldedOf, named, shared };
+  const reading: Reading = {
+    rows,
+    keys,
+    index,
+    guess: guesser(table, keys, index),
+    named,
+    firstNaming: new Int32Array(table.raw.length).fill(-1),
+    firstBearing: new Map(),
+    shared,
+    last: NO_ROW,
+  };
+  for (let from = startRow; from < rows.length; from += rowsPerStep) {
+    readKeys(reading, from, Math.min(from + rowsPerStep, rows.length));
+    yield 0;
+  }
+  return { foldedOf, named, shared };
 }
 
 /** The shared keys as they are told, with the lines that they stand on. */

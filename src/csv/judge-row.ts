@@ -1,7 +1,8 @@
+import { NO_ROW } from "../book/lineage";
 import type { RowId, Table } from "../book/table";
 import { trimmed } from "../values/trim";
 import type { TakeAlike } from "./alike-rows";
-import type { FileKeys } from "./file-keys";
+import { NEW_KEY, type FileKeys } from "./file-keys";
 import type { CellChange, Outcome, PlannedRow, Reason } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
 import type { ParsedFile } from "./parsed-file";
@@ -84,11 +85,30 @@ const judgeKeyless = (lookup: Lookup, index: number, cells: readonly string[]): 
   return { key: "", row: undefined, changes: none, cells: made, reasons };
 };
 
+const judgeFound = (
+  lookup: Lookup,
+  row: RowId,
+  key: string,
+  cells: readonly string[],
+  reasons: Reason[],
+): Judged => {
+  const changes = changeRow(lookup, row, comparedCells(lookup, row, cells), reasons);
+  return { key, row, changes, cells: undefined, reasons };
+};
+
+const judgeNew = (lookup: Lookup, key: string, cells: readonly string[], reasons: Reason[]): Judged => {
+  const made = newRow(lookup, comparedCells(lookup, undefined, cells), reasons);
+  return { key, row: undefined, changes: none, cells: made, reasons };
+};
+
 const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Judged => {
   const { columns, fileKeys } = lookup;
-  const folded = fileKeys.folded[index];
   const reasons = shapeOf(lookup, index);
   const key = shownKey(columns.keys, cells);
+  const named = fileKeys.named[index] ?? NO_ROW;
+  if (named >= 0 && lookup.settings.mode !== "add") return judgeFound(lookup, named, key, cells, reasons);
+  if (named === NEW_KEY && lookup.settings.mode !== "update") return judgeNew(lookup, key, cells, reasons);
+  const folded = fileKeys.foldedOf(index);
   if (folded === undefined) {
     const missing = columns.keys.find(({ column }) => trimmed(cells[column] ?? "") === "");
     reasons.push({ code: "missing-key", field: missing?.field.id ?? columns.keys[0]?.field.id ?? "" });
@@ -97,11 +117,8 @@ const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Ju
   const duplicate = duplicateReason(lookup, index, folded, key);
   if (duplicate) reasons.push(duplicate);
   const row = findRow(lookup, folded, key, reasons);
-  const compared = comparedCells(lookup, row, cells);
-  if (row !== undefined)
-    return { key, row, changes: changeRow(lookup, row, compared, reasons), cells: undefined, reasons };
-  const made = newRow(lookup, compared, reasons);
-  return { key, row, changes: none, cells: made, reasons };
+  if (row !== undefined) return judgeFound(lookup, row, key, cells, reasons);
+  return judgeNew(lookup, key, cells, reasons);
 };
 
 const outcomeOf = ({ reasons, cells, changes }: Judged): Outcome => {

@@ -9,11 +9,13 @@ import type { ImportSettings } from "./import-settings";
 import { judgeRow, type Lookup } from "./judge-row";
 import type { ParsedFile } from "./parsed-file";
 import { blockersOf, planColumns, type PlanColumns } from "./plan-columns";
+import { plannedRows, type Told } from "./planned-rows";
 import { possibleDuplicates } from "./possible-duplicates";
 import { findPostcode, type PostcodeCity } from "./postcode-city";
 import { askQuestions } from "./questions";
 import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
+import { unchangedFinder } from "./unchanged";
 
 const none: readonly never[] = [];
 
@@ -35,22 +37,23 @@ const editsOf = (
 const withCity = (columns: PlanColumns, { city }: PostcodeCity): PlanColumns =>
   columns.fields.includes(city) ? columns : { ...columns, fields: [...columns.fields, city] };
 
-const withWarning = (row: PlannedRow, warning: Warning | undefined): PlannedRow =>
-  warning ? { ...row, warnings: [warning, ...row.warnings] } : row;
+const withWarning = (told: Told, warning: Warning | undefined): Told =>
+  warning ? { ...told, row: { ...told.row, warnings: [warning, ...told.row.warnings] } } : told;
 
 function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: ImportSettings): Steps<Lookup> {
   const mapped = planColumns(table, parsed, settings, book.date1904);
   const postcode = findPostcode(table, mapped.fields);
   const columns = postcode ? withCity(mapped, postcode) : mapped;
   const isKeyed = columns.keys.length > 0;
+  const index = isKeyed ? yield* indexKeys(table, columns) : new Map<string, RowId>();
   return {
     book,
     table,
     columns,
     parsed,
     settings,
-    fileKeys: yield* readFileKeys(parsed, settings.startRow, columns),
-    index: isKeyed ? yield* indexKeys(table, columns) : new Map<string, RowId>(),
+    fileKeys: yield* readFileKeys(parsed, settings.startRow, columns, table, index),
+    index,
     takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
     postcode,
     shape: shapeReasons(parsed, settings.startRow, columns.width),
@@ -81,23 +84,36 @@ export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSett
   if (blockers.length > 0) return blocked(settings, blockers);
   const lookup = yield* lookupFor(book, table, parsed, settings);
   const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
-  const rows: PlannedRow[] = [];
+  const told: Told[] = [];
   const edits: Edit[] = [];
-  for (let index = settings.startRow; index < parsed.rows.length; index += 1) {
-    const row = judgeRow(lookup, index);
-    for (const edit of editsOf(table, row, counts.new)) edits.push(edit);
-    counts[row.outcome] += 1;
-    rows.push(row);
-    if (rows.length % rowsPerStep === 0) yield rowsPerStep;
+  const findUnchanged = unchangedFinder(lookup);
+  for (let from = settings.startRow; from < parsed.rows.length; from += rowsPerStep) {
+    const to = Math.min(from + rowsPerStep, parsed.rows.length);
+    const doubtful = findUnchanged(from, to);
+    for (let index = from; index < to; index += 1) {
+      if (doubtful[index - from] === 0) {
+        counts.unchanged += 1;
+        continue;
+      }
+      const row = judgeRow(lookup, index);
+      for (const edit of editsOf(table, row, counts.new)) edits.push(edit);
+      counts[row.outcome] += 1;
+      told.push({ index, row });
+    }
+    yield to - from;
   }
-  const cellsOf = (at: number): readonly string[] => parsed.rows[settings.startRow + at] ?? none;
-  const duplicates = yield* possibleDuplicates(table, lookup.columns, rows, cellsOf);
+  const duplicates = yield* possibleDuplicates(table, lookup.columns, told, parsed);
+  const warned = told.map((one) => withWarning(one, duplicates.get(one.index)));
+  let rows: readonly PlannedRow[] | undefined;
   return {
     register: settings.register,
     counts,
-    rows: rows.map((row, at) => withWarning(row, duplicates.get(at))),
+    // Most rows of most files say nothing new, and are told only to those who ask.
+    get rows() {
+      return (rows ??= plannedRows(lookup, warned));
+    },
     edits,
-    questions: askQuestions(rows),
+    questions: askQuestions(told),
     duplicatesInFile: duplicateKeys(parsed, lookup.columns, lookup.fileKeys),
     blockers,
     lacking: lookup.columns.fields.filter(({ at }) => at === undefined).map(({ field }) => field.id),

@@ -1,9 +1,11 @@
-import type { RowId, Table } from "../book/table";
+import type { Column, RowId, Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { cellText } from "./file-cell";
 import type { PlannedRow, Warning } from "./import-plan";
+import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
+import type { Told } from "./planned-rows";
 import { keyPart } from "./row-keys";
 
 const DIGITS = 10;
@@ -24,60 +26,104 @@ const digitsOf = (text: string): number | undefined => {
   return found === DIGITS ? value : undefined;
 };
 
+/** How many numbers are told apart without looking them up: a power of two. */
+const SIEVE = 1 << 20;
+
+/** Where a number falls in the sieve: its last binary digits. */
+const placeOf = (digits: number): number => digits & (SIEVE - 1);
+
+/** Some numbers that are looked for, and the first row of the register that bears each. */
+type Search = {
+  readonly wanted: ReadonlySet<number>;
+  /** 1 where a number that is wanted falls. */
+  readonly sieve: Uint8Array;
+  readonly found: Map<number, RowId>;
+};
+
+/** Looks for the numbers in some rows of the register, by their positions. */
+const searchIn = (
+  { wanted, sieve, found }: Search,
+  { order }: Table,
+  values: Column,
+  from: number,
+  to: number,
+): void => {
+  for (let position = from; position < to; position++) {
+    const row = order[position] ?? -1;
+    const value = row < 0 ? undefined : values[row];
+    const digits = value === undefined ? undefined : digitsOf(String(value));
+    if (digits === undefined || sieve[placeOf(digits)] === 0) continue;
+    if (wanted.has(digits) && !found.has(digits)) found.set(digits, row);
+  }
+};
+
 /** The first row of the register that bears each of some numbers. */
 function* indexNumbers(
   table: Table,
-  { values }: FieldColumn,
+  { values = [] }: FieldColumn,
   wanted: ReadonlySet<number>,
 ): Steps<ReadonlyMap<number, RowId>> {
-  const index = new Map<number, RowId>();
-  for (const [position, row] of table.order.entries()) {
-    if (position % rowsPerStep === 0) yield 0;
-    const value = values?.[row];
-    const digits = value === undefined ? undefined : digitsOf(String(value));
-    if (digits !== undefined && wanted.has(digits) && !index.has(digits)) index.set(digits, row);
+  const sieve = new Uint8Array(SIEVE);
+  for (const digits of wanted) sieve[placeOf(digits)] = 1;
+  const search: Search = { wanted, sieve, found: new Map() };
+  for (let from = 0; from < table.order.length; from += rowsPerStep) {
+    searchIn(search, table, values, from, Math.min(from + rowsPerStep, table.order.length));
+    yield 0;
   }
-  return index;
+  return search.found;
 }
+
+/** A row to come in or to be changed, with its organisation number. */
+type Written = {
+  readonly index: number;
+  readonly planned: PlannedRow;
+  readonly text: string;
+  readonly digits: number;
+};
+
+const isWritten = ({ outcome }: PlannedRow): boolean => outcome === "new" || outcome === "changed";
+
+const writtenAmong = (told: readonly Told[], { rows }: ParsedFile, column: number): Written[] => {
+  const written: Written[] = [];
+  for (const { index, row: planned } of told) {
+    if (!isWritten(planned)) continue;
+    const text = cellText(rows[index]?.[column] ?? "").trim();
+    const digits = digitsOf(text);
+    if (digits !== undefined) written.push({ index, planned, text, digits });
+  }
+  return written;
+};
 
 /**
  * Warnings of rows to come in or to be changed that bear the organisation number of another row under another key,
- * by their place in `rows` (Q32): told, never merged. `cellsOf` gives the file's cells of a planned row.
+ * by the row of the file (Q32): told, never merged.
  */
 export function* possibleDuplicates(
   table: Table,
   { fields, keys }: PlanColumns,
-  rows: readonly PlannedRow[],
-  cellsOf: (at: number) => readonly string[],
+  told: readonly Told[],
+  parsed: ParsedFile,
 ): Steps<ReadonlyMap<number, Warning>> {
   const warnings = new Map<number, Warning>();
   const column = fields.find(({ field }) => field.format === "organizationNumber");
   const [key] = keys;
-  const isWritten = ({ outcome }: PlannedRow): boolean => outcome === "new" || outcome === "changed";
-  if (!column || !key || !rows.some(isWritten)) return warnings;
-  const written: {
-    readonly at: number;
-    readonly planned: PlannedRow;
-    readonly text: string;
-    readonly digits: number;
-  }[] = [];
-  for (const [at, planned] of rows.entries()) {
-    if (at % rowsPerStep === 0) yield 0;
-    if (!isWritten(planned)) continue;
-    const text = cellText(cellsOf(at)[column.column] ?? "").trim();
-    const digits = digitsOf(text);
-    if (digits !== undefined) written.push({ at, planned, text, digits });
+  if (!column || !key || !told.some(({ row }) => isWritten(row))) return warnings;
+  const written: Written[] = [];
+  for (let from = 0; from < told.length; from += rowsPerStep) {
+    for (const one of writtenAmong(told.slice(from, from + rowsPerStep), parsed, column.column))
+      written.push(one);
+    yield 0;
   }
   const inBook = yield* indexNumbers(table, column, new Set(written.map(({ digits }) => digits)));
   const inFile = new Map<number, PlannedRow>();
-  for (const { at, planned, text, digits } of written) {
+  for (const { index, planned, text, digits } of written) {
     const row = inBook.get(digits);
     const earlier = inFile.get(digits);
     if (!earlier) inFile.set(digits, planned);
     if (row !== undefined && row !== planned.row)
-      warnings.set(at, { code: "possible-duplicate", text, other: keyPart(key, table, row) });
+      warnings.set(index, { code: "possible-duplicate", text, other: keyPart(key, table, row) });
     else if (earlier && fold(earlier.key) !== fold(planned.key))
-      warnings.set(at, { code: "possible-duplicate", text, other: earlier.key, line: earlier.line });
+      warnings.set(index, { code: "possible-duplicate", text, other: earlier.key, line: earlier.line });
   }
   return warnings;
 }

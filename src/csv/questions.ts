@@ -1,4 +1,5 @@
-import type { PlannedRow, Question, Reason } from "./import-plan";
+import type { Question, Reason } from "./import-plan";
+import type { Told } from "./planned-rows";
 
 type Unreadable = Extract<Reason, { readonly code: "unreadable" }>;
 
@@ -8,16 +9,16 @@ const kindOf = ({ fault }: Unreadable): Question["kind"] | undefined => {
 };
 
 /** The columns whose cells can be read in two ways: one decision a column, never a guess a cell (formats E3). */
-export const askQuestions = (rows: readonly PlannedRow[]): Question[] => {
+export const askQuestions = (told: readonly Told[]): Question[] => {
   const questions = new Map<string, Question>();
-  for (const { line, reasons } of rows)
-    for (const reason of reasons) {
+  for (const { row } of told)
+    for (const reason of row.reasons) {
       if (reason.code !== "unreadable") continue;
       const kind = kindOf(reason);
       if (!kind) continue;
       const { column, header, field, fault } = reason;
       const known = questions.get(`${kind} ${column}`);
-      const first = known ?? { kind, column, header, field, cells: 0, line, text: fault.text };
+      const first = known ?? { kind, column, header, field, cells: 0, line: row.line, text: fault.text };
       questions.set(`${kind} ${column}`, { ...first, cells: first.cells + 1 });
     }
   return [...questions.values()];

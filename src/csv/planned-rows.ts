@@ -1,0 +1,36 @@
+import type { PlannedRow } from "./import-plan";
+import type { Lookup } from "./judge-row";
+import { shownKey } from "./row-keys";
+
+const none: readonly never[] = [];
+
+/** A row of the file, counted from 0, of which there is something to tell. */
+export type Told = { readonly index: number; readonly row: PlannedRow };
+
+/** Every row of the file as it is told: those of which there was nothing to tell are unchanged. */
+export const plannedRows = (
+  { parsed, settings, columns, fileKeys }: Lookup,
+  told: readonly Told[],
+): PlannedRow[] => {
+  const rows: PlannedRow[] = [];
+  let next = 0;
+  for (let index = settings.startRow; index < parsed.rows.length; index += 1) {
+    const one = told[next];
+    if (one?.index === index) {
+      rows.push(one.row);
+      next += 1;
+      continue;
+    }
+    rows.push({
+      line: parsed.lines[index] ?? 0,
+      key: shownKey(columns.keys, parsed.rows[index] ?? none),
+      outcome: "unchanged",
+      row: fileKeys.named[index],
+      changes: none,
+      cells: undefined,
+      reasons: none,
+      warnings: none,
+    });
+  }
+  return rows;
+};
