@@ -9,7 +9,7 @@ import { DAY, entriesByProject, ENTRY, HOURS, ROW, WHO, type EntriesByProject } 
 import { letsIn, NEVER, NO_DAY, windowOf, type Selection, type Window } from "./selection";
 
 /** Worked and released hours at the places of the tree, in ten-thousandths, and which time rows they are. */
-export type Sums = {
+type Sums = {
   readonly worked: Float64Array;
   readonly released: Float64Array;
   readonly counted: number;

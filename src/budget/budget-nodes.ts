@@ -31,7 +31,7 @@ export type BudgetNode = {
 };
 
 /** The sums of every node, each by its place in the tree's order. */
-export type NodeSums = Budgets & { readonly worked: Float64Array; readonly released: Float64Array };
+type NodeSums = Budgets & { readonly worked: Float64Array; readonly released: Float64Array };
 
 const stateOf = (worked: number, budget: number | undefined): BudgetState =>
   budget === undefined ? "none" : worked > budget ? "over" : "within";
