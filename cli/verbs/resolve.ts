@@ -1,7 +1,7 @@
-import { rowWithKey, tableOf, type Book } from "../../src/book/book";
+import { rowWithKey, type Book } from "../../src/book/book";
+import { dimensionName } from "../../src/book/dimensions";
 import { namingOf } from "../../src/book/naming";
 import { positionsIn } from "../../src/book/positions";
-import { texts } from "../../src/book/table";
 import { registers } from "../../src/registers";
 import type { Field } from "../../src/registers/register";
 import { fieldIdOf, type ResolvedField } from "../../src/resolve/resolved-field";
@@ -19,20 +19,25 @@ import { resolvedJson, stepJson } from "../resolved-json";
 
 const projectColumns: readonly Field[] = registers.projects.fields;
 
-/** What a company calls a dimension; its key where it has no name of its own. */
-const dimensionName = (book: Book, dimension: string | undefined): string | undefined => {
-  const table = tableOf(book, "dimensions");
-  const row = dimension === undefined ? undefined : table && rowWithKey(table, fold(dimension));
-  return (table && row !== undefined ? texts(table, "singular")[row] : undefined) ?? dimension;
-};
+/** The company's own name of the dimension that a field is of. */
+const ownName = (book: Book, { dimension }: ResolvedField): string | undefined =>
+  dimension === undefined ? undefined : dimensionName(book, dimension);
 
 const labelOf = (book: Book, field: ResolvedField, lang: Names["lang"]): string =>
-  resolvedLabel(field, lang, dimensionName(book, field.dimension));
+  resolvedLabel(field, lang, ownName(book, field));
 
-/** Whether `--field` means this one: by id, by the kind that several share, by its label or by a project's column. */
+/** Whether `--field` means this one: by id, its dimension by key or name, by the kind that several share, by its label or by a project's column. */
 const isNamed = (book: Book, field: ResolvedField, text: string): boolean => {
   const column = projectColumns.find(({ id }) => id === field.kind);
-  const names = [fieldIdOf(field), field.kind, labelOf(book, field, "sv"), labelOf(book, field, "en")];
+  const dimension = ownName(book, field);
+  const byName = fieldIdOf(dimension === undefined ? field : { ...field, dimension });
+  const names = [
+    fieldIdOf(field),
+    byName,
+    field.kind,
+    labelOf(book, field, "sv"),
+    labelOf(book, field, "en"),
+  ];
   return [...names, ...(column ? [column.sv, column.en] : [])].some((name) => fold(name) === fold(text));
 };
 
@@ -47,7 +52,11 @@ const cellOf = (book: Book, { register, row, field }: TraceStep): string => {
 function* fieldLines(book: Book, code: string, fields: readonly ResolvedField[], names: Names) {
   for (const field of fields) {
     const { value, trace } = field.resolve(book, code);
-    yield `${labelOf(book, field, names.lang)}: ${sayResolved(value, names.lang) || "–"}`;
+    const label = labelOf(book, field, names.lang);
+    if (value?.kind === "list" && value.items.length > 0) {
+      yield `${label}:`;
+      for (const item of value.items) yield `  • ${sayResolved(item, names.lang)}`;
+    } else yield `${label}: ${sayResolved(value, names.lang) || "–"}`;
     for (const step of trace) yield `  ${cellOf(book, step)}${sayStep(step, names)}`;
   }
 }

@@ -1,9 +1,8 @@
 import { rowWithKey, tableOf, type Book } from "../book/book";
-import { rowOfCode } from "../book/dimensions";
+import { dimensionName, rowOfCode } from "../book/dimensions";
 import { texts } from "../book/table";
 import { fold } from "../values/text";
-import { codingRow } from "./coding";
-import { nodeOf, typedCode } from "./project-rows";
+import { codingRow, codingRowName } from "./coding";
 import { absentStep, cellStep } from "./row-step";
 import type { Resolved, TraceStep } from "./trace";
 
@@ -17,7 +16,7 @@ const isRule = (value: unknown): value is CodingRule =>
 const projectStep = (book: Book, code: string, dimension: string): TraceStep => {
   const table = tableOf(book, "projectCodings");
   const row = codingRow(book, code, dimension);
-  const key = typedCode(book, nodeOf(book, code));
+  const key = codingRowName(book, code, dimension);
   if (!table || row === undefined) return absentStep("projectCodings", "rule", key, table, "noRows");
   const own = texts(table, "rule")[row];
   return cellStep(table, row, "rule", key, isRule(own) ? "decides" : "passesOn");
@@ -27,18 +26,18 @@ const projectStep = (book: Book, code: string, dimension: string): TraceStep => 
 const codeStep = (book: Book, dimension: string, coded: string): TraceStep | undefined => {
   const table = tableOf(book, "codes");
   const found = rowOfCode(book, dimension, fold(coded));
-  if (!found) return absentStep("codes", "rule", coded, table);
-  return table && found.register === "codes"
-    ? cellStep(table, found.row, "rule", coded, "decides")
-    : undefined;
+  const key = `${dimensionName(book, dimension)} ${coded}`;
+  if (!found) return absentStep("codes", "rule", key, table);
+  return table && found.register === "codes" ? cellStep(table, found.row, "rule", key, "decides") : undefined;
 };
 
 const dimensionStep = (book: Book, dimension: string): TraceStep => {
   const table = tableOf(book, "dimensions");
   const row = table && rowWithKey(table, fold(dimension));
+  const key = dimensionName(book, dimension);
   return table && row !== undefined
-    ? cellStep(table, row, "rule", dimension, "decides")
-    : absentStep("dimensions", "rule", dimension, table);
+    ? cellStep(table, row, "rule", key, "decides")
+    : absentStep("dimensions", "rule", key, table);
 };
 
 /** The code that the project itself has in a dimension, whether or not it is laid out (#38). */
@@ -72,7 +71,11 @@ export const resolveCodingRule = (
       step !== deciding && step.verdict === "decides" ? { ...step, verdict: "outranked" } : step;
     return { value: rule, trace: steps.map(outranked) };
   }
-  const nothingStated = { register: "dimensions", key: dimension, field: "rule" } as const;
+  const nothingStated = {
+    register: "dimensions",
+    key: dimensionName(book, dimension),
+    field: "rule",
+  } as const;
   return {
     value: "optional",
     trace: [...steps, { ...nothingStated, value: "optional", verdict: "standard" }],

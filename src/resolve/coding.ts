@@ -1,4 +1,5 @@
 import { rowWithKey, tableOf, type Book } from "../book/book";
+import { dimensionName } from "../book/dimensions";
 import { foldedKey } from "../book/keys";
 import { numbers, texts, type RowId, type Table } from "../book/table";
 import type { NumberField } from "../registers";
@@ -31,6 +32,10 @@ export const codingRow = (book: Book, code: string, dimension: string): RowId | 
   const table = tableOf(book, "projectCodings");
   return table && rowWithKey(table, foldedKey([code, dimension]));
 };
+
+/** What a sentence calls the row of a project and a dimension. */
+export const codingRowName = (book: Book, code: string, dimension: string): string =>
+  `${typedCode(book, nodeOf(book, code))} · ${dimensionName(book, dimension)}`;
 
 /** What the project's row asks for, were it laid out: undefined where it asks for nothing, or for two things at once (Q18). */
 const asked = (table: Table<"projectCodings">, row: RowId): LaidOut | undefined => {
@@ -67,18 +72,19 @@ export const resolveCoding = (
   const codings = tableOf(book, "projectCodings");
   const dimensions = tableOf(book, "dimensions");
   const key = fold(dimension);
+  const name = dimensionName(book, dimension);
   const row = codingRow(book, code, key);
-  const project = typedCode(book, nodeOf(book, code));
+  const rowName = codingRowName(book, code, dimension);
   if (!codings || row === undefined)
-    return { value: nothing, trace: [absentStep("projectCodings", "code", project, codings, "noRows")] };
+    return { value: nothing, trace: [absentStep("projectCodings", "code", rowName, codings, "noRows")] };
   const field = flagOf[module];
   const dimensionRow = dimensions && rowWithKey(dimensions, key);
   const isOn =
     dimensions !== undefined && dimensionRow !== undefined && numbers(dimensions, field)[dimensionRow] === 1;
   const value = asked(codings, row);
-  const trace: TraceStep[] = askedSteps(codings, row, project, value, isOn);
+  const trace: TraceStep[] = askedSteps(codings, row, rowName, value, isOn);
   if (!dimensions || dimensionRow === undefined)
-    trace.push(absentStep("dimensions", field, dimension, dimensions));
-  else trace.push(cellStep(dimensions, dimensionRow, field, dimension, isOn ? "on" : "off"));
+    trace.push(absentStep("dimensions", field, name, dimensions));
+  else trace.push(cellStep(dimensions, dimensionRow, field, name, isOn ? "on" : "off"));
   return { value: isOn && value ? value : nothing, trace };
 };

@@ -36,7 +36,7 @@ export const resolveTextColor = (book: Book, code: string): Resolved<string | un
   if (!head) return { value: undefined, trace: chain.trace };
   const own = stated(book, head, "textColor");
   const isAuto = own === undefined || own === AUTO;
-  const step = nodeStep(book, head, "textColor", isAuto ? "passesOn" : "decides");
+  const step = nodeStep(book, head, "textColor", isAuto ? "byColor" : "decides");
   const trace: TraceStep[] = [...chain.trace, step];
   if (!isAuto) return { value: own, trace };
   trace.push(nodeStep(book, head, "color", "decides"));

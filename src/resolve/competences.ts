@@ -38,7 +38,7 @@ const demandedBy = (book: Book, table: Table<"projectCompetences">, node: Node) 
     const isFirst = !found.has(key);
     const group = groupOfCompetence(book, key);
     if (isFirst) found.set(key, { competence, level: levels[row], group, project });
-    return cellStep(table, row, "competence", project, isFirst ? "listed" : "outranked");
+    return cellStep(table, row, "competence", project, isFirst ? "listed" : "already");
   });
   return { requirements: [...found.values()], steps };
 };

@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
 import { parentCode } from "../tree/codes";
 import { nodeStep, selfAndAbove, type Node } from "./project-rows";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceStep, TraceVerdict } from "./trace";
 
 /** What a project may take from above by a tick of its own. */
 export type InheritFlag = "inheritColor" | "inheritCompetences" | "inheritParticipants";
@@ -12,6 +12,13 @@ export type Chain = {
   readonly nodes: readonly Node[];
   /** The head node (huvudnod): undefined when everything up to the root inherits from projects without a row. */
   readonly head: Node | undefined;
+};
+
+/** What taking from above means: color and competences replace (Q20, Q21), participants add (Q22). */
+const takes: Readonly<Record<InheritFlag, TraceVerdict>> = {
+  inheritColor: "fromAbove",
+  inheritCompetences: "fromAbove",
+  inheritParticipants: "withAbove",
 };
 
 /**
@@ -27,7 +34,7 @@ export const resolveChain = (book: Book, code: string, flag: InheritFlag): Resol
     nodes.push(node);
     const inherits = node.row !== undefined && flags[node.row] === 1;
     const isRoot = parentCode(node.code) === undefined;
-    const verdict = !inherits ? "off" : isRoot ? "nothingAbove" : "fromAbove";
+    const verdict = !inherits ? "off" : isRoot ? "nothingAbove" : takes[flag];
     if (inherits || !isRoot || node.row === undefined) trace.push(nodeStep(book, node, flag, verdict));
     if (node.row !== undefined && (!inherits || isRoot)) return { value: { nodes, head: node }, trace };
   }

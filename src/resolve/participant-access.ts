@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "../book/book";
+import { dimensionName } from "../book/dimensions";
 import { numbers, texts } from "../book/table";
 import type { NumberField } from "../registers";
 import { fold } from "../values/text";
@@ -24,7 +25,7 @@ export const resolveParticipantRules = (book: Book): Resolved<ParticipantRules> 
   const none = { participantsOnly: false, ownByDefault: false, autoAdd: false };
   if (!table || row === undefined)
     return { value: none, trace: [absentStep("dimensions", "participantsOnly", "", table, "noRows")] };
-  const key = texts(table, "dimension")[row] ?? "";
+  const key = dimensionName(book, texts(table, "dimension")[row] ?? "");
   const isOn = (field: NumberField<"dimensions">): boolean => numbers(table, field)[row] === 1;
   const step = (field: NumberField<"dimensions">): TraceStep =>
     cellStep(table, row, field, key, isOn(field) ? "on" : "off");

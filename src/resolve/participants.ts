@@ -56,7 +56,7 @@ const addFrom = (
       const role = roles[row] === "manager" ? "manager" : "member";
       found.set(fold(employee), { employee, ...contactOf(book, employee), role, isInherited, project });
     }
-    return cellStep(table, row, "employee", project, isNew ? "listed" : "outranked");
+    return cellStep(table, row, "employee", project, isNew ? "listed" : "already");
   });
 };
 

@@ -1,4 +1,5 @@
 import { rowWithKey, tableOf, type Book } from "../book/book";
+import { dimensionName } from "../book/dimensions";
 import { numbers, texts, type RowId, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
@@ -52,7 +53,7 @@ const waysThrough = (
   return {
     value,
     trace: [
-      cellStep(dimensions, dimensionRow, "permission", dimension, isUsed ? "on" : "off"),
+      cellStep(dimensions, dimensionRow, "permission", dimensionName(book, dimension), isUsed ? "on" : "off"),
       ...rows.map((row) =>
         cellStep(permissions, row, "role", users?.[row] ?? "", isUsed ? "listed" : "noEffect"),
       ),

@@ -49,7 +49,7 @@ export const resolveReviewers = (book: Book, code: string): Resolved<readonly Re
   for (const row of rowsCovering(table, ["project"], [], code)) {
     const user = users[row];
     const isNew = user !== undefined && !found.has(fold(user));
-    trace.push(cellStep(table, row, "user", projects[row] ?? key, isNew ? "listed" : "outranked"));
+    trace.push(cellStep(table, row, "user", projects[row] ?? key, isNew ? "listed" : "already"));
     if (!isNew) continue;
     const role = roleStep(book, user);
     trace.push(role);

@@ -1,4 +1,5 @@
 import { rowWithKey, tableOf, type Book } from "../book/book";
+import { dimensionName } from "../book/dimensions";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
 import { nodeOf, nodeStep } from "./project-rows";
@@ -13,7 +14,13 @@ const useStep = (book: Book): TraceStep => {
   const projects = table.order.filter((row) => kinds[row] === "project");
   const row = projects.find((one) => uses[one] === 1) ?? projects[0];
   if (row === undefined) return absentStep("dimensions", "timeCodes", "", table, "noRows");
-  return cellStep(table, row, "timeCodes", names[row] ?? "", uses[row] === 1 ? "on" : "off");
+  return cellStep(
+    table,
+    row,
+    "timeCodes",
+    dimensionName(book, names[row] ?? ""),
+    uses[row] === 1 ? "on" : "off",
+  );
 };
 
 /** Whether the time code that an entry has may be replaced (#29): one that is not said to be stays. */

@@ -11,6 +11,8 @@ type CellVerdict =
   | "adds"
   /** Its value is one of those asked for. */
   | "listed"
+  /** It names one that a nearer cell has named already. */
+  | "already"
   /** It says something, but a stricter, nearer or higher cell decides. */
   | "outranked"
   /** It says something that comes to nothing, because of another cell of the trace. */
@@ -44,11 +46,15 @@ type TreeVerdict =
   | "leaf"
   /** It is taken from the nearest project above that says something itself. */
   | "fromAbove"
+  /** What stands above counts together with its own. */
+  | "withAbove"
   /** It is said to be taken from above, but nothing stands above. */
   | "nothingAbove";
 
 /** Of one matter only. */
 type OwnVerdict =
+  /** It follows the color (#67). */
+  | "byColor"
   /** Black or white, as the color asks for (#67). */
   | "contrast"
   /** Whether employees are shown the comment (#77). */

@@ -9,7 +9,7 @@ const rows: Rows = {
   settings: [{ name: "Visa kommentarer för anställda", value: "Nej" }],
   dimensions: [
     { dimension: "6", singular: "Uppdrag", kind: "Projekt", timeCodes: "Ja", permission: "Ja" },
-    { dimension: "Kostnadsställe", layOutTime: "Ja", rule: "Kan anges" },
+    { dimension: "1", singular: "Kostnadsställe", layOutTime: "Ja", rule: "Kan anges" },
   ],
   projects: [
     { code: "Region2", name: "Region 2", color: "#00FF00", staffingComment: "Nyckel", startDate: 46_023 },
@@ -17,8 +17,8 @@ const rows: Rows = {
     { code: "LO", name: "LO" },
     { code: "LO.102", name: "LO 102", inheritCompetences: "Nej" },
   ],
-  codes: [{ dimension: "Kostnadsställe", code: "X", name: "X" }],
-  projectCodings: [{ project: "Region2.Norr", dimension: "Kostnadsställe", code: "X" }],
+  codes: [{ dimension: "1", code: "X", name: "X" }],
+  projectCodings: [{ project: "Region2.Norr", dimension: "1", code: "X" }],
   employees: [
     { number: "007", name: "Åsa" },
     { number: "008", name: "Bo" },
@@ -113,7 +113,7 @@ test("values are in the units of the cells, answers of yes or no are true or fal
     startDate: "2026-01-01",
     bookable: true,
     budgetHours: null,
-    "coding:Kostnadsställe:time": { outcome: "code", code: "X" },
+    "coding:1:time": { outcome: "code", code: "X" },
   });
   expect(norr["shiftComments"]).toEqual([
     { comment: "Natt", weekday: "friday", employee: null, date: null, from: "22:00", to: "06:00" },
@@ -128,9 +128,9 @@ test("cost centre X on the project falls out in time, by its own field or among 
   expect(valueOf("Region2.Norr", "coding:kostnadsställe:time")).toEqual({ outcome: "code", code: "X" });
   const all = of("Region2.Norr", "--field", "coding").json as { field: string; value: unknown }[];
   expect(all.map(({ field, value }) => [field, value])).toEqual([
-    ["coding:Kostnadsställe:time", { outcome: "code", code: "X" }],
-    ["coding:Kostnadsställe:travel", { outcome: "nothing" }],
-    ["coding:Kostnadsställe:payroll", { outcome: "nothing" }],
+    ["coding:1:time", { outcome: "code", code: "X" }],
+    ["coding:1:travel", { outcome: "nothing" }],
+    ["coding:1:payroll", { outcome: "nothing" }],
   ]);
 });
 
@@ -162,11 +162,13 @@ test("for people it is sentences, each beside its cell (#75, #77)", () => {
     [
       "Kommentar på passen: Nyckel",
       "  Projekt Q3  Region2.Norr: cellen Bemanningskommentar är tom.",
-      "  Projekt Q2  Region2: Bemanningskommentar är Nyckel. Det avgör.",
+      "  Projekt Q2  Region2: Bemanningskommentar är ”Nyckel”. Det avgör.",
       "  Inställningar B2  Visa kommentarer för anställda är inte påslaget, så kommentaren visas inte för de anställda, bara i schemavyerna.",
       "",
     ],
   ]);
+  const list = kontera("resolve", "bok.xlsx", "--project", "LO.102", "--field", "competences").out;
+  expect(list).toContain("Krav på kompetens:\n  • Kompetens: B-körkort, Från: LO.102\n  • ");
   const english = kontera("resolve", "bok.xlsx", "--project", "LO", "--lang", "en", "--field", "status");
   expect(english.out).toContain("Status in effect: Ongoing\n");
 });

@@ -25,7 +25,14 @@ test("cost centre X on project Y falls out in the time report #31 #32 #33", () =
   expect(resolveCoding(book, "y", "Kostnadsställe", "time")).toEqual({
     value: { outcome: "code", code: "X" },
     trace: [
-      { register: "projectCodings", row: 0, key: "Y", field: "code", value: "X", verdict: "decides" },
+      {
+        register: "projectCodings",
+        row: 0,
+        key: "Y · Kostnadsställe",
+        field: "code",
+        value: "X",
+        verdict: "decides",
+      },
       { register: "dimensions", row: 1, key: "Kostnadsställe", field: "layOutTime", value: 1, verdict: "on" },
     ],
   });

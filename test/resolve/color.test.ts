@@ -74,7 +74,7 @@ test("the text color comes from where the color does, and Auto is black or white
   expect(textColors).toEqual(["#000000", "#000000", "#FFFFFF", "#123456", undefined]);
   expect(told(resolveTextColor(book, "a.b").trace)).toEqual([
     "A.B inheritColor fromAbove",
-    "A textColor passesOn",
+    "A textColor byColor",
     "A color decides",
     "A textColor contrast",
   ]);

@@ -112,7 +112,7 @@ test("competences replace, and what an inheriting project lists itself is told t
     "A.B inheritCompetences fromAbove",
     "A.B competence noEffect",
     "A competence listed",
-    "A competence outranked",
+    "A competence already",
   ]);
 });
 

@@ -41,10 +41,10 @@ test("participants of the main project are carried to the sub that inherits, mar
 test("own and inherited add up, and one's own role wins Q22 #95", () => {
   expect(listed("a.b.c")).toEqual(["007 member", "008 member inherited"]);
   expect(told(resolveParticipants(book, "a.b.c"))).toEqual([
-    "A.B.C inheritParticipants fromAbove",
-    "A.B inheritParticipants fromAbove",
+    "A.B.C inheritParticipants withAbove",
+    "A.B inheritParticipants withAbove",
     "A.B.C employee listed",
-    "A employee outranked",
+    "A employee already",
     "A employee listed",
   ]);
 });
@@ -82,7 +82,7 @@ test("all employees take part where the project, or one that it inherits from, s
   expect(told(resolveParticipants(all, "a.b"))).toContain("A allEmployees decides");
   expect(resolveAllEmployees(all, "a.b")).toMatchObject({
     value: true,
-    trace: [{ verdict: "fromAbove" }, { key: "A.B", verdict: "blank" }, { key: "A", verdict: "decides" }],
+    trace: [{ verdict: "withAbove" }, { key: "A.B", verdict: "blank" }, { key: "A", verdict: "decides" }],
   });
   expect(resolveAllEmployees(all, "a.d").value).toBe(false);
 });

@@ -108,7 +108,7 @@ test("a reviewer also needs a role that may review #115", () => {
     "roles bo – notAllowed",
     "reviewers BS.HR asa listed",
     "roles asa Chef allowed",
-    "reviewers BS asa outranked",
+    "reviewers BS asa already",
     "reviewers BS.HR dan listed",
     "roles dan Chef allowed",
   ]);

@@ -6,6 +6,7 @@ export const traces: TraceTexts = {
   decides: ({ key, field, value }) => `${key}: ${field} is ${value}. That decides.`,
   adds: ({ key, field, value }) => `${key}: ${field} ${value} is part of the sum.`,
   listed: ({ key, field, value }) => `${key}: ${field} ${value} is one of them.`,
+  already: ({ key, field, value }) => `${key}: ${field} ${value} is among them already.`,
   outranked: ({ key, field, value }) => `${key}: ${field} is ${value}, but that does not hold here.`,
   noEffect: ({ key, field, value }) => `${key}: ${field} is ${value}, but it has no effect.`,
   contradicts: ({ register, key, field, value }) =>
@@ -24,8 +25,11 @@ export const traces: TraceTexts = {
   leaf: ({ key }) => `Nothing stands below ${key}, so it is bookable.`,
   fromAbove: ({ key, field, value }) =>
     `${key}: ${field} is ${value}, so it comes from the nearest project above that does not itself inherit.`,
+  withAbove: ({ key, field, value }) =>
+    `${key}: ${field} is ${value}, so those of the project above are among them.`,
   nothingAbove: ({ key, field, value }) =>
     `${key}: ${field} is ${value}, but no project stands above to inherit from. Its own holds.`,
+  byColor: ({ key, field, value }) => `${key}: ${field} is ${value}, so it follows the color.`,
   contrast: ({ key, field, value }) =>
     `${key}: ${field} becomes ${value}, which stands out best against the color.`,
   shown: ({ key }) => `${key} is on, so the employees see the comment.`,
@@ -42,6 +46,6 @@ export const traces: TraceTexts = {
   beyondBook: () =>
     "This is what the project allows, no more. Settings per employee, time group and company are not in the workbook, and they may restrict it further.",
   notOpen: ({ key }) => `Time cannot be registered on ${key}, so it is not proposed.`,
-  allowed: ({ key, field, value }) => `${key}: the role ${value} has ${field}.`,
-  notAllowed: ({ key, field }) => `${key} has no role with ${field}.`,
+  allowed: ({ key, field, value }) => `${key} has the role ${value}, for which ${field} is on.`,
+  notAllowed: ({ key, field }) => `${key} has no role for which ${field} is on.`,
 };

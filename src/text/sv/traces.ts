@@ -6,6 +6,7 @@ export const traces: TraceTexts = {
   decides: ({ key, field, value }) => `${key}: ${field} är ${value}. Det avgör.`,
   adds: ({ key, field, value }) => `${key}: ${field} ${value} räknas med i summan.`,
   listed: ({ key, field, value }) => `${key}: ${field} ${value} hör till.`,
+  already: ({ key, field, value }) => `${key}: ${field} ${value} är redan med.`,
   outranked: ({ key, field, value }) => `${key}: ${field} är ${value}, men det gäller inte här.`,
   noEffect: ({ key, field, value }) => `${key}: ${field} är ${value}, men det har ingen verkan.`,
   contradicts: ({ register, key, field, value }) =>
@@ -24,8 +25,11 @@ export const traces: TraceTexts = {
   leaf: ({ key }) => `Inget ligger under ${key}, så det är registrerbart.`,
   fromAbove: ({ key, field, value }) =>
     `${key}: ${field} är ${value}, så det hämtas från närmaste projekt ovanför som inte självt ärver.`,
+  withAbove: ({ key, field, value }) =>
+    `${key}: ${field} är ${value}, så de från projektet ovanför räknas med.`,
   nothingAbove: ({ key, field, value }) =>
     `${key}: ${field} är ${value}, men inget projekt ligger ovanför att ärva från. Det egna gäller.`,
+  byColor: ({ key, field, value }) => `${key}: ${field} är ${value}, så den följer färgen.`,
   contrast: ({ key, field, value }) => `${key}: ${field} blir ${value}, som syns bäst mot färgen.`,
   shown: ({ key }) => `${key} är påslaget, så de anställda ser kommentaren.`,
   hidden: ({ key }) =>
@@ -41,6 +45,6 @@ export const traces: TraceTexts = {
   beyondBook: () =>
     "Här står bara vad projektet tillåter. Inställningar per anställd, tidgrupp och företag finns inte i arbetsboken, och de kan begränsa mer.",
   notOpen: ({ key }) => `Tid kan inte registreras på ${key}, så det föreslås inte.`,
-  allowed: ({ key, field, value }) => `${key}: rollen ${value} har ${field}.`,
-  notAllowed: ({ key, field }) => `${key} har ingen roll med ${field}.`,
+  allowed: ({ key, field, value }) => `${key} har rollen ${value}, där ${field} är påslaget.`,
+  notAllowed: ({ key, field }) => `${key} har ingen roll där ${field} är påslaget.`,
 };
