@@ -1,9 +1,9 @@
 import type { Book } from "../book/book";
 import { numbers, type RowId, type Table } from "../book/table";
 import { amountOf } from "../values/money";
-import { billingFlag, isBilled } from "./billing-flag";
+import { billingFlag, isBilled, type BillingFlag } from "./billing-flag";
 import type { BillingTerms } from "./billing-terms";
-import { entryCodings } from "./entry-coding";
+import { codeReaders } from "./entry-coding";
 import { searchPrice } from "./price";
 
 /** What a time row comes to. */
@@ -17,25 +17,44 @@ export type BilledLine = {
   readonly amount: number | undefined;
 };
 
-/** Reads time rows as lines of money, by the terms of billing as they stand (#48). */
+/** Whether time with some codes on some day is billed, and at which price in öre, where there is one. */
+type Billing = { readonly flag: BillingFlag; readonly price: number | undefined };
+
+/** So many are remembered: most rows of a project have the codes and days of others. */
+const MOST_REMEMBERED = 4096;
+
+/** Reads time rows as lines of money, by the registers as they stand (#48); a change of another register asks for a new reader. */
 export const billedLines = (
   book: Book,
   entries: Table<"timeEntries">,
   terms: BillingTerms,
 ): ((row: RowId) => BilledLine | undefined) => {
-  const codingOf = entryCodings(book, entries);
+  const readers = codeReaders(book, entries);
+  const remembered = new Map<string, Billing>();
   const [hours, days] = [numbers(entries, "hours"), numbers(entries, "date")];
   const [own, levels] = [numbers(entries, "billable"), numbers(entries, "reviewLevel")];
+  const billingOf = (row: RowId): Billing => {
+    let key = String(days[row]);
+    for (const read of readers.values()) key += `\u0000${read(row) ?? ""}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const coding = (dimension: string): string | undefined => readers.get(dimension)?.(row);
+    const price = searchPrice(book, { use: "time", day: days[row], coding }, terms);
+    const flag = billingFlag(book, "time", coding, terms);
+    const billing = { flag, price: price.kind === "price" ? price.price : undefined };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, billing);
+    return billing;
+  };
   return (row) => {
     const worked = hours[row];
     if (worked === undefined) return undefined;
-    const coding = codingOf(row);
-    const price = searchPrice(book, { use: "time", day: days[row], coding }, terms);
+    const { flag, price } = billingOf(row);
     return {
       hours: worked,
-      isBilled: isBilled(billingFlag(book, "time", coding, terms), own[row]),
+      isBilled: isBilled(flag, own[row]),
       isReviewed: (levels[row] ?? 0) > 0,
-      amount: price.kind === "price" ? amountOf(worked, price.price) : undefined,
+      amount: price === undefined ? undefined : amountOf(worked, price),
     };
   };
 };

@@ -57,7 +57,7 @@ const watchOthers = (
   book: Book,
   entries: Table<"timeEntries">,
   sums: ProjectSums,
-  termsChanged: () => void,
+  changing: () => void,
 ): void => {
   const projects = texts(entries, "project");
   const forgetRows = (rows: readonly RowId[]): void => {
@@ -65,13 +65,14 @@ const watchOthers = (
   };
   const watch = (register: RegisterId, fields: readonly string[], changed: (seen: Seen) => void): void => {
     watchRows(book, register, NAME, fields, (before, after) => {
+      changing();
       changed(before);
       changed(after);
     });
   };
-  watch("dimensions", termColumns, termsChanged);
+  watch("dimensions", termColumns, () => sums.forget());
   watch("settings", ["name", "value"], (seen) => {
-    if (isTermSetting(keyIn(seen, 0))) termsChanged();
+    if (isTermSetting(keyIn(seen, 0))) sums.forget();
   });
   watch("projects", ["code", "billable"], (seen) => sums.forget(keyIn(seen, 0)));
   watch("customers", ["number", "billable"], (seen) => {
@@ -103,7 +104,6 @@ export const billedSums = (book: Book, entries: Table<"timeEntries">): ProjectSu
   });
   watchOthers(book, entries, sums, () => {
     lineOf = undefined;
-    sums.forget();
   });
   entries.kept.set(NAME, sums);
   return sums;

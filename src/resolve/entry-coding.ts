@@ -19,11 +19,14 @@ const extraCode = (entries: Entries, column: number, row: RowId): string | undef
   return cell === "" ? undefined : cell;
 };
 
-/** The columns where entries of a register have their codes, dimension by dimension, as Dimensioner stands now. */
-export const entryCodings = (book: Book, entries: Entries): ((row: RowId) => Coding) => {
+/** Reads the code that an entry has in a dimension. */
+type CodeReader = (row: RowId) => string | undefined;
+
+/** The readers of the columns where entries of a register have their codes, by dimension, as Dimensioner stands now. */
+export const codeReaders = (book: Book, entries: Entries): ReadonlyMap<string, CodeReader> => {
   const table = tableOf(book, "dimensions");
   const [projects, customers] = [texts(asTime(entries), "project"), texts(asTime(entries), "customer")];
-  const readers = new Map<string, (row: RowId) => string | undefined>();
+  const readers = new Map<string, CodeReader>();
   for (const { column, dimension } of dimensionColumns(book, entries))
     readers.set(dimension, (row) => extraCode(entries, column, row));
   const kinds = table ? texts(table, "kind") : [];
@@ -34,6 +37,12 @@ export const entryCodings = (book: Book, entries: Entries): ((row: RowId) => Cod
     if (kind === "project") readers.set(key, (row) => projects[row]);
     if (kind === "customer") readers.set(key, (row) => customers[row]);
   }
+  return readers;
+};
+
+/** The codings of the entries of a register, as Dimensioner stands now. */
+export const entryCodings = (book: Book, entries: Entries): ((row: RowId) => Coding) => {
+  const readers = codeReaders(book, entries);
   return (row) => (dimension) => readers.get(dimension)?.(row);
 };
 

@@ -1,7 +1,8 @@
 import { tableOf, type Book } from "../book/book";
 import { rowsIn } from "../book/groups";
-import { foldedKey, groupsBy } from "../book/keys";
+import { foldedKey, foldedOf, groupName, groupsBy, groupSteps } from "../book/keys";
 import { numbers, texts, type RowId, type Table } from "../book/table";
+import type { Steps } from "../values/steps";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
 import type { BillingVerdict } from "./billing-verdict";
@@ -29,6 +30,13 @@ export const priceRowsOf = (book: Book, dimension: string, code: string): readon
   const table = tableOf(book, "prices");
   return table ? rowsIn(groupsBy(table, ["dimension", "code"]), foldedKey([dimension, code])) : [];
 };
+
+/** Groups the prices by the code that they stand on, in slices. */
+export function* preparePriceRows(book: Book): Steps<void> {
+  const table = tableOf(book, "prices");
+  const fields = ["dimension", "code"];
+  if (table) yield* groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields), fields);
+}
 
 /** Whether a price asks for a code in one dimension more (När dimension, När kod). */
 export const isConditional = (prices: Table<"prices">, row: RowId): boolean =>

@@ -1,6 +1,6 @@
-import { rowsIn } from "../book/groups";
+import { rowsIn, type Groups } from "../book/groups";
 import { internedOf, NO_KEY } from "../book/interned";
-import { groupsBy } from "../book/keys";
+import { foldedOf, groupSteps } from "../book/keys";
 import type { Kept, RowId, Table } from "../book/table";
 import { finish, rowsPerStep, type Steps } from "../values/steps";
 
@@ -23,6 +23,8 @@ export type ProjectSums = Kept & {
 /** Sums of so many numbers by project, of which `measure` tells each row's part. Exact for whole numbers. */
 export const projectSums = (table: Table<"timeEntries">, width: number, measure: Measure): ProjectSums => {
   const projects = internedOf(table, "project");
+  const groups = (): Steps<Groups> =>
+    groupSteps(table, "project", (row) => foldedOf(table, row, ["project"]), ["project"]);
   const zeros = new Float64Array(width);
   const sums = new Map<number, Float64Array>();
   const stale = new Set<RowId>();
@@ -66,7 +68,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
     settle();
     const since = changes;
     const sum = new Float64Array(width);
-    for (const [done, row] of rowsIn(groupsBy(table, ["project"]), code).entries()) {
+    for (const [done, row] of rowsIn(yield* groups(), code).entries()) {
       count(row, project, sum);
       if (done % rowsPerStep !== rowsPerStep - 1) continue;
       yield rowsPerStep;
@@ -98,7 +100,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
         const project = projects.byKey.get(code);
         if (project === undefined) continue;
         yield* make(code, project);
-        done += rowsIn(groupsBy(table, ["project"]), code).length + 1;
+        done += rowsIn(yield* groups(), code).length + 1;
         if (done < rowsPerStep) continue;
         yield done;
         done = 0;

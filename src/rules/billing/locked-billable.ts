@@ -7,7 +7,7 @@ import type { RowId } from "../../book/table";
 import { billingFlag, useOf } from "../../resolve/billing-flag";
 import { billingTerms, isTermSetting, termColumns, type BillingTerms } from "../../resolve/billing-terms";
 import { entryCodings, type Coding, type Entries } from "../../resolve/entry-coding";
-import { rowsWithCode } from "../../resolve/rows-with-code";
+import { prepareRowsWithCode, rowsWithCode } from "../../resolve/rows-with-code";
 import { rowsFilled } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
 
@@ -45,6 +45,7 @@ const overEntriesOf = (book: Book, entries: Entries): BoundRule<Facts, RowId> =>
       dimensions: termColumns,
       settings: ["name", "value"],
     },
+    prepare: () => prepareRowsWithCode(book, entries),
     subjects: () => rowsFilled(own),
     touched: (touch) => {
       known = undefined;

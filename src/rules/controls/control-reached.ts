@@ -2,6 +2,8 @@ import { tableOf, type Book } from "../../book/book";
 import { billedSums } from "../../resolve/billed-sums";
 import { controlState, countsBilled } from "../../resolve/control-state";
 import type { Control, ControlKind, ControlOf } from "../../resolve/controls";
+import { preparePriceRows } from "../../resolve/price-rows";
+import { prepareRowsWithCode } from "../../resolve/rows-with-code";
 import { workedSums } from "../../resolve/worked-sums";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Steps } from "../../values/steps";
@@ -25,6 +27,10 @@ type Facts = {
 function* prepareSums(book: Book, controls: readonly Control[]): Steps<void> {
   const entries = tableOf(book, "timeEntries");
   if (!entries) return;
+  if (controls.some((control) => countsBilled(book, control))) {
+    yield* preparePriceRows(book);
+    yield* prepareRowsWithCode(book, entries);
+  }
   for (const isBilled of [false, true]) {
     const codes = new Set<string>();
     for (const control of controls) {
