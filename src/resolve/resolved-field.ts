@@ -7,6 +7,7 @@ import type { Resolved } from "./trace";
 /** What can be asked of a project; text/ has the label of each. */
 export type ResolvedFieldKind =
   | ("status" | "startDate" | "endDate" | "bookable" | "budgetHours" | "budgetAmount")
+  | ("controls" | "billable" | "billingModel")
   | ("coding" | "codingRule" | "timeCode")
   | (
       | "color"

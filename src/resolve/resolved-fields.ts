@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import { billingFields, controlsField } from "./fields/billing-fields";
 import { codingFields } from "./fields/coding-fields";
 import { competenceFields } from "./fields/competence-fields";
 import { coreFields } from "./fields/core-fields";
@@ -11,6 +12,8 @@ import type { ResolvedField } from "./resolved-field";
 /** Everything that can be asked of a project in a workbook, in the order that it is told; dimensions as they stand. */
 export const resolvedFieldsOf = (book: Book): readonly ResolvedField[] => [
   ...coreFields,
+  controlsField,
+  ...billingFields,
   ...codingFields(book),
   ...staffingFields,
   ...competenceFields,

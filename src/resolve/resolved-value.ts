@@ -11,6 +11,7 @@ export type PartId =
   | ("cycle" | "shifts" | "hours" | "sales")
   | ("place" | "latitude" | "longitude" | "radius")
   | ("participantsOnly" | "ownByDefault" | "autoAdd")
+  | ("control" | "kind" | "limit")
   | ("outcome" | "mayReview" | "seesPermissions");
 
 /** A value of a cell's type, in the stored unit. */

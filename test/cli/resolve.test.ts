@@ -19,6 +19,7 @@ const rows: Rows = {
   ],
   codes: [{ dimension: "1", code: "X", name: "X" }],
   projectCodings: [{ project: "Region2.Norr", dimension: "1", code: "X" }],
+  controls: [{ project: "Region2", control: "Budgeterad tid", kind: "Registreringsstopp", limit: 100 }],
   employees: [
     { number: "007", name: "Åsa" },
     { number: "008", name: "Bo" },
@@ -132,6 +133,14 @@ test("cost centre X on the project falls out in time, by its own field or among 
     ["coding:1:travel", { outcome: "nothing" }],
     ["coding:1:payroll", { outcome: "nothing" }],
   ]);
+});
+
+test("controls of the project above and the billing model in effect are told (#44, #113)", () => {
+  expect(everything("Region2.Norr")).toMatchObject({
+    controls: [{ control: "budgetedTime", kind: "stop", limit: 100, project: "Region2" }],
+    billable: "never",
+    billingModel: "running",
+  });
 });
 
 test("a field also goes by the header of its column, in either language", () => {
