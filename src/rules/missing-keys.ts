@@ -1,4 +1,4 @@
-import { nearKeys } from "./near-keys";
+import { nearKeys, type NearKeys } from "./near-keys";
 
 /** The keys that are named but not there, and what each of them may be a slip of. */
 export type MissingKeys = {
@@ -10,26 +10,26 @@ export type MissingKeys = {
   readonly concernedBy: (key: string) => readonly string[];
 };
 
-/** No keys missed yet, of those that a register has. */
-export const missingKeys = (keysThere: () => Iterable<string>): MissingKeys => {
+/** No keys missed yet, of those that are there. */
+export const missingKeys = (there: NearKeys): MissingKeys => {
   const missing = new Set<string>();
-  const nearThere = nearKeys(keysThere);
-  const nearMissing = nearKeys(() => missing);
+  const nearMissing = nearKeys(
+    () => missing,
+    (key) => missing.has(key),
+  );
   return {
     settle: (key) => {
-      if (missing.delete(key)) nearMissing.forget();
+      missing.delete(key);
     },
     miss: (key) => {
-      if (!missing.has(key)) {
-        missing.add(key);
-        nearMissing.forget();
-      }
-      const near = nearThere.near(key);
+      missing.add(key);
+      nearMissing.note(key);
+      const near = there.near(key);
       return near.length === 1 ? near[0] : undefined;
     },
     concernedBy: (key) => {
-      nearThere.forget();
-      return nearMissing.near(key);
+      there.note(key);
+      return missing.size === 0 ? [] : nearMissing.near(key);
     },
   };
 };

@@ -1,11 +1,12 @@
 import { rowsWithKey, rowWithKey } from "../book/book";
 import { rowsIn, type Groups } from "../book/groups";
-import { foldedOf, groupName, groupSteps, keyGroups } from "../book/keys";
+import { foldedOf, groupName, groupSteps } from "../book/keys";
 import { setContent } from "../book/new-row";
 import type { Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { finish } from "../values/steps";
 import { missingKeys } from "./missing-keys";
+import { nearKeysIn } from "./near-keys";
 import { defineRule, type BoundRule } from "./rule";
 import { textColumns } from "./text-columns";
 
@@ -27,7 +28,7 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
   const groups = (): Groups => finish(prepare());
   const values = valuesOf(from, field);
   const keys = valuesOf(to, to.register.key[0]);
-  const missing = missingKeys(() => keyGroups(to).rows.keys());
+  const missing = missingKeys(nearKeysIn(to));
   return {
     reads: { [from.register.id]: [field], [to.register.id]: to.register.key },
     prepare,

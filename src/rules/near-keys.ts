@@ -1,44 +1,33 @@
+import { rowsWithKey } from "../book/book";
+import { keyGroups } from "../book/keys";
+import type { Table } from "../book/table";
 import { isSlip } from "./near";
+import { nearIndex } from "./near-index";
 
 /** Finds the keys of a changing collection that another key may be a slip of. */
 export type NearKeys = {
   readonly near: (key: string) => readonly string[];
-  /** Must be called when the collection changes. */
-  readonly forget: () => void;
+  /** Must be called of a key that has come; it may be called of any. */
+  readonly note: (key: string) => void;
 };
 
 /** Questions that are answered by looking at every key; after them an index pays. */
-const PATIENCE = 16;
+const PATIENCE = 4;
 /** How many keys each further question puts into the index, so that none of them takes long. */
-const CHUNK = 256;
+const CHUNK = 1024;
 
-/** A key and what is left of it when one character is taken away: two keys one slip apart share one of these. */
-function* variants(key: string): Generator<string> {
-  yield key;
-  for (let at = 0; at < key.length; at++) yield key.slice(0, at) + key.slice(at + 1);
-}
-
-/** The keys as they stand, moved into an index little by little as questions go on. */
+/** The keys that have been there, moved into an index little by little as questions go on. */
 const searchIn = (keys: readonly string[]): ((key: string) => readonly string[]) => {
-  const index = new Map<string, string[]>();
+  const index = nearIndex();
   let indexed = 0;
   let asked = 0;
-  const indexMore = (): void => {
-    for (const end = Math.min(indexed + CHUNK, keys.length); indexed < end; indexed++) {
-      const key = keys[indexed] ?? "";
-      for (const variant of variants(key)) {
-        const known = index.get(variant);
-        if (known) known.push(key);
-        else index.set(variant, [key]);
-      }
-    }
-  };
   return (key) => {
-    if (++asked > PATIENCE) indexMore();
+    if (++asked > PATIENCE)
+      for (const end = Math.min(indexed + CHUNK, keys.length); indexed < end; indexed++)
+        index.add(keys[indexed] ?? "");
     const found = new Set<string>();
     if (indexed > 0)
-      for (const variant of variants(key))
-        for (const candidate of index.get(variant) ?? []) if (isSlip(key, candidate)) found.add(candidate);
+      for (const candidate of index.candidates(key)) if (isSlip(key, candidate)) found.add(candidate);
     for (let at = indexed; at < keys.length; at++) {
       const candidate = keys[at] ?? "";
       if (isSlip(key, candidate)) found.add(candidate);
@@ -47,12 +36,41 @@ const searchIn = (keys: readonly string[]): ((key: string) => readonly string[])
   };
 };
 
-export const nearKeys = (keys: () => Iterable<string>): NearKeys => {
+/** The search among keys that come and go; they are listed when the first question is asked. */
+export const nearKeys = (keys: () => Iterable<string>, isThere: (key: string) => boolean): NearKeys => {
+  let known: string[] | undefined;
   let search: ((key: string) => readonly string[]) | undefined;
+  const noted = new Set<string>();
+  // Rules that ask for the same register ask for the same key, one after the other.
+  let last: { readonly key: string; readonly among: number; readonly found: readonly string[] } | undefined;
   return {
-    near: (key) => (search ??= searchIn([...keys()]))(key),
-    forget: () => {
-      search = undefined;
+    near: (key) => {
+      known ??= [...keys()];
+      search ??= searchIn(known);
+      if (last?.key !== key || last.among !== known.length)
+        last = { key, among: known.length, found: search(key) };
+      return last.found.filter(isThere);
+    },
+    note: (key) => {
+      if (!known || noted.has(key) || !isThere(key)) return;
+      noted.add(key);
+      known.push(key);
     },
   };
+};
+
+const ofTables = new WeakMap<Table, NearKeys>();
+
+/** The search among the keys of a register, one for all who ask. */
+export const nearKeysIn = (table: Table): NearKeys => {
+  let near = ofTables.get(table);
+  if (!near)
+    ofTables.set(
+      table,
+      (near = nearKeys(
+        () => keyGroups(table).rows.keys(),
+        (key) => rowsWithKey(table, key).length > 0,
+      )),
+    );
+  return near;
 };

@@ -26,15 +26,37 @@ test.each([
   expect([isSlip(left, right), isSlip(right, left)]).toEqual([false, false]);
 });
 
+const key = fc.string({ unit: fc.constantFrom("a", "b", "0", "1", "."), maxLength: 6 });
+
 test("asked once or many times, the same keys are near", () => {
-  const key = fc.string({ unit: fc.constantFrom("a", "b", "0", "1", "."), maxLength: 6 });
   fc.assert(
     fc.property(fc.uniqueArray(key), key, (keys, wanted) => {
-      const near = nearKeys(() => keys);
+      const near = nearKeys(
+        () => keys,
+        () => true,
+      );
       const first = [...near.near(wanted)].sort();
       for (let asked = 0; asked < 40; asked++) near.near(wanted);
       expect([...near.near(wanted)].sort()).toEqual(first);
       expect(first).toEqual(keys.filter((one) => isSlip(wanted, one)).sort());
+    }),
+  );
+});
+
+test("keys that come and go are near exactly while they are there", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(key), fc.array(key, { maxLength: 30 }), key, (keys, changes, wanted) => {
+      const there = new Set(keys);
+      const near = nearKeys(
+        () => [...there],
+        (one) => there.has(one),
+      );
+      near.near(wanted);
+      for (const change of changes) {
+        if (!there.delete(change)) there.add(change);
+        near.note(change);
+        expect([...near.near(wanted)].sort()).toEqual([...there].filter((one) => isSlip(wanted, one)).sort());
+      }
     }),
   );
 });

@@ -3,13 +3,14 @@ import { typedCodeIn } from "../../book/code-columns";
 import { keyOfCode, registerOfDimension } from "../../book/dimensions";
 import type { Edit } from "../../book/edit";
 import { rowsIn, type Groups } from "../../book/groups";
-import { foldedOf, groupsBy, keyGroups } from "../../book/keys";
+import { foldedOf, groupsBy } from "../../book/keys";
 import { texts, type RowId, type Table } from "../../book/table";
 import { registers } from "../../registers";
 import type { RegisterId } from "../../registers/register";
 import { finish } from "../../values/steps";
 import { fold } from "../../values/text";
 import { missingKeys, type MissingKeys } from "../missing-keys";
+import { nearKeys, nearKeysIn, type NearKeys } from "../near-keys";
 import { defineRule, type BoundRule } from "../rule";
 import { codeNames, dimensionName, type CodeNames, type DimensionCode } from "./code-names";
 
@@ -27,20 +28,25 @@ type Facts = {
 const holders = ["projects", "customers", "codes"] as const;
 type Holder = (typeof holders)[number];
 
-/** The folded codes of a dimension. */
-function* codesOf(book: Book, dimension: string): Generator<string> {
-  const register = registerOfDimension(book, dimension);
-  const to = register && book.tables.get(register);
-  if (to?.register.id !== "codes") {
-    if (to) yield* keyGroups(to).rows.keys();
-    return;
-  }
-  const codes = texts(to as Table<"codes">, "code");
-  for (const row of rowsIn(groupsBy(to, ["dimension"]), dimension)) {
+/** The folded codes of a simple dimension. */
+function* codesOf(table: Table<"codes">, dimension: string): Generator<string> {
+  const codes = texts(table, "code");
+  for (const row of rowsIn(groupsBy(table, ["dimension"]), dimension)) {
     const code = codes[row];
     if (code !== undefined) yield fold(code);
   }
 }
+
+/** The search among the codes of a dimension. */
+const nearCodes = (book: Book, dimension: string): NearKeys => {
+  const register = registerOfDimension(book, dimension);
+  const to = register && book.tables.get(register);
+  if (to && register !== "codes") return nearKeysIn(to);
+  return nearKeys(
+    () => (to ? codesOf(to as Table<"codes">, dimension) : []),
+    (code) => to !== undefined && rowsWithKey(to, keyOfCode("codes", dimension, code)).length > 0,
+  );
+};
 
 /** A code of a dimension as it is typed in its register. */
 const typedThere = (book: Book, { dimension, code }: DimensionCode): string | undefined => {
@@ -71,7 +77,7 @@ const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, string> => {
   const missing = new Map<string, MissingKeys>();
   const missingIn = (dimension: string): MissingKeys => {
     let keys = missing.get(dimension);
-    if (!keys) missing.set(dimension, (keys = missingKeys(() => codesOf(book, dimension))));
+    if (!keys) missing.set(dimension, (keys = missingKeys(nearCodes(book, dimension))));
     return keys;
   };
   const fixOf = (row: RowId, to: string): Edit => ({
