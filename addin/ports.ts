@@ -3,6 +3,7 @@ import type { TableWrite } from "../src/book/sheet-writes";
 import type { RawTable } from "../src/book/table";
 import type { RegisterId } from "../src/registers/register";
 import type { OwnWords } from "../src/registers/sheet-spec";
+import type { Paint } from "../src/resolve/paint";
 import type { CellValue, Lang } from "../src/values/cell";
 import type { Result } from "../src/values/result";
 
@@ -81,6 +82,17 @@ export type NewTable = {
   readonly name: string;
 };
 
+/** Rows of a table that look alike, counted from its first; without a paint, fill and text color are taken away. */
+export type PaintRun = { readonly at: number; readonly count: number; readonly paint: Paint | undefined };
+
+/** Rows to paint in some columns of a table, and how many rows it has as far as is known. */
+export type PaintJob = {
+  readonly table: string;
+  readonly rowCount: number;
+  readonly headers: readonly string[];
+  readonly runs: readonly PaintRun[];
+};
+
 /** The workbook, as the pane sees it. Only addin/excel implements it. */
 export type Workbook = {
   /** Every table of the workbook as raw cells. */
@@ -104,6 +116,11 @@ export type Workbook = {
   ) => Promise<Result<void, WriteRefusal>>;
   /** Writes to tables: all of it, or nothing. Reads the cells concerned again first, and writes over none that changed. */
   readonly write: (job: WriteJob, progress?: Progress) => Promise<Result<Written, WriteRefusal>>;
+  /**
+   * Fills cells and colors their text; what they hold is left alone. False when the table has other rows or columns by
+   * now, and nothing was painted.
+   */
+  readonly paint: (job: PaintJob, progress?: Progress) => Promise<Result<boolean, Refusal>>;
   /** Puts text on a new sheet, for those whose Excel cannot download a file. */
   readonly writeTextSheet: (
     name: string,

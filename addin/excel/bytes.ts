@@ -3,6 +3,9 @@ import type { CellValue } from "../../src/values/cell";
 /** What naming one range costs in a request, besides its values: its paths and actions (measured on office.js 1.1.110). */
 export const RANGE_BYTES = 450;
 
+/** What giving a range a fill and a text color costs beside naming it: the paths to both, and an action each. */
+export const PAINT_BYTES = 620;
+
 /** A cell that is left alone: `null,`. */
 export const NULL_BYTES = 5;
 

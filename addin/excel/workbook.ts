@@ -2,6 +2,7 @@ import { ok } from "../../src/values/result";
 import type { Workbook } from "../ports";
 import { goTo } from "./go-to";
 import { makeTable } from "./make-table";
+import { paint } from "./paint";
 import { readPlainBlocks } from "./plain-blocks";
 import { readRows, readSheet, readWorkbook } from "./read";
 import { run } from "./run";
@@ -38,6 +39,7 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
         return made.ok ? ok(undefined) : made;
       }),
     write: (job, progress) => inTurn(() => writeJob(job, sending(), progress)),
+    paint: (job, progress) => inTurn(() => paint(job, sending(), progress)),
     writeTextSheet: (name, rows) => inTurn(() => writeTextSheet(name, rows, budget)),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
     makeTable: (table) => inTurn(() => makeTable(table)),

@@ -6,6 +6,7 @@ import { tieCommands } from "../commands/commands";
 import { surroundings } from "../excel/office";
 import { openWorkbook } from "../excel/workbook";
 import { follow } from "./actions/follow";
+import { followColors } from "./actions/follow-colors";
 import { followModules } from "./actions/modules";
 import { checkAll } from "./actions/open";
 import { tellBugs } from "./actions/tell-bugs";
@@ -30,6 +31,7 @@ async function start(pane: HTMLElement): Promise<void> {
       pane,
     );
     followModules(workbook);
+    followColors(workbook);
     // Listening begins before the reading, so that nothing is changed unheard.
     void follow(workbook).then(() => checkAll(workbook));
   } else render(<p class="notice">{shell.value.notExcel}</p>, pane);

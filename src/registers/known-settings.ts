@@ -47,6 +47,8 @@ export const knownSettings = {
   attachmentTypes: { sv: "Tillåtna filtyper för bilagor", en: "Attachment file types allowed", type: text, standard: "pdf, docx, xlsx, png, jpg" },
   /** #4. Names of modules, parted by semicolons. */
   modulesOff: { sv: "Avstängda moduler", en: "Modules turned off", type: text, standard: undefined },
+  /** #66. */
+  showColors: { sv: "Visa färger i bladet", en: "Show colors in the sheet", type: bool, standard: YES },
   /** #124. */
   showPermissions: { sv: "Visa fliken Behörighet", en: "Show the Permission tab", type: bool, standard: YES },
   /** #168. */

@@ -15,7 +15,7 @@ export const watchRows = (
   register: RegisterId,
   name: string,
   fields: readonly string[],
-  changed: (before: Seen, after: Seen) => void,
+  changed: (before: Seen, after: Seen, row: RowId) => void,
 ): void => {
   const table = book.tables.get(register);
   if (!table) return;
@@ -32,7 +32,7 @@ export const watchRows = (
       const before = values.map((column) => column[row]);
       const after = columns.map((column) => column[row]);
       for (const [at, column] of values.entries()) column[row] = after[at];
-      changed(before, after);
+      changed(before, after, row);
     },
   });
 };

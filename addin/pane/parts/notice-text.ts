@@ -37,6 +37,10 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
       return good(words.created(notice.sheets));
     case "copied":
       return good(words.copied(notice.rows));
+    case "painted":
+      return good(words.painted(notice.rows));
+    case "not-painted":
+      return bad(words.notPainted(notice.sheet));
     case "canceled":
       return good(words.canceled);
     case "nothing-to-do":

@@ -14,6 +14,7 @@ export type Work =
   | "writing"
   | "undoing"
   | "exporting"
+  | "painting"
   | "summing";
 
 /** A long job: how far it has come, and the way to stop it where it can be stopped. */
@@ -31,6 +32,8 @@ export type Notice =
   | { readonly kind: "created"; readonly sheets: number }
   | { readonly kind: "copied"; readonly rows: number }
   | { readonly kind: "not-copied" }
+  | { readonly kind: "painted"; readonly rows: number }
+  | { readonly kind: "not-painted"; readonly sheet: string }
   | { readonly kind: "canceled" }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "undone"; readonly written: Written; readonly conflicts: readonly UndoConflict[] }

@@ -19,6 +19,7 @@ export const notices = {
     writing: "Writing to the workbook",
     undoing: "Undoing",
     exporting: "Making the file",
+    painting: "Showing the colors",
     summing: "Summing",
   },
   cancel: "Cancel",
@@ -49,6 +50,11 @@ export const notices = {
   created: (count) => `${counted(count, "en", "new sheet", "new sheets")} in the workbook.`,
   copied: (count) => `${rows(count)} copied. Paste into a sheet or a letter.`,
   notCopied: "Could not copy: Excel does not give add-ins the clipboard here.",
+  painted: (count) =>
+    count === 0
+      ? "No project has a color to show."
+      : `${counted(count, "en", "project shows its color", "projects show their colors")} in the sheet.`,
+  notPainted: (sheet) => `The sheet ${sheet} has changed and is not read yet. Try again in a moment.`,
   canceled: "Canceled. Nothing is changed.",
   nothingToDo: "There is nothing to change.",
   journalDamaged: "The job cannot be undone: its rows in the import log have been edited.",

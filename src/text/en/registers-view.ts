@@ -16,6 +16,8 @@ export const registersView = {
   clean: "No findings",
   findings: (name) => `Show findings in ${name}`,
   goToSheet: (sheet) => `Go to the sheet ${sheet}`,
+  showColors: "Show colors in the sheet",
+  showColorsHow: "Fills the cells Color and Text color with the color in effect, an inherited one too.",
   makes: registerPurposes,
   modulesTitle: "Modules",
   modulesHow:

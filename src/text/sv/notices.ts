@@ -17,6 +17,7 @@ export const notices = {
     writing: "Skriver i arbetsboken",
     undoing: "Ångrar",
     exporting: "Gör filen",
+    painting: "Visar färgerna",
     summing: "Summerar",
   },
   cancel: "Avbryt",
@@ -49,6 +50,11 @@ export const notices = {
   copied: (count: number) =>
     `${counted(count, "sv", "rad kopierad", "rader kopierade")}. Klistra in i ett blad eller ett brev.`,
   notCopied: "Det gick inte att kopiera: Excel ger inte tilläggen tillgång till urklipp här.",
+  painted: (count: number) =>
+    count === 0
+      ? "Inget projekt har någon färg att visa."
+      : `${counted(count, "sv", "projekt visar sin färg", "projekt visar sina färger")} i bladet.`,
+  notPainted: (sheet: string) => `Bladet ${sheet} har ändrats och är inte läst än. Försök igen om en stund.`,
   canceled: "Avbrutet. Inget är ändrat.",
   nothingToDo: "Det finns inget att ändra.",
   journalDamaged: "Jobbet går inte att ångra: dess rader i importloggen har ändrats.",

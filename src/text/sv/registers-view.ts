@@ -15,6 +15,8 @@ export const registersView = {
   clean: "Inga träffar",
   findings: (name: string) => `Visa träffar i ${name}`,
   goToSheet: (sheet: string) => `Gå till bladet ${sheet}`,
+  showColors: "Visa färger i bladet",
+  showColorsHow: "Fyller cellerna Färg och Textfärg med färgen som gäller, även en ärvd.",
   makes: registerPurposes,
   modulesTitle: "Moduler",
   modulesHow: "En modul som stängs av lämnas i fred: bladen döljs och kontrolleras inte, men allt står kvar.",

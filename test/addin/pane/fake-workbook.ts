@@ -2,6 +2,7 @@ import type { Hint, Refusal, Workbook, WriteJob, WriteRefusal, Written } from ".
 import type { PlainBlock } from "../../../src/adopt/candidate";
 import type { TableWrite } from "../../../src/book/sheet-writes";
 import type { RawTable } from "../../../src/book/table";
+import type { Paint } from "../../../src/resolve/paint";
 import type { CellValue } from "../../../src/values/cell";
 import { err, ok, type Result } from "../../../src/values/result";
 import { rawTables, type Rows } from "../../rules/books";
@@ -133,6 +134,30 @@ export class FakeWorkbook implements Workbook {
   private tableOf({ table }: TableWrite): Sheet {
     return this.sheets.find(({ sheet }) => sheet === table.place.sheet)!;
   }
+
+  /** How cells look, by sheet, row among the table's and header. */
+  readonly looks = new Map<string, Paint>();
+  /** How many rows were painted or cleared, job by job. */
+  readonly paintJobs: number[] = [];
+
+  /** How a cell of a sheet looks: its fill and its text. */
+  look(sheet: string, row: number, header: string): string | undefined {
+    const paint = this.looks.get(`${sheet} ${row} ${header}`);
+    return paint && `${paint.fill} ${paint.text}`;
+  }
+
+  readonly paint: Workbook["paint"] = ({ table, rowCount, headers, runs }) =>
+    this.answer(() => {
+      const sheet = this.sheets.find(({ name }) => name === table);
+      if (sheet?.rows.length !== rowCount) return false;
+      this.paintJobs.push(runs.reduce((sum, { count }) => sum + count, 0));
+      for (const { at, count, paint } of runs)
+        for (let row = at; row < at + count; row++)
+          for (const header of headers)
+            if (paint) this.looks.set(`${sheet.sheet} ${row} ${header}`, paint);
+            else this.looks.delete(`${sheet.sheet} ${row} ${header}`);
+      return true;
+    });
 
   readonly writeTextSheet: Workbook["writeTextSheet"] = (name) => this.answer(() => name);
 

@@ -10,6 +10,7 @@ import { useWorkbook } from "../../workbook-context";
 import { words as checkWords } from "../check/words";
 import { TryButton } from "../combinations/TryButton";
 import { ChangeTreeButton } from "../restructure/ChangeTreeButton";
+import { ShowColors } from "./ShowColors";
 import type { RegisterCard } from "./register-cards";
 import { words } from "./words";
 
@@ -58,7 +59,12 @@ export function Card({ card }: { readonly card: RegisterCard }) {
           </button>
         ))}
       </div>
-      {card.id === "projects" && <ChangeTreeButton />}
+      {card.id === "projects" && (
+        <div class="actions">
+          <ChangeTreeButton />
+          <ShowColors />
+        </div>
+      )}
       {card.id === "codingCombinations" && <TryButton />}
     </li>
   );

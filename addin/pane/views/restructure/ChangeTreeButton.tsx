@@ -13,10 +13,8 @@ export function ChangeTreeButton() {
     changing.value = { change: project === "" ? "new" : "move", project };
   };
   return (
-    <div class="actions">
-      <fluent-button size="small" disabled={isBusy.value} onClick={open}>
-        {words.value.open}
-      </fluent-button>
-    </div>
+    <fluent-button size="small" disabled={isBusy.value} onClick={open}>
+      {words.value.open}
+    </fluent-button>
   );
 }

@@ -1,0 +1,142 @@
+import { rowsWithKey, tableOf, type Book } from "../book/book";
+import { positionsIn } from "../book/positions";
+import { texts, type RowId, type Table } from "../book/table";
+import { ancestorCodes } from "../tree/codes";
+import { codesBelow } from "../tree/sorted-codes";
+import { rowsPerStep, type Steps } from "../values/steps";
+import { fold } from "../values/text";
+import { isSamePaint, resolvePaint, type Paint, type PaintedRow } from "./paint";
+import { isOn } from "./setting";
+import { watchRows } from "./watch-rows";
+
+/** The rows whose color may have become another: themselves, and all that stands below the codes. */
+type Doubt = { readonly rows: Set<RowId>; readonly codes: Set<string> };
+
+/** What the rows of Projekt show of their colors in the sheet, and what an edit has made doubtful. */
+export type Painting = {
+  readonly book: Book;
+  /** What each row shows; a row that is not here is new, and looks as Excel made it. */
+  readonly shown: Map<RowId, Paint | undefined>;
+  readonly doubt: Doubt;
+  /** Whether colors are shown at all; undefined until that has been asked. */
+  isOn: boolean | undefined;
+};
+
+const NAME = "painting";
+const FIELDS = ["code", "color", "textColor", "inheritColor"];
+
+/** Begins to hear of the edits of a book that a color may follow from. */
+export const watchPainting = (book: Book): Painting => {
+  const doubt: Doubt = { rows: new Set(), codes: new Set() };
+  watchRows(book, "projects", NAME, FIELDS, ([before], [after], row) => {
+    doubt.rows.add(row);
+    for (const code of [before, after]) if (typeof code === "string") doubt.codes.add(fold(code));
+  });
+  return { book, shown: new Map(), doubt, isOn: undefined };
+};
+
+/** What the rows of a book that was read anew show: what those with their codes showed before. */
+function* carryOver({ shown }: Painting, table: Table, from: Painting): Steps<void> {
+  const before = tableOf(from.book, "projects");
+  const codes = before ? texts(before, "code") : [];
+  const known = new Map<string, Paint | undefined>();
+  for (const [row, paint] of from.shown) known.set(fold(codes[row] ?? ""), paint);
+  for (const [done, row] of table.order.entries()) {
+    const code = fold(texts(table as Table<"projects">, "code")[row] ?? "");
+    if (known.has(code)) shown.set(row, known.get(code));
+    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+  }
+}
+
+/**
+ * Settles what the rows show as nothing has been painted yet: what they showed before the book was read anew, or else
+ * what their colors come to, as if the sheet had been painted when it was last edited.
+ */
+export function* beginPainting(painting: Painting, from: Painting | undefined): Steps<void> {
+  const { book, shown, doubt } = painting;
+  const table = tableOf(book, "projects");
+  shown.clear();
+  painting.isOn = isOn(book, "showColors");
+  if (!table) return;
+  if (from) {
+    yield* carryOver(painting, table, from);
+    for (const row of table.order) doubt.rows.add(row);
+    return;
+  }
+  for (const [done, row] of table.order.entries()) {
+    shown.set(row, painting.isOn ? resolvePaint(book, row) : undefined);
+    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+  }
+  // What an edit has reached meanwhile was not seen as it was before.
+  for (const row of yield* doubtful(table, book, doubt)) shown.delete(row);
+}
+
+/** The doubtful rows from top to bottom. */
+function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Steps<RowId[]> {
+  const found = new Set<RowId>();
+  for (const row of rows) if (table.raw[row]) found.add(row);
+  let done = 0;
+  for (const code of codes) {
+    if (ancestorCodes(code).some((above) => codes.has(above))) continue;
+    for (const at of [code, ...codesBelow(book.projectCodes, code)]) {
+      for (const row of rowsWithKey(table, at)) found.add(row);
+      if (++done % rowsPerStep === 0) yield rowsPerStep;
+    }
+  }
+  const positions = positionsIn(table);
+  return [...found].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+}
+
+/** The rows that must be painted for the sheet to show the colors in effect; nothing of them is noted yet. */
+export function* repaint(painting: Painting): Steps<PaintedRow[]> {
+  const { book, shown, doubt } = painting;
+  const table = tableOf(book, "projects");
+  const shows = isOn(book, "showColors");
+  if (!table) return [];
+  if (shows !== painting.isOn) for (const row of table.order) doubt.rows.add(row);
+  painting.isOn = shows;
+  const rows = yield* doubtful(table, book, doubt);
+  const positions = positionsIn(table);
+  const looks = new Map<RowId, Paint | undefined>();
+  const painted: PaintedRow[] = [];
+  for (const [done, row] of rows.entries()) {
+    const position = positions[row] ?? 0;
+    const paint = shows ? resolvePaint(book, row) : undefined;
+    const isNew = !shown.has(row);
+    // Excel gives a new row the looks of the one above it.
+    const above = table.order[position - 1] ?? -1;
+    const look = isNew ? (looks.get(above) ?? shown.get(above)) : shown.get(row);
+    if (isNew) looks.set(row, look);
+    if (isNew ? (paint ?? look) : !isSamePaint(paint, look)) painted.push({ row, position, paint });
+    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+  }
+  return painted;
+}
+
+/** Takes the doubts out, for their rows are about to be painted. */
+export const takeDoubt = ({ doubt }: Painting): Doubt => {
+  const taken = { rows: new Set(doubt.rows), codes: new Set(doubt.codes) };
+  doubt.rows.clear();
+  doubt.codes.clear();
+  return taken;
+};
+
+/** Puts doubts back that Excel would not let be painted away. */
+export const doubtAgain = ({ doubt }: Painting, { rows, codes }: Doubt): void => {
+  for (const row of rows) doubt.rows.add(row);
+  for (const code of codes) doubt.codes.add(code);
+};
+
+/** Notes what the rows of a doubt show now, those included that needed no paint. */
+export const notePainted = (
+  { shown, book }: Painting,
+  { rows }: Doubt,
+  painted: readonly PaintedRow[],
+): void => {
+  const table = tableOf(book, "projects");
+  for (const row of rows) {
+    if (!table?.raw[row]) shown.delete(row);
+    else if (!shown.has(row)) shown.set(row, undefined);
+  }
+  for (const { row, paint } of painted) shown.set(row, paint);
+};
