@@ -35,8 +35,9 @@ function* prepareSums(book: Book, controls: readonly Control[]): Steps<void> {
     const codes = new Set<string>();
     for (const control of controls) {
       if (countsBilled(book, control) !== isBilled || codes.has(control.project)) continue;
-      for (const code of [control.project, ...codesBelow(book.projectCodes, control.project)])
-        codes.add(code);
+      const below = codesBelow(book.projectCodes, control.project);
+      for (const code of [control.project, ...below]) codes.add(code);
+      yield below.length + 1;
     }
     if (codes.size > 0) yield* (isBilled ? billedSums(book, entries) : workedSums(entries)).prepare(codes);
   }
