@@ -44,7 +44,7 @@ test("time entries and the codes of a dimension of its kind name a customer; ano
   ]);
 });
 
-test("the same code names a project where a project is meant", () => {
+test("the same code names a project where a project is meant #1", () => {
   expect(named(bookOf(company), "projects", "m3")).toEqual([
     "timeEntries 0 Projekt",
     "timeEntries 3 Projekt",

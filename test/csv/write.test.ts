@@ -212,3 +212,15 @@ test("importing a file a second time brings nothing new, and taking an import ba
     ),
   );
 });
+
+test("a color goes to the file as #RRGGBB, and of an attachment only its name and link with what is said of it Q44", () => {
+  const book = bookOf({
+    projects: [{ code: "R2", name: "Region 2", color: "#00AA00", textColor: "Auto" }],
+    attachments: [{ project: "R2", fileName: "ritning.pdf", link: "https://intranet/ritning.pdf" }],
+  });
+  const colors = exported(book, "projects", { columns: columnsOf(book, "projects", "color", "textColor") });
+  expect(colors.text.replace("\uFEFF", "")).toBe("Färg;Textfärg\r\n#00AA00;Auto\r\n");
+  expect(exported(book, "attachments").text.replace("\uFEFF", "")).toBe(
+    "Projekt;Filnamn;Länk;Beskrivning;Visa vid registrering\r\nR2;ritning.pdf;https://intranet/ritning.pdf;;\r\n",
+  );
+});

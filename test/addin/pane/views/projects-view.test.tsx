@@ -28,7 +28,7 @@ const company: Rows = {
   ],
   timeEntries: [{ date: "2026-03-02", employee: "2", project: "LO.101", hours: 8 }],
   attachments: [
-    { project: "LO.101", fileName: "ritning.pdf", atRegistration: "Ja" },
+    { project: "LO.101", fileName: "ritning.pdf", description: "Plan 2", atRegistration: "Ja" },
     { project: "LO.101", fileName: "kalkyl.xlsx" },
   ],
   recurringShifts: [],
@@ -109,6 +109,19 @@ test("LO.101 has two attachments, and one of them shows at registration #57 #59 
     expect(document.querySelectorAll(".register-rows li")).toHaveLength(1);
   });
   expect(screen.getByText(/ritning\.pdf/)).toBeTruthy();
+});
+
+test("an attachment's description and whether it shows are changed where they stand #58 #63", async () => {
+  const { workbook } = await open();
+  shownProject.value = "LO.101";
+  openTab("attachments");
+  await screen.findByText(/Plan 2/);
+  fireEvent.click(screen.getAllByTitle("Gå till Beskrivning")[0]!);
+  fireEvent.click(screen.getAllByTitle("Gå till Visa vid registrering")[0]!);
+  expect(workbook.visited).toEqual([
+    ["Bilagor", 1, 3],
+    ["Bilagor", 1, 4],
+  ]);
 });
 
 test("the card speaks English, and has only the tabs of the modules in use #4", async () => {
