@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { registers } from "../../src/registers";
+import type { ModuleId } from "../../src/registers/register";
 import { sheetSpec } from "../../src/registers/sheet-spec";
 import { sampleTables } from "../../src/sample/sample-tables";
 import { addRegisterSheet } from "../../xlsx/add-register";
@@ -14,18 +15,30 @@ const samples = [
   ["en", "utf-8"],
 ] as const;
 
+/** The modules that every workbook has, or most. */
+const everyday: readonly ModuleId[] = ["core", "budget"];
+
+const rest = new Set(Object.values(registers).map(({ module }) => module));
+for (const module of everyday) rest.delete(module);
+
+const books = [
+  ["budget.xlsx", "budget"],
+  ["rest.xlsx", [...rest].join()],
+] as const;
+
 for (const [lang, encoding] of samples)
   test(`every register of the sample exports and imports again with 0 new and 0 changed (${lang}, ${encoding})`, () => {
-    const made = new Set<string>();
+    // The time entries of budget are many, and need not be read for the others.
+    for (const [book, modules] of books)
+      kontera("new", book, "--sample", "--lang", lang, "--modules", modules);
     for (const { register } of sampleTables(lang)) {
-      // A workbook a module: the time entries of budget are many, and need not be read for the others.
-      const { module } = registers[register];
-      const book = `${module}.xlsx`;
-      if (!made.has(book)) kontera("new", book, "--sample", "--lang", lang, "--modules", module);
-      made.add(book);
+      const isEveryday = everyday.includes(registers[register].module);
+      const book = isEveryday ? "budget.xlsx" : "rest.xlsx";
       const reading = ["--register", register, "--encoding", encoding] as const;
       const exported = konteraJson("export", book, ...reading, "--out", "ut.csv");
       expect(exported, register).toMatchObject({ code: 0, json: { certificate: { difference: null } } });
+      // The certificate is a plan of its own; that the command says so too is seen with the everyday registers.
+      if (!isEveryday) continue;
       const planned = konteraJson("plan", book, "ut.csv", ...reading).json;
       expect(planned, register).toMatchObject({ counts: { new: 0, changed: 0 } });
     }
@@ -39,7 +52,7 @@ const rowsOf = (file: string) =>
 test("registers that are written to files and read into a blank workbook are the same, cell by cell", () => {
   const document = newXlsx();
   const tables = sampleTables("sv", []).filter(({ register }) =>
-    ["core", "budget"].includes(registers[register].module),
+    everyday.includes(registers[register].module),
   );
   for (const { register, rows, own } of tables)
     addRegisterSheet(document, sheetSpec(register, "sv", own), rows);
