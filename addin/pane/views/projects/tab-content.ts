@@ -51,10 +51,10 @@ export const tabContents: Readonly<Record<CardTab, TabContent>> = {
     kinds: ["participants", "allEmployees", "participantAccess"],
     registers: [],
   },
-  status: { fields: [], kinds: ["budgetHours", "budgetAmount"], registers: ["controls"] },
+  status: { fields: [], kinds: ["budgetHours", "budgetAmount", "controls"], registers: ["controls"] },
   billing: {
     fields: ["billable", "billingModel", "fixedPrice", "externalComment"],
-    kinds: [],
+    kinds: ["billable", "billingModel"],
     registers: [],
   },
   review: { fields: [], kinds: ["reviewers"], registers: ["reviewers"] },
