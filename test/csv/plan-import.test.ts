@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { apply } from "../../src/book/apply";
 import { invert } from "../../src/book/edit";
 import { tableOf } from "../../src/book/book";
+import { dayOf } from "../../src/values/date";
 import { bookOf } from "../rules/books";
 import { bookWithExtras, fileOf, planOf, settingsWith } from "./files";
 import { changes, customers, outcomes, reasons } from "./plans";
@@ -120,4 +121,20 @@ test("a plan that is carried out leaves nothing to import, and taken back leaves
   apply(book, invert(plan.edits));
   const { raw, order } = tableOf(book, "customers")!;
   expect(order.map((row) => raw[row])).toEqual(before);
+});
+
+test("5;Kst 5;2025-04-01 and 7;Kst 7;2025-05-01 with one row skipped import 7 alone #142 #175", () => {
+  const text = fileOf("5;Kst 5;2025-04-01", "7;Kst 7;2025-05-01");
+  const columns = ["code", "name", "startDate"].map((field, column) => ({
+    column,
+    target: { kind: "field", field } as const,
+  }));
+  const plan = planOf(bookOf({ projects: [] }), "projects", text, { startRow: 1, columns });
+  expect(plan.counts).toEqual({ new: 1, changed: 0, unchanged: 0, refused: 0 });
+  const [added] = plan.edits;
+  expect(added?.kind === "insert" && added.cells.slice(0, 3)).toEqual([
+    "7",
+    "Kst 7",
+    dayOf(2025, 5, 1)! + 25_569,
+  ]);
 });
