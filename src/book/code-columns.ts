@@ -1,9 +1,12 @@
 import type { RegisterId } from "../registers/register";
 import { isErrorValue } from "../values/error-value";
+import type { Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { trimmed } from "../values/trim";
 import { tableOf, type Book } from "./book";
 import { dimensionColumns, type DimensionColumn } from "./dimensions";
+import type { Groups } from "./groups";
+import { groupSteps } from "./keys";
 import { texts, type RowId, type Table } from "./table";
 
 /** The kind of dimension whose codes are the keys of a register. */
@@ -43,3 +46,13 @@ export const typedCodeIn = (table: Table, row: RowId, column: number): string =>
 /** The code in a cell, folded; "" where there is none. */
 export const codeIn = (table: Table, row: RowId, column: number): string =>
   fold(typedCodeIn(table, row, column));
+
+/** What stands in a cell of Konteringskombinationer for any code, none included. */
+export const ANY = "*";
+
+/** The rows by the code in a column; those without one are left out. */
+export const codeGroups = (table: Table, column: number): Steps<Groups> =>
+  groupSteps(table, `code ${column}`, (row) => {
+    const code = codeIn(table, row, column);
+    return code === "" || code === ANY ? undefined : code;
+  });

@@ -1,10 +1,8 @@
 import { tableOf, type Book } from "../book/book";
-import { codeColumns, codeIn } from "../book/code-columns";
+import { ANY, codeColumns, codeIn } from "../book/code-columns";
 import type { DimensionColumn } from "../book/dimensions";
 import { texts, type RowId, type Table } from "../book/table";
 
-/** What stands in a cell of Konteringskombinationer for any code, none included. */
-const ANY = "*";
 const separator = "\u0000";
 
 /** Tillåt, Tillåt ej. */
@@ -35,8 +33,8 @@ export type Combinations = {
   readonly decide: (codes: CombinedCodes) => Decision;
   /** The rows that match a coding, from top to bottom: the first decides. */
   readonly matching: (codes: CombinedCodes) => readonly RowId[];
-  /** Whether a row has a say in a coding. */
-  readonly bearsOn: (row: RowId, codes: CombinedCodes) => boolean;
+  /** The codes of a row that says something, `*` for any. */
+  readonly codesOf: (row: RowId) => readonly string[] | undefined;
   /** The first row above that already speaks for every coding that this row does. */
   readonly shadowOf: (row: RowId) => RowId | undefined;
 };
@@ -51,11 +49,22 @@ const linesOf = (table: Table<"codingCombinations">, columns: readonly Dimension
   });
 };
 
-const isCovered = (line: Line, codes: CombinedCodes): boolean =>
-  line.codes.every((code, at) => code === ANY || codes[at] === undefined || codes[at] === code);
+/** Whether the codes of a row match a coding, whatever may come to stand where it is open. */
+export const isCovered = (line: readonly string[], codes: CombinedCodes): boolean =>
+  line.every((code, at) => code === ANY || codes[at] === undefined || codes[at] === code);
 
-const keyOf = (codes: CombinedCodes, columns: readonly number[]): string =>
-  columns.map((at) => codes[at] ?? "").join(separator);
+const keyOf = (codes: CombinedCodes, columns: readonly number[]): string => {
+  let key = "";
+  for (const at of columns) key += (codes[at] ?? "") + separator;
+  return key;
+};
+
+/** The columns of a coding that are not open. */
+const namedIn = (codes: CombinedCodes): number[] => {
+  const named: number[] = [];
+  for (let at = 0; at < codes.length; at++) if (codes[at] !== undefined) named.push(at);
+  return named;
+};
 
 /**
  * The lines as they bear on codings that have these columns and leave the others open. A line that denies only some
@@ -109,14 +118,11 @@ export const combinationsOf = (book: Book): Combinations | undefined => {
     columns,
     isOn: lines.length > 0,
     decide: (codes) => {
-      const line = lines[firstIn(patternsOf(every.filter((at) => codes[at] !== undefined)), codes) ?? -1];
+      const line = lines[firstIn(patternsOf(namedIn(codes)), codes) ?? -1];
       return { kind: line?.kind ?? "deny", row: line?.row };
     },
-    matching: (codes) => lines.flatMap((line) => (isCovered(line, codes) ? line.row : [])),
-    bearsOn: (row, codes) => {
-      const line = lines[lineOf.get(row) ?? -1];
-      return line !== undefined && isCovered(line, codes);
-    },
+    matching: (codes) => lines.flatMap((line) => (isCovered(line.codes, codes) ? line.row : [])),
+    codesOf: (row) => lines[lineOf.get(row) ?? -1]?.codes,
     shadowOf: (row) => {
       const at = lineOf.get(row);
       const line = lines[at ?? -1];

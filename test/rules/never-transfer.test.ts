@@ -9,7 +9,7 @@ const rows = {
   ],
 };
 
-test("it has a place on subprojects and on bookable main projects #22 Q16", () => {
+test("it has a place on subprojects, at whatever depth they are, and on bookable main projects #22 Q15 Q16", () => {
   expectClean("never-transfer", {
     projects: [
       { code: "A", neverTransfer: "Nej" },

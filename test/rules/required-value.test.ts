@@ -5,7 +5,7 @@ test("rows with their required columns are clean, and so is a row with nothing i
   expectClean("required-value", { projects: [{ code: "BS", name: "Bemanning" }, {}] });
 });
 
-test("a required cell that is blank is found", () => {
+test("a required cell that is blank is found: a project has a name #14", () => {
   expectFound("required-value", { projects: [{ code: "BS", name: "  " }] }, [
     { row: 0, field: "name", facts: { register: "projects", field: "name" } },
   ]);

@@ -1,5 +1,5 @@
 import { rowWithKey, tableOf, type Book } from "../../book/book";
-import { codeIn } from "../../book/code-columns";
+import { ANY, codeGroups, codeIn } from "../../book/code-columns";
 import { dimensionColumns, registerOfDimension } from "../../book/dimensions";
 import type { Groups } from "../../book/groups";
 import { foldedKey, foldedOf, groupName, groupSteps } from "../../book/keys";
@@ -71,9 +71,6 @@ const beside = (
   ];
 };
 
-/** What stands for any code in Konteringskombinationer. */
-const ANY = "*";
-
 /** A column that bears a dimension's name, as long as a dimension has that name. */
 const named = (book: Book, from: Table, dimensions: Table, column: number): CodeNames => {
   const register = from.register.id;
@@ -95,7 +92,7 @@ const named = (book: Book, from: Table, dimensions: Table, column: number): Code
     column,
     reads: "all",
     at: (row) => ({ register, row, column }),
-    groups: () => groupSteps(from, `code ${column}`, keyOf),
+    groups: () => codeGroups(from, column),
     keyOf,
     codeOf: (code) => (dimension === undefined ? undefined : { dimension, code }),
     keyFor: (one) => (one.dimension === dimension ? one.code : undefined),

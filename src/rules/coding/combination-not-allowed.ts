@@ -1,12 +1,13 @@
 import { tableOf, type Book } from "../../book/book";
+import { ANY } from "../../book/code-columns";
 import { rowsIn, type Groups } from "../../book/groups";
 import { groupSteps } from "../../book/keys";
 import type { RowId, Table } from "../../book/table";
-import { combinationsOf, type Combinations, type CombinedCodes } from "../../resolve/combinations";
+import { combinationsOf, isCovered, type Combinations, type CombinedCodes } from "../../resolve/combinations";
 import { finish, type Steps } from "../../values/steps";
 import { defineRule, type At, type BoundRule, type Reads } from "../rule";
 import { partsOf, partsOfRow, type Part } from "./combination-parts";
-import { codesOfRows, combined, type CodesOfRows } from "./named-codes";
+import { codesOfRows, type CodesOfRows } from "./named-codes";
 
 type Facts = {
   readonly codes: readonly Part[];
@@ -43,10 +44,10 @@ const codesFor = (key: string): CombinedCodes =>
   key.split(partSeparator).map((code) => (code === OPEN ? undefined : code));
 
 /** The rows by the codes that they combine. */
-const groupsIn = (from: Table, { combinations, rows, shape }: State): Steps<Groups> =>
+const groupsIn = (from: Table, { rows, shape }: State): Steps<Groups> =>
   groupSteps(from, `combination ${shape}`, (row) => {
-    const codes = rows.read(row);
-    return codes && keyFor(combined(combinations, codes));
+    const codes = rows.combined(row);
+    return codes && keyFor(codes);
   });
 
 const placeOf = (register: FromRegister, row: RowId): At =>
@@ -54,9 +55,20 @@ const placeOf = (register: FromRegister, row: RowId): At =>
     ? { register, row, field: "code" }
     : { register, row };
 
-function* rowsWhere(groups: Groups, matches: (codes: CombinedCodes) => boolean): Generator<RowId> {
-  for (const key of groups.rows.keys()) if (matches(codesFor(key))) yield* rowsIn(groups, key);
+/** The rows whose codes no row of Konteringskombinationer allows. */
+function* deniedRows(groups: Groups, { decide }: Combinations): Generator<RowId> {
+  for (const key of groups.rows.keys()) if (decide(codesFor(key)).kind === "deny") yield* rowsIn(groups, key);
 }
+
+/** The rows that a row of Konteringskombinationer has a say in. */
+const concernedBy = (from: Table, line: readonly string[], { rows }: State): readonly RowId[] => {
+  const at = line.findIndex((code) => code !== ANY && code !== "");
+  const candidates = (at < 0 ? undefined : rows.rowsWith?.(at, line[at] ?? "")) ?? from.order;
+  return candidates.filter((row) => {
+    const codes = rows.combined(row);
+    return codes !== undefined && isCovered(line, codes);
+  });
+};
 
 const overCombining = (
   book: Book,
@@ -75,8 +87,7 @@ const overCombining = (
     },
     *subjects() {
       if (!state) return;
-      const { decide } = state.combinations;
-      yield* rowsWhere(finish(groupsIn(from, state)), (codes) => decide(codes).kind === "deny");
+      yield* deniedRows(finish(groupsIn(from, state)), state.combinations);
     },
     touched: (touch) => {
       if (touch.register === register) return [touch.row];
@@ -84,19 +95,19 @@ const overCombining = (
       state = stateOf(book, from);
       if (before?.shape !== state?.shape) return from.order;
       if (!state || touch.register !== "codingCombinations") return [];
-      const { bearsOn } = state.combinations;
-      return rowsWhere(finish(groupsIn(from, state)), (codes) => bearsOn(touch.row, codes));
+      const line = state.combinations.codesOf(touch.row);
+      return line ? concernedBy(from, line, state) : [];
     },
     judge: (row, report) => {
-      const codes = from.raw[row] && state?.rows.read(row);
+      const codes = from.raw[row] && state?.rows.combined(row);
       if (!codes || !state) return;
-      const { combinations } = state;
-      const { kind, row: decider } = combinations.decide(combined(combinations, codes));
+      const { combinations, rows } = state;
+      const { kind, row: decider } = combinations.decide(codes);
       if (kind === "allow") return;
       report({
         at: placeOf(register, row),
         facts: {
-          codes: partsOf(combinations, codes),
+          codes: partsOf(combinations, rows.read(row) ?? []),
           denied: decider === undefined ? undefined : partsOfRow(combinations, decider),
         },
         ...((register === "prices" || register === "projectCodings") && { severity: "warning" }),

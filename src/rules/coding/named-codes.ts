@@ -1,7 +1,9 @@
-import { codeColumns, dimensionOfKind, typedCodeIn } from "../../book/code-columns";
+import { codeColumns, codeGroups, codeIn, dimensionOfKind, typedCodeIn } from "../../book/code-columns";
 import type { Book } from "../../book/book";
+import { rowsIn } from "../../book/groups";
 import { texts, type RowId, type Table } from "../../book/table";
 import type { Combinations, CombinedCodes } from "../../resolve/combinations";
+import { finish } from "../../values/steps";
 import { fold } from "../../values/text";
 
 /** A code that a row names, as it is typed, and the column of Konteringskombinationer that it belongs to. */
@@ -11,8 +13,12 @@ export type NamedCode = { readonly at: number; readonly code: string };
 export type CodesOfRows = {
   /** Differs when the codes are read in another way. */
   readonly shape: string;
-  /** The codes of a row; undefined when it combines none. */
+  /** The codes of a row, as they are typed; undefined when it combines none. */
   readonly read: (row: RowId) => readonly NamedCode[] | undefined;
+  /** The same, folded, in the columns of Konteringskombinationer; undefined where none is named. */
+  readonly combined: (row: RowId) => CombinedCodes | undefined;
+  /** The rows that may have a code in a column of Konteringskombinationer, where there is a quick way to them. */
+  readonly rowsWith?: (at: number, code: string) => readonly RowId[] | undefined;
 };
 
 type FromRegister = "timeEntries" | "travelEntries" | "prices" | "projectCodings";
@@ -30,6 +36,20 @@ const ofEntries = (book: Book, table: Table, combinations: Combinations): CodesO
   });
   return {
     shape: places.map(({ at, column }) => `${at}=${column}`).join(),
+    combined: (row) => {
+      const codes = new Array<string | undefined>(combinations.columns.length).fill(undefined);
+      let isAny = false;
+      for (const { at, column } of places) {
+        const code = codeIn(table, row, column);
+        codes[at] = code;
+        isAny ||= code !== "";
+      }
+      return isAny ? codes : undefined;
+    },
+    rowsWith: (at, code) => {
+      const place = places.find((one) => one.at === at);
+      return place && rowsIn(finish(codeGroups(table, place.column)), code);
+    },
     read: (row) => {
       const codes = places.map(({ at, column }) => ({ at, code: typedCodeIn(table, row, column) }));
       return codes.some(({ code }) => code !== "") ? codes : undefined;
@@ -42,16 +62,29 @@ const ofPairs = (
   combinations: Combinations,
   pairsOf: (row: RowId) => readonly Pair[],
   shape = "",
-): CodesOfRows => ({
-  shape: [shape, ...combinations.columns.map(({ dimension }) => dimension)].join(),
-  read: (row) => {
+): CodesOfRows => {
+  const read = (row: RowId): readonly NamedCode[] | undefined => {
     const codes = pairsOf(row).flatMap(({ dimension, code }): NamedCode[] => {
       const at = dimension === undefined ? -1 : placeOf(combinations, fold(dimension));
       return at < 0 || code === undefined ? [] : [{ at, code }];
     });
     return codes.length > 1 && codes[0]?.at !== codes[1]?.at ? codes : undefined;
-  },
-});
+  };
+  return {
+    shape: [shape, ...combinations.columns.map(({ dimension }) => dimension)].join(),
+    read,
+    combined: (row) => {
+      const codes = read(row);
+      return (
+        codes &&
+        combinations.columns.map((_, column) => {
+          const code = codes.find(({ at }) => at === column)?.code;
+          return code === undefined ? undefined : fold(code);
+        })
+      );
+    },
+  };
+};
 
 const ofPrices = (table: Table<"prices">, combinations: Combinations): CodesOfRows => {
   const [dimensions, codes] = [texts(table, "dimension"), texts(table, "code")];
@@ -91,10 +124,3 @@ export const codesOfRows = (
       return ofEntries(book, table, combinations);
   }
 };
-
-/** Codes in the columns of Konteringskombinationer; undefined where none is named. */
-export const combined = ({ columns }: Combinations, codes: readonly NamedCode[]): CombinedCodes =>
-  columns.map((_, column) => {
-    const code = codes.find(({ at }) => at === column)?.code;
-    return code === undefined ? undefined : fold(code);
-  });

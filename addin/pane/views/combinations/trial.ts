@@ -1,4 +1,4 @@
-import { typedCodeIn } from "../../../../src/book/code-columns";
+import { ANY, typedCodeIn } from "../../../../src/book/code-columns";
 import { positionsIn } from "../../../../src/book/positions";
 import { resolveCombination } from "../../../../src/resolve/combination";
 import type { CombinationKind, Combinations } from "../../../../src/resolve/combinations";
@@ -15,7 +15,6 @@ export type CodeField = {
 
 /** So many codes are offered in a box; more are typed. */
 const mostOffered = 200;
-const ANY = "*";
 
 /** The boxes of the form, in the order of the register's columns. */
 export const codeFields = ({ table, columns }: Combinations): CodeField[] =>
