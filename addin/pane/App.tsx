@@ -7,6 +7,7 @@ import { JobBar } from "./parts/JobBar";
 import { NoticeBar } from "./parts/NoticeBar";
 import { Opening } from "./parts/Opening";
 import { stage } from "./state/book";
+import { names } from "./state/names";
 import { view, viewIds, type ViewId } from "./state/view";
 import { RegistersView } from "./views/RegistersView";
 
@@ -29,6 +30,10 @@ function choose(event: Event): void {
   if (isViewId(id)) view.value = id;
 }
 
+/** What a tab is called: the views of a register bear its name, the company's own where it has one (#3). */
+const tabName = (id: ViewId): string =>
+  id === "projects" || id === "customers" ? names.value.register(id) : shell.value[id];
+
 /** The whole pane: header, tabs, and the chosen view. */
 export function App() {
   const View = stage.value.kind === "ready" ? views[view.value] : Opening;
@@ -40,7 +45,7 @@ export function App() {
         <fluent-tablist size="small" activeid={`tab-${view.value}`} aria-label={words.tabs} onChange={choose}>
           {viewIds.map((id) => (
             <fluent-tab key={id} id={`tab-${id}`} slot="tab" aria-controls="view">
-              {words[id]}
+              {tabName(id)}
             </fluent-tab>
           ))}
         </fluent-tablist>

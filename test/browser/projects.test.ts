@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectFits, looks } from "./looks";
 import { openView, press } from "./pane-acts";
-import { cellOf, selectIn } from "./sheets";
+import { cellOf, firstSheet, selectIn, typeIn } from "./sheets";
 import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
@@ -70,6 +70,38 @@ test("a module is turned on from Register, and off again with its sheets hidden 
   await on.waitFor();
   await picture(page, "modules-off");
   await press(frame, "Leta bland arbetsbokens blad");
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+const messy = [
+  ["Våra uppdrag 2026"],
+  [],
+  ["Projektnr", "Benämning", "Ansvarig", "Start"],
+  ["BS", "Bolagsstöd", "Eva", "2026-01-01"],
+  ["BS.HR", "Personal", "Bo", ""],
+  ["BS.HR.Bem", "Bemanning", "Bo", "30 februari"],
+];
+
+test("a messy sheet is shown column by column, and is a register when it has been approved", async () => {
+  const look = { width: 320, dark: false, lang: "sv" } as const;
+  const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=320&book=empty" });
+  const frame = await pane();
+  await frame.locator("text=Välkommen").waitFor();
+  const sheet = await firstSheet(page);
+  for (const [row, cells] of messy.entries())
+    for (const [column, text] of cells.entries())
+      if (text !== "") await typeIn(page, sheet, `${"BCDE".charAt(column)}${row + 2}`, text);
+  await press(frame, "Leta bland arbetsbokens blad");
+  await frame.locator("button", { hasText: "Visa kolumnerna" }).first().click();
+  await frame.locator(".adopt .column").first().waitFor();
+  await expectFits(page, frame, "adopt", look);
+  await press(frame, "Gör till register");
+  await frame.locator("text=Register i arbetsboken").waitFor();
+  await openView(frame, "check");
+  await frame.locator("text=30 februari").first().waitFor();
+  await picture(page, "adopted");
+  expect(await cellOf(page, sheet, 3, 1)).toBe("Projektnr");
   expect(troubles).toEqual([]);
   await close();
 });

@@ -10,7 +10,13 @@ type Exposed = {
           content: (row: number, column: number) => unknown;
         };
       }[];
-      sheet: (name: string) => { readonly cells: { content: (row: number, column: number) => unknown } };
+      sheet: (name: string) => {
+        readonly cells: {
+          content: (row: number, column: number) => unknown;
+          style: (row: number, column: number) => number;
+        };
+      };
+      readonly styles: { style: (id: number) => { readonly fill: string; readonly color: string } };
       findTable: (name: string) =>
         | {
             readonly area: {
@@ -53,6 +59,21 @@ export const cellOf = (page: Page, sheet: string, row: number, column: number): 
     ([name, r, c]) => (window as unknown as Exposed).workbench.workbook.sheet(name).cells.content(r, c),
     [sheet, row, column] as const,
   );
+
+/** How a cell looks, zero-based: its fill and its text color. */
+export const lookOf = (page: Page, sheet: string, row: number, column: number): Promise<string> =>
+  page.evaluate(
+    ([name, r, c]) => {
+      const { workbook } = (window as unknown as Exposed).workbench;
+      const { fill, color } = workbook.styles.style(workbook.sheet(name).cells.style(r, c));
+      return `${fill} ${color}`;
+    },
+    [sheet, row, column] as const,
+  );
+
+/** The name of the first sheet. */
+export const firstSheet = (page: Page): Promise<string> =>
+  page.evaluate(() => (window as unknown as Exposed).workbench.workbook.sheets[0]?.name ?? "");
 
 /** A person types in a cell of a sheet. */
 export const typeIn = (page: Page, sheet: string, address: string, text: string): Promise<void> =>

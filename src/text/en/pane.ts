@@ -5,8 +5,6 @@ export const pane = {
   tabs: "Kontera",
   registers: "Registers",
   check: "Check",
-  projects: "Projects",
-  customers: "Customers",
   import: "Import",
   export: "Export",
   budget: "Budget",

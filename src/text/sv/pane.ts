@@ -4,8 +4,6 @@ export const pane = {
   tabs: "Kontera",
   registers: "Register",
   check: "Kontroll",
-  projects: "Projekt",
-  customers: "Kunder",
   import: "Import",
   export: "Export",
   budget: "Budget",
