@@ -3,7 +3,10 @@ import { headerProblem, type Candidate, type HeaderProblem } from "../../../../s
 import { proposalsFor } from "../../../../src/adopt/propose";
 import { registers, userRegisterIds } from "../../../../src/registers";
 import type { RegisterId } from "../../../../src/registers/register";
+import { cellText } from "../../../../src/text/cell-text";
+import { fieldOf } from "../../../../src/text/names";
 import { adopt, chooseField, showAs } from "../../actions/adopt";
+import { lang } from "../../language";
 import { columnName } from "../../parts/cell-name";
 import { focusView } from "../../parts/focus-view";
 import { adopting, type Adopting, type ColumnChoice } from "../../state/adopt";
@@ -103,8 +106,10 @@ function Column({ now: { candidate, register }, column: { field, grade }, at }: 
   const text = words.value;
   const id = `adopt-${at}`;
   const header = candidate.headers[at] ?? "";
+  const definition = field === undefined ? undefined : fieldOf(register, field);
+  const date1904 = current.value?.book.date1904 ?? false;
   const samples = candidate.samples
-    .map((row) => String(row[at] ?? "").trim())
+    .map((row) => cellText(row[at] ?? "", definition, lang.value, date1904).trim())
     .filter((cell) => cell !== "")
     .slice(0, EXAMPLES)
     .join(" · ");
@@ -124,9 +129,10 @@ function Column({ now: { candidate, register }, column: { field, grade }, at }: 
           </option>
         ))}
       </select>
-      <p id={`${id}-hint`} class="hint">
-        {samples === "" ? text.noSamples : text.samples(samples)} {grade && text.grades[grade]}
-      </p>
+      <div id={`${id}-hint`} class="hint">
+        <div>{samples === "" ? text.noSamples : text.samples(samples)}</div>
+        {grade && <div>{text.grades[grade]}</div>}
+      </div>
     </li>
   );
 }
