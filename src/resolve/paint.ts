@@ -1,8 +1,9 @@
-import { tableOf, type Book } from "../book/book";
-import { texts, type RowId } from "../book/table";
+import { rowWithKey, tableOf, type Book } from "../book/book";
+import { rowAbove } from "../book/lineage";
+import { numbers, texts, type RowId, type Table } from "../book/table";
+import { parentCode } from "../tree/codes";
+import { AUTO, readableOn } from "../values/color";
 import { rowsPerStep, type Steps } from "../values/steps";
-import { fold } from "../values/text";
-import { resolveColor, resolveTextColor } from "./color";
 
 /** How a project's cells show its color: the fill and the text, as `#RRGGBB`. */
 export type Paint = { readonly fill: string; readonly text: string };
@@ -17,18 +18,29 @@ export type PaintedRow = {
 export const isSamePaint = (one: Paint | undefined, other: Paint | undefined): boolean =>
   one?.fill === other?.fill && one?.text === other?.text;
 
+/** The row of the head node that a project's color comes from, as `resolveChain` tells it with its reasons (Q19). */
+const headRow = (book: Book, table: Table<"projects">, row: RowId): RowId => {
+  const inherits = numbers(table, "inheritColor");
+  const { codes } = book.lineage;
+  let head = row;
+  while (head >= 0 && inherits[head] === 1 && parentCode(codes[head] ?? "") !== undefined)
+    head = rowAbove(book, table, head);
+  return head;
+};
+
 /**
  * What the cells Färg and Textfärg of a project's row show: the color and text color in effect, inherited ones too
- * (#66–#69). Nothing without a color: a text color alone would be unreadable on some sheet.
+ * (#66–#69, Q20). Nothing without a color: a text color alone would be unreadable on some sheet.
  */
 export const resolvePaint = (book: Book, row: RowId): Paint | undefined => {
   const table = tableOf(book, "projects");
-  const code = table && texts(table, "code")[row];
-  if (code === undefined) return undefined;
-  const folded = fold(code);
-  const fill = resolveColor(book, folded).value;
-  const text = fill === undefined ? undefined : resolveTextColor(book, folded).value;
-  return fill === undefined || text === undefined ? undefined : { fill, text };
+  const code = book.lineage.codes[row];
+  if (!table || code === undefined) return undefined;
+  const head = headRow(book, table, rowWithKey(table, code) ?? row);
+  const fill = texts(table, "color")[head];
+  if (fill === undefined) return undefined;
+  const text = texts(table, "textColor")[head] ?? AUTO;
+  return { fill, text: text === AUTO ? readableOn(fill) : text };
 };
 
 /** Every row of the book that has a color, to be painted as if nothing were painted yet. */

@@ -40,7 +40,11 @@ function* carryOver({ shown }: Painting, table: Table, from: Painting): Steps<vo
   const before = tableOf(from.book, "projects");
   const codes = before ? texts(before, "code") : [];
   const known = new Map<string, Paint | undefined>();
-  for (const [row, paint] of from.shown) known.set(fold(codes[row] ?? ""), paint);
+  let seen = 0;
+  for (const [row, paint] of from.shown) {
+    known.set(fold(codes[row] ?? ""), paint);
+    if (++seen % rowsPerStep === 0) yield rowsPerStep;
+  }
   for (const [done, row] of table.order.entries()) {
     const code = fold(texts(table as Table<"projects">, "code")[row] ?? "");
     if (known.has(code)) shown.set(row, known.get(code));
@@ -83,6 +87,8 @@ function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Steps<RowI
       if (++done % rowsPerStep === 0) yield rowsPerStep;
     }
   }
+  // Many are sorted sooner by going through the table.
+  if (found.size > table.order.length / 8) return table.order.filter((row) => found.has(row));
   const positions = positionsIn(table);
   return [...found].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
 }

@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { tableOf } from "../../src/book/book";
 import { finish } from "../../src/values/steps";
-import { paintAll } from "../../src/resolve/paint";
+import { resolveColor, resolveTextColor } from "../../src/resolve/color";
+import { paintAll, resolvePaint } from "../../src/resolve/paint";
+import { fold } from "../../src/values/text";
 import { bookOf } from "../rules/books";
 
 test("Region 2 is green, and the rows under it that inherit are filled with green #66 #68 #69", () => {
@@ -32,4 +36,26 @@ test("the text is the one in effect, Auto by contrast; a text color without a co
     ],
   });
   expect(finish(paintAll(book)).map(({ paint }) => paint?.text)).toEqual(["#FFFFFF", "#FFFFFF", "#FFEE00"]);
+});
+
+const aRow = fc.record({
+  code: fc.constantFrom("A", "a", "A.B", "A.B.C", "A-1", "A-1.B", "C.A.A", "C.A.A.B", ""),
+  name: fc.constant("x"),
+  color: fc.constantFrom("", "#FF0000", "#0000FF", "blå"),
+  textColor: fc.constantFrom("", "Auto", "#123456"),
+  inheritColor: fc.constantFrom("", "Ja", "Nej"),
+});
+
+test("what a cell shows is the color and text color that are told with their reasons #66 #67 #68 Q19 Q20", () => {
+  fc.assert(
+    fc.property(fc.array(aRow, { maxLength: 8 }), (projects) => {
+      const book = bookOf({ projects });
+      for (const row of tableOf(book, "projects")!.order) {
+        const code = fold(projects[row]!.code);
+        const fill = code === "" ? undefined : resolveColor(book, code).value;
+        const text = resolveTextColor(book, code).value;
+        expect(resolvePaint(book, row)).toEqual(fill === undefined ? undefined : { fill, text });
+      }
+    }),
+  );
 });

@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { columnLetters } from "../../workbench/host/model/address";
+import { press } from "./pane-acts";
+import { cellOf, lookOf, selectIn, typeIn } from "./sheets";
+import { Workbench, picture, violations } from "./workbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.start();
+});
+afterAll(() => workbench.stop());
+
+/** The zero-based column under a header of a sheet. */
+const columnOf = async (page: Page, sheet: string, header: string): Promise<number> => {
+  for (let column = 0; column < 60; column++)
+    if ((await cellOf(page, sheet, 0, column)) === header) return column;
+  throw new Error(`${sheet} has no column ${header}`);
+};
+
+/** The zero-based row of a project. */
+const rowOf = async (page: Page, sheet: string, code: string): Promise<number> => {
+  for (let row = 1; row < 100; row++) if ((await cellOf(page, sheet, row, 0)) === code) return row;
+  throw new Error(`${sheet} has no project ${code}`);
+};
+
+const looks = [
+  { dark: false, lang: "sv", sheet: "Projekt", header: "Färg", button: "Visa färger i bladet" },
+  { dark: true, lang: "en", sheet: "Projects", header: "Color", button: "Show colors in the sheet" },
+] as const;
+
+test.each(looks)(
+  "the colors in effect are shown in the sheet when asked for, and the button is accessible (dark: $dark, $lang) #66 #67",
+  async ({ dark, lang, sheet, header, button }) => {
+    const { page, pane, troubles, close } = await workbench.open({ query: `?lang=${lang}&pane=320`, dark });
+    const frame = await pane();
+    await frame.locator("fluent-button", { hasText: button }).waitFor();
+    const column = await columnOf(page, sheet, header);
+    await selectIn(page, sheet, `${columnLetters(column)}2`);
+    expect(await lookOf(page, sheet, await rowOf(page, sheet, "R2"), column)).toBe(" #000000");
+    await press(frame, button);
+    await frame
+      .locator(lang === "sv" ? "text=visar sina färger i bladet" : "text=show their colors")
+      .waitFor();
+    expect(await lookOf(page, sheet, await rowOf(page, sheet, "R2"), column)).toBe("#2E7D32 #FFFFFF");
+    await selectIn(page, sheet, `${columnLetters(column)}${(await rowOf(page, sheet, "R2")) + 1}`);
+    await page.locator('.rgCell[style*="background: rgb(46, 125, 50)"]').first().waitFor();
+    await picture(page, `colors-${dark ? "dark" : "light"}-${lang}`);
+    expect(await violations(frame)).toEqual([]);
+    const needed = await frame.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed).toBe(320);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
+
+test("a color typed on Region 2 fills the projects under it that inherit, and no others #68 #69", async () => {
+  const { page, pane, troubles, close } = await workbench.open();
+  const frame = await pane();
+  await frame.locator("text=Senaste jobb").waitFor();
+  const [color, inherits] = [
+    await columnOf(page, "Projekt", "Färg"),
+    await columnOf(page, "Projekt", "Ärv färg"),
+  ];
+  const parent = await rowOf(page, "Projekt", "R2");
+  expect(await cellOf(page, "Projekt", parent + 1, inherits)).toBe("Ja");
+  // The pane settles what the sheet shows before somebody has found the cell.
+  await page.waitForTimeout(1000);
+  await typeIn(page, "Projekt", `${columnLetters(color)}${parent + 1}`, "#00FF00");
+  await expect
+    .poll(() => lookOf(page, "Projekt", parent, color), { timeout: 10_000 })
+    .toBe("#00FF00 #000000");
+  expect(await lookOf(page, "Projekt", parent + 1, color)).toBe("#00FF00 #000000");
+  expect(await lookOf(page, "Projekt", parent + 1, color + 1)).toBe("#00FF00 #000000");
+  expect(await cellOf(page, "Projekt", parent + 1, color)).toBe("");
+  expect(await lookOf(page, "Projekt", await rowOf(page, "Projekt", "R1"), color)).toBe(" #000000");
+  await selectIn(page, "Projekt", `${columnLetters(color)}${parent + 2}`);
+  await page.locator('.rgCell[style*="background: rgb(0, 255, 0)"]').first().waitFor();
+  await picture(page, "colors-typed");
+  expect(troubles).toEqual([]);
+  await close();
+});
