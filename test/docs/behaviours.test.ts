@@ -31,6 +31,15 @@ test("what a workbook cannot do is told in the guide, number by number", () => {
   expect(Object.keys(outside).filter((number) => !told.has(number))).toEqual([]);
 });
 
+test("the help page tells it in both languages", () => {
+  const told = Array.from(
+    read("addin/help/page.html").matchAll(/data-behaviour="(#\d+)"/g),
+    ([, number]) => number,
+  );
+  const both = Object.keys(outside).flatMap((number) => [number, number]);
+  expect([...told].sort()).toEqual(both.sort());
+});
+
 test("the page of behaviours is as the tests stand; if not, run node scripts/behaviours.mjs", () => {
   expect(read("docs/behaviours.md")).toBe(behavioursPage());
 });
