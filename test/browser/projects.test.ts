@@ -57,19 +57,26 @@ test("the card follows the selection, and Varför? leads to the cell that decide
   await close();
 });
 
-test("a module is turned on from Register, and off again with its sheets hidden #4", async () => {
+test("staffing is turned off and on from Register: its sheets and its tab come and go #4 #64", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
   await frame.locator("text=Senaste jobb").waitFor();
-  const off = frame.locator('fluent-button[aria-label="Stäng av Klientåtkomst"]');
-  const on = frame.locator('fluent-button[aria-label="Slå på Klientåtkomst"]');
-  if ((await off.count()) === 0) await on.click();
-  await off.waitFor();
-  await picture(page, "modules-on");
+  const off = frame.locator('fluent-button[aria-label="Stäng av Bemanning och kompetenser"]');
+  const on = frame.locator('fluent-button[aria-label="Slå på Bemanning och kompetenser"]');
   await off.click();
   await on.waitFor();
-  await picture(page, "modules-off");
-  await press(frame, "Leta bland arbetsbokens blad");
+  await picture(page, "staffing-off");
+  await openView(frame, "projects");
+  await selectIn(page, "Projekt", "A5");
+  await frame.locator(".project-card").waitFor();
+  expect(await frame.locator("#card-staffing").count()).toBe(0);
+  await openView(frame, "registers");
+  await on.click();
+  await off.waitFor();
+  await openView(frame, "projects");
+  await frame.locator("#card-staffing").click();
+  await frame.locator("text=Gällande färg").waitFor();
+  await picture(page, "staffing-on");
   expect(troubles).toEqual([]);
   await close();
 });
