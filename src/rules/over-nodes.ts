@@ -60,11 +60,12 @@ export const overNodes = <Facts>(
       reads: { projects: ["code", ...reads] },
       subjects: rows ?? (() => table.order.filter(isJudged)),
       touched: ({ row, columns }) => {
-        if (reachesByCode && columns?.has(codeColumn) === false) return [row];
         const code = book.lineage.codes[row];
         if (code === undefined) return [];
         const { shared } = keyGroups(table);
         const own = shared.has(code) || codes[row] === undefined ? rowsWithKey(table, code) : [row];
+        // The other rows of its code may go by what this one says.
+        if (reachesByCode && columns?.has(codeColumn) === false) return own;
         const reached = reaches(code, own);
         if (reached.length === 0) return own;
         // A row that its own cells leave nothing to ask of has no verdict that others could change.

@@ -1,4 +1,9 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
+import { applyChecked, checkBook, findingsOf } from "../../src/rules/check";
+import { neverTransfer } from "../../src/rules/never-transfer";
+import type { Rule } from "../../src/rules/rule";
+import { finish } from "../../src/values/steps";
+import { bookOf } from "./books";
 import { expectClean, expectFixed, expectFound } from "./expect";
 
 const rows = {
@@ -29,4 +34,14 @@ test("on a main project with projects below it, or not bookable, it is found #23
 
 test("the fix blanks it #23", () => {
   expectFixed("never-transfer", rows);
+});
+
+test("the topmost row of a code speaks for the other rows of the code, after an edit too #23", () => {
+  const row = (bookable: string) => ({ code: "A", neverTransfer: "Ja", bookable });
+  const book = bookOf({ projects: [row("Nej"), row("Ja")] });
+  const check = finish(checkBook(book, [neverTransfer as Rule<unknown>]));
+  expect(findingsOf(check)).toHaveLength(2);
+  const column = book.tables.get("projects")!.columnOf.get("bookable")!;
+  applyChecked(check, [{ kind: "set", register: "projects", row: 0, column, from: "Nej", to: "Ja" }]);
+  expect(findingsOf(check)).toEqual([]);
 });
