@@ -63,6 +63,7 @@ test("a color typed on Region 2 fills the projects under it that inherit, and no
     await columnOf(page, "Projekt", "Ärv färg"),
   ];
   const parent = await rowOf(page, "Projekt", "R2");
+  await selectIn(page, "Projekt", "A2");
   expect(await cellOf(page, "Projekt", parent + 1, inherits)).toBe("Ja");
   // The pane settles what the sheet shows before somebody has found the cell.
   await page.waitForTimeout(1000);
