@@ -17,7 +17,10 @@ const floors = [
   ["src/records", ["src/values", "src/registers", "src/book"]],
   ["src/restructure", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/sample", ["src/values", "src/registers", "src/book"]],
-  ["src/text", ["src/values", "src/registers", "src/book", "src/resolve", "src/rules", "src/csv", "src/restructure"]],
+  [
+    "src/text",
+    ["src/values", "src/registers", "src/book", "src/resolve", "src/rules", "src/csv", "src/restructure"],
+  ],
 ];
 const inside = (folder, allowed) => ({
   target: `./${folder}`,

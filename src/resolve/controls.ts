@@ -41,7 +41,7 @@ export const controlIn = (book: Book, row: RowId): Control | undefined => {
 };
 
 /** The rows of Kontroller that are set on a project, by its folded code: many are allowed (Q9). */
-export const controlRowsOn = (book: Book, code: string): readonly RowId[] => {
+const controlRowsOn = (book: Book, code: string): readonly RowId[] => {
   const table = tableOf(book, "controls");
   return table ? rowsIn(groupsBy(table, ["project"]), code) : [];
 };

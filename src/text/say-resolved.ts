@@ -15,7 +15,7 @@ export const resolvedLabel = (
 ): string => texts[lang].resolvedLabels[kind](dimensionName, codingModule);
 
 /** What a part of an answer is called. */
-export const partLabel = (part: PartId, lang: Lang): string => texts[lang].partLabels[part];
+const partLabel = (part: PartId, lang: Lang): string => texts[lang].partLabels[part];
 
 const outcomes: Record<Lang, Readonly<Record<string, string | undefined>>> = {
   sv: sv.codingOutcomes,

@@ -68,7 +68,7 @@ test("the dimension with the lower number is asked first, and the next only when
   const turned = {
     dimensions: billingTerms.dimensions.map((one) => ({
       ...one,
-      pricePriority: one.kind === "Kund" ? 1 : 2,
+      pricePriority: "kind" in one && one.kind === "Kund" ? 1 : 2,
     })),
   };
   expect(find(priced(prices, turned), { 6: "P", 8: "M3" }).value).toMatchObject({ row: 0 });

@@ -84,7 +84,7 @@ export function ProjectSearch({ book, table }: Props) {
 }
 
 /** Shows what someone who registers time would see. */
-export function RegistrationSwitch() {
+function RegistrationSwitch() {
   const text = words.value;
   return (
     <>

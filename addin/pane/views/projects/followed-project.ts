@@ -1,5 +1,5 @@
-import { tableOf, type Book } from "../../../../src/book/book";
-import { texts, type RowId, type Table } from "../../../../src/book/table";
+import type { Book } from "../../../../src/book/book";
+import type { RowId, Table } from "../../../../src/book/table";
 import type { Selected } from "../../../ports";
 
 /** The column of a register whose rows belong to a project, and the code in it. */
@@ -21,10 +21,4 @@ export const followedProject = (book: Book, { sheet, row }: Selected): string | 
     if (code !== undefined) return code;
   }
   return undefined;
-};
-
-/** A project's name; undefined where it has none, or no row. */
-export const nameOf = (book: Book, row: RowId | undefined): string | undefined => {
-  const table = tableOf(book, "projects");
-  return table && row !== undefined ? texts(table, "name")[row] : undefined;
 };
