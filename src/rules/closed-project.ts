@@ -3,7 +3,7 @@ import { isOpen } from "../resolve/open-entries";
 import { typedCode } from "../resolve/project-rows";
 import { effectiveStatus, ownStatus, type Status } from "../resolve/status";
 import { codesBelow } from "../tree/sorted-codes";
-import { overEntries } from "./over-entries";
+import { overTimeAndTravel } from "./over-entries";
 import { defineRule } from "./rule";
 
 type Facts = {
@@ -14,15 +14,15 @@ type Facts = {
 };
 
 /**
- * Time that is neither reviewed nor released stands on a frozen or closed project (#17, #161). Reviewed and released
- * time was registered while the project ran, and is left alone. It is a warning where the status comes from above
- * (Q14), or where the date shows that the time was registered before the project's end.
+ * Time or travel that is neither reviewed nor released stands on a frozen or closed project (#17, #161). What is
+ * reviewed or released was registered while the project ran, and is left alone. It is a warning where the status comes
+ * from above (Q14), or where the date shows that it was registered before the project's end.
  */
 export const closedProject = defineRule({
   id: "closed-project",
   severity: "error",
   bind: (book) =>
-    overEntries<"projects", Facts>(book, "projects", (entries, projects) => {
+    overTimeAndTravel<"projects", Facts>(book, "projects", (entries, projects) => {
       const named = texts(entries, "project");
       const days = numbers(entries, "date");
       const open = isOpen(entries);
@@ -45,7 +45,7 @@ export const closedProject = defineRule({
             const day = days[row];
             const wasInTime = end !== undefined && day !== undefined && day <= end;
             report({
-              at: { register: "timeEntries", row, field: "project" },
+              at: { register: entries.register.id, row, field: "project" },
               facts: { project: named[row] ?? "", status, above },
               ...((above !== undefined || wasInTime) && { severity: "warning" }),
             });

@@ -3,7 +3,7 @@ import { texts } from "../book/table";
 import { isBookable } from "../resolve/bookable";
 import { ancestorCodes } from "../tree/codes";
 import { firstBelow } from "../tree/sorted-codes";
-import { overEntries } from "./over-entries";
+import { overTimeAndTravel } from "./over-entries";
 import { defineRule } from "./rule";
 
 type Facts = {
@@ -12,12 +12,12 @@ type Facts = {
   readonly child: string | undefined;
 };
 
-/** Time is registered on a project that is not bookable (registrerbart): its row says so, or it has projects below it (#7, #8, Q2). */
+/** Time or travel is registered on a project that is not bookable (registrerbart): its row says so, or it has projects below it (#7, #8, Q2). */
 export const notBookable = defineRule({
   id: "not-bookable",
   severity: "error",
   bind: (book) =>
-    overEntries<"projects", Facts>(book, "projects", (entries, projects) => {
+    overTimeAndTravel<"projects", Facts>(book, "projects", (entries, projects) => {
       const named = texts(entries, "project");
       const codes = texts(projects, "code");
       return {
@@ -30,7 +30,7 @@ export const notBookable = defineRule({
           const child = below === undefined ? undefined : codes[rowWithKey(projects, below) ?? -1];
           return (row, report) => {
             report({
-              at: { register: "timeEntries", row, field: "project" },
+              at: { register: entries.register.id, row, field: "project" },
               facts: { project: named[row] ?? "", child },
             });
           };

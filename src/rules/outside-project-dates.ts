@@ -3,7 +3,7 @@ import { effectiveDates, type DateField, type Limit } from "../resolve/dates";
 import { typedCode } from "../resolve/project-rows";
 import { isOn } from "../resolve/setting";
 import { codesBelow } from "../tree/sorted-codes";
-import { overEntries } from "./over-entries";
+import { overTimeAndTravel } from "./over-entries";
 import { defineRule } from "./rule";
 
 type Facts = {
@@ -21,14 +21,14 @@ const isOutside = (day: number, field: DateField, limit: number): boolean =>
   field === "startDate" ? day < limit : day > limit;
 
 /**
- * Time is registered before a project's start or after its end (#15, Q14), unless the setting allows it (#162). It is
+ * Time or travel is registered before a project's start or after its end (#15, Q14), unless the setting allows it (#162). It is
  * an error by the project's own dates, a warning by those of a project above it.
  */
 export const outsideProjectDates = defineRule({
   id: "outside-project-dates",
   severity: "error",
   bind: (book) =>
-    overEntries<"projects", Facts>(book, "projects", (entries, projects) => {
+    overTimeAndTravel<"projects", Facts>(book, "projects", (entries, projects) => {
       const named = texts(entries, "project");
       const days = numbers(entries, "date");
       const dates = { startDate: numbers(projects, "startDate"), endDate: numbers(projects, "endDate") };
@@ -58,7 +58,7 @@ export const outsideProjectDates = defineRule({
             if (!found) return;
             const { field, limit, above } = found;
             report({
-              at: { register: "timeEntries", row, field: "date" },
+              at: { register: entries.register.id, row, field: "date" },
               facts: { project: named[row] ?? "", day, field, limit, above },
               ...(above !== undefined && { severity: "warning" }),
             });

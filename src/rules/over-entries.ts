@@ -10,7 +10,7 @@ import type { BoundRule } from "./rule";
 
 type Target = "projects" | "customers";
 
-/** How time entries are judged by the project or customer that they name. */
+/** How entries are judged by the project or customer that they name. */
 export type EntryJudge<To extends Target, Facts> = {
   readonly reads: readonly FieldId<"timeEntries">[];
   readonly readsThere: readonly FieldId<To>[];
@@ -20,13 +20,21 @@ export type EntryJudge<To extends Target, Facts> = {
   readonly judgeKey: (key: string, target: RowId) => RowJudgement<Facts> | undefined;
 };
 
-/** Judges time entries by the project or customer that they name; nothing where the workbook lacks either register. */
-export const overEntries = <To extends Target, Facts>(
+type BindEntries<To extends Target, Facts> = (
+  entries: Table<"timeEntries">,
+  to: Table<To>,
+) => EntryJudge<To, Facts>;
+
+type EntryRegister = "timeEntries" | "travelEntries";
+
+const overEntriesOf = <To extends Target, Facts>(
   book: Book,
+  register: EntryRegister,
   target: To,
-  bindTables: (entries: Table<"timeEntries">, to: Table<To>) => EntryJudge<To, Facts>,
+  bindTables: BindEntries<To, Facts>,
 ): BoundRule<Facts, RowId>[] => {
-  const from = tableOf(book, "timeEntries");
+  // What is read of time entries here, travel entries have too.
+  const from = tableOf(book, register) as Table<"timeEntries"> | undefined;
   const to = tableOf(book, target);
   if (!from || !to) return [];
   const { reads, readsThere, setting, reaches, judgeKey } = bindTables(from, to);
@@ -41,7 +49,7 @@ export const overEntries = <To extends Target, Facts>(
       from,
       field,
       to,
-      reads: { timeEntries: [field, ...reads], ...there },
+      reads: { [register]: [field, ...reads], ...there },
       ...(reaches && { reaches }),
       governs: (row) =>
         settings !== undefined && settingNamed(foldedOf(settings, row, ["name"]) ?? "") === setting,
@@ -49,3 +57,20 @@ export const overEntries = <To extends Target, Facts>(
     }),
   ];
 };
+
+/** Judges time entries by the project or customer that they name; nothing where the workbook lacks either register. */
+export const overEntries = <To extends Target, Facts>(
+  book: Book,
+  target: To,
+  bindTables: BindEntries<To, Facts>,
+): BoundRule<Facts, RowId>[] => overEntriesOf(book, "timeEntries", target, bindTables);
+
+/** `overEntries`, of travel entries too: what they may name is the same (#7). Only columns that both have are read. */
+export const overTimeAndTravel = <To extends Target, Facts>(
+  book: Book,
+  target: To,
+  bindTables: BindEntries<To, Facts>,
+): BoundRule<Facts, RowId>[] =>
+  (["timeEntries", "travelEntries"] as const).flatMap((register) =>
+    overEntriesOf(book, register, target, bindTables),
+  );

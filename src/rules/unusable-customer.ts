@@ -1,7 +1,7 @@
 import { numbers, texts } from "../book/table";
 import { customerUse } from "../resolve/customer-use";
 import { isOpen } from "../resolve/open-entries";
-import { overEntries } from "./over-entries";
+import { overTimeAndTravel } from "./over-entries";
 import { defineRule } from "./rule";
 
 type Facts = {
@@ -12,14 +12,14 @@ type Facts = {
 };
 
 /**
- * Time is registered on a customer that is not usable (Q31): outside the customer's dates, an error; or on one that is
- * not active, a warning, and only while the time is neither reviewed nor released.
+ * Time or travel is registered on a customer that is not usable (Q31): outside the customer's dates, an error; or on one that is
+ * not active, a warning, and only while the entry is neither reviewed nor released.
  */
 export const unusableCustomer = defineRule({
   id: "unusable-customer",
   severity: "error",
   bind: (book) =>
-    overEntries<"customers", Facts>(book, "customers", (entries, customers) => {
+    overTimeAndTravel<"customers", Facts>(book, "customers", (entries, customers) => {
       const named = texts(entries, "customer");
       const days = numbers(entries, "date");
       const open = isOpen(entries);
@@ -39,7 +39,7 @@ export const unusableCustomer = defineRule({
             const reason = useOn(target, days[row]);
             if (reason === "usable" || (reason === "inactive" && !open(row))) return;
             report({
-              at: { register: "timeEntries", row, field: "customer" },
+              at: { register: entries.register.id, row, field: "customer" },
               facts: {
                 customer: named[row] ?? "",
                 reason,

@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { expectClean, expectFound } from "./expect";
 
 const projects = [
@@ -52,4 +52,16 @@ test("a status from above is a warning, and names where it comes from Q14", () =
       severity: "warning",
     },
   ]);
+});
+
+test("open travel on a frozen or closed project is found as time is, and reviewed travel is left alone #17 #161", () => {
+  const travelEntries = [
+    { project: "B", date: "2026-03-01" },
+    { project: "A", date: "2026-03-01", reviewLevel: 1 },
+    { project: "D", date: "2026-03-01" },
+  ];
+  const [finding] = expectFound("closed-project", { projects, travelEntries }, [
+    { row: 0, field: "project", facts: { project: "B", status: "frozen", above: undefined } },
+  ]);
+  expect(finding?.at?.register).toBe("travelEntries");
 });

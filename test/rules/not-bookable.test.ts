@@ -23,3 +23,14 @@ test("time on a leaf that is not bookable is found #7 Q2", () => {
     [{ row: 0, field: "project", facts: { project: "A", child: undefined } }],
   );
 });
+
+test("travel is registered on bookable projects only, as time is #7 #8", () => {
+  expectFound(
+    "not-bookable",
+    {
+      projects: [{ code: "BS" }, { code: "BS.HR" }],
+      travelEntries: [{ project: "BS.HR" }, { project: "BS" }, {}],
+    },
+    [{ row: 1, field: "project", facts: { project: "BS", child: "BS.HR" } }],
+  );
+});

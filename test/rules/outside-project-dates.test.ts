@@ -54,6 +54,26 @@ test("time outside the project's own dates is an error, outside those above it a
   );
 });
 
+test("travel is registered within the project's dates too #15 #162", () => {
+  expectFound(
+    "outside-project-dates",
+    {
+      projects,
+      travelEntries: [
+        { project: "A", date: "2026-02-01" },
+        { project: "A", date: "2026-01-31" },
+      ],
+    },
+    [
+      {
+        row: 1,
+        field: "date",
+        facts: { project: "A", day: day(1, 31), field: "startDate", limit: day(2, 1), above: undefined },
+      },
+    ],
+  );
+});
+
 test.each(["Tillåt registrering utanför projektets datum", "Allow registration outside the project's dates"])(
   "%s allows it #162",
   (name) => {

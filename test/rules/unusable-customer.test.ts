@@ -48,3 +48,23 @@ test("time outside the customer's dates is an error, open time on an inactive on
     ],
   );
 });
+
+test("travel outside the customer's dates is found as time is Q31", () => {
+  expectFound(
+    "unusable-customer",
+    {
+      customers,
+      travelEntries: [
+        { customer: "M3", date: "2026-02-28" },
+        { customer: "M3", date: "2026-03-01" },
+      ],
+    },
+    [
+      {
+        row: 1,
+        field: "customer",
+        facts: { customer: "M3", reason: "after-end", limit: dayOf(2026, 2, 28) },
+      },
+    ],
+  );
+});

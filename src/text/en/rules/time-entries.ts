@@ -9,33 +9,33 @@ const project = (field: string): string => fieldName("projects", field, "en");
 
 export const timeEntries = {
   "not-bookable": {
-    title: "Time on a project that is not bookable",
+    title: "Registered on a project that is not bookable",
     says: ({ project: code, child }) =>
       child === undefined
-        ? `Time is registered on ${q(code)}, which is not bookable. Choose a bookable project.`
-        : `Time is registered on ${q(code)}, which is not bookable: it has subprojects, ${q(child)} for instance. Choose one of them.`,
-    why: "Time is registered on bookable projects only. Main projects sum their subprojects.",
+        ? `The row is registered on ${q(code)}, which is not bookable. Choose a bookable project.`
+        : `The row is registered on ${q(code)}, which is not bookable: it has subprojects, ${q(child)} for instance. Choose one of them.`,
+    why: "Time, travel and expenses are registered on bookable projects only. Main projects sum their subprojects.",
   },
   "closed-project": {
-    title: "Time on a frozen or closed project",
+    title: "Registered on a frozen or closed project",
     says: ({ project: code, status, above }) =>
       above === undefined
-        ? `There is unreviewed time on ${q(code)}, which is ${status}. Review or move the time, or open the project.`
-        : `There is unreviewed time on ${q(code)}, and ${q(above)} above it is ${status}. Review or move the time, or open ${q(above)}.`,
-    why: "Frozen and closed projects take no time. Reviewed and released time was registered while the project ran, and is left alone.",
+        ? `The row is not reviewed, and ${q(code)} is ${status}. Review or move the row, or open the project.`
+        : `The row is not reviewed, and ${q(above)} above ${q(code)} is ${status}. Review or move the row, or open ${q(above)}.`,
+    why: "Nothing can be registered on frozen and closed projects. Reviewed and released rows were registered while the project ran, and are left alone.",
   },
   "outside-project-dates": {
-    title: "Time outside the project's dates",
+    title: "Registered outside the project's dates",
     says: ({ project: code, day, field, limit, above }) =>
       `${isoDate(day)} is ${field === "startDate" ? "before" : "after"} ${project(field)} ${isoDate(limit)} of ${above === undefined ? q(code) : `${q(above)}, which ${q(code)} belongs to`}. Correct the date, or change the project's.`,
-    why: "Time is registered only while the project is open, unless the setting allows otherwise.",
+    why: "What is registered stands within the project's dates, unless the settings allow otherwise.",
   },
   "unusable-customer": {
-    title: "Time on a customer that is not in use",
+    title: "Registered on a customer that is not in use",
     says: ({ customer, reason, limit }, names) => {
       if (reason === "inactive")
-        return `There is unreviewed time on customer ${q(customer)}, which is not active. Choose another customer, or make the customer active.`;
-      return `The time is ${reason === "before-start" ? "before" : "after"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit ?? 0)} of customer ${q(customer)}. Choose another customer, or change the customer's dates.`;
+        return `The row is not reviewed, and customer ${q(customer)} is not active. Choose another customer, or make the customer active.`;
+      return `The row's date is ${reason === "before-start" ? "before" : "after"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit ?? 0)} of customer ${q(customer)}. Choose another customer, or change the customer's dates.`;
     },
     why: "A customer is in use while it is active and within its dates.",
   },

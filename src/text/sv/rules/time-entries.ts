@@ -9,35 +9,35 @@ const project = (field: string): string => fieldName("projects", field, "sv");
 
 export const timeEntries = {
   "not-bookable": {
-    title: "Tid på projekt som inte är registrerbart",
+    title: "Registrering på projekt som inte är registrerbart",
     says: ({ project: code, child }) =>
       child === undefined
-        ? `Tid är registrerad på ${q(code)}, som inte är registrerbart. Välj ett registrerbart projekt.`
-        : `Tid är registrerad på ${q(code)}, som inte är registrerbart: det har underprojekt, till exempel ${q(child)}. Välj ett av dem.`,
-    why: "Tid registreras bara på registrerbara projekt. Huvudprojekt summerar sina underprojekt.",
+        ? `Raden är registrerad på ${q(code)}, som inte är registrerbart. Välj ett registrerbart projekt.`
+        : `Raden är registrerad på ${q(code)}, som inte är registrerbart: det har underprojekt, till exempel ${q(child)}. Välj ett av dem.`,
+    why: "Tid, resor och utlägg registreras bara på registrerbara projekt. Huvudprojekt summerar sina underprojekt.",
   },
   "closed-project": {
-    title: "Tid på fryst eller avslutat projekt",
+    title: "Registrering på fryst eller avslutat projekt",
     says: ({ project: code, status, above }) => {
       const state = status === "closed" ? "avslutat" : "fryst";
       return above === undefined
-        ? `Det finns ogranskad tid på ${q(code)}, som är ${state}. Granska eller flytta tiden, eller öppna projektet.`
-        : `Det finns ogranskad tid på ${q(code)}, och ${q(above)} ovanför är ${state}. Granska eller flytta tiden, eller öppna ${q(above)}.`;
+        ? `Raden är inte granskad, och ${q(code)} är ${state}. Granska eller flytta raden, eller öppna projektet.`
+        : `Raden är inte granskad, och ${q(above)} ovanför ${q(code)} är ${state}. Granska eller flytta raden, eller öppna ${q(above)}.`;
     },
-    why: "Frysta och avslutade projekt tar inte emot tid. Granskad och frisläppt tid registrerades medan projektet pågick och lämnas i fred.",
+    why: "På frysta och avslutade projekt går det inte att registrera. Granskade och frisläppta rader registrerades medan projektet pågick och lämnas i fred.",
   },
   "outside-project-dates": {
-    title: "Tid utanför projektets datum",
+    title: "Registrering utanför projektets datum",
     says: ({ project: code, day, field, limit, above }) =>
       `${isoDate(day)} ligger ${field === "startDate" ? "före" : "efter"} ${project(field)} ${isoDate(limit)} för ${above === undefined ? q(code) : `${q(above)}, som ${q(code)} hör till`}. Rätta datumet, eller ändra projektets.`,
-    why: "Tid registreras bara medan projektet är öppet, om inte inställningen tillåter annat.",
+    why: "Registrering görs inom projektets datum, om inte inställningarna tillåter annat.",
   },
   "unusable-customer": {
-    title: "Tid på kund som inte används",
+    title: "Registrering på kund som inte används",
     says: ({ customer, reason, limit }, names) => {
       if (reason === "inactive")
-        return `Det finns ogranskad tid på kund ${q(customer)}, som inte är aktiv. Välj en annan kund, eller gör kunden aktiv.`;
-      return `Tiden ligger ${reason === "before-start" ? "före" : "efter"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit ?? 0)} för kund ${q(customer)}. Välj en annan kund, eller ändra kundens datum.`;
+        return `Raden är inte granskad, och kund ${q(customer)} är inte aktiv. Välj en annan kund, eller gör kunden aktiv.`;
+      return `Radens datum ligger ${reason === "before-start" ? "före" : "efter"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit ?? 0)} för kund ${q(customer)}. Välj en annan kund, eller ändra kundens datum.`;
     },
     why: "En kund används medan den är aktiv och inom sina datum.",
   },
