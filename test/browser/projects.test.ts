@@ -10,7 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => workbench.stop());
 
-const tabs = ["general", "comments", "attachments", "staffing", "competences", "participants", "status"];
+const tabs = [
+  ...["general", "comments", "attachments", "staffing", "competences", "participants", "status"],
+  ...["billing", "review", "places", "permission"],
+];
 
 test.each(looks)(
   "the search, the card and its tabs are accessible and fit ($width pixels, dark: $dark, $lang)",
@@ -26,10 +29,9 @@ test.each(looks)(
     await frame.locator(".hit").first().waitFor();
     const look = (name: string): Promise<void> => expectFits(page, frame, `projects-${name}`, one);
     await look("search");
-    await selectIn(page, lang === "sv" ? "Projekt" : "Projects", "A5");
+    await selectIn(page, lang === "sv" ? "Projekt" : "Projects", "A22");
     await frame.locator(".project-card").waitFor();
     for (const tab of tabs) {
-      if ((await frame.locator(`#card-${tab}`).count()) === 0) continue;
       await frame.locator(`#card-${tab}`).click();
       const why = frame.locator(".why");
       if ((await why.count()) > 0) await why.first().click();
