@@ -77,13 +77,18 @@ export const apply = (book: Book, edits: readonly Edit[]): void => {
   for (const edit of edits) applyOne(book, edit);
 };
 
+/** A set for each column that was edited alone: edit after edit asks for the same few. */
+const alone: (ReadonlySet<number> | undefined)[] = [];
+
+const onlyColumn = (column: number): ReadonlySet<number> => (alone[column] ??= new Set([column]));
+
 /** The rows that edits reach, each once. */
 export const touchesOf = (edits: readonly Edit[]): Touch[] => {
   const [only] = edits;
   if (only && edits.length === 1)
     return [
       only.kind === "set"
-        ? { register: only.register, row: only.row, columns: new Set([only.column]) }
+        ? { register: only.register, row: only.row, columns: onlyColumn(only.column) }
         : { register: only.register, row: only.row },
     ];
   const seen = new Map<RegisterId, Map<RowId, Set<number> | undefined>>();

@@ -1,13 +1,35 @@
-import type { Book } from "./book";
+import { rowsWithKey, type Book } from "./book";
+import { keyGroups } from "./keys";
 import { hasRowBelow, lacksParent, rowAbove } from "./lineage";
 import type { RowId, Table } from "./table";
 
-/** The codes above a row that are in the register, nearest first. */
-export const codesAbove = (book: Book, table: Table, row: RowId): string[] => {
-  const codes: string[] = [];
-  for (let above = rowAbove(book, table, row); above >= 0; above = rowAbove(book, table, above))
-    codes.push(book.lineage.codes[above] ?? "");
-  return codes;
+/** The rows that bear these folded codes, those of them that are wanted. */
+export const rowsOf = (
+  table: Table,
+  codes: readonly string[],
+  isWanted: (row: RowId) => boolean,
+): RowId[] => {
+  const { rows } = keyGroups(table);
+  const found: RowId[] = [];
+  for (const code of codes) {
+    const bearing = rows.get(code);
+    if (typeof bearing === "number") {
+      if (isWanted(bearing)) found.push(bearing);
+    } else if (bearing) found.push(...bearing.filter(isWanted));
+  }
+  return found;
+};
+
+/** The rows of every project of the register above a row, nearest first. */
+export const rowsAbove = (book: Book, table: Table, row: RowId): RowId[] => {
+  const { shared } = keyGroups(table);
+  const rows: RowId[] = [];
+  for (let above = rowAbove(book, table, row); above >= 0; above = rowAbove(book, table, above)) {
+    const code = book.lineage.codes[above] ?? "";
+    if (shared.has(code)) rows.push(...rowsWithKey(table, code));
+    else rows.push(above);
+  }
+  return rows;
 };
 
 /** The row of the nearest project above that a column says something of; NO_ROW where there is none. */

@@ -13,15 +13,14 @@ export const bookableWithChildren = defineRule({
   id: "bookable-with-children",
   severity: "error",
   bind: (book) =>
-    overNodes<Facts>(book, (table, { codesAbove, hasBelow, codeOf }) => {
+    overNodes<Facts>(book, (table, { hasBelow, codeOf }) => {
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
       return {
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 1,
         rows: () => rowsWithBelow(book, table),
-        reaches: (_, [row = -1]) => codesAbove(row),
-        reachesByCode: true,
+        concerned: "above",
         judge: (row, report) => {
           if (!hasBelow(row)) return;
           const child = rowWithKey(table, firstBelow(book.projectCodes, codeOf(row)) ?? "") ?? -1;

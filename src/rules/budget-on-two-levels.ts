@@ -1,4 +1,3 @@
-import { rowsWithKey } from "../book/book";
 import { numbers, texts, type RowId } from "../book/table";
 import { holderAbove, rowsBelowHolder } from "../book/tree-rows";
 import type { BudgetField } from "../resolve/budget";
@@ -21,7 +20,7 @@ export const budgetOnTwoLevels = defineRule({
   id: "budget-on-two-levels",
   severity: "error",
   bind: (book) =>
-    overNodes<Facts>(book, (table, { below }) => {
+    overNodes<Facts>(book, (table) => {
       const codes = texts(table, "code");
       const hours = numbers(table, "budgetHours");
       const amounts = numbers(table, "budgetAmount");
@@ -34,10 +33,8 @@ export const budgetOnTwoLevels = defineRule({
         reads: ["budgetHours", "budgetAmount"],
         concerns: hasBudget,
         rows: () => budgets.flatMap(({ values }) => rowsBelowHolder(book, table, values)),
-        reaches: (code, rows) =>
-          rows.some(hasBudget)
-            ? below(code, rows).filter((one) => rowsWithKey(table, one).some(hasBudget))
-            : [],
+        concerned: "below",
+        speaks: hasBudget,
         judge: (row, report) => {
           for (const { field, values } of budgets) {
             const budget = values[row];

@@ -56,15 +56,17 @@ function* judgeAll(watch: Watch): Steps<void> {
       yield cost;
       cost = 0;
     }
+    yield cost;
     return;
   }
   let done = 0;
   for (const subject of subjects) {
-    done += judge(watch, subject) ? costOfFinding : 1;
+    done += subject !== undefined && judge(watch, subject) ? costOfFinding : 1;
     if (done < rowsPerStep) continue;
     yield done;
     done = 0;
   }
+  yield done;
 }
 
 /** Checks a whole book by every rule, and keeps watching it. */
@@ -103,21 +105,32 @@ const readersOf = ({ watches, readers }: Check, touch: Touch): readonly Watch[] 
 };
 
 /** Adds the subjects that a touched row has a say in as the book stands to those to be judged anew. */
-const addTouched = (check: Check, touches: readonly Touch[]): void => {
+const addTouched = (check: Check, touches: readonly Touch[], isAfter: boolean): void => {
   for (const touch of touches)
-    for (const watch of readersOf(check, touch))
+    for (const watch of readersOf(check, touch)) {
+      const { bound } = watch;
+      if (bound.rowsOf === touch.register) continue;
       try {
-        if (watch.bound.rowsOf === touch.register) watch.touched.push(touch.row);
-        else for (const subject of watch.bound.touched(touch)) watch.touched.push(subject);
+        if (isAfter && bound.isTouchedAlike?.(touch)) continue;
+        for (const subject of bound.touched(touch)) watch.touched.push(subject);
       } catch (error) {
         breakRule(check.broken, watch.rule, error);
       }
+    }
 };
 
 /** Up to so many touched subjects are compared with each other; more are put in a Set. */
 const few = 8;
 
-const judgeTouched = ({ broken }: Check, watch: Watch): void => {
+const judgeOne = ({ broken }: Check, watch: Watch, subject: Subject): void => {
+  try {
+    judgeAnew(watch, subject);
+  } catch (error) {
+    breakRule(broken, watch.rule, error);
+  }
+};
+
+const judgeTouched = (check: Check, watch: Watch): void => {
   const { touched } = watch;
   if (touched.length === 0) return;
   watch.touched = [];
@@ -125,11 +138,7 @@ const judgeTouched = ({ broken }: Check, watch: Watch): void => {
   for (let at = 0; at < subjects.length; at++) {
     const subject = subjects[at] ?? "";
     if (subjects.length <= few && subjects.indexOf(subject) < at) continue;
-    try {
-      judgeAnew(watch, subject);
-    } catch (error) {
-      breakRule(broken, watch.rule, error);
-    }
+    judgeOne(check, watch, subject);
   }
 };
 
@@ -139,10 +148,13 @@ const judgeTouched = ({ broken }: Check, watch: Watch): void => {
  */
 export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
   const touches = touchesOf(edits);
-  addTouched(check, touches);
+  addTouched(check, touches, false);
   apply(check.book, edits);
-  addTouched(check, touches);
-  for (const touch of touches) for (const watch of readersOf(check, touch)) judgeTouched(check, watch);
+  addTouched(check, touches, true);
+  for (const touch of touches)
+    for (const watch of readersOf(check, touch))
+      if (watch.bound.rowsOf === touch.register) judgeOne(check, watch, touch.row);
+      else judgeTouched(check, watch);
 };
 
 /** Every finding of the book as it stands, rule by rule. */

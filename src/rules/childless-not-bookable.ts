@@ -8,15 +8,14 @@ export const childlessNotBookable = defineRule({
   id: "childless-not-bookable",
   severity: "warning",
   bind: (book) =>
-    overNodes<{ readonly code: string }>(book, (table, { codesAbove, hasBelow }) => {
+    overNodes<{ readonly code: string }>(book, (table, { hasBelow }) => {
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
       return {
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 0,
         rows: () => rowsHolding(bookable, 0),
-        reaches: (_, [row = -1]) => codesAbove(row),
-        reachesByCode: true,
+        concerned: "above",
         judge: (row, report) => {
           if (hasBelow(row)) return;
           report({ at: { register: "projects", row, field: "bookable" }, facts: { code: codes[row] ?? "" } });

@@ -44,7 +44,7 @@ export const datesOutsideParent = defineRule({
   id: "dates-outside-parent",
   severity: "warning",
   bind: (book) =>
-    overNodes<Facts>(book, (table, { below }) => {
+    overNodes<Facts>(book, (table) => {
       const codes = texts(table, "code");
       const starts = numbers(table, "startDate");
       const ends = numbers(table, "endDate");
@@ -54,7 +54,8 @@ export const datesOutsideParent = defineRule({
         reads: fields,
         concerns: hasDates,
         rows: () => rowsOutside(book, table, starts, ends),
-        reaches: (code, rows) => (rows.some(hasDates) ? below(code, rows) : []),
+        concerned: "below",
+        speaks: hasDates,
         judge: (row, report) => {
           const startHolder = holderAbove(book, table, row, starts);
           const endHolder = holderAbove(book, table, row, ends);

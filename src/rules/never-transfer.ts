@@ -14,15 +14,14 @@ export const neverTransfer = defineRule({
   id: "never-transfer",
   severity: "error",
   bind: (book) =>
-    overNodes<{ readonly code: string }>(book, (table, { codesAbove, hasBelow, codeOf }) => {
+    overNodes<{ readonly code: string }>(book, (table, { hasBelow, codeOf }) => {
       const codes = texts(table, "code");
       const flags = numbers(table, "neverTransfer");
       return {
         reads: ["neverTransfer", "bookable"],
         concerns: (row) => flags[row] === 1,
         rows: () => rowsHolding(flags, 1),
-        reaches: (_, [row = -1]) => codesAbove(row).slice(-1),
-        reachesByCode: true,
+        concerned: "above",
         judge: (row, report) => {
           const code = codeOf(row);
           if (levelOf(code) > 1) return;

@@ -1,8 +1,9 @@
+import type { Touch } from "../book/apply";
 import { rowsWithKey, tableOf, type Book } from "../book/book";
 import { keyGroups } from "../book/keys";
 import { hasRowBelow, rowAbove } from "../book/lineage";
 import type { RowId, Table } from "../book/table";
-import { codesAbove } from "../book/tree-rows";
+import { rowsAbove, rowsOf } from "../book/tree-rows";
 import type { FieldId } from "../registers";
 import { codesBelow } from "../tree/sorted-codes";
 import type { BoundRule, Report } from "./rule";
@@ -15,10 +16,13 @@ export type NodeJudge<Facts> = {
   readonly concerns: (row: RowId) => boolean;
   /** The rows to ask of in a whole check, when they are fewer than all such rows. */
   readonly rows?: () => Iterable<RowId>;
-  /** The codes besides its own that a node's rows have a say in: those above it, below it, or some of them. */
-  readonly reaches: (code: string, rows: readonly RowId[]) => readonly string[];
-  /** The node is there or not, and that is all that its rows have to say of the others. */
-  readonly reachesByCode?: true;
+  /**
+   * Whose verdicts besides its own a node has a say in: of those above it by being there, whatever its cells say, or
+   * of those below it by what its rows say.
+   */
+  readonly concerned: "above" | "below";
+  /** Whether a row says anything to those below it. */
+  readonly speaks?: (row: RowId) => boolean;
   readonly judge: (row: RowId, report: Report<Facts>) => void;
 };
 
@@ -26,16 +30,12 @@ export type NodeJudge<Facts> = {
 export type Around = {
   /** The row of the nearest project above; negative where there is none. */
   readonly above: (row: RowId) => RowId;
-  /** The codes above a row that are in the register, nearest first. */
-  readonly codesAbove: (row: RowId) => readonly string[];
   readonly hasBelow: (row: RowId) => boolean;
-  /** The codes below that of these rows, at any depth. */
-  readonly below: (code: string, rows: readonly RowId[]) => readonly string[];
   /** The row's folded code. */
   readonly codeOf: (row: RowId) => string;
 };
 
-const none: readonly string[] = [];
+const none: readonly RowId[] = [];
 
 /** Judges each row of the project tree by where it stands there. */
 export const overNodes = <Facts>(
@@ -46,30 +46,33 @@ export const overNodes = <Facts>(
   if (!table) return [];
   const codes = table.columns.get("code") ?? [];
   const codeColumn = table.columnOf.get("code") ?? -1;
+  const hasBelow = (row: RowId): boolean => hasRowBelow(book, row);
+  // A row that its own cells leave nothing to ask of has no verdict that others could change.
   const isJudged = (row: RowId): boolean => codes[row] !== undefined && concerns(row);
-  const { reads, concerns, rows, reaches, reachesByCode, judge } = bindTable(table, {
+  const { reads, concerns, rows, concerned, speaks, judge } = bindTable(table, {
     above: (row) => rowAbove(book, table, row),
-    codesAbove: (row) => codesAbove(book, table, row),
-    hasBelow: (row) => hasRowBelow(book, row),
-    below: (code, own) =>
-      own.some((row) => hasRowBelow(book, row)) ? codesBelow(book.projectCodes, code) : none,
+    hasBelow,
     codeOf: (row) => book.lineage.codes[row] ?? "",
   });
+  const leavesTree = ({ columns }: Touch): boolean => columns?.has(codeColumn) === false;
   return [
     {
       reads: { projects: ["code", ...reads] },
       subjects: rows ?? (() => table.order.filter(isJudged)),
-      touched: ({ row, columns }) => {
+      isTouchedAlike: leavesTree,
+      touched: (touch) => {
+        const { row } = touch;
+        const stays = leavesTree(touch);
         const code = book.lineage.codes[row];
-        if (code === undefined) return [];
+        if (code === undefined) return none;
         const { shared } = keyGroups(table);
         const own = shared.has(code) || codes[row] === undefined ? rowsWithKey(table, code) : [row];
         // The other rows of its code may go by what this one says.
-        if (reachesByCode && columns?.has(codeColumn) === false) return own;
-        const reached = reaches(code, own);
-        if (reached.length === 0) return own;
-        // A row that its own cells leave nothing to ask of has no verdict that others could change.
-        return [...own, ...reached.flatMap((one) => rowsWithKey(table, one)).filter(isJudged)];
+        if (stays && concerned === "above") return own;
+        if (concerned === "above") return [...own, ...rowsAbove(book, table, row).filter(isJudged)];
+        // Where its cells change and not its place, what it says may be what it said or what it will say.
+        if (!own.some(hasBelow) || !(stays || own.some((one) => speaks?.(one)))) return own;
+        return [...own, ...rowsOf(table, codesBelow(book.projectCodes, code), isJudged)];
       },
       judge: (row, report) => {
         if (isJudged(row)) judge(row, report);

@@ -42,12 +42,18 @@ export type BoundRule<Facts, S extends Subject = Subject> = {
   readonly reads: Reads;
   /** Makes the indexes that the rule will ask for, in slices. */
   prepare?(): Steps<unknown>;
-  subjects(): Iterable<S>;
+  /** Every subject worth judging; `undefined` after a while of looking that found none, so that looking comes in slices. */
+  subjects(): Iterable<S | undefined>;
   /**
    * The subjects whose verdict depends on this row as the book stands. It is asked before and after an edit, and
    * must name every subject that the row has a say in.
    */
   touched(touch: Touch): Iterable<S>;
+  /**
+   * Whether the subjects that the row touches are the same before and after a change of these columns: they are asked
+   * for once then, before it.
+   */
+  isTouchedAlike?(touch: Touch): boolean;
   /** The register whose rows are the subjects, where none has a say in another's verdict; `touched` is not asked then. */
   readonly rowsOf?: RegisterId;
   judge(subject: S, report: Report<Facts>): void;

@@ -18,7 +18,7 @@ export const statusUnderClosed = defineRule({
   id: "status-under-closed",
   severity: "warning",
   bind: (book) =>
-    overNodes<Facts>(book, (table, { above, codeOf, below }) => {
+    overNodes<Facts>(book, (table, { above, codeOf }) => {
       const codes = texts(table, "code");
       const statuses = texts(table, "status");
       const stops = (row: RowId): boolean => ownStatus(statuses[row]) !== "ongoing";
@@ -30,7 +30,8 @@ export const statusUnderClosed = defineRule({
             .filter(stops)
             .flatMap((row) => codesBelow(book.projectCodes, codeOf(row)))
             .flatMap((code) => rowsWithKey(table, code)),
-        reaches: (code, rows) => (rows.some(stops) ? below(code, rows) : []),
+        concerned: "below",
+        speaks: stops,
         judge: (row, report) => {
           let stopped = above(row);
           while (stopped >= 0 && !stops(stopped)) stopped = above(stopped);
