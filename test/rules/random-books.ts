@@ -70,6 +70,7 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "dimensions.singular": ["Uppdrag", "", "", ""],
   "codes.dimension": ["DIMM", "DIMM", "DIMM", "1", "6", ""],
   "codes.code": combinedCodes,
+  "codes.rule": ["Låst", "Måste anges", "Kan anges", ""],
   "timeEntries.DIMM": combinedCodes,
   "travelEntries.DIMM": combinedCodes,
   "travelEntries.DIMN": keys,

@@ -1,5 +1,6 @@
 import { rowWithKey, tableOf, type Book } from "../../book/book";
 import { codeColumns } from "../../book/code-columns";
+import { rowOfCode } from "../../book/dimensions";
 import { foldedKey } from "../../book/keys";
 import { numbers, texts, type RowId, type Table } from "../../book/table";
 import { fold } from "../../values/text";
@@ -13,9 +14,13 @@ export type Demand = {
   readonly rule: "required" | "locked";
   /** The code that is laid out there from the project, as typed. */
   readonly laidOut: string | undefined;
-  /** The row that the rule stands in: of Projektkontering, or of Dimensioner where the project inherits it. */
-  readonly from: { readonly register: "projectCodings" | "dimensions"; readonly row: RowId };
+  readonly from: RulePlace;
 };
+
+/** The row that a rule stands in: of Projektkontering, or where the project inherits it of Koder or Dimensioner. */
+type RulePlace = { readonly register: "projectCodings" | "codes" | "dimensions"; readonly row: RowId };
+
+type StatedRule = RulePlace & { readonly rule: string };
 
 type Entries = Table<"timeEntries"> | Table<"travelEntries">;
 
@@ -44,9 +49,18 @@ const columnRules = (book: Book, entries: Entries): ColumnRule[] => {
   });
 };
 
+/** The rule of the code that a project has in a dimension; only simple dimensions' codes have one. */
+const ruleOfCode = (book: Book, dimension: string, code: string): StatedRule | undefined => {
+  const table = tableOf(book, "codes");
+  const found = rowOfCode(book, dimension, fold(code));
+  if (!table || found?.register !== "codes") return undefined;
+  const rule = texts(table, "rule")[found.row];
+  return rule === undefined ? undefined : { register: "codes", row: found.row, rule };
+};
+
 /**
- * What is demanded of the entries of each project, as Dimensioner and Projektkontering stand now: the project's own rule
- * for a dimension, or else the dimension's (#37, #38). Rules do not climb the tree (Q17).
+ * What is demanded of the entries of each project, as Dimensioner, Koder and Projektkontering stand now: the project's
+ * own rule for a dimension, else that of its code there, else the dimension's (#37–#39). Rules do not climb the tree (Q17).
  */
 export const demandsIn = (book: Book, entries: Entries): ((foldedProject: string) => readonly Demand[]) => {
   const columns = columnRules(book, entries);
@@ -58,22 +72,20 @@ export const demandsIn = (book: Book, entries: Entries): ((foldedProject: string
     columns.flatMap(({ column, dimension, name, row, rule: general, isLaidOut }): Demand[] => {
       const coding = codings && rowWithKey(codings, foldedKey([project, dimension]));
       const own = coding === undefined ? undefined : rules[coding];
-      const isOwn = own !== undefined && own !== "inherit";
-      const rule = isOwn ? own : general;
+      const ofProject: StatedRule | undefined =
+        coding === undefined || own === undefined || own === "inherit"
+          ? undefined
+          : { register: "projectCodings", row: coding, rule: own };
+      const ownCode = coding === undefined ? undefined : codes[coding];
+      const { rule, ...from } = ofProject ??
+        (ownCode === undefined ? undefined : ruleOfCode(book, dimension, ownCode)) ?? {
+          register: "dimensions",
+          row,
+          rule: general,
+        };
       if (rule !== "required" && rule !== "locked") return [];
-      const code = coding !== undefined && isLaidOut && blanks[coding] !== 1 ? codes[coding] : undefined;
-      return [
-        {
-          column,
-          dimension: name,
-          rule,
-          laidOut: code,
-          from:
-            isOwn && coding !== undefined
-              ? { register: "projectCodings", row: coding }
-              : { register: "dimensions", row },
-        },
-      ];
+      const laidOut = coding !== undefined && isLaidOut && blanks[coding] !== 1 ? ownCode : undefined;
+      return [{ column, dimension: name, rule, laidOut, from }];
     });
 };
 

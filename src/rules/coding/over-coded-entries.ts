@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../../book/book";
 import { rowsIn, type Groups } from "../../book/groups";
-import { foldedOf, groupName, groupSteps } from "../../book/keys";
+import { foldedOf, groupName, groupsBy, groupSteps } from "../../book/keys";
 import type { RowId, Table } from "../../book/table";
 import { finish } from "../../values/steps";
 import type { BoundRule, Report } from "../rule";
@@ -12,6 +12,21 @@ type Entries = Table<"timeEntries"> | Table<"travelEntries">;
 export type DemandJudge<Facts> = {
   readonly concerns: (demand: Demand) => boolean;
   readonly judge: (demand: Demand, row: RowId, report: Report<Facts>) => void;
+};
+
+/** The project of a row of Projektkontering. */
+const projectOf = (book: Book, codingRow: RowId): string[] => {
+  const codings = tableOf(book, "projectCodings");
+  const project = codings && foldedOf(codings, codingRow, ["project"]);
+  return project === undefined ? [] : [project];
+};
+
+/** The projects that a row of Koder is the code of, whose rule counts for them (#39). */
+const projectsCoded = (book: Book, codeRow: RowId): string[] => {
+  const [codings, codes] = [tableOf(book, "projectCodings"), tableOf(book, "codes")];
+  const code = codes && foldedOf(codes, codeRow, ["dimension", "code"]);
+  if (!codings || code === undefined) return [];
+  return rowsIn(groupsBy(codings, ["dimension", "code"]), code).flatMap((row) => projectOf(book, row));
 };
 
 const overEntriesOf = <Facts>(
@@ -34,12 +49,14 @@ const overEntriesOf = <Facts>(
     reads: {
       dimensions: ["dimension", "singular", "plural", "kind", "rule", "layOutTime", "layOutTravel"],
       projectCodings: ["project", "dimension", "code", "leaveBlank", "rule"],
+      codes: ["dimension", "code", "rule"],
       [id]: "all",
     },
     prepare,
     *subjects() {
       for (const project of groups().rows.keys())
         if (concerning(project).length > 0) yield* rowsIn(groups(), project);
+        else yield undefined;
     },
     touched: ({ register, row }) => {
       if (register === id) return [row];
@@ -48,11 +65,11 @@ const overEntriesOf = <Facts>(
         demandsOf = demandsIn(book, entries);
         return entries.order;
       }
-      const codings = tableOf(book, "projectCodings");
-      const project = codings && foldedOf(codings, row, ["project"]);
-      if (project === undefined) return [];
-      known.delete(project);
-      return rowsIn(groups(), project);
+      const projects = register === "codes" ? projectsCoded(book, row) : projectOf(book, row);
+      return projects.flatMap((project) => {
+        known.delete(project);
+        return rowsIn(groups(), project);
+      });
     },
     judge: (row, report) => {
       const project = entries.raw[row] && keyOf(row);

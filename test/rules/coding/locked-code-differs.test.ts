@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { expectClean, expectFixed, expectFound } from "../expect";
 
 const id = "locked-code-differs";
@@ -41,4 +41,25 @@ test("another code than the locked one is found; the fix writes it where nothing
     ],
   );
   expectFixed(id, { dimensions, projectCodings, timeEntries: entries });
+});
+
+test("the rule of the project's code goes before the dimension's, and after the project's own #39", () => {
+  const codes = [
+    { dimension: "1", code: "X", name: "X", rule: "Kan anges" },
+    { dimension: "1", code: "L", name: "L", rule: "Låst" },
+  ];
+  const timeEntries = [{ project: "Y", Kostnadsställe: "W" }];
+  expectClean(id, { dimensions, codes, projectCodings, timeEntries });
+  const optional = [{ dimension: "1", singular: "Kostnadsställe", layOutTime: "Ja", rule: "Kan anges" }];
+  const locked = { project: "Y", dimension: "1", code: "L" };
+  const [finding] = expectFound(id, { dimensions: optional, codes, projectCodings: [locked], timeEntries }, [
+    { row: 0, facts: { ...facts("W"), laidOut: "L" } },
+  ]);
+  expect(finding?.also).toEqual([{ register: "codes", row: 1, field: "rule" }]);
+  expectClean(id, {
+    dimensions: optional,
+    codes,
+    projectCodings: [{ ...locked, rule: "Kan anges" }],
+    timeEntries,
+  });
 });

@@ -58,3 +58,22 @@ test("a rule on a main project is not inherited by what stands below it Q17", ()
     timeEntries: [reviewed("A.B")],
   });
 });
+
+test("the rule of the project's code goes before the dimension's #39", () => {
+  expectFound(
+    id,
+    {
+      dimensions,
+      codes: [
+        { dimension: "1", code: "X", name: "X", rule: "Kan anges" },
+        { dimension: "1", code: "Z", name: "Z" },
+      ],
+      projectCodings: [
+        { project: "A", dimension: "1", code: "X" },
+        { project: "B", dimension: "1", code: "Z" },
+      ],
+      timeEntries: [reviewed("A"), reviewed("B")],
+    },
+    [{ row: 1, facts: facts("B") }],
+  );
+});
