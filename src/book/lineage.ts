@@ -72,7 +72,7 @@ export function* lineageOf(table: Table, sorted: SortedCodes): Steps<Lineage> {
   for (let row = 0; row < table.raw.length; row++) codes.push(undefined);
   const begun: { readonly end: string; readonly start: string; readonly rows: readonly RowId[] }[] = [];
   let done = 0;
-  for (const block of sorted)
+  for (const block of sorted.blocks)
     for (const code of block) {
       while (begun.length > 0 && (begun.at(-1)?.end ?? "") <= code) begun.pop();
       // A code such as A-1 stands between A and what is below A.

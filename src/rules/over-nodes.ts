@@ -21,7 +21,7 @@ export type NodeJudge<Facts> = {
    * of those below it by what its rows say.
    */
   readonly concerned: "above" | "below";
-  /** Whether a row says anything to those below it. */
+  /** Whether a row says anything to those below it; any row may when this is left out. */
   readonly speaks?: (row: RowId) => boolean;
   readonly judge: (row: RowId, report: Report<Facts>) => void;
 };
@@ -59,19 +59,18 @@ export const overNodes = <Facts>(
     {
       reads: { projects: ["code", ...reads] },
       subjects: rows ?? (() => table.order.filter(isJudged)),
-      isTouchedAlike: leavesTree,
+      // What a row says is asked for before and after; where any may speak, once is enough.
+      isTouchedAlike: (touch) => leavesTree(touch) && (concerned === "above" || !speaks),
       touched: (touch) => {
         const { row } = touch;
-        const stays = leavesTree(touch);
         const code = book.lineage.codes[row];
         if (code === undefined) return none;
         const { shared } = keyGroups(table);
         const own = shared.has(code) || codes[row] === undefined ? rowsWithKey(table, code) : [row];
         // The other rows of its code may go by what this one says.
-        if (stays && concerned === "above") return own;
+        if (leavesTree(touch) && concerned === "above") return own;
         if (concerned === "above") return [...own, ...rowsAbove(book, table, row).filter(isJudged)];
-        // Where its cells change and not its place, what it says may be what it said or what it will say.
-        if (!own.some(hasBelow) || !(stays || own.some((one) => speaks?.(one)))) return own;
+        if (!own.some(hasBelow) || (speaks && !own.some(speaks))) return own;
         return [...own, ...rowsOf(table, codesBelow(book.projectCodes, code), isJudged)];
       },
       judge: (row, report) => {

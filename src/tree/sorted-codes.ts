@@ -2,23 +2,28 @@
  * The folded codes of a register in ordinal order, each once: a subtree is one range of it. It stands in blocks, so
  * that a code that comes or goes moves the few of its block and not all that come after.
  */
-export type SortedCodes = string[][];
+export type SortedCodes = {
+  readonly blocks: string[][];
+  /** Where the last two questions led, the later one first: the next is often about the same place. */
+  recent: number;
+  before: number;
+};
 
 const none: readonly string[] = [];
 
 /** How many codes a new block holds; one of twice as many is cut in two. */
-const BLOCK = 256;
+const BLOCK = 1024;
 
 /** Codes, each once, in order. */
 export const sortedCodes = (codes: Iterable<string>): SortedCodes => {
   const sorted = [...codes].sort();
-  const blocks: SortedCodes = [];
+  const blocks: string[][] = [];
   for (let at = 0; at < sorted.length; at += BLOCK) blocks.push(sorted.slice(at, at + BLOCK));
-  return blocks;
+  return { blocks, recent: 0, before: 0 };
 };
 
 /** Every code in order. */
-export const allCodes = (codes: SortedCodes): string[] => codes.flat();
+export const allCodes = (codes: SortedCodes): string[] => codes.blocks.flat();
 
 /** Where a code stands, or would stand. */
 type Place = { readonly block: number; readonly at: number };
@@ -37,31 +42,46 @@ const search = (count: number, isBefore: (at: number) => boolean): number => {
 
 const lastOf = (block: readonly string[] = none): string => block[block.length - 1] ?? "";
 
-/** Past the last block when every code comes before. */
+/** Whether a code's place is in this block for certain. */
+const spans = (block: readonly string[] = none, code: string): boolean =>
+  block.length > 0 && (block[0] ?? "") <= code && code <= lastOf(block);
+
+/** The block that a code stands in, or would stand in; past the last when every code comes before. */
+const blockOf = (codes: SortedCodes, code: string): number => {
+  const { blocks, recent, before } = codes;
+  if (spans(blocks[recent], code)) return recent;
+  codes.before = recent;
+  codes.recent = spans(blocks[before], code)
+    ? before
+    : search(blocks.length, (at) => lastOf(blocks[at]) < code);
+  return codes.recent;
+};
+
 const placeOf = (codes: SortedCodes, code: string): Place => {
-  const block = search(codes.length, (at) => lastOf(codes[at]) < code);
-  const inside = codes[block] ?? [];
+  const block = blockOf(codes, code);
+  const inside = codes.blocks[block] ?? none;
   return { block, at: search(inside.length, (at) => (inside[at] ?? "") < code) };
 };
 
-const codeAt = (codes: SortedCodes, { block, at }: Place): string | undefined => codes[block]?.[at];
+const codeAt = ({ blocks }: SortedCodes, { block, at }: Place): string | undefined => blocks[block]?.[at];
 
 export const addCode = (codes: SortedCodes, code: string): void => {
+  const { blocks } = codes;
   const place = placeOf(codes, code);
   if (codeAt(codes, place) === code) return;
-  const isLast = place.block === codes.length;
-  const at = isLast ? Math.max(codes.length - 1, 0) : place.block;
-  const block = (codes[at] ??= []);
+  const isLast = place.block === blocks.length;
+  const at = isLast ? Math.max(blocks.length - 1, 0) : place.block;
+  const block = (blocks[at] ??= []);
   block.splice(isLast ? block.length : place.at, 0, code);
-  if (block.length >= 2 * BLOCK) codes.splice(at + 1, 0, block.splice(BLOCK));
+  if (block.length >= 2 * BLOCK) blocks.splice(at + 1, 0, block.splice(BLOCK));
 };
 
 export const removeCode = (codes: SortedCodes, code: string): void => {
   const place = placeOf(codes, code);
-  const block = codes[place.block];
+  const block = codes.blocks[place.block];
   if (block?.[place.at] !== code) return;
   block.splice(place.at, 1);
-  if (block.length === 0) codes.splice(place.block, 1);
+  if (block.length === 0) codes.blocks.splice(place.block, 1);
 };
 
 /** The first code below this one in order, at any depth; undefined when nothing stands below. */
@@ -72,16 +92,27 @@ export const firstBelow = (codes: SortedCodes, code: string): string | undefined
 
 export const hasBelow = (codes: SortedCodes, code: string): boolean => firstBelow(codes, code) !== undefined;
 
+/** Where a range that begins somewhere in a block ends there: most are short, so it is looked for in growing steps. */
+const endIn = (block: readonly string[], from: number, end: string): number => {
+  let step = 1;
+  while (from + step < block.length && (block[from + step] ?? "") < end) step *= 2;
+  const low = from + (step >> 1);
+  const high = Math.min(from + step, block.length);
+  return low + search(high - low, (at) => (block[low + at] ?? "") < end);
+};
+
 /**
  * Every code below this one, at any depth, in order; not the code itself. "/" is the character after ".", so they
  * stand from `X.` up to `X/`.
  */
 export const codesBelow = (codes: SortedCodes, code: string): readonly string[] => {
-  const from = placeOf(codes, `${code}.`);
-  if (!codeAt(codes, from)?.startsWith(`${code}.`)) return none;
-  const to = placeOf(codes, `${code}/`);
-  const first = codes[from.block] ?? [];
-  if (from.block === to.block) return first.slice(from.at, to.at);
-  const between = codes.slice(from.block + 1, to.block).flat();
-  return [...first.slice(from.at), ...between, ...(codes[to.block]?.slice(0, to.at) ?? [])];
+  const { blocks } = codes;
+  const { block, at } = placeOf(codes, `${code}.`);
+  const first = blocks[block] ?? none;
+  if (!first[at]?.startsWith(`${code}.`)) return none;
+  const end = `${code}/`;
+  if (end <= lastOf(first)) return first.slice(at, endIn(first, at, end));
+  const to = placeOf(codes, end);
+  const between = blocks.slice(block + 1, to.block).flat();
+  return [...first.slice(at), ...between, ...(blocks[to.block]?.slice(0, to.at) ?? [])];
 };
