@@ -18,7 +18,7 @@ export type ReleaseStop =
   | "noCustomer"
   /** It is not reviewed as far as the setting asks (#168). */
   | "notReviewed"
-  /** Its project has a fixed price and is not closed (#114, Q26). */
+  /** It is time on a project that has a fixed price and is not closed (#114, Q26). */
   | "fixedPriceOpen"
   /** It comes after the day that is released up to (#172). */
   | "later";
@@ -75,7 +75,8 @@ export const resolveRelease = (
     ...resolveSetting(book, "releaseLevel").trace,
     entryStep(entries, row, "reviewLevel", !isReviewed),
   ]);
-  const project = table.columns.get("project")?.[row];
+  // A billing model is of time: travel is billed as it comes (#113, #114).
+  const project = entries.register.id === "timeEntries" ? table.columns.get("project")?.[row] : undefined;
   const { isOpen, trace: modelTrace } = modelStep(book, typeof project === "string" ? project : undefined);
   tell("fixedPriceOpen", isOpen, modelTrace);
   return { value: stops, trace };

@@ -25,13 +25,18 @@ type BindEntries<To extends Target, Facts> = (
   to: Table<To>,
 ) => EntryJudge<To, Facts>;
 
-type EntryRegister = "timeEntries" | "travelEntries";
+/** The registers of what is registered on projects and customers. */
+export const entryRegisters = ["timeEntries", "travelEntries"] as const;
 
-const overEntriesOf = <To extends Target, Facts>(
+/**
+ * Judges entries by the project or customer that they name: time entries unless said; nothing where the workbook lacks
+ * either register.
+ */
+export const overEntries = <To extends Target, Facts>(
   book: Book,
-  register: EntryRegister,
   target: To,
   bindTables: BindEntries<To, Facts>,
+  register: (typeof entryRegisters)[number] = "timeEntries",
 ): BoundRule<Facts, RowId>[] => {
   // What is read of time entries here, travel entries have too.
   const from = tableOf(book, register) as Table<"timeEntries"> | undefined;
@@ -58,19 +63,10 @@ const overEntriesOf = <To extends Target, Facts>(
   ];
 };
 
-/** Judges time entries by the project or customer that they name; nothing where the workbook lacks either register. */
-export const overEntries = <To extends Target, Facts>(
-  book: Book,
-  target: To,
-  bindTables: BindEntries<To, Facts>,
-): BoundRule<Facts, RowId>[] => overEntriesOf(book, "timeEntries", target, bindTables);
-
 /** `overEntries`, of travel entries too: what they may name is the same (#7). Only columns that both have are read. */
 export const overTimeAndTravel = <To extends Target, Facts>(
   book: Book,
   target: To,
   bindTables: BindEntries<To, Facts>,
 ): BoundRule<Facts, RowId>[] =>
-  (["timeEntries", "travelEntries"] as const).flatMap((register) =>
-    overEntriesOf(book, register, target, bindTables),
-  );
+  entryRegisters.flatMap((register) => overEntries(book, target, bindTables, register));

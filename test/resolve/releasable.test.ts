@@ -107,3 +107,17 @@ test("travel is judged by the same facts #167", () => {
   });
   expect(resolveRelease(one, tableOf(one, "travelEntries")!, 0).value).toEqual(["noCustomer"]);
 });
+
+test("a fixed price is of time: what is travelled for on the project is billed as it comes #114", () => {
+  const one = bookOf({
+    ...billingTerms,
+    projects: [{ code: "A", billable: "Ja – alltid", billingModel: "Fast pris" }],
+    customers: [{ number: "M3" }],
+    timeEntries: [{ ...entry, project: "A" }],
+    travelEntries: [
+      { date: "2026-03-02", employee: "1", project: "A", customer: "M3", amount: 2000, reviewLevel: 1 },
+    ],
+  });
+  expect(resolveRelease(one, tableOf(one, "timeEntries")!, 0).value).toEqual(["fixedPriceOpen"]);
+  expect(resolveRelease(one, tableOf(one, "travelEntries")!, 0).value).toEqual([]);
+});

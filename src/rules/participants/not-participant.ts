@@ -1,4 +1,4 @@
-import { tableOf } from "../../book/book";
+import { tableOf, type Book } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy } from "../../book/keys";
 import { texts, type RowId } from "../../book/table";
@@ -7,24 +7,20 @@ import { resolveParticipantRules } from "../../resolve/participant-access";
 import { resolveParticipants } from "../../resolve/participants";
 import { codesBelow } from "../../tree/sorted-codes";
 import { fold } from "../../values/text";
-import { overEntries } from "../over-entries";
+import { entryRegisters, overEntries } from "../over-entries";
 import { defineRule, type BoundRule } from "../rule";
 
 type Facts = { readonly employee: string; readonly project: string };
 
-/**
- * Time that is neither reviewed nor released stands on a project that the employee does not take part in, while only
- * participants have access (Endast deltagare, #90, #160). Inherited participants count (#92), and everyone does where all are (#91).
- */
-export const notParticipant = defineRule({
-  id: "not-participant",
-  severity: "error",
-  bind: (book): BoundRule<Facts, RowId>[] => {
-    const participants = tableOf(book, "participants");
-    const dimensions = tableOf(book, "dimensions");
-    const time = tableOf(book, "timeEntries");
-    if (!participants || !dimensions || !time) return [];
-    const bound = overEntries<"projects", Facts>(book, "projects", (entries) => {
+const overEntered = (book: Book, register: (typeof entryRegisters)[number]): BoundRule<Facts, RowId>[] => {
+  const participants = tableOf(book, "participants");
+  const dimensions = tableOf(book, "dimensions");
+  const entered = tableOf(book, register);
+  if (!participants || !dimensions || !entered) return [];
+  const bound = overEntries<"projects", Facts>(
+    book,
+    "projects",
+    (entries) => {
       const [employees, projects] = [texts(entries, "employee"), texts(entries, "project")];
       const open = isOpen(entries);
       return {
@@ -40,31 +36,43 @@ export const notParticipant = defineRule({
             const employee = employees[row];
             if (employee === undefined || !open(row) || known.has(fold(employee))) return;
             const facts = { employee, project: projects[row] ?? "" };
-            report({ at: { register: "timeEntries", row, field: "employee" }, facts });
+            report({ at: { register, row, field: "employee" }, facts });
           };
         },
       };
-    });
-    return bound.map((rule) => ({
-      ...rule,
-      reads: {
-        ...rule.reads,
-        participants: ["project", "employee"],
-        dimensions: ["kind", "participantsOnly"],
-      },
-      touched: (touch) => {
-        // Asked first of all: what is known of the last project may not be so any more.
-        const own = rule.touched(touch);
-        if (touch.register === "dimensions") return time.order;
-        if (touch.register !== "participants") return own;
-        const code = foldedOf(participants, touch.row, ["project"]);
-        const employee = foldedOf(participants, touch.row, ["employee"]);
-        if (code === undefined || employee === undefined) return [];
-        return rowsIn(groupsBy(time, ["employee"]), employee).filter((row) => {
-          const project = foldedOf(time, row, ["project"]);
-          return project === code || project?.startsWith(`${code}.`);
-        });
-      },
-    }));
-  },
+    },
+    register,
+  );
+  return bound.map((rule) => ({
+    ...rule,
+    reads: {
+      ...rule.reads,
+      participants: ["project", "employee"],
+      dimensions: ["kind", "participantsOnly"],
+    },
+    touched: (touch) => {
+      // Asked first of all: what is known of the last project may not be so any more.
+      const own = rule.touched(touch);
+      if (touch.register === "dimensions") return entered.order;
+      if (touch.register !== "participants") return own;
+      const code = foldedOf(participants, touch.row, ["project"]);
+      const employee = foldedOf(participants, touch.row, ["employee"]);
+      if (code === undefined || employee === undefined) return [];
+      return rowsIn(groupsBy(entered, ["employee"]), employee).filter((row) => {
+        const project = foldedOf(entered, row, ["project"]);
+        return project === code || project?.startsWith(`${code}.`);
+      });
+    },
+  }));
+};
+
+/**
+ * Time or travel that is neither reviewed nor released stands on a project that the employee does not take part in,
+ * while only participants have access (Endast deltagare, #90, #160). Inherited participants count (#92), and everyone
+ * does where all are (#91).
+ */
+export const notParticipant = defineRule({
+  id: "not-participant",
+  severity: "error",
+  bind: (book) => entryRegisters.flatMap((register) => overEntered(book, register)),
 });

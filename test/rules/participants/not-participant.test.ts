@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { expectClean, expectFound } from "../expect";
 
 const rows = {
@@ -44,4 +44,16 @@ test("time of an employee who does not take part is found where only participant
     { row: 0, field: "employee", facts: { employee: "A2", project: "LO.101" } },
     { row: 1, field: "employee", facts: { employee: "A1", project: "LO.102" } },
   ]);
+});
+
+test("travel of an employee who does not take part is found as time is #90 #92", () => {
+  const travelEntries = [
+    { employee: "A1", project: "LO.101" },
+    { employee: "A2", project: "LO.101" },
+    { employee: "A2", project: "LO.101", reviewLevel: 1 },
+  ];
+  const [finding] = expectFound("not-participant", { ...rows, travelEntries }, [
+    { row: 1, field: "employee", facts: { employee: "A2", project: "LO.101" } },
+  ]);
+  expect(finding?.at?.register).toBe("travelEntries");
 });

@@ -5,10 +5,10 @@ const q = (text: string): string => quote(text, "en");
 
 export const participants = {
   "not-participant": {
-    title: "Time of somebody who is no participant",
+    title: "Registered by somebody who is no participant",
     says: ({ employee, project }, names) =>
-      `${q(employee)} is no participant of ${q(project)}, and only participants have access. Add a row in ${names.register("participants")}, or change the project.`,
-    why: "When the dimension is set to participants only, nobody else can register time on the project.",
+      `${q(employee)} is no participant of ${q(project)}, and only participants have access to it. Add the employee in ${names.register("participants")}, or choose another project.`,
+    why: "When the dimension is set to participants only, nobody else can register on the project.",
   },
   "participants-of-everyone": {
     title: "Participant where everybody is one",

@@ -5,10 +5,10 @@ const q = (text: string): string => quote(text, "sv");
 
 export const participants = {
   "not-participant": {
-    title: "Tid av någon som inte är deltagare",
+    title: "Registrering av någon som inte är deltagare",
     says: ({ employee, project }, names) =>
-      `${q(employee)} är inte deltagare i ${q(project)}, och bara deltagare har tillgång. Lägg till i ${names.register("participants")}, eller byt projekt.`,
-    why: "När dimensionen är inställd på endast deltagare kan ingen annan registrera tid på projektet.",
+      `${q(employee)} är inte deltagare i ${q(project)}, och bara deltagare har tillgång till projektet. Lägg till den anställda i ${names.register("participants")}, eller välj ett annat projekt.`,
+    why: "När dimensionen är inställd på endast deltagare kan ingen annan registrera på projektet.",
   },
   "participants-of-everyone": {
     title: "Deltagare där alla är deltagare",
