@@ -74,12 +74,10 @@ test("after any edits, and after undoing them, every rule finds what a whole che
 });
 
 test("the random books make every rule speak", () => {
-  const spoke = new Set<string>();
-  fc.assert(
-    fc.property(randomRows, (rows) => {
-      for (const { rule } of findingsOf(checked(bookOf(rows)))) spoke.add(rule);
-    }),
-    { numRuns: 300 },
-  );
-  expect(rules.map(({ id }) => id).filter((id) => !spoke.has(id))).toEqual([]);
+  const silent = new Set<string>(rules.map(({ id }) => id));
+  // As many books as it takes: which rules the first hundreds meet is chance.
+  for (let batch = 0; batch < 20 && silent.size > 0; batch++)
+    for (const rows of fc.sample(randomRows, 100))
+      for (const { rule } of findingsOf(checked(bookOf(rows)))) silent.delete(rule);
+  expect([...silent]).toEqual([]);
 });
