@@ -1,10 +1,9 @@
 import { setContent } from "../book/new-row";
-import type { RowId } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { hasInvisible } from "../values/text";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
-import { textColumns } from "./text-columns";
+import { rowsWhere, textColumns } from "./text-columns";
 
 type Facts = {
   readonly register: RegisterId;
@@ -12,15 +11,6 @@ type Facts = {
   /** The text as it would look. */
   readonly text: string;
   readonly count: number;
-};
-
-const rowsWithInvisible = (values: readonly (string | undefined)[]): RowId[] => {
-  const rows: RowId[] = [];
-  for (let row = 0; row < values.length; row++) {
-    const text = values[row];
-    if (text !== undefined && hasInvisible(text)) rows.push(row);
-  }
-  return rows;
 };
 
 /** A text holds characters that nobody sees, often from a web page: it looks like another that it is not equal to. */
@@ -33,7 +23,7 @@ export const invisibleCharacters = defineRule({
       const columns = textColumns(table, () => true);
       return {
         reads: columns.map(({ field }) => field.id),
-        rows: () => columns.flatMap(({ values }) => rowsWithInvisible(values)),
+        rows: () => rowsWhere(columns, ({ values }, row) => hasInvisible(values[row] ?? "")),
         judge: (row, report) => {
           for (const { field, values } of columns) {
             const value = values[row];

@@ -48,7 +48,9 @@ export const overReferencing = <Facts>({
     reads,
     prepare,
     *subjects() {
-      for (const key of groups().rows.keys()) if (judgementOf(key)) yield* rowsIn(groups(), key);
+      for (const key of groups().rows.keys())
+        if (judgementOf(key)) yield* rowsIn(groups(), key);
+        else yield undefined;
     },
     touched: ({ register, row }) => {
       last = undefined;

@@ -11,7 +11,7 @@ export type RowJudge<Facts> = {
   /** The columns that the verdict depends on. */
   readonly reads: readonly string[] | "all";
   /** The rows worth asking of in a whole check; every row when absent. */
-  readonly rows?: () => Iterable<RowId>;
+  readonly rows?: () => Iterable<RowId | undefined>;
   readonly judge: Judge<Facts>;
 };
 

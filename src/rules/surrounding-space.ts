@@ -4,18 +4,14 @@ import type { RegisterId } from "../registers/register";
 import { trimmed } from "../values/trim";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
-import { textColumns, type TextColumn } from "./text-columns";
+import { rowsWhere, textColumns, type TextColumn } from "./text-columns";
 
 type Facts = { readonly register: RegisterId; readonly field: string; readonly text: string };
 
-/** The rows whose cell is not the text that it was read as. */
-const rowsReadOtherwise = ({ raw }: Table, { values, at }: TextColumn): RowId[] => {
-  const rows: RowId[] = [];
-  for (let row = 0; row < values.length; row++) {
-    const text = values[row];
-    if (text !== undefined && raw[row]?.[at] !== text) rows.push(row);
-  }
-  return rows;
+/** Whether a row's cell is not the text that it was read as. */
+const isReadOtherwise = ({ raw }: Table, { values, at }: TextColumn, row: RowId): boolean => {
+  const text = values[row];
+  return text !== undefined && raw[row]?.[at] !== text;
 };
 
 /** A code has a space before or after it. Kontera looks past it (Q32); Excel's own lookups do not. */
@@ -28,7 +24,7 @@ export const surroundingSpace = defineRule({
       const columns = textColumns(table, ({ type }) => type.kind === "code");
       return {
         reads: columns.map(({ field }) => field.id),
-        rows: () => columns.flatMap((column) => rowsReadOtherwise(table, column)),
+        rows: () => rowsWhere(columns, (column, row) => isReadOtherwise(table, column, row)),
         judge: (row, report) => {
           for (const { field, values, at } of columns) {
             const cell = table.raw[row]?.[at];

@@ -1,4 +1,4 @@
-import type { Table } from "../book/table";
+import type { RowId, Table } from "../book/table";
 import type { Field } from "../registers/register";
 
 /** A column of text: its values as they were read, and where its cells stand in a row. */
@@ -17,3 +17,18 @@ export const textColumns = (table: Table, wanted: (field: Field) => boolean): Te
       ? [{ field, values: values as (string | undefined)[], at: table.columnOf.get(field.id) ?? -1 }]
       : [];
   });
+
+/** So many cells are looked at between two subjects or breaks. */
+const cellsBetweenBreaks = 64;
+
+/** The rows where some column is as asked for, column by column, with breaks between as `subjects` has them. */
+export function* rowsWhere(
+  columns: readonly TextColumn[],
+  isWanted: (column: TextColumn, row: RowId) => boolean,
+): Generator<RowId | undefined> {
+  for (const column of columns)
+    for (let row = 0; row < column.values.length; row++) {
+      if (isWanted(column, row)) yield row;
+      else if (row % cellsBetweenBreaks === 0) yield undefined;
+    }
+}
