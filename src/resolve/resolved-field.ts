@@ -7,7 +7,7 @@ import type { Resolved } from "./trace";
 /** What can be asked of a project; text/ has the label of each. */
 export type ResolvedFieldKind =
   | ("status" | "startDate" | "endDate" | "bookable" | "budgetHours" | "budgetAmount")
-  | ("controls" | "billable" | "billingModel")
+  | ("controls" | "billable" | "billingModel" | "externalComment" | "invoiceTransfer")
   | ("coding" | "codingRule" | "timeCode")
   | (
       | "color"

@@ -16,6 +16,8 @@ const rows: Rows = {
     { code: "Region2.Norr", name: "Norr", inheritColor: "Ja", salesPerHour: 520.5, timeCode: "300" },
     { code: "LO", name: "LO" },
     { code: "LO.102", name: "LO 102", inheritCompetences: "Nej" },
+    { code: "Fast", billingModel: "Fast pris", fixedPrice: 9000, externalComment: "Enligt avtal" },
+    { code: "Fast.Ute", billingModel: "Löpande", externalComment: "Löpande nota", neverTransfer: "Ja" },
   ],
   codes: [{ dimension: "1", code: "X", name: "X" }],
   projectCodings: [{ project: "Region2.Norr", dimension: "1", code: "X" }],
@@ -141,6 +143,21 @@ test("controls of the project above and the billing model in effect are told (#4
     billable: "never",
     billingModel: "running",
   });
+});
+
+test("the external comment is told where it follows the invoice basis, and never transfer keeps a project from it (#22, #55)", () => {
+  const told = (project: string) => [
+    valueOf(project, "externalComment"),
+    valueOf(project, "invoiceTransfer"),
+  ];
+  expect(told("Fast")).toEqual(["Enligt avtal", true]);
+  expect(told("Fast.Ute")).toEqual([null, false]);
+  const { trace } = of("Fast.Ute", "--field", "externalComment").json as { trace: { message: string }[] };
+  expect(trace.map(({ message }) => message)).toEqual([
+    "Fast.Ute: Extern kommentar är ”Löpande nota”. Det hindrar inte.",
+    "Fast.Ute: Faktureringsmodell är Löpande. Det avgör.",
+    "Fast: Faktureringsmodell är Fast pris, men det gäller inte här.",
+  ]);
 });
 
 test("a field also goes by the header of its column, in either language", () => {

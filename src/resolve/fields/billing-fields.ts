@@ -1,10 +1,12 @@
-import type { Book } from "../../book/book";
+import { tableOf, type Book } from "../../book/book";
+import { texts } from "../../book/table";
 import { resolveProjectBilling } from "../billing-flag";
-import { resolveBillingModel } from "../billing-model";
+import { resolveBillingModel, resolveExternalComment } from "../billing-model";
 import { resolveControls, type ControlOnPath } from "../controls";
-import { typedCode } from "../project-rows";
+import { nodeOf, typedCode } from "../project-rows";
 import type { ResolvedField } from "../resolved-field";
-import { listOf, oneOf, oneText, partsOf } from "../resolved-value";
+import { listOf, oneBool, oneOf, oneText, partsOf } from "../resolved-value";
+import { resolveTransfer } from "../transfer";
 
 const controlValue = (book: Book, { control, from }: ControlOnPath) =>
   partsOf({
@@ -24,7 +26,16 @@ export const controlsField: ResolvedField = {
   },
 };
 
-/** Whether and how time on a project is billed (#106–#109, #113, #114). */
+/** The external comment of a project, as it stands. */
+const externalComment = (book: Book, code: string): string | undefined => {
+  const table = tableOf(book, "projects");
+  return table && texts(table, "externalComment")[nodeOf(book, code).row ?? -1];
+};
+
+/**
+ * Whether and how time on a project is billed (#106–#109, #113, #114), and what goes along to the invoice basis: the
+ * external comment (#55), and the project's entries at all (#22).
+ */
 export const billingFields: readonly ResolvedField[] = [
   {
     kind: "billable",
@@ -40,6 +51,22 @@ export const billingFields: readonly ResolvedField[] = [
     resolve: (book, code) => {
       const { value, trace } = resolveBillingModel(book, code);
       return { value: oneOf("projects", "billingModel", value.model), trace };
+    },
+  },
+  {
+    kind: "externalComment",
+    module: "billing",
+    resolve: (book, code) => {
+      const { value, trace } = resolveExternalComment(book, code);
+      return { value: value === "follows" ? oneText(externalComment(book, code)) : undefined, trace };
+    },
+  },
+  {
+    kind: "invoiceTransfer",
+    module: "billing",
+    resolve: (book, code) => {
+      const { value, trace } = resolveTransfer(book, code, "invoice");
+      return { value: oneBool(value), trace };
     },
   },
 ];

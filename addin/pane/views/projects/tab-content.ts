@@ -54,7 +54,7 @@ export const tabContents: Readonly<Record<CardTab, TabContent>> = {
   status: { fields: [], kinds: ["budgetHours", "budgetAmount", "controls"], registers: ["controls"] },
   billing: {
     fields: ["billable", "billingModel", "fixedPrice", "externalComment"],
-    kinds: ["billable", "billingModel"],
+    kinds: ["billable", "billingModel", "externalComment", "invoiceTransfer"],
     registers: [],
   },
   review: { fields: [], kinds: ["reviewers"], registers: ["reviewers"] },
