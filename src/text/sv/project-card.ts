@@ -10,7 +10,7 @@ export const projectCard = {
   atRegistrationHow:
     "Visar bara projekt som kan väljas i dag: registrerbara, pågående och öppna. Av bilagorna syns de som ska visas vid registrering.",
   found: (count: number) => counted(count, "sv", "projekt", "projekt"),
-  none: "Inget projekt stämmer.",
+  none: "Inget projekt stämmer med sökningen.",
   firstOnly: (count: number) => `De första ${count} visas. Skriv mer för att hitta rätt.`,
   follows: "Kortet följer den markerade raden: ett projekt, eller en rad som hör till ett.",
   nameless: "(utan namn)",

@@ -34,7 +34,7 @@ export const coding = {
   "coding-without-effect": {
     title: "Coding that is not laid out",
     says: ({ project, dimension, code }, names) =>
-      `Project ${q(project)}: ${code === undefined ? names.field("projectCodings", "leaveBlank") : q(code)} does nothing, because the dimension ${q(dimension)} is not laid out from projects in Time, Travel or Payroll. Turn that on in ${names.register("dimensions")}, or clear the cell.`,
+      `Project ${q(project)}: ${code === undefined ? names.field("projectCodings", "leaveBlank") : q(code)} has no effect, because the dimension ${q(dimension)} is not laid out from projects in Time, Travel or Payroll. Turn that on in ${names.register("dimensions")}, or clear the cell.`,
     why: "Codes and Leave blank of a project only hold where the dimension is laid out from projects. The project's rule holds all the same.",
   },
   "blank-against-rule": {
@@ -43,8 +43,8 @@ export const coding = {
       const label = fieldValue("dimensions", "rule", rule, "en");
       const where = isOwn ? "" : ` by ${names.register("dimensions")}`;
       return rule === "locked"
-        ? `Project ${q(project)}: the dimension ${q(dimension)} is left blank and is ${label}${where}, so nobody can fill it in. Change the rule, or state a code.`
-        : `Project ${q(project)}: the dimension ${q(dimension)} is left blank but is ${label}${where}, so the code must be typed by hand each time. If that is not meant, state a code.`;
+        ? `Project ${q(project)}: the dimension ${q(dimension)} is left blank and has the rule ${label}${where}, so nobody can fill it in. Change the rule, or state a code.`
+        : `Project ${q(project)}: the dimension ${q(dimension)} is left blank but has the rule ${label}${where}, so the code must be typed by hand each time. If that is not meant, state a code.`;
     },
     why: "A field that is blank and locked can never be filled in. A field that is blank and required is filled in by hand.",
   },

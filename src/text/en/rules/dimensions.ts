@@ -33,7 +33,7 @@ export const dimensions = {
     title: "Same price priority",
     says: ({ dimension: name, priority, count }) =>
       `${q(name)} has price priority ${priority}, and so ${count === 2 ? "has" : "have"} ${others(count)}. Give each dimension a number of its own.`,
-    why: "The price is looked for dimension by dimension in that order. Between equal numbers chance decides.",
+    why: "The price is looked for dimension by dimension in that order. With the same number nobody can tell which comes first.",
   },
   "auto-add-participant": {
     title: "Adding participants without effect",

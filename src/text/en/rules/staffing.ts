@@ -58,12 +58,12 @@ export const staffing = {
   },
   unqualified: {
     title: "Competence missing",
-    says: ({ employee, project, lacks, belowLevel }) => {
+    says: ({ employee, project, lacks, belowLevel }, names) => {
       const faults = [
         ...(lacks.length > 0 ? [`lacks ${list(lacks)}`] : []),
         ...(belowLevel.length > 0 ? [`has too low a level of ${list(belowLevel)}`] : []),
       ];
-      return `${q(employee)} ${faults.join(" and ")}, which ${q(project)} asks for. Change the employee or the project, or add to the register.`;
+      return `${q(employee)} ${faults.join(" and ")}, which ${q(project)} asks for. Change the employee or the project, or add to ${names.register("employeeCompetences")}.`;
     },
     why: "Whoever works on a project must have every competence that it asks for, the inherited ones too.",
   },

@@ -34,7 +34,7 @@ export const coding = {
   "coding-without-effect": {
     title: "Kontering som inte läggs ut",
     says: ({ project, dimension, code }, names) =>
-      `Projekt ${q(project)}: ${code === undefined ? names.field("projectCodings", "leaveBlank") : q(code)} gör ingenting, för dimensionen ${q(dimension)} läggs inte ut från projekt i Tid, Resa eller Lön. Slå på det i ${names.register("dimensions")}, eller töm cellen.`,
+      `Projekt ${q(project)}: ${code === undefined ? names.field("projectCodings", "leaveBlank") : q(code)} har ingen verkan, för dimensionen ${q(dimension)} läggs inte ut från projekt i vare sig Tid, Resa eller Lön. Slå på utläggningen i ${names.register("dimensions")}, eller töm cellen.`,
     why: "Koder och Lägg blank från projekt gäller bara där dimensionen läggs ut från projekt. Projektets regel gäller ändå.",
   },
   "blank-against-rule": {
@@ -43,8 +43,8 @@ export const coding = {
       const label = fieldValue("dimensions", "rule", rule, "sv");
       const where = isOwn ? "" : ` enligt ${names.register("dimensions")}`;
       return rule === "locked"
-        ? `Projekt ${q(project)}: dimensionen ${q(dimension)} lämnas blank och är ${label}${where}, så ingen kan fylla i den. Ändra regeln, eller ange en kod.`
-        : `Projekt ${q(project)}: dimensionen ${q(dimension)} lämnas blank men ${label}${where}, så koden måste skrivas för hand varje gång. Är det inte meningen, ange en kod.`;
+        ? `Projekt ${q(project)}: dimensionen ${q(dimension)} lämnas blank och har regeln ${label}${where}, så ingen kan fylla i den. Ändra regeln, eller ange en kod.`
+        : `Projekt ${q(project)}: dimensionen ${q(dimension)} lämnas blank men har regeln ${label}${where}, så koden måste skrivas för hand varje gång. Är det inte meningen, ange en kod.`;
     },
     why: "Ett fält som är tomt och låst kan aldrig fyllas i. Ett fält som är tomt och måste anges fylls i för hand.",
   },

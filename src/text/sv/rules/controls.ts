@@ -35,7 +35,8 @@ export const controls = {
   "control-limit": {
     title: "Orimligt gränsvärde",
     says: ({ limit, reason }) => {
-      if (reason === "zero") return "Gränsvärdet är 0, så minsta tid når det. Skriv den gräns som ska gälla.";
+      if (reason === "zero")
+        return "Gränsvärdet är 0, så minsta registrering når det. Skriv den gräns som ska gälla.";
       if (reason === "share")
         return `Gränsvärdet är ${formatNumber(limit / ONE, "sv")}, alltså ${percent(limit)} av budgeten. Skriv 80 för 80 procent.`;
       return `Gränsvärdet är ${percent(limit)} av budgeten. Systemet tar emot högst 999 procent. Kontrollera talet.`;

@@ -21,7 +21,7 @@ export const dimensions = {
     title: "Två dimensioner med samma namn",
     says: ({ dimension: key, field, name, other }) =>
       `${dimension(field)} ${q(name)} för dimensionen ${q(key)} är också ett namn på dimensionen ${q(other)}. Ge dem olika namn.`,
-    why: "En kolumn med namnet kan höra till vilken som helst av dem. Kontera tar den som den övres.",
+    why: "En kolumn med namnet kan höra till vilken som helst av dem. Kontera räknar den till den översta.",
   },
   "single-dimension": {
     title: "Bara en dimension får vara det",
@@ -33,7 +33,7 @@ export const dimensions = {
     title: "Samma prisprioritet",
     says: ({ dimension: name, priority, count }) =>
       `${q(name)} har prisprioritet ${priority}, och det har ${others(count)}. Ge varje dimension ett eget nummer.`,
-    why: "Priset söks dimension för dimension i den ordningen. Vid lika nummer avgör slumpen.",
+    why: "Priset söks dimension för dimension i den ordningen. Med samma nummer går det inte att säga vilken som kommer först.",
   },
   "auto-add-participant": {
     title: "Lägg till deltagare utan verkan",
@@ -44,7 +44,7 @@ export const dimensions = {
   "code-dimension": {
     title: "Kod i fel register",
     says: ({ code, dimension: name, kind }, names) =>
-      `${q(code)} hör till dimensionen ${q(name)}, vars värden står i registret ${names.register(kind === "project" ? "projects" : "customers")}. Flytta raden dit, eller rätta dimensionen.`,
+      `${q(code)} hör till dimensionen ${q(name)}, vars koder står i registret ${names.register(kind === "project" ? "projects" : "customers")}. Flytta raden dit, eller rätta dimensionen.`,
     why: "Koder är till för de enkla dimensionerna. Projekt och kunder har egna register.",
   },
   "unreadable-setting": {

@@ -10,7 +10,7 @@ export const places = {
   "swapped-coordinates": {
     title: "Latitud och longitud har bytt plats",
     says: ({ place, latitude, longitude }, names) =>
-      `${q(place)} har ${names.field("places", "latitude")} ${degrees(latitude)} och ${names.field("places", "longitude")} ${degrees(longitude)}. Byter de plats ligger den i Sverige.`,
+      `${q(place)} har ${names.field("places", "latitude")} ${degrees(latitude)} och ${names.field("places", "longitude")} ${degrees(longitude)}. Om de byter plats hamnar den i Sverige.`,
     why: "Kartor och filer skriver koordinaterna i olika ordning. I Sverige är latituden 55–69 och longituden 10–24.",
   },
   "zero-coordinates": {
@@ -28,7 +28,7 @@ export const places = {
   "unused-place": {
     title: "Platsen hör inte till något projekt",
     says: ({ place }, names) =>
-      `Inget projekt har ${q(place)}. Koppla den i ${names.register("projectPlaces")}, eller ta bort den.`,
+      `${q(place)} är inte kopplad till något projekt. Koppla platsen i ${names.register("projectPlaces")}, eller ta bort den.`,
     why: "En plats styr stämplingen genom de projekt som den hör till.",
   },
   "overlapping-places": {

@@ -21,7 +21,7 @@ export const staffing = {
   "shift-cycles": {
     title: "Olika långa cykler på samma projekt",
     says: ({ project, cycle, other }) =>
-      `På ${q(project)} upprepas det här passet på ${weeks(cycle)} och andra på ${weeks(other)}. Ge passen samma cykel, om det inte är meningen.`,
+      `På ${q(project)} har det här passet en cykel på ${weeks(cycle)} och andra pass en på ${weeks(other)}. Ge passen samma cykel, om det inte är meningen.`,
     why: "När cyklerna är olika långa är det svårt att se vilka pass som infaller samma vecka.",
   },
   "shift-without-length": {
@@ -58,12 +58,12 @@ export const staffing = {
   },
   unqualified: {
     title: "Kompetens saknas",
-    says: ({ employee, project, lacks, belowLevel }) => {
+    says: ({ employee, project, lacks, belowLevel }, names) => {
       const faults = [
         ...(lacks.length > 0 ? [`saknar ${list(lacks)}`] : []),
         ...(belowLevel.length > 0 ? [`har för låg nivå i ${list(belowLevel)}`] : []),
       ];
-      return `${q(employee)} ${faults.join(" och ")}, som ${q(project)} kräver. Byt anställd eller projekt, eller fyll på i registret.`;
+      return `${q(employee)} ${faults.join(" och ")}, som ${q(project)} kräver. Byt anställd eller projekt, eller komplettera ${names.register("employeeCompetences")}.`;
     },
     why: "Den som arbetar på ett projekt ska ha alla kompetenser som projektet kräver, också de ärvda.",
   },
