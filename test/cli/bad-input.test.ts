@@ -127,7 +127,7 @@ test("verbs, options and arguments that do not exist, are missing or too many ar
   expect(planned(...ofCustomers, "--encoding", "ebcdic")).toContain("utf-8, windows-1252, cp437");
   expect(planned(...ofCustomers, "--delimiter", ":")).toContain("semicolon, tab, comma, pipe");
   expect(refusal("new", "ny.xlsx", "--modules", "core,lön")).toContain(
-    "”lön” finns inte bland valen: core, budget",
+    "”lön” finns inte bland valen: core, coding, budget, billing",
   );
 });
 
