@@ -15,7 +15,12 @@ type Facts = {
   readonly suggestion: string | undefined;
 };
 
-/** What every register is called, folded: in both languages, and by the company; with the name to suggest. */
+const dimensionNames = ["dimension", "singular", "plural"] as const;
+
+/**
+ * What every register is called, folded: in both languages, and by the company; with the name to suggest. A simple
+ * dimension is a register too (konteringsregister), by its own names, though it shares a sheet with the others.
+ */
 const namesIn = (book: Book): ReadonlyMap<string, string> => {
   const naming = namingOf(book);
   const names = new Map<string, string>();
@@ -25,6 +30,13 @@ const namesIn = (book: Book): ReadonlyMap<string, string> => {
     for (const known of [own, name.sv, name.en])
       names.set(fold(known), known === own ? own : name[book.lang]);
   }
+  const dimensions = tableOf(book, "dimensions");
+  if (!dimensions) return names;
+  for (const field of dimensionNames)
+    for (const row of dimensions.order) {
+      const name = texts(dimensions, field)[row];
+      if (name !== undefined && !names.has(fold(name))) names.set(fold(name), name);
+    }
   return names;
 };
 
@@ -43,7 +55,7 @@ export const unknownRegister = defineRule({
       {
         reads: {
           registerRights: ["register"],
-          ...(dimensions && { dimensions: ["kind", "singular", "plural"] }),
+          ...(dimensions && { dimensions: ["kind", ...dimensionNames] }),
         },
         subjects: rows,
         touched: ({ register, row }) => {

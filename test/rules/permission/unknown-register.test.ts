@@ -16,3 +16,23 @@ test("a register that there is none of is found, and the fix puts the one that w
   ]);
   expectFixed("unknown-register", { registerRights });
 });
+
+test("a simple dimension is a register of its own: cost centers may be edited where projects are only read #130 #2", () => {
+  const dimensions = [
+    { dimension: "6", kind: "Projekt" },
+    { dimension: "1", singular: "Kostnadsställe", plural: "Kostnadsställen" },
+  ];
+  const right = (register: string, given: string) => ({ role: "Ekonomi", register, right: given });
+  expectClean("unknown-register", {
+    dimensions,
+    registerRights: [right("kostnadsställen", "Redigera"), right("Projekt", "Läsa")],
+  });
+  expectFound(
+    "unknown-register",
+    { dimensions, registerRights: [right("Kostnadställen", "Redigera"), right("Bilar", "Läsa")] },
+    [
+      { row: 0, field: "register", facts: { text: "Kostnadställen", suggestion: "Kostnadsställen" } },
+      { row: 1, field: "register", facts: { text: "Bilar", suggestion: undefined } },
+    ],
+  );
+});
