@@ -24,11 +24,9 @@ const weightOf = (character: number): number => {
   return Math.imul(mixed ^ (mixed >>> 15), 0x5ebca6b5);
 };
 
-const sumOf = (key: string): number => {
-  let sum = 0;
-  for (let at = 0; at < key.length; at++) sum = (sum + weightOf(key.charCodeAt(at))) | 0;
-  return sum;
-};
+/** What each character of a key weighs. */
+const weightsIn = (key: string): number[] =>
+  Array.from({ length: key.length }, (_, at) => weightOf(key.charCodeAt(at)));
 
 /** What a key is found by: one half, and the sum of all its characters. */
 const joined = (half: number, sum: number): number => {
@@ -74,18 +72,22 @@ const addTo = (chains: Chains, number: number): void => {
 export const nearIndex = (known: readonly string[]): NearIndex => {
   const keys: string[] = [];
   const [heads, tails] = [chainsFor(known.length), chainsFor(known.length)];
-  /** The characters of all keys, and what they weigh. */
-  const weights = new Map<number, number>();
+  /** What the characters of all keys weigh. */
+  const weights: number[] = [];
+  const weighed = new Map<number, number>();
+  const weigh = (character: number): number => {
+    const before = weighed.get(character);
+    if (before !== undefined) return before;
+    const weight = weightOf(character);
+    weighed.set(character, weight);
+    weights.push(weight);
+    return weight;
+  };
   const add = (key: string): void => {
     const { length } = key;
     const middle = middleOf(length);
     let sum = 0;
-    for (let at = 0; at < length; at++) {
-      const character = key.charCodeAt(at);
-      let weight = weights.get(character);
-      if (weight === undefined) weights.set(character, (weight = weightOf(character)));
-      sum = (sum + weight) | 0;
-    }
+    for (let at = 0; at < length; at++) sum = (sum + weigh(key.charCodeAt(at))) | 0;
     addTo(heads, joined(hashOn(length, key, 0, middle), sum));
     addTo(tails, joined(hashOn(length, key, middle, length), sum));
     keys.push(key);
@@ -96,30 +98,34 @@ export const nearIndex = (known: readonly string[]): NearIndex => {
     for (let at = first[number & (first.length - 1)] ?? NONE; at !== NONE; at = next[at] ?? NONE)
       if (numbers[at] === number) found.push(keys[at] ?? "");
   };
-  /** The keys of so many characters that share a half with a key, when all their characters come to one of these sums. */
-  const collectSharing = (key: string, length: number, sums: readonly number[], found: string[]): void => {
+  /** Takes the keys of so many characters that share a half with a key, and whose characters come to a sum. */
+  const collector = (key: string, length: number, found: string[]): ((sum: number) => void) => {
     const middle = middleOf(length);
     const head = hashOn(length, key, 0, middle);
     const tail = hashOn(length, key, key.length - (length - middle), key.length);
-    for (const sum of sums) {
+    return (sum) => {
       collect(heads, joined(head, sum), found);
       collect(tails, joined(tail, sum), found);
-    }
+    };
   };
   return {
     add,
     candidates: (key) => {
       const found: string[] = [];
-      const sum = sumOf(key);
-      const own = [...new Set(Array.from({ length: key.length }, (_, at) => weightOf(key.charCodeAt(at))))];
-      const others = [...weights.values()];
-      const less = own.map((weight) => (sum - weight) | 0);
-      const more = others.map((weight) => (sum + weight) | 0);
-      const changed = less.flatMap((without) => others.map((weight) => (without + weight) | 0));
-      collectSharing(key, key.length - 1, less, found);
-      collectSharing(key, key.length, [...new Set(changed)], found);
-      collectSharing(key, key.length + 1, more, found);
-      collectSharing(swapped(key), key.length, [sum], found);
+      const own = weightsIn(key);
+      const sum = own.reduce((all, weight) => (all + weight) | 0, 0);
+      const shorter = collector(key, key.length - 1, found);
+      const alike = collector(key, key.length, found);
+      const longer = collector(key, key.length + 1, found);
+      for (const weight of weights) longer((sum + weight) | 0);
+      for (const [at, weight] of own.entries()) {
+        if (own.indexOf(weight) < at) continue;
+        const less = (sum - weight) | 0;
+        shorter(less);
+        for (const other of weights) if (other !== weight) alike((less + other) | 0);
+      }
+      alike(sum);
+      collector(swapped(key), key.length, found)(sum);
       return found;
     },
   };
