@@ -50,6 +50,8 @@ export const projectCard = {
   blank: "Nothing",
   goToCell: (header) => `Go to ${header}`,
   notAtRegistration: "Does not show at registration",
+  foundOnRow: "Findings on the project's row",
+  toCheck: "Show in Check",
   toBudget: "Show in Budget",
   noBarrier:
     "The workbook guards no permission: whoever has the file sees all of it. The card shows who reaches the project in the systems.",

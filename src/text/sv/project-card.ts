@@ -50,6 +50,8 @@ export const projectCard = {
   blank: "Inget",
   goToCell: (header: string) => `Gå till ${header}`,
   notAtRegistration: "Syns inte vid registrering",
+  foundOnRow: "Träffar på projektets rad",
+  toCheck: "Visa i Kontroll",
   toBudget: "Visa i Budget",
   noBarrier:
     "Arbetsboken är inget behörighetsskydd: den som har filen ser allt i den. Kortet visar vem som når projektet i systemen.",

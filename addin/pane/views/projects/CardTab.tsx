@@ -9,7 +9,9 @@ import { cellText } from "../../../../src/text/cell-text";
 import { fieldOf } from "../../../../src/text/names";
 import { resolvedLabel } from "../../../../src/text/say-resolved";
 import { lang } from "../../language";
+import { projectSearch } from "../../state/budget";
 import { names } from "../../state/names";
+import { view } from "../../state/view";
 import { Answer } from "./Answer";
 import { RegisterRows } from "./RegisterRows";
 import { tabContents } from "./tab-content";
@@ -59,8 +61,22 @@ export function CardTab({ book, table, row, code, tab, onGo }: Props) {
       {registers.map((register) => (
         <RegisterRows key={register} book={book} register={register} code={code} />
       ))}
+      {tab === "status" && <ToBudget code={code} />}
       {tab === "permission" && <p class="hint">{text.noBarrier}</p>}
     </>
+  );
+}
+
+/** The way to the project's bars in the Budget view. */
+function ToBudget({ code }: { readonly code: string }) {
+  const show = (): void => {
+    projectSearch.value = code;
+    view.value = "budget";
+  };
+  return (
+    <button type="button" class="link" onClick={show}>
+      {words.value.toBudget}
+    </button>
   );
 }
 

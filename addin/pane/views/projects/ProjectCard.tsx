@@ -11,6 +11,7 @@ import { noticeWords } from "../../parts/words";
 import { cardTab, shownProject } from "../../state/projects";
 import { useWorkbook } from "../../workbook-context";
 import { CardTab } from "./CardTab";
+import { FoundOnRow } from "./FoundOnRow";
 import { ProjectChanges } from "./ProjectChanges";
 import { Relatives } from "./Relatives";
 import { words } from "./words";
@@ -71,6 +72,7 @@ function Found({ book, table, row, code }: FoundProps) {
   return (
     <>
       <Relatives book={book} table={table} code={code} />
+      <FoundOnRow row={row} code={texts(table, "code")[row] ?? ""} />
       <ProjectChanges code={texts(table, "code")[row] ?? ""} onGo={() => goTo("code")} />
       <Tabs tabs={tabs} tab={tab} />
       <div id="card-tab" role="tabpanel" aria-labelledby={`card-${tab}`}>

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
+import { projectSearch } from "../../../../addin/pane/state/budget";
 import { atRegistration, cardTab, projectQuery, shownProject } from "../../../../addin/pane/state/projects";
 import { selected } from "../../../../addin/pane/state/selected";
+import { view } from "../../../../addin/pane/state/view";
+import { checkFilter } from "../../../../addin/pane/state/check-filter";
 import { changing } from "../../../../addin/pane/state/tree-change";
 import { ProjectsView } from "../../../../addin/pane/views/ProjectsView";
 import type { Lang } from "../../../../src/values/cell";
@@ -16,6 +19,7 @@ const company: Rows = {
     { code: "R2.Öst", name: "Öst", inheritColor: "Ja", inheritParticipants: "Ja", inheritCompetences: "Ja" },
     { code: "LO", name: "Lokal", internalComment: "nyckel hos Eva" },
     { code: "LO.101", name: "Lager" },
+    { code: "X.1", name: "Utan förälder", status: "Fryst" },
     { code: "LO.102", name: "Fryst lager", status: "Fryst" },
   ],
   employees: [
@@ -109,6 +113,27 @@ test("LO.101 has two attachments, and one of them shows at registration #57 #59 
     expect(document.querySelectorAll(".register-rows li")).toHaveLength(1);
   });
   expect(screen.getByText(/ritning\.pdf/)).toBeTruthy();
+});
+
+test("what the check found on the project's row stands on its card, with the way to the fix", async () => {
+  await open();
+  shownProject.value = "R2.Öst";
+  await screen.findByRole("heading", { name: "R2.Öst Öst" });
+  expect(screen.queryByText("Visa i Kontroll")).toBeNull();
+  shownProject.value = "X.1";
+  await screen.findByText(/saknar förälder ”X”/);
+  fireEvent.click(screen.getByText("Visa i Kontroll"));
+  expect(view.value).toBe("check");
+  expect(checkFilter.value).toEqual({ search: "X.1", register: "projects" });
+});
+
+test("the status tab leads to the project's bars in Budget #96", async () => {
+  await open();
+  shownProject.value = "LO.101";
+  openTab("status");
+  fireEvent.click(await screen.findByText("Visa i Budget"));
+  expect([view.value, projectSearch.value]).toEqual(["budget", "lo.101"]);
+  projectSearch.value = "";
 });
 
 test("an attachment's description and whether it shows are changed where they stand #58 #63", async () => {
