@@ -1,5 +1,5 @@
 import { defineRegister } from "./register";
-import { code, text } from "./types";
+import { text } from "./types";
 
 /** Inställningar: one row a setting; the known ones stand in known-settings.ts. */
 export const settings = defineRegister({
@@ -8,7 +8,7 @@ export const settings = defineRegister({
   name: { sv: "Inställningar", en: "Settings" },
   key: ["name"],
   fields: [
-    { id: "name", sv: "Namn", en: "Name", type: code, required: true },
+    { id: "name", sv: "Namn", en: "Name", type: text, required: true },
     { id: "value", sv: "Värde", en: "Value", type: text, mixed: true },
     { id: "description", sv: "Beskrivning", en: "Description", type: text },
   ],

@@ -33,7 +33,7 @@ export type SheetSpec = {
 const yesNo = { sv: ["Ja", "Nej"], en: ["Yes", "No"] } as const;
 
 const widthOf = (type: ValueType, header: string): number => {
-  const content = { text: 24, code: 14, date: 12, money: 14, enum: 18 } as Partial<Record<ValueType["kind"], number>>;
+  const content = { text: 28, code: 14, date: 12, money: 14, enum: 18 } as Partial<Record<ValueType["kind"], number>>;
   return Math.max(content[type.kind] ?? 10, Math.min(header.length + 3, 30));
 };
 
