@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../../book/book";
 import { rowsIn } from "../../book/groups";
+import { internedOf } from "../../book/interned";
 import { foldedOf, groupsBy } from "../../book/keys";
 import { texts, type RowId } from "../../book/table";
 import { isOpen } from "../../resolve/open-entries";
@@ -17,6 +18,7 @@ const overEntered = (book: Book, register: (typeof entryRegisters)[number]): Bou
   const dimensions = tableOf(book, "dimensions");
   const entered = tableOf(book, register);
   if (!participants || !dimensions || !entered) return [];
+  const named = internedOf(entered, "employee");
   const bound = overEntries<"projects", Facts>(
     book,
     "projects",
@@ -58,10 +60,12 @@ const overEntered = (book: Book, register: (typeof entryRegisters)[number]): Bou
       const code = foldedOf(participants, touch.row, ["project"]);
       const employee = foldedOf(participants, touch.row, ["employee"]);
       if (code === undefined || employee === undefined) return [];
-      return rowsIn(groupsBy(entered, ["employee"]), employee).filter((row) => {
-        const project = foldedOf(entered, row, ["project"]);
-        return project === code || project?.startsWith(`${code}.`);
-      });
+      if (!resolveParticipantRules(book).value.participantsOnly) return [];
+      const byProject = groupsBy(entered, ["project"]);
+      const number = named.byKey.get(employee);
+      return [code, ...codesBelow(book.projectCodes, code)].flatMap((one) =>
+        rowsIn(byProject, one).filter((row) => named.numbers[row] === number),
+      );
     },
   }));
 };
