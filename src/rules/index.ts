@@ -72,6 +72,7 @@ import type { Rule } from "./rule";
 import { singleDimension } from "./single-dimension";
 import { competenceLevel } from "./staffing/competence-level";
 import { competencesWhileInheriting } from "./staffing/competences-while-inheriting";
+import { noCompetencesOfItsOwn } from "./staffing/no-competences-of-its-own";
 import { overlappingShifts } from "./staffing/overlapping-shifts";
 import { shiftCycles } from "./staffing/shift-cycles";
 import { shiftWeek } from "./staffing/shift-week";
@@ -151,6 +152,7 @@ export const rules = [
   unmatchedShiftComment,
   competenceLevel,
   competencesWhileInheriting,
+  noCompetencesOfItsOwn,
   unqualified,
   // Participants.
   notParticipant,

@@ -73,4 +73,10 @@ export const staffing = {
       `${q(project)} inherits its competences, so ${q(competence)} on this row does not count. Delete the row, or untick ${names.field("projects", "inheritCompetences")}.`,
     why: "Inherited competences replace a project's own; they are not added together.",
   },
+  "no-competences-of-its-own": {
+    title: "The project asks for no competences",
+    says: ({ project, above, competences }, names) =>
+      `${q(project)} does not inherit competences and has none of its own, so it asks for none. ${q(above)} above it asks for ${list(competences)}. Copy them here, or tick ${names.field("projects", "inheritCompetences")}.`,
+    why: "When a project stops inheriting, only its own competences count. Copy the inherited ones in first, so that no demand is lost.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -73,4 +73,10 @@ export const staffing = {
       `${q(project)} ärver sina kompetenser, så ${q(competence)} på den här raden gäller inte. Ta bort raden, eller bocka ur ${names.field("projects", "inheritCompetences")}.`,
     why: "Ärvda kompetenser ersätter de egna; de läggs inte ihop.",
   },
+  "no-competences-of-its-own": {
+    title: "Projektet kräver inga kompetenser",
+    says: ({ project, above, competences }, names) =>
+      `${q(project)} ärver inte kompetenser och har inga egna, så det kräver inga. ${q(above)} ovanför kräver ${list(competences)}. Kopiera dem hit, eller bocka i ${names.field("projects", "inheritCompetences")}.`,
+    why: "När ett projekt slutar ärva gäller bara dess egna kompetenser. Kopiera in de ärvda först, så att inget krav försvinner.",
+  },
 } as const satisfies Partial<RuleTexts>;
