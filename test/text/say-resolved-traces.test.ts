@@ -69,7 +69,7 @@ test("a coding and its rule call the dimension what the company does #33 #39", (
 
 test("participants, competences and reviewers tell of each person #87 #92 #115", () => {
   expect(said(resolveParticipants(book, "a.b"), "sv")).toEqual([
-    "A.B: Ärver deltagare är Ja, så de från projektet ovanför räknas med.",
+    "A.B: Ärver deltagare är Ja, så deltagarna från projektet ovanför räknas med.",
     "A.B: Anställd 007 hör till.",
     "A: Anställd 007 är redan med.",
   ]);

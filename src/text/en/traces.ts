@@ -26,7 +26,7 @@ export const traces: TraceTexts = {
   fromAbove: ({ key, field, value }) =>
     `${key}: ${field} is ${value}, so it comes from the nearest project above that does not itself inherit.`,
   withAbove: ({ key, field, value }) =>
-    `${key}: ${field} is ${value}, so those of the project above are among them.`,
+    `${key}: ${field} is ${value}, so the participants of the project above count too.`,
   nothingAbove: ({ key, field, value }) =>
     `${key}: ${field} is ${value}, but no project stands above to inherit from. Its own holds.`,
   byColor: ({ key, field, value }) => `${key}: ${field} is ${value}, so it follows the color.`,

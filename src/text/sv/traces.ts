@@ -26,7 +26,7 @@ export const traces: TraceTexts = {
   fromAbove: ({ key, field, value }) =>
     `${key}: ${field} är ${value}, så det hämtas från närmaste projekt ovanför som inte självt ärver.`,
   withAbove: ({ key, field, value }) =>
-    `${key}: ${field} är ${value}, så de från projektet ovanför räknas med.`,
+    `${key}: ${field} är ${value}, så deltagarna från projektet ovanför räknas med.`,
   nothingAbove: ({ key, field, value }) =>
     `${key}: ${field} är ${value}, men inget projekt ligger ovanför att ärva från. Det egna gäller.`,
   byColor: ({ key, field, value }) => `${key}: ${field} är ${value}, så den följer färgen.`,
