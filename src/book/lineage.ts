@@ -110,6 +110,8 @@ const forgetBelow = (book: Book, groups: Groups, code: string): void => {
     for (const one of rowsIn(groups, below)) book.lineage.above[one] = UNKNOWN;
 };
 
+const isBelow = (code: string, above: string): boolean => code.startsWith(`${above}.`);
+
 /** Takes a row from the place of its code, once the index by code knows. */
 export const leaveTree = (book: Book, table: Table, code: string, row: RowId): void => {
   const { lineage, projectCodes } = book;
@@ -120,8 +122,12 @@ export const leaveTree = (book: Book, table: Table, code: string, row: RowId): v
   lineage.above[row] = UNKNOWN;
   lineage.hasBelow[row] = NOT_ASKED;
   if (groups.rows.has(code)) return;
-  removeCode(projectCodes, code);
-  for (const up of rowsAbove(groups, code)) lineage.hasBelow[up] = NOT_ASKED;
+  const beside = removeCode(projectCodes, code);
+  const above = rowsAbove(groups, code);
+  const up = lineage.codes[above[0] ?? NO_ROW];
+  // Most often a sibling is left, and nobody need look for it.
+  if (up !== undefined && beside.some((one) => one !== undefined && isBelow(one, up))) return;
+  for (const one of above) lineage.hasBelow[one] = NOT_ASKED;
 };
 
 /** Puts a row at the place of its code, once the index by code knows. */
@@ -130,10 +136,11 @@ export const joinTree = (book: Book, table: Table, code: string, row: RowId): vo
   const groups = keyGroups(table);
   lineage.order = undefined;
   makeRoom(lineage, row);
-  addCode(projectCodes, code);
+  const next = addCode(projectCodes, code);
   lineage.codes[row] = code;
   lineage.above[row] = UNKNOWN;
-  lineage.hasBelow[row] = NOT_ASKED;
+  lineage.hasBelow[row] =
+    next === undefined || next < `${code}.` ? NOT_ASKED : isBelow(next, code) ? YES : NO;
   if (hasRowBelow(book, row)) forgetBelow(book, groups, code);
   for (const up of rowsAbove(groups, code)) lineage.hasBelow[up] = YES;
 };

@@ -1,4 +1,6 @@
 import { rowsWithKey, tableOf, type Book } from "../book/book";
+import type { Edit } from "../book/edit";
+import { hasRowBelow } from "../book/lineage";
 import { appendRow } from "../book/new-row";
 import { texts, type Table } from "../book/table";
 import { rowsLackingParent } from "../book/tree-rows";
@@ -25,20 +27,24 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, str
       const code = book.lineage.codes[row];
       if (code === undefined) return [];
       const parent = parentCode(code);
-      return parent ? [code, parent] : [code];
+      const own = hasRowBelow(book, row) ? [code] : [];
+      return parent ? [...own, parent] : own;
     },
     judge(foldedParent, report) {
       if (rowsWithKey(table, foldedParent).length > 0 || hasEmptySegment(foldedParent)) return;
+      let made: { readonly parent: string; readonly edits: readonly Edit[] } | undefined;
       for (const child of codesBelow(book.projectCodes, foldedParent)) {
         if (parentCode(child) !== foldedParent) continue;
         for (const row of rowsWithKey(table, child)) {
           const code = codes[row] ?? "";
           const parent = parentCode(code) ?? "";
           const name = parent.slice(parent.lastIndexOf(".") + 1);
+          if (made?.parent !== parent)
+            made = { parent, edits: [appendRow(book, table, { code: parent, name })] };
           report({
             at: { register: "projects", row, field: "code" },
             facts: { code, parent },
-            edits: [appendRow(book, table, { code: parent, name })],
+            edits: made.edits,
           });
         }
       }

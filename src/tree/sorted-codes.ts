@@ -65,23 +65,28 @@ const placeOf = (codes: SortedCodes, code: string): Place => {
 
 const codeAt = ({ blocks }: SortedCodes, { block, at }: Place): string | undefined => blocks[block]?.[at];
 
-export const addCode = (codes: SortedCodes, code: string): void => {
+/** Puts a code in, and gives the one that comes after it where that is at hand. */
+export const addCode = (codes: SortedCodes, code: string): string | undefined => {
   const { blocks } = codes;
   const place = placeOf(codes, code);
-  if (codeAt(codes, place) === code) return;
+  const next = codeAt(codes, place);
+  if (next === code) return blocks[place.block]?.[place.at + 1];
   const isLast = place.block === blocks.length;
   const at = isLast ? Math.max(blocks.length - 1, 0) : place.block;
   const block = (blocks[at] ??= []);
   block.splice(isLast ? block.length : place.at, 0, code);
   if (block.length >= 2 * BLOCK) blocks.splice(at + 1, 0, block.splice(BLOCK));
+  return next;
 };
 
-export const removeCode = (codes: SortedCodes, code: string): void => {
+/** Takes a code out, and gives those that came before and after it where they are at hand. */
+export const removeCode = (codes: SortedCodes, code: string): readonly (string | undefined)[] => {
   const place = placeOf(codes, code);
   const block = codes.blocks[place.block];
-  if (block?.[place.at] !== code) return;
+  if (block?.[place.at] !== code) return none;
   block.splice(place.at, 1);
   if (block.length === 0) codes.blocks.splice(place.block, 1);
+  return [block[place.at - 1], block[place.at]];
 };
 
 /** The first code below this one in order, at any depth; undefined when nothing stands below. */
