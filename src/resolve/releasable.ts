@@ -1,12 +1,13 @@
-import type { Book } from "../book/book";
-import { numbers, type RowId, type Table } from "../book/table";
+import { tableOf, type Book } from "../book/book";
+import { numbers, texts, type RowId, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { billingModelOf, resolveBillingModel } from "./billing-model";
 import { resolveBilled } from "./billing-flag";
 import { entryKey, type Entries } from "./entry-coding";
+import { nodeStep } from "./project-rows";
 import { cellStep } from "./row-step";
 import { resolveSetting } from "./setting";
-import { effectiveStatus, resolveStatus } from "./status";
+import { ownStatus } from "./status";
 import type { Resolved, TraceStep } from "./trace";
 
 /** What keeps an entry from being released for billing (frisläppas). */
@@ -40,8 +41,10 @@ const modelStep = (
   const { model, from } = billingModelOf(book, code);
   const { trace } = resolveBillingModel(book, code);
   if (model !== "fixedPrice" || !from) return { isOpen: false, trace };
-  const isOpen = effectiveStatus(book, from.code).status !== "closed";
-  return { isOpen, trace: [...trace, ...resolveStatus(book, from.code).trace] };
+  const projects = tableOf(book, "projects");
+  // Its own status: to close a project above it is not to say that this one is done.
+  const isOpen = !projects || ownStatus(texts(projects, "status")[from.row ?? -1]) !== "closed";
+  return { isOpen, trace: [...trace, nodeStep(book, from, "status", isOpen ? "stops" : "passes")] };
 };
 
 /**

@@ -61,6 +61,8 @@ test("fixed price: nothing is released until the project with the model is close
   expect(stops({}, fixed({}, { status: "Avslutat" }))).toEqual(["fixedPriceOpen"]);
   expect(stops({}, fixed({ status: "Fryst" }))).toEqual(["fixedPriceOpen"]);
   expect(stops({}, fixed({ status: "Avslutat" }))).toEqual([]);
+  const [main, sub] = fixed({ billingModel: "", status: "Avslutat" }, { billingModel: "Fast pris" });
+  expect(stops({}, [main!, sub!])).toEqual(["fixedPriceOpen"]);
   expect(stops({}, fixed({}, { billingModel: "Löpande" }))).toEqual([]);
 });
 
