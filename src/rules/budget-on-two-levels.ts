@@ -34,6 +34,7 @@ export const budgetOnTwoLevels = defineRule({
         concerns: hasBudget,
         rows: () => budgets.flatMap(({ values }) => rowsBelowHolder(book, table, values)),
         concerned: "below",
+        speaks: hasBudget,
         judge: (row, report) => {
           for (const { field, values } of budgets) {
             const budget = values[row];

@@ -55,6 +55,7 @@ export const datesOutsideParent = defineRule({
         concerns: hasDates,
         rows: () => rowsOutside(book, table, starts, ends),
         concerned: "below",
+        speaks: hasDates,
         judge: (row, report) => {
           const startHolder = holderAbove(book, table, row, starts);
           const endHolder = holderAbove(book, table, row, ends);

@@ -21,8 +21,10 @@ export type NodeJudge<Facts> = {
    * of those below it by what its rows say.
    */
   readonly concerned: "above" | "below";
-  /** Whether a row says anything to those below it; any row may when this is left out. */
+  /** Whether a row says anything to those below it. */
   readonly speaks?: (row: RowId) => boolean;
+  /** Most edits of the columns that it reads leave a row nothing to say: it is asked before each and after. */
+  readonly speaksSeldom?: true;
   readonly judge: (row: RowId, report: Report<Facts>) => void;
 };
 
@@ -49,7 +51,7 @@ export const overNodes = <Facts>(
   const hasBelow = (row: RowId): boolean => hasRowBelow(book, row);
   // A row that its own cells leave nothing to ask of has no verdict that others could change.
   const isJudged = (row: RowId): boolean => codes[row] !== undefined && concerns(row);
-  const { reads, concerns, rows, concerned, speaks, judge } = bindTable(table, {
+  const { reads, concerns, rows, concerned, speaks, speaksSeldom, judge } = bindTable(table, {
     above: (row) => rowAbove(book, table, row),
     hasBelow,
     codeOf: (row) => book.lineage.codes[row] ?? "",
@@ -59,8 +61,7 @@ export const overNodes = <Facts>(
     {
       reads: { projects: ["code", ...reads] },
       subjects: rows ?? (() => table.order.filter(isJudged)),
-      // What a row says is asked for before and after; where any may speak, once is enough.
-      isTouchedAlike: (touch) => leavesTree(touch) && (concerned === "above" || !speaks),
+      isTouchedAlike: (touch) => leavesTree(touch) && !speaksSeldom,
       touched: (touch) => {
         const { row } = touch;
         const code = book.lineage.codes[row];
@@ -70,7 +71,9 @@ export const overNodes = <Facts>(
         // The other rows of its code may go by what this one says.
         if (leavesTree(touch) && concerned === "above") return own;
         if (concerned === "above") return [...own, ...rowsAbove(book, table, row).filter(isJudged)];
-        if (!own.some(hasBelow) || (speaks && !own.some(speaks))) return own;
+        // Where it is asked once, what it says may be what it said or what it will say.
+        const maySpeak = (leavesTree(touch) && !speaksSeldom) || own.some((one) => speaks?.(one));
+        if (!maySpeak || !own.some(hasBelow)) return own;
         return [...own, ...rowsOf(table, codesBelow(book.projectCodes, code), isJudged)];
       },
       judge: (row, report) => {

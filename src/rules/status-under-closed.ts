@@ -32,6 +32,7 @@ export const statusUnderClosed = defineRule({
             .flatMap((code) => rowsWithKey(table, code)),
         concerned: "below",
         speaks: stops,
+        speaksSeldom: true,
         judge: (row, report) => {
           let stopped = above(row);
           while (stopped >= 0 && !stops(stopped)) stopped = above(stopped);
