@@ -24,34 +24,39 @@ const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export const columnIn = (table: Table, { field, column }: At): number | undefined =>
   column ?? (field === undefined ? undefined : table.columnOf.get(field));
 
-/** Findings in the order that people read them: the gravest first, then as the sheets and their rows stand. */
-export const listFindings = (book: Book, findings: readonly Finding[]): Listed[] => {
-  const listed = findings.map((finding): Listed => {
-    const { at } = finding;
-    const table = at && book.tables.get(at.register);
-    if (!table)
-      return { finding, register: undefined, sheet: "", row: -1, column: -1, header: "", value: "" };
-    const { place, register, headers } = table;
-    const column = columnIn(table, at);
-    return {
-      finding,
-      register: register.id,
-      sheet: place.sheet,
-      row: place.row + 1 + (positionsIn(table)[at.row] ?? 0),
-      column: place.column + (column ?? 0),
-      header: column === undefined ? "" : (headers[column] ?? ""),
-      value: column === undefined ? "" : (table.raw[at.row]?.[column] ?? ""),
-    };
-  });
-  const order = (register: RegisterId | undefined): number => (register ? registerIds.indexOf(register) : -1);
-  return listed.sort(
-    (a, b) =>
-      weight[a.finding.severity] - weight[b.finding.severity] ||
-      order(a.register) - order(b.register) ||
-      a.row - b.row ||
-      a.column - b.column,
-  );
+/** A finding where it stands now. */
+export const listOne = (book: Book, finding: Finding): Listed => {
+  const { at } = finding;
+  const table = at && book.tables.get(at.register);
+  if (!table) return { finding, register: undefined, sheet: "", row: -1, column: -1, header: "", value: "" };
+  const { place, register, headers } = table;
+  const column = columnIn(table, at);
+  return {
+    finding,
+    register: register.id,
+    sheet: place.sheet,
+    row: place.row + 1 + (positionsIn(table)[at.row] ?? 0),
+    column: place.column + (column ?? 0),
+    header: column === undefined ? "" : (headers[column] ?? ""),
+    value: column === undefined ? "" : (table.raw[at.row]?.[column] ?? ""),
+  };
 };
+
+/** The order of what is equally grave and stands in one sheet. */
+export const byPlace = (a: Listed, b: Listed): number => a.row - b.row || a.column - b.column;
+
+/** Where the findings of a severity in a register come among the others: the gravest first, then as the sheets stand. */
+export const rankOf = (severity: Severity, register: RegisterId | undefined): number =>
+  weight[severity] * (registerIds.length + 1) + (register ? registerIds.indexOf(register) + 1 : 0);
+
+/** Findings in the order that people read them: the gravest first, then as the sheets and their rows stand. */
+export const listFindings = (book: Book, findings: readonly Finding[]): Listed[] =>
+  findings
+    .map((finding) => listOne(book, finding))
+    .sort(
+      (a, b) =>
+        rankOf(a.finding.severity, a.register) - rankOf(b.finding.severity, b.register) || byPlace(a, b),
+    );
 
 /** How many findings there are of each severity. */
 export const countFindings = (findings: readonly Finding[]): Record<Severity, number> => {

@@ -11,6 +11,8 @@ export type Watch = {
   readonly bound: BoundRule<unknown>;
   readonly columns: ReadColumns;
   readonly findings: Map<Subject, readonly Finding[]>;
+  /** Counts the times that an edit has had a finding made, made anew or taken away. */
+  revision: number;
   /** The subjects to be judged anew, while edits are made. */
   touched: Subject[];
   /** What has been found of the subject under judgement. */
@@ -34,6 +36,7 @@ const watchOf = (rule: Rule<unknown>, bound: BoundRule<unknown>, book: Book): Wa
     bound,
     columns: columnsRead(book, bound.reads),
     findings: new Map(),
+    revision: 0,
     touched: [],
     found: [],
     report: ({ at, facts, severity = rule.severity, edits, also }) => {
@@ -68,5 +71,5 @@ export const judge = (watch: Watch, subject: Subject): boolean => {
 
 /** Judges one subject anew: what was found of it before is forgotten. */
 export const judgeAnew = (watch: Watch, subject: Subject): void => {
-  if (!judge(watch, subject)) watch.findings.delete(subject);
+  if (judge(watch, subject) || watch.findings.delete(subject)) watch.revision++;
 };

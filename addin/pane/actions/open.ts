@@ -1,6 +1,7 @@
 import { readBook } from "../../../src/book/read-book";
 import type { RawTable } from "../../../src/book/table";
 import { checkBook } from "../../../src/rules/check";
+import { keptList } from "../../../src/rules/kept-list";
 import { dayOf } from "../../../src/values/date";
 import { err, ok, type Result } from "../../../src/values/result";
 import type { Refusal, Workbook } from "../../ports";
@@ -41,6 +42,9 @@ async function load(
     progress(0.6 + 0.4 * Math.min(1, done / checks)),
   );
   if (!checked.ok) return canceled;
+  // Listed here, in slices: what asks for the findings as soon as they are there gets them at once.
+  const listed = await inSlices(keptList(checked.value), () => progress(1));
+  if (!listed.ok) return canceled;
   check.value = checked.value;
   twins.value = read.value.twins;
   const { book } = read.value;

@@ -1,8 +1,10 @@
 import { computed, signal } from "@preact/signals";
 import type { Book } from "../../../src/book/book";
 import type { Twin } from "../../../src/book/read-book";
-import { findingsOf, type Check } from "../../../src/rules/check";
-import { countFindings, listFindings } from "../../../src/rules/listing";
+import type { Check } from "../../../src/rules/check";
+import { keptList } from "../../../src/rules/kept-list";
+import { countFindings, type Listed } from "../../../src/rules/listing";
+import { finish } from "../../../src/values/steps";
 import type { Refusal } from "../../ports";
 
 /** Whether the pane has the workbook in hand. */
@@ -33,10 +35,12 @@ export const checkedAt = signal<number | undefined>(undefined);
 /** Whether Excel has told of changes that are not read yet: the findings are of what stood there before. */
 export const behind = signal(false);
 
-/** Every finding, the gravest first, where it stands now. */
+const none: readonly Listed[] = [];
+
+/** Every finding, the gravest first, where it stands now; the very same list as long as nothing in it changes. */
 export const findings = computed(() => {
   const now = current.value;
-  return now ? listFindings(now.book, findingsOf(now.check)) : [];
+  return now ? finish(keptList(now.check)) : none;
 });
 
 export const findingCounts = computed(() => countFindings(findings.value.map(({ finding }) => finding)));

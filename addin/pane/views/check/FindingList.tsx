@@ -8,7 +8,7 @@ import { pageSize } from "../../parts/PagedList";
 import { noticeWords } from "../../parts/words";
 import { isBusy } from "../../state/job";
 import { useWorkbook } from "../../workbook-context";
-import type { FindingGroup } from "./finding-groups";
+import { itemsOf, type FindingGroup } from "./finding-groups";
 import { FindingRow } from "./FindingRow";
 import { words } from "./words";
 
@@ -23,7 +23,7 @@ export function FindingList({ groups, onFixAll }: Props) {
   const [open, setOpen] = useState<string>();
   const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
   const shownOf = ({ key }: FindingGroup): number => shown[key] ?? pageSize;
-  const visible = groups.flatMap((group) => group.items.slice(0, shownOf(group)).map(({ key }) => key));
+  const visible = groups.flatMap((group) => itemsOf(group, shownOf(group)).map(({ key }) => key));
   const stop = tabStop !== undefined && visible.includes(tabStop) ? tabStop : visible[0];
   const choose = (key: string, { sheet, row, column }: Listed): void => {
     setOpen(open === key ? undefined : key);
@@ -35,7 +35,7 @@ export function FindingList({ groups, onFixAll }: Props) {
         <section key={group.key} aria-label={ruleTitle(group.rule, lang.value)}>
           <GroupHead group={group} onFixAll={onFixAll} />
           <ul>
-            {group.items.slice(0, shownOf(group)).map(({ key, listed }) => (
+            {itemsOf(group, shownOf(group)).map(({ key, listed }) => (
               <FindingRow
                 key={key}
                 id={key}
@@ -48,8 +48,8 @@ export function FindingList({ groups, onFixAll }: Props) {
             ))}
             <More
               key="more"
-              left={group.items.length - shownOf(group)}
-              all={group.items.length}
+              left={group.listed.length - shownOf(group)}
+              all={group.listed.length}
               onMore={() => setShown({ ...shown, [group.key]: shownOf(group) + pageSize })}
             />
           </ul>
@@ -71,7 +71,7 @@ function GroupHead({
   return (
     <div class="group-head">
       <h3>
-        {title} <span class="group-count">{text.severity[group.severity](group.items.length)}</span>
+        {title} <span class="group-count">{text.severity[group.severity](group.listed.length)}</span>
       </h3>
       {group.fixable > 1 && (
         <fluent-button

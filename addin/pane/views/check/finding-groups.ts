@@ -11,7 +11,7 @@ export type FindingGroup = {
   readonly key: string;
   readonly rule: string;
   readonly severity: Severity;
-  readonly items: readonly Item[];
+  readonly listed: readonly Listed[];
   /** How many findings of the rule have a fix, those that the filter hides among them: all are fixed together. */
   readonly fixable: number;
 };
@@ -23,6 +23,7 @@ export const filterFindings = (
   textOf: (one: Listed) => string,
 ): readonly Listed[] => {
   const wanted = fold(search);
+  if (severity === undefined && register === undefined && wanted === "") return listed;
   return listed.filter(
     (one) =>
       (severity === undefined || one.finding.severity === severity) &&
@@ -39,25 +40,38 @@ export const countFixable = (listed: readonly Listed[]): ReadonlyMap<string, num
   return counts;
 };
 
-const placeKey = ({ finding: { rule, at } }: Listed): string =>
-  `${rule}/${at?.register ?? ""}/${at?.row ?? ""}/${at?.field ?? at?.column ?? ""}`;
+const placeKey = ({ finding: { rule, severity, at } }: Listed): string =>
+  `${rule}/${severity}/${at?.register ?? ""}/${at?.row ?? ""}/${at?.field ?? at?.column ?? ""}`;
 
 /** Findings by kind, in the order that the kinds come in the list: the gravest first. */
 export const groupFindings = (
   listed: readonly Listed[],
   fixable: ReadonlyMap<string, number>,
 ): FindingGroup[] => {
-  const groups = new Map<string, { rule: string; severity: Severity; items: Item[] }>();
-  const seen = new Map<string, number>();
+  const groups = new Map<Severity, Map<string, Listed[]>>();
   for (const one of listed) {
     const { rule, severity } = one.finding;
-    const groupKey = `${severity}/${rule}`;
-    let group = groups.get(groupKey);
-    if (!group) groups.set(groupKey, (group = { rule, severity, items: [] }));
+    let byRule = groups.get(severity);
+    if (!byRule) groups.set(severity, (byRule = new Map<string, Listed[]>()));
+    const group = byRule.get(rule);
+    if (group) group.push(one);
+    else byRule.set(rule, [one]);
+  }
+  return [...groups].flatMap(([severity, byRule]) =>
+    Array.from(byRule, ([rule, found]): FindingGroup => {
+      const key = `${severity}/${rule}`;
+      return { key, rule, severity, listed: found, fixable: fixable.get(rule) ?? 0 };
+    }),
+  );
+};
+
+/** The first findings of a group as items of its list. */
+export const itemsOf = ({ listed }: FindingGroup, count: number): Item[] => {
+  const seen = new Map<string, number>();
+  return listed.slice(0, count).map((one): Item => {
     const place = placeKey(one);
     const before = seen.get(place) ?? 0;
     seen.set(place, before + 1);
-    group.items.push({ key: before === 0 ? place : `${place}/${before}`, listed: one });
-  }
-  return [...groups].map(([key, group]) => ({ key, ...group, fixable: fixable.get(group.rule) ?? 0 }));
+    return { key: before === 0 ? place : `${place}/${before}`, listed: one };
+  });
 };
