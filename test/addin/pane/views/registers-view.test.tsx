@@ -25,7 +25,15 @@ test("a workbook without registers is welcomed, and gets the ones that are chose
   const { workbook } = await openView(RegistersView, {});
   expect(screen.getByRole("heading", { name: "Välkommen" })).toBeTruthy();
   expect(screen.queryByLabelText(/Importlogg/)).toBeNull();
-  for (const name of [/^Inställningar/, /^Dimensioner/, /^Kunder/, /^Koder/, /^Anställda \s*De/, /^Tidrader/, /^Kontroller/])
+  for (const name of [
+    /^Inställningar/,
+    /^Dimensioner/,
+    /^Kunder/,
+    /^Koder/,
+    /^Anställda \s*De/,
+    /^Tidrader/,
+    /^Kontroller/,
+  ])
     fireEvent.click(screen.getByRole("checkbox", { name }));
   fireEvent.click(screen.getByText("Skapa 1 blad"));
   await screen.findByText("Register i arbetsboken");
