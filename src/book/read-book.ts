@@ -99,7 +99,7 @@ export function* readBook(
     else tables.set(register, yield* readTable(registers[register], raw, options, fields));
   }
   const projects = tables.get("projects");
-  const projectCodes = sortedCodes(projects ? (yield* keySteps(projects)).rows.keys() : []);
+  const projectCodes = yield* sortedCodes(projects ? (yield* keySteps(projects)).rows.keys() : []);
   const lineage = projects ? yield* lineageOf(projects, projectCodes) : unknownLineage(0);
   return { book: { lang: languageOf(tables.values()), ...facts, tables, off, projectCodes, lineage }, twins };
 }

@@ -79,12 +79,14 @@ export function* readTable(
   const columnOf = new Map<string, number>();
   const columns = new Map<string, Column>();
   const interned = new Map<string, Interned>();
-  fields.forEach((field, at) => {
-    if (!field) return;
+  for (const [at, field] of fields.entries()) {
+    if (!field) continue;
     columnOf.set(field.id, at);
     columns.set(field.id, newColumn(rows.length));
     if (field.type.kind === "code" && field.refersTo) interned.set(field.id, newInterned(rows.length));
-  });
+    // Room for a million rows takes its time.
+    yield 0;
+  }
   const table: Table = {
     register,
     place: { name, sheet, row, column },

@@ -1,3 +1,6 @@
+import type { Steps } from "../values/steps";
+import { sortCodes } from "./sort-codes";
+
 /**
  * The folded codes of a register in ordinal order, each once: a subtree is one range of it. It stands in blocks, so
  * that a code that comes or goes moves the few of its block and not all that come after.
@@ -14,13 +17,13 @@ const none: readonly string[] = [];
 /** How many codes a new block holds; one of twice as many is cut in two. */
 const BLOCK = 1024;
 
-/** Codes, each once, in order. */
-export const sortedCodes = (codes: Iterable<string>): SortedCodes => {
-  const sorted = [...codes].sort();
+/** Codes, each once, put in order in slices. */
+export function* sortedCodes(codes: Iterable<string>): Steps<SortedCodes> {
+  const sorted = yield* sortCodes(codes);
   const blocks: string[][] = [];
   for (let at = 0; at < sorted.length; at += BLOCK) blocks.push(sorted.slice(at, at + BLOCK));
   return { blocks, recent: 0, before: 0 };
-};
+}
 
 /** Every code in order. */
 export const allCodes = (codes: SortedCodes): string[] => codes.blocks.flat();

@@ -9,6 +9,7 @@ import {
   removeCode,
   sortedCodes,
 } from "../../src/tree/sorted-codes";
+import { finish } from "../../src/values/steps";
 
 test("each level of BS > BS.HR > BS.HR.Bem is set off by a dot #5 #6 Q1", () => {
   expect(parentCode("BS.HR.Bem")).toBe("BS.HR");
@@ -26,7 +27,7 @@ const codes = fc.uniqueArray(
 test("a subtree is what a search through every code finds, with siblings such as a-1 between", () => {
   fc.assert(
     fc.property(codes, codes, (all, gone) => {
-      const sorted = sortedCodes([]);
+      const sorted = finish(sortedCodes([]));
       for (const code of all) addCode(sorted, code);
       for (const code of gone) removeCode(sorted, code);
       const left = all.filter((code) => !gone.includes(code));
@@ -43,10 +44,10 @@ test("a subtree is what a search through every code finds, with siblings such as
 
 test("thousands of codes come and go in any order, and subtrees are still whole", () => {
   const all = Array.from({ length: 3000 }, (_, at) => `k${(at * 7919) % 3000}.${at % 3}`);
-  const sorted = sortedCodes([]);
+  const sorted = finish(sortedCodes([]));
   for (const code of all) addCode(sorted, code);
   expect(allCodes(sorted)).toEqual([...all].sort());
-  expect(allCodes(sorted)).toEqual(allCodes(sortedCodes(all)));
+  expect(allCodes(sorted)).toEqual(allCodes(finish(sortedCodes(all))));
   for (const code of all.slice(0, 2000)) removeCode(sorted, code);
   const left = all.slice(2000).sort();
   expect(allCodes(sorted)).toEqual(left);
@@ -55,4 +56,10 @@ test("thousands of codes come and go in any order, and subtrees are still whole"
   addCode(sorted, "a");
   for (const code of left) addCode(sorted, `a.${code}`);
   expect(codesBelow(sorted, "a")).toEqual(left.map((code) => `a.${code}`));
+});
+
+test("codes are put in order whatever order they come in, many thousands of them", () => {
+  const all = Array.from({ length: 20_000 }, (_, at) => `k${(at * 7919) % 20_011}`);
+  for (const codes of [all, [...all].sort(), [...all].sort().reverse()])
+    expect(allCodes(finish(sortedCodes(codes)))).toEqual([...all].sort());
 });
