@@ -2,6 +2,7 @@ import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import type { Book } from "./book";
 import type { Edit } from "./edit";
+import { positionsIn } from "./positions";
 import type { RowId, Table } from "./table";
 
 /** A cell to write; `position` counts the table's rows from 0 as they stand before anything is written. */
@@ -28,19 +29,20 @@ export type TableWrite = {
 
 /** The net change of one table: each cell once, with what it held first and what it holds last. */
 const netWrite = (table: Table, edits: readonly Edit[]): TableWrite => {
-  const order = [...table.order];
-  const positions = new Map<RowId, number>();
-  table.order.forEach((row, position) => positions.set(row, position));
+  const positions = positionsIn(table);
+  // Where rows come in at last is all that the order is asked for.
+  const order = edits.some(({ kind }) => kind === "insert") ? [...table.order] : undefined;
   const sets = new Map<RowId, Map<number, CellWrite>>();
   const inserted = new Map<RowId, CellValue[]>();
   const removed = new Map<RowId, RowWrite>();
   for (const edit of edits) {
-    const position = positions.get(edit.row);
+    const position = table.raw[edit.row] && positions[edit.row];
     if (edit.kind === "insert") {
-      order.splice(edit.position, 0, edit.row);
+      order?.splice(edit.position, 0, edit.row);
       inserted.set(edit.row, [...edit.cells]);
     } else if (edit.kind === "delete") {
-      order.splice(order.indexOf(edit.row), 1);
+      const isThere = order?.[edit.position] === edit.row;
+      order?.splice(isThere ? edit.position : order.indexOf(edit.row), 1);
       sets.delete(edit.row);
       if (!inserted.delete(edit.row) && position !== undefined)
         removed.set(edit.row, { position, cells: table.raw[edit.row] ?? edit.cells });
@@ -53,10 +55,12 @@ const netWrite = (table: Table, edits: readonly Edit[]): TableWrite => {
       sets.set(edit.row, row);
     }
   }
-  const added = order.flatMap((row, position) => {
-    const cells = inserted.get(row);
-    return cells ? [{ position, cells }] : [];
-  });
+  const added: RowWrite[] = [];
+  if (inserted.size > 0)
+    order?.forEach((row, position) => {
+      const cells = inserted.get(row);
+      if (cells) added.push({ position, cells });
+    });
   return {
     register: table.register.id,
     table,
