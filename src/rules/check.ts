@@ -157,6 +157,17 @@ export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
       else judgeTouched(check, watch);
 };
 
+/** So many edits of many are made between two places to breathe. */
+const editsPerStep = 32;
+
+/** Makes many edits as `applyChecked` does, in slices; between two of them the findings are those of the book as it stands. */
+export function* applySteps(check: Check, edits: readonly Edit[]): Steps<void> {
+  for (let from = 0; from < edits.length; from += editsPerStep) {
+    applyChecked(check, edits.slice(from, from + editsPerStep));
+    yield editsPerStep;
+  }
+}
+
 /** Every finding of the book as it stands, rule by rule. */
 export const findingsOf = (check: Check): Finding[] => [
   ...check.broken.values(),

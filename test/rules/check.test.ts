@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { setField } from "../../src/book/new-row";
 import { tableOf } from "../../src/book/book";
-import { applyChecked, checkBook, findingsOf } from "../../src/rules/check";
+import { rules } from "../../src/rules";
+import { applyChecked, applySteps, checkBook, findingsOf } from "../../src/rules/check";
 import { emptyRule, failingRule } from "./made-rules";
 import { finish } from "../../src/values/steps";
 import { bookOf } from "./books";
@@ -30,4 +31,27 @@ test("an edit of a column that no rule reads judges nothing again", () => {
   expect(findingsOf(check)[0]).toBe(before);
   applyChecked(check, [setField(book, table, 0, "name", "Ny")!]);
   expect(findingsOf(check)[0]).not.toBe(before);
+});
+
+test("many edits made in slices give what they give at once", () => {
+  const rows = Array.from({ length: 100 }, (_, at) => ({ code: `P.${at % 60}`, name: at % 3 ? "Namn" : "" }));
+  const checks = [1, 2].map(() => finish(checkBook(bookOf({ projects: rows }), rules)));
+  const [sliced, whole] = [checks[0]!, checks[1]!];
+  const table = tableOf(whole.book, "projects")!;
+  const edits = table.order
+    .map(
+      (row, at) =>
+        ({ kind: "delete", register: "projects", row, position: at, cells: table.raw[row]! }) as const,
+    )
+    .filter((_, at) => at % 2 === 0)
+    .toReversed();
+  const steps = [...applySteps(sliced, edits)];
+  applyChecked(whole, edits);
+  expect(steps.length).toBeGreaterThan(1);
+  const found = (check: typeof whole): string[] =>
+    findingsOf(check)
+      .map((one) => JSON.stringify(one))
+      .sort();
+  expect(found(sliced)).toEqual(found(whole));
+  expect(found(sliced)).toEqual(found(finish(checkBook(whole.book, rules))));
 });

@@ -4,9 +4,10 @@ import { emptyTable } from "../../../src/book/empty-table";
 import { journalOf, type JournalEntry } from "../../../src/book/journal";
 import { jobName, logRows, type JobFacts } from "../../../src/book/log";
 import { sheetWrites } from "../../../src/book/sheet-writes";
-import { applyChecked } from "../../../src/rules/check";
+import { applySteps } from "../../../src/rules/check";
 import { ok, type Result } from "../../../src/values/result";
 import type { NewSheet, Progress, Workbook, WriteJob, WriteRefusal, Written } from "../../ports";
+import { inSlices } from "../../slices";
 import { check, revision } from "../state/book";
 import { checkAll } from "./open";
 
@@ -72,7 +73,7 @@ export async function writeJob(
   const newSheets = [...(plan.newSheets ?? []), ...(log.newSheets ?? [])];
   const result = await workbook.write({ writes, ...(newSheets.length > 0 && { newSheets }) }, progress);
   if (!result.ok) return result;
-  applyChecked(current, edits);
+  await inSlices(applySteps(current, edits));
   revision.value++;
   // The receipt is of the job's own rows, not of the log's.
   return ok({ ...result.value, added: result.value.added - log.edits.length, job: facts.job });
