@@ -4,7 +4,6 @@ import { rowsIn } from "../book/groups";
 import { groupsBy } from "../book/keys";
 import { texts, type RowId, type Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
-import { codesBelow } from "../tree/sorted-codes";
 import { fold } from "../values/text";
 import { billedLines, type BilledLine } from "./billed-line";
 import { billingTerms, isTermSetting, termColumns } from "./billing-terms";
@@ -85,7 +84,9 @@ const watchOthers = (
     const [dimension, code] = [keyIn(seen, 0), keyIn(seen, 1)];
     forgetRows(rowsWithCode(book, entries, dimension, code));
     if (registerOfDimension(book, dimension) !== "projects" || !isOn(book, "pricesInherit")) return;
-    for (const below of codesBelow(book.projectCodes, code)) sums.forget(below);
+    // Time may stand on a project that the register lacks, and still inherits.
+    for (const named of groupsBy(entries, ["project"]).rows.keys())
+      if (named.startsWith(`${code}.`)) sums.forget(named);
   });
 };
 

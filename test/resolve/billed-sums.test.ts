@@ -30,6 +30,21 @@ test("the sums of each project are what they would be if made anew, whatever is 
   );
 });
 
+test("time on a project that the register lacks follows the prices above it too #48 Q25", () => {
+  const book = bookOf({
+    settings: [{ name: "Priser ärvs i trädet", value: "Ja" }],
+    dimensions: [{ dimension: "6", kind: "Projekt", billing: "Ja", pricePriority: 1 }],
+    projects: [{ code: "A", billable: "Ja – alltid" }],
+    prices: [{ dimension: "6", code: "A", usedIn: "Tid", price: 100 }],
+    timeEntries: [{ date: "2026-02-01", project: "A.B", hours: 1 }],
+  });
+  sums(book);
+  const prices = tableOf(book, "prices")!;
+  const column = prices.columnOf.get("price")!;
+  apply(book, [{ kind: "set", register: "prices", row: 0, column, from: 100, to: 200 }]);
+  expect(sums(book)).toEqual(sums(anew(book)));
+});
+
 test("sums being made in slices are begun again when a time row is edited between two #45", () => {
   const rows = Array.from({ length: 2000 }, () => ({ project: "A", hours: 1 }));
   const book = bookOf({ projects: [{ code: "A" }], timeEntries: rows });
