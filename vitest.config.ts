@@ -10,7 +10,9 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          // As many as the machine has processors: vitest would leave one idle.
+          maxWorkers: "100%",
         },
       },
       {
@@ -21,6 +23,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

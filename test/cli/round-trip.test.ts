@@ -33,6 +33,8 @@ for (const [lang, encoding] of samples)
       kontera("new", book, "--sample", "--lang", lang, "--modules", modules);
     for (const { register } of sampleTables(lang)) {
       const isEveryday = everyday.includes(registers[register].module);
+      // The language makes no difference to how a register is written; the everyday ones show that.
+      if (!isEveryday && lang !== "sv") continue;
       const book = isEveryday ? "budget.xlsx" : "rest.xlsx";
       const reading = ["--register", register, "--encoding", encoding] as const;
       const exported = konteraJson("export", book, ...reading, "--out", "ut.csv");
