@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectFits, looks } from "./looks";
 import { openView, press } from "./pane-acts";
-import { cellOf, firstSheet, selectIn, typeIn } from "./sheets";
+import { cellOf, firstSheet, selectedCell, selectIn, typeIn } from "./sheets";
 import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
@@ -42,7 +42,7 @@ test.each(looks)(
   },
 );
 
-test("the card follows the selection, and Varför? leads to the cell that decides #68", async () => {
+test("the card follows the selection, to the project of a time entry too", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
   await frame.locator("text=Senaste jobb").waitFor();
@@ -51,10 +51,22 @@ test("the card follows the selection, and Varför? leads to the cell that decide
   await selectIn(page, "Tidrader", "A2");
   const project = String(await cellOf(page, "Tidrader", 1, 2));
   await frame.locator(".project-card h2", { hasText: project }).waitFor();
-  await frame.locator(".why").first().click();
-  await frame.locator(".trace li").first().waitFor();
-  await frame.locator(".trace li button").first().click();
-  await page.locator("text=Projekt").first().waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("Varför? of an inherited color leads to the cell above that decides #68", async () => {
+  const { page, pane, troubles, close } = await workbench.open();
+  const frame = await pane();
+  await frame.locator("text=Senaste jobb").waitFor();
+  await openView(frame, "projects");
+  await frame.locator(".hit").first().waitFor();
+  await selectIn(page, "Projekt", "A22");
+  await frame.locator(".project-card h2", { hasText: "LO.101" }).waitFor();
+  await frame.locator("#card-staffing").click();
+  await frame.locator('[aria-label="Varför? Gällande färg"]').click();
+  await frame.locator(".trace .decides", { hasText: "LO: Färg" }).locator("button").click();
+  await expect.poll(() => selectedCell(page)).toEqual(["Projekt", 20, 13]);
   expect(troubles).toEqual([]);
   await close();
 });

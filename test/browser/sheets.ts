@@ -28,6 +28,8 @@ type Exposed = {
           }
         | undefined;
       setActive: (sheet: unknown) => void;
+      active: { readonly name: string };
+      selection: (sheet: unknown) => { readonly row: number; readonly column: number };
     };
     readonly user: {
       type: (sheet: unknown, address: string, text: string) => unknown;
@@ -84,6 +86,14 @@ export const typeIn = (page: Page, sheet: string, address: string, text: string)
     },
     [sheet, address, text] as const,
   );
+
+/** The sheet that shows, and the first row and column of what is selected there, zero-based. */
+export const selectedCell = (page: Page): Promise<readonly [string, number, number]> =>
+  page.evaluate(() => {
+    const { workbook } = (window as unknown as Exposed).workbench;
+    const { row, column } = workbook.selection(workbook.active);
+    return [workbook.active.name, row, column] as const;
+  });
 
 /** A person selects a cell of a sheet. */
 export const selectIn = (page: Page, sheet: string, address: string): Promise<void> =>
