@@ -5,7 +5,7 @@ import { planDeletion, type Deletion } from "../../../../src/records/deletion";
 import { keepDerived } from "../../actions/keep-derived";
 import { PagedList } from "../../parts/PagedList";
 import { noticeWords } from "../../parts/words";
-import { screen, ticked, type CustomerRef } from "../../state/customers";
+import { screen, ticked, type CustomerRef, type Preview } from "../../state/customers";
 import { refTo, rowOf } from "./customer-ref";
 import { NamedCustomer } from "./NamedCustomer";
 import { removal, stopping, stoppingOf } from "./plans";
@@ -40,31 +40,24 @@ export function RemoveCustomers({ book, table, customers }: Props) {
     return { kind: "list" } as const;
   };
   const back = screen.value;
+  const show = (preview: Omit<Preview, "done">): void => {
+    screen.value = { kind: "preview", back, preview: { ...preview, done } };
+  };
   const remove = (rows: readonly RowId[]): void => {
     const going = refs(rows);
-    screen.value = {
-      kind: "preview",
-      back,
-      preview: {
-        title: text.previewRemove(rows.length),
-        logged: (language) => texts[language].logged.remove(rows.length),
-        plan: (later) => removal(later, going),
-        done,
-      },
-    };
+    show({
+      title: text.previewRemove(rows.length),
+      logged: (language) => texts[language].logged.remove(rows.length),
+      plan: (later) => removal(later, going),
+    });
   };
   const stop = (rows: readonly RowId[]): void => {
     const stopped = refs(rows);
-    screen.value = {
-      kind: "preview",
-      back,
-      preview: {
-        title: text.previewStop(rows.length),
-        logged: (language) => texts[language].logged.stop(rows.length),
-        plan: (later) => stoppingOf(later, stopped),
-        done,
-      },
-    };
+    show({
+      title: text.previewStop(rows.length),
+      logged: (language) => texts[language].logged.stop(rows.length),
+      plan: (later) => stoppingOf(later, stopped),
+    });
   };
   return (
     <section>
