@@ -10,7 +10,10 @@ export type AdoptedColumn = {
   readonly field: string | undefined;
 };
 
-/** A table of somebody's own that is a register: the field of each of its columns by header key, none for those left out. */
+/**
+ * A table of somebody's own that is a register: the field of each of its columns by header key, none for
+ * those left out.
+ */
 export type Adopted = {
   readonly register: RegisterId;
   readonly fields: ReadonlyMap<string, string | undefined>;
@@ -23,7 +26,9 @@ export const noneAdopted: AdoptedTables = new Map();
 
 const registerNamed = (name: string): Register | undefined => {
   const key = headerKey(name);
-  return Object.values<Register>(registers).find((one) => [one.id, one.name.sv, one.name.en].some((word) => headerKey(word) === key));
+  return Object.values<Register>(registers).find((one) =>
+    [one.id, one.name.sv, one.name.en].some((word) => headerKey(word) === key),
+  );
 };
 
 const fieldNamed = ({ fields }: Register, name: string | undefined): Field | undefined => {
@@ -44,16 +49,24 @@ export const adoptedTables = (columns: readonly AdoptedColumn[]): AdoptedTables 
     const key = tableKey(table);
     let adopted = tables.get(key);
     if (!adopted) tables.set(key, (adopted = { register: register.id, fields: new Map() }));
-    if (adopted.register === register.id) adopted.fields.set(headerKey(column), fieldNamed(register, field)?.id);
+    if (adopted.register === register.id)
+      adopted.fields.set(headerKey(column), fieldNamed(register, field)?.id);
   }
   return tables;
 };
 
 /** What a table was adopted as, by Excel's name of it. */
-export const adoptedAs = (tables: AdoptedTables, name: string): Adopted | undefined => (name === "" ? undefined : tables.get(tableKey(name)));
+export const adoptedAs = (tables: AdoptedTables, name: string): Adopted | undefined =>
+  name === "" ? undefined : tables.get(tableKey(name));
 
-/** The field of each header of an adopted table: what was approved, and nothing that was not; each field once. */
-export const adoptedFields = (register: Register, { fields }: Adopted, headers: readonly string[]): (Field | undefined)[] => {
+/**
+ * The field of each header of an adopted table: what was approved, and nothing that was not; each field once.
+ */
+export const adoptedFields = (
+  register: Register,
+  { fields }: Adopted,
+  headers: readonly string[],
+): (Field | undefined)[] => {
   const taken = new Set<string>();
   return headers.map((header) => {
     const id = fields.get(headerKey(header));

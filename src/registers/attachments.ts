@@ -8,7 +8,15 @@ export const attachments = defineRegister({
   name: { sv: "Bilagor", en: "Attachments" },
   key: [],
   fields: [
-    { id: "project", sv: "Projekt", en: "Project", type: code, required: true, refersTo: "projects", owner: true },
+    {
+      id: "project",
+      sv: "Projekt",
+      en: "Project",
+      type: code,
+      required: true,
+      refersTo: "projects",
+      owner: true,
+    },
     { id: "fileName", sv: "Filnamn", en: "File name", type: text, required: true },
     { id: "link", sv: "Länk", en: "Link", type: text },
     { id: "description", sv: "Beskrivning", en: "Description", type: text },

@@ -24,7 +24,15 @@ export const controls = defineRegister({
   name: { sv: "Kontroller", en: "Controls" },
   key: [],
   fields: [
-    { id: "project", sv: "Projekt", en: "Project", type: code, required: true, refersTo: "projects", owner: true },
+    {
+      id: "project",
+      sv: "Projekt",
+      en: "Project",
+      type: code,
+      required: true,
+      refersTo: "projects",
+      owner: true,
+    },
     { id: "control", sv: "Kontroll", en: "Control", type: control, required: true },
     { id: "kind", sv: "Typ", en: "Kind", type: kind, required: true },
     /** Per cent of the budget for budgeted time, kronor for billable time. */

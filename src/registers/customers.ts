@@ -32,7 +32,16 @@ export const customers = defineRegister({
       en: "Organisation number",
       type: code,
       format: "organizationNumber",
-      aliases: ["Orgnr", "Org.nr", "Org nr", "Personnr", "Personnummer", "Corporate identity number", "OrganisationNumber", "Organization number"],
+      aliases: [
+        "Orgnr",
+        "Org.nr",
+        "Org nr",
+        "Personnr",
+        "Personnummer",
+        "Corporate identity number",
+        "OrganisationNumber",
+        "Organization number",
+      ],
     },
     {
       id: "visitingAddress",

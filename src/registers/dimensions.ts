@@ -11,7 +11,9 @@ const kind = {
   ],
 } as const;
 
-/** Dimensioner: the accounting dimensions (konteringsdimensioner) and how each one acts (#2, #3, #159–#162). */
+/**
+ * Dimensioner: the accounting dimensions (konteringsdimensioner) and how each one acts (#2, #3, #159–#162).
+ */
 export const dimensions = defineRegister({
   id: "dimensions",
   module: "core",

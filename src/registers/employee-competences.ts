@@ -9,7 +9,14 @@ export const employeeCompetences = defineRegister({
   key: ["employee", "competence"],
   fields: [
     { id: "employee", sv: "Anställd", en: "Employee", type: code, required: true, refersTo: "employees" },
-    { id: "competence", sv: "Kompetens", en: "Competence", type: code, required: true, refersTo: "competences" },
+    {
+      id: "competence",
+      sv: "Kompetens",
+      en: "Competence",
+      type: code,
+      required: true,
+      refersTo: "competences",
+    },
     { id: "level", sv: "Nivå", en: "Level", type: { kind: "integer", min: 1 } },
   ],
 });

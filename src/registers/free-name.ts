@@ -1,5 +1,9 @@
 /** The name, or the first of `name (2)`, `name (3)` … that nobody has; Excel ignores case. */
-export const freeName = (name: string, taken: Iterable<string>, numbered: (name: string, n: number) => string): string => {
+export const freeName = (
+  name: string,
+  taken: Iterable<string>,
+  numbered: (name: string, n: number) => string,
+): string => {
   const names = new Set([...taken].map((other) => other.toLowerCase()));
   let free = name;
   for (let n = 2; names.has(free.toLowerCase()); n += 1) free = numbered(name, n);
@@ -28,5 +32,9 @@ export const sheetNameOf = (text: string): string => {
   return kept === "" || kept.toLowerCase() === "history" ? "Text" : kept;
 };
 
-/** A table's name made of a sheet's: letters, digits, points and underscores, as Excel asks; never a digit or a point first. */
-export const tableNameOf = (sheet: string): string => sheet.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^(?=[\p{N}.])/u, "_");
+/**
+ * A table's name made of a sheet's: letters, digits, points and underscores, as Excel asks; never a digit or
+ * a point first.
+ */
+export const tableNameOf = (sheet: string): string =>
+  sheet.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^(?=[\p{N}.])/u, "_");

@@ -6,8 +6,14 @@ import type { Field, Register, RegisterId } from "./register";
 /** How headers compare: folded, letters and digits only, so that `Org.nr`, `orgnr` and `Org nr` are one. */
 export const headerKey = (header: string): string => fold(header).replace(/[^\p{L}\p{N}]+/gu, "");
 
-/** The company's own headers, both languages' and the aliases of a register, each pointing at its field; the first to claim a header has it. */
-export const headerMap = (register: Register, naming: Naming = standardNaming): ReadonlyMap<string, Field> => {
+/**
+ * The company's own headers, both languages' and the aliases of a register, each pointing at its field; the
+ * first to claim a header has it.
+ */
+export const headerMap = (
+  register: Register,
+  naming: Naming = standardNaming,
+): ReadonlyMap<string, Field> => {
   const map = new Map<string, Field>();
   const claim = (header: string, field: Field): void => {
     const key = headerKey(header);
@@ -20,7 +26,11 @@ export const headerMap = (register: Register, naming: Naming = standardNaming): 
 };
 
 /** The field of each header, each field once: a second column with the same header stays the user's own. */
-export const matchHeaders = (register: Register, headers: readonly string[], naming: Naming = standardNaming): (Field | undefined)[] => {
+export const matchHeaders = (
+  register: Register,
+  headers: readonly string[],
+  naming: Naming = standardNaming,
+): (Field | undefined)[] => {
   const map = headerMap(register, naming);
   const taken = new Set<string>();
   return headers.map((header) => {
@@ -41,7 +51,12 @@ const isNamed = (register: Register, names: readonly string[], naming: Naming): 
  * The register that a table of a workbook is, if any: its table or sheet bears the register's name in either
  * language and its headers hold the key (or, for a register without one, half of the required columns).
  */
-export const recognizeRegister = (tableName: string, sheetName: string, headers: readonly string[], naming: Naming = standardNaming): RegisterId | undefined => {
+export const recognizeRegister = (
+  tableName: string,
+  sheetName: string,
+  headers: readonly string[],
+  naming: Naming = standardNaming,
+): RegisterId | undefined => {
   const candidates = Object.values(registers) as readonly Register[];
   const fits = (register: Register): boolean => {
     const found = new Set(matchHeaders(register, headers, naming).map((field) => field?.id));
@@ -49,6 +64,9 @@ export const recognizeRegister = (tableName: string, sheetName: string, headers:
     const have = needed.filter(({ id }) => found.has(id)).length;
     return register.key.length > 0 ? register.key.every((id) => found.has(id)) : have * 2 >= needed.length;
   };
-  const named = candidates.find((register) => tableName !== "" && isNamed(register, [tableName], naming) && fits(register)) ?? candidates.find((register) => isNamed(register, [sheetName], naming) && fits(register));
+  const named =
+    candidates.find(
+      (register) => tableName !== "" && isNamed(register, [tableName], naming) && fits(register),
+    ) ?? candidates.find((register) => isNamed(register, [sheetName], naming) && fits(register));
   return named?.id;
 };

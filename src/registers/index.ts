@@ -89,7 +89,10 @@ export type FieldId<Id extends RegisterId> = Definition<Id>["id"];
 type NumberKind = "integer" | "decimal" | "hours" | "money" | "date" | "time" | "bool";
 
 /** The columns of a register whose values are numbers: öre, ten-thousandths of an hour, days, 0 and 1 … */
-export type NumberField<Id extends RegisterId> = Extract<Definition<Id>, { readonly type: { readonly kind: NumberKind } }>["id"];
+export type NumberField<Id extends RegisterId> = Extract<
+  Definition<Id>,
+  { readonly type: { readonly kind: NumberKind } }
+>["id"];
 
 /** The columns of a register whose values are text: codes, names, colors, the ids of enum choices. */
 export type TextField<Id extends RegisterId> = Exclude<FieldId<Id>, NumberField<Id>>;

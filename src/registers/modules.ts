@@ -19,13 +19,23 @@ export const modules = {
 export const moduleIds = Object.keys(modules) as readonly ModuleId[];
 
 /** The registers of a module that the user creates and turns off. */
-export const registersOf = (module: ModuleId): readonly RegisterId[] => userRegisterIds.filter((id) => registers[id].module === module);
+export const registersOf = (module: ModuleId): readonly RegisterId[] =>
+  userRegisterIds.filter((id) => registers[id].module === module);
 
-/** The modules that a list names, in either language, parted by commas or semicolons; the foundation is always on. */
+/**
+ * The modules that a list names, in either language, parted by commas or semicolons; the foundation is always
+ * on.
+ */
 export const modulesNamed = (list: string): ReadonlySet<ModuleId> => {
   const named = new Set(list.split(/[;,]/).map(headerKey));
-  return new Set(moduleIds.filter((id) => id !== "core" && [id, modules[id].sv, modules[id].en].some((name) => named.has(headerKey(name)))));
+  return new Set(
+    moduleIds.filter(
+      (id) =>
+        id !== "core" && [id, modules[id].sv, modules[id].en].some((name) => named.has(headerKey(name))),
+    ),
+  );
 };
 
 /** The list that turns these modules off, as the setting holds it. */
-export const moduleList = (off: Iterable<ModuleId>, lang: "sv" | "en"): string => Array.from(off, (id) => modules[id][lang]).join("; ");
+export const moduleList = (off: Iterable<ModuleId>, lang: "sv" | "en"): string =>
+  Array.from(off, (id) => modules[id][lang]).join("; ");

@@ -16,7 +16,15 @@ export const participants = defineRegister({
   name: { sv: "Deltagare", en: "Participants" },
   key: ["project", "employee"],
   fields: [
-    { id: "project", sv: "Projekt", en: "Project", type: code, required: true, refersTo: "projects", owner: true },
+    {
+      id: "project",
+      sv: "Projekt",
+      en: "Project",
+      type: code,
+      required: true,
+      refersTo: "projects",
+      owner: true,
+    },
     { id: "employee", sv: "Anställd", en: "Employee", type: code, required: true, refersTo: "employees" },
     { id: "role", sv: "Roll", en: "Role", type: role, blank: { sv: "Medlem", en: "Member" } },
   ],

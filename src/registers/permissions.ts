@@ -1,7 +1,10 @@
 import { defineRegister } from "./register";
 import { code } from "./types";
 
-/** Behörigheter: which codes a user reaches and through which role; a code covers what is below it (#122, #123). */
+/**
+ * Behörigheter: which codes a user reaches and through which role; a code covers what is below it (#122,
+ * #123).
+ */
 export const permissions = defineRegister({
   id: "permissions",
   module: "permission",

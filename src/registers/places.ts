@@ -1,7 +1,9 @@
 import { defineRegister } from "./register";
 import { code } from "./types";
 
-/** Platser: where clocking in is allowed or proposes a project, a point and a radius in metres (#117–#121). */
+/**
+ * Platser: where clocking in is allowed or proposes a project, a point and a radius in metres (#117–#121).
+ */
 export const places = defineRegister({
   id: "places",
   module: "places",

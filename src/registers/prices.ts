@@ -9,7 +9,10 @@ const usedIn = {
   ],
 } as const;
 
-/** Priser: what a unit is billed at, on a code's billing tab, perhaps only where another code stands too (#110, #111). */
+/**
+ * Priser: what a unit is billed at, on a code's billing tab, perhaps only where another code stands too
+ * (#110, #111).
+ */
 export const prices = defineRegister({
   id: "prices",
   module: "billing",

@@ -1,7 +1,10 @@
 import { defineRegister } from "./register";
 import { bool, code, text } from "./types";
 
-/** Program: what a consultant can be given at a client; only those in the bureau's package (byråpaketet) can be chosen (#153, #157). */
+/**
+ * Program: what a consultant can be given at a client; only those in the bureau's package (byråpaketet) can
+ * be chosen (#153, #157).
+ */
 export const programs = defineRegister({
   id: "programs",
   module: "clientAccess",

@@ -8,8 +8,23 @@ export const projectCompetences = defineRegister({
   name: { sv: "Projektkompetenser", en: "Project competences" },
   key: ["project", "competence"],
   fields: [
-    { id: "project", sv: "Projekt", en: "Project", type: code, required: true, refersTo: "projects", owner: true },
-    { id: "competence", sv: "Kompetens", en: "Competence", type: code, required: true, refersTo: "competences" },
+    {
+      id: "project",
+      sv: "Projekt",
+      en: "Project",
+      type: code,
+      required: true,
+      refersTo: "projects",
+      owner: true,
+    },
+    {
+      id: "competence",
+      sv: "Kompetens",
+      en: "Competence",
+      type: code,
+      required: true,
+      refersTo: "competences",
+    },
     { id: "level", sv: "Nivå", en: "Level", type: { kind: "integer", min: 1 } },
   ],
 });

@@ -8,7 +8,15 @@ export const projectPlaces = defineRegister({
   name: { sv: "Projektplatser", en: "Project places" },
   key: ["project", "place"],
   fields: [
-    { id: "project", sv: "Projekt", en: "Project", type: code, required: true, refersTo: "projects", owner: true },
+    {
+      id: "project",
+      sv: "Projekt",
+      en: "Project",
+      type: code,
+      required: true,
+      refersTo: "projects",
+      owner: true,
+    },
     { id: "place", sv: "Plats", en: "Place", type: code, required: true, refersTo: "places" },
   ],
 });

@@ -43,7 +43,14 @@ export const projects = defineRegister({
       type: code,
       required: true,
       format: "projectCode",
-      aliases: ["Projektkod", "Projektnummer", "Projektnr", "Project code", "Project number", "ProjectNumber"],
+      aliases: [
+        "Projektkod",
+        "Projektnummer",
+        "Projektnr",
+        "Project code",
+        "Project number",
+        "ProjectNumber",
+      ],
     },
     {
       id: "name",

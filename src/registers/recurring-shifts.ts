@@ -16,14 +16,25 @@ const weekday = {
 
 const weeks = { kind: "integer", min: 1, max: 53 } as const;
 
-/** Arbetspass: a project's need of people, repeated over a cycle of weeks (#65, #78, #79). A shift may pass midnight. */
+/**
+ * Arbetspass: a project's need of people, repeated over a cycle of weeks (#65, #78, #79). A shift may pass
+ * midnight.
+ */
 export const recurringShifts = defineRegister({
   id: "recurringShifts",
   module: "staffing",
   name: { sv: "Arbetspass", en: "Recurring shifts" },
   key: [],
   fields: [
-    { id: "project", sv: "Projekt", en: "Project", type: code, required: true, refersTo: "projects", owner: true },
+    {
+      id: "project",
+      sv: "Projekt",
+      en: "Project",
+      type: code,
+      required: true,
+      refersTo: "projects",
+      owner: true,
+    },
     { id: "cycle", sv: "Cykel", en: "Cycle", type: weeks, required: true, aliases: ["Cykel veckor"] },
     { id: "week", sv: "Vecka", en: "Week", type: weeks, required: true },
     { id: "weekday", sv: "Veckodag", en: "Weekday", type: weekday, required: true },

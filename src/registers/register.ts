@@ -14,13 +14,24 @@ export type RegisterId =
   | ("clients" | "consultants" | "programs" | "adminRights" | "assignments");
 
 /** Registers are turned on by module; `core` is always on. */
-export type ModuleId = "core" | "coding" | "budget" | "billing" | "staffing" | "participants" | "documents" | "places" | "permission" | "clientAccess";
+export type ModuleId =
+  | "core"
+  | "coding"
+  | "budget"
+  | "billing"
+  | "staffing"
+  | "participants"
+  | "documents"
+  | "places"
+  | "permission"
+  | "clientAccess";
 
 /** The same word in both languages. */
 export type Words = { readonly sv: string; readonly en: string };
 
 /** What a text column's content is, when it is more than text: its own rule checks it (formats E3). */
-export type Format = "projectCode" | "organizationNumber" | "vatNumber" | "postcode" | "email" | "phone" | "country";
+export type Format =
+  "projectCode" | "organizationNumber" | "vatNumber" | "postcode" | "email" | "phone" | "country";
 
 /** One column of a register. Sheet, drop-down, schema, CSV mapping, pane and documentation follow from it. */
 export type Field = {
@@ -34,7 +45,10 @@ export type Field = {
   readonly aliases?: readonly string[];
   /** The register where the value must be a key. */
   readonly refersTo?: RegisterId;
-  /** The column of the same row that holds the dimension whose value this code is; its kind tells the register. */
+  /**
+   * The column of the same row that holds the dimension whose value this code is; its kind tells the
+   * register.
+   */
   readonly codeOf?: string;
   /** The row is a setting of what this column names: it is copied and deleted together with it. */
   readonly owner?: true;
@@ -51,10 +65,16 @@ export type Register = {
   readonly module: ModuleId;
   /** The worksheet's name, and the register's in the pane. */
   readonly name: Words;
-  /** The columns that name a row, compared trimmed and case-insensitively; none where several rows may be alike. */
+  /**
+   * The columns that name a row, compared trimmed and case-insensitively; none where several rows may be
+   * alike.
+   */
   readonly key: readonly string[];
   readonly fields: readonly Field[];
-  /** Kontera keeps it for itself and makes it when it is needed: nobody creates it, imports it or edits it in a form. */
+  /**
+   * Kontera keeps it for itself and makes it when it is needed: nobody creates it, imports it or edits it in
+   * a form.
+   */
   readonly ownRecord?: true;
   /** Further columns may bear the name of a dimension, and then hold its codes. */
   readonly dimensionColumns?: true;

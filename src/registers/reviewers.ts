@@ -1,7 +1,10 @@
 import { defineRegister } from "./register";
 import { code } from "./types";
 
-/** Granskare: which projects each user may review; a project covers what is below it, blank is every project (#116, #178). */
+/**
+ * Granskare: which projects each user may review; a project covers what is below it, blank is every project
+ * (#116, #178).
+ */
 export const reviewers = defineRegister({
   id: "reviewers",
   module: "permission",

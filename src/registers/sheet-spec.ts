@@ -7,7 +7,9 @@ import type { Field, Register, RegisterId } from "./register";
 import { code } from "./types";
 
 /** What a drop-down offers: fixed words, or the keys that stand in another register. */
-export type Choices = { readonly kind: "words"; readonly words: readonly string[] } | { readonly kind: "keys"; readonly register: RegisterId; readonly field: string };
+export type Choices =
+  | { readonly kind: "words"; readonly words: readonly string[] }
+  | { readonly kind: "keys"; readonly register: RegisterId; readonly field: string };
 
 /** One column of a worksheet to make. */
 export type ColumnSpec = {
@@ -33,7 +35,9 @@ export type SheetSpec = {
 const yesNo = { sv: ["Ja", "Nej"], en: ["Yes", "No"] } as const;
 
 const widthOf = (type: ValueType, header: string): number => {
-  const content = { text: 28, code: 14, date: 12, money: 14, enum: 18 } as Partial<Record<ValueType["kind"], number>>;
+  const content = { text: 28, code: 14, date: 12, money: 14, enum: 18 } as Partial<
+    Record<ValueType["kind"], number>
+  >;
   return Math.max(content[type.kind] ?? 10, Math.min(header.length + 3, 30));
 };
 
@@ -55,7 +59,10 @@ const columnSpec = (field: Field, lang: Lang, naming: Naming): ColumnSpec => {
   };
 };
 
-/** What a workbook says of the sheets to make in it: its owner's names for things, and where its registers stand. */
+/**
+ * What a workbook says of the sheets to make in it: its owner's names for things, and where its registers
+ * stand.
+ */
 export type OwnWords = {
   readonly naming: Naming;
   /** The headers that columns of dimensions get: of every dimension, and of the simple ones alone. */
@@ -72,9 +79,17 @@ export type StandingTable = {
 };
 
 /** A workbook that says nothing of its own. */
-export const standardWords: OwnWords = { naming: standardNaming, dimensions: [], simpleDimensions: [], tables: new Map() };
+export const standardWords: OwnWords = {
+  naming: standardNaming,
+  dimensions: [],
+  simpleDimensions: [],
+  tables: new Map(),
+};
 
-/** The columns of dimensions that a new sheet begins with: projects and customers have columns of their own in most. */
+/**
+ * The columns of dimensions that a new sheet begins with: projects and customers have columns of their own in
+ * most.
+ */
 const dimensionSpecs = (register: Register, { dimensions, simpleDimensions }: OwnWords): ColumnSpec[] => {
   if (!register.dimensionColumns) return [];
   const hasProject = register.fields.some(({ refersTo }) => refersTo === "projects");
@@ -83,10 +98,16 @@ const dimensionSpecs = (register: Register, { dimensions, simpleDimensions }: Ow
   });
 };
 
-/** A register's worksheet in a language, derived from its definition and from what the workbook's owner calls things. */
+/**
+ * A register's worksheet in a language, derived from its definition and from what the workbook's owner calls
+ * things.
+ */
 export const sheetSpec = (id: RegisterId, lang: Lang, own: OwnWords = standardWords): SheetSpec => {
   const register: Register = registers[id];
   const sheet = sheetNameOf(registerLabel(register, lang, own.naming));
-  const columns = [...register.fields.map((field) => columnSpec(field, lang, own.naming)), ...dimensionSpecs(register, own)];
+  const columns = [
+    ...register.fields.map((field) => columnSpec(field, lang, own.naming)),
+    ...dimensionSpecs(register, own),
+  ];
   return { register: id, sheet, table: tableNameOf(sheet), columns };
 };

@@ -1,7 +1,10 @@
 import { defineRegister } from "./register";
 import { bool, code, date, text } from "./types";
 
-/** Reserader: travel and expenses as they were registered, a row an entry (#112). Negative amounts correct an earlier row. */
+/**
+ * Reserader: travel and expenses as they were registered, a row an entry (#112). Negative amounts correct an
+ * earlier row.
+ */
 export const travelEntries = defineRegister({
   id: "travelEntries",
   module: "billing",
