@@ -61,6 +61,13 @@ export default tseslint.config(
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-default-export": "error",
+      "import-x/no-cycle": "error",
+      "import-x/no-duplicates": "error",
+      "import-x/order": [
+        "error",
+        { groups: ["builtin", "external", "internal", "parent", "sibling", "index"], alphabetize: { order: "asc" } },
+      ],
+      "@typescript-eslint/no-import-type-side-effects": "error",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "no-console": "error",
       "no-eval": "error",

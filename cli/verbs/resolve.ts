@@ -1,4 +1,4 @@
-import { rowWithKey, type Book } from "../../src/book/book";
+import { type Book } from "../../src/book/book";
 import { dimensionName } from "../../src/book/dimensions";
 import { namingOf } from "../../src/book/naming";
 import { positionsIn } from "../../src/book/positions";
@@ -16,6 +16,7 @@ import { cellName } from "../../xlsx/reference";
 import { required, type BookVerb } from "../call";
 import { tableFor } from "../open-book";
 import { resolvedJson, stepJson } from "../resolved-json";
+import { rowWithKey } from "../../src/book/keys";
 
 const projectColumns: readonly Field[] = registers.projects.fields;
 

@@ -1,11 +1,8 @@
 import type { ModuleId, RegisterId } from "../registers/register";
 import type { SortedCodes } from "../tree/sorted-codes";
 import type { Lang } from "../values/cell";
-import type { RowId, Table } from "./table";
-import { keyGroups } from "./keys";
-import { rowsIn } from "./groups";
-import type { Lineage } from "./lineage";
-import { positionsIn } from "./positions";
+import type { Table } from "./table";
+import type { Lineage } from "./tree-links";
 
 /** The registers of one workbook, read. Edits mend it in place (apply.ts); everything else only reads it. */
 export type Book = {
@@ -25,17 +22,3 @@ export type Book = {
 
 export const tableOf = <Id extends RegisterId>(book: Book, register: Id): Table<Id> | undefined =>
   book.tables.get(register) as Table<Id> | undefined;
-
-/** The rows that bear a key, by its folded form; more than one when the key is not unique. */
-export const rowsWithKey = (table: Table, foldedKey: string): readonly RowId[] =>
-  rowsIn(keyGroups(table), foldedKey);
-
-/**
- * The row that speaks for a key: the topmost, when several rows bear it (the duplicates are a finding of their own).
- */
-export const rowWithKey = (table: Table, foldedKey: string): RowId | undefined => {
-  const rows = rowsWithKey(table, foldedKey);
-  if (rows.length < 2) return rows[0];
-  const positions = positionsIn(table);
-  return rows.reduce((top, row) => ((positions[row] ?? 0) < (positions[top] ?? 0) ? row : top));
-};

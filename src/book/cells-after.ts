@@ -2,7 +2,7 @@ import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import type { Book } from "./book";
 import type { Edit } from "./edit";
-import type { RowId } from "./table";
+import type { RowId } from "./row-id";
 
 /** The cells that the rows of a list of edits will hold when the edits are made; deleted rows are not among them. */
 export const cellsAfter = (

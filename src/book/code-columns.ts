@@ -7,7 +7,8 @@ import { tableOf, type Book } from "./book";
 import { dimensionColumns, type DimensionColumn } from "./dimensions";
 import type { Groups } from "./groups";
 import { groupSteps } from "./keys";
-import { texts, type RowId, type Table } from "./table";
+import { texts, type Table } from "./table";
+import { type RowId } from "./row-id";
 
 /** The kind of dimension whose codes are the keys of a register. */
 const kindOf: { readonly [Id in RegisterId]?: string } = { projects: "project", customers: "customer" };

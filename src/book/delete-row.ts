@@ -1,6 +1,7 @@
 import type { DeleteRow } from "./edit";
 import { positionsIn } from "./positions";
-import type { RowId, Table } from "./table";
+import type { Table } from "./table";
+import type { RowId } from "./row-id";
 
 /** The edit that takes a row out of its register. */
 export const deleteRow = (table: Table, row: RowId): DeleteRow => ({

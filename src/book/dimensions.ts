@@ -1,9 +1,10 @@
 import { headerKey } from "../registers/headers";
 import type { RegisterId } from "../registers/register";
 import { fold } from "../values/text";
-import { rowWithKey, tableOf, type Book } from "./book";
-import { foldedKey } from "./keys";
-import { texts, type RowId, type Table } from "./table";
+import { tableOf, type Book } from "./book";
+import { foldedKey, rowWithKey } from "./keys";
+import { texts, type Table } from "./table";
+import { type RowId } from "./row-id";
 
 /** Where the codes of a dimension stand: projects, customers, or, for a simple dimension, among its rows in Koder. */
 export const registerOfDimension = (book: Book, foldedDimension: string): RegisterId | undefined => {

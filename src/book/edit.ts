@@ -1,6 +1,6 @@
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
-import type { RowId } from "./table";
+import type { RowId } from "./row-id";
 
 /** One cell gets another content. `column` counts from the table's first column. */
 export type SetCell = {

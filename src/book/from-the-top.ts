@@ -1,5 +1,6 @@
 import { rowsPerStep, type Steps } from "../values/steps";
-import type { RowId, Table } from "./table";
+import type { Table } from "./table";
+import type { RowId } from "./row-id";
 
 /** Rows of a table in the order that they stand in the sheet. */
 export function* fromTheTop(table: Table, rows: readonly RowId[]): Steps<readonly RowId[]> {

@@ -1,4 +1,4 @@
-import type { RowId } from "./table";
+import type { RowId } from "./row-id";
 
 /** The rows that share a key, their folded values of some fields say; one row stands bare, because most keys name one row. */
 export type Groups = {

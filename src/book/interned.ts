@@ -1,5 +1,5 @@
 import { fold } from "../values/text";
-import type { RowId, Table } from "./table";
+import type { RowId } from "./row-id";
 
 /** What stands for a key where the cell is blank. */
 export const NO_KEY = -1;
@@ -55,7 +55,5 @@ export const internRow = (interned: Interned, row: RowId, number: number): void 
   interned.numbers[row] = number;
 };
 
-const blank = newInterned(0);
-
-/** The numbered keys of a column that refers to a register; none where the sheet lacks the column. */
-export const internedOf = (table: Table, field: string): Interned => table.interned.get(field) ?? blank;
+/** What a column that the sheet lacks has: no key on any row. */
+export const noneInterned = newInterned(0);

@@ -1,7 +1,9 @@
 import { finish, rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
-import { addToGroup, type Groups } from "./groups";
-import type { RowId, Table } from "./table";
+import { addToGroup, type Groups, rowsIn } from "./groups";
+import type { Table } from "./table";
+import type { RowId } from "./row-id";
+import { topmost } from "./positions";
 
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */
 const partSeparator = "\u0000";
@@ -60,3 +62,13 @@ export const groupsBy = (table: Table, fields: readonly string[]): Groups =>
 export const keySteps = (table: Table): Steps<Groups> => fieldSteps(table, table.register.key);
 
 export const keyGroups = (table: Table): Groups => groupsBy(table, table.register.key);
+
+/** The rows that bear a key, by its folded form; more than one when the key is not unique. */
+export const rowsWithKey = (table: Table, foldedKey: string): readonly RowId[] =>
+  rowsIn(keyGroups(table), foldedKey);
+
+/**
+ * The row that speaks for a key: the topmost, when several rows bear it (the duplicates are a finding of their own).
+ */
+export const rowWithKey = (table: Table, foldedKey: string): RowId | undefined =>
+  topmost(table, rowsWithKey(table, foldedKey));

@@ -4,9 +4,10 @@ import { rowsPerStep, type Steps } from "../values/steps";
 import type { Book } from "./book";
 import { rowsIn, type Groups } from "./groups";
 import { keyGroups } from "./keys";
-import { positionsIn } from "./positions";
-import type { RowId, Table } from "./table";
-import type { TreeOrder } from "./tree-order";
+import { topmost } from "./positions";
+import type { Table } from "./table";
+import type { RowId } from "./row-id";
+import type { Lineage } from "./tree-links";
 
 /** What stands for a row where there is none. */
 export const NO_ROW = -1;
@@ -16,23 +17,6 @@ const UNKNOWN = -2;
 const NO = 0;
 const YES = 1;
 const NOT_ASKED = 2;
-
-/**
- * What stands around each project row in the tree, by row id. An edit blanks what it may have changed, and the next
- * one who asks looks it up again.
- */
-export type Lineage = {
-  /** The row's folded code; undefined when it has none. */
-  readonly codes: (string | undefined)[];
-  /** The row of the nearest project above that is in the register; NO_ROW for a main project. */
-  above: Int32Array;
-  /** Whether the code right above is lacking: true or not, as long as `above` is known. */
-  lacksParent: Uint8Array;
-  /** Whether some project stands below, at any depth. */
-  hasBelow: Uint8Array;
-  /** Dropped when a code comes or goes; ask treeOrder. */
-  order: TreeOrder | undefined;
-};
 
 /** The lineage of so many rows, of which none has been looked up. */
 export const unknownLineage = (rows: number): Lineage => ({
@@ -53,14 +37,6 @@ const makeRoom = (lineage: Lineage, row: RowId): void => {
   Object.assign(lineage, { above, lacksParent, hasBelow });
 };
 
-/** The row that speaks for a code: the topmost that bears it. */
-const speaker = (table: Table, rows: readonly RowId[]): RowId => {
-  const [first = NO_ROW] = rows;
-  if (rows.length < 2) return first;
-  const positions = positionsIn(table);
-  return rows.reduce((top, row) => ((positions[row] ?? 0) < (positions[top] ?? 0) ? row : top));
-};
-
 /** Whether a code of so many characters, its dot among them, is not the one right above: 0 where none is above. */
 const isFarAbove = (code: string, length: number): boolean => code.lastIndexOf(".") + 1 !== length;
 
@@ -78,7 +54,7 @@ export function* lineageOf(table: Table, sorted: SortedCodes): Steps<Lineage> {
       // A code such as A-1 stands between A and what is below A.
       const parent = begun.findLast(({ start }) => code.startsWith(start));
       const rows = rowsIn(groups, code);
-      const up = parent ? speaker(table, parent.rows) : NO_ROW;
+      const up = parent ? (topmost(table, parent.rows) ?? NO_ROW) : NO_ROW;
       const lacks = isFarAbove(code, parent?.start.length ?? 0) ? YES : NO;
       for (const row of rows) {
         codes[row] = code;
@@ -149,7 +125,7 @@ export const joinTree = (book: Book, table: Table, code: string, row: RowId): vo
 const findAbove = ({ lineage }: Book, table: Table, row: RowId): RowId => {
   const code = lineage.codes[row] ?? "";
   const groups = keyGroups(table);
-  const found = speaker(table, rowsAbove(groups, code));
+  const found = topmost(table, rowsAbove(groups, code)) ?? NO_ROW;
   const parent = parentCode(code);
   makeRoom(lineage, row);
   lineage.above[row] = found;

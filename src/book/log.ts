@@ -1,11 +1,12 @@
 import type { RegisterId } from "../registers/register";
 import type { Book } from "./book";
-import { rowsWithKey, tableOf } from "./book";
+import { tableOf } from "./book";
 import type { InsertRow, SetCell } from "./edit";
 import { writeJournal, type JournalEntry } from "./journal";
-import { foldedKey } from "./keys";
+import { foldedKey, rowsWithKey } from "./keys";
 import { appendRow, setField } from "./new-row";
-import { numbers, texts, type RowId, type Table } from "./table";
+import { numbers, texts, type Table } from "./table";
+import { type RowId } from "./row-id";
 
 /** What one job did, as its row in the import log says (#147). */
 export type JobFacts = {

@@ -3,10 +3,8 @@ import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue } from "../values/value-type";
 import type { Groups } from "./groups";
-import type { Interned } from "./interned";
-
-/** Names a row for as long as the book lives, wherever the row moves; never used again after the row is gone. */
-export type RowId = number;
+import { noneInterned, type Interned } from "./interned";
+import type { RowId } from "./row-id";
 
 /** A table as it was read from a worksheet, before anything is made of it; row and column are zero-based. */
 export type RawTable = {
@@ -78,3 +76,6 @@ export const rawCell = (table: Table, row: RowId, field: string): CellValue => {
   const column = table.columnOf.get(field);
   return column === undefined ? "" : (table.raw[row]?.[column] ?? "");
 };
+
+/** The numbered keys of a column that refers to a register; none where the sheet lacks the column. */
+export const internedOf = (table: Table, field: string): Interned => table.interned.get(field) ?? noneInterned;

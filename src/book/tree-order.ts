@@ -1,19 +1,9 @@
 import { allCodes } from "../tree/sorted-codes";
 import { rowsPerStep, type Steps } from "../values/steps";
-import { tableOf, rowWithKey, type Book } from "./book";
+import { tableOf, type Book } from "./book";
 import { NO_ROW, rowAbove } from "./lineage";
-
-/** The project tree as one list in code order, where a node comes after its parent. */
-export type TreeOrder = {
-  /** Folded. */
-  readonly codes: readonly string[];
-  /** The row that speaks for each. */
-  readonly rows: Int32Array;
-  /** The place of each such row, by row id; negative for other rows. */
-  readonly places: Int32Array;
-  /** The place of the nearest above; negative for a main project. */
-  readonly parents: Int32Array;
-};
+import type { TreeOrder } from "./tree-links";
+import { rowWithKey } from "./keys";
 
 /** The tree's order: made when first asked for after a code came or went. */
 export function* treeOrder(book: Book): Steps<TreeOrder> {

@@ -1,7 +1,8 @@
-import { rowsWithKey, type Book } from "./book";
-import { keyGroups } from "./keys";
+import { type Book } from "./book";
+import { keyGroups, rowsWithKey } from "./keys";
 import { hasRowBelow, lacksParent, rowAbove } from "./lineage";
-import type { RowId, Table } from "./table";
+import type { Table } from "./table";
+import type { RowId } from "./row-id";
 
 /** The rows that bear these folded codes, those of them that are wanted. */
 export const rowsOf = (

@@ -1,6 +1,6 @@
 import { NO_ROW } from "../book/lineage";
 import { numbers, type Kept, type Table } from "../book/table";
-import type { TreeOrder } from "../book/tree-order";
+import type { TreeOrder } from "../book/tree-links";
 
 /** The budgets at the places of the tree; NaN where there is none. Hours in ten-thousandths, amounts in öre. */
 export type Budgets = {

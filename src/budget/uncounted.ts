@@ -1,6 +1,8 @@
-import { rowWithKey, tableOf, type Book } from "../book/book";
-import { numbers, texts, type RowId } from "../book/table";
+import { tableOf, type Book } from "../book/book";
+import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
+import { type RowId } from "../book/row-id";
+import { rowWithKey } from "../book/keys";
 
 /** Why a time row could not be counted. */
 export type UncountedReason =

@@ -1,5 +1,5 @@
 import { NO_ROW } from "../book/lineage";
-import type { RowId, Table } from "../book/table";
+import type { Table } from "../book/table";
 import { trimmed } from "../values/trim";
 import type { TakeAlike } from "./alike-rows";
 import { NEW_KEY, type FileKeys } from "./file-keys";
@@ -10,6 +10,7 @@ import { changeRow, newRow, type Against, type Change } from "./plan-row";
 import { splitPostcode, type PostcodeCity } from "./postcode-city";
 import { shownKey, type KeyIndex } from "./row-keys";
 import { widthWarning } from "./row-shape";
+import type { RowId } from "../book/row-id";
 
 const none: readonly never[] = [];
 

@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
-import type { RowId, Table } from "../book/table";
+import type { Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { alikeRows } from "./alike-rows";
 import { duplicateKeys, readFileKeys } from "./file-keys";
@@ -16,6 +16,7 @@ import { askQuestions } from "./questions";
 import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
 import { unchangedFinder } from "./unchanged";
+import type { RowId } from "../book/row-id";
 
 const none: readonly never[] = [];
 

@@ -1,4 +1,4 @@
-import type { Column, RowId, Table } from "../book/table";
+import type { Column, Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { cellText } from "./file-cell";
@@ -7,6 +7,7 @@ import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import type { Told } from "./planned-rows";
 import { keyPart } from "./row-keys";
+import type { RowId } from "../book/row-id";
 
 const DIGITS = 10;
 const ZERO = 0x30;

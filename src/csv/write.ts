@@ -1,5 +1,5 @@
 import { tableOf, type Book } from "../book/book";
-import type { RowId, Table } from "../book/table";
+import type { Table } from "../book/table";
 import type { Field, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { guard } from "../values/export-guard";
@@ -11,6 +11,7 @@ import type { LostCharacter } from "./encoding";
 import type { ExportedFile, ExportOptions, UnreadCell } from "./exported-file";
 import { csvLine } from "./csv-line";
 import { rawText } from "./raw-text";
+import type { RowId } from "../book/row-id";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 

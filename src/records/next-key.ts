@@ -1,5 +1,4 @@
-import { rowsWithKey } from "../book/book";
-import { keySteps } from "../book/keys";
+import { keySteps, rowsWithKey } from "../book/keys";
 import type { Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";

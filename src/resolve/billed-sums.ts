@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import { registerOfDimension } from "../book/dimensions";
 import { rowsIn } from "../book/groups";
 import { groupsBy } from "../book/keys";
-import { texts, type RowId, type Table } from "../book/table";
+import { texts, type Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { fold } from "../values/text";
 import { billedLines, type BilledLine } from "./billed-line";
@@ -12,6 +12,7 @@ import { projectSums, type ProjectSums } from "./project-sums";
 import { rowsWithCode } from "./rows-with-code";
 import { isOn } from "./setting";
 import { watchRows, type Seen } from "./watch-rows";
+import { type RowId } from "../book/row-id";
 
 /** The places of the numbers that a project's billed sums have. */
 export const billed = {

@@ -1,6 +1,6 @@
-import { rowWithKey, type Book } from "../book/book";
+import { type Book } from "../book/book";
 import { keyOfCode } from "../book/dimensions";
-import { texts, type RowId, type Table } from "../book/table";
+import { texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
 import { entryCodings, entryKey, type Coding, type Entries } from "./entry-coding";
@@ -8,6 +8,8 @@ import { nodeOf, typedCode } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import { resolveSetting } from "./setting";
 import type { Resolved, TraceStep } from "./trace";
+import { type RowId } from "../book/row-id";
+import { rowWithKey } from "../book/keys";
 
 /** Fakturering: whether something is billed, and whether the one who reports may say otherwise (#106–#109). */
 export type BillingFlag = "always" | "never" | "proposeYes" | "proposeNo";

@@ -1,7 +1,8 @@
 import { tableOf, type Book } from "../book/book";
 import { ANY, codeColumns, codeIn } from "../book/code-columns";
 import type { DimensionColumn } from "../book/dimensions";
-import { texts, type RowId, type Table } from "../book/table";
+import { texts, type Table } from "../book/table";
+import { type RowId } from "../book/row-id";
 
 const separator = "\u0000";
 

@@ -1,11 +1,13 @@
-import { rowWithKey, tableOf, type Book } from "../book/book";
-import { numbers, texts, type RowId, type Table } from "../book/table";
+import { tableOf, type Book } from "../book/book";
+import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { resolveChain } from "./head-node";
 import { nodeOf, typedCode, type Node } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import { rowsAbout } from "./rows-about";
 import type { Resolved, TraceStep } from "./trace";
+import { type RowId } from "../book/row-id";
+import { rowWithKey } from "../book/keys";
 
 /** What it takes to work on a project: a competence, how well, and which project says so (#80, #83). */
 export type Requirement = {

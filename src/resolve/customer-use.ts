@@ -1,4 +1,5 @@
-import { numbers, type RowId, type Table } from "../book/table";
+import { numbers, type Table } from "../book/table";
+import { type RowId } from "../book/row-id";
 
 /** Whether a customer can be used, or what stops it. */
 export type CustomerUse = "usable" | "before-start" | "after-end" | "inactive";

@@ -1,4 +1,5 @@
-import type { RowId, Table } from "../book/table";
+import type { Table } from "../book/table";
+import type { RowId } from "../book/row-id";
 
 /** A column of whole numbers, whichever register of entries it stands in. */
 const column = (table: Table, field: string): readonly (number | undefined)[] =>

@@ -1,9 +1,11 @@
-import { rowWithKey, tableOf, type Book } from "../book/book";
+import { tableOf, type Book } from "../book/book";
 import { rowAbove } from "../book/lineage";
-import { numbers, texts, type RowId, type Table } from "../book/table";
+import { numbers, texts, type Table } from "../book/table";
 import { parentCode } from "../tree/codes";
 import { AUTO, readableOn } from "../values/color";
 import { rowsPerStep, type Steps } from "../values/steps";
+import { type RowId } from "../book/row-id";
+import { rowWithKey } from "../book/keys";
 
 /** How a project's cells show its color: the fill and the text, as `#RRGGBB`. */
 export type Paint = { readonly fill: string; readonly text: string };

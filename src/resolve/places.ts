@@ -1,5 +1,5 @@
-import { rowWithKey, tableOf, type Book } from "../book/book";
-import { numbers, texts, type RowId } from "../book/table";
+import { tableOf, type Book } from "../book/book";
+import { numbers, texts } from "../book/table";
 import type { Point } from "../values/distance";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
@@ -7,6 +7,8 @@ import { resolveRadius } from "./radius";
 import { absentStep, cellStep } from "./row-step";
 import { rowsAbout } from "./rows-about";
 import type { Resolved, TraceStep } from "./trace";
+import { type RowId } from "../book/row-id";
+import { rowWithKey } from "../book/keys";
 
 /** A place of a project: where clocking in is allowed, and which proposes the project (#117). */
 export type ProjectPlace = {

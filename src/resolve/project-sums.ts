@@ -1,8 +1,9 @@
 import { rowsIn, type Groups } from "../book/groups";
-import { internedOf, NO_KEY } from "../book/interned";
+import { NO_KEY } from "../book/interned";
 import { foldedOf, groupSteps } from "../book/keys";
-import type { Kept, RowId, Table } from "../book/table";
+import { type Kept, type Table, internedOf } from "../book/table";
 import { finish, rowsPerStep, type Steps } from "../values/steps";
+import type { RowId } from "../book/row-id";
 
 /** Writes what a time row adds to its project's sums, from a place in a list of zeros. */
 export type Measure = (row: RowId, into: Float64Array, at: number) => void;

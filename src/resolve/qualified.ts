@@ -1,5 +1,5 @@
-import { rowWithKey, tableOf, type Book } from "../book/book";
-import { foldedKey } from "../book/keys";
+import { tableOf, type Book } from "../book/book";
+import { foldedKey, rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
 import { resolveCompetences, type Requirement } from "./competences";

@@ -1,5 +1,5 @@
 import { tableOf, type Book } from "../book/book";
-import { numbers, texts, type RowId, type Table } from "../book/table";
+import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { billingModelOf, resolveBillingModel } from "./billing-model";
 import { resolveBilled } from "./billing-flag";
@@ -9,6 +9,7 @@ import { cellStep } from "./row-step";
 import { resolveSetting } from "./setting";
 import { ownStatus } from "./status";
 import type { Resolved, TraceStep } from "./trace";
+import { type RowId } from "../book/row-id";
 
 /** What keeps an entry from being released for billing (frisläppas). */
 export type ReleaseStop =

@@ -1,7 +1,7 @@
-import { rowWithKey, type Book } from "../book/book";
+import { type Book } from "../book/book";
 import type { Edit, InsertRow } from "../book/edit";
 import { referencesTo, type Reference } from "../book/references";
-import type { RowId, Table } from "../book/table";
+import type { Table } from "../book/table";
 import { parentCode } from "../tree/codes";
 import type { CellValue } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
@@ -12,6 +12,8 @@ import { arrive, placeRefusal } from "./new-place";
 import { rowAdder } from "./new-rows";
 import { codeChanges, nodesAt, readCode } from "./nodes";
 import type { CodeChange, Plan, Refusal } from "./plan";
+import type { RowId } from "../book/row-id";
+import { rowWithKey } from "../book/keys";
 
 /** A project to make like another. */
 export type ProjectCopy = {

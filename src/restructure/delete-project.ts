@@ -1,4 +1,4 @@
-import { rowsWithKey, type Book } from "../book/book";
+import { type Book } from "../book/book";
 import type { DeleteRow } from "../book/edit";
 import { positionsIn } from "../book/positions";
 import { referencesTo } from "../book/references";
@@ -8,6 +8,7 @@ import { namingCell } from "./naming-cell";
 import { nodesAt } from "./nodes";
 import type { Plan, Refusal, RowsIn } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
+import { rowsWithKey } from "../book/keys";
 
 /** A project to delete, with all below it or alone. */
 export type ProjectDeletion = { readonly project: string; readonly below: boolean };

@@ -1,4 +1,4 @@
-import { rowsWithKey, type Book } from "../book/book";
+import { type Book } from "../book/book";
 import type { SetCell } from "../book/edit";
 import { setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
@@ -10,6 +10,7 @@ import { namingCell } from "./naming-cell";
 import { arrive, placeRefusal } from "./new-place";
 import { codeChanges, movedCode, nodesAt, readCode, type Nodes } from "./nodes";
 import type { CodeChange, Plan, Refusal } from "./plan";
+import { rowsWithKey } from "../book/keys";
 
 /** A project that gets another code, its subprojects with it: another name in the same place, or another place. */
 export type ProjectMove = {

@@ -1,4 +1,4 @@
-import { rowsWithKey, rowWithKey, tableOf, type Book } from "../book/book";
+import { tableOf, type Book } from "../book/book";
 import { setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
 import { numbers, texts } from "../book/table";
@@ -9,6 +9,7 @@ import type { Steps } from "../values/steps";
 import { fold } from "../values/text";
 import type { Note, Plan, Refusal } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
+import { rowsWithKey, rowWithKey } from "../book/keys";
 
 /** Where a project is to stand. */
 export type NewPlace = {

@@ -1,4 +1,4 @@
-import { rowsWithKey, tableOf, type Book } from "../book/book";
+import { tableOf, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import { hasRowBelow } from "../book/lineage";
 import { appendRow } from "../book/new-row";
@@ -7,6 +7,7 @@ import { rowsLackingParent } from "../book/tree-rows";
 import { hasEmptySegment, parentCode } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { defineRule, type BoundRule } from "./rule";
+import { rowsWithKey } from "../book/keys";
 
 type Facts = { readonly code: string; readonly parent: string };
 

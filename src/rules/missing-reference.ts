@@ -1,6 +1,5 @@
-import { rowsWithKey, rowWithKey } from "../book/book";
 import { rowsIn, type Groups } from "../book/groups";
-import { foldedOf, groupName, groupSteps } from "../book/keys";
+import { foldedOf, groupName, groupSteps, rowsWithKey, rowWithKey } from "../book/keys";
 import { setContent } from "../book/new-row";
 import type { Table } from "../book/table";
 import type { RegisterId } from "../registers/register";

@@ -1,5 +1,4 @@
-import { rowsWithKey } from "../book/book";
-import { keyGroups } from "../book/keys";
+import { keyGroups, rowsWithKey } from "../book/keys";
 import type { Table } from "../book/table";
 import { isSlip } from "./near";
 import { nearIndex, type NearIndex } from "./near-index";

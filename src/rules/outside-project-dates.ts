@@ -1,10 +1,11 @@
-import { numbers, texts, type RowId } from "../book/table";
+import { numbers, texts } from "../book/table";
 import { effectiveDates, type DateField, type Limit } from "../resolve/dates";
 import { typedCode } from "../resolve/project-rows";
 import { isOn } from "../resolve/setting";
 import { codesBelow } from "../tree/sorted-codes";
 import { overTimeAndTravel } from "./over-entries";
 import { defineRule } from "./rule";
+import { type RowId } from "../book/row-id";
 
 type Facts = {
   readonly project: string;

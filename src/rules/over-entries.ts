@@ -1,12 +1,13 @@
 import { tableOf, type Book } from "../book/book";
 import { foldedOf } from "../book/keys";
-import type { RowId, Table } from "../book/table";
+import type { Table } from "../book/table";
 import type { FieldId } from "../registers";
 import type { SettingId } from "../registers/known-settings";
 import type { RegisterId } from "../registers/register";
 import { settingNamed } from "../resolve/setting";
 import { overReferencing, type RowJudgement } from "./over-referencing";
 import type { BoundRule } from "./rule";
+import type { RowId } from "../book/row-id";
 
 type Target = "projects" | "customers";
 

@@ -1,12 +1,13 @@
-import { rowsWithKey } from "../book/book";
 import { setField } from "../book/new-row";
-import { texts, type RowId } from "../book/table";
+import { texts } from "../book/table";
 import { rowsWithBelow } from "../book/tree-rows";
 import { typedCode } from "../resolve/project-rows";
 import { effectiveStatus, ownStatus, type Status } from "../resolve/status";
 import { codesBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
+import { type RowId } from "../book/row-id";
+import { rowsWithKey } from "../book/keys";
 
 type Facts = { readonly code: string; readonly status: Exclude<Status, "ongoing">; readonly above: string };
 

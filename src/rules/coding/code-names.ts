@@ -1,12 +1,13 @@
-import { rowWithKey, tableOf, type Book } from "../../book/book";
+import { tableOf, type Book } from "../../book/book";
 import { ANY, codeGroups, codeIn } from "../../book/code-columns";
 import { dimensionColumns, registerOfDimension } from "../../book/dimensions";
 import type { Groups } from "../../book/groups";
-import { foldedKey, foldedOf, groupName, groupSteps } from "../../book/keys";
-import { texts, type RowId, type Table } from "../../book/table";
+import { foldedKey, foldedOf, groupName, groupSteps, rowWithKey } from "../../book/keys";
+import { texts, type Table } from "../../book/table";
 import type { Steps } from "../../values/steps";
 import { fold } from "../../values/text";
 import type { At } from "../rule";
+import { type RowId } from "../../book/row-id";
 
 /** A code of a dimension, both folded. */
 export type DimensionCode = { readonly dimension: string; readonly code: string };

@@ -1,10 +1,10 @@
-import { rowsWithKey, rowWithKey, tableOf, type Book } from "../../book/book";
+import { tableOf, type Book } from "../../book/book";
 import { typedCodeIn } from "../../book/code-columns";
 import { keyOfCode, registerOfDimension } from "../../book/dimensions";
 import type { Edit } from "../../book/edit";
 import { rowsIn, type Groups } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
-import { texts, type RowId, type Table } from "../../book/table";
+import { foldedOf, groupsBy, rowsWithKey, rowWithKey } from "../../book/keys";
+import { texts, type Table } from "../../book/table";
 import { registers } from "../../registers";
 import type { RegisterId } from "../../registers/register";
 import { finish } from "../../values/steps";
@@ -13,6 +13,7 @@ import { missingKeys, type MissingKeys } from "../missing-keys";
 import { nearKeys, nearKeysIn, type NearKeys } from "../near-keys";
 import { defineRule, type BoundRule } from "../rule";
 import { codeNames, dimensionName, type CodeNames, type DimensionCode } from "./code-names";
+import { type RowId } from "../../book/row-id";
 
 type Facts = {
   /** The header that the code stands under. */

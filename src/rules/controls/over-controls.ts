@@ -1,7 +1,7 @@
-import { rowWithKey, tableOf, type Book } from "../../book/book";
+import { tableOf, type Book } from "../../book/book";
 import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
-import { texts, type RowId } from "../../book/table";
+import { foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import { texts } from "../../book/table";
 import type { Touch } from "../../book/apply";
 import { isTermSetting, termColumns } from "../../resolve/billing-terms";
 import { controlIn, controlRowsOnPath, type Control } from "../../resolve/controls";
@@ -11,6 +11,7 @@ import { isOn, settingNamed } from "../../resolve/setting";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Steps } from "../../values/steps";
 import type { BoundRule, Report } from "../rule";
+import { type RowId } from "../../book/row-id";
 
 /** The columns that say what a control is. */
 export const controlColumns = ["project", "control", "kind", "limit"];

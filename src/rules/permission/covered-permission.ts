@@ -1,11 +1,12 @@
-import { rowWithKey, tableOf } from "../../book/book";
+import { tableOf } from "../../book/book";
 import { deleteRow } from "../../book/delete-row";
 import { registerOfDimension } from "../../book/dimensions";
 import { rowsIn } from "../../book/groups";
-import { foldedKey, foldedOf, groupsBy } from "../../book/keys";
-import { texts, type RowId } from "../../book/table";
+import { foldedKey, foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import { texts } from "../../book/table";
 import { ancestorCodes } from "../../tree/codes";
 import { defineRule, type BoundRule } from "../rule";
+import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly user: string;

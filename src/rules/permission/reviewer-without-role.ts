@@ -1,8 +1,9 @@
-import { rowWithKey, tableOf } from "../../book/book";
+import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
-import { numbers, texts, type RowId } from "../../book/table";
+import { foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../rule";
+import { type RowId } from "../../book/row-id";
 
 /** A reviewer (granskare) has no permission through a role that may review: being set on projects is not enough (#115, #116). */
 export const reviewerWithoutRole = defineRule({

@@ -1,13 +1,14 @@
 import { tableOf, type Book } from "../../book/book";
 import { namingOf } from "../../book/naming";
 import { setContent } from "../../book/new-row";
-import { texts, type RowId } from "../../book/table";
+import { texts } from "../../book/table";
 import { registerLabel } from "../../registers/naming";
 import { registers, userRegisterIds } from "../../registers";
 import { fold } from "../../values/text";
 import { isSlip } from "../near";
 import { rowsFilled } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
+import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly text: string;

@@ -1,11 +1,12 @@
-import { rowsWithKey, tableOf } from "../../book/book";
+import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
+import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
 import { positionsIn } from "../../book/positions";
-import { texts, type RowId } from "../../book/table";
+import { texts } from "../../book/table";
 import { resolveSetting, settingNamed } from "../../resolve/setting";
 import { defineRule, type BoundRule } from "../rule";
 import { nearPlaces } from "./near-places";
+import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly place: string;

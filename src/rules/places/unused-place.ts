@@ -1,8 +1,9 @@
-import { rowsWithKey, tableOf } from "../../book/book";
+import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
-import { texts, type RowId } from "../../book/table";
+import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
+import { texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../rule";
+import { type RowId } from "../../book/row-id";
 
 /** A place belongs to no project: nobody clocks in there (#117). */
 export const unusedPlace = defineRule({

@@ -1,13 +1,14 @@
-import { rowsWithKey, tableOf } from "../../book/book";
-import { foldedOf } from "../../book/keys";
+import { tableOf } from "../../book/book";
+import { foldedOf, rowsWithKey } from "../../book/keys";
 import { appendRow } from "../../book/new-row";
-import { numbers, texts, type RowId } from "../../book/table";
+import { numbers, texts } from "../../book/table";
 import { resolveCompetences } from "../../resolve/competences";
 import { rowsAbout } from "../../resolve/rows-about";
 import { parentCode } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
 import { rowsHolding } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
+import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly project: string;

@@ -1,13 +1,14 @@
 import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy } from "../../book/keys";
-import { texts, type RowId } from "../../book/table";
+import { texts } from "../../book/table";
 import { resolveCompetences } from "../../resolve/competences";
 import { isOpen } from "../../resolve/open-entries";
 import { resolveQualified } from "../../resolve/qualified";
 import { codesBelow } from "../../tree/sorted-codes";
 import { overEntries } from "../over-entries";
 import { defineRule, type BoundRule } from "../rule";
+import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly employee: string;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Book } from "../../../../src/book/book";
 import { positionsIn } from "../../../../src/book/positions";
-import type { RowId, Table } from "../../../../src/book/table";
+import type { Table } from "../../../../src/book/table";
 import { customerUse } from "../../../../src/resolve/customer-use";
 import { goToCell } from "../../actions/go-to";
 import { Icon } from "../../parts/Icon";
@@ -15,6 +15,7 @@ import { customerName, refTo } from "./customer-ref";
 import { FoundHere } from "./FoundHere";
 import { startForm } from "./start-form";
 import { words } from "./words";
+import type { RowId } from "../../../../src/book/row-id";
 
 type Props = { readonly book: Book; readonly table: Table<"customers">; readonly row: RowId };
 

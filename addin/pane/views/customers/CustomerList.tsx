@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { RowId, Table } from "../../../../src/book/table";
+import type { Table } from "../../../../src/book/table";
 import { movedTo } from "../../parts/roving";
 import { useWindow } from "../../parts/use-window";
 import { activeRow, isListing } from "../../state/customers";
@@ -7,6 +7,7 @@ import { CustomerRow, rowHeight } from "./CustomerRow";
 import { ListHead } from "./ListHead";
 import { listColumns } from "./list-columns";
 import { words } from "./words";
+import type { RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly table: Table<"customers">;

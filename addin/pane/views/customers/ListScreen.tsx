@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { tableOf, type Book } from "../../../../src/book/book";
-import type { RowId, Table } from "../../../../src/book/table";
+import type { Table } from "../../../../src/book/table";
 import { listRows, type ListQuery } from "../../../../src/records/list-rows";
 import type { Lang } from "../../../../src/values/cell";
 import type { Steps } from "../../../../src/values/steps";
@@ -14,6 +14,7 @@ import { CustomerList } from "./CustomerList";
 import { refTo } from "./customer-ref";
 import { startForm } from "./start-form";
 import { words } from "./words";
+import type { RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly book: Book;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { tableOf, type Book } from "../../../../src/book/book";
-import type { RowId, Table } from "../../../../src/book/table";
+import type { Table } from "../../../../src/book/table";
 import { planDeletion, type Deletion } from "../../../../src/records/deletion";
 import { keepDerived } from "../../actions/keep-derived";
 import { PagedList } from "../../parts/PagedList";
@@ -10,6 +10,7 @@ import { refTo, rowOf } from "./customer-ref";
 import { NamedCustomer } from "./NamedCustomer";
 import { removal, stopping, stoppingOf } from "./plans";
 import { texts, words } from "./words";
+import type { RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly book: Book;

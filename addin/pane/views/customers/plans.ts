@@ -1,13 +1,14 @@
 import { tableOf, type Book } from "../../../../src/book/book";
 import type { Edit } from "../../../../src/book/edit";
 import { setField } from "../../../../src/book/new-row";
-import { numbers, type RowId, type Table } from "../../../../src/book/table";
+import { numbers, type Table } from "../../../../src/book/table";
 import { deletionOf, planDeletion } from "../../../../src/records/deletion";
 import { idleTwins } from "../../../../src/records/idle-twins";
 import type { Finding } from "../../../../src/rules/rule";
 import { finish } from "../../../../src/values/steps";
 import type { CustomerRef } from "../../state/customers";
 import { rowOf } from "./customer-ref";
+import { type RowId } from "../../../../src/book/row-id";
 
 const rowsOf = (book: Book, customers: readonly CustomerRef[]): RowId[] =>
   customers.flatMap((customer) => rowOf(book, customer) ?? []);

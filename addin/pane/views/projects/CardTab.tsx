@@ -1,6 +1,6 @@
 import type { Book } from "../../../../src/book/book";
 import { dimensionName } from "../../../../src/book/dimensions";
-import { rawCell, type RowId, type Table } from "../../../../src/book/table";
+import { rawCell, type Table } from "../../../../src/book/table";
 import type { FieldId } from "../../../../src/registers";
 import type { CardTab as TabId } from "../../../../src/resolve/card-tabs";
 import { fieldIdOf, type ResolvedField } from "../../../../src/resolve/resolved-field";
@@ -17,6 +17,7 @@ import { RegisterRows } from "./RegisterRows";
 import { tabContents } from "./tab-content";
 import { Why } from "./Why";
 import { words } from "./words";
+import { type RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly book: Book;

@@ -1,4 +1,3 @@
-import type { RowId } from "../../../../src/book/table";
 import { sayFinding } from "../../../../src/text/say-finding";
 import { Icon } from "../../parts/Icon";
 import { findings } from "../../state/book";
@@ -7,6 +6,7 @@ import { names } from "../../state/names";
 import { view } from "../../state/view";
 import { words as checkWords } from "../check/words";
 import { words } from "./words";
+import type { RowId } from "../../../../src/book/row-id";
 
 type Props = { readonly row: RowId; readonly code: string };
 

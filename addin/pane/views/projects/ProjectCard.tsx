@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { rowWithKey, type Book } from "../../../../src/book/book";
+import { type Book } from "../../../../src/book/book";
 import { positionsIn } from "../../../../src/book/positions";
-import { texts, type RowId, type Table } from "../../../../src/book/table";
+import { texts, type Table } from "../../../../src/book/table";
 import { shownTabs, type CardTab as TabId } from "../../../../src/resolve/card-tabs";
 import { resolveColor } from "../../../../src/resolve/color";
 import { fold } from "../../../../src/values/text";
@@ -15,6 +15,8 @@ import { FoundOnRow } from "./FoundOnRow";
 import { ProjectChanges } from "./ProjectChanges";
 import { Relatives } from "./Relatives";
 import { words } from "./words";
+import { type RowId } from "../../../../src/book/row-id";
+import { rowWithKey } from "../../../../src/book/keys";
 
 type Props = { readonly book: Book; readonly table: Table<"projects">; readonly code: string };
 

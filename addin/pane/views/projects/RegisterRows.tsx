@@ -1,6 +1,6 @@
 import type { Book } from "../../../../src/book/book";
 import { positionsIn } from "../../../../src/book/positions";
-import { numbers, type RowId, type Table } from "../../../../src/book/table";
+import { numbers, type Table } from "../../../../src/book/table";
 import type { RegisterId } from "../../../../src/registers/register";
 import { rowsAbout } from "../../../../src/resolve/rows-about";
 import { cellText } from "../../../../src/text/cell-text";
@@ -10,6 +10,7 @@ import { names } from "../../state/names";
 import { atRegistration } from "../../state/projects";
 import { useWorkbook } from "../../workbook-context";
 import { words } from "./words";
+import { type RowId } from "../../../../src/book/row-id";
 
 type Props = { readonly book: Book; readonly register: RegisterId; readonly code: string };
 
