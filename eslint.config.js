@@ -65,7 +65,10 @@ export default tseslint.config(
       "import-x/no-duplicates": "error",
       "import-x/order": [
         "error",
-        { groups: ["builtin", "external", "internal", "parent", "sibling", "index"], alphabetize: { order: "asc" } },
+        {
+          groups: ["builtin", "external", "internal", "parent", "sibling", "index"],
+          alphabetize: { order: "asc" },
+        },
       ],
       "@typescript-eslint/no-import-type-side-effects": "error",
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],

@@ -1,5 +1,5 @@
-import { readBook } from "../src/book/read-book";
 import type { Book } from "../src/book/book";
+import { readBook } from "../src/book/read-book";
 import type { Table } from "../src/book/table";
 import type { RegisterId } from "../src/registers/register";
 import { resolveSetting } from "../src/resolve/setting";

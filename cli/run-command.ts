@@ -1,6 +1,6 @@
-import { err, type Result } from "../src/values/result";
 import { sentence } from "../src/text/sentences";
 import type { Lang } from "../src/values/cell";
+import { err, type Result } from "../src/values/result";
 import type { BookVerb, Call } from "./call";
 import { jsonText } from "./json-text";
 import { langOf, openBook } from "./open-book";
@@ -15,8 +15,8 @@ import { exportFile } from "./verbs/export";
 import { importFile } from "./verbs/import";
 import { newBook } from "./verbs/new";
 import { plan } from "./verbs/plan";
-import { resolve } from "./verbs/resolve";
 import { rename } from "./verbs/rename";
+import { resolve } from "./verbs/resolve";
 import { words } from "./words";
 
 /** Where a command prints, and the language of the shell that it runs in. */

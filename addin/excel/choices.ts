@@ -1,7 +1,7 @@
-import { matchHeaders, recognizeRegister } from "../../src/registers/headers";
 import { registerIds, registers } from "../../src/registers";
-import { sheetSpec, type Choices, type ColumnSpec, type StandingTable } from "../../src/registers/sheet-spec";
+import { matchHeaders, recognizeRegister } from "../../src/registers/headers";
 import type { RegisterId } from "../../src/registers/register";
+import { sheetSpec, type Choices, type ColumnSpec, type StandingTable } from "../../src/registers/sheet-spec";
 import type { CellValue, Lang } from "../../src/values/cell";
 
 /** Excel's limit for choices that are written out in the rule. */

@@ -1,8 +1,8 @@
+import { freeName, numberedSheet, numberedTable } from "../../src/registers/free-name";
 import { sheetSpec, type SheetSpec } from "../../src/registers/sheet-spec";
 import type { CellValue, Lang } from "../../src/values/cell";
 import type { NewSheet } from "../ports";
 import { isListCells, listCells, listSheetName, needsCells, type KnownTable } from "./choices";
-import { freeName, numberedSheet, numberedTable } from "../../src/registers/free-name";
 
 /** A sheet to make, under names that are free. */
 export type SheetPlan = {

@@ -1,8 +1,8 @@
+import { freeName, numberedSheet, sheetNameOf } from "../../src/registers/free-name";
 import type { Result } from "../../src/values/result";
 import type { Refusal } from "../ports";
 import { setFormat } from "./batch";
 import { RANGE_BYTES } from "./bytes";
-import { freeName, numberedSheet, sheetNameOf } from "../../src/registers/free-name";
 import { run } from "./run";
 import { send, type Part } from "./send";
 import { rowParts } from "./sheet-parts";

@@ -1,6 +1,6 @@
 import type { Book } from "../../src/book/book";
-import { checkBook, findingsOf } from "../../src/rules/check";
 import { rules } from "../../src/rules";
+import { checkBook, findingsOf } from "../../src/rules/check";
 import { finish } from "../../src/values/steps";
 import { bookOf } from "../data/book";
 import { projectTable } from "../data/projects";

@@ -1,9 +1,9 @@
+import { readBook } from "../../src/book/read-book";
 import { defaultSettings } from "../../src/csv/default-settings";
 import { planImport } from "../../src/csv/plan-import";
 import { readFile } from "../../src/csv/read-file";
-import { readBook } from "../../src/book/read-book";
-import { checkBook } from "../../src/rules/check";
 import { rules } from "../../src/rules";
+import { checkBook } from "../../src/rules/check";
 import type { Steps } from "../../src/values/steps";
 import { customerImport, fileOf } from "../data/customers";
 import { projectTable } from "../data/projects";

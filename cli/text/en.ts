@@ -1,10 +1,10 @@
 import type { Delimiter } from "../../src/csv/delimiter";
+import { standardNaming } from "../../src/registers/naming";
 import { counted } from "../../src/text/counted";
 import { budgetView } from "../../src/text/en/budget-view";
 import { checkView } from "../../src/text/en/check-view";
 import { exportView } from "../../src/text/en/export-view";
 import { importView } from "../../src/text/en/import-view";
-import { standardNaming } from "../../src/registers/naming";
 import { blockerText } from "../../src/text/import-text";
 import { namesOf, registerName } from "../../src/text/names";
 import { refusalSentence } from "../../src/text/restructure-text";

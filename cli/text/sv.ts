@@ -1,9 +1,9 @@
 import type { Delimiter } from "../../src/csv/delimiter";
 import type { Encoding } from "../../src/csv/encoding";
 import type { Counts } from "../../src/csv/import-plan";
+import { standardNaming } from "../../src/registers/naming";
 import type { Severity } from "../../src/rules/rule";
 import { counted } from "../../src/text/counted";
-import { standardNaming } from "../../src/registers/naming";
 import { blockerText } from "../../src/text/import-text";
 import { namesOf, registerName } from "../../src/text/names";
 import { refusalSentence } from "../../src/text/restructure-text";

@@ -1,5 +1,5 @@
-import { namingOf } from "../../src/book/naming";
 import type { Book } from "../../src/book/book";
+import { namingOf } from "../../src/book/naming";
 import { rules } from "../../src/rules";
 import { checkBook, findingsOf } from "../../src/rules/check";
 import { countFindings, listFindings, type Listed } from "../../src/rules/listing";

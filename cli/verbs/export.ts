@@ -1,8 +1,8 @@
+import { positionsIn } from "../../src/book/positions";
+import type { Table } from "../../src/book/table";
 import { certify, type Certificate } from "../../src/csv/certify";
 import { exportDefaults, type ExportedFile, type ExportOptions } from "../../src/csv/exported-file";
 import { exportCsv } from "../../src/csv/write";
-import { positionsIn } from "../../src/book/positions";
-import type { Table } from "../../src/book/table";
 import { cellText } from "../../src/text/cell-text";
 import { fieldOf } from "../../src/text/names";
 import type { CellValue, Lang } from "../../src/values/cell";

@@ -1,5 +1,6 @@
-import { type Book } from "../../src/book/book";
+import type { Book } from "../../src/book/book";
 import { dimensionName } from "../../src/book/dimensions";
+import { rowWithKey } from "../../src/book/keys";
 import { namingOf } from "../../src/book/naming";
 import { positionsIn } from "../../src/book/positions";
 import { registers } from "../../src/registers";
@@ -16,7 +17,6 @@ import { cellName } from "../../xlsx/reference";
 import { required, type BookVerb } from "../call";
 import { tableFor } from "../open-book";
 import { resolvedJson, stepJson } from "../resolved-json";
-import { rowWithKey } from "../../src/book/keys";
 
 const projectColumns: readonly Field[] = registers.projects.fields;
 

@@ -5,8 +5,8 @@ import { addToGroup, removeFromGroup, type Groups } from "./groups";
 import { groupName } from "./keys";
 import { joinTree, leaveTree } from "./lineage";
 import { clearRow, readRow, rereadCell } from "./read-table";
-import type { Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Table } from "./table";
 
 /** A row that an edit reaches, and which of its columns; all of them when the row comes or goes. */
 export type Touch = {

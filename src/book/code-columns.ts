@@ -7,8 +7,8 @@ import { tableOf, type Book } from "./book";
 import { dimensionColumns, type DimensionColumn } from "./dimensions";
 import type { Groups } from "./groups";
 import { groupSteps } from "./keys";
+import type { RowId } from "./row-id";
 import { texts, type Table } from "./table";
-import { type RowId } from "./row-id";
 
 /** The kind of dimension whose codes are the keys of a register. */
 const kindOf: { readonly [Id in RegisterId]?: string } = { projects: "project", customers: "customer" };

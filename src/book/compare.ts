@@ -1,8 +1,8 @@
 import type { CellValue } from "../values/cell";
 import { rowsPerStep, type Steps } from "../values/steps";
 import type { Edit } from "./edit";
-import type { Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Table } from "./table";
 
 const sameCells = (a: readonly CellValue[], b: readonly CellValue[]): boolean => {
   if (a.length !== b.length) return false;

@@ -1,7 +1,7 @@
 import type { DeleteRow } from "./edit";
 import { positionsIn } from "./positions";
-import type { Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Table } from "./table";
 
 /** The edit that takes a row out of its register. */
 export const deleteRow = (table: Table, row: RowId): DeleteRow => ({

@@ -3,8 +3,8 @@ import type { RegisterId } from "../registers/register";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
 import { foldedKey, rowWithKey } from "./keys";
+import type { RowId } from "./row-id";
 import { texts, type Table } from "./table";
-import { type RowId } from "./row-id";
 
 /** Where the codes of a dimension stand: projects, customers, or, for a simple dimension, among its rows in Koder. */
 export const registerOfDimension = (book: Book, foldedDimension: string): RegisterId | undefined => {

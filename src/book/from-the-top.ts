@@ -1,6 +1,6 @@
 import { rowsPerStep, type Steps } from "../values/steps";
-import type { Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Table } from "./table";
 
 /** Rows of a table in the order that they stand in the sheet. */
 export function* fromTheTop(table: Table, rows: readonly RowId[]): Steps<readonly RowId[]> {

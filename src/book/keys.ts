@@ -1,9 +1,9 @@
 import { finish, rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { addToGroup, type Groups, rowsIn } from "./groups";
-import type { Table } from "./table";
-import type { RowId } from "./row-id";
 import { topmost } from "./positions";
+import type { RowId } from "./row-id";
+import type { Table } from "./table";
 
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */
 const partSeparator = "\u0000";

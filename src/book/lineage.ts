@@ -5,8 +5,8 @@ import type { Book } from "./book";
 import { rowsIn, type Groups } from "./groups";
 import { keyGroups } from "./keys";
 import { topmost } from "./positions";
-import type { Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Table } from "./table";
 import type { Lineage } from "./tree-links";
 
 /** What stands for a row where there is none. */

@@ -5,8 +5,8 @@ import type { InsertRow, SetCell } from "./edit";
 import { writeJournal, type JournalEntry } from "./journal";
 import { foldedKey, rowsWithKey } from "./keys";
 import { appendRow, setField } from "./new-row";
+import type { RowId } from "./row-id";
 import { numbers, texts, type Table } from "./table";
-import { type RowId } from "./row-id";
 
 /** What one job did, as its row in the import log says (#147). */
 export type JobFacts = {

@@ -7,8 +7,8 @@ import { tableOf, type Book } from "./book";
 import type { Edit } from "./edit";
 import { emptyTable } from "./empty-table";
 import { appendRow, setContent } from "./new-row";
+import type { RowId } from "./row-id";
 import { rawCell, texts, type Table } from "./table";
-import { type RowId } from "./row-id";
 
 const setting = knownSettings.modulesOff;
 

@@ -4,8 +4,8 @@ import type { CellValue } from "../values/cell";
 import { writeCell, type StoredValue } from "../values/value-type";
 import type { Book } from "./book";
 import type { InsertRow, SetCell } from "./edit";
+import type { RowId } from "./row-id";
 import { rawCell, type Table } from "./table";
-import { type RowId } from "./row-id";
 
 /** A stored value as the cell content that the workbook's language writes it with. */
 const cellFor = (book: Book, table: Table, field: string, value: StoredValue): CellValue => {

@@ -1,7 +1,7 @@
-import { fieldLabel } from "../registers/naming";
-import { standardWords, type OwnWords } from "../registers/sheet-spec";
 import { registers } from "../registers";
 import { headerKey } from "../registers/headers";
+import { fieldLabel } from "../registers/naming";
+import { standardWords, type OwnWords } from "../registers/sheet-spec";
 import { tableOf, type Book } from "./book";
 import { namingOf } from "./naming";
 import { texts } from "./table";

@@ -6,8 +6,8 @@ import type { ReadOptions } from "../values/read-options";
 import { isPlain } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import { internRow, learnSpelling, NO_KEY, type Interned } from "./interned";
-import type { Column, Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Column, Table } from "./table";
 
 type Rows = readonly [from: RowId, to: RowId];
 type Raw = Table["raw"];

@@ -5,8 +5,8 @@ import type { ReadOptions } from "../values/read-options";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { internRow, newInterned, NO_KEY, type Interned } from "./interned";
 import { readColumn } from "./read-column";
-import type { Column, RawTable, Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Column, RawTable, Table } from "./table";
 
 /** Mends what is kept of a row, after its cells were read. */
 const mendKept = (table: Table, row: RowId): void => {

@@ -5,8 +5,8 @@ import { tableOf, type Book } from "./book";
 import { dimensionColumns } from "./dimensions";
 import { rowsIn, type Groups } from "./groups";
 import { foldedKey, foldedOf, groupName, groupSteps } from "./keys";
+import type { RowId } from "./row-id";
 import { texts, type Table } from "./table";
-import { type RowId } from "./row-id";
 
 /** A cell that names a row of some register by its key. */
 export type Reference = {

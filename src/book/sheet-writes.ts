@@ -3,8 +3,8 @@ import type { CellValue } from "../values/cell";
 import type { Book } from "./book";
 import type { Edit } from "./edit";
 import { positionsIn } from "./positions";
-import type { Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Table } from "./table";
 
 /** A cell to write; `position` counts the table's rows from 0 as they stand before anything is written. */
 export type CellWrite = {

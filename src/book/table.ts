@@ -78,4 +78,5 @@ export const rawCell = (table: Table, row: RowId, field: string): CellValue => {
 };
 
 /** The numbered keys of a column that refers to a register; none where the sheet lacks the column. */
-export const internedOf = (table: Table, field: string): Interned => table.interned.get(field) ?? noneInterned;
+export const internedOf = (table: Table, field: string): Interned =>
+  table.interned.get(field) ?? noneInterned;

@@ -1,6 +1,3 @@
-import { hasBelow } from "../tree/sorted-codes";
-import { lacksParent } from "./lineage";
-
 /** The project tree as one list in code order, where a node comes after its parent. */
 export type TreeOrder = {
   /** Folded. */

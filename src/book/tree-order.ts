@@ -1,9 +1,9 @@
 import { allCodes } from "../tree/sorted-codes";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { tableOf, type Book } from "./book";
+import { rowWithKey } from "./keys";
 import { NO_ROW, rowAbove } from "./lineage";
 import type { TreeOrder } from "./tree-links";
-import { rowWithKey } from "./keys";
 
 /** The tree's order: made when first asked for after a code came or went. */
 export function* treeOrder(book: Book): Steps<TreeOrder> {

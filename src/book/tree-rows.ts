@@ -1,8 +1,8 @@
-import { type Book } from "./book";
+import type { Book } from "./book";
 import { keyGroups, rowsWithKey } from "./keys";
 import { hasRowBelow, lacksParent, rowAbove } from "./lineage";
-import type { Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Table } from "./table";
 
 /** The rows that bear these folded codes, those of them that are wanted. */
 export const rowsOf = (

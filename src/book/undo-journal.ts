@@ -4,8 +4,8 @@ import type { Book } from "./book";
 import type { DeleteRow, Edit, InsertRow, SetCell } from "./edit";
 import { fingerprint } from "./fingerprint";
 import { nameOfCells, type JournalEntry } from "./journal";
-import type { Table } from "./table";
 import type { RowId } from "./row-id";
+import type { Table } from "./table";
 
 /** Why one change can no longer be undone: the row is gone, or holds something else than what was written. */
 export type UndoConflict = {

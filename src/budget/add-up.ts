@@ -1,14 +1,14 @@
 import { tableOf, type Book } from "../book/book";
 import { fromTheTop } from "../book/from-the-top";
 import { NO_KEY } from "../book/interned";
+import { rowWithKey } from "../book/keys";
 import { NO_ROW } from "../book/lineage";
+import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
+import type { TreeOrder } from "../book/tree-links";
 import type { Steps } from "../values/steps";
 import { DAY, entriesByProject, ENTRY, HOURS, ROW, WHO, type EntriesByProject } from "./entries-by-project";
 import { letsIn, NEVER, NO_DAY, windowOf, type Selection, type Window } from "./selection";
-import { type RowId } from "../book/row-id";
-import type { TreeOrder } from "../book/tree-links";
-import { rowWithKey } from "../book/keys";
 
 /** Worked and released hours at the places of the tree, in ten-thousandths, and which time rows they are. */
 type Sums = {

@@ -1,12 +1,12 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
 import { NO_ROW } from "../book/lineage";
+import type { RowId } from "../book/row-id";
 import { texts } from "../book/table";
+import type { TreeOrder } from "../book/tree-links";
 import { levelOf } from "../tree/codes";
 import { fold } from "../values/text";
 import type { Budgets } from "./budgets";
-import { type RowId } from "../book/row-id";
-import type { TreeOrder } from "../book/tree-links";
-import { rowWithKey } from "../book/keys";
 
 /** Where a node's budget comes from: its own cell, the sum of those below, or nowhere (#18, Q5). */
 export type BudgetSource = "own" | "below" | "none";

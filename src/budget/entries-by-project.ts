@@ -1,8 +1,8 @@
 import { NO_KEY, type Interned } from "../book/interned";
+import type { RowId } from "../book/row-id";
 import { numbers, type Kept, type Table, internedOf } from "../book/table";
 import type { Steps } from "../values/steps";
 import { NEVER, NO_DAY } from "./selection";
-import { type RowId } from "../book/row-id";
 
 /**
  * The time rows grouped by project, in numbers: what a sum over a million of them reads from beginning to end. Made

@@ -1,12 +1,12 @@
 import { tableOf, type Book } from "../book/book";
 import { NO_ROW } from "../book/lineage";
+import type { RowId } from "../book/row-id";
 import { treeOrder } from "../book/tree-order";
 import type { Steps } from "../values/steps";
 import { addUp } from "./add-up";
-import { budgetsOf } from "./budgets";
 import { BudgetNodes } from "./budget-nodes";
+import { budgetsOf } from "./budgets";
 import type { Selection } from "./selection";
-import type { RowId } from "../book/row-id";
 
 /** The whole tree in code order, and the time rows that could not be counted. */
 export type Rollup = {

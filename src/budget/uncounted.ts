@@ -1,8 +1,8 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** Why a time row could not be counted. */
 export type UncountedReason =

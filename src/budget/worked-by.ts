@@ -1,13 +1,13 @@
 import { tableOf, type Book } from "../book/book";
 import { fromTheTop } from "../book/from-the-top";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { looseInside, rowsInside } from "./add-up";
 import { entriesByProject } from "./entries-by-project";
 import { windowOf, type Selection } from "./selection";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** What one employee has reported on a project and everything below it; hours in ten-thousandths (#102, #103). */
 export type WorkedBy = {

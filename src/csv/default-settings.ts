@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../book/book";
 import type { Table } from "../book/table";
+import { registers } from "../registers";
 import type { RegisterId } from "../registers/register";
 import { unguard } from "../values/export-guard";
 import { fold } from "../values/text";
-import { registers } from "../registers";
 import type { ColumnMatch } from "./column-match";
 import { findHeaderRow, type HeaderRow } from "./header-row";
 import type { ColumnSetting, ImportSettings, Target } from "./import-settings";

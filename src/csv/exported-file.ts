@@ -1,7 +1,7 @@
+import type { RowId } from "../book/row-id";
 import type { Lang } from "../values/cell";
 import type { Delimiter } from "./delimiter";
 import type { Encoding, LostCharacter } from "./encoding";
-import type { RowId } from "../book/row-id";
 
 /** How a CSV file is written (#148, formats E1). */
 export type ExportOptions = {

@@ -2,8 +2,8 @@ import { isFault, type Reading } from "../values/cell";
 import { unguard } from "../values/export-guard";
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
-import { evenLineEnds } from "./raw-text";
 import type { FieldColumn } from "./plan-columns";
+import { evenLineEnds } from "./raw-text";
 
 /** What other systems write in a column `Status` of their customers. */
 const activeWords: ReadonlyMap<string, 0 | 1> = new Map([

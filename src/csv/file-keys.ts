@@ -2,13 +2,13 @@ import { rowsIn } from "../book/groups";
 import { keyGroups } from "../book/keys";
 import { NO_ROW } from "../book/lineage";
 import { positionsIn } from "../book/positions";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import type { DuplicateKey } from "./import-plan";
-import type { FieldColumn, PlanColumns } from "./plan-columns";
 import type { ParsedFile } from "./parsed-file";
+import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { fileKey, shownKey, type KeyIndex } from "./row-keys";
-import type { RowId } from "../book/row-id";
 
 /** The keys of the rows of a file, which are counted from 0. */
 export type FileKeys = {

@@ -1,8 +1,8 @@
 import type { Edit } from "../book/edit";
+import type { RowId } from "../book/row-id";
 import type { RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { FileFault } from "./parsed-file";
-import type { RowId } from "../book/row-id";
 
 /** What an import would do to a row of the file (#145). */
 export type Outcome = "new" | "changed" | "unchanged" | "refused";

@@ -1,4 +1,5 @@
 import { NO_ROW } from "../book/lineage";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { trimmed } from "../values/trim";
 import type { TakeAlike } from "./alike-rows";
@@ -10,7 +11,6 @@ import { changeRow, newRow, type Against, type Change } from "./plan-row";
 import { splitPostcode, type PostcodeCity } from "./postcode-city";
 import { shownKey, type KeyIndex } from "./row-keys";
 import { widthWarning } from "./row-shape";
-import type { RowId } from "../book/row-id";
 
 const none: readonly never[] = [];
 

@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { alikeRows } from "./alike-rows";
@@ -16,7 +17,6 @@ import { askQuestions } from "./questions";
 import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
 import { unchangedFinder } from "./unchanged";
-import type { RowId } from "../book/row-id";
 
 const none: readonly never[] = [];
 

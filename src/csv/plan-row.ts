@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { addChildDefaults } from "../book/child-defaults";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { isFault, type CellValue } from "../values/cell";
 import { trimmed } from "../values/trim";
@@ -9,7 +10,6 @@ import { cellText, readFileCell } from "./file-cell";
 import type { Reason } from "./import-plan";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { evenLineEnds, isRawText } from "./raw-text";
-import type { RowId } from "../book/row-id";
 
 /** What the rows of a file are compared with. */
 export type Against = { readonly book: Book; readonly table: Table; readonly columns: PlanColumns };

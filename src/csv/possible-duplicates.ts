@@ -1,3 +1,4 @@
+import type { RowId } from "../book/row-id";
 import type { Column, Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
@@ -7,7 +8,6 @@ import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import type { Told } from "./planned-rows";
 import { keyPart } from "./row-keys";
-import type { RowId } from "../book/row-id";
 
 const DIGITS = 10;
 const ZERO = 0x30;

@@ -1,15 +1,15 @@
+import type { Book } from "../book/book";
+import type { RegisterId } from "../registers/register";
+import type { Steps } from "../values/steps";
+import { decode } from "./decode";
 import { defaultSettings } from "./default-settings";
 import type { Delimiter } from "./delimiter";
-import { decode } from "./decode";
 import { detectEncoding } from "./detect-encoding";
 import type { Decoded, Encoding } from "./encoding";
 import type { ImportSettings } from "./import-settings";
 import { parse } from "./parse";
 import type { ParsedFile } from "./parsed-file";
 import { sniff, type Sniffed } from "./sniff";
-import type { Book } from "../book/book";
-import type { RegisterId } from "../registers/register";
-import type { Steps } from "../values/steps";
 
 /** A file as it was read, with what was found out on the way and what an import of it is set to at first. */
 export type FileReading = {

@@ -1,11 +1,11 @@
 import { foldedKey, keyGroups } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { cellText } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { rawText } from "./raw-text";
-import type { RowId } from "../book/row-id";
 
 const keyText = ({ column }: FieldColumn, cells: readonly string[]): string => cellText(cells[column] ?? "");
 

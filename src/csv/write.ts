@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "../book/book";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Field, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
@@ -6,12 +7,11 @@ import { guard } from "../values/export-guard";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { writeText } from "../values/value-type";
 import { isCodePage } from "./code-pages";
+import { csvLine } from "./csv-line";
 import { encode, lostTogether } from "./encode";
 import type { LostCharacter } from "./encoding";
 import type { ExportedFile, ExportOptions, UnreadCell } from "./exported-file";
-import { csvLine } from "./csv-line";
 import { rawText } from "./raw-text";
-import type { RowId } from "../book/row-id";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 

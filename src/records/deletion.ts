@@ -1,11 +1,11 @@
-import { type Book } from "../book/book";
+import type { Book } from "../book/book";
 import type { DeleteRow } from "../book/edit";
 import { foldedOf, rowsWithKey } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import { referencesTo, type Reference } from "../book/references";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Steps } from "../values/steps";
-import type { RowId } from "../book/row-id";
 
 /** A row that others name, and the cells that do. */
 export type NamedRow = { readonly row: RowId; readonly references: readonly Reference[] };

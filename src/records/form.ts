@@ -1,8 +1,9 @@
-import { type Book } from "../book/book";
+import type { Book } from "../book/book";
 import type { Edit } from "../book/edit";
-import { appendRow, setField } from "../book/new-row";
 import { foldedOf, rowsWithKey } from "../book/keys";
+import { appendRow, setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
+import type { RowId } from "../book/row-id";
 import { rawCell, type Table } from "../book/table";
 import type { FieldId } from "../registers";
 import type { Field, RegisterId } from "../registers/register";
@@ -11,7 +12,6 @@ import { err, ok, type Result } from "../values/result";
 import { finish } from "../values/steps";
 import { fold } from "../values/text";
 import { readCell, writeText, type StoredValue } from "../values/value-type";
-import { type RowId } from "../book/row-id";
 
 /** What stands in the fields of a form, by field: text, just as somebody typed it. */
 export type Typed = Readonly<Record<string, string>>;

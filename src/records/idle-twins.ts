@@ -2,9 +2,9 @@ import type { Book } from "../book/book";
 import { foldedOf } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import { referencesTo } from "../book/references";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Steps } from "../values/steps";
-import type { RowId } from "../book/row-id";
 
 /**
  * Of each group of rows that seem to be one and the same, those that nothing names, so that they can be put out of

@@ -1,9 +1,9 @@
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Lang } from "../values/cell";
 import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { numberOf, ranksOf, spellingsOf, textAt } from "./spellings";
-import type { RowId } from "../book/row-id";
 
 /** Which rows of a register are listed, and in what order (#133, #134, Q36). */
 export type ListQuery = {

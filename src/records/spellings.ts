@@ -1,3 +1,4 @@
+import type { RowId } from "../book/row-id";
 import { rawCell, type Table } from "../book/table";
 import type { Lang } from "../values/cell";
 import { compareNames } from "../values/format";
@@ -5,7 +6,6 @@ import { rowsPerStep, type Steps } from "../values/steps";
 import { fold } from "../values/text";
 import { trimmed } from "../values/trim";
 import { mergeSort } from "./merge-sort";
-import { type RowId } from "../book/row-id";
 
 /**
  * The distinct texts of a column, numbered as they were met: each is folded once and takes its place in the language's

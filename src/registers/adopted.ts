@@ -1,6 +1,6 @@
-import { registers } from ".";
 import { headerKey } from "./headers";
 import type { Field, Register, RegisterId } from "./register";
+import { registers } from ".";
 
 /** A column of an adopted table, as Inlemmade blad tells of it. */
 export type AdoptedColumn = {

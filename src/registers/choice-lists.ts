@@ -1,7 +1,7 @@
 import type { Lang } from "../values/cell";
-import { registerIds } from ".";
-import { sheetSpec } from "./sheet-spec";
 import type { Words } from "./register";
+import { sheetSpec } from "./sheet-spec";
+import { registerIds } from ".";
 
 /** Excel's limit for choices that are written out in a drop-down's rule, commas and all. */
 const LONGEST_LIST = 255;

@@ -1,7 +1,7 @@
 import { fold } from "../values/text";
-import { registers } from ".";
 import { fieldLabel, registerLabel, standardNaming, type Naming } from "./naming";
 import type { Field, Register, RegisterId } from "./register";
+import { registers } from ".";
 
 /** How headers compare: folded, letters and digits only, so that `Org.nr`, `orgnr` and `Org nr` are one. */
 export const headerKey = (header: string): string => fold(header).replace(/[^\p{L}\p{N}]+/gu, "");

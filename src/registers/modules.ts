@@ -1,6 +1,6 @@
-import { registers, userRegisterIds } from ".";
 import { headerKey } from "./headers";
 import type { ModuleId, RegisterId, Words } from "./register";
+import { registers, userRegisterIds } from ".";
 
 /** What the modules are called: in the pane, and in the setting that turns them off. */
 export const modules = {

@@ -1,5 +1,5 @@
-import { fold } from "../values/text";
 import type { Lang } from "../values/cell";
+import { fold } from "../values/text";
 import type { Field, Register, RegisterId } from "./register";
 
 /** What a company calls the values of a dimension: one, and several. */

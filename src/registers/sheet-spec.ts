@@ -1,10 +1,10 @@
 import type { Lang } from "../values/cell";
 import { numberFormatOf, type ValueType } from "../values/value-type";
-import { registers } from ".";
 import { sheetNameOf, tableNameOf } from "./free-name";
 import { fieldLabel, registerLabel, standardNaming, type Naming } from "./naming";
 import type { Field, Register, RegisterId } from "./register";
 import { code } from "./types";
+import { registers } from ".";
 
 /** What a drop-down offers: fixed words, or the keys that stand in another register. */
 export type Choices =

@@ -1,11 +1,11 @@
 import type { Book } from "../book/book";
+import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import { amountOf } from "../values/money";
 import { billingFlag, isBilled, type BillingFlag } from "./billing-flag";
 import type { BillingTerms } from "./billing-terms";
 import { codeReaders } from "./entry-coding";
 import { searchPrice } from "./price";
-import { type RowId } from "../book/row-id";
 
 /** What a time row comes to. */
 export type BilledLine = {

@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { registerOfDimension } from "../book/dimensions";
 import { rowsIn } from "../book/groups";
 import { groupsBy } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { fold } from "../values/text";
@@ -12,7 +13,6 @@ import { projectSums, type ProjectSums } from "./project-sums";
 import { rowsWithCode } from "./rows-with-code";
 import { isOn } from "./setting";
 import { watchRows, type Seen } from "./watch-rows";
-import { type RowId } from "../book/row-id";
 
 /** The places of the numbers that a project's billed sums have. */
 export const billed = {

@@ -1,5 +1,7 @@
-import { type Book } from "../book/book";
+import type { Book } from "../book/book";
 import { keyOfCode } from "../book/dimensions";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
@@ -8,8 +10,6 @@ import { nodeOf, typedCode } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import { resolveSetting } from "./setting";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** Fakturering: whether something is billed, and whether the one who reports may say otherwise (#106–#109). */
 export type BillingFlag = "always" | "never" | "proposeYes" | "proposeNo";

@@ -1,12 +1,12 @@
 import { tableOf, type Book } from "../book/book";
 import { registerOfDimension } from "../book/dimensions";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import type { SettingId } from "../registers/known-settings";
 import type { RegisterId } from "../registers/register";
 import { fold } from "../values/text";
 import { isOn, settingNamed } from "./setting";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** Where a price is used, or an entry stands: Tid or Resa (column Modul in Priser). */
 export type BillingUse = "time" | "travel";

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../book/book";
 import { dimensionName, rowOfCode } from "../book/dimensions";
+import { rowWithKey } from "../book/keys";
 import { texts } from "../book/table";
 import { fold } from "../values/text";
 import { codingRow, codingRowName } from "./coding";
 import { absentStep, cellStep } from "./row-step";
 import type { Resolved, TraceStep } from "./trace";
-import { rowWithKey } from "../book/keys";
 
 /** Måste anges, Kan anges, Låst (#36). */
 export type CodingRule = "required" | "optional" | "locked";

@@ -1,13 +1,13 @@
 import { tableOf, type Book } from "../book/book";
 import { dimensionName } from "../book/dimensions";
 import { foldedKey, rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import type { NumberField } from "../registers";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
 
 /** The kinds of report that a coding is laid out in: Tid, Resa, Lön (#32). */
 export type CodingModule = "time" | "travel" | "payroll";

@@ -1,8 +1,8 @@
 import { typedCodeIn } from "../book/code-columns";
+import type { RowId } from "../book/row-id";
 import type { CombinationKind, Combinations, CombinedCodes } from "./combinations";
 import { cellStep } from "./row-step";
 import type { Resolved, TraceStep } from "./trace";
-import type { RowId } from "../book/row-id";
 
 /** What a sentence calls a coding or a row by: its codes as they stand, in the order of the columns. */
 const nameOf = (codes: readonly (string | undefined)[]): string =>

@@ -1,8 +1,8 @@
 import { tableOf, type Book } from "../book/book";
 import { ANY, codeColumns, codeIn } from "../book/code-columns";
 import type { DimensionColumn } from "../book/dimensions";
+import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
-import { type RowId } from "../book/row-id";
 
 const separator = "\u0000";
 

@@ -1,4 +1,6 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { resolveChain } from "./head-node";
@@ -6,8 +8,6 @@ import { nodeOf, typedCode, type Node } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import { rowsAbout } from "./rows-about";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** What it takes to work on a project: a competence, how well, and which project says so (#80, #83). */
 export type Requirement = {

@@ -1,12 +1,12 @@
 import { tableOf, type Book } from "../book/book";
 import { rowsIn } from "../book/groups";
 import { groupsBy } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
 import { selfAndAbove, typedCode, type Node } from "./project-rows";
 import { cellStep } from "./row-step";
 import type { Resolved } from "./trace";
-import { type RowId } from "../book/row-id";
 
 /** Budgeterad tid: hours against the budget (#40). Fakturerbar tid: money against a limit (#48). */
 export type ControlOf = "budgetedTime" | "billableTime";

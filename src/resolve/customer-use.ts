@@ -1,5 +1,5 @@
+import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
-import { type RowId } from "../book/row-id";
 
 /** Whether a customer can be used, or what stops it. */
 export type CustomerUse = "usable" | "before-start" | "after-end" | "inactive";

@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../book/book";
 import { dimensionColumns } from "../book/dimensions";
+import type { RowId } from "../book/row-id";
 import { rawCell, texts, type Table } from "../book/table";
 import { isoDate } from "../values/date";
 import { fold } from "../values/text";
-import { type RowId } from "../book/row-id";
 
 /** A register of entries: reported time, or travel and expenses. */
 export type Entries = Table<"timeEntries"> | Table<"travelEntries">;

@@ -1,5 +1,5 @@
-import type { Table } from "../book/table";
 import type { RowId } from "../book/row-id";
+import type { Table } from "../book/table";
 
 /** A column of whole numbers, whichever register of entries it stands in. */
 const column = (table: Table, field: string): readonly (number | undefined)[] =>

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
 import { rowAbove } from "../book/lineage";
+import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { parentCode } from "../tree/codes";
 import { AUTO, readableOn } from "../values/color";
 import { rowsPerStep, type Steps } from "../values/steps";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** How a project's cells show its color: the fill and the text, as `#RRGGBB`. */
 export type Paint = { readonly fill: string; readonly text: string };

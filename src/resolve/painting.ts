@@ -1,5 +1,7 @@
 import { tableOf, type Book } from "../book/book";
+import { rowsWithKey } from "../book/keys";
 import { positionsIn } from "../book/positions";
+import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
@@ -8,8 +10,6 @@ import { fold } from "../values/text";
 import { isSamePaint, resolvePaint, type Paint, type PaintedRow } from "./paint";
 import { isOn } from "./setting";
 import { watchRows } from "./watch-rows";
-import { type RowId } from "../book/row-id";
-import { rowsWithKey } from "../book/keys";
 
 /** The rows whose color may have become another: themselves, and all that stands below the codes. */
 type Doubt = { readonly rows: Set<RowId>; readonly codes: Set<string> };

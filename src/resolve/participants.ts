@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
 import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { resolveChain } from "./head-node";
@@ -6,7 +7,6 @@ import { nodeStep, typedCode, type Node } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import { rowsAbout } from "./rows-about";
 import type { Resolved, TraceStep } from "./trace";
-import { rowWithKey } from "../book/keys";
 
 /** Medlem, Projektledare (#95). */
 export type ParticipantRole = "member" | "manager";

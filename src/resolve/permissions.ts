@@ -1,13 +1,13 @@
 import { tableOf, type Book } from "../book/book";
 import { dimensionName } from "../book/dimensions";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import { rowsCovering } from "./rows-covering";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** A way in which a user has permission through a code (#123). */
 export type PermissionWay = {

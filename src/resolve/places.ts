@@ -1,4 +1,6 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import type { Point } from "../values/distance";
 import { fold } from "../values/text";
@@ -7,8 +9,6 @@ import { resolveRadius } from "./radius";
 import { absentStep, cellStep } from "./row-step";
 import { rowsAbout } from "./rows-about";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** A place of a project: where clocking in is allowed, and which proposes the project (#117). */
 export type ProjectPlace = {

@@ -1,13 +1,13 @@
 import { tableOf, type Book } from "../book/book";
 import { rowsIn } from "../book/groups";
 import { foldedKey, foldedOf, groupName, groupsBy, groupSteps } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import type { Steps } from "../values/steps";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
 import type { BillingVerdict } from "./billing-verdict";
 import type { Coding } from "./entry-coding";
-import { type RowId } from "../book/row-id";
 
 /** What a price is looked for: time or travel, on a day, with this coding. */
 export type PriceQuery = {

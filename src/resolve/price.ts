@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { positionsIn } from "../book/positions";
+import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { fold } from "../values/text";
@@ -9,7 +10,6 @@ import { entryCoding, entryKey, type Entries } from "./entry-coding";
 import { isConditional, priceRowsOf, whyPassedOver, type PriceQuery } from "./price-rows";
 import { cellStep } from "./row-step";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
 
 /** The price of a unit, in öre, or that several are as specific, or that there is none: never 0 for want of one. */
 export type Price =

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { texts } from "../book/table";
 import type { FieldId } from "../registers";
 import { parentCode } from "../tree/codes";
 import { cellStep } from "./row-step";
 import type { TraceStep, TraceVerdict } from "./trace";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** A node of the project tree: its folded code, and the row that speaks for it, if it has one. */
 export type Node = { readonly code: string; readonly row: RowId | undefined };

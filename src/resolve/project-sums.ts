@@ -1,9 +1,9 @@
 import { rowsIn, type Groups } from "../book/groups";
 import { NO_KEY } from "../book/interned";
 import { foldedOf, groupSteps } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { type Kept, type Table, internedOf } from "../book/table";
 import { finish, rowsPerStep, type Steps } from "../values/steps";
-import type { RowId } from "../book/row-id";
 
 /** Writes what a time row adds to its project's sums, from a place in a list of zeros. */
 export type Measure = (row: RowId, into: Float64Array, at: number) => void;

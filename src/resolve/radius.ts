@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
 import { absentStep, cellStep } from "./row-step";
 import { resolveSetting } from "./setting";
 import type { Resolved } from "./trace";
-import { rowWithKey } from "../book/keys";
 
 /**
  * How many metres from a place count as being there (#119): its own radius (radie), or the company's. Other levels

@@ -1,15 +1,15 @@
 import { tableOf, type Book } from "../book/book";
+import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
-import { billingModelOf, resolveBillingModel } from "./billing-model";
 import { resolveBilled } from "./billing-flag";
+import { billingModelOf, resolveBillingModel } from "./billing-model";
 import { entryKey, type Entries } from "./entry-coding";
 import { nodeStep } from "./project-rows";
 import { cellStep } from "./row-step";
 import { resolveSetting } from "./setting";
 import { ownStatus } from "./status";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
 
 /** What keeps an entry from being released for billing (frisläppas). */
 export type ReleaseStop =

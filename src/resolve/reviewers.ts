@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
 import { nameOfUser } from "./permissions";
@@ -7,7 +8,6 @@ import { absentStep, cellStep } from "./row-step";
 import { rowsAbout } from "./rows-about";
 import { rowsCovering } from "./rows-covering";
 import type { Resolved, TraceStep } from "./trace";
-import { rowWithKey } from "../book/keys";
 
 /** A user who is set to review a project (granskare, #116). */
 export type Reviewer = {

@@ -1,7 +1,7 @@
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import type { TraceStep, TraceVerdict } from "./trace";
-import type { RowId } from "../book/row-id";
 
 /**
  * The step that looks at one cell of a row, which the sentence names by `key`; `verdict` is for a cell that says

@@ -1,10 +1,10 @@
-import type { Table } from "../book/table";
 import { rowsIn } from "../book/groups";
 import { groupsBy } from "../book/keys";
 import { positionsIn } from "../book/positions";
+import type { RowId } from "../book/row-id";
+import type { Table } from "../book/table";
 import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";
-import type { RowId } from "../book/row-id";
 
 /** Rows as they stand in the worksheet, from the top. */
 export const inOrder = (table: Table, rows: readonly RowId[]): readonly RowId[] => {

@@ -1,10 +1,10 @@
 import { rowsIn } from "../book/groups";
 import { foldedKey, foldedOf, groupSteps } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { finish } from "../values/steps";
 import { inOrder } from "./rows-about";
-import type { RowId } from "../book/row-id";
 
 /** What rows are filed under that name no code: they stand for every one. */
 const EVERY_CODE = "";

@@ -3,9 +3,9 @@ import { dimensionColumns, registerOfDimension } from "../book/dimensions";
 import { rowsIn } from "../book/groups";
 import { foldedOf, groupsBy, groupSteps } from "../book/keys";
 import { columnGroups } from "../book/references";
+import type { RowId } from "../book/row-id";
 import { finish, type Steps } from "../values/steps";
 import type { Entries } from "./entry-coding";
-import type { RowId } from "../book/row-id";
 
 const none: readonly RowId[] = [];
 

@@ -1,12 +1,12 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import { rawCell } from "../book/table";
 import { knownSettings, settingIds, type Setting, type SettingId } from "../registers/known-settings";
 import { isFault, type Reading } from "../values/cell";
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 const namesOf = (id: SettingId): readonly string[] => [knownSettings[id].sv, knownSettings[id].en].map(fold);
 

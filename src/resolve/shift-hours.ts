@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "../book/book";
+import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import type { NumberField } from "../registers";
 import { HOURS_SCALE } from "../values/hours";
@@ -9,7 +10,6 @@ import { rowsAbout } from "./rows-about";
 import { shiftLength } from "./shift-length";
 import { resolveSalesPerHour } from "./standard-values";
 import type { Resolved, TraceStep } from "./trace";
-import { type RowId } from "../book/row-id";
 
 /** What the recurring shifts of a project come to in one turn of their cycle (#70, #79). */
 export type ShiftHours = {

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../book/book";
 import { dimensionName } from "../book/dimensions";
+import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
 import { nodeOf, nodeStep } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import type { Resolved, TraceStep } from "./trace";
-import { rowWithKey } from "../book/keys";
 
 /** Whether projects may have time codes at all: a dimension of kind Projekt uses deviating ones (#26). */
 const useStep = (book: Book): TraceStep => {

@@ -1,7 +1,7 @@
+import type { RowId } from "../book/row-id";
 import type { RegisterId } from "../registers/register";
 import type { StoredValue } from "../values/value-type";
 import type { BillingVerdict } from "./billing-verdict";
-import type { RowId } from "../book/row-id";
 
 /** Of a cell of any register: what it says, or that it says nothing. */
 type CellVerdict =

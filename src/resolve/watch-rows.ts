@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
+import type { RowId } from "../book/row-id";
 import type { RegisterId } from "../registers/register";
 import type { StoredValue } from "../values/value-type";
-import type { RowId } from "../book/row-id";
 
 /** Some values of a row; all undefined when it is not there. */
 export type Seen = readonly (StoredValue | undefined)[];

@@ -1,4 +1,5 @@
-import { type Book } from "../book/book";
+import type { Book } from "../book/book";
+import { rowsWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
 import { referencesTo, type Reference } from "../book/references";
 import { hasField, texts } from "../book/table";
@@ -10,7 +11,6 @@ import { flatMapSteps, type Steps } from "../values/steps";
 import { nodesAt } from "./nodes";
 import type { Note, Plan, Refusal } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
-import { rowsWithKey } from "../book/keys";
 
 /** A project to close; with `below` all below it gets the status too, which it has in effect in any case (Q14). */
 export type ProjectClosing = { readonly project: string; readonly below: boolean };

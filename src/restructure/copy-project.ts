@@ -1,6 +1,8 @@
-import { type Book } from "../book/book";
+import type { Book } from "../book/book";
 import type { Edit, InsertRow } from "../book/edit";
+import { rowWithKey } from "../book/keys";
 import { referencesTo, type Reference } from "../book/references";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { parentCode } from "../tree/codes";
 import type { CellValue } from "../values/cell";
@@ -12,8 +14,6 @@ import { arrive, placeRefusal } from "./new-place";
 import { rowAdder } from "./new-rows";
 import { codeChanges, nodesAt, readCode } from "./nodes";
 import type { CodeChange, Plan, Refusal } from "./plan";
-import type { RowId } from "../book/row-id";
-import { rowWithKey } from "../book/keys";
 
 /** A project to make like another. */
 export type ProjectCopy = {

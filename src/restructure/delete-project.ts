@@ -1,5 +1,6 @@
-import { type Book } from "../book/book";
+import type { Book } from "../book/book";
 import type { DeleteRow } from "../book/edit";
+import { rowsWithKey } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import { referencesTo } from "../book/references";
 import { err, ok, type Result } from "../values/result";
@@ -8,7 +9,6 @@ import { namingCell } from "./naming-cell";
 import { nodesAt } from "./nodes";
 import type { Plan, Refusal, RowsIn } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
-import { rowsWithKey } from "../book/keys";
 
 /** A project to delete, with all below it or alone. */
 export type ProjectDeletion = { readonly project: string; readonly below: boolean };

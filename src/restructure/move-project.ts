@@ -1,5 +1,6 @@
-import { type Book } from "../book/book";
+import type { Book } from "../book/book";
 import type { SetCell } from "../book/edit";
+import { rowsWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
 import { parentCode } from "../tree/codes";
@@ -10,7 +11,6 @@ import { namingCell } from "./naming-cell";
 import { arrive, placeRefusal } from "./new-place";
 import { codeChanges, movedCode, nodesAt, readCode, type Nodes } from "./nodes";
 import type { CodeChange, Plan, Refusal } from "./plan";
-import { rowsWithKey } from "../book/keys";
 
 /** A project that gets another code, its subprojects with it: another name in the same place, or another place. */
 export type ProjectMove = {

@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "../book/book";
+import { rowsWithKey, rowWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
 import { numbers, texts } from "../book/table";
@@ -9,7 +10,6 @@ import type { Steps } from "../values/steps";
 import { fold } from "../values/text";
 import type { Note, Plan, Refusal } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
-import { rowsWithKey, rowWithKey } from "../book/keys";
 
 /** Where a project is to stand. */
 export type NewPlace = {

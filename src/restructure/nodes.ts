@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
 import { texts, type Table } from "../book/table";
 import { levelOf } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
@@ -6,7 +7,6 @@ import { err, ok, type Result } from "../values/result";
 import { flatMapSteps, type Steps } from "../values/steps";
 import { fold, readText } from "../values/text";
 import type { CodeChange, Refusal } from "./plan";
-import { rowWithKey } from "../book/keys";
 
 /** A project that a change begins at, and the folded codes that it is about: its own, when it has a row, and all below. */
 export type Nodes = {

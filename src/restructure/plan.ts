@@ -1,6 +1,6 @@
 import type { Edit } from "../book/edit";
-import type { RegisterId } from "../registers/register";
 import type { RowId } from "../book/row-id";
+import type { RegisterId } from "../registers/register";
 
 /** Rows of one register. */
 export type RowsIn = { readonly register: RegisterId; readonly rows: readonly RowId[] };

@@ -1,9 +1,9 @@
 import type { Book } from "../book/book";
 import { positionsIn } from "../book/positions";
 import type { Reference } from "../book/references";
+import type { RowId } from "../book/row-id";
 import type { RegisterId } from "../registers/register";
 import type { RowsIn } from "./plan";
-import type { RowId } from "../book/row-id";
 
 /** The rows that references stand in, each once, register by register and from top to bottom. */
 export const rowsByRegister = (book: Book, references: readonly Reference[]): RowsIn[] => {

@@ -1,10 +1,10 @@
+import { rowWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
 import { numbers, texts } from "../book/table";
 import { rowsWithBelow } from "../book/tree-rows";
 import { firstBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
-import { rowWithKey } from "../book/keys";
 
 type Facts = { readonly code: string; readonly child: string };
 

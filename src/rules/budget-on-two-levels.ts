@@ -1,9 +1,9 @@
+import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import { holderAbove, rowsBelowHolder } from "../book/tree-rows";
 import type { BudgetField } from "../resolve/budget";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
-import { type RowId } from "../book/row-id";
 
 type Facts = {
   readonly code: string;

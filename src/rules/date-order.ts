@@ -1,7 +1,7 @@
+import type { RowId } from "../book/row-id";
 import type { RegisterId } from "../registers/register";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
-import type { RowId } from "../book/row-id";
 
 /** The columns that say from when to when a row holds, in the registers that have them. */
 const spans = [

@@ -1,10 +1,10 @@
 import type { Book } from "../book/book";
+import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { holderAbove } from "../book/tree-rows";
 import type { DateField } from "../resolve/dates";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
-import { type RowId } from "../book/row-id";
 
 type Facts = {
   readonly code: string;

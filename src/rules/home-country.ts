@@ -1,6 +1,6 @@
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { countryCode } from "../values/country";
-import type { RowId } from "../book/row-id";
 
 const HOME = "SE";
 

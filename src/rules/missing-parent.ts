@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
+import { rowsWithKey } from "../book/keys";
 import { hasRowBelow } from "../book/lineage";
 import { appendRow } from "../book/new-row";
 import { texts, type Table } from "../book/table";
@@ -7,7 +8,6 @@ import { rowsLackingParent } from "../book/tree-rows";
 import { hasEmptySegment, parentCode } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { defineRule, type BoundRule } from "./rule";
-import { rowsWithKey } from "../book/keys";
 
 type Facts = { readonly code: string; readonly parent: string };
 

@@ -1,10 +1,10 @@
+import { rowWithKey } from "../book/keys";
 import { texts } from "../book/table";
 import { isBookable } from "../resolve/bookable";
 import { ancestorCodes } from "../tree/codes";
 import { firstBelow } from "../tree/sorted-codes";
 import { overTimeAndTravel } from "./over-entries";
 import { defineRule } from "./rule";
-import { rowWithKey } from "../book/keys";
 
 type Facts = {
   readonly project: string;

@@ -1,3 +1,4 @@
+import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import { effectiveDates, type DateField, type Limit } from "../resolve/dates";
 import { typedCode } from "../resolve/project-rows";
@@ -5,7 +6,6 @@ import { isOn } from "../resolve/setting";
 import { codesBelow } from "../tree/sorted-codes";
 import { overTimeAndTravel } from "./over-entries";
 import { defineRule } from "./rule";
-import { type RowId } from "../book/row-id";
 
 type Facts = {
   readonly project: string;

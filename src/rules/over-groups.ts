@@ -1,9 +1,9 @@
 import { rowsIn } from "../book/groups";
 import { foldedOf, groupName, groupSteps } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { finish } from "../values/steps";
 import type { BoundRule, Report } from "./rule";
-import type { RowId } from "../book/row-id";
 
 /** Rows of a table that belong together, by the fields that say so. */
 export type Grouping = {

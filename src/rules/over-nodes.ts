@@ -2,12 +2,12 @@ import type { Touch } from "../book/apply";
 import { tableOf, type Book } from "../book/book";
 import { keyGroups, rowsWithKey } from "../book/keys";
 import { hasRowBelow, rowAbove } from "../book/lineage";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsAbove, rowsOf } from "../book/tree-rows";
 import type { FieldId } from "../registers";
 import { codesBelow } from "../tree/sorted-codes";
 import type { BoundRule, Report } from "./rule";
-import type { RowId } from "../book/row-id";
 
 /** How one node of the project tree is judged, and whose verdicts a row has a say in. */
 export type NodeJudge<Facts> = {

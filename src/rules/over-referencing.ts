@@ -1,9 +1,9 @@
 import { rowsIn, type Groups } from "../book/groups";
 import { foldedOf, groupName, groupSteps, rowsWithKey, rowWithKey } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { finish } from "../values/steps";
 import type { BoundRule, Reads, Report } from "./rule";
-import type { RowId } from "../book/row-id";
 
 /** How the rows that name a key of another register are judged by what that key's row says. */
 export type ReferenceJudge<Facts> = {

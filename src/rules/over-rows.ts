@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../book/book";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { BoundRule, Report } from "./rule";
-import type { RowId } from "../book/row-id";
 
 type Judge<Facts> = (row: RowId, report: Report<Facts>) => void;
 

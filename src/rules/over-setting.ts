@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { foldedOf } from "../book/keys";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { FieldId } from "../registers";
 import type { SettingId } from "../registers/known-settings";
@@ -7,7 +8,6 @@ import type { RegisterId } from "../registers/register";
 import { resolveSetting, settingNamed } from "../resolve/setting";
 import type { StoredValue } from "../values/value-type";
 import type { BoundRule, Report } from "./rule";
-import type { RowId } from "../book/row-id";
 
 /** How one row of a table is judged by its own cells and a setting. */
 export type SettingJudge<Facts> = {

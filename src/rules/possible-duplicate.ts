@@ -1,10 +1,10 @@
 import { tableOf } from "../book/book";
+import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import { checkOrgNumber } from "../values/org-number";
 import { fold } from "../values/text";
 import { overGroups } from "./over-groups";
 import { defineRule } from "./rule";
-import { type RowId } from "../book/row-id";
 
 type Facts = {
   readonly number: string;

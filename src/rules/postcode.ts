@@ -1,5 +1,6 @@
 import type { Edit } from "../book/edit";
 import { setContent } from "../book/new-row";
+import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { checkPostcode, type PostcodeVerdict } from "../values/postcode";
@@ -8,7 +9,6 @@ import { whereabouts } from "./home-country";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
 import { textColumns } from "./text-columns";
-import { type RowId } from "../book/row-id";
 
 type Facts = {
   readonly register: RegisterId;

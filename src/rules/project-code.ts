@@ -1,8 +1,8 @@
+import type { RowId } from "../book/row-id";
 import { texts } from "../book/table";
 import { codeProblems, type CodeProblem } from "../tree/code-problems";
 import { overRows } from "./over-rows";
 import { defineRule } from "./rule";
-import { type RowId } from "../book/row-id";
 
 type Facts = CodeProblem & { readonly code: string };
 

@@ -1,5 +1,5 @@
-import type { StoredValue } from "../values/value-type";
 import type { RowId } from "../book/row-id";
+import type { StoredValue } from "../values/value-type";
 
 /** A column's values by row id. */
 type Values = readonly (StoredValue | undefined)[];

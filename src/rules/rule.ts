@@ -1,9 +1,9 @@
 import type { Touch } from "../book/apply";
 import type { Book } from "../book/book";
 import type { Edit } from "../book/edit";
+import type { RowId } from "../book/row-id";
 import type { RegisterId } from "../registers/register";
 import type { Steps } from "../values/steps";
-import type { RowId } from "../book/row-id";
 
 /** error: the register is wrong; warning: it is allowed, but look; info: good to know. */
 export type Severity = "error" | "warning" | "info";

@@ -1,4 +1,6 @@
+import { rowsWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
+import type { RowId } from "../book/row-id";
 import { texts } from "../book/table";
 import { rowsWithBelow } from "../book/tree-rows";
 import { typedCode } from "../resolve/project-rows";
@@ -6,8 +8,6 @@ import { effectiveStatus, ownStatus, type Status } from "../resolve/status";
 import { codesBelow } from "../tree/sorted-codes";
 import { overNodes } from "./over-nodes";
 import { defineRule } from "./rule";
-import { type RowId } from "../book/row-id";
-import { rowsWithKey } from "../book/keys";
 
 type Facts = { readonly code: string; readonly status: Exclude<Status, "ongoing">; readonly above: string };
 

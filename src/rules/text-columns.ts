@@ -1,6 +1,6 @@
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Field } from "../registers/register";
-import type { RowId } from "../book/row-id";
 
 /** A column of text: its values as they were read, and where its cells stand in a row. */
 export type TextColumn = {

@@ -1,11 +1,11 @@
 import { setContent } from "../book/new-row";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { suggestVatNumber, checkVatNumber } from "../values/vat-number";
 import { overAllRows } from "./over-rows";
 import { defineRule } from "./rule";
 import { textColumns } from "./text-columns";
-import type { RowId } from "../book/row-id";
 
 type Facts = {
   readonly register: RegisterId;

@@ -1,7 +1,7 @@
 import { toSerial } from "../values/date";
-import { swedishCustomers, type SwedishCustomer } from "./swedish-customers";
 import { missingRow, spot, wrongCell, type Mistake } from "./mistake";
 import { day } from "./row";
+import { swedishCustomers, type SwedishCustomer } from "./swedish-customers";
 import { timeEntries } from "./time-entries";
 
 /** The place of the first entry on a project from a day on. */

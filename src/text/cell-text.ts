@@ -2,8 +2,8 @@ import type { Field } from "../registers/register";
 import type { CellValue, Lang } from "../values/cell";
 import { isoDate } from "../values/date";
 import { formatNumber } from "../values/format";
-import { readCell } from "../values/value-type";
 import { clockTime } from "../values/time";
+import { readCell } from "../values/value-type";
 
 const bools = { sv: ["FALSKT", "SANT"], en: ["FALSE", "TRUE"] } as const;
 

@@ -1,12 +1,12 @@
-import { knownSettings, type Setting } from "../registers/known-settings";
 import { registers } from "../registers";
+import { knownSettings, type Setting } from "../registers/known-settings";
 import type { Register, RegisterId } from "../registers/register";
 import { boolLabel } from "../values/bool";
 import type { Lang } from "../values/cell";
 import { isoDate } from "../values/date";
+import { DECIMAL_SCALE } from "../values/decimal";
 import { enumLabel } from "../values/enum";
 import { formatHours, formatMoney, formatNumber } from "../values/format";
-import { DECIMAL_SCALE } from "../values/decimal";
 import { clockTime } from "../values/time";
 import type { StoredValue, ValueType } from "../values/value-type";
 

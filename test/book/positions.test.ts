@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { apply } from "../../src/book/apply";
 import { tableOf } from "../../src/book/book";
+import { rowWithKey } from "../../src/book/keys";
 import { positionsIn } from "../../src/book/positions";
 import { bookOf } from "../rules/books";
-import { rowWithKey } from "../../src/book/keys";
 
 const bookAndTable = () => {
   const book = bookOf({ projects: [{ code: "A" }, { code: "B" }, { code: "b" }] });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench";
 
 let workbench: Workbench;

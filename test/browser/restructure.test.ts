@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { press } from "./pane-acts";
 import { wholeBook } from "./sheets";
 import { Workbench, picture, violations } from "./workbench";

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
-import { newXlsx } from "../../xlsx/new";
-import { addRegisterSheet } from "../../xlsx/add-register";
 import { sheetSpec } from "../../src/registers/sheet-spec";
+import { addRegisterSheet } from "../../xlsx/add-register";
+import { newXlsx } from "../../xlsx/new";
 import { bookBytes, writeBook, writeLines } from "./books";
 import { at, kontera, write } from "./command";
 

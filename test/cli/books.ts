@@ -3,8 +3,8 @@ import type { Field, RegisterId } from "../../src/registers/register";
 import { sheetSpec } from "../../src/registers/sheet-spec";
 import type { CellValue, Lang } from "../../src/values/cell";
 import { addRegisterSheet } from "../../xlsx/add-register";
-import { newXlsx } from "../../xlsx/new";
 import type { XlsxDocument } from "../../xlsx/document";
+import { newXlsx } from "../../xlsx/new";
 import type { Rows } from "../rules/books";
 import { write } from "./command";
 

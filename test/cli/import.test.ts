@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { read as readXlsx, utils } from "@e965/xlsx";
-import { beforeEach, expect, test } from "vitest";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { beforeEach, expect, test } from "vitest";
 import { open } from "../xlsx/parts";
 import { bookBytes, writeBook, writeLines } from "./books";
 import { at, kontera, konteraJson, read, write } from "./command";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { apply } from "../../src/book/apply";
-import { invert } from "../../src/book/edit";
 import { tableOf } from "../../src/book/book";
+import { invert } from "../../src/book/edit";
 import { dayOf } from "../../src/values/date";
 import { bookOf } from "../rules/books";
 import { bookWithExtras, fileOf, planOf, settingsWith } from "./files";

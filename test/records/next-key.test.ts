@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { tableOf } from "../../src/book/book";
 import { nextKey } from "../../src/records/next-key";
-import { finish } from "../../src/values/steps";
 import type { CellValue } from "../../src/values/cell";
+import { finish } from "../../src/values/steps";
 import { bookOf } from "../rules/books";
 
 const after = (...numbers: readonly CellValue[]): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { resolveBillingModel, resolveExternalComment } from "../../src/resolve/billing-model";
-import { resolveTransfer } from "../../src/resolve/transfer";
 import type { TraceStep } from "../../src/resolve/trace";
+import { resolveTransfer } from "../../src/resolve/transfer";
 import { bookOf } from "../rules/books";
 
 const said = (trace: readonly TraceStep[]): string[] =>

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tableOf } from "../../src/book/book";
-import { finish } from "../../src/values/steps";
 import { resolveColor, resolveTextColor } from "../../src/resolve/color";
 import { paintAll, resolvePaint } from "../../src/resolve/paint";
+import { finish } from "../../src/values/steps";
 import { fold } from "../../src/values/text";
 import { bookOf } from "../rules/books";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Book } from "../../src/book/book";
 import { tableOf } from "../../src/book/book";
-import { resolveEntryPrice, resolvePrice, searchPrice } from "../../src/resolve/price";
 import type { BillingUse } from "../../src/resolve/billing-terms";
+import { resolveEntryPrice, resolvePrice, searchPrice } from "../../src/resolve/price";
 import type { TraceStep } from "../../src/resolve/trace";
 import { dayOf } from "../../src/values/date";
 import { bookOf, type Rows } from "../rules/books";

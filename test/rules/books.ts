@@ -1,10 +1,10 @@
-import { readBook } from "../../src/book/read-book";
 import type { Book } from "../../src/book/book";
+import { readBook } from "../../src/book/read-book";
 import type { RawTable } from "../../src/book/table";
-import type { RegisterId } from "../../src/registers/register";
 import { registers } from "../../src/registers";
-import { dayOf } from "../../src/values/date";
+import type { RegisterId } from "../../src/registers/register";
 import type { CellValue, Lang } from "../../src/values/cell";
+import { dayOf } from "../../src/values/date";
 import { finish } from "../../src/values/steps";
 
 /** A row by field ids, or by the header of a column that is no field; the cells as someone would have typed them. */

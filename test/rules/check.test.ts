@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { setField } from "../../src/book/new-row";
 import { tableOf } from "../../src/book/book";
+import { setField } from "../../src/book/new-row";
 import { rules } from "../../src/rules";
 import { applyChecked, applySteps, checkBook, findingsOf } from "../../src/rules/check";
-import { emptyRule, failingRule } from "./made-rules";
 import { finish } from "../../src/values/steps";
 import { bookOf } from "./books";
+import { emptyRule, failingRule } from "./made-rules";
 
 test("a rule that breaks is one finding, and the others still run", () => {
   const book = bookOf({ projects: [{ code: "A" }, { code: "B" }] });

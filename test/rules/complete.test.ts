@@ -1,12 +1,12 @@
-import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { standardNaming } from "../../src/registers/naming";
 import { rules } from "../../src/rules";
 import { checkBook, findingsOf } from "../../src/rules/check";
 import type { Finding, Rule } from "../../src/rules/rule";
-import { standardNaming } from "../../src/registers/naming";
 import { namesOf } from "../../src/text/names";
 import { quote } from "../../src/text/quote";
 import { ruleTitle, ruleWhy, sayFinding } from "../../src/text/say-finding";

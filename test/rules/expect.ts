@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { currentEdits } from "../../src/book/current-edits";
 import { invert } from "../../src/book/edit";
-import { checkBook, findingsOf, applyChecked } from "../../src/rules/check";
 import { rules, type FactsOf, type RuleId } from "../../src/rules";
+import { checkBook, findingsOf, applyChecked } from "../../src/rules/check";
 import type { Finding, Rule } from "../../src/rules/rule";
 import { finish } from "../../src/values/steps";
 import { bookOf, type Rows } from "./books";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tableOf } from "../../src/book/book";
+import { rowsWithKey } from "../../src/book/keys";
 import { numbers, texts } from "../../src/book/table";
 import { resolveCoding } from "../../src/resolve/coding";
 import { resolveColor, resolveTextColor } from "../../src/resolve/color";
@@ -15,7 +16,6 @@ import { resolveReviewers } from "../../src/resolve/reviewers";
 import { resolveShiftHours } from "../../src/resolve/shift-hours";
 import { codesBelow } from "../../src/tree/sorted-codes";
 import { sampleBook } from "./books";
-import { rowsWithKey } from "../../src/book/keys";
 
 const book = sampleBook("sv", []);
 

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
+import { tableOf } from "../../src/book/book";
+import { texts } from "../../src/book/table";
 import { rollUp } from "../../src/budget/rollup";
-import type { Mistake } from "../../src/sample/mistake";
-import { placeOf } from "../../src/sample/make-mistakes";
 import { userRegisterIds } from "../../src/registers";
 import type { RegisterId } from "../../src/registers/register";
 import { rules } from "../../src/rules";
 import { checkBook, findingsOf } from "../../src/rules/check";
-import type { Lang } from "../../src/values/cell";
+import { placeOf } from "../../src/sample/make-mistakes";
+import type { Mistake } from "../../src/sample/mistake";
 import { mistakes } from "../../src/sample/mistakes";
+import { sampleTables } from "../../src/sample/sample-tables";
 import { levelOf } from "../../src/tree/codes";
+import type { Lang } from "../../src/values/cell";
 import { checkOrgNumber } from "../../src/values/org-number";
 import { finish } from "../../src/values/steps";
-import { texts } from "../../src/book/table";
-import { tableOf } from "../../src/book/book";
-import { sampleTables } from "../../src/sample/sample-tables";
 import { sampleBook } from "./books";
 
 const languages = ["sv", "en"] as const;

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { tableOf } from "../../src/book/book";
+import { standardNaming } from "../../src/registers/naming";
 import { resolveEntryPrice } from "../../src/resolve/price";
 import { resolveRelease } from "../../src/resolve/releasable";
-import { standardNaming } from "../../src/registers/naming";
+import type { Resolved } from "../../src/resolve/trace";
 import { namesOf } from "../../src/text/names";
 import { sayStep } from "../../src/text/say-trace";
-import type { Resolved } from "../../src/resolve/trace";
 import { billingTerms } from "../resolve/billing-books";
 import { bookOf } from "../rules/books";
 

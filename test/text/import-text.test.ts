@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { decode } from "../../src/csv/decode";
+import { encode } from "../../src/csv/encode";
 import {
   blockerText,
   fileFaultText,
@@ -6,11 +8,9 @@ import {
   reasonText,
   warningText,
 } from "../../src/text/import-text";
-import { decode } from "../../src/csv/decode";
-import { encode } from "../../src/csv/encode";
 import { finish } from "../../src/values/steps";
-import { bookOf } from "../rules/books";
 import { fileOf, parsedOf, planOf } from "../csv/files";
+import { bookOf } from "../rules/books";
 
 const book = bookOf({ projects: [{ code: "A", name: "A" }] });
 

@@ -1,5 +1,5 @@
-import { standardNaming } from "../../src/registers/naming";
 import { expect, test } from "vitest";
+import { standardNaming } from "../../src/registers/naming";
 import { resolveBookable } from "../../src/resolve/bookable";
 import { resolveBudget } from "../../src/resolve/budget";
 import { resolveDates } from "../../src/resolve/dates";

@@ -1,7 +1,7 @@
 import { read, utils } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import { sheetSpec } from "../../src/registers/sheet-spec";
 import type { RegisterId } from "../../src/registers/register";
+import { sheetSpec } from "../../src/registers/sheet-spec";
 import type { CellValue, Lang } from "../../src/values/cell";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import type { XlsxDocument, XlsxSheet } from "../../xlsx/document";

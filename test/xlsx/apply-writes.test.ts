@@ -13,8 +13,8 @@ import { applyWrites } from "../../xlsx/apply-writes";
 import type { XlsxDocument } from "../../xlsx/document";
 import { newXlsx } from "../../xlsx/new";
 import { rawTables } from "../../xlsx/raw-tables";
-import { open } from "./parts";
 import { testDay } from "../rules/books";
+import { open } from "./parts";
 
 const spec = sheetSpec("employees", "sv");
 const headers = spec.columns.map(({ header }) => header);

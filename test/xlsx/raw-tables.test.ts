@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import type { CellValue } from "../../src/values/cell";
+import type { XlsxDocument, XlsxSheet } from "../../xlsx/document";
 import { newXlsx } from "../../xlsx/new";
 import { rawTables } from "../../xlsx/raw-tables";
-import type { XlsxDocument, XlsxSheet } from "../../xlsx/document";
-import type { CellValue } from "../../src/values/cell";
 
 const write = (
   sheet: XlsxSheet,

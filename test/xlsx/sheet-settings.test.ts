@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { newXlsx } from "../../xlsx/new";
 import type { ValidationRule, XlsxSheet } from "../../xlsx/document";
+import { newXlsx } from "../../xlsx/new";
 import { firstSheet, open, openParts, partOf, sheetXml, workbookParts } from "./parts";
 
 const name = "xl/worksheets/sheet1.xml";

@@ -1,8 +1,8 @@
+import { Faults, isTransportCode, TRANSPORT_CODES, type PlannedFault, type TransportCode } from "./faults";
 import type { WorkbookEvent } from "./model/events";
 import type { Workbook } from "./model/workbook";
-import { Faults, isTransportCode, TRANSPORT_CODES, type PlannedFault, type TransportCode } from "./faults";
-import { EventRegistrations } from "./protocol/event-registrations";
 import { messagesFor, type EventMessage } from "./protocol/event-messages";
+import { EventRegistrations } from "./protocol/event-registrations";
 import { Executor } from "./protocol/executor";
 import { ActionType, PathType, type RequestBody, type ResponseBody } from "./protocol/messages";
 import { References } from "./protocol/references";

@@ -1,17 +1,17 @@
-import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "./model/area";
+import { expandTableOver } from "./edit/auto-expand";
+import { clearContents, editCells } from "./edit/cells";
+import { enterText } from "./edit/enter";
+import { filterTableColumn } from "./edit/filters";
+import { activateSheet, addSheet, deleteSheet, renameSheet, select } from "./edit/sheets";
+import { deleteCells, insertCells } from "./edit/shift-cells";
+import { refusal } from "./edit/validate-entry";
 import { parseArea } from "./model/address";
+import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "./model/area";
 import type { FilterCriteria } from "./model/filter";
 import type { Sheet } from "./model/sheet";
 import type { Table } from "./model/table";
 import type { ErrorAlert } from "./model/validation";
 import type { Workbook } from "./model/workbook";
-import { expandTableOver } from "./edit/auto-expand";
-import { clearContents, editCells } from "./edit/cells";
-import { enterText } from "./edit/enter";
-import { filterTableColumn } from "./edit/filters";
-import { deleteCells, insertCells } from "./edit/shift-cells";
-import { activateSheet, addSheet, deleteSheet, renameSheet, select } from "./edit/sheets";
-import { refusal } from "./edit/validate-entry";
 
 /** A place on a sheet: `"B2:C5"`, or an area. */
 export type Place = string | Area;

@@ -1,8 +1,8 @@
-import type { Locale } from "./model/workbook";
 import type { ExcelHost } from "./host";
+import type { Locale } from "./model/workbook";
 import { appContext } from "./xdm/app-context";
-import { REQUIREMENT_SETS, type RequirementSets } from "./xdm/requirement-sets";
 import { ActionKind, parseMessage, type ClientMessage, type InvokeData } from "./xdm/messages";
+import { REQUIREMENT_SETS, type RequirementSets } from "./xdm/requirement-sets";
 
 export type XdmOptions = {
   /** Hands a message to the client's window. */

@@ -1,9 +1,9 @@
 import { computed, signal } from "@preact/signals";
 import type { XlsxDocument } from "../../xlsx/document";
-import { ExcelHost } from "../host/host";
-import { User } from "../host/user";
 import { addSheet } from "../host/edit/sheets";
+import { ExcelHost } from "../host/host";
 import { Workbook } from "../host/model/workbook";
+import { User } from "../host/user";
 import { locale, words } from "./settings";
 
 /** A workbook that is open: who acts on it, Excel's side of the talk with the pane, and the file it came from. */

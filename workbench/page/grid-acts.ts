@@ -1,7 +1,7 @@
-import { MAX_ROWS } from "../host/model/area";
-import type { Area } from "../host/model/area";
 import { listChoices, validationAt } from "../host/edit/validate-entry";
 import { formatContent } from "../host/entry/format-content";
+import { MAX_ROWS } from "../host/model/area";
+import type { Area } from "../host/model/area";
 import { book, notice } from "./book";
 import { editText } from "./grid/edit-text";
 import type { GridActs } from "./grid/grid";

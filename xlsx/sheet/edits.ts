@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/values/cell";
-import { type CellEdit, maxTextLength, type StyleChange } from "../document";
+import { maxTextLength } from "../document";
+import type { CellRange, CellEdit, StyleChange } from "../document";
 import { mostColumns, mostRows, union } from "../reference";
-import type { CellRange } from "../document";
 
 /** What a cell holds after an edit. */
 export type Content = {

@@ -1,9 +1,9 @@
-import type { XlsxSheet, XlsxTable } from "../document";
 import { err } from "../../src/values/result";
+import type { XlsxSheet, XlsxTable } from "../document";
+import type { Package } from "../package/package";
 import { addTable } from "../table/add-table";
 import { resizeTable } from "../table/resize";
 import { readTable } from "../table/table-part";
-import type { Package } from "../package/package";
 import { child, flag } from "../xml/tree";
 import { readColumnWidths, setColumnWidth } from "./columns";
 import { editCell } from "./edit-cell";

@@ -1,10 +1,10 @@
-import { columnStyles } from "./columns";
+import { withAttributes } from "../xml/splice";
 import { cellXml } from "./cell-xml";
+import { columnStyles } from "./columns";
 import type { PendingCell, PlacedCell } from "./edits";
 import type { RowCursor } from "./row-cursor";
 import { cursorAt, startFrom } from "./row-store";
 import type { SheetData } from "./sheet-data";
-import { withAttributes } from "../xml/splice";
 
 /** Takes the pieces of a part in order. */
 export type Sink = { readonly text: (text: string) => void; readonly bytes: (bytes: Uint8Array) => void };

@@ -1,6 +1,6 @@
 import type { Package } from "../package/package";
-import type { SheetData } from "../sheet/sheet-data";
 import type { ValueContext } from "../sheet/cell-value";
+import type { SheetData } from "../sheet/sheet-data";
 import type { StyleBook } from "../style/style-book";
 import type { XmlPart } from "../xml/part";
 

@@ -1,6 +1,6 @@
 import type { Edit } from "../../../src/book/edit";
-import { planFixes } from "../../../src/rules/fix-all";
 import type { RegisterId } from "../../../src/registers/register";
+import { planFixes } from "../../../src/rules/fix-all";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check } from "../state/book";

@@ -1,9 +1,9 @@
+import { useMemo } from "preact/hooks";
 import type { Book } from "../../../src/book/book";
 import type { Edit } from "../../../src/book/edit";
-import { useMemo } from "preact/hooks";
 import { lang } from "../language";
-import { editLines, type EditLine, type LineCell } from "./edit-lines";
 import { PagedList } from "./PagedList";
+import { editLines, type EditLine, type LineCell } from "./edit-lines";
 import { noticeWords, previewWords } from "./words";
 
 type Props = {

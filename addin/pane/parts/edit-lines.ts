@@ -1,9 +1,8 @@
 import type { Book } from "../../../src/book/book";
 import type { Edit } from "../../../src/book/edit";
 import { sheetWrites, type TableWrite } from "../../../src/book/sheet-writes";
-import type { CellValue } from "../../../src/values/cell";
 import { cellText } from "../../../src/text/cell-text";
-import type { Lang } from "../../../src/values/cell";
+import type { CellValue, Lang } from "../../../src/values/cell";
 import { cellName } from "./cell-name";
 
 /** One line of a preview: a cell with what it holds and will hold, or a whole row that comes or goes. */

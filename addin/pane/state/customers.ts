@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
 import type { Book } from "../../../src/book/book";
 import type { Edit } from "../../../src/book/edit";
+import type { RowId } from "../../../src/book/row-id";
 import type { Problems, Typed } from "../../../src/records/form";
 import type { ListQuery } from "../../../src/records/list-rows";
 import type { Lang } from "../../../src/values/cell";
-import type { RowId } from "../../../src/book/row-id";
 
 /** A customer to come back to: by its row while the book lives, by its number when the workbook is read anew. */
 export type CustomerRef = { readonly book: Book; readonly row: RowId; readonly key: string };

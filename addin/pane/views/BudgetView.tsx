@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { rollUp, type Rollup } from "../../../src/budget/rollup";
 import type { Book } from "../../../src/book/book";
+import { rollUp, type Rollup } from "../../../src/budget/rollup";
 import { keepDerived } from "../actions/keep-derived";
 import { current } from "../state/book";
 import { activeCode, expanded, isSumming, rollup, selection } from "../state/budget";

@@ -8,10 +8,10 @@ import { view } from "../state/view";
 import { CustomerCard } from "./customers/CustomerCard";
 import { CustomerCare } from "./customers/CustomerCare";
 import { CustomerForm } from "./customers/CustomerForm";
-import { refTo, rowOf, selectedRow } from "./customers/customer-ref";
 import { ListScreen } from "./customers/ListScreen";
 import { PreviewJob } from "./customers/PreviewJob";
 import { RemoveCustomers } from "./customers/RemoveCustomers";
+import { refTo, rowOf, selectedRow } from "./customers/customer-ref";
 import { words } from "./customers/words";
 import "./customers/customers.css";
 

@@ -6,10 +6,10 @@ import { lang } from "../language";
 import { current } from "../state/book";
 import { chosenColumns, made, preset, presets, source } from "../state/export";
 import { isBusy } from "../state/job";
-import { Choice } from "./import/Choice";
 import { ColumnList } from "./export/ColumnList";
 import { FileMade } from "./export/FileMade";
 import { words } from "./export/words";
+import { Choice } from "./import/Choice";
 import "./export/export.css";
 
 /** Writes a register as a file that can be imported again, and shows that it can (#136, #148). */

@@ -6,12 +6,12 @@ import { shownProject } from "../state/projects";
 import { selected } from "../state/selected";
 import { changing } from "../state/tree-change";
 import { view } from "../state/view";
-import { followedProject } from "./projects/followed-project";
 import { ProjectCard } from "./projects/ProjectCard";
-import "./projects/projects.css";
 import { ProjectSearch } from "./projects/ProjectSearch";
+import { followedProject } from "./projects/followed-project";
 import { words } from "./projects/words";
 import { ChangeTree } from "./restructure/ChangeTree";
+import "./projects/projects.css";
 
 /** Projekt: search the register, and the card of one project with what holds for it and why. */
 export function ProjectsView() {

@@ -1,10 +1,10 @@
 import { tableOf, type Book } from "../../book/book";
+import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
 import { billingTerms, type BillingDimension } from "../../resolve/billing-terms";
 import { fold } from "../../values/text";
 import { rowsFilled } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type BilledRegister = "projects" | "customers" | "codes";
 

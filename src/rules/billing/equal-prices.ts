@@ -1,10 +1,10 @@
 import { tableOf } from "../../book/book";
 import { positionsIn } from "../../book/positions";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
 import { fold } from "../../values/text";
 import { overGroups } from "../over-groups";
 import { defineRule, type At } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly code: string;

@@ -3,13 +3,13 @@ import type { Book } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy } from "../../book/keys";
 import { setField } from "../../book/new-row";
+import type { RowId } from "../../book/row-id";
 import { billingFlag, useOf } from "../../resolve/billing-flag";
 import { billingTerms, isTermSetting, termColumns, type BillingTerms } from "../../resolve/billing-terms";
 import { entryCodings, type Coding, type Entries } from "../../resolve/entry-coding";
 import { prepareRowsWithCode, rowsWithCode } from "../../resolve/rows-with-code";
 import { rowsFilled } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
-import type { RowId } from "../../book/row-id";
 
 type Facts = {
   /** What the codes settle. */

@@ -1,11 +1,11 @@
 import { tableOf } from "../../book/book";
+import { rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { billingTerms } from "../../resolve/billing-terms";
 import { fold } from "../../values/text";
 import { rowsHolding } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
-import { rowWithKey } from "../../book/keys";
 
 type Facts = {
   readonly code: string;

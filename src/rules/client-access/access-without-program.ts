@@ -1,10 +1,10 @@
 import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { rowsHolding } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = { readonly client: string; readonly consultant: string };
 

@@ -3,11 +3,11 @@ import { ANY, codeGroups, codeIn } from "../../book/code-columns";
 import { dimensionColumns, registerOfDimension } from "../../book/dimensions";
 import type { Groups } from "../../book/groups";
 import { foldedKey, foldedOf, groupName, groupSteps, rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
 import type { Steps } from "../../values/steps";
 import { fold } from "../../values/text";
 import type { At } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 /** A code of a dimension, both folded. */
 export type DimensionCode = { readonly dimension: string; readonly code: string };

@@ -3,11 +3,11 @@ import { typedCodeIn } from "../../book/code-columns";
 import { rowOfCode } from "../../book/dimensions";
 import { rowsIn, type Groups } from "../../book/groups";
 import { foldedOf } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { numbers, type Table } from "../../book/table";
 import { finish } from "../../values/steps";
 import { defineRule, type BoundRule } from "../rule";
 import { codeNames, type CodeNames } from "./code-names";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   /** The header that the code stands under. */

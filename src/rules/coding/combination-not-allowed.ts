@@ -2,13 +2,13 @@ import { tableOf, type Book } from "../../book/book";
 import { ANY } from "../../book/code-columns";
 import { rowsIn, type Groups } from "../../book/groups";
 import { groupSteps } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
 import { combinationsOf, isCovered, type Combinations, type CombinedCodes } from "../../resolve/combinations";
 import { finish, type Steps } from "../../values/steps";
 import { defineRule, type At, type BoundRule, type Reads } from "../rule";
 import { partsOf, partsOfRow, type Part } from "./combination-parts";
 import { codesOfRows, type CodesOfRows } from "./named-codes";
-import type { RowId } from "../../book/row-id";
 
 type Facts = {
   readonly codes: readonly Part[];

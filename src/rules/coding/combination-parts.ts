@@ -1,7 +1,7 @@
 import { typedCodeIn } from "../../book/code-columns";
+import type { RowId } from "../../book/row-id";
 import type { Combinations } from "../../resolve/combinations";
 import type { NamedCode } from "./named-codes";
-import type { RowId } from "../../book/row-id";
 
 /** A column of Konteringskombinationer by its header, and the code there as it is typed; "" for none. */
 export type Part = { readonly name: string; readonly code: string };

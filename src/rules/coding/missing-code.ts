@@ -4,6 +4,7 @@ import { keyOfCode, registerOfDimension } from "../../book/dimensions";
 import type { Edit } from "../../book/edit";
 import { rowsIn, type Groups } from "../../book/groups";
 import { foldedOf, groupsBy, rowsWithKey, rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
 import { registers } from "../../registers";
 import type { RegisterId } from "../../registers/register";
@@ -13,7 +14,6 @@ import { missingKeys, type MissingKeys } from "../missing-keys";
 import { nearKeys, nearKeysIn, type NearKeys } from "../near-keys";
 import { defineRule, type BoundRule } from "../rule";
 import { codeNames, dimensionName, type CodeNames, type DimensionCode } from "./code-names";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   /** The header that the code stands under. */

@@ -1,11 +1,11 @@
-import { codeColumns, codeGroups, codeIn, dimensionOfKind, typedCodeIn } from "../../book/code-columns";
 import type { Book } from "../../book/book";
+import { codeColumns, codeGroups, codeIn, dimensionOfKind, typedCodeIn } from "../../book/code-columns";
 import { rowsIn } from "../../book/groups";
+import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
 import type { Combinations, CombinedCodes } from "../../resolve/combinations";
 import { finish } from "../../values/steps";
 import { fold } from "../../values/text";
-import { type RowId } from "../../book/row-id";
 
 /** A code that a row names, as it is typed, and the column of Konteringskombinationer that it belongs to. */
 export type NamedCode = { readonly at: number; readonly code: string };

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../../book/book";
 import { rowsIn, type Groups } from "../../book/groups";
 import { foldedOf, groupName, groupsBy, groupSteps } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
 import { finish } from "../../values/steps";
 import type { BoundRule, Report } from "../rule";
 import { demandsIn, type Demand } from "./demands";
-import type { RowId } from "../../book/row-id";
 
 type Entries = Table<"timeEntries"> | Table<"travelEntries">;
 

@@ -1,11 +1,11 @@
 import type { Edit } from "../../book/edit";
 import { positionsIn } from "../../book/positions";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import type { CombinationKind, Combinations } from "../../resolve/combinations";
 import { defineRule } from "../rule";
 import { partsOfRow, type Part } from "./combination-parts";
 import { overCombinations } from "./over-combinations";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   /** The codes of the row above that speaks first. */

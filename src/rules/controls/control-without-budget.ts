@@ -1,10 +1,10 @@
 import { tableOf } from "../../book/book";
 import { foldedOf, rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { budgetOf } from "../../resolve/budget";
 import { controlIn, controlRowsOnPath } from "../../resolve/controls";
 import { defineRule, type BoundRule } from "../rule";
 import { controlColumns, typedProject } from "./over-controls";
-import type { RowId } from "../../book/row-id";
 
 type Facts = { readonly project: string };
 

@@ -1,10 +1,10 @@
 import { tableOf } from "../../book/book";
 import { positionsIn } from "../../book/positions";
+import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
 import { overGroups } from "../over-groups";
 import { defineRule } from "../rule";
 import { controlColumns } from "./over-controls";
-import { type RowId } from "../../book/row-id";
 
 type Facts = { readonly project: string; readonly count: number };
 

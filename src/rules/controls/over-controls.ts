@@ -1,8 +1,9 @@
+import type { Touch } from "../../book/apply";
 import { tableOf, type Book } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
-import type { Touch } from "../../book/apply";
 import { isTermSetting, termColumns } from "../../resolve/billing-terms";
 import { controlIn, controlRowsOnPath, type Control } from "../../resolve/controls";
 import { priceColumns } from "../../resolve/price-rows";
@@ -11,7 +12,6 @@ import { isOn, settingNamed } from "../../resolve/setting";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Steps } from "../../values/steps";
 import type { BoundRule, Report } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 /** The columns that say what a control is. */
 export const controlColumns = ["project", "control", "kind", "limit"];

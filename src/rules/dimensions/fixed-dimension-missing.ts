@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../../book/book";
 import type { Edit } from "../../book/edit";
+import { rowsWithKey } from "../../book/keys";
 import { appendRow } from "../../book/new-row";
 import { texts, type Table } from "../../book/table";
 import type { Words } from "../../registers/register";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../rule";
-import { rowsWithKey } from "../../book/keys";
 
 type Fixed = {
   readonly kind: "simple" | "project" | "customer";

@@ -1,9 +1,9 @@
 import { tableOf } from "../../book/book";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { headerKey } from "../../registers/headers";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly dimension: string;

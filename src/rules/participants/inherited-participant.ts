@@ -2,11 +2,11 @@ import { tableOf } from "../../book/book";
 import { deleteRow } from "../../book/delete-row";
 import { rowsIn } from "../../book/groups";
 import { foldedKey, foldedOf, groupsBy, rowsWithKey, rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { ancestorCodes } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly employee: string;

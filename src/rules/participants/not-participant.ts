@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { texts, internedOf } from "../../book/table";
 import { isOpen } from "../../resolve/open-entries";
 import { resolveParticipantRules } from "../../resolve/participant-access";
@@ -9,7 +10,6 @@ import { codesBelow } from "../../tree/sorted-codes";
 import { fold } from "../../values/text";
 import { entryRegisters, overEntries } from "../over-entries";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = { readonly employee: string; readonly project: string };
 

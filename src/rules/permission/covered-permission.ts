@@ -3,10 +3,10 @@ import { deleteRow } from "../../book/delete-row";
 import { registerOfDimension } from "../../book/dimensions";
 import { rowsIn } from "../../book/groups";
 import { foldedKey, foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { ancestorCodes } from "../../tree/codes";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly user: string;

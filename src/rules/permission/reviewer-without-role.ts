@@ -1,9 +1,9 @@
 import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 /** A reviewer (granskare) has no permission through a role that may review: being set on projects is not enough (#115, #116). */
 export const reviewerWithoutRole = defineRule({

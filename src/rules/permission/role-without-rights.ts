@@ -1,9 +1,9 @@
 import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 const flags = ["mayReview", "seesPermissions", "mayRelease"] as const;
 

@@ -1,14 +1,14 @@
 import { tableOf, type Book } from "../../book/book";
 import { namingOf } from "../../book/naming";
 import { setContent } from "../../book/new-row";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
-import { registerLabel } from "../../registers/naming";
 import { registers, userRegisterIds } from "../../registers";
+import { registerLabel } from "../../registers/naming";
 import { fold } from "../../values/text";
 import { isSlip } from "../near";
 import { rowsFilled } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly text: string;

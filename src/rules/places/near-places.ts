@@ -1,11 +1,11 @@
-import { groupSteps } from "../../book/keys";
 import { rowsIn, type Groups } from "../../book/groups";
+import { groupSteps } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { numbers, type Table } from "../../book/table";
 import { LATITUDE_METERS, longitudeMeters, metersBetween, type Point } from "../../values/distance";
 import type { Steps } from "../../values/steps";
 import { finish } from "../../values/steps";
 import { WIDEST } from "./wide-place";
-import { type RowId } from "../../book/row-id";
 
 /** A place as a circle; the radius in metres. */
 type Circle = Point & { readonly radius: number };

@@ -2,11 +2,11 @@ import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
 import { positionsIn } from "../../book/positions";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { resolveSetting, settingNamed } from "../../resolve/setting";
 import { defineRule, type BoundRule } from "../rule";
 import { nearPlaces } from "./near-places";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly place: string;

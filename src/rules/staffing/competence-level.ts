@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import { numbers, texts } from "../../book/table";
-import { rowsFilled } from "../rows-holding";
 import { overSetting } from "../over-setting";
+import { rowsFilled } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
 
 type LevelRegister = "projectCompetences" | "employeeCompetences";

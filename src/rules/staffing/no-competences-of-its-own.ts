@@ -1,6 +1,7 @@
 import { tableOf } from "../../book/book";
 import { foldedOf, rowsWithKey } from "../../book/keys";
 import { appendRow } from "../../book/new-row";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { resolveCompetences } from "../../resolve/competences";
 import { rowsAbout } from "../../resolve/rows-about";
@@ -8,7 +9,6 @@ import { parentCode } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
 import { rowsHolding } from "../rows-holding";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly project: string;

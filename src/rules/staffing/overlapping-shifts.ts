@@ -1,9 +1,9 @@
 import { tableOf } from "../../book/book";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { shiftLength } from "../../resolve/shift-length";
 import { overGroups } from "../over-groups";
 import { defineRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 /** Times in minutes since midnight. */
 type Facts = {

@@ -1,8 +1,8 @@
 import { tableOf, type Book } from "../../book/book";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Column } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = { readonly register: RegisterId; readonly field: string; readonly project: string };
 

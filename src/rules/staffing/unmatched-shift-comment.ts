@@ -1,9 +1,9 @@
 import { tableOf } from "../../book/book";
 import { rowsIn, type Groups } from "../../book/groups";
 import { foldedKey, foldedOf, groupsBy } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly project: string;

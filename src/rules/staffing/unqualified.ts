@@ -1,6 +1,7 @@
 import { tableOf } from "../../book/book";
 import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { resolveCompetences } from "../../resolve/competences";
 import { isOpen } from "../../resolve/open-entries";
@@ -8,7 +9,6 @@ import { resolveQualified } from "../../resolve/qualified";
 import { codesBelow } from "../../tree/sorted-codes";
 import { overEntries } from "../over-entries";
 import { defineRule, type BoundRule } from "../rule";
-import { type RowId } from "../../book/row-id";
 
 type Facts = {
   readonly employee: string;

@@ -1,6 +1,6 @@
-import type { Outcome } from "../../csv/import-plan";
-import type { Encoding } from "../../csv/encoding";
 import type { Delimiter } from "../../csv/delimiter";
+import type { Encoding } from "../../csv/encoding";
+import type { Outcome } from "../../csv/import-plan";
 
 const outcomes: Record<Outcome, string> = {
   new: "Nya",

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { openWorkbook } from "../../../addin/excel/workbook";
-import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { addSheet } from "../../../workbench/host/edit/sheets";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { put } from "./books";
 
 let excel: RunningExcel;

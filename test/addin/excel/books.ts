@@ -1,9 +1,4 @@
-import { addSheet } from "../../../workbench/host/edit/sheets";
-import { addTable, renameTable } from "../../../workbench/host/edit/tables";
-import type { Sheet } from "../../../workbench/host/model/sheet";
-import type { Table } from "../../../workbench/host/model/table";
-import { Workbook } from "../../../workbench/host/model/workbook";
-import type { RunningExcel } from "../../../workbench/node/start-excel";
+import type { Workbook as Door } from "../../../addin/ports";
 import type { Book } from "../../../src/book/book";
 import type { Edit } from "../../../src/book/edit";
 import { readBook } from "../../../src/book/read-book";
@@ -12,7 +7,12 @@ import type { RegisterId } from "../../../src/registers/register";
 import { sheetSpec } from "../../../src/registers/sheet-spec";
 import type { CellValue } from "../../../src/values/cell";
 import { finish } from "../../../src/values/steps";
-import type { Workbook as Door } from "../../../addin/ports";
+import { addSheet } from "../../../workbench/host/edit/sheets";
+import { addTable, renameTable } from "../../../workbench/host/edit/tables";
+import type { Sheet } from "../../../workbench/host/model/sheet";
+import type { Table } from "../../../workbench/host/model/table";
+import { Workbook } from "../../../workbench/host/model/workbook";
+import type { RunningExcel } from "../../../workbench/node/start-excel";
 
 /** A register's table as it is laid out in these tests: a sheet of its own, some way into it. */
 export type Layout = {

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import { apply } from "../../../src/book/apply";
-import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
-import { bookOf, editsOf, imageOf, put, workbookOf, type Change } from "./books";
 import { sheetWrites } from "../../../src/book/sheet-writes";
 import { filterTableColumn } from "../../../workbench/host/edit/filters";
 import type { FaultMoment } from "../../../workbench/host/faults";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { bookOf, editsOf, imageOf, put, workbookOf, type Change } from "./books";
 
 let excel: RunningExcel;
 beforeAll(async () => {

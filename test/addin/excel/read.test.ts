@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import { addSheet } from "../../../workbench/host/edit/sheets";
 import { addTable, convertToRange } from "../../../workbench/host/edit/tables";
-import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { CellError } from "../../../workbench/host/model/content";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { bodyOf, layOut, put, workbookOf, type Layout } from "./books";
 
 let excel: RunningExcel;

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { Hint, Selected } from "../../../addin/ports";
-import { addTable } from "../../../workbench/host/edit/tables";
 import { filterTableColumn } from "../../../workbench/host/edit/filters";
+import { addTable } from "../../../workbench/host/edit/tables";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { put, workbookOf } from "./books";
 import { people, planned, NAME } from "./people";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { standardNaming } from "../../../src/registers/naming";
 import { applyChecked, checkBook, findingsOf } from "../../../src/rules/check";
 import { combinationNotAllowed } from "../../../src/rules/coding/combination-not-allowed";
 import type { Finding, Rule } from "../../../src/rules/rule";
 import { namesOf } from "../../../src/text/names";
-import { standardNaming } from "../../../src/registers/naming";
 import { sayFinding } from "../../../src/text/say-finding";
 import { finish } from "../../../src/values/steps";
 import { bookOf, type Row, type Rows } from "../books";

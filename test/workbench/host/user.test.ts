@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addSheet } from "../../../workbench/host/edit/sheets";
-import { addTable } from "../../../workbench/host/edit/tables";
 import { restyle } from "../../../workbench/host/edit/styles";
+import { addTable } from "../../../workbench/host/edit/tables";
 import { parseArea } from "../../../workbench/host/model/address";
 import { Workbook, type Locale } from "../../../workbench/host/model/workbook";
 import { User } from "../../../workbench/host/user";

@@ -1,5 +1,5 @@
-import type { Locale, Workbook } from "../model/workbook";
 import { ExcelError } from "../model/excel-error";
+import type { Locale, Workbook } from "../model/workbook";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle } from "../protocol/handle";
 

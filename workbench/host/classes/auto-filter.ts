@@ -1,10 +1,3 @@
-import type { Area } from "../model/area";
-import { ExcelError } from "../model/excel-error";
-import type { FilterCriteria } from "../model/filter";
-import { LiveRange } from "../model/live-range";
-import type { Sheet } from "../model/sheet";
-import { Table } from "../model/table";
-import type { Workbook } from "../model/workbook";
 import {
   applySheetFilter,
   clearSheetCriteria,
@@ -13,6 +6,13 @@ import {
   reapplyFilters,
   removeSheetFilter,
 } from "../edit/filters";
+import type { Area } from "../model/area";
+import { ExcelError } from "../model/excel-error";
+import type { FilterCriteria } from "../model/filter";
+import { LiveRange } from "../model/live-range";
+import type { Sheet } from "../model/sheet";
+import { Table } from "../model/table";
+import type { Workbook } from "../model/workbook";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle } from "../protocol/handle";
 import { asCriteria } from "./filter-criteria";

@@ -1,10 +1,10 @@
+import { setStyles } from "../edit/styles";
 import { formatArea, quoteSheet } from "../model/address";
 import { area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import type { LiveRange } from "../model/live-range";
 import type { Style } from "../model/style";
 import type { Workbook } from "../model/workbook";
-import { setStyles } from "../edit/styles";
 import { liveArea } from "../protocol/arguments";
 import { colorOf } from "./color";
 import { matrixOf } from "./range-write";

@@ -1,3 +1,4 @@
+import { changeValidation, setValidation, validationOn, type ValidationPart } from "../edit/validations";
 import { formatAbsolute, quoteSheet } from "../model/address";
 import { ExcelError } from "../model/excel-error";
 import { LiveRange } from "../model/live-range";
@@ -11,7 +12,6 @@ import {
   type ValidationRule,
 } from "../model/validation";
 import type { Workbook } from "../model/workbook";
-import { changeValidation, setValidation, validationOn, type ValidationPart } from "../edit/validations";
 import { liveArea } from "../protocol/arguments";
 import type { Descriptor } from "../protocol/descriptor";
 import { Handle } from "../protocol/handle";

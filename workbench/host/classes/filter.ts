@@ -1,6 +1,6 @@
+import { filterTableColumn } from "../edit/filters";
 import type { FilterCriteria } from "../model/filter";
 import type { Workbook } from "../model/workbook";
-import { filterTableColumn } from "../edit/filters";
 import type { Descriptor } from "../protocol/descriptor";
 import { asCriteria } from "./filter-criteria";
 import { columnIndexOf } from "./table-column";

@@ -1,7 +1,7 @@
+import { addName, findName, namesIn, nameTarget } from "../edit/names";
 import { ExcelError } from "../model/excel-error";
 import { LiveRange } from "../model/live-range";
 import type { Sheet } from "../model/sheet";
-import { addName, findName, namesIn, nameTarget } from "../edit/names";
 import { liveArea } from "../protocol/arguments";
 import type { Descriptor } from "../protocol/descriptor";
 import { Handle, handle } from "../protocol/handle";

@@ -1,7 +1,7 @@
+import { deleteName, nameFormula, nameTarget } from "../edit/names";
 import { ExcelError } from "../model/excel-error";
 import { LiveRange } from "../model/live-range";
 import type { DefinedName } from "../model/name";
-import { deleteName, nameFormula, nameTarget } from "../edit/names";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
 import { asFlag, asText } from "./values";

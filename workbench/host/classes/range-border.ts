@@ -1,8 +1,8 @@
+import { restyle } from "../edit/styles";
 import { ExcelError } from "../model/excel-error";
 import type { LiveRange } from "../model/live-range";
 import type { Border, BorderSide } from "../model/style";
 import type { Workbook } from "../model/workbook";
-import { restyle } from "../edit/styles";
 import { liveArea } from "../protocol/arguments";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle } from "../protocol/handle";

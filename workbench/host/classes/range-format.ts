@@ -1,9 +1,9 @@
+import { formatContent } from "../entry/format-content";
 import { isWholeColumns, isWholeRows } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import type { LiveRange } from "../model/live-range";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import { formatContent } from "../entry/format-content";
 import { liveArea } from "../protocol/arguments";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle } from "../protocol/handle";

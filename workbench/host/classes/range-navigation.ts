@@ -1,7 +1,7 @@
+import { edgeOf, regionAround, type Direction } from "../edit/regions";
 import { area, bounding, intersect, isOnGrid, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import { LiveRange } from "../model/live-range";
-import { edgeOf, regionAround, type Direction } from "../edit/regions";
 import { liveArea, type Arguments } from "../protocol/arguments";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";

@@ -1,9 +1,9 @@
-import type { LiveRange } from "../model/live-range";
-import type { Style } from "../model/style";
-import type { Workbook } from "../model/workbook";
 import { extent } from "../edit/extent";
 import { guardFormat } from "../edit/guard";
 import { restyle } from "../edit/styles";
+import type { LiveRange } from "../model/live-range";
+import type { Style } from "../model/style";
+import type { Workbook } from "../model/workbook";
 import { liveArea } from "../protocol/arguments";
 
 /** What all cells of a range have in common; `null` when they differ, as Excel answers. */

@@ -1,13 +1,13 @@
-import { isWholeColumns, isWholeRows, type Area } from "../model/area";
-import { ExcelError } from "../model/excel-error";
-import type { LiveRange } from "../model/live-range";
-import type { Locale, Workbook } from "../model/workbook";
 import { expandTableOver } from "../edit/auto-expand";
 import { editCells } from "../edit/cells";
 import { enterText } from "../edit/enter";
 import { isFiltered } from "../edit/filters";
 import { guardFormat, guardLocked } from "../edit/guard";
 import { restyle, setNumberFormats } from "../edit/styles";
+import { isWholeColumns, isWholeRows, type Area } from "../model/area";
+import { ExcelError } from "../model/excel-error";
+import type { LiveRange } from "../model/live-range";
+import type { Locale, Workbook } from "../model/workbook";
 import { liveArea } from "../protocol/arguments";
 
 type Cell = unknown;

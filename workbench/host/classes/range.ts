@@ -1,16 +1,16 @@
-import { valueTypeOf } from "../model/content";
-import { isWholeColumns, isWholeRows } from "../model/area";
-import { formatArea, quoteSheet } from "../model/address";
-import type { LiveRange } from "../model/live-range";
 import { formatContent } from "../entry/format-content";
+import { formatArea, quoteSheet } from "../model/address";
+import { isWholeColumns, isWholeRows } from "../model/area";
+import { valueTypeOf } from "../model/content";
+import type { LiveRange } from "../model/live-range";
 import { liveArea } from "../protocol/arguments";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle } from "../protocol/handle";
 import { rangeActions } from "./range-actions";
+import { hideColumns, hideRows, isEveryHidden } from "./range-hidden";
 import { rangeNavigation } from "./range-navigation";
 import { readMatrix, readValues } from "./range-read";
 import { writeFormulas, writeNumberFormats, writeValues } from "./range-write";
-import { hideColumns, hideRows, isEveryHidden } from "./range-hidden";
 
 const address = (target: LiveRange): string =>
   `${quoteSheet(target.sheet.name)}!${formatArea(liveArea(target))}`;

@@ -1,5 +1,5 @@
-import type { Workbook } from "../model/workbook";
 import { ExcelError } from "../model/excel-error";
+import type { Workbook } from "../model/workbook";
 import type { Descriptor } from "../protocol/descriptor";
 
 /** The add-in's own switches: whether events reach it. */

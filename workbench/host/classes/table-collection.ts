@@ -1,11 +1,11 @@
+import { guardLocked } from "../edit/guard";
+import { addTable } from "../edit/tables";
 import { ExcelError } from "../model/excel-error";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { addTable } from "../edit/tables";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
-import { guardLocked } from "../edit/guard";
 import { WORKBOOK_TARGET } from "./sheet-events";
 
 const tablesOf = (workbook: Workbook, sheet: Sheet | undefined): Table[] =>

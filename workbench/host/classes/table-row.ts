@@ -1,10 +1,10 @@
+import { guardLocked } from "../edit/guard";
+import { addTableRows, deleteTableRows } from "../edit/tables";
 import type { Area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import { LiveRange } from "../model/live-range";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { guardLocked } from "../edit/guard";
-import { addTableRows, deleteTableRows } from "../edit/tables";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
 import { readValues } from "./range-read";

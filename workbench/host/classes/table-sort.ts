@@ -1,6 +1,6 @@
+import { sortRows, type SortField } from "../edit/sort";
 import { ExcelError } from "../model/excel-error";
 import type { Table } from "../model/table";
-import { sortRows, type SortField } from "../edit/sort";
 import type { Descriptor } from "../protocol/descriptor";
 import { asNumber, asRecord } from "./values";
 

@@ -1,12 +1,12 @@
+import { clearTableFilters, reapplyFilters } from "../edit/filters";
+import { guardLocked } from "../edit/guard";
+import { showTotals } from "../edit/table-totals";
+import { convertToRange, deleteTable, renameTable, resizeTable } from "../edit/tables";
 import type { Area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import { LiveRange } from "../model/live-range";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { clearTableFilters, reapplyFilters } from "../edit/filters";
-import { guardLocked } from "../edit/guard";
-import { showTotals } from "../edit/table-totals";
-import { convertToRange, deleteTable, renameTable, resizeTable } from "../edit/tables";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
 import { TABLE_EVENTS } from "./sheet-events";

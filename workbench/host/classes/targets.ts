@@ -1,5 +1,5 @@
-import type { DefinedName } from "../model/name";
 import type { LiveRange } from "../model/live-range";
+import type { DefinedName } from "../model/name";
 import type { Sheet } from "../model/sheet";
 import type { BorderSide } from "../model/style";
 import type { Table } from "../model/table";

@@ -1,7 +1,7 @@
+import { addSheet } from "../edit/sheets";
 import { ExcelError } from "../model/excel-error";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import { addSheet } from "../edit/sheets";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
 import { SHEET_EVENTS, WORKBOOK_TARGET } from "./sheet-events";

@@ -1,10 +1,10 @@
+import { copySheet } from "../edit/copy-sheet";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../edit/sheets";
 import { area, isOnGrid, MAX_COLUMNS, MAX_ROWS } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import { LiveRange } from "../model/live-range";
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type Sheet, type Visibility } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import { copySheet } from "../edit/copy-sheet";
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../edit/sheets";
 import type { Descriptor } from "../protocol/descriptor";
 import { Handle, handle } from "../protocol/handle";
 import { colorOf } from "./color";

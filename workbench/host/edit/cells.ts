@@ -2,8 +2,8 @@ import { isSingleCell, isWholeColumns, isWholeRows, type Area } from "../model/a
 import type { ChangeKind } from "../model/events";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import { tidyHeaders } from "./headers";
 import { extent } from "./extent";
+import { tidyHeaders } from "./headers";
 import { tablesTouching } from "./touching";
 
 /** Remembers the cells of an area, so that the person's undo can put them back. */

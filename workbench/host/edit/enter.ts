@@ -1,7 +1,7 @@
+import { readEntry, type Entry } from "../entry/read-entry";
 import { NOT_CALCULATED, type Content } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { Locale, Workbook } from "../model/workbook";
-import { readEntry, type Entry } from "../entry/read-entry";
 
 /** The static value that a formula shows: what somebody can tell of it, else #N/A. */
 const formulaValue = (

@@ -1,10 +1,10 @@
+import { formatContent } from "../entry/format-content";
 import { sameArea, type Area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import type { FilterCriteria } from "../model/filter";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { formatContent } from "../entry/format-content";
 import { passes } from "./filter-passes";
 
 type Column = { readonly body: Area; readonly column: number; readonly criteria: FilterCriteria };

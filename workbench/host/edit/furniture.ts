@@ -1,7 +1,7 @@
 import { isWholeColumns, isWholeRows, type Area } from "../model/area";
 import type { LiveRange } from "../model/live-range";
-import { shiftArea, type Shift } from "../model/shift";
 import type { Sheet } from "../model/sheet";
+import { shiftArea, type Shift } from "../model/shift";
 import type { Validation } from "../model/validation";
 import type { Workbook } from "../model/workbook";
 

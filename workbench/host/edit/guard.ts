@@ -1,5 +1,5 @@
-import { ExcelError } from "../model/excel-error";
 import type { Area } from "../model/area";
+import { ExcelError } from "../model/excel-error";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { extent } from "./extent";

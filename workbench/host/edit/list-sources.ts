@@ -1,5 +1,5 @@
-import type { Area } from "../model/area";
 import { formatAbsolute, quoteSheet } from "../model/address";
+import type { Area } from "../model/area";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 

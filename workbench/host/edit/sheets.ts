@@ -1,4 +1,4 @@
-import { type Area } from "../model/area";
+import type { Area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import { Sheet, type Visibility } from "../model/sheet";
 import type { Workbook } from "../model/workbook";

@@ -1,8 +1,8 @@
 import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
-import { ExcelError } from "../model/excel-error";
 import type { ChangeKind } from "../model/events";
-import type { Shift } from "../model/shift";
+import { ExcelError } from "../model/excel-error";
 import type { Sheet } from "../model/sheet";
+import type { Shift } from "../model/shift";
 import type { Workbook } from "../model/workbook";
 import { extent } from "./extent";
 import { rememberFurniture, shiftFurniture } from "./furniture";

@@ -1,6 +1,6 @@
 import { intersect, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
-import { shiftArea, type Shift } from "../model/shift";
 import type { Sheet } from "../model/sheet";
+import { shiftArea, type Shift } from "../model/shift";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import { tidyHeaders } from "./headers";

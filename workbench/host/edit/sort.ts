@@ -1,5 +1,5 @@
-import { CellError, type Content } from "../model/content";
 import type { Area } from "../model/area";
+import { CellError, type Content } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { editCells } from "./cells";

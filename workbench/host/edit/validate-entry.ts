@@ -1,11 +1,11 @@
-import { containsCell } from "../model/area";
+import { formatContent } from "../entry/format-content";
+import { readEntry } from "../entry/read-entry";
 import { parseArea, splitAddress } from "../model/address";
+import { containsCell } from "../model/area";
 import { CellError, type Content } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { BasicRule, ErrorAlert, Validation } from "../model/validation";
 import type { Workbook } from "../model/workbook";
-import { formatContent } from "../entry/format-content";
-import { readEntry } from "../entry/read-entry";
 
 /** The data validation on a cell. */
 export const validationAt = (sheet: Sheet, row: number, column: number): Validation | undefined =>

@@ -1,7 +1,7 @@
 import { area, type Area } from "./area";
 import type { Content } from "./content";
-import { ExcelError } from "./excel-error";
 import type { Actor, Happening, WorkbookEvent } from "./events";
+import { ExcelError } from "./excel-error";
 import { LiveRange } from "./live-range";
 import type { DefinedName } from "./name";
 import type { Sheet } from "./sheet";

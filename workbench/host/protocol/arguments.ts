@@ -1,5 +1,5 @@
-import type { Area } from "../model/area";
 import { parseArea, splitAddress } from "../model/address";
+import type { Area } from "../model/area";
 import { ExcelError } from "../model/excel-error";
 import { LiveRange } from "../model/live-range";
 import type { Sheet } from "../model/sheet";

@@ -1,11 +1,11 @@
-import { intersect, type Area } from "../model/area";
+import { SHEET_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET } from "../classes/sheet-events";
 import { formatArea } from "../model/address";
+import { intersect, type Area } from "../model/area";
 import { toApiValue, valueTypeOf } from "../model/content";
 import type { WorkbookEvent } from "../model/events";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
-import { SHEET_EVENTS, TABLE_EVENTS, WORKBOOK_TARGET } from "../classes/sheet-events";
 
 /** One event as the client takes it: its number, the id it listens under, and the message. */
 export type EventMessage = {

@@ -1,11 +1,11 @@
 import { describe } from "../classes/registry";
+import type { EventRegistrations } from "./event-registrations";
 import type { Handle } from "./handle";
 import { ActionType, type Action, type RequestBody, type ResponseBody } from "./messages";
 import { Paths } from "./paths";
 import { answerQuery, identityOf, toJson } from "./query";
 import { at, camelCase, notImplemented, RichError } from "./rich-error";
 import type { Scene } from "./scene";
-import type { EventRegistrations } from "./event-registrations";
 
 /** Gives an error that should happen instead of the action at that index, for tests. */
 export type Interruption = (index: number) => RichError | undefined;

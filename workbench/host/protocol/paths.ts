@@ -1,5 +1,5 @@
-import { LiveRange } from "../model/live-range";
 import { describe } from "../classes/registry";
+import { LiveRange } from "../model/live-range";
 import { Arguments } from "./arguments";
 import { Handle } from "./handle";
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./messages";

@@ -1,6 +1,6 @@
 import type { CellStyle, XlsxDocument, XlsxSheet } from "../../../xlsx/document";
-import { errorValue } from "../../host/model/content";
 import { parseArea, splitAddress } from "../../host/model/address";
+import { errorValue } from "../../host/model/content";
 import { LiveRange } from "../../host/model/live-range";
 import { DefinedName } from "../../host/model/name";
 import { Sheet } from "../../host/model/sheet";

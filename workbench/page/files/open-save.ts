@@ -1,6 +1,6 @@
+import type { XlsxFault } from "../../../xlsx/fault";
 import { newXlsx } from "../../../xlsx/new";
 import { openXlsx } from "../../../xlsx/open";
-import type { XlsxFault } from "../../../xlsx/fault";
 import { book, bookOf, notice, openBook } from "../book";
 import { locale, words } from "../settings";
 import { loadWorkbook } from "./load";

@@ -1,6 +1,6 @@
+import { formatArea } from "../../host/model/address";
 import type { Area } from "../../host/model/area";
 import { MAX_COLUMNS, MAX_ROWS, sameArea } from "../../host/model/area";
-import { formatArea } from "../../host/model/address";
 import { CellEditor } from "./cell-editor";
 import { ChoiceList } from "./choice-list";
 import { fromClipboard, toClipboard } from "./clipboard";

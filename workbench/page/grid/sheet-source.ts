@@ -1,3 +1,5 @@
+import { validationAt } from "../../host/edit/validate-entry";
+import { formatContent } from "../../host/entry/format-content";
 import { containsCell } from "../../host/model/area";
 import type { Content } from "../../host/model/content";
 import { CellError } from "../../host/model/content";
@@ -6,8 +8,6 @@ import { STANDARD_WIDTH } from "../../host/model/sheet";
 import type { Style } from "../../host/model/style";
 import type { Table } from "../../host/model/table";
 import type { Workbook } from "../../host/model/workbook";
-import { formatContent } from "../../host/entry/format-content";
-import { validationAt } from "../../host/edit/validate-entry";
 import type { GridSource, Look } from "./source";
 
 /** Excel draws 72 points where the screen has 96 pixels. */

@@ -1,5 +1,5 @@
-import { defineCustomElements } from "@revolist/revogrid/loader";
 import type { ColumnRegular, DataType } from "@revolist/revogrid";
+import { defineCustomElements } from "@revolist/revogrid/loader";
 import { columnLetters } from "../../host/model/address";
 import { mark } from "./marks";
 import { giveRoles } from "./roles";

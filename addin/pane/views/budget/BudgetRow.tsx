@@ -3,8 +3,8 @@ import { lang } from "../../language";
 import { Icon } from "../../parts/Icon";
 import { selection } from "../../state/budget";
 import { BudgetBars } from "./BudgetBars";
-import { shownState } from "./period";
 import { StateMark } from "./StateMark";
+import { shownState } from "./period";
 import type { TreeRow } from "./tree-rows";
 import { words } from "./words";
 

@@ -1,11 +1,11 @@
 import type { Book } from "../../../../src/book/book";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Rollup } from "../../../../src/budget/rollup";
 import { whyUncounted } from "../../../../src/budget/uncounted";
 import { PagedList } from "../../parts/PagedList";
 import { EntryLink } from "./EntryLink";
 import { entryLine } from "./entry-line";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 type Props = { readonly book: Book; readonly rollup: Rollup };
 

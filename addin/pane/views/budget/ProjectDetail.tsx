@@ -6,11 +6,11 @@ import { lang } from "../../language";
 import { Icon } from "../../parts/Icon";
 import { ReceiptList } from "../../parts/ReceiptList";
 import { noticeWords } from "../../parts/words";
-import { BudgetBars } from "./BudgetBars";
 import { selection } from "../../state/budget";
-import { isPeriod, shownState } from "./period";
+import { BudgetBars } from "./BudgetBars";
 import { StateMark } from "./StateMark";
 import { Workers } from "./Workers";
+import { isPeriod, shownState } from "./period";
 import { words } from "./words";
 
 type Props = { readonly book: Book; readonly node: BudgetNode; readonly onLeave: () => void };

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../../../../src/book/book";
 import { positionsIn } from "../../../../src/book/positions";
+import type { RowId } from "../../../../src/book/row-id";
 import { numbers, texts } from "../../../../src/book/table";
-import { type RowId } from "../../../../src/book/row-id";
 
 /** A time row to show and to go to; day and hours as the books keep them, undefined where they cannot be read. */
 export type EntryLine = {

@@ -3,13 +3,13 @@ import type { Listed } from "../../../../src/rules/listing";
 import { ruleTitle } from "../../../../src/text/say-finding";
 import { goToCell } from "../../actions/go-to";
 import { lang } from "../../language";
-import { useKeptFocus } from "../../parts/kept-focus";
 import { pageSize } from "../../parts/PagedList";
+import { useKeptFocus } from "../../parts/kept-focus";
 import { noticeWords } from "../../parts/words";
 import { isBusy } from "../../state/job";
 import { useWorkbook } from "../../workbook-context";
-import { itemsOf, type FindingGroup } from "./finding-groups";
 import { FindingRow } from "./FindingRow";
+import { itemsOf, type FindingGroup } from "./finding-groups";
 import { words } from "./words";
 
 type Props = { readonly groups: readonly FindingGroup[]; readonly onFixAll: (rule: string) => void };

@@ -1,11 +1,11 @@
 import type { Book } from "../../../../src/book/book";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import type { Listed } from "../../../../src/rules/listing";
 import { cellText } from "../../../../src/text/cell-text";
 import { lang } from "../../language";
 import { FoundHere } from "./FoundHere";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly book: Book;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Book } from "../../../../src/book/book";
 import { positionsIn } from "../../../../src/book/positions";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import { customerUse } from "../../../../src/resolve/customer-use";
 import { goToCell } from "../../actions/go-to";
@@ -10,12 +11,11 @@ import { findings } from "../../state/book";
 import { screen } from "../../state/customers";
 import { useWorkbook } from "../../workbook-context";
 import { CardField } from "./CardField";
+import { FoundHere } from "./FoundHere";
 import { cardGroupIds, cardGroups } from "./card-groups";
 import { customerName, refTo } from "./customer-ref";
-import { FoundHere } from "./FoundHere";
 import { startForm } from "./start-form";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 type Props = { readonly book: Book; readonly table: Table<"customers">; readonly row: RowId };
 

@@ -7,11 +7,11 @@ import { noticeWords } from "../../parts/words";
 import { findings, revision } from "../../state/book";
 import { screen } from "../../state/customers";
 import { notice } from "../../state/job";
-import { countFixable, groupFindings } from "../check/finding-groups";
 import { FindingList } from "../check/FindingList";
 import { FixAll, type FixPlan } from "../check/FixAll";
-import { careFindings, careRules } from "./care-rules";
+import { countFixable, groupFindings } from "../check/finding-groups";
 import { IdleTwins } from "./IdleTwins";
+import { careFindings, careRules } from "./care-rules";
 import { words } from "./words";
 
 /** The care of the customer register: what should be put right in it, kind by kind, each with its fix and one for all. */

@@ -7,9 +7,9 @@ import { noticeWords } from "../../parts/words";
 import { draft, screen, type Draft } from "../../state/customers";
 import { notice } from "../../state/job";
 import { names } from "../../state/names";
+import { FormField } from "./FormField";
 import { cardGroupIds, cardGroups } from "./card-groups";
 import { customerName, refToKey, rowOf } from "./customer-ref";
-import { FormField } from "./FormField";
 import { texts, words } from "./words";
 
 type Props = { readonly book: Book; readonly table: Table<"customers">; readonly now: Draft };

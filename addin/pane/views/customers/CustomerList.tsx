@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import { movedTo } from "../../parts/roving";
 import { useWindow } from "../../parts/use-window";
@@ -7,7 +8,6 @@ import { CustomerRow, rowHeight } from "./CustomerRow";
 import { ListHead } from "./ListHead";
 import { listColumns } from "./list-columns";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly table: Table<"customers">;

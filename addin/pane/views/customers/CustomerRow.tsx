@@ -1,10 +1,10 @@
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import { textAt } from "../../../../src/records/spellings";
 import { customerUse } from "../../../../src/resolve/customer-use";
 import { customerName } from "./customer-ref";
 import { listColumns } from "./list-columns";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 /** The height of a row in px, as customers.css has it too. */
 export const rowHeight = 36;

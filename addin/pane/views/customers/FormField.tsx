@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
-import type { Field } from "../../../../src/registers/register";
 import type { Problem } from "../../../../src/records/form";
+import type { Field } from "../../../../src/registers/register";
 import { boolLabel } from "../../../../src/values/bool";
 import type { Lang } from "../../../../src/values/cell";
 import { lang } from "../../language";

@@ -1,9 +1,9 @@
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import { Icon } from "../../parts/Icon";
 import { query } from "../../state/customers";
 import { headerOf, listColumns, type ListColumn } from "./list-columns";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly table: Table<"customers">;

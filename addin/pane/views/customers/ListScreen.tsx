@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { tableOf, type Book } from "../../../../src/book/book";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import { listRows, type ListQuery } from "../../../../src/records/list-rows";
 import type { Lang } from "../../../../src/values/cell";
@@ -9,12 +10,11 @@ import { lang } from "../../language";
 import { findings } from "../../state/book";
 import { activeRow, isListing, listed, query, screen, ticked, wholeList } from "../../state/customers";
 import { names } from "../../state/names";
-import { careFindings } from "./care-rules";
 import { CustomerList } from "./CustomerList";
+import { careFindings } from "./care-rules";
 import { refTo } from "./customer-ref";
 import { startForm } from "./start-form";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly book: Book;

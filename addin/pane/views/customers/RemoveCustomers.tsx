@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { tableOf, type Book } from "../../../../src/book/book";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import { planDeletion, type Deletion } from "../../../../src/records/deletion";
 import { keepDerived } from "../../actions/keep-derived";
 import { PagedList } from "../../parts/PagedList";
 import { noticeWords } from "../../parts/words";
 import { screen, ticked, type CustomerRef, type Preview } from "../../state/customers";
-import { refTo, rowOf } from "./customer-ref";
 import { NamedCustomer } from "./NamedCustomer";
+import { refTo, rowOf } from "./customer-ref";
 import { removal, stopping, stoppingOf } from "./plans";
 import { texts, words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly book: Book;

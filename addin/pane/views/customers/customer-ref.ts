@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../../../../src/book/book";
 import { foldedOf, rowWithKey } from "../../../../src/book/keys";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import { textAt } from "../../../../src/records/spellings";
 import { fold } from "../../../../src/values/text";
 import type { Selected } from "../../../ports";
 import type { CustomerRef } from "../../state/customers";
-import type { RowId } from "../../../../src/book/row-id";
 
 /** A way back to a customer's row. */
 export const refTo = (book: Book, table: Table, row: RowId): CustomerRef => ({

@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../../../../src/book/book";
 import type { Edit } from "../../../../src/book/edit";
 import { setField } from "../../../../src/book/new-row";
+import type { RowId } from "../../../../src/book/row-id";
 import { numbers, type Table } from "../../../../src/book/table";
 import { deletionOf, planDeletion } from "../../../../src/records/deletion";
 import { idleTwins } from "../../../../src/records/idle-twins";
@@ -8,7 +9,6 @@ import type { Finding } from "../../../../src/rules/rule";
 import { finish } from "../../../../src/values/steps";
 import type { CustomerRef } from "../../state/customers";
 import { rowOf } from "./customer-ref";
-import { type RowId } from "../../../../src/book/row-id";
 
 const rowsOf = (book: Book, customers: readonly CustomerRef[]): RowId[] =>
   customers.flatMap((customer) => rowOf(book, customer) ?? []);

@@ -1,4 +1,5 @@
 import type { Book } from "../../../../src/book/book";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import { typedOf } from "../../../../src/records/form";
 import { nextKey } from "../../../../src/records/next-key";
@@ -6,7 +7,6 @@ import { inSlices } from "../../../slices";
 import { lang } from "../../language";
 import { draft, screen } from "../../state/customers";
 import { refTo } from "./customer-ref";
-import type { RowId } from "../../../../src/book/row-id";
 
 /** Suggests the next number for a new customer, unless somebody has typed one meanwhile (#135). */
 const suggestNumber = async (table: Table): Promise<void> => {

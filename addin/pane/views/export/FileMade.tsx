@@ -1,5 +1,5 @@
-import { registers } from "../../../../src/registers";
 import type { Certificate } from "../../../../src/csv/certify";
+import { registers } from "../../../../src/registers";
 import type { Field } from "../../../../src/registers/register";
 import { cellText } from "../../../../src/text/cell-text";
 import { registerName } from "../../../../src/text/names";

@@ -1,5 +1,5 @@
-import { fieldName } from "../../../../src/text/names";
 import type { ColumnSetting } from "../../../../src/csv/import-settings";
+import { fieldName } from "../../../../src/text/names";
 import { changeColumn, changePolicy, previewImport } from "../../actions/import";
 import { lang } from "../../language";
 import { current } from "../../state/book";

@@ -1,5 +1,5 @@
-import type { ColumnSetting, Target } from "../../../../src/csv/import-settings";
 import type { Table } from "../../../../src/book/table";
+import type { ColumnSetting, Target } from "../../../../src/csv/import-settings";
 import type { Lang } from "../../../../src/values/cell";
 
 /** A choice in a column's drop-down: what it is called there, and where the values would go. */

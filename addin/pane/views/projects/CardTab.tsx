@@ -1,5 +1,6 @@
 import type { Book } from "../../../../src/book/book";
 import { dimensionName } from "../../../../src/book/dimensions";
+import type { RowId } from "../../../../src/book/row-id";
 import { rawCell, type Table } from "../../../../src/book/table";
 import type { FieldId } from "../../../../src/registers";
 import type { CardTab as TabId } from "../../../../src/resolve/card-tabs";
@@ -14,10 +15,9 @@ import { names } from "../../state/names";
 import { view } from "../../state/view";
 import { Answer } from "./Answer";
 import { RegisterRows } from "./RegisterRows";
-import { tabContents } from "./tab-content";
 import { Why } from "./Why";
+import { tabContents } from "./tab-content";
 import { words } from "./words";
-import { type RowId } from "../../../../src/book/row-id";
 
 type Props = {
   readonly book: Book;

@@ -1,3 +1,4 @@
+import type { RowId } from "../../../../src/book/row-id";
 import { sayFinding } from "../../../../src/text/say-finding";
 import { Icon } from "../../parts/Icon";
 import { findings } from "../../state/book";
@@ -6,7 +7,6 @@ import { names } from "../../state/names";
 import { view } from "../../state/view";
 import { words as checkWords } from "../check/words";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 type Props = { readonly row: RowId; readonly code: string };
 

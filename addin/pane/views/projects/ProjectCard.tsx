@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
-import { type Book } from "../../../../src/book/book";
+import type { Book } from "../../../../src/book/book";
+import { rowWithKey } from "../../../../src/book/keys";
 import { positionsIn } from "../../../../src/book/positions";
+import type { RowId } from "../../../../src/book/row-id";
 import { texts, type Table } from "../../../../src/book/table";
 import { shownTabs, type CardTab as TabId } from "../../../../src/resolve/card-tabs";
 import { resolveColor } from "../../../../src/resolve/color";
@@ -15,8 +17,6 @@ import { FoundOnRow } from "./FoundOnRow";
 import { ProjectChanges } from "./ProjectChanges";
 import { Relatives } from "./Relatives";
 import { words } from "./words";
-import { type RowId } from "../../../../src/book/row-id";
-import { rowWithKey } from "../../../../src/book/keys";
 
 type Props = { readonly book: Book; readonly table: Table<"projects">; readonly code: string };
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Book } from "../../../../src/book/book";
+import type { RowId } from "../../../../src/book/row-id";
 import { texts, type Table } from "../../../../src/book/table";
 import { listRows } from "../../../../src/records/list-rows";
 import { isRegistrable } from "../../../../src/resolve/registrable";
@@ -12,7 +13,6 @@ import { isBusy } from "../../state/job";
 import { atRegistration, projectQuery, shownProject } from "../../state/projects";
 import { changing } from "../../state/tree-change";
 import { words } from "./words";
-import { type RowId } from "../../../../src/book/row-id";
 
 /** More than anybody reads: then it is better to type more. */
 const MOST_SHOWN = 50;

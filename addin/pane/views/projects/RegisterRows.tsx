@@ -1,5 +1,6 @@
 import type { Book } from "../../../../src/book/book";
 import { positionsIn } from "../../../../src/book/positions";
+import type { RowId } from "../../../../src/book/row-id";
 import { numbers, type Table } from "../../../../src/book/table";
 import type { RegisterId } from "../../../../src/registers/register";
 import { rowsAbout } from "../../../../src/resolve/rows-about";
@@ -10,7 +11,6 @@ import { names } from "../../state/names";
 import { atRegistration } from "../../state/projects";
 import { useWorkbook } from "../../workbook-context";
 import { words } from "./words";
-import { type RowId } from "../../../../src/book/row-id";
 
 type Props = { readonly book: Book; readonly register: RegisterId; readonly code: string };
 

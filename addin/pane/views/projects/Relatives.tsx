@@ -1,10 +1,10 @@
 import type { Book } from "../../../../src/book/book";
+import { rowWithKey } from "../../../../src/book/keys";
 import { texts, type Table } from "../../../../src/book/table";
 import { ancestorCodes, parentCode } from "../../../../src/tree/codes";
 import { codesBelow } from "../../../../src/tree/sorted-codes";
 import { shownProject } from "../../state/projects";
 import { words } from "./words";
-import { rowWithKey } from "../../../../src/book/keys";
 
 /** A main project may have thousands below it; the card shows the first. */
 const MOST_CHILDREN = 20;

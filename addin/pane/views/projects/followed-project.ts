@@ -1,7 +1,7 @@
 import type { Book } from "../../../../src/book/book";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import type { Selected } from "../../../ports";
-import type { RowId } from "../../../../src/book/row-id";
 
 /** The column of a register whose rows belong to a project, and the code in it. */
 const codeIn = (table: Table, row: RowId): string | undefined => {

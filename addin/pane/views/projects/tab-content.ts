@@ -1,7 +1,7 @@
 import type { FieldId } from "../../../../src/registers";
+import type { RegisterId } from "../../../../src/registers/register";
 import type { CardTab } from "../../../../src/resolve/card-tabs";
 import type { ResolvedFieldKind } from "../../../../src/resolve/resolved-field";
-import type { RegisterId } from "../../../../src/registers/register";
 
 /** What a tab of the card holds: columns of the project's row, what holds and why, and rows of other registers. */
 export type TabContent = {

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { ModuleId, RegisterId } from "../../../../src/registers/register";
 import { modules } from "../../../../src/registers/modules";
+import type { ModuleId, RegisterId } from "../../../../src/registers/register";
 import { registerName } from "../../../../src/text/names";
 import { createRegisters } from "../../actions/registers";
 import { lang } from "../../language";

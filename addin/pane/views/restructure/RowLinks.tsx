@@ -1,5 +1,6 @@
 import type { Book } from "../../../../src/book/book";
 import { positionsIn } from "../../../../src/book/positions";
+import type { RowId } from "../../../../src/book/row-id";
 import type { Table } from "../../../../src/book/table";
 import type { RowsIn } from "../../../../src/restructure/plan";
 import { cellText } from "../../../../src/text/cell-text";
@@ -10,7 +11,6 @@ import { noticeWords } from "../../parts/words";
 import { names } from "../../state/names";
 import { useWorkbook } from "../../workbook-context";
 import { words } from "./words";
-import type { RowId } from "../../../../src/book/row-id";
 
 /** So many of a row's cells tell which one it is. */
 const MOST_CELLS = 5;

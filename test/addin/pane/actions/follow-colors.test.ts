@@ -7,9 +7,9 @@ import { insertSample } from "../../../../addin/pane/actions/registers";
 import { undoJob, planUndo } from "../../../../addin/pane/actions/undo";
 import { check, findings, stage } from "../../../../addin/pane/state/book";
 import { notice } from "../../../../addin/pane/state/job";
-import { loggedJobs } from "../../../../src/book/log";
 import { tableOf } from "../../../../src/book/book";
 import type { Edit } from "../../../../src/book/edit";
+import { loggedJobs } from "../../../../src/book/log";
 import type { Rows } from "../../../rules/books";
 import { FakeWorkbook } from "../fake-workbook";
 

@@ -3,8 +3,8 @@ import { follow } from "../../../../addin/pane/actions/follow";
 import { checkAll } from "../../../../addin/pane/actions/open";
 import { behind, check, findings, stage } from "../../../../addin/pane/state/book";
 import { notice } from "../../../../addin/pane/state/job";
-import { texts } from "../../../../src/book/table";
 import { tableOf } from "../../../../src/book/book";
+import { texts } from "../../../../src/book/table";
 import { FakeWorkbook } from "../fake-workbook";
 
 beforeEach(() => vi.useFakeTimers());

@@ -3,9 +3,9 @@ import { cellName } from "../../../../addin/pane/parts/cell-name";
 import { editLines } from "../../../../addin/pane/parts/edit-lines";
 import { movedTo } from "../../../../addin/pane/parts/roving";
 import { windowOf } from "../../../../addin/pane/parts/window";
+import { tableOf } from "../../../../src/book/book";
 import { appendRow, setField } from "../../../../src/book/new-row";
 import { notices } from "../../../../src/text/sv/notices";
-import { tableOf } from "../../../../src/book/book";
 import { dayOf } from "../../../../src/values/date";
 import { bookOf } from "../../../rules/books";
 

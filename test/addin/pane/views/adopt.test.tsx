@@ -4,8 +4,8 @@ import { expect, test } from "vitest";
 import { adopting, plainRanges } from "../../../../addin/pane/state/adopt";
 import { check } from "../../../../addin/pane/state/book";
 import { RegistersView } from "../../../../addin/pane/views/RegistersView";
-import { texts } from "../../../../src/book/table";
 import { tableOf } from "../../../../src/book/book";
+import { texts } from "../../../../src/book/table";
 import { openView } from "../open-view";
 
 const open = async (lang: "sv" | "en" = "sv") => {

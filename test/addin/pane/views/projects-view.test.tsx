@@ -2,11 +2,11 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { projectSearch } from "../../../../addin/pane/state/budget";
+import { checkFilter } from "../../../../addin/pane/state/check-filter";
 import { atRegistration, cardTab, projectQuery, shownProject } from "../../../../addin/pane/state/projects";
 import { selected } from "../../../../addin/pane/state/selected";
-import { view } from "../../../../addin/pane/state/view";
-import { checkFilter } from "../../../../addin/pane/state/check-filter";
 import { changing } from "../../../../addin/pane/state/tree-change";
+import { view } from "../../../../addin/pane/state/view";
 import { ProjectsView } from "../../../../addin/pane/views/ProjectsView";
 import type { Lang } from "../../../../src/values/cell";
 import type { Rows } from "../../../rules/books";

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { checkAll } from "../../../../addin/pane/actions/open";
 import { makeFixes, planAllFixes } from "../../../../addin/pane/actions/fix";
+import { checkAll } from "../../../../addin/pane/actions/open";
 import { check } from "../../../../addin/pane/state/book";
 import { checkFilter } from "../../../../addin/pane/state/check-filter";
 import { view } from "../../../../addin/pane/state/view";
