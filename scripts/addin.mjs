@@ -16,24 +16,32 @@ const sources = [
 ];
 const stamp = join(root, "dist/addin.stamp");
 
-/** Builds dist/addin as Excel will load it, unless it already stands there from these very sources. */
+/** Ends the process with what went wrong. */
+function end(output) {
+  console.error(output);
+  process.exit(1);
+}
+
+/**
+ * Builds dist/addin as Excel will load it, unless it already stands there from these very sources. Ends the process
+ * when it cannot.
+ */
 export async function buildAddin() {
   const wanted = fingerprint(sources);
   const built = existsSync(stamp) && existsSync(join(root, "dist/addin/pane.html"));
-  if (built && readFileSync(stamp, "utf8") === wanted) return { code: 0, output: "" };
+  if (built && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(stamp, { force: true });
-  const result = await runBin("webpack-cli/bin/cli.js", [
+  const { code, output } = await runBin("webpack-cli/bin/cli.js", [
     "--mode",
     "production",
     "--stats",
     "errors-warnings",
   ]);
-  if (result.code !== 0) return result;
+  if (code !== 0) end(output);
   const missing = unbuilt(readFileSync(join(root, "manifest.xml"), "utf8"), join(root, "dist/addin"));
-  if (missing.length > 0)
-    return { code: 1, output: `manifest.xml names what is not built: ${missing.join(", ")}` };
+  if (missing.length > 0) end(`manifest.xml names what is not built: ${missing.join(", ")}`);
+  // webpack says on one line that it went well: only a warning is worth reading.
+  if (output.includes("WARNING")) console.log(output);
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(stamp, wanted);
-  // webpack says on one line that it went well: only a warning is worth reading.
-  return { code: 0, output: result.output.includes("WARNING") ? result.output : "" };
 }

@@ -8,9 +8,7 @@ import { buildWorkbench } from "./workbench.mjs";
 process.chdir(root);
 await install();
 await install("bench");
-const { code, output } = await buildAddin();
-if (output !== "") console.log(output);
-if (code !== 0) process.exit(code);
+await buildAddin();
 await buildWorkbench();
 
 const { build } = await import("esbuild");

@@ -15,9 +15,7 @@ if (values.address !== undefined && address === undefined) {
 }
 
 await install();
-const { code, output } = await buildAddin();
-if (output !== "") console.log(output);
-if (code !== 0) process.exit(code);
+await buildAddin();
 await buildWorkbench();
 console.log("Built dist/addin and dist/workbench.");
 if (address !== undefined) {

@@ -1,4 +1,5 @@
-import { runBin } from "./run.mjs";
+import { chromium } from "./chromium.mjs";
+import { run, runBin } from "./run.mjs";
 
 const tsc = "typescript/bin/tsc";
 
@@ -8,6 +9,22 @@ export const checks = [
   { name: "types", run: () => runBin(tsc, ["-p", "tsconfig.json"]) },
   { name: "lint", run: () => runBin("eslint/bin/eslint.js", ["--max-warnings", "0", "."]) },
   { name: "format", run: () => runBin("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]) },
+];
+
+/** What the browser tests would have to see to themselves, made beside the checks so that they need not wait for it. */
+export const needed = [
+  {
+    name: "chromium",
+    run: async () =>
+      (await chromium()) === undefined
+        ? {
+            code: 1,
+            output:
+              "The browser tests need Chromium: install the package chromium, or set CHROMIUM to its path.",
+          }
+        : { code: 0, output: "" },
+  },
+  { name: "build", run: () => run(process.execPath, ["scripts/build.mjs"]) },
 ];
 
 /** Only for `npm run check`: files, exports and packages that nothing uses. */

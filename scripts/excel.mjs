@@ -41,9 +41,7 @@ const open = () =>
 process.chdir(root);
 await install();
 await install("scripts/excel");
-const { code, output } = await buildAddin();
-if (output !== "") console.log(output);
-if (code !== 0) process.exit(code);
+await buildAddin();
 
 const certificate = await createRequire(tools)(join(tools, "office-addin-dev-certs"))
   .getHttpsServerOptions()

@@ -13,9 +13,7 @@ if (asked !== undefined && !(Number.isInteger(asked) && asked > 0 && asked < 655
 
 process.chdir(root);
 await install();
-const { code, output } = await buildAddin();
-if (output !== "") console.log(output);
-if (code !== 0) process.exit(code);
+await buildAddin();
 await buildWorkbench();
 
 const { serve } = await import("../dist/workbench/server.mjs");

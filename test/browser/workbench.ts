@@ -44,7 +44,9 @@ export class Workbench {
 
   static async start(): Promise<Workbench> {
     if (!inject("isBuilt")) throw new Error("the build failed: there is nothing to open");
-    const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+    const executablePath = inject("chromium");
+    if (executablePath === "")
+      throw new Error("Chromium is needed: install the package chromium, or set CHROMIUM to its path.");
     const [server, browser] = await Promise.all([
       serve({ port: 0 }),
       chromium.launch({ executablePath, headless: true, args: flags }),
