@@ -5,7 +5,7 @@ import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
-import { entryCodings, entryKey, type Coding, type Entries } from "./entry-coding";
+import type { Coding, Entries } from "./entry-coding";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentStep, cellStep } from "./row-step";
 import { resolveSetting } from "./setting";
@@ -113,13 +113,3 @@ export const isBilled = (flag: BillingFlag, own: number | undefined): boolean =>
 /** Which use of billing a register of entries is of. */
 export const useOf = (entries: Entries): BillingUse =>
   entries.register.id === "timeEntries" ? "time" : "travel";
-
-/** Whether an entry is billed (fakturerbar), and why. */
-export const resolveBilled = (book: Book, entries: Entries, row: RowId): Resolved<boolean> => {
-  const flag = resolveBillingFlag(book, useOf(entries), entryCodings(book, entries)(row));
-  const stated = entries.columns.get("billable")?.[row];
-  const isLocked = flag.value === "always" || flag.value === "never";
-  const own = cellStep(entries, row, "billable", entryKey(entries, row), isLocked ? "locked" : "decides");
-  const value = isBilled(flag.value, typeof stated === "number" ? stated : undefined);
-  return { value, trace: [...flag.trace, own] };
-};

@@ -5,7 +5,7 @@ import type { ModuleId } from "../registers/register";
 import { isOn } from "./setting";
 
 /** The tabs of a project's card, in the order of the source system. */
-export const cardTabs = [
+const cardTabs = [
   "general",
   "comments",
   "attachments",

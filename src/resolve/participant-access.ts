@@ -2,8 +2,6 @@ import { tableOf, type Book } from "../book/book";
 import { dimensionName } from "../book/dimensions";
 import { numbers, texts } from "../book/table";
 import type { NumberField } from "../registers";
-import { fold } from "../values/text";
-import { resolveParticipants } from "./participants";
 import { absentStep, cellStep } from "./row-step";
 import type { Resolved, TraceStep } from "./trace";
 
@@ -42,20 +40,5 @@ export const resolveParticipantRules = (book: Book): Resolved<ParticipantRules> 
       step("ownByDefault"),
       autoAdd.verdict === "on" && !ownByDefault ? { ...autoAdd, verdict: "noEffect" } : autoAdd,
     ],
-  };
-};
-
-/**
- * Whether an employee may register on a project as far as participants go (#90, #91): everyone may unless only
- * participants do, and then those listed or all. The project's code is folded.
- */
-export const resolveParticipantAccess = (book: Book, code: string, employee: string): Resolved<boolean> => {
-  const rules = resolveParticipantRules(book);
-  if (!rules.value.participantsOnly) return { value: true, trace: rules.trace.slice(0, 1) };
-  const { value, trace } = resolveParticipants(book, code);
-  const key = fold(employee);
-  return {
-    value: value.allEmployees || value.listed.some((one) => fold(one.employee) === key),
-    trace: [...rules.trace.slice(0, 1), ...trace],
   };
 };

@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
-import { resolveBilled } from "./billing-flag";
+import { resolveBilled } from "./billed";
 import { billingModelOf, resolveBillingModel } from "./billing-model";
 import { entryKey, type Entries } from "./entry-coding";
 import { nodeStep } from "./project-rows";

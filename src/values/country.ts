@@ -1,4 +1,3 @@
-import type { Lang } from "./cell";
 import { COUNTRY_NAMES } from "./country-names";
 import { fold } from "./text";
 
@@ -15,7 +14,6 @@ const parseLine = (line: string): Country => {
 };
 
 const COUNTRIES = COUNTRY_NAMES.trim().split("\n").map(parseLine);
-const BY_CODE = new Map(COUNTRIES.map((country) => [country.code, country]));
 const BY_NAME = new Map(
   COUNTRIES.flatMap(({ code, sv, en, others }) =>
     [code, sv, en, ...others].map((name) => [fold(name), code] as const),
@@ -24,6 +22,3 @@ const BY_NAME = new Map(
 
 /** The ISO 3166-1 alpha-2 code of a country given by its code or its name in Swedish or English; `undefined` when none is so called. */
 export const countryCode = (text: string): string | undefined => BY_NAME.get(fold(text));
-
-/** The name of a country given by its code; `undefined` for a code that is no country's. */
-export const countryName = (code: string, lang: Lang): string | undefined => BY_CODE.get(code)?.[lang];

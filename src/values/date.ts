@@ -39,7 +39,7 @@ const countDays = (year: number, month: number, day: number): number => {
 };
 
 /** The date of a day number. */
-export const ymdOf = (day: number): YearMonthDay => {
+const ymdOf = (day: number): YearMonthDay => {
   const fromMarch = day + MARCH_YEAR_OFFSET;
   const era = Math.floor(fromMarch / DAYS_IN_ERA);
   const dayOfEra = fromMarch - era * DAYS_IN_ERA;

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tableOf } from "../../src/book/book";
-import {
-  billingFlag,
-  resolveBilled,
-  resolveBillingFlag,
-  resolveProjectBilling,
-} from "../../src/resolve/billing-flag";
+import { resolveBilled } from "../../src/resolve/billed";
+import { billingFlag, resolveBillingFlag, resolveProjectBilling } from "../../src/resolve/billing-flag";
 import type { TraceStep } from "../../src/resolve/trace";
 import { bookOf, type Rows } from "../rules/books";
 import { billingTerms, coding } from "./billing-books";

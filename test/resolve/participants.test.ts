@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveParticipantAccess, resolveParticipantRules } from "../../src/resolve/participant-access";
+import { resolveParticipantRules } from "../../src/resolve/participant-access";
 import { resolveAllEmployees, resolveParticipants } from "../../src/resolve/participants";
 import { parentCode } from "../../src/tree/codes";
 import { bookOf, type Row, type Rows } from "../rules/books";
@@ -97,19 +97,6 @@ test("a project without participants, and a workbook without the register, say s
 
 const withRules = (dimension: Row) =>
   bookOf({ ...rows, dimensions: [{ dimension: "Projekt", kind: "Projekt", ...dimension }] });
-
-test("only participants reach a project where the dimension says so, and otherwise everyone #90 #160", () => {
-  const only = withRules({ participantsOnly: "Ja" });
-  expect(
-    ["007", "008", "010"].map((employee) => resolveParticipantAccess(only, "a.b", employee).value),
-  ).toEqual([true, true, false]);
-  const free = resolveParticipantAccess(withRules({ participantsOnly: "Nej" }), "a.b", "010");
-  expect(free).toMatchObject({ value: true, trace: [{ field: "participantsOnly", verdict: "off" }] });
-  expect(resolveParticipantAccess(book, "a.b", "010")).toMatchObject({
-    value: true,
-    trace: [{ verdict: "noRegister" }],
-  });
-});
 
 test("participants are added on choice only where own projects are shown by default #160", () => {
   const rulesOf = (dimension: Row) => resolveParticipantRules(withRules(dimension));

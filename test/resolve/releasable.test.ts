@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tableOf } from "../../src/book/book";
-import { resolveBilled } from "../../src/resolve/billing-flag";
+import { resolveBilled } from "../../src/resolve/billed";
 import { resolveRelease, type ReleaseStop } from "../../src/resolve/releasable";
 import { dayOf } from "../../src/values/date";
 import { bookOf, type Row, type Rows } from "../rules/books";

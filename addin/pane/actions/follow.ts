@@ -34,8 +34,8 @@ const isSameShape = (table: Table, raw: RawTable): boolean =>
   table.headers.length === raw.headers.length &&
   table.headers.every((header, at) => header === raw.headers[at]);
 
-/** Keeps the pane's book true to the workbook while someone works in it. Gives the way to stop. */
-export class Follower {
+/** Keeps the pane's book true to the workbook while someone works in it. */
+class Follower {
   private readonly rows = new Map<string, [first: number, last: number]>();
   private readonly sheets = new Set<string>();
   private soon: ReturnType<typeof setTimeout> | undefined;
@@ -159,10 +159,12 @@ export class Follower {
   }
 }
 
-/** Follows the workbook for as long as the pane lives. Where Excel tells nothing, there is still "check now". */
-export async function follow(workbook: Workbook): Promise<void> {
-  const watched = await workbook.watch(new Follower(workbook).hear, (place) => (selected.value = place));
+/** Follows the workbook, and gives the way to stop. Where Excel tells nothing, there is still "check now". */
+export async function follow(workbook: Workbook): Promise<() => void> {
+  const follower = new Follower(workbook);
+  const watched = await workbook.watch(follower.hear, (place) => (selected.value = place));
   if (!watched.ok) notice.value = { kind: "refused", cause: watched.error };
+  return () => follower.stop();
 }
 
 const registerSheets = (): string[] =>

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
-import { plays } from "../../../workbench/host/surface";
 import { startExcel } from "../../../workbench/node/start-excel";
+import { plays } from "../../workbench/host/surface";
 
 /** What every Excel since Office 2021 has (reliability B1). */
 const MINIMUM = "1.13";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { plays, surface, type Member } from "../../../workbench/host/surface";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { plays, surface, type Member } from "./surface";
 
 let excel: RunningExcel;
 beforeAll(async () => {

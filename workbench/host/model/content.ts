@@ -1,5 +1,5 @@
 /** The error values a cell can show, spelled as in the API (always English). */
-export const ERROR_TEXTS = [
+const ERROR_TEXTS = [
   "#N/A",
   "#VALUE!",
   "#REF!",

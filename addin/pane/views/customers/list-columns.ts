@@ -1,7 +1,7 @@
 import { hasField, type Table } from "../../../../src/book/table";
 
 /** The columns of the list: number, name and city (#133). */
-export const columnIds = ["number", "name", "city"] as const;
+const columnIds = ["number", "name", "city"] as const;
 export type ListColumn = (typeof columnIds)[number];
 
 /** Those of the list's columns that the sheet has. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { Follower } from "../../../../addin/pane/actions/follow";
+import { follow } from "../../../../addin/pane/actions/follow";
 import { selection } from "../../../../addin/pane/state/budget";
 import { BudgetView } from "../../../../addin/pane/views/BudgetView";
 import { dayOf } from "../../../../src/values/date";
@@ -146,13 +146,12 @@ test("rows that cannot be counted are told with their reasons, each a way to its
 test("the sums follow when someone types", async () => {
   const { workbook } = await openBudget(company);
 
-  const follower = new Follower(workbook);
-  await workbook.watch(follower.hear);
+  const stop = await follow(workbook);
   void act(() => workbook.type("Tidrader", 3, "Timmar", 40));
   await waitFor(() => {
     expect(textOf("IT")).toContain("40 h");
   });
-  follower.stop();
+  stop();
 });
 
 test("the same tree speaks English", async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { Follower } from "../../../../addin/pane/actions/follow";
+import { follow } from "../../../../addin/pane/actions/follow";
 import { checkFilter } from "../../../../addin/pane/state/check-filter";
 import { CheckView } from "../../../../addin/pane/views/CheckView";
 import type { Rows } from "../../../rules/books";
@@ -114,15 +114,14 @@ test("what Excel refuses is told, and nothing is changed", async () => {
 
 test("what someone types in the sheet is in the list a moment later, marked as on its way until then", async () => {
   const { workbook } = await openView(CheckView, broken);
-  const follower = new Follower(workbook);
-  await workbook.watch(follower.hear);
+  const stop = await follow(workbook);
   void act(() => workbook.type("Projekt", 2, "Namn", "Drift"));
   expect(screen.getByText("Läser in ändringar …")).toBeTruthy();
   await waitFor(() => {
     expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(/^2 fel/);
   });
   expect(screen.queryByText("Läser in ändringar …")).toBeNull();
-  follower.stop();
+  stop();
 });
 
 test("a long list comes a page at a time, and the next page is one more step down", async () => {

@@ -1,6 +1,7 @@
-import { classes, describe } from "./classes/registry";
-import type { ClassName } from "./classes/targets";
-import { camelCase } from "./protocol/rich-error";
+import { classes } from "../../../workbench/host/classes/all-classes";
+import { describe } from "../../../workbench/host/classes/registry";
+import type { ClassName } from "../../../workbench/host/classes/targets";
+import { camelCase } from "../../../workbench/host/protocol/rich-error";
 
 /** How a member is reached on the wire. */
 export type MemberKind = "read" | "write" | "navigate" | "call" | "event" | "item" | "items";
