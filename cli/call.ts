@@ -1,12 +1,13 @@
 import type { Lang } from "../src/values/cell";
 import type { Result } from "../src/values/result";
+import type { Disk } from "./disk";
 import type { OpenBook } from "./open-book";
 import type { Problem } from "./problem";
 import type { Options } from "./read-options";
 import type { Report } from "./report";
 
-/** A command as it was called: its files after the workbook, and its options. */
-export type Call = { readonly files: readonly string[]; readonly options: Options };
+/** A command as it was called: its files after the workbook, where they stand, and its options. */
+export type Call = { readonly files: readonly string[]; readonly disk: Disk; readonly options: Options };
 
 /** A verb that works on a workbook which is there. */
 export type BookVerb = (opened: OpenBook, call: Call, lang: Lang) => Result<Report, Problem>;

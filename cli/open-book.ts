@@ -10,7 +10,7 @@ import type { XlsxDocument } from "../xlsx/document";
 import type { XlsxFault } from "../xlsx/fault";
 import { openXlsx } from "../xlsx/open";
 import { rawTables } from "../xlsx/raw-tables";
-import { readBytes } from "./files";
+import type { Disk } from "./disk";
 import type { Problem } from "./problem";
 
 /** A workbook file, open, and the registers that stand in it. */
@@ -39,8 +39,8 @@ const problemOf = (fault: XlsxFault, file: string): Problem => {
 };
 
 /** Opens a workbook and reads its registers. Two tables for one register are refused: neither is known to be meant. */
-export const openBook = (file: string, today: number): Result<OpenBook, Problem> => {
-  const bytes = readBytes(file);
+export const openBook = (disk: Disk, file: string, today: number): Result<OpenBook, Problem> => {
+  const bytes = disk.read(file);
   if (!bytes.ok) return bytes;
   const opened = openXlsx(bytes.value);
   if (!opened.ok) return err(problemOf(opened.error, file));

@@ -2,6 +2,7 @@ import { sentence } from "../src/text/sentences";
 import type { Lang } from "../src/values/cell";
 import { err, type Result } from "../src/values/result";
 import type { BookVerb, Call } from "./call";
+import type { Disk } from "./disk";
 import { jsonText } from "./json-text";
 import { langOf, openBook } from "./open-book";
 import type { Problem } from "./problem";
@@ -19,11 +20,14 @@ import { rename } from "./verbs/rename";
 import { resolve } from "./verbs/resolve";
 import { words } from "./words";
 
-/** Where a command prints, and the language of the shell that it runs in. */
-export type Surroundings = {
-  readonly out: (text: string) => Promise<void>;
-  readonly err: (text: string) => Promise<void>;
-  readonly lang: Lang;
+/** Where a command runs: its files, and the language of the shell. */
+export type Surroundings = { readonly disk: Disk; readonly lang: Lang };
+
+/** What a command prints, a piece at a time and `out` before `err`, and the exit code: 0, 1 or 2 (docs/cli.md). */
+export type Ended = {
+  readonly exitCode: 0 | 1 | 2;
+  readonly out: Iterable<string>;
+  readonly err: Iterable<string>;
 };
 
 const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
@@ -41,14 +45,17 @@ const CANNOT = 2;
 /** What a command has to tell, or why it cannot be carried out; in the language of either. */
 type Outcome = { readonly lang: Lang; readonly result: Result<Report, Problem>; readonly json: boolean };
 
-const carryOut = ({ verb, files, options: given }: Arguments, shell: Lang): Outcome => {
+const carryOut = (
+  { verb, files, options: given }: Arguments,
+  { disk, lang: shell }: Surroundings,
+): Outcome => {
   const options = readOptions({ verb, files, options: given });
   if (!options.ok) return { lang: shell, result: options, json: false };
   const { json, lang: asked, today } = options.value;
   const [file = "", ...rest] = files;
-  const call: Call = { files: rest, options: options.value };
+  const call: Call = { files: rest, disk, options: options.value };
   if (verb === "new") return { lang: asked ?? shell, result: newBook(file, call, asked ?? shell), json };
-  const opened = openBook(file, today);
+  const opened = openBook(disk, file, today);
   if (!opened.ok) return { lang: asked ?? shell, result: opened, json };
   const lang = asked ?? langOf(opened.value.book);
   return { lang, result: bookVerbs[verb](opened.value, call, lang), json };
@@ -62,34 +69,23 @@ const askedLang = (argv: readonly string[]): Lang | undefined => {
   return text === "sv" || text === "en" ? text : undefined;
 };
 
-const print = async (
-  { json, lines, notes = [] }: Report,
-  asJson: boolean,
-  to: Surroundings,
-): Promise<void> => {
-  if (asJson) {
-    for (const piece of jsonText(json)) await to.out(piece);
-    return;
-  }
-  for (const line of lines) await to.out(`${line}\n`);
-  for (const note of notes) await to.err(`${note}\n`);
-};
+function* linesOf(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}
 
-/** Carries out a command line, prints what it has to tell, and gives the exit code: 0, 1 or 2 (docs/cli.md). */
-export const runCommand = async (argv: readonly string[], to: Surroundings): Promise<0 | 1 | 2> => {
-  const shell = askedLang(argv) ?? to.lang;
-  if (wantsHelp(argv)) {
-    await to.out(words[shell].help);
-    return 0;
-  }
+const printed = ({ exitCode, json, lines, notes = [] }: Report, asJson: boolean): Ended =>
+  asJson
+    ? { exitCode, out: jsonText(json), err: [] }
+    : { exitCode, out: linesOf(lines), err: linesOf(notes) };
+
+/** Carries out a command line. */
+export const runCommand = (argv: readonly string[], { disk, lang: spoken }: Surroundings): Ended => {
+  const shell = askedLang(argv) ?? spoken;
+  if (wantsHelp(argv)) return { exitCode: 0, out: [words[shell].help], err: [] };
   const taken = readArguments(argv);
   const { lang, result, json } = taken.ok
-    ? carryOut(taken.value, shell)
+    ? carryOut(taken.value, { disk, lang: shell })
     : { lang: shell, result: err(taken.error), json: false };
-  if (!result.ok) {
-    await to.err(`${sentence(words[lang].problems, result.error)}\n`);
-    return CANNOT;
-  }
-  await print(result.value, json, to);
-  return result.value.exitCode;
+  if (result.ok) return printed(result.value, json);
+  return { exitCode: CANNOT, out: [], err: [`${sentence(words[lang].problems, result.error)}\n`] };
 };

@@ -7,10 +7,9 @@ import type { ParsedFile } from "../../src/csv/parsed-file";
 import { planImport } from "../../src/csv/plan-import";
 import { readFile, type FileReading } from "../../src/csv/read-file";
 import { userRegisterIds } from "../../src/registers";
-import type { RegisterId } from "../../src/registers/register";
 import { err, ok, type Result } from "../../src/values/result";
 import { finish } from "../../src/values/steps";
-import { readBytes } from "../files";
+import { required, type Call } from "../call";
 import { tableFor, type OpenBook } from "../open-book";
 import type { Problem } from "../problem";
 import type { Options } from "../read-options";
@@ -58,17 +57,14 @@ const settingsFor = (
   });
 };
 
-/** Reads a file for a register as the options say, and plans its import; a plan that cannot be made is a problem. */
-export const makePlan = (
-  opened: OpenBook,
-  register: RegisterId,
-  file: string,
-  options: Options,
-): Result<MadePlan, Problem> => {
+/** Reads the file of the call for its register, as the options say, and plans its import; a plan that cannot be made is a problem. */
+export const makePlan = (opened: OpenBook, { files, disk, options }: Call): Result<MadePlan, Problem> => {
+  const register = required(options.register);
+  const file = required(files[0]);
   if (!userRegisterIds.includes(register)) return err({ code: "not-importable", register });
   const table = tableFor(opened, register);
   if (!table.ok) return table;
-  const bytes = readBytes(file);
+  const bytes = disk.read(file);
   if (!bytes.ok) return bytes;
   const { encoding, delimiter } = options;
   const choices = { ...(encoding && { encoding }), ...(delimiter && { delimiter }) };

@@ -9,7 +9,6 @@ import type { CellValue, Lang } from "../../src/values/cell";
 import { err, ok } from "../../src/values/result";
 import { finish } from "../../src/values/steps";
 import { required, type BookVerb } from "../call";
-import { isSameFile, saveBytes } from "../files";
 import { jsonValue } from "../json-value";
 import { tableFor } from "../open-book";
 import type { Options } from "../read-options";
@@ -61,18 +60,18 @@ const certificateNote = (
 };
 
 /** `export`: a register as a CSV file, and what reading that file back gives (#148); exit code 1 when it is not the same. */
-export const exportFile: BookVerb = (opened, { options }, lang) => {
+export const exportFile: BookVerb = (opened, { disk, options }, lang) => {
   const { book } = opened;
   const register = required(options.register);
   const out = required(options.out);
   // A CSV file in place of the workbook is never what was meant.
-  if (isSameFile(out, opened.file)) return err({ code: "file-exists", file: out });
+  if (disk.isSame(out, opened.file)) return err({ code: "file-exists", file: out });
   const table = tableFor(opened, register);
   if (!table.ok) return table;
   const how = exportOptions(options, lang);
   const made = finish(exportCsv(book, register, how));
   const certificate = finish(certify(book, register, made.bytes, how));
-  const saved = saveBytes(out, made.bytes);
+  const saved = disk.save(out, made.bytes);
   if (!saved.ok) return saved;
   const text = words[lang].export;
   const lost = made.lost.map(({ character, count }) => `${character} (${count})`).join(", ");

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { err, ok, type Result } from "../../src/values/result";
 import { required, type BookVerb } from "../call";
-import { saveBytes } from "../files";
 import { makePlan, type MadePlan } from "../importing/make-plan";
 import { planJson } from "../importing/plan-json";
 import { planLines } from "../importing/plan-lines";
@@ -23,18 +22,19 @@ const carryOutPlan = (opened: OpenBook, { plan, file }: MadePlan): Result<string
  * `import`: plans, and writes what was planned to a new file, together with the import's row in the import log
  * (#146, #147). A plan without anything new or changed gives the workbook as it is.
  */
-export const importFile: BookVerb = (opened, { files: [file], options }, lang) => {
+export const importFile: BookVerb = (opened, call, lang) => {
+  const { disk, options } = call;
   const out = required(options.out);
   const ending = endingProblem(opened.file, out);
   if (ending) return err(ending);
-  const made = makePlan(opened, required(options.register), required(file), options);
+  const made = makePlan(opened, call);
   if (!made.ok) return made;
   const done = made.value;
   const { edits, counts } = done.plan;
   const isIdle = edits.length === 0;
   const job = isIdle ? ok(undefined) : carryOutPlan(opened, done);
   if (!job.ok) return job;
-  const saved = saveBytes(out, isIdle ? opened.bytes : opened.document.save());
+  const saved = disk.save(out, isIdle ? opened.bytes : opened.document.save());
   if (!saved.ok) return saved;
   const { date1904 } = opened.book;
   const cells = edits.filter(({ kind }) => kind === "set").length;

@@ -7,7 +7,6 @@ import { err, ok, type Result } from "../../src/values/result";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { newXlsx } from "../../xlsx/new";
 import type { Call } from "../call";
-import { fileExists, saveBytes } from "../files";
 import type { Problem } from "../problem";
 import type { Options } from "../read-options";
 import type { Report } from "../report";
@@ -35,12 +34,12 @@ const made = (options: Options, lang: Lang): readonly Made[] => {
 };
 
 /** `new`: a workbook with the registers of some modules, blank or with the sample company's rows. A file is never replaced. */
-export const newBook = (file: string, { options }: Call, lang: Lang): Result<Report, Problem> => {
-  if (fileExists(file)) return err({ code: "file-exists", file });
+export const newBook = (file: string, { disk, options }: Call, lang: Lang): Result<Report, Problem> => {
+  if (disk.has(file)) return err({ code: "file-exists", file });
   const sheets = made(options, lang);
   const document = newXlsx();
   for (const { spec, rows } of sheets) addRegisterSheet(document, spec, rows);
-  const saved = saveBytes(file, document.save());
+  const saved = disk.save(file, document.save());
   if (!saved.ok) return saved;
   return ok({
     exitCode: 0,

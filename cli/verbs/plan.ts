@@ -1,12 +1,12 @@
 import { ok } from "../../src/values/result";
-import { required, type BookVerb } from "../call";
+import type { BookVerb } from "../call";
 import { makePlan } from "../importing/make-plan";
 import { planJson } from "../importing/plan-json";
 import { planLines } from "../importing/plan-lines";
 
 /** `plan`: what importing a file would do, row by row and cell by cell; nothing is written (#144, #145). */
-export const plan: BookVerb = (opened, { files: [file], options }, lang) => {
-  const made = makePlan(opened, required(options.register), required(file), options);
+export const plan: BookVerb = (opened, call, lang) => {
+  const made = makePlan(opened, call);
   if (!made.ok) return made;
   const { date1904 } = opened.book;
   return ok({

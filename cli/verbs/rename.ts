@@ -11,7 +11,6 @@ import { err, ok } from "../../src/values/result";
 import { finish } from "../../src/values/steps";
 import { cellName } from "../../xlsx/reference";
 import { required, type BookVerb } from "../call";
-import { saveBytes } from "../files";
 import { words } from "../words";
 import { carryOut } from "../writing/carry-out";
 import { endingProblem } from "../writing/ending";
@@ -45,7 +44,7 @@ const touchedCells = (book: Book, edits: readonly Edit[]): TouchedCell[] =>
  * `rename`: a project and all below it get other codes in a new file, and every register that names them follows
  * (#6). The job stands in the import log, so that the pane can undo it.
  */
-export const rename: BookVerb = (opened, { options }, lang) => {
+export const rename: BookVerb = (opened, { disk, options }, lang) => {
   const out = required(options.out);
   const ending = endingProblem(opened.file, out);
   if (ending) return err(ending);
@@ -61,7 +60,7 @@ export const rename: BookVerb = (opened, { options }, lang) => {
   const counts = { added: 0, changed: cells.length, unchanged: 0, refused: 0 };
   const job = carryOut(opened, edits, { what, register: "projects", file: "", ...counts });
   if (!job.ok) return job;
-  const saved = saveBytes(out, opened.document.save());
+  const saved = disk.save(out, opened.document.save());
   if (!saved.ok) return saved;
   const sentences = notes.map((note) => noteSentence(note, names));
   function* lines() {
