@@ -8,6 +8,7 @@ export const checks = [
   { name: "types (core)", run: () => runBin(tsc, ["-p", "src/tsconfig.json"]) },
   { name: "types", run: () => runBin(tsc, ["-p", "tsconfig.json"]) },
   { name: "lint", run: () => runBin("eslint/bin/eslint.js", ["--max-warnings", "0", "."]) },
+  { name: "shipped", run: () => run(process.execPath, ["scripts/shipped.mjs"]) },
   { name: "format", run: () => runBin("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]) },
 ];
 
