@@ -1,0 +1,1 @@
+export declare function probed(file: string, source: string): string;

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { createVitest, resolveConfig } from "vitest/node";
+import { root } from "../root.mjs";
+
+/** Sources that stand in for those on disk: nothing on disk changes. */
+const swapped = new Map();
+const swap = {
+  name: "swap",
+  enforce: "pre",
+  transform: (_code, id) => {
+    const code = swapped.get(id);
+    return code === undefined ? undefined : { code, map: null };
+  },
+};
+
+/** The unit tests as `vitest.config.ts` has them, one file at a time, each in a thread of its own. */
+const start = async (setupFiles) => {
+  const { viteConfig } = await resolveConfig({}, {});
+  const { test, ...rest } = viteConfig.test.projects.find((project) => project.test.name === "unit");
+  const settings = {
+    ...test,
+    setupFiles,
+    config: false,
+    reporters: [{}],
+    pool: "threads",
+    maxWorkers: 1,
+    bail: 1,
+  };
+  return createVitest(
+    "test",
+    { ...settings, watch: true },
+    { ...rest, plugins: [swap], server: { watch: null } },
+  );
+};
+
+/** Puts these sources in, and those of before out. */
+const replace = (vitest, sources) => {
+  const before = [...swapped.keys()];
+  swapped.clear();
+  for (const [file, text] of Object.entries(sources)) swapped.set(join(root, file), text);
+  for (const path of new Set([...before, ...swapped.keys()])) vitest.invalidateFile(path);
+};
+
+/** Runs one file of tests: whether all passed. */
+const runFile = async (vitest, file) => {
+  const specs = vitest.getModuleSpecifications(join(root, file));
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specs);
+  const own = testModules.filter(({ moduleId }) => moduleId === join(root, file));
+  return unhandledErrors.length === 0 && own.length > 0 && own.every((module) => module.state() === "passed");
+};
+
+const vitest = await start(process.argv.slice(2));
+const files = (await vitest.globTestSpecifications()).map(({ moduleId }) => moduleId.slice(root.length));
+process.on("message", async ({ sources, file }) => {
+  if (sources !== undefined) replace(vitest, sources);
+  const started = performance.now();
+  const passed = file === undefined || (await runFile(vitest, file));
+  process.send({ passed, ms: performance.now() - started });
+});
+process.on("disconnect", () => process.exit());
+process.send({ files });

@@ -1,0 +1,1 @@
+export declare function inTurns<T>(groups: readonly (readonly T[])[], seed: number): T[];

@@ -1,0 +1,28 @@
+import ts from "typescript";
+import { root } from "../root.mjs";
+
+/** What is mutated: the ground floors of the core, and how the pane follows the workbook. */
+const globs = [
+  "src/values/**/*.ts",
+  "src/columns/**/*.ts",
+  "src/tree/**/*.ts",
+  "src/book/**/*.ts",
+  "src/resolve/**/*.ts",
+  "addin/pane/**/follow*.ts",
+  "addin/pane/**/keep-derived.ts",
+  "addin/pane/**/selected*.ts",
+];
+
+const found = (...include) =>
+  ts.sys
+    .readDirectory(root, [".ts", ".tsx"], ["**/node_modules/**", "**/*.d.ts"], include)
+    .map((path) => path.slice(root.length))
+    .sort();
+
+/** The files that are mutated; of those only the ones that a glob names, when one is given. */
+export const targets = (only) => {
+  const all = found(...globs);
+  if (only === undefined) return all;
+  const wanted = new Set(found(only));
+  return all.filter((file) => wanted.has(file));
+};
