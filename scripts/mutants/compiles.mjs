@@ -29,6 +29,7 @@ export const compiler = (sources) => {
     },
     getCurrentDirectory: () => root,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
+    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
   });
   return (mutant) => {
     changed = join(root, mutant.file);

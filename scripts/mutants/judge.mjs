@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { root } from "../root.mjs";
 import { mutated } from "./mutate.mjs";
 
@@ -8,14 +8,15 @@ const limitOf = (ms) => 10_000 + 5 * ms;
 
 const stem = (file) => basename(file).replace(/\.tsx?$/, "");
 
-/** How far a file of tests stands from a source: 0 its own, 1 one that names it, 2 any other. */
+/** How far a file of tests stands from a source: 0 its own, 1 one that names it, 2 one of its folder, 3 any other. */
 const distance = (test, file) => {
   const own = `test/${file.replace(/^src\//, "").replace(/\.tsx?$/, "")}.test.`;
   if (test.startsWith(own)) return 0;
-  return readFileSync(join(root, test), "utf8").includes(`/${stem(file)}"`) ? 1 : 2;
+  if (readFileSync(join(root, test), "utf8").includes(`/${stem(file)}"`)) return 1;
+  return dirname(test) === `test/${dirname(file).replace(/^src\//, "")}` ? 2 : 3;
 };
 
-/** The files of tests that reach a mutant: its own first, then those that name it, the quick ones before the slow. */
+/** The files of tests that reach a mutant: its own first, then those near it, the quick ones before the slow. */
 const testsOf = ({ file, key }, reach) =>
   [...reach]
     .filter(([, { keys }]) => keys.has(key))

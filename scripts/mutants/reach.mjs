@@ -6,6 +6,7 @@ import { fingerprint } from "../fingerprint.mjs";
 import { root } from "../root.mjs";
 import { probed } from "./probes.mjs";
 import { startRunner } from "./runners.mjs";
+import { isNear } from "./targets.mjs";
 
 /** A file of tests that takes longer than this, in ms, is left out: nothing would be left of the time. */
 const LONGEST = 40_000;
@@ -36,7 +37,9 @@ const wordOf = (file) =>
 /** Runs one file of tests on sources that tell what it reaches. */
 const measured = async (runner, file, path) => {
   rmSync(path, { force: true });
-  const answer = await runner.test(file, LONGEST);
+  let answer = await runner.test(file, LONGEST);
+  // Once more: a busy machine is no reason to do without it.
+  if (answer?.passed === false) answer = await runner.test(file, LONGEST);
   if (!answer?.passed)
     return { failed: answer === undefined ? "takes too long" : "fails as it is", keys: [] };
   return { ms: answer.ms, keys: JSON.parse(readFileSync(path, "utf8")) };
@@ -52,7 +55,7 @@ export const reachOf = async (sources, atOnce, tell) => {
     const path = join(tmpdir(), `reached-${process.pid}-${at}.json`);
     const runner = await startRunner(["scripts/mutants/tell-reached.mjs"], { REACHED: path });
     runner.put(probes);
-    waiting ??= [...runner.files];
+    waiting ??= runner.files.filter(isNear);
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       const word = wordOf(file);
       if (known[file]?.word !== word) {

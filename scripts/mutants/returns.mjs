@@ -35,6 +35,7 @@ export const returnMutants = (node) => {
   const isBody = ts.isArrowFunction(node.parent) && node.parent.body === node && !ts.isBlock(node);
   if (!isBody && !(ts.isReturnStatement(node.parent) && node.parent.expression === node)) return [];
   const type = functionAround(node)?.type?.getText() ?? "";
+  if (/^none$/i.test(node.getText())) return [];
   const constants = new Set([...byLook(node), ...byType(type)]);
   return [...constants]
     .filter((text) => text !== node.getText())

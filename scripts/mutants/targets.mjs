@@ -26,3 +26,9 @@ export const targets = (only) => {
   const wanted = new Set(found(only));
   return all.filter((file) => wanted.has(file));
 };
+
+/** Tests of floors so far above that they are slow to tell of these, or that never run them. */
+const far = /^test\/(cli|xlsx|workbench|manifest|docs|scripts)\//;
+
+/** Whether a file of tests may tell of a mutant. */
+export const isNear = (test) => !far.test(test);
