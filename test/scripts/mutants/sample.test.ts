@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { inTurns } from "../../../scripts/mutants/sample.mjs";
 import { sums } from "../../../scripts/mutants/report.mjs";
+import { inTurns } from "../../../scripts/mutants/sample.mjs";
 
 const groups = [
   ["a1", "a2", "a3", "a4", "a5"],
