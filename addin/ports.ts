@@ -1,11 +1,11 @@
-import type { PlainBlock } from "../src/adopt/candidate";
-import type { TableWrite } from "../src/book/sheet-writes";
-import type { RawTable } from "../src/book/table";
-import type { RegisterId } from "../src/registers/register";
-import type { OwnWords } from "../src/registers/sheet-spec";
-import type { Paint } from "../src/resolve/paint";
-import type { CellValue, Lang } from "../src/values/cell";
-import type { Result } from "../src/values/result";
+import type { PlainBlock } from "#core/adopt/candidate";
+import type { TableWrite } from "#core/book/sheet-writes";
+import type { RawTable } from "#core/book/table";
+import type { RegisterId } from "#core/registers/register";
+import type { OwnWords } from "#core/registers/sheet-spec";
+import type { Paint } from "#core/resolve/paint";
+import type { CellValue, Lang } from "#core/values/cell";
+import type { Result } from "#core/values/result";
 
 /** Why Excel would not do a thing, in the only ways that the pane tells apart. */
 export type Refusal =

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "../src/values/result";
-import type { Steps } from "../src/values/steps";
+import { err, ok, type Result } from "#core/values/result";
+import type { Steps } from "#core/values/steps";
 
 /** The longest that the pane's thread is held at a time, in ms; far under the 50 that a hand notices. */
 const longestSlice = 12;

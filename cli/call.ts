@@ -1,5 +1,5 @@
-import type { Lang } from "../src/values/cell";
-import type { Result } from "../src/values/result";
+import type { Lang } from "#core/values/cell";
+import type { Result } from "#core/values/result";
 import type { Disk } from "./disk";
 import type { OpenBook } from "./open-book";
 import type { Problem } from "./problem";

@@ -1,4 +1,4 @@
-import { dayOf } from "../src/values/date";
+import { dayOf } from "#core/values/date";
 
 const two = (part: number): string => String(part).padStart(2, "0");
 

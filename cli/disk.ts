@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { err, ok, type Result } from "../src/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import type { Problem } from "./problem";
 
 const codeOf = (error: unknown): string =>

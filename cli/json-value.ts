@@ -1,8 +1,8 @@
-import type { Field } from "../src/registers/register";
-import { isFault, type CellValue } from "../src/values/cell";
-import { isoDate } from "../src/values/date";
-import { clockTime } from "../src/values/time";
-import { readCell } from "../src/values/value-type";
+import type { Field } from "#core/registers/register";
+import { isFault, type CellValue } from "#core/values/cell";
+import { isoDate } from "#core/values/date";
+import { clockTime } from "#core/values/time";
+import { readCell } from "#core/values/value-type";
 
 /**
  * A cell as JSON tells it (docs/cli.md): text, numbers and bools as they stand, but a date or a time, which is a

@@ -1,6 +1,6 @@
-import type { Blocker } from "../src/csv/import-plan";
-import type { RegisterId } from "../src/registers/register";
-import type { Refusal } from "../src/restructure/plan";
+import type { Blocker } from "#core/csv/import-plan";
+import type { RegisterId } from "#core/registers/register";
+import type { Refusal } from "#core/restructure/plan";
 
 /** One problem for each of some codes that are told with the same facts. */
 type Alike<Code extends string, Facts> = Code extends string ? { readonly code: Code } & Facts : never;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { err, ok, type Result } from "../src/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import type { Problem } from "./problem";
 import { optionKinds, usages, verbNames, type OptionName, type VerbName } from "./usage";
 

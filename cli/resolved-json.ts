@@ -1,17 +1,17 @@
-import type { Book } from "../src/book/book";
-import { positionsIn } from "../src/book/positions";
-import { rawCell } from "../src/book/table";
-import type { ResolvedValue } from "../src/resolve/resolved-value";
-import type { TraceStep } from "../src/resolve/trace";
-import { fieldOf, type Names } from "../src/text/names";
-import { sayStep } from "../src/text/say-trace";
-import { typeOf } from "../src/text/value-text";
-import { isoDate } from "../src/values/date";
-import { DECIMAL_SCALE } from "../src/values/decimal";
-import { HOURS_SCALE } from "../src/values/hours";
-import { MONEY_SCALE } from "../src/values/money";
-import { clockTime } from "../src/values/time";
-import type { StoredValue, ValueType } from "../src/values/value-type";
+import type { Book } from "#core/book/book";
+import { positionsIn } from "#core/book/positions";
+import { rawCell } from "#core/book/table";
+import type { ResolvedValue } from "#core/resolve/resolved-value";
+import type { TraceStep } from "#core/resolve/trace";
+import { fieldOf, type Names } from "#core/text/names";
+import { sayStep } from "#core/text/say-trace";
+import { typeOf } from "#core/text/value-text";
+import { isoDate } from "#core/values/date";
+import { DECIMAL_SCALE } from "#core/values/decimal";
+import { HOURS_SCALE } from "#core/values/hours";
+import { MONEY_SCALE } from "#core/values/money";
+import { clockTime } from "#core/values/time";
+import type { StoredValue, ValueType } from "#core/values/value-type";
 import { jsonValue } from "./json-value";
 
 /** A stored value as JSON tells an answer: in kronor and hours, true or false, a choice by its id. */

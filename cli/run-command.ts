@@ -1,6 +1,6 @@
-import { sentence } from "../src/text/sentences";
-import type { Lang } from "../src/values/cell";
-import { err, type Result } from "../src/values/result";
+import { sentence } from "#core/text/sentences";
+import type { Lang } from "#core/values/cell";
+import { err, type Result } from "#core/values/result";
 import type { BookVerb, Call } from "./call";
 import type { Disk } from "./disk";
 import { jsonText } from "./json-text";

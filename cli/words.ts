@@ -1,4 +1,4 @@
-import type { Lang } from "../src/values/cell";
+import type { Lang } from "#core/values/cell";
 import { en } from "./text/en";
 import { sv, type Words } from "./text/sv";
 

@@ -1,6 +1,6 @@
-import { sheetSpec } from "../src/registers/sheet-spec";
-import { sampleTables } from "../src/sample/sample-tables";
-import type { Lang } from "../src/values/cell";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import { sampleTables } from "#core/sample/sample-tables";
+import type { Lang } from "#core/values/cell";
 import { addRegisterSheet } from "../xlsx/add-register";
 import { newXlsx } from "../xlsx/new";
 

@@ -1,5 +1,5 @@
-import type { ColumnSpec, SheetSpec } from "../src/registers/sheet-spec";
-import type { CellValue } from "../src/values/cell";
+import type { ColumnSpec, SheetSpec } from "#core/registers/sheet-spec";
+import type { CellValue } from "#core/values/cell";
 import type { PlacedEdit, XlsxDocument, XlsxSheet } from "./document";
 import { dropDown } from "./drop-down";
 import { mostRows } from "./reference";

@@ -1,8 +1,8 @@
-import type { CellWrite, TableWrite } from "../src/book/sheet-writes";
-import type { Table } from "../src/book/table";
-import type { CellValue } from "../src/values/cell";
-import { neededFormat } from "../src/values/needed-format";
-import { err, ok, type Result } from "../src/values/result";
+import type { CellWrite, TableWrite } from "#core/book/sheet-writes";
+import type { Table } from "#core/book/table";
+import type { CellValue } from "#core/values/cell";
+import { neededFormat } from "#core/values/needed-format";
+import { err, ok, type Result } from "#core/values/result";
 import { bodyRows, firstMoved, type BodyRow } from "./body-rows";
 import type { PlacedEdit, XlsxCell, XlsxDocument, XlsxSheet } from "./document";
 import { shiftFormula } from "./formula/shift";

@@ -1,5 +1,5 @@
-import type { TableWrite } from "../src/book/sheet-writes";
-import type { CellValue } from "../src/values/cell";
+import type { TableWrite } from "#core/book/sheet-writes";
+import type { CellValue } from "#core/values/cell";
 
 /** A row of a table when everything is written: one that stood there, by the position it had, or a new one. */
 export type BodyRow =

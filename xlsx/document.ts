@@ -1,5 +1,5 @@
-import type { CellValue } from "../src/values/cell";
-import type { Result } from "../src/values/result";
+import type { CellValue } from "#core/values/cell";
+import type { Result } from "#core/values/result";
 
 /** A rectangle of cells, counted from 0. */
 export type CellRange = {

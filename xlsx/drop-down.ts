@@ -1,7 +1,7 @@
-import { registers } from "../src/registers";
-import { canBeLiteral, listCells, listPlace, listSheetName } from "../src/registers/choice-lists";
-import { matchHeaders, recognizeRegister } from "../src/registers/headers";
-import type { Choices } from "../src/registers/sheet-spec";
+import { canBeLiteral, listCells, listPlace, listSheetName } from "#core/registers/choice-lists";
+import { matchHeaders, recognizeRegister } from "#core/registers/headers";
+import { registers } from "#core/registers/index";
+import type { Choices } from "#core/registers/sheet-spec";
 import type { ValidationRule, XlsxDocument, XlsxSheet } from "./document";
 import { columnName } from "./reference";
 

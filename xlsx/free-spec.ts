@@ -1,5 +1,5 @@
-import { freeName, numberedSheet, numberedTable } from "../src/registers/free-name";
-import type { SheetSpec } from "../src/registers/sheet-spec";
+import { freeName, numberedSheet, numberedTable } from "#core/registers/free-name";
+import type { SheetSpec } from "#core/registers/sheet-spec";
 import type { XlsxDocument } from "./document";
 
 /** A worksheet to make, its sheet and table called by names that nothing in the workbook has: `Kunder (2)`, `Kunder_2`. */

@@ -1,6 +1,6 @@
-import type { RawTable } from "../src/book/table";
-import { recognizeRegister } from "../src/registers/headers";
-import type { CellValue } from "../src/values/cell";
+import type { RawTable } from "#core/book/table";
+import { recognizeRegister } from "#core/registers/headers";
+import type { CellValue } from "#core/values/cell";
 import type { XlsxDocument, XlsxRow, XlsxSheet, XlsxTable } from "./document";
 
 /** Rows of cells under each other, as wide as each other. */

@@ -1,6 +1,6 @@
 import { onRibbonButton, showPane } from "../excel/ribbon";
-import { notice } from "../pane/state/job";
-import { view, type ViewId } from "../pane/state/view";
+import { notice } from "../pane/jobs/job";
+import { view, type ViewId } from "../pane/kit/view";
 
 /** The functions that manifest.xml names for the ribbon's buttons, and the view that each opens. */
 const views = new Map<string, ViewId>([

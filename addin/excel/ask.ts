@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 import type { Progress } from "../ports";
 import { Batch, type Area } from "./batch";
 import { RANGE_BYTES, rowBytes } from "./bytes";

@@ -1,5 +1,5 @@
-import type { CellWrite } from "../../src/book/sheet-writes";
-import type { Steps } from "../../src/values/steps";
+import type { CellWrite } from "#core/book/sheet-writes";
+import type { Steps } from "#core/values/steps";
 import { cellBytes, NULL_BYTES, RANGE_BYTES, WRITTEN_BYTES } from "./bytes";
 
 /** A rectangle of changed cells; the cells between them are left alone. */

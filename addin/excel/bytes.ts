@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 
 /** What naming one range costs in a request, besides its values: its paths and actions (measured on office.js 1.1.110). */
 export const RANGE_BYTES = 450;

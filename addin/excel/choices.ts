@@ -1,8 +1,8 @@
-import { registerIds, registers } from "../../src/registers";
-import { matchHeaders, recognizeRegister } from "../../src/registers/headers";
-import type { RegisterId } from "../../src/registers/register";
-import { sheetSpec, type Choices, type ColumnSpec, type StandingTable } from "../../src/registers/sheet-spec";
-import type { CellValue, Lang } from "../../src/values/cell";
+import { matchHeaders, recognizeRegister } from "#core/registers/headers";
+import { registerIds, registers } from "#core/registers/index";
+import type { RegisterId } from "#core/registers/register";
+import { sheetSpec, type Choices, type ColumnSpec, type StandingTable } from "#core/registers/sheet-spec";
+import type { CellValue, Lang } from "#core/values/cell";
 
 /** Excel's limit for choices that are written out in the rule. */
 const LONGEST_LIST = 255;

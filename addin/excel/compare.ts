@@ -1,5 +1,5 @@
-import type { CellWrite, TableWrite } from "../../src/book/sheet-writes";
-import type { CellValue } from "../../src/values/cell";
+import type { CellWrite, TableWrite } from "#core/book/sheet-writes";
+import type { CellValue } from "#core/values/cell";
 import type { Moved } from "../ports";
 import type { Ask } from "./ask";
 import type { Area } from "./batch";

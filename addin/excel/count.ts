@@ -1,6 +1,6 @@
-import type { CellWrite } from "../../src/book/sheet-writes";
-import type { CellValue } from "../../src/values/cell";
-import type { Steps } from "../../src/values/steps";
+import type { CellWrite } from "#core/book/sheet-writes";
+import type { CellValue } from "#core/values/cell";
+import type { Steps } from "#core/values/steps";
 import type { Progress, Written } from "../ports";
 import { readAreas, type Ask } from "./ask";
 import { Batch } from "./batch";

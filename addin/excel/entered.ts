@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/values/cell";
-import { isErrorValue } from "../../src/values/error-value";
+import type { CellValue } from "#core/values/cell";
+import { isErrorValue } from "#core/values/error-value";
 
 /** What makes a text a formula, an error or a text marker, in ASCII and full width; blanks before it do not help. */
 const STARTS_SOMETHING = /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@'#＝＋－＠\u2212]/;

@@ -1,4 +1,4 @@
-import type { Steps } from "../../src/values/steps";
+import type { Steps } from "#core/values/steps";
 
 /** How long the pane may be held before it breathes, in ms. */
 const SLICE = 12;

@@ -1,7 +1,7 @@
-import type { CellWrite, TableWrite } from "../../src/book/sheet-writes";
-import type { CellValue } from "../../src/values/cell";
-import type { Steps } from "../../src/values/steps";
-import { numberFormatOf } from "../../src/values/value-type";
+import type { CellWrite, TableWrite } from "#core/book/sheet-writes";
+import type { CellValue } from "#core/values/cell";
+import type { Steps } from "#core/values/steps";
+import { numberFormatOf } from "#core/values/value-type";
 import type { Moved, Progress } from "../ports";
 import { readAreas, type Ask } from "./ask";
 import { blocksOf, eachWrite, readBytes, type Block } from "./blocks";

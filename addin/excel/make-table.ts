@@ -1,5 +1,5 @@
-import { freeName, numberedTable } from "../../src/registers/free-name";
-import type { Result } from "../../src/values/result";
+import { freeName, numberedTable } from "#core/registers/free-name";
+import type { Result } from "#core/values/result";
 import type { NewTable, Refusal } from "../ports";
 import { Batch } from "./batch";
 import { Refused, run } from "./run";

@@ -1,7 +1,7 @@
-import type { RowWrite, TableWrite } from "../../src/book/sheet-writes";
-import type { CellValue } from "../../src/values/cell";
-import { rowsPerStep, type Steps } from "../../src/values/steps";
-import { numberFormatOf } from "../../src/values/value-type";
+import type { RowWrite, TableWrite } from "#core/book/sheet-writes";
+import type { CellValue } from "#core/values/cell";
+import { rowsPerStep, type Steps } from "#core/values/steps";
+import { numberFormatOf } from "#core/values/value-type";
 import { setFormat } from "./batch";
 import { cellBytes, NULL_BYTES, RANGE_BYTES, WRITTEN_BYTES } from "./bytes";
 import { bodyArea } from "./compare";

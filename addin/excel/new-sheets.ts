@@ -1,6 +1,6 @@
-import { freeName, numberedSheet, numberedTable } from "../../src/registers/free-name";
-import { sheetSpec, type SheetSpec } from "../../src/registers/sheet-spec";
-import type { CellValue, Lang } from "../../src/values/cell";
+import { freeName, numberedSheet, numberedTable } from "#core/registers/free-name";
+import { sheetSpec, type SheetSpec } from "#core/registers/sheet-spec";
+import type { CellValue, Lang } from "#core/values/cell";
 import type { NewSheet } from "../ports";
 import { isListCells, listCells, listSheetName, needsCells, type KnownTable } from "./choices";
 

@@ -1,4 +1,4 @@
-import type { Result } from "../../src/values/result";
+import type { Result } from "#core/values/result";
 import type { PaintJob, PaintRun, Progress, Refusal } from "../ports";
 import { PAINT_BYTES, RANGE_BYTES } from "./bytes";
 import { bodyArea } from "./compare";

@@ -1,5 +1,5 @@
-import type { PlainBlock } from "../../src/adopt/candidate";
-import type { CellValue } from "../../src/values/cell";
+import type { PlainBlock } from "#core/adopt/candidate";
+import type { CellValue } from "#core/values/cell";
 import { Batch } from "./batch";
 
 /** So much of a sheet shows whether it has headers: a title or two, the headers, some rows of data. */

@@ -1,5 +1,5 @@
-import type { RawTable } from "../../src/book/table";
-import type { CellValue } from "../../src/values/cell";
+import type { RawTable } from "#core/book/table";
+import type { CellValue } from "#core/values/cell";
 import type { Progress } from "../ports";
 import { readAreas, type Ask } from "./ask";
 import { rowBytes } from "./bytes";

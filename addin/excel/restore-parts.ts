@@ -1,4 +1,4 @@
-import type { CellWrite } from "../../src/book/sheet-writes";
+import type { CellWrite } from "#core/book/sheet-writes";
 import { matrixOf } from "./blocks";
 import { RANGE_BYTES, rowBytes } from "./bytes";
 import { bodyArea } from "./compare";

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../../src/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import type { Refusal } from "../ports";
 import { refusalOf } from "./run";
 

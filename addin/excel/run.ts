@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../../src/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import type { Refusal } from "../ports";
 
 /** Thrown inside a batch to leave it with a refusal that the pane can tell. */

@@ -1,5 +1,5 @@
-import type { ColumnSpec } from "../../src/registers/sheet-spec";
-import type { CellValue } from "../../src/values/cell";
+import type { ColumnSpec } from "#core/registers/sheet-spec";
+import type { CellValue } from "#core/values/cell";
 import { setFormat, type Batch } from "./batch";
 import { RANGE_BYTES, rowBytes, WRITTEN_BYTES } from "./bytes";
 import { columnOf, listCells, listColumn, literalList } from "./choices";

@@ -1,4 +1,4 @@
-import type { Result } from "../../src/values/result";
+import type { Result } from "#core/values/result";
 import type { Refusal } from "../ports";
 import { run } from "./run";
 

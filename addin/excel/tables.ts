@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 
 /** Where a table stands now, and what it is made of; rows and columns are zero-based. */
 export type Stand = {

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 import { readAreas, type Ask } from "./ask";
 import { eachWrite, readBytes } from "./blocks";
 import { rowBytes } from "./bytes";

@@ -1,5 +1,5 @@
-import { freeName, numberedSheet, sheetNameOf } from "../../src/registers/free-name";
-import type { Result } from "../../src/values/result";
+import { freeName, numberedSheet, sheetNameOf } from "#core/registers/free-name";
+import type { Result } from "#core/values/result";
 import type { Refusal } from "../ports";
 import { setFormat } from "./batch";
 import { RANGE_BYTES } from "./bytes";

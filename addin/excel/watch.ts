@@ -1,4 +1,4 @@
-import { err, type Result } from "../../src/values/result";
+import { err, type Result } from "#core/values/result";
 import type { Hint, Refusal, Selected } from "../ports";
 import { addressRows } from "./address-rows";
 import { run } from "./run";

@@ -1,4 +1,4 @@
-import { ok } from "../../src/values/result";
+import { ok } from "#core/values/result";
 import type { Workbook } from "../ports";
 import { goTo } from "./go-to";
 import { makeTable } from "./make-table";

@@ -1,6 +1,6 @@
-import type { CellWrite } from "../../src/book/sheet-writes";
-import { neededFormat } from "../../src/values/needed-format";
-import type { Steps } from "../../src/values/steps";
+import type { CellWrite } from "#core/book/sheet-writes";
+import { neededFormat } from "#core/values/needed-format";
+import type { Steps } from "#core/values/steps";
 import { matrixOf } from "./blocks";
 import { entered } from "./entered";
 import type { BlockPlan, TablePlan } from "./look";

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../../src/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import type { Progress, Refusal, WriteJob, WriteRefusal, Written } from "../ports";
 import { countWritten } from "./count";
 import { inSlices } from "./in-slices";

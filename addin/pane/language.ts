@@ -1,8 +1,8 @@
 import { computed, signal } from "@preact/signals";
-import { pane as en } from "../../src/text/en/pane";
-import { pane as sv } from "../../src/text/sv/pane";
-import type { PaneText } from "../../src/text/sv/pane";
-import type { Lang } from "../../src/values/cell";
+import { pane as en } from "#core/text/en/pane";
+import { pane as sv } from "#core/text/sv/pane";
+import type { PaneText } from "#core/text/sv/pane";
+import type { Lang } from "#core/values/cell";
 
 const words: Record<Lang, PaneText> = { sv, en };
 let place = "kontera.language";

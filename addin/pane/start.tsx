@@ -1,17 +1,17 @@
 import { render } from "preact";
 import "./fluent";
 import "./pane.css";
-import "./parts/parts.css";
+import "./kit/kit.css";
 import { tieCommands } from "../commands/commands";
 import { surroundings } from "../excel/office";
 import { openWorkbook } from "../excel/workbook";
-import { App } from "./App";
-import { follow } from "./actions/follow";
-import { followColors } from "./actions/follow-colors";
-import { followModules } from "./actions/modules";
-import { checkAll } from "./actions/open";
-import { tellBugs } from "./actions/tell-bugs";
+import { follow } from "./book/follow";
+import { followColors } from "./book/follow-colors";
+import { checkAll } from "./book/open";
+import { tellBugs } from "./jobs/tell-bugs";
 import { shell, startLanguage } from "./language";
+import { followModules } from "./registers/modules";
+import { App } from "./shell/App";
 import { followTheme } from "./theme";
 import { WorkbookContext } from "./workbook-context";
 

@@ -1,6 +1,6 @@
 import type { Book } from "../../src/book/book";
 import { rules } from "../../src/rules";
-import { checkBook, findingsOf } from "../../src/rules/check";
+import { checkBook, findingsOf } from "../../src/rules/engine/check";
 import { finish } from "../../src/values/steps";
 import { bookOf } from "../data/book";
 import { projectTable } from "../data/projects";

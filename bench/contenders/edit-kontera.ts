@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../../src/book/book";
 import type { Edit } from "../../src/book/edit";
 import { rules } from "../../src/rules";
-import { applyChecked, checkBook, findingsOf } from "../../src/rules/check";
+import { applyChecked, checkBook, findingsOf } from "../../src/rules/engine/check";
 import type { CellValue } from "../../src/values/cell";
 import { finish } from "../../src/values/steps";
 import { bookOf } from "../data/book";

@@ -2,7 +2,7 @@ import type { Book } from "../../src/book/book";
 import type { Edit } from "../../src/book/edit";
 import type { RegisterId } from "../../src/registers/register";
 import { rules } from "../../src/rules";
-import { applyChecked, checkBook, findingsOf } from "../../src/rules/check";
+import { applyChecked, checkBook, findingsOf } from "../../src/rules/engine/check";
 import { finish } from "../../src/values/steps";
 import { bookOf } from "../data/book";
 import { companyTables } from "../data/company";

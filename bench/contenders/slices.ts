@@ -3,7 +3,7 @@ import { defaultSettings } from "../../src/csv/default-settings";
 import { planImport } from "../../src/csv/plan-import";
 import { readFile } from "../../src/csv/read-file";
 import { rules } from "../../src/rules";
-import { checkBook } from "../../src/rules/check";
+import { checkBook } from "../../src/rules/engine/check";
 import type { Steps } from "../../src/values/steps";
 import { customerImport, fileOf } from "../data/customers";
 import { projectTable } from "../data/projects";

@@ -1,10 +1,10 @@
 import type { Book } from "../../src/book/book";
-import { bookableWithChildren } from "../../src/rules/bookable-with-children";
-import { budgetOnTwoLevels } from "../../src/rules/budget-on-two-levels";
-import { checkBook } from "../../src/rules/check";
-import { childlessNotBookable } from "../../src/rules/childless-not-bookable";
-import { datesOutsideParent } from "../../src/rules/dates-outside-parent";
-import { missingParent } from "../../src/rules/missing-parent";
+import { checkBook } from "../../src/rules/engine/check";
+import { bookableWithChildren } from "../../src/rules/projects/bookable-with-children";
+import { budgetOnTwoLevels } from "../../src/rules/projects/budget-on-two-levels";
+import { childlessNotBookable } from "../../src/rules/projects/childless-not-bookable";
+import { datesOutsideParent } from "../../src/rules/projects/dates-outside-parent";
+import { missingParent } from "../../src/rules/projects/missing-parent";
 import { finish } from "../../src/values/steps";
 import { bookOf } from "../data/book";
 import { projectTable } from "../data/projects";

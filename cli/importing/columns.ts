@@ -1,8 +1,8 @@
-import type { Table } from "../../src/book/table";
-import type { ColumnSetting, Target } from "../../src/csv/import-settings";
-import { headerKey, headerMap } from "../../src/registers/headers";
-import { err, ok, type Result } from "../../src/values/result";
-import { fold } from "../../src/values/text";
+import type { Table } from "#core/book/table";
+import type { ColumnSetting, Target } from "#core/csv/import-settings";
+import { headerKey, headerMap } from "#core/registers/headers";
+import { err, ok, type Result } from "#core/values/result";
+import { fold } from "#core/values/text";
 import type { Problem } from "../problem";
 import type { Mapping } from "../read-options";
 

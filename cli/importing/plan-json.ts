@@ -1,8 +1,8 @@
-import type { Table } from "../../src/book/table";
-import { headersOf } from "../../src/csv/default-settings";
-import type { PlannedRow } from "../../src/csv/import-plan";
-import { fileFaultText, questionText, reasonText, warningText } from "../../src/text/import-text";
-import type { CellValue, Lang } from "../../src/values/cell";
+import type { Table } from "#core/book/table";
+import { headersOf } from "#core/csv/default-settings";
+import type { PlannedRow } from "#core/csv/import-plan";
+import { fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
+import type { CellValue, Lang } from "#core/values/cell";
 import { jsonValue } from "../json-value";
 import { mappingOf } from "./columns";
 import type { MadePlan } from "./make-plan";

@@ -1,10 +1,10 @@
-import { headersOf } from "../../src/csv/default-settings";
-import type { PlannedRow } from "../../src/csv/import-plan";
-import { cellText } from "../../src/text/cell-text";
-import { fileFaultText, questionText, reasonText, warningText } from "../../src/text/import-text";
-import { fieldName, registerName } from "../../src/text/names";
-import { quote } from "../../src/text/quote";
-import type { CellValue, Lang } from "../../src/values/cell";
+import { headersOf } from "#core/csv/default-settings";
+import type { PlannedRow } from "#core/csv/import-plan";
+import { cellText } from "#core/text/cell-text";
+import { fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
+import { fieldName, registerName } from "#core/text/names";
+import { quote } from "#core/text/quote";
+import type { CellValue, Lang } from "#core/values/cell";
 import { words } from "../words";
 import { columnNames } from "./columns";
 import type { MadePlan } from "./make-plan";

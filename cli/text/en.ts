@@ -1,15 +1,15 @@
-import type { Delimiter } from "../../src/csv/delimiter";
-import { standardNaming } from "../../src/registers/naming";
-import { counted } from "../../src/text/counted";
-import { budgetView } from "../../src/text/en/budget-view";
-import { checkView } from "../../src/text/en/check-view";
-import { exportView } from "../../src/text/en/export-view";
-import { importView } from "../../src/text/en/import-view";
-import { blockerText } from "../../src/text/import-text";
-import { namesOf, registerName } from "../../src/text/names";
-import { refusalSentence } from "../../src/text/restructure-text";
-import type { Sentences } from "../../src/text/sentences";
-import { formatCount } from "../../src/values/format";
+import type { Delimiter } from "#core/csv/delimiter";
+import { standardNaming } from "#core/registers/naming";
+import { counted } from "#core/text/counted";
+import { budgetView } from "#core/text/en/budget-view";
+import { checkView } from "#core/text/en/check-view";
+import { exportView } from "#core/text/en/export-view";
+import { importView } from "#core/text/en/import-view";
+import { blockerText } from "#core/text/import-text";
+import { namesOf, registerName } from "#core/text/names";
+import { refusalSentence } from "#core/text/restructure-text";
+import type { Sentences } from "#core/text/sentences";
+import { formatCount } from "#core/values/format";
 import type { Problem } from "../problem";
 import type { Words } from "./sv";
 

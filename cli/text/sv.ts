@@ -1,17 +1,17 @@
-import type { Delimiter } from "../../src/csv/delimiter";
-import type { Encoding } from "../../src/csv/encoding";
-import type { Counts } from "../../src/csv/import-plan";
-import { standardNaming } from "../../src/registers/naming";
-import type { Severity } from "../../src/rules/rule";
-import { counted } from "../../src/text/counted";
-import { blockerText } from "../../src/text/import-text";
-import { namesOf, registerName } from "../../src/text/names";
-import { refusalSentence } from "../../src/text/restructure-text";
-import type { Sentences } from "../../src/text/sentences";
-import { budgetView } from "../../src/text/sv/budget-view";
-import { checkView } from "../../src/text/sv/check-view";
-import { exportView } from "../../src/text/sv/export-view";
-import { importView } from "../../src/text/sv/import-view";
+import type { Delimiter } from "#core/csv/delimiter";
+import type { Encoding } from "#core/csv/encoding";
+import type { Counts } from "#core/csv/import-plan";
+import { standardNaming } from "#core/registers/naming";
+import type { Severity } from "#core/rules/engine/rule";
+import { counted } from "#core/text/counted";
+import { blockerText } from "#core/text/import-text";
+import { namesOf, registerName } from "#core/text/names";
+import { refusalSentence } from "#core/text/restructure-text";
+import type { Sentences } from "#core/text/sentences";
+import { budgetView } from "#core/text/sv/budget-view";
+import { checkView } from "#core/text/sv/check-view";
+import { exportView } from "#core/text/sv/export-view";
+import { importView } from "#core/text/sv/import-view";
 import type { Problem } from "../problem";
 
 const help = `Kontera på kommandoraden: kontrollerar register i en Excel-arbetsbok, läser in och skriver ut dem.

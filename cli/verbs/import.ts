@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { err, ok, type Result } from "../../src/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import { required, type BookVerb } from "../call";
 import { makePlan, type MadePlan } from "../importing/make-plan";
 import { planJson } from "../importing/plan-json";

@@ -1,9 +1,9 @@
-import { registers, userRegisterIds } from "../../src/registers";
-import type { RegisterId } from "../../src/registers/register";
-import { sheetSpec, type SheetSpec } from "../../src/registers/sheet-spec";
-import { sampleTables } from "../../src/sample/sample-tables";
-import type { CellValue, Lang } from "../../src/values/cell";
-import { err, ok, type Result } from "../../src/values/result";
+import { registers, userRegisterIds } from "#core/registers/index";
+import type { RegisterId } from "#core/registers/register";
+import { sheetSpec, type SheetSpec } from "#core/registers/sheet-spec";
+import { sampleTables } from "#core/sample/sample-tables";
+import type { CellValue, Lang } from "#core/values/cell";
+import { err, ok, type Result } from "#core/values/result";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { newXlsx } from "../../xlsx/new";
 import type { Call } from "../call";

@@ -1,4 +1,4 @@
-import { ok } from "../../src/values/result";
+import { ok } from "#core/values/result";
 import type { BookVerb } from "../call";
 import { makePlan } from "../importing/make-plan";
 import { planJson } from "../importing/plan-json";

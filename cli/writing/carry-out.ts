@@ -1,7 +1,7 @@
-import type { Edit } from "../../src/book/edit";
-import { jobName, type JobFacts } from "../../src/book/log";
-import { sheetWrites } from "../../src/book/sheet-writes";
-import { err, ok, type Result } from "../../src/values/result";
+import type { Edit } from "#core/book/edit";
+import { jobName, type JobFacts } from "#core/book/log";
+import { sheetWrites } from "#core/book/sheet-writes";
+import { err, ok, type Result } from "#core/values/result";
 import { applyWrites, type ApplyFault } from "../../xlsx/apply-writes";
 import { cellName } from "../../xlsx/reference";
 import { logTime } from "../clock";

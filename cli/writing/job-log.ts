@@ -1,10 +1,10 @@
-import { tableOf, type Book } from "../../src/book/book";
-import type { Edit, InsertRow } from "../../src/book/edit";
-import { emptyTable } from "../../src/book/empty-table";
-import { journalOf } from "../../src/book/journal";
-import { logRows, type JobFacts } from "../../src/book/log";
-import { sheetSpec } from "../../src/registers/sheet-spec";
-import type { CellValue } from "../../src/values/cell";
+import { tableOf, type Book } from "#core/book/book";
+import type { Edit, InsertRow } from "#core/book/edit";
+import { emptyTable } from "#core/book/empty-table";
+import { journalOf } from "#core/book/journal";
+import { logRows, type JobFacts } from "#core/book/log";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import type { CellValue } from "#core/values/cell";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import type { XlsxDocument } from "../../xlsx/document";
 import { freeSpec } from "../../xlsx/free-spec";

@@ -1,4 +1,4 @@
-import type { Finding } from "../rules/rule";
+import type { Finding } from "../rules/engine/rule";
 import type { Lang } from "../values/cell";
 import { rules as en } from "./en/rules";
 import type { Names } from "./names";

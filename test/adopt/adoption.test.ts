@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { adoptionProblems, adoptionWrites, type Approved } from "../../src/adopt/adoption";
-import { apply } from "../../src/book/apply";
-import { tableOf, type Book } from "../../src/book/book";
-import { readBook } from "../../src/book/read-book";
-import { texts, type RawTable } from "../../src/book/table";
-import { registers } from "../../src/registers";
-import type { CellValue, Lang } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+import { adoptionProblems, adoptionWrites, type Approved } from "#core/adopt/adoption";
+import { apply } from "#core/book/apply";
+import { tableOf, type Book } from "#core/book/book";
+import { readBook } from "#core/book/read-book";
+import { texts, type RawTable } from "#core/book/table";
+import { registers } from "#core/registers/index";
+import type { CellValue, Lang } from "#core/values/cell";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
 
 const messy: RawTable = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { headerProblem, plainCandidate } from "../../src/adopt/candidate";
+import { headerProblem, plainCandidate } from "#core/adopt/candidate";
 import { candidate } from "./candidates";
 
 const block = {

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../src/adopt/candidate";
+import type { Candidate } from "#core/adopt/candidate";
 
 /** A table that somebody has, with two rows of data unless others are given. */
 export const candidate = (headers: readonly string[], more: Partial<Candidate> = {}): Candidate => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { columnsAs, proposalsFor } from "../../src/adopt/propose";
-import { userRegisterIds } from "../../src/registers";
+import { columnsAs, proposalsFor } from "#core/adopt/propose";
+import { userRegisterIds } from "#core/registers/index";
 import { candidate } from "./candidates";
 
 const best = (headers: readonly string[], more = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeColumns, codeIn, typedCodeIn } from "../../src/book/code-columns";
+import { codeColumns, codeIn, typedCodeIn } from "#core/book/code-columns";
 import { bookOf } from "../rules/books";
 
 test("the columns that hold codes are those of projects and customers and those that bear a dimension's name #3", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf } from "../../src/book/book";
-import { currentEdits } from "../../src/book/current-edits";
-import { appendRow, setField } from "../../src/book/new-row";
+import { apply } from "#core/book/apply";
+import { tableOf } from "#core/book/book";
+import { currentEdits } from "#core/book/current-edits";
+import { appendRow, setField } from "#core/book/new-row";
 import { bookOf } from "../rules/books";
 
 const bookAndTable = () => {

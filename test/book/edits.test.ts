@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import type { Book } from "../../src/book/book";
-import { tableOf } from "../../src/book/book";
-import { compareRows } from "../../src/book/compare";
-import { invert, type Edit } from "../../src/book/edit";
-import { keyGroups } from "../../src/book/keys";
-import { sheetWrites } from "../../src/book/sheet-writes";
-import type { Table } from "../../src/book/table";
-import { allCodes } from "../../src/tree/sorted-codes";
-import type { CellValue } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import type { Book } from "#core/book/book";
+import { tableOf } from "#core/book/book";
+import { compareRows } from "#core/book/compare";
+import { invert, type Edit } from "#core/book/edit";
+import { keyGroups } from "#core/book/keys";
+import { sheetWrites } from "#core/book/sheet-writes";
+import type { Table } from "#core/book/table";
+import { allCodes } from "#core/tree/sorted-codes";
+import type { CellValue } from "#core/values/cell";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
 
 const cell = fc.constantFrom<CellValue>("", "A", "a ", "A.B", "B", 1, 1.5, true, "Ja", "2026-03-01");

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf, type Book } from "../../src/book/book";
-import { compareRows } from "../../src/book/compare";
-import { journalOf, readJournal, writeJournal } from "../../src/book/journal";
-import { undoJournal } from "../../src/book/undo-journal";
-import type { RegisterId } from "../../src/registers/register";
-import type { CellValue } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import { tableOf, type Book } from "#core/book/book";
+import { compareRows } from "#core/book/compare";
+import { journalOf, readJournal, writeJournal } from "#core/book/journal";
+import { undoJournal } from "#core/book/undo-journal";
+import type { RegisterId } from "#core/registers/register";
+import type { CellValue } from "#core/values/cell";
+import { finish } from "#core/values/steps";
 import { bookOf, type Row } from "../rules/books";
 
 const cellsOf = (book: Book, register: RegisterId): (readonly CellValue[])[] => {

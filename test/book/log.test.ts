@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { jobName } from "../../src/book/log";
+import { jobName } from "#core/book/log";
 import { bookOf } from "../rules/books";
 
 test("a job is named by its time, and by a number too when the log has one of the same second", () => {

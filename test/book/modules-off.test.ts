@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { modulesOffNow, turnOff } from "../../src/book/modules-off";
-import { modulesNamed } from "../../src/registers/modules";
+import { apply } from "#core/book/apply";
+import { modulesOffNow, turnOff } from "#core/book/modules-off";
+import { modulesNamed } from "#core/registers/modules";
 import { bookOf } from "../rules/books";
 
 const places = [{ place: "Kontoret", latitude: "59,27", longitude: "15,21" }];

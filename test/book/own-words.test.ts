@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/book/book";
-import { namingOf } from "../../src/book/naming";
-import { ownWords } from "../../src/book/own-words";
-import { readBook } from "../../src/book/read-book";
-import { texts } from "../../src/book/table";
-import { standardNaming } from "../../src/registers/naming";
-import { namesOf } from "../../src/text/names";
-import type { CellValue } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+import { tableOf } from "#core/book/book";
+import { namingOf } from "#core/book/naming";
+import { ownWords } from "#core/book/own-words";
+import { readBook } from "#core/book/read-book";
+import { texts } from "#core/book/table";
+import { standardNaming } from "#core/registers/naming";
+import { namesOf } from "#core/text/names";
+import type { CellValue } from "#core/values/cell";
+import { finish } from "#core/values/steps";
 import { bookOf, rawTables } from "../rules/books";
 
 const renamed = [

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf } from "../../src/book/book";
-import { rowWithKey } from "../../src/book/keys";
-import { positionsIn } from "../../src/book/positions";
+import { apply } from "#core/book/apply";
+import { tableOf } from "#core/book/book";
+import { rowWithKey } from "#core/book/keys";
+import { positionsIn } from "#core/book/positions";
 import { bookOf } from "../rules/books";
 
 const bookAndTable = () => {

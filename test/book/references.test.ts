@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf, type Book } from "../../src/book/book";
-import { setContent } from "../../src/book/new-row";
-import { readBook } from "../../src/book/read-book";
-import { referencesTo } from "../../src/book/references";
-import type { RegisterId } from "../../src/registers/register";
-import { finish } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import { tableOf, type Book } from "#core/book/book";
+import { setContent } from "#core/book/new-row";
+import { readBook } from "#core/book/read-book";
+import { referencesTo } from "#core/book/references";
+import type { RegisterId } from "#core/registers/register";
+import { finish } from "#core/values/steps";
 import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 
 const company: Rows = {

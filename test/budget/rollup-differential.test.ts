@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf, type Book } from "../../src/book/book";
-import { invert, type Edit } from "../../src/book/edit";
-import { rawCell } from "../../src/book/table";
-import { rollUp } from "../../src/budget/rollup";
-import type { Selection } from "../../src/budget/selection";
-import { workedBy } from "../../src/budget/worked-by";
-import type { CellValue } from "../../src/values/cell";
-import { dayOf } from "../../src/values/date";
-import { finish } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import { tableOf, type Book } from "#core/book/book";
+import { invert, type Edit } from "#core/book/edit";
+import { rawCell } from "#core/book/table";
+import { rollUp } from "#core/budget/rollup";
+import type { Selection } from "#core/budget/selection";
+import { workedBy } from "#core/budget/worked-by";
+import type { CellValue } from "#core/values/cell";
+import { dayOf } from "#core/values/date";
+import { finish } from "#core/values/steps";
 import { bookOf, type Row } from "../rules/books";
 
 const codes = ["A", "A.B", "A.B.C", "A-1", "A.D", "E", "E.F.G"];

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { BudgetNode } from "../../src/budget/budget-nodes";
-import { rollUp } from "../../src/budget/rollup";
-import type { Selection } from "../../src/budget/selection";
-import { workedBy } from "../../src/budget/worked-by";
-import { dayOf } from "../../src/values/date";
-import { finish } from "../../src/values/steps";
+import type { BudgetNode } from "#core/budget/budget-nodes";
+import { rollUp } from "#core/budget/rollup";
+import type { Selection } from "#core/budget/selection";
+import { workedBy } from "#core/budget/worked-by";
+import { dayOf } from "#core/values/date";
+import { finish } from "#core/values/steps";
 import { bookOf, type Row, type Rows } from "../rules/books";
 
 const hour = 10_000;

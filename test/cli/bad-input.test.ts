@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
-import { sheetSpec } from "../../src/registers/sheet-spec";
+import { sheetSpec } from "#core/registers/sheet-spec";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { newXlsx } from "../../xlsx/new";
 import { bookBytes, writeBook, writeLines } from "./books";

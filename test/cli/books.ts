@@ -1,7 +1,7 @@
-import { registers } from "../../src/registers";
-import type { Field, RegisterId } from "../../src/registers/register";
-import { sheetSpec } from "../../src/registers/sheet-spec";
-import type { CellValue, Lang } from "../../src/values/cell";
+import { registers } from "#core/registers/index";
+import type { Field, RegisterId } from "#core/registers/register";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import type { CellValue, Lang } from "#core/values/cell";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import type { XlsxDocument } from "../../xlsx/document";
 import { newXlsx } from "../../xlsx/new";

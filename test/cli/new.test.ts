@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { userRegisterIds } from "../../src/registers";
-import { sheetSpec } from "../../src/registers/sheet-spec";
-import { sampleTables } from "../../src/sample/sample-tables";
+import { userRegisterIds } from "#core/registers/index";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import { sampleTables } from "#core/sample/sample-tables";
 import { open } from "../xlsx/parts";
 import { kontera, konteraJson, read } from "./command";
 

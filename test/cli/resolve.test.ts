@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fieldIdOf } from "../../src/resolve/resolved-field";
-import { resolvedFieldsOf } from "../../src/resolve/resolved-fields";
+import { fieldIdOf } from "#core/resolve/resolved-field";
+import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
 import { bookOf, type Rows } from "../rules/books";
 import { writeBook } from "./books";
 import { kontera, konteraJson } from "./command";

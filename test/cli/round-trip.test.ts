@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { registers } from "../../src/registers";
-import type { ModuleId } from "../../src/registers/register";
-import { sheetSpec } from "../../src/registers/sheet-spec";
-import { sampleTables } from "../../src/sample/sample-tables";
+import { registers } from "#core/registers/index";
+import type { ModuleId } from "#core/registers/register";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import { sampleTables } from "#core/sample/sample-tables";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { newXlsx } from "../../xlsx/new";
 import { rawTables } from "../../xlsx/raw-tables";

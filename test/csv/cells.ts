@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { registers } from "../../src/registers";
-import type { RegisterId } from "../../src/registers/register";
-import type { CellValue, Lang } from "../../src/values/cell";
-import type { ValueType } from "../../src/values/value-type";
+import { registers } from "#core/registers/index";
+import type { RegisterId } from "#core/registers/register";
+import type { CellValue, Lang } from "#core/values/cell";
+import type { ValueType } from "#core/values/value-type";
 import type { Row } from "../rules/books";
 
 /** Text as people and other systems leave it in cells: formulas, quotes, line ends, invisible characters. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decode } from "../../src/csv/decode";
-import { detectEncoding } from "../../src/csv/detect-encoding";
-import { encode, lostTogether } from "../../src/csv/encode";
-import { encodings, type Encoding } from "../../src/csv/encoding";
-import { sampleLine } from "../../src/csv/sample-line";
-import { finish } from "../../src/values/steps";
+import { decode } from "#core/csv/decode";
+import { detectEncoding } from "#core/csv/detect-encoding";
+import { encode, lostTogether } from "#core/csv/encode";
+import { encodings, type Encoding } from "#core/csv/encoding";
+import { sampleLine } from "#core/csv/sample-line";
+import { finish } from "#core/values/steps";
 
 const detected = (bytes: Uint8Array): Encoding => finish(detectEncoding(bytes));
 const read = (bytes: Uint8Array, encoding: Encoding) => finish(decode(bytes, encoding));

@@ -1,18 +1,18 @@
-import type { Book } from "../../src/book/book";
-import { readBook } from "../../src/book/read-book";
-import type { RawTable } from "../../src/book/table";
-import { defaultSettings } from "../../src/csv/default-settings";
-import type { Delimiter } from "../../src/csv/delimiter";
-import type { ImportPlan } from "../../src/csv/import-plan";
-import type { ColumnSetting, ImportSettings } from "../../src/csv/import-settings";
-import { parse } from "../../src/csv/parse";
-import type { ParsedFile } from "../../src/csv/parsed-file";
-import { planImport } from "../../src/csv/plan-import";
-import { sniff } from "../../src/csv/sniff";
-import { registers } from "../../src/registers";
-import type { RegisterId } from "../../src/registers/register";
-import type { CellValue, Lang } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+import type { Book } from "#core/book/book";
+import { readBook } from "#core/book/read-book";
+import type { RawTable } from "#core/book/table";
+import { defaultSettings } from "#core/csv/default-settings";
+import type { Delimiter } from "#core/csv/delimiter";
+import type { ImportPlan } from "#core/csv/import-plan";
+import type { ColumnSetting, ImportSettings } from "#core/csv/import-settings";
+import { parse } from "#core/csv/parse";
+import type { ParsedFile } from "#core/csv/parsed-file";
+import { planImport } from "#core/csv/plan-import";
+import { sniff } from "#core/csv/sniff";
+import { registers } from "#core/registers/index";
+import type { RegisterId } from "#core/registers/register";
+import type { CellValue, Lang } from "#core/values/cell";
+import { finish } from "#core/values/steps";
 import { testDay, type Row } from "../rules/books";
 
 /** A file of these lines, as Windows ends them. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findHeaderRow } from "../../src/csv/header-row";
-import { registers } from "../../src/registers";
+import { findHeaderRow } from "#core/csv/header-row";
+import { registers } from "#core/registers/index";
 import { fileOf, parsedOf } from "./files";
 
 const found = (...lines: readonly string[]) =>

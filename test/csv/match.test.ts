@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { matchColumns } from "../../src/csv/match";
-import { registers } from "../../src/registers";
-import type { RegisterId } from "../../src/registers/register";
+import { matchColumns } from "#core/csv/match";
+import { registers } from "#core/registers/index";
+import type { RegisterId } from "#core/registers/register";
 
 const matched = (
   headers: readonly string[],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { delimiters, type Delimiter } from "../../src/csv/delimiter";
-import { parse } from "../../src/csv/parse";
-import { fatalFault } from "../../src/csv/parsed-file";
-import { finish } from "../../src/values/steps";
+import { delimiters, type Delimiter } from "#core/csv/delimiter";
+import { parse } from "#core/csv/parse";
+import { fatalFault } from "#core/csv/parsed-file";
+import { finish } from "#core/values/steps";
 
 const parsed = (text: string, delimiter: Delimiter = ";") => finish(parse(text, delimiter));
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf } from "../../src/book/book";
-import { invert } from "../../src/book/edit";
-import { dayOf } from "../../src/values/date";
+import { apply } from "#core/book/apply";
+import { tableOf } from "#core/book/book";
+import { invert } from "#core/book/edit";
+import { dayOf } from "#core/values/date";
 import { bookOf } from "../rules/books";
 import { bookWithExtras, fileOf, planOf, settingsWith } from "./files";
 import { changes, customers, outcomes, reasons } from "./plans";

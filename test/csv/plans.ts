@@ -1,5 +1,5 @@
-import type { Book } from "../../src/book/book";
-import type { CellChange, ImportPlan, Reason } from "../../src/csv/import-plan";
+import type { Book } from "#core/book/book";
+import type { CellChange, ImportPlan, Reason } from "#core/csv/import-plan";
 import { bookOf } from "../rules/books";
 
 /** A register with one customer that has most things, and one with little. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { encode } from "../../src/csv/encode";
-import type { Encoding } from "../../src/csv/encoding";
-import { planImport } from "../../src/csv/plan-import";
-import { readFile } from "../../src/csv/read-file";
-import type { RegisterId } from "../../src/registers/register";
-import { finish } from "../../src/values/steps";
+import { encode } from "#core/csv/encode";
+import type { Encoding } from "#core/csv/encoding";
+import { planImport } from "#core/csv/plan-import";
+import { readFile } from "#core/csv/read-file";
+import type { RegisterId } from "#core/registers/register";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
 import { fileOf } from "./files";
 

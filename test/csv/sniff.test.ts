@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sniff } from "../../src/csv/sniff";
+import { sniff } from "#core/csv/sniff";
 
 const told = (text: string) => {
   const { delimiter, sure } = sniff(text);

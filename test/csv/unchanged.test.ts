@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ImportPlan } from "../../src/csv/import-plan";
+import type { ImportPlan } from "#core/csv/import-plan";
 import { bookOf } from "../rules/books";
 import { fileOf, planOf, settingsWith } from "./files";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf } from "../../src/book/book";
-import { invert } from "../../src/book/edit";
-import { deletionOf, planDeletion } from "../../src/records/deletion";
-import { finish } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import { tableOf } from "#core/book/book";
+import { invert } from "#core/book/edit";
+import { deletionOf, planDeletion } from "#core/records/deletion";
+import { finish } from "#core/values/steps";
 import { bookOf, type Rows } from "../rules/books";
 
 const company: Rows = {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf } from "../../src/book/book";
-import { setContent } from "../../src/book/new-row";
-import { rawCell, texts } from "../../src/book/table";
-import { formEdits, typedOf, type Typed } from "../../src/records/form";
+import { apply } from "#core/book/apply";
+import { tableOf } from "#core/book/book";
+import { setContent } from "#core/book/new-row";
+import { rawCell, texts } from "#core/book/table";
+import { formEdits, typedOf, type Typed } from "#core/records/form";
 import { bookOf, type Rows } from "../rules/books";
 
 const company: Rows = {

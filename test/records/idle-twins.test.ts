@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/book/book";
-import { idleTwins } from "../../src/records/idle-twins";
-import { finish } from "../../src/values/steps";
+import { tableOf } from "#core/book/book";
+import { idleTwins } from "#core/records/idle-twins";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
 
 const idle = (...groups: number[][]): readonly number[] => {

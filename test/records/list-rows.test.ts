@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf } from "../../src/book/book";
-import { setContent } from "../../src/book/new-row";
-import { listRows, type ListQuery } from "../../src/records/list-rows";
-import { compareNames } from "../../src/values/format";
-import { finish } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import { tableOf } from "#core/book/book";
+import { setContent } from "#core/book/new-row";
+import { listRows, type ListQuery } from "#core/records/list-rows";
+import { compareNames } from "#core/values/format";
+import { finish } from "#core/values/steps";
 import { bookOf, type Row } from "../rules/books";
 
 const customers: readonly Row[] = [

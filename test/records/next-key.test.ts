@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/book/book";
-import { nextKey } from "../../src/records/next-key";
-import type { CellValue } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+import { tableOf } from "#core/book/book";
+import { nextKey } from "#core/records/next-key";
+import type { CellValue } from "#core/values/cell";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
 
 const after = (...numbers: readonly CellValue[]): string =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { registerIds, registers } from "../../src/registers";
-import { billingFlag } from "../../src/registers/billing-flag";
-import type { Register, RegisterId } from "../../src/registers/register";
-import { sheetSpec } from "../../src/registers/sheet-spec";
+import { billingFlag } from "#core/registers/billing-flag";
+import { registerIds, registers } from "#core/registers/index";
+import type { Register, RegisterId } from "#core/registers/register";
+import { sheetSpec } from "#core/registers/sheet-spec";
 
 const fieldsOf = (id: RegisterId): Register["fields"] => registers[id].fields;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { knownSettings, settingIds, type Setting } from "../../src/registers/known-settings";
-import { settingNamed } from "../../src/resolve/setting";
-import { fold } from "../../src/values/text";
-import { readCell, writeCell } from "../../src/values/value-type";
+import { knownSettings, settingIds, type Setting } from "#core/registers/known-settings";
+import { settingNamed } from "#core/resolve/setting";
+import { fold } from "#core/values/text";
+import { readCell, writeCell } from "#core/values/value-type";
 
 test("every setting is found by both of its names, and by no other's", () => {
   for (const id of settingIds)

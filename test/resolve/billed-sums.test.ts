@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import { tableOf, type Book } from "../../src/book/book";
-import { billedSums } from "../../src/resolve/billed-sums";
-import { workedSums } from "../../src/resolve/worked-sums";
-import { finish } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import { tableOf, type Book } from "#core/book/book";
+import { billedSums } from "#core/resolve/billed-sums";
+import { workedSums } from "#core/resolve/worked-sums";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
 import { anew, books, changes, editOf } from "./random-billing";
 

@@ -1,5 +1,5 @@
-import type { Coding } from "../../src/resolve/entry-coding";
-import { fold } from "../../src/values/text";
+import type { Coding } from "#core/resolve/entry-coding";
+import { fold } from "#core/values/text";
 import type { Rows } from "../rules/books";
 
 /** Billing used in both modules, priced by project and then by customer; a simple dimension has a say in what is billed. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/book/book";
-import { resolveBilled } from "../../src/resolve/billed";
-import { billingFlag, resolveBillingFlag, resolveProjectBilling } from "../../src/resolve/billing-flag";
-import type { TraceStep } from "../../src/resolve/trace";
+import { tableOf } from "#core/book/book";
+import { resolveBilled } from "#core/resolve/billed";
+import { billingFlag, resolveBillingFlag, resolveProjectBilling } from "#core/resolve/billing-flag";
+import type { TraceStep } from "#core/resolve/trace";
 import { bookOf, type Rows } from "../rules/books";
 import { billingTerms, coding } from "./billing-books";
 

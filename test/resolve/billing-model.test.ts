@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { resolveBillingModel, resolveExternalComment } from "../../src/resolve/billing-model";
-import type { TraceStep } from "../../src/resolve/trace";
-import { resolveTransfer } from "../../src/resolve/transfer";
+import { resolveBillingModel, resolveExternalComment } from "#core/resolve/billing-model";
+import type { TraceStep } from "#core/resolve/trace";
+import { resolveTransfer } from "#core/resolve/transfer";
 import { bookOf } from "../rules/books";
 
 const said = (trace: readonly TraceStep[]): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBookable, resolveBookable } from "../../src/resolve/bookable";
+import { isBookable, resolveBookable } from "#core/resolve/bookable";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rollUp } from "../../src/budget/rollup";
-import { budgetOf, resolveBudget } from "../../src/resolve/budget";
-import { finish } from "../../src/values/steps";
+import { rollUp } from "#core/budget/rollup";
+import { budgetOf, resolveBudget } from "#core/resolve/budget";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
 
 const HOUR = 10_000;

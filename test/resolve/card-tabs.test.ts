@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownTabs } from "../../src/resolve/card-tabs";
+import { shownTabs } from "#core/resolve/card-tabs";
 import { bookOf, type Rows } from "../rules/books";
 
 const project = { dimension: "6", kind: "Projekt" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveCodingRule } from "../../src/resolve/coding-rule";
+import { resolveCodingRule } from "#core/resolve/coding-rule";
 import { bookOf } from "../rules/books";
 
 const bookWith = (project: string, code: string, dimension: string, coded = "X") =>

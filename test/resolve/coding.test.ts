@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveCoding, codingModules } from "../../src/resolve/coding";
+import { resolveCoding, codingModules } from "#core/resolve/coding";
 import { bookOf, type Row } from "../rules/books";
 
 const dimensions: readonly Row[] = [

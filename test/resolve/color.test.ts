@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveColor, resolveTextColor } from "../../src/resolve/color";
-import { parentCode } from "../../src/tree/codes";
-import { readableOn } from "../../src/values/color";
+import { resolveColor, resolveTextColor } from "#core/resolve/color";
+import { parentCode } from "#core/tree/codes";
+import { readableOn } from "#core/values/color";
 import { bookOf, type Row } from "../rules/books";
 
 const told = (trace: ReturnType<typeof resolveColor>["trace"]): string[] =>

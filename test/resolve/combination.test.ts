@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { resolveCombination } from "../../src/resolve/combination";
-import { combinationsOf, type Combinations } from "../../src/resolve/combinations";
+import { resolveCombination } from "#core/resolve/combination";
+import { combinationsOf, type Combinations } from "#core/resolve/combinations";
 import { bookOf, type Row } from "../rules/books";
 
 const combinations = (rows: readonly Row[]): Combinations =>

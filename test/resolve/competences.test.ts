@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveCompetences } from "../../src/resolve/competences";
-import { resolveQualifications, resolveQualified } from "../../src/resolve/qualified";
-import { parentCode } from "../../src/tree/codes";
+import { resolveCompetences } from "#core/resolve/competences";
+import { resolveQualifications, resolveQualified } from "#core/resolve/qualified";
+import { parentCode } from "#core/tree/codes";
 import { bookOf, type Row } from "../rules/books";
 
 const golden = bookOf({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Book } from "../../src/book/book";
-import { controlState, registrationOf } from "../../src/resolve/control-state";
-import { controlIn, resolveControls } from "../../src/resolve/controls";
-import { workedValueOf } from "../../src/resolve/worked-value";
+import type { Book } from "#core/book/book";
+import { controlState, registrationOf } from "#core/resolve/control-state";
+import { controlIn, resolveControls } from "#core/resolve/controls";
+import { workedValueOf } from "#core/resolve/worked-value";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { billingTerms } from "./billing-books";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/book/book";
-import { customerUse } from "../../src/resolve/customer-use";
-import { dayOf } from "../../src/values/date";
+import { tableOf } from "#core/book/book";
+import { customerUse } from "#core/resolve/customer-use";
+import { dayOf } from "#core/values/date";
 import { bookOf } from "../rules/books";
 
 const day = dayOf(2026, 3, 16)!;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { effectiveDates, resolveDates } from "../../src/resolve/dates";
-import { isoDate } from "../../src/values/date";
+import { effectiveDates, resolveDates } from "#core/resolve/dates";
+import { isoDate } from "#core/values/date";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/book/book";
-import { resolveColor, resolveTextColor } from "../../src/resolve/color";
-import { paintAll, resolvePaint } from "../../src/resolve/paint";
-import { finish } from "../../src/values/steps";
-import { fold } from "../../src/values/text";
+import { tableOf } from "#core/book/book";
+import { resolveColor, resolveTextColor } from "#core/resolve/color";
+import { paintAll, resolvePaint } from "#core/resolve/paint";
+import { finish } from "#core/values/steps";
+import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 
 test("Region 2 is green, and the rows under it that inherit are filled with green #66 #68 #69", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import type { Book } from "../../src/book/book";
-import type { Edit } from "../../src/book/edit";
-import { isSamePaint, resolvePaint, type Paint } from "../../src/resolve/paint";
+import { apply } from "#core/book/apply";
+import type { Book } from "#core/book/book";
+import type { Edit } from "#core/book/edit";
+import { isSamePaint, resolvePaint, type Paint } from "#core/resolve/paint";
 import {
   beginPainting,
   doubtAgain,
@@ -12,9 +12,9 @@ import {
   takeDoubt,
   watchPainting,
   type Painting,
-} from "../../src/resolve/painting";
-import type { CellValue } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+} from "#core/resolve/painting";
+import type { CellValue } from "#core/values/cell";
+import { finish } from "#core/values/steps";
 import { bookOf, type Row } from "../rules/books";
 
 const begun = (book: Book, from?: Painting): Painting => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveParticipantRules } from "../../src/resolve/participant-access";
-import { resolveAllEmployees, resolveParticipants } from "../../src/resolve/participants";
-import { parentCode } from "../../src/tree/codes";
+import { resolveParticipantRules } from "#core/resolve/participant-access";
+import { resolveAllEmployees, resolveParticipants } from "#core/resolve/participants";
+import { parentCode } from "#core/tree/codes";
 import { bookOf, type Row, type Rows } from "../rules/books";
 
 const rows: Rows = {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolvePermissions } from "../../src/resolve/permissions";
-import { resolveReviewers } from "../../src/resolve/reviewers";
-import type { Resolved } from "../../src/resolve/trace";
-import { ancestorCodes } from "../../src/tree/codes";
+import { resolvePermissions } from "#core/resolve/permissions";
+import { resolveReviewers } from "#core/resolve/reviewers";
+import type { Resolved } from "#core/resolve/trace";
+import { ancestorCodes } from "#core/tree/codes";
 import { bookOf, type Row, type Rows } from "../rules/books";
 
 const rows: Rows = {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { resolveClocking } from "../../src/resolve/clocking";
-import { resolvePlaces } from "../../src/resolve/places";
-import { resolveProjectsAt } from "../../src/resolve/projects-at";
-import { resolveRadius } from "../../src/resolve/radius";
-import type { Resolved } from "../../src/resolve/trace";
+import { resolveClocking } from "#core/resolve/clocking";
+import { resolvePlaces } from "#core/resolve/places";
+import { resolveProjectsAt } from "#core/resolve/projects-at";
+import { resolveRadius } from "#core/resolve/radius";
+import type { Resolved } from "#core/resolve/trace";
 import { bookOf, type Rows } from "../rules/books";
 
 const told = ({ trace }: Resolved<unknown>): string[] =>

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Book } from "../../src/book/book";
-import { tableOf } from "../../src/book/book";
-import type { BillingUse } from "../../src/resolve/billing-terms";
-import { resolveEntryPrice, resolvePrice, searchPrice } from "../../src/resolve/price";
-import type { TraceStep } from "../../src/resolve/trace";
-import { dayOf } from "../../src/values/date";
+import type { Book } from "#core/book/book";
+import { tableOf } from "#core/book/book";
+import type { BillingUse } from "#core/resolve/billing-terms";
+import { resolveEntryPrice, resolvePrice, searchPrice } from "#core/resolve/price";
+import type { TraceStep } from "#core/resolve/trace";
+import { dayOf } from "#core/values/date";
 import { bookOf, type Rows } from "../rules/books";
 import { billingTerms, coding } from "./billing-books";
 

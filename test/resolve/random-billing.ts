@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { Book } from "../../src/book/book";
-import type { Edit } from "../../src/book/edit";
-import { readBook } from "../../src/book/read-book";
-import type { RegisterId } from "../../src/registers/register";
-import type { CellValue } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+import type { Book } from "#core/book/book";
+import type { Edit } from "#core/book/edit";
+import { readBook } from "#core/book/read-book";
+import type { RegisterId } from "#core/registers/register";
+import type { CellValue } from "#core/values/cell";
+import { finish } from "#core/values/steps";
 import { testDay, type Rows } from "../rules/books";
 import { billingTerms } from "./billing-books";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isRegistrable } from "../../src/resolve/registrable";
+import { isRegistrable } from "#core/resolve/registrable";
 import { bookOf, testDay, type Rows } from "../rules/books";
 
 const rows: Rows = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/book/book";
-import { resolveBilled } from "../../src/resolve/billed";
-import { resolveRelease, type ReleaseStop } from "../../src/resolve/releasable";
-import { dayOf } from "../../src/values/date";
+import { tableOf } from "#core/book/book";
+import { resolveBilled } from "#core/resolve/billed";
+import { resolveRelease, type ReleaseStop } from "#core/resolve/releasable";
+import { dayOf } from "#core/values/date";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { billingTerms } from "./billing-books";
 

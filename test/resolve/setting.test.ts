@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOn, resolveSetting } from "../../src/resolve/setting";
+import { isOn, resolveSetting } from "#core/resolve/setting";
 import { bookOf } from "../rules/books";
 
 const verdicts = (rows: readonly { name: string; value: string | number | boolean }[]) =>

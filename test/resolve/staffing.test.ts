@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { standardNaming } from "../../src/registers/naming";
-import { resolveShiftComments } from "../../src/resolve/shift-comments";
-import { resolveShiftHours } from "../../src/resolve/shift-hours";
-import { resolveStaffingComment } from "../../src/resolve/staffing-comment";
-import { resolveSalesPerHour, resolveStandardUnit } from "../../src/resolve/standard-values";
-import type { Resolved } from "../../src/resolve/trace";
-import { namesOf } from "../../src/text/names";
-import { sayStep } from "../../src/text/say-trace";
-import { parentCode } from "../../src/tree/codes";
+import { standardNaming } from "#core/registers/naming";
+import { resolveShiftComments } from "#core/resolve/shift-comments";
+import { resolveShiftHours } from "#core/resolve/shift-hours";
+import { resolveStaffingComment } from "#core/resolve/staffing-comment";
+import { resolveSalesPerHour, resolveStandardUnit } from "#core/resolve/standard-values";
+import type { Resolved } from "#core/resolve/trace";
+import { namesOf } from "#core/text/names";
+import { sayStep } from "#core/text/say-trace";
+import { parentCode } from "#core/tree/codes";
 import { bookOf, type Row } from "../rules/books";
 
 const told = ({ trace }: Resolved<unknown>): string[] =>

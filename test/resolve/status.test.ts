@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveStatus } from "../../src/resolve/status";
+import { resolveStatus } from "#core/resolve/status";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { standardNaming } from "../../src/registers/naming";
-import { resolveTimeCode } from "../../src/resolve/time-code";
-import { namesOf } from "../../src/text/names";
-import { sayStep } from "../../src/text/say-trace";
+import { standardNaming } from "#core/registers/naming";
+import { resolveTimeCode } from "#core/resolve/time-code";
+import { namesOf } from "#core/text/names";
+import { sayStep } from "#core/text/say-trace";
 import { bookOf } from "../rules/books";
 
 const bookWith = (timeCodesUsed: string) =>

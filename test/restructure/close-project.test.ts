@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closeProject } from "../../src/restructure/close-project";
+import { closeProject } from "#core/restructure/close-project";
 import { bookOf, type Rows } from "../rules/books";
 import { carryOut, cellsOf, planOf, refusalOf } from "./plans";
 

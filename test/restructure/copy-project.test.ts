@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { copyProject, type ProjectCopy } from "../../src/restructure/copy-project";
+import { copyProject, type ProjectCopy } from "#core/restructure/copy-project";
 import { bookOf, type Rows } from "../rules/books";
 import { carryOut, cellsOf, planOf, refusalOf } from "./plans";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deleteProject } from "../../src/restructure/delete-project";
+import { deleteProject } from "#core/restructure/delete-project";
 import { bookOf, type Rows } from "../rules/books";
 import { carryOut, cellsOf, planOf, refusalOf } from "./plans";
 

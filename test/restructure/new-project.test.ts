@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newProject, type NewProject } from "../../src/restructure/new-project";
+import { newProject, type NewProject } from "#core/restructure/new-project";
 import { bookOf, type Rows } from "../rules/books";
 import { carryOut, cellsOf, planOf, refusalOf } from "./plans";
 

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
-import { apply } from "../../src/book/apply";
-import type { Book } from "../../src/book/book";
-import { invert } from "../../src/book/edit";
-import type { RegisterId } from "../../src/registers/register";
-import type { Plan, Refusal } from "../../src/restructure/plan";
-import type { CellValue } from "../../src/values/cell";
-import type { Result } from "../../src/values/result";
-import { finish, type Steps } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import type { Book } from "#core/book/book";
+import { invert } from "#core/book/edit";
+import type { RegisterId } from "#core/registers/register";
+import type { Plan, Refusal } from "#core/restructure/plan";
+import type { CellValue } from "#core/values/cell";
+import type { Result } from "#core/values/result";
+import { finish, type Steps } from "#core/values/steps";
 
 type Planned = Steps<Result<Plan, Refusal>>;
 

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import type { Book } from "../../src/book/book";
-import { journalOf, readJournal, writeJournal } from "../../src/book/journal";
-import { undoJournal } from "../../src/book/undo-journal";
-import { closeProject } from "../../src/restructure/close-project";
-import { copyProject } from "../../src/restructure/copy-project";
-import { deleteProject } from "../../src/restructure/delete-project";
-import { moveProject } from "../../src/restructure/move-project";
-import { newProject } from "../../src/restructure/new-project";
-import type { Plan, Refusal } from "../../src/restructure/plan";
-import type { Result } from "../../src/values/result";
-import type { Steps } from "../../src/values/steps";
+import { apply } from "#core/book/apply";
+import type { Book } from "#core/book/book";
+import { journalOf, readJournal, writeJournal } from "#core/book/journal";
+import { undoJournal } from "#core/book/undo-journal";
+import { closeProject } from "#core/restructure/close-project";
+import { copyProject } from "#core/restructure/copy-project";
+import { deleteProject } from "#core/restructure/delete-project";
+import { moveProject } from "#core/restructure/move-project";
+import { newProject } from "#core/restructure/new-project";
+import type { Plan, Refusal } from "#core/restructure/plan";
+import type { Result } from "#core/values/result";
+import type { Steps } from "#core/values/steps";
 import { bookOf, type Rows } from "../rules/books";
 import { planOf, wholeBook } from "./plans";
 

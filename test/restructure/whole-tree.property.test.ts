@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apply } from "../../src/book/apply";
-import type { Book } from "../../src/book/book";
-import { rollUp } from "../../src/budget/rollup";
-import { moveProject } from "../../src/restructure/move-project";
-import { rules } from "../../src/rules";
-import { checkBook, findingsOf } from "../../src/rules/check";
-import { parentCode } from "../../src/tree/codes";
-import { finish } from "../../src/values/steps";
-import { fold } from "../../src/values/text";
+import { apply } from "#core/book/apply";
+import type { Book } from "#core/book/book";
+import { rollUp } from "#core/budget/rollup";
+import { moveProject } from "#core/restructure/move-project";
+import { checkBook, findingsOf } from "#core/rules/engine/check";
+import { rules } from "#core/rules/index";
+import { parentCode } from "#core/tree/codes";
+import { finish } from "#core/values/steps";
+import { fold } from "#core/values/text";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { planOf, wholeBook } from "./plans";
 

@@ -1,5 +1,5 @@
-import type { RegisterId } from "../../src/registers/register";
-import type { CellValue } from "../../src/values/cell";
+import type { RegisterId } from "#core/registers/register";
+import type { CellValue } from "#core/values/cell";
 import { dimensions, projectCodes } from "./module-values";
 
 const flags = ["Ja – alltid", "Nej – aldrig", "Kan faktureras, föreslå Ja", "", "", "kanske"];

@@ -1,11 +1,11 @@
-import type { Book } from "../../src/book/book";
-import { readBook } from "../../src/book/read-book";
-import type { RawTable } from "../../src/book/table";
-import { registers } from "../../src/registers";
-import type { RegisterId } from "../../src/registers/register";
-import type { CellValue, Lang } from "../../src/values/cell";
-import { dayOf } from "../../src/values/date";
-import { finish } from "../../src/values/steps";
+import type { Book } from "#core/book/book";
+import { readBook } from "#core/book/read-book";
+import type { RawTable } from "#core/book/table";
+import { registers } from "#core/registers/index";
+import type { RegisterId } from "#core/registers/register";
+import type { CellValue, Lang } from "#core/values/cell";
+import { dayOf } from "#core/values/date";
+import { finish } from "#core/values/steps";
 
 /** A row by field ids, or by the header of a column that is no field; the cells as someone would have typed them. */
 export type Row = Readonly<Record<string, CellValue>>;

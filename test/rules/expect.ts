@@ -1,10 +1,10 @@
 import { expect } from "vitest";
-import { currentEdits } from "../../src/book/current-edits";
-import { invert } from "../../src/book/edit";
-import { rules, type FactsOf, type RuleId } from "../../src/rules";
-import { checkBook, findingsOf, applyChecked } from "../../src/rules/check";
-import type { Finding, Rule } from "../../src/rules/rule";
-import { finish } from "../../src/values/steps";
+import { currentEdits } from "#core/book/current-edits";
+import { invert } from "#core/book/edit";
+import { checkBook, findingsOf, applyChecked } from "#core/rules/engine/check";
+import type { Finding, Rule } from "#core/rules/engine/rule";
+import { rules, type FactsOf, type RuleId } from "#core/rules/index";
+import { finish } from "#core/values/steps";
 import { bookOf, type Rows } from "./books";
 
 const ruleNamed = (id: RuleId): Rule<unknown> => {

@@ -1,5 +1,5 @@
-import { overRows } from "../../src/rules/over-rows";
-import { defineRule } from "../../src/rules/rule";
+import { defineRule } from "#core/rules/engine/rule";
+import { overRows } from "#core/rules/shapes/over-rows";
 
 /** Says something of every project that reads its name. */
 export const emptyRule = defineRule({

@@ -1,5 +1,5 @@
-import type { RegisterId } from "../../src/registers/register";
-import type { CellValue } from "../../src/values/cell";
+import type { RegisterId } from "#core/registers/register";
+import type { CellValue } from "#core/values/cell";
 
 /** Few codes, so that keys collide, parents come and go, and references hit and miss by one character. */
 export const projectCodes = ["A", "a", "A.B", "A.B ", "A.B.C", "A-1", "BS.HR", "BS", "A.", 1.1, ""];

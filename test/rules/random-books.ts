@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { Book } from "../../src/book/book";
-import type { Edit } from "../../src/book/edit";
-import type { Table } from "../../src/book/table";
-import { registerIds, registers } from "../../src/registers";
-import type { RegisterId } from "../../src/registers/register";
-import type { CellValue } from "../../src/values/cell";
+import type { Book } from "#core/book/book";
+import type { Edit } from "#core/book/edit";
+import type { Table } from "#core/book/table";
+import { registerIds, registers } from "#core/registers/index";
+import type { RegisterId } from "#core/registers/register";
+import type { CellValue } from "#core/values/cell";
 import { billingSettings, billingTelling, billingValues } from "./billing-values";
 import type { Row, Rows } from "./books";
 import {

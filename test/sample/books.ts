@@ -1,12 +1,12 @@
-import type { Book } from "../../src/book/book";
-import { readBook } from "../../src/book/read-book";
-import type { RawTable } from "../../src/book/table";
-import { sheetSpec } from "../../src/registers/sheet-spec";
-import type { Mistake } from "../../src/sample/mistake";
-import { sampleTables } from "../../src/sample/sample-tables";
-import type { Lang } from "../../src/values/cell";
-import { dayOf } from "../../src/values/date";
-import { finish } from "../../src/values/steps";
+import type { Book } from "#core/book/book";
+import { readBook } from "#core/book/read-book";
+import type { RawTable } from "#core/book/table";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import type { Mistake } from "#core/sample/mistake";
+import { sampleTables } from "#core/sample/sample-tables";
+import type { Lang } from "#core/values/cell";
+import { dayOf } from "#core/values/date";
+import { finish } from "#core/values/steps";
 
 /** The sample as a book that has been read; with its mistakes unless others are given. */
 export const sampleBook = (lang: Lang, mistakes?: readonly Mistake[]): Book => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { tableOf } from "../../src/book/book";
-import { standardNaming } from "../../src/registers/naming";
-import { resolveEntryPrice } from "../../src/resolve/price";
-import { resolveRelease } from "../../src/resolve/releasable";
-import type { Resolved } from "../../src/resolve/trace";
-import { namesOf } from "../../src/text/names";
-import { sayStep } from "../../src/text/say-trace";
+import { tableOf } from "#core/book/book";
+import { standardNaming } from "#core/registers/naming";
+import { resolveEntryPrice } from "#core/resolve/price";
+import { resolveRelease } from "#core/resolve/releasable";
+import type { Resolved } from "#core/resolve/trace";
+import { namesOf } from "#core/text/names";
+import { sayStep } from "#core/text/say-trace";
 import { billingTerms } from "../resolve/billing-books";
 import { bookOf } from "../rules/books";
 

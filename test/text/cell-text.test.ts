@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cellText } from "../../src/text/cell-text";
+import { cellText } from "#core/text/cell-text";
 
 const date = { type: { kind: "date" } } as const;
 

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/csv/decode";
-import { encode } from "../../src/csv/encode";
-import {
-  blockerText,
-  fileFaultText,
-  questionText,
-  reasonText,
-  warningText,
-} from "../../src/text/import-text";
-import { finish } from "../../src/values/steps";
+import { decode } from "#core/csv/decode";
+import { encode } from "#core/csv/encode";
+import { blockerText, fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
+import { finish } from "#core/values/steps";
 import { fileOf, parsedOf, planOf } from "../csv/files";
 import { bookOf } from "../rules/books";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { standardNaming } from "../../src/registers/naming";
-import type { Note, Refusal } from "../../src/restructure/plan";
-import { namesOf } from "../../src/text/names";
-import { codeList, jobName, noteSentence, refusalSentence } from "../../src/text/restructure-text";
+import { standardNaming } from "#core/registers/naming";
+import type { Note, Refusal } from "#core/restructure/plan";
+import { namesOf } from "#core/text/names";
+import { codeList, jobName, noteSentence, refusalSentence } from "#core/text/restructure-text";
 
 const project = "BS.HR";
 const rows = { register: "timeEntries", rows: [1, 4] } as const;

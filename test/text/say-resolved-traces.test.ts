@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { standardNaming } from "../../src/registers/naming";
-import { resolveClocking } from "../../src/resolve/clocking";
-import { resolveCoding } from "../../src/resolve/coding";
-import { resolveCodingRule } from "../../src/resolve/coding-rule";
-import { resolveTextColor } from "../../src/resolve/color";
-import { resolveParticipants } from "../../src/resolve/participants";
-import { resolveQualified } from "../../src/resolve/qualified";
-import { resolvedFieldsOf } from "../../src/resolve/resolved-fields";
-import { resolveReviewers } from "../../src/resolve/reviewers";
-import { resolveStaffingComment } from "../../src/resolve/staffing-comment";
-import type { Resolved } from "../../src/resolve/trace";
-import { namesOf } from "../../src/text/names";
-import { sayStep } from "../../src/text/say-trace";
+import { standardNaming } from "#core/registers/naming";
+import { resolveClocking } from "#core/resolve/clocking";
+import { resolveCoding } from "#core/resolve/coding";
+import { resolveCodingRule } from "#core/resolve/coding-rule";
+import { resolveTextColor } from "#core/resolve/color";
+import { resolveParticipants } from "#core/resolve/participants";
+import { resolveQualified } from "#core/resolve/qualified";
+import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
+import { resolveReviewers } from "#core/resolve/reviewers";
+import { resolveStaffingComment } from "#core/resolve/staffing-comment";
+import type { Resolved } from "#core/resolve/trace";
+import { namesOf } from "#core/text/names";
+import { sayStep } from "#core/text/say-trace";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({

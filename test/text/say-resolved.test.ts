@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { resolvedFieldsOf } from "../../src/resolve/resolved-fields";
-import { listOf, oneBool, oneOf, oneText, partsOf } from "../../src/resolve/resolved-value";
-import { resolvedLabel, sayResolved } from "../../src/text/say-resolved";
+import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
+import { listOf, oneBool, oneOf, oneText, partsOf } from "#core/resolve/resolved-value";
+import { resolvedLabel, sayResolved } from "#core/text/say-resolved";
 import { bookOf } from "../rules/books";
 
 test("everything that can be asked of a project is called something of its own in both languages", () => {

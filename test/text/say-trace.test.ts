@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { standardNaming } from "../../src/registers/naming";
-import { resolveBookable } from "../../src/resolve/bookable";
-import { resolveBudget } from "../../src/resolve/budget";
-import { resolveDates } from "../../src/resolve/dates";
-import { resolveSetting } from "../../src/resolve/setting";
-import { resolveStatus } from "../../src/resolve/status";
-import type { Resolved } from "../../src/resolve/trace";
-import { namesOf } from "../../src/text/names";
-import { sayStep } from "../../src/text/say-trace";
+import { standardNaming } from "#core/registers/naming";
+import { resolveBookable } from "#core/resolve/bookable";
+import { resolveBudget } from "#core/resolve/budget";
+import { resolveDates } from "#core/resolve/dates";
+import { resolveSetting } from "#core/resolve/setting";
+import { resolveStatus } from "#core/resolve/status";
+import type { Resolved } from "#core/resolve/trace";
+import { namesOf } from "#core/text/names";
+import { sayStep } from "#core/text/say-trace";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({

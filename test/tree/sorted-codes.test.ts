@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ancestorCodes, levelOf, parentCode } from "../../src/tree/codes";
-import {
-  addCode,
-  allCodes,
-  codesBelow,
-  hasBelow,
-  removeCode,
-  sortedCodes,
-} from "../../src/tree/sorted-codes";
-import { finish } from "../../src/values/steps";
+import { ancestorCodes, levelOf, parentCode } from "#core/tree/codes";
+import { addCode, allCodes, codesBelow, hasBelow, removeCode, sortedCodes } from "#core/tree/sorted-codes";
+import { finish } from "#core/values/steps";
 
 test("each level of BS > BS.HR > BS.HR.Bem is set off by a dot #5 #6 Q1", () => {
   expect(parentCode("BS.HR.Bem")).toBe("BS.HR");

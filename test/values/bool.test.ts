@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBool } from "../../src/values/bool";
+import { readBool } from "#core/values/bool";
 import { outcome } from "./faults";
 
 test.each(["Ja", "ja ", "J", "Yes", "y", "1", "TRUE", "Sant", "x", "X", 1, true])("%j is yes", (cell) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readableOn, readColor } from "../../src/values/color";
+import { readableOn, readColor } from "#core/values/color";
 import { outcome } from "./faults";
 
 test.each([

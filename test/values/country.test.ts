@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countryCode } from "../../src/values/country";
-import { COUNTRY_NAMES } from "../../src/values/country-names";
+import { countryCode } from "#core/values/country";
+import { COUNTRY_NAMES } from "#core/values/country-names";
 
 test.each([
   ["SE", "SE"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayOf, fromSerial, isoDate, toSerial } from "../../src/values/date";
-import { readDate } from "../../src/values/read-date";
+import { dayOf, fromSerial, isoDate, toSerial } from "#core/values/date";
+import { readDate } from "#core/values/read-date";
 import { outcome } from "./faults";
 
 type Order = "ymd" | "dmy" | "mdy";

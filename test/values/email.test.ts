@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isEmail } from "../../src/values/email";
+import { isEmail } from "#core/values/email";
 
 test.each(["anna@example.se", "anna.ek+faktura@mail.example.com", "åsa@räksmörgås.se", "o'neil@example.se"])(
   "%s can be an e-mail address, formats E3",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { enumLabel, readEnum } from "../../src/values/enum";
+import { enumLabel, readEnum } from "#core/values/enum";
 import { outcome } from "./faults";
 
 const BILLING = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { guard, unguard } from "../../src/values/export-guard";
+import { guard, unguard } from "#core/values/export-guard";
 
 test.each([
   "=1+1",

@@ -1,5 +1,5 @@
-import type { FaultCode, Reading } from "../../src/values/cell";
-import { isFault } from "../../src/values/cell";
+import type { FaultCode, Reading } from "#core/values/cell";
+import { isFault } from "#core/values/cell";
 
 /** A reading without what it quotes: the value, `undefined`, or the fault's code. */
 export const outcome = (reading: Reading<string | number>): string | number | undefined =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayOf } from "../../src/values/date";
+import { dayOf } from "#core/values/date";
 import {
   compareNames,
   formatCount,
@@ -8,9 +8,9 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
-} from "../../src/values/format";
-import { readHours } from "../../src/values/hours";
-import { readMoney } from "../../src/values/money";
+} from "#core/values/format";
+import { readHours } from "#core/values/hours";
+import { readMoney } from "#core/values/money";
 
 const spaced = (text: string): string => text.replace(/\s/g, " ").replace("\u2212", "-");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readHours } from "../../src/values/hours";
-import { amountOf, readMoney } from "../../src/values/money";
+import { readHours } from "#core/values/hours";
+import { amountOf, readMoney } from "#core/values/money";
 import { outcome } from "./faults";
 
 const FROM_CELL = { date1904: false };

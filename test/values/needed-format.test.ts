@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { neededFormat } from "../../src/values/needed-format";
+import { neededFormat } from "#core/values/needed-format";
 
 test("text that must stay as typed needs @, whatever the cell looks like", () => {
   expect(neededFormat({ kind: "code" }, "0042", "General")).toBe("@");

@@ -1,8 +1,8 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readInteger } from "../../src/values/integer";
-import { readDecimal } from "../../src/values/number";
+import { readInteger } from "#core/values/integer";
+import { readDecimal } from "#core/values/number";
 import { outcome } from "./faults";
 
 const FROM_CELL = { date1904: false };

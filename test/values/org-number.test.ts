@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkOrgNumber } from "../../src/values/org-number";
+import { checkOrgNumber } from "#core/values/org-number";
 
 test.each([
   "202100-5489",

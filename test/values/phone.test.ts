@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phoneMeant } from "../../src/values/phone";
+import { phoneMeant } from "#core/values/phone";
 
 test("a Swedish number that Excel made a number gets back its zero, or its plus before 46", () => {
   expect(phoneMeant(701740605)).toBe("0701740605");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkPostcode } from "../../src/values/postcode";
+import { checkPostcode } from "#core/values/postcode";
 
 test.each([
   ["114 55", "ok", "114 55"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, hasInvisible, readText } from "../../src/values/text";
+import { fold, hasInvisible, readText } from "#core/values/text";
 import { outcome } from "./faults";
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTime } from "../../src/values/time";
+import { readTime } from "#core/values/time";
 import { outcome } from "./faults";
 
 test.each([

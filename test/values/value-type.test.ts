@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Lang } from "../../src/values/cell";
-import { dayOf } from "../../src/values/date";
-import { readText } from "../../src/values/text";
+import type { Lang } from "#core/values/cell";
+import { dayOf } from "#core/values/date";
+import { readText } from "#core/values/text";
 import {
   numberFormatOf,
   readCell,
@@ -10,7 +10,7 @@ import {
   writeText,
   type StoredValue,
   type ValueType,
-} from "../../src/values/value-type";
+} from "#core/values/value-type";
 import { outcome } from "./faults";
 
 const LARGEST = 999_999_999_999_999;

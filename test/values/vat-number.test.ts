@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkVatNumber, suggestVatNumber } from "../../src/values/vat-number";
+import { checkVatNumber, suggestVatNumber } from "#core/values/vat-number";
 
 test.each([
   ["SE556016068001", "ok"],

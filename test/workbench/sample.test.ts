@@ -1,9 +1,9 @@
 import { read, utils } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import { readBook } from "../../src/book/read-book";
-import { sheetSpec } from "../../src/registers/sheet-spec";
-import { sampleTables } from "../../src/sample/sample-tables";
-import { finish } from "../../src/values/steps";
+import { readBook } from "#core/book/read-book";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import { sampleTables } from "#core/sample/sample-tables";
+import { finish } from "#core/values/steps";
 import { sampleBook } from "../../workbench/sample";
 import { openXlsx } from "../../xlsx/open";
 import { rawTables } from "../../xlsx/raw-tables";

@@ -1,8 +1,8 @@
 import { read, utils } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import type { RegisterId } from "../../src/registers/register";
-import { sheetSpec } from "../../src/registers/sheet-spec";
-import type { CellValue, Lang } from "../../src/values/cell";
+import type { RegisterId } from "#core/registers/register";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import type { CellValue, Lang } from "#core/values/cell";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import type { XlsxDocument, XlsxSheet } from "../../xlsx/document";
 import { newXlsx } from "../../xlsx/new";

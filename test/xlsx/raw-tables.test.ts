@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 import type { XlsxDocument, XlsxSheet } from "../../xlsx/document";
 import { newXlsx } from "../../xlsx/new";
 import { rawTables } from "../../xlsx/raw-tables";

@@ -1,7 +1,7 @@
 import { read } from "@e965/xlsx";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 import { newXlsx } from "../../xlsx/new";
 import { cellsOf, firstSheet, open, partOf, valuesOf } from "./parts";
 

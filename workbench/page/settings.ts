@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Lang } from "../../src/values/cell";
+import type { Lang } from "#core/values/cell";
 import type { Locale } from "../host/model/workbook";
 import { pageWords } from "./words";
 

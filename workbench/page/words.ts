@@ -1,4 +1,4 @@
-import type { Lang } from "../../src/values/cell";
+import type { Lang } from "#core/values/cell";
 
 const sv = {
   title: "Kontera – arbetsbänk",

@@ -1,5 +1,5 @@
-import type { Result } from "../../src/values/result";
-import { ok } from "../../src/values/result";
+import type { Result } from "#core/values/result";
+import { ok } from "#core/values/result";
 import type { XlsxFault } from "../fault";
 import { escapeAttribute } from "../xml/escape";
 import type { XmlPart } from "../xml/part";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 import { fromXstring } from "../xml/escape";
 import { readNumber } from "../xml/number";
 import type { TagScanner } from "../xml/tag-scanner";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 import { maxTextLength } from "../document";
 import type { CellRange, CellEdit, StyleChange } from "../document";
 import { mostColumns, mostRows, union } from "../reference";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 import type { XlsxCell, XlsxRow } from "../document";
 import { TagScanner } from "../xml/tag-scanner";
 import { readFormula } from "./cell-formula";

@@ -1,5 +1,5 @@
-import type { Result } from "../../src/values/result";
-import { err, ok } from "../../src/values/result";
+import type { Result } from "#core/values/result";
+import { err, ok } from "#core/values/result";
 import { damaged, type Damage, type XlsxFault } from "../fault";
 import { cellName } from "../reference";
 import { decodeXml, isUtf8, toUtf8 } from "../xml/decode";

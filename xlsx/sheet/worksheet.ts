@@ -1,4 +1,4 @@
-import { err } from "../../src/values/result";
+import { err } from "#core/values/result";
 import type { XlsxSheet, XlsxTable } from "../document";
 import type { Package } from "../package/package";
 import { addTable } from "../table/add-table";

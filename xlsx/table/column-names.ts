@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/values/cell";
+import type { CellValue } from "#core/values/cell";
 
 /** The text that a table column is called by when its header cell holds this. */
 export const headerText = (value: CellValue): string =>

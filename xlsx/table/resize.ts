@@ -1,5 +1,5 @@
-import type { Result } from "../../src/values/result";
-import { err, ok } from "../../src/values/result";
+import type { Result } from "#core/values/result";
+import { err, ok } from "#core/values/result";
 import type { CellRange, ResizeFault, XlsxTable } from "../document";
 import { shiftFormula } from "../formula/shift";
 import { contains, lastColumn, lastRow, mostColumns, mostRows, overlaps } from "../reference";

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
-import type { Result } from "../../src/values/result";
-import { err, ok } from "../../src/values/result";
+import type { Result } from "#core/values/result";
+import { err, ok } from "#core/values/result";
 import { damaged, type Damage, type XlsxFault } from "../fault";
 import { crc32 } from "./crc";
 import type { ZipEntry } from "./entry";

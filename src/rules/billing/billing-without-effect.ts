@@ -3,8 +3,8 @@ import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
 import { billingTerms, type BillingDimension } from "../../resolve/billing-terms";
 import { fold } from "../../values/text";
-import { rowsFilled } from "../rows-holding";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { rowsFilled } from "../shapes/rows-holding";
 
 type BilledRegister = "projects" | "customers" | "codes";
 

@@ -3,8 +3,8 @@ import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
 import { fold } from "../../values/text";
-import { overGroups } from "../over-groups";
-import { defineRule, type At } from "../rule";
+import { defineRule, type At } from "../engine/rule";
+import { overGroups } from "../shapes/over-groups";
 
 type Facts = {
   readonly code: string;

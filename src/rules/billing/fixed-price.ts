@@ -1,7 +1,7 @@
 import { numbers, texts } from "../../book/table";
-import { overRows } from "../over-rows";
-import { rowsFilled, rowsHolding } from "../rows-holding";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
+import { rowsFilled, rowsHolding } from "../shapes/rows-holding";
 
 type Facts = { readonly code: string; readonly reason: "no-model" | "running" | "no-amount" };
 

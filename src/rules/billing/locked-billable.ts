@@ -8,8 +8,8 @@ import { billingFlag, useOf } from "../../resolve/billing-flag";
 import { billingTerms, isTermSetting, termColumns, type BillingTerms } from "../../resolve/billing-terms";
 import { entryCodings, type Coding, type Entries } from "../../resolve/entry-coding";
 import { prepareRowsWithCode, rowsWithCode } from "../../resolve/rows-with-code";
-import { rowsFilled } from "../rows-holding";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { rowsFilled } from "../shapes/rows-holding";
 
 type Facts = {
   /** What the codes settle. */

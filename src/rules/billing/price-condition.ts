@@ -1,7 +1,7 @@
 import { texts } from "../../book/table";
 import { fold } from "../../values/text";
-import { overRows } from "../over-rows";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
 
 type Facts = {
   readonly code: string;

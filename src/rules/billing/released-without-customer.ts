@@ -1,8 +1,8 @@
 import type { Table } from "../../book/table";
 import { numbers, texts } from "../../book/table";
-import { overAllRows } from "../over-rows";
-import { rowsFilled } from "../rows-holding";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overAllRows } from "../shapes/over-rows";
+import { rowsFilled } from "../shapes/rows-holding";
 
 type Facts = { readonly released: number };
 

@@ -4,8 +4,8 @@ import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { billingTerms } from "../../resolve/billing-terms";
 import { fold } from "../../values/text";
-import { rowsHolding } from "../rows-holding";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { rowsHolding } from "../shapes/rows-holding";
 
 type Facts = {
   readonly code: string;

@@ -3,8 +3,8 @@ import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
-import { rowsHolding } from "../rows-holding";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { rowsHolding } from "../shapes/rows-holding";
 
 type Facts = { readonly client: string; readonly consultant: string };
 

@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
 import { numbers, texts } from "../../book/table";
-import { overReferencing } from "../over-referencing";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overReferencing } from "../shapes/over-referencing";
 
 type Facts = { readonly program: string; readonly consultant: string };
 

@@ -1,6 +1,6 @@
 import { codeIn } from "../../book/code-columns";
 import { texts } from "../../book/table";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 import { overCombinations } from "./over-combinations";
 
 /** A row of Konteringskombinationer has a type but neither a code nor `*`: it is passed over (#174). */

@@ -1,6 +1,6 @@
 import { numbers, texts } from "../../book/table";
-import { overRows } from "../over-rows";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
 
 type Facts = { readonly project: string; readonly dimension: string; readonly code: string };
 

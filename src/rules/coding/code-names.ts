@@ -7,7 +7,7 @@ import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
 import type { Steps } from "../../values/steps";
 import { fold } from "../../values/text";
-import type { At } from "../rule";
+import type { At } from "../engine/rule";
 
 /** A code of a dimension, both folded. */
 export type DimensionCode = { readonly dimension: string; readonly code: string };

@@ -6,7 +6,7 @@ import { foldedOf } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, type Table } from "../../book/table";
 import { finish } from "../../values/steps";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 import { codeNames, type CodeNames } from "./code-names";
 
 type Facts = {

@@ -1,5 +1,5 @@
 import { numbers, texts } from "../../book/table";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 import { overCodings } from "./over-codings";
 
 type Facts = {

@@ -6,7 +6,7 @@ import type { RowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
 import { combinationsOf, isCovered, type Combinations, type CombinedCodes } from "../../resolve/combinations";
 import { finish, type Steps } from "../../values/steps";
-import { defineRule, type At, type BoundRule, type Reads } from "../rule";
+import { defineRule, type At, type BoundRule, type Reads } from "../engine/rule";
 import { partsOf, partsOfRow, type Part } from "./combination-parts";
 import { codesOfRows, type CodesOfRows } from "./named-codes";
 

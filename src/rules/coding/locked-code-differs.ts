@@ -1,6 +1,6 @@
 import { codeIn, typedCodeIn } from "../../book/code-columns";
 import { isOpen } from "../../resolve/open-entries";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 import { isLaidOutCode } from "./demands";
 import { overCodedEntries } from "./over-coded-entries";
 

@@ -10,9 +10,9 @@ import { registers } from "../../registers";
 import type { RegisterId } from "../../registers/register";
 import { finish } from "../../values/steps";
 import { fold } from "../../values/text";
-import { missingKeys, type MissingKeys } from "../missing-keys";
-import { nearKeys, nearKeysIn, type NearKeys } from "../near-keys";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { missingKeys, type MissingKeys } from "../near/missing-keys";
+import { nearKeys, nearKeysIn, type NearKeys } from "../near/near-keys";
 import { codeNames, dimensionName, type CodeNames, type DimensionCode } from "./code-names";
 
 type Facts = {

@@ -4,7 +4,7 @@ import { foldedOf, groupName, groupsBy, groupSteps } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
 import { finish } from "../../values/steps";
-import type { BoundRule, Report } from "../rule";
+import type { BoundRule, Report } from "../engine/rule";
 import { demandsIn, type Demand } from "./demands";
 
 type Entries = Table<"timeEntries"> | Table<"travelEntries">;

@@ -1,5 +1,5 @@
 import { texts } from "../../book/table";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 import { overCodings } from "./over-codings";
 
 type Facts = { readonly project: string; readonly dimension: string };

@@ -1,5 +1,5 @@
 import { codeIn, typedCodeIn } from "../../book/code-columns";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 import { overCodedEntries } from "./over-coded-entries";
 
 type Facts = { readonly project: string; readonly dimension: string };

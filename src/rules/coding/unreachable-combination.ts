@@ -3,7 +3,7 @@ import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import type { CombinationKind, Combinations } from "../../resolve/combinations";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 import { partsOfRow, type Part } from "./combination-parts";
 import { overCombinations } from "./over-combinations";
 

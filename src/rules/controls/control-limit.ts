@@ -1,7 +1,7 @@
 import { numbers, texts } from "../../book/table";
 import { DECIMAL_SCALE } from "../../values/decimal";
-import { overRows } from "../over-rows";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
 
 type Facts = {
   /** In millionths. */

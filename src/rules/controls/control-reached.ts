@@ -7,7 +7,7 @@ import { prepareRowsWithCode } from "../../resolve/rows-with-code";
 import { workedSums } from "../../resolve/worked-sums";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Steps } from "../../values/steps";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
 import { overControls, typedProject } from "./over-controls";
 
 type Facts = {

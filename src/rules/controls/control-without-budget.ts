@@ -3,7 +3,7 @@ import { foldedOf, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { budgetOf } from "../../resolve/budget";
 import { controlIn, controlRowsOnPath } from "../../resolve/controls";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 import { controlColumns, typedProject } from "./over-controls";
 
 type Facts = { readonly project: string };

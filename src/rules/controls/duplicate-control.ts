@@ -2,8 +2,8 @@ import { tableOf } from "../../book/book";
 import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
-import { overGroups } from "../over-groups";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overGroups } from "../shapes/over-groups";
 import { controlColumns } from "./over-controls";
 
 type Facts = { readonly project: string; readonly count: number };

@@ -11,7 +11,7 @@ import { rowsWithCode } from "../../resolve/rows-with-code";
 import { isOn, settingNamed } from "../../resolve/setting";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Steps } from "../../values/steps";
-import type { BoundRule, Report } from "../rule";
+import type { BoundRule, Report } from "../engine/rule";
 
 /** The columns that say what a control is. */
 export const controlColumns = ["project", "control", "kind", "limit"];

@@ -5,7 +5,7 @@ import { appendRow } from "../../book/new-row";
 import { texts, type Table } from "../../book/table";
 import type { Words } from "../../registers/register";
 import { fold } from "../../values/text";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 type Fixed = {
   readonly kind: "simple" | "project" | "customer";

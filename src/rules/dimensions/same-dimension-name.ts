@@ -3,7 +3,7 @@ import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { headerKey } from "../../registers/headers";
 import { fold } from "../../values/text";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = {
   readonly dimension: string;

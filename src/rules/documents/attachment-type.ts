@@ -1,9 +1,9 @@
 import { texts } from "../../book/table";
 import { extensionOf } from "../../values/link";
 import { fold } from "../../values/text";
-import { overSetting } from "../over-setting";
-import { rowsFilled } from "../rows-holding";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overSetting } from "../shapes/over-setting";
+import { rowsFilled } from "../shapes/rows-holding";
 
 type Facts = {
   readonly fileName: string;

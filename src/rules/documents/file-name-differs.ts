@@ -1,9 +1,9 @@
 import { texts } from "../../book/table";
 import { extensionOf, linkedFile, unsafeScheme } from "../../values/link";
 import { fold } from "../../values/text";
-import { overRows } from "../over-rows";
-import { rowsFilled } from "../rows-holding";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
+import { rowsFilled } from "../shapes/rows-holding";
 
 type Facts = { readonly fileName: string; readonly linked: string };
 

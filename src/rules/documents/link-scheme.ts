@@ -1,8 +1,8 @@
 import { texts } from "../../book/table";
 import { unsafeScheme } from "../../values/link";
-import { overRows } from "../over-rows";
-import { rowsFilled } from "../rows-holding";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
+import { rowsFilled } from "../shapes/rows-holding";
 
 type Facts = { readonly link: string; readonly scheme: string };
 

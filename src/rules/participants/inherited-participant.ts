@@ -6,7 +6,7 @@ import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { ancestorCodes } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = {
   readonly employee: string;

@@ -8,8 +8,8 @@ import { resolveParticipantRules } from "../../resolve/participant-access";
 import { resolveParticipants } from "../../resolve/participants";
 import { codesBelow } from "../../tree/sorted-codes";
 import { fold } from "../../values/text";
-import { entryRegisters, overEntries } from "../over-entries";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { entryRegisters, overEntries } from "../shapes/over-entries";
 
 type Facts = { readonly employee: string; readonly project: string };
 

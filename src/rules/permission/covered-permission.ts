@@ -6,7 +6,7 @@ import { foldedKey, foldedOf, groupsBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { ancestorCodes } from "../../tree/codes";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = {
   readonly user: string;

@@ -3,7 +3,7 @@ import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 /** A reviewer (granskare) has no permission through a role that may review: being set on projects is not enough (#115, #116). */
 export const reviewerWithoutRole = defineRule({

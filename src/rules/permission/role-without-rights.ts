@@ -3,7 +3,7 @@ import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 const flags = ["mayReview", "seesPermissions", "mayRelease"] as const;
 

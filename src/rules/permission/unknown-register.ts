@@ -6,9 +6,9 @@ import { texts } from "../../book/table";
 import { registers, userRegisterIds } from "../../registers";
 import { registerLabel } from "../../registers/naming";
 import { fold } from "../../values/text";
-import { isSlip } from "../near";
-import { rowsFilled } from "../rows-holding";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { isSlip } from "../near/near";
+import { rowsFilled } from "../shapes/rows-holding";
 
 type Facts = {
   readonly text: string;

@@ -5,7 +5,7 @@ import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { resolveSetting, settingNamed } from "../../resolve/setting";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 import { nearPlaces } from "./near-places";
 
 type Facts = {

@@ -1,7 +1,7 @@
 import { setField } from "../../book/new-row";
 import { numbers, texts } from "../../book/table";
-import { overRows } from "../over-rows";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
 
 /** Millionths of a degree. */
 type Facts = { readonly place: string; readonly latitude: number; readonly longitude: number };

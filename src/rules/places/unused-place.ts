@@ -3,7 +3,7 @@ import { rowsIn } from "../../book/groups";
 import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 /** A place belongs to no project: nobody clocks in there (#117). */
 export const unusedPlace = defineRule({

@@ -1,6 +1,6 @@
 import { numbers, texts } from "../../book/table";
-import { overRows } from "../over-rows";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
 
 /** Metres. */
 type Facts = { readonly place: string; readonly radius: number };

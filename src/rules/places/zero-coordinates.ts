@@ -1,6 +1,6 @@
 import { numbers, texts } from "../../book/table";
-import { overRows } from "../over-rows";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
 
 /** A place stands at latitude 0 and longitude 0, in the Gulf of Guinea: its coordinates were never filled in (#118). */
 export const zeroCoordinates = defineRule({

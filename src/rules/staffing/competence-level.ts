@@ -1,8 +1,8 @@
 import type { Book } from "../../book/book";
 import { numbers, texts } from "../../book/table";
-import { overSetting } from "../over-setting";
-import { rowsFilled } from "../rows-holding";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { overSetting } from "../shapes/over-setting";
+import { rowsFilled } from "../shapes/rows-holding";
 
 type LevelRegister = "projectCompetences" | "employeeCompetences";
 

@@ -2,8 +2,8 @@ import { tableOf } from "../../book/book";
 import { deleteRow } from "../../book/delete-row";
 import { numbers, texts } from "../../book/table";
 import { parentCode } from "../../tree/codes";
-import { overReferencing } from "../over-referencing";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overReferencing } from "../shapes/over-referencing";
 
 type Facts = { readonly project: string; readonly competence: string };
 

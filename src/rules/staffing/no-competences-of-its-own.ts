@@ -7,8 +7,8 @@ import { resolveCompetences } from "../../resolve/competences";
 import { rowsAbout } from "../../resolve/rows-about";
 import { parentCode } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
-import { rowsHolding } from "../rows-holding";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { rowsHolding } from "../shapes/rows-holding";
 
 type Facts = {
   readonly project: string;

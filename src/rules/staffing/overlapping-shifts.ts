@@ -2,8 +2,8 @@ import { tableOf } from "../../book/book";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { shiftLength } from "../../resolve/shift-length";
-import { overGroups } from "../over-groups";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overGroups } from "../shapes/over-groups";
 
 /** Times in minutes since midnight. */
 type Facts = {

@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
 import { positionsIn } from "../../book/positions";
 import { numbers, texts } from "../../book/table";
-import { overGroups } from "../over-groups";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overGroups } from "../shapes/over-groups";
 
 type Facts = { readonly project: string; readonly cycle: number; readonly other: number };
 

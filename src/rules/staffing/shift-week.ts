@@ -1,6 +1,6 @@
 import { numbers } from "../../book/table";
-import { overRows } from "../over-rows";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
 
 type Facts = { readonly week: number; readonly cycle: number };
 

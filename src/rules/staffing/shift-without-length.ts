@@ -1,7 +1,7 @@
 import { numbers } from "../../book/table";
 import { shiftLength } from "../../resolve/shift-length";
-import { overRows } from "../over-rows";
-import { defineRule } from "../rule";
+import { defineRule } from "../engine/rule";
+import { overRows } from "../shapes/over-rows";
 
 /** Minutes since midnight. */
 type Facts = { readonly from: number };

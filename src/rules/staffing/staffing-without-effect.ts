@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../../book/book";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Column } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = { readonly register: RegisterId; readonly field: string; readonly project: string };
 

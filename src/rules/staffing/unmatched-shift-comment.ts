@@ -3,7 +3,7 @@ import { rowsIn, type Groups } from "../../book/groups";
 import { foldedKey, foldedOf, groupsBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = {
   readonly project: string;

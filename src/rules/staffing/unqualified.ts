@@ -7,8 +7,8 @@ import { resolveCompetences } from "../../resolve/competences";
 import { isOpen } from "../../resolve/open-entries";
 import { resolveQualified } from "../../resolve/qualified";
 import { codesBelow } from "../../tree/sorted-codes";
-import { overEntries } from "../over-entries";
-import { defineRule, type BoundRule } from "../rule";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { overEntries } from "../shapes/over-entries";
 
 type Facts = {
   readonly employee: string;

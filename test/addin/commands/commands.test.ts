@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { tieCommands } from "../../../addin/commands/commands";
-import { notice } from "../../../addin/pane/state/job";
-import { view } from "../../../addin/pane/state/view";
+import { notice } from "../../../addin/pane/jobs/job";
+import { view } from "../../../addin/pane/kit/view";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 
 let excel: RunningExcel;

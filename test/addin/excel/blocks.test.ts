@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { CellWrite } from "#core/book/sheet-writes";
+import { finish } from "#core/values/steps";
 import { blocksOf as blockSteps, matrixOf } from "../../../addin/excel/blocks";
 import { cellBytes, rowBytes } from "../../../addin/excel/bytes";
 import { runsOf } from "../../../addin/excel/runs";
-import type { CellWrite } from "../../../src/book/sheet-writes";
-import { finish } from "../../../src/values/steps";
 
 const blocksOf = (writes: readonly CellWrite[], most: number) => finish(blockSteps(writes, most));
 

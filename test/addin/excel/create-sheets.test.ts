@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
+import { registerIds, registers } from "#core/registers/index";
+import { sheetSpec, type OwnWords } from "#core/registers/sheet-spec";
+import type { Lang } from "#core/values/cell";
 import { isListCells, listCells, listSheetName } from "../../../addin/excel/choices";
 import { openWorkbook } from "../../../addin/excel/workbook";
-import { registerIds, registers } from "../../../src/registers";
-import { sheetSpec, type OwnWords } from "../../../src/registers/sheet-spec";
-import type { Lang } from "../../../src/values/cell";
 import { addSheet } from "../../../workbench/host/edit/sheets";
 import { addTable, renameTable } from "../../../workbench/host/edit/tables";
 import { listChoices, validationAt } from "../../../workbench/host/edit/validate-entry";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { apply } from "#core/book/apply";
+import { sheetWrites } from "#core/book/sheet-writes";
 import { openWorkbook } from "../../../addin/excel/workbook";
-import { apply } from "../../../src/book/apply";
-import { sheetWrites } from "../../../src/book/sheet-writes";
 import { filterTableColumn } from "../../../workbench/host/edit/filters";
 import type { FaultMoment } from "../../../workbench/host/faults";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";

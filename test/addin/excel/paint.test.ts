@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import type { CellValue } from "#core/values/cell";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { PaintRun } from "../../../addin/ports";
-import type { CellValue } from "../../../src/values/cell";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { imageOf, workbookOf, type Layout } from "./books";
 

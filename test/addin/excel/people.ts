@@ -1,6 +1,6 @@
+import type { RegisterId } from "#core/registers/register";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { Workbook as Door, WriteJob } from "../../../addin/ports";
-import type { RegisterId } from "../../../src/registers/register";
 import type { RunningExcel } from "../../../workbench/node/start-excel";
 import { bookOf, writesOf, type Change } from "./books";
 

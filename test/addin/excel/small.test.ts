@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { freeName, numberedSheet, sheetNameOf } from "#core/registers/free-name";
 import { addressRows } from "../../../addin/excel/address-rows";
 import { literalList } from "../../../addin/excel/choices";
 import { turns } from "../../../addin/excel/turns";
-import { freeName, numberedSheet, sheetNameOf } from "../../../src/registers/free-name";
 
 test.each([
   ["B2", [1, 1]],

@@ -1,10 +1,10 @@
+import type { PlainBlock } from "#core/adopt/candidate";
+import type { TableWrite } from "#core/book/sheet-writes";
+import type { RawTable } from "#core/book/table";
+import type { Paint } from "#core/resolve/paint";
+import type { CellValue } from "#core/values/cell";
+import { err, ok, type Result } from "#core/values/result";
 import type { Hint, Refusal, Workbook, WriteJob, WriteRefusal, Written } from "../../../addin/ports";
-import type { PlainBlock } from "../../../src/adopt/candidate";
-import type { TableWrite } from "../../../src/book/sheet-writes";
-import type { RawTable } from "../../../src/book/table";
-import type { Paint } from "../../../src/resolve/paint";
-import type { CellValue } from "../../../src/values/cell";
-import { err, ok, type Result } from "../../../src/values/result";
 import { rawTables, type Rows } from "../../rules/books";
 
 type Sheet = Omit<RawTable, "rows"> & { rows: CellValue[][] };

@@ -1,15 +1,15 @@
 import { cleanup, configure, render, waitFor } from "@testing-library/preact";
 import type { ComponentType } from "preact";
-import { checkAll } from "../../../addin/pane/actions/open";
+import type { Lang } from "#core/values/cell";
+import { behind, check, stage } from "../../../addin/pane/book/book";
+import { checkAll } from "../../../addin/pane/book/open";
+import { activeCode, expanded, projectSearch, rollup, selection } from "../../../addin/pane/budget/state";
+import { checkFilter, everyFinding } from "../../../addin/pane/findings/filter";
+import { isBusy, notice } from "../../../addin/pane/jobs/job";
+import { view } from "../../../addin/pane/kit/view";
 import { lang } from "../../../addin/pane/language";
-import { NoticeBar } from "../../../addin/pane/parts/NoticeBar";
-import { behind, check, stage } from "../../../addin/pane/state/book";
-import { activeCode, expanded, projectSearch, rollup, selection } from "../../../addin/pane/state/budget";
-import { checkFilter, everyFinding } from "../../../addin/pane/state/check-filter";
-import { isBusy, notice } from "../../../addin/pane/state/job";
-import { view } from "../../../addin/pane/state/view";
+import { NoticeBar } from "../../../addin/pane/shell/NoticeBar";
 import { WorkbookContext } from "../../../addin/pane/workbook-context";
-import type { Lang } from "../../../src/values/cell";
 import type { Rows } from "../../rules/books";
 import { FakeWorkbook } from "./fake-workbook";
 

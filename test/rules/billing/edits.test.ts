@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Book } from "../../../src/book/book";
-import { rules } from "../../../src/rules";
-import { applyChecked, checkBook, findingsOf, type Check } from "../../../src/rules/check";
-import type { Rule } from "../../../src/rules/rule";
-import { finish } from "../../../src/values/steps";
+import type { Book } from "#core/book/book";
+import { applyChecked, checkBook, findingsOf, type Check } from "#core/rules/engine/check";
+import type { Rule } from "#core/rules/engine/rule";
+import { rules } from "#core/rules/index";
+import { finish } from "#core/values/steps";
 import { anew, books, changes, editOf } from "../../resolve/random-billing";
 import { bookOf } from "../books";
 

@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { dayOf } from "../../../src/values/date";
+import { dayOf } from "#core/values/date";
 import { expectClean, expectFound } from "../expect";
 
 test("released with a customer, or not released, is clean #167", () => {

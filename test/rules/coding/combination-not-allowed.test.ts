@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { standardNaming } from "../../../src/registers/naming";
-import { applyChecked, checkBook, findingsOf } from "../../../src/rules/check";
-import { combinationNotAllowed } from "../../../src/rules/coding/combination-not-allowed";
-import type { Finding, Rule } from "../../../src/rules/rule";
-import { namesOf } from "../../../src/text/names";
-import { sayFinding } from "../../../src/text/say-finding";
-import { finish } from "../../../src/values/steps";
+import { standardNaming } from "#core/registers/naming";
+import { combinationNotAllowed } from "#core/rules/coding/combination-not-allowed";
+import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
+import type { Finding, Rule } from "#core/rules/engine/rule";
+import { namesOf } from "#core/text/names";
+import { sayFinding } from "#core/text/say-finding";
+import { finish } from "#core/values/steps";
 import { bookOf, type Row, type Rows } from "../books";
 import { expectClean, expectFound } from "../expect";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findingsOf, checkBook } from "../../../src/rules/check";
-import { overlappingPlaces } from "../../../src/rules/places/overlapping-places";
-import { metersBetween } from "../../../src/values/distance";
-import { finish } from "../../../src/values/steps";
+import { findingsOf, checkBook } from "#core/rules/engine/check";
+import { overlappingPlaces } from "#core/rules/places/overlapping-places";
+import { metersBetween } from "#core/values/distance";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../books";
 import { expectClean, expectFound } from "../expect";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { currentEdits } from "../../../src/book/current-edits";
-import { resolveCompetences } from "../../../src/resolve/competences";
-import { applyChecked, checkBook, findingsOf } from "../../../src/rules/check";
-import type { Rule } from "../../../src/rules/rule";
-import { noCompetencesOfItsOwn } from "../../../src/rules/staffing/no-competences-of-its-own";
-import { finish } from "../../../src/values/steps";
+import { currentEdits } from "#core/book/current-edits";
+import { resolveCompetences } from "#core/resolve/competences";
+import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
+import type { Rule } from "#core/rules/engine/rule";
+import { noCompetencesOfItsOwn } from "#core/rules/staffing/no-competences-of-its-own";
+import { finish } from "#core/values/steps";
 import { bookOf } from "../books";
 import { expectClean, expectFixed, expectFound } from "../expect";
 

@@ -1,0 +1,94 @@
+import { adoptionWrites, type Approved } from "#core/adopt/adoption";
+import { plainCandidate, type Candidate } from "#core/adopt/candidate";
+import { columnsAs } from "#core/adopt/propose";
+import type { RegisterId } from "#core/registers/register";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import type { Workbook } from "../../ports";
+import { check } from "../book/book";
+import { checkAll } from "../book/open";
+import { notice, withJob } from "../jobs/job";
+import { writeJob } from "../jobs/write";
+import { adopting, plainRanges, type Adopting } from "./state";
+
+/** Looks for plain ranges with a register's headers among the sheets that have no table. */
+export async function findPlainRanges(workbook: Workbook): Promise<void> {
+  await withJob("reading-sheets", async () => {
+    const read = await workbook.readPlainBlocks();
+    if (read.ok) plainRanges.value = read.value.flatMap((block) => plainCandidate(block) ?? []);
+    else notice.value = { kind: "refused", cause: read.error };
+  });
+}
+
+/** Shows a sheet's columns as those of a register, guessed and open to change. */
+export function showAs(candidate: Candidate, register: RegisterId): void {
+  const columns = columnsAs(candidate, register).map(({ field, grade }) => ({
+    field,
+    ...(grade && { grade }),
+  }));
+  adopting.value = { candidate, register, columns };
+}
+
+/** Says what one column is. */
+export function chooseField(at: number, field: string | undefined): void {
+  const now = adopting.value;
+  if (now)
+    adopting.value = {
+      ...now,
+      columns: now.columns.map((column, index) => (index === at ? { field } : column)),
+    };
+}
+
+/** The table that is adopted: the sheet's own, or one that its plain range becomes. */
+const tableFor = async (
+  workbook: Workbook,
+  { candidate, register }: Adopting,
+): Promise<string | undefined> => {
+  const { table, sheet, row, column, headers, rows } = candidate;
+  if (table !== "") return table;
+  const { table: name } = sheetSpec(register, check.value?.book.lang ?? "sv");
+  const area = { sheet, row, column, rows: Math.max(1, rows) + 1, columns: headers.length };
+  const made = await workbook.makeTable({ area, name });
+  if (made.ok) return made.value;
+  notice.value = { kind: "refused", cause: made.error };
+  return undefined;
+};
+
+/** Makes the sheet a register as it was approved: its own cells stay, and Inlemmade blad tells what they are. */
+export async function adopt(workbook: Workbook, what: string): Promise<void> {
+  const now = adopting.value;
+  const book = check.value?.book;
+  if (!now || !book) return;
+  const done = await withJob(
+    "writing",
+    async (progress) => {
+      const table = await tableFor(workbook, now);
+      if (table === undefined) return false;
+      const columns = now.columns.map(({ field }, at) => ({
+        header: now.candidate.headers[at] ?? "",
+        field,
+      }));
+      const approved: Approved = { table, register: now.register, columns };
+      const writes = adoptionWrites(book, approved);
+      const result = await writeJob(
+        workbook,
+        {
+          facts: { what, register: "adoptions" },
+          edits: "edits" in writes ? writes.edits : [],
+          ...("newRows" in writes && {
+            newSheets: [{ register: "adoptions", lang: book.lang, rows: writes.newRows }],
+          }),
+        },
+        progress,
+      );
+      notice.value = result.ok
+        ? { kind: "written", what, written: result.value }
+        : { kind: "write-refused", refusal: result.error };
+      return true;
+    },
+    false,
+  );
+  if (!done) return;
+  adopting.value = undefined;
+  plainRanges.value = plainRanges.value?.filter((one) => one !== now.candidate);
+  await checkAll(workbook);
+}

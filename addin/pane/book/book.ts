@@ -1,0 +1,46 @@
+import { computed, signal } from "@preact/signals";
+import type { Book } from "#core/book/book";
+import type { Twin } from "#core/book/read-book";
+import type { Check } from "#core/rules/engine/check";
+import { keptList } from "#core/rules/engine/kept-list";
+import { countFindings, type Listed } from "#core/rules/engine/listing";
+import { finish } from "#core/values/steps";
+import type { Refusal } from "../../ports";
+
+/** Whether the pane has the workbook in hand. */
+export type Stage =
+  | { readonly kind: "opening" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "refused"; readonly cause: Refusal };
+
+export const stage = signal<Stage>({ kind: "opening" });
+
+/** The workbook's registers under watch. Its content is mended in place; `revision` tells when. */
+export const check = signal<Check | undefined>(undefined);
+
+/** Counts the changes of the book, for everything that is derived from its content. */
+export const revision = signal(0);
+
+/** The book as it stands, new in its wrapper at each revision, so that whoever reads it is told of changes. */
+export const current = computed(
+  (): { readonly book: Book; readonly check: Check; readonly revision: number } | undefined =>
+    check.value && { book: check.value.book, check: check.value, revision: revision.value },
+);
+
+export const twins = signal<readonly Twin[]>([]);
+
+/** When the findings were last true to the workbook, in ms since 1970. */
+export const checkedAt = signal<number | undefined>(undefined);
+
+/** Whether Excel has told of changes that are not read yet: the findings are of what stood there before. */
+export const behind = signal(false);
+
+const none: readonly Listed[] = [];
+
+/** Every finding, the gravest first, where it stands now; the very same list as long as nothing in it changes. */
+export const findings = computed(() => {
+  const now = current.value;
+  return now ? finish(keptList(now.check)) : none;
+});
+
+export const findingCounts = computed(() => countFindings(findings.value.map(({ finding }) => finding)));

@@ -1,0 +1,44 @@
+import { effect } from "@preact/signals";
+import type { Book } from "#core/book/book";
+import type { Steps } from "#core/values/steps";
+import { inSlices } from "../../slices";
+import { isBusy } from "../jobs/job";
+import { current } from "./book";
+
+/** How long the book must rest before what follows from it is worked out again, in ms. */
+const rest = 150;
+
+/**
+ * Keeps something true to the book that takes long to work out: anew, in slices, whenever the book or any signal
+ * that `make` reads has changed. Work that the book has run ahead of is dropped, and while a job holds the book
+ * nothing reads it. Gives the way to stop.
+ */
+export const keepDerived = <T>(
+  make: (book: Book) => Steps<T>,
+  { show, wait }: { readonly show: (value: T) => void; readonly wait: (waiting: boolean) => void },
+): (() => void) => {
+  let turn = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFirst = true;
+  const work = async (steps: Steps<T>, mine: number): Promise<void> => {
+    const made = await inSlices(steps, () => turn === mine);
+    if (!made.ok || turn !== mine) return;
+    show(made.value);
+    wait(false);
+  };
+  const stop = effect(() => {
+    const mine = ++turn;
+    clearTimeout(timer);
+    const now = current.value;
+    if (!now || isBusy.value) return;
+    const steps = make(now.book);
+    wait(true);
+    timer = setTimeout(() => void work(steps, mine), isFirst ? 0 : rest);
+    isFirst = false;
+  });
+  return () => {
+    turn++;
+    clearTimeout(timer);
+    stop();
+  };
+};

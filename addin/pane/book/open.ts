@@ -1,0 +1,67 @@
+import { readBook } from "#core/book/read-book";
+import type { RawTable } from "#core/book/table";
+import { checkBook } from "#core/rules/engine/check";
+import { keptList } from "#core/rules/engine/kept-list";
+import { dayOf } from "#core/values/date";
+import { err, ok, type Result } from "#core/values/result";
+import type { Refusal, Workbook } from "../../ports";
+import { inSlices } from "../../slices";
+import { notice, withJob } from "../jobs/job";
+import { check, checkedAt, revision, stage, twins } from "./book";
+import { keepStrangers } from "./strangers";
+
+/** The day that it is where the user sits. */
+const today = (): number => {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === undefined) throw new Error("The computer's clock tells no day that a register could hold");
+  return day;
+};
+
+/** The rules are fetched while Excel is read: the pane shows before they are here. */
+const fetchRules = async () => (await import("#core/rules/index")).rules;
+
+/** Makes a checked book of raw tables, in slices; the first half of the share is reading, the second checking. */
+async function load(
+  tables: readonly RawTable[],
+  date1904: boolean,
+  progress: (share: number) => boolean,
+  rulesComing: ReturnType<typeof fetchRules>,
+): Promise<Result<void, Refusal>> {
+  const rows = Math.max(
+    1,
+    tables.reduce((sum, table) => sum + table.rows.length, 0),
+  );
+  const canceled = err<Refusal>({ kind: "canceled" });
+  const facts = { date1904, today: today() };
+  const read = await inSlices(readBook(tables, facts), (done) => progress(0.4 + (0.2 * done) / rows));
+  if (!read.ok) return canceled;
+  const rules = await rulesComing;
+  const checks = rows * 20;
+  const checked = await inSlices(checkBook(read.value.book, rules), (done) =>
+    progress(0.6 + 0.4 * Math.min(1, done / checks)),
+  );
+  if (!checked.ok) return canceled;
+  // Listed here, in slices: what asks for the findings as soon as they are there gets them at once.
+  const listed = await inSlices(keptList(checked.value), () => progress(1));
+  if (!listed.ok) return canceled;
+  check.value = checked.value;
+  twins.value = read.value.twins;
+  const { book } = read.value;
+  keepStrangers(tables, [...book.tables.values()], read.value.twins, book.off);
+  checkedAt.value = Date.now();
+  revision.value++;
+  return ok(undefined);
+}
+
+/** Reads the whole workbook and checks it: when the pane opens, and whenever the user asks for it. */
+export async function checkAll(workbook: Workbook): Promise<void> {
+  await withJob(stage.value.kind === "ready" ? "checking" : "opening", async (progress) => {
+    const rulesComing = fetchRules();
+    const read = await workbook.readTables((share) => progress(0.4 * share));
+    const loaded = read.ok ? await load(read.value.tables, read.value.date1904, progress, rulesComing) : read;
+    if (loaded.ok) stage.value = { kind: "ready" };
+    else if (stage.value.kind === "ready") notice.value = { kind: "refused", cause: loaded.error };
+    else stage.value = { kind: "refused", cause: loaded.error };
+  });
+}

@@ -1,0 +1,33 @@
+import type { BudgetState } from "#core/budget/budget-nodes";
+import type { Selection } from "#core/budget/selection";
+import { dayOf } from "#core/values/date";
+
+/** Whether dates cut the time: then it is set beside the whole budget, and tells nothing of red or green (Q12). */
+export const isPeriod = ({ from, to }: Selection): boolean => from !== undefined || to !== undefined;
+
+/** The state to color by: none while only a period is counted. */
+export const shownState = (state: BudgetState, selection: Selection): BudgetState | "period" =>
+  state !== "none" && isPeriod(selection) ? "period" : state;
+
+/** How many of the selection's choices are made. */
+export const choicesMade = ({ employee, from, to }: Selection): number =>
+  [employee, from, to].filter((choice) => choice !== undefined).length;
+
+/** A selection with some of its choices made or, by undefined, taken back. */
+export const withChoice = (
+  selection: Selection,
+  change: { readonly [Choice in keyof Selection]?: Selection[Choice] | undefined },
+): Selection => {
+  const { employee, from, to } = { ...selection, ...change };
+  return {
+    ...(employee !== undefined && { employee }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  };
+};
+
+/** The day that a date field holds; undefined while it is blank or half typed. */
+export const dayOfInput = (value: string): number | undefined => {
+  const [year, month, day] = value.split("-").map(Number);
+  return year && month && day && year >= 1900 ? dayOf(year, month, day) : undefined;
+};

@@ -1,0 +1,111 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Book } from "#core/book/book";
+import { positionsIn } from "#core/book/positions";
+import type { RowId } from "#core/book/row-id";
+import type { Table } from "#core/book/table";
+import { customerUse } from "#core/resolve/customer-use";
+import { findings } from "../book/book";
+import { Icon } from "../kit/Icon";
+import { goToCell } from "../kit/go-to";
+import { noticeWords } from "../kit/words";
+import { useWorkbook } from "../workbook-context";
+import { CardField } from "./CardField";
+import { FoundHere } from "./FoundHere";
+import { cardGroupIds, cardGroups } from "./card-groups";
+import { customerName, refTo } from "./customer-ref";
+import { startForm } from "./start-form";
+import { screen } from "./state";
+import { words } from "./words";
+
+type Props = { readonly book: Book; readonly table: Table<"customers">; readonly row: RowId };
+
+/** Everything that the register says of one customer, with what was found beside each column. */
+export function CustomerCard({ book, table, row }: Props) {
+  const workbook = useWorkbook();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = words.value;
+  useEffect(() => heading.current?.focus(), [row]);
+  const use = customerUse(table)(row, book.today);
+  const { place } = table;
+  const worksheetRow = place.row + 1 + (positionsIn(table)[row] ?? 0);
+  const goTo = (column: number): void =>
+    void goToCell(workbook, place.sheet, worksheetRow, place.column + column);
+  const found = findings.value.filter(
+    ({ finding: { at } }) => at?.register === "customers" && at.row === row,
+  );
+  const at = (field: string | undefined) => found.filter(({ finding }) => finding.at?.field === field);
+  const own = table.fields.flatMap((field, column) => (field ? [] : [column]));
+  return (
+    <article class="customer-card">
+      <button type="button" class="link back" onClick={() => (screen.value = { kind: "list" })}>
+        <Icon name="back" /> {noticeWords.value.back}
+      </button>
+      <h2 ref={heading} tabIndex={-1}>
+        {customerName(table, row) || text.nameless}
+      </h2>
+      <p class={use === "usable" ? "use" : "use stopped"}>
+        <Icon name={use === "usable" ? "done" : "none"} /> {text.use[use]}
+      </p>
+      <div class="actions list-actions">
+        <fluent-button size="small" appearance="primary" onClick={() => startForm(book, table, row)}>
+          {text.edit}
+        </fluent-button>
+        <fluent-button size="small" onClick={() => goTo(table.columnOf.get("number") ?? 0)}>
+          {text.goTo}
+        </fluent-button>
+        <fluent-button
+          size="small"
+          onClick={() => (screen.value = { kind: "remove", customers: [refTo(book, table, row)] })}
+        >
+          {text.removeOne}
+        </fluent-button>
+      </div>
+      <FoundHere found={at(undefined)} />
+      {cardGroupIds.map((group) => {
+        const fields = cardGroups[group].filter((field) => table.columnOf.has(field));
+        return (
+          fields.length > 0 && (
+            <section key={group} aria-label={text.groups[group]}>
+              <h3>{text.groups[group]}</h3>
+              <dl>
+                {fields.map((field) => {
+                  const column = table.columnOf.get(field) ?? 0;
+                  return (
+                    <CardField
+                      key={field}
+                      book={book}
+                      table={table}
+                      row={row}
+                      column={column}
+                      found={at(field)}
+                      onGo={() => goTo(column)}
+                    />
+                  );
+                })}
+              </dl>
+            </section>
+          )
+        );
+      })}
+      {own.length > 0 && (
+        <section aria-label={text.groups.own}>
+          <h3>{text.groups.own}</h3>
+          <dl>
+            {own.map((column) => (
+              <CardField
+                key={column}
+                book={book}
+                table={table}
+                row={row}
+                column={column}
+                found={[]}
+                onGo={() => goTo(column)}
+              />
+            ))}
+          </dl>
+        </section>
+      )}
+      <p class="hint">{text.follows}</p>
+    </article>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useRef } from "preact/hooks";
+import { tableOf, type Book } from "#core/book/book";
+import type { Table } from "#core/book/table";
+import { formEdits, formFields } from "#core/records/form";
+import { names } from "../book/names";
+import { notice } from "../jobs/job";
+import { noticeWords } from "../kit/words";
+import { lang } from "../language";
+import { FormField } from "./FormField";
+import { cardGroupIds, cardGroups } from "./card-groups";
+import { customerName, refToKey, rowOf } from "./customer-ref";
+import { draft, screen, type Draft } from "./state";
+import { texts, words } from "./words";
+
+type Props = { readonly book: Book; readonly table: Table<"customers">; readonly now: Draft };
+
+/** The form of a customer, new or known: every column of the register that the sheet has (#135, #138). */
+export function CustomerForm({ book, table, now }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = words.value;
+  const { customer, typed, problems } = now;
+  const row = customer && rowOf(book, customer);
+  const isGone = customer !== undefined && row === undefined;
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
+  const leave = (): void => {
+    draft.value = undefined;
+    screen.value = customer && !isGone ? { kind: "card", customer } : { kind: "list" };
+  };
+  const review = (): void => {
+    const asked = { table, row, before: now.before, typed, lang: lang.value };
+    const first = formEdits({ ...asked, book });
+    if (!first.ok) {
+      draft.value = { ...now, problems: first.error };
+      return;
+    }
+    draft.value = { ...now, problems: new Map() };
+    if (first.value.length === 0) {
+      notice.value = { kind: "nothing-to-do" };
+      return;
+    }
+    const number = typed["number"] ?? "";
+    const done = refToKey(book, row ?? table.raw.length, number);
+    screen.value = {
+      kind: "preview",
+      back: { kind: "form" },
+      preview: {
+        title: customer ? text.previewEdit(number) : text.previewNew(number),
+        logged: (language) => texts[language].logged[customer ? "edit" : "add"](number),
+        plan: (later) => {
+          const planned = formEdits({ ...asked, ...placeIn(later, now), book: later });
+          return planned.ok ? planned.value : [];
+        },
+        done: () => {
+          draft.value = undefined;
+          return { kind: "card", customer: done };
+        },
+      },
+    };
+  };
+  const known = new Map(formFields(table).map((field) => [field.id, field]));
+  return (
+    <form
+      ref={form}
+      class="customer-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        review();
+      }}
+    >
+      <h2 ref={heading} tabIndex={-1}>
+        {row !== undefined
+          ? text.editTitle(customerName(table, row))
+          : text.newTitle(names.value.field("timeEntries", "customer"))}
+      </h2>
+      {isGone && (
+        <p class="problem" role="alert">
+          {text.rowGone}
+        </p>
+      )}
+      {problems.size > 0 && (
+        <p class="problem" role="alert">
+          {text.problems(problems.size)}
+        </p>
+      )}
+      {cardGroupIds.map((group) => (
+        <fieldset key={group}>
+          <legend>{text.groups[group]}</legend>
+          {cardGroups[group].map((id) => {
+            const field = known.get(id);
+            return (
+              field && (
+                <FormField
+                  key={id}
+                  field={field}
+                  header={table.headers[table.columnOf.get(id) ?? -1] ?? ""}
+                  value={typed[id] ?? ""}
+                  problem={problems.get(id)}
+                  hint={id === "number" && now.isSuggested ? text.suggested : undefined}
+                  onType={(value) =>
+                    (draft.value = {
+                      ...now,
+                      typed: { ...typed, [id]: value },
+                      isSuggested: now.isSuggested && id !== "number",
+                    })
+                  }
+                />
+              )
+            );
+          })}
+        </fieldset>
+      ))}
+      <div class="actions preview-actions">
+        <fluent-button appearance="primary" disabled={isGone} onClick={review}>
+          {text.review}
+        </fluent-button>
+        <fluent-button onClick={leave}>{noticeWords.value.cancel}</fluent-button>
+      </div>
+    </form>
+  );
+}
+
+/** The table and the row that a draft is of, as the book stands then. */
+const placeIn = (
+  book: Book,
+  { customer }: Draft,
+): Partial<Pick<Parameters<typeof formEdits>[0], "table" | "row">> => {
+  const table = tableOf(book, "customers");
+  return table ? { table, row: customer && rowOf(book, customer) } : {};
+};

@@ -1,0 +1,100 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { RowId } from "#core/book/row-id";
+import type { Table } from "#core/book/table";
+import { movedTo } from "../kit/roving";
+import { useWindow } from "../kit/use-window";
+import { CustomerRow, rowHeight } from "./CustomerRow";
+import { ListHead } from "./ListHead";
+import { listColumns } from "./list-columns";
+import { activeRow, isListing } from "./state";
+import { words } from "./words";
+
+type Props = {
+  readonly table: Table<"customers">;
+  readonly today: number;
+  readonly rows: readonly RowId[];
+  readonly ticks: ReadonlySet<RowId>;
+  readonly onTick: (rows: ReadonlySet<RowId>) => void;
+  readonly onOpen: (row: RowId) => void;
+  /** The row that had the focus gets it again. */
+  readonly takesFocus: boolean;
+};
+
+/** The customers as a grid that the arrow keys walk in; only the rows in view are drawn (#131, #133). */
+export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesFocus }: Props) {
+  const text = words.value;
+  const body = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(takesFocus);
+  const { first, end } = useWindow(body, rowHeight, rows.length);
+  const placeOfActive = (): number =>
+    activeRow.value === undefined ? 0 : Math.max(0, rows.indexOf(activeRow.value));
+  const activeAt = placeOfActive();
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  });
+  const toggle = (row: RowId): void => {
+    const next = new Set(ticks);
+    if (!next.delete(row)) next.add(row);
+    onTick(next);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // Asked anew: keys may come faster than the list is drawn.
+    const at = placeOfActive();
+    const row = rows[at];
+    const to = movedTo(key, at, rows.length);
+    if (row === undefined) return;
+    if (to !== undefined) {
+      wantsFocus.current = true;
+      activeRow.value = rows[to];
+    } else if (key === "Enter") onOpen(row);
+    else if (key === " ") toggle(row);
+    else return;
+    event.preventDefault();
+  };
+  // The row that has the focus stays drawn when it is scrolled out of view: else the focus would be lost.
+  const drawn = Array.from({ length: end - first }, (_, at) => first + at);
+  if (rows.length > 0 && activeAt < first) drawn.unshift(activeAt);
+  else if (activeAt >= end && rows.length > 0) drawn.push(activeAt);
+  return (
+    <div
+      role="grid"
+      class={`customer-list columns-${listColumns(table).length}`}
+      aria-label={text.list}
+      aria-rowcount={rows.length + 2}
+      aria-multiselectable="true"
+      aria-busy={isListing.value}
+    >
+      <ListHead table={table} rows={rows} ticks={ticks} onTick={onTick} />
+      <div
+        role="rowgroup"
+        class="customer-rows"
+        ref={body}
+        style={{ height: `${rows.length * rowHeight}px` }}
+        onKeyDown={onKeyDown}
+      >
+        {drawn.map((at) => {
+          const row = rows[at];
+          if (row === undefined || !table.raw[row]) return null;
+          return (
+            <CustomerRow
+              key={row}
+              table={table}
+              row={row}
+              at={at}
+              today={today}
+              isTicked={ticks.has(row)}
+              isTabStop={at === activeAt}
+              onFocus={() => (activeRow.value = row)}
+              onOpen={() => onOpen(row)}
+              onToggle={() => toggle(row)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

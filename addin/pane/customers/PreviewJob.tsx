@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { current } from "../book/book";
+import { isBusy } from "../jobs/job";
+import { makeEdits } from "../jobs/make-edits";
+import { EditPreview } from "../kit/EditPreview";
+import { noticeWords } from "../kit/words";
+import { useWorkbook } from "../workbook-context";
+import { screen, type Preview, type Screen } from "./state";
+import { words } from "./words";
+
+type Props = { readonly preview: Preview; readonly back: Screen };
+
+/** A job cell by cell, as it would be done now, before it is. */
+export function PreviewJob({ preview, back }: Props) {
+  const workbook = useWorkbook();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = words.value;
+  const now = current.value;
+  // Anew at every change of the book: what is shown is what would be done.
+  const edits = useMemo(() => (now ? preview.plan(now.book) : []), [now, preview]);
+  useEffect(() => heading.current?.focus(), []);
+  if (!now) return null;
+  const make = async (): Promise<void> => {
+    const facts = { what: preview.logged(now.book.lang), register: "customers" } as const;
+    if (await makeEdits(workbook, facts, edits)) screen.value = preview.done();
+  };
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {preview.title}
+      </h2>
+      {edits.length === 0 ? <p>{text.nothingToDo}</p> : <EditPreview book={now.book} edits={edits} />}
+      <div class="actions preview-actions">
+        <fluent-button
+          appearance="primary"
+          disabled={isBusy.value || edits.length === 0}
+          onClick={() => void make()}
+        >
+          {text.make}
+        </fluent-button>
+        <fluent-button onClick={() => (screen.value = back)}>{noticeWords.value.back}</fluent-button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { reasonText } from "#core/text/import-text";
+import { registerName } from "#core/text/names";
+import { formatCount } from "#core/values/format";
+import { lang } from "../language";
+import { useWorkbook } from "../workbook-context";
+import { UndoImport } from "./UndoImport";
+import { listRefused, restartImport } from "./actions";
+import type { Receipt } from "./state";
+import { words } from "./words";
+
+const outcomes = ["new", "changed", "unchanged", "refused"] as const;
+
+/** Step 5: what the import did, counted in the workbook, and the way to take it back (#147). */
+export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
+  const text = words.value;
+  const workbook = useWorkbook();
+  const { plan, written, name, refusedSheet } = receipt;
+  const count = (number: number): string => formatCount(number, lang.value);
+  const refused = plan.rows.filter(({ outcome }) => outcome === "refused");
+  const putOnSheet = (): void => {
+    const rows = refused.map(({ line, key, reasons }) => [
+      String(line),
+      key,
+      reasons.map((reason) => reasonText(reason, plan.register, lang.value)).join(" "),
+    ]);
+    void listRefused(workbook, text.refusedSheetName, [text.refusedColumns, ...rows]);
+  };
+  return (
+    <>
+      <p role="status">
+        <strong>{text.receiptTitle}</strong>
+        <br />
+        {text.receiptOf(name, registerName(plan.register, lang.value))}
+      </p>
+      <dl class="receipt">
+        {outcomes.map((id) => (
+          <div key={id}>
+            <dt>{text.outcomes[id]}</dt>
+            <dd>{count(plan.counts[id])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{text.readBack(count(written.added), count(written.cells))}</p>
+      {refused.length > 0 && !refusedSheet && (
+        <fluent-button onClick={putOnSheet}>{text.refusedSheet}</fluent-button>
+      )}
+      {refusedSheet && <p class="hint">{text.onSheet(refusedSheet)}</p>}
+      <UndoImport job={receipt.job} />
+      <div class="actions">
+        <fluent-button appearance="primary" onClick={restartImport}>
+          {text.restart}
+        </fluent-button>
+      </div>
+    </>
+  );
+}

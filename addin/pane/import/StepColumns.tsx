@@ -1,0 +1,147 @@
+import type { ColumnSetting } from "#core/csv/import-settings";
+import { fieldName } from "#core/text/names";
+import { current } from "../book/book";
+import { Choice } from "../kit/Choice";
+import { lang } from "../language";
+import { changeColumn, changePolicy, previewImport } from "./actions";
+import {
+  missingKeys,
+  retarget,
+  targetChoices,
+  targetId,
+  withBlankClears,
+  type TargetChoice,
+} from "./column-targets";
+import { fileHeaders, step, target, type Draft } from "./state";
+import { words } from "./words";
+
+/** How many values of a column are shown beside its header. */
+const examples = 3;
+
+const headerOf = (column: number): string =>
+  fileHeaders.value[column] || words.value.columnNumber(column + 1);
+
+/** Step 3: what each column of the file is read as, guessed and open to change (#143, Q33, Q34). */
+export function StepColumns({ draft }: { readonly draft: Draft }) {
+  const text = words.value;
+  const table = current.value?.book.tables.get(target.value);
+  if (!table) return null;
+  const { columns, mode, duplicates, startRow } = draft.settings;
+  const choices = targetChoices(table, lang.value, text);
+  const missing = missingKeys(table, columns).map((field) => fieldName(target.value, field, lang.value));
+  const keys = table.register.key.map((field) => fieldName(target.value, field, lang.value)).join(" + ");
+  const samplesOf = (column: number): string =>
+    draft.parsed.rows
+      .slice(startRow, startRow + 50)
+      .map((cells) => cells[column]?.trim() ?? "")
+      .filter((cell) => cell !== "")
+      .slice(0, examples)
+      .join(" · ");
+  return (
+    <>
+      <p class="hint">{text.keyRule(keys)}</p>
+      <ul class="columns">
+        {columns.map((setting) => (
+          <ColumnCard
+            key={setting.column}
+            setting={setting}
+            header={headerOf(setting.column)}
+            samples={samplesOf(setting.column)}
+            choices={choices}
+          />
+        ))}
+      </ul>
+      <details>
+        <summary>{text.more}</summary>
+        <Choice
+          label={text.mode}
+          value={mode}
+          options={(["both", "add", "update"] as const).map((id) => [id, text.modes[id]])}
+          choose={(id) => changePolicy({ mode: id })}
+        />
+        <Choice
+          label={text.duplicates}
+          value={duplicates}
+          options={(["refuse", "lastWins"] as const).map((id) => [id, text.duplicatePolicies[id]])}
+          choose={(id) => changePolicy({ duplicates: id })}
+        />
+        <BlankClears columns={columns} />
+      </details>
+      {missing.map((field) => (
+        <p key={field} class="problem" role="alert">
+          {text.keyNeeded(field)}
+        </p>
+      ))}
+      <div class="actions sticky">
+        <fluent-button onClick={() => (step.value = "reading")}>{text.back}</fluent-button>
+        <fluent-button
+          appearance="primary"
+          disabled={missing.length > 0}
+          onClick={() => void previewImport()}
+        >
+          {text.next}
+        </fluent-button>
+      </div>
+    </>
+  );
+}
+
+type CardProps = {
+  readonly setting: ColumnSetting;
+  readonly header: string;
+  readonly samples: string;
+  readonly choices: readonly TargetChoice[];
+};
+
+function ColumnCard({ setting, header, samples, choices }: CardProps) {
+  const text = words.value;
+  const { column } = setting;
+  const id = `column-${column}`;
+  const inverted = setting.target?.kind === "field" && setting.target.inverted === true;
+  const chooseTarget = (targetName: string): void =>
+    changeColumn(column, (now) => retarget(now, choices.find((choice) => choice.id === targetName)?.target));
+  return (
+    <li class={setting.target ? "column" : "column unused"}>
+      <label for={id}>{header}</label>
+      <select
+        id={id}
+        value={targetId(setting.target)}
+        onChange={(event) => chooseTarget(event.currentTarget.value)}
+      >
+        {choices.map((choice) => (
+          <option key={choice.id} value={choice.id}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+      <p class="hint samples">{samples || text.blank}</p>
+      {inverted && <p class="hint">{text.inverted}</p>}
+    </li>
+  );
+}
+
+/** Which columns' blank cells blank the field; the rest leave what stands there (Q33). */
+function BlankClears({ columns }: { readonly columns: readonly ColumnSetting[] }) {
+  const text = words.value;
+  return (
+    <fieldset>
+      <legend>{text.blankClears}</legend>
+      <p class="hint">{text.blankKeeps}</p>
+      {columns
+        .filter((setting) => setting.target)
+        .map((setting) => (
+          <label key={setting.column} class="check">
+            <input
+              type="checkbox"
+              checked={setting.blankClears === true}
+              onChange={(event) => {
+                const on = event.currentTarget.checked;
+                changeColumn(setting.column, (now) => withBlankClears(now, on));
+              }}
+            />
+            {headerOf(setting.column)}
+          </label>
+        ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import { useRef } from "preact/hooks";
+import type { RegisterId } from "#core/registers/register";
+import { registerName } from "#core/text/names";
+import { lang } from "../language";
+import { FilePicker } from "./FilePicker";
+import { readDraft, targetRegisters } from "./actions";
+import { target } from "./state";
+import { words } from "./words";
+
+/** Step 1: the register, and the file or the pasted rows (#139, #140). */
+export function StepFile() {
+  const text = words.value;
+  const pasted = useRef<HTMLTextAreaElement>(null);
+  const ids = targetRegisters.value;
+  if (ids.length === 0) return <p class="empty">{text.noRegisters}</p>;
+  const read = async (file: File): Promise<void> =>
+    readDraft(file.name, new Uint8Array(await file.arrayBuffer()));
+  const readPasted = (): void => {
+    void readDraft(text.pastedName, new TextEncoder().encode(pasted.current?.value ?? ""));
+  };
+  return (
+    <>
+      <label class="field">
+        <span>{text.register}</span>
+        <select
+          value={target.value}
+          onChange={(event) => (target.value = event.currentTarget.value as RegisterId)}
+        >
+          {ids.map((id) => (
+            <option key={id} value={id}>
+              {registerName(id, lang.value)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <FilePicker choose={(file) => void read(file)} />
+      <p class="hint">{text.fileHint}</p>
+      <label class="field">
+        <span>{text.orPaste}</span>
+        <textarea ref={pasted} rows={4} placeholder={text.pasteHint} spellcheck={false} />
+      </label>
+      <fluent-button onClick={readPasted}>{text.readPasted}</fluent-button>
+    </>
+  );
+}

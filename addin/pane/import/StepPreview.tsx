@@ -1,0 +1,130 @@
+import { useState } from "preact/hooks";
+import type { Outcome, Question } from "#core/csv/import-plan";
+import { blockerText, questionText } from "#core/text/import-text";
+import { fieldName } from "#core/text/names";
+import { formatCount } from "#core/values/format";
+import { Choice } from "../kit/Choice";
+import { lang } from "../language";
+import { useWorkbook } from "../workbook-context";
+import { PlannedRowItem } from "./PlannedRowItem";
+import { changeColumn, finishImport, previewImport } from "./actions";
+import { isReplanned, step, type Planned } from "./state";
+import { words } from "./words";
+
+const outcomes = ["new", "changed", "unchanged", "refused"] as const;
+
+/** How many rows are shown at a time. */
+const page = 50;
+
+/** Step 4: every row of the file, what would become of it cell by cell, and why (#144, #145). */
+export function StepPreview({ planned: { plan } }: { readonly planned: Planned }) {
+  const text = words.value;
+  const workbook = useWorkbook();
+  const [outcome, show] = useState<Outcome | "all">("all");
+  const [shown, showMore] = useState(page);
+  const rows = outcome === "all" ? plan.rows : plan.rows.filter((row) => row.outcome === outcome);
+  const count = (number: number): string => formatCount(number, lang.value);
+  const writes = plan.counts.new + plan.counts.changed;
+  const lacking = plan.lacking.map((field) => fieldName(plan.register, field, lang.value)).join(", ");
+  return (
+    <>
+      {isReplanned.value && (
+        <p class="problem" role="alert">
+          {text.changedSince}
+        </p>
+      )}
+      {plan.blockers.map((blocker, at) => (
+        <p key={at} class="problem" role="alert">
+          {blockerText(blocker, plan.register, lang.value)}
+        </p>
+      ))}
+      {lacking !== "" && <p class="hint warning">{text.lacking(lacking)}</p>}
+      {plan.questions.length > 0 && (
+        <section class="questions" aria-label={text.questions}>
+          <h3>{text.questions}</h3>
+          {plan.questions.map((question) => (
+            <QuestionField key={`${question.kind}${question.column}`} question={question} />
+          ))}
+        </section>
+      )}
+      <div class="outcomes" role="group" aria-label={text.show}>
+        <CountButton
+          label={text.all}
+          count={count(plan.rows.length)}
+          on={outcome === "all"}
+          choose={() => show("all")}
+        />
+        {outcomes.map((id) => (
+          <CountButton
+            key={id}
+            kind={id}
+            label={text.outcomes[id]}
+            count={count(plan.counts[id])}
+            on={outcome === id}
+            choose={() => show(id)}
+          />
+        ))}
+      </div>
+      {rows.length === 0 && <p class="empty">{text.nothingShown}</p>}
+      <ul class="planned">
+        {rows.slice(0, shown).map((row) => (
+          <PlannedRowItem key={row.line} row={row} />
+        ))}
+      </ul>
+      {rows.length > shown && (
+        <fluent-button onClick={() => showMore(shown + page * 4)}>
+          {text.showMore(count(Math.min(page * 4, rows.length - shown)))}
+        </fluent-button>
+      )}
+      {writes === 0 && <p class="empty">{text.nothingToWrite}</p>}
+      <div class="actions sticky">
+        <fluent-button onClick={() => (step.value = "columns")}>{text.back}</fluent-button>
+        <fluent-button
+          appearance="primary"
+          disabled={writes === 0 || plan.blockers.length > 0}
+          onClick={() => void finishImport(workbook)}
+        >
+          {text.finish(count(writes))}
+        </fluent-button>
+      </div>
+    </>
+  );
+}
+
+type CountProps = {
+  readonly kind?: Outcome;
+  readonly label: string;
+  readonly count: string;
+  readonly on: boolean;
+  readonly choose: () => void;
+};
+
+function CountButton({ kind, label, count, on, choose }: CountProps) {
+  return (
+    <button type="button" class={`outcome ${kind ?? ""}`} aria-pressed={on} onClick={choose}>
+      <strong>{count}</strong> {label}
+    </button>
+  );
+}
+
+/** One decision for a column whose values can be read in two ways. */
+function QuestionField({ question }: { readonly question: Question }) {
+  const text = words.value;
+  const decide = (id: string): void => {
+    changeColumn(question.column, (now) => ({ ...now, [question.kind]: id }));
+    void previewImport();
+  };
+  const options =
+    question.kind === "decimal" ? Object.entries(text.decimals) : Object.entries(text.dateOrders);
+  return (
+    <>
+      <p>{questionText(question, lang.value)}</p>
+      <Choice
+        label={`${question.header}: ${question.kind === "decimal" ? text.decimal : text.dateOrder}`}
+        value=""
+        options={[["", text.choose], ...options]}
+        choose={decide}
+      />
+    </>
+  );
+}

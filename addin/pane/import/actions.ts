@@ -1,0 +1,168 @@
+import { computed } from "@preact/signals";
+import { defaultSettings } from "#core/csv/default-settings";
+import type { ColumnSetting, ImportSettings } from "#core/csv/import-settings";
+import { planImport } from "#core/csv/plan-import";
+import { readFile, type ReadingChoices } from "#core/csv/read-file";
+import { registers, userRegisterIds } from "#core/registers/index";
+import type { RegisterId } from "#core/registers/register";
+import type { Workbook } from "../../ports";
+import { inSlices } from "../../slices";
+import { current } from "../book/book";
+import { notice, withJob } from "../jobs/job";
+import { settle, writeJob } from "../jobs/write";
+import {
+  draft,
+  isEmptyFile,
+  isReplanned,
+  planned,
+  receipt,
+  step,
+  target,
+  type Draft,
+  type Planned,
+} from "./state";
+
+/** The registers that a file can be imported to: those that stand in the workbook and have a key to match rows by. */
+export const targetRegisters = computed((): readonly RegisterId[] =>
+  userRegisterIds.filter((id) => registers[id].key.length > 0 && current.value?.book.tables.has(id)),
+);
+
+const read = async (name: string, bytes: Uint8Array, choices: ReadingChoices): Promise<Draft | undefined> => {
+  const book = current.value?.book;
+  if (!book) return undefined;
+  const reading = await withJob("reading-file", (progress) =>
+    inSlices(readFile(book, target.value, bytes, choices), (done) =>
+      progress(Math.min(1, done / (2 * bytes.length))),
+    ),
+  );
+  return reading?.ok ? { ...reading.value, name, bytes } : undefined;
+};
+
+/** Takes a file in: reads it as it seems to be written, and shows that (#140). */
+export async function readDraft(name: string, bytes: Uint8Array): Promise<void> {
+  const now = await read(name, bytes, {});
+  if (!now) return;
+  isEmptyFile.value = now.parsed.rows.length === 0 && now.parsed.faults.length === 0;
+  if (isEmptyFile.value) return;
+  draft.value = now;
+  planned.value = undefined;
+  receipt.value = undefined;
+  step.value = "reading";
+}
+
+/** Reads the file again as the user says that it is written (#141, Q35). */
+export async function rereadDraft(choices: ReadingChoices): Promise<void> {
+  const before = draft.value;
+  if (!before) return;
+  // A delimiter that was chosen stays when the encoding changes, and the other way round.
+  const { encoding, delimiter } = before;
+  const now = await read(before.name, before.bytes, { encoding, delimiter, ...choices });
+  if (now) draft.value = now;
+}
+
+const change = (settings: Partial<ImportSettings>): void => {
+  if (!draft.value) return;
+  draft.value = { ...draft.value, settings: { ...draft.value.settings, ...settings } };
+  planned.value = undefined;
+};
+
+/** Sets the header row, which is followed by the data, or the first row of data (#142). */
+export function chooseRows(rows: {
+  readonly headerRow?: number | undefined;
+  readonly startRow?: number;
+}): void {
+  const book = current.value?.book;
+  const now = draft.value;
+  if (!now || !book) return;
+  if (rows.startRow !== undefined) {
+    change({ startRow: rows.startRow });
+    return;
+  }
+  const { headerRow } = rows;
+  const begin = headerRow === undefined ? { startRow: 0 } : { headerRow, startRow: headerRow + 1 };
+  const { mode, duplicates } = now.settings;
+  draft.value = {
+    ...now,
+    settings: { ...defaultSettings(book, target.value, now.parsed, begin), mode, duplicates },
+  };
+  planned.value = undefined;
+}
+
+/** Changes what one column of the file is read as, or how (#143, Q33). */
+export function changeColumn(column: number, patch: (setting: ColumnSetting) => ColumnSetting): void {
+  const columns = draft.value?.settings.columns ?? [];
+  change({ columns: columns.map((setting) => (setting.column === column ? patch(setting) : setting)) });
+}
+
+/** Changes what the import may do with rows, or with keys that come twice (Q34). */
+export const changePolicy = (policy: Partial<Pick<ImportSettings, "mode" | "duplicates">>): void =>
+  change(policy);
+
+async function plan(): Promise<Planned | undefined> {
+  const now = current.value;
+  const from = draft.value;
+  if (!now || !from) return undefined;
+  const rows = Math.max(1, from.parsed.rows.length);
+  const made = await withJob("planning", (progress) =>
+    inSlices(planImport(now.book, from.parsed, from.settings), (done) =>
+      progress(Math.min(1, done / (2 * rows))),
+    ),
+  );
+  return made?.ok ? { plan: made.value, revision: now.revision } : undefined;
+}
+
+/** Works out everything that the import would do, and shows it before anything is written (#144, #145). */
+export async function previewImport(): Promise<void> {
+  const made = await plan();
+  if (!made) return;
+  isReplanned.value = false;
+  planned.value = made;
+  step.value = "preview";
+}
+
+/**
+ * Writes the plan that the user has seen, as one job (#146), and shows the receipt (#147). When the register has
+ * changed since, nothing is written and the new plan is shown instead.
+ */
+export async function finishImport(workbook: Workbook): Promise<void> {
+  const from = draft.value;
+  const shown = planned.value;
+  const before = current.value;
+  if (!from || !shown || !before) return;
+  if (shown.revision !== before.revision) {
+    planned.value = (await plan()) ?? shown;
+    isReplanned.value = true;
+    return;
+  }
+  const { counts, edits, register } = shown.plan;
+  const { new: added, changed, unchanged, refused } = counts;
+  const facts = { what: "Import", register, file: from.name, added, changed, unchanged, refused };
+  const result = await withJob("writing", (progress) => writeJob(workbook, { facts, edits }, progress));
+  if (!result) return;
+  if (result.ok) {
+    const { job, ...written } = result.value;
+    receipt.value = { name: from.name, plan: shown.plan, written, job };
+    step.value = "receipt";
+  } else notice.value = { kind: "write-refused", refusal: result.error };
+  await settle(workbook, before.book, result);
+}
+
+/** Begins again with another file. */
+export function restartImport(): void {
+  draft.value = undefined;
+  planned.value = undefined;
+  receipt.value = undefined;
+  step.value = "file";
+}
+
+/** Puts the refused rows of the last import on a sheet of their own, with the reasons. */
+export async function listRefused(
+  workbook: Workbook,
+  name: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  const result = await withJob("writing", () => workbook.writeTextSheet(name, rows), false);
+  if (!result) return;
+  if (!result.ok) notice.value = { kind: "refused", cause: result.error };
+  else if (receipt.value) receipt.value = { ...receipt.value, refusedSheet: result.value };
+}

@@ -1,0 +1,44 @@
+import { computed, signal } from "@preact/signals";
+import { headersOf } from "#core/csv/default-settings";
+import type { ImportPlan } from "#core/csv/import-plan";
+import type { FileReading } from "#core/csv/read-file";
+import type { RegisterId } from "#core/registers/register";
+import type { Written } from "../../ports";
+
+/** The steps of the import wizard, in order (#139–#147). */
+export const steps = ["file", "reading", "columns", "preview", "receipt"] as const;
+export type Step = (typeof steps)[number];
+
+/** A file on its way in: its bytes, what they were read as, and every decision so far. */
+export type Draft = FileReading & { readonly name: string; readonly bytes: Uint8Array };
+
+/** A plan, and the revision of the book that it was made for: a later one may make it untrue. */
+export type Planned = { readonly plan: ImportPlan; readonly revision: number };
+
+/** What the import did (#147). */
+export type Receipt = {
+  readonly name: string;
+  readonly plan: ImportPlan;
+  readonly written: Written;
+  /** The job's name in the import log. */
+  readonly job: string;
+  /** The sheet that the refused rows were put on, once they have been. */
+  readonly refusedSheet?: string;
+};
+
+/** The register that the user imports to. */
+export const target = signal<RegisterId>("customers");
+export const step = signal<Step>("file");
+export const draft = signal<Draft | undefined>(undefined);
+export const planned = signal<Planned | undefined>(undefined);
+export const receipt = signal<Receipt | undefined>(undefined);
+/** The file that was chosen holds nothing. */
+export const isEmptyFile = signal(false);
+/** The plan was made anew because the register changed under it. */
+export const isReplanned = signal(false);
+
+/** The headers of the file's columns; blank where it has none. */
+export const fileHeaders = computed((): readonly string[] => {
+  const now = draft.value;
+  return now ? headersOf(now.parsed, now.settings.headerRow) : [];
+});

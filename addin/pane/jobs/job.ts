@@ -1,0 +1,68 @@
+import { computed, signal } from "@preact/signals";
+import type { UndoConflict } from "#core/book/undo-journal";
+import type { Refusal, WriteRefusal, Written } from "../../ports";
+
+/** What the pane is busy with, in the words of the language files. */
+export type Work =
+  | "opening"
+  | "checking"
+  | "reading-file"
+  | "reading-sheets"
+  | "planning"
+  | "planning-fixes"
+  | "planning-change"
+  | "writing"
+  | "undoing"
+  | "exporting"
+  | "painting"
+  | "summing";
+
+/** A long job: how far it has come, and the way to stop it where it can be stopped. */
+export type Job = { readonly work: Work; readonly share: number; readonly cancel?: () => void };
+
+export const job = signal<Job | undefined>(undefined);
+
+export const isBusy = computed(() => job.value !== undefined);
+
+/** What the pane last has to say of a job: data, that the language files make sentences of. */
+export type Notice =
+  | { readonly kind: "written"; readonly what: string; readonly written: Written }
+  | { readonly kind: "write-refused"; readonly refusal: WriteRefusal }
+  | { readonly kind: "refused"; readonly cause: Refusal }
+  | { readonly kind: "created"; readonly sheets: number }
+  | { readonly kind: "copied"; readonly rows: number }
+  | { readonly kind: "not-copied" }
+  | { readonly kind: "painted"; readonly rows: number }
+  | { readonly kind: "not-painted"; readonly sheet: string }
+  | { readonly kind: "canceled" }
+  | { readonly kind: "nothing-to-do" }
+  | { readonly kind: "undone"; readonly written: Written; readonly conflicts: readonly UndoConflict[] }
+  | { readonly kind: "journal-damaged" }
+  | { readonly kind: "bug"; readonly message: string };
+
+export const notice = signal<Notice | undefined>(undefined);
+
+/** Runs one job at a time and shows how it goes; a second one has to wait until the first is done. */
+export async function withJob<T>(
+  work: Work,
+  run: (progress: (share: number) => boolean) => Promise<T>,
+  canCancel = true,
+): Promise<T | undefined> {
+  if (job.value) return undefined;
+  let canceled = false;
+  const cancel = (): void => {
+    canceled = true;
+  };
+  const show = (share: number): void => {
+    job.value = { work, share, ...(canCancel && { cancel }) };
+  };
+  show(0);
+  try {
+    return await run((share) => {
+      show(share);
+      return !canceled;
+    });
+  } finally {
+    job.value = undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Book } from "#core/book/book";
+import { readJournal } from "#core/book/journal";
+import { markUndone, type LoggedJob } from "#core/book/log";
+import { undoJournal, type Undo } from "#core/book/undo-journal";
+import { registerIds } from "#core/registers/index";
+import type { Workbook } from "../../ports";
+import { check } from "../book/book";
+import { notice, withJob } from "./job";
+import { logTime, settle, writeJob } from "./write";
+
+/** What undoing a job would do to a book; undefined when the log's record of it has been edited. */
+export const undoOf = (book: Book, job: LoggedJob): Undo | undefined => {
+  const journal = readJournal(job.journal);
+  return journal.ok ? undoJournal(book, journal.value) : undefined;
+};
+
+/** What undoing a job would do now, and which cells it would leave because someone has edited them since. */
+export const planUndo = (job: LoggedJob): Undo | undefined => {
+  const undo = check.value && undoOf(check.value.book, job);
+  if (!undo) notice.value = { kind: "journal-damaged" };
+  return undo;
+};
+
+/** Undoes a job of the import log, as far as its cells still hold what it wrote, and notes that in the log. */
+export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, conflicts }: Undo): Promise<void> {
+  const before = check.value?.book;
+  if (!before) return;
+  const mark = markUndone(before, job, logTime());
+  const register = registerIds.find((id) => id === job.register) ?? "importLog";
+  const plan = {
+    facts: { what: job.what, register },
+    edits: mark ? [...edits, mark] : edits,
+    unlogged: true,
+  } as const;
+  const result = await withJob("undoing", (progress) => writeJob(workbook, plan, progress), false);
+  if (!result) return;
+  notice.value = result.ok
+    ? { kind: "undone", written: { ...result.value, cells: result.value.cells - (mark ? 1 : 0) }, conflicts }
+    : { kind: "write-refused", refusal: result.error };
+  await settle(workbook, before, result);
+}

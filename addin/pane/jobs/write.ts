@@ -1,0 +1,93 @@
+import { tableOf, type Book } from "#core/book/book";
+import type { Edit } from "#core/book/edit";
+import { emptyTable } from "#core/book/empty-table";
+import { journalOf, type JournalEntry } from "#core/book/journal";
+import { jobName, logRows, type JobFacts } from "#core/book/log";
+import { sheetWrites } from "#core/book/sheet-writes";
+import { applySteps } from "#core/rules/engine/check";
+import { ok, type Result } from "#core/values/result";
+import type { NewSheet, Progress, Workbook, WriteJob, WriteRefusal, Written } from "../../ports";
+import { inSlices } from "../../slices";
+import { check, revision } from "../book/book";
+import { checkAll } from "../book/open";
+
+/** A job as the user was shown it: what it is called in the log, its receipt, and the edits. */
+export type JobPlan = {
+  readonly facts: Pick<JobFacts, "what" | "register"> & Partial<Omit<JobFacts, "job" | "time">>;
+  readonly edits: readonly Edit[];
+  /** Sheets that the job makes, together with the rest. */
+  readonly newSheets?: readonly NewSheet[];
+  /** Leaves no row in the import log of its own: undoing a job is told at the job's row. */
+  readonly unlogged?: true;
+};
+
+/** What a job did, and its name in the import log. */
+export type Done = Written & { readonly job: string };
+
+/** The local time as the log writes it: `2026-03-16 14:05:09`. */
+export const logTime = (now = new Date()): string => {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(two).join("-");
+  return `${day} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":")}`;
+};
+
+/** The job's rows in the import log: edits where the workbook has a log, else the rows of one to make. */
+const logged = (
+  book: Book,
+  facts: JobFacts,
+  journal: readonly JournalEntry[],
+): { edits: Edit[] } & Pick<WriteJob, "newSheets"> => {
+  const log = tableOf(book, "importLog");
+  if (log) return { edits: logRows(book, log, facts, journal) };
+  const rows = logRows(book, emptyTable("importLog", book.lang), facts, journal).map(({ cells }) => cells);
+  return { edits: [], newSheets: [{ register: "importLog", lang: book.lang, rows }] };
+};
+
+/**
+ * Writes a job to the workbook, all of it or nothing, together with its row in the import log, and brings it into
+ * the pane's book. The pane must be within `withJob`, so that nothing else reads or writes meanwhile.
+ */
+export async function writeJob(
+  workbook: Workbook,
+  plan: JobPlan,
+  progress?: Progress,
+): Promise<Result<Done, WriteRefusal>> {
+  const current = check.value;
+  if (!current) throw new Error("There is no book to write to");
+  const time = logTime();
+  const facts: JobFacts = {
+    file: "",
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    refused: 0,
+    ...plan.facts,
+    job: jobName(current.book, time),
+    time,
+  };
+  const log = plan.unlogged
+    ? { edits: [] }
+    : logged(current.book, facts, journalOf(current.book, plan.edits));
+  const edits = [...plan.edits, ...log.edits];
+  const writes = sheetWrites(current.book, edits);
+  const newSheets = [...(plan.newSheets ?? []), ...(log.newSheets ?? [])];
+  const result = await workbook.write({ writes, ...(newSheets.length > 0 && { newSheets }) }, progress);
+  if (!result.ok) return result;
+  await inSlices(applySteps(current, edits));
+  revision.value++;
+  // The receipt is of the job's own rows, not of the log's.
+  return ok({ ...result.value, added: result.value.added - log.edits.length, job: facts.job });
+}
+
+/** Whether the workbook must be read anew after a job: it got a sheet, or holds something else than was thought. */
+const mustReadAnew = (before: Book, result: Result<Written, WriteRefusal>): boolean =>
+  result.ok ? !before.tables.has("importLog") : result.error.kind !== "not-begun";
+
+/** Reads the workbook anew after a job, where that is needed. */
+export async function settle(
+  workbook: Workbook,
+  before: Book,
+  result: Result<Written, WriteRefusal>,
+): Promise<void> {
+  if (mustReadAnew(before, result)) await checkAll(workbook);
+}

@@ -1,0 +1,63 @@
+import type { NoticesText } from "#core/text/sv/notices";
+import type { Lang } from "#core/values/cell";
+import type { Notice } from "../jobs/job";
+import { sayMoved, sayRefusal, sayWriteRefusal } from "./refusal-text";
+
+/** A notice as people read it: is it bad news, the sentences, and what it lists. */
+export type NoticeText = {
+  readonly isBad: boolean;
+  readonly says: string;
+  readonly list: readonly string[];
+};
+
+/** Cells that a notice names; those after the first few are the same story. */
+const mostCells = 5;
+
+const good = (...sentences: (string | false)[]): NoticeText => ({
+  isBad: false,
+  says: sentences.filter((sentence) => sentence !== false).join(" "),
+  list: [],
+});
+
+const bad = (says: string, list: readonly string[] = []): NoticeText => ({ isBad: true, says, list });
+
+/** What the pane last has to say of a job, in a language. */
+export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): NoticeText => {
+  switch (notice.kind) {
+    case "written": {
+      const { cells, added, removed } = notice.written;
+      return good(words.written(notice.what, cells, added, removed), words.canUndo);
+    }
+    case "undone": {
+      const { cells, added, removed } = notice.written;
+      const left = notice.conflicts.length;
+      return good(words.undone(cells, added, removed), left > 0 && words.left(left));
+    }
+    case "created":
+      return good(words.created(notice.sheets));
+    case "copied":
+      return good(words.copied(notice.rows));
+    case "painted":
+      return good(words.painted(notice.rows));
+    case "not-painted":
+      return bad(words.notPainted(notice.sheet));
+    case "canceled":
+      return good(words.canceled);
+    case "nothing-to-do":
+      return good(words.nothingToDo);
+    case "not-copied":
+      return bad(words.notCopied);
+    case "journal-damaged":
+      return bad(words.journalDamaged);
+    case "bug":
+      return bad(words.bug(notice.message));
+    case "refused":
+      return bad(sayRefusal(words, notice.cause));
+    case "write-refused": {
+      const { refusal } = notice;
+      const cells = refusal.kind === "changed-since" ? refusal.cells : [];
+      const list = cells.slice(0, mostCells).map((moved) => sayMoved(words, moved, lang));
+      return bad(sayWriteRefusal(words, refusal), list);
+    }
+  }
+};

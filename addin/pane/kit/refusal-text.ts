@@ -1,0 +1,43 @@
+import { cellText } from "#core/text/cell-text";
+import type { NoticesText } from "#core/text/sv/notices";
+import type { Lang } from "#core/values/cell";
+import type { Moved, Refusal, WriteRefusal } from "../../ports";
+import { cellName } from "./cell-name";
+
+/** Why Excel would not, in a sentence that says what to do about it. */
+export const sayRefusal = ({ refusal: words }: NoticesText, refusal: Refusal): string => {
+  switch (refusal.kind) {
+    case "protected":
+    case "no-room":
+      return words[refusal.kind](refusal.sheet);
+    case "not-found":
+      return words[refusal.kind](refusal.name);
+    case "host":
+      return words.host(refusal.code, refusal.message);
+    default:
+      return words[refusal.kind]();
+  }
+};
+
+/** A cell that changed since the preview: where, what it held and what it holds. */
+export const sayMoved = (words: NoticesText, moved: Moved, lang: Lang): string => {
+  const place = `${moved.sheet} ${cellName(moved.row, moved.column)}`;
+  const text = (cell: Moved["found"]): string => cellText(cell, undefined, lang, false);
+  return moved.formula
+    ? words.movedFormula(place)
+    : words.movedCell(place, text(moved.expected), text(moved.found));
+};
+
+/** Why a write did not happen, and in what state it left the workbook. */
+export const sayWriteRefusal = (words: NoticesText, refusal: WriteRefusal): string => {
+  switch (refusal.kind) {
+    case "changed-since":
+      return words.changedSince(refusal.cells.length);
+    case "not-begun":
+      return `${sayRefusal(words, refusal.cause)} ${words.notBegun}`;
+    case "taken-back":
+      return `${words.takenBack} ${sayRefusal(words, refusal.cause)}`;
+    case "half-written":
+      return `${words.halfWritten(refusal.sheets)} ${sayRefusal(words, refusal.cause)}`;
+  }
+};

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Book } from "#core/book/book";
+import { rowWithKey } from "#core/book/keys";
+import { positionsIn } from "#core/book/positions";
+import type { RowId } from "#core/book/row-id";
+import { texts, type Table } from "#core/book/table";
+import { shownTabs, type CardTab as TabId } from "#core/resolve/card-tabs";
+import { resolveColor } from "#core/resolve/color";
+import { fold } from "#core/values/text";
+import { Icon } from "../kit/Icon";
+import { goToCell } from "../kit/go-to";
+import { noticeWords } from "../kit/words";
+import { useWorkbook } from "../workbook-context";
+import { CardTab } from "./CardTab";
+import { FoundOnRow } from "./FoundOnRow";
+import { ProjectChanges } from "./ProjectChanges";
+import { Relatives } from "./Relatives";
+import { cardTab, shownProject } from "./state";
+import { words } from "./words";
+
+type Props = { readonly book: Book; readonly table: Table<"projects">; readonly code: string };
+
+/** The card of one project: where it stands in the tree, what can be done with it, and its tabs. */
+export function ProjectCard({ book, table, code }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = words.value;
+  const folded = fold(code);
+  const row = rowWithKey(table, folded);
+  useEffect(() => heading.current?.focus(), [folded]);
+  return (
+    <article class="project-card">
+      <button type="button" class="link back" onClick={() => (shownProject.value = undefined)}>
+        <Icon name="back" /> {noticeWords.value.back}
+      </button>
+      <h2 ref={heading} tabIndex={-1}>
+        <ColorPatch book={book} code={folded} /> {row === undefined ? code : titleOf(table, row)}
+      </h2>
+      {row === undefined ? (
+        <p role="status">{text.gone(code)}</p>
+      ) : (
+        <Found book={book} table={table} row={row} code={folded} />
+      )}
+      <p class="hint">{text.follows}</p>
+    </article>
+  );
+}
+
+const titleOf = (table: Table<"projects">, row: RowId): string =>
+  `${texts(table, "code")[row] ?? ""} ${texts(table, "name")[row] ?? words.value.nameless}`;
+
+function ColorPatch({ book, code }: { readonly book: Book; readonly code: string }) {
+  const color = resolveColor(book, code).value;
+  return color === undefined ? null : (
+    <span class="patch" style={{ backgroundColor: color }} aria-hidden="true" />
+  );
+}
+
+type FoundProps = {
+  readonly book: Book;
+  readonly table: Table<"projects">;
+  readonly row: RowId;
+  readonly code: string;
+};
+
+function Found({ book, table, row, code }: FoundProps) {
+  const workbook = useWorkbook();
+  const { place } = table;
+  const goTo = (field: string): void => {
+    const at = place.row + 1 + (positionsIn(table)[row] ?? 0);
+    void goToCell(workbook, place.sheet, at, place.column + (table.columnOf.get(field) ?? 0));
+  };
+  const tabs = shownTabs(book);
+  const tab = tabs.includes(cardTab.value) ? cardTab.value : "general";
+  return (
+    <>
+      <Relatives book={book} table={table} code={code} />
+      <FoundOnRow row={row} code={texts(table, "code")[row] ?? ""} />
+      <ProjectChanges code={texts(table, "code")[row] ?? ""} onGo={() => goTo("code")} />
+      <Tabs tabs={tabs} tab={tab} />
+      <div id="card-tab" role="tabpanel" aria-labelledby={`card-${tab}`}>
+        <CardTab book={book} table={table} row={row} code={code} tab={tab} onGo={goTo} />
+      </div>
+    </>
+  );
+}
+
+function Tabs({ tabs, tab }: { readonly tabs: readonly TabId[]; readonly tab: TabId }) {
+  const text = words.value;
+  const choose = (event: Event): void => {
+    if (event.target !== event.currentTarget) return;
+    // The view's own tabs listen above these.
+    event.stopPropagation();
+    const id = (event as CustomEvent<Element | undefined>).detail?.id.replace("card-", "");
+    const chosen = tabs.find((one) => one === id);
+    if (chosen) cardTab.value = chosen;
+  };
+  return (
+    <fluent-tablist size="small" activeid={`card-${tab}`} aria-label={text.tabsLabel} onChange={choose}>
+      {tabs.map((id) => (
+        <fluent-tab key={id} id={`card-${id}`} slot="tab" aria-controls="card-tab">
+          {text.tabs[id]}
+        </fluent-tab>
+      ))}
+    </fluent-tablist>
+  );
+}

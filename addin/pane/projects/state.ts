@@ -1,0 +1,13 @@
+import { signal } from "@preact/signals";
+import type { CardTab } from "#core/resolve/card-tabs";
+
+/** The code of the project whose card is shown, as typed; undefined while projects are searched for. */
+export const shownProject = signal<string | undefined>(undefined);
+
+/** What is searched for among codes, names and internal comments (#54). */
+export const projectQuery = signal("");
+
+/** Shows only what someone who registers time would see (#7, #59). */
+export const atRegistration = signal(false);
+
+export const cardTab = signal<CardTab>("general");

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { LoggedJob } from "#core/book/log";
+import { current } from "../book/book";
+import { isBusy } from "../jobs/job";
+import { undoJob, undoOf } from "../jobs/undo";
+import { EditPreview } from "../kit/EditPreview";
+import { PagedList } from "../kit/PagedList";
+import { noticeWords } from "../kit/words";
+import { lang } from "../language";
+import { useWorkbook } from "../workbook-context";
+import { conflictLine } from "./conflict-lines";
+import { words } from "./words";
+
+type Props = { readonly job: LoggedJob; readonly onLeave: () => void };
+
+/** Shows what undoing a job would do now, and what it must leave, before it is done. */
+export function UndoJob({ job, onLeave }: Props) {
+  const workbook = useWorkbook();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const text = words.value;
+  const now = current.value;
+  // Anew at every change of the book: what is shown is what would be done.
+  const plan = useMemo(() => now && undoOf(now.book, job), [now, job]);
+  useEffect(() => heading.current?.focus(), []);
+  if (!now) return null;
+  const make = async (): Promise<void> => {
+    if (!plan) return;
+    await undoJob(workbook, job, plan);
+    onLeave();
+  };
+  const conflicts = plan?.conflicts ?? [];
+  return (
+    <section>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.undoTitle(job.what)}
+      </h2>
+      {!plan ? (
+        <p>{noticeWords.value.journalDamaged}</p>
+      ) : plan.edits.length === 0 ? (
+        <p>{text.undoNothing}</p>
+      ) : (
+        <EditPreview book={now.book} edits={plan.edits} />
+      )}
+      {conflicts.length > 0 && (
+        <>
+          <h3>{text.conflictsTitle(conflicts.length)}</h3>
+          <p class="hint">{text.conflictsWhy}</p>
+          <PagedList
+            label={text.conflictsTitle(conflicts.length)}
+            items={conflicts}
+            render={(conflict) => conflictLine(now.book, conflict, text, noticeWords.value, lang.value)}
+          />
+        </>
+      )}
+      <div class="actions preview-actions">
+        <fluent-button
+          appearance="primary"
+          disabled={isBusy.value || !plan || plan.edits.length === 0}
+          onClick={() => void make()}
+        >
+          {text.undoMake}
+        </fluent-button>
+        <fluent-button onClick={onLeave}>{noticeWords.value.cancel}</fluent-button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Book } from "#core/book/book";
+import { writeList } from "#core/csv/write-list";
+import { closeProject } from "#core/restructure/close-project";
+import { copyProject } from "#core/restructure/copy-project";
+import { deleteProject } from "#core/restructure/delete-project";
+import { moveProject } from "#core/restructure/move-project";
+import { codeUnder, newProject } from "#core/restructure/new-project";
+import { readCode } from "#core/restructure/nodes";
+import type { CodeChange, Plan, Refusal } from "#core/restructure/plan";
+import { codeList, jobName } from "#core/text/restructure-text";
+import type { Result } from "#core/values/result";
+import type { Steps } from "#core/values/steps";
+import type { Workbook } from "../../ports";
+import { inSlices } from "../../slices";
+import { check, revision } from "../book/book";
+import { notice, withJob } from "../jobs/job";
+import { makeEdits } from "../jobs/make-edits";
+import { copyText } from "../kit/copy";
+import { download } from "../kit/download";
+import { lang } from "../language";
+import type { PlannedChange, TreeDraft } from "./state";
+
+const planSteps = (book: Book, draft: TreeDraft): Steps<Result<Plan, Refusal>> => {
+  const { change, project, code, name, below, unbookParent } = draft;
+  switch (change) {
+    case "new":
+      return newProject(book, { parent: project, code, name, unbookParent });
+    case "copy":
+      return copyProject(book, { from: project, to: code, name, below, unbookParent });
+    case "move":
+      return moveProject(book, { from: project, to: code, unbookParent });
+    case "close":
+      return closeProject(book, { project, below });
+    case "delete":
+      return deleteProject(book, { project, below });
+  }
+};
+
+/** What a change of the project tree would do, or why it cannot be made; undefined when stopped. */
+export async function planChange(draft: TreeDraft): Promise<PlannedChange | undefined> {
+  const current = check.value;
+  if (!current) return undefined;
+  const made = await withJob("planning-change", () => inSlices(planSteps(current.book, draft)), false);
+  return made?.ok ? { plan: made.value, revision: revision.value } : undefined;
+}
+
+/** Makes a change of the project tree that the user has seen, as one job that can be undone. */
+export async function makeChange(workbook: Workbook, draft: TreeDraft, { edits }: Plan): Promise<boolean> {
+  const book = check.value?.book;
+  if (!book) return false;
+  const { change, project, code } = draft;
+  const named = change === "new" ? codeUnder(project, code) : readCode(project);
+  const what = jobName(change, named, readCode(code), book.lang);
+  return makeEdits(workbook, { what, register: "projects" }, edits);
+}
+
+/** Hands the list of codes that change to the browser, as a CSV file. */
+export function downloadCodes(name: string, codes: readonly CodeChange[]): void {
+  download(name, writeList(codeList(codes, lang.value)));
+}
+
+/** Puts the list of codes on the clipboard, for those whose Excel downloads nothing. */
+export async function copyCodes(codes: readonly CodeChange[]): Promise<void> {
+  const text = codeList(codes, lang.value)
+    .map((row) => row.join("\t"))
+    .join("\n");
+  notice.value = (await copyText(text)) ? { kind: "copied", rows: codes.length } : { kind: "not-copied" };
+}

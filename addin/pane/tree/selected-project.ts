@@ -1,0 +1,11 @@
+import { tableOf, type Book } from "#core/book/book";
+import { texts } from "#core/book/table";
+import type { Selected } from "../../ports";
+
+/** The code of the project whose row the person stands on, as typed. */
+export const selectedProject = (book: Book, selected: Selected | undefined): string | undefined => {
+  const projects = tableOf(book, "projects");
+  if (!projects || selected?.sheet !== projects.place.sheet) return undefined;
+  const row = projects.order[selected.row - projects.place.row - 1];
+  return row === undefined ? undefined : texts(projects, "code")[row];
+};

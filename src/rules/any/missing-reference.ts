@@ -1,0 +1,82 @@
+import { rowsIn, type Groups } from "../../book/groups";
+import { foldedOf, groupName, groupSteps, rowsWithKey, rowWithKey } from "../../book/keys";
+import { setContent } from "../../book/new-row";
+import type { Table } from "../../book/table";
+import type { RegisterId } from "../../registers/register";
+import { finish } from "../../values/steps";
+import { defineRule, type BoundRule } from "../engine/rule";
+import { missingKeys } from "../near/missing-keys";
+import { nearKeysIn } from "../near/near-keys";
+import { textColumns } from "../shapes/text-columns";
+
+type Facts = {
+  readonly register: RegisterId;
+  readonly field: string;
+  readonly value: string;
+  readonly to: RegisterId;
+  /** The one key there that the value seems to mean, as it is typed there. */
+  readonly suggestion: string | undefined;
+};
+
+const valuesOf = (table: Table, field: string | undefined): readonly (string | undefined)[] =>
+  textColumns(table, ({ id }) => id === field)[0]?.values ?? [];
+
+/** The subject is the key that is named: it is in the other register or not, for every row that names it. */
+const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, string> => {
+  const prepare = () => groupSteps(from, groupName([field]), (row) => foldedOf(from, row, [field]), [field]);
+  const groups = (): Groups => finish(prepare());
+  const values = valuesOf(from, field);
+  const keys = valuesOf(to, to.register.key[0]);
+  const missing = missingKeys(nearKeysIn(to));
+  return {
+    reads: { [from.register.id]: [field], [to.register.id]: to.register.key },
+    prepare,
+    subjects: () => groups().rows.keys(),
+    touched: ({ register, row }) => {
+      const [table, fields] = register === from.register.id ? [from, [field]] : [to, to.register.key];
+      const key = foldedOf(table, row, fields);
+      if (key === undefined) return [];
+      return table === to ? [key, ...missing.concernedBy(key)] : [key];
+    },
+    judge: (key, report) => {
+      const rows = rowsIn(groups(), key);
+      if (rows.length === 0 || rowsWithKey(to, key).length > 0) {
+        missing.settle(key);
+        return;
+      }
+      const near = missing.miss(key);
+      const suggestion = near === undefined ? undefined : keys[rowWithKey(to, near) ?? -1];
+      for (const row of rows) {
+        const edit = suggestion === undefined ? undefined : setContent(from, row, field, suggestion);
+        report({
+          at: { register: from.register.id, row, field },
+          facts: {
+            register: from.register.id,
+            field,
+            value: values[row] ?? "",
+            to: to.register.id,
+            suggestion,
+          },
+          ...(edit && { edits: [edit] }),
+        });
+      }
+    },
+  };
+};
+
+/**
+ * A cell names something that its register does not hold: a time entry's project, customer or employee, a code's
+ * dimension (#7, #94). Registers that the workbook lacks are not asked for. Where one key is the named one mistyped,
+ * the fix puts it there.
+ */
+export const missingReference = defineRule({
+  id: "missing-reference",
+  severity: "error",
+  bind: (book) =>
+    [...book.tables.values()].flatMap((from) =>
+      from.register.fields.flatMap(({ id, refersTo }) => {
+        const to = refersTo && book.tables.get(refersTo);
+        return to && from.columnOf.has(id) ? [overNamedKeys(from, id, to)] : [];
+      }),
+    ),
+});

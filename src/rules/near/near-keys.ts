@@ -1,0 +1,53 @@
+import { keyGroups, rowsWithKey } from "../../book/keys";
+import type { Table } from "../../book/table";
+import { isSlip } from "./near";
+import { nearIndex, type NearIndex } from "./near-index";
+
+/** Finds the keys of a changing collection that another key may be a slip of. */
+export type NearKeys = {
+  readonly near: (key: string) => readonly string[];
+  /** Must be called of a key that has come; it may be called of any. */
+  readonly note: (key: string) => void;
+};
+
+/** The search among keys that come and go; they are indexed when the first question is asked. */
+export const nearKeys = (keys: () => Iterable<string>, isThere: (key: string) => boolean): NearKeys => {
+  const noted = new Set<string>();
+  let index: NearIndex | undefined;
+  // Rules that ask for the same register ask for the same key, one after the other.
+  let last: { readonly key: string; readonly found: readonly string[] } | undefined;
+  const search = (key: string): readonly string[] => {
+    index ??= nearIndex([...keys()]);
+    const found = new Set<string>();
+    for (const candidate of index.candidates(key)) if (isSlip(key, candidate)) found.add(candidate);
+    return [...found];
+  };
+  return {
+    near: (key) => {
+      if (last?.key !== key) last = { key, found: search(key) };
+      return last.found.filter(isThere);
+    },
+    note: (key) => {
+      if (!index || noted.has(key) || !isThere(key)) return;
+      noted.add(key);
+      index.add(key);
+      last = undefined;
+    },
+  };
+};
+
+const ofTables = new WeakMap<Table, NearKeys>();
+
+/** The search among the keys of a register, one for all who ask. */
+export const nearKeysIn = (table: Table): NearKeys => {
+  let near = ofTables.get(table);
+  if (!near)
+    ofTables.set(
+      table,
+      (near = nearKeys(
+        () => keyGroups(table).rows.keys(),
+        (key) => rowsWithKey(table, key).length > 0,
+      )),
+    );
+  return near;
+};

@@ -1,0 +1,37 @@
+import { rowWithKey } from "../../book/keys";
+import { setField } from "../../book/new-row";
+import { numbers, texts } from "../../book/table";
+import { rowsWithBelow } from "../../book/tree-rows";
+import { firstBelow } from "../../tree/sorted-codes";
+import { defineRule } from "../engine/rule";
+import { overNodes } from "../shapes/over-nodes";
+
+type Facts = { readonly code: string; readonly child: string };
+
+/** A project said to be bookable (registrerbart) has projects below it (#9, Q2). The fix says that it is not. */
+export const bookableWithChildren = defineRule({
+  id: "bookable-with-children",
+  severity: "error",
+  bind: (book) =>
+    overNodes<Facts>(book, (table, { hasBelow, codeOf }) => {
+      const codes = texts(table, "code");
+      const bookable = numbers(table, "bookable");
+      return {
+        reads: ["bookable"],
+        concerns: (row) => bookable[row] === 1,
+        rows: () => rowsWithBelow(book, table),
+        concerned: "above",
+        judge: (row, report) => {
+          if (!hasBelow(row)) return;
+          const child = rowWithKey(table, firstBelow(book.projectCodes, codeOf(row)) ?? "") ?? -1;
+          const edit = setField(book, table, row, "bookable", 0);
+          report({
+            at: { register: "projects", row, field: "bookable" },
+            facts: { code: codes[row] ?? "", child: codes[child] ?? "" },
+            ...(edit && { edits: [edit] }),
+            also: [{ register: "projects", row: child, field: "code" }],
+          });
+        },
+      };
+    }),
+});

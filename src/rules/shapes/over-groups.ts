@@ -1,0 +1,39 @@
+import { rowsIn } from "../../book/groups";
+import { foldedOf, groupName, groupSteps } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
+import type { Table } from "../../book/table";
+import { finish } from "../../values/steps";
+import type { BoundRule, Report } from "../engine/rule";
+
+/** Rows of a table that belong together, by the fields that say so. */
+export type Grouping = {
+  readonly table: Table;
+  readonly fields: readonly string[];
+  /** The key of a row, when it is not the folded values of the fields; `name` must then be the table's own for it. */
+  readonly keyOf?: (row: RowId) => string | undefined;
+  readonly name?: string;
+  /** Other columns of the rows that the verdict depends on. */
+  readonly reads?: readonly string[];
+};
+
+/** Judges rows that belong together, a group of two or more at a time: duplicates. */
+export const overGroups = <Facts>(
+  { table, fields, keyOf, name, reads = [] }: Grouping,
+  judge: (rows: readonly RowId[], report: Report<Facts>) => void,
+): BoundRule<Facts, string> => {
+  const key = keyOf ?? ((row: RowId) => foldedOf(table, row, fields));
+  const prepare = () => groupSteps(table, name ?? groupName(fields), key, fields);
+  return {
+    reads: { [table.register.id]: [...fields, ...reads] },
+    prepare,
+    subjects: () => finish(prepare()).shared,
+    touched: ({ row }) => {
+      const own = key(row);
+      return own === undefined ? [] : [own];
+    },
+    judge: (subject, report) => {
+      const rows = rowsIn(finish(prepare()), subject);
+      if (rows.length > 1) judge(rows, report);
+    },
+  };
+};

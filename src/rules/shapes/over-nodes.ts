@@ -1,0 +1,85 @@
+import type { Touch } from "../../book/apply";
+import { tableOf, type Book } from "../../book/book";
+import { keyGroups, rowsWithKey } from "../../book/keys";
+import { hasRowBelow, rowAbove } from "../../book/lineage";
+import type { RowId } from "../../book/row-id";
+import type { Table } from "../../book/table";
+import { rowsAbove, rowsOf } from "../../book/tree-rows";
+import type { FieldId } from "../../registers";
+import { codesBelow } from "../../tree/sorted-codes";
+import type { BoundRule, Report } from "../engine/rule";
+
+/** How one node of the project tree is judged, and whose verdicts a row has a say in. */
+export type NodeJudge<Facts> = {
+  /** The columns besides the code that the verdict depends on. */
+  readonly reads: readonly FieldId<"projects">[];
+  /** Whether the row's own cells leave anything to ask; a row where they do not is never judged. */
+  readonly concerns: (row: RowId) => boolean;
+  /** The rows to ask of in a whole check, when they are fewer than all such rows. */
+  readonly rows?: () => Iterable<RowId>;
+  /**
+   * Whose verdicts besides its own a node has a say in: of those above it by being there, whatever its cells say, or
+   * of those below it by what its rows say.
+   */
+  readonly concerned: "above" | "below";
+  /** Whether a row says anything to those below it. */
+  readonly speaks?: (row: RowId) => boolean;
+  /** Most edits of the columns that it reads leave a row nothing to say: it is asked before each and after. */
+  readonly speaksSeldom?: true;
+  readonly judge: (row: RowId, report: Report<Facts>) => void;
+};
+
+/** A row's place in the tree. */
+export type Around = {
+  /** The row of the nearest project above; negative where there is none. */
+  readonly above: (row: RowId) => RowId;
+  readonly hasBelow: (row: RowId) => boolean;
+  /** The row's folded code. */
+  readonly codeOf: (row: RowId) => string;
+};
+
+const none: readonly RowId[] = [];
+
+/** Judges each row of the project tree by where it stands there. */
+export const overNodes = <Facts>(
+  book: Book,
+  bindTable: (table: Table<"projects">, around: Around) => NodeJudge<Facts>,
+): BoundRule<Facts, RowId>[] => {
+  const table = tableOf(book, "projects");
+  if (!table) return [];
+  const codes = table.columns.get("code") ?? [];
+  const codeColumn = table.columnOf.get("code") ?? -1;
+  const hasBelow = (row: RowId): boolean => hasRowBelow(book, row);
+  // A row that its own cells leave nothing to ask of has no verdict that others could change.
+  const isJudged = (row: RowId): boolean => codes[row] !== undefined && concerns(row);
+  const { reads, concerns, rows, concerned, speaks, speaksSeldom, judge } = bindTable(table, {
+    above: (row) => rowAbove(book, table, row),
+    hasBelow,
+    codeOf: (row) => book.lineage.codes[row] ?? "",
+  });
+  const leavesTree = ({ columns }: Touch): boolean => columns?.has(codeColumn) === false;
+  return [
+    {
+      reads: { projects: ["code", ...reads] },
+      subjects: rows ?? (() => table.order.filter(isJudged)),
+      isTouchedAlike: (touch) => leavesTree(touch) && !speaksSeldom,
+      touched: (touch) => {
+        const { row } = touch;
+        const code = book.lineage.codes[row];
+        if (code === undefined) return none;
+        const { shared } = keyGroups(table);
+        const own = shared.has(code) || codes[row] === undefined ? rowsWithKey(table, code) : [row];
+        // The other rows of its code may go by what this one says.
+        if (leavesTree(touch) && concerned === "above") return own;
+        if (concerned === "above") return [...own, ...rowsAbove(book, table, row).filter(isJudged)];
+        // Where it is asked once, what it says may be what it said or what it will say.
+        const maySpeak = (leavesTree(touch) && !speaksSeldom) || own.some((one) => speaks?.(one));
+        if (!maySpeak || !own.some(hasBelow)) return own;
+        return [...own, ...rowsOf(table, codesBelow(book.projectCodes, code), isJudged)];
+      },
+      judge: (row, report) => {
+        if (isJudged(row)) judge(row, report);
+      },
+    },
+  ];
+};

@@ -1,0 +1,68 @@
+import { rowsIn, type Groups } from "../../book/groups";
+import { foldedOf, groupName, groupSteps, rowsWithKey, rowWithKey } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
+import type { Table } from "../../book/table";
+import { finish } from "../../values/steps";
+import type { BoundRule, Reads, Report } from "../engine/rule";
+
+/** How the rows that name a key of another register are judged by what that key's row says. */
+export type ReferenceJudge<Facts> = {
+  readonly from: Table;
+  readonly field: string;
+  readonly to: Table;
+  readonly reads: Reads;
+  /** The keys besides its own whose naming rows a key's rows have a say in. */
+  readonly reaches?: (key: string, rows: readonly RowId[]) => readonly string[];
+  /** Whether the row of a register that is neither of the two has a say in every verdict. */
+  readonly governs?: (row: RowId) => boolean;
+  /** What there is to say of the rows that name this key; undefined when there is nothing. */
+  readonly judgeKey: (key: string, target: RowId) => RowJudgement<Facts> | undefined;
+};
+
+export type RowJudgement<Facts> = (row: RowId, report: Report<Facts>) => void;
+
+/**
+ * Judges the rows of one register by what they name in another: time entries by their project. A change there judges
+ * only the rows that name it again, and a row whose key is in order costs a whole check nothing.
+ */
+export const overReferencing = <Facts>({
+  from,
+  field,
+  to,
+  reads,
+  reaches = () => [],
+  governs = () => false,
+  judgeKey,
+}: ReferenceJudge<Facts>): BoundRule<Facts, RowId> => {
+  const keyOf = (row: RowId): string | undefined => foldedOf(from, row, [field]);
+  const prepare = () => groupSteps(from, groupName([field]), keyOf, [field]);
+  const groups = (): Groups => finish(prepare());
+  let last: { readonly key: string; readonly judge: RowJudgement<Facts> | undefined } | undefined;
+  const judgementOf = (key: string): RowJudgement<Facts> | undefined => {
+    if (last?.key === key) return last.judge;
+    const target = rowWithKey(to, key);
+    last = { key, judge: target === undefined ? undefined : judgeKey(key, target) };
+    return last.judge;
+  };
+  return {
+    reads,
+    prepare,
+    *subjects() {
+      for (const key of groups().rows.keys())
+        if (judgementOf(key)) yield* rowsIn(groups(), key);
+        else yield undefined;
+    },
+    touched: ({ register, row }) => {
+      last = undefined;
+      if (register === from.register.id) return [row];
+      if (register !== to.register.id) return governs(row) ? from.order : [];
+      const key = foldedOf(to, row, to.register.key);
+      if (key === undefined) return [];
+      return [key, ...reaches(key, rowsWithKey(to, key))].flatMap((one) => rowsIn(groups(), one));
+    },
+    judge: (row, report) => {
+      const key = from.raw[row] && keyOf(row);
+      if (key !== undefined) judgementOf(key)?.(row, report);
+    },
+  };
+};

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { expect, test } from "vitest";
+import { tableOf } from "#core/book/book";
+import { texts } from "#core/book/table";
+import { adopting, plainRanges } from "../../../../addin/pane/adopt/state";
+import { check } from "../../../../addin/pane/book/book";
+import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
+import { openView } from "../open-view";
+
+const open = async (lang: "sv" | "en" = "sv") => {
+  adopting.value = undefined;
+  plainRanges.value = undefined;
+  const opened = await openView(RegistersView, { employees: [{ number: "1", name: "Eva" }] }, lang);
+  opened.workbook.blocks.push({
+    sheet: "Våra uppdrag",
+    row: 0,
+    column: 0,
+    cells: [
+      ["Uppdrag 2026", "", "", ""],
+      ["Projektkod", "Benämning", "Namn", "Ansvarig"],
+      ["BS", "Bygg", "x", "Eva"],
+      ["BS.HR", "Personal", "y", "Bo"],
+    ],
+    rows: 4,
+  });
+  return opened;
+};
+
+test("a plain sheet is found, shown column by column, and read as the register that was approved", async () => {
+  const { workbook } = await open();
+  fireEvent.click(screen.getByText("Leta bland arbetsbokens blad"));
+  fireEvent.click(await screen.findByLabelText("Visa kolumnerna på Våra uppdrag"));
+  await screen.findByText("Gör Våra uppdrag till register");
+  expect(screen.getByLabelText<HTMLSelectElement>("Projektkod").value).toBe("code");
+  // Both could be the name: the register's own header is the surer one, and the choice is the person's.
+  fireEvent.change(screen.getByLabelText("Namn"), { target: { value: "" } });
+  fireEvent.change(screen.getByLabelText("Benämning"), { target: { value: "name" } });
+  fireEvent.click(screen.getByText("Gör till register"));
+  await waitFor(() => {
+    expect(check.value?.book.tables.has("projects")).toBe(true);
+  });
+  const projects = tableOf(check.value!.book, "projects")!;
+  expect(texts(projects, "name")).toEqual(["Bygg", "Personal"]);
+  expect(projects.place.sheet).toBe("Våra uppdrag");
+  const table = workbook.sheets.find(({ sheet }) => sheet === "Våra uppdrag")!;
+  expect(table.headers).toEqual(["Projektkod", "Benämning", "Namn", "Ansvarig"]);
+  expect(workbook.sheets.map(({ sheet }) => sheet)).toContain("Inlemmade blad");
+});
+
+test("what has to be settled first is said, and nothing can be approved before", async () => {
+  await open("en");
+  fireEvent.click(screen.getByText("Look among the workbook's sheets"));
+  fireEvent.click(await screen.findByLabelText("Show the columns of Våra uppdrag"));
+  fireEvent.change(await screen.findByLabelText("Projektkod"), { target: { value: "" } });
+  expect(screen.getByRole("alert").textContent).toBe(
+    "Choose the column that is Code. Without it nobody knows which row is which.",
+  );
+  expect(screen.getByText("Make it a register").hasAttribute("disabled")).toBe(true);
+  fireEvent.click(screen.getByText("Cancel"));
+  expect(check.value?.book.tables.has("projects")).toBe(false);
+});

@@ -1,0 +1,301 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen as shown, waitFor, within } from "@testing-library/preact";
+import { expect, test } from "vitest";
+import { selected } from "../../../../addin/pane/book/selected";
+import { CustomersView } from "../../../../addin/pane/customers/CustomersView";
+import {
+  activeRow,
+  draft,
+  listed,
+  query,
+  screen,
+  ticked,
+  wholeList,
+} from "../../../../addin/pane/customers/state";
+import type { Rows } from "../../../rules/books";
+import { openView } from "../open-view";
+
+const company: Rows = {
+  dimensions: [{ dimension: "8", kind: "Kund" }],
+  customers: [
+    {
+      number: "1001",
+      name: "Östra Bygg AB",
+      city: "Umeå",
+      organizationNumber: "5560160680",
+      postcode: "903 25",
+      country: "Sverige",
+      vatNumber: "SE556016068001",
+      billable: "Nej – aldrig",
+    },
+    { number: "1002", name: "Ek & Co", city: "Örebro", postcode: "702 14", active: "Nej" },
+    { number: "999", name: "Åkeriet", postcode: "662 31 ÅMÅL", phone: 701740605 },
+  ],
+  timeEntries: [{ date: "2026-03-02", employee: "7", project: "A", customer: "1001", hours: 1 }],
+  importLog: [],
+};
+
+const open = async (rows: Rows = company, language: "sv" | "en" = "sv") => {
+  screen.value = { kind: "list" };
+  query.value = wholeList;
+  selected.value = undefined;
+  for (const state of [listed, ticked, draft, activeRow]) state.value = undefined;
+  const opened = await openView(CustomersView, rows, language);
+  if (rows.customers?.length) await waitFor(() => expect(rowsShown().length).toBeGreaterThan(0));
+  return opened;
+};
+
+const rowsShown = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+const namesShown = (): string[] =>
+  rowsShown().map((row) => within(row).getAllByRole("gridcell")[2]!.textContent);
+const openCard = (at: number): void => {
+  fireEvent.click(rowsShown()[at]!);
+};
+/** A Fluent button or a plain one, by what it says. */
+const press = (text: string | RegExp): void => {
+  fireEvent.click(shown.getByText(text));
+};
+const type = (label: RegExp, value: string): void => {
+  fireEvent.input(shown.getByLabelText(label), { target: { value } });
+};
+
+test("the register is shown by number, name and city, under what the company calls its customers #125 #126 #131 #133", async () => {
+  await open({
+    ...company,
+    dimensions: [{ dimension: "8", kind: "Kund", singular: "Klient", plural: "Klienter" }],
+  });
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Klienter");
+  expect(shown.getByText("Lägg till klient")).toBeTruthy();
+  expect(shown.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+    "",
+    "Kundnummer",
+    "Namn",
+    "Postort",
+  ]);
+  expect(namesShown()).toEqual(["Östra Bygg AB", "Ek & Co används inte", "Åkeriet"]);
+});
+
+test("a heading sorts by its column and turns it around, and each column has a filter #133 Q36", async () => {
+  await open();
+  fireEvent.click(shown.getByRole("button", { name: "Namn" }));
+  await waitFor(() => expect(namesShown()[0]).toBe("Ek & Co används inte"));
+  expect(shown.getByRole("columnheader", { name: "Namn" }).getAttribute("aria-sort")).toBe("ascending");
+  fireEvent.click(shown.getByRole("button", { name: "Namn" }));
+  await waitFor(() => expect(namesShown()).toEqual(["Östra Bygg AB", "Åkeriet", "Ek & Co används inte"]));
+  fireEvent.input(shown.getByLabelText("Filtrera Postort"), { target: { value: "ö" } });
+  await waitFor(() => expect(namesShown()).toEqual(["Ek & Co används inte"]));
+  expect(shown.getByText("1 av 3 kunder")).toBeTruthy();
+});
+
+test("a search finds by name or number, and what it does not find is said #134", async () => {
+  await open();
+  fireEvent.input(shown.getByLabelText("Sök på namn eller nummer"), { target: { value: "999" } });
+  await waitFor(() => expect(namesShown()).toEqual(["Åkeriet"]));
+  fireEvent.input(shown.getByLabelText("Sök på namn eller nummer"), { target: { value: "finns inte" } });
+  await shown.findByText("Ingen kund stämmer med urvalet.");
+  press("Visa alla");
+  await waitFor(() => expect(rowsShown()).toHaveLength(3));
+});
+
+test("the list is walked, ticked and opened from the keyboard", async () => {
+  await open();
+  rowsShown()[0]!.focus();
+  fireEvent.keyDown(document.activeElement!, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(rowsShown()[1]);
+  fireEvent.keyDown(document.activeElement!, { key: " " });
+  expect(rowsShown()[1]!.getAttribute("aria-selected")).toBe("true");
+  fireEvent.keyDown(document.activeElement!, { key: "Enter" });
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("1002 Ek & Co");
+  press("Tillbaka");
+  await waitFor(() => expect(document.activeElement).toBe(rowsShown()[1]));
+});
+
+test("the card shows every column in its group, billing among them, and what was found beside it #127 #128", async () => {
+  await open();
+  openCard(0);
+  const values = [...document.querySelectorAll("dt")].map(
+    (dt) => `${dt.textContent}: ${dt.nextElementSibling?.textContent ?? ""}`,
+  );
+  expect(values).toHaveLength(16);
+  expect(values).toContain("Postort: Umeå");
+  expect(values).toContain("Aktiv: tom (Ja)");
+  expect(values).toContain("Fakturering: Nej – aldrig");
+  const billing = shown.getByRole("region", { name: "Giltighet och fakturering" });
+  expect(within(billing).getByText("Fakturering")).toBeTruthy();
+  expect(document.querySelector(".card-found")?.textContent).toContain("ska skrivas 556016-0680");
+});
+
+test("the card says whether the customer can be used today, and why not Q31", async () => {
+  await open();
+  openCard(1);
+  expect(shown.getByText("Används inte: Aktiv är Nej")).toBeTruthy();
+});
+
+test("a finding in the card is fixed there, after a look at what will change #127", async () => {
+  const { workbook } = await open();
+  openCard(0);
+  press("Åtgärda …");
+  expect(document.querySelector(".edit-preview")?.textContent).toContain("556016-0680");
+  press("Ändra i arbetsboken");
+  await waitFor(() => expect(workbook.cell("Kunder", 0, "Organisationsnummer")).toBe("556016-0680"));
+  await shown.findByText("1001 Östra Bygg AB");
+});
+
+test("the card follows the row that is selected in the sheet, but never takes a form away #138", async () => {
+  await open();
+  void act(() => {
+    selected.value = { sheet: "Kunder", row: 3 };
+  });
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("999 Åkeriet");
+  void act(() => {
+    selected.value = { sheet: "Kunder", row: 0 };
+  });
+  void act(() => {
+    selected.value = { sheet: "Tidrader", row: 1 };
+  });
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("999 Åkeriet");
+  press("Redigera");
+  void act(() => {
+    selected.value = { sheet: "Kunder", row: 1 };
+  });
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Redigera 999 Åkeriet");
+});
+
+test("a column's header in the card goes to its cell #138", async () => {
+  const { workbook } = await open();
+  openCard(1);
+  press("Postnummer");
+  expect(workbook.visited).toEqual([["Kunder", 2, 6]]);
+});
+
+test("what cannot be read stays in the form with what is wrong, and nothing is written #138", async () => {
+  const { workbook } = await open();
+  openCard(1);
+  press("Redigera");
+  type(/^Startdatum/, "i morgon");
+  type(/^Namn/, "");
+  press("Granska ändringen");
+  expect(await shown.findByText("2 fält behöver rättas")).toBeTruthy();
+  expect(shown.getByText("Fältet måste fyllas i.")).toBeTruthy();
+  const date = shown.getByLabelText<HTMLInputElement>(/^Startdatum/);
+  expect(date.getAttribute("aria-invalid")).toBe("true");
+  expect(date.value).toBe("i morgon");
+  expect(document.activeElement).toBe(shown.getByLabelText(/^Namn/));
+  expect(workbook.cell("Kunder", 1, "Namn")).toBe("Ek & Co");
+});
+
+test("an edited customer is previewed, written in one job and logged #138", async () => {
+  const { workbook } = await open();
+  openCard(1);
+  press("Redigera");
+  type(/^Namn/, "Ek & Co AB");
+  press("Granska ändringen");
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Ändra kund 1002");
+  expect(document.querySelector(".edit-preview")?.textContent).toContain("1 cell ändras");
+  press("Ändra i arbetsboken");
+  await shown.findByText("1002 Ek & Co AB");
+  expect(workbook.cell("Kunder", 1, "Namn")).toBe("Ek & Co AB");
+  expect(workbook.sheets.find(({ sheet }) => sheet === "Importlogg")?.rows[0]).toContain("Kund 1002 ändrad");
+});
+
+test("a new customer gets the next free number as a suggestion, and comes last #135", async () => {
+  const { workbook } = await open();
+  press("Lägg till kund");
+  await waitFor(() => {
+    expect(shown.getByLabelText<HTMLInputElement>(/^Kundnummer/).value).toBe("1003");
+  });
+  expect(shown.getByText("Nästa lediga nummer är ifyllt som förslag.")).toBeTruthy();
+  type(/^Namn/, "Ny AB");
+  press("Granska ändringen");
+  press("Ändra i arbetsboken");
+  await shown.findByText("1003 Ny AB");
+  expect(workbook.cell("Kunder", 3, "Kundnummer")).toBe("1003");
+});
+
+test("what was written of a new customer is still there after a look at something else #135", async () => {
+  await open();
+  press("Lägg till kund");
+  type(/^Namn/, "Halvskriven");
+  void act(() => {
+    screen.value = { kind: "list" };
+  });
+  press("Lägg till kund");
+  expect(shown.getByLabelText<HTMLInputElement>(/^Namn/).value).toBe("Halvskriven");
+});
+
+const tick = (name: string): void => {
+  fireEvent.click(shown.getByLabelText(`Markera ${name}`));
+};
+
+test("ticked customers are deleted, but for those that something names, which may be put out of use #137 Q37", async () => {
+  const { workbook } = await open();
+  tick("1001 Östra Bygg AB");
+  tick("999 Åkeriet");
+  expect(shown.getByText("2 markerade")).toBeTruthy();
+  press("Radera markerade …");
+  await shown.findByText("1 kund kan inte raderas, för andra register nämner den:");
+  expect(shown.getByText("1 kund nämns inte någonstans och kan raderas.")).toBeTruthy();
+  fireEvent.click(shown.getByText("Tidrader D2"));
+  expect(workbook.visited).toEqual([["Tidrader", 1, 3]]);
+  press("Radera 1 kund …");
+  expect(document.querySelector(".edit-preview")?.textContent).toContain("1 rad tas bort");
+  press("Ändra i arbetsboken");
+  await waitFor(() => expect(namesShown()).toEqual(["Östra Bygg AB", "Ek & Co används inte"]));
+  expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(2);
+});
+
+test("instead of being deleted, a customer that is named gets Aktiv = Nej #137 Q37", async () => {
+  const { workbook } = await open();
+  openCard(0);
+  press("Radera …");
+  await shown.findByText(/kan inte raderas/);
+  press("Sätt Aktiv = Nej på 1 …");
+  press("Ändra i arbetsboken");
+  await waitFor(() => expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("Nej"));
+  expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(3);
+});
+
+test("the care of the register lists its findings by kind and leaves the others' out #127 Q30", async () => {
+  const { workbook } = await open();
+  press(/^Datavård/);
+  const kinds = [...document.querySelectorAll(".group-head h3")].map(({ textContent }) => textContent);
+  expect(kinds).toEqual([
+    "Tal i textkolumn 1 fel",
+    "Postnummer 1 varning",
+    "Organisationsnummer 1 upplysning",
+  ]);
+  expect(shown.getByText("Inget att åtgärda:")).toBeTruthy();
+  fireEvent.click(shown.getByText(/är både postnummer och postort/));
+  press("Åtgärda");
+  await waitFor(() => expect(workbook.cell("Kunder", 2, "Postort")).toBe("ÅMÅL"));
+  expect(workbook.cell("Kunder", 2, "Postnummer")).toBe("662 31");
+});
+
+test("of possible duplicates, those that nothing names are put out of use at once; nothing is merged Q32", async () => {
+  const { workbook } = await open({
+    ...company,
+    customers: [
+      { number: "1001", name: "A", organizationNumber: "556016-0680", vatNumber: "SE556016068001" },
+      { number: "1002", name: "B", organizationNumber: "5560160680", vatNumber: "SE556016068001" },
+    ],
+  });
+  press(/^Datavård/);
+  press("Sätt Aktiv = Nej på 1 …");
+  press("Ändra i arbetsboken");
+  await waitFor(() => expect(workbook.cell("Kunder", 1, "Aktiv")).toBe("Nej"));
+  expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("");
+});
+
+test("a workbook without the register says where to make it, an empty one how to begin", async () => {
+  await open({ projects: [{ code: "A", name: "A" }] });
+  expect(shown.getByText("Arbetsboken har inget kundregister än.")).toBeTruthy();
+  await open({ customers: [] });
+  await shown.findByText(/Kundregistret är tomt/);
+});
+
+test("the same view speaks English", async () => {
+  await open(company, "en");
+  expect(shown.getByText("Add customer")).toBeTruthy();
+  openCard(1);
+  expect(shown.getByText("Not in use: Active is No")).toBeTruthy();
+});

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from "@testing-library/preact";
+import { beforeEach, expect, test, vi } from "vitest";
+import { selected } from "../../../../addin/pane/book/selected";
+import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
+import { changing } from "../../../../addin/pane/tree/state";
+import type { Rows } from "../../../rules/books";
+import { openView } from "../open-view";
+
+const rows: Rows = {
+  projects: [
+    { code: "BS", name: "Bygg" },
+    { code: "BS.HR", name: "HR", bookable: "Ja" },
+    { code: "BS.Eko", name: "Ekonomi" },
+  ],
+  timeEntries: [{ date: 46_082, employee: "1", project: "BS.HR", hours: 8 }],
+};
+
+beforeEach(() => {
+  changing.value = undefined;
+  selected.value = undefined;
+});
+
+const fill = (label: string | RegExp, text: string): void => {
+  fireEvent.input(screen.getByLabelText(label), { target: { value: text } });
+};
+const choose = (value: string): void => {
+  fireEvent.change(screen.getByLabelText("Vad ska göras?"), { target: { value } });
+};
+const open = async () => {
+  const shown = await openView(RegistersView, rows);
+  fireEvent.click(screen.getByText("Ändra i trädet …"));
+  await screen.findByText("Ändra i projektträdet");
+  return shown;
+};
+
+test("a project is made under another, which stops being bookable, and can be undone (#12, #69)", async () => {
+  const { workbook } = await open();
+  fill(/^Underprojekt till/, "BS.HR");
+  fill("Kod", "Bem");
+  fill("Namn", "Bemanning");
+  fireEvent.click(screen.getByText("Visa vad som ändras"));
+  const unbook = await screen.findByRole("checkbox", { name: /^Gör BS.HR ej registrerbart/ });
+  expect(screen.getByText(/1 cell ändras, 1 rad läggs till/)).toBeTruthy();
+  expect(screen.getByText(/1 rad står på ”BS.HR”/)).toBeTruthy();
+  fireEvent.click(unbook);
+  await screen.findByText("1 rad läggs till");
+  fireEvent.click(screen.getByRole("checkbox", { name: /^Gör BS.HR/ }));
+  await screen.findByText(/1 cell ändras, 1 rad/);
+  fireEvent.click(screen.getByText("Skapa projektet"));
+  await screen.findByText("Register i arbetsboken");
+  expect(workbook.cell("Projekt", 3, "Kod")).toBe("BS.HR.Bem");
+  expect(workbook.cell("Projekt", 3, "Ärv färg")).toBe("Ja");
+  expect(workbook.cell("Projekt", 1, "Registrerbar")).toBe("Nej");
+  fireEvent.click(screen.getByLabelText(/^Ångra Nytt projekt BS.HR.Bem/));
+  fireEvent.click(await screen.findByText("Ångra i arbetsboken"));
+  await screen.findByText(/^Ångrat: /);
+  expect(workbook.cell("Projekt", 3, "Kod")).toBeUndefined();
+  expect(workbook.cell("Projekt", 1, "Registrerbar")).toBe("Ja");
+});
+
+test("the change begins at the project that the person stands on, and its new codes are handed over as a file", async () => {
+  await openView(RegistersView, rows);
+  selected.value = { sheet: "Projekt", row: 2 };
+  fireEvent.click(screen.getByText("Ändra i trädet …"));
+  await screen.findByText("Ändra i projektträdet");
+  expect(screen.getByLabelText("Projektets kod nu")).toHaveProperty("value", "BS.HR");
+  fill("Ny kod", "BS.PERS");
+  fireEvent.keyDown(screen.getByLabelText("Ny kod"), { key: "Enter" });
+  await screen.findByText("2 celler ändras");
+  fireEvent.click(screen.getByText("Byt kod"));
+  await screen.findByText("Koderna är bytta");
+  const files: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+    files.push(file as Blob);
+    return "blob:codes";
+  });
+  fireEvent.click(screen.getByText("Ladda ner kodlistan"));
+  expect(await files[0]?.text()).toContain("Gammal kod;Ny kod;Namn\r\nBS.HR;BS.PERS;HR\r\n");
+  fireEvent.click(screen.getByText("Klar"));
+  await screen.findByText("Register i arbetsboken");
+});
+
+test("what cannot be done is said with its reason, and closing is offered instead of deleting", async () => {
+  const { workbook } = await open();
+  choose("delete");
+  fill("Projektets kod", "BS.HR");
+  fireEvent.click(screen.getByText("Visa vad som ändras"));
+  expect((await screen.findByRole("alert")).textContent).toContain(
+    "”BS.HR” kan inte tas bort: det eller något under det används i Tidrader (1 rad).",
+  );
+  fireEvent.click(screen.getByText("Tidrader rad 2"));
+  await waitFor(() => {
+    expect(workbook.visited).toEqual([["Tidrader", 1, 0]]);
+  });
+  fireEvent.click(screen.getByText("Avsluta i stället"));
+  await screen.findByText(/1 rad är ogranskad/);
+  fireEvent.click(screen.getByText("Avsluta projektet"));
+  await screen.findByText("Register i arbetsboken");
+  expect(workbook.cell("Projekt", 1, "Status")).toBe("Avslutat");
+});
+
+test("a preview that the workbook has left behind is worked out again before anything is made", async () => {
+  const { workbook } = await open();
+  choose("copy");
+  fill("Projekt att kopiera, kod", "BS.Eko");
+  fill("Kopians kod", "BS.IT");
+  fireEvent.click(screen.getByText("Visa vad som ändras"));
+  await screen.findByText("Skapa kopian");
+  const { check, revision } = await import("../../../../addin/pane/book/book");
+  expect(check.value).toBeDefined();
+  revision.value++;
+  await screen.findByText("Arbetsboken har ändrats sedan listan gjordes.");
+  fireEvent.click(screen.getByText("Visa vad som ändras"));
+  fireEvent.click(await screen.findByText("Skapa kopian"));
+  await screen.findByText("Register i arbetsboken");
+  expect(workbook.cell("Projekt", 3, "Kod")).toBe("BS.IT");
+});

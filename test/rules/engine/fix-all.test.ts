@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
+import { planFixes } from "#core/rules/engine/fix-all";
+import type { Rule } from "#core/rules/engine/rule";
+import { rules } from "#core/rules/index";
+import { finish } from "#core/values/steps";
+import { bookOf, type Rows } from "../books";
+import { randomRows } from "../random-books";
+
+const checkOf = (rows: Rows) => finish(checkBook(bookOf(rows), rules as readonly Rule<unknown>[]));
+
+const fixable = (check: ReturnType<typeof checkOf>, id: string): number =>
+  findingsOf(check).filter(({ rule, edits }) => rule === id && edits).length;
+
+test("a fix that two findings share is made once, and one that brings up another of its kind is followed", () => {
+  const check = checkOf({ projects: [{ code: "A.B.C" }, { code: "A.B.D" }] });
+  const planned = finish(planFixes(check, "missing-parent"));
+  expect(planned.map((edit) => edit.kind === "insert" && [edit.row, edit.position, edit.cells[0]])).toEqual([
+    [2, 2, "A.B"],
+    [3, 3, "A"],
+  ]);
+});
+
+test("every row that names a mistyped key is fixed at once", () => {
+  const timeEntries = Array.from({ length: 30 }, () => ({ project: "BS.HRR" }));
+  const check = checkOf({ projects: [{ code: "BS.HR" }], timeEntries });
+  expect(finish(planFixes(check, "missing-reference"))).toHaveLength(30);
+});
+
+test("the fixes of one register leave the others alone", () => {
+  const check = checkOf({ projects: [{ code: 42, name: "A" }], customers: [{ number: 42, name: "A" }] });
+  const planned = finish(planFixes(check, "number-in-text-column", "customers"));
+  expect(planned.map(({ register }) => register)).toEqual(["customers"]);
+});
+
+const told = (check: ReturnType<typeof checkOf>): string[] =>
+  findingsOf(check)
+    .map(({ rule, at }) => JSON.stringify([rule, at]))
+    .sort();
+
+test("planning leaves everything as it was, and the plan leaves nothing of its kind to fix", () => {
+  fc.assert(
+    fc.property(randomRows, fc.constantFrom(...rules.map(({ id }) => id)), (rows, id) => {
+      const check = checkOf(rows);
+      const before = told(check);
+      const planned = finish(planFixes(check, id));
+      expect(told(check)).toEqual(before);
+      applyChecked(check, planned);
+      expect(fixable(check, id)).toBe(0);
+    }),
+    { numRuns: 200 },
+  );
+});
