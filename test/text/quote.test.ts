@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quote } from "../../src/text/quote";
+import { quote } from "#core/text/quote";
 
 test("a text of sixty characters is quoted whole, and one longer is cut to sixty with its dots", () => {
   expect(quote("x".repeat(60), "en")).toBe(`“${"x".repeat(60)}”`);

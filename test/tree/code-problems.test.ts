@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeProblems } from "../../src/tree/code-problems";
+import { codeProblems } from "#core/tree/code-problems";
 
 test("letters and digits in segments between dots are a code #13", () => {
   for (const code of ["BS", "BS.HR.1", "Ö.2", "å\u0301"]) expect(codeProblems(code)).toEqual([]);

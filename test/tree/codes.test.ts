@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ancestorCodes, hasEmptySegment, levelOf, parentCode } from "../../src/tree/codes";
+import { ancestorCodes, hasEmptySegment, levelOf, parentCode } from "#core/tree/codes";
 
 test("each level of BS > BS.HR > BS.HR.Bem is set off by a dot #5 #6 Q1", () => {
   expect(parentCode("BS.HR.Bem")).toBe("BS.HR");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sortCodes } from "../../src/tree/sort-codes";
-import { finish } from "../../src/values/steps";
+import { sortCodes } from "#core/tree/sort-codes";
+import { finish } from "#core/values/steps";
 
 /** So many codes, no two alike, in no order. */
 const mixed = (count: number): string[] =>

@@ -1,20 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-<<<<<<< HEAD
-import { ancestorCodes, levelOf, parentCode } from "#core/tree/codes";
 import { addCode, allCodes, codesBelow, hasBelow, removeCode, sortedCodes } from "#core/tree/sorted-codes";
 import { finish } from "#core/values/steps";
-=======
-import {
-  addCode,
-  allCodes,
-  codesBelow,
-  hasBelow,
-  removeCode,
-  sortedCodes,
-} from "../../src/tree/sorted-codes";
-import { finish } from "../../src/values/steps";
->>>>>>> 3956130 (tests: codes and their order, and quoted text, to the last character)
 
 const codes = fc.uniqueArray(
   fc
