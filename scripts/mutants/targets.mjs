@@ -9,7 +9,7 @@ const globs = [
   "src/book/**/*.ts",
   "src/resolve/**/*.ts",
   "addin/pane/**/follow*.ts",
-  "addin/pane/**/keep-derived.ts",
+  "addin/pane/book/*.ts",
   "addin/pane/**/selected*.ts",
 ];
 
