@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { bytesPerStep, detectEncoding } from "#core/csv/detect-encoding";
+import type { Encoding } from "#core/csv/encoding";
+import { finish } from "#core/values/steps";
+
+const detected = (bytes: Uint8Array): Encoding => finish(detectEncoding(bytes));
+
+/** A file of these pieces: text in ASCII, and bytes. */
+const file = (...pieces: readonly (string | number)[]): Uint8Array =>
+  Uint8Array.from(
+    pieces.flatMap((piece) =>
+      typeof piece === "number" ? [piece] : Array.from(piece, (letter) => letter.charCodeAt(0)),
+    ),
+  );
+
+/** Pairs of bytes that begin with a letter; the first few end in a NUL, the others in another letter. */
+const withNuls = (pairs: number, nuls: number): Uint8Array =>
+  file(...Array.from({ length: pairs }, (_, at): (string | number)[] => ["a", at < nuls ? 0 : "b"]).flat());
+
+test("half a byte order mark is none", () => {
+  expect(detected(file(0xef, 0xbb, "a"))).toBe("windows-1252");
+  expect(detected(file(0xff, "a"))).toBe("windows-1252");
+  expect(detected(file(0xfe, 0xff, "a"))).toBe("utf-16be");
+});
+
+test("UTF-16 is more than three NULs of ten places, and nearly all on one side", () => {
+  expect(detected(withNuls(10, 3))).toBe("utf-8");
+  expect(detected(withNuls(10, 4))).toBe("utf-16le");
+  expect(detected(file("ab", 0, 0, 0, 0, "ab"))).toBe("utf-8");
+  expect(detected(file(0, "a", 0, "a", 0, "a", 0, "a"))).toBe("utf-16be");
+});
+
+test("NULs far into a file do not make it UTF-16", () => {
+  expect(detected(Uint8Array.from([...file("a".repeat(4096)), ...withNuls(4096, 4096)]))).toBe("utf-8");
+});
+
+test("a letter of CP437 counts between two ASCII letters only, from A to Z and a to z", () => {
+  for (const [before, after] of ["AZ", "az", "Za", "zA"])
+    expect(detected(file(before!, 0x86, after!))).toBe("cp437");
+  for (const [before, after] of ["@a", "a[", "`a", "a{", "1a", "a1"])
+    expect(detected(file(before!, 0x86, after!))).toBe("windows-1252");
+  expect(detected(file("n", 0x86))).toBe("windows-1252");
+});
+
+test("one letter of Windows-1252 outweighs those of CP437, unless the file says that it is SIE", () => {
+  expect(detected(file("a", 0x86, "b", 0xe5))).toBe("windows-1252");
+  expect(detected(file("#FLAGGA 0\na", 0x86, "b", 0xe5))).toBe("cp437");
+  expect(detected(file("#FLAGGA 0\na", 0x86, "b", 0xe5, 0xe4))).toBe("windows-1252");
+  expect(detected(file("#FLAGGA 0\n", 0xff))).toBe("cp437");
+});
+
+test("a file that is UTF-8 but for its last character is not UTF-8", () => {
+  expect(detected(file("a", 0xc3, 0xa5))).toBe("utf-8");
+  expect(detected(file("a", 0xc3, 0xa5, 0xc3))).toBe("windows-1252");
+});
+
+test("a big file is looked through in slices that sum to its bytes, a character across two of them whole", () => {
+  const bytes = new Uint8Array(2 * bytesPerStep + 7).fill(0x61);
+  bytes.set([0xc3, 0xa5], bytesPerStep - 1);
+  const steps = detectEncoding(bytes);
+  const done: number[] = [];
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) done.push(step.value);
+  expect(step.value).toBe("utf-8");
+  expect(done).toEqual([bytesPerStep, bytesPerStep, 7]);
+});
+
+test("a letter counts in whichever slice it stands", () => {
+  const bytes = new Uint8Array(2 * bytesPerStep + 7).fill(0x61);
+  bytes[bytesPerStep] = 0x86;
+  expect(detected(bytes)).toBe("cp437");
+  bytes[2 * bytesPerStep + 1] = 0xe5;
+  expect(detected(bytes)).toBe("windows-1252");
+});
