@@ -1,66 +1,53 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./root.mjs";
+import { outside, parts, standings } from "./shown.mjs";
 
 const page = "docs/behaviours.md";
-const { parts, outside } = JSON.parse(readFileSync(new URL("behaviours.json", import.meta.url), "utf8"));
 
-/** What cannot live in a workbook, and why. */
-export { outside };
+const escaped = (text) => text.replaceAll(/[\\`*_<>|[\]]/g, "\\$&");
+const code = (names) => names.map((name) => `\`${name}\``).join(", ");
 
-/** Every number that the page tells of. */
-export const numbers = parts.flatMap(({ names }) => Object.keys(names));
-
-const testFiles = () =>
-  readdirSync(join(root, "test"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort();
-
-// The name is the first string of a test, after the table of test.each if there is one.
-const testName = /\btest(?:\.each\((?:[^()]|\([^()]*\))*\))?\(\s*("(?:[^"\\]|\\.)*"|`[^`]*`|'[^']*')/g;
-
-const namesIn = (source) =>
-  Array.from(source.matchAll(testName), ([, quoted]) => quoted.slice(1, -1).replaceAll('\\"', '"'));
-
-/** What a name cites: `#19`, `Q5`, and `#15–#18` for all between. */
-const cited = (name) => {
-  const found = new Set();
-  for (const [, kind, from, to] of name.matchAll(/(#|\bQ)(\d+)(?:[–-](?:#|Q)?(\d+))?/g))
-    for (let at = Number(from); at <= Number(to ?? from); at += 1) found.add(kind + at);
-  return found;
+const lacking = ({ unreached, why }) => {
+  if (why.length > 0) return why.join(" ");
+  if (unreached.length === 0) return "No test shows it.";
+  return `Neither the add-in nor the command line reaches ${code(unreached)}.`;
 };
 
-/** The tests that cite each number: name and file. */
-export const shownBy = () => {
-  const shown = new Map(numbers.map((number) => [number, []]));
-  for (const file of testFiles())
-    for (const name of namesIn(readFileSync(join(root, file), "utf8")))
-      for (const number of cited(name)) shown.get(number)?.push({ name, file });
-  return shown;
+/** What is still to be said of a number that some tests show and others only seem to. */
+const beside = ({ unreached, why }) => [
+  ...(why.length > 0 ? [`Not yet: ${why.join(" ")}`] : []),
+  ...(unreached.length > 0 ? [`Tests of what nothing reaches yet do not count: ${code(unreached)}.`] : []),
+];
+
+const standing = (number, stands) => {
+  const tests = stands.tests.map(({ name, file }) => `- ${escaped(name)} — [${file}](../${file})`).join("\n");
+  if (outside[number]) return [`Outside: ${outside[number]}`, ...(tests === "" ? [] : [tests])];
+  return tests === "" ? [`Not yet: ${lacking(stands)}`] : [tests, ...beside(stands)];
 };
 
-const sentence = (name) => name.replaceAll(/[\\`*_<>|[\]]/g, "\\$&");
-
-const section = ([number, name], shown) => {
-  const tests = shown.get(number).map((test) => `- ${sentence(test.name)} — [${test.file}](../${test.file})`);
-  const none = outside[number] ?? "No test shows it yet.";
-  return `### ${number} ${name}\n\n${tests.length > 0 ? tests.join("\n") : none}\n`;
+const counts = (all) => {
+  const shown = [...all].filter(([number, { tests }]) => !outside[number] && tests.length > 0).length;
+  const told = Object.keys(outside).length;
+  return `${shown} are shown, ${all.size - shown - told} are not yet, and ${told} are outside.`;
 };
 
-/** The page as the tests stand. */
+const intro = `What Kontera does, number by number (# a behaviour, Q a decision), with the tests that show it. A test counts if all
+that it exercises is reached from the add-in or the command line. What is not yet says why; what is outside cannot live
+in a workbook, and [limits](limits.md) tells of it. The page is made from the tests and the code: \`node
+scripts/behaviours.mjs\`.`;
+
+/** The page as tests and code stand. */
 export const behavioursPage = () => {
-  const shown = shownBy();
-  const sections = parts.map(
-    ({ title, names }) =>
-      `## ${title}\n\n${Object.entries(names)
-        .map((entry) => section(entry, shown))
-        .join("\n")}`,
-  );
-  const intro =
-    "What Kontera does, number by number (# a behaviour, Q a decision), with the tests that show it. The page is made from the names of the tests: `node scripts/behaviours.mjs`.";
-  return `# Behaviours and their tests\n\n${intro}\n\n${sections.join("\n")}`;
+  const all = standings();
+  const sections = parts.map(({ title, names }) => {
+    const each = Object.entries(names).map(
+      ([number, name]) => `### ${number} ${name}\n\n${standing(number, all.get(number)).join("\n\n")}\n`,
+    );
+    return `## ${title}\n\n${each.join("\n")}`;
+  });
+  return `# Behaviours and their tests\n\n${intro}\n\n${counts(all)}\n\n${sections.join("\n")}`;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, page), behavioursPage());

@@ -75,7 +75,7 @@ const running = (node) => {
  * The names that a piece of code takes from its file, the modules that it imports while it runs, and every word of it.
  * Names that it binds itself are its own. With `values`, what only the types name is left out.
  */
-export const freeNames = (code, { values = false } = {}) => {
+export const freeNames = (code, { values }) => {
   const file = { names: new Set(), around: undefined };
   const found = { names: new Set(), imported: new Set(), words: new Set() };
   const used = [];

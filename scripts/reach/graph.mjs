@@ -54,17 +54,25 @@ export const graphOf = (list) => {
     return module.declared.get(name) ?? (imported ? through(module, imported) : []);
   };
 
+  /** What a piece of code of a file names; of a module that it imports while it runs, what it names beside that. */
+  const namedBy = (file, code, how) => {
+    const module = modules.get(file);
+    const { names, imported, words } = freeNames(code, how);
+    const later = [...imported].flatMap((from) => through(module, { from, name: "*" }));
+    const now = [...names].flatMap((name) => local(module, name));
+    return new Set([...now, ...later.filter(({ name }) => words.has(name))]);
+  };
+
+  const known = { all: new Map(), values: new Map() };
   return {
     modules,
     all: list.flatMap(({ declared }) => [...declared.values()].flat()),
     loads: ({ file, loads }) => loads.map((from) => follow(file, from)).filter((module) => module),
-    /** What a piece of code of a file names; of a module that it imports while it runs, what it names beside that. */
-    named: (file, code, how) => {
-      const module = modules.get(file);
-      const { names, imported, words } = freeNames(code, how);
-      const later = [...imported].flatMap((from) => through(module, { from, name: "*" }));
-      const now = [...names].flatMap((name) => local(module, name));
-      return new Set([...now, ...later.filter(({ name }) => words.has(name))]);
+    /** What a piece of code of a file names, by its types too or (`values`) only while it runs. */
+    named: (file, code, { values = false } = {}) => {
+      const before = values ? known.values : known.all;
+      if (!before.has(code)) before.set(code, namedBy(file, code, { values }));
+      return before.get(code);
     },
   };
 };

@@ -7,4 +7,8 @@ export type Exercise = {
   readonly exercises: ReadonlySet<Declaration>;
 };
 
-export declare const testsOf: (graph: Graph, ships: (file: string) => boolean) => readonly Exercise[];
+export declare const testsOf: (
+  graph: Graph,
+  ships: (file: string) => boolean,
+  isAsked?: (name: string) => boolean,
+) => readonly Exercise[];

@@ -43,15 +43,17 @@ const exercised = (graph, file, code, ships) => {
   return found;
 };
 
-/** Every test: its name, its file, and what of the code that ships it exercises. */
-export const testsOf = (graph, ships) =>
+/** Every test whose name is asked for: its name, its file, and what of the code that ships it exercises. */
+export const testsOf = (graph, ships, isAsked = () => true) =>
   [...graph.modules.values()]
     .filter(({ file }) => /\.test\.tsx?$/.test(file))
     .flatMap(({ file, runs, declared }) => {
       const { tests, before } = callsIn([...runs, ...[...declared.values()].flat().map(({ code }) => code)]);
-      return tests.map(({ name, code }) => ({
-        name,
-        file,
-        exercises: exercised(graph, file, [code, ...before], ships),
-      }));
+      return tests
+        .filter(({ name }) => isAsked(name))
+        .map(({ name, code }) => ({
+          name,
+          file,
+          exercises: exercised(graph, file, [code, ...before], ships),
+        }));
     });

@@ -34,6 +34,7 @@ test("what only an unused export uses is unused with it", () => {
 test.each([
   ["by another name", `import { one as first } from "../src/a"; first();`],
   ["passed on", `import { one } from "../src"; one();`],
+  ["by its alias", `import { one } from "#core/a"; one();`],
   ["as a shorthand", `import { one } from "../src/a"; export const all = { one };`],
   ["as a component", `import { one as One } from "../src/a"; export const view = <One />;`],
   ["by its type", `import { one } from "../src/a"; export type T = typeof one;`],

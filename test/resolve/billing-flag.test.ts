@@ -37,7 +37,7 @@ test.each([
   expect(billingFlag(book, "time", all)).toBe(flag);
 });
 
-test("without a code in a dimension that governs billing nothing is ever billed #104 #166", () => {
+test("without a code in a dimension that governs billing nothing is ever billed #104 #166 Q45", () => {
   const book = bookOf(registers(always));
   const { value, trace } = resolveBillingFlag(book, "time", coding({}));
   expect(value).toBe("never");
@@ -59,7 +59,7 @@ test("where billing is not used in a module nothing is billed there #104", () =>
   expect([value, said(trace)]).toEqual(["never", ["billingInTime value standard"]]);
 });
 
-test("what a project proposes comes from its own flag, whatever customer comes with it #108 #109", () => {
+test("what a project proposes comes from its own flag, whatever customer comes with it #108 #109 Q45", () => {
   expect(resolveProjectBilling(bookOf(registers(yes, never)), "p")).toMatchObject({
     value: "proposeYes",
     trace: [

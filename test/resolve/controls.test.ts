@@ -152,6 +152,11 @@ test("billable time is reviewed billable rows at their own prices, with what is 
   });
 });
 
+test("any review counts in a control, whatever level a release asks for #49 Q57", () => {
+  const settings = [...billing["settings"]!, { name: "Granskningsnivå för frisläppning", value: 2 }];
+  expect(stateOf(bookOf({ ...billing, settings })).used).toBe(7200 * KRONA);
+});
+
 test("a stop of billable time is above its limit in kronor, a warning from it on #51 #52 Q8", () => {
   const verdict = (kind: string | undefined, limit: number | string) =>
     stateOf(bookOf({ ...billing, controls: [{ project: "BS", control: money, kind: kind ?? "", limit }] }))
