@@ -12,6 +12,7 @@ import { allCodes } from "#core/tree/sorted-codes";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
+import { runs } from "../runs";
 
 const cell = fc.constantFrom<CellValue>("", "A", "a ", "A.B", "B", 1, 1.5, true, "Ja", "2026-03-01");
 const row = fc.record({ code: cell, name: cell, budgetHours: cell, bookable: cell });
@@ -46,6 +47,7 @@ test("the edits that a comparison finds turn the one table into the other, index
       apply(book, finish(compareRows(projectsOf(book), cellsOf(projectsOf(wanted)))));
       expect(derived(book, projectsOf(book))).toEqual(derived(wanted, projectsOf(wanted)));
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -59,6 +61,7 @@ test("inverted edits bring back every cell and every index", () => {
       apply(book, invert(edits));
       expect(derived(book, projectsOf(book))).toEqual(was);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -98,5 +101,6 @@ test("writing a list of edits on the sheet gives what the book holds after them"
       apply(rehearsal, second);
       expect(written(table, [...first, ...second], book)).toEqual(cellsOf(projectsOf(rehearsal)));
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -9,6 +9,7 @@ import type { RegisterId } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/steps";
 import { bookOf, type Row } from "../rules/books";
+import { runs } from "../runs";
 
 const cellsOf = (book: Book, register: RegisterId): (readonly CellValue[])[] => {
   const table = tableOf(book, register)!;
@@ -110,6 +111,7 @@ test("undoing a job at once brings back every row, with a key and without", () =
       const sorted = (from: Book) => cellsOf(from, "customers").map(String).sort();
       expect(sorted(book)).toEqual(sorted(bookOf({ customers: before })));
     }),
+    { numRuns: runs(100) },
   );
   fc.assert(
     fc.property(rows, rows, (before, after) => {
@@ -120,5 +122,6 @@ test("undoing a job at once brings back every row, with a key and without", () =
       const sorted = (from: Book) => cellsOf(from, "timeEntries").map(String).sort();
       expect(sorted(book)).toEqual(sorted(bookOf({ timeEntries: entries(before) })));
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -11,6 +11,7 @@ import type { CellValue } from "#core/values/cell";
 import { dayOf } from "#core/values/date";
 import { finish } from "#core/values/steps";
 import { bookOf, type Row } from "../rules/books";
+import { runs } from "../runs";
 
 const codes = ["A", "A.B", "A.B.C", "A-1", "A.D", "E", "E.F.G"];
 const fields = ["project", "employee", "date", "hours", "released"] as const;
@@ -153,7 +154,7 @@ test("the sums are what a walk up the dots gives, row by row, through any edits 
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -7,6 +7,7 @@ import { workedBy } from "#core/budget/worked-by";
 import { dayOf } from "#core/values/date";
 import { finish } from "#core/values/steps";
 import { bookOf, type Row, type Rows } from "../rules/books";
+import { runs } from "../runs";
 
 const hour = 10_000;
 const tree: readonly Row[] = [
@@ -135,5 +136,6 @@ test("every parent's hours are its own rows' and its children's, whatever the tr
         });
       },
     ),
+    { numRuns: runs(100) },
   );
 });

@@ -6,6 +6,7 @@ import { encode, lostTogether } from "#core/csv/encode";
 import { encodings, type Encoding } from "#core/csv/encoding";
 import { sampleLine } from "#core/csv/sample-line";
 import { finish } from "#core/values/steps";
+import { runs } from "../runs";
 
 const detected = (bytes: Uint8Array): Encoding => finish(detectEncoding(bytes));
 const read = (bytes: Uint8Array, encoding: Encoding) => finish(decode(bytes, encoding));
@@ -132,6 +133,7 @@ test("what encoding does not report as lost comes back letter for letter", () =>
       if (lost.length === 0) expect(back).toBe(text);
       else expect(back).toContain("?");
     }),
+    { numRuns: runs(100) },
   );
 });
 

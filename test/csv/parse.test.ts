@@ -5,6 +5,7 @@ import { delimiters, type Delimiter } from "#core/csv/delimiter";
 import { parse } from "#core/csv/parse";
 import { fatalFault } from "#core/csv/parsed-file";
 import { finish } from "#core/values/steps";
+import { runs } from "../runs";
 
 const parsed = (text: string, delimiter: Delimiter = ";") => finish(parse(text, delimiter));
 
@@ -179,7 +180,7 @@ test("a regular file is read exactly as papaparse reads it", () => {
         expect(file.rows).toEqual(oracle(text, delimiter, newline));
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -193,6 +194,6 @@ test("no file, however broken, throws or takes the rows before its fault along",
         expect([...file.lines]).toEqual([...file.lines].sort((a, b) => a - b));
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

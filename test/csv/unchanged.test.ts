@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ImportPlan } from "#core/csv/import-plan";
 import { bookOf } from "../rules/books";
+import { runs } from "../runs";
 import { fileOf, planOf, settingsWith } from "./files";
 
 const keys = ["05", "M3", "m3", "K7", " K7", "'=1", "=1", ""];
@@ -67,7 +68,7 @@ test("a row that is unchanged at a glance is so when it is looked at closely #14
         );
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -81,6 +82,6 @@ test("which row of the register a row of the file names does not depend on their
         );
       expect(outcomes(lines.toReversed()).reverse()).toEqual(outcomes(lines));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -14,6 +14,7 @@ import { exportCsv } from "#core/csv/write";
 import type { RegisterId } from "#core/registers/register";
 import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
+import { runs } from "../runs";
 import { naughtyText, plainText, rowsOf } from "./cells";
 import { bookWithExtras, planOf } from "./files";
 
@@ -170,7 +171,7 @@ test("whatever stands in a register, exporting and importing it is 0 new and 0 c
         expect(certificate.counts).toMatchObject({ new: 0, changed: 0 });
       },
     ),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -186,6 +187,7 @@ test("the file's encoding and delimiter are found again without being told #141 
         expect(sniff(text)).toMatchObject({ delimiter, sure: true });
       },
     ),
+    { numRuns: runs(100) },
   );
 });
 
@@ -210,6 +212,7 @@ test("importing a file a second time brings nothing new, and taking an import ba
         expect(cells()).toEqual(before);
       },
     ),
+    { numRuns: runs(100) },
   );
 });
 

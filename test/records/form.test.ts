@@ -6,6 +6,7 @@ import { setContent } from "#core/book/new-row";
 import { rawCell, texts } from "#core/book/table";
 import { formEdits, typedOf, type Typed } from "#core/records/form";
 import { bookOf, type Rows } from "../rules/books";
+import { runs } from "../runs";
 
 const company: Rows = {
   customers: [
@@ -126,6 +127,6 @@ test("whatever is typed in a text column stands there, but for outer white #138"
       if (edits.ok) expect(texts(table, "name")[0]).toBe(name.trim().normalize("NFC"));
       else expect(name.trim() === "" || name.trim().startsWith("#")).toBe(true);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

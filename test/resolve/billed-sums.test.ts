@@ -6,6 +6,7 @@ import { billedSums } from "#core/resolve/billed-sums";
 import { workedSums } from "#core/resolve/worked-sums";
 import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
+import { runs } from "../runs";
 import { anew, books, changes, editOf } from "./random-billing";
 
 const sums = (book: Book): unknown => {
@@ -26,7 +27,7 @@ test("the sums of each project are what they would be if made anew, whatever is 
         expect(sums(book)).toEqual(sums(anew(book)));
       }
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 200) },
+    { numRuns: runs(200) },
   );
 });
 

@@ -5,6 +5,7 @@ import { resolveBilled } from "#core/resolve/billed";
 import { billingFlag, resolveBillingFlag, resolveProjectBilling } from "#core/resolve/billing-flag";
 import type { TraceStep } from "#core/resolve/trace";
 import { bookOf, type Rows } from "../rules/books";
+import { runs } from "../runs";
 import { billingTerms, coding } from "./billing-books";
 
 const [always, never, yes, no] = [
@@ -106,5 +107,6 @@ test("the value with its trace is the value without, and a decided flag is named
         trace.filter(({ verdict }) => ["decides", "standard", "neverBilled"].includes(verdict)),
       ).toHaveLength(1);
     }),
+    { numRuns: runs(100) },
   );
 });

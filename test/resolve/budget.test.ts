@@ -4,6 +4,7 @@ import { rollUp } from "#core/budget/rollup";
 import { budgetOf, resolveBudget } from "#core/resolve/budget";
 import { finish } from "#core/values/steps";
 import { bookOf } from "../rules/books";
+import { runs } from "../runs";
 
 const HOUR = 10_000;
 
@@ -57,5 +58,6 @@ test("every node's budget is what the roll-up of the whole tree says Q5", () => 
         expect(budgetOf(book, node.code.toLowerCase(), "budgetAmount").amount).toBe(node.budgetAmount);
       }
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { resolveCodingRule } from "#core/resolve/coding-rule";
 import { bookOf } from "../rules/books";
+import { runs } from "../runs";
 
 const bookWith = (project: string, code: string, dimension: string, coded = "X") =>
   bookOf({
@@ -88,5 +89,6 @@ test("whatever is stated, the first of the three that says something decides #39
       expect(value).toBe(word(project) ?? word(code) ?? word(dimension) ?? "optional");
       expect(trace.filter(({ verdict }) => verdict === "decides" || verdict === "standard")).toHaveLength(1);
     }),
+    { numRuns: runs(100) },
   );
 });

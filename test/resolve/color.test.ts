@@ -4,6 +4,7 @@ import { resolveColor, resolveTextColor } from "#core/resolve/color";
 import { parentCode } from "#core/tree/codes";
 import { readableOn } from "#core/values/color";
 import { bookOf, type Row } from "../rules/books";
+import { runs } from "../runs";
 
 const told = (trace: ReturnType<typeof resolveColor>["trace"]): string[] =>
   trace.map(({ key, field, verdict }) => `${key} ${field} ${verdict}`);
@@ -111,5 +112,6 @@ test("however the tree looks, the color is that of the first project upwards tha
         );
       }
     }),
+    { numRuns: runs(100) },
   );
 });

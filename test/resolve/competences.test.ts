@@ -4,6 +4,7 @@ import { resolveCompetences } from "#core/resolve/competences";
 import { resolveQualifications, resolveQualified } from "#core/resolve/qualified";
 import { parentCode } from "#core/tree/codes";
 import { bookOf, type Row } from "../rules/books";
+import { runs } from "../runs";
 
 const golden = bookOf({
   projects: [
@@ -151,5 +152,6 @@ test("however the tree looks, the competences are those of the first project upw
         }
       },
     ),
+    { numRuns: runs(100) },
   );
 });

@@ -6,6 +6,7 @@ import { paintAll, resolvePaint } from "#core/resolve/paint";
 import { finish } from "#core/values/steps";
 import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
+import { runs } from "../runs";
 
 test("Region 2 is green, and the rows under it that inherit are filled with green #66 #68 #69", () => {
   const book = bookOf({
@@ -57,5 +58,6 @@ test("what a cell shows is the color and text color that are told with their rea
         expect(resolvePaint(book, row)).toEqual(fill === undefined ? undefined : { fill, text });
       }
     }),
+    { numRuns: runs(100) },
   );
 });

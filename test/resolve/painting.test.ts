@@ -16,6 +16,7 @@ import {
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/steps";
 import { bookOf, type Row } from "../rules/books";
+import { runs } from "../runs";
 
 const begun = (book: Book, from?: Painting): Painting => {
   const painting = watchPainting(book);
@@ -198,6 +199,6 @@ test("after any edits, the sheet shows the color in effect of every row #66 #68 
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

@@ -4,6 +4,7 @@ import { resolveParticipantRules } from "#core/resolve/participant-access";
 import { resolveAllEmployees, resolveParticipants } from "#core/resolve/participants";
 import { parentCode } from "#core/tree/codes";
 import { bookOf, type Row, type Rows } from "../rules/books";
+import { runs } from "../runs";
 
 const rows: Rows = {
   projects: [
@@ -144,5 +145,6 @@ test("however the tree looks, they are those of all projects upwards as long as 
         }
       },
     ),
+    { numRuns: runs(100) },
   );
 });

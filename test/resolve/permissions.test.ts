@@ -5,6 +5,7 @@ import { resolveReviewers } from "#core/resolve/reviewers";
 import type { Resolved } from "#core/resolve/trace";
 import { ancestorCodes } from "#core/tree/codes";
 import { bookOf, type Row, type Rows } from "../rules/books";
+import { runs } from "../runs";
 
 const rows: Rows = {
   dimensions: [
@@ -145,5 +146,6 @@ test("whatever the permissions, the ways are the rows of the code, of those abov
       const text = (of: readonly (readonly string[])[]) => of.map(String).sort();
       expect(text(found)).toEqual(text(wanted.map((one) => [one.user, one.role, one.code])));
     }),
+    { numRuns: runs(100) },
   );
 });

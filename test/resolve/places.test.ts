@@ -6,6 +6,7 @@ import { resolveProjectsAt } from "#core/resolve/projects-at";
 import { resolveRadius } from "#core/resolve/radius";
 import type { Resolved } from "#core/resolve/trace";
 import { bookOf, type Rows } from "../rules/books";
+import { runs } from "../runs";
 
 const told = ({ trace }: Resolved<unknown>): string[] =>
   trace.map(({ register, key, verdict }) => `${register} ${key} ${verdict}`);
@@ -101,5 +102,6 @@ test("a project is proposed where clocking in on it is allowed, and nowhere else
       for (const code of ["A.1", "B"])
         expect(proposed.has(code)).toBe(resolveClocking(book, code.toLowerCase(), point).value);
     }),
+    { numRuns: runs(100) },
   );
 });

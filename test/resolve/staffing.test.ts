@@ -10,6 +10,7 @@ import { namesOf } from "#core/text/names";
 import { sayStep } from "#core/text/say-trace";
 import { parentCode } from "#core/tree/codes";
 import { bookOf, type Row } from "../rules/books";
+import { runs } from "../runs";
 
 const told = ({ trace }: Resolved<unknown>): string[] =>
   trace.map(({ key, field, verdict }) => `${key} ${field} ${verdict}`);
@@ -68,6 +69,7 @@ test("however the tree looks, the comment is the nearest that is not blank #75",
       for (const { code: at } of projects)
         expect(resolveStaffingComment(book, String(at).toLowerCase()).value).toBe(nearest(String(at)));
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -177,5 +179,6 @@ test("hours per cycle are those of each minute of each person added up #79", () 
       const book = bookOf({ projects: [{ code: "A" }], recurringShifts });
       expect(resolveShiftHours(book, "a").value[0]?.hours).toBe(Math.round((minutes * HOUR) / 60));
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -10,6 +10,7 @@ import { parentCode } from "#core/tree/codes";
 import { finish } from "#core/values/steps";
 import { fold } from "#core/values/text";
 import { bookOf, type Row, type Rows } from "../rules/books";
+import { runs } from "../runs";
 import { planOf, wholeBook } from "./plans";
 
 /** A tree without holes: every code comes with all above it. */
@@ -75,6 +76,7 @@ test("a code changed there and back leaves every register as it was (Q3)", () =>
       moved(book, beside(from, "Ny"), from);
       expect(folded(book)).toBe(before);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -88,6 +90,7 @@ test("after a change of code everything that was named is still there, and no ru
       moved(book, from, beside(from, "Ny"));
       expect(found(book)).toEqual(before);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -122,5 +125,6 @@ test("a subtree that moves takes its sums along, and no hour comes or goes (#18,
       expect(total(after.nodes)).toBe(worked);
       expect(after.counted).toBe(before.counted);
     }),
+    { numRuns: runs(100) },
   );
 });

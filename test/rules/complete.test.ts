@@ -11,6 +11,7 @@ import { namesOf } from "#core/text/names";
 import { quote } from "#core/text/quote";
 import { ruleTitle, ruleWhy, sayFinding } from "#core/text/say-finding";
 import { finish } from "#core/values/steps";
+import { runs } from "../runs";
 import { bookOf } from "./books";
 import { randomRows } from "./random-books";
 
@@ -90,6 +91,6 @@ test("every sentence quotes what it is about, in both languages", () => {
       const findings = findingsOf(check);
       expect(findings.flatMap((finding) => langs.flatMap((lang) => faultsOf(finding, lang)))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

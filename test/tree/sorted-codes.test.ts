@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addCode, allCodes, codesBelow, hasBelow, removeCode, sortedCodes } from "#core/tree/sorted-codes";
 import { finish } from "#core/values/steps";
+import { runs } from "../runs";
 
 const codes = fc.uniqueArray(
   fc
@@ -24,6 +25,7 @@ test("a subtree is what a search through every code finds, with siblings such as
         expect(hasBelow(sorted, code)).toBe(left.some((one) => one.startsWith(`${code}.`)));
       }
     }),
+    { numRuns: runs(100) },
   );
 });
 

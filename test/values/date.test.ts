@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayOf, fromSerial, isoDate, toSerial } from "#core/values/date";
 import { readDate } from "#core/values/read-date";
+import { runs } from "../runs";
 import { outcome } from "./faults";
 
 type Order = "ymd" | "dmy" | "mdy";
@@ -142,7 +143,7 @@ test("every day is the day that the calendar of JavaScript counts", () => {
       const [year = 0, month = 0, dayOfMonth = 0] = isoDate(day).split("-").map(Number);
       expect(dayOf(year, month, dayOfMonth)).toBe(day);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -153,7 +154,7 @@ test("a serial read back is the same day, in both date systems", () => {
       if (serial === undefined) expect(date1904 && day < dayOf(1904, 1, 1)!).toBe(true);
       else expect(fromSerial(serial, date1904)).toBe(day);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { guard, unguard } from "#core/values/export-guard";
+import { runs } from "../runs";
 
 test.each([
   "=1+1",
@@ -58,6 +59,6 @@ test("export and import give back any text, also one that begins like a guarded 
     fc.property(anyText, (text) => {
       expect(unguard(guard(text))).toBe(text);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });

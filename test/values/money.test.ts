@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readHours } from "#core/values/hours";
 import { amountOf, readMoney } from "#core/values/money";
+import { runs } from "../runs";
 import { outcome } from "./faults";
 
 const FROM_CELL = { date1904: false };
@@ -80,6 +81,6 @@ test("an amount is hours × price rounded half away from zero, for any safe hour
       const rounded = (size + 5000n) / 10000n;
       expect(amountOf(hours, price)).toBe(Number(product < 0n ? -rounded : rounded));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

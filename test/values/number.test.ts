@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readInteger } from "#core/values/integer";
 import { readDecimal } from "#core/values/number";
+import { runs } from "../runs";
 import { outcome } from "./faults";
 
 const FROM_CELL = { date1904: false };
@@ -146,6 +147,7 @@ test("however an amount is written, it reads as big.js says", () => {
         amount >= 0 ? size : minus === "( )" ? `(${size})` : minus === " -" ? size + minus : minus + size;
       expect(hundredths(text)).toBe(amount);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -154,7 +156,7 @@ test("a number cell reads to the very öre that big.js finds in it", () => {
     fc.property(anyAmount, (amount) => {
       expect(hundredths(new Big(amount).div(100).toNumber())).toBe(amount);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -172,7 +174,7 @@ test("any text reads as what big.js makes of it, or as a fault", () => {
       const size = new Big(`${whole || "0"}.${decimals || "0"}`).times(100).toNumber();
       expect(Math.abs(read)).toBe(size);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 
@@ -187,6 +189,6 @@ test("a decision never changes a number that can be read in one way only", () =>
         if (undecided !== "ambiguous-number") expect(hundredths(text, decimal)).toBe(undecided);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkOrgNumber } from "#core/values/org-number";
+import { runs } from "../runs";
 
 test.each([
   "202100-5489",
@@ -81,6 +82,6 @@ test("of ten digits that can be an organisation number, Luhn decides", () => {
       const digits = `${first}${second}${String(third).padStart(6, "0")}`;
       expect(checkOrgNumber(digits).verdict).toBe(hasLuhn(digits) ? "fixable" : "wrong-checksum");
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

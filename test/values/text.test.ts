@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fold, hasInvisible, readText } from "#core/values/text";
+import { runs } from "../runs";
 import { outcome } from "./faults";
 
 test.each([
@@ -70,6 +71,7 @@ test("a fold of a fold is the same fold, and no fold has outer white", () => {
       expect(fold(once)).toBe(once);
       expect(outcome(readText(once)) === "error-value" || once.trim() === once).toBe(true);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -79,5 +81,6 @@ test("text that was read reads as itself, so nothing drifts from import to impor
       const text = readText(cell);
       if (typeof text === "string") expect(readText(text)).toBe(text);
     }),
+    { numRuns: runs(100) },
   );
 });

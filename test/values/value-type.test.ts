@@ -11,6 +11,7 @@ import {
   type StoredValue,
   type ValueType,
 } from "#core/values/value-type";
+import { runs } from "../runs";
 import { outcome } from "./faults";
 
 const LARGEST = 999_999_999_999_999;
@@ -49,7 +50,7 @@ test.each(values)("a worksheet cell of $kind reads back as the value written to 
     fc.property(anyValue, anyLang, fc.boolean(), (value, lang, date1904) => {
       expect(readCell(type, writeCell(type, value, lang, date1904), { date1904 })).toBe(value);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -61,7 +62,7 @@ test.each(values)(
         const text = writeText(type, value, lang, decimal);
         expect(readCell(type, text, { date1904: false })).toBe(value);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   },
 );
@@ -79,7 +80,7 @@ test.each(values)("nothing that stands in a cell of $kind makes reading fail", (
       const reading = outcome(readCell(type, cell, { date1904 }));
       expect(reading === "" || Number.isNaN(reading)).toBe(false);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -14,6 +14,7 @@ import type { XlsxDocument } from "../../xlsx/document";
 import { newXlsx } from "../../xlsx/new";
 import { rawTables } from "../../xlsx/raw-tables";
 import { testDay } from "../rules/books";
+import { runs } from "../runs";
 import { open } from "./parts";
 
 const spec = sheetSpec("employees", "sv");
@@ -63,7 +64,7 @@ test("edits of any kind, written to a file, give what the book holds after them"
       const beside = [...saved.sheets[0]!.rows()][0]?.cells.find(({ column }) => column === 6);
       expect(beside?.value).toBe("bredvid");
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

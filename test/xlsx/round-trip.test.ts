@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CellValue } from "#core/values/cell";
 import { newXlsx } from "../../xlsx/new";
+import { runs } from "../runs";
 import { cellsOf, firstSheet, open, partOf, valuesOf } from "./parts";
 
 const text = fc.string({ unit: "grapheme", maxLength: 30 });
@@ -34,7 +35,7 @@ test("cells that are set, saved and opened are the same", () => {
       expect(valuesOf(sheet)).toEqual(expected);
       expect(valuesOf(firstSheet(open(book.save())))).toEqual(expected);
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 
@@ -58,7 +59,7 @@ test("edits leave every other cell alone, however often the file is saved", () =
         expect(valuesOf(firstSheet(open(bytes)))).toEqual(byPlace(all));
       },
     ),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });
 
@@ -81,7 +82,7 @@ test("another library reads the same values from what we save", () => {
         byPlace(cells),
       );
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

@@ -5,6 +5,7 @@ import { finish } from "#core/values/steps";
 import { blocksOf as blockSteps, matrixOf } from "../../../addin/excel/blocks";
 import { cellBytes, rowBytes } from "../../../addin/excel/bytes";
 import { runsOf } from "../../../addin/excel/runs";
+import { runs } from "../../runs";
 
 const blocksOf = (writes: readonly CellWrite[], most: number) => finish(blockSteps(writes, most));
 
@@ -28,6 +29,7 @@ test("blocks hold every changed cell once, at its place, and no other", () => {
       expect(found).toHaveLength(writes.length);
       for (const { cell, at } of found) expect(at).toEqual([cell.position, cell.column]);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -75,6 +77,7 @@ test("a row is estimated at no fewer bytes than its JSON takes, and at few more"
       const bytes = new TextEncoder().encode(JSON.stringify(row)).length;
       expect(rowBytes(row)).toBeGreaterThanOrEqual(bytes);
     }),
+    { numRuns: runs(100) },
   );
   expect(cellBytes("Kund 42")).toBe('"Kund 42",'.length);
   expect(cellBytes(1234.5)).toBe("1234.5,".length);

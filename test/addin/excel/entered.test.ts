@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { entered } from "../../../addin/excel/entered";
 import { readEntry } from "../../../workbench/host/entry/read-entry";
+import { runs } from "../../runs";
 
 const formats = fc.constantFrom("General", "@", "0.00", "yyyy-mm-dd");
 const tricky = fc.constantFrom(
@@ -43,6 +44,7 @@ test("any text handed to Excel stands in the cell as that text, whatever the cel
       expect(entry.content).toBe(text);
       expect(entry.formula).toBeUndefined();
     }),
+    { numRuns: runs(100) },
   );
 });
 

@@ -6,6 +6,7 @@ import { openWorkbook } from "../../../addin/excel/workbook";
 import { filterTableColumn } from "../../../workbench/host/edit/filters";
 import type { FaultMoment } from "../../../workbench/host/faults";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { runs } from "../../runs";
 import { bookOf, editsOf, imageOf, put, workbookOf, type Change } from "./books";
 
 let excel: RunningExcel;
@@ -74,6 +75,6 @@ test("whatever is written and whichever request fails, the workbook is as it was
         expect(table.sheet.cells.content(table.area.row + table.area.rows + (rows ? 2 : 1), 1)).toBe("Summa");
       expect(table.filters.size).toBe(filtered ? 1 : 0);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 }, 120_000);

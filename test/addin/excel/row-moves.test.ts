@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rowMoves, settledPositions, stepsDone } from "../../../addin/excel/row-moves";
+import { runs } from "../../runs";
 
 /** A table of rows 0, 1, 2 …, what goes and what comes. */
 const jobs = fc
@@ -42,6 +43,7 @@ test("deleting and opening rows gives the table that was asked for", () => {
       const wanted = expected(rows, removed, added);
       expect(cells).toEqual(wanted.length === 0 ? ["blank"] : wanted);
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -52,6 +54,7 @@ test("a row that stays is found where it stands when all is done", () => {
       const wanted = expected(rows, removed, added);
       expect(settledPositions(stay, removed, added)).toEqual(stay.map((row) => wanted.indexOf(row)));
     }),
+    { numRuns: runs(100) },
   );
 });
 

@@ -6,6 +6,7 @@ import type { Rule } from "#core/rules/engine/rule";
 import { rules } from "#core/rules/index";
 import { finish } from "#core/values/steps";
 import { anew, books, changes, editOf } from "../../resolve/random-billing";
+import { runs } from "../../runs";
 import { bookOf } from "../books";
 
 const concerned = ["control-reached", "control-without-budget", "locked-billable", "equal-prices"];
@@ -34,7 +35,7 @@ test("in books where billing is used, every edit leaves the findings that a whol
         for (const { rule } of findingsOf(check)) spoke.add(rule);
       }
     }),
-    { numRuns: Number(process.env["RUNS"] ?? 100) },
+    { numRuns: runs(100) },
   );
   expect([...spoke].sort()).toEqual([...concerned].sort());
 });

@@ -5,6 +5,7 @@ import { planFixes } from "#core/rules/engine/fix-all";
 import type { Rule } from "#core/rules/engine/rule";
 import { rules } from "#core/rules/index";
 import { finish } from "#core/values/steps";
+import { runs } from "../../runs";
 import { bookOf, type Rows } from "../books";
 import { randomRows } from "../random-books";
 
@@ -49,6 +50,6 @@ test("planning leaves everything as it was, and the plan leaves nothing of its k
       applyChecked(check, planned);
       expect(fixable(check, id)).toBe(0);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

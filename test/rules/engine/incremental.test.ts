@@ -7,10 +7,9 @@ import { applyChecked, checkBook, findingsOf, type Check } from "#core/rules/eng
 import type { At, Finding, Rule } from "#core/rules/engine/rule";
 import { rules } from "#core/rules/index";
 import { finish } from "#core/values/steps";
+import { runs } from "../../runs";
 import { bookOf } from "../books";
 import { editsOf, randomBatches, randomRows } from "../random-books";
-
-const runs = Number(process.env["RUNS"] ?? 200);
 
 const checked = (book: Book): Check => finish(checkBook(book, rules as readonly Rule<unknown>[]));
 
@@ -69,7 +68,7 @@ test("after any edits, and after undoing them, every rule finds what a whole che
       expect(findingsByRule(check)).toEqual(before);
       expect(findingsOf(check).filter(({ rule }) => rule === "rule-failed")).toEqual([]);
     }),
-    { numRuns: runs },
+    { numRuns: runs(200) },
   );
 });
 

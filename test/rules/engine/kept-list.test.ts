@@ -5,6 +5,7 @@ import { keptList } from "#core/rules/engine/kept-list";
 import { listFindings, type Listed } from "#core/rules/engine/listing";
 import { rules } from "#core/rules/index";
 import { finish } from "#core/values/steps";
+import { runs } from "../../runs";
 import { bookOf } from "../books";
 import { editsOf, randomBatches, randomRows } from "../random-books";
 
@@ -26,7 +27,7 @@ test("the list that is kept through edits is the list made anew, in the same ord
         expect(listed(check).map(inFull).sort()).toEqual(anew.map(inFull).sort());
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isSlip } from "#core/rules/near/near";
 import { nearKeys } from "#core/rules/near/near-keys";
+import { runs } from "../../runs";
 
 test.each([
   ["bs.hr", "bshr"],
@@ -40,6 +41,7 @@ test("asked once or many times, the same keys are near", () => {
       expect([...near.near(wanted)].sort()).toEqual(first);
       expect(first).toEqual(keys.filter((one) => isSlip(wanted, one)).sort());
     }),
+    { numRuns: runs(100) },
   );
 });
 
@@ -58,5 +60,6 @@ test("keys that come and go are near exactly while they are there", () => {
         expect([...near.near(wanted)].sort()).toEqual([...there].filter((one) => isSlip(wanted, one)).sort());
       }
     }),
+    { numRuns: runs(100) },
   );
 });

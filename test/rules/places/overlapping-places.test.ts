@@ -4,6 +4,7 @@ import { findingsOf, checkBook } from "#core/rules/engine/check";
 import { overlappingPlaces } from "#core/rules/places/overlapping-places";
 import { metersBetween } from "#core/values/distance";
 import { finish } from "#core/values/steps";
+import { runs } from "../../runs";
 import { bookOf } from "../books";
 import { expectClean, expectFound } from "../expect";
 
@@ -71,5 +72,6 @@ test("the grid finds the same overlaps as a look at every pair #121", () => {
       const found = findingsOf(check).map(({ at, facts }) => [at?.row, (facts as { count: number }).count]);
       expect(found).toEqual(overlapping);
     }),
+    { numRuns: runs(100) },
   );
 });

@@ -10,6 +10,7 @@ import { LiveRange } from "../../../workbench/host/model/live-range";
 import type { Sheet } from "../../../workbench/host/model/sheet";
 import { Workbook } from "../../../workbench/host/model/workbook";
 import { User } from "../../../workbench/host/user";
+import { runs } from "../../runs";
 
 const open = () => {
   const workbook = new Workbook();
@@ -104,6 +105,6 @@ test("undoing everything a person did gives the workbook back as it was, and red
       while (user.canRedo) user.redo();
       expect(sheet.cells.contents(area(0, 0, 14, 10))).toEqual(after);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

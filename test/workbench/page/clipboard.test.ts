@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromClipboard, toClipboard } from "../../../workbench/page/grid/clipboard";
+import { runs } from "../../runs";
 
 test("a line break at the end of the clipboard is no row", () => {
   expect(fromClipboard("a\tb\r\nc\td\r\n")).toEqual([
@@ -36,5 +37,6 @@ test("cells come back from the clipboard as they were put there", () => {
     fc.property(matrix, (lines) => {
       expect(fromClipboard(toClipboard(lines))).toEqual(lines);
     }),
+    { numRuns: runs(100) },
   );
 });

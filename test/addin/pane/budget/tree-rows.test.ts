@@ -5,6 +5,7 @@ import { rollUp } from "#core/budget/rollup";
 import { finish } from "#core/values/steps";
 import { parentCodes, treeMove, treeOf, treeRows } from "../../../../addin/pane/budget/tree-rows";
 import { bookOf } from "../../../rules/books";
+import { runs } from "../../../runs";
 
 const nodesOf = (codes: readonly string[]): BudgetNodes =>
   finish(rollUp(bookOf({ projects: codes.map((code) => ({ code, name: `namn ${code}` })) }))).nodes;
@@ -65,5 +66,6 @@ test("everything expanded shows every project once, each right below its own", (
         expect(above?.node).toEqual(node.parent === undefined ? undefined : nodes.at(node.parent));
       });
     }),
+    { numRuns: runs(100) },
   );
 });
