@@ -32,6 +32,16 @@ test("the list kept by hand doubts tests that there are, and tells of no number 
   expect(staleByHand()).toEqual([]);
 });
 
+test("what waits to be reached names the behaviours that it waits for, and the reason", () => {
+  const { exports } = JSON.parse(read("scripts/waiting.json")) as {
+    exports: readonly { name: string; behaviours: readonly string[]; why: string }[];
+  };
+  const isKnown = (number: string): boolean => numbers.includes(number);
+  const vague = exports.filter(({ behaviours, why }) => why === "" || behaviours.length === 0);
+  expect(vague).toEqual([]);
+  expect(exports.flatMap(({ behaviours }) => behaviours).filter((number) => !isKnown(number))).toEqual([]);
+});
+
 test("what a workbook cannot do is told in the guide, number by number", () => {
   const guide = read("docs/limits.md");
   const told = new Set(guide.match(/#\d+/g));
