@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#core/values/result";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 
 /** The longest that the pane's thread is held at a time, in ms; far under the 50 that a hand notices. */
 const longestSlice = 12;
@@ -20,22 +20,29 @@ export type OnSlice = (done: number) => boolean;
 
 /** Does long work of the core in slices, and stops between two of them when `onSlice` says so. */
 export async function inSlices<T>(
-  steps: Steps<T>,
+  task: Task<T>,
   onSlice: OnSlice = () => true,
 ): Promise<Result<T, "canceled">> {
   let done = 0;
   let since = performance.now();
   for (;;) {
-    const step = steps.next();
-    if (step.done) return ok(step.value);
-    done += step.value;
+    const slice = task.next();
+    if (slice.done) return ok(slice.value);
+    done += slice.value;
     if (performance.now() - since < longestSlice) continue;
     await breathe();
     if (!onSlice(done)) {
       // Lets work that holds a rehearsal put things back.
-      steps.return(undefined as never);
+      task.return(undefined as never);
       return err("canceled");
     }
     since = performance.now();
   }
+}
+
+/** Does long work of the core in slices, to its end. */
+export async function finishInSlices<T>(task: Task<T>): Promise<T> {
+  const made = await inSlices(task);
+  if (!made.ok) throw new Error("Nobody could have canceled it.");
+  return made.value;
 }

@@ -5,7 +5,7 @@ import type { RegisterId } from "#core/registers/register";
 import { resolveSetting } from "#core/resolve/setting";
 import type { Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import type { XlsxDocument } from "../xlsx/document";
 import type { XlsxFault } from "../xlsx/fault";
 import { openXlsx } from "../xlsx/open";

@@ -2,9 +2,9 @@ import type { Book } from "#core/book/book";
 import { positionsIn } from "#core/book/positions";
 import { rawCell } from "#core/book/table";
 import type { ResolvedValue } from "#core/resolve/resolved-value";
-import type { TraceStep } from "#core/resolve/trace";
+import type { TraceLine } from "#core/resolve/trace";
 import { fieldOf, type Names } from "#core/text/names";
-import { sayStep } from "#core/text/say-trace";
+import { sayLine } from "#core/text/say-trace";
 import { typeOf } from "#core/text/value-text";
 import { isoDate } from "#core/values/date";
 import { DECIMAL_SCALE } from "#core/values/decimal";
@@ -49,7 +49,7 @@ export const resolvedJson = (value: ResolvedValue): unknown => {
 };
 
 /** A step with no row to go to: where it would stand, and what holds without one. */
-const looseStepJson = (book: Book, { register, field, key, value }: TraceStep) => ({
+const looseStepJson = (book: Book, { register, field, key, value }: TraceLine) => ({
   register,
   sheet: book.tables.get(register)?.place.sheet ?? null,
   row: null,
@@ -57,7 +57,7 @@ const looseStepJson = (book: Book, { register, field, key, value }: TraceStep) =
   value: value === undefined ? null : storedJson(typeOf(register, field, key), value),
 });
 
-const cellJson = (book: Book, step: TraceStep) => {
+const cellJson = (book: Book, step: TraceLine) => {
   const { register, row, field } = step;
   const table = book.tables.get(register);
   if (!table || row === undefined) return looseStepJson(book, step);
@@ -74,8 +74,8 @@ const cellJson = (book: Book, step: TraceStep) => {
 };
 
 /** A step of a trace as JSON: the cell as it stands, what it means for the answer, and that as a sentence. */
-export const stepJson = (book: Book, step: TraceStep, names: Names) => ({
+export const stepJson = (book: Book, step: TraceLine, names: Names) => ({
   ...cellJson(book, step),
   verdict: step.verdict,
-  message: sayStep(step, names),
+  message: sayLine(step, names),
 });

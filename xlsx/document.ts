@@ -9,7 +9,7 @@ export type CellRange = {
   readonly columns: number;
 };
 
-/** How a cell looks; colors are `#RRGGBB`. Interned: the same look is the same object. */
+/** How a cell looks; colors are `#RRGGBB`. Dictionary: the same look is the same object. */
 export type CellStyle = {
   readonly numberFormat: string;
   readonly fill?: string;

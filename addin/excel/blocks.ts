@@ -1,5 +1,5 @@
 import type { CellWrite } from "#core/book/sheet-writes";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import { cellBytes, NULL_BYTES, RANGE_BYTES, WRITTEN_BYTES } from "./bytes";
 
 /** A rectangle of changed cells; the cells between them are left alone. */
@@ -88,7 +88,7 @@ const CELLS_PER_STEP = 2048;
  * Changed cells, sorted by row and column, as few rectangles: cells between them are sent as `null`, which Excel
  * leaves alone, where that is cheaper than naming one more range. No rectangle takes more than `most` bytes.
  */
-export function* blocksOf(writes: readonly CellWrite[], most: number): Steps<Block[]> {
+export function* blocksOf(writes: readonly CellWrite[], most: number): Task<Block[]> {
   const blocks: Open[] = [];
   let row: Open | undefined;
   const placed = (done: Open): void => {

@@ -1,13 +1,13 @@
 import type { CellWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import type { Progress, Written } from "../ports";
+import { finishInSlices } from "../slices";
 import { readAreas, type Ask } from "./ask";
 import { Batch } from "./batch";
 import { blocksOf, eachWrite, readBytes } from "./blocks";
 import { meanRowBytes } from "./bytes";
 import { bodyArea } from "./compare";
-import { inSlices } from "./in-slices";
 import type { TablePlan } from "./look";
 import { settledPositions } from "./row-moves";
 import { runsOf } from "./runs";
@@ -33,7 +33,7 @@ const settled = ({ write }: TablePlan): CellWrite[] => {
   return write.cells.map((cell) => ({ ...cell, position: now.get(cell.position) ?? cell.position }));
 };
 
-function* cellAsks(plan: TablePlan, now: Stand, budget: number, count: () => void): Steps<Ask[]> {
+function* cellAsks(plan: TablePlan, now: Stand, budget: number, count: () => void): Task<Ask[]> {
   const blocks = yield* blocksOf(settled(plan), partBytes(budget));
   return blocks.map((block) => ({
     area: blockArea(now, block),
@@ -81,7 +81,7 @@ export const countWritten = async (
   const asks: Ask[] = [];
   for (const plan of plans) {
     const now = afterAll(plan, plans);
-    asks.push(...(await inSlices(cellAsks(plan, now, budget, () => cells++))));
+    asks.push(...(await finishInSlices(cellAsks(plan, now, budget, () => cells++))));
     asks.push(...rowAsks(plan, now, () => added++));
   }
   let bodies: Excel.Range[] = [];

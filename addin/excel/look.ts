@@ -1,14 +1,14 @@
 import type { CellWrite, TableWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import { numberFormatOf } from "#core/values/value-type";
 import type { Moved, Progress } from "../ports";
+import { finishInSlices } from "../slices";
 import { readAreas, type Ask } from "./ask";
 import { blocksOf, eachWrite, readBytes, type Block } from "./blocks";
 import { meanRowBytes, rowBytes } from "./bytes";
 import { bodyArea, Comparison, isFormula } from "./compare";
 import { reentered } from "./entered";
-import { inSlices } from "./in-slices";
 import { rowMoves, type RowMoves } from "./row-moves";
 import { Refused } from "./run";
 import { runsOf } from "./runs";
@@ -98,7 +98,7 @@ const meanBytes = ({ table }: TableWrite, stand: Stand): Mean => {
 
 type Inspection = { readonly plan: TablePlan; readonly comparison: Comparison; readonly asks: Ask[] };
 
-function* inspect(write: TableWrite, stand: Stand, budget: number): Steps<Inspection> {
+function* inspect(write: TableWrite, stand: Stand, budget: number): Task<Inspection> {
   const removed = ascending(write.removed);
   const mean = meanBytes(write, stand);
   const moves = rowMoves(rowCount(stand), removed, ascending(write.added));
@@ -139,7 +139,8 @@ export const look = async (
   const stands = await standings(context, writes.map(namedOf));
   const accepting = writes.map((write, at) => ({ write, stand: accepted(stands[at], write) }));
   const inspections: Inspection[] = [];
-  for (const { write, stand } of accepting) inspections.push(await inSlices(inspect(write, stand, budget)));
+  for (const { write, stand } of accepting)
+    inspections.push(await finishInSlices(inspect(write, stand, budget)));
   await readAreas(
     context,
     inspections.flatMap(({ asks }) => asks),

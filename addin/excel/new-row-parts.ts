@@ -1,6 +1,6 @@
 import type { RowWrite, TableWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import { rowsPerStep, type Steps } from "#core/values/steps";
+import { rowsPerSlice, type Task } from "#core/values/task";
 import { numberFormatOf } from "#core/values/value-type";
 import { setFormat } from "./batch";
 import { cellBytes, NULL_BYTES, RANGE_BYTES, WRITTEN_BYTES } from "./bytes";
@@ -60,7 +60,7 @@ const valuesPart = ({ table }: TableWrite, stand: Stand, { rows, bytes }: NewRow
 });
 
 /** New rows in groups that follow each other and fit into a part. */
-function* grouped({ table, added }: TableWrite, budget: number): Steps<NewRows[]> {
+function* grouped({ table, added }: TableWrite, budget: number): Task<NewRows[]> {
   const formats = table.fields.map((field) => (field ? numberFormatOf(field.type) : "General"));
   const groups: NewRows[] = [];
   for (const [at, row] of added.entries()) {
@@ -71,13 +71,13 @@ function* grouped({ table, added }: TableWrite, budget: number): Steps<NewRows[]
       open.rows.push(row);
       open.bytes += bytes;
     } else groups.push({ rows: [row], bytes });
-    if (at % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   return groups;
 }
 
 /** The formats and then the values of new rows, by position when everything is done. */
-export function* newRowParts(write: TableWrite, stand: Stand, budget: number): Steps<Part[]> {
+export function* newRowParts(write: TableWrite, stand: Stand, budget: number): Task<Part[]> {
   const groups = yield* grouped(write, budget);
   return [
     ...runsOf(write.added.map(({ position }) => position)).map((run) => formatPart(write, stand, run)),

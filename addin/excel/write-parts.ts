@@ -1,6 +1,6 @@
 import type { CellWrite } from "#core/book/sheet-writes";
 import { neededFormat } from "#core/values/needed-format";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import { matrixOf } from "./blocks";
 import { entered } from "./entered";
 import type { BlockPlan, TablePlan } from "./look";
@@ -44,7 +44,7 @@ const cellsAndDeletes = (plan: TablePlan): Part[] => [
   ...(plan.moves.emptiesFirst ? [emptyPart(plan.stand)] : []),
 ];
 
-function* inserts(plan: TablePlan, plans: readonly TablePlan[], budget: number): Steps<Part[]> {
+function* inserts(plan: TablePlan, plans: readonly TablePlan[], budget: number): Task<Part[]> {
   const stand = afterDeletes(plan, plans);
   let rows = stand.bodyRows;
   const opened = plan.moves.inserts.map((run) => {
@@ -60,7 +60,7 @@ function* inserts(plan: TablePlan, plans: readonly TablePlan[], budget: number):
  * bottom up, so that none moves before its turn. A table that both loses and gains rows makes the second half wait:
  * its number of rows must tell how far each half came.
  */
-export function* writeParts(plans: readonly TablePlan[], budget: number): Steps<Part[]> {
+export function* writeParts(plans: readonly TablePlan[], budget: number): Task<Part[]> {
   const upwards = [...plans].sort((a, b) => b.stand.row - a.stand.row);
   const coming: Part[] = [];
   for (const plan of upwards) coming.push(...(yield* inserts(plan, plans, budget)));

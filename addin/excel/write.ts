@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#core/values/result";
 import type { Progress, Refusal, WriteJob, WriteRefusal, Written } from "../ports";
+import { finishInSlices } from "../slices";
 import { countWritten } from "./count";
-import { inSlices } from "./in-slices";
 import { look, type Looked } from "./look";
 import { planSheets, sheetNames, type SheetsPlan } from "./new-sheets";
 import { isTooLarge, run } from "./run";
@@ -55,7 +55,10 @@ const carryOut = async (
   sent: Sent,
   progress: Progress | undefined,
 ): Promise<Result<Written, Refusal>> => {
-  const parts = [...sheetParts(sheets, budget, wholeColumns), ...(await inSlices(writeParts(plans, budget)))];
+  const parts = [
+    ...sheetParts(sheets, budget, wholeColumns),
+    ...(await finishInSlices(writeParts(plans, budget))),
+  ];
   const written = await run(
     (context) => send(context, parts, budget, sent, between(progress, 0.2, 0.9)),
     undoGroup ? { mergeUndoGroup: true } : { delayForCellEdit: true },

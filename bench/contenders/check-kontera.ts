@@ -1,7 +1,7 @@
 import type { Book } from "../../src/book/book";
 import { rules } from "../../src/rules";
 import { checkBook, findingsOf } from "../../src/rules/engine/check";
-import { finish } from "../../src/values/steps";
+import { finish } from "../../src/values/task";
 import { bookOf } from "../data/book";
 import { projectTable } from "../data/projects";
 import { contend } from "../method/contend";

@@ -3,7 +3,7 @@ import type { Edit } from "../../src/book/edit";
 import { rules } from "../../src/rules";
 import { applyChecked, checkBook, findingsOf } from "../../src/rules/engine/check";
 import type { CellValue } from "../../src/values/cell";
-import { finish } from "../../src/values/steps";
+import { finish } from "../../src/values/task";
 import { bookOf } from "../data/book";
 import { projectTable } from "../data/projects";
 import { chooser, randomFrom } from "../data/random";

@@ -3,7 +3,7 @@ import type { Edit } from "../../src/book/edit";
 import type { RegisterId } from "../../src/registers/register";
 import { rules } from "../../src/rules";
 import { applyChecked, checkBook, findingsOf } from "../../src/rules/engine/check";
-import { finish } from "../../src/values/steps";
+import { finish } from "../../src/values/task";
 import { bookOf } from "../data/book";
 import { companyTables } from "../data/company";
 import { chooser, randomFrom } from "../data/random";

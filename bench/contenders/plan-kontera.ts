@@ -1,9 +1,9 @@
-import { keyGroups } from "../../src/book/keys";
+import { keyIndex } from "../../src/book/keys";
 import { defaultSettings } from "../../src/csv/default-settings";
 import type { ParsedFile } from "../../src/csv/parsed-file";
 import { planImport } from "../../src/csv/plan-import";
 import { readFile } from "../../src/csv/read-file";
-import { finish } from "../../src/values/steps";
+import { finish } from "../../src/values/task";
 import { bookOf } from "../data/book";
 import { customerImport, fileOf } from "../data/customers";
 import { contend } from "../method/contend";
@@ -12,7 +12,7 @@ import { contend } from "../method/contend";
 await contend(({ rows, variant }) => {
   const { table, after, headers } = customerImport(rows);
   const book = bookOf(table);
-  keyGroups(book.tables.get("customers")!);
+  keyIndex(book.tables.get("customers")!);
   const lines = [headers, ...after];
   const file = variant === "file" ? fileOf(lines) : undefined;
   const parsed: ParsedFile = { rows: lines, lines: lines.map((_, at) => at + 1), faults: [], emptyRows: 0 };

@@ -1,5 +1,5 @@
 import { rollUp } from "../../src/budget/rollup";
-import { finish } from "../../src/values/steps";
+import { finish } from "../../src/values/task";
 import { bookOf } from "../data/book";
 import { entryTable, EXCEL_EPOCH, FIRST_DAY, YEAR } from "../data/entries";
 import { rollupProjects } from "../data/entry-columns";

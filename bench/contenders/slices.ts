@@ -4,7 +4,7 @@ import { planImport } from "../../src/csv/plan-import";
 import { readFile } from "../../src/csv/read-file";
 import { rules } from "../../src/rules";
 import { checkBook } from "../../src/rules/engine/check";
-import type { Steps } from "../../src/values/steps";
+import type { Task } from "../../src/values/task";
 import { customerImport, fileOf } from "../data/customers";
 import { projectTable } from "../data/projects";
 import { contend } from "../method/contend";
@@ -15,11 +15,11 @@ await contend(({ rows }) => {
   const file = fileOf([headers, ...after]);
   const tables = [table, projectTable(rows)];
   const longest: Record<string, number> = {};
-  const through = <T>(name: string, steps: Steps<T>): T => {
+  const through = <T>(name: string, task: Task<T>): T => {
     longest[name] ??= 0;
     for (;;) {
       const before = process.cpuUsage();
-      const step = steps.next();
+      const step = task.next();
       const { user, system } = process.cpuUsage(before);
       longest[name] = Math.max(longest[name], (user + system) / 1000);
       if (step.done) return step.value;

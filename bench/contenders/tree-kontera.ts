@@ -5,7 +5,7 @@ import { budgetOnTwoLevels } from "../../src/rules/projects/budget-on-two-levels
 import { childlessNotBookable } from "../../src/rules/projects/childless-not-bookable";
 import { datesOutsideParent } from "../../src/rules/projects/dates-outside-parent";
 import { missingParent } from "../../src/rules/projects/missing-parent";
-import { finish } from "../../src/values/steps";
+import { finish } from "../../src/values/task";
 import { bookOf } from "../data/book";
 import { projectTable } from "../data/projects";
 import { contend } from "../method/contend";

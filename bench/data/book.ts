@@ -1,7 +1,7 @@
 import type { Book } from "../../src/book/book";
 import { readBook } from "../../src/book/read-book";
 import type { RawTable } from "../../src/book/table";
-import { finish } from "../../src/values/steps";
+import { finish } from "../../src/values/task";
 
 /** The book of these tables, read as the pane reads it. */
 export const bookOf = (...tables: readonly RawTable[]): Book =>

@@ -8,7 +8,7 @@ import { planImport } from "#core/csv/plan-import";
 import { readFile, type FileReading } from "#core/csv/read-file";
 import { userRegisterIds } from "#core/registers/index";
 import { err, ok, type Result } from "#core/values/result";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { required, type Call } from "../call";
 import { tableFor, type OpenBook } from "../open-book";
 import type { Problem } from "../problem";

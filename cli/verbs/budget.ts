@@ -1,6 +1,6 @@
 import type { Book } from "#core/book/book";
 import { tableOf } from "#core/book/book";
-import { groupsBy } from "#core/book/keys";
+import { indexBy } from "#core/book/keys";
 import type { BudgetNode } from "#core/budget/budget-nodes";
 import { rollUp, type Rollup } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
@@ -9,7 +9,7 @@ import { formatMoney, formatNumber } from "#core/values/format";
 import { HOURS_SCALE } from "#core/values/hours";
 import { MONEY_SCALE } from "#core/values/money";
 import { err, ok } from "#core/values/result";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
 import type { BookVerb } from "../call";
 import { tableFor } from "../open-book";
@@ -46,7 +46,7 @@ const isKnown = (book: Book, employee: string): boolean => {
   const employees = tableOf(book, "employees");
   const entries = tableOf(book, "timeEntries");
   const key = fold(employee);
-  return [employees && groupsBy(employees, ["number"]), entries && groupsBy(entries, ["employee"])].some(
+  return [employees && indexBy(employees, ["number"]), entries && indexBy(entries, ["employee"])].some(
     (groups) => groups?.rows.has(key),
   );
 };

@@ -6,7 +6,7 @@ import { rules } from "#core/rules/index";
 import { fieldOf, namesOf, type Names } from "#core/text/names";
 import { sayFinding } from "#core/text/say-finding";
 import { ok } from "#core/values/result";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { cellName } from "../../xlsx/reference";
 import type { BookVerb } from "../call";
 import { jsonValue } from "../json-value";

@@ -7,7 +7,7 @@ import { cellText } from "#core/text/cell-text";
 import { fieldOf } from "#core/text/names";
 import type { CellValue, Lang } from "#core/values/cell";
 import { err, ok } from "#core/values/result";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { required, type BookVerb } from "../call";
 import { jsonValue } from "../json-value";
 import { tableFor } from "../open-book";

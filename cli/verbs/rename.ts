@@ -8,7 +8,7 @@ import { namesOf } from "#core/text/names";
 import { jobName, noteSentence } from "#core/text/restructure-text";
 import type { CellValue } from "#core/values/cell";
 import { err, ok } from "#core/values/result";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { cellName } from "../../xlsx/reference";
 import { required, type BookVerb } from "../call";
 import { words } from "../words";

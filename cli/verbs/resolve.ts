@@ -7,10 +7,10 @@ import { registers } from "#core/registers/index";
 import type { Field } from "#core/registers/register";
 import { fieldIdOf, type ResolvedField } from "#core/resolve/resolved-field";
 import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
-import type { TraceStep } from "#core/resolve/trace";
+import type { TraceLine } from "#core/resolve/trace";
 import { namesOf, type Names } from "#core/text/names";
 import { resolvedLabel, sayResolved } from "#core/text/say-resolved";
-import { sayStep } from "#core/text/say-trace";
+import { sayLine } from "#core/text/say-trace";
 import { err, ok } from "#core/values/result";
 import { fold } from "#core/values/text";
 import { cellName } from "../../xlsx/reference";
@@ -42,7 +42,7 @@ const isNamed = (book: Book, field: ResolvedField, text: string): boolean => {
   return [...names, ...(column ? [column.sv, column.en] : [])].some((name) => fold(name) === fold(text));
 };
 
-const cellOf = (book: Book, { register, row, field }: TraceStep): string => {
+const cellOf = (book: Book, { register, row, field }: TraceLine): string => {
   const table = book.tables.get(register);
   const column = table?.columnOf.get(field);
   if (!table || row === undefined || column === undefined) return "";
@@ -58,7 +58,7 @@ function* fieldLines(book: Book, code: string, fields: readonly ResolvedField[],
       yield `${label}:`;
       for (const item of value.items) yield `  • ${sayResolved(item, names.lang)}`;
     } else yield `${label}: ${sayResolved(value, names.lang) || "–"}`;
-    for (const step of trace) yield `  ${cellOf(book, step)}${sayStep(step, names)}`;
+    for (const step of trace) yield `  ${cellOf(book, step)}${sayLine(step, names)}`;
   }
 }
 

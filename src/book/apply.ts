@@ -1,12 +1,12 @@
 import type { RegisterId } from "../registers/register";
 import type { Book } from "./book";
 import type { Edit } from "./edit";
-import { addToGroup, removeFromGroup, type Groups } from "./groups";
-import { groupName } from "./keys";
-import { joinTree, leaveTree } from "./lineage";
+import { indexName } from "./keys";
 import { clearRow, readRow, rereadCell } from "./read-table";
 import type { RowId } from "./row-id";
+import { addToIndex, removeFromIndex, type RowIndex } from "./row-index";
 import type { Table } from "./table";
+import { joinTree, leaveTree } from "./tree-links";
 
 /** A row that an edit reaches, and which of its columns; all of them when the row comes or goes. */
 export type Touch = {
@@ -16,33 +16,33 @@ export type Touch = {
 };
 
 const isProjectKey = (table: Table, name: string): boolean =>
-  table.register.id === "projects" && name === groupName(table.register.key);
+  table.register.id === "projects" && name === indexName(table.register.key);
 
 /** An index of a table, and the key that a row was filed under there before an edit. */
-type Filing = { readonly groups: Groups; readonly isTree: boolean; readonly from: string | undefined };
+type Filing = { readonly index: RowIndex; readonly isTree: boolean; readonly from: string | undefined };
 
 /** The indexes where an edit may give its row another key. */
 const filingsOf = (table: Table, edit: Edit): Filing[] => {
   const changed = edit.kind === "set" ? (table.fields[edit.column]?.id ?? "") : undefined;
   const filings: Filing[] = [];
-  for (const [name, groups] of table.groups) {
-    if (changed !== undefined && groups.fields?.includes(changed) === false) continue;
-    const from = edit.kind === "insert" ? undefined : groups.keyOf(edit.row);
-    filings.push({ groups, isTree: isProjectKey(table, name), from });
+  for (const [name, index] of table.indexes) {
+    if (changed !== undefined && index.fields?.includes(changed) === false) continue;
+    const from = edit.kind === "insert" ? undefined : index.keyOf(edit.row);
+    filings.push({ index, isTree: isProjectKey(table, name), from });
   }
   return filings;
 };
 
 /** Files a row anew in an index where its key is another than before. */
-const refile = (book: Book, table: Table, row: RowId, { groups, isTree, from }: Filing): void => {
-  const to = table.raw[row] && groups.keyOf(row);
+const refile = (book: Book, table: Table, row: RowId, { index, isTree, from }: Filing): void => {
+  const to = table.raw[row] && index.keyOf(row);
   if (from === to) return;
   if (from !== undefined) {
-    removeFromGroup(groups, from, row);
+    removeFromIndex(index, from, row);
     if (isTree) leaveTree(book, table, from, row);
   }
   if (to !== undefined) {
-    addToGroup(groups, to, row);
+    addToIndex(index, to, row);
     if (isTree) joinTree(book, table, to, row);
   }
 };

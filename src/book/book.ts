@@ -2,9 +2,9 @@ import type { ModuleId, RegisterId } from "../registers/register";
 import type { SortedCodes } from "../tree/sorted-codes";
 import type { Lang } from "../values/cell";
 import type { Table } from "./table";
-import type { Lineage } from "./tree-links";
+import type { TreeLinks } from "./tree-shape";
 
-/** The registers of one workbook, read. Edits mend it in place (apply.ts); everything else only reads it. */
+/** The registers of one workbook, read. Edits change it in place (apply.ts); everything else only reads it. */
 export type Book = {
   /** The language that the workbook's own enums and bools are written in. */
   readonly lang: Lang;
@@ -17,7 +17,7 @@ export type Book = {
   /** The folded project codes in order: the project tree. */
   readonly projectCodes: SortedCodes;
   /** What stands around each project; ask rowAbove and hasRowBelow. */
-  readonly lineage: Lineage;
+  readonly treeLinks: TreeLinks;
 };
 
 export const tableOf = <Id extends RegisterId>(book: Book, register: Id): Table<Id> | undefined =>

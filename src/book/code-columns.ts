@@ -1,13 +1,13 @@
 import type { RegisterId } from "../registers/register";
 import { isErrorValue } from "../values/error-value";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import { trimmed } from "../values/trim";
 import { tableOf, type Book } from "./book";
 import { dimensionColumns, type DimensionColumn } from "./dimensions";
-import type { Groups } from "./groups";
-import { groupSteps } from "./keys";
+import { buildIndex } from "./keys";
 import type { RowId } from "./row-id";
+import type { RowIndex } from "./row-index";
 import { texts, type Table } from "./table";
 
 /** The kind of dimension whose codes are the keys of a register. */
@@ -52,8 +52,8 @@ export const codeIn = (table: Table, row: RowId, column: number): string =>
 export const ANY = "*";
 
 /** The rows by the code in a column; those without one are left out. */
-export const codeGroups = (table: Table, column: number): Steps<Groups> =>
-  groupSteps(table, `code ${column}`, (row) => {
+export const buildCodeIndex = (table: Table, column: number): Task<RowIndex> =>
+  buildIndex(table, `code ${column}`, (row) => {
     const code = codeIn(table, row, column);
     return code === "" || code === ANY ? undefined : code;
   });

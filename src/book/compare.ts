@@ -1,5 +1,5 @@
 import type { CellValue } from "../values/cell";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import type { Edit } from "./edit";
 import type { RowId } from "./row-id";
 import type { Table } from "./table";
@@ -32,11 +32,11 @@ function* alike(
   most: number,
   before: (at: number) => number,
   after: (at: number) => number,
-): Steps<number> {
+): Task<number> {
   let count = 0;
   while (count < most && sameCells(cellsOf(table, table.order[before(count)]), now[after(count)] ?? [])) {
     count++;
-    if (count % rowsPerStep === 0) yield rowsPerStep;
+    if (count % rowsPerSlice === 0) yield rowsPerSlice;
   }
   return count;
 }
@@ -47,7 +47,7 @@ function* alike(
  * rows around it stand still. Events are not needed: this is how typing, sorting and deletion are all seen. The edits
  * hold only while the table stands as it did when the comparison began.
  */
-export function* compareRows(table: Table, now: readonly (readonly CellValue[])[]): Steps<Edit[]> {
+export function* compareRows(table: Table, now: readonly (readonly CellValue[])[]): Task<Edit[]> {
   const { order, register } = table;
   const shorter = Math.min(order.length, now.length);
   const same = (at: number): number => at;
@@ -68,7 +68,7 @@ export function* compareRows(table: Table, now: readonly (readonly CellValue[])[
     const cells = now[at] ?? [];
     if (row !== undefined && !sameCells(cellsOf(table, row), cells))
       edits.push(...rowEdits(table, row, cells));
-    if (at % rowsPerStep === 0) yield rowsPerStep;
+    if (at % rowsPerSlice === 0) yield rowsPerSlice;
   }
   for (let position = oldEnd - 1; position >= top + paired; position--) {
     const row = order[position];

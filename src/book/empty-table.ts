@@ -1,7 +1,7 @@
 import { registers } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { Lang } from "../values/cell";
-import { finish } from "../values/steps";
+import { finish } from "../values/task";
 import { readTable } from "./read-table";
 import type { Table } from "./table";
 

@@ -1,16 +1,16 @@
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import type { RowId } from "./row-id";
 import type { Table } from "./table";
 
 /** Rows of a table in the order that they stand in the sheet. */
-export function* fromTheTop(table: Table, rows: readonly RowId[]): Steps<readonly RowId[]> {
+export function* fromTheTop(table: Table, rows: readonly RowId[]): Task<readonly RowId[]> {
   if (rows.length < 2) return rows;
   const isAmong = new Uint8Array(table.raw.length);
   for (const row of rows) isAmong[row] = 1;
   const sorted: RowId[] = [];
   for (const [done, row] of table.order.entries()) {
     if (isAmong[row] === 1) sorted.push(row);
-    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   return sorted;
 }

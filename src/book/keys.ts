@@ -1,8 +1,8 @@
-import { finish, rowsPerStep, type Steps } from "../values/steps";
+import { finish, rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
-import { addToGroup, type Groups, rowsIn } from "./groups";
 import { topmost } from "./positions";
 import type { RowId } from "./row-id";
+import { addToIndex, type RowIndex, rowsIn } from "./row-index";
 import type { Table } from "./table";
 
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */
@@ -24,48 +24,48 @@ export const foldedKey = (parts: readonly string[]): string => parts.map(fold).j
 
 /**
  * The rows grouped by a key of one's own making, which must follow from the row's cells alone, those of `fields` when
- * they are given; see groupsBy.
+ * they are given; see indexBy.
  */
-export function* groupSteps(
+export function* buildIndex(
   table: Table,
   name: string,
   keyOf: (row: RowId) => string | undefined,
   fields?: readonly string[],
-): Steps<Groups> {
-  const known = table.groups.get(name);
+): Task<RowIndex> {
+  const known = table.indexes.get(name);
   if (known) return known;
-  const groups: Groups = { keyOf, fields, rows: new Map(), shared: new Set() };
+  const index: RowIndex = { keyOf, fields, rows: new Map(), shared: new Set() };
   for (const [done, row] of table.order.entries()) {
     const key = keyOf(row);
-    if (key !== undefined) addToGroup(groups, key, row);
-    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (key !== undefined) addToIndex(index, key, row);
+    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
-  table.groups.set(name, groups);
-  return groups;
+  table.indexes.set(name, index);
+  return index;
 }
 
-/** The name that the groups by some fields bear among a table's groups. */
-export const groupName = (fields: readonly string[]): string => {
+/** The name that the index by some fields bears among a table’s indexes. */
+export const indexName = (fields: readonly string[]): string => {
   const [only] = fields;
   return only !== undefined && fields.length === 1 ? only : fields.join();
 };
 
 /** The rows grouped by some fields, made in slices. */
-const fieldSteps = (table: Table, fields: readonly string[]): Steps<Groups> =>
-  groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields), fields);
+const buildFieldIndex = (table: Table, fields: readonly string[]): Task<RowIndex> =>
+  buildIndex(table, indexName(fields), (row) => foldedOf(table, row, fields), fields);
 
 /** The rows grouped by some fields; made by one pass when first asked for, then kept up by edits. */
-export const groupsBy = (table: Table, fields: readonly string[]): Groups =>
-  table.groups.get(groupName(fields)) ?? finish(fieldSteps(table, fields));
+export const indexBy = (table: Table, fields: readonly string[]): RowIndex =>
+  table.indexes.get(indexName(fields)) ?? finish(buildFieldIndex(table, fields));
 
 /** The rows by key, made in slices. */
-export const keySteps = (table: Table): Steps<Groups> => fieldSteps(table, table.register.key);
+export const buildKeyIndex = (table: Table): Task<RowIndex> => buildFieldIndex(table, table.register.key);
 
-export const keyGroups = (table: Table): Groups => groupsBy(table, table.register.key);
+export const keyIndex = (table: Table): RowIndex => indexBy(table, table.register.key);
 
 /** The rows that bear a key, by its folded form; more than one when the key is not unique. */
 export const rowsWithKey = (table: Table, foldedKey: string): readonly RowId[] =>
-  rowsIn(keyGroups(table), foldedKey);
+  rowsIn(keyIndex(table), foldedKey);
 
 /**
  * The row that speaks for a key: the topmost, when several rows bear it (the duplicates are a finding of their own).

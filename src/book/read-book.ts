@@ -6,15 +6,15 @@ import type { Field, RegisterId } from "../registers/register";
 import { sortedCodes } from "../tree/sorted-codes";
 import type { Lang } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { adoptedIn } from "./adopted";
 import type { Book } from "./book";
-import { keySteps } from "./keys";
-import { lineageOf, unknownLineage } from "./lineage";
+import { buildKeyIndex } from "./keys";
 import { modulesOffIn } from "./modules-off";
 import { namingIn } from "./naming";
 import { readTable } from "./read-table";
 import type { RawTable, Table } from "./table";
+import { linkTree, unknownLinks } from "./tree-links";
 
 /** A second table that claims to be a register already read: it is left alone, and the user is told. */
 export type Twin = { readonly register: RegisterId; readonly kept: string; readonly ignored: string };
@@ -49,7 +49,7 @@ const recognized = (raw: RawTable, naming: Naming, tables: AdoptedTables): Recog
 };
 
 /** The tables of the owner's own that are registers, which Inlemmade blad tells of. */
-function* adoptedAmong(raws: readonly RawTable[], options: ReadOptions): Steps<AdoptedTables> {
+function* adoptedAmong(raws: readonly RawTable[], options: ReadOptions): Task<AdoptedTables> {
   const raw = raws.find(
     ({ name, sheet, headers }) => recognizeRegister(name, sheet, headers) === "adoptions",
   );
@@ -63,7 +63,7 @@ function* readOne(
   raws: readonly RawTable[],
   adopted: AdoptedTables,
   options: ReadOptions,
-): Steps<Table | undefined> {
+): Task<Table | undefined> {
   for (const raw of raws) {
     const as = recognized(raw, standardNaming, adopted);
     if (as?.register === register) return yield* readTable(registers[register], raw, options, as.fields);
@@ -75,7 +75,7 @@ function* readOne(
 export function* readBook(
   raws: readonly RawTable[],
   facts: BookFacts,
-): Steps<{ readonly book: Book; readonly twins: readonly Twin[] }> {
+): Task<{ readonly book: Book; readonly twins: readonly Twin[] }> {
   const tables = new Map<RegisterId, Table>();
   const twins: Twin[] = [];
   const options = { date1904: facts.date1904 };
@@ -99,7 +99,10 @@ export function* readBook(
     else tables.set(register, yield* readTable(registers[register], raw, options, fields));
   }
   const projects = tables.get("projects");
-  const projectCodes = yield* sortedCodes(projects ? (yield* keySteps(projects)).rows.keys() : []);
-  const lineage = projects ? yield* lineageOf(projects, projectCodes) : unknownLineage(0);
-  return { book: { lang: languageOf(tables.values()), ...facts, tables, off, projectCodes, lineage }, twins };
+  const projectCodes = yield* sortedCodes(projects ? (yield* buildKeyIndex(projects)).rows.keys() : []);
+  const treeLinks = projects ? yield* linkTree(projects, projectCodes) : unknownLinks(0);
+  return {
+    book: { lang: languageOf(tables.values()), ...facts, tables, off, projectCodes, treeLinks },
+    twins,
+  };
 }

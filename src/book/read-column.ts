@@ -5,7 +5,7 @@ import { MONEY_SCALE } from "../values/money";
 import type { ReadOptions } from "../values/read-options";
 import { isPlain } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
-import { internRow, learnSpelling, NO_KEY, type Interned } from "./interned";
+import { setNumber, learnSpelling, NO_KEY, type Dictionary } from "./dictionary";
 import type { RowId } from "./row-id";
 import type { Column, Table } from "./table";
 
@@ -88,9 +88,9 @@ const readReferences = (
   column: Column,
   [from, to]: Rows,
   readOne: ReadOne,
-  interned: Interned,
+  dictionary: Dictionary,
 ): void => {
-  const { spellings } = interned;
+  const { spellings } = dictionary;
   for (let row = from; row < to; row++) {
     const cell = raw[row]?.[at];
     let number: number | undefined = NO_KEY;
@@ -100,10 +100,10 @@ const readReferences = (
       if (number !== undefined) column[row] = String(cell);
       else {
         const reading = readOne(row, cell);
-        number = typeof reading === "string" ? learnSpelling(interned, String(cell), reading) : NO_KEY;
+        number = typeof reading === "string" ? learnSpelling(dictionary, String(cell), reading) : NO_KEY;
       }
     }
-    internRow(interned, row, number);
+    setNumber(dictionary, row, number);
   }
 };
 
@@ -123,8 +123,8 @@ export const readColumn = (table: Table, id: string, rows: Rows, options: ReadOp
     ofRow.set(id, reading);
     return undefined;
   };
-  const interned = table.interned.get(id);
-  if (interned) readReferences(raw, at, column, rows, readOne, interned);
+  const dictionary = table.dictionaries.get(id);
+  if (dictionary) readReferences(raw, at, column, rows, readOne, dictionary);
   else if (type.kind === "date") readDates(raw, at, column, rows, readOne, options.date1904);
   else if (type.kind === "hours" || type.kind === "money") {
     const unit = 10 ** (type.kind === "hours" ? HOURS_SCALE : MONEY_SCALE);

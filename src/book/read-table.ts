@@ -2,15 +2,15 @@ import { matchHeaders } from "../registers/headers";
 import type { Field, Register } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
-import { rowsPerStep, type Steps } from "../values/steps";
-import { internRow, newInterned, NO_KEY, type Interned } from "./interned";
+import { rowsPerSlice, type Task } from "../values/task";
+import { setNumber, newDictionary, NO_KEY, type Dictionary } from "./dictionary";
 import { readColumn } from "./read-column";
 import type { RowId } from "./row-id";
 import type { Column, RawTable, Table } from "./table";
 
 /** Mends what is kept of a row, after its cells were read. */
-const mendKept = (table: Table, row: RowId): void => {
-  for (const kept of table.kept.values()) kept.mend(row);
+const refreshCaches = (table: Table, row: RowId): void => {
+  for (const cache of table.caches.values()) cache.refresh(row);
 };
 
 /** Reads the typed values of one row into the columns, and remembers the cells that could not be read. */
@@ -23,7 +23,7 @@ export const readRow = (
   table.raw[row] = cells;
   table.faults.delete(row);
   for (const id of table.columns.keys()) readColumn(table, id, [row, row + 1], options);
-  mendKept(table, row);
+  refreshCaches(table, row);
 };
 
 /** Reads a row of which one cell is another than before. */
@@ -42,7 +42,7 @@ export const rereadCell = (
   table.raw[row] = cells;
   const id = table.fields[at]?.id;
   if (id !== undefined && table.columnOf.get(id) === at) readColumn(table, id, [row, row + 1], options);
-  mendKept(table, row);
+  refreshCaches(table, row);
 };
 
 /** Takes a row's values away; its id is never used again, except by undoing the deletion. */
@@ -50,8 +50,8 @@ export const clearRow = (table: Table, row: RowId): void => {
   table.raw[row] = undefined;
   table.faults.delete(row);
   for (const column of table.columns.values()) column[row] = undefined;
-  for (const interned of table.interned.values()) internRow(interned, row, NO_KEY);
-  mendKept(table, row);
+  for (const dictionary of table.dictionaries.values()) setNumber(dictionary, row, NO_KEY);
+  refreshCaches(table, row);
 };
 
 /** A column with room for so many rows, none of them read. */
@@ -75,16 +75,16 @@ export function* readTable(
   raw: RawTable,
   options: ReadOptions,
   fields: readonly (Field | undefined)[] = matchHeaders(register, raw.headers),
-): Steps<Table> {
+): Task<Table> {
   const { name, sheet, row, column, headers, rows } = raw;
   const columnOf = new Map<string, number>();
   const columns = new Map<string, Column>();
-  const interned = new Map<string, Interned>();
+  const dictionaries = new Map<string, Dictionary>();
   for (const [at, field] of fields.entries()) {
     if (!field) continue;
     columnOf.set(field.id, at);
     columns.set(field.id, newColumn(rows.length));
-    if (field.type.kind === "code" && field.refersTo) interned.set(field.id, newInterned(rows.length));
+    if (field.type.kind === "code" && field.refersTo) dictionaries.set(field.id, newDictionary(rows.length));
     // Room for a million rows takes its time.
     yield 0;
   }
@@ -98,13 +98,13 @@ export function* readTable(
     raw: rows.slice(),
     columns,
     faults: new Map(),
-    groups: new Map(),
-    interned,
-    kept: new Map(),
+    indexes: new Map(),
+    dictionaries,
+    caches: new Map(),
     positions: undefined,
   };
-  for (let from = 0; from < rows.length; from += rowsPerStep) {
-    const to = Math.min(from + rowsPerStep, rows.length);
+  for (let from = 0; from < rows.length; from += rowsPerSlice) {
+    const to = Math.min(from + rowsPerSlice, rows.length);
     // A column at a time: its cells are of one type.
     for (const id of columns.keys()) readColumn(table, id, [from, to], options);
     yield to - from;

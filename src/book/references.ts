@@ -1,11 +1,11 @@
 import type { RegisterId } from "../registers/register";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
 import { dimensionColumns } from "./dimensions";
-import { rowsIn, type Groups } from "./groups";
-import { foldedKey, foldedOf, groupName, groupSteps } from "./keys";
+import { foldedKey, foldedOf, indexName, buildIndex } from "./keys";
 import type { RowId } from "./row-id";
+import { rowsIn, type RowIndex } from "./row-index";
 import { texts, type Table } from "./table";
 
 /** A cell that names a row of some register by its key. */
@@ -31,12 +31,12 @@ const dimensionsOf = (book: Book, register: RegisterId): readonly string[] => {
   return dimensions.order.flatMap((row) => (kinds[row] === kind ? (names[row] ?? []) : []));
 };
 
-const groupsOf = (table: Table, fields: readonly string[]): Steps<Groups> =>
-  groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields));
+const buildFieldsIndex = (table: Table, fields: readonly string[]): Task<RowIndex> =>
+  buildIndex(table, indexName(fields), (row) => foldedOf(table, row, fields));
 
 /** The rows by what stands in a column that is no field's: a dimension's codes. */
-export const columnGroups = (table: Table, column: number): Steps<Groups> =>
-  groupSteps(table, `column ${column}`, (row) => {
+export const buildColumnIndex = (table: Table, column: number): Task<RowIndex> =>
+  buildIndex(table, `column ${column}`, (row) => {
     const key = fold(String(table.raw[row]?.[column] ?? ""));
     return key === "" ? undefined : key;
   });
@@ -44,7 +44,7 @@ export const columnGroups = (table: Table, column: number): Steps<Groups> =>
 /** A column whose cells name keys of the register: the rows by what they hold, and what they hold for a key. */
 type NamingColumn = {
   readonly column: number;
-  readonly groups: Steps<Groups>;
+  readonly index: Task<RowIndex>;
   readonly keysFor: (key: string) => readonly string[];
 };
 
@@ -59,13 +59,13 @@ const namingColumns = (
   const columns = new Set(bearing.map(({ column }) => column));
   return table.fields.flatMap((field, column): NamingColumn[] => {
     if (columns.has(column))
-      return [{ column, groups: columnGroups(table, column), keysFor: (key) => [key] }];
+      return [{ column, index: buildColumnIndex(table, column), keysFor: (key) => [key] }];
     if (!field) return [];
     if (field.refersTo === to)
-      return [{ column, groups: groupsOf(table, [field.id]), keysFor: (key) => [key] }];
+      return [{ column, index: buildFieldsIndex(table, [field.id]), keysFor: (key) => [key] }];
     if (field.codeOf === undefined || dimensions.length === 0) return [];
     const keysFor = (key: string): string[] => dimensions.map((dimension) => foldedKey([dimension, key]));
-    return [{ column, groups: groupsOf(table, [field.codeOf, field.id]), keysFor }];
+    return [{ column, index: buildFieldsIndex(table, [field.codeOf, field.id]), keysFor }];
   });
 };
 
@@ -77,17 +77,17 @@ export function* referencesTo(
   book: Book,
   to: RegisterId,
   keys: ReadonlySet<string>,
-): Steps<readonly Reference[]> {
+): Task<readonly Reference[]> {
   const dimensions = dimensionsOf(book, to);
   const found: Reference[] = [];
   for (const table of book.tables.values())
-    for (const { column, groups, keysFor } of namingColumns(book, table, to, dimensions)) {
-      const byKey = yield* groups;
+    for (const { column, index, keysFor } of namingColumns(book, table, to, dimensions)) {
+      const byKey = yield* index;
       let asked = 0;
       for (const key of keys) {
         for (const one of keysFor(key))
           for (const row of rowsIn(byKey, one)) found.push({ register: table.register.id, row, column, key });
-        if (++asked % rowsPerStep === 0) yield rowsPerStep;
+        if (++asked % rowsPerSlice === 0) yield rowsPerSlice;
       }
     }
   return found;

@@ -2,9 +2,9 @@ import type { FieldId, NumberField, TextField } from "../registers";
 import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue } from "../values/value-type";
-import type { Groups } from "./groups";
-import { noneInterned, type Interned } from "./interned";
+import { noDictionary, type Dictionary } from "./dictionary";
 import type { RowId } from "./row-id";
+import type { RowIndex } from "./row-index";
 
 /** A table as it was read from a worksheet, before anything is made of it; row and column are zero-based. */
 export type RawTable = {
@@ -22,9 +22,9 @@ export type RawTable = {
 export type Column = (StoredValue | undefined)[];
 
 /** Something made of a table's rows that is kept while they change, such as the time entries by project. */
-export type Kept = {
+export type Cache = {
   /** Sees to a row whose cells were read anew, or that came or went. */
-  readonly mend: (row: RowId) => void;
+  readonly refresh: (row: RowId) => void;
 };
 
 /** A register as it stands in the workbook: raw cells, typed columns, and what could not be read. */
@@ -45,11 +45,11 @@ export type Table<Id extends RegisterId = RegisterId> = {
   /** The cells that could not be read, by row id and then field. */
   readonly faults: Map<RowId, Map<string, Fault>>;
   /** Rows by the folded value of some fields; made when first asked for, kept up by edits. */
-  readonly groups: Map<string, Groups>;
-  /** The columns that refer to another register as numbered keys; ask internedOf. */
-  readonly interned: ReadonlyMap<string, Interned>;
+  readonly indexes: Map<string, RowIndex>;
+  /** The columns that refer to another register as numbered keys; ask dictionaryOf. */
+  readonly dictionaries: ReadonlyMap<string, Dictionary>;
   /** What others have made of the rows, by a name of theirs. */
-  readonly kept: Map<string, Kept>;
+  readonly caches: Map<string, Cache>;
   /** Where each row stands, by row id; dropped when rows come or go. Ask positionsIn. */
   positions: Int32Array | undefined;
 };
@@ -78,5 +78,5 @@ export const rawCell = (table: Table, row: RowId, field: string): CellValue => {
 };
 
 /** The numbered keys of a column that refers to a register; none where the sheet lacks the column. */
-export const internedOf = (table: Table, field: string): Interned =>
-  table.interned.get(field) ?? noneInterned;
+export const dictionaryOf = (table: Table, field: string): Dictionary =>
+  table.dictionaries.get(field) ?? noDictionary;

@@ -1,28 +1,158 @@
-/** The project tree as one list in code order, where a node comes after its parent. */
-export type TreeOrder = {
-  /** Folded. */
-  readonly codes: readonly string[];
-  /** The row that speaks for each. */
-  readonly rows: Int32Array;
-  /** The place of each such row, by row id; negative for other rows. */
-  readonly places: Int32Array;
-  /** The place of the nearest above; negative for a main project. */
-  readonly parents: Int32Array;
+import { parentCode } from "../tree/codes";
+import { addCode, codesBelow, hasBelow, removeCode, type SortedCodes } from "../tree/sorted-codes";
+import { rowsPerSlice, type Task } from "../values/task";
+import type { Book } from "./book";
+import { keyIndex } from "./keys";
+import { topmost } from "./positions";
+import type { RowId } from "./row-id";
+import { rowsIn, type RowIndex } from "./row-index";
+import type { Table } from "./table";
+import type { TreeLinks } from "./tree-shape";
+
+/** What stands for a row where there is none. */
+export const NO_ROW = -1;
+
+/** What stands for a row that nobody has looked up since an edit. */
+const UNKNOWN = -2;
+const NO = 0;
+const YES = 1;
+const NOT_ASKED = 2;
+
+/** The treeLinks of so many rows, of which none has been looked up. */
+export const unknownLinks = (rows: number): TreeLinks => ({
+  codes: [],
+  above: new Int32Array(rows).fill(UNKNOWN),
+  lacksParent: new Uint8Array(rows),
+  hasBelow: new Uint8Array(rows).fill(NOT_ASKED),
+  order: undefined,
+});
+
+/** Makes room for a row, and for as many more as there are. */
+const makeRoom = (treeLinks: TreeLinks, row: RowId): void => {
+  if (row < treeLinks.above.length) return;
+  const { above, lacksParent, hasBelow } = unknownLinks(2 * row + 2);
+  above.set(treeLinks.above);
+  lacksParent.set(treeLinks.lacksParent);
+  hasBelow.set(treeLinks.hasBelow);
+  Object.assign(treeLinks, { above, lacksParent, hasBelow });
 };
 
-/**
- * What stands around each project row in the tree, by row id. An edit blanks what it may have changed, and the next
- * one who asks looks it up again.
- */
-export type Lineage = {
-  /** The row's folded code; undefined when it has none. */
-  readonly codes: (string | undefined)[];
-  /** The row of the nearest project above that is in the register; NO_ROW for a main project. */
-  above: Int32Array;
-  /** Whether the code right above is lacking: true or not, as long as `above` is known. */
-  lacksParent: Uint8Array;
-  /** Whether some project stands below, at any depth. */
-  hasBelow: Uint8Array;
-  /** Dropped when a code comes or goes; ask treeOrder. */
-  order: TreeOrder | undefined;
+/** Whether a code of so many characters, its dot among them, is not the one right above: 0 where none is above. */
+const isFarAbove = (code: string, length: number): boolean => code.lastIndexOf(".") + 1 !== length;
+
+/** One pass over the codes in order: those above a code are the ones begun and not yet left behind. */
+export function* linkTree(table: Table, sorted: SortedCodes): Task<TreeLinks> {
+  const index = keyIndex(table);
+  const treeLinks = unknownLinks(table.raw.length);
+  const { codes, above, lacksParent, hasBelow } = treeLinks;
+  for (let row = 0; row < table.raw.length; row++) codes.push(undefined);
+  const begun: { readonly end: string; readonly start: string; readonly rows: readonly RowId[] }[] = [];
+  let done = 0;
+  for (const block of sorted.blocks)
+    for (const code of block) {
+      while (begun.length > 0 && (begun.at(-1)?.end ?? "") <= code) begun.pop();
+      // A code such as A-1 stands between A and what is below A.
+      const parent = begun.findLast(({ start }) => code.startsWith(start));
+      const rows = rowsIn(index, code);
+      const up = parent ? (topmost(table, parent.rows) ?? NO_ROW) : NO_ROW;
+      const lacks = isFarAbove(code, parent?.start.length ?? 0) ? YES : NO;
+      for (const row of rows) {
+        codes[row] = code;
+        above[row] = up;
+        lacksParent[row] = lacks;
+        hasBelow[row] = NO;
+      }
+      for (const row of parent?.rows ?? []) hasBelow[row] = YES;
+      begun.push({ start: `${code}.`, end: `${code}/`, rows });
+      if (++done % rowsPerSlice === 0) yield rowsPerSlice;
+    }
+  return treeLinks;
+}
+
+const noRows: readonly RowId[] = [];
+
+/** The rows of the nearest code above that is in the register. */
+const rowsAbove = (index: RowIndex, code: string): readonly RowId[] => {
+  for (let above = parentCode(code); above !== undefined; above = parentCode(above)) {
+    const rows = rowsIn(index, above);
+    if (rows.length > 0) return rows;
+  }
+  return noRows;
+};
+
+/** Blanks what the rows below a code know of what stands above them. */
+const forgetBelow = (book: Book, index: RowIndex, code: string): void => {
+  for (const below of codesBelow(book.projectCodes, code))
+    for (const one of rowsIn(index, below)) book.treeLinks.above[one] = UNKNOWN;
+};
+
+const isBelow = (code: string, above: string): boolean => code.startsWith(`${above}.`);
+
+/** Takes a row from the place of its code, once the index by code knows. */
+export const leaveTree = (book: Book, table: Table, code: string, row: RowId): void => {
+  const { treeLinks, projectCodes } = book;
+  const index = keyIndex(table);
+  treeLinks.order = undefined;
+  if (hasRowBelow(book, row)) forgetBelow(book, index, code);
+  treeLinks.codes[row] = undefined;
+  treeLinks.above[row] = UNKNOWN;
+  treeLinks.hasBelow[row] = NOT_ASKED;
+  if (index.rows.has(code)) return;
+  const beside = removeCode(projectCodes, code);
+  const above = rowsAbove(index, code);
+  const up = treeLinks.codes[above[0] ?? NO_ROW];
+  // Most often a sibling is left, and nobody need look for it.
+  if (up !== undefined && beside.some((one) => one !== undefined && isBelow(one, up))) return;
+  for (const one of above) treeLinks.hasBelow[one] = NOT_ASKED;
+};
+
+/** Puts a row at the place of its code, once the index by code knows. */
+export const joinTree = (book: Book, table: Table, code: string, row: RowId): void => {
+  const { treeLinks, projectCodes } = book;
+  const index = keyIndex(table);
+  treeLinks.order = undefined;
+  makeRoom(treeLinks, row);
+  const next = addCode(projectCodes, code);
+  treeLinks.codes[row] = code;
+  treeLinks.above[row] = UNKNOWN;
+  treeLinks.hasBelow[row] =
+    next === undefined || next < `${code}.` ? NOT_ASKED : isBelow(next, code) ? YES : NO;
+  if (hasRowBelow(book, row)) forgetBelow(book, index, code);
+  for (const up of rowsAbove(index, code)) treeLinks.hasBelow[up] = YES;
+};
+
+/** Looks up what stands above a row. */
+const findAbove = ({ treeLinks }: Book, table: Table, row: RowId): RowId => {
+  const code = treeLinks.codes[row] ?? "";
+  const index = keyIndex(table);
+  const found = topmost(table, rowsAbove(index, code)) ?? NO_ROW;
+  const parent = parentCode(code);
+  makeRoom(treeLinks, row);
+  treeLinks.above[row] = found;
+  treeLinks.lacksParent[row] = parent === undefined || index.rows.has(parent) ? NO : YES;
+  return found;
+};
+
+/** The row of the nearest project above that is in the register; NO_ROW where there is none. */
+export const rowAbove = (book: Book, table: Table, row: RowId): RowId => {
+  const known = book.treeLinks.above[row] ?? UNKNOWN;
+  return known === UNKNOWN ? findAbove(book, table, row) : known;
+};
+
+/** Whether it is a subproject whose parent has no row of its own. */
+export const lacksParent = (book: Book, table: Table, row: RowId): boolean => {
+  rowAbove(book, table, row);
+  return book.treeLinks.lacksParent[row] === YES;
+};
+
+/** Whether some project of the register stands below, at any depth. */
+export const hasRowBelow = (book: Book, row: RowId): boolean => {
+  const { treeLinks, projectCodes } = book;
+  const known = treeLinks.hasBelow[row] ?? NOT_ASKED;
+  if (known !== NOT_ASKED) return known === YES;
+  const code = treeLinks.codes[row];
+  const found = code !== undefined && hasBelow(projectCodes, code);
+  makeRoom(treeLinks, row);
+  treeLinks.hasBelow[row] = found ? YES : NO;
+  return found;
 };

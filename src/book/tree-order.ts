@@ -1,14 +1,14 @@
 import { allCodes } from "../tree/sorted-codes";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { tableOf, type Book } from "./book";
 import { rowWithKey } from "./keys";
-import { NO_ROW, rowAbove } from "./lineage";
-import type { TreeOrder } from "./tree-links";
+import { NO_ROW, rowAbove } from "./tree-links";
+import type { TreeOrder } from "./tree-shape";
 
 /** The tree's order: made when first asked for after a code came or went. */
-export function* treeOrder(book: Book): Steps<TreeOrder> {
-  const { lineage, projectCodes } = book;
-  if (lineage.order) return lineage.order;
+export function* treeOrder(book: Book): Task<TreeOrder> {
+  const { treeLinks, projectCodes } = book;
+  if (treeLinks.order) return treeLinks.order;
   const codes = allCodes(projectCodes);
   const rows = new Int32Array(codes.length);
   const parents = new Int32Array(codes.length);
@@ -20,9 +20,9 @@ export function* treeOrder(book: Book): Steps<TreeOrder> {
     rows[place] = row;
     places[row] = place;
     parents[place] = places[above] ?? NO_ROW;
-    if (place % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (place % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   const order = { codes, rows, places, parents };
-  lineage.order = order;
+  treeLinks.order = order;
   return order;
 }

@@ -1,8 +1,8 @@
 import type { Book } from "./book";
-import { keyGroups, rowsWithKey } from "./keys";
-import { hasRowBelow, lacksParent, rowAbove } from "./lineage";
+import { keyIndex, rowsWithKey } from "./keys";
 import type { RowId } from "./row-id";
 import type { Table } from "./table";
+import { hasRowBelow, lacksParent, rowAbove } from "./tree-links";
 
 /** The rows that bear these folded codes, those of them that are wanted. */
 export const rowsOf = (
@@ -10,7 +10,7 @@ export const rowsOf = (
   codes: readonly string[],
   isWanted: (row: RowId) => boolean,
 ): RowId[] => {
-  const { rows } = keyGroups(table);
+  const { rows } = keyIndex(table);
   const found: RowId[] = [];
   for (const code of codes) {
     const bearing = rows.get(code);
@@ -23,10 +23,10 @@ export const rowsOf = (
 
 /** The rows of every project of the register above a row, nearest first. */
 export const rowsAbove = (book: Book, table: Table, row: RowId): RowId[] => {
-  const { shared } = keyGroups(table);
+  const { shared } = keyIndex(table);
   const rows: RowId[] = [];
   for (let above = rowAbove(book, table, row); above >= 0; above = rowAbove(book, table, above)) {
-    const code = book.lineage.codes[above] ?? "";
+    const code = book.treeLinks.codes[above] ?? "";
     if (shared.has(code)) rows.push(...rowsWithKey(table, code));
     else rows.push(above);
   }

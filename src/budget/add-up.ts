@@ -1,12 +1,12 @@
 import { tableOf, type Book } from "../book/book";
+import { NO_KEY } from "../book/dictionary";
 import { fromTheTop } from "../book/from-the-top";
-import { NO_KEY } from "../book/interned";
 import { rowWithKey } from "../book/keys";
-import { NO_ROW } from "../book/lineage";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
-import type { TreeOrder } from "../book/tree-links";
-import type { Steps } from "../values/steps";
+import { NO_ROW } from "../book/tree-links";
+import type { TreeOrder } from "../book/tree-shape";
+import type { Task } from "../values/task";
 import { DAY, entriesByProject, ENTRY, HOURS, ROW, WHO, type EntriesByProject } from "./entries-by-project";
 import { letsIn, NEVER, NO_DAY, windowOf, type Selection, type Window } from "./selection";
 
@@ -113,7 +113,7 @@ export const looseInside = (
 };
 
 /** Adds up the time of a selection at the places of its own projects. */
-export function* addUp(book: Book, selection: Selection, order: TreeOrder): Steps<Sums> {
+export function* addUp(book: Book, selection: Selection, order: TreeOrder): Task<Sums> {
   const worked = new Float64Array(order.codes.length);
   const released = new Float64Array(order.codes.length);
   const table = tableOf(book, "timeEntries");

@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
-import { NO_ROW } from "../book/lineage";
 import type { RowId } from "../book/row-id";
 import { texts } from "../book/table";
-import type { TreeOrder } from "../book/tree-links";
+import { NO_ROW } from "../book/tree-links";
+import type { TreeOrder } from "../book/tree-shape";
 import { levelOf } from "../tree/codes";
 import { fold } from "../values/text";
 import type { Budgets } from "./budgets";

@@ -1,6 +1,6 @@
-import { NO_ROW } from "../book/lineage";
-import { numbers, type Kept, type Table } from "../book/table";
-import type { TreeOrder } from "../book/tree-links";
+import { numbers, type Cache, type Table } from "../book/table";
+import { NO_ROW } from "../book/tree-links";
+import type { TreeOrder } from "../book/tree-shape";
 
 /** The budgets at the places of the tree; NaN where there is none. Hours in ten-thousandths, amounts in öre. */
 export type Budgets = {
@@ -31,13 +31,13 @@ const budgetsUp = (own: Float64Array, parents: Int32Array): Float64Array => {
   return budgets;
 };
 
-type KeptBudgets = Kept & { readonly order: TreeOrder; readonly budgets: Budgets };
+type CachedBudgets = Cache & { readonly order: TreeOrder; readonly budgets: Budgets };
 
 const NAME = "budgets";
 
-/** The budget of every node: its own or, where it has none, the sum of those below (Q5). Kept until a project changes. */
+/** The budget of every node: its own or, where it has none, the sum of those below (Q5). Cache until a project changes. */
 export const budgetsOf = (projects: Table<"projects">, order: TreeOrder): Budgets => {
-  const known = projects.kept.get(NAME) as KeptBudgets | undefined;
+  const known = projects.caches.get(NAME) as CachedBudgets | undefined;
   if (known?.order === order) return known.budgets;
   const { rows, parents } = order;
   const ownHours = ownBudgets(rows, numbers(projects, "budgetHours"));
@@ -47,8 +47,8 @@ export const budgetsOf = (projects: Table<"projects">, order: TreeOrder): Budget
     budgetHours: budgetsUp(ownHours, parents),
     budgetAmounts: budgetsUp(ownAmounts, parents),
   };
-  const mend = (): void => void projects.kept.delete(NAME);
-  const made: KeptBudgets = { order, budgets, mend };
-  projects.kept.set(NAME, made);
+  const refresh = (): void => void projects.caches.delete(NAME);
+  const made: CachedBudgets = { order, budgets, refresh };
+  projects.caches.set(NAME, made);
   return budgets;
 };

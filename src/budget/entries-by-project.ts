@@ -1,17 +1,17 @@
-import { NO_KEY, type Interned } from "../book/interned";
+import { NO_KEY, type Dictionary } from "../book/dictionary";
 import type { RowId } from "../book/row-id";
-import { numbers, type Kept, type Table, internedOf } from "../book/table";
-import type { Steps } from "../values/steps";
+import { numbers, type Cache, type Table, dictionaryOf } from "../book/table";
+import type { Task } from "../values/task";
 import { NEVER, NO_DAY } from "./selection";
 
 /**
  * The time rows grouped by project, in numbers: what a sum over a million of them reads from beginning to end. Made
- * when first asked for; an edit mends it.
+ * when first asked for; an edit refreshes it.
  */
-export type EntriesByProject = Kept & {
+export type EntriesByProject = Cache & {
   /** The keys that the projects' numbers stand for, and the employees'. */
-  readonly projects: Interned;
-  readonly employees: Interned;
+  readonly projects: Dictionary;
+  readonly employees: Dictionary;
   /** Where each project's entries begin, and where the last one's end. */
   readonly starts: Int32Array;
   /** Four numbers an entry: see the places below. */
@@ -48,12 +48,12 @@ const LEAST_LOOSE = 256;
 const fits = (hours: number): boolean => hours === (hours | 0);
 
 /** The time rows grouped by project, in slices. */
-export function* entriesByProject(table: Table<"timeEntries">): Steps<EntriesByProject> {
-  const known = table.kept.get(NAME) as EntriesByProject | undefined;
+export function* entriesByProject(table: Table<"timeEntries">): Task<EntriesByProject> {
+  const known = table.caches.get(NAME) as EntriesByProject | undefined;
   if (known) return known;
   const { raw } = table;
-  const projects = internedOf(table, "project");
-  const employees = internedOf(table, "employee");
+  const projects = dictionaryOf(table, "project");
+  const employees = dictionaryOf(table, "employee");
   const hours = numbers(table, "hours");
   const days = numbers(table, "date");
   const released = numbers(table, "released");
@@ -124,7 +124,7 @@ export function* entriesByProject(table: Table<"timeEntries">): Steps<EntriesByP
     loose.delete(row);
     uncountable.delete(row);
   };
-  const mend = (row: RowId): void => {
+  const refresh = (row: RowId): void => {
     const slot = slotOf[row] ?? -1;
     takeOut(row, slot);
     const worked = groupable(row);
@@ -134,7 +134,7 @@ export function* entriesByProject(table: Table<"timeEntries">): Steps<EntriesByP
       put(entries, slot, row, worked);
       made.size++;
     } else loose.add(row);
-    if (loose.size > LEAST_LOOSE + grouped / LOOSE) table.kept.delete(NAME);
+    if (loose.size > LEAST_LOOSE + grouped / LOOSE) table.caches.delete(NAME);
   };
   const made: EntriesByProject = {
     projects,
@@ -144,8 +144,8 @@ export function* entriesByProject(table: Table<"timeEntries">): Steps<EntriesByP
     size: grouped,
     loose,
     uncountable,
-    mend,
+    refresh,
   };
-  table.kept.set(NAME, made);
+  table.caches.set(NAME, made);
   return made;
 }

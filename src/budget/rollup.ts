@@ -1,8 +1,8 @@
 import { tableOf, type Book } from "../book/book";
-import { NO_ROW } from "../book/lineage";
 import type { RowId } from "../book/row-id";
+import { NO_ROW } from "../book/tree-links";
 import { treeOrder } from "../book/tree-order";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { addUp } from "./add-up";
 import { BudgetNodes } from "./budget-nodes";
 import { budgetsOf } from "./budgets";
@@ -31,7 +31,7 @@ const sumUp = (hours: Float64Array, parents: Int32Array): void => {
  * counted once, at its own project, and each node is the sum of itself and the nodes below. A budget is the node's
  * own or, where it has none, the sum of those below (Q5); the selection never cuts the budget (Q12).
  */
-export function* rollUp(book: Book, selection: Selection = {}): Steps<Rollup> {
+export function* rollUp(book: Book, selection: Selection = {}): Task<Rollup> {
   const order = yield* treeOrder(book);
   const projects = tableOf(book, "projects");
   if (!projects) return { nodes: new BudgetNodes(book, order), counted: 0, outside: 0, uncounted: [] };

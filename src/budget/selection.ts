@@ -1,4 +1,4 @@
-import { NO_KEY, type Interned } from "../book/interned";
+import { NO_KEY, type Dictionary } from "../book/dictionary";
 import { fold } from "../values/text";
 
 /** Which time rows count (#98): one employee's, and those from and to a day, both included; all without it. */
@@ -27,7 +27,7 @@ export type Window = readonly [
 const NOBODY = NO_KEY - 1;
 
 /** The selection in the numbers that a table's employees have. */
-export const windowOf = ({ employee, from, to }: Selection, employees: Interned): Window => [
+export const windowOf = ({ employee, from, to }: Selection, employees: Dictionary): Window => [
   Math.max(from ?? -LAST_DAY, -LAST_DAY),
   from === undefined && to === undefined ? NO_DAY : Math.min(to ?? LAST_DAY, LAST_DAY),
   employee === undefined ? NOBODY : (employees.byKey.get(fold(employee)) ?? NOBODY),

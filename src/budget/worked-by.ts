@@ -3,7 +3,7 @@ import { fromTheTop } from "../book/from-the-top";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { looseInside, rowsInside } from "./add-up";
 import { entriesByProject } from "./entries-by-project";
@@ -20,11 +20,7 @@ export type WorkedBy = {
 };
 
 /** The selected time rows of a project and those below it, from top to bottom. */
-function* rowsBelow(
-  table: Table<"timeEntries">,
-  code: string,
-  selection: Selection,
-): Steps<readonly RowId[]> {
+function* rowsBelow(table: Table<"timeEntries">, code: string, selection: Selection): Task<readonly RowId[]> {
   const grouped = yield* entriesByProject(table);
   const window = windowOf(selection, grouped.employees);
   const { keys, numbers: keyOf } = grouped.projects;
@@ -41,7 +37,7 @@ function* rowsBelow(
 }
 
 /** Who has worked on a project and those below it, most hours first. */
-export function* workedBy(book: Book, code: string, selection: Selection = {}): Steps<WorkedBy[]> {
+export function* workedBy(book: Book, code: string, selection: Selection = {}): Task<WorkedBy[]> {
   const entries = tableOf(book, "timeEntries");
   if (!entries) return [];
   const employees = texts(entries, "employee");
@@ -56,7 +52,7 @@ export function* workedBy(book: Book, code: string, selection: Selection = {}): 
     person.worked += hours[row] ?? 0;
     if (releasedOn[row] !== undefined) person.released += hours[row] ?? 0;
     person.rows.push(row);
-    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   const register = tableOf(book, "employees");
   const names = register ? texts(register, "name") : [];

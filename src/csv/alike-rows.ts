@@ -1,6 +1,6 @@
 import type { Table } from "../book/table";
 import { isFault, type CellValue } from "../values/cell";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { trimmed } from "../values/trim";
 import { extraCell } from "./extra-cell";
 import { cellText, readFileCell } from "./file-cell";
@@ -33,11 +33,11 @@ const extraPart = (cell: CellValue): string => evenLineEnds(rawText(cell, ".")).
  * For registers whose rows bear no key: a row of the file that the register already holds, cell for cell in the
  * imported columns, is there; two alike in the file need two alike in the register.
  */
-export function* alikeRows(table: Table, { fields, extras }: PlanColumns): Steps<TakeAlike> {
+export function* alikeRows(table: Table, { fields, extras }: PlanColumns): Task<TakeAlike> {
   const stored = fields.filter(({ at }) => at !== undefined);
   const left = new Map<string, number>();
   for (const [position, row] of table.order.entries()) {
-    if (position % rowsPerStep === 0) yield 0;
+    if (position % rowsPerSlice === 0) yield 0;
     const raw = table.raw[row] ?? [];
     const print = [
       ...stored.map((column) => tablePart(column, column.values?.[row], raw[column.at ?? -1] ?? "")),

@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import type { RegisterId } from "../registers/register";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { decode } from "./decode";
 import { defaultSettings } from "./default-settings";
 import type { ExportOptions } from "./exported-file";
@@ -66,7 +66,7 @@ export function* certify(
   register: RegisterId,
   bytes: Uint8Array,
   options: ExportOptions,
-): Steps<Certificate> {
+): Task<Certificate> {
   const { text } = yield* decode(bytes, options.encoding);
   const parsed = yield* parse(text, options.delimiter);
   const plan = yield* planImport(book, parsed, settingsFor(book, register, parsed, options));

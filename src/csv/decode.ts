@@ -1,7 +1,7 @@
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { charCodesOf, isCodePage } from "./code-pages";
 import { scanDamage } from "./damage";
-import { bytesPerStep } from "./detect-encoding";
+import { bytesPerSlice } from "./detect-encoding";
 import type { Decoded, Encoding } from "./encoding";
 
 /** Turns one piece of the file after another into text; a character that is cut in two waits for its rest. */
@@ -25,13 +25,13 @@ const pieceDecoder = (encoding: Encoding): PieceDecoder => {
  * The file as text, and where letters had been lost before it came here. Bytes that the encoding has no
  * character for become U+FFFD and count as damage. Yields the bytes done.
  */
-export function* decode(bytes: Uint8Array, encoding: Encoding): Steps<Decoded> {
+export function* decode(bytes: Uint8Array, encoding: Encoding): Task<Decoded> {
   const pieceOf = pieceDecoder(encoding);
   const scan = scanDamage();
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += bytesPerStep) {
-    const piece = bytes.subarray(at, at + bytesPerStep);
-    const text = pieceOf(piece, at + bytesPerStep >= bytes.length);
+  for (let at = 0; at < bytes.length; at += bytesPerSlice) {
+    const piece = bytes.subarray(at, at + bytesPerSlice);
+    const text = pieceOf(piece, at + bytesPerSlice >= bytes.length);
     pieces.push(text);
     scan.add(text);
     yield piece.length;

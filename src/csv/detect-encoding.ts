@@ -1,8 +1,8 @@
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import type { Encoding } from "./encoding";
 
 /** How many bytes are looked at in one slice, and between two yields. */
-export const bytesPerStep = 1_000_000;
+export const bytesPerSlice = 1_000_000;
 
 /** How much of the file tells whether it is UTF-16. */
 const START = 4096;
@@ -34,12 +34,12 @@ const byNuls = (bytes: Uint8Array): Encoding | undefined => {
 };
 
 /** Yields the bytes done. */
-function* isUtf8(bytes: Uint8Array): Steps<boolean> {
+function* isUtf8(bytes: Uint8Array): Task<boolean> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    for (let at = 0; at < bytes.length; at += bytesPerStep) {
-      decoder.decode(bytes.subarray(at, at + bytesPerStep), { stream: true });
-      yield Math.min(bytesPerStep, bytes.length - at);
+    for (let at = 0; at < bytes.length; at += bytesPerSlice) {
+      decoder.decode(bytes.subarray(at, at + bytesPerSlice), { stream: true });
+      yield Math.min(bytesPerSlice, bytes.length - at);
     }
     decoder.decode();
     return true;
@@ -69,11 +69,11 @@ const countLetters = (bytes: Uint8Array, from: number, to: number): { oem: numbe
  * Whether å, ä and ö are written as CP437 has them. In Windows-1252 the same bytes are quotation marks and
  * daggers, which stand beside words but never between two letters of one.
  */
-function* isCp437(bytes: Uint8Array): Steps<boolean> {
+function* isCp437(bytes: Uint8Array): Task<boolean> {
   const isSie = Array.from(SIE_FLAG).every((letter, at) => bytes[at] === letter.charCodeAt(0));
   let oem = 0;
-  for (let at = 0; at < bytes.length; at += bytesPerStep) {
-    const found = countLetters(bytes, at, Math.min(at + bytesPerStep, bytes.length));
+  for (let at = 0; at < bytes.length; at += bytesPerSlice) {
+    const found = countLetters(bytes, at, Math.min(at + bytesPerSlice, bytes.length));
     if (found.ansi > 0) return isSie && found.oem >= found.ansi;
     oem += found.oem;
     yield 0;
@@ -85,7 +85,7 @@ function* isCp437(bytes: Uint8Array): Steps<boolean> {
  * The encoding that a file was most likely written in (Q35, formats E4). A person sees a sample line and may
  * change it. Yields the bytes done.
  */
-export function* detectEncoding(bytes: Uint8Array): Steps<Encoding> {
+export function* detectEncoding(bytes: Uint8Array): Task<Encoding> {
   const told = byMark(bytes) ?? byNuls(bytes);
   if (told) return told;
   if (yield* isUtf8(bytes)) return "utf-8";

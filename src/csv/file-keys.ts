@@ -1,10 +1,10 @@
-import { rowsIn } from "../book/groups";
-import { keyGroups } from "../book/keys";
-import { NO_ROW } from "../book/lineage";
+import { keyIndex } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
+import { rowsIn } from "../book/row-index";
 import type { Table } from "../book/table";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { NO_ROW } from "../book/tree-links";
+import { rowsPerSlice, type Task } from "../values/task";
 import type { DuplicateKey } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
@@ -47,7 +47,7 @@ const guesser = (
   keys: readonly FieldColumn[],
   index: KeyIndex,
 ): ((cells: readonly string[], last: RowId) => RowId) => {
-  const groups = keyGroups(table);
+  const groups = keyIndex(table);
   if (groups.rows !== index) return () => NO_ROW;
   const twins = new Set([...groups.shared].flatMap((key) => rowsIn(groups, key)));
   const positions = positionsIn(table);
@@ -131,7 +131,7 @@ export function* readFileKeys(
   { keys }: PlanColumns,
   table: Table,
   index: KeyIndex,
-): Steps<FileKeys> {
+): Task<FileKeys> {
   const named = new Int32Array(rows.length).fill(NO_ROW);
   const shared = new Map<string, number[]>();
   const foldedOf = (row: number): string | undefined =>
@@ -148,8 +148,8 @@ export function* readFileKeys(
     shared,
     last: NO_ROW,
   };
-  for (let from = startRow; from < rows.length; from += rowsPerStep) {
-    readKeys(reading, from, Math.min(from + rowsPerStep, rows.length));
+  for (let from = startRow; from < rows.length; from += rowsPerSlice) {
+    readKeys(reading, from, Math.min(from + rowsPerSlice, rows.length));
     yield 0;
   }
   return { foldedOf, named, shared };

@@ -1,6 +1,6 @@
-import { NO_ROW } from "../book/lineage";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
+import { NO_ROW } from "../book/tree-links";
 import { trimmed } from "../values/trim";
 import type { TakeAlike } from "./alike-rows";
 import { NEW_KEY, type FileKeys } from "./file-keys";

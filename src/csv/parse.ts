@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { nextBlock, type Block } from "./blocks";
 import type { Delimiter } from "./delimiter";
 import type { LineEnd } from "./line-ends";
@@ -62,7 +62,7 @@ const mixedLineEnds = () => {
  * A file as rows of text (#141): nothing typed, trimmed or renamed, a `sep=` line left out, blank lines passed
  * over and counted. What is wrong with the file stands in `faults`. Yields the rows done.
  */
-export function* parse(text: string, delimiter: Delimiter): Steps<ParsedFile> {
+export function* parse(text: string, delimiter: Delimiter): Task<ParsedFile> {
   const rows: string[][] = [];
   const lines: number[] = [];
   const faults: FileFault[] = [];

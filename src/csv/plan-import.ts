@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { alikeRows } from "./alike-rows";
 import { duplicateKeys, readFileKeys } from "./file-keys";
 import type { ImportPlan, PlannedRow, Warning } from "./import-plan";
@@ -41,7 +41,7 @@ const withCity = (columns: PlanColumns, { city }: PostcodeCity): PlanColumns =>
 const withWarning = (told: Told, warning: Warning | undefined): Told =>
   warning ? { ...told, row: { ...told.row, warnings: [warning, ...told.row.warnings] } } : told;
 
-function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: ImportSettings): Steps<Lookup> {
+function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: ImportSettings): Task<Lookup> {
   const mapped = planColumns(table, parsed, settings, book.date1904);
   const postcode = findPostcode(table, mapped.fields);
   const columns = postcode ? withCity(mapped, postcode) : mapped;
@@ -78,7 +78,7 @@ const blocked = (settings: ImportSettings, blockers: ImportPlan["blockers"]): Im
  * nothing new is left as the user typed it. A row with a cell that cannot be read is refused whole. Yields the rows
  * done. The book must hold the register; it is not touched: apply the plan's edits for that.
  */
-export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSettings): Steps<ImportPlan> {
+export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSettings): Task<ImportPlan> {
   const table = tableOf(book, settings.register);
   if (!table) throw new Error(`The book has no register ${settings.register}`);
   const blockers = blockersOf(table, parsed, planColumns(table, parsed, settings, book.date1904));
@@ -88,8 +88,8 @@ export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSett
   const told: Told[] = [];
   const edits: Edit[] = [];
   const findUnchanged = unchangedFinder(lookup);
-  for (let from = settings.startRow; from < parsed.rows.length; from += rowsPerStep) {
-    const to = Math.min(from + rowsPerStep, parsed.rows.length);
+  for (let from = settings.startRow; from < parsed.rows.length; from += rowsPerSlice) {
+    const to = Math.min(from + rowsPerSlice, parsed.rows.length);
     const doubtful = findUnchanged(from, to);
     for (let index = from; index < to; index += 1) {
       if (doubtful[index - from] === 0) {

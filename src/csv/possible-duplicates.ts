@@ -1,6 +1,6 @@
 import type { RowId } from "../book/row-id";
 import type { Column, Table } from "../book/table";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { cellText } from "./file-cell";
 import type { PlannedRow, Warning } from "./import-plan";
@@ -63,12 +63,12 @@ function* indexNumbers(
   table: Table,
   { values = [] }: FieldColumn,
   wanted: ReadonlySet<number>,
-): Steps<ReadonlyMap<number, RowId>> {
+): Task<ReadonlyMap<number, RowId>> {
   const sieve = new Uint8Array(SIEVE);
   for (const digits of wanted) sieve[placeOf(digits)] = 1;
   const search: Search = { wanted, sieve, found: new Map() };
-  for (let from = 0; from < table.order.length; from += rowsPerStep) {
-    searchIn(search, table, values, from, Math.min(from + rowsPerStep, table.order.length));
+  for (let from = 0; from < table.order.length; from += rowsPerSlice) {
+    searchIn(search, table, values, from, Math.min(from + rowsPerSlice, table.order.length));
     yield 0;
   }
   return search.found;
@@ -104,14 +104,14 @@ export function* possibleDuplicates(
   { fields, keys }: PlanColumns,
   told: readonly Told[],
   parsed: ParsedFile,
-): Steps<ReadonlyMap<number, Warning>> {
+): Task<ReadonlyMap<number, Warning>> {
   const warnings = new Map<number, Warning>();
   const column = fields.find(({ field }) => field.format === "organizationNumber");
   const [key] = keys;
   if (!column || !key || !told.some(({ row }) => isWritten(row))) return warnings;
   const written: Written[] = [];
-  for (let from = 0; from < told.length; from += rowsPerStep) {
-    for (const one of writtenAmong(told.slice(from, from + rowsPerStep), parsed, column.column))
+  for (let from = 0; from < told.length; from += rowsPerSlice) {
+    for (const one of writtenAmong(told.slice(from, from + rowsPerSlice), parsed, column.column))
       written.push(one);
     yield 0;
   }

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import type { RegisterId } from "../registers/register";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { decode } from "./decode";
 import { defaultSettings } from "./default-settings";
 import type { Delimiter } from "./delimiter";
@@ -30,7 +30,7 @@ export function* readFile(
   register: RegisterId,
   bytes: Uint8Array,
   choices: ReadingChoices = {},
-): Steps<FileReading> {
+): Task<FileReading> {
   const encoding = choices.encoding ?? (yield* detectEncoding(bytes));
   const decoded = yield* decode(bytes, encoding);
   const sniffed = sniff(decoded.text);

@@ -1,7 +1,7 @@
-import { foldedKey, keyGroups } from "../book/keys";
+import { foldedKey, keyIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { cellText } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
@@ -45,11 +45,11 @@ const areRead = (table: Table, keys: readonly FieldColumn[]): boolean => {
 };
 
 /** The rows by key: the register's own index where every key was read, or else one pass. */
-export function* indexKeys(table: Table, { keys }: PlanColumns): Steps<KeyIndex> {
-  if (areRead(table, keys)) return keyGroups(table).rows;
+export function* indexKeys(table: Table, { keys }: PlanColumns): Task<KeyIndex> {
+  if (areRead(table, keys)) return keyIndex(table).rows;
   const index = new Map<string, RowId | RowId[]>();
   for (const [position, row] of table.order.entries()) {
-    if (position % rowsPerStep === 0) yield 0;
+    if (position % rowsPerSlice === 0) yield 0;
     const key = foldedKey(keys.map((column) => keyPart(column, table, row)));
     const known = index.get(key);
     if (known === undefined) index.set(key, row);

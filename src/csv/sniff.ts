@@ -1,4 +1,4 @@
-import { finish } from "../values/steps";
+import { finish } from "../values/task";
 import { delimiters, type Delimiter } from "./delimiter";
 import { parse } from "./parse";
 import { sepLineDelimiter } from "./sep-line";

@@ -1,5 +1,5 @@
 import type { Table } from "../book/table";
-import { rowsPerStep } from "../values/steps";
+import { rowsPerSlice } from "../values/task";
 import type { StoredValue } from "../values/value-type";
 import { extraChange } from "./extra-cell";
 import { readFileCell } from "./file-cell";
@@ -88,7 +88,7 @@ export const unchangedFinder = ({ table, columns, parsed, fileKeys, settings, sh
   ];
   const { rows } = parsed;
   const { named } = fileKeys;
-  const doubtful = new Uint8Array(rowsPerStep);
+  const doubtful = new Uint8Array(rowsPerSlice);
   const cannotTell = (index: number): boolean =>
     (named[index] ?? -1) < 0 || (rows[index]?.length ?? 0) < width || (shape.size > 0 && shape.has(index));
   return (from: number, to: number): Uint8Array => {

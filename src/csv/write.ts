@@ -4,7 +4,7 @@ import type { Table } from "../book/table";
 import type { Field, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { guard } from "../values/export-guard";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { writeText } from "../values/value-type";
 import { isCodePage } from "./code-pages";
 import { csvLine } from "./csv-line";
@@ -48,7 +48,7 @@ const together = (pieces: readonly Uint8Array[]): Uint8Array => {
  * being run as a formula (reliability A4), the user's own columns along, cells that could not be read as they
  * stand. Blank rows are left out. Yields the rows done. The book must hold the register.
  */
-export function* exportCsv(book: Book, register: RegisterId, options: ExportOptions): Steps<ExportedFile> {
+export function* exportCsv(book: Book, register: RegisterId, options: ExportOptions): Task<ExportedFile> {
   const table = tableOf(book, register);
   if (!table) throw new Error(`The book has no register ${register}`);
   const columns = options.columns ?? table.headers.map((_, at) => at);
@@ -77,9 +77,9 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
       text += csvLine(texts, options.delimiter);
       rows += 1;
     }
-    if (position % rowsPerStep !== rowsPerStep - 1) continue;
+    if (position % rowsPerSlice !== rowsPerSlice - 1) continue;
     flush();
-    yield rowsPerStep;
+    yield rowsPerSlice;
   }
   flush();
   return { bytes: together(pieces), rows, lost: lostTogether(lost), unread };

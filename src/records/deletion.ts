@@ -5,7 +5,7 @@ import { positionsIn } from "../book/positions";
 import { referencesTo, type Reference } from "../book/references";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 
 /** A row that others name, and the cells that do. */
 export type NamedRow = { readonly row: RowId; readonly references: readonly Reference[] };
@@ -17,7 +17,7 @@ export type Deletion = { readonly free: readonly RowId[]; readonly named: readon
  * Sorts rows by whether they may go. A row may go, too, when another row with its key stays, or when all that names it
  * goes as well.
  */
-export function* planDeletion(book: Book, table: Table, rows: readonly RowId[]): Steps<Deletion> {
+export function* planDeletion(book: Book, table: Table, rows: readonly RowId[]): Task<Deletion> {
   const going = new Set(rows.filter((row) => table.raw[row]));
   const keyOf = (row: RowId): string | undefined => foldedOf(table, row, table.register.key);
   const lost = new Set<string>();

@@ -9,7 +9,7 @@ import type { FieldId } from "../registers";
 import type { Field, RegisterId } from "../registers/register";
 import { isFault, type Fault, type Lang } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
-import { finish } from "../values/steps";
+import { finish } from "../values/task";
 import { fold } from "../values/text";
 import { readCell, writeText, type StoredValue } from "../values/value-type";
 

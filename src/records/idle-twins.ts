@@ -4,7 +4,7 @@ import { positionsIn } from "../book/positions";
 import { referencesTo } from "../book/references";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 
 /**
  * Of each group of rows that seem to be one and the same, those that nothing names, so that they can be put out of
@@ -14,7 +14,7 @@ export function* idleTwins(
   book: Book,
   table: Table,
   groups: readonly (readonly RowId[])[],
-): Steps<readonly RowId[]> {
+): Task<readonly RowId[]> {
   const keyOf = (row: RowId): string => foldedOf(table, row, table.register.key) ?? "";
   const keys = new Set(groups.flatMap((rows) => rows.map(keyOf)));
   const found = yield* referencesTo(book, table.register.id, keys);

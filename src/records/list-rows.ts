@@ -1,7 +1,7 @@
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Lang } from "../values/cell";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { numberOf, ranksOf, spellingsOf, textAt } from "./spellings";
 
@@ -32,12 +32,12 @@ function* sorted(
   rows: readonly RowId[],
   { field, descending }: NonNullable<ListQuery["sort"]>,
   lang: Lang,
-): Steps<readonly RowId[]> {
+): Task<readonly RowId[]> {
   const spellings = spellingsOf(table, field);
   const numbers = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     numbers[at] = numberOf(spellings, textAt(table, rows[at] ?? 0, field));
-    if (at % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   const blank = numberOf(spellings, "");
   const ranks = yield* ranksOf(spellings, lang);
@@ -51,20 +51,20 @@ function* sorted(
   }
   for (let place = 1; place < starts.length; place++)
     starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
-  yield rowsPerStep;
+  yield rowsPerSlice;
   const ordered: RowId[] = [...rows];
   for (let at = 0; at < rows.length; at++) {
     const place = placeOf(numbers[at] ?? 0);
     const to = starts[place] ?? 0;
     starts[place] = to + 1;
     ordered[to] = rows[at] ?? 0;
-    if (at % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   return ordered;
 }
 
 /** The rows that a query lists; those with nothing in them are passed over. */
-export function* listRows(table: Table, query: ListQuery, lang: Lang): Steps<readonly RowId[]> {
+export function* listRows(table: Table, query: ListQuery, lang: Lang): Task<readonly RowId[]> {
   const wanted = [
     ...(query.search.trim() === "" ? [] : [holds(table, query.searched, query.search)]),
     ...Object.entries(query.filters).flatMap(([field, text]) =>
@@ -75,7 +75,7 @@ export function* listRows(table: Table, query: ListQuery, lang: Lang): Steps<rea
   for (const [at, row] of table.order.entries()) {
     const isBlank = !table.raw[row]?.some((cell) => cell !== "");
     if (!isBlank && wanted.every((test) => test(row))) rows.push(row);
-    if (at % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   return query.sort ? yield* sorted(table, rows, query.sort, lang) : rows;
 }

@@ -1,13 +1,13 @@
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 
 /** So many are sorted at one go; comparing names costs far more than counting rows. */
-const runLength = rowsPerStep / 2;
+const runLength = rowsPerSlice / 2;
 
 /** Sorts numbers by a comparison that costs, in slices; equals keep their order. */
 export function* mergeSort(
   numbers: readonly number[],
   compare: (a: number, b: number) => number,
-): Steps<number[]> {
+): Task<number[]> {
   let from = [...numbers];
   for (let at = 0; at < from.length; at += runLength) {
     const run = from.slice(at, at + runLength).sort(compare);
@@ -28,7 +28,7 @@ export function* mergeSort(
         to.push(takesLeft ? a : b);
         if (takesLeft) left++;
         else right++;
-        if (to.length % rowsPerStep === 0) yield rowsPerStep;
+        if (to.length % rowsPerSlice === 0) yield rowsPerSlice;
       }
     }
     from = to;

@@ -1,6 +1,6 @@
-import { keySteps, rowsWithKey } from "../book/keys";
+import { buildKeyIndex, rowsWithKey } from "../book/keys";
 import type { Table } from "../book/table";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { textAt } from "./spellings";
 
@@ -15,13 +15,13 @@ const COUNTED = new RegExp(`^(.*?)(\\d{1,${MOST_DIGITS}})$`, "u");
  * A free key to suggest for a new row (#135): the next one of the series that most keys belong to, `1401` after `1400`
  * and `K-0100` after `K-0099`. `1` in an empty register; "" where no key ends in digits.
  */
-export function* nextKey(table: Table): Steps<string> {
-  yield* keySteps(table);
+export function* nextKey(table: Table): Task<string> {
+  yield* buildKeyIndex(table);
   const field = table.register.key[0] ?? "";
   const all = new Map<string, Series>();
   let keys = 0;
   for (const [at, row] of table.order.entries()) {
-    if (at % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
     const text = textAt(table, row, field);
     if (text !== "") keys++;
     const [, prefix, digits] = COUNTED.exec(text) ?? [];

@@ -2,7 +2,7 @@ import type { RowId } from "../book/row-id";
 import { rawCell, type Table } from "../book/table";
 import type { Lang } from "../values/cell";
 import { compareNames } from "../values/format";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { trimmed } from "../values/trim";
 import { mergeSort } from "./merge-sort";
@@ -66,7 +66,7 @@ const placeAmong = (
 };
 
 /** The place of each text, by its number, in a language's order; only texts met since the last time are compared. */
-export function* ranksOf(spellings: Spellings, lang: Lang): Steps<Int32Array> {
+export function* ranksOf(spellings: Spellings, lang: Lang): Task<Int32Array> {
   const { texts, order } = spellings;
   const compare = (a: number, b: number): number => compareNames(texts[a] ?? "", texts[b] ?? "", lang);
   const before = order[lang];
@@ -81,7 +81,7 @@ export function* ranksOf(spellings: Spellings, lang: Lang): Steps<Int32Array> {
     const place = placeAmong(before, number, compare);
     while (taken < place) merged.push(before[taken++] ?? 0);
     merged.push(number);
-    if (merged.length % rowsPerStep === 0) yield rowsPerStep;
+    if (merged.length % rowsPerSlice === 0) yield rowsPerSlice;
   }
   while (taken < before.length) merged.push(before[taken++] ?? 0);
   order[lang] = merged;

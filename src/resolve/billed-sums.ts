@@ -1,8 +1,8 @@
 import type { Book } from "../book/book";
 import { registerOfDimension } from "../book/dimensions";
-import { rowsIn } from "../book/groups";
-import { groupsBy } from "../book/keys";
+import { indexBy } from "../book/keys";
 import type { RowId } from "../book/row-id";
+import { rowsIn } from "../book/row-index";
 import { texts, type Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { fold } from "../values/text";
@@ -76,7 +76,7 @@ const watchOthers = (
   });
   watch("projects", ["code", "billable"], (seen) => sums.forget(keyIn(seen, 0)));
   watch("customers", ["number", "billable"], (seen) => {
-    forgetRows(rowsIn(groupsBy(entries, ["customer"]), keyIn(seen, 0)));
+    forgetRows(rowsIn(indexBy(entries, ["customer"]), keyIn(seen, 0)));
   });
   watch("codes", ["dimension", "code", "billable"], (seen) => {
     forgetRows(rowsWithCode(book, entries, keyIn(seen, 0), keyIn(seen, 1)));
@@ -86,7 +86,7 @@ const watchOthers = (
     forgetRows(rowsWithCode(book, entries, dimension, code));
     if (registerOfDimension(book, dimension) !== "projects" || !isOn(book, "pricesInherit")) return;
     // Time may stand on a project that the register lacks, and still inherits.
-    for (const named of groupsBy(entries, ["project"]).rows.keys())
+    for (const named of indexBy(entries, ["project"]).rows.keys())
       if (named.startsWith(`${code}.`)) sums.forget(named);
   });
 };
@@ -96,7 +96,7 @@ const watchOthers = (
  * row, a price or a billing flag costs what it touches; a change of the terms of billing makes the sums anew.
  */
 export const billedSums = (book: Book, entries: Table<"timeEntries">): ProjectSums => {
-  const known = entries.kept.get(NAME) as ProjectSums | undefined;
+  const known = entries.caches.get(NAME) as ProjectSums | undefined;
   if (known) return known;
   let lineOf: ((row: RowId) => BilledLine | undefined) | undefined;
   const sums = projectSums(entries, WIDTH, (row, into, at) => {
@@ -107,6 +107,6 @@ export const billedSums = (book: Book, entries: Table<"timeEntries">): ProjectSu
   watchOthers(book, entries, sums, () => {
     lineOf = undefined;
   });
-  entries.kept.set(NAME, sums);
+  entries.caches.set(NAME, sums);
   return sums;
 };

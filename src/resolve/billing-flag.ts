@@ -7,9 +7,9 @@ import { fold } from "../values/text";
 import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
 import type { Coding, Entries } from "./entry-coding";
 import { nodeOf, typedCode } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
+import { absentLine, cellLine } from "./row-line";
 import { resolveSetting } from "./setting";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** Fakturering: whether something is billed, and whether the one who reports may say otherwise (#106–#109). */
 export type BillingFlag = "always" | "never" | "proposeYes" | "proposeNo";
@@ -55,14 +55,14 @@ export const billingFlag = (
 };
 
 /** The step of each dimension that governs billing, and the flag that its code states. */
-const dimensionSteps = (
+const dimensionLines = (
   book: Book,
   { governing }: BillingTerms,
   coding: Coding,
   flag: BillingFlag,
-): TraceStep[] => {
+): TraceLine[] => {
   let hasDecided = false;
-  return governing.map((dimension): TraceStep => {
+  return governing.map((dimension): TraceLine => {
     const code = coding(dimension.key);
     if (code === undefined)
       return {
@@ -73,10 +73,10 @@ const dimensionSteps = (
         verdict: "noCode",
       };
     const { table, row } = codeRow(book, dimension, code);
-    if (!table || row === undefined) return absentStep(dimension.register, "billable", code, table);
+    if (!table || row === undefined) return absentLine(dimension.register, "billable", code, table);
     const decides = texts(table, "billable")[row] === flag && !hasDecided;
     hasDecided ||= decides;
-    return cellStep(table, row, "billable", code, decides ? "decides" : "outranked");
+    return cellLine(table, row, "billable", code, decides ? "decides" : "outranked");
   });
 };
 
@@ -86,13 +86,13 @@ export const resolveBillingFlag = (book: Book, use: BillingUse, coding: Coding):
   const value = billingFlag(book, use, coding, terms);
   const setting = resolveSetting(book, use === "time" ? "billingInTime" : "billingInTravel");
   if (!terms.isUsedIn[use]) return { value, trace: setting.trace };
-  const steps = dimensionSteps(book, terms, coding, value);
-  const coded = steps.find(({ register }) => register !== "dimensions");
-  if (steps.some(({ verdict }) => verdict === "decides")) return { value, trace: steps };
-  const last: TraceStep = coded
+  const lines = dimensionLines(book, terms, coding, value);
+  const coded = lines.find(({ register }) => register !== "dimensions");
+  if (lines.some(({ verdict }) => verdict === "decides")) return { value, trace: lines };
+  const last: TraceLine = coded
     ? { register: coded.register, key: coded.key, field: "billable", value, verdict: "standard" }
     : { register: "dimensions", key: "", field: "billing", verdict: "neverBilled" };
-  return { value, trace: [...steps, last] };
+  return { value, trace: [...lines, last] };
 };
 
 /** What is proposed for time on a project by what it says itself, no other code given. The code is folded. */

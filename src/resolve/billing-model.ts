@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
-import { nodeOf, nodeStep, selfAndAbove, type Node } from "./project-rows";
-import type { Resolved, TraceStep } from "./trace";
+import { nodeOf, nodeLine, selfAndAbove, type Node } from "./project-rows";
+import type { Resolved, TraceLine } from "./trace";
 
 /** Löpande: billed from the time entries as they come (#113). Fast pris: nothing is, until the project is closed (#114). */
 export type BillingModel = "running" | "fixedPrice";
@@ -23,8 +23,8 @@ export const billingModelOf = (book: Book, code: string): ModelInEffect => {
 /** `billingModelOf` with its reasons, nearest first. */
 export const resolveBillingModel = (book: Book, code: string): Resolved<ModelInEffect> => {
   const value = billingModelOf(book, code);
-  const trace = selfAndAbove(book, code).map((node): TraceStep =>
-    nodeStep(book, node, "billingModel", node.code === value.from?.code ? "decides" : "outranked"),
+  const trace = selfAndAbove(book, code).map((node): TraceLine =>
+    nodeLine(book, node, "billingModel", node.code === value.from?.code ? "decides" : "outranked"),
   );
   const [own] = trace;
   if (value.from || !own) return { value, trace };
@@ -41,12 +41,12 @@ export type CommentFollows = "follows" | "noComment" | "notFixedPrice" | "noAmou
 export const resolveExternalComment = (book: Book, code: string): Resolved<CommentFollows> => {
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
-  const comment = nodeStep(book, node, "externalComment", "passes");
+  const comment = nodeLine(book, node, "externalComment", "passes");
   const { value, trace } = resolveBillingModel(book, code);
-  const steps = [comment, ...trace];
-  if (comment.verdict !== "passes") return { value: "noComment", trace: steps };
-  if (!value.from || value.model !== "fixedPrice") return { value: "notFixedPrice", trace: steps };
+  const lines = [comment, ...trace];
+  if (comment.verdict !== "passes") return { value: "noComment", trace: lines };
+  if (!value.from || value.model !== "fixedPrice") return { value: "notFixedPrice", trace: lines };
   const amount = table ? numbers(table, "fixedPrice")[value.from.row ?? -1] : undefined;
-  const last = nodeStep(book, value.from, "fixedPrice", "decides");
-  return { value: amount === undefined ? "noAmount" : "follows", trace: [...steps, last] };
+  const last = nodeLine(book, value.from, "fixedPrice", "decides");
+  return { value: amount === undefined ? "noAmount" : "follows", trace: [...lines, last] };
 };

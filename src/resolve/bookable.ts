@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
 import { firstBelow } from "../tree/sorted-codes";
-import { nodeOf, nodeStep, type Node } from "./project-rows";
+import { nodeOf, nodeLine, type Node } from "./project-rows";
 import type { Resolved } from "./trace";
 
 /** Registrerbar as the project's row says it: 1 or 0; undefined when it says nothing. */
@@ -22,13 +22,13 @@ export const isBookable = (book: Book, code: string): boolean => {
 /** `isBookable` with its reasons. */
 export const resolveBookable = (book: Book, code: string): Resolved<boolean> => {
   const node = nodeOf(book, code);
-  const stated = nodeStep(book, node, "bookable", "decides");
+  const stated = nodeLine(book, node, "bookable", "decides");
   const value = isBookable(book, code);
   if (stated.verdict === "decides") return { value, trace: [stated] };
   const below = firstBelow(book.projectCodes, code);
   const shape =
     below === undefined
       ? ({ ...stated, verdict: "leaf" } as const)
-      : nodeStep(book, nodeOf(book, below), "code", "hasBelow");
+      : nodeLine(book, nodeOf(book, below), "code", "hasBelow");
   return { value, trace: [stated, shape] };
 };

@@ -2,8 +2,8 @@ import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
-import { nodeOf, nodeStep, selfAndAbove, type Node } from "./project-rows";
-import type { Resolved, TraceStep } from "./trace";
+import { nodeOf, nodeLine, selfAndAbove, type Node } from "./project-rows";
+import type { Resolved, TraceLine } from "./trace";
 
 /** Budgeterade timmar in ten-thousandths (#18), or Budgeterat belopp in öre (#20): each counts by itself. */
 export type BudgetField = "budgetHours" | "budgetAmount";
@@ -48,14 +48,14 @@ export const resolveBudget = (book: Book, code: string, field: BudgetField): Res
   const { amount, holders } = budgetOf(book, code, field);
   const [self, ...above] = selfAndAbove(book, code);
   if (!self) return { value: undefined, trace: [] };
-  const trace: TraceStep[] = [nodeStep(book, self, field, "decides")];
+  const trace: TraceLine[] = [nodeLine(book, self, field, "decides")];
   for (const below of codesBelow(book.projectCodes, code)) {
     const node = nodeOf(book, below);
     if (ownBudget(book, node, field) === undefined) continue;
     const counts = holders.some((holder) => holder.code === below);
-    trace.push(nodeStep(book, node, field, counts ? "adds" : "outranked"));
+    trace.push(nodeLine(book, node, field, counts ? "adds" : "outranked"));
   }
   for (const node of above)
-    if (ownBudget(book, node, field) !== undefined) trace.push(nodeStep(book, node, field, "outranked"));
+    if (ownBudget(book, node, field) !== undefined) trace.push(nodeLine(book, node, field, "outranked"));
   return { value: amount, trace };
 };

@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import { metersBetween, type Point } from "../values/distance";
 import { resolvePlaces } from "./places";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /**
  * Whether an employee at a point may clock in (stämpla) on a project, by its places (#120): within the radius of one of
@@ -10,19 +10,19 @@ import type { Resolved, TraceStep } from "./trace";
  */
 export const resolveClocking = (book: Book, code: string, at: Point): Resolved<boolean> => {
   const places = resolvePlaces(book, code);
-  const steps: TraceStep[] = [];
+  const lines: TraceLine[] = [];
   let isWithin = false;
   for (const place of places.value) {
     if (!place.point || place.radius === undefined) continue;
     const verdict = metersBetween(place.point, at) <= place.radius ? "within" : "outside";
     isWithin ||= verdict === "within";
-    steps.push({ register: "places", key: place.place, field: "radius", value: place.radius, verdict });
+    lines.push({ register: "places", key: place.place, field: "radius", value: place.radius, verdict });
   }
   return {
     value: isWithin || places.value.length === 0,
     trace: [
       ...places.trace,
-      ...steps,
+      ...lines,
       { register: "settings", key: "placeRadius", field: "value", verdict: "beyondBook" },
     ],
   };

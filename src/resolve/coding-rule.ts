@@ -4,8 +4,8 @@ import { rowWithKey } from "../book/keys";
 import { texts } from "../book/table";
 import { fold } from "../values/text";
 import { codingRow, codingRowName } from "./coding";
-import { absentStep, cellStep } from "./row-step";
-import type { Resolved, TraceStep } from "./trace";
+import { absentLine, cellLine } from "./row-line";
+import type { Resolved, TraceLine } from "./trace";
 
 /** Måste anges, Kan anges, Låst (#36). */
 export type CodingRule = "required" | "optional" | "locked";
@@ -14,31 +14,31 @@ const isRule = (value: unknown): value is CodingRule =>
   value === "required" || value === "optional" || value === "locked";
 
 /** The project's own rule, which Ärv regel or a blank cell leaves to the next (#37). */
-const projectStep = (book: Book, code: string, dimension: string): TraceStep => {
+const projectLine = (book: Book, code: string, dimension: string): TraceLine => {
   const table = tableOf(book, "projectCodings");
   const row = codingRow(book, code, dimension);
   const key = codingRowName(book, code, dimension);
-  if (!table || row === undefined) return absentStep("projectCodings", "rule", key, table, "noRows");
+  if (!table || row === undefined) return absentLine("projectCodings", "rule", key, table, "noRows");
   const own = texts(table, "rule")[row];
-  return cellStep(table, row, "rule", key, isRule(own) ? "decides" : "passesOn");
+  return cellLine(table, row, "rule", key, isRule(own) ? "decides" : "passesOn");
 };
 
 /** The rule of the code that is registered, which only simple dimensions have. */
-const codeStep = (book: Book, dimension: string, coded: string): TraceStep | undefined => {
+const codeLine = (book: Book, dimension: string, coded: string): TraceLine | undefined => {
   const table = tableOf(book, "codes");
   const found = rowOfCode(book, dimension, fold(coded));
   const key = `${dimensionName(book, dimension)} ${coded}`;
-  if (!found) return absentStep("codes", "rule", key, table);
-  return table && found.register === "codes" ? cellStep(table, found.row, "rule", key, "decides") : undefined;
+  if (!found) return absentLine("codes", "rule", key, table);
+  return table && found.register === "codes" ? cellLine(table, found.row, "rule", key, "decides") : undefined;
 };
 
-const dimensionStep = (book: Book, dimension: string): TraceStep => {
+const dimensionLine = (book: Book, dimension: string): TraceLine => {
   const table = tableOf(book, "dimensions");
   const row = table && rowWithKey(table, fold(dimension));
   const key = dimensionName(book, dimension);
   return table && row !== undefined
-    ? cellStep(table, row, "rule", key, "decides")
-    : absentStep("dimensions", "rule", key, table);
+    ? cellLine(table, row, "rule", key, "decides")
+    : absentLine("dimensions", "rule", key, table);
 };
 
 /** The code that the project itself has in a dimension, whether or not it is laid out (#38). */
@@ -60,17 +60,17 @@ export const resolveCodingRule = (
   coded = ownCode(book, code, fold(dimension)),
 ): Resolved<CodingRule> => {
   const key = fold(dimension);
-  const steps = [
-    projectStep(book, code, key),
-    ...(coded === undefined ? [] : [codeStep(book, key, coded)]),
-    dimensionStep(book, dimension),
+  const lines = [
+    projectLine(book, code, key),
+    ...(coded === undefined ? [] : [codeLine(book, key, coded)]),
+    dimensionLine(book, dimension),
   ].filter((step) => step !== undefined);
-  const deciding = steps.find(({ verdict }) => verdict === "decides");
+  const deciding = lines.find(({ verdict }) => verdict === "decides");
   const rule = deciding?.value;
   if (isRule(rule)) {
-    const outranked = (step: TraceStep): TraceStep =>
+    const outranked = (step: TraceLine): TraceLine =>
       step !== deciding && step.verdict === "decides" ? { ...step, verdict: "outranked" } : step;
-    return { value: rule, trace: steps.map(outranked) };
+    return { value: rule, trace: lines.map(outranked) };
   }
   const nothingStated = {
     register: "dimensions",
@@ -79,6 +79,6 @@ export const resolveCodingRule = (
   } as const;
   return {
     value: "optional",
-    trace: [...steps, { ...nothingStated, value: "optional", verdict: "standard" }],
+    trace: [...lines, { ...nothingStated, value: "optional", verdict: "standard" }],
   };
 };

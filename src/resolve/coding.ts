@@ -6,8 +6,8 @@ import { numbers, texts, type Table } from "../book/table";
 import type { NumberField } from "../registers";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
-import type { Resolved, TraceStep } from "./trace";
+import { absentLine, cellLine } from "./row-line";
+import type { Resolved, TraceLine } from "./trace";
 
 /** The kinds of report that a coding is laid out in: Tid, Resa, Lön (#32). */
 export type CodingModule = "time" | "travel" | "payroll";
@@ -46,9 +46,9 @@ const asked = (table: Table<"projectCodings">, row: RowId): LaidOut | undefined 
   return leavesBlank ? { outcome: "leftBlank" } : undefined;
 };
 
-const askedSteps = (table: Table, row: RowId, key: string, value: LaidOut | undefined, isOn: boolean) => {
-  const code = cellStep(table, row, "code", key, !value ? "contradicts" : isOn ? "decides" : "noEffect");
-  const blank = cellStep(
+const askedLines = (table: Table, row: RowId, key: string, value: LaidOut | undefined, isOn: boolean) => {
+  const code = cellLine(table, row, "code", key, !value ? "contradicts" : isOn ? "decides" : "noEffect");
+  const blank = cellLine(
     table,
     row,
     "leaveBlank",
@@ -77,15 +77,15 @@ export const resolveCoding = (
   const row = codingRow(book, code, key);
   const rowName = codingRowName(book, code, dimension);
   if (!codings || row === undefined)
-    return { value: nothing, trace: [absentStep("projectCodings", "code", rowName, codings, "noRows")] };
+    return { value: nothing, trace: [absentLine("projectCodings", "code", rowName, codings, "noRows")] };
   const field = flagOf[module];
   const dimensionRow = dimensions && rowWithKey(dimensions, key);
   const isOn =
     dimensions !== undefined && dimensionRow !== undefined && numbers(dimensions, field)[dimensionRow] === 1;
   const value = asked(codings, row);
-  const trace: TraceStep[] = askedSteps(codings, row, rowName, value, isOn);
+  const trace: TraceLine[] = askedLines(codings, row, rowName, value, isOn);
   if (!dimensions || dimensionRow === undefined)
-    trace.push(absentStep("dimensions", field, name, dimensions));
-  else trace.push(cellStep(dimensions, dimensionRow, field, name, isOn ? "on" : "off"));
+    trace.push(absentLine("dimensions", field, name, dimensions));
+  else trace.push(cellLine(dimensions, dimensionRow, field, name, isOn ? "on" : "off"));
   return { value: isOn && value ? value : nothing, trace };
 };

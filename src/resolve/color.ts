@@ -2,8 +2,8 @@ import { tableOf, type Book } from "../book/book";
 import { texts } from "../book/table";
 import { AUTO, readableOn } from "../values/color";
 import { resolveChain } from "./head-node";
-import { nodeStep, type Node } from "./project-rows";
-import type { Resolved, TraceStep } from "./trace";
+import { nodeLine, type Node } from "./project-rows";
+import type { Resolved, TraceLine } from "./trace";
 
 type ColorField = "color" | "textColor";
 
@@ -22,7 +22,7 @@ export const resolveColor = (book: Book, code: string): Resolved<string | undefi
   if (!head) return { value: undefined, trace: chain.trace };
   return {
     value: stated(book, head, "color"),
-    trace: [...chain.trace, nodeStep(book, head, "color", "decides")],
+    trace: [...chain.trace, nodeLine(book, head, "color", "decides")],
   };
 };
 
@@ -36,10 +36,10 @@ export const resolveTextColor = (book: Book, code: string): Resolved<string | un
   if (!head) return { value: undefined, trace: chain.trace };
   const own = stated(book, head, "textColor");
   const isAuto = own === undefined || own === AUTO;
-  const step = nodeStep(book, head, "textColor", isAuto ? "byColor" : "decides");
-  const trace: TraceStep[] = [...chain.trace, step];
+  const step = nodeLine(book, head, "textColor", isAuto ? "byColor" : "decides");
+  const trace: TraceLine[] = [...chain.trace, step];
   if (!isAuto) return { value: own, trace };
-  trace.push(nodeStep(book, head, "color", "decides"));
+  trace.push(nodeLine(book, head, "color", "decides"));
   const color = stated(book, head, "color");
   if (color === undefined) return { value: undefined, trace };
   // No cell says what Auto comes to, so the step has no row to go to.

@@ -1,8 +1,8 @@
 import { typedCodeIn } from "../book/code-columns";
 import type { RowId } from "../book/row-id";
 import type { CombinationKind, Combinations, CombinedCodes } from "./combinations";
-import { cellStep } from "./row-step";
-import type { Resolved, TraceStep } from "./trace";
+import { cellLine } from "./row-line";
+import type { Resolved, TraceLine } from "./trace";
 
 /** What a sentence calls a coding or a row by: its codes as they stand, in the order of the columns. */
 const nameOf = (codes: readonly (string | undefined)[]): string =>
@@ -24,8 +24,8 @@ export const resolveCombination = (
   const { kind, row: decider } = combinations.decide(codes);
   const trace = combinations
     .matching(codes)
-    .map((row): TraceStep =>
-      cellStep(
+    .map((row): TraceLine =>
+      cellLine(
         table,
         row,
         "kind",

@@ -5,9 +5,9 @@ import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { resolveChain } from "./head-node";
 import { nodeOf, typedCode, type Node } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
+import { absentLine, cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** What it takes to work on a project: a competence, how well, and which project says so (#80, #83). */
 export type Requirement = {
@@ -33,16 +33,16 @@ const demandedBy = (book: Book, table: Table<"projectCompetences">, node: Node) 
   const [names, levels] = [texts(table, "competence"), numbers(table, "level")];
   const project = typedCode(book, node);
   const found = new Map<string, Requirement>();
-  const steps = rowsAbout(table, "project", node.code).map((row: RowId): TraceStep => {
+  const lines = rowsAbout(table, "project", node.code).map((row: RowId): TraceLine => {
     const competence = names[row];
-    if (competence === undefined) return cellStep(table, row, "competence", project, "listed");
+    if (competence === undefined) return cellLine(table, row, "competence", project, "listed");
     const key = fold(competence);
     const isFirst = !found.has(key);
     const group = groupOfCompetence(book, key);
     if (isFirst) found.set(key, { competence, level: levels[row], group, project });
-    return cellStep(table, row, "competence", project, isFirst ? "listed" : "already");
+    return cellLine(table, row, "competence", project, isFirst ? "listed" : "already");
   });
-  return { requirements: [...found.values()], steps };
+  return { requirements: [...found.values()], lines };
 };
 
 /**
@@ -55,19 +55,19 @@ export const resolveCompetences = (book: Book, code: string): Resolved<readonly 
   const table = tableOf(book, "projectCompetences");
   if (!table) {
     const key = typedCode(book, nodeOf(book, code));
-    return { value: [], trace: [...chain.trace, absentStep("projectCompetences", "competence", key, table)] };
+    return { value: [], trace: [...chain.trace, absentLine("projectCompetences", "competence", key, table)] };
   }
   // What an inheriting project lists itself is passed over, and told.
   const passed = nodes
     .filter((node) => node !== head)
     .flatMap((node) =>
       rowsAbout(table, "project", node.code).map((row) =>
-        cellStep(table, row, "competence", typedCode(book, node), "noEffect"),
+        cellLine(table, row, "competence", typedCode(book, node), "noEffect"),
       ),
     );
   const trace = [...chain.trace, ...passed];
   if (!head) return { value: [], trace };
-  const { requirements, steps } = demandedBy(book, table, head);
-  const none = absentStep("projectCompetences", "competence", typedCode(book, head), table, "noRows");
-  return { value: requirements, trace: [...trace, ...(steps.length > 0 ? steps : [none])] };
+  const { requirements, lines } = demandedBy(book, table, head);
+  const none = absentLine("projectCompetences", "competence", typedCode(book, head), table, "noRows");
+  return { value: requirements, trace: [...trace, ...(lines.length > 0 ? lines : [none])] };
 };

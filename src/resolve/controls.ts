@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../book/book";
-import { rowsIn } from "../book/groups";
-import { groupsBy } from "../book/keys";
+import { indexBy } from "../book/keys";
 import type { RowId } from "../book/row-id";
+import { rowsIn } from "../book/row-index";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
 import { selfAndAbove, typedCode, type Node } from "./project-rows";
-import { cellStep } from "./row-step";
+import { cellLine } from "./row-line";
 import type { Resolved } from "./trace";
 
 /** Budgeterad tid: hours against the budget (#40). Fakturerbar tid: money against a limit (#48). */
@@ -44,7 +44,7 @@ export const controlIn = (book: Book, row: RowId): Control | undefined => {
 /** The rows of Kontroller that are set on a project, by its folded code: many are allowed (Q9). */
 const controlRowsOn = (book: Book, code: string): readonly RowId[] => {
   const table = tableOf(book, "controls");
-  return table ? rowsIn(groupsBy(table, ["project"]), code) : [];
+  return table ? rowsIn(indexBy(table, ["project"]), code) : [];
 };
 
 /** The rows of Kontroller that registration on a project meets: its own and those of every project above (#44, Q7). */
@@ -63,7 +63,7 @@ export const resolveControls = (book: Book, code: string): Resolved<readonly Con
     controlRowsOn(book, from.code).map((row) => ({ row, from, control: controlIn(book, row) })),
   );
   const trace = rows.map(({ row, from, control }) =>
-    cellStep(table, row, "limit", typedCode(book, from), control ? "controls" : "incompleteControl"),
+    cellLine(table, row, "limit", typedCode(book, from), control ? "controls" : "incompleteControl"),
   );
   return { value: rows.flatMap(({ control, from }) => (control ? [{ control, from }] : [])), trace };
 };

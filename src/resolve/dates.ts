@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
-import { nodeStep, selfAndAbove, type Node } from "./project-rows";
-import type { Resolved, TraceStep } from "./trace";
+import { nodeLine, selfAndAbove, type Node } from "./project-rows";
+import type { Resolved, TraceLine } from "./trace";
 
 export type DateField = "startDate" | "endDate";
 
@@ -38,11 +38,11 @@ export const effectiveDates = (book: Book, code: string): Dates => {
 export const resolveDates = (book: Book, code: string): Resolved<Dates> => {
   const value = effectiveDates(book, code);
   const trace = (["startDate", "endDate"] as const).flatMap((field) => {
-    const steps = selfAndAbove(book, code).map((node): TraceStep =>
-      nodeStep(book, node, field, node.code === value[field]?.from.code ? "decides" : "outranked"),
+    const lines = selfAndAbove(book, code).map((node): TraceLine =>
+      nodeLine(book, node, field, node.code === value[field]?.from.code ? "decides" : "outranked"),
     );
-    const [own] = steps;
-    return value[field] || !own ? steps : [...steps, { ...own, verdict: "standard" } as const];
+    const [own] = lines;
+    return value[field] || !own ? lines : [...lines, { ...own, verdict: "standard" } as const];
   });
   return { value, trace };
 };

@@ -1,8 +1,8 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
 import { parentCode } from "../tree/codes";
-import { nodeStep, selfAndAbove, type Node } from "./project-rows";
-import type { Resolved, TraceStep, TraceVerdict } from "./trace";
+import { nodeLine, selfAndAbove, type Node } from "./project-rows";
+import type { Resolved, TraceLine, TraceVerdict } from "./trace";
 
 /** What a project may take from above by a tick of its own. */
 export type InheritFlag = "inheritColor" | "inheritCompetences" | "inheritParticipants";
@@ -29,13 +29,13 @@ export const resolveChain = (book: Book, code: string, flag: InheritFlag): Resol
   const table = tableOf(book, "projects");
   const flags = table ? numbers(table, flag) : [];
   const nodes: Node[] = [];
-  const trace: TraceStep[] = [];
+  const trace: TraceLine[] = [];
   for (const node of selfAndAbove(book, code)) {
     nodes.push(node);
     const inherits = node.row !== undefined && flags[node.row] === 1;
     const isRoot = parentCode(node.code) === undefined;
     const verdict = !inherits ? "off" : isRoot ? "nothingAbove" : takes[flag];
-    if (inherits || !isRoot || node.row === undefined) trace.push(nodeStep(book, node, flag, verdict));
+    if (inherits || !isRoot || node.row === undefined) trace.push(nodeLine(book, node, flag, verdict));
     if (node.row !== undefined && (!inherits || isRoot)) return { value: { nodes, head: node }, trace };
   }
   return { value: { nodes, head: undefined }, trace };

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
-import { rowAbove } from "../book/lineage";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
+import { rowAbove } from "../book/tree-links";
 import { parentCode } from "../tree/codes";
 import { AUTO, readableOn } from "../values/color";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 
 /** How a project's cells show its color: the fill and the text, as `#RRGGBB`. */
 export type Paint = { readonly fill: string; readonly text: string };
@@ -23,7 +23,7 @@ export const isSamePaint = (one: Paint | undefined, other: Paint | undefined): b
 /** The row of the head node that a project's color comes from, as `resolveChain` tells it with its reasons (Q19). */
 const headRow = (book: Book, table: Table<"projects">, row: RowId): RowId => {
   const inherits = numbers(table, "inheritColor");
-  const { codes } = book.lineage;
+  const { codes } = book.treeLinks;
   let head = row;
   while (head >= 0 && inherits[head] === 1 && parentCode(codes[head] ?? "") !== undefined)
     head = rowAbove(book, table, head);
@@ -36,7 +36,7 @@ const headRow = (book: Book, table: Table<"projects">, row: RowId): RowId => {
  */
 export const resolvePaint = (book: Book, row: RowId): Paint | undefined => {
   const table = tableOf(book, "projects");
-  const code = book.lineage.codes[row];
+  const code = book.treeLinks.codes[row];
   if (!table || code === undefined) return undefined;
   const head = headRow(book, table, rowWithKey(table, code) ?? row);
   const fill = texts(table, "color")[head];
@@ -46,13 +46,13 @@ export const resolvePaint = (book: Book, row: RowId): Paint | undefined => {
 };
 
 /** Every row of the book that has a color, to be painted as if nothing were painted yet. */
-export function* paintAll(book: Book): Steps<PaintedRow[]> {
+export function* paintAll(book: Book): Task<PaintedRow[]> {
   const table = tableOf(book, "projects");
   const painted: PaintedRow[] = [];
   for (const [position, row] of (table?.order ?? []).entries()) {
     const paint = resolvePaint(book, row);
     if (paint) painted.push({ row, position, paint });
-    if (position % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (position % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   return painted;
 }

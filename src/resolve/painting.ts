@@ -5,7 +5,7 @@ import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
-import { rowsPerStep, type Steps } from "../values/steps";
+import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { isSamePaint, resolvePaint, type Paint, type PaintedRow } from "./paint";
 import { isOn } from "./setting";
@@ -38,19 +38,19 @@ export const watchPainting = (book: Book): Painting => {
 };
 
 /** What the rows of a book that was read anew show: what those with their codes showed before. */
-function* carryOver({ shown }: Painting, table: Table, from: Painting): Steps<void> {
+function* carryOver({ shown }: Painting, table: Table, from: Painting): Task<void> {
   const before = tableOf(from.book, "projects");
   const codes = before ? texts(before, "code") : [];
   const known = new Map<string, Paint | undefined>();
   let seen = 0;
   for (const [row, paint] of from.shown) {
     known.set(fold(codes[row] ?? ""), paint);
-    if (++seen % rowsPerStep === 0) yield rowsPerStep;
+    if (++seen % rowsPerSlice === 0) yield rowsPerSlice;
   }
   for (const [done, row] of table.order.entries()) {
     const code = fold(texts(table as Table<"projects">, "code")[row] ?? "");
     if (known.has(code)) shown.set(row, known.get(code));
-    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
 }
 
@@ -58,7 +58,7 @@ function* carryOver({ shown }: Painting, table: Table, from: Painting): Steps<vo
  * Settles what the rows show as nothing has been painted yet: what they showed before the book was read anew, or else
  * what their colors come to, as if the sheet had been painted when it was last edited.
  */
-export function* beginPainting(painting: Painting, from: Painting | undefined): Steps<void> {
+export function* beginPainting(painting: Painting, from: Painting | undefined): Task<void> {
   const { book, shown, doubt } = painting;
   const table = tableOf(book, "projects");
   shown.clear();
@@ -71,14 +71,14 @@ export function* beginPainting(painting: Painting, from: Painting | undefined): 
   }
   for (const [done, row] of table.order.entries()) {
     shown.set(row, painting.isOn ? resolvePaint(book, row) : undefined);
-    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   // What an edit has reached meanwhile was not seen as it was before.
   for (const row of yield* doubtful(table, book, doubt)) shown.delete(row);
 }
 
 /** The doubtful rows from top to bottom. */
-function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Steps<RowId[]> {
+function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Task<RowId[]> {
   const found = new Set<RowId>();
   for (const row of rows) if (table.raw[row]) found.add(row);
   let done = 0;
@@ -86,7 +86,7 @@ function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Steps<RowI
     if (ancestorCodes(code).some((above) => codes.has(above))) continue;
     for (const at of [code, ...codesBelow(book.projectCodes, code)]) {
       for (const row of rowsWithKey(table, at)) found.add(row);
-      if (++done % rowsPerStep === 0) yield rowsPerStep;
+      if (++done % rowsPerSlice === 0) yield rowsPerSlice;
     }
   }
   // Many are sorted sooner by going through the table.
@@ -96,7 +96,7 @@ function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Steps<RowI
 }
 
 /** The rows that must be painted for the sheet to show the colors in effect; nothing of them is noted yet. */
-export function* repaint(painting: Painting): Steps<PaintedRow[]> {
+export function* repaint(painting: Painting): Task<PaintedRow[]> {
   const { book, shown, doubt } = painting;
   const table = tableOf(book, "projects");
   const shows = isOn(book, "showColors");
@@ -116,7 +116,7 @@ export function* repaint(painting: Painting): Steps<PaintedRow[]> {
     const look = isNew ? (looks.get(above) ?? shown.get(above)) : shown.get(row);
     if (isNew) looks.set(row, look);
     if (isNew ? (paint ?? look) : !isSamePaint(paint, look)) painted.push({ row, position, paint });
-    if (done % rowsPerStep === rowsPerStep - 1) yield rowsPerStep;
+    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   return painted;
 }

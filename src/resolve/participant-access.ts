@@ -2,8 +2,8 @@ import { tableOf, type Book } from "../book/book";
 import { dimensionName } from "../book/dimensions";
 import { numbers, texts } from "../book/table";
 import type { NumberField } from "../registers";
-import { absentStep, cellStep } from "./row-step";
-import type { Resolved, TraceStep } from "./trace";
+import { absentLine, cellLine } from "./row-line";
+import type { Resolved, TraceLine } from "./trace";
 
 /** What the dimension of the projects says of participants (#90, #160). */
 export type ParticipantRules = {
@@ -22,11 +22,11 @@ export const resolveParticipantRules = (book: Book): Resolved<ParticipantRules> 
   const row = table?.order.find((one) => kinds[one] === "project");
   const none = { participantsOnly: false, ownByDefault: false, autoAdd: false };
   if (!table || row === undefined)
-    return { value: none, trace: [absentStep("dimensions", "participantsOnly", "", table, "noRows")] };
+    return { value: none, trace: [absentLine("dimensions", "participantsOnly", "", table, "noRows")] };
   const key = dimensionName(book, texts(table, "dimension")[row] ?? "");
   const isOn = (field: NumberField<"dimensions">): boolean => numbers(table, field)[row] === 1;
-  const step = (field: NumberField<"dimensions">): TraceStep =>
-    cellStep(table, row, field, key, isOn(field) ? "on" : "off");
+  const step = (field: NumberField<"dimensions">): TraceLine =>
+    cellLine(table, row, field, key, isOn(field) ? "on" : "off");
   const ownByDefault = isOn("ownByDefault");
   const autoAdd = step("autoAddParticipant");
   return {

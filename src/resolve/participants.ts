@@ -3,10 +3,10 @@ import { rowWithKey } from "../book/keys";
 import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { resolveChain } from "./head-node";
-import { nodeStep, typedCode, type Node } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
+import { nodeLine, typedCode, type Node } from "./project-rows";
+import { absentLine, cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** Medlem, Projektledare (#95). */
 export type ParticipantRole = "member" | "manager";
@@ -47,17 +47,17 @@ const addFrom = (
   node: Node,
   isInherited: boolean,
   found: Map<string, Participant>,
-): TraceStep[] => {
+): TraceLine[] => {
   const [employees, roles] = [texts(table, "employee"), texts(table, "role")];
   const project = typedCode(book, node);
-  return rowsAbout(table, "project", node.code).map((row): TraceStep => {
+  return rowsAbout(table, "project", node.code).map((row): TraceLine => {
     const employee = employees[row];
     const isNew = employee !== undefined && !found.has(fold(employee));
     if (isNew) {
       const role = roles[row] === "manager" ? "manager" : "member";
       found.set(fold(employee), { employee, ...contactOf(book, employee), role, isInherited, project });
     }
-    return cellStep(table, row, "employee", project, isNew ? "listed" : "already");
+    return cellLine(table, row, "employee", project, isNew ? "listed" : "already");
   });
 };
 
@@ -76,14 +76,14 @@ export const resolveParticipants = (book: Book, code: string): Resolved<Particip
   const chain = resolveChain(book, code, "inheritParticipants");
   const table = tableOf(book, "participants");
   const found = new Map<string, Participant>();
-  const trace: TraceStep[] = [...chain.trace];
+  const trace: TraceLine[] = [...chain.trace];
   for (const node of chain.value.nodes) {
-    if (includesAll(book, node)) trace.push(nodeStep(book, node, "allEmployees", "decides"));
+    if (includesAll(book, node)) trace.push(nodeLine(book, node, "allEmployees", "decides"));
     if (table) trace.push(...addFrom(book, table, node, node.code !== code, found));
   }
   const [self] = chain.value.nodes;
   if (self && found.size === 0)
-    trace.push(absentStep("participants", "employee", typedCode(book, self), table, "noRows"));
+    trace.push(absentLine("participants", "employee", typedCode(book, self), table, "noRows"));
   const allEmployees = chain.value.nodes.some((node) => includesAll(book, node));
   return { value: { allEmployees, listed: [...found.values()] }, trace };
 };
@@ -94,8 +94,8 @@ export const resolveParticipants = (book: Book, code: string): Resolved<Particip
  */
 export const resolveAllEmployees = (book: Book, code: string): Resolved<boolean> => {
   const { value: chain, trace } = resolveChain(book, code, "inheritParticipants");
-  const steps = chain.nodes.map((node) =>
-    nodeStep(book, node, "allEmployees", includesAll(book, node) ? "decides" : "off"),
+  const lines = chain.nodes.map((node) =>
+    nodeLine(book, node, "allEmployees", includesAll(book, node) ? "decides" : "off"),
   );
-  return { value: chain.nodes.some((node) => includesAll(book, node)), trace: [...trace, ...steps] };
+  return { value: chain.nodes.some((node) => includesAll(book, node)), trace: [...trace, ...lines] };
 };

@@ -5,9 +5,9 @@ import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
+import { absentLine, cellLine } from "./row-line";
 import { rowsCovering } from "./rows-covering";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** A way in which a user has permission through a code (#123). */
 export type PermissionWay = {
@@ -55,9 +55,9 @@ const waysThrough = (
   return {
     value,
     trace: [
-      cellStep(dimensions, dimensionRow, "permission", dimensionName(book, dimension), isUsed ? "on" : "off"),
+      cellLine(dimensions, dimensionRow, "permission", dimensionName(book, dimension), isUsed ? "on" : "off"),
       ...rows.map((row) =>
-        cellStep(permissions, row, "role", users?.[row] ?? "", isUsed ? "listed" : "noEffect"),
+        cellLine(permissions, row, "role", users?.[row] ?? "", isUsed ? "listed" : "noEffect"),
       ),
     ],
   };
@@ -72,15 +72,15 @@ export const resolvePermissions = (book: Book, code: string): Resolved<readonly 
   const permissions = tableOf(book, "permissions");
   const dimensions = tableOf(book, "dimensions");
   const key = typedCode(book, nodeOf(book, code));
-  if (!permissions) return { value: [], trace: [absentStep("permissions", "role", key, permissions)] };
-  if (!dimensions) return { value: [], trace: [absentStep("dimensions", "permission", key, dimensions)] };
+  if (!permissions) return { value: [], trace: [absentLine("permissions", "role", key, permissions)] };
+  if (!dimensions) return { value: [], trace: [absentLine("dimensions", "permission", key, dimensions)] };
   const kinds = texts(dimensions, "kind");
   const ways = dimensions.order
     .filter((row) => kinds[row] === "project")
     .map((row) => waysThrough(book, permissions, row, code));
   const value = ways.flatMap((way) => way.value);
-  const trace: TraceStep[] = ways.flatMap((way) => way.trace);
+  const trace: TraceLine[] = ways.flatMap((way) => way.trace);
   if (!trace.some(({ register }) => register === "permissions"))
-    trace.push(absentStep("permissions", "role", key, permissions, "noRows"));
+    trace.push(absentLine("permissions", "role", key, permissions, "noRows"));
   return { value, trace };
 };

@@ -6,9 +6,9 @@ import type { Point } from "../values/distance";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
 import { resolveRadius } from "./radius";
-import { absentStep, cellStep } from "./row-step";
+import { absentLine, cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** A place of a project: where clocking in is allowed, and which proposes the project (#117). */
 export type ProjectPlace = {
@@ -34,10 +34,10 @@ export const resolvePlaces = (book: Book, code: string): Resolved<readonly Proje
   const places = tableOf(book, "places");
   const key = typedCode(book, nodeOf(book, code));
   const value: ProjectPlace[] = [];
-  const trace: TraceStep[] = [];
+  const trace: TraceLine[] = [];
   for (const row of rowsAbout(table, "project", code)) {
     if (!table) continue;
-    trace.push(cellStep(table, row, "place", key, "listed"));
+    trace.push(cellLine(table, row, "place", key, "listed"));
     const place = texts(table, "place")[row];
     if (place === undefined) continue;
     const radius = resolveRadius(book, fold(place));
@@ -49,8 +49,8 @@ export const resolvePlaces = (book: Book, code: string): Resolved<readonly Proje
     if (places && placeRow !== undefined && !point)
       for (const field of ["latitude", "longitude"] as const)
         if (numbers(places, field)[placeRow] === undefined)
-          trace.push(cellStep(places, placeRow, field, place, "listed"));
+          trace.push(cellLine(places, placeRow, field, place, "listed"));
   }
-  if (trace.length === 0) trace.push(absentStep("projectPlaces", "place", key, table, "noRows"));
+  if (trace.length === 0) trace.push(absentLine("projectPlaces", "place", key, table, "noRows"));
   return { value, trace };
 };

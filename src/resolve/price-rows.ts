@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../book/book";
-import { rowsIn } from "../book/groups";
-import { foldedKey, foldedOf, groupName, groupsBy, groupSteps } from "../book/keys";
+import { foldedKey, foldedOf, indexName, indexBy, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
+import { rowsIn } from "../book/row-index";
 import { numbers, texts, type Table } from "../book/table";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
 import type { BillingVerdict } from "./billing-verdict";
@@ -29,14 +29,14 @@ export type PassedOver = { readonly field: string; readonly verdict: BillingVerd
 /** The rows of Priser that stand on a code of a dimension; both folded. */
 export const priceRowsOf = (book: Book, dimension: string, code: string): readonly RowId[] => {
   const table = tableOf(book, "prices");
-  return table ? rowsIn(groupsBy(table, ["dimension", "code"]), foldedKey([dimension, code])) : [];
+  return table ? rowsIn(indexBy(table, ["dimension", "code"]), foldedKey([dimension, code])) : [];
 };
 
-/** Groups the prices by the code that they stand on, in slices. */
-export function* preparePriceRows(book: Book): Steps<void> {
+/** RowIndex the prices by the code that they stand on, in slices. */
+export function* preparePriceRows(book: Book): Task<void> {
   const table = tableOf(book, "prices");
   const fields = ["dimension", "code"];
-  if (table) yield* groupSteps(table, groupName(fields), (row) => foldedOf(table, row, fields), fields);
+  if (table) yield* buildIndex(table, indexName(fields), (row) => foldedOf(table, row, fields), fields);
 }
 
 /** Whether a price asks for a code in one dimension more (När dimension, När kod). */

@@ -8,8 +8,8 @@ import { useOf } from "./billing-flag";
 import { billingTerms, type BillingDimension, type BillingTerms } from "./billing-terms";
 import { entryCoding, entryKey, type Entries } from "./entry-coding";
 import { isConditional, priceRowsOf, whyPassedOver, type PriceQuery } from "./price-rows";
-import { cellStep } from "./row-step";
-import type { Resolved, TraceStep } from "./trace";
+import { cellLine } from "./row-line";
+import type { Resolved, TraceLine } from "./trace";
 
 /** The price of a unit, in öre, or that several are as specific, or that there is none: never 0 for want of one. */
 export type Price =
@@ -17,7 +17,7 @@ export type Price =
   | { readonly kind: "tie"; readonly rows: readonly RowId[] }
   | { readonly kind: "missing" };
 
-type Tell = ((step: TraceStep) => void) | undefined;
+type Tell = ((step: TraceLine) => void) | undefined;
 
 const missing: Price = { kind: "missing" };
 
@@ -28,7 +28,7 @@ const mostSpecific = (prices: Table<"prices">, held: readonly RowId[], key: stri
   const verdict = best.length > 1 ? "tied" : "decides";
   if (tell)
     for (const row of held)
-      tell(cellStep(prices, row, "price", key, best.includes(row) ? verdict : "outranked"));
+      tell(cellLine(prices, row, "price", key, best.includes(row) ? verdict : "outranked"));
   const [row] = best;
   if (row === undefined) return missing;
   if (best.length === 1) return { kind: "price", price: numbers(prices, "price")[row] ?? 0, row };
@@ -54,7 +54,7 @@ const priceOn = (
   for (const row of priceRowsOf(book, dimension.key, fold(code))) {
     const reason = whyPassedOver(prices, row, dimension, query, terms);
     if (!reason) held.push(row);
-    else tell?.({ ...cellStep(prices, row, reason.field, code, reason.verdict), verdict: reason.verdict });
+    else tell?.({ ...cellLine(prices, row, reason.field, code, reason.verdict), verdict: reason.verdict });
   }
   return held.length === 0 ? missing : mostSpecific(prices, held, code, tell);
 };
@@ -74,7 +74,7 @@ export const searchPrice = (
   book: Book,
   query: PriceQuery,
   terms: BillingTerms = billingTerms(book),
-  tell?: (step: TraceStep) => void,
+  tell?: (step: TraceLine) => void,
 ): Price => {
   for (const dimension of terms.priceOrder[query.use]) {
     const step = {
@@ -99,7 +99,7 @@ export const searchPrice = (
 
 /** `searchPrice` with its reasons: every row that it passed over. */
 export const resolvePrice = (book: Book, query: PriceQuery): Resolved<Price> => {
-  const trace: TraceStep[] = [];
+  const trace: TraceLine[] = [];
   const value = searchPrice(book, query, billingTerms(book), (step) => trace.push(step));
   return { value, trace };
 };
@@ -117,6 +117,6 @@ export const resolveEntryPrice = (book: Book, entries: Entries, row: RowId): Res
   });
   const amount = entries.columns.get("amount")?.[row];
   if (value.kind !== "missing" || typeof amount !== "number") return { value, trace };
-  const step = cellStep(entries, row, "amount", entryKey(entries, row), "registered");
+  const step = cellLine(entries, row, "amount", entryKey(entries, row), "registered");
   return { value: { kind: "registered", amount }, trace: [...trace, step] };
 };

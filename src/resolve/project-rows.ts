@@ -4,8 +4,8 @@ import type { RowId } from "../book/row-id";
 import { texts } from "../book/table";
 import type { FieldId } from "../registers";
 import { parentCode } from "../tree/codes";
-import { cellStep } from "./row-step";
-import type { TraceStep, TraceVerdict } from "./trace";
+import { cellLine } from "./row-line";
+import type { TraceLine, TraceVerdict } from "./trace";
 
 /** A node of the project tree: its folded code, and the row that speaks for it, if it has one. */
 export type Node = { readonly code: string; readonly row: RowId | undefined };
@@ -31,15 +31,15 @@ export const typedCode = (book: Book, { code, row }: Node): string => {
 };
 
 /** The step that looks at one cell of a node; `verdict` is for a cell that says something. */
-export const nodeStep = (
+export const nodeLine = (
   book: Book,
   node: Node,
   field: FieldId<"projects">,
   verdict: TraceVerdict,
-): TraceStep => {
+): TraceLine => {
   const table = tableOf(book, "projects");
   const key = typedCode(book, node);
   return table && node.row !== undefined
-    ? cellStep(table, node.row, field, key, verdict)
+    ? cellLine(table, node.row, field, key, verdict)
     : { register: "projects", key, field, verdict: "noRow" };
 };

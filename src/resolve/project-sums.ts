@@ -1,31 +1,31 @@
-import { rowsIn, type Groups } from "../book/groups";
-import { NO_KEY } from "../book/interned";
-import { foldedOf, groupSteps } from "../book/keys";
+import { NO_KEY } from "../book/dictionary";
+import { foldedOf, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { type Kept, type Table, internedOf } from "../book/table";
-import { finish, rowsPerStep, type Steps } from "../values/steps";
+import { rowsIn, type RowIndex } from "../book/row-index";
+import { type Cache, type Table, dictionaryOf } from "../book/table";
+import { finish, rowsPerSlice, type Task } from "../values/task";
 
 /** Writes what a time row adds to its project's sums, from a place in a list of zeros. */
 export type Measure = (row: RowId, into: Float64Array, at: number) => void;
 
 /**
  * Sums over the time rows of each project by itself, some numbers a project. Made for the projects that are asked for;
- * an edit of a time row mends them at the cost of that row.
+ * an edit of a time row refreshes them at the cost of that row.
  */
-export type ProjectSums = Kept & {
+export type ProjectSums = Cache & {
   /** The sums of a project's own rows, by its folded code. */
   readonly of: (code: string) => Float64Array;
   /** Makes the sums of some projects, in slices. */
-  readonly prepare: (codes: Iterable<string>) => Steps<void>;
+  readonly prepare: (codes: Iterable<string>) => Task<void>;
   /** Forgets a project's sums, of which something besides its time rows has changed; of all projects when none is named. */
   readonly forget: (code?: string) => void;
 };
 
 /** Sums of so many numbers by project, of which `measure` tells each row's part. Exact for whole numbers. */
 export const projectSums = (table: Table<"timeEntries">, width: number, measure: Measure): ProjectSums => {
-  const projects = internedOf(table, "project");
-  const groups = (): Steps<Groups> =>
-    groupSteps(table, "project", (row) => foldedOf(table, row, ["project"]), ["project"]);
+  const projects = dictionaryOf(table, "project");
+  const groups = (): Task<RowIndex> =>
+    buildIndex(table, "project", (row) => foldedOf(table, row, ["project"]), ["project"]);
   const zeros = new Float64Array(width);
   const sums = new Map<number, Float64Array>();
   const stale = new Set<RowId>();
@@ -65,19 +65,19 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
     stale.clear();
   };
   /** One attempt, which comes to nothing when something changes between two slices. */
-  function* attempt(code: string, project: number): Steps<Float64Array | undefined> {
+  function* attempt(code: string, project: number): Task<Float64Array | undefined> {
     settle();
     const since = changes;
     const sum = new Float64Array(width);
     for (const [done, row] of rowsIn(yield* groups(), code).entries()) {
       count(row, project, sum);
-      if (done % rowsPerStep !== rowsPerStep - 1) continue;
-      yield rowsPerStep;
+      if (done % rowsPerSlice !== rowsPerSlice - 1) continue;
+      yield rowsPerSlice;
       if (changes !== since) return undefined;
     }
     return sum;
   }
-  function* make(code: string, project: number): Steps<Float64Array> {
+  function* make(code: string, project: number): Task<Float64Array> {
     settle();
     let sum = sums.get(project);
     while (!sum) sum = yield* attempt(code, project);
@@ -86,7 +86,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
   }
 
   return {
-    mend: (row) => {
+    refresh: (row) => {
       changes++;
       stale.add(row);
     },
@@ -102,7 +102,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
         if (project === undefined) continue;
         yield* make(code, project);
         done += rowsIn(yield* groups(), code).length + 1;
-        if (done < rowsPerStep) continue;
+        if (done < rowsPerSlice) continue;
         yield done;
         done = 0;
       }

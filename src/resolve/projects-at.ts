@@ -5,10 +5,10 @@ import { fold } from "../values/text";
 import { isBookable } from "./bookable";
 import { pointOf } from "./places";
 import { resolveRadius } from "./radius";
-import { cellStep } from "./row-step";
+import { cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
 import { effectiveStatus } from "./status";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** A project that a place proposes, and how far off the place is. */
 export type Proposal = {
@@ -49,7 +49,7 @@ const isOpen = (book: Book, code: string): boolean =>
 export const resolveProjectsAt = (book: Book, at: Point): Resolved<readonly Proposal[]> => {
   const table = tableOf(book, "projectPlaces");
   const value: Proposal[] = [];
-  const trace: TraceStep[] = [];
+  const trace: TraceLine[] = [];
   if (!table) return { value, trace };
   const projects = texts(table, "project");
   for (const { place, meters } of placesAround(book, at)) {
@@ -66,7 +66,7 @@ export const resolveProjectsAt = (book: Book, at: Point): Resolved<readonly Prop
       if (project === undefined) continue;
       const isProposed = isOpen(book, fold(project));
       trace.push(
-        cellStep(table, row, "project", isProposed ? place : project, isProposed ? "listed" : "notOpen"),
+        cellLine(table, row, "project", isProposed ? place : project, isProposed ? "listed" : "notOpen"),
       );
       if (isProposed) value.push({ project, place, meters });
     }

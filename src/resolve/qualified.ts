@@ -3,8 +3,8 @@ import { foldedKey, rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
 import { resolveCompetences, type Requirement } from "./competences";
-import { cellStep } from "./row-step";
-import type { Resolved, TraceStep } from "./trace";
+import { cellLine } from "./row-line";
+import type { Resolved, TraceLine } from "./trace";
 
 /** An employee beside what a project demands. */
 export type Qualification = {
@@ -23,24 +23,24 @@ export type Qualification = {
 const LOWEST_LEVEL = 1;
 
 /** How an employee stands to one competence that is demanded. */
-const judge = (book: Book, employee: string, { competence, level }: Requirement): TraceStep => {
+const judge = (book: Book, employee: string, { competence, level }: Requirement): TraceLine => {
   const table = tableOf(book, "employeeCompetences");
   const row = table && rowWithKey(table, foldedKey([employee, competence]));
   const step = { register: "employeeCompetences", key: employee, field: "competence" } as const;
   if (!table || row === undefined) return { ...step, value: competence, verdict: "lacks" };
   const has = numbers(table, "level")[row] ?? LOWEST_LEVEL;
   const suffices = has >= (level ?? LOWEST_LEVEL);
-  return cellStep(table, row, "competence", employee, suffices ? "meets" : "belowLevel");
+  return cellLine(table, row, "competence", employee, suffices ? "meets" : "belowLevel");
 };
 
 const qualification = (
   book: Book,
   employee: string,
-  steps: readonly TraceStep[],
+  lines: readonly TraceLine[],
   requirements: readonly Requirement[],
 ): Qualification => {
-  const failing = (verdict: TraceStep["verdict"]): string[] =>
-    requirements.flatMap(({ competence }, at) => (steps[at]?.verdict === verdict ? [competence] : []));
+  const failing = (verdict: TraceLine["verdict"]): string[] =>
+    requirements.flatMap(({ competence }, at) => (lines[at]?.verdict === verdict ? [competence] : []));
   const table = tableOf(book, "employees");
   const row = table && rowWithKey(table, fold(employee));
   const name = table && row !== undefined ? texts(table, "name")[row] : undefined;
@@ -54,10 +54,10 @@ const qualification = (
  */
 export const resolveQualified = (book: Book, code: string, employee: string): Resolved<Qualification> => {
   const demanded = resolveCompetences(book, code);
-  const steps = demanded.value.map((requirement) => judge(book, employee, requirement));
+  const lines = demanded.value.map((requirement) => judge(book, employee, requirement));
   return {
-    value: qualification(book, employee, steps, demanded.value),
-    trace: [...demanded.trace, ...steps],
+    value: qualification(book, employee, lines, demanded.value),
+    trace: [...demanded.trace, ...lines],
   };
 };
 
@@ -70,8 +70,8 @@ export const resolveQualifications = (book: Book, code: string): Resolved<readon
   const value = table.order.flatMap((row): Qualification[] => {
     const employee = employees[row];
     if (employee === undefined) return [];
-    const steps = demanded.map((requirement) => judge(book, employee, requirement));
-    return [qualification(book, employee, steps, demanded)];
+    const lines = demanded.map((requirement) => judge(book, employee, requirement));
+    return [qualification(book, employee, lines, demanded)];
   });
   return { value, trace };
 };

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
-import { absentStep, cellStep } from "./row-step";
+import { absentLine, cellLine } from "./row-line";
 import { resolveSetting } from "./setting";
 import type { Resolved } from "./trace";
 
@@ -13,9 +13,9 @@ export const resolveRadius = (book: Book, place: string): Resolved<number | unde
   const table = tableOf(book, "places");
   const row = table && rowWithKey(table, place);
   if (!table || row === undefined)
-    return { value: undefined, trace: [absentStep("places", "radius", place, table)] };
+    return { value: undefined, trace: [absentLine("places", "radius", place, table)] };
   const own = numbers(table, "radius")[row];
-  const step = cellStep(table, row, "radius", texts(table, "place")[row] ?? place, "decides");
+  const step = cellLine(table, row, "radius", texts(table, "place")[row] ?? place, "decides");
   if (own !== undefined) return { value: own, trace: [step] };
   const company = resolveSetting(book, "placeRadius");
   return {

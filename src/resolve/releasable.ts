@@ -5,11 +5,11 @@ import { fold } from "../values/text";
 import { resolveBilled } from "./billed";
 import { billingModelOf, resolveBillingModel } from "./billing-model";
 import { entryKey, type Entries } from "./entry-coding";
-import { nodeStep } from "./project-rows";
-import { cellStep } from "./row-step";
+import { nodeLine } from "./project-rows";
+import { cellLine } from "./row-line";
 import { resolveSetting } from "./setting";
 import { ownStatus } from "./status";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** What keeps an entry from being released for billing (frisläppas). */
 export type ReleaseStop =
@@ -29,14 +29,14 @@ export type ReleaseStop =
 const releaseLevel = (book: Book): number => Number(resolveSetting(book, "releaseLevel").value ?? 0);
 
 /** A cell that the entry is stopped by, or not. */
-const entryStep = (entries: Entries, row: RowId, field: string, isStopped: boolean): TraceStep =>
-  cellStep(entries, row, field, entryKey(entries, row), isStopped ? "stops" : "passes");
+const stopLine = (entries: Entries, row: RowId, field: string, isStopped: boolean): TraceLine =>
+  cellLine(entries, row, field, entryKey(entries, row), isStopped ? "stops" : "passes");
 
 /** Whether the project's billing model lets its time go (#113, #114): the node with the model is closed, or there is no fixed price. */
-const modelStep = (
+const modelLine = (
   book: Book,
   project: string | undefined,
-): { readonly isOpen: boolean; readonly trace: readonly TraceStep[] } => {
+): { readonly isOpen: boolean; readonly trace: readonly TraceLine[] } => {
   if (project === undefined) return { isOpen: false, trace: [] };
   const code = fold(project);
   const { model, from } = billingModelOf(book, code);
@@ -45,7 +45,7 @@ const modelStep = (
   const projects = tableOf(book, "projects");
   // Its own status: to close a project above it is not to say that this one is done.
   const isOpen = !projects || ownStatus(texts(projects, "status")[from.row ?? -1]) !== "closed";
-  return { isOpen, trace: [...trace, nodeStep(book, from, "status", isOpen ? "stops" : "passes")] };
+  return { isOpen, trace: [...trace, nodeLine(book, from, "status", isOpen ? "stops" : "passes")] };
 };
 
 /**
@@ -60,28 +60,28 @@ export const resolveRelease = (
 ): Resolved<readonly ReleaseStop[]> => {
   const table = entries as Table<"timeEntries">;
   const stops: ReleaseStop[] = [];
-  const trace: TraceStep[] = [];
-  const tell = (stop: ReleaseStop, isStopped: boolean, steps: readonly TraceStep[]): void => {
+  const trace: TraceLine[] = [];
+  const tell = (stop: ReleaseStop, isStopped: boolean, lines: readonly TraceLine[]): void => {
     if (isStopped) stops.push(stop);
-    trace.push(...steps);
+    trace.push(...lines);
   };
   const released = numbers(table, "released")[row] !== undefined;
-  tell("released", released, [entryStep(entries, row, "released", released)]);
+  tell("released", released, [stopLine(entries, row, "released", released)]);
   const day = numbers(table, "date")[row];
   const isLater = through !== undefined && (day === undefined || day > through);
-  tell("later", isLater, through === undefined ? [] : [entryStep(entries, row, "date", isLater)]);
+  tell("later", isLater, through === undefined ? [] : [stopLine(entries, row, "date", isLater)]);
   const billed = resolveBilled(book, entries, row);
   tell("notBilled", !billed.value, billed.trace);
   const hasCustomer = table.columns.get("customer")?.[row] !== undefined;
-  tell("noCustomer", !hasCustomer, [entryStep(entries, row, "customer", !hasCustomer)]);
+  tell("noCustomer", !hasCustomer, [stopLine(entries, row, "customer", !hasCustomer)]);
   const isReviewed = (numbers(table, "reviewLevel")[row] ?? 0) >= releaseLevel(book);
   tell("notReviewed", !isReviewed, [
     ...resolveSetting(book, "releaseLevel").trace,
-    entryStep(entries, row, "reviewLevel", !isReviewed),
+    stopLine(entries, row, "reviewLevel", !isReviewed),
   ]);
   // A billing model is of time: travel is billed as it comes (#113, #114).
   const project = entries.register.id === "timeEntries" ? table.columns.get("project")?.[row] : undefined;
-  const { isOpen, trace: modelTrace } = modelStep(book, typeof project === "string" ? project : undefined);
+  const { isOpen, trace: modelTrace } = modelLine(book, typeof project === "string" ? project : undefined);
   tell("fixedPriceOpen", isOpen, modelTrace);
   return { value: stops, trace };
 };

@@ -4,10 +4,10 @@ import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
 import { nameOfUser } from "./permissions";
 import { nodeOf, typedCode } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
+import { absentLine, cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
 import { rowsCovering } from "./rows-covering";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** A user who is set to review a project (granskare, #116). */
 export type Reviewer = {
@@ -20,12 +20,12 @@ export type Reviewer = {
 };
 
 /** The first of a user's roles that may review, or that there is none (#115). */
-const roleStep = (book: Book, user: string): TraceStep => {
+const roleLine = (book: Book, user: string): TraceLine => {
   const permissions = tableOf(book, "permissions");
   const roles = tableOf(book, "roles");
   const none = { register: "roles", key: user, field: "mayReview" } as const;
-  if (!permissions) return absentStep("permissions", "role", user, permissions);
-  if (!roles) return absentStep("roles", "mayReview", user, roles);
+  if (!permissions) return absentLine("permissions", "role", user, permissions);
+  if (!roles) return absentLine("roles", "mayReview", user, roles);
   const [held, mayReview] = [texts(permissions, "role"), numbers(roles, "mayReview")];
   for (const row of rowsAbout(permissions, "user", fold(user))) {
     const role = held[row];
@@ -43,16 +43,16 @@ const roleStep = (book: Book, user: string): TraceStep => {
 export const resolveReviewers = (book: Book, code: string): Resolved<readonly Reviewer[]> => {
   const table = tableOf(book, "reviewers");
   const key = typedCode(book, nodeOf(book, code));
-  if (!table) return { value: [], trace: [absentStep("reviewers", "user", key, table)] };
+  if (!table) return { value: [], trace: [absentLine("reviewers", "user", key, table)] };
   const [users, projects] = [texts(table, "user"), texts(table, "project")];
   const found = new Map<string, Reviewer>();
-  const trace: TraceStep[] = [];
+  const trace: TraceLine[] = [];
   for (const row of rowsCovering(table, ["project"], [], code)) {
     const user = users[row];
     const isNew = user !== undefined && !found.has(fold(user));
-    trace.push(cellStep(table, row, "user", projects[row] ?? key, isNew ? "listed" : "already"));
+    trace.push(cellLine(table, row, "user", projects[row] ?? key, isNew ? "listed" : "already"));
     if (!isNew) continue;
-    const role = roleStep(book, user);
+    const role = roleLine(book, user);
     trace.push(role);
     found.set(fold(user), {
       user,
@@ -61,6 +61,6 @@ export const resolveReviewers = (book: Book, code: string): Resolved<readonly Re
       mayReview: role.verdict === "allowed",
     });
   }
-  if (trace.length === 0) trace.push(absentStep("reviewers", "user", key, table, "noRows"));
+  if (trace.length === 0) trace.push(absentLine("reviewers", "user", key, table, "noRows"));
   return { value: [...found.values()], trace };
 };

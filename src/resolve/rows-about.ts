@@ -1,7 +1,7 @@
-import { rowsIn } from "../book/groups";
-import { groupsBy } from "../book/keys";
+import { indexBy } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
+import { rowsIn } from "../book/row-index";
 import type { Table } from "../book/table";
 import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";
@@ -18,4 +18,4 @@ export const rowsAbout = <Id extends RegisterId>(
   table: Table<Id> | undefined,
   field: FieldId<Id>,
   key: string,
-): readonly RowId[] => (table ? inOrder(table, rowsIn(groupsBy(table, [field]), key)) : []);
+): readonly RowId[] => (table ? inOrder(table, rowsIn(indexBy(table, [field]), key)) : []);

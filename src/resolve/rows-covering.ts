@@ -1,9 +1,9 @@
-import { rowsIn } from "../book/groups";
-import { foldedKey, foldedOf, groupSteps } from "../book/keys";
+import { foldedKey, foldedOf, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
+import { rowsIn } from "../book/row-index";
 import type { Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
-import { finish } from "../values/steps";
+import { finish } from "../values/task";
 import { inOrder } from "./rows-about";
 
 /** What rows are filed under that name no code: they stand for every one. */
@@ -21,7 +21,7 @@ export const rowsCovering = (
   code: string,
 ): readonly RowId[] => {
   const groups = finish(
-    groupSteps(table, `${fields.join()} or every code`, (row) =>
+    buildIndex(table, `${fields.join()} or every code`, (row) =>
       foldedKey(fields.map((field) => foldedOf(table, row, [field]) ?? EVERY_CODE)),
     ),
   );

@@ -6,7 +6,7 @@ import { knownSettings, settingIds, type Setting, type SettingId } from "../regi
 import { isFault, type Reading } from "../values/cell";
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 const namesOf = (id: SettingId): readonly string[] => [knownSettings[id].sv, knownSettings[id].en].map(fold);
 
@@ -34,7 +34,7 @@ const rowsOf = (book: Book, id: SettingId): RowId[] => {
 
 /** The value of a known setting: the first row with a readable value, or what holds when there is none. */
 export const resolveSetting = (book: Book, id: SettingId): Resolved<StoredValue | undefined> => {
-  const trace: TraceStep[] = [];
+  const trace: TraceLine[] = [];
   let decided: StoredValue | undefined;
   for (const row of rowsOf(book, id)) {
     const step = { register: "settings", row, key: id, field: "value" } as const;

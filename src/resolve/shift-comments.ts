@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
 import { nodeOf, typedCode } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
+import { absentLine, cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** A comment on the shifts of a project: on a recurring one, or on one employee's shift on one day (#73). */
 export type ShiftComment = {
@@ -22,7 +22,7 @@ const blank = { weekday: undefined, date: undefined, employee: undefined, from: 
 
 const recurring = (book: Book, code: string, key: string): Resolved<ShiftComment[]> => {
   const table = tableOf(book, "recurringShifts");
-  if (!table) return { value: [], trace: [absentStep("recurringShifts", "comment", key, table)] };
+  if (!table) return { value: [], trace: [absentLine("recurringShifts", "comment", key, table)] };
   const [comments, weekdays] = [texts(table, "comment"), texts(table, "weekday")];
   const [from, to] = [numbers(table, "from"), numbers(table, "to")];
   const rows = rowsAbout(table, "project", code).filter((row) => comments[row] !== undefined);
@@ -34,13 +34,13 @@ const recurring = (book: Book, code: string, key: string): Resolved<ShiftComment
       from: from[row],
       to: to[row],
     })),
-    trace: rows.map((row): TraceStep => cellStep(table, row, "comment", key, "listed")),
+    trace: rows.map((row): TraceLine => cellLine(table, row, "comment", key, "listed")),
   };
 };
 
 const personal = (book: Book, code: string, key: string): Resolved<ShiftComment[]> => {
   const table = tableOf(book, "shiftComments");
-  if (!table) return { value: [], trace: [absentStep("shiftComments", "comment", key, table)] };
+  if (!table) return { value: [], trace: [absentLine("shiftComments", "comment", key, table)] };
   const [comments, employees] = [texts(table, "comment"), texts(table, "employee")];
   const [dates, from] = [numbers(table, "date"), numbers(table, "from")];
   const rows = rowsAbout(table, "project", code).filter((row) => comments[row] !== undefined);
@@ -52,7 +52,7 @@ const personal = (book: Book, code: string, key: string): Resolved<ShiftComment[
       date: dates[row],
       from: from[row],
     })),
-    trace: rows.map((row): TraceStep => cellStep(table, row, "comment", key, "listed")),
+    trace: rows.map((row): TraceLine => cellLine(table, row, "comment", key, "listed")),
   };
 };
 

@@ -5,11 +5,11 @@ import type { NumberField } from "../registers";
 import { HOURS_SCALE } from "../values/hours";
 import { amountOf } from "../values/money";
 import { nodeOf, typedCode } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
+import { absentLine, cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
 import { shiftLength } from "./shift-length";
 import { resolveSalesPerHour } from "./standard-values";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** What the recurring shifts of a project come to in one turn of their cycle (#70, #79). */
 export type ShiftHours = {
@@ -53,15 +53,15 @@ export const resolveShiftHours = (book: Book, code: string): Resolved<readonly S
   const key = typedCode(book, nodeOf(book, code));
   const rows = rowsAbout(table, "project", code);
   if (!table || rows.length === 0)
-    return { value: [], trace: [absentStep("recurringShifts", "weekday", key, table, "noRows")] };
+    return { value: [], trace: [absentLine("recurringShifts", "weekday", key, table, "noRows")] };
   const cycles = new Map<number, { shifts: number; minutes: number }>();
-  const trace = rows.map((row): TraceStep => {
+  const trace = rows.map((row): TraceLine => {
     const lacking = missing(table, row);
-    if (lacking !== undefined) return cellStep(table, row, lacking, key, "noEffect");
+    if (lacking !== undefined) return cellLine(table, row, lacking, key, "noEffect");
     const cycle = numbers(table, "cycle")[row] ?? 0;
     const { shifts, minutes } = cycles.get(cycle) ?? { shifts: 0, minutes: 0 };
     cycles.set(cycle, { shifts: shifts + 1, minutes: minutes + minutesOf(table, row) });
-    return cellStep(table, row, "weekday", key, "adds");
+    return cellLine(table, row, "weekday", key, "adds");
   });
   const price = resolveSalesPerHour(book, code);
   const value = [...cycles]

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../book/book";
 import { texts } from "../book/table";
-import { nodeStep, selfAndAbove } from "./project-rows";
+import { nodeLine, selfAndAbove } from "./project-rows";
 import { resolveSetting } from "./setting";
-import type { Resolved, TraceStep } from "./trace";
+import type { Resolved, TraceLine } from "./trace";
 
 /** Whether employees see staffing comments in their own schedules, or only planners do (#77). */
-const audienceStep = (book: Book): TraceStep | undefined => {
+const audienceLine = (book: Book): TraceLine | undefined => {
   const { value, trace } = resolveSetting(book, "showStaffingComments");
   const step = trace.find(({ verdict }) => verdict === "decides" || verdict === "standard");
   return step && { ...step, verdict: value === 1 ? "shown" : "hidden" };
@@ -18,12 +18,12 @@ const audienceStep = (book: Book): TraceStep | undefined => {
 export const resolveStaffingComment = (book: Book, code: string): Resolved<string | undefined> => {
   const table = tableOf(book, "projects");
   const comments = table ? texts(table, "staffingComment") : [];
-  const trace: TraceStep[] = [];
+  const trace: TraceLine[] = [];
   for (const node of selfAndAbove(book, code)) {
-    trace.push(nodeStep(book, node, "staffingComment", "decides"));
+    trace.push(nodeLine(book, node, "staffingComment", "decides"));
     const value = node.row === undefined ? undefined : comments[node.row];
     if (value === undefined) continue;
-    const audience = audienceStep(book);
+    const audience = audienceLine(book);
     return { value, trace: audience ? [...trace, audience] : trace };
   }
   return { value: undefined, trace };

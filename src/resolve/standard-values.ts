@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
-import { nodeOf, nodeStep } from "./project-rows";
+import { nodeOf, nodeLine } from "./project-rows";
 import { resolveSetting } from "./setting";
 import type { Resolved } from "./trace";
 
@@ -17,7 +17,7 @@ export const resolveStandardUnit = (book: Book, code: string): Resolved<Standard
   const value = table && node.row !== undefined ? texts(table, "standardUnit")[node.row] : undefined;
   return {
     value: isUnit(value) ? value : undefined,
-    trace: [nodeStep(book, node, "standardUnit", "decides")],
+    trace: [nodeLine(book, node, "standardUnit", "decides")],
   };
 };
 
@@ -29,7 +29,7 @@ export const resolveSalesPerHour = (book: Book, code: string): Resolved<number |
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const own = table && node.row !== undefined ? numbers(table, "salesPerHour")[node.row] : undefined;
-  const step = nodeStep(book, node, "salesPerHour", "decides");
+  const step = nodeLine(book, node, "salesPerHour", "decides");
   if (own !== undefined) return { value: own, trace: [step] };
   const company = resolveSetting(book, "salesPerHour");
   return {

@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { texts } from "../book/table";
-import { nodeStep, selfAndAbove, type Node } from "./project-rows";
+import { nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved } from "./trace";
 
 /** Pågående, Fryst, Avslutat (#16). */
@@ -31,7 +31,7 @@ export const effectiveStatus = (book: Book, code: string): EffectiveStatus => {
 export const resolveStatus = (book: Book, code: string): Resolved<Status> => {
   const { status, from } = effectiveStatus(book, code);
   const trace = selfAndAbove(book, code).map((node) =>
-    nodeStep(book, node, "status", node.code === from.code ? "decides" : "outranked"),
+    nodeLine(book, node, "status", node.code === from.code ? "decides" : "outranked"),
   );
   const own = trace[0];
   if (own && trace.every(({ verdict }) => verdict !== "decides"))

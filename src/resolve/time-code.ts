@@ -3,19 +3,19 @@ import { dimensionName } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
 import { fold } from "../values/text";
-import { nodeOf, nodeStep } from "./project-rows";
-import { absentStep, cellStep } from "./row-step";
-import type { Resolved, TraceStep } from "./trace";
+import { nodeOf, nodeLine } from "./project-rows";
+import { absentLine, cellLine } from "./row-line";
+import type { Resolved, TraceLine } from "./trace";
 
 /** Whether projects may have time codes at all: a dimension of kind Projekt uses deviating ones (#26). */
-const useStep = (book: Book): TraceStep => {
+const useLine = (book: Book): TraceLine => {
   const table = tableOf(book, "dimensions");
-  if (!table) return absentStep("dimensions", "timeCodes", "", table);
+  if (!table) return absentLine("dimensions", "timeCodes", "", table);
   const [names, kinds, uses] = [texts(table, "dimension"), texts(table, "kind"), numbers(table, "timeCodes")];
   const projects = table.order.filter((row) => kinds[row] === "project");
   const row = projects.find((one) => uses[one] === 1) ?? projects[0];
-  if (row === undefined) return absentStep("dimensions", "timeCodes", "", table, "noRows");
-  return cellStep(
+  if (row === undefined) return absentLine("dimensions", "timeCodes", "", table, "noRows");
+  return cellLine(
     table,
     row,
     "timeCodes",
@@ -25,12 +25,12 @@ const useStep = (book: Book): TraceStep => {
 };
 
 /** Whether the time code that an entry has may be replaced (#29): one that is not said to be stays. */
-const replaceStep = (book: Book, own: string): TraceStep => {
+const replaceLine = (book: Book, own: string): TraceLine => {
   const table = tableOf(book, "timeCodes");
   const row = table && rowWithKey(table, fold(own));
-  if (!table || row === undefined) return absentStep("timeCodes", "replaceable", own, table);
+  if (!table || row === undefined) return absentLine("timeCodes", "replaceable", own, table);
   const isReplaceable = numbers(table, "replaceable")[row] === 1;
-  const { verdict, ...step } = cellStep(table, row, "replaceable", own, "replaceable");
+  const { verdict, ...step } = cellLine(table, row, "replaceable", own, "replaceable");
   return { ...step, verdict: isReplaceable || verdict === "unreadable" ? verdict : "blocked" };
 };
 
@@ -43,15 +43,15 @@ export const resolveTimeCode = (book: Book, code: string, own?: string): Resolve
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const stated = table && node.row !== undefined ? texts(table, "timeCode")[node.row] : undefined;
-  const use = useStep(book);
-  if (stated === undefined) return { value: own, trace: [nodeStep(book, node, "timeCode", "blank")] };
-  if (use.verdict !== "on") return { value: own, trace: [use, nodeStep(book, node, "timeCode", "noEffect")] };
+  const use = useLine(book);
+  if (stated === undefined) return { value: own, trace: [nodeLine(book, node, "timeCode", "blank")] };
+  if (use.verdict !== "on") return { value: own, trace: [use, nodeLine(book, node, "timeCode", "noEffect")] };
   if (own === undefined || fold(own) === fold(stated))
-    return { value: stated, trace: [use, nodeStep(book, node, "timeCode", "decides")] };
-  const replace = replaceStep(book, own);
+    return { value: stated, trace: [use, nodeLine(book, node, "timeCode", "decides")] };
+  const replace = replaceLine(book, own);
   const isReplaced = replace.verdict === "replaceable";
   return {
     value: isReplaced ? stated : own,
-    trace: [use, replace, nodeStep(book, node, "timeCode", isReplaced ? "decides" : "outranked")],
+    trace: [use, replace, nodeLine(book, node, "timeCode", isReplaced ? "decides" : "outranked")],
   };
 };

@@ -84,7 +84,7 @@ type OwnVerdict =
 export type TraceVerdict = CellVerdict | PlaceVerdict | TreeVerdict | OwnVerdict | BillingVerdict;
 
 /** One cell that a resolver looked at, in the order it looked: data only, text/ makes the sentence. */
-export type TraceStep = {
+export type TraceLine = {
   readonly register: RegisterId;
   /** Absent when there is no row to go to. */
   readonly row?: RowId;
@@ -97,4 +97,4 @@ export type TraceStep = {
 };
 
 /** An answer and how it came about: which cell decided, what was passed over and why. */
-export type Resolved<T> = { readonly value: T; readonly trace: readonly TraceStep[] };
+export type Resolved<T> = { readonly value: T; readonly trace: readonly TraceLine[] };

@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
-import { nodeOf, nodeStep } from "./project-rows";
+import { nodeOf, nodeLine } from "./project-rows";
 import type { Resolved } from "./trace";
 
 /** What goes to the next system: the basis of invoices, or of bookkeeping. */
@@ -14,6 +14,6 @@ export const resolveTransfer = (book: Book, code: string, basis: Basis): Resolve
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const isKept = table !== undefined && numbers(table, "neverTransfer")[node.row ?? -1] === 1;
-  const step = nodeStep(book, node, "neverTransfer", basis === "invoice" ? "decides" : "noEffect");
+  const step = nodeLine(book, node, "neverTransfer", basis === "invoice" ? "decides" : "noEffect");
   return { value: !(isKept && basis === "invoice"), trace: [step] };
 };

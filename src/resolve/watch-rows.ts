@@ -24,8 +24,8 @@ export const watchRows = (
   // Cells as well as values: a cell that cannot be read has no more value than a blank one.
   const cells = table.raw.slice();
   const values = columns.map((column) => column.slice());
-  table.kept.set(name, {
-    mend: (row: RowId) => {
+  table.caches.set(name, {
+    refresh: (row: RowId) => {
       const [from, to] = [cells[row], table.raw[row]];
       cells[row] = to;
       if (from && to && places.every((place) => from[place] === to[place])) return;

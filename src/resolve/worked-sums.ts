@@ -5,12 +5,12 @@ const NAME = "worked by project";
 
 /** The hours of each project's own time rows (#101): one number, in ten-thousandths. */
 export const workedSums = (entries: Table<"timeEntries">): ProjectSums => {
-  const known = entries.kept.get(NAME) as ProjectSums | undefined;
+  const known = entries.caches.get(NAME) as ProjectSums | undefined;
   if (known) return known;
   const hours = numbers(entries, "hours");
   const made = projectSums(entries, 1, (row, into, at) => {
     into[at] = hours[row] ?? 0;
   });
-  entries.kept.set(NAME, made);
+  entries.caches.set(NAME, made);
   return made;
 };

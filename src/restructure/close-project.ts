@@ -7,7 +7,7 @@ import { isOpen } from "../resolve/open-entries";
 import { isOn } from "../resolve/setting";
 import { ownStatus } from "../resolve/status";
 import { err, ok, type Result } from "../values/result";
-import { flatMapSteps, type Steps } from "../values/steps";
+import { flatMapTask, type Task } from "../values/task";
 import { nodesAt } from "./nodes";
 import type { Note, Plan, Refusal } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
@@ -39,13 +39,13 @@ const pick = (
  * reviewed, and reviewed ones that are billable and not released, for nothing more can be registered or moved then (Q27). With the
  * setting of #161 entries that are not reviewed stand in the way.
  */
-export function* closeProject(book: Book, { project, below }: ProjectClosing): Steps<Result<Plan, Refusal>> {
+export function* closeProject(book: Book, { project, below }: ProjectClosing): Task<Result<Plan, Refusal>> {
   const found = nodesAt(book, project);
   if (!found.ok) return found;
   const { projects, code, typed, codes } = found.value;
   if (!hasField(projects, "status")) return err({ code: "no-status" });
   const statuses = texts(projects, "status");
-  const edits = yield* flatMapSteps(below ? codes : [code], (each) =>
+  const edits = yield* flatMapTask(below ? codes : [code], (each) =>
     rowsWithKey(projects, each).flatMap((row) => {
       const isClosed = ownStatus(statuses[row]) === "closed";
       const edit = isClosed ? undefined : setField(book, projects, row, "status", "closed");

@@ -7,7 +7,7 @@ import type { Table } from "../book/table";
 import { parentCode } from "../tree/codes";
 import type { CellValue } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
-import { flatMapSteps, type Steps } from "../values/steps";
+import { flatMapTask, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { namingCell } from "./naming-cell";
 import { arrive, placeRefusal } from "./new-place";
@@ -60,28 +60,28 @@ function* settingRows(
   references: readonly Reference[],
   changes: Changes,
   add: Add,
-): Steps<InsertRow[]> {
+): Task<InsertRow[]> {
   const copies = new Map<string, { readonly table: Table; readonly cells: CellValue[] }>();
   const placeOf = ({ register, row }: Reference): string => `${register} ${row}`;
-  yield* flatMapSteps(references, (reference) => {
+  yield* flatMapTask(references, (reference) => {
     const { table, isOwner } = namingCell(book, reference);
     if (isOwner) copies.set(placeOf(reference), { table, cells: ownCells(table, reference.row) });
     return [];
   });
-  yield* flatMapSteps(references, (reference) => {
+  yield* flatMapTask(references, (reference) => {
     const copy = copies.get(placeOf(reference));
     const change = changes.get(reference.key);
     if (copy && change) copy.cells[reference.column] = change.to;
     return [];
   });
-  return yield* flatMapSteps(copies.values(), ({ table, cells }) => [add(table, cells)]);
+  return yield* flatMapTask(copies.values(), ({ table, cells }) => [add(table, cells)]);
 }
 
 /**
  * Plans a project like another: its own settings, and its rows in the registers of settings, under a new code (#11). No
  * inherited value becomes its own, and neither time nor permissions come along.
  */
-export function* copyProject(book: Book, copy: ProjectCopy): Steps<Result<Plan, Refusal>> {
+export function* copyProject(book: Book, copy: ProjectCopy): Task<Result<Plan, Refusal>> {
   const found = nodesAt(book, copy.from);
   if (!found.ok) return found;
   const { projects, code, typed, codes } = found.value;
@@ -97,7 +97,7 @@ export function* copyProject(book: Book, copy: ProjectCopy): Steps<Result<Plan, 
   );
   const place = {
     to,
-    codes: yield* flatMapSteps(changes.values(), (change) => [fold(change.to)]),
+    codes: yield* flatMapTask(changes.values(), (change) => [fold(change.to)]),
     left: new Set<string>(),
     parent: parentCode(code),
   };
@@ -105,7 +105,7 @@ export function* copyProject(book: Book, copy: ProjectCopy): Steps<Result<Plan, 
   if (refusal) return err(refusal);
   const { notes, edits, bookableParent } = yield* arrive(book, place, copy.unbookParent);
   const add = rowAdder();
-  const rows = yield* flatMapSteps(changes, ([each, change]): InsertRow[] => {
+  const rows = yield* flatMapTask(changes, ([each, change]): InsertRow[] => {
     const row = rowWithKey(projects, each);
     return row === undefined ? [] : [add(projects, projectCells(projects, row, change))];
   });

@@ -4,7 +4,7 @@ import { rowsWithKey } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import { referencesTo } from "../book/references";
 import { err, ok, type Result } from "../values/result";
-import { flatMapSteps, type Steps } from "../values/steps";
+import { flatMapTask, type Task } from "../values/task";
 import { namingCell } from "./naming-cell";
 import { nodesAt } from "./nodes";
 import type { Plan, Refusal, RowsIn } from "./plan";
@@ -14,11 +14,11 @@ import { rowsByRegister } from "./rows-by-register";
 export type ProjectDeletion = { readonly project: string; readonly below: boolean };
 
 /** The edits that delete rows, from the bottom up, so that each position still means what it meant. */
-function* deletions(book: Book, { register, rows }: RowsIn): Steps<DeleteRow[]> {
+function* deletions(book: Book, { register, rows }: RowsIn): Task<DeleteRow[]> {
   const table = book.tables.get(register);
   if (!table) return [];
   const positions = positionsIn(table);
-  const edits = yield* flatMapSteps(rows, (row): DeleteRow[] => {
+  const edits = yield* flatMapTask(rows, (row): DeleteRow[] => {
     const position = positions[row] ?? 0;
     return [{ kind: "delete", register, row, position, cells: table.raw[row] ?? [] }];
   });
@@ -29,10 +29,7 @@ function* deletions(book: Book, { register, rows }: RowsIn): Steps<DeleteRow[]> 
  * Plans that a project goes, together with the rows that are its settings. What else names it, time above all, must
  * not lose its project: it is listed register by register, and the project can be closed instead (as Q37 for customers).
  */
-export function* deleteProject(
-  book: Book,
-  { project, below }: ProjectDeletion,
-): Steps<Result<Plan, Refusal>> {
+export function* deleteProject(book: Book, { project, below }: ProjectDeletion): Task<Result<Plan, Refusal>> {
   const found = nodesAt(book, project);
   if (!found.ok) return found;
   const { projects, code, typed, codes } = found.value;
@@ -45,7 +42,7 @@ export function* deleteProject(
   const others = references.filter(({ register, row }) => !gone.has(`${register} ${row}`));
   if (others.length > 0)
     return err({ code: "referenced", project: typed, references: rowsByRegister(book, others) });
-  const rows = yield* flatMapSteps(codes, (each) => rowsWithKey(projects, each));
+  const rows = yield* flatMapTask(codes, (each) => rowsWithKey(projects, each));
   let edits = yield* deletions(book, { register: "projects", rows });
   for (const each of settings) edits = [...edits, ...(yield* deletions(book, each))];
   return ok({ edits, notes: [], codes: [], bookableParent: undefined });

@@ -5,7 +5,7 @@ import { setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
 import { parentCode } from "../tree/codes";
 import { err, ok, type Result } from "../values/result";
-import { flatMapSteps, type Steps } from "../values/steps";
+import { flatMapTask, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { namingCell } from "./naming-cell";
 import { arrive, placeRefusal } from "./new-place";
@@ -23,8 +23,8 @@ export type ProjectMove = {
 type CodeChanges = ReadonlyMap<string, CodeChange>;
 
 /** The codes of the projects themselves. */
-const ownEdits = (book: Book, { projects, codes }: Nodes, changes: CodeChanges): Steps<SetCell[]> =>
-  flatMapSteps(codes, (each) =>
+const ownEdits = (book: Book, { projects, codes }: Nodes, changes: CodeChanges): Task<SetCell[]> =>
+  flatMapTask(codes, (each) =>
     rowsWithKey(projects, each).flatMap((row) => {
       const edit = setField(book, projects, row, "code", changes.get(each)?.to);
       return edit ? [edit] : [];
@@ -32,9 +32,9 @@ const ownEdits = (book: Book, { projects, codes }: Nodes, changes: CodeChanges):
   );
 
 /** Every cell that names one of the codes, whatever the register; each keeps its own spelling of what does not change. */
-function* followingEdits(book: Book, { code, codes }: Nodes, to: string): Steps<SetCell[]> {
+function* followingEdits(book: Book, { code, codes }: Nodes, to: string): Task<SetCell[]> {
   const references = yield* referencesTo(book, "projects", new Set(codes));
-  return yield* flatMapSteps(references, (reference): SetCell[] => {
+  return yield* flatMapTask(references, (reference): SetCell[] => {
     const { register, row, column } = reference;
     const { cell: from } = namingCell(book, reference);
     return [{ kind: "set", register, row, column, from, to: movedCode(readCode(String(from)), code, to) }];
@@ -54,7 +54,7 @@ const refusalOf = ({ code, typed }: Nodes, to: string): Refusal | undefined => {
 export function* moveProject(
   book: Book,
   { from, to: asked, unbookParent }: ProjectMove,
-): Steps<Result<Plan, Refusal>> {
+): Task<Result<Plan, Refusal>> {
   const found = nodesAt(book, from);
   if (!found.ok) return found;
   const nodes = found.value;
@@ -64,7 +64,7 @@ export function* moveProject(
   const changes = yield* codeChanges(nodes, to);
   const place = {
     to,
-    codes: yield* flatMapSteps(changes.values(), (change) => [fold(change.to)]),
+    codes: yield* flatMapTask(changes.values(), (change) => [fold(change.to)]),
     left: new Set(nodes.codes),
     parent: parentCode(nodes.code),
   };

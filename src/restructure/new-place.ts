@@ -6,7 +6,7 @@ import { numbers, texts } from "../book/table";
 import { codeProblems } from "../tree/code-problems";
 import { parentCode } from "../tree/codes";
 import { hasBelow } from "../tree/sorted-codes";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { Note, Plan, Refusal } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
@@ -44,7 +44,7 @@ export const placeRefusal = (book: Book, { to, codes, left, parent }: NewPlace):
 };
 
 /** The rows that name the new codes already, though no project bears them. */
-function* namedAlready(book: Book, { codes, left }: NewPlace): Steps<Note[]> {
+function* namedAlready(book: Book, { codes, left }: NewPlace): Task<Note[]> {
   const taken = new Set(codes.filter((code) => !left.has(code)));
   const references = yield* referencesTo(book, "projects", taken);
   return rowsByRegister(book, references).map((rows): Note => ({ code: "already-named", ...rows }));
@@ -54,7 +54,7 @@ function* namedAlready(book: Book, { codes, left }: NewPlace): Steps<Note[]> {
 type Arrival = Pick<Plan, "notes" | "edits" | "bookableParent">;
 
 /** A project cannot be registered on once another stands below it (#8, #9, Q2): its row may have to be changed, and its time to move. */
-function* atParent(book: Book, { to, parent, left }: NewPlace, unbook: boolean): Steps<Arrival> {
+function* atParent(book: Book, { to, parent, left }: NewPlace, unbook: boolean): Task<Arrival> {
   const above = fold(parentCode(to) ?? "");
   const projects = tableOf(book, "projects");
   const row = projects && above !== parent ? rowWithKey(projects, above) : undefined;
@@ -81,7 +81,7 @@ function* atParent(book: Book, { to, parent, left }: NewPlace, unbook: boolean):
 }
 
 /** What a project's arrival at its new place means; with `unbook` its parent stops being bookable. */
-export function* arrive(book: Book, place: NewPlace, unbook: boolean): Steps<Arrival> {
+export function* arrive(book: Book, place: NewPlace, unbook: boolean): Task<Arrival> {
   const parent = yield* atParent(book, place, unbook);
   const named = yield* namedAlready(book, place);
   const unusual = codeProblems(place.to).map(({ characters }): Note => ({

@@ -3,7 +3,7 @@ import { tableOf } from "../book/book";
 import { addChildDefaults } from "../book/child-defaults";
 import { appendRow } from "../book/new-row";
 import { err, ok, type Result } from "../values/result";
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import { arrive, placeRefusal } from "./new-place";
 import { readCode } from "./nodes";
@@ -31,7 +31,7 @@ export const codeUnder = (parent: string, code: string): string => {
 export function* newProject(
   book: Book,
   { parent = "", code, name, unbookParent }: NewProject,
-): Steps<Result<Plan, Refusal>> {
+): Task<Result<Plan, Refusal>> {
   const projects = tableOf(book, "projects");
   if (!projects) return err({ code: "no-projects" });
   const to = codeUnder(parent, code);

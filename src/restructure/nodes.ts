@@ -4,7 +4,7 @@ import { texts, type Table } from "../book/table";
 import { levelOf } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import { err, ok, type Result } from "../values/result";
-import { flatMapSteps, type Steps } from "../values/steps";
+import { flatMapTask, type Task } from "../values/task";
 import { fold, readText } from "../values/text";
 import type { CodeChange, Refusal } from "./plan";
 
@@ -47,10 +47,10 @@ export const movedCode = (code: string, from: string, to: string): string =>
 export function* codeChanges(
   { projects, code, codes }: Nodes,
   to: string,
-): Steps<ReadonlyMap<string, CodeChange>> {
+): Task<ReadonlyMap<string, CodeChange>> {
   const typed = texts(projects, "code");
   const names = texts(projects, "name");
-  const changes = yield* flatMapSteps(codes, (each): (readonly [string, CodeChange])[] => {
+  const changes = yield* flatMapTask(codes, (each): (readonly [string, CodeChange])[] => {
     const row = rowWithKey(projects, each) ?? -1;
     const from = typed[row] ?? each;
     return [[each, { from, to: movedCode(from, code, to), name: names[row] ?? "" }]];

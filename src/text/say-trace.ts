@@ -1,5 +1,5 @@
 import { knownSettings, type Setting } from "../registers/known-settings";
-import type { TraceStep } from "../resolve/trace";
+import type { TraceLine } from "../resolve/trace";
 import type { Lang } from "../values/cell";
 import type { StoredValue, ValueType } from "../values/value-type";
 import { traces as en } from "./en/traces";
@@ -15,7 +15,7 @@ const said = (type: ValueType, value: StoredValue, lang: Lang): string =>
   type.kind === "text" ? quote(String(value), lang) : valueText(type, value, lang);
 
 /** What one step of a trace found, as a sentence. A setting is called by its name, not by the column its value stands in. */
-export const sayStep = (step: TraceStep, names: Names): string => {
+export const sayLine = (step: TraceLine, names: Names): string => {
   const { lang } = names;
   const { register, key, field, value, verdict } = step;
   const setting = register === "settings" ? settings[key] : undefined;

@@ -1,10 +1,10 @@
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 
 /** How many codes are put in order at once. */
 const RUN = 4096;
 
 /** Two ordered lists as one, in slices. */
-function* merge(left: readonly string[], right: readonly string[]): Steps<readonly string[]> {
+function* merge(left: readonly string[], right: readonly string[]): Task<readonly string[]> {
   const [first] = right;
   // As when a register stands in the order of its codes.
   if (first === undefined || (left.at(-1) ?? "") <= first) return left.concat(right);
@@ -25,7 +25,7 @@ function* merge(left: readonly string[], right: readonly string[]): Steps<readon
 }
 
 /** Codes in ordinal order, sorted in slices. */
-export function* sortCodes(codes: Iterable<string>): Steps<readonly string[]> {
+export function* sortCodes(codes: Iterable<string>): Task<readonly string[]> {
   const all = [...codes];
   let runs: (readonly string[])[] = [];
   for (let from = 0; from < all.length; from += RUN) {

@@ -1,4 +1,4 @@
-import type { Steps } from "../values/steps";
+import type { Task } from "../values/task";
 import { sortCodes } from "./sort-codes";
 
 /**
@@ -18,7 +18,7 @@ const none: readonly string[] = [];
 const BLOCK = 1024;
 
 /** Codes, each once, put in order in slices. */
-export function* sortedCodes(codes: Iterable<string>): Steps<SortedCodes> {
+export function* sortedCodes(codes: Iterable<string>): Task<SortedCodes> {
   const sorted = yield* sortCodes(codes);
   const blocks: string[][] = [];
   for (let at = 0; at < sorted.length; at += BLOCK) blocks.push(sorted.slice(at, at + BLOCK));

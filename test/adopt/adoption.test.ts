@@ -6,7 +6,7 @@ import { readBook } from "#core/book/read-book";
 import { texts, type RawTable } from "#core/book/table";
 import { registers } from "#core/registers/index";
 import type { CellValue, Lang } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 
 const messy: RawTable = {

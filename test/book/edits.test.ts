@@ -5,12 +5,12 @@ import type { Book } from "#core/book/book";
 import { tableOf } from "#core/book/book";
 import { compareRows } from "#core/book/compare";
 import { invert, type Edit } from "#core/book/edit";
-import { keyGroups } from "#core/book/keys";
+import { keyIndex } from "#core/book/keys";
 import { sheetWrites } from "#core/book/sheet-writes";
 import type { Table } from "#core/book/table";
 import { allCodes } from "#core/tree/sorted-codes";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 
@@ -25,7 +25,7 @@ const derived = (book: Book, table: Table) => ({
   cells: cellsOf(table),
   columns: [...table.columns].map(([id, column]) => [id, table.order.map((at) => column[at])]),
   faults: table.order.map((at) => [...(table.faults.get(at) ?? [])]),
-  keys: [...keyGroups(table).rows]
+  keys: [...keyIndex(table).rows]
     .map(([key, ids]) => [
       key,
       [ids]

@@ -7,7 +7,7 @@ import { journalOf, readJournal, writeJournal } from "#core/book/journal";
 import { undoJournal } from "#core/book/undo-journal";
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 

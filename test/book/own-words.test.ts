@@ -7,7 +7,7 @@ import { texts } from "#core/book/table";
 import { standardNaming } from "#core/registers/naming";
 import { namesOf } from "#core/text/names";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, rawTables } from "../rules/books";
 
 const renamed = [

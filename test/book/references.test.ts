@@ -5,7 +5,7 @@ import { setContent } from "#core/book/new-row";
 import { readBook } from "#core/book/read-book";
 import { referencesTo } from "#core/book/references";
 import type { RegisterId } from "#core/registers/register";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 
 const company: Rows = {

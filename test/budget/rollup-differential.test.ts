@@ -9,7 +9,7 @@ import type { Selection } from "#core/budget/selection";
 import { workedBy } from "#core/budget/worked-by";
 import type { CellValue } from "#core/values/cell";
 import { dayOf } from "#core/values/date";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 

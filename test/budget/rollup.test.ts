@@ -5,7 +5,7 @@ import { rollUp } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
 import { workedBy } from "#core/budget/worked-by";
 import { dayOf } from "#core/values/date";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { runs } from "../runs";
 

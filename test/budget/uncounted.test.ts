@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rollUp } from "#core/budget/rollup";
 import { whyUncounted } from "#core/budget/uncounted";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Row } from "../rules/books";
 
 const entry = (more: Row): Row => ({ date: "2026-03-02", employee: "7", project: "A", hours: 1, ...more });

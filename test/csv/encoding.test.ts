@@ -5,7 +5,7 @@ import { detectEncoding } from "#core/csv/detect-encoding";
 import { encode, lostTogether } from "#core/csv/encode";
 import { encodings, type Encoding } from "#core/csv/encoding";
 import { sampleLine } from "#core/csv/sample-line";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { runs } from "../runs";
 
 const detected = (bytes: Uint8Array): Encoding => finish(detectEncoding(bytes));

@@ -12,7 +12,7 @@ import { sniff } from "#core/csv/sniff";
 import { registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue, Lang } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { testDay, type Row } from "../rules/books";
 
 /** A file of these lines, as Windows ends them. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { delimiters, type Delimiter } from "#core/csv/delimiter";
 import { parse } from "#core/csv/parse";
 import { fatalFault } from "#core/csv/parsed-file";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { runs } from "../runs";
 
 const parsed = (text: string, delimiter: Delimiter = ";") => finish(parse(text, delimiter));

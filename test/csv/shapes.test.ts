@@ -4,7 +4,7 @@ import type { Encoding } from "#core/csv/encoding";
 import { planImport } from "#core/csv/plan-import";
 import { readFile } from "#core/csv/read-file";
 import type { RegisterId } from "#core/registers/register";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { fileOf } from "./files";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "#core/csv/parse";
 import { writeList } from "#core/csv/write-list";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 
 test("a list is a file that Excel opens right: marked, semicolons, and no cell that runs as a formula (A4)", () => {
   const text = writeList([

@@ -12,7 +12,7 @@ import { exportDefaults, type ExportOptions } from "#core/csv/exported-file";
 import { sniff } from "#core/csv/sniff";
 import { exportCsv } from "#core/csv/write";
 import type { RegisterId } from "#core/registers/register";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 import { naughtyText, plainText, rowsOf } from "./cells";

@@ -3,7 +3,7 @@ import { apply } from "#core/book/apply";
 import { tableOf } from "#core/book/book";
 import { invert } from "#core/book/edit";
 import { deletionOf, planDeletion } from "#core/records/deletion";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Rows } from "../rules/books";
 
 const company: Rows = {

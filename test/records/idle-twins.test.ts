@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { idleTwins } from "#core/records/idle-twins";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 
 const idle = (...groups: number[][]): readonly number[] => {

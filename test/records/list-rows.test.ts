@@ -5,7 +5,7 @@ import { tableOf } from "#core/book/book";
 import { setContent } from "#core/book/new-row";
 import { listRows, type ListQuery } from "#core/records/list-rows";
 import { compareNames } from "#core/values/format";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { nextKey } from "#core/records/next-key";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 
 const after = (...numbers: readonly CellValue[]): string =>

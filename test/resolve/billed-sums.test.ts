@@ -4,7 +4,7 @@ import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { billedSums } from "#core/resolve/billed-sums";
 import { workedSums } from "#core/resolve/worked-sums";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 import { anew, books, changes, editOf } from "./random-billing";

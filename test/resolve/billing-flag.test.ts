@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { resolveBilled } from "#core/resolve/billed";
 import { billingFlag, resolveBillingFlag, resolveProjectBilling } from "#core/resolve/billing-flag";
-import type { TraceStep } from "#core/resolve/trace";
+import type { TraceLine } from "#core/resolve/trace";
 import { bookOf, type Rows } from "../rules/books";
 import { runs } from "../runs";
 import { billingTerms, coding } from "./billing-books";
@@ -22,7 +22,7 @@ const registers = (project: string, customer = "", code = ""): Rows => ({
   codes: [{ dimension: "Kst", code: "10", billable: code }],
 });
 
-const said = (trace: readonly TraceStep[]): string[] =>
+const said = (trace: readonly TraceLine[]): string[] =>
   trace.map(({ key, field, verdict }) => `${key} ${field} ${verdict}`);
 
 const all = coding({ 6: "P", 8: "M3", Kst: "10" });

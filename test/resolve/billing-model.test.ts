@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { resolveBillingModel, resolveExternalComment } from "#core/resolve/billing-model";
-import type { TraceStep } from "#core/resolve/trace";
+import type { TraceLine } from "#core/resolve/trace";
 import { resolveTransfer } from "#core/resolve/transfer";
 import { bookOf } from "../rules/books";
 
-const said = (trace: readonly TraceStep[]): string[] =>
+const said = (trace: readonly TraceLine[]): string[] =>
   trace.map(({ key, field, verdict }) => `${key} ${field} ${verdict}`);
 
 test("the nearest project with a model decides, its own first #113 #114 Q26", () => {

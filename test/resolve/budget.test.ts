@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rollUp } from "#core/budget/rollup";
 import { budgetOf, resolveBudget } from "#core/resolve/budget";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 

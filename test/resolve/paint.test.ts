@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { resolveColor, resolveTextColor } from "#core/resolve/color";
 import { paintAll, resolvePaint } from "#core/resolve/paint";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";

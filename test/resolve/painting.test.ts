@@ -14,7 +14,7 @@ import {
   type Painting,
 } from "#core/resolve/painting";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 

@@ -3,7 +3,7 @@ import type { Book } from "#core/book/book";
 import { tableOf } from "#core/book/book";
 import type { BillingUse } from "#core/resolve/billing-terms";
 import { resolveEntryPrice, resolvePrice, searchPrice } from "#core/resolve/price";
-import type { TraceStep } from "#core/resolve/trace";
+import type { TraceLine } from "#core/resolve/trace";
 import { dayOf } from "#core/values/date";
 import { bookOf, type Rows } from "../rules/books";
 import { billingTerms, coding } from "./billing-books";
@@ -13,7 +13,7 @@ const KRONA = 100;
 const find = (book: Book, codes: Readonly<Record<string, string>>, use: BillingUse = "time", day?: number) =>
   resolvePrice(book, { use, day, coding: coding(codes) });
 
-const said = (trace: readonly TraceStep[]): string[] =>
+const said = (trace: readonly TraceLine[]): string[] =>
   trace.map(({ key, field, verdict }) => `${key} ${field} ${verdict}`);
 
 const priced = (prices: Rows["prices"], more: Rows = {}): Book =>

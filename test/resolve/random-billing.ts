@@ -4,7 +4,7 @@ import type { Edit } from "#core/book/edit";
 import { readBook } from "#core/book/read-book";
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { testDay, type Rows } from "../rules/books";
 import { billingTerms } from "./billing-books";
 

@@ -7,7 +7,7 @@ import { resolveStaffingComment } from "#core/resolve/staffing-comment";
 import { resolveSalesPerHour, resolveStandardUnit } from "#core/resolve/standard-values";
 import type { Resolved } from "#core/resolve/trace";
 import { namesOf } from "#core/text/names";
-import { sayStep } from "#core/text/say-trace";
+import { sayLine } from "#core/text/say-trace";
 import { parentCode } from "#core/tree/codes";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
@@ -43,7 +43,7 @@ test("a comment on the main project holds for every sub without one of its own #
 test("the trace says whether the comment is shown to employees #77", () => {
   const last = (settings: readonly Row[]) => {
     const step = resolveStaffingComment(bookOf({ projects: commented, settings }), "a").trace.at(-1);
-    return step && [step.verdict, sayStep(step, namesOf("sv", standardNaming))];
+    return step && [step.verdict, sayLine(step, namesOf("sv", standardNaming))];
   };
   expect(last([])).toEqual([
     "hidden",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { standardNaming } from "#core/registers/naming";
 import { resolveTimeCode } from "#core/resolve/time-code";
 import { namesOf } from "#core/text/names";
-import { sayStep } from "#core/text/say-trace";
+import { sayLine } from "#core/text/say-trace";
 import { bookOf } from "../rules/books";
 
 const bookWith = (timeCodesUsed: string) =>
@@ -51,7 +51,7 @@ test("an entry's own time code is replaced only if it may be #29", () => {
 
 test("the trace says that the time code blocked it #29", () => {
   const { trace } = resolveTimeCode(bookWith("Ja"), "p", "200");
-  expect(trace.map((step) => sayStep(step, namesOf("sv", standardNaming)))).toEqual([
+  expect(trace.map((step) => sayLine(step, namesOf("sv", standardNaming)))).toEqual([
     "Projekt: Använd avvikande tidkoder är påslaget.",
     "Tidkoden 200 står kvar: Kan ersättas av tidkod från kontering är inte påslaget för den.",
     "P: Tidkod är 300, men det gäller inte här.",

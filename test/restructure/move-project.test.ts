@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readBook } from "#core/book/read-book";
 import { moveProject, type ProjectMove } from "#core/restructure/move-project";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 import { carryOut, cellsOf, planOf, refusalOf } from "./plans";
 

@@ -6,9 +6,9 @@ import type { RegisterId } from "#core/registers/register";
 import type { Plan, Refusal } from "#core/restructure/plan";
 import type { CellValue } from "#core/values/cell";
 import type { Result } from "#core/values/result";
-import { finish, type Steps } from "#core/values/steps";
+import { finish, type Task } from "#core/values/task";
 
-type Planned = Steps<Result<Plan, Refusal>>;
+type Planned = Task<Result<Plan, Refusal>>;
 
 /** The plan, which there must be. */
 export const planOf = (steps: Planned): Plan => {

@@ -7,7 +7,7 @@ import { moveProject } from "#core/restructure/move-project";
 import { checkBook, findingsOf } from "#core/rules/engine/check";
 import { rules } from "#core/rules/index";
 import { parentCode } from "#core/tree/codes";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { runs } from "../runs";

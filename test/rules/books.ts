@@ -5,7 +5,7 @@ import { registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue, Lang } from "#core/values/cell";
 import { dayOf } from "#core/values/date";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 
 /** A row by field ids, or by the header of a column that is no field; the cells as someone would have typed them. */
 export type Row = Readonly<Record<string, CellValue>>;

@@ -10,7 +10,7 @@ import { rules } from "#core/rules/index";
 import { namesOf } from "#core/text/names";
 import { quote } from "#core/text/quote";
 import { ruleTitle, ruleWhy, sayFinding } from "#core/text/say-finding";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { runs } from "../runs";
 import { bookOf } from "./books";
 import { randomRows } from "./random-books";

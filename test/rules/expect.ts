@@ -4,7 +4,7 @@ import { invert } from "#core/book/edit";
 import { checkBook, findingsOf, applyChecked } from "#core/rules/engine/check";
 import type { Finding, Rule } from "#core/rules/engine/rule";
 import { rules, type FactsOf, type RuleId } from "#core/rules/index";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Rows } from "./books";
 
 const ruleNamed = (id: RuleId): Rule<unknown> => {

@@ -6,7 +6,7 @@ import type { Mistake } from "#core/sample/mistake";
 import { sampleTables } from "#core/sample/sample-tables";
 import type { Lang } from "#core/values/cell";
 import { dayOf } from "#core/values/date";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 
 /** The sample as a book that has been read; with its mistakes unless others are given. */
 export const sampleBook = (lang: Lang, mistakes?: readonly Mistake[]): Book => {

@@ -13,7 +13,7 @@ import { sampleTables } from "#core/sample/sample-tables";
 import { levelOf } from "#core/tree/codes";
 import type { Lang } from "#core/values/cell";
 import { checkOrgNumber } from "#core/values/org-number";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { sampleBook } from "./books";
 
 const languages = ["sv", "en"] as const;

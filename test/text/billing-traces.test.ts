@@ -5,7 +5,7 @@ import { resolveEntryPrice } from "#core/resolve/price";
 import { resolveRelease } from "#core/resolve/releasable";
 import type { Resolved } from "#core/resolve/trace";
 import { namesOf } from "#core/text/names";
-import { sayStep } from "#core/text/say-trace";
+import { sayLine } from "#core/text/say-trace";
 import { billingTerms } from "../resolve/billing-books";
 import { bookOf } from "../rules/books";
 
@@ -23,7 +23,7 @@ const book = bookOf({
 const entries = tableOf(book, "timeEntries")!;
 
 const said = ({ trace }: Resolved<unknown>, lang: "sv" | "en"): string[] =>
-  trace.map((step) => sayStep(step, namesOf(lang, standardNaming)).replaceAll("\u00A0", " "));
+  trace.map((step) => sayLine(step, namesOf(lang, standardNaming)).replaceAll("\u00A0", " "));
 
 test("the price tells which rows it passed over, in both languages #111 Q24", () => {
   expect(said(resolveEntryPrice(book, entries, 0), "sv")).toEqual([

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { decode } from "#core/csv/decode";
 import { encode } from "#core/csv/encode";
 import { blockerText, fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { fileOf, parsedOf, planOf } from "../csv/files";
 import { bookOf } from "../rules/books";
 

@@ -11,7 +11,7 @@ import { resolveReviewers } from "#core/resolve/reviewers";
 import { resolveStaffingComment } from "#core/resolve/staffing-comment";
 import type { Resolved } from "#core/resolve/trace";
 import { namesOf } from "#core/text/names";
-import { sayStep } from "#core/text/say-trace";
+import { sayLine } from "#core/text/say-trace";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({
@@ -39,7 +39,7 @@ const book = bookOf({
 });
 
 const said = ({ trace }: Resolved<unknown>, lang: "sv" | "en"): string[] =>
-  trace.map((step) => sayStep(step, namesOf(lang, standardNaming)));
+  trace.map((step) => sayLine(step, namesOf(lang, standardNaming)));
 
 test("a color and a comment tell where they come from, free text between quotation marks #68 #75", () => {
   expect(said(resolveTextColor(book, "a.b"), "sv")).toEqual([

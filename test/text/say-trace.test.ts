@@ -7,7 +7,7 @@ import { resolveSetting } from "#core/resolve/setting";
 import { resolveStatus } from "#core/resolve/status";
 import type { Resolved } from "#core/resolve/trace";
 import { namesOf } from "#core/text/names";
-import { sayStep } from "#core/text/say-trace";
+import { sayLine } from "#core/text/say-trace";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({
@@ -18,7 +18,7 @@ const book = bookOf({
 });
 
 const said = ({ trace }: Resolved<unknown>, lang: "sv" | "en"): string[] =>
-  trace.map((step) => sayStep(step, namesOf(lang, standardNaming)).replaceAll("\u00A0", " "));
+  trace.map((step) => sayLine(step, namesOf(lang, standardNaming)).replaceAll("\u00A0", " "));
 
 test("a trace tells itself in Swedish", () => {
   expect(said(resolveStatus(book, "bs.hr"), "sv")).toEqual([

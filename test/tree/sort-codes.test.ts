@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sortCodes } from "#core/tree/sort-codes";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 
 /** So many codes, no two alike, in no order. */
 const mixed = (count: number): string[] =>

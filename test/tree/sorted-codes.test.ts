@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addCode, allCodes, codesBelow, hasBelow, removeCode, sortedCodes } from "#core/tree/sorted-codes";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { runs } from "../runs";
 
 const codes = fc.uniqueArray(

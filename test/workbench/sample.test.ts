@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readBook } from "#core/book/read-book";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import { sampleTables } from "#core/sample/sample-tables";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { sampleBook } from "../../workbench/sample";
 import { openXlsx } from "../../xlsx/open";
 import { rawTables } from "../../xlsx/raw-tables";

@@ -7,7 +7,7 @@ import { readBook } from "#core/book/read-book";
 import { sheetWrites } from "#core/book/sheet-writes";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { applyWrites } from "../../xlsx/apply-writes";
 import type { XlsxDocument } from "../../xlsx/document";

@@ -14,7 +14,7 @@ const lowerToUpper = 0xdf;
 const kinds: readonly CellKind[] = ["n", "s", "b", "e", "d", "str", "inlineStr"];
 const absent = -1;
 
-/** Steps through the rows and cells of a sheet's XML and says where each piece stands, without making objects. */
+/** Task through the rows and cells of a sheet's XML and says where each piece stands, without making objects. */
 export class RowCursor {
   /** Counted from 0; before the first row -1. */
   row: number;

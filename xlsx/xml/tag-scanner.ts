@@ -12,7 +12,7 @@ const space = 0x20;
 export type TagKind = "open" | "empty" | "close" | "end" | "broken";
 
 /**
- * Steps from tag to tag through the bytes of a big XML part, without making anything of what it passes. Written by
+ * Task from tag to tag through the bytes of a big XML part, without making anything of what it passes. Written by
  * hand because a sheet has millions of tags: several times as fast as a general parser, in the memory of the part alone.
  */
 export class TagScanner {

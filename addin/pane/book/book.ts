@@ -1,10 +1,10 @@
 import { computed, signal } from "@preact/signals";
 import type { Book } from "#core/book/book";
 import type { Twin } from "#core/book/read-book";
+import { cachedList } from "#core/rules/engine/cached-list";
 import type { Check } from "#core/rules/engine/check";
-import { keptList } from "#core/rules/engine/kept-list";
 import { countFindings, type Listed } from "#core/rules/engine/listing";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import type { Refusal } from "../../ports";
 
 /** Whether the pane has the workbook in hand. */
@@ -40,7 +40,7 @@ const none: readonly Listed[] = [];
 /** Every finding, the gravest first, where it stands now; the very same list as long as nothing in it changes. */
 export const findings = computed(() => {
   const now = current.value;
-  return now ? finish(keptList(now.check)) : none;
+  return now ? finish(cachedList(now.check)) : none;
 });
 
 export const findingCounts = computed(() => countFindings(findings.value.map(({ finding }) => finding)));

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import type { Book } from "#core/book/book";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import { inSlices } from "../../slices";
 import { isBusy } from "../jobs/job";
 import { current } from "./book";
@@ -14,14 +14,14 @@ const rest = 150;
  * nothing reads it. Gives the way to stop.
  */
 export const keepDerived = <T>(
-  make: (book: Book) => Steps<T>,
+  make: (book: Book) => Task<T>,
   { show, wait }: { readonly show: (value: T) => void; readonly wait: (waiting: boolean) => void },
 ): (() => void) => {
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFirst = true;
-  const work = async (steps: Steps<T>, mine: number): Promise<void> => {
-    const made = await inSlices(steps, () => turn === mine);
+  const work = async (task: Task<T>, mine: number): Promise<void> => {
+    const made = await inSlices(task, () => turn === mine);
     if (!made.ok || turn !== mine) return;
     show(made.value);
     wait(false);
@@ -31,9 +31,9 @@ export const keepDerived = <T>(
     clearTimeout(timer);
     const now = current.value;
     if (!now || isBusy.value) return;
-    const steps = make(now.book);
+    const task = make(now.book);
     wait(true);
-    timer = setTimeout(() => void work(steps, mine), isFirst ? 0 : rest);
+    timer = setTimeout(() => void work(task, mine), isFirst ? 0 : rest);
     isFirst = false;
   });
   return () => {

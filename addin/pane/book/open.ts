@@ -1,7 +1,7 @@
 import { readBook } from "#core/book/read-book";
 import type { RawTable } from "#core/book/table";
+import { cachedList } from "#core/rules/engine/cached-list";
 import { checkBook } from "#core/rules/engine/check";
-import { keptList } from "#core/rules/engine/kept-list";
 import { dayOf } from "#core/values/date";
 import { err, ok, type Result } from "#core/values/result";
 import type { Refusal, Workbook } from "../../ports";
@@ -43,7 +43,7 @@ async function load(
   );
   if (!checked.ok) return canceled;
   // Listed here, in slices: what asks for the findings as soon as they are there gets them at once.
-  const listed = await inSlices(keptList(checked.value), () => progress(1));
+  const listed = await inSlices(cachedList(checked.value), () => progress(1));
   if (!listed.ok) return canceled;
   check.value = checked.value;
   twins.value = read.value.twins;

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Combinations } from "#core/resolve/combinations";
-import { sayStep } from "#core/text/say-trace";
+import { sayLine } from "#core/text/say-trace";
 import { names } from "../book/names";
 import { Icon } from "../kit/Icon";
 import { PagedList } from "../kit/PagedList";
@@ -56,7 +56,7 @@ function Row({ match: { step, sheet, row, column } }: { readonly match: Matching
   const place = `${sheet} ${cellName(row, column)}`;
   return (
     <p>
-      {sayStep(step, names.value)}{" "}
+      {sayLine(step, names.value)}{" "}
       <button
         type="button"
         class="link"

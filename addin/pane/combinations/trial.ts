@@ -2,7 +2,7 @@ import { ANY, typedCodeIn } from "#core/book/code-columns";
 import { positionsIn } from "#core/book/positions";
 import { resolveCombination } from "#core/resolve/combination";
 import type { CombinationKind, Combinations } from "#core/resolve/combinations";
-import type { TraceStep } from "#core/resolve/trace";
+import type { TraceLine } from "#core/resolve/trace";
 import { fold } from "#core/values/text";
 
 /** A box of the form: a dimension, and the codes that the register lists for it. */
@@ -30,7 +30,7 @@ export const codeFields = ({ table, columns }: Combinations): CodeField[] =>
 
 /** A row that matches, as a sentence tells it and where it stands; the place is the worksheet's, zero-based. */
 export type MatchingRow = {
-  readonly step: TraceStep;
+  readonly step: TraceLine;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -43,7 +43,7 @@ export type Trial = {
   readonly late: readonly MatchingRow[];
 };
 
-const placed = ({ table }: Combinations, step: TraceStep): MatchingRow[] => {
+const placed = ({ table }: Combinations, step: TraceLine): MatchingRow[] => {
   if (step.row === undefined) return [];
   const { sheet, row, column } = table.place;
   const position = positionsIn(table)[step.row] ?? 0;

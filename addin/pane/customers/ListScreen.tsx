@@ -4,7 +4,7 @@ import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { listRows, type ListQuery } from "#core/records/list-rows";
 import type { Lang } from "#core/values/cell";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import { findings } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
 import { names } from "../book/names";
@@ -86,7 +86,7 @@ export function ListScreen({ book, table, returns }: Props) {
   );
 }
 
-function* listing(book: Book, wanted: ListQuery, spoken: Lang): Steps<NonNullable<typeof listed.value>> {
+function* listing(book: Book, wanted: ListQuery, spoken: Lang): Task<NonNullable<typeof listed.value>> {
   const customers = tableOf(book, "customers");
   return { book, rows: customers ? yield* listRows(customers, wanted, spoken) : [] };
 }

@@ -6,7 +6,7 @@ import { numbers, type Table } from "#core/book/table";
 import { deletionOf, planDeletion } from "#core/records/deletion";
 import { idleTwins } from "#core/records/idle-twins";
 import type { Finding } from "#core/rules/engine/rule";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { rowOf } from "./customer-ref";
 import type { CustomerRef } from "./state";
 

@@ -5,8 +5,8 @@ import { parse } from "#core/csv/parse";
 import { exportCsv } from "#core/csv/write";
 import { registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
-import type { Steps } from "#core/values/steps";
-import { finish } from "#core/values/steps";
+import type { Task } from "#core/values/task";
+import { finish } from "#core/values/task";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check } from "../book/book";
@@ -27,7 +27,7 @@ const options = (): ExportOptions => {
 };
 
 /** Writes the file and reads it back; only a whole register with a key can be promised to come back (Q38). */
-function* makeFile(register: RegisterId, name: string): Steps<MadeFile> {
+function* makeFile(register: RegisterId, name: string): Task<MadeFile> {
   const book = check.value?.book;
   if (!book) throw new Error("There is no book to export from");
   const file = yield* exportCsv(book, register, options());

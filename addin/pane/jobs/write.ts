@@ -4,7 +4,7 @@ import { emptyTable } from "#core/book/empty-table";
 import { journalOf, type JournalEntry } from "#core/book/journal";
 import { jobName, logRows, type JobFacts } from "#core/book/log";
 import { sheetWrites } from "#core/book/sheet-writes";
-import { applySteps } from "#core/rules/engine/check";
+import { applyInSlices } from "#core/rules/engine/check";
 import { ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, Workbook, WriteJob, WriteRefusal, Written } from "../../ports";
 import { inSlices } from "../../slices";
@@ -73,7 +73,7 @@ export async function writeJob(
   const newSheets = [...(plan.newSheets ?? []), ...(log.newSheets ?? [])];
   const result = await workbook.write({ writes, ...(newSheets.length > 0 && { newSheets }) }, progress);
   if (!result.ok) return result;
-  await inSlices(applySteps(current, edits));
+  await inSlices(applyInSlices(current, edits));
   revision.value++;
   // The receipt is of the job's own rows, not of the log's.
   return ok({ ...result.value, added: result.value.added - log.edits.length, job: facts.job });

@@ -4,7 +4,7 @@ import type { RowId } from "#core/book/row-id";
 import { texts, type Table } from "#core/book/table";
 import { listRows } from "#core/records/list-rows";
 import { isRegistrable } from "#core/resolve/registrable";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { inSlices } from "../../slices";
 import { revision } from "../book/book";
@@ -20,7 +20,7 @@ const MOST_SHOWN = 50;
 type Props = { readonly book: Book; readonly table: Table<"projects"> };
 
 /** The rows that a search finds, from the top; at registration only those that can be chosen today (#54). */
-function* find({ book, table }: Props, search: string, registrable: boolean): Steps<readonly RowId[]> {
+function* find({ book, table }: Props, search: string, registrable: boolean): Task<readonly RowId[]> {
   const query = { search, searched: ["code", "name", "internalComment"], filters: {} };
   const rows = yield* listRows(table, query, lang.value);
   if (!registrable) return rows;

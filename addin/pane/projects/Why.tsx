@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import { positionsIn } from "#core/book/positions";
-import type { TraceStep } from "#core/resolve/trace";
-import { sayStep } from "#core/text/say-trace";
+import type { TraceLine } from "#core/resolve/trace";
+import { sayLine } from "#core/text/say-trace";
 import { names } from "../book/names";
 import { goToCell } from "../kit/go-to";
 import { useWorkbook } from "../workbook-context";
 import { words } from "./words";
 
-type Props = { readonly book: Book; readonly label: string; readonly trace: readonly TraceStep[] };
+type Props = { readonly book: Book; readonly label: string; readonly trace: readonly TraceLine[] };
 
 /** Varför?: opens the reasons of an answer, step by step, each with the way to its cell. */
 export function Why({ book, label, trace }: Props) {
@@ -37,7 +37,7 @@ export function Why({ book, label, trace }: Props) {
   );
 }
 
-function Step({ book, step }: { readonly book: Book; readonly step: TraceStep }) {
+function Step({ book, step }: { readonly book: Book; readonly step: TraceLine }) {
   const workbook = useWorkbook();
   const { register, row, field } = step;
   const table = book.tables.get(register);
@@ -49,7 +49,7 @@ function Step({ book, step }: { readonly book: Book; readonly step: TraceStep })
   };
   return (
     <li class={step.verdict === "decides" ? "decides" : undefined}>
-      {sayStep(step, names.value)}{" "}
+      {sayLine(step, names.value)}{" "}
       {table && row !== undefined && (
         <button type="button" class="link" onClick={goTo}>
           {words.value.goTo}

@@ -9,7 +9,7 @@ import { readCode } from "#core/restructure/nodes";
 import type { CodeChange, Plan, Refusal } from "#core/restructure/plan";
 import { codeList, jobName } from "#core/text/restructure-text";
 import type { Result } from "#core/values/result";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check, revision } from "../book/book";
@@ -20,7 +20,7 @@ import { download } from "../kit/download";
 import { lang } from "../language";
 import type { PlannedChange, TreeDraft } from "./state";
 
-const planSteps = (book: Book, draft: TreeDraft): Steps<Result<Plan, Refusal>> => {
+const planInSlices = (book: Book, draft: TreeDraft): Task<Result<Plan, Refusal>> => {
   const { change, project, code, name, below, unbookParent } = draft;
   switch (change) {
     case "new":
@@ -40,7 +40,7 @@ const planSteps = (book: Book, draft: TreeDraft): Steps<Result<Plan, Refusal>> =
 export async function planChange(draft: TreeDraft): Promise<PlannedChange | undefined> {
   const current = check.value;
   if (!current) return undefined;
-  const made = await withJob("planning-change", () => inSlices(planSteps(current.book, draft)), false);
+  const made = await withJob("planning-change", () => inSlices(planInSlices(current.book, draft)), false);
   return made?.ok ? { plan: made.value, revision: revision.value } : undefined;
 }
 

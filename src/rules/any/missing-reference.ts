@@ -1,9 +1,9 @@
-import { rowsIn, type Groups } from "../../book/groups";
-import { foldedOf, groupName, groupSteps, rowsWithKey, rowWithKey } from "../../book/keys";
+import { foldedOf, indexName, buildIndex, rowsWithKey, rowWithKey } from "../../book/keys";
 import { setContent } from "../../book/new-row";
+import { rowsIn, type RowIndex } from "../../book/row-index";
 import type { Table } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
-import { finish } from "../../values/steps";
+import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { missingKeys } from "../near/missing-keys";
 import { nearKeysIn } from "../near/near-keys";
@@ -23,8 +23,8 @@ const valuesOf = (table: Table, field: string | undefined): readonly (string | u
 
 /** The subject is the key that is named: it is in the other register or not, for every row that names it. */
 const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, string> => {
-  const prepare = () => groupSteps(from, groupName([field]), (row) => foldedOf(from, row, [field]), [field]);
-  const groups = (): Groups => finish(prepare());
+  const prepare = () => buildIndex(from, indexName([field]), (row) => foldedOf(from, row, [field]), [field]);
+  const groups = (): RowIndex => finish(prepare());
   const values = valuesOf(from, field);
   const keys = valuesOf(to, to.register.key[0]);
   const missing = missingKeys(nearKeysIn(to));

@@ -1,9 +1,9 @@
 import type { Touch } from "../../book/apply";
 import type { Book } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
+import { foldedOf, indexBy } from "../../book/keys";
 import { setField } from "../../book/new-row";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { billingFlag, useOf } from "../../resolve/billing-flag";
 import { billingTerms, isTermSetting, termColumns, type BillingTerms } from "../../resolve/billing-terms";
 import { entryCodings, type Coding, type Entries } from "../../resolve/entry-coding";
@@ -25,8 +25,8 @@ const entriesTouched = (
   const table = book.tables.get(register);
   const part = (field: string): string => (table && foldedOf(table, row, [field])) ?? "";
   if (register === entries.register.id) return [row];
-  if (register === "projects") return rowsIn(groupsBy(entries, ["project"]), part("code"));
-  if (register === "customers") return rowsIn(groupsBy(entries, ["customer"]), part("number"));
+  if (register === "projects") return rowsIn(indexBy(entries, ["project"]), part("code"));
+  if (register === "customers") return rowsIn(indexBy(entries, ["customer"]), part("number"));
   if (register === "codes") return rowsWithCode(book, entries, part("dimension"), part("code"));
   return register === "settings" && !isTermSetting(part("name")) ? [] : undefined;
 };

@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
+import { foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { rowsHolding } from "../shapes/rows-holding";
@@ -26,14 +26,14 @@ export const accessWithoutProgram = defineRule({
         subjects: () => rowsHolding(programs, undefined),
         touched: ({ row }) => {
           const own = foldedOf(table, row, whose);
-          return own === undefined ? [row] : [row, ...rowsIn(groupsBy(table, whose), own)];
+          return own === undefined ? [row] : [row, ...rowsIn(indexBy(table, whose), own)];
         },
         judge: (row, report) => {
           const [client, consultant] = [clients[row], consultants[row]];
           if (!table.raw[row] || client === undefined || consultant === undefined) return;
           // A program that cannot be read is told of for itself.
           if (programs[row] !== undefined || table.faults.get(row)?.has("program")) return;
-          const kin = rowsIn(groupsBy(table, whose), foldedOf(table, row, whose) ?? "");
+          const kin = rowsIn(indexBy(table, whose), foldedOf(table, row, whose) ?? "");
           if (kin.some((one) => programs[one] !== undefined)) return;
           report({ at: { register: "assignments", row, field: "program" }, facts: { client, consultant } });
         },

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../../book/book";
-import { ANY, codeGroups, codeIn } from "../../book/code-columns";
+import { ANY, buildCodeIndex, codeIn } from "../../book/code-columns";
 import { dimensionColumns, registerOfDimension } from "../../book/dimensions";
-import type { Groups } from "../../book/groups";
-import { foldedKey, foldedOf, groupName, groupSteps, rowWithKey } from "../../book/keys";
+import { foldedKey, foldedOf, indexName, buildIndex, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import type { RowIndex } from "../../book/row-index";
 import { texts, type Table } from "../../book/table";
-import type { Steps } from "../../values/steps";
+import type { Task } from "../../values/task";
 import { fold } from "../../values/text";
 import type { At } from "../engine/rule";
 
@@ -20,7 +20,7 @@ export type CodeNames = {
   readonly reads: readonly string[] | "all";
   readonly at: (row: RowId) => At;
   /** The rows by the key that their code is judged under. */
-  readonly groups: () => Steps<Groups>;
+  readonly groups: () => Task<RowIndex>;
   readonly keyOf: (row: RowId) => string | undefined;
   /** The code that a key means now; undefined where it means none. */
   readonly codeOf: (key: string) => DimensionCode | undefined;
@@ -57,7 +57,7 @@ const beside = (
       column,
       reads: fields,
       at: (row) => ({ register, row, field }),
-      groups: () => groupSteps(from, groupName(fields), keyOf, fields),
+      groups: () => buildIndex(from, indexName(fields), keyOf, fields),
       keyOf,
       codeOf: (key) => {
         const [dimension = "", code = ""] = key.split(partSeparator);
@@ -93,7 +93,7 @@ const named = (book: Book, from: Table, dimensions: Table, column: number): Code
     column,
     reads: "all",
     at: (row) => ({ register, row, column }),
-    groups: () => codeGroups(from, column),
+    groups: () => buildCodeIndex(from, column),
     keyOf,
     codeOf: (code) => (dimension === undefined ? undefined : { dimension, code }),
     keyFor: (one) => (one.dimension === dimension ? one.code : undefined),

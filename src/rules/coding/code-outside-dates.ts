@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../../book/book";
 import { typedCodeIn } from "../../book/code-columns";
 import { rowOfCode } from "../../book/dimensions";
-import { rowsIn, type Groups } from "../../book/groups";
 import { foldedOf } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn, type RowIndex } from "../../book/row-index";
 import { numbers, type Table } from "../../book/table";
-import { finish } from "../../values/steps";
+import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { codeNames, type CodeNames } from "./code-names";
 
@@ -20,7 +20,7 @@ type Facts = {
 
 const overDatedCodes = (book: Book, names: CodeNames, codes: Table<"codes">): BoundRule<Facts, RowId> => {
   const { from, column } = names;
-  const groups = (): Groups => finish(names.groups());
+  const groups = (): RowIndex => finish(names.groups());
   const days = numbers(from as Table<"timeEntries">, "date");
   const [starts, ends] = [numbers(codes, "startDate"), numbers(codes, "endDate")];
   /** The row of Koder that a key means, when it has dates. */

@@ -1,11 +1,11 @@
 import { tableOf, type Book } from "../../book/book";
 import { ANY } from "../../book/code-columns";
-import { rowsIn, type Groups } from "../../book/groups";
-import { groupSteps } from "../../book/keys";
+import { buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn, type RowIndex } from "../../book/row-index";
 import type { Table } from "../../book/table";
 import { combinationsOf, isCovered, type Combinations, type CombinedCodes } from "../../resolve/combinations";
-import { finish, type Steps } from "../../values/steps";
+import { finish, type Task } from "../../values/task";
 import { defineRule, type At, type BoundRule, type Reads } from "../engine/rule";
 import { partsOf, partsOfRow, type Part } from "./combination-parts";
 import { codesOfRows, type CodesOfRows } from "./named-codes";
@@ -45,8 +45,8 @@ const codesFor = (key: string): CombinedCodes =>
   key.split(partSeparator).map((code) => (code === OPEN ? undefined : code));
 
 /** The rows by the codes that they combine. */
-const groupsIn = (from: Table, { rows, shape }: State): Steps<Groups> =>
-  groupSteps(from, `combination ${shape}`, (row) => {
+const groupsIn = (from: Table, { rows, shape }: State): Task<RowIndex> =>
+  buildIndex(from, `combination ${shape}`, (row) => {
     const codes = rows.combined(row);
     return codes && keyFor(codes);
   });
@@ -57,7 +57,7 @@ const placeOf = (register: FromRegister, row: RowId): At =>
     : { register, row };
 
 /** The rows whose codes no row of Konteringskombinationer allows. */
-function* deniedRows(groups: Groups, { decide }: Combinations): Generator<RowId> {
+function* deniedRows(groups: RowIndex, { decide }: Combinations): Generator<RowId> {
   for (const key of groups.rows.keys()) if (decide(codesFor(key)).kind === "deny") yield* rowsIn(groups, key);
 }
 

@@ -2,13 +2,13 @@ import { tableOf, type Book } from "../../book/book";
 import { typedCodeIn } from "../../book/code-columns";
 import { keyOfCode, registerOfDimension } from "../../book/dimensions";
 import type { Edit } from "../../book/edit";
-import { rowsIn, type Groups } from "../../book/groups";
-import { foldedOf, groupsBy, rowsWithKey, rowWithKey } from "../../book/keys";
+import { foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn, type RowIndex } from "../../book/row-index";
 import { texts, type Table } from "../../book/table";
 import { registers } from "../../registers";
 import type { RegisterId } from "../../registers/register";
-import { finish } from "../../values/steps";
+import { finish } from "../../values/task";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { missingKeys, type MissingKeys } from "../near/missing-keys";
@@ -32,7 +32,7 @@ type Holder = (typeof holders)[number];
 /** The folded codes of a simple dimension. */
 function* codesOf(table: Table<"codes">, dimension: string): Generator<string> {
   const codes = texts(table, "code");
-  for (const row of rowsIn(groupsBy(table, ["dimension"]), dimension)) {
+  for (const row of rowsIn(indexBy(table, ["dimension"]), dimension)) {
     const code = codes[row];
     if (code !== undefined) yield fold(code);
   }
@@ -74,7 +74,7 @@ const standsFor = (book: Book, register: Holder, row: RowId): DimensionCode[] =>
 
 const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, string> => {
   const { from, column } = names;
-  const groups = (): Groups => finish(names.groups());
+  const groups = (): RowIndex => finish(names.groups());
   const missing = new Map<string, MissingKeys>();
   const missingIn = (dimension: string): MissingKeys => {
     let keys = missing.get(dimension);

@@ -1,10 +1,10 @@
 import type { Book } from "../../book/book";
-import { codeColumns, codeGroups, codeIn, dimensionOfKind, typedCodeIn } from "../../book/code-columns";
-import { rowsIn } from "../../book/groups";
+import { codeColumns, buildCodeIndex, codeIn, dimensionOfKind, typedCodeIn } from "../../book/code-columns";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { texts, type Table } from "../../book/table";
 import type { Combinations, CombinedCodes } from "../../resolve/combinations";
-import { finish } from "../../values/steps";
+import { finish } from "../../values/task";
 import { fold } from "../../values/text";
 
 /** A code that a row names, as it is typed, and the column of Konteringskombinationer that it belongs to. */
@@ -49,7 +49,7 @@ const ofEntries = (book: Book, table: Table, combinations: Combinations): CodesO
     },
     rowsWith: (at, code) => {
       const place = places.find((one) => one.at === at);
-      return place && rowsIn(finish(codeGroups(table, place.column)), code);
+      return place && rowsIn(finish(buildCodeIndex(table, place.column)), code);
     },
     read: (row) => {
       const codes = places.map(({ at, column }) => ({ at, code: typedCodeIn(table, row, column) }));

@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../../book/book";
-import { rowsIn, type Groups } from "../../book/groups";
-import { foldedOf, groupName, groupsBy, groupSteps } from "../../book/keys";
+import { foldedOf, indexName, indexBy, buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn, type RowIndex } from "../../book/row-index";
 import type { Table } from "../../book/table";
-import { finish } from "../../values/steps";
+import { finish } from "../../values/task";
 import type { BoundRule, Report } from "../engine/rule";
 import { demandsIn, type Demand } from "./demands";
 
@@ -27,7 +27,7 @@ const projectsCoded = (book: Book, codeRow: RowId): string[] => {
   const [codings, codes] = [tableOf(book, "projectCodings"), tableOf(book, "codes")];
   const code = codes && foldedOf(codes, codeRow, ["dimension", "code"]);
   if (!codings || code === undefined) return [];
-  return rowsIn(groupsBy(codings, ["dimension", "code"]), code).flatMap((row) => projectOf(book, row));
+  return rowsIn(indexBy(codings, ["dimension", "code"]), code).flatMap((row) => projectOf(book, row));
 };
 
 const overEntriesOf = <Facts>(
@@ -37,8 +37,8 @@ const overEntriesOf = <Facts>(
 ): BoundRule<Facts, RowId> => {
   const { id } = entries.register;
   const keyOf = (row: RowId): string | undefined => foldedOf(entries, row, ["project"]);
-  const prepare = () => groupSteps(entries, groupName(["project"]), keyOf, ["project"]);
-  const groups = (): Groups => finish(prepare());
+  const prepare = () => buildIndex(entries, indexName(["project"]), keyOf, ["project"]);
+  const groups = (): RowIndex => finish(prepare());
   let demandsOf = demandsIn(book, entries);
   const known = new Map<string, readonly Demand[]>();
   const concerning = (project: string): readonly Demand[] => {

@@ -6,7 +6,7 @@ import { preparePriceRows } from "../../resolve/price-rows";
 import { prepareRowsWithCode } from "../../resolve/rows-with-code";
 import { workedSums } from "../../resolve/worked-sums";
 import { codesBelow } from "../../tree/sorted-codes";
-import type { Steps } from "../../values/steps";
+import type { Task } from "../../values/task";
 import { defineRule } from "../engine/rule";
 import { overControls, typedProject } from "./over-controls";
 
@@ -24,7 +24,7 @@ type Facts = {
 };
 
 /** Makes the sums that the controls ask for, in slices. */
-function* prepareSums(book: Book, controls: readonly Control[]): Steps<void> {
+function* prepareSums(book: Book, controls: readonly Control[]): Task<void> {
   const entries = tableOf(book, "timeEntries");
   if (!entries) return;
   if (controls.some((control) => countsBilled(book, control))) {

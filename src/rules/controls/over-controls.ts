@@ -1,8 +1,8 @@
 import type { Touch } from "../../book/apply";
 import { tableOf, type Book } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import { foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { texts } from "../../book/table";
 import { isTermSetting, termColumns } from "../../resolve/billing-terms";
 import { controlIn, controlRowsOnPath, type Control } from "../../resolve/controls";
@@ -10,7 +10,7 @@ import { priceColumns } from "../../resolve/price-rows";
 import { rowsWithCode } from "../../resolve/rows-with-code";
 import { isOn, settingNamed } from "../../resolve/setting";
 import { codesBelow } from "../../tree/sorted-codes";
-import type { Steps } from "../../values/steps";
+import type { Task } from "../../values/task";
 import type { BoundRule, Report } from "../engine/rule";
 
 /** The columns that say what a control is. */
@@ -42,7 +42,7 @@ const projectsTouched = (book: Book, { register, row }: Touch): Iterable<string>
     case "projects":
       return [part("code")];
     case "customers":
-      return entries ? ofRows(rowsIn(groupsBy(entries, ["customer"]), part("number"))) : [];
+      return entries ? ofRows(rowsIn(indexBy(entries, ["customer"]), part("number"))) : [];
     case "codes":
     case "prices": {
       if (!entries) return [];
@@ -62,7 +62,7 @@ const projectsTouched = (book: Book, { register, row }: Touch): Iterable<string>
 /** Judges each control by the time and money of its project and all below; an edit there judges the controls above it. */
 export const overControls = <Facts>(
   book: Book,
-  prepare: (controls: readonly Control[]) => Steps<void>,
+  prepare: (controls: readonly Control[]) => Task<void>,
   judge: ControlJudge<Facts>,
 ): BoundRule<Facts, RowId>[] => {
   const table = tableOf(book, "controls");

@@ -2,7 +2,7 @@ import { apply, touchesOf, type Touch } from "../../book/apply";
 import type { Book } from "../../book/book";
 import type { Edit } from "../../book/edit";
 import type { RegisterId } from "../../registers/register";
-import { rowsPerStep, type Steps } from "../../values/steps";
+import { rowsPerSlice, type Task } from "../../values/task";
 import type { Finding, Rule, Subject } from "./rule";
 import { isRead, judge, judgeAnew, watchesOf, type Watch } from "./watch";
 
@@ -44,7 +44,7 @@ const judgeSlice = (watch: Watch, subjects: readonly Subject[], from: number, to
   return cost;
 };
 
-function* judgeAll(watch: Watch): Steps<void> {
+function* judgeAll(watch: Watch): Task<void> {
   if (watch.bound.prepare) yield* watch.bound.prepare();
   const subjects = watch.bound.subjects();
   if (Array.isArray(subjects)) {
@@ -52,7 +52,7 @@ function* judgeAll(watch: Watch): Steps<void> {
     let cost = 0;
     for (let at = 0; at < list.length; at += sliceLength) {
       cost += judgeSlice(watch, list, at, Math.min(at + sliceLength, list.length));
-      if (cost < rowsPerStep) continue;
+      if (cost < rowsPerSlice) continue;
       yield cost;
       cost = 0;
     }
@@ -62,7 +62,7 @@ function* judgeAll(watch: Watch): Steps<void> {
   let done = 0;
   for (const subject of subjects) {
     done += subject !== undefined && judge(watch, subject) ? costOfFinding : 1;
-    if (done < rowsPerStep) continue;
+    if (done < rowsPerSlice) continue;
     yield done;
     done = 0;
   }
@@ -70,7 +70,7 @@ function* judgeAll(watch: Watch): Steps<void> {
 }
 
 /** Checks a whole book by every rule, and keeps watching it. */
-export function* checkBook(book: Book, rules: readonly Rule<unknown>[]): Steps<Check> {
+export function* checkBook(book: Book, rules: readonly Rule<unknown>[]): Task<Check> {
   const watches: Watch[] = [];
   const broken = new Map<string, Finding>();
   for (const rule of rules)
@@ -158,13 +158,13 @@ export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
 };
 
 /** So many edits of many are made between two places to breathe. */
-const editsPerStep = 32;
+const editsPerSlice = 32;
 
 /** Makes many edits as `applyChecked` does, in slices; between two of them the findings are those of the book as it stands. */
-export function* applySteps(check: Check, edits: readonly Edit[]): Steps<void> {
-  for (let from = 0; from < edits.length; from += editsPerStep) {
-    applyChecked(check, edits.slice(from, from + editsPerStep));
-    yield editsPerStep;
+export function* applyInSlices(check: Check, edits: readonly Edit[]): Task<void> {
+  for (let from = 0; from < edits.length; from += editsPerSlice) {
+    applyChecked(check, edits.slice(from, from + editsPerSlice));
+    yield editsPerSlice;
   }
 }
 

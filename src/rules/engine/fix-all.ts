@@ -1,7 +1,7 @@
 import { currentEdits } from "../../book/current-edits";
 import { invert, type Edit } from "../../book/edit";
 import type { RegisterId } from "../../registers/register";
-import type { Steps } from "../../values/steps";
+import type { Task } from "../../values/task";
 import { applyChecked, type Check } from "./check";
 import type { Finding, Subject } from "./rule";
 import type { Watch } from "./watch";
@@ -34,7 +34,7 @@ const fixSubject = (
  * with those before it made, because one may settle another's finding. The book is left as it was; until the last
  * step it holds the rehearsal, so nobody else may look at it meanwhile.
  */
-export function* planFixes(check: Check, rule: string, register?: RegisterId): Steps<Edit[]> {
+export function* planFixes(check: Check, rule: string, register?: RegisterId): Task<Edit[]> {
   const planned: Edit[] = [];
   const watches = check.watches.filter((watch) => watch.rule.id === rule);
   try {

@@ -3,7 +3,7 @@ import type { Book } from "../../book/book";
 import type { Edit } from "../../book/edit";
 import type { RowId } from "../../book/row-id";
 import type { RegisterId } from "../../registers/register";
-import type { Steps } from "../../values/steps";
+import type { Task } from "../../values/task";
 
 /** error: the register is wrong; warning: it is allowed, but look; info: good to know. */
 export type Severity = "error" | "warning" | "info";
@@ -41,7 +41,7 @@ export type BoundRule<Facts, S extends Subject = Subject> = {
   /** A change of any other column touches nothing. A row that comes or goes counts as a change of all its columns. */
   readonly reads: Reads;
   /** Makes the indexes that the rule will ask for, in slices. */
-  prepare?(): Steps<unknown>;
+  prepare?(): Task<unknown>;
   /** Every subject worth judging; `undefined` after a while of looking that found none, so that looking comes in slices. */
   subjects(): Iterable<S | undefined>;
   /**

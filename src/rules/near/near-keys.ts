@@ -1,4 +1,4 @@
-import { keyGroups, rowsWithKey } from "../../book/keys";
+import { keyIndex, rowsWithKey } from "../../book/keys";
 import type { Table } from "../../book/table";
 import { isSlip } from "./near";
 import { nearIndex, type NearIndex } from "./near-index";
@@ -45,7 +45,7 @@ export const nearKeysIn = (table: Table): NearKeys => {
     ofTables.set(
       table,
       (near = nearKeys(
-        () => keyGroups(table).rows.keys(),
+        () => keyIndex(table).rows.keys(),
         (key) => rowsWithKey(table, key).length > 0,
       )),
     );

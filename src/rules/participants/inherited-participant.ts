@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
 import { deleteRow } from "../../book/delete-row";
-import { rowsIn } from "../../book/groups";
-import { foldedKey, foldedOf, groupsBy, rowsWithKey, rowWithKey } from "../../book/keys";
+import { foldedKey, foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { numbers, texts } from "../../book/table";
 import { ancestorCodes } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
@@ -55,12 +55,12 @@ export const inheritedParticipant = defineRule({
           if (register === "participants") {
             const [code, employee] = [foldedOf(table, row, ["project"]), foldedOf(table, row, ["employee"])];
             if (code === undefined || employee === undefined) return [row];
-            const named = rowsIn(groupsBy(table, ["employee"]), employee);
+            const named = rowsIn(indexBy(table, ["employee"]), employee);
             return [row, ...named.filter((one) => foldedOf(table, one, ["project"])?.startsWith(`${code}.`))];
           }
           const code = foldedOf(tree, row, ["code"]);
           if (code === undefined) return [];
-          const byProject = groupsBy(table, ["project"]);
+          const byProject = indexBy(table, ["project"]);
           return [code, ...codesBelow(book.projectCodes, code)].flatMap((one) => rowsIn(byProject, one));
         },
         judge: (row, report) => {

@@ -1,8 +1,8 @@
 import { tableOf, type Book } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
+import { foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { texts, internedOf } from "../../book/table";
+import { rowsIn } from "../../book/row-index";
+import { texts, dictionaryOf } from "../../book/table";
 import { isOpen } from "../../resolve/open-entries";
 import { resolveParticipantRules } from "../../resolve/participant-access";
 import { resolveParticipants } from "../../resolve/participants";
@@ -18,7 +18,7 @@ const overEntered = (book: Book, register: (typeof entryRegisters)[number]): Bou
   const dimensions = tableOf(book, "dimensions");
   const entered = tableOf(book, register);
   if (!participants || !dimensions || !entered) return [];
-  const named = internedOf(entered, "employee");
+  const named = dictionaryOf(entered, "employee");
   const bound = overEntries<"projects", Facts>(
     book,
     "projects",
@@ -61,7 +61,7 @@ const overEntered = (book: Book, register: (typeof entryRegisters)[number]): Bou
       const employee = foldedOf(participants, touch.row, ["employee"]);
       if (code === undefined || employee === undefined) return [];
       if (!resolveParticipantRules(book).value.participantsOnly) return [];
-      const byProject = groupsBy(entered, ["project"]);
+      const byProject = indexBy(entered, ["project"]);
       const number = named.byKey.get(employee);
       return [code, ...codesBelow(book.projectCodes, code)].flatMap((one) =>
         rowsIn(byProject, one).filter((row) => named.numbers[row] === number),

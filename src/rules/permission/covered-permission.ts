@@ -1,9 +1,9 @@
 import { tableOf } from "../../book/book";
 import { deleteRow } from "../../book/delete-row";
 import { registerOfDimension } from "../../book/dimensions";
-import { rowsIn } from "../../book/groups";
-import { foldedKey, foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import { foldedKey, foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { texts } from "../../book/table";
 import { ancestorCodes } from "../../tree/codes";
 import { defineRule, type BoundRule } from "../engine/rule";
@@ -56,11 +56,11 @@ export const coveredPermission = defineRule({
           if (register === "permissions") {
             const code = part(row, "code");
             const own = foldedOf(table, row, whose);
-            const kin = own === undefined ? [] : rowsIn(groupsBy(table, whose), own);
+            const kin = own === undefined ? [] : rowsIn(indexBy(table, whose), own);
             return [row, ...kin.filter((one) => code === "" || part(one, "code").startsWith(`${code}.`))];
           }
           const dimension = dimensions && foldedOf(dimensions, row, ["dimension"]);
-          return dimension === undefined ? [] : rowsIn(groupsBy(table, ["dimension"]), dimension);
+          return dimension === undefined ? [] : rowsIn(indexBy(table, ["dimension"]), dimension);
         },
         judge: (row, report) => {
           const code = codes[row];

@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy, rowWithKey } from "../../book/keys";
+import { foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../engine/rule";
 
@@ -17,10 +17,10 @@ export const reviewerWithoutRole = defineRule({
     const users = texts(reviewers, "user");
     const mayReview = numbers(roles, "mayReview");
     const permissionsOf = (field: "user" | "role", key: string): readonly RowId[] =>
-      rowsIn(groupsBy(permissions, [field]), key);
+      rowsIn(indexBy(permissions, [field]), key);
     const reviewersOf = (rows: readonly RowId[]): RowId[] => {
       const named = new Set(rows.flatMap((row) => foldedOf(permissions, row, ["user"]) ?? []));
-      return [...named].flatMap((user) => rowsIn(groupsBy(reviewers, ["user"]), user));
+      return [...named].flatMap((user) => rowsIn(indexBy(reviewers, ["user"]), user));
     };
     const reviews = (permission: RowId): boolean => {
       const role = foldedOf(permissions, permission, ["role"]);

@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
+import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../engine/rule";
 
@@ -22,7 +22,7 @@ export const roleWithoutRights = defineRule({
     const tables = { registerRights: rights, permissions };
     const mayNothing = (key: string, row: RowId): boolean =>
       own.every((values) => values[row] !== 1) &&
-      rowsIn(groupsBy(rights, ["role"]), key).every((one) => (given[one] ?? "none") === "none");
+      rowsIn(indexBy(rights, ["role"]), key).every((one) => (given[one] ?? "none") === "none");
     return [
       {
         reads: { roles: ["role", ...flags], registerRights: ["role", "right"], permissions: ["role"] },
@@ -34,7 +34,7 @@ export const roleWithoutRights = defineRule({
         },
         judge: (row, report) => {
           const key = roles.raw[row] && foldedOf(roles, row, ["role"]);
-          if (key === undefined || rowsIn(groupsBy(permissions, ["role"]), key).length === 0) return;
+          if (key === undefined || rowsIn(indexBy(permissions, ["role"]), key).length === 0) return;
           if (!mayNothing(key, row)) return;
           report({ at: { register: "roles", row, field: "role" }, facts: { role: names[row] ?? "" } });
         },

@@ -1,10 +1,10 @@
-import { rowsIn, type Groups } from "../../book/groups";
-import { groupSteps } from "../../book/keys";
+import { buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn, type RowIndex } from "../../book/row-index";
 import { numbers, type Table } from "../../book/table";
 import { LATITUDE_METERS, longitudeMeters, metersBetween, type Point } from "../../values/distance";
-import type { Steps } from "../../values/steps";
-import { finish } from "../../values/steps";
+import type { Task } from "../../values/task";
+import { finish } from "../../values/task";
 import { WIDEST } from "./wide-place";
 
 /** A place as a circle; the radius in metres. */
@@ -13,7 +13,7 @@ type Circle = Point & { readonly radius: number };
 /** Finds the places whose circles overlap one's own, however many places there are. */
 export type NearPlaces = {
   /** Makes the grid, in slices. */
-  readonly prepare: () => Steps<unknown>;
+  readonly prepare: () => Task<unknown>;
   readonly near: (row: RowId) => RowId[];
   /** Must be called when a place or the default radius changes. */
   readonly forget: () => void;
@@ -59,7 +59,7 @@ export const nearPlaces = (table: Table<"places">, standardRadius: () => number)
     const [latitude, longitude] = [latitudes[row], longitudes[row]];
     return latitude === undefined || longitude === undefined ? undefined : squareOf(latitude, longitude);
   };
-  const prepare = (): Steps<Groups> => groupSteps(table, "square", squareOfRow, ["latitude", "longitude"]);
+  const prepare = (): Task<RowIndex> => buildIndex(table, "square", squareOfRow, ["latitude", "longitude"]);
   const largestRadius = (): number => {
     let most = standardRadius();
     for (const row of table.order) most = Math.max(most, radii[row] ?? 0);

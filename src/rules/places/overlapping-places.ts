@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
+import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { texts } from "../../book/table";
 import { resolveSetting, settingNamed } from "../../resolve/setting";
 import { defineRule, type BoundRule } from "../engine/rule";
@@ -32,7 +32,7 @@ export const overlappingPlaces = defineRule({
     const grid = nearPlaces(table, () => (radius ??= Number(resolveSetting(book, "placeRadius").value)));
     const projectsOf = (row: RowId): ReadonlySet<string> => {
       const key = foldedOf(table, row, ["place"]);
-      const rows = key === undefined ? [] : rowsIn(groupsBy(used, ["place"]), key);
+      const rows = key === undefined ? [] : rowsIn(indexBy(used, ["place"]), key);
       return new Set(rows.flatMap((one) => foldedOf(used, one, ["project"]) ?? []));
     };
     const isOther = (own: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

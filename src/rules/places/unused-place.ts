@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy, rowsWithKey } from "../../book/keys";
+import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../engine/rule";
 
@@ -25,7 +25,7 @@ export const unusedPlace = defineRule({
         },
         judge: (row, report) => {
           const key = places.raw[row] && foldedOf(places, row, ["place"]);
-          if (key === undefined || rowsIn(groupsBy(used, ["place"]), key).length > 0) return;
+          if (key === undefined || rowsIn(indexBy(used, ["place"]), key).length > 0) return;
           report({ at: { register: "places", row, field: "place" }, facts: { place: names[row] ?? "" } });
         },
       },

@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../../book/book";
 import type { Edit } from "../../book/edit";
 import { rowsWithKey } from "../../book/keys";
-import { hasRowBelow } from "../../book/lineage";
 import { appendRow } from "../../book/new-row";
 import { texts, type Table } from "../../book/table";
+import { hasRowBelow } from "../../book/tree-links";
 import { rowsLackingParent } from "../../book/tree-rows";
 import { hasEmptySegment, parentCode } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
@@ -19,13 +19,13 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, str
     subjects() {
       const missing = new Set<string>();
       for (const row of rowsLackingParent(book, table)) {
-        const parent = parentCode(book.lineage.codes[row] ?? "");
+        const parent = parentCode(book.treeLinks.codes[row] ?? "");
         if (parent) missing.add(parent);
       }
       return missing;
     },
     touched({ row }) {
-      const code = book.lineage.codes[row];
+      const code = book.treeLinks.codes[row];
       if (code === undefined) return [];
       const parent = parentCode(code);
       const own = hasRowBelow(book, row) ? [code] : [];

@@ -1,8 +1,8 @@
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupName, groupSteps } from "../../book/keys";
+import { foldedOf, indexName, buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import type { Table } from "../../book/table";
-import { finish } from "../../values/steps";
+import { finish } from "../../values/task";
 import type { BoundRule, Report } from "../engine/rule";
 
 /** Rows of a table that belong together, by the fields that say so. */
@@ -22,7 +22,7 @@ export const overGroups = <Facts>(
   judge: (rows: readonly RowId[], report: Report<Facts>) => void,
 ): BoundRule<Facts, string> => {
   const key = keyOf ?? ((row: RowId) => foldedOf(table, row, fields));
-  const prepare = () => groupSteps(table, name ?? groupName(fields), key, fields);
+  const prepare = () => buildIndex(table, name ?? indexName(fields), key, fields);
   return {
     reads: { [table.register.id]: [...fields, ...reads] },
     prepare,

@@ -1,9 +1,9 @@
 import type { Touch } from "../../book/apply";
 import { tableOf, type Book } from "../../book/book";
-import { keyGroups, rowsWithKey } from "../../book/keys";
-import { hasRowBelow, rowAbove } from "../../book/lineage";
+import { keyIndex, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
+import { hasRowBelow, rowAbove } from "../../book/tree-links";
 import { rowsAbove, rowsOf } from "../../book/tree-rows";
 import type { FieldId } from "../../registers";
 import { codesBelow } from "../../tree/sorted-codes";
@@ -55,7 +55,7 @@ export const overNodes = <Facts>(
   const { reads, concerns, rows, concerned, speaks, speaksSeldom, judge } = bindTable(table, {
     above: (row) => rowAbove(book, table, row),
     hasBelow,
-    codeOf: (row) => book.lineage.codes[row] ?? "",
+    codeOf: (row) => book.treeLinks.codes[row] ?? "",
   });
   const leavesTree = ({ columns }: Touch): boolean => columns?.has(codeColumn) === false;
   return [
@@ -65,9 +65,9 @@ export const overNodes = <Facts>(
       isTouchedAlike: (touch) => leavesTree(touch) && !speaksSeldom,
       touched: (touch) => {
         const { row } = touch;
-        const code = book.lineage.codes[row];
+        const code = book.treeLinks.codes[row];
         if (code === undefined) return none;
-        const { shared } = keyGroups(table);
+        const { shared } = keyIndex(table);
         const own = shared.has(code) || codes[row] === undefined ? rowsWithKey(table, code) : [row];
         // The other rows of its code may go by what this one says.
         if (leavesTree(touch) && concerned === "above") return own;

@@ -1,8 +1,8 @@
-import { rowsIn, type Groups } from "../../book/groups";
-import { foldedOf, groupName, groupSteps, rowsWithKey, rowWithKey } from "../../book/keys";
+import { foldedOf, indexName, buildIndex, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn, type RowIndex } from "../../book/row-index";
 import type { Table } from "../../book/table";
-import { finish } from "../../values/steps";
+import { finish } from "../../values/task";
 import type { BoundRule, Reads, Report } from "../engine/rule";
 
 /** How the rows that name a key of another register are judged by what that key's row says. */
@@ -35,8 +35,8 @@ export const overReferencing = <Facts>({
   judgeKey,
 }: ReferenceJudge<Facts>): BoundRule<Facts, RowId> => {
   const keyOf = (row: RowId): string | undefined => foldedOf(from, row, [field]);
-  const prepare = () => groupSteps(from, groupName([field]), keyOf, [field]);
-  const groups = (): Groups => finish(prepare());
+  const prepare = () => buildIndex(from, indexName([field]), keyOf, [field]);
+  const index = (): RowIndex => finish(prepare());
   let last: { readonly key: string; readonly judge: RowJudgement<Facts> | undefined } | undefined;
   const judgementOf = (key: string): RowJudgement<Facts> | undefined => {
     if (last?.key === key) return last.judge;
@@ -48,8 +48,8 @@ export const overReferencing = <Facts>({
     reads,
     prepare,
     *subjects() {
-      for (const key of groups().rows.keys())
-        if (judgementOf(key)) yield* rowsIn(groups(), key);
+      for (const key of index().rows.keys())
+        if (judgementOf(key)) yield* rowsIn(index(), key);
         else yield undefined;
     },
     touched: ({ register, row }) => {
@@ -58,7 +58,7 @@ export const overReferencing = <Facts>({
       if (register !== to.register.id) return governs(row) ? from.order : [];
       const key = foldedOf(to, row, to.register.key);
       if (key === undefined) return [];
-      return [key, ...reaches(key, rowsWithKey(to, key))].flatMap((one) => rowsIn(groups(), one));
+      return [key, ...reaches(key, rowsWithKey(to, key))].flatMap((one) => rowsIn(index(), one));
     },
     judge: (row, report) => {
       const key = from.raw[row] && keyOf(row);

@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
-import { rowsIn, type Groups } from "../../book/groups";
-import { foldedKey, foldedOf, groupsBy } from "../../book/keys";
+import { foldedKey, foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn, type RowIndex } from "../../book/row-index";
 import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../engine/rule";
 
@@ -32,8 +32,8 @@ export const unmatchedShiftComment = defineRule({
     const projects = texts(comments, "project");
     const days = numbers(comments, "date");
     const starts = numbers(comments, "from");
-    const byDay = (): Groups => groupsBy(shifts, ["project", "weekday"]);
-    const byTime = (): Groups => groupsBy(shifts, ["project", "weekday", "from"]);
+    const byDay = (): RowIndex => indexBy(shifts, ["project", "weekday"]);
+    const byTime = (): RowIndex => indexBy(shifts, ["project", "weekday", "from"]);
     return [
       {
         reads: {
@@ -44,7 +44,7 @@ export const unmatchedShiftComment = defineRule({
         touched: ({ register, row }) => {
           if (register === "shiftComments") return [row];
           const project = foldedOf(shifts, row, ["project"]);
-          return project === undefined ? [] : rowsIn(groupsBy(comments, ["project"]), project);
+          return project === undefined ? [] : rowsIn(indexBy(comments, ["project"]), project);
         },
         judge: (row, report) => {
           const [project, day, from] = [projects[row], days[row], starts[row]];

@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
-import { rowsIn } from "../../book/groups";
-import { foldedOf, groupsBy } from "../../book/keys";
+import { foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { rowsIn } from "../../book/row-index";
 import { texts } from "../../book/table";
 import { resolveCompetences } from "../../resolve/competences";
 import { isOpen } from "../../resolve/open-entries";
@@ -72,12 +72,12 @@ export const unqualified = defineRule({
         const own = rule.touched(touch);
         if (touch.register === "employeeCompetences") {
           const employee = foldedOf(held, touch.row, ["employee"]);
-          return employee === undefined ? [] : rowsIn(groupsBy(time, ["employee"]), employee);
+          return employee === undefined ? [] : rowsIn(indexBy(time, ["employee"]), employee);
         }
         if (touch.register !== "projectCompetences") return own;
         const code = foldedOf(demanded, touch.row, ["project"]);
         if (code === undefined) return [];
-        const byProject = groupsBy(time, ["project"]);
+        const byProject = indexBy(time, ["project"]);
         return [code, ...codesBelow(book.projectCodes, code)].flatMap((one) => rowsIn(byProject, one));
       },
     }));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CellWrite } from "#core/book/sheet-writes";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { blocksOf as blockSteps, matrixOf } from "../../../addin/excel/blocks";
 import { cellBytes, rowBytes } from "../../../addin/excel/bytes";
 import { runsOf } from "../../../addin/excel/runs";

@@ -5,7 +5,7 @@ import { sheetWrites, type TableWrite } from "#core/book/sheet-writes";
 import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import type { Workbook as Door } from "../../../addin/ports";
 import { addSheet } from "../../../workbench/host/edit/sheets";
 import { addTable, renameTable } from "../../../workbench/host/edit/tables";

@@ -4,7 +4,7 @@ import type { Book } from "#core/book/book";
 import { applyChecked, checkBook, findingsOf, type Check } from "#core/rules/engine/check";
 import type { Rule } from "#core/rules/engine/rule";
 import { rules } from "#core/rules/index";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { anew, books, changes, editOf } from "../../resolve/random-billing";
 import { runs } from "../../runs";
 import { bookOf } from "../books";

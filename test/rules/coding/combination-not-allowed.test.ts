@@ -5,7 +5,7 @@ import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
 import type { Finding, Rule } from "#core/rules/engine/rule";
 import { namesOf } from "#core/text/names";
 import { sayFinding } from "#core/text/say-finding";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf, type Row, type Rows } from "../books";
 import { expectClean, expectFound } from "../expect";
 

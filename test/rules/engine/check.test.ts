@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { setField } from "#core/book/new-row";
-import { applyChecked, applySteps, checkBook, findingsOf } from "#core/rules/engine/check";
+import { applyChecked, applyInSlices, checkBook, findingsOf } from "#core/rules/engine/check";
 import { rules } from "#core/rules/index";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../books";
 import { emptyRule, failingRule } from "../made-rules";
 
@@ -45,7 +45,7 @@ test("many edits made in slices give what they give at once", () => {
     )
     .filter((_, at) => at % 2 === 0)
     .toReversed();
-  const steps = [...applySteps(sliced, edits)];
+  const steps = [...applyInSlices(sliced, edits)];
   applyChecked(whole, edits);
   expect(steps.length).toBeGreaterThan(1);
   const found = (check: typeof whole): string[] =>

@@ -4,7 +4,7 @@ import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
 import { planFixes } from "#core/rules/engine/fix-all";
 import type { Rule } from "#core/rules/engine/rule";
 import { rules } from "#core/rules/index";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { runs } from "../../runs";
 import { bookOf, type Rows } from "../books";
 import { randomRows } from "../random-books";

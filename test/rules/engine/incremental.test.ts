@@ -6,7 +6,7 @@ import { readBook } from "#core/book/read-book";
 import { applyChecked, checkBook, findingsOf, type Check } from "#core/rules/engine/check";
 import type { At, Finding, Rule } from "#core/rules/engine/rule";
 import { rules } from "#core/rules/index";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { runs } from "../../runs";
 import { bookOf } from "../books";
 import { editsOf, randomBatches, randomRows } from "../random-books";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { findingsOf, checkBook } from "#core/rules/engine/check";
 import { overlappingPlaces } from "#core/rules/places/overlapping-places";
 import { metersBetween } from "#core/values/distance";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { runs } from "../../runs";
 import { bookOf } from "../books";
 import { expectClean, expectFound } from "../expect";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
 import type { Rule } from "#core/rules/engine/rule";
 import { neverTransfer } from "#core/rules/projects/never-transfer";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../books";
 import { expectClean, expectFixed, expectFound } from "../expect";
 

@@ -4,7 +4,7 @@ import { resolveCompetences } from "#core/resolve/competences";
 import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
 import type { Rule } from "#core/rules/engine/rule";
 import { noCompetencesOfItsOwn } from "#core/rules/staffing/no-competences-of-its-own";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { bookOf } from "../books";
 import { expectClean, expectFixed, expectFound } from "../expect";
 

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Steps } from "#core/values/steps";
+import type { Task } from "#core/values/task";
 import { revision } from "../../../../addin/pane/book/book";
 import { keepDerived } from "../../../../addin/pane/book/keep-derived";
 import { checkAll } from "../../../../addin/pane/book/open";
@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-function* steps<T>(value: T): Steps<T> {
+function* steps<T>(value: T): Task<T> {
   yield 1;
   return value;
 }

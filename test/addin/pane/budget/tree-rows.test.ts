@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BudgetNodes } from "#core/budget/budget-nodes";
 import { rollUp } from "#core/budget/rollup";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { parentCodes, treeMove, treeOf, treeRows } from "../../../../addin/pane/budget/tree-rows";
 import { bookOf } from "../../../rules/books";
 import { runs } from "../../../runs";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cachedList } from "#core/rules/engine/cached-list";
 import { applyChecked, checkBook, findingsOf, type Check } from "#core/rules/engine/check";
-import { keptList } from "#core/rules/engine/kept-list";
 import { listFindings, type Listed } from "#core/rules/engine/listing";
 import { rules } from "#core/rules/index";
-import { finish } from "#core/values/steps";
+import { finish } from "#core/values/task";
 import { runs } from "../../runs";
 import { bookOf } from "../books";
 import { editsOf, randomBatches, randomRows } from "../random-books";
@@ -14,7 +14,7 @@ const placeOf = ({ finding: { severity }, register, sheet, row, column }: Listed
 
 const inFull = (one: Listed): string => JSON.stringify(one);
 
-const listed = (check: Check): readonly Listed[] => finish(keptList(check));
+const listed = (check: Check): readonly Listed[] => finish(cachedList(check));
 
 test("the list that is kept through edits is the list made anew, in the same order", () => {
   fc.assert(

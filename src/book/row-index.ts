@@ -1,7 +1,7 @@
 import type { RowId } from "./row-id";
 
 /** The rows that share a key, their folded values of some fields say; one row stands bare, because most keys name one row. */
-export type Groups = {
+export type RowIndex = {
   /** The key that a row is filed under now; undefined when it has none. */
   readonly keyOf: (row: RowId) => string | undefined;
   /** The fields that the key follows from; any cell of the row may change it when they are left out. */
@@ -13,12 +13,12 @@ export type Groups = {
 
 const none: readonly RowId[] = [];
 
-export const rowsIn = (groups: Groups, key: string): readonly RowId[] => {
+export const rowsIn = (groups: RowIndex, key: string): readonly RowId[] => {
   const rows = groups.rows.get(key);
   return rows === undefined ? none : typeof rows === "number" ? [rows] : rows;
 };
 
-export const addToGroup = (groups: Groups, key: string, row: RowId): void => {
+export const addToIndex = (groups: RowIndex, key: string, row: RowId): void => {
   const rows = groups.rows.get(key);
   if (rows === undefined) groups.rows.set(key, row);
   else if (typeof rows === "object") rows.push(row);
@@ -28,7 +28,7 @@ export const addToGroup = (groups: Groups, key: string, row: RowId): void => {
   }
 };
 
-export const removeFromGroup = (groups: Groups, key: string, row: RowId): void => {
+export const removeFromIndex = (groups: RowIndex, key: string, row: RowId): void => {
   const rows = groups.rows.get(key);
   if (rows === row) groups.rows.delete(key);
   if (typeof rows !== "object") return;

@@ -8,7 +8,7 @@ export const NO_KEY = -1;
  * The keys of a column that refers to a register as small numbers, so that a pass over its rows compares and looks up
  * numbers alone. Each spelling is read and folded once.
  */
-export type Interned = {
+export type Dictionary = {
   /** The folded key of each number. */
   readonly keys: string[];
   readonly byKey: Map<string, number>;
@@ -22,7 +22,7 @@ export type Interned = {
 };
 
 /** No keys yet, and room for so many rows. */
-export const newInterned = (rows: number): Interned => ({
+export const newDictionary = (rows: number): Dictionary => ({
   keys: [],
   byKey: new Map(),
   spellings: Object.create(null) as Record<string, number>,
@@ -31,7 +31,7 @@ export const newInterned = (rows: number): Interned => ({
 
 /** The number of a cell's key; a new one for a key not met before. */
 export const learnSpelling = (
-  { keys, byKey, spellings }: Interned,
+  { keys, byKey, spellings }: Dictionary,
   cell: string,
   reading: string,
 ): number => {
@@ -46,7 +46,7 @@ export const learnSpelling = (
 };
 
 /** Gives a row the number of a key, or none. */
-export const internRow = (interned: Interned, row: RowId, number: number): void => {
+export const setNumber = (interned: Dictionary, row: RowId, number: number): void => {
   if (row >= interned.numbers.length) {
     const longer = new Int32Array(2 * row + 2).fill(NO_KEY);
     longer.set(interned.numbers);
@@ -56,4 +56,4 @@ export const internRow = (interned: Interned, row: RowId, number: number): void 
 };
 
 /** What a column that the sheet lacks has: no key on any row. */
-export const noneInterned = newInterned(0);
+export const noDictionary = newDictionary(0);

@@ -1,19 +1,19 @@
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
-import type { TraceStep, TraceVerdict } from "./trace";
+import type { TraceLine, TraceVerdict } from "./trace";
 
 /**
  * The step that looks at one cell of a row, which the sentence names by `key`; `verdict` is for a cell that says
  * something.
  */
-export const cellStep = (
+export const cellLine = (
   table: Table,
   row: RowId,
   field: string,
   key: string,
   verdict: TraceVerdict,
-): TraceStep => {
+): TraceLine => {
   const step = { register: table.register.id, row, key, field } as const;
   const value = table.columns.get(field)?.[row];
   if (value !== undefined) return { ...step, value, verdict };
@@ -21,10 +21,10 @@ export const cellStep = (
 };
 
 /** The step that finds nothing to look at: no such register in the workbook, or no row in it. */
-export const absentStep = (
+export const absentLine = (
   register: RegisterId,
   field: string,
   key: string,
   table: Table | undefined,
   verdict: "noRow" | "noRows" = "noRow",
-): TraceStep => ({ register, key, field, verdict: table ? verdict : "noRegister" });
+): TraceLine => ({ register, key, field, verdict: table ? verdict : "noRegister" });

@@ -1,6 +1,6 @@
 import { positionsIn } from "../../book/positions";
 import type { Table } from "../../book/table";
-import { rowsPerStep, type Steps } from "../../values/steps";
+import { rowsPerSlice, type Task } from "../../values/task";
 import type { Check } from "./check";
 import { byPlace, listFindings, listOne, rankOf, type Listed } from "./listing";
 import type { Watch } from "./watch";
@@ -24,7 +24,7 @@ const isTrue = ({ revision, positions }: Part, watch: Watch): boolean => {
   return true;
 };
 
-function* partOf({ book }: Check, { findings, revision }: Watch): Steps<Part> {
+function* partOf({ book }: Check, { findings, revision }: Watch): Task<Part> {
   const ranked: Ranked = new Map();
   const positions = new Map<Table, Int32Array>();
   let done = 0;
@@ -37,7 +37,7 @@ function* partOf({ book }: Check, { findings, revision }: Watch): Steps<Part> {
       const list = ranked.get(rank);
       if (list) list.push(listed);
       else ranked.set(rank, [listed]);
-      if (++done % rowsPerStep === 0) yield rowsPerStep;
+      if (++done % rowsPerSlice === 0) yield rowsPerSlice;
     }
   for (const list of ranked.values()) {
     list.sort(byPlace);
@@ -50,14 +50,14 @@ const isSame = (one: readonly unknown[], other: readonly unknown[] | undefined):
   one.length === other?.length && one.every((item, at) => item === other[at]);
 
 /** Makes the list as it stands, in slices. */
-type KeptList = () => Steps<readonly Listed[]>;
+type KeptList = () => Task<readonly Listed[]>;
 
 const listOf = (check: Check): KeptList => {
   const parts = new Map<Watch, Part>();
   let merged = new Map<number, Merged>();
   let listed: readonly Listed[] = [];
 
-  function* refreshParts(): Steps<void> {
+  function* refreshParts(): Task<void> {
     for (const watch of check.watches) {
       const known = parts.get(watch);
       if (known ? isTrue(known, watch) : watch.findings.size === 0) continue;
@@ -102,7 +102,7 @@ const lists = new WeakMap<Check, KeptList>();
  * The list of everything that a check has found, in the order of `listFindings`. It is kept: after an edit only what
  * that touched is listed anew, and where nothing has changed the list is the very same.
  */
-export const keptList = (check: Check): Steps<readonly Listed[]> => {
+export const cachedList = (check: Check): Task<readonly Listed[]> => {
   let list = lists.get(check);
   if (!list) lists.set(check, (list = listOf(check)));
   return list();

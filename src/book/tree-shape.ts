@@ -1,0 +1,28 @@
+/** The project tree as one list in code order, where a node comes after its parent. */
+export type TreeOrder = {
+  /** Folded. */
+  readonly codes: readonly string[];
+  /** The row that speaks for each. */
+  readonly rows: Int32Array;
+  /** The place of each such row, by row id; negative for other rows. */
+  readonly places: Int32Array;
+  /** The place of the nearest above; negative for a main project. */
+  readonly parents: Int32Array;
+};
+
+/**
+ * What stands around each project row in the tree, by row id. An edit blanks what it may have changed, and the next
+ * one who asks looks it up again.
+ */
+export type TreeLinks = {
+  /** The row's folded code; undefined when it has none. */
+  readonly codes: (string | undefined)[];
+  /** The row of the nearest project above that is in the register; NO_ROW for a main project. */
+  above: Int32Array;
+  /** Whether the code right above is lacking: true or not, as long as `above` is known. */
+  lacksParent: Uint8Array;
+  /** Whether some project stands below, at any depth. */
+  hasBelow: Uint8Array;
+  /** Dropped when a code comes or goes; ask treeOrder. */
+  order: TreeOrder | undefined;
+};
