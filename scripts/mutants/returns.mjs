@@ -20,7 +20,7 @@ const byLook = (node) => {
 
 /** What could stand instead, as far as the type that a function is written with tells. */
 const byType = (type) => {
-  const text = type.replace(/^(?:Steps|Promise)<(.*)>$/s, "$1");
+  const text = type.replace(/^(?:Task|Promise)<(.*)>$/s, "$1");
   if (text === "boolean") return yes;
   if (text === "number") return ["0"];
   if (text === "string") return ['""'];
