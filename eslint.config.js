@@ -71,7 +71,7 @@ export default tseslint.config(
         },
       ],
       "@typescript-eslint/no-import-type-side-effects": "error",
-      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "no-console": "error",
       "no-eval": "error",
       "no-new-func": "error",

@@ -1,9 +1,8 @@
 import { chmodSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { read as readXlsx, utils } from "@e965/xlsx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
 import { open } from "../xlsx/parts";
-import { bookBytes, writeBook, writeLines } from "./books";
+import { writeBook, writeLines } from "./books";
 import { at, kontera, konteraJson, read, write } from "./command";
 import { addedParts, changedParts } from "./zip-parts";
 
@@ -167,114 +166,4 @@ test("--out may name the workbook itself, which is replaced whole, with its righ
   expect(countsOf("bok.xlsx")).toMatchObject({ new: 0, changed: 0 });
   expect(statSync(at("bok.xlsx")).mode & 0o777).toBe(0o640);
   expect(readdirSync(at("")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
-});
-
-test("a table with something right below it is not grown over it", () => {
-  writeBook("bok.xlsx", { customers }, "sv", ({ sheets }) => {
-    sheets.find(({ name }) => name === "Kunder")?.setCell(3, 1, { value: "Summa" });
-  });
-  const { code, out, err } = kontera(
-    "import",
-    "bok.xlsx",
-    "fil.csv",
-    "--register",
-    "customers",
-    "--out",
-    "ny.xlsx",
-  );
-  expect([code, out]).toEqual([2, ""]);
-  expect(err).toContain("Det finns inte plats under tabellen på bladet Kunder: B4 är upptagen.");
-  expect(readdirSync(at(""))).not.toContain("ny.xlsx");
-});
-
-test("a cell with a formula is not written over", () => {
-  writeBook("bok.xlsx", { customers }, "sv", ({ sheets }) => {
-    const formula = { formula: 'UPPER("umeå")', value: "UMEÅ" };
-    sheets.find(({ name }) => name === "Kunder")?.setCell(1, 7, formula);
-  });
-  const { code, err } = kontera(
-    "import",
-    "bok.xlsx",
-    "fil.csv",
-    "--register",
-    "customers",
-    "--out",
-    "ny.xlsx",
-  );
-  expect([code, err]).toEqual([
-    2,
-    "Kunder H2 innehåller en formel, som Kontera aldrig skriver över. Inget är skrivet.\n",
-  ]);
-});
-
-test("an empty register takes its first row where Excel keeps a blank one", () => {
-  writeBook("bok.xlsx", { customers: [] });
-  expect(importing().json).toMatchObject({ counts: { new: 2 } });
-  expect(rowsOf("ny.xlsx", "Kunder").map((row) => row[0])).toEqual(["Kundnummer", "M3", "0007"]);
-});
-
-test("a register on a sheet without an Excel table grows in the looks of its last row", () => {
-  writeBook("bok.xlsx", { employees: [] }, "sv", (document) => {
-    const sheet = document.addSheet("Kunder");
-    sheet.setCells(
-      ["Kundnr", "Namn", "Startdatum"].map((value, column) => ({
-        row: 2,
-        column: column + 1,
-        value,
-        bold: true,
-      })),
-    );
-    sheet.setCells([
-      { row: 3, column: 1, value: "M3", fill: "#FFEE00" },
-      { row: 3, column: 2, value: "Åkers" },
-      { row: 3, column: 3, value: 46_000, numberFormat: "d mmm yyyy" },
-    ]);
-    sheet.setValidation(
-      { row: 3, column: 3, rows: 1, columns: 1 },
-      { type: "date", operator: "greaterThan", formula1: "40000" },
-    );
-  });
-  writeLines("fil.csv", "Kundnr;Namn;Startdatum", "0042;Öst;2026-03-01", "M3;Åkers;2026-03-02");
-  expect(importing().json).toMatchObject({ counts: { new: 1, changed: 1 } });
-  const sheet = open(read("ny.xlsx")).sheets.find(({ name }) => name === "Kunder")!;
-  const added = [...sheet.rows()].find(({ row }) => row === 4)!;
-  expect(added.cells).toMatchObject([
-    { column: 1, value: "0042", style: { numberFormat: "@", fill: "#FFEE00" } },
-    { column: 2, value: "Öst", style: { numberFormat: "@" } },
-    { column: 3, value: 46_082, style: { numberFormat: "d mmm yyyy" } },
-  ]);
-  expect(sheet.validations.flatMap(({ ranges }) => ranges).map(({ row }) => row)).toContain(4);
-});
-
-test("an English workbook is written in English words", () => {
-  writeBook("bok.xlsx", { customers }, "en");
-  writeLines("fil.csv", "Kundnr;Aktiv", "M3;Nej");
-  expect(importing().json).toMatchObject({ rows: [{ changes: [{ field: "active", from: "", to: "No" }] }] });
-  expect(open(read("ny.xlsx")).sheets.map(({ name }) => name)).toContain("Import log");
-});
-
-test("two tables on one sheet: the upper one does not grow into the lower", () => {
-  writeBook("bok.xlsx", { customers }, "sv", ({ sheets }) => {
-    const sheet = sheets.find(({ name }) => name === "Kunder");
-    sheet?.addTable({ name: "Noter", row: 3, column: 0, rows: 1, headers: ["Not"] });
-  });
-  const { err } = kontera("import", "bok.xlsx", "fil.csv", "--register", "customers", "--out", "ny.xlsx");
-  expect(err).toContain("A4 är upptagen");
-});
-
-test("a protected sheet is not written to", () => {
-  const parts = unzipSync(bookBytes({ customers: [{ number: "M3", name: "Åkers" }], employees: [] }));
-  const [name = ""] = Object.keys(parts).filter((part) => strFromU8(parts[part]!).includes(">Åkers<"));
-  const locked = strFromU8(parts[name]!).replace("</sheetData>", '</sheetData><sheetProtection sheet="1"/>');
-  write("bok.xlsx", zipSync({ ...parts, [name]: strToU8(locked) }));
-  const { code, err } = kontera(
-    "import",
-    "bok.xlsx",
-    "fil.csv",
-    "--register",
-    "customers",
-    "--out",
-    "ny.xlsx",
-  );
-  expect([code, err.split(",")[0]]).toEqual([2, "Bladet Kunder är skyddat"]);
 });

@@ -3,8 +3,8 @@ import { formatContent } from "../host/entry/format-content";
 import { MAX_ROWS } from "../host/model/area";
 import type { Area } from "../host/model/area";
 import { book, notice } from "./book";
+import type { GridActs } from "./grid/acts";
 import { editText } from "./grid/edit-text";
-import type { GridActs } from "./grid/grid";
 import { pixelsPerPoint } from "./grid/sheet-source";
 import { words } from "./settings";
 

@@ -11,6 +11,7 @@ import { ProjectDetail } from "./ProjectDetail";
 import { activeCode, expanded, isSumming, rollup, selection } from "./state";
 import { parentCodes, treeOf } from "./tree-rows";
 import "./budget.css";
+import "./workers.css";
 import { words } from "./words";
 
 /** Budget: worked, released and budgeted hours of every project, summed up the tree (#96–#103). */

@@ -1,9 +1,10 @@
 import { formatArea } from "../../host/model/address";
 import type { Area } from "../../host/model/area";
 import { MAX_COLUMNS, MAX_ROWS, sameArea } from "../../host/model/area";
+import type { GridActs, GridWords } from "./acts";
 import { CellEditor } from "./cell-editor";
 import { ChoiceList } from "./choice-list";
-import { fromClipboard, toClipboard } from "./clipboard";
+import { listenToClipboard } from "./clipboard-events";
 import { commandOf, wayOut } from "./keys";
 import type { Command, Key } from "./keys";
 import { move } from "./moves";
@@ -12,26 +13,6 @@ import { selectArea, selectTo } from "./selection";
 import type { Selection } from "./selection";
 import type { GridSource, Spot } from "./source";
 import { GridView } from "./view";
-
-/** What the person at the grid can do to the book, and what the grid asks of it. */
-export type GridActs = {
-  readonly select: (area: Area) => void;
-  /** Gives false when the entry was refused, and the person has to go on typing. */
-  readonly type: (spot: Spot, text: string) => boolean;
-  readonly paste: (spot: Spot, matrix: string[][]) => void;
-  readonly clear: (area: Area) => void;
-  readonly cells: (area: Area) => string[][];
-  readonly editText: (spot: Spot) => string;
-  readonly choices: (spot: Spot) => readonly string[];
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly resize: (column: number, width: number) => void;
-  readonly editing: (isEditing: boolean) => void;
-  readonly leave: (isBack: boolean) => void;
-};
-
-/** The words that the grid says to who cannot see it. */
-export type GridWords = { readonly cell: string; readonly choices: string };
 
 const wholeSheet: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -57,7 +38,12 @@ export class Grid {
     container.append(this.#view.element, this.#editor.element, this.#choices.button, this.#choices.list);
     this.#listenToMouse();
     this.#listenToKeys();
-    this.#listenToClipboard();
+    listenToClipboard({
+      element: this.#editor.element,
+      isTyping: () => this.#editor.mode !== "closed",
+      area: () => this.#selection.area,
+      acts,
+    });
     for (const moved of ["viewportscroll", "afterrender"]) {
       this.#view.element.addEventListener(moved, () => this.#place());
     }
@@ -241,24 +227,5 @@ export class Grid {
     if (command === "move") return this.#step(pressed);
     acts[command]();
     return true;
-  }
-
-  #listenToClipboard(): void {
-    const { element } = this.#editor;
-    element.addEventListener("paste", (event) => {
-      if (this.#editor.mode !== "closed") return;
-      event.preventDefault();
-      const text = event.clipboardData?.getData("text/plain") ?? "";
-      const { row, column } = this.#selection.area;
-      if (text !== "") this.acts.paste({ row, column }, fromClipboard(text));
-    });
-    for (const kind of ["copy", "cut"] as const) {
-      element.addEventListener(kind, (event) => {
-        if (this.#editor.mode !== "closed") return;
-        event.preventDefault();
-        event.clipboardData?.setData("text/plain", toClipboard(this.acts.cells(this.#selection.area)));
-        if (kind === "cut") this.acts.clear(this.#selection.area);
-      });
-    }
   }
 }
