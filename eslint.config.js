@@ -106,7 +106,7 @@ export default tseslint.config(
   },
   {
     files: ["addin/**/*.{ts,tsx}"],
-    ignores: ["addin/excel/**", "addin/start.tsx", "addin/functions/**"],
+    ignores: ["addin/excel/**"],
     rules: {
       "no-restricted-globals": [
         "error",
