@@ -1,8 +1,9 @@
 import { delimiters, type Delimiter } from "#core/csv/delimiter";
 import { encodings, type Encoding } from "#core/csv/encoding";
+import type { ModuleId } from "#core/registers/definition";
 import { headerKey } from "#core/registers/headers";
 import { registerIds, registers } from "#core/registers/index";
-import type { ModuleId, RegisterId } from "#core/registers/register";
+import type { RegisterId } from "#core/registers/register";
 import type { Lang } from "#core/values/cell";
 import { readDate } from "#core/values/read-date";
 import type { ReadOptions } from "#core/values/read-options";

@@ -1,4 +1,5 @@
-import type { ModuleId, RegisterId } from "../registers/register";
+import type { ModuleId } from "../registers/definition";
+import type { RegisterId } from "../registers/register";
 import type { SortedCodes } from "../tree/sorted-codes";
 import type { Lang } from "../values/cell";
 import type { Table } from "./table";

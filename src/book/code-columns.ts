@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import { kindOfRegister } from "../registers/dimension-kinds";
 import { isErrorValue } from "../values/error-value";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
@@ -9,9 +9,6 @@ import { buildIndex } from "./keys";
 import type { RowId } from "./row-id";
 import type { RowIndex } from "./row-index";
 import { texts, type Table } from "./table";
-
-/** The kind of dimension whose codes are the keys of a register. */
-const kindOf: { readonly [Id in RegisterId]?: string } = { projects: "project", customers: "customer" };
 
 /** The folded key of the topmost dimension of a kind. */
 export const dimensionOfKind = (book: Book, kind: string): string | undefined => {
@@ -28,7 +25,7 @@ export const dimensionOfKind = (book: Book, kind: string): string | undefined =>
  */
 export const codeColumns = (book: Book, table: Table): readonly DimensionColumn[] => {
   const ofFields = table.fields.flatMap((field, column) => {
-    const kind = field?.refersTo && kindOf[field.refersTo];
+    const kind = field?.refersTo && kindOfRegister(field.refersTo);
     const dimension = kind && dimensionOfKind(book, kind);
     return dimension === undefined ? [] : [{ column, dimension }];
   });

@@ -1,3 +1,4 @@
+import { registerOfKind } from "../registers/dimension-kinds";
 import { headerKey } from "../registers/headers";
 import type { RegisterId } from "../registers/register";
 import { fold } from "../values/text";
@@ -11,8 +12,7 @@ export const registerOfDimension = (book: Book, foldedDimension: string): Regist
   const table = tableOf(book, "dimensions");
   const row = table && rowWithKey(table, foldedDimension);
   if (!table || row === undefined) return undefined;
-  const kind = texts(table, "kind")[row];
-  return kind === "project" ? "projects" : kind === "customer" ? "customers" : "codes";
+  return registerOfKind(texts(table, "kind")[row]) ?? "codes";
 };
 
 /** The folded key that a code of a dimension has in its register. */

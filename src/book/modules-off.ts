@@ -1,6 +1,6 @@
+import type { ModuleId } from "../registers/definition";
 import { knownSettings } from "../registers/known-settings";
 import { modulesNamed, moduleList } from "../registers/modules";
-import type { ModuleId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";

@@ -1,12 +1,8 @@
+import { registerOfKind } from "../registers/dimension-kinds";
 import { ownName, type Naming, type OwnName } from "../registers/naming";
 import type { RegisterId } from "../registers/register";
 import { tableOf, type Book } from "./book";
 import { texts, type Table } from "./table";
-
-const registerOfKind: Readonly<Record<string, RegisterId | undefined>> = {
-  project: "projects",
-  customer: "customers",
-};
 
 /** The company's own names as Dimensioner has them; the topmost dimension of a kind speaks for it. */
 export const namingIn = (dimensions: Table<"dimensions"> | undefined): Naming => {
@@ -17,7 +13,7 @@ export const namingIn = (dimensions: Table<"dimensions"> | undefined): Naming =>
   );
   const seen = new Set<RegisterId>();
   for (const row of dimensions.order) {
-    const register = registerOfKind[kind?.[row] ?? ""];
+    const register = registerOfKind(kind?.[row]);
     if (!register || seen.has(register)) continue;
     seen.add(register);
     const own = ownName(register, singular?.[row], plural?.[row]);

@@ -1,3 +1,4 @@
+import { kindOfRegister } from "../registers/dimension-kinds";
 import type { RegisterId } from "../registers/register";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
@@ -18,13 +19,10 @@ export type Reference = {
   readonly key: string;
 };
 
-/** The kind of the dimensions whose codes are the keys of a register. */
-const kindOf: { readonly [Id in RegisterId]?: string } = { projects: "project", customers: "customer" };
-
 /** The names of the dimensions whose codes a register holds, as they are typed. */
 const dimensionsOf = (book: Book, register: RegisterId): readonly string[] => {
   const dimensions = tableOf(book, "dimensions");
-  const kind = kindOf[register];
+  const kind = kindOfRegister(register);
   if (!dimensions || kind === undefined) return [];
   const kinds = texts(dimensions, "kind");
   const names = texts(dimensions, "dimension");

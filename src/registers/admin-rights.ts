@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code } from "./types";
 
 /** Adminrätter: at which clients, and for which programs, an administrator may give access (#154). */

@@ -1,5 +1,5 @@
 import type { Lang } from "../values/cell";
-import type { Words } from "./register";
+import type { Words } from "./definition";
 import { sheetSpec } from "./sheet-spec";
 import { registerIds } from ".";
 

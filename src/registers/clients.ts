@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code, text } from "./types";
 
 /** Klienter: the companies that the bureau keeps the books of (#149). */

@@ -1,6 +1,6 @@
 import { billingFlag } from "./billing-flag";
 import { codingRule } from "./coding-rule";
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code, date, text } from "./types";
 
 /** Koder: the values of every simple dimension in one table (#2). */

@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code, text } from "./types";
 
 /** Kompetenser: what people may be asked to be able to, by group (#81, #82). */

@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code, text } from "./types";
 
 /** Konsulter: the bureau's people who are given access to clients (#152). */

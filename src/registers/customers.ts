@@ -1,5 +1,5 @@
 import { billingFlag } from "./billing-flag";
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { bool, code, date, text } from "./types";
 
 /** Kunder: the customer register of both source systems (#125, #127, formats E1). */

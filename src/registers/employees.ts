@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code, text } from "./types";
 
 /** Anställda: who reports time (#94). */

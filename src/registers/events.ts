@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code, date, text } from "./types";
 
 /** Händelser: what payroll does for a code, extra pay for one; kept and exported, never run (#30, #129). */

@@ -1,78 +1,11 @@
-import { adminRights } from "./admin-rights";
-import { adoptions } from "./adoptions";
-import { assignments } from "./assignments";
-import { attachments } from "./attachments";
-import { clients } from "./clients";
-import { codes } from "./codes";
-import { codingCombinations } from "./coding-combinations";
-import { competences } from "./competences";
-import { consultants } from "./consultants";
-import { controls } from "./controls";
-import { customers } from "./customers";
-import { dimensions } from "./dimensions";
-import { employeeCompetences } from "./employee-competences";
-import { employees } from "./employees";
-import { events } from "./events";
-import { importLog } from "./import-log";
-import { participants } from "./participants";
-import { permissions } from "./permissions";
-import { places } from "./places";
-import { prices } from "./prices";
-import { programs } from "./programs";
-import { projectCodings } from "./project-codings";
-import { projectCompetences } from "./project-competences";
-import { projectPlaces } from "./project-places";
-import { projects } from "./projects";
-import { recurringShifts } from "./recurring-shifts";
+import { definitions } from "./definitions";
 import type { Register, RegisterId } from "./register";
-import { registerRights } from "./register-rights";
-import { reviewers } from "./reviewers";
-import { roles } from "./roles";
-import { settings } from "./settings";
-import { shiftComments } from "./shift-comments";
-import { timeCodes } from "./time-codes";
-import { timeEntries } from "./time-entries";
-import { travelEntries } from "./travel-entries";
-import { users } from "./users";
 
-/** The list of registers, in the order that their sheets stand. */
-export const registers = {
-  settings,
-  dimensions,
-  projects,
-  customers,
-  codes,
-  projectCodings,
-  timeCodes,
-  codingCombinations,
-  events,
-  employees,
-  timeEntries,
-  controls,
-  prices,
-  travelEntries,
-  recurringShifts,
-  shiftComments,
-  competences,
-  projectCompetences,
-  employeeCompetences,
-  participants,
-  attachments,
-  places,
-  projectPlaces,
-  users,
-  roles,
-  registerRights,
-  permissions,
-  reviewers,
-  clients,
-  consultants,
-  programs,
-  adminRights,
-  assignments,
-  adoptions,
-  importLog,
-} as const satisfies {
+/**
+ * The registers, in the order that their sheets stand. A definition that refers to a register there is none of does
+ * not compile here.
+ */
+export const registers = definitions satisfies {
   readonly [Id in RegisterId]: Register & { readonly id: Id };
 };
 

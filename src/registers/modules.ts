@@ -1,5 +1,6 @@
+import type { ModuleId, Words } from "./definition";
 import { headerKey } from "./headers";
-import type { ModuleId, RegisterId, Words } from "./register";
+import type { RegisterId } from "./register";
 import { registers, userRegisterIds } from ".";
 
 /** What the modules are called: in the pane, and in the setting that turns them off. */

@@ -1,5 +1,5 @@
 import { codingRule } from "./coding-rule";
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { bool, code } from "./types";
 
 const projectRule = {

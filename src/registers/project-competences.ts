@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code } from "./types";
 
 /** Projektkompetenser: what it takes to work on a project, all of it (#80, #83, #87). */

@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code } from "./types";
 
 /** Projektplatser: the places of a project (#117). */

@@ -1,5 +1,5 @@
 import { billingFlag } from "./billing-flag";
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { bool, code, date, hours, money, text } from "./types";
 
 const status = {

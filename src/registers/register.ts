@@ -1,84 +1,14 @@
-import type { ValueType } from "../values/value-type";
+import type { FieldDefinition, RegisterDefinition } from "./definition";
+import type { definitions } from "./definitions";
 
 /** Every register that Kontera knows, by the name that its definition bears in code. */
-export type RegisterId =
-  | ("settings" | "dimensions" | "projects" | "customers" | "codes" | "adoptions" | "importLog")
-  | ("projectCodings" | "timeCodes" | "codingCombinations" | "events")
-  | ("employees" | "timeEntries" | "controls")
-  | ("prices" | "travelEntries")
-  | ("recurringShifts" | "shiftComments" | "competences" | "projectCompetences" | "employeeCompetences")
-  | "participants"
-  | "attachments"
-  | ("places" | "projectPlaces")
-  | ("users" | "roles" | "registerRights" | "permissions" | "reviewers")
-  | ("clients" | "consultants" | "programs" | "adminRights" | "assignments");
+export type RegisterId = keyof typeof definitions;
 
-/** Registers are turned on by module; `core` is always on. */
-export type ModuleId =
-  | "core"
-  | "coding"
-  | "budget"
-  | "billing"
-  | "staffing"
-  | "participants"
-  | "documents"
-  | "places"
-  | "permission"
-  | "clientAccess";
-
-/** The same word in both languages. */
-export type Words = { readonly sv: string; readonly en: string };
-
-/** What a text column's content is, when it is more than text: its own rule checks it (formats E3). */
-export type Format =
-  "projectCode" | "organizationNumber" | "vatNumber" | "postcode" | "email" | "phone" | "country";
-
-/** One column of a register. Sheet, drop-down, schema, CSV mapping, pane and documentation follow from it. */
-export type Field = {
-  readonly id: string;
-  readonly sv: string;
-  readonly en: string;
-  readonly type: ValueType;
-  /** A row without it is not complete. */
-  readonly required?: true;
-  /** Other headers that mean the same column in the files that customers send (formats E1). */
-  readonly aliases?: readonly string[];
-  /** The register where the value must be a key. */
-  readonly refersTo?: RegisterId;
-  /**
-   * The column of the same row that holds the dimension whose value this code is; its kind tells the
-   * register.
-   */
-  readonly codeOf?: string;
-  /** The row is a setting of what this column names: it is copied and deleted together with it. */
-  readonly owner?: true;
-  readonly format?: Format;
-  /** What stands when the cell is blank. */
-  readonly blank?: Words;
-  /** Numbers, bools and dates may stand in it as well as text, and its own rule reads them. */
-  readonly mixed?: true;
-};
+/** One column of a register. */
+export type Field = FieldDefinition & { readonly refersTo?: RegisterId };
 
 /** A register (register): one Excel table on one worksheet, described as data. */
-export type Register = {
+export type Register = Omit<RegisterDefinition, "id" | "fields"> & {
   readonly id: RegisterId;
-  readonly module: ModuleId;
-  /** The worksheet's name, and the register's in the pane. */
-  readonly name: Words;
-  /**
-   * The columns that name a row, compared trimmed and case-insensitively; none where several rows may be
-   * alike.
-   */
-  readonly key: readonly string[];
   readonly fields: readonly Field[];
-  /**
-   * Kontera keeps it for itself and makes it when it is needed: nobody creates it, imports it or edits it in
-   * a form.
-   */
-  readonly ownRecord?: true;
-  /** Further columns may bear the name of a dimension, and then hold its codes. */
-  readonly dimensionColumns?: true;
 };
-
-/** Keeps a definition's literal types, so that a misspelt column does not compile. */
-export const defineRegister = <const R extends Register>(register: R): R => register;

@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { bool, code } from "./types";
 
 /** Roller: what a user with the role may do (#115, #124). */

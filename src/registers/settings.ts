@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { text } from "./types";
 
 /** Inställningar: one row a setting; the known ones stand in known-settings.ts. */

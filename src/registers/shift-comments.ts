@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { code, date, text } from "./types";
 
 /** Passkommentarer: what is said of one employee's shift on one day (#73). */

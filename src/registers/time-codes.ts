@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { bool, code, text } from "./types";
 
 /** Tidkoder: what time is paid as, and whether the coding may replace it (#25, #29). */

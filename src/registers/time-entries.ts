@@ -1,4 +1,4 @@
-import { defineRegister } from "./register";
+import { defineRegister } from "./definition";
 import { bool, code, date, text } from "./types";
 
 /** Tidrader: reported time, a row an entry, up to a sheet full. Negative hours correct an earlier row. */

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
 import { registers, type NumberField } from "../registers";
-import type { ModuleId } from "../registers/register";
+import type { ModuleId } from "../registers/definition";
 import { isOn } from "./setting";
 
 /** The tabs of a project's card, in the order of the source system. */

@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import type { ModuleId } from "../registers/register";
+import type { ModuleId } from "../registers/definition";
 import type { CodingModule } from "./coding";
 import type { ResolvedValue } from "./resolved-value";
 import type { Resolved } from "./trace";

@@ -1,4 +1,4 @@
-import type { Words } from "../registers/register";
+import type { Words } from "../registers/definition";
 import { day, type SampleRow } from "./row";
 
 type Code = SampleRow<"codes">;

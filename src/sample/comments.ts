@@ -1,4 +1,4 @@
-import type { Words } from "../registers/register";
+import type { Words } from "../registers/definition";
 
 type Sayings = readonly [Words, ...Words[]];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { ModuleId } from "#core/registers/definition";
 import { registers } from "#core/registers/index";
-import type { ModuleId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import { sampleTables } from "#core/sample/sample-tables";
 import { addRegisterSheet } from "../../xlsx/add-register";

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
+import type { ModuleId } from "#core/registers/definition";
 import { modules } from "#core/registers/modules";
-import type { ModuleId, RegisterId } from "#core/registers/register";
+import type { RegisterId } from "#core/registers/register";
 import { registerName } from "#core/text/names";
 import { current } from "../book/book";
 import { isBusy } from "../jobs/job";

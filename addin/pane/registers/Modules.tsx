@@ -1,6 +1,6 @@
 import type { Book } from "#core/book/book";
+import type { ModuleId } from "#core/registers/definition";
 import { moduleIds, modules, registersOf } from "#core/registers/modules";
-import type { ModuleId } from "#core/registers/register";
 import { isBusy } from "../jobs/job";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";

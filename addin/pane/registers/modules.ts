@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { modulesOffNow, turnOff } from "#core/book/modules-off";
+import type { ModuleId } from "#core/registers/definition";
 import { registersOf } from "#core/registers/modules";
-import type { ModuleId } from "#core/registers/register";
 import type { Workbook } from "../../ports";
 import { check, current } from "../book/book";
 import { checkAll } from "../book/open";

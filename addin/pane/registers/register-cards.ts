@@ -1,6 +1,7 @@
 import type { Book } from "#core/book/book";
+import type { ModuleId } from "#core/registers/definition";
 import { registers, userRegisterIds } from "#core/registers/index";
-import type { ModuleId, RegisterId } from "#core/registers/register";
+import type { RegisterId } from "#core/registers/register";
 import type { Listed } from "#core/rules/engine/listing";
 import type { Severity } from "#core/rules/engine/rule";
 

@@ -3,7 +3,7 @@ import type { Edit } from "../../book/edit";
 import { rowsWithKey } from "../../book/keys";
 import { appendRow } from "../../book/new-row";
 import { texts, type Table } from "../../book/table";
-import type { Words } from "../../registers/register";
+import type { Words } from "../../registers/definition";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 

@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
-import type { Format, RegisterId } from "../../registers/register";
+import type { Format } from "../../registers/definition";
+import type { RegisterId } from "../../registers/register";
 import type { BoundRule } from "../engine/rule";
 import { overAllRows } from "./over-rows";
 import { textColumns } from "./text-columns";
