@@ -7,6 +7,7 @@ import type { Book } from "./book";
 import { cellsAfter } from "./cells-after";
 import type { Edit } from "./edit";
 import { fingerprint } from "./fingerprint";
+import { partOf, readParts, writeParts, type JournalFault } from "./journal-parts";
 import type { Table } from "./table";
 
 /**
@@ -53,17 +54,8 @@ export const journalOf = (book: Book, edits: readonly Edit[]): JournalEntry[] =>
   });
 };
 
-/** A worksheet cell holds at most 32 767 characters. */
-const partLength = 30_000;
-
 /** Journal entries as texts that each fit in a cell; read back with `readJournal`. */
-export const writeJournal = (entries: readonly JournalEntry[]): string[] => {
-  const text = entries.map((entry) => JSON.stringify(entry)).join("\n");
-  const parts: string[] = [];
-  for (let at = 0; at < text.length || at === 0; at += partLength)
-    parts.push(text.slice(at, at + partLength));
-  return parts;
-};
+export const writeJournal = (entries: readonly JournalEntry[]): string[] => writeParts(entries);
 
 const isEntry = (value: unknown): value is JournalEntry =>
   Array.isArray(value) &&
@@ -71,16 +63,29 @@ const isEntry = (value: unknown): value is JournalEntry =>
   registerIds.some((id) => id === value[1]) &&
   value.length === { set: 6, insert: 4, delete: 5 }[value[0] as JournalEntry[0]];
 
-/** The journal that some cells hold; an error when someone has changed them so that they no longer read. */
-export const readJournal = (parts: readonly string[]): Result<JournalEntry[], "damaged"> => {
-  const lines = parts
+/** How long each text but the last was in journals without checksums: one text, cut through its entries. */
+const OLD_LENGTH = 30_000;
+
+/** A journal as it was written before its parts had checksums: a text that is shorter than its cut has lost something. */
+const readOld = (cells: readonly string[]): unknown[] | undefined => {
+  if (cells.slice(0, -1).some((cell) => cell.length !== OLD_LENGTH)) return undefined;
+  const lines = cells
     .join("")
     .split("\n")
     .filter((line) => line !== "");
+  if (lines.length === 0) return undefined;
   try {
-    const entries = lines.map((line): unknown => JSON.parse(line));
-    return entries.every(isEntry) ? ok(entries) : err("damaged");
+    return lines.map((line): unknown => JSON.parse(line));
   } catch {
-    return err("damaged");
+    return undefined;
   }
+};
+
+/** The journal that some cells hold, as they stand; the fault when someone has changed them so that it cannot be followed. */
+export const readJournal = (cells: readonly string[]): Result<JournalEntry[], JournalFault> => {
+  const isOld = cells.every((cell) => partOf(cell) === undefined);
+  const old = isOld ? readOld(cells) : undefined;
+  const read = old ? ok(old) : readParts(cells);
+  if (!read.ok) return read;
+  return read.value.every(isEntry) ? ok(read.value) : err({ kind: "damaged" });
 };

@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { JournalFault } from "#core/book/journal-parts";
 import type { UndoConflict } from "#core/book/undo-journal";
 import type { Refusal, WriteRefusal, Written } from "../../ports";
 
@@ -37,7 +38,7 @@ export type Notice =
   | { readonly kind: "canceled" }
   | { readonly kind: "nothing-to-do" }
   | { readonly kind: "undone"; readonly written: Written; readonly conflicts: readonly UndoConflict[] }
-  | { readonly kind: "journal-damaged" }
+  | { readonly kind: "journal-fault"; readonly fault: JournalFault }
   | { readonly kind: "bug"; readonly message: string };
 
 export const notice = signal<Notice | undefined>(undefined);

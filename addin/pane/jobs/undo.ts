@@ -1,24 +1,26 @@
 import type { Book } from "#core/book/book";
 import { readJournal } from "#core/book/journal";
+import type { JournalFault } from "#core/book/journal-parts";
 import { markUndone, type LoggedJob } from "#core/book/log";
 import { undoJournal, type Undo } from "#core/book/undo-journal";
 import { registerIds } from "#core/registers/index";
+import { ok, type Result } from "#core/values/result";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
 import { notice, withJob } from "./job";
 import { logTime, settle, writeJob } from "./write";
 
-/** What undoing a job would do to a book; undefined when the log's record of it has been edited. */
-export const undoOf = (book: Book, job: LoggedJob): Undo | undefined => {
+/** What undoing a job would do to a book; the fault when the log's record of it cannot be followed. */
+export const undoOf = (book: Book, job: LoggedJob): Result<Undo, JournalFault> => {
   const journal = readJournal(job.journal);
-  return journal.ok ? undoJournal(book, journal.value) : undefined;
+  return journal.ok ? ok(undoJournal(book, journal.value)) : journal;
 };
 
 /** What undoing a job would do now, and which cells it would leave because someone has edited them since. */
 export const planUndo = (job: LoggedJob): Undo | undefined => {
   const undo = check.value && undoOf(check.value.book, job);
-  if (!undo) notice.value = { kind: "journal-damaged" };
-  return undo;
+  if (undo && !undo.ok) notice.value = { kind: "journal-fault", fault: undo.error };
+  return undo?.ok ? undo.value : undefined;
 };
 
 /** Undoes a job of the import log, as far as its cells still hold what it wrote, and notes that in the log. */

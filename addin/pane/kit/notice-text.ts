@@ -1,6 +1,7 @@
 import type { NoticesText } from "#core/text/sv/notices";
 import type { Lang } from "#core/values/cell";
 import type { Notice } from "../jobs/job";
+import { sayJournalFault } from "./journal-fault-text";
 import { sayMoved, sayRefusal, sayWriteRefusal } from "./refusal-text";
 
 /** A notice as people read it: is it bad news, the sentences, and what it lists. */
@@ -47,8 +48,8 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
       return good(words.nothingToDo);
     case "not-copied":
       return bad(words.notCopied);
-    case "journal-damaged":
-      return bad(words.journalDamaged);
+    case "journal-fault":
+      return bad(sayJournalFault(words, notice.fault));
     case "bug":
       return bad(words.bug(notice.message));
     case "refused":

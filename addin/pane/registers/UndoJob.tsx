@@ -5,6 +5,7 @@ import { isBusy } from "../jobs/job";
 import { undoJob, undoOf } from "../jobs/undo";
 import { EditPreview } from "../kit/EditPreview";
 import { PagedList } from "../kit/PagedList";
+import { sayJournalFault } from "../kit/journal-fault-text";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
@@ -20,7 +21,8 @@ export function UndoJob({ job, onLeave }: Props) {
   const text = words.value;
   const now = current.value;
   // Anew at every change of the book: what is shown is what would be done.
-  const plan = useMemo(() => now && undoOf(now.book, job), [now, job]);
+  const made = useMemo(() => now && undoOf(now.book, job), [now, job]);
+  const plan = made?.ok ? made.value : undefined;
   useEffect(() => heading.current?.focus(), []);
   if (!now) return null;
   const make = async (): Promise<void> => {
@@ -34,9 +36,8 @@ export function UndoJob({ job, onLeave }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {text.undoTitle(job.what)}
       </h2>
-      {!plan ? (
-        <p>{noticeWords.value.journalDamaged}</p>
-      ) : plan.edits.length === 0 ? (
+      {made && !made.ok && <p>{sayJournalFault(noticeWords.value, made.error)}</p>}
+      {!plan ? null : plan.edits.length === 0 ? (
         <p>{text.undoNothing}</p>
       ) : (
         <EditPreview book={now.book} edits={plan.edits} />

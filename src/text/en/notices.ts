@@ -57,7 +57,12 @@ export const notices = {
   notPainted: (sheet) => `The sheet ${sheet} has changed and is not read yet. Try again in a moment.`,
   canceled: "Canceled. Nothing is changed.",
   nothingToDo: "There is nothing to change.",
-  journalDamaged: "The job cannot be undone: its rows in the import log have been edited.",
+  journalDamaged:
+    "The job cannot be undone: the column Undo data in its rows of the import log cannot be read. Nothing is changed.",
+  journalMissing: (part, parts) =>
+    `The job cannot be undone: row ${part} of its ${parts} in the import log is missing. Nothing is changed. Take the row from an earlier version of the workbook.`,
+  journalChanged: (part, parts) =>
+    `The job cannot be undone: the column Undo data in row ${part} of its ${parts} in the import log is not as it was written. Nothing is changed.`,
   bug: (message) =>
     `An error in Kontera stopped what was going on (${message}). Check the workbook before you go on.`,
 

@@ -57,7 +57,12 @@ export const notices = {
   notPainted: (sheet: string) => `Bladet ${sheet} har ändrats och är inte läst än. Försök igen om en stund.`,
   canceled: "Avbrutet. Inget är ändrat.",
   nothingToDo: "Det finns inget att ändra.",
-  journalDamaged: "Jobbet går inte att ångra: dess rader i importloggen har ändrats.",
+  journalDamaged:
+    "Jobbet går inte att ångra: kolumnen Ångradata i dess rader i importloggen går inte att läsa. Inget är ändrat.",
+  journalMissing: (part: number, parts: number) =>
+    `Jobbet går inte att ångra: rad ${part} av dess ${parts} i importloggen saknas. Inget är ändrat. Hämta raden från en tidigare version av arbetsboken.`,
+  journalChanged: (part: number, parts: number) =>
+    `Jobbet går inte att ångra: kolumnen Ångradata i rad ${part} av dess ${parts} i importloggen är inte som den skrevs. Inget är ändrat.`,
   bug: (message: string) =>
     `Ett fel i Kontera avbröt det som pågick (${message}). Kontrollera arbetsboken innan du går vidare.`,
 
