@@ -1,18 +1,35 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` runs the core, the file formats and the emulated Excel in Node; `browser` drives Chromium. */
+/** Over ten times the slowest test on a quiet machine: only what hangs is ended. */
+const limits = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 120_000 } } };
+
+/** As many at once as the machine has processors: vitest would leave one idle. */
+const atOnce = { maxWorkers: "100%" };
+
+/**
+ * `unit` runs the core, the file formats and the command line, which hold no state of their own: its files share what
+ * they import. `excel` runs the pane and Microsoft's client, each file in a world of its own. `browser` drives Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
-        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**"],
-          testTimeout: 60_000,
-          // As many as the machine has processors: vitest would leave one idle.
-          maxWorkers: "100%",
+          exclude: ["test/{addin,workbench,browser}/**"],
+          isolate: false,
+          ...limits,
+          ...atOnce,
+        },
+      },
+      {
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: {
+          name: "excel",
+          include: ["test/{addin,workbench}/**/*.test.{ts,tsx}"],
+          ...limits,
+          ...atOnce,
         },
       },
       {
@@ -20,8 +37,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/build.ts",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...limits,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -68,9 +68,7 @@ test("a color typed on Region 2 fills the projects under it that inherit, and no
   // The pane settles what the sheet shows before somebody has found the cell.
   await page.waitForTimeout(1000);
   await typeIn(page, "Projekt", `${columnLetters(color)}${parent + 1}`, "#00FF00");
-  await expect
-    .poll(() => lookOf(page, "Projekt", parent, color), { timeout: 10_000 })
-    .toBe("#00FF00 #000000");
+  await expect.poll(() => lookOf(page, "Projekt", parent, color)).toBe("#00FF00 #000000");
   expect(await lookOf(page, "Projekt", parent + 1, color)).toBe("#00FF00 #000000");
   expect(await lookOf(page, "Projekt", parent + 1, color + 1)).toBe("#00FF00 #000000");
   expect(await cellOf(page, "Projekt", parent + 1, color)).toBe("");

@@ -16,6 +16,9 @@ const flags = [
   "--disable-component-update",
   "--disable-sync",
 ];
+/** What the browser is waited for, in milliseconds: what has not come by then never will. */
+const LIMIT = 120_000;
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** How the page is opened: the query of its address, the window, and the system's theme. */
@@ -49,7 +52,7 @@ export class Workbench {
       throw new Error("Chromium is needed: install the package chromium, or set CHROMIUM to its path.");
     const [server, browser] = await Promise.all([
       serve({ port: 0 }),
-      chromium.launch({ executablePath, headless: true, args: flags }),
+      chromium.launch({ executablePath, headless: true, args: flags, timeout: LIMIT }),
     ]);
     return new Workbench(server, browser);
   }
@@ -65,6 +68,7 @@ export class Workbench {
       colorScheme: dark ? "dark" : "light",
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(LIMIT);
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on("console", (message) => {

@@ -4,7 +4,9 @@ import { sheetSpec } from "#core/registers/sheet-spec";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { newXlsx } from "../../xlsx/new";
 import { bookBytes, writeBook, writeLines } from "./books";
-import { at, kontera, write } from "./command";
+import { at, inOwnFolders, kontera, write } from "./command";
+
+inOwnFolders();
 
 beforeEach(() => {
   writeBook("bok.xlsx", { customers: [{ number: "M3", name: "Åkers" }] });

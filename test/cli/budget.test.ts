@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 import { writeBook } from "./books";
-import { kontera, konteraJson } from "./command";
+import { inOwnFolders, kontera, konteraJson } from "./command";
+
+inOwnFolders();
 
 const projects = [
   { code: "BS", name: "Stöd", budgetAmount: 1234.5 },

@@ -1,7 +1,9 @@
 import { utils, write as writeXlsx, type WorkBook } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { writeBook } from "./books";
-import { kontera, konteraJson, write } from "./command";
+import { inOwnFolders, kontera, konteraJson, write } from "./command";
+
+inOwnFolders();
 
 const clean = { customers: [{ number: "M3", name: "Åkers" }] };
 

@@ -8,16 +8,24 @@ import { runCommand } from "../../cli/run-command";
 /** What a command printed, and how it ended. */
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };
 
-let folder = "";
+let folder: string | undefined;
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "kontera-"));
-});
+/** Gives every test of a file a folder of its own, where its commands run. Each file says so itself: they share this one. */
+export const inOwnFolders = (): void => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "kontera-"));
+  });
+  afterEach(() => {
+    rmSync(folder ?? "", { recursive: true });
+    folder = undefined;
+  });
+};
 
-afterEach(() => rmSync(folder, { recursive: true }));
-
-/** A place in the test's own folder, where its commands run. */
-export const at = (name: string): string => join(folder, name);
+/** A place in the test's own folder. */
+export const at = (name: string): string => {
+  if (folder === undefined) throw new Error("The file has not said inOwnFolders()");
+  return join(folder, name);
+};
 
 export const write = (name: string, bytes: Uint8Array | string): void => writeFileSync(at(name), bytes);
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { writeBook } from "./books";
-import { kontera, konteraJson, read } from "./command";
+import { inOwnFolders, kontera, konteraJson, read } from "./command";
+
+inOwnFolders();
 
 const customers = [
   { number: "0042", name: "Åkers; AB", startDate: 46_000, active: "Nej" },

@@ -4,7 +4,9 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeEach, expect, test } from "vitest";
 import { open } from "../xlsx/parts";
 import { bookBytes, writeBook, writeLines } from "./books";
-import { at, kontera, konteraJson, read, write } from "./command";
+import { at, inOwnFolders, kontera, konteraJson, read, write } from "./command";
+
+inOwnFolders();
 
 const customers = [
   { number: "M3", name: "Åkers", city: "Umeå" },

@@ -3,8 +3,10 @@ import { read as readXlsx, utils } from "@e965/xlsx";
 import { beforeEach, expect, test } from "vitest";
 import { open } from "../xlsx/parts";
 import { writeBook, writeLines } from "./books";
-import { at, kontera, konteraJson, read, write } from "./command";
+import { at, inOwnFolders, kontera, konteraJson, read, write } from "./command";
 import { addedParts, changedParts } from "./zip-parts";
+
+inOwnFolders();
 
 const customers = [
   { number: "M3", name: "Åkers", city: "Umeå" },

@@ -3,7 +3,9 @@ import { userRegisterIds } from "#core/registers/index";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import { sampleTables } from "#core/sample/sample-tables";
 import { open } from "../xlsx/parts";
-import { kontera, konteraJson, read } from "./command";
+import { inOwnFolders, kontera, konteraJson, read } from "./command";
+
+inOwnFolders();
 
 const sheetsOf = (file: string): string[] => open(read(file)).sheets.map(({ name }) => name);
 

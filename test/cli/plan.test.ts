@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { writeBook, writeLines } from "./books";
-import { kontera, konteraJson, read, write } from "./command";
+import { inOwnFolders, kontera, konteraJson, read, write } from "./command";
+
+inOwnFolders();
 
 const customers = [
   { number: "M3", name: "Åkers", city: "Umeå", startDate: 46_000 },

@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 import { writeBook } from "./books";
-import { at, kontera, konteraJson, read } from "./command";
+import { at, inOwnFolders, kontera, konteraJson, read } from "./command";
+
+inOwnFolders();
 
 beforeEach(() => {
   writeBook("bok.xlsx", {

@@ -3,7 +3,9 @@ import { fieldIdOf } from "#core/resolve/resolved-field";
 import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
 import { bookOf, type Rows } from "../rules/books";
 import { writeBook } from "./books";
-import { kontera, konteraJson } from "./command";
+import { inOwnFolders, kontera, konteraJson } from "./command";
+
+inOwnFolders();
 
 const rows: Rows = {
   settings: [{ name: "Visa kommentarer för anställda", value: "Nej" }],

@@ -8,7 +8,9 @@ import { newXlsx } from "../../xlsx/new";
 import { rawTables } from "../../xlsx/raw-tables";
 import { open } from "../xlsx/parts";
 import { writeLines } from "./books";
-import { kontera, konteraJson, read, write } from "./command";
+import { inOwnFolders, kontera, konteraJson, read, write } from "./command";
+
+inOwnFolders();
 
 const samples = [
   ["sv", "utf-16le"],
@@ -44,7 +46,7 @@ for (const [lang, encoding] of samples)
       const planned = konteraJson("plan", book, "ut.csv", ...reading).json;
       expect(planned, register).toMatchObject({ counts: { new: 0, changed: 0 } });
     }
-  }, 120_000);
+  });
 
 const rowsOf = (file: string) =>
   rawTables(open(read(file)))
@@ -73,7 +75,7 @@ test("registers that are written to files and read into a blank workbook are the
     );
     expect([made[index]?.name, filled]).toEqual([name, rows]);
   }
-}, 120_000);
+});
 
 test("a file with changes in every column is imported so that the register says what the file says", () => {
   kontera("new", "bok.xlsx", "--sample");

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { writeBook } from "./books";
-import { at, kontera } from "./command";
+import { at, inOwnFolders, kontera } from "./command";
+
+inOwnFolders();
 
 /** The way that people start it: through npm, from a folder of their own. */
 const throughNpm = (...args: readonly string[]) => {

@@ -51,4 +51,4 @@ test("LibreOffice, where it is installed, opens what we save and holds the same 
   expect(again.tables.map(({ name, columns }) => [name, columns])).toEqual([
     ["Kunder", ["Kundnummer", "Namn"]],
   ]);
-}, 120_000);
+});

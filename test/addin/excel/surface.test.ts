@@ -28,7 +28,7 @@ beforeAll(async () => {
   checker = program.getTypeChecker();
   sources = files.flatMap((file) => program.getSourceFile(file) ?? []);
   uses = sources.flatMap((source) => within(source).flatMap((node) => [...named(node), ...loaded(node)]));
-}, 60_000);
+});
 
 /** A node and all nodes inside it. */
 const within = (node: ts.Node): ts.Node[] => {

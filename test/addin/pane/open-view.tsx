@@ -14,7 +14,7 @@ import type { Rows } from "../../rules/books";
 import { FakeWorkbook } from "./fake-workbook";
 
 // A busy machine is no reason to fail: what is waited for comes, or never does.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 120_000 });
 
 /** The pane as it is before anybody has touched it. */
 const startAnew = (): void => {
