@@ -6,14 +6,17 @@ import { registers } from ".";
 /** How headers compare: folded, letters and digits only, so that `Org.nr`, `orgnr` and `Org nr` are one. */
 export const headerKey = (header: string): string => fold(header).replace(/[^\p{L}\p{N}]+/gu, "");
 
-/**
- * The company's own headers, both languages' and the aliases of a register, each pointing at its field; the
- * first to claim a header has it.
- */
-export const headerMap = (
-  register: Register,
-  naming: Naming = standardNaming,
-): ReadonlyMap<string, Field> => {
+/** What is made once of a naming, each time that it is asked for. */
+const onceANaming = <T>(make: (naming: Naming) => T): ((naming: Naming) => T) => {
+  const made = new WeakMap<Naming, T>();
+  return (naming) => {
+    const known = made.get(naming) ?? make(naming);
+    made.set(naming, known);
+    return known;
+  };
+};
+
+const headersOf = (register: Register, naming: Naming): ReadonlyMap<string, Field> => {
   const map = new Map<string, Field>();
   const claim = (header: string, field: Field): void => {
     const key = headerKey(header);
@@ -22,6 +25,22 @@ export const headerMap = (
   for (const field of register.fields) claim(fieldLabel(field, "sv", naming), field);
   for (const field of register.fields) [field.sv, field.en].forEach((header) => claim(header, field));
   for (const field of register.fields) field.aliases?.forEach((header) => claim(header, field));
+  return map;
+};
+
+const headerMaps = onceANaming(() => new Map<Register, ReadonlyMap<string, Field>>());
+
+/**
+ * The company's own headers, both languages' and the aliases of a register, each pointing at its field; the
+ * first to claim a header has it.
+ */
+export const headerMap = (
+  register: Register,
+  naming: Naming = standardNaming,
+): ReadonlyMap<string, Field> => {
+  const maps = headerMaps(naming);
+  const map = maps.get(register) ?? headersOf(register, naming);
+  maps.set(register, map);
   return map;
 };
 
@@ -41,11 +60,17 @@ export const matchHeaders = (
   });
 };
 
-const isNamed = (register: Register, names: readonly string[], naming: Naming): boolean => {
-  // A table name has underscores for spaces, and a header key has neither.
-  const own = [register.name.sv, register.name.en, registerLabel(register, "sv", naming)].map(headerKey);
-  return names.some((name) => own.includes(headerKey(name)));
-};
+/** The registers that bear a name in either language, or the company's own, in the order of the registers. */
+const registersByName = onceANaming((naming) => {
+  const byName = new Map<string, Set<Register>>();
+  for (const register of Object.values<Register>(registers))
+    for (const name of [register.name.sv, register.name.en, registerLabel(register, "sv", naming)]) {
+      // A table name has underscores for spaces, and a header key has neither.
+      const key = headerKey(name);
+      byName.set(key, (byName.get(key) ?? new Set()).add(register));
+    }
+  return byName;
+});
 
 /**
  * The register that a table of a workbook is, if any: its table or sheet bears the register's name in either
@@ -57,16 +82,13 @@ export const recognizeRegister = (
   headers: readonly string[],
   naming: Naming = standardNaming,
 ): RegisterId | undefined => {
-  const candidates = Object.values(registers) as readonly Register[];
   const fits = (register: Register): boolean => {
     const found = new Set(matchHeaders(register, headers, naming).map((field) => field?.id));
     const needed = register.fields.filter(({ id, required }) => register.key.includes(id) || required);
     const have = needed.filter(({ id }) => found.has(id)).length;
     return register.key.length > 0 ? register.key.every((id) => found.has(id)) : have * 2 >= needed.length;
   };
-  const named =
-    candidates.find(
-      (register) => tableName !== "" && isNamed(register, [tableName], naming) && fits(register),
-    ) ?? candidates.find((register) => isNamed(register, [sheetName], naming) && fits(register));
-  return named?.id;
+  const named = (name: string): Register | undefined =>
+    Array.from(registersByName(naming).get(headerKey(name)) ?? []).find(fits);
+  return ((tableName === "" ? undefined : named(tableName)) ?? named(sheetName))?.id;
 };
