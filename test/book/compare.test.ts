@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { tableOf } from "#core/book/book";
+import { compareAt, compareRows } from "#core/book/compare";
+import type { Edit } from "#core/book/edit";
+import type { Table } from "#core/book/table";
+import type { CellValue } from "#core/values/cell";
+import { finish, rowsPerSlice } from "#core/values/task";
+import { bookOf } from "../rules/books";
+
+const projects = (...codes: readonly CellValue[]): Table =>
+  tableOf(bookOf({ projects: codes.map((code) => ({ code })) }), "projects")!;
+
+const cellsOf = (table: Table): (readonly CellValue[])[] => table.order.map((row) => table.raw[row] ?? []);
+
+/** Each edit in short: what is done to which row, and where. */
+const short = (edits: readonly Edit[]): string[] =>
+  edits.map((edit) =>
+    edit.kind === "set"
+      ? `row ${edit.row} column ${edit.column} from ${String(edit.from)} to ${String(edit.to)}`
+      : `${edit.kind} row ${edit.row} at ${edit.position}: ${String(edit.cells[0])}`,
+  );
+
+const changes = (before: readonly CellValue[], now: readonly CellValue[]): string[] =>
+  short(finish(compareRows(projects(...before), cellsOf(projects(...now)))));
+
+test("a table that nobody touched has no changes", () => {
+  expect(changes([], [])).toEqual([]);
+  expect(changes(["A", "B", "C"], ["A", "B", "C"])).toEqual([]);
+});
+
+test("typing in a cell is one change of that cell, wherever the row stands", () => {
+  expect(changes(["A", "B", "C"], ["D", "B", "C"])).toEqual(["row 0 column 0 from A to D"]);
+  expect(changes(["A", "B", "C"], ["A", "D", "C"])).toEqual(["row 1 column 0 from B to D"]);
+  expect(changes(["A", "B", "C"], ["A", "B", "D"])).toEqual(["row 2 column 0 from C to D"]);
+});
+
+test("rows taken out are deleted from the bottom up, and those around them stay", () => {
+  expect(changes(["A", "B", "C", "D"], ["A", "D"])).toEqual(["delete row 2 at 2: C", "delete row 1 at 1: B"]);
+  expect(changes(["A", "B"], [])).toEqual(["delete row 1 at 1: B", "delete row 0 at 0: A"]);
+});
+
+test("rows put in get new ids from the top down", () => {
+  expect(changes(["A", "B"], ["A", "C", "D", "B"])).toEqual(["insert row 2 at 1: C", "insert row 3 at 2: D"]);
+  expect(changes([], ["A"])).toEqual(["insert row 0 at 0: A"]);
+});
+
+test("of rows that are alike, each is counted once, from the top or from the bottom", () => {
+  expect(changes(["A", "A", "A"], ["A", "A"])).toEqual(["delete row 2 at 2: A"]);
+  expect(changes(["A", "A"], ["A", "A", "A"])).toEqual(["insert row 2 at 2: A"]);
+  expect(changes(["A", "B", "A"], ["A"])).toEqual(["delete row 2 at 2: A", "delete row 1 at 1: B"]);
+});
+
+test("a row that changed beside one that went keeps its id", () => {
+  expect(changes(["A", "B", "C", "D"], ["A", "E", "D"])).toEqual([
+    "row 1 column 0 from B to E",
+    "delete row 2 at 2: C",
+  ]);
+});
+
+test("rows are compared as they come: with fewer cells, or with more than there are headers", () => {
+  const table = projects("A", "B");
+  const [first, second] = cellsOf(table);
+  expect(short(finish(compareRows(table, [first!.slice(0, 1), second!])))).toEqual([]);
+  expect(short(finish(compareRows(table, [first!, []])))).toEqual(["row 1 column 0 from B to "]);
+  expect(short(finish(compareRows(table, [[...first!, "x"], second!])))).toEqual([]);
+});
+
+test("a few rows are compared where they stand, and those past the last row not at all", () => {
+  const table = projects("A", "B", "C");
+  const now = cellsOf(projects("X", "C", "Y"));
+  expect(short(compareAt(table, 1, now))).toEqual(["row 1 column 0 from B to X"]);
+  expect(short(compareAt(table, 0, now.slice(0, 1)))).toEqual(["row 0 column 0 from A to X"]);
+});
+
+test("many rows are compared in slices", () => {
+  const codes = Array.from({ length: 4 * rowsPerSlice }, (_, at) => `K${at}`);
+  const slices = (now: readonly CellValue[]): number =>
+    [...compareRows(projects(...codes), cellsOf(projects(...now)))].length;
+  expect(slices(codes)).toBe(4);
+  expect(slices([...codes.slice(0, 2 * rowsPerSlice), "new", ...codes.slice(2 * rowsPerSlice)])).toBe(4);
+  expect(slices(codes.map((code) => `${code}!`))).toBe(4);
+});
