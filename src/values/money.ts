@@ -22,7 +22,7 @@ export const amountOf = (hours: number, price: number): number => {
   if (!Number.isSafeInteger(product)) return amountOfLarge(BigInt(hours) * BigInt(price));
   const rest = product % HOUR;
   const whole = (product - rest) / HOUR;
-  return whole + roundedRest(rest) + 0;
+  return whole + roundedRest(rest);
 };
 
 const roundedRest = (rest: number): number => (2 * Math.abs(rest) < HOUR ? 0 : Math.sign(rest));

@@ -35,3 +35,8 @@ test.each([
 ])("text on %s is %s, #67", (background, text) => {
   expect(readableOn(background)).toBe(text);
 });
+
+test("black gives way to white between two greys that look the same, #67", () => {
+  expect(readableOn("#767676")).toBe("#000000");
+  expect(readableOn("#757575")).toBe("#FFFFFF");
+});

@@ -164,3 +164,25 @@ test("serials follow the days without a gap but the one day that Excel made up",
     expect(step).toBe(isoDate(day) === "1900-03-01" ? 2 : 1);
   }
 });
+
+test.each([
+  [2026, [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]],
+  [2024, [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]],
+])("each month of %i ends on its last day", (year, lengths) => {
+  for (const [at, length] of lengths.entries()) {
+    expect(isoDate(dayOf(year, at + 1, length)!)).toBe(
+      `${year}-${String(at + 1).padStart(2, "0")}-${length}`,
+    );
+    expect(dayOf(year, at + 1, length + 1)).toBeUndefined();
+    expect(dayOf(year, at + 1, 0)).toBeUndefined();
+  }
+});
+
+test("the first and the last day of Excel's calendar are dates however they are written", () => {
+  expect(read("1/1/1900")).toBe("1900-01-01");
+  expect(read("1900-01-01")).toBe("1900-01-01");
+  expect(read(19000101)).toBe("1900-01-01");
+  expect(read(18991231)).toBe("not-a-date");
+  expect(read(99991231)).toBe("9999-12-31");
+  expect(read("31.12.9999")).toBe("9999-12-31");
+});

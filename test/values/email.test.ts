@@ -26,3 +26,16 @@ test.each([
 ])("%j cannot be an e-mail address, formats E3", (text) => {
   expect(isEmail(text)).toBe(false);
 });
+
+test("an address of 254 characters is not too long, one of 255 is", () => {
+  const domain = "@example.se";
+  expect(isEmail("a".repeat(254 - domain.length) + domain)).toBe(true);
+  expect(isEmail("a".repeat(255 - domain.length) + domain)).toBe(false);
+});
+
+test.each(["anna.@example.se", "anna@example-.se", "anna@example.se.", "anna@.example.se"])(
+  "%j has a dot or a hyphen where none can be",
+  (text) => {
+    expect(isEmail(text)).toBe(false);
+  },
+);

@@ -56,3 +56,8 @@ test("names sort as the language does: å, ä and ö last in Swedish, 2 before 1
   ]);
   expect(compareNames("Å", "Z", "en")).toBeLessThan(0);
 });
+
+test("the days at the ends of Excel's calendar are shown as themselves", () => {
+  expect(formatDate(dayOf(1900, 1, 1)!, "en")).toBe("1 Jan 1900");
+  expect(formatDate(dayOf(9999, 12, 31)!, "en")).toBe("31 Dec 9999");
+});

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readInteger } from "#core/values/integer";
 import { readDecimal } from "#core/values/number";
+import { scanNumber } from "#core/values/scan-number";
 import { runs } from "../runs";
 import { outcome } from "./faults";
 
@@ -191,4 +192,14 @@ test("a decision never changes a number that can be read in one way only", () =>
     ),
     { numRuns: runs(2000) },
   );
+});
+
+test("a space that groups says that what follows is decimals, even where it groups wrongly", () => {
+  expect(hundredths("1 2,345")).toBe("not-a-number");
+  expect(hundredths("1 234,567")).toBe("too-many-decimals");
+});
+
+test("nothing at all is no number, wherever in a text it stands", () => {
+  expect(scanNumber("1  2", 2, 2, 0, undefined)).toBe("not-a-number");
+  expect(scanNumber("1 2", 2, 3, 0, undefined)).toBe(2);
 });

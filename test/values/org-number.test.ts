@@ -85,3 +85,9 @@ test("of ten digits that can be an organisation number, Luhn decides", () => {
     { numRuns: runs(2000) },
   );
 });
+
+test("who was born on a leap day of 2000 has a personal number, with or without its century", () => {
+  expect(checkOrgNumber("20000229-0005")).toMatchObject({ verdict: "fixable", owner: "person" });
+  expect(checkOrgNumber("000229-0005")).toMatchObject({ verdict: "ok", owner: "person" });
+  expect(checkOrgNumber("19000229-0005")).toEqual({ verdict: "wrong-shape" });
+});

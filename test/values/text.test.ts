@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, hasInvisible, readText } from "#core/values/text";
+import { fold, hasInvisible, isPlain, readText } from "#core/values/text";
+import { trimmed } from "#core/values/trim";
 import { runs } from "../runs";
 import { outcome } from "./faults";
 
@@ -83,4 +84,62 @@ test("text that was read reads as itself, so nothing drifts from import to impor
     }),
     { numRuns: runs(100) },
   );
+});
+
+/** Every unit of UTF-16. */
+const allUnits = Array.from({ length: 0x10000 }, (_, at) => at);
+
+test("what nobody can see is hidden to its last character, and its neighbours are not", () => {
+  const ranges = [
+    [0x00, 0x08],
+    [0x0b, 0x0c],
+    [0x0e, 0x1f],
+    [0x7f, 0x9f],
+    [0xad, 0xad],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2069],
+    [0xfeff, 0xfeff],
+  ] as const;
+  const isHidden = (code: number): boolean => ranges.some(([first, last]) => code >= first && code <= last);
+  expect(allUnits.filter((code) => hasInvisible(`a${String.fromCharCode(code)}`) !== isHidden(code))).toEqual(
+    [],
+  );
+});
+
+test("outer white is the same at either end, and no more than it is", () => {
+  const white = "\t\n\v\f\r \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF";
+  const wide = Array.from({ length: 0x200e - 0x2000 }, (_, at) => String.fromCharCode(0x2000 + at)).join("");
+  const isTrimmed = (code: number): boolean => {
+    const character = String.fromCharCode(code);
+    return trimmed(`${character}a${character}`) === "a";
+  };
+  expect(allUnits.filter(isTrimmed)).toEqual(
+    allUnits.filter((code) => (white + wide).includes(String.fromCharCode(code))),
+  );
+});
+
+test("a letter and the first mark that combines are read as one character", () => {
+  expect(readText("a\u0300")).toBe("à");
+});
+
+test.each(["BS.HR", "a b", "!~", "0#"])("%j is read just as it stands", (text) => {
+  expect(isPlain(text)).toBe(true);
+});
+
+test.each(["", "#N/A", " a", "a ", "a\tb", "a\u007F", "å", "a\u001F"])(
+  "%j has to be looked at before it is read",
+  (text) => {
+    expect(isPlain(text)).toBe(false);
+  },
+);
+
+test("every plain text is what reading it gives", () => {
+  for (let code = 0; code <= 0xff; code++)
+    for (const text of [
+      String.fromCharCode(code),
+      `${String.fromCharCode(code)}a`,
+      `a${String.fromCharCode(code)}`,
+    ])
+      if (isPlain(text)) expect(readText(text)).toBe(text);
 });

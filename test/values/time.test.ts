@@ -46,3 +46,12 @@ test("a blank cell is no time, and an error value says so", () => {
   expect(readTime(" ")).toBeUndefined();
   expect(outcome(readTime("#N/A"))).toBe("error-value");
 });
+
+test.each([
+  ["1:00 am", 60],
+  ["1:00 pm", 780],
+  ["12:59 pm", 779],
+  ["11:59 pm", 1439],
+])("by the English clock %j is %j minutes past midnight", (cell, minutes) => {
+  expect(outcome(readTime(cell))).toBe(minutes);
+});
