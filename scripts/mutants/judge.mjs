@@ -4,7 +4,7 @@ import { root } from "../root.mjs";
 import { mutated } from "./mutate.mjs";
 
 /** How much longer than alone and unchanged a file of tests may take until it counts as hanging. */
-const limitOf = (ms) => 10_000 + 5 * ms;
+const limitOf = (ms) => 20_000 + 8 * ms;
 
 const stem = (file) => basename(file).replace(/\.tsx?$/, "");
 

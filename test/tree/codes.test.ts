@@ -10,6 +10,7 @@ test("each level of BS > BS.HR > BS.HR.Bem is set off by a dot #5 #6 Q1", () => 
 
 test("what stands before a first dot is a parent, even when it is nothing Q3", () => {
   expect(parentCode(".HR")).toBe("");
+  expect([".HR", "BS."].map(levelOf)).toEqual([2, 2]);
   expect(ancestorCodes("BS..HR")).toEqual(["BS.", "BS"]);
 });
 
