@@ -6,6 +6,7 @@ import type { Finding, Rule } from "#core/rules/engine/rule";
 import { rules, type FactsOf, type RuleId } from "#core/rules/index";
 import { finish } from "#core/values/task";
 import { bookOf, type Rows } from "./books";
+import { expectTrueThroughEdits } from "./true-through-edits";
 
 const ruleNamed = (id: RuleId): Rule<unknown> => {
   const rule = rules.find((known) => known.id === id);
@@ -15,12 +16,16 @@ const ruleNamed = (id: RuleId): Rule<unknown> => {
 
 const check = (id: RuleId, rows: Rows) => finish(checkBook(bookOf(rows), [ruleNamed(id)]));
 
-/** The rule has nothing to say of this book. */
+/** The rule has nothing to say of this book, and what it comes to say as the book is edited is true. */
 export const expectClean = (id: RuleId, rows: Rows): void => {
   expect(findingsOf(check(id, rows))).toEqual([]);
+  expectTrueThroughEdits(ruleNamed(id), rows);
 };
 
-/** The rule says exactly this of the book: where (row counted from 0 in the register, field) and with which facts. */
+/**
+ * The rule says exactly this of the book: where (row counted from 0 in the register, field) and with which facts. And
+ * what it says stays true as the book is edited.
+ */
 export const expectFound = <Id extends RuleId>(
   id: Id,
   rows: Rows,
@@ -40,6 +45,7 @@ export const expectFound = <Id extends RuleId>(
   }));
   const { severity } = ruleNamed(id);
   expect(told).toEqual(expected.map((one) => ({ severity, ...one })));
+  expectTrueThroughEdits(ruleNamed(id), rows);
   return findings;
 };
 

@@ -1,4 +1,5 @@
 import { tableOf } from "../../book/book";
+import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { shiftLength } from "../../resolve/shift-length";
@@ -36,12 +37,13 @@ export const overlappingShifts = defineRule({
       if (projects[row] === undefined || from === undefined || to === undefined) return [];
       return [{ row, from, to, end: from + shiftLength(from, to) }];
     };
+    const positionOf = ({ row }: Shift): number => positionsIn(table)[row] ?? 0;
     return [
       overGroups<Facts>({ table, fields: sameDay, reads: ["from", "to"] }, (rows, report) => {
         let last: Shift | undefined;
         const shifts = rows
           .flatMap(shiftOf)
-          .sort((a, b) => a.from - b.from || b.end - a.end || a.row - b.row);
+          .sort((a, b) => a.from - b.from || b.end - a.end || positionOf(a) - positionOf(b));
         for (const shift of shifts) {
           const { row, from, to, end } = shift;
           if (last && from < last.end && end > from) {

@@ -1,4 +1,14 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Book } from "#core/book/book";
+import { searchPrice } from "#core/resolve/price";
+import { equalPrices } from "#core/rules/billing/equal-prices";
+import { checkBook, findingsOf } from "#core/rules/engine/check";
+import { dayOf } from "#core/values/date";
+import { finish } from "#core/values/task";
+import { billingTerms, coding } from "../../resolve/billing-books";
+import { runs } from "../../runs";
+import { bookOf } from "../books";
 import { expectClean, expectFound } from "../expect";
 
 const price = { dimension: "6", code: "P", usedIn: "Tid" };
@@ -81,4 +91,42 @@ test("a price that holds long is compared with all that begin in its time Q24", 
       { row: 2, field: "price", facts: { code: "P", price: 300, other: 100, reason: "same" } },
     ],
   );
+});
+
+const prices = fc.array(
+  fc.record({
+    price: fc.constantFrom(100, 110, 110, "", "?"),
+    whenDimension: fc.constantFrom("", "", "8", "Kst", "kst"),
+    whenCode: fc.constantFrom("", "", "M3", "10", "m3"),
+    validFrom: fc.constantFrom("", "", "2026-03-01", "2026-04-01", "?"),
+    validTo: fc.constantFrom("", "", "2026-03-01", "2026-04-01"),
+  }),
+  { minLength: 2, maxLength: 4 },
+);
+const days = [undefined, dayOf(2026, 2, 1), dayOf(2026, 3, 1), dayOf(2026, 3, 15), dayOf(2026, 4, 1)];
+const some = ["", "M3", "10"];
+
+/** Whether any row of time on the code, of any day and coding that the prices tell apart, gets two equally specific prices. */
+const canTie = (book: Book): boolean =>
+  days.concat(dayOf(2026, 5, 1)).some((day) =>
+    some.some((customer) =>
+      some.some((kst) => {
+        const codes = coding({ 6: "P", 8: customer, Kst: kst });
+        return searchPrice(book, { use: "time", day, coding: codes }).kind === "tie";
+      }),
+    ),
+  );
+
+test("two prices are told of exactly where a row can get both, as prices are looked for Q24", () => {
+  const seen = new Set<boolean>();
+  fc.assert(
+    fc.property(prices, (rows) => {
+      const book = bookOf({ ...billingTerms, prices: rows.map((row) => ({ ...price, ...row })) });
+      const isTold = findingsOf(finish(checkBook(book, [equalPrices]))).length > 0;
+      expect(isTold).toBe(canTie(book));
+      seen.add(isTold);
+    }),
+    { numRuns: runs(60) },
+  );
+  expect(seen.size).toBe(2);
 });
