@@ -8,6 +8,7 @@ import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
 import type { BillingVerdict } from "./billing-verdict";
 import type { Coding } from "./entry-coding";
+import { specificity } from "./price-specificity";
 
 /** What a price is looked for: time or travel, on a day, with this coding. */
 export type PriceQuery = {
@@ -39,10 +40,6 @@ export function* preparePriceRows(book: Book): Task<void> {
   if (table) yield* buildIndex(table, indexName(fields), (row) => foldedOf(table, row, fields), fields);
 }
 
-/** Whether a price asks for a code in one dimension more (När dimension, När kod). */
-export const isConditional = (prices: Table<"prices">, row: RowId): boolean =>
-  texts(prices, "whenDimension")[row] !== undefined;
-
 const isOutside = (
   prices: Table<"prices">,
   row: RowId,
@@ -62,26 +59,15 @@ export const whyPassedOver = (
   { use, day, coding }: PriceQuery,
   { travelDimension }: BillingTerms,
 ): PassedOver | undefined => {
-  const [whenDimension, whenCode] = [texts(prices, "whenDimension")[row], texts(prices, "whenCode")[row]];
   if (texts(prices, "usedIn")[row] !== use) return { field: "usedIn", verdict: "otherUse" };
-  if (numbers(prices, "price")[row] === undefined) return { field: "price", verdict: "incomplete" };
-  const faults = prices.faults.get(row);
-  if (
-    (whenDimension === undefined) !== (whenCode === undefined) ||
-    faults?.has("whenDimension") ||
-    faults?.has("whenCode")
-  )
-    return { field: whenCode === undefined ? "whenCode" : "whenDimension", verdict: "incomplete" };
+  const asks = specificity(prices, row);
+  if (asks.kind === "incomplete") return { field: asks.field, verdict: "incomplete" };
   for (const field of ["validFrom", "validTo"] as const)
     if (isOutside(prices, row, field, day)) return { field, verdict: "outsideDates" };
-  const condition = whenDimension === undefined ? undefined : fold(whenDimension);
-  if (
-    use === "travel" &&
-    dimension !== travelDimension &&
-    (condition === undefined || condition !== travelDimension)
-  )
+  const asksTravel = asks.kind === "conditional" && asks.dimension === travelDimension;
+  if (use === "travel" && dimension !== travelDimension && !asksTravel)
     return { field: "whenDimension", verdict: "lacksDimension" };
-  if (condition !== undefined && fold(coding(condition) ?? "") !== fold(whenCode ?? ""))
+  if (asks.kind === "conditional" && fold(coding(asks.dimension) ?? "") !== asks.code)
     return { field: "whenCode", verdict: "unmet" };
   return undefined;
 };

@@ -7,7 +7,8 @@ import { fold } from "../values/text";
 import { useOf } from "./billing-flag";
 import { billingTerms, type BillingDimension, type BillingTerms } from "./billing-terms";
 import { entryCoding, entryKey, type Entries } from "./entry-coding";
-import { isConditional, priceRowsOf, whyPassedOver, type PriceQuery } from "./price-rows";
+import { priceRowsOf, whyPassedOver, type PriceQuery } from "./price-rows";
+import { specificity } from "./price-specificity";
 import { cellLine } from "./row-line";
 import type { Resolved, TraceLine } from "./trace";
 
@@ -23,7 +24,7 @@ const missing: Price = { kind: "missing" };
 
 /** The most specific of the rows that hold. */
 const mostSpecific = (prices: Table<"prices">, held: readonly RowId[], key: string, tell: Tell): Price => {
-  const conditional = held.filter((row) => isConditional(prices, row));
+  const conditional = held.filter((row) => specificity(prices, row).kind === "conditional");
   const best = conditional.length > 0 ? conditional : held;
   const verdict = best.length > 1 ? "tied" : "decides";
   if (tell)

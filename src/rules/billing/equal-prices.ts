@@ -2,7 +2,7 @@ import { tableOf } from "../../book/book";
 import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
-import { fold } from "../../values/text";
+import { specificity } from "../../resolve/price-specificity";
 import { defineRule, type At } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
 
@@ -29,18 +29,16 @@ const NO_CONDITION = "";
 /** The prices of a code that can hold, as their periods begin; those that cannot are told of by other rules. */
 const heldPrices = (table: Table<"prices">, rows: readonly RowId[]): Held[] => {
   const positions = positionsIn(table);
-  const [dimensions, codes] = [texts(table, "whenDimension"), texts(table, "whenCode")];
   const [starts, ends] = [numbers(table, "validFrom"), numbers(table, "validTo")];
-  const canHold = (row: RowId): boolean =>
-    numbers(table, "price")[row] !== undefined &&
-    (dimensions[row] === undefined) === (codes[row] === undefined) &&
-    !["whenDimension", "whenCode", "validFrom", "validTo"].some((field) => table.faults.get(row)?.has(field));
   return rows
-    .filter(canHold)
-    .map((row) => {
-      const dimension = fold(dimensions[row] ?? "") || NO_CONDITION;
+    .flatMap((row): Held[] => {
+      const asks = specificity(table, row);
+      const faults = table.faults.get(row);
+      if (asks.kind === "incomplete" || faults?.has("validFrom") || faults?.has("validTo")) return [];
       const [from, to] = [starts[row] ?? -Infinity, ends[row] ?? Infinity];
-      return { row, from, to, dimension, condition: dimension && `${dimension} ${fold(codes[row] ?? "")}` };
+      if (asks.kind === "plain") return [{ row, from, to, dimension: NO_CONDITION, condition: NO_CONDITION }];
+      const { dimension, code } = asks;
+      return [{ row, from, to, dimension, condition: `${dimension} ${code}` }];
     })
     .filter(({ from, to }) => from <= to)
     .sort((one, other) =>
