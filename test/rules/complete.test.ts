@@ -47,9 +47,38 @@ test.each(ids)("%s has a test, texts and a section in the docs with its titles a
   expect(section).toContain(severity);
 });
 
-test("the docs tell of no rule that is not there", () => {
-  const told = Array.from(docs.matchAll(/^### (.+)$/gm), ([, id]) => id);
-  expect(told).toEqual([...ids, "rule-failed"]);
+/** The folder and the id of each rule as they are listed. */
+const listed = Array.from(
+  read("src/rules/list.ts").matchAll(/ from "\.\/([a-z-]+)\/([a-z-]+)"/g),
+  (match) => ({
+    module: match[1] ?? "",
+    id: match[2] ?? "",
+  }),
+);
+
+test("the docs tell of the rules in the order of the list, a chapter a module", () => {
+  const chapters = docs.split(/^## .+$/m).slice(1);
+  const told = chapters.map((chapter) => Array.from(chapter.matchAll(/^### (.+)$/gm), ([, id]) => id));
+  const modules = [...new Set(listed.map(({ module }) => module))];
+  const ofModule = (module: string) => listed.filter((one) => one.module === module).map(({ id }) => id);
+  expect(told).toEqual([...modules.map(ofModule), ["rule-failed"]]);
+  expect(listed.map(({ id }) => id).sort()).toEqual([...ids].sort());
+});
+
+test.each(langs)("what %s says of a rule stands in the file of the rule's module", (lang) => {
+  const folder = `src/text/${lang}/rules`;
+  const modules = new Set(listed.map(({ module }) => module));
+  expect(filesIn(folder).map(nameOf).sort()).toEqual([...modules].sort());
+  for (const { module, id } of listed)
+    expect(read(`${folder}/${module}.ts`)).toMatch(new RegExp(`^  "?${id}"?: \\{$`, "m"));
+});
+
+test("nothing that `npm run new-rule` wrote waits for its author", () => {
+  const files = ["docs/rules.md", ...["src/rules", "src/text", "test/rules"].flatMap(filesIn)];
+  const waiting = files.flatMap((file) =>
+    Array.from(read(file).matchAll(/NEW[ ]RULE: .*/g), ([sentence]) => `${file}: ${sentence}`),
+  );
+  expect(waiting).toEqual([]);
 });
 
 /** Facts that name something in the program: the sentence has a word of its own for them. */

@@ -1,5 +1,5 @@
 import type { RuleTexts } from "../rule-text";
-import { anyRegister } from "./rules/any-register";
+import { any } from "./rules/any";
 import { billing } from "./rules/billing";
 import { clientAccess } from "./rules/client-access";
 import { coding } from "./rules/coding";
@@ -15,7 +15,7 @@ import { staffing } from "./rules/staffing";
 import { timeEntries } from "./rules/time-entries";
 
 export const rules: RuleTexts = {
-  ...anyRegister,
+  ...any,
   ...projects,
   ...dimensions,
   ...coding,

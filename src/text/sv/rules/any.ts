@@ -8,7 +8,7 @@ import { faultText } from "../faults";
 const q = (text: string): string => quote(text, "sv");
 const others = (count: number): string => counted(count - 1, "sv", "annan rad", "andra rader");
 
-export const anyRegister = {
+export const any = {
   "required-value": {
     title: "Värde saknas",
     says: ({ register, field }, names) => `${names.field(register, field)} saknas. Fyll i cellen.`,

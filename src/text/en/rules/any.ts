@@ -8,7 +8,7 @@ import { faultText } from "../faults";
 const q = (text: string): string => quote(text, "en");
 const others = (count: number): string => counted(count - 1, "en", "other row", "other rows");
 
-export const anyRegister = {
+export const any = {
   "required-value": {
     title: "Value missing",
     says: ({ register, field }, names) => `${names.field(register, field)} is missing. Fill in the cell.`,
