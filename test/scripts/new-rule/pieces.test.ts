@@ -42,6 +42,8 @@ test.each([...modules])(
   "what a new rule of %s comes with is formatted, and says what its author has to write",
   async (module) => {
     for (const [path, text] of piecesOf("made-up", module, files)) {
+      expect(text.includes("NEW RULE:"), path).toBe(path !== "src/rules/list.ts");
+      if (path.endsWith(".md")) continue;
       const options = { ...(await resolveConfig(path)), filepath: path };
       expect(await check(text, options), path).toBe(true);
       expect(text.includes("NEW RULE:"), path).toBe(path !== "src/rules/list.ts");
