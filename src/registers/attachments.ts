@@ -7,6 +7,7 @@ export const attachments = defineRegister({
   module: "documents",
   name: { sv: "Bilagor", en: "Attachments" },
   key: [],
+  cardTab: "attachments",
   fields: [
     {
       id: "project",

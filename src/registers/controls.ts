@@ -23,6 +23,7 @@ export const controls = defineRegister({
   module: "budget",
   name: { sv: "Kontroller", en: "Controls" },
   key: [],
+  cardTab: "status",
   fields: [
     {
       id: "project",

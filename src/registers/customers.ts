@@ -16,6 +16,8 @@ export const customers = defineRegister({
       type: code,
       required: true,
       aliases: ["Kundnr", "Kund nr", "Customer no", "CustomerNumber"],
+      group: "identity",
+      listed: true,
     },
     {
       id: "name",
@@ -24,8 +26,17 @@ export const customers = defineRegister({
       type: text,
       required: true,
       aliases: ["Kundnamn", "Företag", "Företagsnamn", "Customer name", "Company"],
+      group: "identity",
+      listed: true,
     },
-    { id: "active", sv: "Aktiv", en: "Active", type: bool, blank: { sv: "Ja", en: "Yes" } },
+    {
+      id: "active",
+      sv: "Aktiv",
+      en: "Active",
+      type: bool,
+      blank: { sv: "Ja", en: "Yes" },
+      group: "identity",
+    },
     {
       id: "organizationNumber",
       sv: "Organisationsnummer",
@@ -42,6 +53,7 @@ export const customers = defineRegister({
         "OrganisationNumber",
         "Organization number",
       ],
+      group: "identity",
     },
     {
       id: "visitingAddress",
@@ -49,6 +61,7 @@ export const customers = defineRegister({
       en: "Visiting address",
       type: text,
       aliases: ["VisitingAddress"],
+      group: "address",
     },
     {
       id: "postalAddress",
@@ -56,6 +69,7 @@ export const customers = defineRegister({
       en: "Postal address",
       type: text,
       aliases: ["Adress", "Gatuadress", "Adress 1", "Address", "Address1"],
+      group: "address",
     },
     {
       id: "postcode",
@@ -64,8 +78,17 @@ export const customers = defineRegister({
       type: code,
       format: "postcode",
       aliases: ["Postnr", "Postal code", "Zip", "ZipCode", "Zip code"],
+      group: "address",
     },
-    { id: "city", sv: "Postort", en: "City", type: text, aliases: ["Ort", "Stad"] },
+    {
+      id: "city",
+      sv: "Postort",
+      en: "City",
+      type: text,
+      aliases: ["Ort", "Stad"],
+      group: "address",
+      listed: true,
+    },
     {
       id: "country",
       sv: "Land",
@@ -73,6 +96,7 @@ export const customers = defineRegister({
       type: text,
       format: "country",
       aliases: ["CountryCode", "Landskod"],
+      group: "address",
     },
     {
       id: "contact",
@@ -80,6 +104,7 @@ export const customers = defineRegister({
       en: "Contact person",
       type: text,
       aliases: ["Er referens", "Kontakt", "Contact", "YourReference"],
+      group: "contact",
     },
     {
       id: "email",
@@ -88,6 +113,7 @@ export const customers = defineRegister({
       type: text,
       format: "email",
       aliases: ["Epost", "Mail", "Email", "E-postadress"],
+      group: "contact",
     },
     {
       id: "phone",
@@ -96,6 +122,7 @@ export const customers = defineRegister({
       type: code,
       format: "phone",
       aliases: ["Telefon", "Tel", "Mobil", "Phone", "Phone1"],
+      group: "contact",
     },
     {
       id: "vatNumber",
@@ -104,9 +131,10 @@ export const customers = defineRegister({
       type: code,
       format: "vatNumber",
       aliases: ["VAT nr", "Momsnummer", "Momsreg.nr", "VATNumber"],
+      group: "identity",
     },
-    { id: "startDate", sv: "Startdatum", en: "Start date", type: date },
-    { id: "endDate", sv: "Slutdatum", en: "End date", type: date },
-    { id: "billable", sv: "Fakturering", en: "Billing", type: billingFlag },
+    { id: "startDate", sv: "Startdatum", en: "Start date", type: date, group: "terms" },
+    { id: "endDate", sv: "Slutdatum", en: "End date", type: date, group: "terms" },
+    { id: "billable", sv: "Fakturering", en: "Billing", type: billingFlag, group: "terms" },
   ],
 });

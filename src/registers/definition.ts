@@ -1,4 +1,6 @@
 import type { ValueType } from "../values/value-type";
+import type { CardTab } from "./card-tabs";
+import type { CustomerGroup } from "./customer-groups";
 
 /** Registers are turned on by module; `core` is always on. */
 export type ModuleId =
@@ -44,6 +46,12 @@ export type FieldDefinition = {
   readonly blank?: Words;
   /** Numbers, bools and dates may stand in it as well as text, and its own rule reads them. */
   readonly mixed?: true;
+  /** The tabs of a project's card that show a column of Projekt; general, when it says none. */
+  readonly tabs?: readonly CardTab[];
+  /** The group of a customer's card and form that shows a column of Kunder; general, when it says none. */
+  readonly group?: CustomerGroup;
+  /** The list of customers shows a column of Kunder that holds text (#133). */
+  readonly listed?: true;
 };
 
 /** A register (register): one Excel table on one worksheet, described as data. */
@@ -63,6 +71,8 @@ export type RegisterDefinition = {
    * a form.
    */
   readonly ownRecord?: true;
+  /** The tab of a project's card that lists the rows whose column `project` names it. */
+  readonly cardTab?: CardTab;
   /** Further columns may bear the name of a dimension, and then hold its codes. */
   readonly dimensionColumns?: true;
 };

@@ -16,6 +16,7 @@ export const projectCodings = defineRegister({
   module: "coding",
   name: { sv: "Projektkontering", en: "Project codings" },
   key: ["project", "dimension"],
+  cardTab: "general",
   fields: [
     {
       id: "project",

@@ -7,6 +7,7 @@ export const projectCompetences = defineRegister({
   module: "staffing",
   name: { sv: "Projektkompetenser", en: "Project competences" },
   key: ["project", "competence"],
+  cardTab: "competences",
   fields: [
     {
       id: "project",

@@ -25,6 +25,7 @@ export const recurringShifts = defineRegister({
   module: "staffing",
   name: { sv: "Arbetspass", en: "Recurring shifts" },
   key: [],
+  cardTab: "staffing",
   fields: [
     {
       id: "project",

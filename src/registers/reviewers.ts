@@ -10,6 +10,7 @@ export const reviewers = defineRegister({
   module: "permission",
   name: { sv: "Granskare", en: "Reviewers" },
   key: ["user", "project"],
+  cardTab: "review",
   fields: [
     { id: "user", sv: "Användare", en: "User", type: code, required: true, refersTo: "users" },
     { id: "project", sv: "Projekt", en: "Project", type: code, refersTo: "projects" },

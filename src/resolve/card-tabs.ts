@@ -1,24 +1,9 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
 import { registers, type NumberField } from "../registers";
+import { cardTabs, type CardTab } from "../registers/card-tabs";
 import type { ModuleId } from "../registers/definition";
 import { isOn } from "./setting";
-
-/** The tabs of a project's card, in the order of the source system. */
-const cardTabs = [
-  "general",
-  "comments",
-  "attachments",
-  "staffing",
-  "competences",
-  "participants",
-  "status",
-  "billing",
-  "review",
-  "places",
-  "permission",
-] as const;
-export type CardTab = (typeof cardTabs)[number];
 
 const moduleOf: Readonly<Record<CardTab, ModuleId>> = {
   general: "core",
@@ -41,7 +26,8 @@ const flagOf: { readonly [Tab in CardTab]?: NumberField<"dimensions"> } = {
   permission: "permission",
 };
 
-const isInUse = (book: Book, id: ModuleId): boolean =>
+/** Whether the workbook has a register of a module; the foundation is always in use. */
+export const isModuleInUse = (book: Book, id: ModuleId): boolean =>
   id === "core" || [...book.tables.keys()].some((register) => registers[register].module === id);
 
 /** Whether the dimension of the projects is set up for something; where there is no such dimension, nothing is asked for. */
@@ -59,6 +45,6 @@ const isSetUp = (book: Book, flag: NumberField<"dimensions">): boolean => {
 export const shownTabs = (book: Book): readonly CardTab[] =>
   cardTabs.filter((tab) => {
     const flag = flagOf[tab];
-    if (!isInUse(book, moduleOf[tab]) || (flag && !isSetUp(book, flag))) return false;
+    if (!isModuleInUse(book, moduleOf[tab]) || (flag && !isSetUp(book, flag))) return false;
     return tab !== "permission" || isOn(book, "showPermissions");
   });

@@ -1,4 +1,6 @@
 import type { Book } from "../book/book";
+import type { FieldId } from "../registers";
+import type { CardTab } from "../registers/card-tabs";
 import type { ModuleId } from "../registers/definition";
 import type { CodingModule } from "./coding";
 import type { ResolvedValue } from "./resolved-value";
@@ -23,9 +25,7 @@ export type ResolvedFieldKind =
   | "places"
   | ("reviewers" | "permissions");
 
-/** One thing that can be asked of a project, with its reasons; the project's code is folded. */
-export type ResolvedField = {
-  readonly kind: ResolvedFieldKind;
+type Asked = {
   /** The module that it belongs to: the card shows those of the modules in use. */
   readonly module: ModuleId;
   /** Where it is asked for each dimension: the dimension's key as typed. */
@@ -34,6 +34,16 @@ export type ResolvedField = {
   readonly codingModule?: CodingModule;
   readonly resolve: (book: Book, code: string) => Resolved<ResolvedValue>;
 };
+
+/**
+ * One thing that can be asked of a project, with its reasons; the project's code is folded. The answer stands in the
+ * card on a tab of its own choice, or else in place of the project's column of the same name.
+ */
+export type ResolvedField = Asked &
+  (
+    | { readonly kind: ResolvedFieldKind; readonly tab: CardTab }
+    | { readonly kind: ResolvedFieldKind & FieldId<"projects">; readonly tab?: never }
+  );
 
 /** The name that a field goes by on the command line: `color`, `codingRule:Kostnadsställe`, `coding:Kostnadsställe:time`. */
 export const fieldIdOf = ({ kind, dimension, codingModule }: ResolvedField): string =>

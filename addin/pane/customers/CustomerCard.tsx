@@ -3,6 +3,7 @@ import type { Book } from "#core/book/book";
 import { positionsIn } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
+import { formFields } from "#core/records/form";
 import { customerUse } from "#core/resolve/customer-use";
 import { findings } from "../book/book";
 import { Icon } from "../kit/Icon";
@@ -11,7 +12,7 @@ import { noticeWords } from "../kit/words";
 import { useWorkbook } from "../workbook-context";
 import { CardField } from "./CardField";
 import { FoundHere } from "./FoundHere";
-import { cardGroupIds, cardGroups } from "./card-groups";
+import { inGroups } from "./card-groups";
 import { customerName, refTo } from "./customer-ref";
 import { startForm } from "./start-form";
 import { screen } from "./state";
@@ -61,32 +62,27 @@ export function CustomerCard({ book, table, row }: Props) {
         </fluent-button>
       </div>
       <FoundHere found={at(undefined)} />
-      {cardGroupIds.map((group) => {
-        const fields = cardGroups[group].filter((field) => table.columnOf.has(field));
-        return (
-          fields.length > 0 && (
-            <section key={group} aria-label={text.groups[group]}>
-              <h3>{text.groups[group]}</h3>
-              <dl>
-                {fields.map((field) => {
-                  const column = table.columnOf.get(field) ?? 0;
-                  return (
-                    <CardField
-                      key={field}
-                      book={book}
-                      table={table}
-                      row={row}
-                      column={column}
-                      found={at(field)}
-                      onGo={() => goTo(column)}
-                    />
-                  );
-                })}
-              </dl>
-            </section>
-          )
-        );
-      })}
+      {inGroups(formFields(table)).map(({ group, fields }) => (
+        <section key={group} aria-label={text.groups[group]}>
+          <h3>{text.groups[group]}</h3>
+          <dl>
+            {fields.map(({ id }) => {
+              const column = table.columnOf.get(id) ?? 0;
+              return (
+                <CardField
+                  key={id}
+                  book={book}
+                  table={table}
+                  row={row}
+                  column={column}
+                  found={at(id)}
+                  onGo={() => goTo(column)}
+                />
+              );
+            })}
+          </dl>
+        </section>
+      ))}
       {own.length > 0 && (
         <section aria-label={text.groups.own}>
           <h3>{text.groups.own}</h3>

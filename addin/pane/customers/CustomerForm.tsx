@@ -7,8 +7,9 @@ import { notice } from "../jobs/job";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { FormField } from "./FormField";
-import { cardGroupIds, cardGroups } from "./card-groups";
+import { inGroups } from "./card-groups";
 import { customerName, refToKey, rowOf } from "./customer-ref";
+import { headerOf } from "./list-columns";
 import { draft, screen, type Draft } from "./state";
 import { texts, words } from "./words";
 
@@ -61,7 +62,6 @@ export function CustomerForm({ book, table, now }: Props) {
       },
     };
   };
-  const known = new Map(formFields(table).map((field) => [field.id, field]));
   return (
     <form
       ref={form}
@@ -87,29 +87,27 @@ export function CustomerForm({ book, table, now }: Props) {
           {text.problems(problems.size)}
         </p>
       )}
-      {cardGroupIds.map((group) => (
+      {inGroups(formFields(table)).map(({ group, fields }) => (
         <fieldset key={group}>
           <legend>{text.groups[group]}</legend>
-          {cardGroups[group].map((id) => {
-            const field = known.get(id);
+          {fields.map((field) => {
+            const { id } = field;
             return (
-              field && (
-                <FormField
-                  key={id}
-                  field={field}
-                  header={table.headers[table.columnOf.get(id) ?? -1] ?? ""}
-                  value={typed[id] ?? ""}
-                  problem={problems.get(id)}
-                  hint={id === "number" && now.isSuggested ? text.suggested : undefined}
-                  onType={(value) =>
-                    (draft.value = {
-                      ...now,
-                      typed: { ...typed, [id]: value },
-                      isSuggested: now.isSuggested && id !== "number",
-                    })
-                  }
-                />
-              )
+              <FormField
+                key={id}
+                field={field}
+                header={headerOf(table, id)}
+                value={typed[id] ?? ""}
+                problem={problems.get(id)}
+                hint={id === "number" && now.isSuggested ? text.suggested : undefined}
+                onType={(value) =>
+                  (draft.value = {
+                    ...now,
+                    typed: { ...typed, [id]: value },
+                    isSuggested: now.isSuggested && id !== "number",
+                  })
+                }
+              />
             );
           })}
         </fieldset>

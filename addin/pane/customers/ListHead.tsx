@@ -1,7 +1,7 @@
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { Icon } from "../kit/Icon";
-import { headerOf, listColumns, type ListColumn } from "./list-columns";
+import { headerOf, listColumns } from "./list-columns";
 import { query } from "./state";
 import { words } from "./words";
 
@@ -53,7 +53,7 @@ export function ListHead({ table, rows, ticks, onTick }: Props) {
   );
 }
 
-function Heading({ field, header }: { readonly field: ListColumn; readonly header: string }) {
+function Heading({ field, header }: { readonly field: string; readonly header: string }) {
   const { sort } = query.value;
   const isSorted = sort?.field === field;
   const order = !isSorted ? "none" : sort.descending ? "descending" : "ascending";

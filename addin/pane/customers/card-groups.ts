@@ -1,13 +1,11 @@
-import type { FieldId } from "#core/registers/index";
+import { customerGroups, type CustomerGroup } from "#core/registers/customer-groups";
+import type { Field } from "#core/registers/register";
 
-/** The columns of a customer in the groups that its card and form show them in; billing is one of them (#128). */
-export const cardGroups = {
-  identity: ["number", "name", "active", "organizationNumber", "vatNumber"],
-  address: ["visitingAddress", "postalAddress", "postcode", "city", "country"],
-  contact: ["contact", "email", "phone"],
-  terms: ["startDate", "endDate", "billable"],
-} as const satisfies Record<string, readonly FieldId<"customers">[]>;
-
-export type CardGroup = keyof typeof cardGroups;
-
-export const cardGroupIds = Object.keys(cardGroups) as readonly CardGroup[];
+/** Columns of a customer in the groups that its card and form show them in; an empty group is left out. */
+export const inGroups = (
+  fields: readonly Field[],
+): readonly { readonly group: CustomerGroup; readonly fields: readonly Field[] }[] =>
+  customerGroups.flatMap((group) => {
+    const own = fields.filter((field) => (field.group ?? "general") === group);
+    return own.length > 0 ? [{ group, fields: own }] : [];
+  });

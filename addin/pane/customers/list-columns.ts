@@ -1,12 +1,9 @@
-import { hasField, type Table } from "#core/book/table";
+import type { Table } from "#core/book/table";
+import { formFields } from "#core/records/form";
 
-/** The columns of the list: number, name and city (#133). */
-const columnIds = ["number", "name", "city"] as const;
-export type ListColumn = (typeof columnIds)[number];
-
-/** Those of the list's columns that the sheet has. */
-export const listColumns = (table: Table<"customers">): readonly ListColumn[] =>
-  columnIds.filter((field) => hasField(table, field));
+/** The columns of the list that the sheet has: number, name and city (#133). */
+export const listColumns = (table: Table): readonly string[] =>
+  formFields(table).flatMap(({ id, listed }) => (listed ? id : []));
 
 /** A column's header as the sheet has it. */
 export const headerOf = (table: Table, field: string): string =>

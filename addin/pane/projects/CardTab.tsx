@@ -2,12 +2,11 @@ import type { Book } from "#core/book/book";
 import { dimensionName } from "#core/book/dimensions";
 import type { RowId } from "#core/book/row-id";
 import { rawCell, type Table } from "#core/book/table";
-import type { FieldId } from "#core/registers/index";
-import type { CardTab as TabId } from "#core/resolve/card-tabs";
+import type { CardTab as TabId } from "#core/registers/card-tabs";
+import type { Field } from "#core/registers/register";
+import { tabContent } from "#core/resolve/card-content";
 import { fieldIdOf, type ResolvedField } from "#core/resolve/resolved-field";
-import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
 import { cellText } from "#core/text/cell-text";
-import { fieldOf } from "#core/text/names";
 import { resolvedLabel } from "#core/text/say-resolved";
 import { names } from "../book/names";
 import { projectSearch } from "../budget/state";
@@ -16,7 +15,6 @@ import { lang } from "../language";
 import { Answer } from "./Answer";
 import { RegisterRows } from "./RegisterRows";
 import { Why } from "./Why";
-import { tabContents } from "./tab-content";
 import { words } from "./words";
 
 type Props = {
@@ -32,11 +30,8 @@ type Props = {
 /** One tab of the card: what stands on the project's row, what holds for it with the reasons, and what belongs to it. */
 export function CardTab({ book, table, row, code, tab, onGo }: Props) {
   const text = words.value;
-  const { fields, kinds, registers } = tabContents[tab];
-  const typed = fields.filter((field) => table.columnOf.has(field));
-  const asked = resolvedFieldsOf(book).filter(
-    ({ kind, module }) => kinds.includes(kind) && (module === "core" || isInUse(book, module)),
-  );
+  const { asked, fields, registers } = tabContent(book, tab);
+  const typed = fields.filter(({ id }) => table.columnOf.has(id));
   return (
     <>
       {asked.length > 0 && (
@@ -54,7 +49,7 @@ export function CardTab({ book, table, row, code, tab, onGo }: Props) {
           <h3>{text.typed}</h3>
           <dl>
             {typed.map((field) => (
-              <Typed key={field} book={book} table={table} row={row} field={field} onGo={onGo} />
+              <Typed key={field.id} book={book} table={table} row={row} field={field} onGo={onGo} />
             ))}
           </dl>
         </section>
@@ -81,9 +76,6 @@ function ToBudget({ code }: { readonly code: string }) {
   );
 }
 
-const isInUse = (book: Book, module: ResolvedField["module"]): boolean =>
-  [...book.tables.values()].some(({ register }) => register.module === module);
-
 type ResolvedProps = { readonly book: Book; readonly code: string; readonly field: ResolvedField };
 
 function Resolved({ book, code, field }: ResolvedProps) {
@@ -100,16 +92,15 @@ function Resolved({ book, code, field }: ResolvedProps) {
   );
 }
 
-type TypedProps = Pick<Props, "book" | "table" | "row" | "onGo"> & { readonly field: FieldId<"projects"> };
+type TypedProps = Pick<Props, "book" | "table" | "row" | "onGo"> & { readonly field: Field };
 
 function Typed({ book, table, row, field, onGo }: TypedProps) {
-  const label = names.value.field("projects", field);
-  const definition = fieldOf("projects", field);
-  const says = cellText(rawCell(table, row, field), definition, lang.value, book.date1904);
+  const label = names.value.field("projects", field.id);
+  const says = cellText(rawCell(table, row, field.id), field, lang.value, book.date1904);
   return (
     <div class={says === "" ? "card-field is-blank" : "card-field"}>
       <dt>
-        <button type="button" class="link" title={words.value.goToCell(label)} onClick={() => onGo(field)}>
+        <button type="button" class="link" title={words.value.goToCell(label)} onClick={() => onGo(field.id)}>
           {label}
         </button>
       </dt>

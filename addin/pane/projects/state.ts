@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { CardTab } from "#core/resolve/card-tabs";
+import type { CardTab } from "#core/registers/card-tabs";
 
 /** The code of the project whose card is shown, as typed; undefined while projects are searched for. */
 export const shownProject = signal<string | undefined>(undefined);

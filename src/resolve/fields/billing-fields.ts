@@ -19,6 +19,7 @@ const controlValue = (book: Book, { control, from }: ControlOnPath) =>
 /** The controls that time on a project meets (#44, Q7). */
 export const controlsField: ResolvedField = {
   kind: "controls",
+  tab: "status",
   module: "budget",
   resolve: (book, code) => {
     const { value, trace } = resolveControls(book, code);
@@ -39,6 +40,7 @@ const externalComment = (book: Book, code: string): string | undefined => {
 export const billingFields: readonly ResolvedField[] = [
   {
     kind: "billable",
+    tab: "billing",
     module: "billing",
     resolve: (book, code) => {
       const { value, trace } = resolveProjectBilling(book, code);
@@ -47,6 +49,7 @@ export const billingFields: readonly ResolvedField[] = [
   },
   {
     kind: "billingModel",
+    tab: "billing",
     module: "billing",
     resolve: (book, code) => {
       const { value, trace } = resolveBillingModel(book, code);
@@ -55,6 +58,7 @@ export const billingFields: readonly ResolvedField[] = [
   },
   {
     kind: "externalComment",
+    tab: "billing",
     module: "billing",
     resolve: (book, code) => {
       const { value, trace } = resolveExternalComment(book, code);
@@ -63,6 +67,7 @@ export const billingFields: readonly ResolvedField[] = [
   },
   {
     kind: "invoiceTransfer",
+    tab: "billing",
     module: "billing",
     resolve: (book, code) => {
       const { value, trace } = resolveTransfer(book, code, "invoice");

@@ -17,6 +17,7 @@ const codedDimensions = (book: Book): readonly string[] => {
 
 const codingField = (dimension: string, codingModule: CodingModule): ResolvedField => ({
   kind: "coding",
+  tab: "general",
   module: "coding",
   dimension,
   codingModule,
@@ -32,6 +33,7 @@ const codingField = (dimension: string, codingModule: CodingModule): ResolvedFie
 
 const ruleField = (dimension: string): ResolvedField => ({
   kind: "codingRule",
+  tab: "general",
   module: "coding",
   dimension,
   resolve: (book, code) => {

@@ -24,6 +24,7 @@ const qualificationValue = ({ employee, name, isQualified, lacks, belowLevel }: 
 export const competenceFields: readonly ResolvedField[] = [
   {
     kind: "competences",
+    tab: "competences",
     module: "staffing",
     resolve: (book, code) => {
       const { value, trace } = resolveCompetences(book, code);
@@ -32,6 +33,7 @@ export const competenceFields: readonly ResolvedField[] = [
   },
   {
     kind: "qualified",
+    tab: "competences",
     module: "staffing",
     resolve: (book, code) => {
       const { value, trace } = resolveQualifications(book, code);

@@ -18,6 +18,7 @@ const participantValue = (participant: Participant) =>
 export const participantFields: readonly ResolvedField[] = [
   {
     kind: "participants",
+    tab: "participants",
     module: "participants",
     resolve: (book, code) => {
       const { value, trace } = resolveParticipants(book, code);
@@ -34,6 +35,7 @@ export const participantFields: readonly ResolvedField[] = [
   },
   {
     kind: "participantAccess",
+    tab: "participants",
     module: "participants",
     resolve: (book) => {
       const { value, trace } = resolveParticipantRules(book);

@@ -24,6 +24,7 @@ const wayValue = ({ user, name, role, code, seesPermissions }: PermissionWay) =>
 export const permissionFields: readonly ResolvedField[] = [
   {
     kind: "reviewers",
+    tab: "review",
     module: "permission",
     resolve: (book, code) => {
       const { value, trace } = resolveReviewers(book, code);
@@ -32,6 +33,7 @@ export const permissionFields: readonly ResolvedField[] = [
   },
   {
     kind: "permissions",
+    tab: "permission",
     module: "permission",
     resolve: (book, code) => {
       const { value, trace } = resolvePermissions(book, code);

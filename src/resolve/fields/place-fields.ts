@@ -14,6 +14,7 @@ const placeValue = ({ place, point, radius }: ProjectPlace) =>
 export const placeFields: readonly ResolvedField[] = [
   {
     kind: "places",
+    tab: "places",
     module: "places",
     resolve: (book, code) => {
       const { value, trace } = resolvePlaces(book, code);

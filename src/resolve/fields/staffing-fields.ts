@@ -52,6 +52,7 @@ export const staffingFields: readonly ResolvedField[] = [
   },
   {
     kind: "shiftComments",
+    tab: "staffing",
     module: "staffing",
     resolve: (book, code) => {
       const { value, trace } = resolveShiftComments(book, code);
@@ -76,6 +77,7 @@ export const staffingFields: readonly ResolvedField[] = [
   },
   {
     kind: "shiftHours",
+    tab: "staffing",
     module: "staffing",
     resolve: (book, code) => {
       const { value, trace } = resolveShiftHours(book, code);

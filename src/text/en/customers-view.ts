@@ -43,6 +43,7 @@ export const customersView: CustomersViewText = {
     address: "Address",
     contact: "Contact",
     terms: "Validity and billing",
+    general: "Other",
     own: "Your own columns",
   },
   use: {

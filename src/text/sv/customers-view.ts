@@ -44,6 +44,7 @@ export const customersView = {
     address: "Adress",
     contact: "Kontakt",
     terms: "Giltighet och fakturering",
+    general: "Övrigt",
     own: "Egna kolumner",
   },
   use: {
