@@ -4,6 +4,7 @@ import type { ModuleId } from "#core/registers/definition";
 import { headerKey } from "#core/registers/headers";
 import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
+import { inEach } from "#core/values/by-lang";
 import type { Lang } from "#core/values/cell";
 import { readDate } from "#core/values/read-date";
 import type { ReadOptions } from "#core/values/read-options";
@@ -72,9 +73,7 @@ const delimiterNames: Choices<Delimiter> = {
 const modules = same([...new Set(registerIds.map((id) => registers[id].module))]);
 
 const registerNames: Choices<RegisterId> = Object.fromEntries(
-  registerIds.flatMap((id) =>
-    [id, registers[id].name.sv, registers[id].name.en].map((name) => [headerKey(name), id]),
-  ),
+  registerIds.flatMap((id) => [id, ...inEach(registers[id].name)].map((name) => [headerKey(name), id])),
 );
 
 /** Reads the options one after the other, and keeps the first thing that is wrong. */

@@ -11,6 +11,7 @@ import type { TraceLine } from "#core/resolve/trace";
 import { namesOf, type Names } from "#core/text/names";
 import { resolvedLabel, sayResolved } from "#core/text/say-resolved";
 import { sayLine } from "#core/text/say-trace";
+import { inEach } from "#core/values/by-lang";
 import { err, ok } from "#core/values/result";
 import { fold } from "#core/values/text";
 import { cellName } from "../../xlsx/reference";
@@ -39,7 +40,7 @@ const isNamed = (book: Book, field: ResolvedField, text: string): boolean => {
     labelOf(book, field, "sv"),
     labelOf(book, field, "en"),
   ];
-  return [...names, ...(column ? [column.sv, column.en] : [])].some((name) => fold(name) === fold(text));
+  return [...names, ...(column ? inEach(column) : [])].some((name) => fold(name) === fold(text));
 };
 
 const cellOf = (book: Book, { register, row, field }: TraceLine): string => {

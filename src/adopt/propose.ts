@@ -3,6 +3,7 @@ import { matchColumns } from "../csv/match";
 import { registers } from "../registers";
 import { headerKey } from "../registers/headers";
 import type { Register, RegisterId } from "../registers/register";
+import { inEach } from "../values/by-lang";
 import type { Candidate } from "./candidate";
 
 /** A register that a sheet may be, and what each of its columns seems to hold, with how sure that is. */
@@ -19,7 +20,7 @@ const SHORTEST_NAME = 4;
 
 const isNamed = ({ sheet, table }: Candidate, { name }: Register): boolean => {
   const names = [sheet, table].map(headerKey);
-  return [name.sv, name.en]
+  return inEach(name)
     .map(headerKey)
     .some((own) => names.some((one) => one === own || (own.length >= SHORTEST_NAME && one.includes(own))));
 };

@@ -1,6 +1,7 @@
 import type { ModuleId } from "../registers/definition";
 import { knownSettings } from "../registers/known-settings";
 import { modulesNamed, moduleList } from "../registers/modules";
+import { inEach } from "../values/by-lang";
 import type { CellValue } from "../values/cell";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
@@ -13,7 +14,7 @@ import { rawCell, texts, type Table } from "./table";
 const setting = knownSettings.modulesOff;
 
 const isSetting = (name: string | undefined): boolean =>
-  name !== undefined && [setting.sv, setting.en].map(fold).includes(fold(name));
+  name !== undefined && inEach(setting).map(fold).includes(fold(name));
 
 /** The row of Inställningar that turns modules off. */
 const rowOf = (table: Table<"settings">): RowId | undefined => {

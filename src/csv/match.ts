@@ -1,5 +1,6 @@
 import { headerKey } from "../registers/headers";
 import type { Field, Register } from "../registers/register";
+import { inEach } from "../values/by-lang";
 import { isFault } from "../values/cell";
 import { readCell } from "../values/value-type";
 import type { ColumnMatch, Grade } from "./column-match";
@@ -17,7 +18,7 @@ const NUMBERS = /(?:nummer|number|nr|no|id|kod|code)$/;
 /** How a header means a field; the higher the rank, the better among those of one grade. */
 type Fit = { readonly field: Field; readonly grade: Grade; readonly rank: number; readonly inverted?: true };
 
-const namesOf = ({ sv, en, aliases = [] }: Field): readonly string[] => [sv, en, ...aliases];
+const namesOf = (field: Field): readonly string[] => [...inEach(field), ...(field.aliases ?? [])];
 
 /** `Namn` is what anything may be called: it gives way to any other word. */
 const isVague = ({ id }: Field): boolean => id === "name";
@@ -46,7 +47,7 @@ const partFit = (field: Field, key: string): Fit | undefined => {
 const fitOf = (field: Field, header: string): Fit | undefined => {
   const key = headerKey(header);
   if (key === "") return undefined;
-  if ([field.sv, field.en].some((name) => headerKey(name) === key)) return { field, grade: "exact", rank: 0 };
+  if (inEach(field).some((name) => headerKey(name) === key)) return { field, grade: "exact", rank: 0 };
   if (field.aliases?.some((name) => headerKey(name) === key)) return { field, grade: "alias", rank: 0 };
   if (field.id === "active" && field.type.kind === "bool") {
     if (inactive.has(key)) return { field, grade: "alias", rank: 0, inverted: true };

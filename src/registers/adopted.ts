@@ -1,3 +1,4 @@
+import { inEach } from "../values/by-lang";
 import { headerKey } from "./headers";
 import type { Field, Register, RegisterId } from "./register";
 import { registers } from ".";
@@ -27,14 +28,14 @@ export const noneAdopted: AdoptedTables = new Map();
 const registerNamed = (name: string): Register | undefined => {
   const key = headerKey(name);
   return Object.values<Register>(registers).find((one) =>
-    [one.id, one.name.sv, one.name.en].some((word) => headerKey(word) === key),
+    [one.id, ...inEach(one.name)].some((word) => headerKey(word) === key),
   );
 };
 
 const fieldNamed = ({ fields }: Register, name: string | undefined): Field | undefined => {
   if (name === undefined) return undefined;
   const key = headerKey(name);
-  return fields.find(({ id, sv, en }) => [id, sv, en].some((word) => headerKey(word) === key));
+  return fields.find((field) => [field.id, ...inEach(field)].some((word) => headerKey(word) === key));
 };
 
 /** Excel's table names ignore case. */

@@ -9,13 +9,12 @@ export const adoptions = defineRegister({
   id: "adoptions",
   module: "core",
   ownRecord: true,
-  name: { sv: "Inlemmade blad", en: "Adopted sheets" },
   key: ["table", "column"],
   fields: [
     /** Excel's name of the table, which nobody has to change. */
-    { id: "table", sv: "Tabell", en: "Table", type: code, required: true },
-    { id: "register", sv: "Register", en: "Register", type: code, required: true },
-    { id: "column", sv: "Kolumn", en: "Column", type: code, required: true },
-    { id: "field", sv: "Fält", en: "Field", type: code },
+    { id: "table", type: code, required: true },
+    { id: "register", type: code, required: true },
+    { id: "column", type: code, required: true },
+    { id: "field", type: code },
   ],
 });

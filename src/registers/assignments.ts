@@ -8,18 +8,10 @@ import { code } from "./types";
 export const assignments = defineRegister({
   id: "assignments",
   module: "clientAccess",
-  name: { sv: "Tilldelningar", en: "Assignments" },
   key: ["client", "consultant", "program"],
   fields: [
-    { id: "client", sv: "Klient", en: "Client", type: code, required: true, refersTo: "clients" },
-    {
-      id: "consultant",
-      sv: "Konsult",
-      en: "Consultant",
-      type: code,
-      required: true,
-      refersTo: "consultants",
-    },
-    { id: "program", sv: "Program", en: "Program", type: code, refersTo: "programs" },
+    { id: "client", type: code, required: true, refersTo: "clients" },
+    { id: "consultant", type: code, required: true, refersTo: "consultants" },
+    { id: "program", type: code, refersTo: "programs" },
   ],
 });

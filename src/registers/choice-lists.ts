@@ -1,6 +1,7 @@
-import type { Lang } from "../values/cell";
-import type { Words } from "./definition";
+import { byLang, type Words } from "../values/by-lang";
+import { langs, type Lang } from "../values/cell";
 import { sheetSpec } from "./sheet-spec";
+import { vocabulary } from "./vocabulary";
 import { registerIds } from ".";
 
 /** Excel's limit for choices that are written out in a drop-down's rule, commas and all. */
@@ -11,7 +12,7 @@ export const canBeLiteral = (words: readonly string[]): boolean =>
   words.join().length <= LONGEST_LIST && !words.some((word) => word.includes(","));
 
 /** The hidden worksheet that holds the choices which no rule can. */
-export const listSheetName = { sv: "Listor", en: "Lists" } as const satisfies Words;
+export const listSheetName: Words = byLang((lang) => vocabulary[lang].lists);
 
 /** Choices that stand in cells, under the header of the first column that offers them. */
 type ChoiceList = { readonly header: string; readonly words: readonly string[] };
@@ -46,7 +47,7 @@ export const listCells = (lang: Lang): readonly (readonly string[])[] => {
 export const listPlace = (
   words: readonly string[],
 ): { readonly lang: Lang; readonly column: number } | undefined => {
-  for (const lang of ["sv", "en"] as const) {
+  for (const lang of langs) {
     const column = choiceLists(lang).findIndex((list) => isSame(list.words, words));
     if (column >= 0) return { lang, column };
   }

@@ -7,15 +7,14 @@ import { code, date, text } from "./types";
 export const codes = defineRegister({
   id: "codes",
   module: "core",
-  name: { sv: "Koder", en: "Codes" },
   key: ["dimension", "code"],
   fields: [
-    { id: "dimension", sv: "Dimension", en: "Dimension", type: code, required: true, refersTo: "dimensions" },
-    { id: "code", sv: "Kod", en: "Code", type: code, required: true },
-    { id: "name", sv: "Namn", en: "Name", type: text, required: true, aliases: ["Benämning"] },
-    { id: "startDate", sv: "Startdatum", en: "Start date", type: date },
-    { id: "endDate", sv: "Slutdatum", en: "End date", type: date },
-    { id: "rule", sv: "Regel", en: "Rule", type: codingRule },
-    { id: "billable", sv: "Fakturering", en: "Billing", type: billingFlag },
+    { id: "dimension", type: code, required: true, refersTo: "dimensions" },
+    { id: "code", type: code, required: true },
+    { id: "name", type: text, required: true },
+    { id: "startDate", type: date },
+    { id: "endDate", type: date },
+    { id: "rule", type: codingRule },
+    { id: "billable", type: billingFlag },
   ],
 });

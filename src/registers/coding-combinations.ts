@@ -1,12 +1,7 @@
 import { defineRegister } from "./definition";
+import { oneOf } from "./types";
 
-const kind = {
-  kind: "enum",
-  choices: [
-    { id: "allow", sv: "Tillåt", en: "Allow" },
-    { id: "deny", sv: "Tillåt ej", en: "Deny" },
-  ],
-} as const;
+const kind = oneOf("allow", "deny");
 
 /**
  * Konteringskombinationer: which codes may stand together, row by row in the order that they stand (#174). A column
@@ -15,8 +10,7 @@ const kind = {
 export const codingCombinations = defineRegister({
   id: "codingCombinations",
   module: "coding",
-  name: { sv: "Konteringskombinationer", en: "Coding combinations" },
   key: [],
   dimensionColumns: true,
-  fields: [{ id: "kind", sv: "Typ", en: "Kind", type: kind, required: true }],
+  fields: [{ id: "kind", type: kind, required: true }],
 });

@@ -5,10 +5,9 @@ import { code, text } from "./types";
 export const competences = defineRegister({
   id: "competences",
   module: "staffing",
-  name: { sv: "Kompetenser", en: "Competences" },
   key: ["competence"],
   fields: [
-    { id: "competence", sv: "Kompetens", en: "Competence", type: code, required: true },
-    { id: "group", sv: "Grupp", en: "Group", type: text, aliases: ["Kompetensgrupp"] },
+    { id: "competence", type: code, required: true },
+    { id: "group", type: text },
   ],
 });

@@ -5,10 +5,9 @@ import { code, text } from "./types";
 export const consultants = defineRegister({
   id: "consultants",
   module: "clientAccess",
-  name: { sv: "Konsulter", en: "Consultants" },
   key: ["consultant"],
   fields: [
-    { id: "consultant", sv: "Konsult", en: "Consultant", type: code, required: true },
-    { id: "name", sv: "Namn", en: "Name", type: text },
+    { id: "consultant", type: code, required: true },
+    { id: "name", type: text },
   ],
 });

@@ -1,4 +1,4 @@
-import type { ValueType } from "../values/value-type";
+import type { StoredValue, ValueType } from "../values/value-type";
 import type { CardTab } from "./card-tabs";
 import type { CustomerGroup } from "./customer-groups";
 
@@ -15,23 +15,21 @@ export type ModuleId =
   | "permission"
   | "clientAccess";
 
-/** The same word in both languages. */
-export type Words = { readonly sv: string; readonly en: string };
+/** What the cells of a column hold, as a definition says it: choices by their ids; words/ has their names. */
+export type DefinedType =
+  | Exclude<ValueType, { readonly kind: "enum" }>
+  | { readonly kind: "enum"; readonly choices: readonly string[] };
 
 /** What a text column's content is, when it is more than text: its own rule checks it (formats E3). */
 export type Format =
   "projectCode" | "organizationNumber" | "vatNumber" | "postcode" | "email" | "phone" | "country";
 
-/** One column of a register. Sheet, drop-down, schema, CSV mapping, pane and documentation follow from it. */
+/** One column of a register. Sheet, drop-down, CSV mapping, pane and documentation follow from it; words/ has its name. */
 export type FieldDefinition = {
   readonly id: string;
-  readonly sv: string;
-  readonly en: string;
-  readonly type: ValueType;
+  readonly type: DefinedType;
   /** A row without it is not complete. */
   readonly required?: true;
-  /** Other headers that mean the same column in the files that customers send (formats E1). */
-  readonly aliases?: readonly string[];
   /** The register where the value must be a key, by its id. */
   readonly refersTo?: string;
   /**
@@ -43,7 +41,7 @@ export type FieldDefinition = {
   readonly owner?: true;
   readonly format?: Format;
   /** What stands when the cell is blank. */
-  readonly blank?: Words;
+  readonly blank?: StoredValue;
   /** Numbers, bools and dates may stand in it as well as text, and its own rule reads them. */
   readonly mixed?: true;
   /** The tabs of a project's card that show a column of Projekt; general, when it says none. */
@@ -58,8 +56,6 @@ export type FieldDefinition = {
 export type RegisterDefinition = {
   readonly id: string;
   readonly module: ModuleId;
-  /** The worksheet's name, and the register's in the pane. */
-  readonly name: Words;
   /**
    * The columns that name a row, compared trimmed and case-insensitively; none where several rows may be
    * alike.

@@ -5,18 +5,10 @@ import { code } from "./types";
 export const employeeCompetences = defineRegister({
   id: "employeeCompetences",
   module: "staffing",
-  name: { sv: "Anställdas kompetenser", en: "Employee competences" },
   key: ["employee", "competence"],
   fields: [
-    { id: "employee", sv: "Anställd", en: "Employee", type: code, required: true, refersTo: "employees" },
-    {
-      id: "competence",
-      sv: "Kompetens",
-      en: "Competence",
-      type: code,
-      required: true,
-      refersTo: "competences",
-    },
-    { id: "level", sv: "Nivå", en: "Level", type: { kind: "integer", min: 1 } },
+    { id: "employee", type: code, required: true, refersTo: "employees" },
+    { id: "competence", type: code, required: true, refersTo: "competences" },
+    { id: "level", type: { kind: "integer", min: 1 } },
   ],
 });

@@ -1,3 +1,4 @@
+import { inEach } from "../values/by-lang";
 import { fold } from "../values/text";
 import { fieldLabel, registerLabel, standardNaming, type Naming } from "./naming";
 import type { Field, Register, RegisterId } from "./register";
@@ -23,7 +24,7 @@ const headersOf = (register: Register, naming: Naming): ReadonlyMap<string, Fiel
     if (!map.has(key)) map.set(key, field);
   };
   for (const field of register.fields) claim(fieldLabel(field, "sv", naming), field);
-  for (const field of register.fields) [field.sv, field.en].forEach((header) => claim(header, field));
+  for (const field of register.fields) inEach(field).forEach((header) => claim(header, field));
   for (const field of register.fields) field.aliases?.forEach((header) => claim(header, field));
   return map;
 };
@@ -64,7 +65,7 @@ export const matchHeaders = (
 const registersByName = onceANaming((naming) => {
   const byName = new Map<string, Set<Register>>();
   for (const register of Object.values<Register>(registers))
-    for (const name of [register.name.sv, register.name.en, registerLabel(register, "sv", naming)]) {
+    for (const name of [...inEach(register.name), registerLabel(register, "sv", naming)]) {
       // A table name has underscores for spaces, and a header key has neither.
       const key = headerKey(name);
       byName.set(key, (byName.get(key) ?? new Set()).add(register));

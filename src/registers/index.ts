@@ -1,20 +1,28 @@
+import { byLang } from "../values/by-lang";
 import { definitions } from "./definitions";
-import type { Register, RegisterId } from "./register";
+import { named, type AnyWords } from "./named";
+import type { Defined, Register, RegisterId } from "./register";
+import { vocabulary } from "./vocabulary";
 
-/**
- * The registers, in the order that their sheets stand. A definition that refers to a register there is none of does
- * not compile here.
- */
-export const registers = definitions satisfies {
+/** A definition that refers to a register there is none of does not compile here. */
+const defined: { readonly [Id in RegisterId]: Defined<Id> } = definitions;
+
+export const registerIds = Object.keys(definitions) as readonly RegisterId[];
+
+const withWords = (id: RegisterId): Register => {
+  const words = byLang((lang): AnyWords => vocabulary[lang].registers[id]);
+  return named(defined[id], words);
+};
+
+/** The registers with their words in every language, in the order that their sheets stand. */
+export const registers = Object.fromEntries(registerIds.map((id) => [id, withWords(id)])) as {
   readonly [Id in RegisterId]: Register & { readonly id: Id };
 };
 
-export const registerIds = Object.keys(registers) as readonly RegisterId[];
-
 /** The registers that are the user's to create, import and edit; the others Kontera keeps for itself. */
-export const userRegisterIds = registerIds.filter((id) => !("ownRecord" in registers[id]));
+export const userRegisterIds = registerIds.filter((id) => !registers[id].ownRecord);
 
-type Definition<Id extends RegisterId> = (typeof registers)[Id]["fields"][number];
+type Definition<Id extends RegisterId> = (typeof definitions)[Id]["fields"][number];
 
 /** The columns of a register. */
 export type FieldId<Id extends RegisterId> = Definition<Id>["id"];

@@ -7,25 +7,12 @@ import { code } from "./types";
 export const places = defineRegister({
   id: "places",
   module: "places",
-  name: { sv: "Platser", en: "Places" },
   key: ["place"],
   fields: [
-    { id: "place", sv: "Plats", en: "Place", type: code, required: true },
-    {
-      id: "latitude",
-      sv: "Latitud",
-      en: "Latitude",
-      type: { kind: "decimal", min: -90, max: 90 },
-      required: true,
-    },
-    {
-      id: "longitude",
-      sv: "Longitud",
-      en: "Longitude",
-      type: { kind: "decimal", min: -180, max: 180 },
-      required: true,
-    },
+    { id: "place", type: code, required: true },
+    { id: "latitude", type: { kind: "decimal", min: -90, max: 90 }, required: true },
+    { id: "longitude", type: { kind: "decimal", min: -180, max: 180 }, required: true },
     /** Metres; blank for the company's default (#119). */
-    { id: "radius", sv: "Radie", en: "Radius", type: { kind: "integer", min: 1 } },
+    { id: "radius", type: { kind: "integer", min: 1 } },
   ],
 });

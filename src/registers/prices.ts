@@ -1,13 +1,7 @@
 import { defineRegister } from "./definition";
-import { code, date, money } from "./types";
+import { code, date, money, oneOf } from "./types";
 
-const usedIn = {
-  kind: "enum",
-  choices: [
-    { id: "time", sv: "Tid", en: "Time" },
-    { id: "travel", sv: "Resa", en: "Travel" },
-  ],
-} as const;
+const usedIn = oneOf("time", "travel");
 
 /**
  * Priser: what a unit is billed at, on a code's billing tab, perhaps only where another code stands too
@@ -16,16 +10,15 @@ const usedIn = {
 export const prices = defineRegister({
   id: "prices",
   module: "billing",
-  name: { sv: "Priser", en: "Prices" },
   key: [],
   fields: [
-    { id: "dimension", sv: "Dimension", en: "Dimension", type: code, required: true, refersTo: "dimensions" },
-    { id: "code", sv: "Kod", en: "Code", type: code, required: true, codeOf: "dimension", owner: true },
-    { id: "whenDimension", sv: "När dimension", en: "When dimension", type: code, refersTo: "dimensions" },
-    { id: "whenCode", sv: "När kod", en: "When code", type: code, codeOf: "whenDimension" },
-    { id: "usedIn", sv: "Modul", en: "Module", type: usedIn, required: true },
-    { id: "price", sv: "Pris", en: "Price", type: money, required: true },
-    { id: "validFrom", sv: "Gäller från", en: "Valid from", type: date },
-    { id: "validTo", sv: "Gäller till", en: "Valid to", type: date },
+    { id: "dimension", type: code, required: true, refersTo: "dimensions" },
+    { id: "code", type: code, required: true, codeOf: "dimension", owner: true },
+    { id: "whenDimension", type: code, refersTo: "dimensions" },
+    { id: "whenCode", type: code, codeOf: "whenDimension" },
+    { id: "usedIn", type: usedIn, required: true },
+    { id: "price", type: money, required: true },
+    { id: "validFrom", type: date },
+    { id: "validTo", type: date },
   ],
 });

@@ -8,11 +8,10 @@ import { bool, code, text } from "./types";
 export const programs = defineRegister({
   id: "programs",
   module: "clientAccess",
-  name: { sv: "Program", en: "Programs" },
   key: ["program"],
   fields: [
-    { id: "program", sv: "Program", en: "Program", type: code, required: true },
-    { id: "name", sv: "Namn", en: "Name", type: text },
-    { id: "inPackage", sv: "I byråpaketet", en: "In the bureau's package", type: bool },
+    { id: "program", type: code, required: true },
+    { id: "name", type: text },
+    { id: "inPackage", type: bool },
   ],
 });

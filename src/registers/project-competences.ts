@@ -5,27 +5,11 @@ import { code } from "./types";
 export const projectCompetences = defineRegister({
   id: "projectCompetences",
   module: "staffing",
-  name: { sv: "Projektkompetenser", en: "Project competences" },
   key: ["project", "competence"],
   cardTab: "competences",
   fields: [
-    {
-      id: "project",
-      sv: "Projekt",
-      en: "Project",
-      type: code,
-      required: true,
-      refersTo: "projects",
-      owner: true,
-    },
-    {
-      id: "competence",
-      sv: "Kompetens",
-      en: "Competence",
-      type: code,
-      required: true,
-      refersTo: "competences",
-    },
-    { id: "level", sv: "Nivå", en: "Level", type: { kind: "integer", min: 1 } },
+    { id: "project", type: code, required: true, refersTo: "projects", owner: true },
+    { id: "competence", type: code, required: true, refersTo: "competences" },
+    { id: "level", type: { kind: "integer", min: 1 } },
   ],
 });

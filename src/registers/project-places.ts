@@ -5,18 +5,9 @@ import { code } from "./types";
 export const projectPlaces = defineRegister({
   id: "projectPlaces",
   module: "places",
-  name: { sv: "Projektplatser", en: "Project places" },
   key: ["project", "place"],
   fields: [
-    {
-      id: "project",
-      sv: "Projekt",
-      en: "Project",
-      type: code,
-      required: true,
-      refersTo: "projects",
-      owner: true,
-    },
-    { id: "place", sv: "Plats", en: "Place", type: code, required: true, refersTo: "places" },
+    { id: "project", type: code, required: true, refersTo: "projects", owner: true },
+    { id: "place", type: code, required: true, refersTo: "places" },
   ],
 });

@@ -1,18 +1,7 @@
 import { defineRegister } from "./definition";
-import { code, text } from "./types";
+import { code, oneOf, text } from "./types";
 
-const weekday = {
-  kind: "enum",
-  choices: [
-    { id: "monday", sv: "måndag", en: "Monday" },
-    { id: "tuesday", sv: "tisdag", en: "Tuesday" },
-    { id: "wednesday", sv: "onsdag", en: "Wednesday" },
-    { id: "thursday", sv: "torsdag", en: "Thursday" },
-    { id: "friday", sv: "fredag", en: "Friday" },
-    { id: "saturday", sv: "lördag", en: "Saturday" },
-    { id: "sunday", sv: "söndag", en: "Sunday" },
-  ],
-} as const;
+const weekday = oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
 const weeks = { kind: "integer", min: 1, max: 53 } as const;
 
@@ -23,25 +12,16 @@ const weeks = { kind: "integer", min: 1, max: 53 } as const;
 export const recurringShifts = defineRegister({
   id: "recurringShifts",
   module: "staffing",
-  name: { sv: "Arbetspass", en: "Recurring shifts" },
   key: [],
   cardTab: "staffing",
   fields: [
-    {
-      id: "project",
-      sv: "Projekt",
-      en: "Project",
-      type: code,
-      required: true,
-      refersTo: "projects",
-      owner: true,
-    },
-    { id: "cycle", sv: "Cykel", en: "Cycle", type: weeks, required: true, aliases: ["Cykel veckor"] },
-    { id: "week", sv: "Vecka", en: "Week", type: weeks, required: true },
-    { id: "weekday", sv: "Veckodag", en: "Weekday", type: weekday, required: true },
-    { id: "from", sv: "Från", en: "From", type: { kind: "time" }, required: true },
-    { id: "to", sv: "Till", en: "To", type: { kind: "time" }, required: true },
-    { id: "persons", sv: "Antal", en: "Persons", type: { kind: "integer", min: 1 }, required: true },
-    { id: "comment", sv: "Kommentar", en: "Comment", type: text },
+    { id: "project", type: code, required: true, refersTo: "projects", owner: true },
+    { id: "cycle", type: weeks, required: true },
+    { id: "week", type: weeks, required: true },
+    { id: "weekday", type: weekday, required: true },
+    { id: "from", type: { kind: "time" }, required: true },
+    { id: "to", type: { kind: "time" }, required: true },
+    { id: "persons", type: { kind: "integer", min: 1 }, required: true },
+    { id: "comment", type: text },
   ],
 });

@@ -8,11 +8,10 @@ import { code } from "./types";
 export const reviewers = defineRegister({
   id: "reviewers",
   module: "permission",
-  name: { sv: "Granskare", en: "Reviewers" },
   key: ["user", "project"],
   cardTab: "review",
   fields: [
-    { id: "user", sv: "Användare", en: "User", type: code, required: true, refersTo: "users" },
-    { id: "project", sv: "Projekt", en: "Project", type: code, refersTo: "projects" },
+    { id: "user", type: code, required: true, refersTo: "users" },
+    { id: "project", type: code, refersTo: "projects" },
   ],
 });

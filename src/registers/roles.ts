@@ -5,12 +5,11 @@ import { bool, code } from "./types";
 export const roles = defineRegister({
   id: "roles",
   module: "permission",
-  name: { sv: "Roller", en: "Roles" },
   key: ["role"],
   fields: [
-    { id: "role", sv: "Roll", en: "Role", type: code, required: true },
-    { id: "mayReview", sv: "Får granska", en: "May review", type: bool },
-    { id: "seesPermissions", sv: "Får se behörighet", en: "May see permissions", type: bool },
-    { id: "mayRelease", sv: "Får frisläppa", en: "May release", type: bool },
+    { id: "role", type: code, required: true },
+    { id: "mayReview", type: bool },
+    { id: "seesPermissions", type: bool },
+    { id: "mayRelease", type: bool },
   ],
 });

@@ -5,11 +5,10 @@ import { text } from "./types";
 export const settings = defineRegister({
   id: "settings",
   module: "core",
-  name: { sv: "Inställningar", en: "Settings" },
   key: ["name"],
   fields: [
-    { id: "name", sv: "Namn", en: "Name", type: text, required: true },
-    { id: "value", sv: "Värde", en: "Value", type: text, mixed: true },
-    { id: "description", sv: "Beskrivning", en: "Description", type: text },
+    { id: "name", type: text, required: true },
+    { id: "value", type: text, mixed: true },
+    { id: "description", type: text },
   ],
 });

@@ -1,9 +1,10 @@
+import { boolLabel } from "../values/bool";
 import type { Lang } from "../values/cell";
 import { numberFormatOf, type ValueType } from "../values/value-type";
 import { sheetNameOf, tableNameOf } from "./free-name";
 import { fieldLabel, registerLabel, standardNaming, type Naming } from "./naming";
 import type { Field, Register, RegisterId } from "./register";
-import { code } from "./types";
+import { code, NO, YES } from "./types";
 import { registers } from ".";
 
 /** What a drop-down offers: fixed words, or the keys that stand in another register. */
@@ -32,8 +33,6 @@ export type SheetSpec = {
   readonly columns: readonly ColumnSpec[];
 };
 
-const yesNo = { sv: ["Ja", "Nej"], en: ["Yes", "No"] } as const;
-
 const widthOf = (type: ValueType, header: string): number => {
   const content = { text: 28, code: 14, date: 12, money: 14, enum: 18 } as Partial<
     Record<ValueType["kind"], number>
@@ -44,7 +43,9 @@ const widthOf = (type: ValueType, header: string): number => {
 const choicesOf = ({ type, refersTo }: Field, lang: Lang): Choices | undefined => {
   if (refersTo) return { kind: "keys", register: refersTo, field: registers[refersTo].key[0] ?? "" };
   if (type.kind === "enum") return { kind: "words", words: type.choices.map((choice) => choice[lang]) };
-  return type.kind === "bool" ? { kind: "words", words: yesNo[lang] } : undefined;
+  return type.kind === "bool"
+    ? { kind: "words", words: [YES, NO].map((value) => boolLabel(value, lang)) }
+    : undefined;
 };
 
 const columnSpec = (field: Field, lang: Lang, naming: Naming): ColumnSpec => {

@@ -5,17 +5,10 @@ import { bool, code, text } from "./types";
 export const timeCodes = defineRegister({
   id: "timeCodes",
   module: "coding",
-  name: { sv: "Tidkoder", en: "Time codes" },
   key: ["code"],
   fields: [
-    { id: "code", sv: "Kod", en: "Code", type: code, required: true },
-    { id: "name", sv: "Namn", en: "Name", type: text, required: true },
-    {
-      id: "replaceable",
-      sv: "Kan ersättas av tidkod från kontering",
-      en: "Replaceable by the coding's time code",
-      type: bool,
-      aliases: ["Kan ersättas"],
-    },
+    { id: "code", type: code, required: true },
+    { id: "name", type: text, required: true },
+    { id: "replaceable", type: bool },
   ],
 });

@@ -5,10 +5,9 @@ import { code, text } from "./types";
 export const users = defineRegister({
   id: "users",
   module: "permission",
-  name: { sv: "Användare", en: "Users" },
   key: ["user"],
   fields: [
-    { id: "user", sv: "Användare", en: "User", type: code, required: true },
-    { id: "name", sv: "Namn", en: "Name", type: text },
+    { id: "user", type: code, required: true },
+    { id: "name", type: text },
   ],
 });

@@ -3,12 +3,13 @@ import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { rawCell } from "../book/table";
 import { knownSettings, settingIds, type Setting, type SettingId } from "../registers/known-settings";
+import { inEach } from "../values/by-lang";
 import { isFault, type Reading } from "../values/cell";
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import type { Resolved, TraceLine } from "./trace";
 
-const namesOf = (id: SettingId): readonly string[] => [knownSettings[id].sv, knownSettings[id].en].map(fold);
+const namesOf = (id: SettingId): readonly string[] => inEach(knownSettings[id]).map(fold);
 
 const idsByName: ReadonlyMap<string, SettingId> = new Map(
   settingIds.flatMap((id) => namesOf(id).map((name) => [name, id] as const)),

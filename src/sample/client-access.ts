@@ -1,4 +1,4 @@
-import type { Words } from "../registers/definition";
+import type { Words } from "../values/by-lang";
 import { organizationNumber } from "./organization-numbers";
 import { drawFrom } from "./random";
 import type { SampleRow } from "./row";

@@ -1,4 +1,4 @@
-import type { Words } from "../registers/definition";
+import type { Words } from "../values/by-lang";
 import { day, type SampleRow } from "./row";
 
 type Code = SampleRow<"codes">;

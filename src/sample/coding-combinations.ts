@@ -1,4 +1,4 @@
-import type { Words } from "../registers/definition";
+import type { Words } from "../values/by-lang";
 import type { CellValue, Lang } from "../values/cell";
 import { cellsOf, type SampleRow } from "./row";
 

@@ -1,4 +1,4 @@
-import type { Words } from "../registers/definition";
+import type { Words } from "../values/by-lang";
 
 type Sayings = readonly [Words, ...Words[]];
 

@@ -1,6 +1,6 @@
 import type { FieldId } from "../registers";
-import type { Words } from "../registers/definition";
 import type { RegisterId } from "../registers/register";
+import type { Words } from "../values/by-lang";
 import type { CellValue } from "../values/cell";
 
 /** A cell of the sample: its row by the key as it stands before any mistake, or by its place from 0 where rows have no key. */

@@ -1,4 +1,4 @@
-import type { Words } from "../registers/definition";
+import type { Words } from "../values/by-lang";
 import type { SampleRow } from "./row";
 
 /** A project of the sample, and what its time rows are made of. */

@@ -1,6 +1,6 @@
 import { registers, type FieldId, type NumberField, type TextField } from "../registers";
-import type { Words } from "../registers/definition";
 import type { Field, RegisterId } from "../registers/register";
+import type { Words } from "../values/by-lang";
 import type { CellValue, Lang } from "../values/cell";
 import { dayOf } from "../values/date";
 import { writeCell } from "../values/value-type";

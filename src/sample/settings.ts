@@ -1,5 +1,5 @@
-import type { Words } from "../registers/definition";
 import { knownSettings, settingIds, type SettingId } from "../registers/known-settings";
+import type { Words } from "../values/by-lang";
 import { writeText, type StoredValue } from "../values/value-type";
 import { RELEASE_LEVEL } from "./review";
 import { kronor, type SampleRow } from "./row";

@@ -1,8 +1,9 @@
 /** What a worksheet cell holds, as Excel hands it over: text, a number or a bool; "" when it is empty. */
 export type CellValue = string | number | boolean;
 
-/** The two languages Kontera speaks, always both. */
-export type Lang = "sv" | "en";
+/** The languages that Kontera speaks, always all of them. */
+export const langs = ["sv", "en"] as const;
+export type Lang = (typeof langs)[number];
 
 /** Why a cell could not be read as its column's type. */
 export type FaultCode =

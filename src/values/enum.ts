@@ -1,15 +1,11 @@
+import { inEach, type Words } from "./by-lang";
 import type { CellValue, Lang, Reading } from "./cell";
 import { isErrorValue } from "./error-value";
 import { faultOf } from "./fault";
 import { fold } from "./text";
 
-/** One choice of an enum: its language-free id, its label in both languages, and what other systems call it. */
-export type EnumChoice = {
-  readonly id: string;
-  readonly sv: string;
-  readonly en: string;
-  readonly aliases?: readonly string[];
-};
+/** One choice of an enum: its language-free id, its label in every language, and what other systems call it. */
+export type EnumChoice = Words & { readonly id: string; readonly aliases?: readonly string[] };
 
 const SEPARATORS = /[\s\p{Pd}\u2212_,.;:/]+/gu;
 
@@ -44,8 +40,9 @@ const indexOf = (choices: readonly EnumChoice[]): ReadonlyMap<string, string> =>
   const known = indexes.get(choices);
   if (known !== undefined) return known;
   const index = new Map<string, string>();
-  for (const { id, sv, en, aliases = [] } of choices) {
-    for (const name of [sv, en, ...aliases]) {
+  for (const choice of choices) {
+    const { id, aliases = [] } = choice;
+    for (const name of [...inEach(choice), ...aliases]) {
       index.set(name, id);
       index.set(squeezed(name), id);
     }

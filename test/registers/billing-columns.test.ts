@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { billingFlag } from "#core/registers/billing-flag";
 import { registerIds, registers } from "#core/registers/index";
-import type { Register, RegisterId } from "#core/registers/register";
+import type { Field, Register, RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
 
 const fieldsOf = (id: RegisterId): Register["fields"] => registers[id].fields;
 
 test("projects, customers and codes have the billing column, with the same choices #105 #128", () => {
-  const having = registerIds.filter((id) => fieldsOf(id).some(({ type }) => type === billingFlag));
+  const isFlag = ({ type }: Field): boolean =>
+    type.kind === "enum" && type.choices.map(({ id }) => id).join() === billingFlag.choices.join();
+  const having = registerIds.filter((id) => fieldsOf(id).some(isFlag));
   expect(having).toEqual(["projects", "customers", "codes"]);
   for (const id of having)
     expect(sheetSpec(id, "sv").columns.find(({ header }) => header === "Fakturering")?.choices).toEqual({

@@ -2,6 +2,7 @@ import type { Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { Listed } from "#core/rules/engine/listing";
+import { blankText } from "#core/text/blank-text";
 import { cellText } from "#core/text/cell-text";
 import { lang } from "../language";
 import { FoundHere } from "./FoundHere";
@@ -23,7 +24,7 @@ export function CardField({ book, table, row, column, found, onGo }: Props) {
   const header = table.headers[column] ?? "";
   const field = table.fields[column];
   const says = cellText(table.raw[row]?.[column] ?? "", field, lang.value, book.date1904);
-  const standsFor = field?.blank?.[lang.value];
+  const standsFor = blankText(field, lang.value);
   return (
     <div class={says === "" ? "card-field is-blank" : "card-field"}>
       <dt>

@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Problem } from "#core/records/form";
 import type { Field } from "#core/registers/register";
+import { blankText } from "#core/text/blank-text";
 import { boolLabel } from "#core/values/bool";
 import type { Lang } from "#core/values/cell";
 import { lang } from "../language";
@@ -31,7 +32,7 @@ export function FormField({ field, header, value, problem, hint, onType }: Props
   const id = useId();
   const text = words.value;
   const choices = choicesOf(field, value, lang.value);
-  const blank = field.blank?.[lang.value];
+  const blank = blankText(field, lang.value);
   const given = {
     id,
     value,

@@ -1,5 +1,6 @@
 import { setContent } from "../../book/new-row";
 import type { Field, RegisterId } from "../../registers/register";
+import { inEach } from "../../values/by-lang";
 import type { FaultCode, Lang } from "../../values/cell";
 import { fold } from "../../values/text";
 import { defineRule } from "../engine/rule";
@@ -19,8 +20,8 @@ type Facts = {
 /** The one choice of a drop-down that the text is a slip of, in the language that it is written in. */
 const meantChoice = (field: Field | undefined, text: string, lang: Lang): string | undefined => {
   if (field?.type.kind !== "enum") return undefined;
-  const meant = field.type.choices.filter(({ sv, en }) =>
-    [sv, en].some((label) => isSlip(fold(text), fold(label))),
+  const meant = field.type.choices.filter((choice) =>
+    inEach(choice).some((label) => isSlip(fold(text), fold(label))),
   );
   return meant.length === 1 ? meant[0]?.[lang] : undefined;
 };

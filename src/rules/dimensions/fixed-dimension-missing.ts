@@ -3,7 +3,7 @@ import type { Edit } from "../../book/edit";
 import { rowsWithKey } from "../../book/keys";
 import { appendRow } from "../../book/new-row";
 import { texts, type Table } from "../../book/table";
-import type { Words } from "../../registers/definition";
+import { inEach, type Words } from "../../values/by-lang";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 
@@ -30,7 +30,7 @@ type Facts = { readonly kind: FixedId };
 const isThere = (table: Table<"dimensions">, { kind, number, name }: Fixed): boolean => {
   const [kinds, keys] = [texts(table, "kind"), texts(table, "dimension")];
   if (kind !== "simple") return table.order.some((row) => kinds[row] === kind);
-  const known = [number, fold(name.sv), fold(name.en)];
+  const known = [number, ...inEach(name).map(fold)];
   const named = [keys, texts(table, "singular")];
   return table.order.some((row) => named.some((values) => known.includes(fold(values[row] ?? ""))));
 };

@@ -5,6 +5,7 @@ import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { registers, userRegisterIds } from "../../registers";
 import { registerLabel } from "../../registers/naming";
+import { inEach } from "../../values/by-lang";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { isSlip } from "../near/near";
@@ -28,8 +29,7 @@ const namesIn = (book: Book): ReadonlyMap<string, string> => {
   for (const id of userRegisterIds) {
     const { name } = registers[id];
     const own = registerLabel(registers[id], book.lang, naming);
-    for (const known of [own, name.sv, name.en])
-      names.set(fold(known), known === own ? own : name[book.lang]);
+    for (const known of [own, ...inEach(name)]) names.set(fold(known), known === own ? own : name[book.lang]);
   }
   const dimensions = tableOf(book, "dimensions");
   if (!dimensions) return names;

@@ -1,0 +1,3 @@
+import type { Register } from "../src/registers/register";
+
+export const registersPage: (registers: readonly Register[]) => string;

@@ -1,0 +1,46 @@
+import type { StoredValue } from "../values/value-type";
+import type { DefinedType } from "./definition";
+import { bool, money, NO, oneOf, text, YES } from "./types";
+
+/** A setting that Kontera reads: how its value is read, and what holds when it is blank. */
+type SettingDefinition = {
+  readonly type: DefinedType;
+  /** In the stored unit; undefined where nothing is a sensible answer. */
+  readonly standard: StoredValue | undefined;
+};
+
+const language = oneOf("sv", "en");
+
+/** The settings that Kontera knows, by id. Rows with other names are the user's own and are left alone. */
+export const settingDefinitions = {
+  language: { type: language, standard: undefined },
+  currency: { type: text, standard: "SEK" },
+  companyName: { type: text, standard: undefined },
+  companyNumber: { type: text, standard: undefined },
+  placeRadius: { type: { kind: "integer", min: 1 }, standard: 200 },
+  salesPerHour: { type: money, standard: undefined },
+  billingInTime: { type: bool, standard: NO },
+  billingInTravel: { type: bool, standard: NO },
+  /** #169, Q10. */
+  countBillable: { type: bool, standard: NO },
+  /** #162, Q14. */
+  allowOutsideDates: { type: bool, standard: NO },
+  /** #161, Q27. */
+  blockClosing: { type: bool, standard: NO },
+  /** Q25. */
+  pricesInherit: { type: bool, standard: NO },
+  /** #77. */
+  showStaffingComments: { type: bool, standard: NO },
+  /** Q23. */
+  competenceLevels: { type: { kind: "integer", min: 1 }, standard: 5 },
+  /** #60, Q43. */
+  attachmentTypes: { type: text, standard: "pdf, docx, xlsx, png, jpg" },
+  /** #4. Names of modules, parted by semicolons. */
+  modulesOff: { type: text, standard: undefined },
+  /** #66. */
+  showColors: { type: bool, standard: YES },
+  /** #124. */
+  showPermissions: { type: bool, standard: YES },
+  /** #168. */
+  releaseLevel: { type: { kind: "integer", min: 0 }, standard: 1 },
+} as const satisfies Readonly<Record<string, SettingDefinition>>;

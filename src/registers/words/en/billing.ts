@@ -1,0 +1,33 @@
+import type { ModuleWords } from "../../register-words";
+
+/** The words of the registers of the module billing, in English. */
+export const billing: ModuleWords<"billing"> = {
+  prices: {
+    name: "Prices",
+    fields: {
+      dimension: "Dimension",
+      code: "Code",
+      whenDimension: "When dimension",
+      whenCode: "When code",
+      usedIn: { name: "Module", choices: { time: "Time", travel: "Travel" } },
+      price: "Price",
+      validFrom: "Valid from",
+      validTo: "Valid to",
+    },
+  },
+  travelEntries: {
+    name: "Travel entries",
+    fields: {
+      date: "Date",
+      employee: "Employee",
+      project: "Project",
+      customer: "Customer",
+      quantity: "Quantity",
+      amount: "Amount",
+      billable: "Billable",
+      reviewLevel: "Review level",
+      released: "Released",
+      description: "Description",
+    },
+  },
+};

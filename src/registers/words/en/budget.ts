@@ -1,0 +1,39 @@
+import type { ModuleWords } from "../../register-words";
+
+/** The words of the registers of the module budget, in English. */
+export const budget: ModuleWords<"budget"> = {
+  employees: {
+    name: "Employees",
+    fields: {
+      number: ["Employee number", "Employee no"],
+      name: "Name",
+      email: ["E-mail", "Mail", "Email"],
+      phone: ["Phone number", "Phone"],
+    },
+  },
+  timeEntries: {
+    name: "Time entries",
+    fields: {
+      date: "Date",
+      employee: "Employee",
+      project: "Project",
+      customer: "Customer",
+      hours: "Hours",
+      timeCode: "Time code",
+      billable: "Billable",
+      reviewLevel: "Review level",
+      released: "Released",
+      internalComment: "Internal comment",
+      externalComment: "External comment",
+    },
+  },
+  controls: {
+    name: "Controls",
+    fields: {
+      project: "Project",
+      control: { name: "Control", choices: { budgetedTime: "Budgeted time", billableTime: "Billable time" } },
+      kind: { name: "Kind", choices: { warning: "Warning", stop: "Registration stop" } },
+      limit: "Limit",
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { ModuleWords } from "../../register-words";
+
+/** The words of the registers of the module clientAccess, in English. */
+export const clientAccess: ModuleWords<"clientAccess"> = {
+  clients: {
+    name: "Clients",
+    fields: {
+      client: "Client",
+      name: "Name",
+      organizationNumber: ["Organisation number", "Organization number"],
+    },
+  },
+  consultants: {
+    name: "Consultants",
+    fields: {
+      consultant: "Consultant",
+      name: "Name",
+    },
+  },
+  programs: {
+    name: "Programs",
+    fields: {
+      program: "Program",
+      name: "Name",
+      inPackage: "In the bureau's package",
+    },
+  },
+  adminRights: {
+    name: "Administrator rights",
+    fields: {
+      administrator: "Administrator",
+      client: "Client",
+      program: "Program",
+    },
+  },
+  assignments: {
+    name: "Assignments",
+    fields: {
+      client: "Client",
+      consultant: "Consultant",
+      program: "Program",
+    },
+  },
+};

@@ -1,0 +1,42 @@
+import type { ModuleWords } from "../../register-words";
+
+/** The words of the registers of the module budget, in Swedish. */
+export const budget: ModuleWords<"budget"> = {
+  employees: {
+    name: "Anställda",
+    fields: {
+      number: ["Anställningsnummer", "Anstnr", "Anst nr"],
+      name: "Namn",
+      email: ["E-post", "Epost"],
+      phone: ["Telefonnummer", "Telefon", "Tel", "Mobil"],
+    },
+  },
+  timeEntries: {
+    name: "Tidrader",
+    fields: {
+      date: "Datum",
+      employee: "Anställd",
+      project: "Projekt",
+      customer: "Kund",
+      hours: "Timmar",
+      timeCode: "Tidkod",
+      billable: "Fakturerbar",
+      reviewLevel: "Granskningsnivå",
+      released: "Frisläppt",
+      internalComment: "Intern kommentar",
+      externalComment: "Extern kommentar",
+    },
+  },
+  controls: {
+    name: "Kontroller",
+    fields: {
+      project: "Projekt",
+      control: {
+        name: "Kontroll",
+        choices: { budgetedTime: "Budgeterad tid", billableTime: "Fakturerbar tid" },
+      },
+      kind: { name: "Typ", choices: { warning: "Varning", stop: "Registreringsstopp" } },
+      limit: "Gränsvärde",
+    },
+  },
+};
