@@ -13,7 +13,7 @@ import { followColors } from "./book/follow-colors";
 import { checkAll } from "./book/open";
 import { tellBugs } from "./jobs/tell-bugs";
 import { shell, startLanguage } from "./language";
-import { followModules } from "./registers/modules";
+import { followModules } from "./registers/turn-modules";
 import { App } from "./shell/App";
 import { followTheme } from "./theme";
 import { WorkbookContext } from "./workbook-context";

@@ -4,7 +4,7 @@ import { moduleIds, modules, registersOf } from "#core/registers/modules";
 import { isBusy } from "../jobs/job";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
-import { turnModuleOff, turnModuleOn } from "./modules";
+import { turnModuleOff, turnModuleOn } from "./turn-modules";
 import { words } from "./words";
 
 /** Moduler: which are in use, to turn on and off (#4). The foundation is always on. */
