@@ -1,5 +1,3 @@
-import { copyFileSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { root } from "./root.mjs";
 
 const shared = {
@@ -11,32 +9,37 @@ const shared = {
   legalComments: "none",
 };
 
-/** Bundles the workbench: its page for the browser, and its server for Node. */
+/** How esbuild makes the workbench in a folder: its page, the relay in the pane's frame, and its server for Node. */
+export const workbenchBuilds = (dist) => ({
+  page: {
+    ...shared,
+    entryPoints: [
+      { in: "workbench/page/start.tsx", out: "page" },
+      { in: "workbench/page/page.html", out: "index" },
+    ],
+    outdir: `${dist}/workbench`,
+    loader: { ".html": "copy" },
+    splitting: true,
+  },
+  relay: {
+    ...shared,
+    entryPoints: ["workbench/server/relay.ts"],
+    outdir: `${dist}/workbench`,
+    format: "iife",
+  },
+  server: {
+    ...shared,
+    entryPoints: { server: "workbench/server/serve.ts" },
+    outdir: `${dist}/workbench`,
+    outExtension: { ".js": ".mjs" },
+    platform: "node",
+    target: "node20",
+  },
+});
+
+/** Bundles the workbench into dist/workbench. */
 export async function buildWorkbench() {
-  const esbuild = await import("esbuild");
-  mkdirSync(join(root, "dist/workbench"), { recursive: true });
-  await Promise.all([
-    esbuild.build({
-      ...shared,
-      entryPoints: { page: "workbench/page/start.tsx" },
-      outdir: "dist/workbench",
-      minify: true,
-      splitting: true,
-    }),
-    esbuild.build({
-      ...shared,
-      entryPoints: ["workbench/server/relay.ts"],
-      outdir: "dist/workbench",
-      format: "iife",
-    }),
-    esbuild.build({
-      ...shared,
-      entryPoints: { server: "workbench/server/serve.ts" },
-      outdir: "dist/workbench",
-      outExtension: { ".js": ".mjs" },
-      platform: "node",
-      target: "node20",
-    }),
-  ]);
-  copyFileSync(join(root, "workbench/page/page.html"), join(root, "dist/workbench/index.html"));
+  const { build } = await import("esbuild");
+  const { page, relay, server } = workbenchBuilds("dist");
+  await Promise.all([build({ ...page, minify: true }), build(relay), build(server)]);
 }

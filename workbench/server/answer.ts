@@ -12,47 +12,54 @@ const types: Record<string, string> = {
 };
 
 /** Addresses that stand for a folder of files: the page, the add-in as Excel gets it, and Microsoft's client. */
-const folders = [
-  ["/addin/", "dist/addin"],
-  ["/office-js/", "node_modules/@microsoft/office-js/dist"],
-  ["/", "dist/workbench"],
-] as const;
+const foldersOf = (dist: string) =>
+  [
+    ["/addin/", `${dist}/addin`],
+    ["/office-js/", "node_modules/@microsoft/office-js/dist"],
+    ["/", `${dist}/workbench`],
+  ] as const;
 
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
 
 /** The file that an address stands for; the client asks for "sv-SE/…" where the package has "sv-se/…". */
-function fileAt(path: string): string {
-  const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? ["/", "dist/workbench"];
+function fileAt(path: string, dist: string): string {
+  const folders = foldersOf(dist);
+  const [prefix, folder] = folders.find(([start]) => path.startsWith(start)) ?? ["/", `${dist}/workbench`];
   const rest = path.slice(prefix.length) || "index.html";
   const inside = normalize(prefix === "/office-js/" ? rest.toLowerCase() : rest);
   // What climbs out of its folder is no file of ours.
   return join(process.cwd(), folder, inside.startsWith("..") ? "none" : inside);
 }
 
-async function bodyOf(url: URL): Promise<Buffer | string | Uint8Array> {
+async function bodyOf(url: URL, dist: string): Promise<Buffer | string | Uint8Array> {
   const path = decodeURIComponent(url.pathname);
   if (path === "/sample.xlsx") return sampleBook(url.searchParams.get("lang") === "en" ? "en" : "sv");
-  const body = await readFile(fileAt(path));
+  const body = await readFile(fileAt(path, dist));
   return path === "/addin/pane.html" ? forWorkbench(body.toString()) : body;
 }
 
-/** Answers one request: a file, the sample workbook, 404, or what went wrong. */
-export async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  try {
-    const url = new URL(request.url ?? "/", "http://localhost");
-    const body = await bodyOf(url);
-    const isPane = url.pathname.startsWith("/addin/");
-    response.writeHead(200, {
-      "content-type": types[extname(url.pathname) || ".html"] ?? "application/octet-stream",
-      "cache-control": "no-store",
-      // The pane brings its own policy, the very one that Excel gets.
-      ...(isPane ? {} : { "content-security-policy": policy }),
-    });
-    response.end(body);
-  } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    response.writeHead(isMissing ? 404 : 500, { "content-type": "text/plain; charset=utf-8" });
-    response.end(isMissing ? "Not found" : String(error));
-  }
-}
+/** Answers one request. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Answers with a file of what is built in a folder, the sample workbook, 404, or what went wrong. */
+export const answerFrom =
+  (dist: string): Answer =>
+  async (request, response) => {
+    try {
+      const url = new URL(request.url ?? "/", "http://localhost");
+      const body = await bodyOf(url, dist);
+      const isPane = url.pathname.startsWith("/addin/");
+      response.writeHead(200, {
+        "content-type": types[extname(url.pathname) || ".html"] ?? "application/octet-stream",
+        "cache-control": "no-store",
+        // The pane brings its own policy, the very one that Excel gets.
+        ...(isPane ? {} : { "content-security-policy": policy }),
+      });
+      response.end(body);
+    } catch (error) {
+      const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+      response.writeHead(isMissing ? 404 : 500, { "content-type": "text/plain; charset=utf-8" });
+      response.end(isMissing ? "Not found" : String(error));
+    }
+  };

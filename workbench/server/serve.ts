@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import type { Server } from "node:http";
-import { answer } from "./answer";
+import { answerFrom, type Answer } from "./answer";
+
+export { answerFrom };
 
 /** A running workbench: its address, and how to end it. */
 export type Running = { readonly url: string; readonly close: () => Promise<void> };
@@ -10,6 +12,8 @@ type Wish = {
   readonly port: number;
   /** Whether a taken port means to try the next one. */
   readonly orNext?: boolean;
+  /** What answers, where it is not the finished builds in `dist`. */
+  readonly answer?: Answer;
 };
 
 function listen(server: Server, port: number): Promise<number> {
@@ -27,7 +31,7 @@ function listen(server: Server, port: number): Promise<number> {
 const isTaken = (error: unknown) => error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
 /** Serves the workbench and the built add-in on localhost, from the folder that the process stands in. */
-export async function serve({ port, orNext = false }: Wish): Promise<Running> {
+export async function serve({ port, orNext = false, answer = answerFrom("dist") }: Wish): Promise<Running> {
   const server = createServer((request, response) => void answer(request, response));
   for (let tried = port; ; tried += 1) {
     try {
