@@ -1,5 +1,5 @@
 import type { RegisterId } from "../registers/register";
-import type { Book } from "./book";
+import { requireTable, type Book } from "./book";
 import type { Edit } from "./edit";
 import { indexName } from "./keys";
 import { clearRow, readRow, rereadCell } from "./read-table";
@@ -49,8 +49,7 @@ const refile = (book: Book, table: Table, row: RowId, { index, isTree, from }: F
 
 /** Makes one edit in the book: cells, typed columns and every index that has been asked for. */
 const applyOne = (book: Book, edit: Edit): void => {
-  const table = book.tables.get(edit.register);
-  if (!table) throw new Error(`The book has no register ${edit.register}`);
+  const table = requireTable(book, edit.register);
   const options = { date1904: book.date1904 };
   const filings = filingsOf(table, edit);
   if (edit.kind === "insert") {

@@ -23,3 +23,10 @@ export type Book = {
 
 export const tableOf = <Id extends RegisterId>(book: Book, register: Id): Table<Id> | undefined =>
   book.tables.get(register) as Table<Id> | undefined;
+
+/** The table of a register that the caller has learnt the book holds: to ask for another is a fault of the program. */
+export const requireTable = <Id extends RegisterId>(book: Book, register: Id): Table<Id> => {
+  const table = tableOf(book, register);
+  if (!table) throw new Error(`The book has no register ${register}`);
+  return table;
+};

@@ -63,9 +63,13 @@ export const dimensionColumns = (book: Book, table: Table): readonly DimensionCo
   });
 };
 
-/** What the company calls a dimension: its name, or its key where it has none. */
+/**
+ * What the company calls a dimension: its Benämning, or its key as Dimensioner spells it; the key as it is asked for
+ * where Dimensioner has no such row, so that a sentence always has a name to tell.
+ */
 export const dimensionName = (book: Book, dimension: string): string => {
   const table = tableOf(book, "dimensions");
   const row = table && rowWithKey(table, fold(dimension));
-  return (table && row !== undefined ? texts(table, "singular")[row] : undefined) ?? dimension;
+  if (!table || row === undefined) return dimension;
+  return texts(table, "singular")[row] ?? texts(table, "dimension")[row] ?? dimension;
 };

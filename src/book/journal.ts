@@ -3,7 +3,7 @@ import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
 import { fold } from "../values/text";
-import type { Book } from "./book";
+import { requireTable, type Book } from "./book";
 import { cellsAfter } from "./cells-after";
 import type { Edit } from "./edit";
 import { fingerprint } from "./fingerprint";
@@ -31,17 +31,11 @@ export const nameOfCells = (table: Table, cells: readonly CellValue[]): string =
   return parts.some((part) => part !== "") ? JSON.stringify(parts) : fingerprint(cells);
 };
 
-const tableFor = (book: Book, register: RegisterId): Table => {
-  const table = book.tables.get(register);
-  if (!table) throw new Error(`The book has no register ${register}`);
-  return table;
-};
-
 /** Edits as journal entries. The book must still stand as it was before the edits. */
 export const journalOf = (book: Book, edits: readonly Edit[]): JournalEntry[] => {
   const after = cellsAfter(book, edits);
   return edits.flatMap((edit): JournalEntry[] => {
-    const table = tableFor(book, edit.register);
+    const table = requireTable(book, edit.register);
     if (edit.kind === "delete")
       return table.raw[edit.row] ? [["delete", edit.register, edit.position, table.headers, edit.cells]] : [];
     const cells = after.get(edit.register)?.get(edit.row);

@@ -8,6 +8,15 @@ import type { Table } from "./table";
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */
 const partSeparator = "\u0000";
 
+/** The parts of a key as one text. */
+export const joinedKey = (parts: readonly string[]): string => parts.join(partSeparator);
+
+/** The parts that a key was joined of. */
+export const splitKey = (key: string): readonly string[] => key.split(partSeparator);
+
+/** A key as folded text, from the values of its parts. */
+export const foldedKey = (parts: readonly string[]): string => joinedKey(parts.map(fold));
+
 /** The folded value of some fields of a row, joined; undefined when all of them are blank. */
 export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): string | undefined => {
   const [only] = fields;
@@ -16,11 +25,8 @@ export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): s
     return value === undefined ? undefined : fold(String(value));
   }
   const parts = fields.map((field) => foldedOf(table, row, [field]) ?? "");
-  return parts.some((part) => part !== "") ? parts.join(partSeparator) : undefined;
+  return parts.some((part) => part !== "") ? joinedKey(parts) : undefined;
 };
-
-/** A key as folded text, from the values of its parts. */
-export const foldedKey = (parts: readonly string[]): string => parts.map(fold).join(partSeparator);
 
 /**
  * The rows grouped by a key of one's own making, which must follow from the row's cells alone, those of `fields` when

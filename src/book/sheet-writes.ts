@@ -1,6 +1,6 @@
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
-import type { Book } from "./book";
+import { requireTable, type Book } from "./book";
 import type { Edit } from "./edit";
 import { positionsIn } from "./positions";
 import type { RowId } from "./row-id";
@@ -81,9 +81,5 @@ export const sheetWrites = (book: Book, edits: readonly Edit[]): TableWrite[] =>
     if (list) list.push(edit);
     else byTable.set(edit.register, [edit]);
   }
-  return [...byTable].map(([register, list]) => {
-    const table = book.tables.get(register);
-    if (!table) throw new Error(`The book has no register ${register}`);
-    return netWrite(table, list);
-  });
+  return [...byTable].map(([register, list]) => netWrite(requireTable(book, register), list));
 };

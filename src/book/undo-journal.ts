@@ -4,6 +4,7 @@ import type { Book } from "./book";
 import type { DeleteRow, Edit, InsertRow, SetCell } from "./edit";
 import { fingerprint } from "./fingerprint";
 import { nameOfCells, type JournalEntry } from "./journal";
+import { joinedKey } from "./keys";
 import type { RowId } from "./row-id";
 import type { Table } from "./table";
 
@@ -70,7 +71,7 @@ class TableUndo {
    * alike the last comes first: the changes are met from the end.
    */
   private placeOf(name: string, header: string, holds: (place: Place) => boolean): Place | undefined {
-    const change = `${name}\u0000${header}`;
+    const change = joinedKey([name, header]);
     const left = this.left.get(change) ?? [...(this.places.get(name) ?? [])];
     this.left.set(change, left);
     const at = left.findLastIndex(holds);

@@ -1,3 +1,4 @@
+import { joinedKey } from "../book/keys";
 import type { Table } from "../book/table";
 import { isFault, type CellValue } from "../values/cell";
 import { rowsPerSlice, type Task } from "../values/task";
@@ -6,8 +7,6 @@ import { extraCell } from "./extra-cell";
 import { cellText, readFileCell } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { evenLineEnds, rawText } from "./raw-text";
-
-const SEPARATOR = "\u0000";
 
 /** Takes a row of the register that is like a row of the file, each row once; false when none is left. */
 export type TakeAlike = (cells: readonly string[]) => boolean;
@@ -39,17 +38,17 @@ export function* alikeRows(table: Table, { fields, extras }: PlanColumns): Task<
   for (const [position, row] of table.order.entries()) {
     if (position % rowsPerSlice === 0) yield 0;
     const raw = table.raw[row] ?? [];
-    const print = [
+    const print = joinedKey([
       ...stored.map((column) => tablePart(column, column.values?.[row], raw[column.at ?? -1] ?? "")),
       ...extras.map(({ at }) => extraPart(raw[at] ?? "")),
-    ].join(SEPARATOR);
+    ]);
     left.set(print, (left.get(print) ?? 0) + 1);
   }
   return (cells) => {
-    const print = [
+    const print = joinedKey([
       ...stored.map((column) => filePart(column, cells[column.column] ?? "")),
       ...extras.map((column) => extraPart(extraCell(column, cells[column.column] ?? ""))),
-    ].join(SEPARATOR);
+    ]);
     const count = left.get(print) ?? 0;
     if (count > 0) left.set(print, count - 1);
     return count > 0;

@@ -1,4 +1,4 @@
-import { tableOf, type Book } from "../book/book";
+import { requireTable, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
@@ -79,8 +79,7 @@ const blocked = (settings: ImportSettings, blockers: ImportPlan["blockers"]): Im
  * done. The book must hold the register; it is not touched: apply the plan's edits for that.
  */
 export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSettings): Task<ImportPlan> {
-  const table = tableOf(book, settings.register);
-  if (!table) throw new Error(`The book has no register ${settings.register}`);
+  const table = requireTable(book, settings.register);
   const blockers = blockersOf(table, parsed, planColumns(table, parsed, settings, book.date1904));
   if (blockers.length > 0) return blocked(settings, blockers);
   const lookup = yield* lookupFor(book, table, parsed, settings);

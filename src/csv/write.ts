@@ -1,4 +1,4 @@
-import { tableOf, type Book } from "../book/book";
+import { requireTable, type Book } from "../book/book";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Field, RegisterId } from "../registers/register";
@@ -49,8 +49,7 @@ const together = (pieces: readonly Uint8Array[]): Uint8Array => {
  * stand. Blank rows are left out. Yields the rows done. The book must hold the register.
  */
 export function* exportCsv(book: Book, register: RegisterId, options: ExportOptions): Task<ExportedFile> {
-  const table = tableOf(book, register);
-  if (!table) throw new Error(`The book has no register ${register}`);
+  const table = requireTable(book, register);
   const columns = options.columns ?? table.headers.map((_, at) => at);
   const pieces: Uint8Array[] = [];
   const lost: (readonly LostCharacter[])[] = [];

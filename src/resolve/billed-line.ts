@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import { joinedKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import { amountOf } from "../values/money";
@@ -31,12 +32,12 @@ export const billedLines = (
   terms: BillingTerms,
 ): ((row: RowId) => BilledLine | undefined) => {
   const readers = codeReaders(book, entries);
+  const codes = [...readers.values()];
   const remembered = new Map<string, Billing>();
   const [hours, days] = [numbers(entries, "hours"), numbers(entries, "date")];
   const [own, levels] = [numbers(entries, "billable"), numbers(entries, "reviewLevel")];
   const billingOf = (row: RowId): Billing => {
-    let key = String(days[row]);
-    for (const read of readers.values()) key += `\u0000${read(row) ?? ""}`;
+    const key = joinedKey([String(days[row]), ...codes.map((read) => read(row) ?? "")]);
     const known = remembered.get(key);
     if (known) return known;
     const coding = (dimension: string): string | undefined => readers.get(dimension)?.(row);

@@ -1,10 +1,9 @@
 import { tableOf, type Book } from "../book/book";
 import { ANY, codeColumns, codeIn } from "../book/code-columns";
 import type { DimensionColumn } from "../book/dimensions";
+import { joinedKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
-
-const separator = "\u0000";
 
 /** Tillåt, Tillåt ej. */
 export type CombinationKind = "allow" | "deny";
@@ -54,11 +53,8 @@ const linesOf = (table: Table<"codingCombinations">, columns: readonly Dimension
 export const isCovered = (line: readonly string[], codes: CombinedCodes): boolean =>
   line.every((code, at) => code === ANY || codes[at] === undefined || codes[at] === code);
 
-const keyOf = (codes: CombinedCodes, columns: readonly number[]): string => {
-  let key = "";
-  for (const at of columns) key += (codes[at] ?? "") + separator;
-  return key;
-};
+const keyOf = (codes: CombinedCodes, columns: readonly number[]): string =>
+  joinedKey(columns.map((at) => codes[at] ?? ""));
 
 /** The columns of a coding that are not open. */
 const namedIn = (codes: CombinedCodes): number[] => {

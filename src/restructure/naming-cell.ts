@@ -1,4 +1,4 @@
-import type { Book } from "../book/book";
+import { requireTable, type Book } from "../book/book";
 import type { Reference } from "../book/references";
 import type { Table } from "../book/table";
 import type { CellValue } from "../values/cell";
@@ -13,8 +13,7 @@ export type NamingCell = {
 
 /** What a reference points at. */
 export const namingCell = (book: Book, { register, row, column }: Reference): NamingCell => {
-  const table = book.tables.get(register);
-  if (!table) throw new Error(`The book has no register ${register}`);
+  const table = requireTable(book, register);
   return {
     table,
     cell: table.raw[row]?.[column] ?? "",

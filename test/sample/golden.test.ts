@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
-import { rowsWithKey } from "#core/book/keys";
+import { foldedKey, rowsWithKey } from "#core/book/keys";
 import { numbers, texts } from "#core/book/table";
 import { resolveCoding } from "#core/resolve/coding";
 import { resolveColor, resolveTextColor } from "#core/resolve/color";
@@ -104,7 +104,7 @@ test("in the sample finance edits cost centres and only sees projects #130", () 
   const table = tableOf(book, "registerRights");
   if (!table) throw new Error("The sample has no rights");
   const right = (register: string): unknown =>
-    texts(table, "right")[rowsWithKey(table, `ekonomi\u0000${register}`)[0] ?? -1];
+    texts(table, "right")[rowsWithKey(table, foldedKey(["ekonomi", register]))[0] ?? -1];
   expect([right("koder"), right("projekt")]).toEqual(["edit", "read"]);
 });
 

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../../book/book";
 import { ANY, buildCodeIndex, codeIn } from "../../book/code-columns";
-import { dimensionColumns, registerOfDimension } from "../../book/dimensions";
-import { foldedKey, foldedOf, indexName, buildIndex, rowWithKey } from "../../book/keys";
+import { dimensionColumns, dimensionName, registerOfDimension } from "../../book/dimensions";
+import { foldedKey, foldedOf, indexName, buildIndex, splitKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import type { RowIndex } from "../../book/row-index";
 import { texts, type Table } from "../../book/table";
@@ -29,16 +29,6 @@ export type CodeNames = {
   readonly keysOf: (dimensionRow: RowId, keys: Iterable<string>) => Iterable<string>;
 };
 
-/** What a dimension is called: its Benämning, or else its key as typed. */
-export const dimensionName = (book: Book, foldedDimension: string): string => {
-  const table = tableOf(book, "dimensions");
-  const row = table && rowWithKey(table, foldedDimension);
-  if (!table || row === undefined) return "";
-  return texts(table, "singular")[row] ?? texts(table, "dimension")[row] ?? "";
-};
-
-const partSeparator = "\u0000";
-
 /** A code beside the column that names its dimension: in Projektkontering, Händelser, Priser. */
 const beside = (
   dimensions: Table<"dimensions">,
@@ -60,13 +50,13 @@ const beside = (
       groups: () => buildIndex(from, indexName(fields), keyOf, fields),
       keyOf,
       codeOf: (key) => {
-        const [dimension = "", code = ""] = key.split(partSeparator);
+        const [dimension = "", code = ""] = splitKey(key);
         return dimension === "" || code === "" ? undefined : { dimension, code };
       },
       keyFor: ({ dimension, code }) => foldedKey([dimension, code]),
       *keysOf(row, keys) {
-        const start = `${fold(texts(dimensions, "dimension")[row] ?? "")}${partSeparator}`;
-        for (const key of keys) if (key.startsWith(start)) yield key;
+        const dimension = fold(texts(dimensions, "dimension")[row] ?? "");
+        for (const key of keys) if (splitKey(key)[0] === dimension) yield key;
       },
     },
   ];

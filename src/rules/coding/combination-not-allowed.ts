@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../../book/book";
 import { ANY } from "../../book/code-columns";
-import { buildIndex } from "../../book/keys";
+import { buildIndex, joinedKey, splitKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { rowsIn, type RowIndex } from "../../book/row-index";
 import type { Table } from "../../book/table";
@@ -37,12 +37,11 @@ const stateOf = (book: Book, from: Table<FromRegister>): State | undefined => {
   return { combinations, rows, shape: [rows.shape, ...columns].join() };
 };
 
-const partSeparator = "\u0000";
 const OPEN = "\u0001";
 
-const keyFor = (codes: CombinedCodes): string => codes.map((code) => code ?? OPEN).join(partSeparator);
+const keyFor = (codes: CombinedCodes): string => joinedKey(codes.map((code) => code ?? OPEN));
 const codesFor = (key: string): CombinedCodes =>
-  key.split(partSeparator).map((code) => (code === OPEN ? undefined : code));
+  splitKey(key).map((code) => (code === OPEN ? undefined : code));
 
 /** The rows by the codes that they combine. */
 const groupsIn = (from: Table, { rows, shape }: State): Task<RowIndex> =>

@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../../book/book";
 import { typedCodeIn } from "../../book/code-columns";
-import { keyOfCode, registerOfDimension } from "../../book/dimensions";
+import { keyOfCode, registerOfDimension, dimensionName } from "../../book/dimensions";
 import type { Edit } from "../../book/edit";
 import { foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
@@ -13,7 +13,7 @@ import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { missingKeys, type MissingKeys } from "../near/missing-keys";
 import { nearKeys, nearKeysIn, type NearKeys } from "../near/near-keys";
-import { codeNames, dimensionName, type CodeNames, type DimensionCode } from "./code-names";
+import { codeNames, type CodeNames, type DimensionCode } from "./code-names";
 
 type Facts = {
   /** The header that the code stands under. */
