@@ -4,8 +4,8 @@ import type { Edit } from "./edit";
 import { indexName } from "./keys";
 import { clearRow, readRow, rereadCell } from "./read-table";
 import type { RowId } from "./row-id";
-import { addToIndex, removeFromIndex, type RowIndex } from "./row-index";
-import type { Table } from "./table";
+import { addToIndex, removeFromIndex } from "../columns/key-index";
+import type { Table, RowIndex } from "./table";
 import { joinTree, leaveTree } from "./tree-links";
 
 /** A row that an edit reaches, and which of its columns; all of them when the row comes or goes. */

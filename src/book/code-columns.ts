@@ -7,8 +7,7 @@ import { tableOf, type Book } from "./book";
 import { dimensionColumns, type DimensionColumn } from "./dimensions";
 import { buildIndex } from "./keys";
 import type { RowId } from "./row-id";
-import type { RowIndex } from "./row-index";
-import { texts, type Table } from "./table";
+import { texts, type Table, type RowIndex } from "./table";
 
 /** The folded key of the topmost dimension of a kind. */
 export const dimensionOfKind = (book: Book, kind: string): string | undefined => {

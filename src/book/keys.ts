@@ -1,9 +1,9 @@
-import { finish, rowsPerSlice, type Task } from "../values/task";
+import { finish, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { topmost } from "./positions";
 import type { RowId } from "./row-id";
-import { addToIndex, type RowIndex, rowsIn } from "./row-index";
-import type { Table } from "./table";
+import { indexRows, rowsIn } from "../columns/key-index";
+import type { Table, RowIndex } from "./table";
 
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */
 const partSeparator = "\u0000";
@@ -40,12 +40,7 @@ export function* buildIndex(
 ): Task<RowIndex> {
   const known = table.indexes.get(name);
   if (known) return known;
-  const index: RowIndex = { keyOf, fields, rows: new Map(), shared: new Set() };
-  for (const [done, row] of table.order.entries()) {
-    const key = keyOf(row);
-    if (key !== undefined) addToIndex(index, key, row);
-    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
-  }
+  const index = yield* indexRows(table.order, keyOf, fields);
   table.indexes.set(name, index);
   return index;
 }

@@ -5,7 +5,7 @@ import { MONEY_SCALE } from "../values/money";
 import type { ReadOptions } from "../values/read-options";
 import { isPlain } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
-import { setNumber, learnSpelling, NO_KEY, type Dictionary } from "./dictionary";
+import { setNumber, learnSpelling, NO_KEY, type Dictionary } from "../columns/dictionary";
 import type { RowId } from "./row-id";
 import type { Column, Table } from "./table";
 

@@ -6,8 +6,8 @@ import { tableOf, type Book } from "./book";
 import { dimensionColumns } from "./dimensions";
 import { foldedKey, foldedOf, indexName, buildIndex } from "./keys";
 import type { RowId } from "./row-id";
-import { rowsIn, type RowIndex } from "./row-index";
-import { texts, type Table } from "./table";
+import { rowsIn } from "../columns/key-index";
+import { texts, type Table, type RowIndex } from "./table";
 
 /** A cell that names a row of some register by its key. */
 export type Reference = {

@@ -2,9 +2,9 @@ import type { FieldId, NumberField, TextField } from "../registers";
 import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue } from "../values/value-type";
-import { noDictionary, type Dictionary } from "./dictionary";
+import { noDictionary, type Dictionary } from "../columns/dictionary";
+import type { KeyIndex } from "../columns/key-index";
 import type { RowId } from "./row-id";
-import type { RowIndex } from "./row-index";
 
 /** A table as it was read from a worksheet, before anything is made of it; row and column are zero-based. */
 export type RawTable = {
@@ -20,6 +20,9 @@ export type RawTable = {
 
 /** One column of a register: its values by row id, `undefined` where the cell is blank or could not be read. */
 export type Column = (StoredValue | undefined)[];
+
+/** The rows of a table by a key. */
+export type RowIndex = KeyIndex<RowId>;
 
 /** Something made of a table's rows that is kept while they change, such as the time entries by project. */
 export type Cache = {

@@ -1,3 +1,4 @@
+import { byteColumn, intColumn, put } from "../columns/growing";
 import { parentCode } from "../tree/codes";
 import { addCode, codesBelow, hasBelow, removeCode, type SortedCodes } from "../tree/sorted-codes";
 import { rowsPerSlice, type Task } from "../values/task";
@@ -5,8 +6,8 @@ import type { Book } from "./book";
 import { keyIndex } from "./keys";
 import { topmost } from "./positions";
 import type { RowId } from "./row-id";
-import { rowsIn, type RowIndex } from "./row-index";
-import type { Table } from "./table";
+import { rowsIn } from "../columns/key-index";
+import type { Table, RowIndex } from "./table";
 import type { TreeLinks } from "./tree-shape";
 
 /** What stands for a row where there is none. */
@@ -21,21 +22,11 @@ const NOT_ASKED = 2;
 /** The treeLinks of so many rows, of which none has been looked up. */
 export const unknownLinks = (rows: number): TreeLinks => ({
   codes: [],
-  above: new Int32Array(rows).fill(UNKNOWN),
-  lacksParent: new Uint8Array(rows),
-  hasBelow: new Uint8Array(rows).fill(NOT_ASKED),
+  above: intColumn(rows, UNKNOWN),
+  lacksParent: byteColumn(rows, NO),
+  hasBelow: byteColumn(rows, NOT_ASKED),
   order: undefined,
 });
-
-/** Makes room for a row, and for as many more as there are. */
-const makeRoom = (treeLinks: TreeLinks, row: RowId): void => {
-  if (row < treeLinks.above.length) return;
-  const { above, lacksParent, hasBelow } = unknownLinks(2 * row + 2);
-  above.set(treeLinks.above);
-  lacksParent.set(treeLinks.lacksParent);
-  hasBelow.set(treeLinks.hasBelow);
-  Object.assign(treeLinks, { above, lacksParent, hasBelow });
-};
 
 /** Whether a code of so many characters, its dot among them, is not the one right above: 0 where none is above. */
 const isFarAbove = (code: string, length: number): boolean => code.lastIndexOf(".") + 1 !== length;
@@ -44,7 +35,9 @@ const isFarAbove = (code: string, length: number): boolean => code.lastIndexOf("
 export function* linkTree(table: Table, sorted: SortedCodes): Task<TreeLinks> {
   const index = keyIndex(table);
   const treeLinks = unknownLinks(table.raw.length);
-  const { codes, above, lacksParent, hasBelow } = treeLinks;
+  const { codes } = treeLinks;
+  const [above, lacksParent] = [treeLinks.above.values, treeLinks.lacksParent.values];
+  const hasBelow = treeLinks.hasBelow.values;
   for (let row = 0; row < table.raw.length; row++) codes.push(undefined);
   const begun: { readonly end: string; readonly start: string; readonly rows: readonly RowId[] }[] = [];
   let done = 0;
@@ -83,7 +76,7 @@ const rowsAbove = (index: RowIndex, code: string): readonly RowId[] => {
 /** Blanks what the rows below a code know of what stands above them. */
 const forgetBelow = (book: Book, index: RowIndex, code: string): void => {
   for (const below of codesBelow(book.projectCodes, code))
-    for (const one of rowsIn(index, below)) book.treeLinks.above[one] = UNKNOWN;
+    for (const one of rowsIn(index, below)) put(book.treeLinks.above, one, UNKNOWN);
 };
 
 const isBelow = (code: string, above: string): boolean => code.startsWith(`${above}.`);
@@ -95,15 +88,15 @@ export const leaveTree = (book: Book, table: Table, code: string, row: RowId): v
   treeLinks.order = undefined;
   if (hasRowBelow(book, row)) forgetBelow(book, index, code);
   treeLinks.codes[row] = undefined;
-  treeLinks.above[row] = UNKNOWN;
-  treeLinks.hasBelow[row] = NOT_ASKED;
+  put(treeLinks.above, row, UNKNOWN);
+  put(treeLinks.hasBelow, row, NOT_ASKED);
   if (index.rows.has(code)) return;
   const beside = removeCode(projectCodes, code);
   const above = rowsAbove(index, code);
   const up = treeLinks.codes[above[0] ?? NO_ROW];
   // Most often a sibling is left, and nobody need look for it.
   if (up !== undefined && beside.some((one) => one !== undefined && isBelow(one, up))) return;
-  for (const one of above) treeLinks.hasBelow[one] = NOT_ASKED;
+  for (const one of above) put(treeLinks.hasBelow, one, NOT_ASKED);
 };
 
 /** Puts a row at the place of its code, once the index by code knows. */
@@ -111,14 +104,13 @@ export const joinTree = (book: Book, table: Table, code: string, row: RowId): vo
   const { treeLinks, projectCodes } = book;
   const index = keyIndex(table);
   treeLinks.order = undefined;
-  makeRoom(treeLinks, row);
   const next = addCode(projectCodes, code);
   treeLinks.codes[row] = code;
-  treeLinks.above[row] = UNKNOWN;
-  treeLinks.hasBelow[row] =
-    next === undefined || next < `${code}.` ? NOT_ASKED : isBelow(next, code) ? YES : NO;
+  put(treeLinks.above, row, UNKNOWN);
+  const isUnsure = next === undefined || next < `${code}.`;
+  put(treeLinks.hasBelow, row, isUnsure ? NOT_ASKED : isBelow(next, code) ? YES : NO);
   if (hasRowBelow(book, row)) forgetBelow(book, index, code);
-  for (const up of rowsAbove(index, code)) treeLinks.hasBelow[up] = YES;
+  for (const up of rowsAbove(index, code)) put(treeLinks.hasBelow, up, YES);
 };
 
 /** Looks up what stands above a row. */
@@ -127,32 +119,30 @@ const findAbove = ({ treeLinks }: Book, table: Table, row: RowId): RowId => {
   const index = keyIndex(table);
   const found = topmost(table, rowsAbove(index, code)) ?? NO_ROW;
   const parent = parentCode(code);
-  makeRoom(treeLinks, row);
-  treeLinks.above[row] = found;
-  treeLinks.lacksParent[row] = parent === undefined || index.rows.has(parent) ? NO : YES;
+  put(treeLinks.above, row, found);
+  put(treeLinks.lacksParent, row, parent === undefined || index.rows.has(parent) ? NO : YES);
   return found;
 };
 
 /** The row of the nearest project above that is in the register; NO_ROW where there is none. */
 export const rowAbove = (book: Book, table: Table, row: RowId): RowId => {
-  const known = book.treeLinks.above[row] ?? UNKNOWN;
+  const known = book.treeLinks.above.values[row] ?? UNKNOWN;
   return known === UNKNOWN ? findAbove(book, table, row) : known;
 };
 
 /** Whether it is a subproject whose parent has no row of its own. */
 export const lacksParent = (book: Book, table: Table, row: RowId): boolean => {
   rowAbove(book, table, row);
-  return book.treeLinks.lacksParent[row] === YES;
+  return book.treeLinks.lacksParent.values[row] === YES;
 };
 
 /** Whether some project of the register stands below, at any depth. */
 export const hasRowBelow = (book: Book, row: RowId): boolean => {
   const { treeLinks, projectCodes } = book;
-  const known = treeLinks.hasBelow[row] ?? NOT_ASKED;
+  const known = treeLinks.hasBelow.values[row] ?? NOT_ASKED;
   if (known !== NOT_ASKED) return known === YES;
   const code = treeLinks.codes[row];
   const found = code !== undefined && hasBelow(projectCodes, code);
-  makeRoom(treeLinks, row);
-  treeLinks.hasBelow[row] = found ? YES : NO;
+  put(treeLinks.hasBelow, row, found ? YES : NO);
   return found;
 };

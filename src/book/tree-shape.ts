@@ -1,3 +1,5 @@
+import type { GrowingColumn } from "../columns/growing";
+
 /** The project tree as one list in code order, where a node comes after its parent. */
 export type TreeOrder = {
   /** Folded. */
@@ -18,11 +20,11 @@ export type TreeLinks = {
   /** The row's folded code; undefined when it has none. */
   readonly codes: (string | undefined)[];
   /** The row of the nearest project above that is in the register; NO_ROW for a main project. */
-  above: Int32Array;
+  readonly above: GrowingColumn<Int32Array>;
   /** Whether the code right above is lacking: true or not, as long as `above` is known. */
-  lacksParent: Uint8Array;
+  readonly lacksParent: GrowingColumn<Uint8Array>;
   /** Whether some project stands below, at any depth. */
-  hasBelow: Uint8Array;
+  readonly hasBelow: GrowingColumn<Uint8Array>;
   /** Dropped when a code comes or goes; ask treeOrder. */
   order: TreeOrder | undefined;
 };

@@ -1,14 +1,15 @@
 import { tableOf, type Book } from "../book/book";
-import { NO_KEY } from "../book/dictionary";
 import { fromTheTop } from "../book/from-the-top";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { numbers, type Table } from "../book/table";
+import { dictionaryOf, numbers, type Table } from "../book/table";
 import { NO_ROW } from "../book/tree-links";
 import type { TreeOrder } from "../book/tree-shape";
+import { numberAt } from "../columns/dictionary";
+import { looseRows, rowsInGroup, sumGroups, type GroupSums } from "../columns/grouped-sums";
 import type { Task } from "../values/task";
-import { DAY, entriesByProject, ENTRY, HOURS, ROW, WHO, type EntriesByProject } from "./entries-by-project";
-import { letsIn, NEVER, NO_DAY, windowOf, type Selection, type Window } from "./selection";
+import { entriesByProject, type EntriesByProject } from "./entries-by-project";
+import { filterOf, type Selection } from "./selection";
 
 /** Worked and released hours at the places of the tree, in ten-thousandths, and which time rows they are. */
 type Sums = {
@@ -26,90 +27,45 @@ type Places = { readonly order: TreeOrder; readonly ofKey: Int32Array };
 
 const kept = new WeakMap<EntriesByProject, Places>();
 
-const placesOf = (book: Book, grouped: EntriesByProject, order: TreeOrder): Int32Array => {
-  const { keys } = grouped.projects;
-  const known = kept.get(grouped);
+const placesOf = (book: Book, byProject: EntriesByProject, order: TreeOrder): Int32Array => {
+  const { keys } = byProject.projects;
+  const known = kept.get(byProject);
   if (known?.order === order && known.ofKey.length === keys.length) return known.ofKey;
   const projects = tableOf(book, "projects");
   const placeOf = (key: string): number =>
     order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_ROW;
   const ofKey = Int32Array.from(keys, placeOf);
-  kept.set(grouped, { order, ofKey });
+  kept.set(byProject, { order, ofKey });
   return ofKey;
 };
 
-/**
- * Adds up the entries of the projects from one key to before another at their places in the tree, and gives how many
- * the window let in. It sees arrays of numbers only: this is the loop that a million entries go through.
- */
-const sumGroups = (
-  entries: Int32Array,
-  starts: Int32Array,
-  places: Int32Array,
-  [from, to, employee, isOnes]: Window,
-  worked: Float64Array,
-  released: Float64Array,
-  [fromKey, toKey]: readonly [number, number],
-): number => {
-  let inside = 0;
-  for (let key = fromKey; key < toKey; key++) {
-    const end = ENTRY * (starts[key + 1] ?? 0);
-    let all = 0;
-    let free = 0;
-    for (let at = ENTRY * (starts[key] ?? 0); at < end; at += ENTRY) {
-      const who = entries[at + WHO] ?? 0;
-      const mask = letsIn(entries[at + DAY] ?? NEVER, who >> 1, from, to, employee, isOnes);
-      const hours = (entries[at + HOURS] ?? 0) & mask;
-      all += hours;
-      free += hours & -(who & 1);
-      inside -= mask;
-    }
-    const place = places[key] ?? NO_ROW;
-    if (place < 0) continue;
-    worked[place] = all;
-    released[place] = free;
-  }
-  return inside;
-};
-
-/** The keys of projects that are not in the register. */
-const strangersIn = (places: Int32Array, keys: number): number[] => {
+/** The numbers of the projects that are not in the register. */
+const strangersIn = (places: Int32Array): number[] => {
   const strangers: number[] = [];
-  for (let key = 0; key < keys; key++) if (places[key] === NO_ROW) strangers.push(key);
+  for (const [key, place] of places.entries()) if (place === NO_ROW) strangers.push(key);
   return strangers;
 };
 
-/** About how many entries a slice adds up: some tenths of a millisecond's work. */
-const ENTRIES_PER_STEP = 65_536;
-
-/** The first key from which so many entries are done that they fill a slice. */
-const endOfSlice = (starts: Int32Array, from: number): number => {
-  const full = (starts[from] ?? 0) + ENTRIES_PER_STEP;
-  let key = from + 1;
-  while (key < starts.length - 1 && (starts[key] ?? 0) < full) key++;
-  return key;
-};
-
-/** The rows of one project's group that the window lets in. */
-export const rowsInside = ({ entries, starts }: EntriesByProject, key: number, window: Window): RowId[] => {
-  const rows: RowId[] = [];
-  const end = ENTRY * (starts[key + 1] ?? 0);
-  for (let at = ENTRY * (starts[key] ?? end); at < end; at += ENTRY)
-    if (letsIn(entries[at + DAY] ?? NEVER, (entries[at + WHO] ?? 0) >> 1, ...window) !== 0)
-      rows.push(entries[at + ROW] ?? NO_ROW);
-  return rows;
-};
-
-/** The rows outside their groups that the window lets in. */
-export const looseInside = (
+/** Adds rows that stand in no group at their projects' places; gives those whose project has none. */
+const addLoose = (
   table: Table<"timeEntries">,
-  { loose, employees }: EntriesByProject,
-  window: Window,
+  rows: readonly RowId[],
+  { places, all, marked }: GroupSums,
 ): RowId[] => {
-  const days = numbers(table, "date");
-  return [...loose].filter(
-    (row) => letsIn(days[row] ?? NO_DAY, employees.numbers[row] ?? NO_KEY, ...window) !== 0,
-  );
+  const projects = dictionaryOf(table, "project");
+  const [hours, releasedOn] = [numbers(table, "hours"), numbers(table, "released")];
+  const strangers: RowId[] = [];
+  for (const row of rows) {
+    const place = places[numberAt(projects, row)] ?? NO_ROW;
+    if (place === NO_ROW) {
+      strangers.push(row);
+      continue;
+    }
+    const time = hours[row] ?? 0;
+    all[place] = (all[place] ?? 0) + time;
+    if (releasedOn[row] !== undefined) marked[place] = (marked[place] ?? 0) + time;
+  }
+  return strangers;
 };
 
 /** Adds up the time of a selection at the places of its own projects. */
@@ -118,33 +74,20 @@ export function* addUp(book: Book, selection: Selection, order: TreeOrder): Task
   const released = new Float64Array(order.codes.length);
   const table = tableOf(book, "timeEntries");
   if (!table) return { worked, released, counted: 0, outside: 0, uncounted: [] };
-  const grouped = yield* entriesByProject(table);
-  const { entries, starts, projects } = grouped;
-  const window = windowOf(selection, grouped.employees);
-  const keys = starts.length - 1;
-  const places = placesOf(book, grouped, order);
-  let inside = 0;
-  for (let key = 0; key < keys;) {
-    const end = endOfSlice(starts, key);
-    inside += sumGroups(entries, starts, places, window, worked, released, [key, end]);
-    key = end;
-    yield ENTRIES_PER_STEP;
-  }
-  const uncounted: RowId[] = [];
-  for (const key of strangersIn(places, keys))
-    for (const row of rowsInside(grouped, key, window)) uncounted.push(row);
-  const loose = looseInside(table, grouped, window);
-  const hours = numbers(table, "hours");
-  const releasedOn = numbers(table, "released");
-  for (const row of loose) {
-    const place = places[projects.numbers[row] ?? NO_KEY] ?? NO_ROW;
-    const time = hours[row] ?? 0;
-    if (place === NO_ROW) uncounted.push(row);
-    else worked[place] = (worked[place] ?? 0) + time;
-    if (place !== NO_ROW && releasedOn[row] !== undefined) released[place] = (released[place] ?? 0) + time;
-  }
-  const counted = inside + loose.length - uncounted.length;
-  const outside = grouped.size + grouped.loose.size - inside - loose.length;
-  for (const row of grouped.uncountable) uncounted.push(row);
-  return { worked, released, counted, outside, uncounted: yield* fromTheTop(table, uncounted) };
+  const byProject = yield* entriesByProject(table);
+  const { grouped, employees, uncountable } = byProject;
+  const filter = filterOf(selection, employees);
+  const places = placesOf(book, byProject, order);
+  const sums = { places, all: worked, marked: released };
+  const inside = yield* sumGroups(grouped, filter, sums);
+  const loose = looseRows(grouped, filter);
+  const strangers = strangersIn(places).flatMap((group) => rowsInGroup(grouped, group, filter));
+  const uncounted = [...strangers, ...addLoose(table, loose, sums)];
+  return {
+    worked,
+    released,
+    counted: inside + loose.length - uncounted.length,
+    outside: grouped.size + grouped.loose.size - inside - loose.length,
+    uncounted: yield* fromTheTop(table, [...uncounted, ...uncountable]),
+  };
 }

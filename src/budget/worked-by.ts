@@ -5,9 +5,10 @@ import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
-import { looseInside, rowsInside } from "./add-up";
+import { numberAt } from "../columns/dictionary";
+import { looseRows, rowsInGroup } from "../columns/grouped-sums";
 import { entriesByProject } from "./entries-by-project";
-import { windowOf, type Selection } from "./selection";
+import { filterOf, type Selection } from "./selection";
 
 /** What one employee has reported on a project and everything below it; hours in ten-thousandths (#102, #103). */
 export type WorkedBy = {
@@ -21,18 +22,17 @@ export type WorkedBy = {
 
 /** The selected time rows of a project and those below it, from top to bottom. */
 function* rowsBelow(table: Table<"timeEntries">, code: string, selection: Selection): Task<readonly RowId[]> {
-  const grouped = yield* entriesByProject(table);
-  const window = windowOf(selection, grouped.employees);
-  const { keys, numbers: keyOf } = grouped.projects;
+  const { grouped, projects, employees } = yield* entriesByProject(table);
+  const filter = filterOf(selection, employees);
   const own = fold(code);
-  const isBelow = keys.map((key) => key === own || key.startsWith(`${own}.`));
+  const isBelow = projects.keys.map((key) => key === own || key.startsWith(`${own}.`));
   const rows: RowId[] = [];
   for (const [key, isWanted] of isBelow.entries()) {
-    const some = isWanted ? rowsInside(grouped, key, window) : [];
+    const some = isWanted ? rowsInGroup(grouped, key, filter) : [];
     for (const row of some) rows.push(row);
     if (some.length > 0) yield some.length;
   }
-  for (const row of looseInside(table, grouped, window)) if (isBelow[keyOf[row] ?? -1]) rows.push(row);
+  for (const row of looseRows(grouped, filter)) if (isBelow[numberAt(projects, row)]) rows.push(row);
   return yield* fromTheTop(table, rows);
 }
 

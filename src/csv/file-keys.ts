@@ -1,7 +1,7 @@
 import { keyIndex } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../book/row-index";
+import { rowsIn } from "../columns/key-index";
 import type { Table } from "../book/table";
 import { NO_ROW } from "../book/tree-links";
 import { rowsPerSlice, type Task } from "../values/task";

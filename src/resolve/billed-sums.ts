@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import { registerOfDimension } from "../book/dimensions";
 import { indexBy } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../book/row-index";
+import { rowsIn } from "../columns/key-index";
 import { texts, type Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import { fold } from "../values/text";

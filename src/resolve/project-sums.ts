@@ -1,8 +1,9 @@
-import { NO_KEY } from "../book/dictionary";
+import { NO_KEY, numberAt } from "../columns/dictionary";
 import { foldedOf, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { rowsIn, type RowIndex } from "../book/row-index";
-import { type Cache, type Table, dictionaryOf } from "../book/table";
+import { floatColumn, intColumn, makeRoom, put } from "../columns/growing";
+import { rowsIn } from "../columns/key-index";
+import { type Cache, type Table, dictionaryOf, type RowIndex } from "../book/table";
 import { finish, rowsPerSlice, type Task } from "../values/task";
 
 /** Writes what a time row adds to its project's sums, from a place in a list of zeros. */
@@ -30,35 +31,29 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
   const sums = new Map<number, Float64Array>();
   const stale = new Set<RowId>();
   /** The project that each row was last counted at, and what it added there. */
-  let filed = new Int32Array(table.raw.length).fill(NO_KEY);
-  let added = new Float64Array(width * table.raw.length);
+  const filed = intColumn(table.raw.length, NO_KEY);
+  const added = floatColumn(width * table.raw.length, 0);
   /** How often something has changed. */
   let changes = 0;
 
-  const makeRoom = (row: RowId): void => {
-    if (row < filed.length) return;
-    const [filedBefore, addedBefore] = [filed, added];
-    filed = new Int32Array(2 * row + 2).fill(NO_KEY);
-    added = new Float64Array(width * filed.length);
-    filed.set(filedBefore);
-    added.set(addedBefore);
-  };
   const count = (row: RowId, project: number, sum: Float64Array): void => {
-    makeRoom(row);
-    filed[row] = project;
-    added.fill(0, width * row, width * (row + 1));
-    if (table.raw[row]) measure(row, added, width * row);
-    for (let at = 0; at < width; at++) sum[at] = (sum[at] ?? 0) + (added[width * row + at] ?? 0);
+    put(filed, row, project);
+    makeRoom(added, width * (row + 1));
+    const { values } = added;
+    values.fill(0, width * row, width * (row + 1));
+    if (table.raw[row]) measure(row, values, width * row);
+    for (let at = 0; at < width; at++) sum[at] = (sum[at] ?? 0) + (values[width * row + at] ?? 0);
   };
   const discount = (row: RowId): void => {
-    const sum = sums.get(filed[row] ?? NO_KEY);
-    if (sum) for (let at = 0; at < width; at++) sum[at] = (sum[at] ?? 0) - (added[width * row + at] ?? 0);
-    if (row < filed.length) filed[row] = NO_KEY;
+    const sum = sums.get(filed.values[row] ?? NO_KEY);
+    const { values } = added;
+    if (sum) for (let at = 0; at < width; at++) sum[at] = (sum[at] ?? 0) - (values[width * row + at] ?? 0);
+    put(filed, row, NO_KEY);
   };
   const settle = (): void => {
     for (const row of stale) {
       discount(row);
-      const project = projects.numbers[row] ?? NO_KEY;
+      const project = numberAt(projects, row);
       const sum = sums.get(project);
       if (sum) count(row, project, sum);
     }

@@ -1,7 +1,7 @@
 import { indexBy } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../book/row-index";
+import { rowsIn } from "../columns/key-index";
 import type { Table } from "../book/table";
 import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";

@@ -1,6 +1,6 @@
 import { foldedKey, foldedOf, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../book/row-index";
+import { rowsIn } from "../columns/key-index";
 import type { Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { finish } from "../values/task";

@@ -3,7 +3,7 @@ import { dimensionColumns, registerOfDimension } from "../book/dimensions";
 import { foldedOf, indexBy, buildIndex } from "../book/keys";
 import { buildColumnIndex } from "../book/references";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../book/row-index";
+import { rowsIn } from "../columns/key-index";
 import { finish, type Task } from "../values/task";
 import type { Entries } from "./entry-coding";
 

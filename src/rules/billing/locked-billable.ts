@@ -3,7 +3,7 @@ import type { Book } from "../../book/book";
 import { foldedOf, indexBy } from "../../book/keys";
 import { setField } from "../../book/new-row";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../book/row-index";
+import { rowsIn } from "../../columns/key-index";
 import { billingFlag, useOf } from "../../resolve/billing-flag";
 import { billingTerms, isTermSetting, termColumns, type BillingTerms } from "../../resolve/billing-terms";
 import { entryCodings, type Coding, type Entries } from "../../resolve/entry-coding";

@@ -4,8 +4,8 @@ import { keyOfCode, registerOfDimension, dimensionName } from "../../book/dimens
 import type { Edit } from "../../book/edit";
 import { foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn, type RowIndex } from "../../book/row-index";
-import { texts, type Table } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
+import { texts, type Table, type RowIndex } from "../../book/table";
 import { registers } from "../../registers";
 import type { RegisterId } from "../../registers/register";
 import { finish } from "../../values/task";

@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import { codeColumns, buildCodeIndex, codeIn, dimensionOfKind, typedCodeIn } from "../../book/code-columns";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../book/row-index";
+import { rowsIn } from "../../columns/key-index";
 import { texts, type Table } from "../../book/table";
 import type { Combinations, CombinedCodes } from "../../resolve/combinations";
 import { finish } from "../../values/task";

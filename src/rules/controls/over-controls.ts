@@ -2,7 +2,7 @@ import type { Touch } from "../../book/apply";
 import { tableOf, type Book } from "../../book/book";
 import { foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../book/row-index";
+import { rowsIn } from "../../columns/key-index";
 import { texts } from "../../book/table";
 import { isTermSetting, termColumns } from "../../resolve/billing-terms";
 import { controlIn, controlRowsOnPath, type Control } from "../../resolve/controls";

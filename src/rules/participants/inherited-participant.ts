@@ -2,7 +2,7 @@ import { tableOf } from "../../book/book";
 import { deleteRow } from "../../book/delete-row";
 import { foldedKey, foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../book/row-index";
+import { rowsIn } from "../../columns/key-index";
 import { numbers, texts } from "../../book/table";
 import { ancestorCodes } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";

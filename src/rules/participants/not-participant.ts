@@ -1,7 +1,8 @@
 import { tableOf, type Book } from "../../book/book";
 import { foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../book/row-index";
+import { numberAt } from "../../columns/dictionary";
+import { rowsIn } from "../../columns/key-index";
 import { texts, dictionaryOf } from "../../book/table";
 import { isOpen } from "../../resolve/open-entries";
 import { resolveParticipantRules } from "../../resolve/participant-access";
@@ -64,7 +65,7 @@ const overEntered = (book: Book, register: (typeof entryRegisters)[number]): Bou
       const byProject = indexBy(entered, ["project"]);
       const number = named.byKey.get(employee);
       return [code, ...codesBelow(book.projectCodes, code)].flatMap((one) =>
-        rowsIn(byProject, one).filter((row) => named.numbers[row] === number),
+        rowsIn(byProject, one).filter((row) => numberAt(named, row) === number),
       );
     },
   }));

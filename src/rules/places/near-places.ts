@@ -1,7 +1,7 @@
 import { buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn, type RowIndex } from "../../book/row-index";
-import { numbers, type Table } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
+import { numbers, type Table, type RowIndex } from "../../book/table";
 import { LATITUDE_METERS, longitudeMeters, metersBetween, type Point } from "../../values/distance";
 import type { Task } from "../../values/task";
 import { finish } from "../../values/task";

@@ -2,7 +2,7 @@ import { tableOf } from "../../book/book";
 import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../book/row-index";
+import { rowsIn } from "../../columns/key-index";
 import { texts } from "../../book/table";
 import { resolveSetting, settingNamed } from "../../resolve/setting";
 import { defineRule, type BoundRule } from "../engine/rule";

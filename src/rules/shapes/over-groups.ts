@@ -1,6 +1,6 @@
 import { foldedOf, indexName, buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../book/row-index";
+import { rowsIn } from "../../columns/key-index";
 import type { Table } from "../../book/table";
 import { finish } from "../../values/task";
 import type { BoundRule, Report } from "../engine/rule";

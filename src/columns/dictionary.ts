@@ -1,12 +1,15 @@
 import { fold } from "../values/text";
-import type { RowId } from "./row-id";
+import { intColumn, put, type GrowingColumn } from "./growing";
 
 /** What stands for a key where the cell is blank. */
 export const NO_KEY = -1;
 
+/** What stands for a key that no cell has held. */
+const UNHEARD_OF = -2;
+
 /**
- * The keys of a column that refers to a register as small numbers, so that a pass over its rows compares and looks up
- * numbers alone. Each spelling is read and folded once.
+ * The keys of a column of text as small numbers, so that a pass over its rows compares and looks up numbers alone. Each
+ * spelling is read and folded once.
  */
 export type Dictionary = {
   /** The folded key of each number. */
@@ -17,8 +20,8 @@ export type Dictionary = {
    * property's name once is found as fast as a number.
    */
   readonly spellings: Record<string, number>;
-  /** The number of each row's key; NO_KEY where there is none. Longer than the rows are. */
-  numbers: Int32Array;
+  /** The number of each row's key; ask numberAt. */
+  readonly numbers: GrowingColumn<Int32Array>;
 };
 
 /** No keys yet, and room for so many rows. */
@@ -26,7 +29,7 @@ export const newDictionary = (rows: number): Dictionary => ({
   keys: [],
   byKey: new Map(),
   spellings: Object.create(null) as Record<string, number>,
-  numbers: new Int32Array(rows).fill(NO_KEY),
+  numbers: intColumn(rows, NO_KEY),
 });
 
 /** The number of a cell's key; a new one for a key not met before. */
@@ -46,14 +49,15 @@ export const learnSpelling = (
 };
 
 /** Gives a row the number of a key, or none. */
-export const setNumber = (interned: Dictionary, row: RowId, number: number): void => {
-  if (row >= interned.numbers.length) {
-    const longer = new Int32Array(2 * row + 2).fill(NO_KEY);
-    longer.set(interned.numbers);
-    interned.numbers = longer;
-  }
-  interned.numbers[row] = number;
-};
+export const setNumber = ({ numbers }: Dictionary, row: number, number: number): void =>
+  put(numbers, row, number);
+
+/** The number of a row's key; NO_KEY where there is none. */
+export const numberAt = ({ numbers }: Dictionary, row: number): number => numbers.values[row] ?? NO_KEY;
+
+/** The number of a key; one that no row has, where no cell has held it. */
+export const numberOf = ({ byKey }: Dictionary, foldedKey: string): number =>
+  byKey.get(foldedKey) ?? UNHEARD_OF;
 
 /** What a column that the sheet lacks has: no key on any row. */
 export const noDictionary = newDictionary(0);
