@@ -82,7 +82,7 @@ const closed = (block: Open): Block => {
   return { position: block.first, column: block.from, rows, columns, writes: block.writes, bytes };
 };
 
-const CELLS_PER_STEP = 2048;
+const CELLS_PER_SLICE = 2048;
 
 /**
  * Changed cells, sorted by row and column, as few rectangles: cells between them are sent as `null`, which Excel
@@ -104,7 +104,7 @@ export function* blocksOf(writes: readonly CellWrite[], most: number): Task<Bloc
       if (row) placed(row);
       row = opened(write);
     }
-    if (at % CELLS_PER_STEP === CELLS_PER_STEP - 1) yield CELLS_PER_STEP;
+    if (at % CELLS_PER_SLICE === CELLS_PER_SLICE - 1) yield CELLS_PER_SLICE;
   }
   if (row) placed(row);
   return blocks.map(closed);

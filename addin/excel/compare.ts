@@ -1,13 +1,13 @@
 import type { CellWrite, TableWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
 import type { Moved } from "../ports";
-import type { Ask } from "./ask";
 import type { Area } from "./batch";
 import { meanRowBytes } from "./bytes";
-import { runsOf } from "./runs";
-import type { Stand } from "./tables";
+import type { AreaRead } from "./chunked-read";
+import { spansOf } from "./spans";
+import type { TableLayout } from "./table-layout";
 
-/** Rows between two concerned ones that are read along, for less than naming another range costs. */
+/** Rows between two affected ones that are read along, for less than naming another range costs. */
 const GAP = 4;
 
 /** A cell that is not as the preview showed it. */
@@ -19,15 +19,15 @@ export const isFormula = (formula: CellValue | undefined, value: CellValue | und
 
 /** The area of some body rows of a table. */
 export const bodyArea = (
-  stand: Stand,
+  layout: TableLayout,
   at: number,
   rows: number,
   column = 0,
-  columns = stand.headers.length,
+  columns = layout.headers.length,
 ): Area => ({
-  sheet: stand.sheet,
-  row: stand.row + 1 + at,
-  column: stand.column + column,
+  sheet: layout.sheet,
+  row: layout.row + 1 + at,
+  column: layout.column + column,
   rows,
   columns,
 });
@@ -40,30 +40,30 @@ const knownRow = ({ table }: TableWrite, position: number): readonly CellValue[]
 
 /** Compares the rows that a write concerns with what the preview was made of. */
 export class Comparison {
-  /** The differences of each concerned row, by position, once it is compared. */
+  /** The differences of each affected row, by position, once it is compared. */
   private readonly rows = new Map<number, readonly Difference[]>();
-  private readonly concerned: ReadonlySet<number>;
+  private readonly affected: ReadonlySet<number>;
   private readonly written = new Map<number, Map<number, CellWrite>>();
   private readonly formulas: CellWrite[] = [];
 
   constructor(
     private readonly write: TableWrite,
-    private readonly stand: Stand,
+    private readonly layout: TableLayout,
   ) {
     for (const cell of write.cells) {
       const row = this.written.get(cell.position) ?? new Map<number, CellWrite>();
       this.written.set(cell.position, row.set(cell.column, cell));
     }
     const removed = write.removed.map(({ position }) => position);
-    this.concerned = new Set([...this.written.keys(), ...removed].sort((a, b) => a - b));
+    this.affected = new Set([...this.written.keys(), ...removed].sort((a, b) => a - b));
   }
 
   /** The rows to read again. A row that is not there any more differs in every cell that held something. */
-  asks(): Ask[] {
-    const isThere = (position: number): boolean => position < this.stand.bodyRows;
-    for (const position of this.concerned) if (!isThere(position)) this.compare(position, []);
-    return runsOf([...this.concerned].filter(isThere), GAP).map(({ at, count }) => ({
-      area: bodyArea(this.stand, at, count),
+  reads(): AreaRead[] {
+    const isThere = (position: number): boolean => position < this.layout.bodyRows;
+    for (const position of this.affected) if (!isThere(position)) this.compare(position, []);
+    return spansOf([...this.affected].filter(isThere), GAP).map(({ at, count }) => ({
+      area: bodyArea(this.layout, at, count),
       what: ["values"],
       rowBytes: meanRowBytes(count, (row) => knownRow(this.write, at + row)),
       take: (from, { values }) =>
@@ -75,15 +75,15 @@ export class Comparison {
    * What to read besides when rows differ outside the cells to write: their formulas, for what is calculated may
    * change by itself.
    */
-  asksAgain(): Ask[] {
+  readsAgain(): AreaRead[] {
     const differing = [...this.rows].filter(([position, differences]) =>
       differences.some(({ column }) => !this.written.get(position)?.has(column)),
     );
     const there = differing
       .map(([position]) => position)
-      .filter((position) => position < this.stand.bodyRows);
-    return runsOf(there, GAP).map(({ at, count }) => ({
-      area: bodyArea(this.stand, at, count),
+      .filter((position) => position < this.layout.bodyRows);
+    return spansOf(there, GAP).map(({ at, count }) => ({
+      area: bodyArea(this.layout, at, count),
       what: ["formulas"],
       rowBytes: meanRowBytes(count, (row) => knownRow(this.write, at + row)),
       take: (from, { formulas }) =>
@@ -98,7 +98,7 @@ export class Comparison {
 
   /** The cells that changed since the preview, headers too, and those that hold a formula. */
   moved(): Moved[] {
-    const { sheet, row: top, column: left, headers } = this.stand;
+    const { sheet, row: top, column: left, headers } = this.layout;
     const renamed = this.write.table.headers.flatMap((expected, column) => {
       const found = headers[column] ?? "";
       return found === expected ? [] : [{ sheet, row: top, column: left + column, expected, found }];
@@ -121,7 +121,7 @@ export class Comparison {
   private differences(position: number, found: readonly CellValue[]): Difference[] {
     const written = this.written.get(position);
     const known = knownRow(this.write, position);
-    return this.stand.headers.flatMap((_, column) => {
+    return this.layout.headers.flatMap((_, column) => {
       const expected = written?.get(column)?.from ?? known[column] ?? "";
       const is = found[column] ?? "";
       return is === expected ? [] : [{ column, expected, found: is }];
@@ -129,14 +129,14 @@ export class Comparison {
   }
 
   private compare(position: number, found: readonly CellValue[]): void {
-    if (this.concerned.has(position)) this.rows.set(position, this.differences(position, found));
+    if (this.affected.has(position)) this.rows.set(position, this.differences(position, found));
   }
 
   private forgive(position: number, formulas: readonly CellValue[]): void {
     const written = this.written.get(position);
-    const kept = this.rows
+    const remaining = this.rows
       .get(position)
       ?.filter(({ column, found }) => written?.has(column) || !isFormula(formulas[column], found));
-    if (kept) this.rows.set(position, kept);
+    if (remaining) this.rows.set(position, remaining);
   }
 }

@@ -20,12 +20,12 @@ export const readPlainBlocks = async (context: Excel.RequestContext): Promise<Pl
   if (used.length > 0) await context.sync();
   const batch = new Batch(context);
   const found = used.filter(({ range }) => !range.isNullObject);
-  const asked = found.map(({ sheet: { name }, range: { rowIndex, columnIndex, rowCount, columnCount } }) => {
+  const loaded = found.map(({ sheet: { name }, range: { rowIndex, columnIndex, rowCount, columnCount } }) => {
     const rows = Math.min(rowCount, MOST_ROWS);
     const columns = Math.min(columnCount, MOST_COLUMNS);
     const cells = batch.range({ sheet: name, row: rowIndex, column: columnIndex, rows, columns });
     return { sheet: name, row: rowIndex, column: columnIndex, rows: rowCount, cells: cells.load("values") };
   });
-  if (asked.length > 0) await context.sync();
-  return asked.map(({ cells, ...block }) => ({ ...block, cells: cells.values as CellValue[][] }));
+  if (loaded.length > 0) await context.sync();
+  return loaded.map(({ cells, ...block }) => ({ ...block, cells: cells.values as CellValue[][] }));
 };

@@ -1,10 +1,10 @@
 import type { RawTable } from "#core/book/table";
 import type { CellValue } from "#core/values/cell";
 import type { Progress } from "../ports";
-import { readAreas, type Ask } from "./ask";
 import { rowBytes } from "./bytes";
+import { readAreas, type AreaRead } from "./chunked-read";
 import { Refused } from "./run";
-import { rowCount, standings, type Stand } from "./tables";
+import { rowCount, readLayouts, type TableLayout } from "./table-layout";
 
 type Rows = CellValue[][];
 
@@ -12,16 +12,16 @@ type Rows = CellValue[][];
 const UNSEEN_CELL = 16;
 
 /** The rows of a table's body, from `first` on. */
-const askRows = (stand: Stand, first: number, rows: number, into: Rows): Ask => ({
+const rowsRead = (layout: TableLayout, first: number, rows: number, into: Rows): AreaRead => ({
   area: {
-    sheet: stand.sheet,
-    row: stand.row + 1 + first,
-    column: stand.column,
+    sheet: layout.sheet,
+    row: layout.row + 1 + first,
+    column: layout.column,
     rows,
-    columns: stand.headers.length,
+    columns: layout.headers.length,
   },
   what: ["values"],
-  rowBytes: Math.max(rowBytes(stand.firstRow), stand.headers.length * UNSEEN_CELL),
+  rowBytes: Math.max(rowBytes(layout.firstRow), layout.headers.length * UNSEEN_CELL),
   take: (_, { values }) => {
     for (const row of values as Rows) into.push(row);
   },
@@ -35,11 +35,11 @@ const readNamed = async (
   progress?: Progress,
 ): Promise<RawTable[]> => {
   const named = names.map((name) => ({ name, below: false }));
-  const stands = (await standings(context, named)).filter((stand) => stand !== undefined);
-  const tables = stands.map((stand) => ({ stand, rows: [] as Rows }));
-  const asks = tables.map(({ stand, rows }) => askRows(stand, 0, rowCount(stand), rows));
-  await readAreas(context, asks, budget, { progress });
-  return tables.map(({ stand: { name, sheet, row, column, headers }, rows }) => {
+  const layouts = (await readLayouts(context, named)).filter((layout) => layout !== undefined);
+  const tables = layouts.map((layout) => ({ layout, rows: [] as Rows }));
+  const reads = tables.map(({ layout, rows }) => rowsRead(layout, 0, rowCount(layout), rows));
+  await readAreas(context, reads, budget, { progress });
+  return tables.map(({ layout: { name, sheet, row, column, headers }, rows }) => {
     return { name, sheet, row, column, headers, rows };
   });
 };
@@ -81,13 +81,13 @@ export const readRows = async (
   [from, to]: readonly [number, number],
   budget: number,
 ): Promise<{ readonly rowCount: number; readonly rows: Rows }> => {
-  const [stand] = await standings(context, [{ name, below: false }]);
-  if (!stand) throw new Refused({ kind: "not-found", name });
-  const count = rowCount(stand);
-  const top = stand.row + 1;
+  const [layout] = await readLayouts(context, [{ name, below: false }]);
+  if (!layout) throw new Refused({ kind: "not-found", name });
+  const count = rowCount(layout);
+  const top = layout.row + 1;
   const first = Math.max(from - top, 0);
   const last = Math.min(to - top, count - 1);
   const rows: Rows = [];
-  await readAreas(context, [askRows(stand, first, last - first + 1, rows)], budget);
+  await readAreas(context, [rowsRead(layout, first, last - first + 1, rows)], budget);
   return { rowCount: count, rows };
 };

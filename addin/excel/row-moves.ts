@@ -1,13 +1,13 @@
-import { runsOf, type Run } from "./runs";
+import { spansOf, type Span } from "./spans";
 
 /** What a write does to the rows of a table, by position in its body. */
 export type RowMoves = {
   /** Rows to delete, from the bottom up, by position before anything is done. */
-  readonly deletes: readonly Run[];
+  readonly deletes: readonly Span[];
   /** Excel keeps one row in a table: when all go, the first is emptied instead. */
   readonly emptiesFirst: boolean;
   /** Rows to open, from the top down, by position when everything is done. */
-  readonly inserts: readonly Run[];
+  readonly inserts: readonly Span[];
   /** The table holds nothing but the blank row that Excel keeps: the first new row goes there. */
   readonly fillsBlank: boolean;
 };
@@ -18,9 +18,9 @@ export const rowMoves = (rows: number, removed: readonly number[], added: readon
   const emptiesFirst = rows > 0 && left === 0;
   const fillsBlank = left === 0 && added.length > 0;
   return {
-    deletes: runsOf(emptiesFirst ? removed.slice(1) : removed).reverse(),
+    deletes: spansOf(emptiesFirst ? removed.slice(1) : removed).reverse(),
     emptiesFirst,
-    inserts: runsOf(fillsBlank ? added.slice(1) : added),
+    inserts: spansOf(fillsBlank ? added.slice(1) : added),
     fillsBlank,
   };
 };
@@ -40,17 +40,17 @@ export const settledPositions = (
   });
 };
 
-/** How far moves came, judged by how many rows the table has; undefined when no step of them leaves that many. */
-export const stepsDone = (
+/** How far moves came, judged by how many rows the table has; undefined when no number of them leaves that many. */
+export const movesDone = (
   before: number,
-  runs: readonly Run[],
+  spans: readonly Span[],
   sign: 1 | -1,
   now: number,
 ): number | undefined => {
   let rows = before;
-  for (let step = 0; step <= runs.length; step += 1) {
-    if (rows === now) return step;
-    rows += sign * (runs[step]?.count ?? 0);
+  for (let done = 0; done <= spans.length; done += 1) {
+    if (rows === now) return done;
+    rows += sign * (spans[done]?.count ?? 0);
   }
   return undefined;
 };

@@ -1,67 +1,69 @@
 import type { CellValue } from "#core/values/cell";
-import { readAreas, type Ask } from "./ask";
 import { eachWrite, readBytes } from "./blocks";
 import { rowBytes } from "./bytes";
+import { readAreas, type AreaRead } from "./chunked-read";
 import { bodyArea } from "./compare";
-import { namedOf, type TablePlan } from "./look";
-import { closingParts, contentParts, reopeningParts } from "./restore-parts";
+import { flush, type RequestPiece, type Flushed } from "./flush";
+import { namedOf, type TablePlan } from "./preflight";
+import { closingRequests, contentRequests, reopeningRequests } from "./restore-requests";
 import { run } from "./run";
-import { send, type Part, type Sent } from "./send";
-import { blockArea, isFiltered, refilterPart, unfilterPart } from "./table-parts";
-import { standings, type Stand } from "./tables";
+import { readLayouts, type TableLayout } from "./table-layout";
+import { blockArea, isFiltered, refilterPiece, unfilterPiece } from "./table-requests";
 
 /** A job that has to be taken back: what it was to do, and how far it came. */
 export type Begun = {
   readonly plans: readonly TablePlan[];
   /** The sheets that it was to make. */
   readonly sheets: readonly string[];
-  readonly sent: Sent;
+  readonly flushed: Flushed;
 };
 
 /** How often it is tried: what made the job fail may make this fail, too. */
 const ATTEMPTS = 3;
 
-type Standing = { readonly plan: TablePlan; readonly now: Stand };
+type Found = { readonly plan: TablePlan; readonly now: TableLayout };
 
 /** The tables that are still there, the lowest first. */
-const find = async (context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<Standing[]> => {
-  const stands = await standings(
+const find = async (context: Excel.RequestContext, plans: readonly TablePlan[]): Promise<Found[]> => {
+  const layouts = await readLayouts(
     context,
     plans.map(({ write }) => namedOf(write)),
   );
   const found = plans.flatMap((plan, at) => {
-    const now = stands[at];
+    const now = layouts[at];
     return now ? [{ plan, now }] : [];
   });
   return found.sort((a, b) => b.now.row - a.now.row);
 };
 
-const deleteSheet = (name: string): Part => ({
+const deleteSheet = (name: string): RequestPiece => ({
   bytes: 300,
   queue: ({ context }) => context.workbook.worksheets.getItemOrNullObject(name).delete(),
 });
 
 const restore = async (
   context: Excel.RequestContext,
-  { plans, sheets, sent }: Begun,
+  { plans, sheets, flushed }: Begun,
   budget: number,
 ): Promise<void> => {
   const opened = await find(context, plans);
-  const unfiltering = opened.filter(({ plan }) => isFiltered(plan.stand)).map(({ now }) => unfilterPart(now));
-  const closing = opened.flatMap(({ plan, now }) => closingParts(plan, now, sent.opening));
-  await send(context, [...unfiltering, ...closing], budget);
-  sent.opening = false;
+  const unfiltering = opened
+    .filter(({ plan }) => isFiltered(plan.layout))
+    .map(({ now }) => unfilterPiece(now));
+  const closing = opened.flatMap(({ plan, now }) => closingRequests(plan, now, flushed.opening));
+  await flush(context, [...unfiltering, ...closing], budget);
+  flushed.opening = false;
   const closed = closing.length > 0 ? await find(context, plans) : opened;
-  const reopening = closed.flatMap(({ plan, now }) => reopeningParts(plan, now));
-  await send(context, reopening, budget);
+  const reopening = closed.flatMap(({ plan, now }) => reopeningRequests(plan, now));
+  await flush(context, reopening, budget);
   const whole = reopening.length > 0 ? await find(context, plans) : closed;
-  const refiltering = whole.filter(({ plan }) => isFiltered(plan.stand));
-  const parts = [
-    ...whole.flatMap(({ plan, now }) => contentParts(plan, now, budget)),
-    ...refiltering.map(({ plan }) => refilterPart(plan.stand)),
+  const refiltering = whole.filter(({ plan }) => isFiltered(plan.layout));
+  const pieces = [
+    ...whole.flatMap(({ plan, now }) => contentRequests(plan, now, budget)),
+    ...refiltering.map(({ plan }) => refilterPiece(plan.layout)),
     ...sheets.map(deleteSheet),
   ];
-  await send(context, parts, budget);
+  await flush(context, pieces, budget);
 };
 
 /** The sheets that are not as they were: where cells, rows or whole sheets differ from what was seen before. */
@@ -77,12 +79,12 @@ const unrestored = async (
     if (!sheet.isNullObject) wrong.add(sheet.name);
   });
   const there = new Set(found.map(({ plan }) => plan));
-  plans.filter((plan) => !there.has(plan)).forEach(({ stand }) => wrong.add(stand.sheet));
-  const asks = found.flatMap(({ plan, now }): Ask[] => {
-    if (now.bodyRows !== plan.stand.bodyRows || now.below !== plan.stand.below) wrong.add(now.sheet);
-    return contentAsks(plan, now, () => wrong.add(now.sheet));
+  plans.filter((plan) => !there.has(plan)).forEach(({ layout }) => wrong.add(layout.sheet));
+  const reads = found.flatMap(({ plan, now }): AreaRead[] => {
+    if (now.bodyRows !== plan.layout.bodyRows || now.below !== plan.layout.below) wrong.add(now.sheet);
+    return contentReads(plan, now, () => wrong.add(now.sheet));
   });
-  await readAreas(context, asks, budget);
+  await readAreas(context, reads, budget);
   return [...wrong];
 };
 
@@ -90,12 +92,12 @@ const isRestored = (entry: CellValue | undefined, known: CellValue | undefined, 
   known === found || (typeof entry === "string" && entry.startsWith("="));
 
 /** What to read to see whether cells and rows are back; what a formula gives is not compared. */
-const contentAsks = (
+const contentReads = (
   { blocks, images, write, cellBytes }: TablePlan,
-  now: Stand,
+  now: TableLayout,
   differs: () => void,
-): Ask[] => {
-  const cells = blocks.map(({ block }): Ask => ({
+): AreaRead[] => {
+  const cells = blocks.map(({ block }): AreaRead => ({
     area: blockArea(now, block),
     what: ["values"],
     rowBytes: readBytes(block, cellBytes),
@@ -105,7 +107,7 @@ const contentAsks = (
       }),
   }));
   const known = new Map(write.removed.map((row) => [row.position, row.cells]));
-  const rows = images.map(({ at, formulas }): Ask => ({
+  const rows = images.map(({ at, formulas }): AreaRead => ({
     area: bodyArea(now, at, formulas.length),
     what: ["values"],
     rowBytes: rowBytes(formulas[0] ?? []),
@@ -125,7 +127,7 @@ const contentAsks = (
  * not come back.
  */
 export const takeBack = async (begun: Begun, budget: number): Promise<readonly string[]> => {
-  let left = [...new Set([...begun.plans.map(({ stand }) => stand.sheet), ...begun.sheets])];
+  let left = [...new Set([...begun.plans.map(({ layout }) => layout.sheet), ...begun.sheets])];
   for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
     await run((context) => restore(context, begun, budget), { delayForCellEdit: true });
     const checked = await run((context) => unrestored(context, begun, budget), { delayForCellEdit: true });

@@ -3,9 +3,9 @@ import type { Result } from "#core/values/result";
 import type { Refusal } from "../ports";
 import { setFormat } from "./batch";
 import { RANGE_BYTES } from "./bytes";
+import { flush, type RequestPiece } from "./flush";
 import { run } from "./run";
-import { send, type Part } from "./send";
-import { rowParts } from "./sheet-parts";
+import { rowRequests } from "./sheet-requests";
 
 /** Puts text on a new sheet, every cell of it text whatever it looks like; gives the sheet's name. */
 export const writeTextSheet = async (
@@ -26,7 +26,7 @@ export const writeTextSheet = async (
         numberedSheet,
       );
       name = free;
-      const frame: Part = {
+      const frame: RequestPiece = {
         bytes: RANGE_BYTES * 2,
         queue: (batch) => {
           context.workbook.worksheets.add(free);
@@ -34,7 +34,7 @@ export const writeTextSheet = async (
           setFormat(batch.range(cells), "@");
         },
       };
-      await send(context, [frame, ...rowParts(free, 0, rows, formats, budget)], budget);
+      await flush(context, [frame, ...rowRequests(free, 0, rows, formats, budget)], budget);
       return free;
     },
     { delayForCellEdit: true },

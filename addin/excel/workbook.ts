@@ -10,7 +10,7 @@ import { showSheets } from "./show-sheets";
 import { writeTextSheet } from "./text-sheet";
 import { turns } from "./turns";
 import { watch } from "./watch";
-import { writeJob, type Sending } from "./write";
+import { writeJob, type FlushOptions } from "./write";
 
 /** How Excel is spoken to. */
 export type Settings = {
@@ -23,7 +23,7 @@ const BUDGET = 500_000;
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
 export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
   const inTurn = turns();
-  const sending = (): Sending => ({
+  const options = (): FlushOptions => ({
     budget,
     wholeColumns: true,
     undoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
@@ -35,11 +35,11 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
       inTurn(() => run((context) => readRows(context, name, [first, last], budget))),
     createSheets: (newSheets, progress) =>
       inTurn(async () => {
-        const made = await writeJob({ writes: [], newSheets }, sending(), progress);
+        const made = await writeJob({ writes: [], newSheets }, options(), progress);
         return made.ok ? ok(undefined) : made;
       }),
-    write: (job, progress) => inTurn(() => writeJob(job, sending(), progress)),
-    paint: (job, progress) => inTurn(() => paint(job, sending(), progress)),
+    write: (job, progress) => inTurn(() => writeJob(job, options(), progress)),
+    paint: (job, progress) => inTurn(() => paint(job, options(), progress)),
     writeTextSheet: (name, rows) => inTurn(() => writeTextSheet(name, rows, budget)),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
     makeTable: (table) => inTurn(() => makeTable(table)),

@@ -1,17 +1,17 @@
 import { err, ok, type Result } from "#core/values/result";
 import type { Progress, Refusal, WriteJob, WriteRefusal, Written } from "../ports";
 import { finishInSlices } from "../slices";
-import { countWritten } from "./count";
-import { look, type Looked } from "./look";
+import { countWritten } from "./count-written";
+import { flush, type Flushed } from "./flush";
 import { planSheets, sheetNames, type SheetsPlan } from "./new-sheets";
+import { preflight, type Preflight } from "./preflight";
 import { isTooLarge, run } from "./run";
-import { send, type Sent } from "./send";
-import { sheetParts } from "./sheet-parts";
+import { sheetRequests } from "./sheet-requests";
 import { takeBack } from "./take-back";
-import { writeParts } from "./write-parts";
+import { writeRequests } from "./write-requests";
 
-/** How a job is sent to Excel. */
-export type Sending = {
+/** How a job is flushed to Excel. */
+export type FlushOptions = {
   readonly budget: number;
   /** Whether one undo takes the whole job back. */
   readonly undoGroup: boolean;
@@ -19,7 +19,7 @@ export type Sending = {
   readonly wholeColumns: boolean;
 };
 
-type Plan = Looked & { readonly sheets: SheetsPlan };
+type Plan = Preflight & { readonly sheets: SheetsPlan };
 
 /** A request under this size that is still too large is not too large. */
 const SMALLEST_BUDGET = 50_000;
@@ -30,17 +30,17 @@ const between = (progress: Progress | undefined, from: number, to: number): Prog
 
 const prepare = async (
   job: WriteJob,
-  { budget }: Sending,
+  { budget }: FlushOptions,
   progress: Progress | undefined,
 ): Promise<Result<Plan, Refusal>> =>
   run(
     async (context) => {
       const sheets = await planSheets(context, job.newSheets ?? []);
-      const looked =
+      const checked =
         job.writes.length === 0
           ? { plans: [], moved: [] }
-          : await look(context, job.writes, budget, between(progress, 0, 0.2));
-      return { ...looked, sheets };
+          : await preflight(context, job.writes, budget, between(progress, 0, 0.2));
+      return { ...checked, sheets };
     },
     { delayForCellEdit: true },
   );
@@ -51,16 +51,16 @@ const prepare = async (
  */
 const carryOut = async (
   { plans, sheets }: Plan,
-  { budget, undoGroup, wholeColumns }: Sending,
-  sent: Sent,
+  { budget, undoGroup, wholeColumns }: FlushOptions,
+  flushed: Flushed,
   progress: Progress | undefined,
 ): Promise<Result<Written, Refusal>> => {
-  const parts = [
-    ...sheetParts(sheets, budget, wholeColumns),
-    ...(await finishInSlices(writeParts(plans, budget))),
+  const pieces = [
+    ...sheetRequests(sheets, budget, wholeColumns),
+    ...(await finishInSlices(writeRequests(plans, budget))),
   ];
   const written = await run(
-    (context) => send(context, parts, budget, sent, between(progress, 0.2, 0.9)),
+    (context) => flush(context, pieces, budget, flushed, between(progress, 0.2, 0.9)),
     undoGroup ? { mergeUndoGroup: true } : { delayForCellEdit: true },
   );
   if (!written.ok) return written;
@@ -75,19 +75,19 @@ const carryOut = async (
 };
 
 /** Another way to send what Excel refused, if there is one. */
-const otherWay = (cause: Refusal, sending: Sending, { sheets }: Plan): Sending | undefined => {
-  const { budget, undoGroup, wholeColumns } = sending;
+const otherWay = (cause: Refusal, options: FlushOptions, { sheets }: Plan): FlushOptions | undefined => {
+  const { budget, undoGroup, wholeColumns } = options;
   if (isTooLarge(cause))
-    return budget / 2 >= SMALLEST_BUDGET ? { ...sending, budget: budget / 2 } : undefined;
+    return budget / 2 >= SMALLEST_BUDGET ? { ...options, budget: budget / 2 } : undefined;
   if (cause.kind !== "host") return undefined;
-  if (undoGroup) return { ...sending, undoGroup: false };
+  if (undoGroup) return { ...options, undoGroup: false };
   const isFormat = cause.code === "InvalidArgument" && sheets.sheets.length > 0;
-  return isFormat && wholeColumns ? { ...sending, wholeColumns: false } : undefined;
+  return isFormat && wholeColumns ? { ...options, wholeColumns: false } : undefined;
 };
 
 /** Names the sheet in a refusal that Excel gave without one. */
 const named = (cause: Refusal, { plans }: Plan): Refusal => {
-  const sheet = (plans.find(({ moves }) => moves.inserts.length > 0) ?? plans[0])?.stand.sheet ?? "";
+  const sheet = (plans.find(({ moves }) => moves.inserts.length > 0) ?? plans[0])?.layout.sheet ?? "";
   return (cause.kind === "no-room" || cause.kind === "protected") && cause.sheet === ""
     ? { ...cause, sheet }
     : cause;
@@ -95,18 +95,18 @@ const named = (cause: Refusal, { plans }: Plan): Refusal => {
 
 const attempt = async (
   plan: Plan,
-  sending: Sending,
+  options: FlushOptions,
   progress: Progress | undefined,
 ): Promise<Result<Written, WriteRefusal>> => {
-  const sent: Sent = { requests: 0, opening: false };
-  const done = await carryOut(plan, sending, sent, progress);
+  const flushed: Flushed = { requests: 0, opening: false };
+  const done = await carryOut(plan, options, flushed, progress);
   if (done.ok) return done;
   const cause = named(done.error, plan);
-  if (sent.requests === 0) return err({ kind: "not-begun", cause });
-  const begun = { plans: plan.plans, sheets: sheetNames(plan.sheets), sent };
-  const sheets = await takeBack(begun, Math.min(sending.budget, SMALLEST_BUDGET * 4));
+  if (flushed.requests === 0) return err({ kind: "not-begun", cause });
+  const begun = { plans: plan.plans, sheets: sheetNames(plan.sheets), flushed };
+  const sheets = await takeBack(begun, Math.min(options.budget, SMALLEST_BUDGET * 4));
   if (sheets.length > 0) return err({ kind: "half-written", cause, sheets });
-  const next = otherWay(cause, sending, plan);
+  const next = otherWay(cause, options, plan);
   return next ? attempt(plan, next, progress) : err({ kind: "taken-back", cause });
 };
 
@@ -116,13 +116,13 @@ const attempt = async (
  */
 export const writeJob = async (
   job: WriteJob,
-  sending: Sending,
+  options: FlushOptions,
   progress?: Progress,
 ): Promise<Result<Written, WriteRefusal>> => {
   if (job.writes.length + (job.newSheets?.length ?? 0) === 0) return ok({ cells: 0, added: 0, removed: 0 });
-  const prepared = await prepare(job, sending, progress);
+  const prepared = await prepare(job, options, progress);
   if (!prepared.ok) return err({ kind: "not-begun", cause: prepared.error });
   const plan = prepared.value;
   if (plan.moved.length > 0) return err({ kind: "changed-since", cells: plan.moved });
-  return attempt(plan, sending, progress);
+  return attempt(plan, options, progress);
 };

@@ -4,7 +4,7 @@ import type { CellWrite } from "#core/book/sheet-writes";
 import { finish } from "#core/values/task";
 import { blocksOf as blockSteps, matrixOf } from "../../../addin/excel/blocks";
 import { cellBytes, rowBytes } from "../../../addin/excel/bytes";
-import { runsOf } from "../../../addin/excel/runs";
+import { spansOf } from "../../../addin/excel/spans";
 import { runs } from "../../runs";
 
 const blocksOf = (writes: readonly CellWrite[], most: number) => finish(blockSteps(writes, most));
@@ -53,12 +53,12 @@ test("a block is closed before it is too large for a request", () => {
 });
 
 test("runs join what is no farther apart than the gap", () => {
-  expect(runsOf([1, 2, 3, 5, 9])).toEqual([
+  expect(spansOf([1, 2, 3, 5, 9])).toEqual([
     { at: 1, count: 3 },
     { at: 5, count: 1 },
     { at: 9, count: 1 },
   ]);
-  expect(runsOf([1, 2, 3, 5, 9], 1)).toEqual([
+  expect(spansOf([1, 2, 3, 5, 9], 1)).toEqual([
     { at: 1, count: 5 },
     { at: 9, count: 1 },
   ]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rowMoves, settledPositions, stepsDone } from "../../../addin/excel/row-moves";
+import { rowMoves, settledPositions, movesDone } from "../../../addin/excel/row-moves";
 import { runs } from "../../runs";
 
 /** A table of rows 0, 1, 2 …, what goes and what comes. */
@@ -63,5 +63,5 @@ test("the number of rows tells how far deleting or opening came", () => {
     { at: 9, count: 2 },
     { at: 4, count: 1 },
   ];
-  expect([12, 10, 9, 11].map((now) => stepsDone(12, runs, -1, now))).toEqual([0, 1, 2, undefined]);
+  expect([12, 10, 9, 11].map((now) => movesDone(12, runs, -1, now))).toEqual([0, 1, 2, undefined]);
 });

@@ -14,14 +14,14 @@ const isReadable = (text: string): boolean =>
  * The value as it must be handed to Excel to stand in the cell unchanged: text that Excel would interpret gets the
  * leading apostrophe that marks text and is no part of it (reliability A4, B3). `@` cells interpret nothing but signs.
  */
-export const entered = (value: CellValue, numberFormat: string): CellValue => {
+export const entryText = (value: CellValue, numberFormat: string): CellValue => {
   if (typeof value !== "string" || value === "") return value;
   const marked = numberFormat === "@" ? STARTS_SOMETHING.test(value) : isReadable(value);
   return marked ? `'${value}` : value;
 };
 
 /** The same for a value that stood in the cell before: an error that no formula gave is an error again, not its text. */
-export const reentered = (value: CellValue, numberFormat: string): CellValue =>
+export const reentryText = (value: CellValue, numberFormat: string): CellValue =>
   typeof value === "string" && numberFormat !== "@" && isErrorValue(value)
     ? value
-    : entered(value, numberFormat);
+    : entryText(value, numberFormat);

@@ -5,13 +5,13 @@ import { numberFormatOf } from "#core/values/value-type";
 import { setFormat } from "./batch";
 import { cellBytes, NULL_BYTES, RANGE_BYTES, WRITTEN_BYTES } from "./bytes";
 import { bodyArea } from "./compare";
-import { entered } from "./entered";
-import { runsOf, type Run } from "./runs";
-import { partBytes, type Part } from "./send";
-import type { Stand } from "./tables";
+import { entryText } from "./entry-text";
+import { pieceBytes, type RequestPiece } from "./flush";
+import { spansOf, type Span } from "./spans";
+import type { TableLayout } from "./table-layout";
 
 /** Sets the number formats of new rows by their columns' types; the user's own columns keep what they have. */
-const formatPart = ({ table }: TableWrite, stand: Stand, { at, count }: Run): Part => {
+const formatPiece = ({ table }: TableWrite, layout: TableLayout, { at, count }: Span): RequestPiece => {
   const formats = table.fields.map((field) => field && numberFormatOf(field.type));
   // Neighboring columns of one format are one range.
   const starts = formats.flatMap((format, column) =>
@@ -24,7 +24,8 @@ const formatPart = ({ table }: TableWrite, stand: Stand, { at, count }: Run): Pa
       starts.forEach((column, next) => {
         const format = formats[column];
         const columns = (starts[next + 1] ?? formats.length) - column;
-        if (format !== undefined) setFormat(batch.range(bodyArea(stand, at, count, column, columns)), format);
+        if (format !== undefined)
+          setFormat(batch.range(bodyArea(layout, at, count, column, columns)), format);
       }),
   };
 };
@@ -33,7 +34,7 @@ const formatPart = ({ table }: TableWrite, stand: Stand, { at, count }: Run): Pa
 const newValues = ({ fields }: TableWrite["table"], cells: readonly CellValue[]): (CellValue | null)[] =>
   fields.map((field, at) => {
     const cell = cells[at] ?? "";
-    return cell === "" ? null : entered(cell, field ? numberFormatOf(field.type) : "General");
+    return cell === "" ? null : entryText(cell, field ? numberFormatOf(field.type) : "General");
   });
 
 /** Text that begins so needs no apostrophe in an `@` cell. */
@@ -50,16 +51,16 @@ const newRowBytes = (formats: readonly string[], { cells }: RowWrite): number =>
 
 type NewRows = { readonly rows: RowWrite[]; bytes: number };
 
-const valuesPart = ({ table }: TableWrite, stand: Stand, { rows, bytes }: NewRows): Part => ({
+const valuesPiece = ({ table }: TableWrite, layout: TableLayout, { rows, bytes }: NewRows): RequestPiece => ({
   bytes: bytes + RANGE_BYTES,
   opens: true,
   queue: (batch) => {
-    const area = bodyArea(stand, rows[0]?.position ?? 0, rows.length);
+    const area = bodyArea(layout, rows[0]?.position ?? 0, rows.length);
     batch.range(area).values = rows.map(({ cells }) => newValues(table, cells));
   },
 });
 
-/** New rows in groups that follow each other and fit into a part. */
+/** New rows in groups that follow each other and fit into a piece. */
 function* grouped({ table, added }: TableWrite, budget: number): Task<NewRows[]> {
   const formats = table.fields.map((field) => (field ? numberFormatOf(field.type) : "General"));
   const groups: NewRows[] = [];
@@ -67,7 +68,7 @@ function* grouped({ table, added }: TableWrite, budget: number): Task<NewRows[]>
     const open = groups.at(-1);
     const bytes = newRowBytes(formats, row);
     const follows = open?.rows.at(-1)?.position === row.position - 1;
-    if (open && follows && open.bytes + bytes <= partBytes(budget)) {
+    if (open && follows && open.bytes + bytes <= pieceBytes(budget)) {
       open.rows.push(row);
       open.bytes += bytes;
     } else groups.push({ rows: [row], bytes });
@@ -77,10 +78,14 @@ function* grouped({ table, added }: TableWrite, budget: number): Task<NewRows[]>
 }
 
 /** The formats and then the values of new rows, by position when everything is done. */
-export function* newRowParts(write: TableWrite, stand: Stand, budget: number): Task<Part[]> {
+export function* newRowRequests(
+  write: TableWrite,
+  layout: TableLayout,
+  budget: number,
+): Task<RequestPiece[]> {
   const groups = yield* grouped(write, budget);
   return [
-    ...runsOf(write.added.map(({ position }) => position)).map((run) => formatPart(write, stand, run)),
-    ...groups.map((rows) => valuesPart(write, stand, rows)),
+    ...spansOf(write.added.map(({ position }) => position)).map((span) => formatPiece(write, layout, span)),
+    ...groups.map((rows) => valuesPiece(write, layout, rows)),
   ];
 }

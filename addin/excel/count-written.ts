@@ -3,18 +3,18 @@ import type { CellValue } from "#core/values/cell";
 import type { Task } from "#core/values/task";
 import type { Progress, Written } from "../ports";
 import { finishInSlices } from "../slices";
-import { readAreas, type Ask } from "./ask";
 import { Batch } from "./batch";
 import { blocksOf, eachWrite, readBytes } from "./blocks";
 import { meanRowBytes } from "./bytes";
+import { readAreas, type AreaRead } from "./chunked-read";
 import { bodyArea } from "./compare";
-import type { TablePlan } from "./look";
+import { pieceBytes } from "./flush";
+import { afterAll } from "./layout-after";
+import type { TablePlan } from "./preflight";
 import { settledPositions } from "./row-moves";
-import { runsOf } from "./runs";
-import { partBytes } from "./send";
-import { afterAll } from "./stand-after";
-import { blockArea } from "./table-parts";
-import { rowCount, type Stand } from "./tables";
+import { spansOf } from "./spans";
+import { rowCount, type TableLayout } from "./table-layout";
+import { blockArea } from "./table-requests";
 
 /** Excel keeps 15 digits of a number. */
 const isSame = (written: CellValue, found: CellValue | undefined): boolean =>
@@ -33,8 +33,8 @@ const settled = ({ write }: TablePlan): CellWrite[] => {
   return write.cells.map((cell) => ({ ...cell, position: now.get(cell.position) ?? cell.position }));
 };
 
-function* cellAsks(plan: TablePlan, now: Stand, budget: number, count: () => void): Task<Ask[]> {
-  const blocks = yield* blocksOf(settled(plan), partBytes(budget));
+function* cellReads(plan: TablePlan, now: TableLayout, budget: number, count: () => void): Task<AreaRead[]> {
+  const blocks = yield* blocksOf(settled(plan), pieceBytes(budget));
   return blocks.map((block) => ({
     area: blockArea(now, block),
     what: ["values"],
@@ -50,12 +50,12 @@ function* cellAsks(plan: TablePlan, now: Stand, budget: number, count: () => voi
 const isRow = (cells: readonly CellValue[], found: readonly CellValue[]): boolean =>
   cells.every((cell, at) => cell === "" || isSame(cell, found[at]));
 
-const rowAsks = ({ write }: TablePlan, now: Stand, count: () => void): Ask[] => {
+const rowReads = ({ write }: TablePlan, now: TableLayout, count: () => void): AreaRead[] => {
   const rows = new Map(write.added.map(({ position, cells }) => [position, cells]));
-  return runsOf(rows.keys()).map(({ at, count: rowsInRun }) => ({
-    area: bodyArea(now, at, rowsInRun),
+  return spansOf(rows.keys()).map(({ at, count: rowsInSpan }) => ({
+    area: bodyArea(now, at, rowsInSpan),
     what: ["values"],
-    rowBytes: meanRowBytes(rowsInRun, (row) => rows.get(at + row) ?? []),
+    rowBytes: meanRowBytes(rowsInSpan, (row) => rows.get(at + row) ?? []),
     take: (from, { values }) =>
       values.forEach((row, offset) => {
         if (isRow(rows.get(at + from + offset) ?? [], row as CellValue[])) count();
@@ -64,9 +64,9 @@ const rowAsks = ({ write }: TablePlan, now: Stand, count: () => void): Ask[] => 
 };
 
 /** How many rows the table lost; when it lost all, Excel still shows a blank one. */
-const removedRows = ({ stand, moves, write }: TablePlan, bodyRows: number): number => {
+const removedRows = ({ layout, moves, write }: TablePlan, bodyRows: number): number => {
   const isEmpty = moves.emptiesFirst && write.added.length === 0 && bodyRows === 1;
-  return rowCount(stand) + write.added.length - (isEmpty ? 0 : bodyRows);
+  return rowCount(layout) + write.added.length - (isEmpty ? 0 : bodyRows);
 };
 
 /** Counts what was written by reading it from the workbook (field pain 11). */
@@ -78,17 +78,19 @@ export const countWritten = async (
 ): Promise<Written> => {
   let cells = 0;
   let added = 0;
-  const asks: Ask[] = [];
+  const reads: AreaRead[] = [];
   for (const plan of plans) {
     const now = afterAll(plan, plans);
-    asks.push(...(await finishInSlices(cellAsks(plan, now, budget, () => cells++))));
-    asks.push(...rowAsks(plan, now, () => added++));
+    reads.push(...(await finishInSlices(cellReads(plan, now, budget, () => cells++))));
+    reads.push(...rowReads(plan, now, () => added++));
   }
   let bodies: Excel.Range[] = [];
   const load = (batch: Batch): void => {
-    bodies = plans.map(({ stand }) => batch.table(stand.name).getDataBodyRange().untrack().load("rowCount"));
+    bodies = plans.map(({ layout }) =>
+      batch.table(layout.name).getDataBodyRange().untrack().load("rowCount"),
+    );
   };
-  if (asks.length > 0) await readAreas(context, asks, budget, { load, progress });
+  if (reads.length > 0) await readAreas(context, reads, budget, { load, progress });
   else {
     load(new Batch(context));
     await context.sync();

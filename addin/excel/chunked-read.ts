@@ -9,8 +9,8 @@ type Matrix = "values" | "formulas" | "numberFormat";
 /** What came back for some rows of an area. */
 export type Answer = Pick<Excel.Range, Matrix>;
 
-/** Cells to read, in as many requests as their size asks for. */
-export type Ask = {
+/** Cells to read, in as many requests as their size needs. */
+export type AreaRead = {
   readonly area: Area;
   readonly what: readonly Matrix[];
   /** How large an answer's row is thought to be, in bytes, all matrices together, until some have been seen. */
@@ -30,15 +30,15 @@ const CAUTION = 2;
 const ANSWER_BYTES = 150;
 
 /** Some rows of an area, and what each is thought to take. */
-type Part = {
-  readonly ask: Pending;
+type Chunk = {
+  readonly read: Pending;
   readonly from: number;
   readonly rows: number;
   readonly perRow: number;
 };
-type Pending = Ask & { next: number; perRow: number | undefined };
+type Pending = AreaRead & { next: number; perRow: number | undefined };
 
-const pendingOf = (ask: Ask): Pending => ({ ...ask, next: 0, perRow: undefined });
+const pendingOf = (read: AreaRead): Pending => ({ ...read, next: 0, perRow: undefined });
 
 /** How much larger than it was thought to be the last answer was, by what was asked for. */
 type Fits = Map<string, number>;
@@ -48,61 +48,61 @@ const perRowOf = ({ perRow, rowBytes, what }: Pending, fits: Fits): number =>
   perRow ?? rowBytes * (fits.get(what.join()) ?? 1);
 
 /** The next request: ranges until the request is full, or rows until the answer is. */
-const nextParts = (asks: readonly Pending[], first: number, most: number, fits: Fits): Part[] => {
-  const parts: Part[] = [];
+const nextChunks = (reads: readonly Pending[], first: number, most: number, fits: Fits): Chunk[] => {
+  const chunks: Chunk[] = [];
   let room = most;
-  for (let at = first; at < asks.length; at += 1) {
-    const ask = asks[at];
-    if (!ask) break;
-    const { rows: all, columns } = ask.area;
-    const perRow = perRowOf(ask, fits);
+  for (let at = first; at < reads.length; at += 1) {
+    const read = reads[at];
+    if (!read) break;
+    const { rows: all, columns } = read.area;
+    const perRow = perRowOf(read, fits);
     const fitting = Math.floor((room - ANSWER_BYTES) / perRow);
-    const isFull = fitting < 1 || (parts.length + 1) * RANGE_BYTES > most;
-    if (isFull && parts.length > 0) break;
-    const rows = Math.min(all - ask.next, Math.max(1, fitting), Math.floor(MOST_CELLS / columns));
-    parts.push({ ask, from: ask.next, rows, perRow });
+    const isFull = fitting < 1 || (chunks.length + 1) * RANGE_BYTES > most;
+    if (isFull && chunks.length > 0) break;
+    const rows = Math.min(all - read.next, Math.max(1, fitting), Math.floor(MOST_CELLS / columns));
+    chunks.push({ read, from: read.next, rows, perRow });
     room -= ANSWER_BYTES + rows * perRow;
-    if (ask.next + rows < all) break;
+    if (read.next + rows < all) break;
   }
-  return parts;
+  return chunks;
 };
 
-const load = (batch: Batch, { ask, from, rows }: Part): Excel.Range =>
-  batch.range({ ...ask.area, row: ask.area.row + from, rows }).load([...ask.what]);
+const load = (batch: Batch, { read, from, rows }: Chunk): Excel.Range =>
+  batch.range({ ...read.area, row: read.area.row + from, rows }).load([...read.what]);
 
 /** What a row of an answer took, on an average, all matrices together. */
-const meanBytes = ({ ask, rows }: Part, range: Excel.Range): number => {
+const meanBytes = ({ read, rows }: Chunk, range: Excel.Range): number => {
   let bytes = 0;
-  for (const what of ask.what) for (const row of range[what] as CellValue[][]) bytes += rowBytes(row);
+  for (const what of read.what) for (const row of range[what] as CellValue[][]) bytes += rowBytes(row);
   return bytes / rows;
 };
 
-/** Takes what came back for the parts of a request, and learns how large their rows are; gives by what share it was more or less. */
-const takeAll = (parts: readonly Part[], ranges: readonly Excel.Range[], fits: Fits): number => {
+/** Takes what came back for the chunks of a request, and learns how large their rows are; gives by what share it was more or less. */
+const takeAll = (chunks: readonly Chunk[], ranges: readonly Excel.Range[], fits: Fits): number => {
   let expected = 0;
-  let came = 0;
+  let received = 0;
   const thought = new Map<string, number>();
   const found = new Map<string, number>();
   const add = (sums: Map<string, number>, kind: string, bytes: number): unknown =>
     sums.set(kind, (sums.get(kind) ?? 0) + bytes);
-  parts.forEach((part, at) => {
-    const { ask, from, rows, perRow } = part;
+  chunks.forEach((chunk, at) => {
+    const { read, from, rows, perRow } = chunk;
     const range = ranges[at];
     if (!range) return;
-    ask.take(from, range);
-    ask.next = from + rows;
-    ask.perRow = meanBytes(part, range);
+    read.take(from, range);
+    read.next = from + rows;
+    read.perRow = meanBytes(chunk, range);
     expected += rows * perRow;
-    came += rows * ask.perRow;
-    add(thought, ask.what.join(), rows * ask.rowBytes);
-    add(found, ask.what.join(), rows * ask.perRow);
+    received += rows * read.perRow;
+    add(thought, read.what.join(), rows * read.rowBytes);
+    add(found, read.what.join(), rows * read.perRow);
   });
   for (const [kind, bytes] of found) fits.set(kind, bytes / Math.max(1, thought.get(kind) ?? 1));
-  return Math.abs(came - expected) / Math.max(1, expected);
+  return Math.abs(received - expected) / Math.max(1, expected);
 };
 
-/** What goes along with a reading. */
-export type Along = {
+/** How areas are read. */
+export type ReadOptions = {
   /** Loads more in the first request. */
   readonly load?: (batch: Batch) => void;
   readonly progress?: Progress | undefined;
@@ -114,11 +114,11 @@ export type Along = {
  */
 export const readAreas = async (
   context: Excel.RequestContext,
-  asks: readonly Ask[],
+  reads: readonly AreaRead[],
   budget: number,
-  { load: loadAlong, progress = () => true }: Along = {},
+  { load: loadFirst, progress = () => true }: ReadOptions = {},
 ): Promise<void> => {
-  const pending = asks.filter(({ area }) => area.rows > 0 && area.columns > 0).map(pendingOf);
+  const pending = reads.filter(({ area }) => area.rows > 0 && area.columns > 0).map(pendingOf);
   const total = pending.reduce((sum, { area }) => sum + area.rows, 0);
   const fits: Fits = new Map();
   let limit = budget;
@@ -126,21 +126,21 @@ export const readAreas = async (
   let first = 0;
   let done = 0;
   while (first < pending.length) {
-    const parts = nextParts(pending, first, limit * fill, fits);
+    const chunks = nextChunks(pending, first, limit * fill, fits);
     const batch = new Batch(context);
-    if (done === 0) loadAlong?.(batch);
-    const ranges = parts.map((part) => load(batch, part));
+    if (done === 0) loadFirst?.(batch);
+    const ranges = chunks.map((chunk) => load(batch, chunk));
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each range
       await context.sync();
     } catch (error) {
-      if (!isTooLarge(refusalOf(error)) || parts.every(({ rows }) => rows === 1)) throw error;
+      if (!isTooLarge(refusalOf(error)) || chunks.every(({ rows }) => rows === 1)) throw error;
       limit /= 2;
       continue;
     }
-    const wrong = takeAll(parts, ranges, fits);
+    const wrong = takeAll(chunks, ranges, fits);
     fill = Math.max(LEAST_FILL, Math.min(MOST_FILL, 1 - CAUTION * wrong));
-    done += parts.reduce((sum, { rows }) => sum + rows, 0);
+    done += chunks.reduce((sum, { rows }) => sum + rows, 0);
     while ((pending[first]?.next ?? 0) === pending[first]?.area.rows) first += 1;
     if (!progress(done / total) && first < pending.length) throw new Refused({ kind: "canceled" });
   }

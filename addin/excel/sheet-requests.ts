@@ -3,10 +3,10 @@ import type { CellValue } from "#core/values/cell";
 import { setFormat, type Batch } from "./batch";
 import { RANGE_BYTES, rowBytes, WRITTEN_BYTES } from "./bytes";
 import { columnOf, listCells, listColumn, literalList } from "./choices";
-import { entered } from "./entered";
+import { entryText } from "./entry-text";
+import { pieceBytes, type RequestPiece } from "./flush";
 import type { ListSheet, SheetPlan, SheetsPlan } from "./new-sheets";
-import { partBytes, type Part } from "./send";
-import { SHEET_ROWS } from "./tables";
+import { SHEET_ROWS } from "./table-layout";
 
 const STYLE = "TableStyleMedium2";
 
@@ -25,7 +25,7 @@ const area = (sheet: string, row: number, column: number, rows: number, columns:
 const FORMATTED_ROWS = 2_000;
 
 /** The empty sheet: its columns get their formats before any value comes, so that pasted codes stay text, too. */
-const framePart = ({ sheet, spec, rows }: SheetPlan, wholeColumns: boolean): Part => ({
+const framePiece = ({ sheet, spec, rows }: SheetPlan, wholeColumns: boolean): RequestPiece => ({
   bytes: RANGE_BYTES * (4 + 2 * spec.columns.length),
   queue: (batch) => {
     const made = batch.context.workbook.worksheets.add(sheet);
@@ -36,27 +36,27 @@ const framePart = ({ sheet, spec, rows }: SheetPlan, wholeColumns: boolean): Par
       range.format.columnWidth = pointsOf(width);
     });
     const headers = batch.range(area(sheet, 0, 0, 1, spec.columns.length));
-    headers.values = [spec.columns.map(({ header, numberFormat }) => entered(header, numberFormat))];
+    headers.values = [spec.columns.map(({ header, numberFormat }) => entryText(header, numberFormat))];
     made.freezePanes.freezeRows(1);
   },
 });
 
 /** Rows of text or values under a row of headers, cut to fit into requests. */
-export const rowParts = (
+export const rowRequests = (
   sheet: string,
   top: number,
   rows: readonly (readonly CellValue[])[],
   formats: readonly string[],
   budget: number,
-): Part[] => {
-  const parts: Part[] = [];
+): RequestPiece[] => {
+  const pieces: RequestPiece[] = [];
   let values: CellValue[][] = [];
   let bytes = RANGE_BYTES;
   let at = top;
   const close = (): void => {
     if (values.length === 0) return;
     const [row, written] = [at, values];
-    parts.push({
+    pieces.push({
       bytes,
       queue: (batch) => {
         batch.range(area(sheet, row, 0, written.length, formats.length)).values = written;
@@ -67,18 +67,18 @@ export const rowParts = (
     bytes = RANGE_BYTES;
   };
   for (const cells of rows) {
-    const row = formats.map((format, column) => entered(cells[column] ?? "", format));
+    const row = formats.map((format, column) => entryText(cells[column] ?? "", format));
     const size = rowBytes(row) + row.length * WRITTEN_BYTES;
-    if (values.length > 0 && bytes + size > partBytes(budget)) close();
+    if (values.length > 0 && bytes + size > pieceBytes(budget)) close();
     values.push(row);
     bytes += size;
   }
   close();
-  return parts;
+  return pieces;
 };
 
 /** The table, made over values that are there already: faster than growing it (field pain 6). */
-const tablePart = ({ sheet, table, spec, rows }: SheetPlan): Part => ({
+const tablePiece = ({ sheet, table, spec, rows }: SheetPlan): RequestPiece => ({
   bytes: RANGE_BYTES * 2,
   queue: (batch) => {
     const range = batch.range(area(sheet, 0, 0, Math.max(2, rows.length + 1), spec.columns.length));
@@ -107,7 +107,7 @@ const sourceOf = (
 };
 
 /** The drop-downs, down to the end of the sheet. They offer and warn; what is right, the rules judge (reliability B3). */
-const choicesPart = (plan: SheetPlan, all: SheetsPlan): Part => ({
+const choicesPiece = (plan: SheetPlan, all: SheetsPlan): RequestPiece => ({
   bytes: RANGE_BYTES * 3 * plan.spec.columns.length,
   queue: (batch) =>
     plan.spec.columns.forEach((column, at) => {
@@ -121,7 +121,7 @@ const choicesPart = (plan: SheetPlan, all: SheetsPlan): Part => ({
     }),
 });
 
-const listPart = ({ lang, name }: ListSheet): Part => {
+const listPiece = ({ lang, name }: ListSheet): RequestPiece => {
   const cells = listCells(lang);
   return {
     bytes: RANGE_BYTES * 2 + cells.reduce((sum, row) => sum + rowBytes(row), 0),
@@ -129,7 +129,7 @@ const listPart = ({ lang, name }: ListSheet): Part => {
       const sheet = batch.context.workbook.worksheets.add(name);
       const range = batch.range(area(name, 0, 0, cells.length, cells[0]?.length ?? 0));
       setFormat(range, "@");
-      range.values = cells.map((row) => row.map((word) => entered(word, "@")));
+      range.values = cells.map((row) => row.map((word) => entryText(word, "@")));
       sheet.visibility = "Hidden";
     },
   };
@@ -139,18 +139,18 @@ const listPart = ({ lang, name }: ListSheet): Part => {
  * All that makes the sheets, in order: frames and rows, tables, and at last what points from one to another. Whole
  * columns take a format by issue 5400 of office-js-docs-pr, and take none by the documents: both ways are there.
  */
-export const sheetParts = (plan: SheetsPlan, budget: number, wholeColumns: boolean): Part[] => [
+export const sheetRequests = (plan: SheetsPlan, budget: number, wholeColumns: boolean): RequestPiece[] => [
   ...plan.sheets.flatMap((sheet) => [
-    framePart(sheet, wholeColumns),
-    ...rowParts(
+    framePiece(sheet, wholeColumns),
+    ...rowRequests(
       sheet.sheet,
       1,
       sheet.rows,
       sheet.spec.columns.map(({ numberFormat }) => numberFormat),
       budget,
     ),
-    tablePart(sheet),
+    tablePiece(sheet),
   ]),
-  ...plan.lists.filter(({ isNew }) => isNew).map(listPart),
-  ...plan.sheets.map((sheet) => choicesPart(sheet, plan)),
+  ...plan.lists.filter(({ isNew }) => isNew).map(listPiece),
+  ...plan.sheets.map((sheet) => choicesPiece(sheet, plan)),
 ];

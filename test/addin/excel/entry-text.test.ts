@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { entered } from "../../../addin/excel/entered";
+import { entryText } from "../../../addin/excel/entry-text";
 import { readEntry } from "../../../workbench/host/entry/read-entry";
 import { runs } from "../../runs";
 
@@ -38,7 +38,7 @@ const tricky = fc.constantFrom(
 test("any text handed to Excel stands in the cell as that text, whatever the cell's format", () => {
   fc.assert(
     fc.property(fc.oneof(tricky, fc.string({ unit: "grapheme" })), formats, (text, format) => {
-      const written = entered(text, format);
+      const written = entryText(text, format);
       if (typeof written !== "string") throw new Error("text became something else");
       const entry = readEntry(written, "en-US", 2026, format);
       expect(entry.content).toBe(text);
@@ -49,11 +49,11 @@ test("any text handed to Excel stands in the cell as that text, whatever the cel
 });
 
 test("numbers, truth values and blanks are handed over as they are", () => {
-  expect([1.5, true, ""].map((value) => entered(value, "@"))).toEqual([1.5, true, ""]);
+  expect([1.5, true, ""].map((value) => entryText(value, "@"))).toEqual([1.5, true, ""]);
 });
 
 test("plain words get no apostrophe", () => {
-  expect(["Pågående", "Ja – alltid", "Bemanning AB"].map((word) => entered(word, "General"))).toEqual([
+  expect(["Pågående", "Ja – alltid", "Bemanning AB"].map((word) => entryText(word, "General"))).toEqual([
     "Pågående",
     "Ja – alltid",
     "Bemanning AB",
@@ -61,5 +61,5 @@ test("plain words get no apostrophe", () => {
 });
 
 test("a code in a text cell gets no apostrophe", () => {
-  expect(entered("0001", "@")).toBe("0001");
+  expect(entryText("0001", "@")).toBe("0001");
 });

@@ -1,7 +1,7 @@
 import type { CellValue } from "#core/values/cell";
 
 /** Where a table stands now, and what it is made of; rows and columns are zero-based. */
-export type Stand = {
+export type TableLayout = {
   readonly name: string;
   readonly sheet: string;
   readonly isProtected: boolean;
@@ -24,7 +24,7 @@ export type Stand = {
 export const SHEET_ROWS = 1_048_576;
 
 /** How many rows the table really has: a lone blank one is Excel's, kept for the first entry. */
-export const rowCount = ({ bodyRows, firstRow }: Pick<Stand, "bodyRows" | "firstRow">): number =>
+export const rowCount = ({ bodyRows, firstRow }: Pick<TableLayout, "bodyRows" | "firstRow">): number =>
   bodyRows === 1 && firstRow.every((cell) => cell === "") ? 0 : bodyRows;
 
 /** Typings promise criteria for every column; Excel gives them only where a filter stands. */
@@ -47,11 +47,11 @@ const usedBelow = (table: Excel.Table): Excel.Range => {
 export type Named = { readonly name: string; readonly below: boolean };
 
 /** Where tables stand, in one request; `undefined` for those that are gone. */
-export const standings = async (
+export const readLayouts = async (
   context: Excel.RequestContext,
   tables: readonly Named[],
-): Promise<(Stand | undefined)[]> => {
-  const asked = tables.map(({ name, below }) => {
+): Promise<(TableLayout | undefined)[]> => {
+  const loaded = tables.map(({ name, below }) => {
     const table = context.workbook.tables
       .getItemOrNullObject(name)
       .load("name,showHeaders,showTotals,worksheet/name,worksheet/protection/protected");
@@ -62,7 +62,7 @@ export const standings = async (
     return { table, columns, filter, body, first, next: below ? usedBelow(table) : undefined };
   });
   await context.sync();
-  return asked.map(({ table, columns, filter, body, first, next }) => {
+  return loaded.map(({ table, columns, filter, body, first, next }) => {
     if (table.isNullObject) return undefined;
     const firstRow = first.values[0] as CellValue[] | undefined;
     const end = body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0);
