@@ -6,10 +6,10 @@ import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { inEach } from "#core/values/by-lang";
 import type { Lang } from "#core/values/cell";
+import { clockFace, dayOn } from "#core/values/clock";
 import { readDate } from "#core/values/read-date";
 import type { ReadOptions } from "#core/values/read-options";
 import { err, ok, type Result } from "#core/values/result";
-import { todayNumber } from "./clock";
 import type { Problem } from "./problem";
 import type { Arguments } from "./read-arguments";
 import type { OptionName } from "./usage";
@@ -156,7 +156,7 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     json: reader.has("json"),
     sample: reader.has("sample"),
     lang: reader.oneOf("lang", langs),
-    today: reader.date("today") ?? todayNumber(),
+    today: reader.date("today") ?? dayOn(clockFace(new Date())),
     register: registerOf(reader),
     encoding: reader.oneOf("encoding", encodingNames),
     delimiter: reader.oneOf("delimiter", delimiterNames, reader.text("delimiter"), shownDelimiters),

@@ -2,8 +2,8 @@ import { canBeLiteral, listCells, listPlace, listSheetName } from "#core/registe
 import { matchHeaders, recognizeRegister } from "#core/registers/headers";
 import { registers } from "#core/registers/index";
 import type { Choices } from "#core/registers/sheet-spec";
+import { columnName } from "#core/values/a1";
 import type { ValidationRule, XlsxDocument, XlsxSheet } from "./document";
-import { columnName } from "./reference";
 
 /** A piece of a column as a formula names it from another sheet. */
 const columnPiece = (sheet: string, column: number, row: number, rows: number): string => {

@@ -1,27 +1,9 @@
+import { cellName, columnNumber } from "#core/values/a1";
 import type { CellRange } from "./document";
 
 /** Rows and columns of an Excel sheet. */
 export const mostRows = 1_048_576;
 export const mostColumns = 16_384;
-
-const names: string[] = [];
-
-const nameColumn = (column: number): string => {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? nameColumn(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-};
-
-/** The letters of a column counted from 0. */
-export const columnName = (column: number): string => (names[column] ??= nameColumn(column));
-
-/** The column of its letters, from 0. */
-export const columnNumber = (letters: string): number => {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-};
-
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 /** `A1:B2`, or `A1` for a single cell. */
 export const rangeName = (range: CellRange): string => {

@@ -5,9 +5,9 @@ import { countFindings, listFindings, type Listed } from "#core/rules/engine/lis
 import { rules } from "#core/rules/index";
 import { fieldOf, namesOf, type Names } from "#core/text/names";
 import { sayFinding } from "#core/text/say-finding";
+import { cellName } from "#core/values/a1";
 import { ok } from "#core/values/result";
 import { finish } from "#core/values/task";
-import { cellName } from "../../xlsx/reference";
 import type { BookVerb } from "../call";
 import { jsonValue } from "../json-value";
 import { words } from "../words";

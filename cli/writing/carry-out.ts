@@ -1,10 +1,10 @@
 import type { Edit } from "#core/book/edit";
 import { jobName, type JobFacts } from "#core/book/log";
 import { sheetWrites } from "#core/book/sheet-writes";
+import { cellName } from "#core/values/a1";
+import { clockFace, logTimeOn } from "#core/values/clock";
 import { err, ok, type Result } from "#core/values/result";
 import { applyWrites, type ApplyFault } from "../../xlsx/apply-writes";
-import { cellName } from "../../xlsx/reference";
-import { logTime } from "../clock";
 import type { OpenBook } from "../open-book";
 import type { Problem } from "../problem";
 import { addLogSheet, logEntry } from "./job-log";
@@ -21,7 +21,7 @@ export const carryOut = (
   edits: readonly Edit[],
   facts: Omit<JobFacts, "job" | "time">,
 ): Result<string, Problem> => {
-  const time = logTime();
+  const time = logTimeOn(clockFace(new Date()));
   const job = jobName(book, time);
   const entry = logEntry(book, edits, { ...facts, job, time });
   const all = entry.kind === "edits" ? [...edits, ...entry.edits] : edits;

@@ -1,4 +1,5 @@
-import { columnName, columnNumber, mostColumns, mostRows } from "../reference";
+import { columnName, columnNumber } from "#core/values/a1";
+import { mostColumns, mostRows } from "../reference";
 
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]|(?<column>\$?[A-Z]{1,3}):(?<toColumn>\$?[A-Z]{1,3})(?![\p{L}\d_.(!$])|(?<row>\$?\d{1,7}):(?<toRow>\$?\d{1,7})(?![\p{L}\d_.(!])|(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})(?![\p{L}\d_.(!])|\d+(?:\.\d*)?(?:E[+-]?\d+)?|[\p{L}_\\][\p{L}\d_.\\?]*/giu;

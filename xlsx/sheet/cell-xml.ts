@@ -1,4 +1,4 @@
-import { cellName } from "../reference";
+import { cellName } from "#core/values/a1";
 import { escapeText, toXstring } from "../xml/escape";
 import type { Content } from "./edits";
 

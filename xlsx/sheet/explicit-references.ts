@@ -1,4 +1,4 @@
-import { cellName } from "../reference";
+import { cellName } from "#core/values/a1";
 import { withAttributes } from "../xml/splice";
 import { RowCursor } from "./row-cursor";
 

@@ -1,4 +1,4 @@
-import { cellName } from "../reference";
+import { cellName } from "#core/values/a1";
 import type { XmlPart } from "../xml/part";
 import { append, insertChild, type Splice } from "../xml/splice";
 import { child, childrenOf, type XmlElement } from "../xml/tree";

@@ -1,7 +1,7 @@
+import { cellName } from "#core/values/a1";
 import type { Result } from "#core/values/result";
 import { err, ok } from "#core/values/result";
 import { damaged, type Damage, type XlsxFault } from "../fault";
-import { cellName } from "../reference";
 import { decodeXml, isUtf8, toUtf8 } from "../xml/decode";
 import { XmlPart } from "../xml/part";
 import { TagScanner } from "../xml/tag-scanner";

@@ -2,21 +2,13 @@ import { readBook } from "#core/book/read-book";
 import type { RawTable } from "#core/book/table";
 import { cachedList } from "#core/rules/engine/cached-list";
 import { checkBook } from "#core/rules/engine/check";
-import { dayOf } from "#core/values/date";
+import { clockFace, dayOn } from "#core/values/clock";
 import { err, ok, type Result } from "#core/values/result";
 import type { Refusal, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { notice, withJob } from "../jobs/job";
 import { check, checkedAt, revision, stage, twins } from "./book";
 import { keepStrangers } from "./strangers";
-
-/** The day that it is where the user sits. */
-const today = (): number => {
-  const now = new Date();
-  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === undefined) throw new Error("The computer's clock tells no day that a register could hold");
-  return day;
-};
 
 /** The rules are fetched while Excel is read: the pane shows before they are here. */
 const fetchRules = async () => (await import("#core/rules/index")).rules;
@@ -33,7 +25,7 @@ async function load(
     tables.reduce((sum, table) => sum + table.rows.length, 0),
   );
   const canceled = err<Refusal>({ kind: "canceled" });
-  const facts = { date1904, today: today() };
+  const facts = { date1904, today: dayOn(clockFace(new Date())) };
   const read = await inSlices(readBook(tables, facts), (done) => progress(0.4 + (0.2 * done) / rows));
   if (!read.ok) return canceled;
   const rules = await rulesComing;

@@ -2,8 +2,8 @@ import type { Listed } from "#core/rules/engine/listing";
 import type { Names } from "#core/text/names";
 import { ruleTitle, sayFinding } from "#core/text/say-finding";
 import type { CheckViewText } from "#core/text/sv/check-view";
+import { cellName } from "#core/values/a1";
 import { guard } from "#core/values/export-guard";
-import { cellName } from "../kit/cell-name";
 
 /** A tab or a line end in a cell would break the row that it is pasted into. */
 const plain = (text: string): string => guard(text.replace(/[\t\r\n]+/g, " "));

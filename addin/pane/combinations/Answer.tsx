@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { Combinations } from "#core/resolve/combinations";
 import { sayLine } from "#core/text/say-trace";
+import { cellName } from "#core/values/a1";
 import { names } from "../book/names";
 import { Icon } from "../kit/Icon";
 import { PagedList } from "../kit/PagedList";
-import { cellName } from "../kit/cell-name";
 import { goToCell } from "../kit/go-to";
 import { useWorkbook } from "../workbook-context";
 import { tryCodes, type MatchingRow } from "./trial";

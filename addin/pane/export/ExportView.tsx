@@ -1,6 +1,7 @@
 import { registerIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { registerName } from "#core/text/names";
+import { clockFace, dateOn } from "#core/values/clock";
 import { current } from "../book/book";
 import { isBusy } from "../jobs/job";
 import { Choice } from "../kit/Choice";
@@ -28,8 +29,7 @@ export function ExportView() {
   };
   const make = (): void => {
     source.value = register;
-    const day = new Date().toISOString().slice(0, 10);
-    void makeExport(`${registerName(register, lang.value)} ${day}.csv`);
+    void makeExport(`${registerName(register, lang.value)} ${dateOn(clockFace(new Date()))}.csv`);
   };
   return (
     <section class="export">

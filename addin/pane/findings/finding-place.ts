@@ -2,7 +2,7 @@ import type { Book } from "#core/book/book";
 import { positionsIn } from "#core/book/positions";
 import { columnIn, type Listed } from "#core/rules/engine/listing";
 import type { At } from "#core/rules/engine/rule";
-import { cellName } from "../kit/cell-name";
+import { cellName } from "#core/values/a1";
 
 /** A cell of a worksheet, zero-based; the header is "" when it stands for its whole row. */
 export type Place = Pick<Listed, "sheet" | "row" | "column" | "header">;

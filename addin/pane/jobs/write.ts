@@ -5,6 +5,7 @@ import { journalOf, type JournalEntry } from "#core/book/journal";
 import { jobName, logRows, type JobFacts } from "#core/book/log";
 import { sheetWrites } from "#core/book/sheet-writes";
 import { applyInSlices } from "#core/rules/engine/check";
+import { clockFace, logTimeOn } from "#core/values/clock";
 import { ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, Workbook, WriteJob, WriteRefusal, Written } from "../../ports";
 import { inSlices } from "../../slices";
@@ -24,12 +25,8 @@ export type JobPlan = {
 /** What a job did, and its name in the import log. */
 export type Done = Written & { readonly job: string };
 
-/** The local time as the log writes it: `2026-03-16 14:05:09`. */
-export const logTime = (now = new Date()): string => {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(two).join("-");
-  return `${day} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":")}`;
-};
+/** The local time as the import log writes it. */
+export const logTime = (): string => logTimeOn(clockFace(new Date()));
 
 /** The job's rows in the import log: edits where the workbook has a log, else the rows of one to make. */
 const logged = (

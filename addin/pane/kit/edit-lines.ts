@@ -2,8 +2,8 @@ import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { sheetWrites, type TableWrite } from "#core/book/sheet-writes";
 import { cellText } from "#core/text/cell-text";
+import { cellName } from "#core/values/a1";
 import type { CellValue, Lang } from "#core/values/cell";
-import { cellName } from "./cell-name";
 
 /** One line of a preview: a cell with what it holds and will hold, or a whole row that comes or goes. */
 export type EditLine =

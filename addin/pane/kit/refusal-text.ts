@@ -1,8 +1,8 @@
 import { cellText } from "#core/text/cell-text";
 import type { NoticesText } from "#core/text/sv/notices";
+import { cellName } from "#core/values/a1";
 import type { Lang } from "#core/values/cell";
 import type { Moved, Refusal, WriteRefusal } from "../../ports";
-import { cellName } from "./cell-name";
 
 /** Why Excel would not, in a sentence that says what to do about it. */
 export const sayRefusal = ({ refusal: words }: NoticesText, refusal: Refusal): string => {

@@ -5,8 +5,8 @@ import { cellText } from "#core/text/cell-text";
 import { registerName } from "#core/text/names";
 import type { NoticesText } from "#core/text/sv/notices";
 import type { RegistersViewText } from "#core/text/sv/registers-view";
+import { cellName } from "#core/values/a1";
 import type { Lang } from "#core/values/cell";
-import { cellName } from "../kit/cell-name";
 
 /** What an undo leaves as it is, and why, a sentence a change. */
 export const conflictLine = (

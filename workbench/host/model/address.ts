@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, isOnGrid, isWholeColumns, isWholeRows, type Area } from "./area";
 
-/** 0 → A, 25 → Z, 26 → AA. */
+/** 0 → A, 25 → Z, 26 → AA. The core has the same; this Excel of our own knows nothing of it, as Excel would not. */
 export const columnLetters = (column: number): string => {
   let letters = "";
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {

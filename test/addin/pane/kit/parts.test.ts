@@ -3,20 +3,10 @@ import { tableOf } from "#core/book/book";
 import { appendRow, setField } from "#core/book/new-row";
 import { notices } from "#core/text/sv/notices";
 import { dayOf } from "#core/values/date";
-import { cellName } from "../../../../addin/pane/kit/cell-name";
 import { editLines } from "../../../../addin/pane/kit/edit-lines";
 import { movedTo } from "../../../../addin/pane/kit/roving";
 import { windowOf } from "../../../../addin/pane/kit/window";
 import { bookOf } from "../../../rules/books";
-
-test("cells are named as Excel names them", () => {
-  expect([cellName(0, 0), cellName(6, 25), cellName(9, 26), cellName(1_048_575, 16_383)]).toEqual([
-    "A1",
-    "Z7",
-    "AA10",
-    "XFD1048576",
-  ]);
-});
 
 test("the keys of a list stay within it", () => {
   expect(movedTo("ArrowUp", 0, 5)).toBe(0);
