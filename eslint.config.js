@@ -35,7 +35,28 @@ const apart = (target, from) => ({
   message: `${target} never imports ${from}`,
 });
 
+/** The pane by floors; a feature never reaches into another's folder: what two share stands below them. */
+const bottoms = ["kit", "book", "jobs", "findings"];
+const features = [
+  ...["adopt", "budget", "check", "combinations", "customers"],
+  ...["export", "import", "projects", "registers", "tree"],
+];
+const paneFloors = [
+  ["kit", []],
+  ["book", ["kit", "jobs"]],
+  ["jobs", ["kit", "book"]],
+  ["findings", ["kit", "book", "jobs"]],
+  ...features.map((feature) => [feature, bottoms]),
+];
+const insidePane = ([folder, allowed]) => ({
+  target: `./addin/pane/${folder}`,
+  from: "./addin/pane",
+  except: [folder, ...allowed, "language.ts", "workbook-context.ts"].map((path) => `./${path}`),
+  message: `addin/pane/${folder} may import only ${allowed.join(", ") || "nothing"} besides itself`,
+});
+
 const zones = [
+  ...paneFloors.map(insidePane),
   ...floors.map(([folder, allowed]) => inside(folder, allowed)),
   ...["addin", "cli", "xlsx", "workbench", "test", "bench"].map((floor) => apart("src", floor)),
   ...["workbench", "cli", "xlsx", "test"].map((floor) => apart("addin", floor)),

@@ -1,16 +1,10 @@
 import { onRibbonButton, showPane } from "../excel/ribbon";
 import { notice } from "../pane/jobs/job";
-import { view, type ViewId } from "../pane/kit/view";
-
-/** The functions that manifest.xml names for the ribbon's buttons, and the view that each opens. */
-const views = new Map<string, ViewId>([
-  ["showCheck", "check"],
-  ["showImport", "import"],
-  ["showBudget", "budget"],
-]);
+import { showView, viewIds, type ViewId } from "../pane/kit/route";
+import { views } from "../pane/views";
 
 async function show(id: ViewId): Promise<void> {
-  view.value = id;
+  showView(id);
   const shown = await showPane();
   if (!shown.ok) notice.value = { kind: "refused", cause: shown.error };
 }
@@ -20,5 +14,8 @@ async function show(id: ViewId): Promise<void> {
  * add-in comes as soon as office.js is ready, and is lost when nothing is tied by then (office-js issue 5176).
  */
 export function tieCommands(): void {
-  for (const [name, id] of views) onRibbonButton(name, () => show(id));
+  for (const id of viewIds) {
+    const { ribbon } = views[id];
+    if (ribbon !== undefined) onRibbonButton(ribbon, () => show(id));
+  }
 }

@@ -11,10 +11,11 @@ import { names } from "../book/names";
 import { isBusy } from "../jobs/job";
 import { Choice } from "../kit/Choice";
 import { focusView } from "../kit/focus-view";
+import { closeSubView, type ColumnChoice } from "../kit/route";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { adopt, chooseField, showAs } from "./actions";
-import { adopting, type Adopting, type ColumnChoice } from "./state";
+import { adopting, type Adopting } from "./state";
 import "./adopt.css";
 import { words } from "./words";
 
@@ -61,7 +62,7 @@ export function AdoptSheet() {
     if (!adopting.value) focusView();
   };
   const leave = (): void => {
-    adopting.value = undefined;
+    closeSubView("adopt");
     focusView();
   };
   return (

@@ -1,41 +1,29 @@
 import { adoptionWrites, type Approved } from "#core/adopt/adoption";
-import { plainCandidate, type Candidate } from "#core/adopt/candidate";
-import { columnsAs } from "#core/adopt/propose";
+import type { Candidate } from "#core/adopt/candidate";
 import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
 import { checkAll } from "../book/open";
+import { plainRanges } from "../book/strangers";
 import { notice, withJob } from "../jobs/job";
 import { writeJob } from "../jobs/write";
-import { adopting, plainRanges, type Adopting } from "./state";
-
-/** Looks for plain ranges with a register's headers among the sheets that have no table. */
-export async function findPlainRanges(workbook: Workbook): Promise<void> {
-  await withJob("reading-sheets", async () => {
-    const read = await workbook.readPlainBlocks();
-    if (read.ok) plainRanges.value = read.value.flatMap((block) => plainCandidate(block) ?? []);
-    else notice.value = { kind: "refused", cause: read.error };
-  });
-}
+import { closeSubView, openSubView } from "../kit/route";
+import { adopting, type Adopting } from "./state";
 
 /** Shows a sheet's columns as those of a register, guessed and open to change. */
 export function showAs(candidate: Candidate, register: RegisterId): void {
-  const columns = columnsAs(candidate, register).map(({ field, grade }) => ({
-    field,
-    ...(grade && { grade }),
-  }));
-  adopting.value = { candidate, register, columns };
+  openSubView("adopt", { candidate, register });
 }
 
 /** Says what one column is. */
 export function chooseField(at: number, field: string | undefined): void {
   const now = adopting.value;
   if (now)
-    adopting.value = {
+    openSubView("adopt", {
       ...now,
       columns: now.columns.map((column, index) => (index === at ? { field } : column)),
-    };
+    });
 }
 
 /** The table that is adopted: the sheet's own, or one that its plain range becomes. */
@@ -88,7 +76,7 @@ export async function adopt(workbook: Workbook, what: string): Promise<void> {
     false,
   );
   if (!done) return;
-  adopting.value = undefined;
+  closeSubView("adopt");
   plainRanges.value = plainRanges.value?.filter((one) => one !== now.candidate);
   await checkAll(workbook);
 }

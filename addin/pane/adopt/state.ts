@@ -1,22 +1,14 @@
-import { signal } from "@preact/signals";
-import type { Candidate } from "#core/adopt/candidate";
-import type { Grade } from "#core/csv/column-match";
-import type { RegisterId } from "#core/registers/register";
+import { computed } from "@preact/signals";
+import { columnsAs } from "#core/adopt/propose";
+import { opened, type ColumnChoice } from "../kit/route";
 
-/** The tables of the workbook that were read and are no register. */
-export const strangeTables = signal<readonly Candidate[]>([]);
+/** The sheet on its way to become a register, its columns as they were guessed until somebody has chosen. */
+export const adopting = computed(() => {
+  const now = opened.value.adopt;
+  if (!now) return undefined;
+  const guessed = (): ColumnChoice[] =>
+    columnsAs(now.candidate, now.register).map(({ field, grade }) => ({ field, ...(grade && { grade }) }));
+  return { ...now, columns: now.columns ?? guessed() };
+});
 
-/** The plain ranges that look like a register; undefined until somebody has asked for them. */
-export const plainRanges = signal<readonly Candidate[] | undefined>(undefined);
-
-/** What a column is to be, and how sure the guess was; a person's own choice has no grade. */
-export type ColumnChoice = { readonly field: string | undefined; readonly grade?: Grade };
-
-/** A sheet on its way to become a register. */
-export type Adopting = {
-  readonly candidate: Candidate;
-  readonly register: RegisterId;
-  readonly columns: readonly ColumnChoice[];
-};
-
-export const adopting = signal<Adopting | undefined>(undefined);
+export type Adopting = NonNullable<typeof adopting.value>;

@@ -2,10 +2,11 @@ import { useMemo } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import { isoDate } from "#core/values/date";
 import { revision } from "../book/book";
+import { budgetSearch } from "../kit/budget-search";
 import { lang } from "../language";
 import { employeeChoices } from "./employee-choices";
 import { choicesMade, dayOfInput, isPeriod, withChoice } from "./period";
-import { projectSearch, selection } from "./state";
+import { selection } from "./state";
 import { words } from "./words";
 
 /** Which projects are shown and which time is counted (#98). */
@@ -20,8 +21,8 @@ export function BudgetFilter({ book }: { readonly book: Book }) {
         <input
           type="search"
           placeholder={text.search}
-          value={projectSearch.value}
-          onInput={(event) => (projectSearch.value = event.currentTarget.value)}
+          value={budgetSearch.value}
+          onInput={(event) => (budgetSearch.value = event.currentTarget.value)}
         />
       </label>
       <details class="wide">

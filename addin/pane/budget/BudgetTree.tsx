@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { budgetSearch } from "../kit/budget-search";
 import { movedTo } from "../kit/roving";
 import { useWindow } from "../kit/use-window";
 import { BudgetRow, rowHeight } from "./BudgetRow";
-import { activeCode, expanded, isSumming, projectSearch } from "./state";
+import { activeCode, expanded, isSumming } from "./state";
 import { treeMove, treeRows, type BudgetTree as Tree } from "./tree-rows";
 import { words } from "./words";
 
@@ -25,7 +26,7 @@ export function BudgetTree({ tree, onOpen, takesFocus }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(takesFocus);
   const open = expanded.value;
-  const search = projectSearch.value;
+  const search = budgetSearch.value;
   const rows = useMemo(() => treeRows(tree, open, search), [tree, open, search]);
   const { first, end } = useWindow(body, rowHeight, rows.length);
   const placeOfActive = (): number =>

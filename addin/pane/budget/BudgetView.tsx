@@ -3,7 +3,7 @@ import type { Book } from "#core/book/book";
 import { rollUp, type Rollup } from "#core/budget/rollup";
 import { current } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
-import { view } from "../kit/view";
+import { showView } from "../kit/route";
 import { BudgetFilter } from "./BudgetFilter";
 import { BudgetTree } from "./BudgetTree";
 import { Counted } from "./Counted";
@@ -32,7 +32,7 @@ export function BudgetView() {
     return (
       <div class="empty">
         <p>{text.noProjects}</p>
-        <fluent-button appearance="primary" onClick={() => (view.value = "registers")}>
+        <fluent-button appearance="primary" onClick={() => showView("registers")}>
           {text.toRegisters}
         </fluent-button>
       </div>

@@ -1,5 +1,5 @@
 import { formatDate, formatHours } from "#core/values/format";
-import { goToCell } from "../kit/go-to";
+import { goToCell } from "../jobs/go-to";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";

@@ -5,9 +5,6 @@ import type { Selection } from "#core/budget/selection";
 /** Which time the Budget view counts (#98). */
 export const selection = signal<Selection>({});
 
-/** What is looked for in codes and names. */
-export const projectSearch = signal("");
-
 /** The codes whose subprojects are shown. */
 export const expanded = signal<ReadonlySet<string>>(new Set());
 

@@ -9,10 +9,10 @@ import { countFixable, filterFindings, groupFindings } from "../findings/finding
 import { findingPlace } from "../findings/finding-place";
 import { planAllFixes } from "../findings/fix";
 import { words } from "../findings/words";
+import { copyLines } from "../jobs/copy";
 import { notice } from "../jobs/job";
-import { copyLines } from "../kit/copy";
 import { focusView } from "../kit/focus-view";
-import { view } from "../kit/view";
+import { showView } from "../kit/route";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { CheckSummary } from "./CheckSummary";
@@ -30,7 +30,7 @@ export function CheckView() {
     return (
       <div class="empty">
         <p>{text.noRegisters}</p>
-        <fluent-button appearance="primary" onClick={() => (view.value = "registers")}>
+        <fluent-button appearance="primary" onClick={() => showView("registers")}>
           {text.toRegisters}
         </fluent-button>
       </div>

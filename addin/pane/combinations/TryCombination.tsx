@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { combinationsOf, type Combinations } from "#core/resolve/combinations";
 import { current } from "../book/book";
 import { focusView } from "../kit/focus-view";
+import { closeSubView } from "../kit/route";
 import { Answer } from "./Answer";
-import { isTrying, triedCodes } from "./state";
+import { triedCodes } from "./state";
 import { codeFields, type CodeField } from "./trial";
 import { words } from "./words";
 
@@ -16,7 +17,7 @@ export function TryCombination() {
   const combinations = useMemo(() => now && combinationsOf(now.book), [now]);
   useEffect(() => heading.current?.focus(), []);
   const close = (): void => {
-    isTrying.value = false;
+    closeSubView("combinations");
     focusView();
   };
   return (

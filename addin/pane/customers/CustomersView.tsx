@@ -3,7 +3,7 @@ import { tableOf, type Book } from "#core/book/book";
 import type { Table } from "#core/book/table";
 import { current } from "../book/book";
 import { selected } from "../book/selected";
-import { view } from "../kit/view";
+import { showView } from "../kit/route";
 import { CustomerCard } from "./CustomerCard";
 import { CustomerCare } from "./CustomerCare";
 import { CustomerForm } from "./CustomerForm";
@@ -26,7 +26,7 @@ export function CustomersView() {
       <div class="empty">
         <h2>{text.list}</h2>
         <p>{text.noRegister}</p>
-        <fluent-button appearance="primary" onClick={() => (view.value = "registers")}>
+        <fluent-button appearance="primary" onClick={() => showView("registers")}>
           {text.toRegisters}
         </fluent-button>
       </div>

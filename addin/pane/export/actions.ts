@@ -10,8 +10,8 @@ import { finish } from "#core/values/task";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check } from "../book/book";
+import { copyText } from "../jobs/copy";
 import { notice, withJob } from "../jobs/job";
-import { copyText } from "../kit/copy";
 import { download } from "../kit/download";
 import { chosenColumns, handed, made, preset, source, type MadeFile, type Preset } from "./state";
 

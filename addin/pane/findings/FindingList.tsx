@@ -1,9 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { Listed } from "#core/rules/engine/listing";
 import { ruleTitle } from "#core/text/say-finding";
+import { goToCell } from "../jobs/go-to";
 import { isBusy } from "../jobs/job";
 import { pageSize } from "../kit/PagedList";
-import { goToCell } from "../kit/go-to";
 import { useKeptFocus } from "../kit/kept-focus";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";

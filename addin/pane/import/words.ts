@@ -1,10 +1,6 @@
-import { computed } from "@preact/signals";
 import { importView as en } from "#core/text/en/import-view";
 import { importView as sv, type ImportViewText } from "#core/text/sv/import-view";
-import type { Lang } from "#core/values/cell";
-import { lang } from "../language";
-
-const texts: Record<Lang, ImportViewText> = { sv, en };
+import { wordsOf } from "../kit/words-of";
 
 /** The import wizard's words in the pane's language. */
-export const words = computed(() => texts[lang.value]);
+export const words = wordsOf<ImportViewText>({ sv, en });

@@ -9,8 +9,8 @@ import { fieldIdOf, type ResolvedField } from "#core/resolve/resolved-field";
 import { cellText } from "#core/text/cell-text";
 import { resolvedLabel } from "#core/text/say-resolved";
 import { names } from "../book/names";
-import { projectSearch } from "../budget/state";
-import { view } from "../kit/view";
+import { budgetSearch } from "../kit/budget-search";
+import { showView } from "../kit/route";
 import { lang } from "../language";
 import { Answer } from "./Answer";
 import { RegisterRows } from "./RegisterRows";
@@ -66,8 +66,8 @@ export function CardTab({ book, table, row, code, tab, onGo }: Props) {
 /** The way to the project's bars in the Budget view. */
 function ToBudget({ code }: { readonly code: string }) {
   const show = (): void => {
-    projectSearch.value = code;
-    view.value = "budget";
+    budgetSearch.value = code;
+    showView("budget");
   };
   return (
     <button type="button" class="link" onClick={show}>

@@ -5,7 +5,7 @@ import { names } from "../book/names";
 import { checkFilter, everyFinding } from "../findings/filter";
 import { words as checkWords } from "../findings/words";
 import { Icon } from "../kit/Icon";
-import { view } from "../kit/view";
+import { showView } from "../kit/route";
 import { words } from "./words";
 
 type Props = { readonly row: RowId; readonly code: string };
@@ -16,7 +16,7 @@ export function FoundOnRow({ row, code }: Props) {
   if (found.length === 0) return null;
   const goToCheck = (): void => {
     checkFilter.value = { ...everyFinding, register: "projects", search: code };
-    view.value = "check";
+    showView("check");
   };
   return (
     <section aria-label={words.value.foundOnRow}>

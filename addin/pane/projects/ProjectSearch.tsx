@@ -9,8 +9,8 @@ import { fold } from "#core/values/text";
 import { inSlices } from "../../slices";
 import { revision } from "../book/book";
 import { isBusy } from "../jobs/job";
+import { openSubView } from "../kit/route";
 import { lang } from "../language";
-import { changing } from "../tree/state";
 import { atRegistration, projectQuery, shownProject } from "./state";
 import { words } from "./words";
 
@@ -68,7 +68,7 @@ export function ProjectSearch({ book, table }: Props) {
           type="button"
           class="link"
           disabled={isBusy.value}
-          onClick={() => (changing.value = { change: "new", project: "" })}
+          onClick={() => openSubView("tree", { change: "new", project: "" })}
         >
           {text.newProject}
         </button>

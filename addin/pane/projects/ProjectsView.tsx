@@ -3,9 +3,7 @@ import { tableOf, type Book } from "#core/book/book";
 import type { Table } from "#core/book/table";
 import { current } from "../book/book";
 import { selected } from "../book/selected";
-import { view } from "../kit/view";
-import { ChangeTree } from "../tree/ChangeTree";
-import { changing } from "../tree/state";
+import { showView } from "../kit/route";
 import { ProjectCard } from "./ProjectCard";
 import { ProjectSearch } from "./ProjectSearch";
 import { followedProject } from "./followed-project";
@@ -19,12 +17,11 @@ export function ProjectsView() {
   const now = current.value;
   const table = now && tableOf(now.book, "projects");
   if (!now) return null;
-  if (changing.value) return <ChangeTree />;
   if (!table)
     return (
       <div class="empty">
         <p>{text.noRegister}</p>
-        <fluent-button appearance="primary" onClick={() => (view.value = "registers")}>
+        <fluent-button appearance="primary" onClick={() => showView("registers")}>
           {text.toRegisters}
         </fluent-button>
       </div>

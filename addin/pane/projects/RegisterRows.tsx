@@ -6,7 +6,7 @@ import type { RegisterId } from "#core/registers/register";
 import { rowsAbout } from "#core/resolve/rows-about";
 import { cellText } from "#core/text/cell-text";
 import { names } from "../book/names";
-import { goToCell } from "../kit/go-to";
+import { goToCell } from "../jobs/go-to";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { atRegistration } from "./state";

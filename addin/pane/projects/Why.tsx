@@ -4,7 +4,7 @@ import { positionsIn } from "#core/book/positions";
 import type { TraceLine } from "#core/resolve/trace";
 import { sayLine } from "#core/text/say-trace";
 import { names } from "../book/names";
-import { goToCell } from "../kit/go-to";
+import { goToCell } from "../jobs/go-to";
 import { useWorkbook } from "../workbook-context";
 import { words } from "./words";
 

@@ -1,16 +1,16 @@
 import type { Severity } from "#core/rules/engine/rule";
 import { registerName } from "#core/text/names";
-import { TryButton } from "../combinations/TryButton";
 import { checkFilter, everyFinding } from "../findings/filter";
 import { words as checkWords } from "../findings/words";
+import { goToCell } from "../jobs/go-to";
 import { Icon } from "../kit/Icon";
 import { focusView } from "../kit/focus-view";
-import { goToCell } from "../kit/go-to";
-import { view } from "../kit/view";
+import { showView } from "../kit/route";
 import { lang } from "../language";
-import { ChangeTreeButton } from "../tree/ChangeTreeButton";
 import { useWorkbook } from "../workbook-context";
+import { ChangeTreeButton } from "./ChangeTreeButton";
 import { ShowColors } from "./ShowColors";
+import { TryButton } from "./TryButton";
 import type { RegisterCard } from "./register-cards";
 import { words } from "./words";
 
@@ -24,7 +24,7 @@ export function Card({ card }: { readonly card: RegisterCard }) {
   const found = severities.filter((severity) => card.counts[severity] > 0);
   const show = (severity: Severity): void => {
     checkFilter.value = { ...everyFinding, register: card.id, severity };
-    view.value = "check";
+    showView("check");
     focusView();
   };
   return (

@@ -1,34 +1,22 @@
 import { useMemo, useState } from "preact/hooks";
 import { loggedJobs, type LoggedJob } from "#core/book/log";
 import { registerName } from "#core/text/names";
-import { OwnSheets } from "../adopt/OwnSheets";
-import { adopting } from "../adopt/state";
 import { current, findings, twins } from "../book/book";
-import { isTrying } from "../combinations/state";
 import { isBusy } from "../jobs/job";
 import { Icon } from "../kit/Icon";
 import { focusView } from "../kit/focus-view";
 import { lang } from "../language";
-import { later } from "../shell/later";
-import { changing } from "../tree/state";
 import { useWorkbook } from "../workbook-context";
 import { Card } from "./Card";
 import { Create } from "./Create";
 import { Jobs } from "./Jobs";
 import { Modules } from "./Modules";
+import { OwnSheets } from "./OwnSheets";
 import { UndoJob } from "./UndoJob";
 import { insertSample } from "./actions";
 import { missingRegisters, registerCards } from "./register-cards";
 import "./registers.css";
 import { words } from "./words";
-
-const AdoptSheet = later(() => import("../adopt/AdoptSheet").then((view) => view.AdoptSheet));
-
-const TryCombination = later(() =>
-  import("../combinations/TryCombination").then((view) => view.TryCombination),
-);
-
-const ChangeTree = later(() => import("../tree/ChangeTree").then((view) => view.ChangeTree));
 
 /** Register: what the workbook has, what it may get, and what Kontera has done in it. */
 export function RegistersView() {
@@ -44,9 +32,6 @@ export function RegistersView() {
     focusView();
   };
   if (undoing) return <UndoJob job={undoing} onLeave={leave} />;
-  if (changing.value) return <ChangeTree />;
-  if (adopting.value) return <AdoptSheet />;
-  if (isTrying.value && now.book.tables.has("codingCombinations")) return <TryCombination />;
   const missing = missingRegisters(now.book);
   const isFirst = cards.length === 0;
   return (

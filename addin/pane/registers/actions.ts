@@ -1,9 +1,11 @@
+import { plainCandidate } from "#core/adopt/candidate";
 import { ownWords } from "#core/book/own-words";
 import type { RegisterId } from "#core/registers/register";
 import type { Lang } from "#core/values/cell";
 import type { NewSheet, Workbook } from "../../ports";
 import { check } from "../book/book";
 import { checkAll } from "../book/open";
+import { plainRanges } from "../book/strangers";
 import { notice, withJob } from "../jobs/job";
 
 /** Makes sheets, and reads the workbook with them. */
@@ -38,4 +40,13 @@ export async function insertSample(workbook: Workbook, lang: Lang): Promise<void
     workbook,
     sampleTables(lang).map(({ register, rows, own }) => ({ register, lang, rows, own })),
   );
+}
+
+/** Looks for plain ranges with a register's headers among the sheets that have no table. */
+export async function findPlainRanges(workbook: Workbook): Promise<void> {
+  await withJob("reading-sheets", async () => {
+    const read = await workbook.readPlainBlocks();
+    if (read.ok) plainRanges.value = read.value.flatMap((block) => plainCandidate(block) ?? []);
+    else notice.value = { kind: "refused", cause: read.error };
+  });
 }

@@ -1,10 +1,20 @@
-import { computed } from "@preact/signals";
+import { adoptView as adoptEn } from "#core/text/en/adopt-view";
+import { combinationsView as combinationsEn } from "#core/text/en/combinations-view";
 import { registersView as en } from "#core/text/en/registers-view";
+import { restructureView as treeEn } from "#core/text/en/restructure-view";
+import { adoptView as adoptSv, type AdoptViewText } from "#core/text/sv/adopt-view";
+import {
+  combinationsView as combinationsSv,
+  type CombinationsViewText,
+} from "#core/text/sv/combinations-view";
 import { registersView as sv, type RegistersViewText } from "#core/text/sv/registers-view";
-import type { Lang } from "#core/values/cell";
-import { lang } from "../language";
-
-const texts: Record<Lang, RegistersViewText> = { sv, en };
+import { restructureView as treeSv, type RestructureViewText } from "#core/text/sv/restructure-view";
+import { wordsOf } from "../kit/words-of";
 
 /** The Registers view's words in the pane's language. */
-export const words = computed(() => texts[lang.value]);
+export const words = wordsOf<RegistersViewText>({ sv, en });
+
+/** What is said on the ways to what opens in the view's place. */
+export const adoptWords = wordsOf<AdoptViewText>({ sv: adoptSv, en: adoptEn });
+export const combinationWords = wordsOf<CombinationsViewText>({ sv: combinationsSv, en: combinationsEn });
+export const treeWords = wordsOf<RestructureViewText>({ sv: treeSv, en: treeEn });

@@ -1,25 +1,13 @@
-import type { ComponentType } from "preact";
 import { stage } from "../book/book";
-import { names } from "../book/names";
-import { view, viewIds, type ViewId } from "../kit/view";
+import { showView, view, viewIds, type ViewId } from "../kit/route";
 import { shell } from "../language";
-import { RegistersView } from "../registers/RegistersView";
+import { views } from "../views";
+import { CurrentView } from "./CurrentView";
 import { Guard } from "./Guard";
 import { Header } from "./Header";
 import { JobBar } from "./JobBar";
 import { NoticeBar } from "./NoticeBar";
 import { Opening } from "./Opening";
-import { later } from "./later";
-
-const views = {
-  registers: RegistersView,
-  check: later(() => import("../check/CheckView").then(({ CheckView }) => CheckView)),
-  projects: later(() => import("../projects/ProjectsView").then(({ ProjectsView }) => ProjectsView)),
-  customers: later(() => import("../customers/CustomersView").then(({ CustomersView }) => CustomersView)),
-  import: later(() => import("../import/ImportView").then(({ ImportView }) => ImportView)),
-  export: later(() => import("../export/ExportView").then(({ ExportView }) => ExportView)),
-  budget: later(() => import("../budget/BudgetView").then(({ BudgetView }) => BudgetView)),
-} satisfies Record<ViewId, ComponentType>;
 
 const isViewId = (text: string | undefined): text is ViewId => viewIds.some((id) => id === text);
 
@@ -27,16 +15,12 @@ function choose(event: Event): void {
   // The tab list tells through an event that bubbles, and so do fields inside the views.
   if (event.target !== event.currentTarget) return;
   const id = (event as CustomEvent<Element | undefined>).detail?.id.replace("tab-", "");
-  if (isViewId(id)) view.value = id;
+  if (isViewId(id)) showView(id);
 }
-
-/** What a tab is called: the views of a register bear its name, the company's own where it has one (#3). */
-const tabName = (id: ViewId): string =>
-  id === "projects" || id === "customers" ? names.value.register(id) : shell.value[id];
 
 /** The whole pane: header, tabs, and the chosen view. */
 export function App() {
-  const View = stage.value.kind === "ready" ? views[view.value] : Opening;
+  const View = stage.value.kind === "ready" ? views[view.value].View : Opening;
   const words = shell.value;
   return (
     <Guard>
@@ -45,7 +29,7 @@ export function App() {
         <fluent-tablist size="small" activeid={`tab-${view.value}`} aria-label={words.tabs} onChange={choose}>
           {viewIds.map((id) => (
             <fluent-tab key={id} id={`tab-${id}`} slot="tab" aria-controls="view">
-              {tabName(id)}
+              {views[id].title()}
             </fluent-tab>
           ))}
         </fluent-tablist>
@@ -53,7 +37,7 @@ export function App() {
         <NoticeBar />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`} tabIndex={0}>
           <Guard key={view.value}>
-            <View />
+            <CurrentView View={View} />
           </Guard>
         </div>
       </main>

@@ -1,8 +1,8 @@
 import { notice } from "../jobs/job";
 import { Icon } from "../kit/Icon";
-import { sayNotice } from "../kit/notice-text";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
+import { sayNotice } from "./notice-text";
 
 /** What came of the last job; stays until the next one or until it is closed. */
 export function NoticeBar() {

@@ -1,13 +1,13 @@
 import { focusView } from "../kit/focus-view";
+import { closeSubView, opened } from "../kit/route";
 import { Restructure } from "./Restructure";
-import { changing } from "./state";
 
 /** The change of the project tree that is under way. */
 export function ChangeTree() {
-  const now = changing.value;
+  const now = opened.value.tree;
   if (!now) return null;
   const leave = (): void => {
-    changing.value = undefined;
+    closeSubView("tree");
     focusView();
   };
   return <Restructure change={now.change} project={now.project} onLeave={leave} />;

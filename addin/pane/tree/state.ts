@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import type { Plan, Refusal } from "#core/restructure/plan";
 import type { TreeChange } from "#core/restructure/tree-change";
 import type { Result } from "#core/values/result";
@@ -28,8 +27,3 @@ export const newDraft = (change: TreeChange, project: string): TreeDraft => ({
   below: change === "close",
   unbookParent: true,
 });
-
-/** The change of the project tree that is under way, and the code of the project that it begins at; "" for none yet. */
-export const changing = signal<{ readonly change: TreeChange; readonly project: string } | undefined>(
-  undefined,
-);

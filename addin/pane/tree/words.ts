@@ -1,10 +1,6 @@
-import { computed } from "@preact/signals";
 import { restructureView as en } from "#core/text/en/restructure-view";
 import { restructureView as sv, type RestructureViewText } from "#core/text/sv/restructure-view";
-import type { Lang } from "#core/values/cell";
-import { lang } from "../language";
-
-const texts: Record<Lang, RestructureViewText> = { sv, en };
+import { wordsOf } from "../kit/words-of";
 
 /** What is said where the project tree is changed, in the pane's language. */
-export const words = computed(() => texts[lang.value]);
+export const words = wordsOf<RestructureViewText>({ sv, en });

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { tieCommands } from "../../../addin/commands/commands";
 import { notice } from "../../../addin/pane/jobs/job";
-import { view } from "../../../addin/pane/kit/view";
+import { view } from "../../../addin/pane/kit/route";
+import { views } from "../../../addin/pane/views";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 
 let excel: RunningExcel;
@@ -40,11 +41,12 @@ test.each([
   },
 );
 
-test("every function that the manifest names does something", async () => {
+test("the manifest names the functions that the list of views does, and each does something", async () => {
   const named = [...readFileSync("manifest.xml", "utf8").matchAll(/<FunctionName>(\w+)</g)].map(
     ([, name]) => name!,
   );
   expect(named).toHaveLength(3);
+  expect(named).toEqual(Object.values(views).flatMap(({ ribbon }) => ribbon ?? []));
   for (const name of named) expect((await press(name)).at(-1)).toBe("TheButton");
   expect(excel.xdm.completedCommands).toHaveLength(named.length);
 });

@@ -3,11 +3,13 @@ import type { ComponentType } from "preact";
 import type { Lang } from "#core/values/cell";
 import { behind, check, stage } from "../../../addin/pane/book/book";
 import { checkAll } from "../../../addin/pane/book/open";
-import { activeCode, expanded, projectSearch, rollup, selection } from "../../../addin/pane/budget/state";
+import { activeCode, expanded, rollup, selection } from "../../../addin/pane/budget/state";
 import { checkFilter, everyFinding } from "../../../addin/pane/findings/filter";
 import { isBusy, notice } from "../../../addin/pane/jobs/job";
-import { view } from "../../../addin/pane/kit/view";
+import { budgetSearch } from "../../../addin/pane/kit/budget-search";
+import { opened, view } from "../../../addin/pane/kit/route";
 import { lang } from "../../../addin/pane/language";
+import { CurrentView } from "../../../addin/pane/shell/CurrentView";
 import { NoticeBar } from "../../../addin/pane/shell/NoticeBar";
 import { WorkbookContext } from "../../../addin/pane/workbook-context";
 import type { Rows } from "../../rules/books";
@@ -25,11 +27,12 @@ const startAnew = (): void => {
   notice.value = undefined;
   checkFilter.value = everyFinding;
   selection.value = {};
-  projectSearch.value = "";
+  budgetSearch.value = "";
   expanded.value = new Set();
   activeCode.value = undefined;
   rollup.value = undefined;
   view.value = "registers";
+  opened.value = {};
 };
 
 /** Shows a view beside a workbook of these rows that has just been read and checked. */
@@ -45,7 +48,7 @@ export const openView = async (View: ComponentType, rows: Rows, language: Lang =
   const shown = render(
     <WorkbookContext.Provider value={workbook}>
       <NoticeBar />
-      <View />
+      <CurrentView View={View} />
     </WorkbookContext.Provider>,
   );
   return { workbook, ...shown };

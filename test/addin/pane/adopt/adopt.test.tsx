@@ -3,13 +3,12 @@ import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { texts } from "#core/book/table";
-import { adopting, plainRanges } from "../../../../addin/pane/adopt/state";
 import { check } from "../../../../addin/pane/book/book";
+import { plainRanges } from "../../../../addin/pane/book/strangers";
 import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
 import { openView } from "../open-view";
 
 const open = async (lang: "sv" | "en" = "sv") => {
-  adopting.value = undefined;
   plainRanges.value = undefined;
   const opened = await openView(RegistersView, { employees: [{ number: "1", name: "Eva" }] }, lang);
   opened.workbook.blocks.push({

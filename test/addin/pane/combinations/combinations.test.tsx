@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
-import { isTrying, triedCodes } from "../../../../addin/pane/combinations/state";
+import { triedCodes } from "../../../../addin/pane/combinations/state";
 import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
 import type { Row, Rows } from "../../../rules/books";
 import { openView } from "../open-view";
@@ -16,7 +16,6 @@ const book = (codingCombinations: readonly Row[]): Rows => ({
 });
 
 beforeEach(() => {
-  isTrying.value = false;
   triedCodes.value = new Map();
 });
 

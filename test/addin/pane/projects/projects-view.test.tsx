@@ -3,12 +3,11 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import type { Lang } from "#core/values/cell";
 import { selected } from "../../../../addin/pane/book/selected";
-import { projectSearch } from "../../../../addin/pane/budget/state";
 import { checkFilter } from "../../../../addin/pane/findings/filter";
-import { view } from "../../../../addin/pane/kit/view";
+import { budgetSearch } from "../../../../addin/pane/kit/budget-search";
+import { opened, view } from "../../../../addin/pane/kit/route";
 import { ProjectsView } from "../../../../addin/pane/projects/ProjectsView";
 import { atRegistration, cardTab, projectQuery, shownProject } from "../../../../addin/pane/projects/state";
-import { changing } from "../../../../addin/pane/tree/state";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
@@ -44,7 +43,6 @@ const open = async (lang: Lang = "sv") => {
   atRegistration.value = false;
   cardTab.value = "general";
   selected.value = undefined;
-  changing.value = undefined;
   return openView(ProjectsView, company, lang);
 };
 
@@ -132,8 +130,8 @@ test("the status tab leads to the project's bars in Budget #96", async () => {
   shownProject.value = "LO.101";
   openTab("status");
   fireEvent.click(await screen.findByText("Visa i Budget"));
-  expect([view.value, projectSearch.value]).toEqual(["budget", "lo.101"]);
-  projectSearch.value = "";
+  expect([view.value, budgetSearch.value]).toEqual(["budget", "lo.101"]);
+  budgetSearch.value = "";
 });
 
 test("an attachment's description and whether it shows are changed where they stand #58 #63", async () => {
@@ -164,6 +162,5 @@ test("a subproject is begun from its parent's card #12", async () => {
   await open();
   shownProject.value = "LO";
   fireEvent.click(await screen.findByText("Nytt underprojekt"));
-  expect(changing.value).toEqual({ change: "new", project: "LO" });
-  changing.value = undefined;
+  expect(opened.value.tree).toEqual({ change: "new", project: "LO" });
 });

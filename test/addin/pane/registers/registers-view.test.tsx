@@ -5,7 +5,7 @@ import { check } from "../../../../addin/pane/book/book";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { checkFilter } from "../../../../addin/pane/findings/filter";
 import { makeFixes, planAllFixes } from "../../../../addin/pane/findings/fix";
-import { view } from "../../../../addin/pane/kit/view";
+import { view } from "../../../../addin/pane/kit/route";
 import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
 import { rawTables, type Rows } from "../../../rules/books";
 import { openView } from "../open-view";

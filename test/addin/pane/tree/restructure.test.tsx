@@ -3,7 +3,6 @@ import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test, vi } from "vitest";
 import { selected } from "../../../../addin/pane/book/selected";
 import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
-import { changing } from "../../../../addin/pane/tree/state";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
@@ -17,7 +16,6 @@ const rows: Rows = {
 };
 
 beforeEach(() => {
-  changing.value = undefined;
   selected.value = undefined;
 });
 

@@ -5,11 +5,12 @@ import type { Book } from "#core/book/book";
 import { userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { names } from "../book/names";
+import { plainRanges, strangeTables } from "../book/strangers";
 import { isBusy } from "../jobs/job";
+import { openSubView } from "../kit/route";
 import { useWorkbook } from "../workbook-context";
-import { findPlainRanges, showAs } from "./actions";
-import { plainRanges, strangeTables } from "./state";
-import { words } from "./words";
+import { findPlainRanges } from "./actions";
+import { adoptWords } from "./words";
 
 type Offer = { readonly candidate: Candidate; readonly register: RegisterId };
 
@@ -25,7 +26,7 @@ const offers = (book: Book): Offer[] => {
 /** Egna blad: what stands in the workbook already and may become a register. */
 export function OwnSheets({ book }: { readonly book: Book }) {
   const workbook = useWorkbook();
-  const text = words.value;
+  const text = adoptWords.value;
   const [tables, ranges] = [strangeTables.value, plainRanges.value];
   const found = useMemo(() => offers(book), [book, tables, ranges]);
   return (
@@ -41,7 +42,7 @@ export function OwnSheets({ book }: { readonly book: Book }) {
               type="button"
               class="link"
               aria-label={text.startOf(candidate.sheet)}
-              onClick={() => showAs(candidate, register)}
+              onClick={() => openSubView("adopt", { candidate, register })}
             >
               {text.start}
             </button>

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../ports";
-import { notice } from "../jobs/job";
+import { notice } from "./job";
 
 /** Shows a cell in Excel; the pane keeps the focus, so that a list can be gone through by keyboard. */
 export async function goToCell(

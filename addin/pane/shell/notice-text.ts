@@ -1,8 +1,8 @@
 import type { NoticesText } from "#core/text/sv/notices";
 import type { Lang } from "#core/values/cell";
 import type { Notice } from "../jobs/job";
-import { sayJournalFault } from "./journal-fault-text";
-import { sayMoved, sayRefusal, sayWriteRefusal } from "./refusal-text";
+import { sayJournalFault } from "../kit/journal-fault-text";
+import { sayMoved, sayRefusal, sayWriteRefusal } from "../kit/refusal-text";
 
 /** A notice as people read it: is it bad news, the sentences, and what it lists. */
 export type NoticeText = {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { notices as en } from "#core/text/en/notices";
 import { notices as sv } from "#core/text/sv/notices";
 import type { Notice } from "../../../../addin/pane/jobs/job";
-import { sayNotice } from "../../../../addin/pane/kit/notice-text";
+import { sayNotice } from "../../../../addin/pane/shell/notice-text";
 import type { Refusal } from "../../../../addin/ports";
 
 const say = (notice: Notice) => sayNotice(sv, notice, "sv");

@@ -1,4 +1,4 @@
-import { notice } from "../jobs/job";
+import { notice } from "./job";
 
 /** The way that still works in frames that are not given the clipboard. */
 const copyBySelection = (text: string): boolean => {
