@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { check } from "./phases/check";
+import { columns } from "./phases/columns";
 import { edit } from "./phases/edit";
 import { excel } from "./phases/excel";
 import { modules } from "./phases/modules";
@@ -8,7 +9,7 @@ import type { Phase, Size } from "./phases/phase";
 import { plan } from "./phases/plan";
 import { rollup } from "./phases/rollup";
 
-const phases: readonly Phase[] = [check, edit, modules, plan, rollup, excel, pane];
+const phases: readonly Phase[] = [check, edit, columns, modules, plan, rollup, excel, pane];
 
 /** What `npm run bench` takes. */
 export const usage = `npm run bench -- [${phases.map(({ name }) => name).join("|")}] [--size S|M|L] [--rounds N] [--write]`;

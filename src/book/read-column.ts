@@ -1,3 +1,4 @@
+import { setNumber, learnSpelling, NO_KEY, type Dictionary } from "../columns/dictionary";
 import { isFault, type CellValue, type Fault } from "../values/cell";
 import { fromSerial } from "../values/date";
 import { HOURS_SCALE } from "../values/hours";
@@ -5,15 +6,20 @@ import { MONEY_SCALE } from "../values/money";
 import type { ReadOptions } from "../values/read-options";
 import { isPlain } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
-import { setNumber, learnSpelling, NO_KEY, type Dictionary } from "../columns/dictionary";
 import type { RowId } from "./row-id";
 import type { Column, Table } from "./table";
 
 type Rows = readonly [from: RowId, to: RowId];
-type Raw = Table["raw"];
 
-/** Reads one cell in full, keeps what it says, and gives it back. */
-type ReadOne = (row: RowId, cell: CellValue) => StoredValue | undefined;
+/** The cells of one column, and where their values go. */
+type Cells = {
+  readonly raw: Table["raw"];
+  /** The column in the sheet, counted from the table's first. */
+  readonly at: number;
+  readonly column: Column;
+  /** Reads one cell in full, keeps what it says, and gives it back. */
+  readonly readOne: (row: RowId, cell: CellValue) => StoredValue | undefined;
+};
 
 /** Blanks a value, where there is one. */
 const blank = (column: Column, row: RowId): void => {
@@ -21,7 +27,7 @@ const blank = (column: Column, row: RowId): void => {
 };
 
 /** Reads cells of any type. */
-const readAny = (raw: Raw, at: number, column: Column, [from, to]: Rows, readOne: ReadOne): void => {
+const readAny = ({ raw, at, column, readOne }: Cells, [from, to]: Rows): void => {
   for (let row = from; row < to; row++) {
     const cell = raw[row]?.[at];
     if (cell === undefined || cell === "") blank(column, row);
@@ -30,7 +36,7 @@ const readAny = (raw: Raw, at: number, column: Column, [from, to]: Rows, readOne
 };
 
 /** Reads text: printed ASCII without outer white is kept as it stands. */
-const readTexts = (raw: Raw, at: number, column: Column, [from, to]: Rows, readOne: ReadOne): void => {
+const readTexts = ({ raw, at, column, readOne }: Cells, [from, to]: Rows): void => {
   for (let row = from; row < to; row++) {
     const cell = raw[row]?.[at];
     if (cell === undefined || cell === "") blank(column, row);
@@ -39,16 +45,11 @@ const readTexts = (raw: Raw, at: number, column: Column, [from, to]: Rows, readO
   }
 };
 
+/** How many of what a column keeps go to 1, öre to a krona say, and the least that it may hold of them. */
+type Unit = { readonly unit: number; readonly least: number };
+
 /** Reads numbers of a unit: a small one that is whole in it, and no less than the least, needs no closer look. */
-const readNumbers = (
-  raw: Raw,
-  at: number,
-  column: Column,
-  [from, to]: Rows,
-  readOne: ReadOne,
-  unit: number,
-  least: number,
-): void => {
+const readNumbers = ({ raw, at, column, readOne }: Cells, [from, to]: Rows, { unit, least }: Unit): void => {
   for (let row = from; row < to; row++) {
     const cell = raw[row]?.[at];
     if (typeof cell === "number") {
@@ -62,14 +63,7 @@ const readNumbers = (
 };
 
 /** Reads dates, which Excel hands over as serials. */
-const readDates = (
-  raw: Raw,
-  at: number,
-  column: Column,
-  [from, to]: Rows,
-  readOne: ReadOne,
-  date1904: boolean,
-): void => {
+const readDates = ({ raw, at, column, readOne }: Cells, [from, to]: Rows, date1904: boolean): void => {
   for (let row = from; row < to; row++) {
     const cell = raw[row]?.[at];
     if (typeof cell === "number") {
@@ -83,11 +77,8 @@ const readDates = (
 
 /** Reads codes that refer to a register: many rows spell few of them, so each spelling is read once. */
 const readReferences = (
-  raw: Raw,
-  at: number,
-  column: Column,
+  { raw, at, column, readOne }: Cells,
   [from, to]: Rows,
-  readOne: ReadOne,
   dictionary: Dictionary,
 ): void => {
   const { spellings } = dictionary;
@@ -114,7 +105,7 @@ export const readColumn = (table: Table, id: string, rows: Rows, options: ReadOp
   const type = table.fields[at]?.type;
   if (!column || !type) return;
   const { raw, faults } = table;
-  const readOne: ReadOne = (row, cell) => {
+  const readOne: Cells["readOne"] = (row, cell) => {
     const reading = readCell(type, cell, options);
     column[row] = undefined;
     if (!isFault(reading)) return (column[row] = reading);
@@ -123,12 +114,13 @@ export const readColumn = (table: Table, id: string, rows: Rows, options: ReadOp
     ofRow.set(id, reading);
     return undefined;
   };
+  const cells: Cells = { raw, at, column, readOne };
   const dictionary = table.dictionaries.get(id);
-  if (dictionary) readReferences(raw, at, column, rows, readOne, dictionary);
-  else if (type.kind === "date") readDates(raw, at, column, rows, readOne, options.date1904);
+  if (dictionary) readReferences(cells, rows, dictionary);
+  else if (type.kind === "date") readDates(cells, rows, options.date1904);
   else if (type.kind === "hours" || type.kind === "money") {
     const unit = 10 ** (type.kind === "hours" ? HOURS_SCALE : MONEY_SCALE);
-    readNumbers(raw, at, column, rows, readOne, unit, (type.min ?? -Infinity) * unit);
-  } else if (type.kind === "text" || type.kind === "code") readTexts(raw, at, column, rows, readOne);
-  else readAny(raw, at, column, rows, readOne);
+    readNumbers(cells, rows, { unit, least: (type.min ?? -Infinity) * unit });
+  } else if (type.kind === "text" || type.kind === "code") readTexts(cells, rows);
+  else readAny(cells, rows);
 };

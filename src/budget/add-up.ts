@@ -42,7 +42,7 @@ const placesOf = (book: Book, byProject: EntriesByProject, order: TreeOrder): In
 /** The numbers of the projects that are not in the register. */
 const strangersIn = (places: Int32Array): number[] => {
   const strangers: number[] = [];
-  for (const [key, place] of places.entries()) if (place === NO_ROW) strangers.push(key);
+  for (let key = 0; key < places.length; key++) if (places[key] === NO_ROW) strangers.push(key);
   return strangers;
 };
 

@@ -1,6 +1,6 @@
 import type { Task } from "../values/task";
 import { AMOUNT, ENTRY, LABEL_AND_MARK, ROW, VALUE, type GroupedRows } from "./grouped-rows";
-import { letsIn, maskOf, NEVER, type RowFilter } from "./row-filter";
+import { letsIn, NEVER, type RowFilter } from "./row-filter";
 
 /** Where the sums of groups go. */
 export type GroupSums = {
@@ -23,8 +23,10 @@ const endOfSlice = (starts: Int32Array, from: number): number => {
 };
 
 /**
- * Sums the groups from one to before another, and gives how many rows the filter let in. It sees arrays of numbers
- * only, and has no branch but those that always go the same way: this is the loop that a million rows go through.
+ * Sums the groups from one to before another, and gives how many rows the filter let in: this is the loop that a
+ * million rows go through. It sees arrays of numbers only, and the filter as numbers that do not change. Rows stand in
+ * no order of value or label, so a branch on them would be guessed wrong every other time: the mask is -1, all bits set,
+ * for a row that `letsIn` says yes to, and 0 for others.
  */
 const sumSlice = (
   { entries, starts }: GroupedRows,
@@ -32,17 +34,24 @@ const sumSlice = (
   { places, all, marked }: GroupSums,
   [from, to]: readonly [number, number],
 ): number => {
+  const [first, last, label] = [filter.from, filter.to, filter.label];
+  const isOneLabel = filter.isOneLabel ? -1 : 0;
   let inside = 0;
   for (let group = from; group < to; group++) {
     const end = ENTRY * (starts[group + 1] ?? 0);
     let sum = 0;
     let ofMarked = 0;
     for (let at = ENTRY * (starts[group] ?? 0); at < end; at += ENTRY) {
-      const label = entries[at + LABEL_AND_MARK] ?? 0;
-      const mask = maskOf(filter, entries[at + VALUE] ?? NEVER, label >> 1);
+      const value = entries[at + VALUE] ?? NEVER;
+      const labelAndMark = entries[at + LABEL_AND_MARK] ?? 0;
+      const differs = (labelAndMark >> 1) ^ label;
+      const mask = ~(
+        (((value - first) | (last - value)) >> 31) |
+        (((differs | -differs) >> 31) & isOneLabel)
+      );
       const amount = (entries[at + AMOUNT] ?? 0) & mask;
       sum += amount;
-      ofMarked += amount & -(label & 1);
+      ofMarked += amount & -(labelAndMark & 1);
       inside -= mask;
     }
     const place = places[group] ?? -1;

@@ -15,8 +15,8 @@ export type RowFilter = {
   readonly from: number;
   readonly to: number;
   readonly label: number;
-  /** -1, all bits set, when one label is asked for, and 0 when any will do. */
-  readonly isOneLabel: number;
+  /** Whether one label is asked for; any will do where it is not. */
+  readonly isOneLabel: boolean;
 };
 
 /** What is asked of the rows; what is left out is not asked. */
@@ -29,26 +29,14 @@ type Asked = {
 /** An end of a range, no farther away than that it can be subtracted from any value in 32 bits. */
 const near = (end: number): number => Math.max(-FARTHEST - 1, Math.min(end, FARTHEST + 1));
 
+/** A filter in numbers; an end beyond every value is as good as the farthest. */
 export const rowFilter = ({ from, to, label }: Asked): RowFilter => ({
   from: near(from ?? -FARTHEST),
   to: from === undefined && to === undefined ? NO_VALUE : Math.min(near(to ?? FARTHEST), FARTHEST),
   label: label ?? 0,
-  isOneLabel: label === undefined ? 0 : -1,
+  isOneLabel: label !== undefined,
 });
-
-/**
- * -1, all bits set, for a row that the filter lets in, and 0 for others. Rows stand in no order of value or label, so a
- * branch here would be guessed wrong every other time.
- */
-export const maskOf = (
-  { from, to, label, isOneLabel }: RowFilter,
-  ofRow: number,
-  labelOfRow: number,
-): number => {
-  const differs = labelOfRow ^ label;
-  return ~((((ofRow - from) | (to - ofRow)) >> 31) | (((differs | -differs) >> 31) & isOneLabel));
-};
 
 /** Whether a filter lets in a row of some value and label. */
 export const letsIn = (filter: RowFilter, value: number, label: number): boolean =>
-  maskOf(filter, value, label) !== 0;
+  value >= filter.from && value <= filter.to && (!filter.isOneLabel || label === filter.label);

@@ -9,7 +9,7 @@ import { runs } from "../runs";
 const GROUPS = 4;
 const row = fc.record({
   group: fc.integer({ min: -1, max: GROUPS - 1 }),
-  value: fc.constantFrom(1, 2, 3, NO_VALUE),
+  value: fc.constantFrom(1, 2, 3, 2 ** 29, -(2 ** 29), NO_VALUE),
   // The largest have no room in 32 bits.
   amount: fc.constantFrom(0, 1, -5, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 0.5),
   label: fc.constantFrom(-1, 0, 1),
@@ -26,8 +26,8 @@ const readerOf = (rows: readonly Row[]) => ({
 });
 
 const asked = fc.record({
-  from: fc.constantFrom(undefined, 1, 2),
-  to: fc.constantFrom(undefined, 2, 3),
+  from: fc.constantFrom(undefined, 1, 2, -(2 ** 40), 2 ** 40),
+  to: fc.constantFrom(undefined, 2, 3, -(2 ** 40), 2 ** 40),
   label: fc.constantFrom(undefined, -1, 0, 1, 7),
 });
 
