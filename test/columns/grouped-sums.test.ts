@@ -12,7 +12,7 @@ const row = fc.record({
   value: fc.constantFrom(1, 2, 3, 2 ** 29, -(2 ** 29), NO_VALUE),
   // The largest have no room in 32 bits.
   amount: fc.constantFrom(0, 1, -5, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 0.5),
-  label: fc.constantFrom(-1, 0, 1),
+  label: fc.constantFrom<number>(-1, 0, 1),
   isMarked: fc.boolean(),
 });
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;

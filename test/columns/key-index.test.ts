@@ -4,7 +4,7 @@ import { addToIndex, indexRows, removeFromIndex, rowsIn } from "#core/columns/ke
 import { finish } from "#core/values/task";
 import { runs } from "../runs";
 
-const key = fc.constantFrom("a", "b", "c");
+const key = fc.constantFrom<string>("a", "b", "c");
 const keys = ["a", "b", "c", "d"];
 
 /** What rows a key has, in any order, and whether it is shared. */

@@ -35,6 +35,12 @@ test("every file that defines a rule is in the list, under its own name", () => 
   for (const file of files) expect(read(file)).toContain(`id: "${nameOf(file)}"`);
 });
 
+test("what stands in a module's own folder is a rule; what rules share stands in a folder of its own", () => {
+  const inModules = filesIn("src/rules").filter((file) => /^src\/rules\/[a-z-]+\/[a-z-]+\.ts$/.test(file));
+  const besides = inModules.filter((file) => !/^src\/rules\/(engine|near|shapes)\//.test(file));
+  expect(besides.map(nameOf).sort()).toEqual([...ids].sort());
+});
+
 test.each(ids)("%s has a test, texts and a section in the docs with its titles and severity", (id) => {
   expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   expect(filesIn("test/rules").map(nameOf)).toContain(`${id}.test`);

@@ -1,7 +1,7 @@
 import { foldedOf, indexName, buildIndex, rowsWithKey, rowWithKey } from "../../book/keys";
 import { setContent } from "../../book/new-row";
-import { rowsIn } from "../../columns/key-index";
 import type { Table, RowIndex } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import type { RegisterId } from "../../registers/register";
 import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";

@@ -3,8 +3,8 @@ import { rawCell } from "../../book/table";
 import type { Field, RegisterId } from "../../registers/register";
 import type { CellValue } from "../../values/cell";
 import { phoneMeant } from "../../values/phone";
-import { whereabouts } from "../customers/home-country";
 import { defineRule } from "../engine/rule";
+import { whereabouts } from "../shapes/home-country";
 import { overAllRows } from "../shapes/over-rows";
 
 type Facts = {

@@ -1,7 +1,7 @@
 import { codeIn } from "../../book/code-columns";
 import { texts } from "../../book/table";
 import { defineRule } from "../engine/rule";
-import { overCombinations } from "./over-combinations";
+import { overCombinations } from "./shapes/over-combinations";
 
 /** A row of Konteringskombinationer has a type but neither a code nor `*`: it is passed over (#174). */
 export const blankCombination = defineRule({

@@ -3,11 +3,11 @@ import { typedCodeIn } from "../../book/code-columns";
 import { rowOfCode } from "../../book/dimensions";
 import { foldedOf } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { numbers, type Table, type RowIndex } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";
-import { codeNames, type CodeNames } from "./code-names";
+import { codeNames, type CodeNames } from "./shapes/code-names";
 
 type Facts = {
   /** The header that the code stands under. */

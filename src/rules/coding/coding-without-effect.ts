@@ -1,6 +1,6 @@
 import { numbers, texts } from "../../book/table";
 import { defineRule } from "../engine/rule";
-import { overCodings } from "./over-codings";
+import { overCodings } from "./shapes/over-codings";
 
 type Facts = {
   readonly project: string;

@@ -2,13 +2,13 @@ import { tableOf, type Book } from "../../book/book";
 import { ANY } from "../../book/code-columns";
 import { buildIndex, joinedKey, splitKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import type { Table, RowIndex } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { combinationsOf, isCovered, type Combinations, type CombinedCodes } from "../../resolve/combinations";
 import { finish, type Task } from "../../values/task";
 import { defineRule, type At, type BoundRule, type Reads } from "../engine/rule";
-import { partsOf, partsOfRow, type Part } from "./combination-parts";
-import { codesOfRows, type CodesOfRows } from "./named-codes";
+import { partsOf, partsOfRow, type Part } from "./shapes/combination-parts";
+import { codesOfRows, type CodesOfRows } from "./shapes/named-codes";
 
 type Facts = {
   readonly codes: readonly Part[];

@@ -1,8 +1,8 @@
 import { codeIn, typedCodeIn } from "../../book/code-columns";
 import { isOpen } from "../../resolve/open-entries";
 import { defineRule } from "../engine/rule";
-import { isLaidOutCode } from "./demands";
-import { overCodedEntries } from "./over-coded-entries";
+import { isLaidOutCode } from "./shapes/demands";
+import { overCodedEntries } from "./shapes/over-coded-entries";
 
 type Facts = {
   readonly project: string;

@@ -4,8 +4,8 @@ import { keyOfCode, registerOfDimension, dimensionName } from "../../book/dimens
 import type { Edit } from "../../book/edit";
 import { foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { texts, type Table, type RowIndex } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { registers } from "../../registers";
 import type { RegisterId } from "../../registers/register";
 import { finish } from "../../values/task";
@@ -13,7 +13,7 @@ import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { missingKeys, type MissingKeys } from "../near/missing-keys";
 import { nearKeys, nearKeysIn, type NearKeys } from "../near/near-keys";
-import { codeNames, type CodeNames, type DimensionCode } from "./code-names";
+import { codeNames, type CodeNames, type DimensionCode } from "./shapes/code-names";
 
 type Facts = {
   /** The header that the code stands under. */

@@ -1,6 +1,6 @@
 import { codeIn, typedCodeIn } from "../../book/code-columns";
 import { defineRule } from "../engine/rule";
-import { overCodedEntries } from "./over-coded-entries";
+import { overCodedEntries } from "./shapes/over-coded-entries";
 
 type Facts = { readonly project: string; readonly dimension: string };
 

@@ -4,8 +4,8 @@ import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import type { CombinationKind, Combinations } from "../../resolve/combinations";
 import { defineRule } from "../engine/rule";
-import { partsOfRow, type Part } from "./combination-parts";
-import { overCombinations } from "./over-combinations";
+import { partsOfRow, type Part } from "./shapes/combination-parts";
+import { overCombinations } from "./shapes/over-combinations";
 
 type Facts = {
   /** The codes of the row above that speaks first. */

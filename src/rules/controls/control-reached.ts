@@ -8,7 +8,7 @@ import { workedSums } from "../../resolve/worked-sums";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Task } from "../../values/task";
 import { defineRule } from "../engine/rule";
-import { overControls, typedProject } from "./over-controls";
+import { overControls, typedProject } from "./shapes/over-controls";
 
 type Facts = {
   readonly project: string;

@@ -4,7 +4,7 @@ import type { RowId } from "../../book/row-id";
 import { budgetOf } from "../../resolve/budget";
 import { controlIn, controlRowsOnPath } from "../../resolve/controls";
 import { defineRule, type BoundRule } from "../engine/rule";
-import { controlColumns, typedProject } from "./over-controls";
+import { controlColumns, typedProject } from "./shapes/over-controls";
 
 type Facts = { readonly project: string };
 

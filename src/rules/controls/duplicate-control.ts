@@ -4,7 +4,7 @@ import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
-import { controlColumns } from "./over-controls";
+import { controlColumns } from "./shapes/over-controls";
 
 type Facts = { readonly project: string; readonly count: number };
 

@@ -2,9 +2,9 @@ import { setContent } from "../../book/new-row";
 import type { RegisterId } from "../../registers/register";
 import { checkOrgNumber } from "../../values/org-number";
 import { defineRule } from "../engine/rule";
+import { whereabouts } from "../shapes/home-country";
 import { overAllRows } from "../shapes/over-rows";
 import { textColumns } from "../shapes/text-columns";
-import { whereabouts } from "./home-country";
 
 type Facts = {
   readonly register: RegisterId;

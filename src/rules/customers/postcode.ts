@@ -6,9 +6,9 @@ import type { RegisterId } from "../../registers/register";
 import { checkPostcode, type PostcodeVerdict } from "../../values/postcode";
 import { fold } from "../../values/text";
 import { defineRule } from "../engine/rule";
+import { whereabouts } from "../shapes/home-country";
 import { overAllRows } from "../shapes/over-rows";
 import { textColumns } from "../shapes/text-columns";
-import { whereabouts } from "./home-country";
 
 type Facts = {
   readonly register: RegisterId;

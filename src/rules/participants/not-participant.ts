@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../../book/book";
 import { foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { texts, dictionaryOf } from "../../book/table";
 import { numberAt } from "../../columns/dictionary";
 import { rowsIn } from "../../columns/key-index";
-import { texts, dictionaryOf } from "../../book/table";
 import { isOpen } from "../../resolve/open-entries";
 import { resolveParticipantRules } from "../../resolve/participant-access";
 import { resolveParticipants } from "../../resolve/participants";

@@ -3,8 +3,8 @@ import { deleteRow } from "../../book/delete-row";
 import { registerOfDimension } from "../../book/dimensions";
 import { foldedKey, foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { texts } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { ancestorCodes } from "../../tree/codes";
 import { defineRule, type BoundRule } from "../engine/rule";
 

@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
 import { foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { numbers, texts } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 /** A reviewer (granskare) has no permission through a role that may review: being set on projects is not enough (#115, #116). */

@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
 import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { numbers, texts } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 const flags = ["mayReview", "seesPermissions", "mayRelease"] as const;

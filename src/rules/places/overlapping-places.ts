@@ -2,11 +2,11 @@ import { tableOf } from "../../book/book";
 import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { texts } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { resolveSetting, settingNamed } from "../../resolve/setting";
 import { defineRule, type BoundRule } from "../engine/rule";
-import { nearPlaces } from "./near-places";
+import { nearPlaces } from "./shapes/near-places";
 
 type Facts = {
   readonly place: string;

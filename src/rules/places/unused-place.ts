@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
 import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { texts } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 /** A place belongs to no project: nobody clocks in there (#117). */

@@ -1,7 +1,7 @@
 import { foldedOf, indexName, buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import type { Table } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { finish } from "../../values/task";
 import type { BoundRule, Report } from "../engine/rule";
 

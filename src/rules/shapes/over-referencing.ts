@@ -1,7 +1,7 @@
 import { foldedOf, indexName, buildIndex, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import type { Table, RowIndex } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { finish } from "../../values/task";
 import type { BoundRule, Reads, Report } from "../engine/rule";
 

@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
 import { foldedKey, foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { numbers, texts, type RowIndex } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = {

@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
 import { foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
 import { texts } from "../../book/table";
+import { rowsIn } from "../../columns/key-index";
 import { resolveCompetences } from "../../resolve/competences";
 import { isOpen } from "../../resolve/open-entries";
 import { resolveQualified } from "../../resolve/qualified";

@@ -1,9 +1,9 @@
-import { tableOf, type Book } from "../../book/book";
-import type { RowId } from "../../book/row-id";
-import type { Table } from "../../book/table";
-import type { FieldId } from "../../registers";
-import type { BoundRule } from "../engine/rule";
-import { overReferencing, type RowJudgement } from "../shapes/over-referencing";
+import { tableOf, type Book } from "../../../book/book";
+import type { RowId } from "../../../book/row-id";
+import type { Table } from "../../../book/table";
+import type { FieldId } from "../../../registers";
+import type { BoundRule } from "../../engine/rule";
+import { overReferencing, type RowJudgement } from "../../shapes/over-referencing";
 
 /** How the codings of projects are judged by what Dimensioner says of their dimension. */
 export type CodingJudge<Facts> = {

@@ -1,10 +1,10 @@
-import { tableOf, type Book } from "../../book/book";
-import { codeColumns } from "../../book/code-columns";
-import { dimensionName, rowOfCode } from "../../book/dimensions";
-import { foldedKey, rowWithKey } from "../../book/keys";
-import type { RowId } from "../../book/row-id";
-import { numbers, texts, type Table } from "../../book/table";
-import { fold } from "../../values/text";
+import { tableOf, type Book } from "../../../book/book";
+import { codeColumns } from "../../../book/code-columns";
+import { dimensionName, rowOfCode } from "../../../book/dimensions";
+import { foldedKey, rowWithKey } from "../../../book/keys";
+import type { RowId } from "../../../book/row-id";
+import { numbers, texts, type Table } from "../../../book/table";
+import { fold } from "../../../values/text";
 
 /** What a project and its dimensions demand of the code in one column of an entry (#36–#38). */
 export type Demand = {

@@ -1,11 +1,13 @@
-import { buildIndex } from "../../book/keys";
-import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
-import { numbers, type Table, type RowIndex } from "../../book/table";
-import { LATITUDE_METERS, longitudeMeters, metersBetween, type Point } from "../../values/distance";
-import type { Task } from "../../values/task";
-import { finish } from "../../values/task";
-import { WIDEST } from "./wide-place";
+import { buildIndex } from "../../../book/keys";
+import type { RowId } from "../../../book/row-id";
+import { numbers, type Table, type RowIndex } from "../../../book/table";
+import { rowsIn } from "../../../columns/key-index";
+import { LATITUDE_METERS, longitudeMeters, metersBetween, type Point } from "../../../values/distance";
+import type { Task } from "../../../values/task";
+import { finish } from "../../../values/task";
+
+/** A place with a radius wider than this, in metres, is a county and no place of work. */
+export const WIDEST = 50_000;
 
 /** A place as a circle; the radius in metres. */
 type Circle = Point & { readonly radius: number };

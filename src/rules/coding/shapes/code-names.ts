@@ -1,12 +1,12 @@
-import { tableOf, type Book } from "../../book/book";
-import { ANY, buildCodeIndex, codeIn } from "../../book/code-columns";
-import { dimensionColumns, dimensionName, registerOfDimension } from "../../book/dimensions";
-import { foldedKey, foldedOf, indexName, buildIndex, splitKey } from "../../book/keys";
-import type { RowId } from "../../book/row-id";
-import { texts, type Table, type RowIndex } from "../../book/table";
-import type { Task } from "../../values/task";
-import { fold } from "../../values/text";
-import type { At } from "../engine/rule";
+import { tableOf, type Book } from "../../../book/book";
+import { ANY, buildCodeIndex, codeIn } from "../../../book/code-columns";
+import { dimensionColumns, dimensionName, registerOfDimension } from "../../../book/dimensions";
+import { foldedKey, foldedOf, indexName, buildIndex, splitKey } from "../../../book/keys";
+import type { RowId } from "../../../book/row-id";
+import { texts, type Table, type RowIndex } from "../../../book/table";
+import type { Task } from "../../../values/task";
+import { fold } from "../../../values/text";
+import type { At } from "../../engine/rule";
 
 /** A code of a dimension, both folded. */
 export type DimensionCode = { readonly dimension: string; readonly code: string };

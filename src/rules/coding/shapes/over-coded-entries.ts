@@ -1,10 +1,10 @@
-import { tableOf, type Book } from "../../book/book";
-import { foldedOf, indexName, indexBy, buildIndex } from "../../book/keys";
-import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
-import type { Table, RowIndex } from "../../book/table";
-import { finish } from "../../values/task";
-import type { BoundRule, Report } from "../engine/rule";
+import { tableOf, type Book } from "../../../book/book";
+import { foldedOf, indexName, indexBy, buildIndex } from "../../../book/keys";
+import type { RowId } from "../../../book/row-id";
+import type { Table, RowIndex } from "../../../book/table";
+import { rowsIn } from "../../../columns/key-index";
+import { finish } from "../../../values/task";
+import type { BoundRule, Report } from "../../engine/rule";
 import { demandsIn, type Demand } from "./demands";
 
 type Entries = Table<"timeEntries"> | Table<"travelEntries">;

@@ -1,6 +1,6 @@
-import { typedCodeIn } from "../../book/code-columns";
-import type { RowId } from "../../book/row-id";
-import type { Combinations } from "../../resolve/combinations";
+import { typedCodeIn } from "../../../book/code-columns";
+import type { RowId } from "../../../book/row-id";
+import type { Combinations } from "../../../resolve/combinations";
 import type { NamedCode } from "./named-codes";
 
 /** A column of Konteringskombinationer by its header, and the code there as it is typed; "" for none. */

@@ -1,17 +1,17 @@
-import type { Touch } from "../../book/apply";
-import { tableOf, type Book } from "../../book/book";
-import { foldedOf, indexBy, rowWithKey } from "../../book/keys";
-import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
-import { texts } from "../../book/table";
-import { isTermSetting, termColumns } from "../../resolve/billing-terms";
-import { controlIn, controlRowsOnPath, type Control } from "../../resolve/controls";
-import { priceColumns } from "../../resolve/price-rows";
-import { rowsWithCode } from "../../resolve/rows-with-code";
-import { isOn, settingNamed } from "../../resolve/setting";
-import { codesBelow } from "../../tree/sorted-codes";
-import type { Task } from "../../values/task";
-import type { BoundRule, Report } from "../engine/rule";
+import type { Touch } from "../../../book/apply";
+import { tableOf, type Book } from "../../../book/book";
+import { foldedOf, indexBy, rowWithKey } from "../../../book/keys";
+import type { RowId } from "../../../book/row-id";
+import { texts } from "../../../book/table";
+import { rowsIn } from "../../../columns/key-index";
+import { isTermSetting, termColumns } from "../../../resolve/billing-terms";
+import { controlIn, controlRowsOnPath, type Control } from "../../../resolve/controls";
+import { priceColumns } from "../../../resolve/price-rows";
+import { rowsWithCode } from "../../../resolve/rows-with-code";
+import { isOn, settingNamed } from "../../../resolve/setting";
+import { codesBelow } from "../../../tree/sorted-codes";
+import type { Task } from "../../../values/task";
+import type { BoundRule, Report } from "../../engine/rule";
 
 /** The columns that say what a control is. */
 export const controlColumns = ["project", "control", "kind", "limit"];

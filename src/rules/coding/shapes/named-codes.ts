@@ -1,11 +1,17 @@
-import type { Book } from "../../book/book";
-import { codeColumns, buildCodeIndex, codeIn, dimensionOfKind, typedCodeIn } from "../../book/code-columns";
-import type { RowId } from "../../book/row-id";
-import { rowsIn } from "../../columns/key-index";
-import { texts, type Table } from "../../book/table";
-import type { Combinations, CombinedCodes } from "../../resolve/combinations";
-import { finish } from "../../values/task";
-import { fold } from "../../values/text";
+import type { Book } from "../../../book/book";
+import {
+  codeColumns,
+  buildCodeIndex,
+  codeIn,
+  dimensionOfKind,
+  typedCodeIn,
+} from "../../../book/code-columns";
+import type { RowId } from "../../../book/row-id";
+import { texts, type Table } from "../../../book/table";
+import { rowsIn } from "../../../columns/key-index";
+import type { Combinations, CombinedCodes } from "../../../resolve/combinations";
+import { finish } from "../../../values/task";
+import { fold } from "../../../values/text";
 
 /** A code that a row names, as it is typed, and the column of Konteringskombinationer that it belongs to. */
 export type NamedCode = { readonly at: number; readonly code: string };

@@ -1,7 +1,7 @@
-import { tableOf, type Book } from "../../book/book";
-import type { RowId } from "../../book/row-id";
-import { combinationsOf, type Combinations } from "../../resolve/combinations";
-import type { BoundRule, Report } from "../engine/rule";
+import { tableOf, type Book } from "../../../book/book";
+import type { RowId } from "../../../book/row-id";
+import { combinationsOf, type Combinations } from "../../../resolve/combinations";
+import type { BoundRule, Report } from "../../engine/rule";
 
 /** Judges each row of Konteringskombinationer by the rows above it: a change of any row concerns them all. */
 export const overCombinations = <Facts>(
