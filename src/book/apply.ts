@@ -1,10 +1,10 @@
+import { addToIndex, removeFromIndex } from "../columns/key-index";
 import type { RegisterId } from "../registers/register";
 import { requireTable, type Book } from "./book";
 import type { Edit } from "./edit";
 import { indexName } from "./keys";
 import { clearRow, readRow, rereadCell } from "./read-table";
 import type { RowId } from "./row-id";
-import { addToIndex, removeFromIndex } from "../columns/key-index";
 import type { Table, RowIndex } from "./table";
 import { joinTree, leaveTree } from "./tree-links";
 

@@ -1,8 +1,8 @@
+import { indexRows, rowsIn } from "../columns/key-index";
 import { finish, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { topmost } from "./positions";
 import type { RowId } from "./row-id";
-import { indexRows, rowsIn } from "../columns/key-index";
 import type { Table, RowIndex } from "./table";
 
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */

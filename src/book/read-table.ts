@@ -1,9 +1,9 @@
+import { setNumber, newDictionary, NO_KEY, type Dictionary } from "../columns/dictionary";
 import { matchHeaders } from "../registers/headers";
 import type { Field, Register } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerSlice, type Task } from "../values/task";
-import { setNumber, newDictionary, NO_KEY, type Dictionary } from "../columns/dictionary";
 import { readColumn } from "./read-column";
 import type { RowId } from "./row-id";
 import type { Column, RawTable, Table } from "./table";

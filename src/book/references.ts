@@ -1,3 +1,4 @@
+import { rowsIn } from "../columns/key-index";
 import { kindOfRegister } from "../registers/dimension-kinds";
 import type { RegisterId } from "../registers/register";
 import { rowsPerSlice, type Task } from "../values/task";
@@ -6,7 +7,6 @@ import { tableOf, type Book } from "./book";
 import { dimensionColumns } from "./dimensions";
 import { foldedKey, foldedOf, indexName, buildIndex } from "./keys";
 import type { RowId } from "./row-id";
-import { rowsIn } from "../columns/key-index";
 import { texts, type Table, type RowIndex } from "./table";
 
 /** A cell that names a row of some register by its key. */

@@ -1,9 +1,9 @@
+import { noDictionary, type Dictionary } from "../columns/dictionary";
+import type { KeyIndex } from "../columns/key-index";
 import type { FieldId, NumberField, TextField } from "../registers";
 import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue } from "../values/value-type";
-import { noDictionary, type Dictionary } from "../columns/dictionary";
-import type { KeyIndex } from "../columns/key-index";
 import type { RowId } from "./row-id";
 
 /** A table as it was read from a worksheet, before anything is made of it; row and column are zero-based. */

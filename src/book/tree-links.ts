@@ -1,4 +1,5 @@
 import { byteColumn, intColumn, put } from "../columns/growing";
+import { rowsIn } from "../columns/key-index";
 import { parentCode } from "../tree/codes";
 import { addCode, codesBelow, hasBelow, removeCode, type SortedCodes } from "../tree/sorted-codes";
 import { rowsPerSlice, type Task } from "../values/task";
@@ -6,7 +7,6 @@ import type { Book } from "./book";
 import { keyIndex } from "./keys";
 import { topmost } from "./positions";
 import type { RowId } from "./row-id";
-import { rowsIn } from "../columns/key-index";
 import type { Table, RowIndex } from "./table";
 import type { TreeLinks } from "./tree-shape";
 

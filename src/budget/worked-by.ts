@@ -3,10 +3,10 @@ import { fromTheTop } from "../book/from-the-top";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
-import { rowsPerSlice, type Task } from "../values/task";
-import { fold } from "../values/text";
 import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup } from "../columns/grouped-sums";
+import { rowsPerSlice, type Task } from "../values/task";
+import { fold } from "../values/text";
 import { entriesByProject } from "./entries-by-project";
 import { filterOf, type Selection } from "./selection";
 

@@ -1,9 +1,9 @@
 import { keyIndex } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../columns/key-index";
 import type { Table } from "../book/table";
 import { NO_ROW } from "../book/tree-links";
+import { rowsIn } from "../columns/key-index";
 import { rowsPerSlice, type Task } from "../values/task";
 import type { DuplicateKey } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";

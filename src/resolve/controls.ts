@@ -1,8 +1,8 @@
 import { tableOf, type Book } from "../book/book";
 import { indexBy } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../columns/key-index";
 import { numbers, texts } from "../book/table";
+import { rowsIn } from "../columns/key-index";
 import { fold } from "../values/text";
 import { selfAndAbove, typedCode, type Node } from "./project-rows";
 import { cellLine } from "./row-line";

@@ -1,8 +1,8 @@
 import { tableOf, type Book } from "../book/book";
 import { foldedKey, foldedOf, indexName, indexBy, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../columns/key-index";
 import { numbers, texts, type Table } from "../book/table";
+import { rowsIn } from "../columns/key-index";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";

@@ -1,9 +1,9 @@
-import { NO_KEY, numberAt } from "../columns/dictionary";
 import { foldedOf, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
+import { type Cache, type Table, dictionaryOf, type RowIndex } from "../book/table";
+import { NO_KEY, numberAt } from "../columns/dictionary";
 import { floatColumn, intColumn, makeRoom, put } from "../columns/growing";
 import { rowsIn } from "../columns/key-index";
-import { type Cache, type Table, dictionaryOf, type RowIndex } from "../book/table";
 import { finish, rowsPerSlice, type Task } from "../values/task";
 
 /** Writes what a time row adds to its project's sums, from a place in a list of zeros. */

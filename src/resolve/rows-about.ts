@@ -1,8 +1,8 @@
 import { indexBy } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../columns/key-index";
 import type { Table } from "../book/table";
+import { rowsIn } from "../columns/key-index";
 import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";
 

@@ -1,7 +1,7 @@
 import { foldedKey, foldedOf, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { rowsIn } from "../columns/key-index";
 import type { Table } from "../book/table";
+import { rowsIn } from "../columns/key-index";
 import { ancestorCodes } from "../tree/codes";
 import { finish } from "../values/task";
 import { inOrder } from "./rows-about";

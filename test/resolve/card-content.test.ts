@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { cardTabs } from "#core/registers/card-tabs";
 import { registers } from "#core/registers/index";
 import type { Field, Register } from "#core/registers/register";
-import { contentOf, tabContent } from "#core/resolve/card-content";
+import { tabContent } from "#core/resolve/card-content";
+import { columnsOf } from "#core/resolve/tab-columns";
 import { bookOf } from "../rules/books";
 
 const text = { kind: "text" } as const;
@@ -27,13 +28,13 @@ const book = bookOf({
 
 test("a column that says no tab is shown on the general one, as it stands", () => {
   const fields = [column("shoeSize"), column("gate", { tabs: ["places"] })];
-  expect(ids(contentOf("general", fields, []).fields)).toEqual(["shoeSize"]);
-  expect(ids(contentOf("places", fields, []).fields)).toEqual(["gate"]);
+  expect(ids(columnsOf("general", fields, []).fields)).toEqual(["shoeSize"]);
+  expect(ids(columnsOf("places", fields, []).fields)).toEqual(["gate"]);
 });
 
 test("a column is shown on every tab that it says", () => {
   const fields = [column("shoeSize", { tabs: ["status", "billing"] })];
-  const tabs = cardTabs.filter((tab) => contentOf(tab, fields, []).fields.length > 0);
+  const tabs = cardTabs.filter((tab) => columnsOf(tab, fields, []).fields.length > 0);
   expect(tabs).toEqual(["status", "billing"]);
 });
 

@@ -12,7 +12,7 @@ import { findingsByRule, readAnew } from "./findings-anew";
 
 /** Each rule has edits of its own, the same each time. */
 const seedOf = (id: string): number =>
-  [...id].reduce((seed, char) => (seed * 31 + char.charCodeAt(0)) | 0, 7);
+  Array.from(id, (char) => char.charCodeAt(0)).reduce((seed, unit) => (seed * 31 + unit) | 0, 7);
 
 const drawn = new Map<string, AnyEdit[][]>();
 

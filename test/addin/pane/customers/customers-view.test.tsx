@@ -2,62 +2,8 @@
 import { act, fireEvent, screen as shown, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { selected } from "../../../../addin/pane/book/selected";
-import { CustomersView } from "../../../../addin/pane/customers/CustomersView";
-import {
-  activeRow,
-  draft,
-  listed,
-  query,
-  screen,
-  ticked,
-  wholeList,
-} from "../../../../addin/pane/customers/state";
-import type { Rows } from "../../../rules/books";
-import { openView } from "../open-view";
-
-const company: Rows = {
-  dimensions: [{ dimension: "8", kind: "Kund" }],
-  customers: [
-    {
-      number: "1001",
-      name: "Östra Bygg AB",
-      city: "Umeå",
-      organizationNumber: "5560160680",
-      postcode: "903 25",
-      country: "Sverige",
-      vatNumber: "SE556016068001",
-      billable: "Nej – aldrig",
-    },
-    { number: "1002", name: "Ek & Co", city: "Örebro", postcode: "702 14", active: "Nej" },
-    { number: "999", name: "Åkeriet", postcode: "662 31 ÅMÅL", phone: 701740605 },
-  ],
-  timeEntries: [{ date: "2026-03-02", employee: "7", project: "A", customer: "1001", hours: 1 }],
-  importLog: [],
-};
-
-const open = async (rows: Rows = company, language: "sv" | "en" = "sv") => {
-  screen.value = { kind: "list" };
-  query.value = wholeList;
-  selected.value = undefined;
-  for (const state of [listed, ticked, draft, activeRow]) state.value = undefined;
-  const opened = await openView(CustomersView, rows, language);
-  if (rows.customers?.length) await waitFor(() => expect(rowsShown().length).toBeGreaterThan(0));
-  return opened;
-};
-
-const rowsShown = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-row]")];
-const namesShown = (): string[] =>
-  rowsShown().map((row) => within(row).getAllByRole("gridcell")[2]!.textContent);
-const openCard = (at: number): void => {
-  fireEvent.click(rowsShown()[at]!);
-};
-/** A Fluent button or a plain one, by what it says. */
-const press = (text: string | RegExp): void => {
-  fireEvent.click(shown.getByText(text));
-};
-const type = (label: RegExp, value: string): void => {
-  fireEvent.input(shown.getByLabelText(label), { target: { value } });
-};
+import { screen } from "../../../../addin/pane/customers/state";
+import { company, namesShown, open, openCard, press, rowsShown, type } from "./open-customers";
 
 test("the register is shown by number, name and city, under what the company calls its customers #125 #126 #131 #133", async () => {
   await open({
@@ -221,69 +167,6 @@ test("what was written of a new customer is still there after a look at somethin
   });
   press("Lägg till kund");
   expect(shown.getByLabelText<HTMLInputElement>(/^Namn/).value).toBe("Halvskriven");
-});
-
-const tick = (name: string): void => {
-  fireEvent.click(shown.getByLabelText(`Markera ${name}`));
-};
-
-test("ticked customers are deleted, but for those that something names, which may be put out of use #137 Q37", async () => {
-  const { workbook } = await open();
-  tick("1001 Östra Bygg AB");
-  tick("999 Åkeriet");
-  expect(shown.getByText("2 markerade")).toBeTruthy();
-  press("Radera markerade …");
-  await shown.findByText("1 kund kan inte raderas, för andra register nämner den:");
-  expect(shown.getByText("1 kund nämns inte någonstans och kan raderas.")).toBeTruthy();
-  fireEvent.click(shown.getByText("Tidrader D2"));
-  expect(workbook.visited).toEqual([["Tidrader", 1, 3]]);
-  press("Radera 1 kund …");
-  expect(document.querySelector(".edit-preview")?.textContent).toContain("1 rad tas bort");
-  press("Ändra i arbetsboken");
-  await waitFor(() => expect(namesShown()).toEqual(["Östra Bygg AB", "Ek & Co används inte"]));
-  expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(2);
-});
-
-test("instead of being deleted, a customer that is named gets Aktiv = Nej #137 Q37", async () => {
-  const { workbook } = await open();
-  openCard(0);
-  press("Radera …");
-  await shown.findByText(/kan inte raderas/);
-  press("Sätt Aktiv = Nej på 1 …");
-  press("Ändra i arbetsboken");
-  await waitFor(() => expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("Nej"));
-  expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(3);
-});
-
-test("the care of the register lists its findings by kind and leaves the others' out #127 Q30", async () => {
-  const { workbook } = await open();
-  press(/^Datavård/);
-  const kinds = [...document.querySelectorAll(".group-head h3")].map(({ textContent }) => textContent);
-  expect(kinds).toEqual([
-    "Tal i textkolumn 1 fel",
-    "Postnummer 1 varning",
-    "Organisationsnummer 1 upplysning",
-  ]);
-  expect(shown.getByText("Inget att åtgärda:")).toBeTruthy();
-  fireEvent.click(shown.getByText(/är både postnummer och postort/));
-  press("Åtgärda");
-  await waitFor(() => expect(workbook.cell("Kunder", 2, "Postort")).toBe("ÅMÅL"));
-  expect(workbook.cell("Kunder", 2, "Postnummer")).toBe("662 31");
-});
-
-test("of possible duplicates, those that nothing names are put out of use at once; nothing is merged Q32", async () => {
-  const { workbook } = await open({
-    ...company,
-    customers: [
-      { number: "1001", name: "A", organizationNumber: "556016-0680", vatNumber: "SE556016068001" },
-      { number: "1002", name: "B", organizationNumber: "5560160680", vatNumber: "SE556016068001" },
-    ],
-  });
-  press(/^Datavård/);
-  press("Sätt Aktiv = Nej på 1 …");
-  press("Ändra i arbetsboken");
-  await waitFor(() => expect(workbook.cell("Kunder", 1, "Aktiv")).toBe("Nej"));
-  expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("");
 });
 
 test("a workbook without the register says where to make it, an empty one how to begin", async () => {

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen as shown, waitFor } from "@testing-library/preact";
+import { expect, test } from "vitest";
+import { company, namesShown, open, openCard, press } from "./open-customers";
+
+const tick = (name: string): void => {
+  fireEvent.click(shown.getByLabelText(`Markera ${name}`));
+};
+
+test("ticked customers are deleted, but for those that something names, which may be put out of use #137 Q37", async () => {
+  const { workbook } = await open();
+  tick("1001 Östra Bygg AB");
+  tick("999 Åkeriet");
+  expect(shown.getByText("2 markerade")).toBeTruthy();
+  press("Radera markerade …");
+  await shown.findByText("1 kund kan inte raderas, för andra register nämner den:");
+  expect(shown.getByText("1 kund nämns inte någonstans och kan raderas.")).toBeTruthy();
+  fireEvent.click(shown.getByText("Tidrader D2"));
+  expect(workbook.visited).toEqual([["Tidrader", 1, 3]]);
+  press("Radera 1 kund …");
+  expect(document.querySelector(".edit-preview")?.textContent).toContain("1 rad tas bort");
+  press("Ändra i arbetsboken");
+  await waitFor(() => expect(namesShown()).toEqual(["Östra Bygg AB", "Ek & Co används inte"]));
+  expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(2);
+});
+
+test("instead of being deleted, a customer that is named gets Aktiv = Nej #137 Q37", async () => {
+  const { workbook } = await open();
+  openCard(0);
+  press("Radera …");
+  await shown.findByText(/kan inte raderas/);
+  press("Sätt Aktiv = Nej på 1 …");
+  press("Ändra i arbetsboken");
+  await waitFor(() => expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("Nej"));
+  expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(3);
+});
+
+test("the care of the register lists its findings by kind and leaves the others' out #127 Q30", async () => {
+  const { workbook } = await open();
+  press(/^Datavård/);
+  const kinds = [...document.querySelectorAll(".group-head h3")].map(({ textContent }) => textContent);
+  expect(kinds).toEqual([
+    "Tal i textkolumn 1 fel",
+    "Postnummer 1 varning",
+    "Organisationsnummer 1 upplysning",
+  ]);
+  expect(shown.getByText("Inget att åtgärda:")).toBeTruthy();
+  fireEvent.click(shown.getByText(/är både postnummer och postort/));
+  press("Åtgärda");
+  await waitFor(() => expect(workbook.cell("Kunder", 2, "Postort")).toBe("ÅMÅL"));
+  expect(workbook.cell("Kunder", 2, "Postnummer")).toBe("662 31");
+});
+
+test("of possible duplicates, those that nothing names are put out of use at once; nothing is merged Q32", async () => {
+  const { workbook } = await open({
+    ...company,
+    customers: [
+      { number: "1001", name: "A", organizationNumber: "556016-0680", vatNumber: "SE556016068001" },
+      { number: "1002", name: "B", organizationNumber: "5560160680", vatNumber: "SE556016068001" },
+    ],
+  });
+  press(/^Datavård/);
+  press("Sätt Aktiv = Nej på 1 …");
+  press("Ändra i arbetsboken");
+  await waitFor(() => expect(workbook.cell("Kunder", 1, "Aktiv")).toBe("Nej"));
+  expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("");
+});
