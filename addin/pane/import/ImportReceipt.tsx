@@ -10,7 +10,7 @@ import { words } from "./words";
 
 const outcomes = ["new", "changed", "unchanged", "refused"] as const;
 
-/** Step 5: what the import did, counted in the workbook, and the way to take it back (#147). */
+/** Page 5: what the import did, counted in the workbook, and the way to take it back (#147). */
 export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
   const text = words.value;
   const workbook = useWorkbook();

@@ -16,7 +16,7 @@ import {
   isReplanned,
   planned,
   receipt,
-  step,
+  page,
   target,
   type Draft,
   type Planned,
@@ -47,7 +47,7 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<void> 
   draft.value = now;
   planned.value = undefined;
   receipt.value = undefined;
-  step.value = "reading";
+  page.value = "reading";
 }
 
 /** Reads the file again as the user says that it is written (#141, Q35). */
@@ -117,7 +117,7 @@ export async function previewImport(): Promise<void> {
   if (!made) return;
   isReplanned.value = false;
   planned.value = made;
-  step.value = "preview";
+  page.value = "preview";
 }
 
 /**
@@ -142,7 +142,7 @@ export async function finishImport(workbook: Workbook): Promise<void> {
   if (result.ok) {
     const { job, ...written } = result.value;
     receipt.value = { name: from.name, plan: shown.plan, written, job };
-    step.value = "receipt";
+    page.value = "receipt";
   } else notice.value = { kind: "write-refused", refusal: result.error };
   await settle(workbook, before.book, result);
 }
@@ -152,7 +152,7 @@ export function restartImport(): void {
   draft.value = undefined;
   planned.value = undefined;
   receipt.value = undefined;
-  step.value = "file";
+  page.value = "file";
 }
 
 /** Puts the refused rows of the last import on a sheet of their own, with the reasons. */

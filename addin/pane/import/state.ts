@@ -5,9 +5,9 @@ import type { FileReading } from "#core/csv/read-file";
 import type { RegisterId } from "#core/registers/register";
 import type { Written } from "../../ports";
 
-/** The steps of the import wizard, in order (#139–#147). */
-export const steps = ["file", "reading", "columns", "preview", "receipt"] as const;
-export type Step = (typeof steps)[number];
+/** The pages of the import wizard, in order (#139–#147). */
+export const pages = ["file", "reading", "columns", "preview", "receipt"] as const;
+export type WizardPage = (typeof pages)[number];
 
 /** A file on its way in: its bytes, what they were read as, and every decision so far. */
 export type Draft = FileReading & { readonly name: string; readonly bytes: Uint8Array };
@@ -28,7 +28,7 @@ export type Receipt = {
 
 /** The register that the user imports to. */
 export const target = signal<RegisterId>("customers");
-export const step = signal<Step>("file");
+export const page = signal<WizardPage>("file");
 export const draft = signal<Draft | undefined>(undefined);
 export const planned = signal<Planned | undefined>(undefined);
 export const receipt = signal<Receipt | undefined>(undefined);

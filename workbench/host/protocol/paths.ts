@@ -25,7 +25,7 @@ export class Paths {
     if (known !== undefined) return known;
     const path = this.paths[id];
     if (!path) throw new RichError("InvalidObjectPath", `No object path ${id}.`, 400, "");
-    const found = this.#step(path);
+    const found = this.#resolve(path);
     this.#resolved.set(id, found);
     if (found?.target instanceof LiveRange) this.#follow(found.target);
     return found;
@@ -66,7 +66,7 @@ export class Paths {
     this.#ranges.push(range);
   }
 
-  #step(path: ObjectPath): Handle | null {
+  #resolve(path: ObjectPath): Handle | null {
     switch (path.ObjectPathType) {
       case PathType.Global:
         return new Handle("Workbook", this.scene.workbook);

@@ -20,7 +20,7 @@ import {
   isReplanned,
   planned,
   receipt,
-  step,
+  page,
   target,
 } from "../../../../addin/pane/import/state";
 import { notice } from "../../../../addin/pane/jobs/job";
@@ -53,11 +53,11 @@ test("a file can be imported to the registers that have a key and stand in the w
 
 test("nothing is written before the user has seen the preview and finishes #144 #146", async () => {
   await preview("Kundnr;Namn;Ort\r\n1;Ek AB;Malmö\r\n3;Åkeri AB;Åhus");
-  expect(step.value).toBe("preview");
+  expect(page.value).toBe("preview");
   expect(planned.value?.plan.counts).toEqual({ new: 1, changed: 1, unchanged: 0, refused: 0 });
   expect(workbook.cell("Kunder", 0, "Postort")).toBe("Lund");
   await finishImport(workbook);
-  expect(step.value).toBe("receipt");
+  expect(page.value).toBe("receipt");
   expect(workbook.cell("Kunder", 0, "Postort")).toBe("Malmö");
   expect(workbook.cell("Kunder", 2, "Namn")).toBe("Åkeri AB");
 });
@@ -94,14 +94,14 @@ test("when Excel refuses, the wizard stays at the preview and the pane says why"
   await preview("Kundnr;Namn\r\n3;Ny AB");
   workbook.refusal = { kind: "editing-cell" };
   await finishImport(workbook);
-  expect(step.value).toBe("preview");
+  expect(page.value).toBe("preview");
   expect(notice.value?.kind).toBe("write-refused");
 });
 
-test("an empty file is told, and the wizard stays at its first step", async () => {
+test("an empty file is told, and the wizard stays at its first page", async () => {
   await readDraft("tom.csv", new Uint8Array());
   expect(isEmptyFile.value).toBe(true);
-  expect(step.value).toBe("file");
+  expect(page.value).toBe("file");
 });
 
 test("a chosen delimiter stays when the encoding is changed, and the other way round #141 Q35", async () => {

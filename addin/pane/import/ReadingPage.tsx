@@ -5,15 +5,15 @@ import { fileFaultText } from "#core/text/import-text";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { rereadDraft, chooseRows } from "./actions";
-import { step, type Draft } from "./state";
+import { page, type Draft } from "./state";
 import { words } from "./words";
 
 /** How many of the file's rows the sample shows, and a header row is looked for among. */
 const sampleRows = 6;
 const headerRows = 20;
 
-/** Step 2: how the file's bytes become rows; each choice shows at once in the sample (#141, #142, Q35). */
-export function StepReading({ draft }: { readonly draft: Draft }) {
+/** Page 2: how the file's bytes become rows; each choice shows at once in the sample (#141, #142, Q35). */
+export function ReadingPage({ draft }: { readonly draft: Draft }) {
   const text = words.value;
   const { parsed, settings, sniffed } = draft;
   const none = "none";
@@ -85,11 +85,11 @@ export function StepReading({ draft }: { readonly draft: Draft }) {
         </table>
       </div>
       <div class="actions">
-        <fluent-button onClick={() => (step.value = "file")}>{text.back}</fluent-button>
+        <fluent-button onClick={() => (page.value = "file")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
           disabled={fatal !== undefined}
-          onClick={() => (step.value = "columns")}
+          onClick={() => (page.value = "columns")}
         >
           {text.next}
         </fluent-button>

@@ -12,7 +12,7 @@ import {
   withBlankClears,
   type TargetChoice,
 } from "./column-targets";
-import { fileHeaders, step, target, type Draft } from "./state";
+import { fileHeaders, page, target, type Draft } from "./state";
 import { words } from "./words";
 
 /** How many values of a column are shown beside its header. */
@@ -21,8 +21,8 @@ const examples = 3;
 const headerOf = (column: number): string =>
   fileHeaders.value[column] || words.value.columnNumber(column + 1);
 
-/** Step 3: what each column of the file is read as, guessed and open to change (#143, Q33, Q34). */
-export function StepColumns({ draft }: { readonly draft: Draft }) {
+/** Page 3: what each column of the file is read as, guessed and open to change (#143, Q33, Q34). */
+export function ColumnsPage({ draft }: { readonly draft: Draft }) {
   const text = words.value;
   const table = current.value?.book.tables.get(target.value);
   if (!table) return null;
@@ -73,7 +73,7 @@ export function StepColumns({ draft }: { readonly draft: Draft }) {
         </p>
       ))}
       <div class="actions sticky">
-        <fluent-button onClick={() => (step.value = "reading")}>{text.back}</fluent-button>
+        <fluent-button onClick={() => (page.value = "reading")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
           disabled={missing.length > 0}

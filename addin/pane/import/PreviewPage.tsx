@@ -8,20 +8,20 @@ import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { PlannedRowItem } from "./PlannedRowItem";
 import { changeColumn, finishImport, previewImport } from "./actions";
-import { isReplanned, step, type Planned } from "./state";
+import { isReplanned, page, type Planned } from "./state";
 import { words } from "./words";
 
 const outcomes = ["new", "changed", "unchanged", "refused"] as const;
 
 /** How many rows are shown at a time. */
-const page = 50;
+const PAGE_ROWS = 50;
 
-/** Step 4: every row of the file, what would become of it cell by cell, and why (#144, #145). */
-export function StepPreview({ planned: { plan } }: { readonly planned: Planned }) {
+/** Page 4: every row of the file, what would become of it cell by cell, and why (#144, #145). */
+export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }) {
   const text = words.value;
   const workbook = useWorkbook();
   const [outcome, show] = useState<Outcome | "all">("all");
-  const [shown, showMore] = useState(page);
+  const [shown, showMore] = useState(PAGE_ROWS);
   const rows = outcome === "all" ? plan.rows : plan.rows.filter((row) => row.outcome === outcome);
   const count = (number: number): string => formatCount(number, lang.value);
   const writes = plan.counts.new + plan.counts.changed;
@@ -72,13 +72,13 @@ export function StepPreview({ planned: { plan } }: { readonly planned: Planned }
         ))}
       </ul>
       {rows.length > shown && (
-        <fluent-button onClick={() => showMore(shown + page * 4)}>
+        <fluent-button onClick={() => showMore(shown + PAGE_ROWS * 4)}>
           {text.showMore(count(Math.min(page * 4, rows.length - shown)))}
         </fluent-button>
       )}
       {writes === 0 && <p class="empty">{text.nothingToWrite}</p>}
       <div class="actions sticky">
-        <fluent-button onClick={() => (step.value = "columns")}>{text.back}</fluent-button>
+        <fluent-button onClick={() => (page.value = "columns")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
           disabled={writes === 0 || plan.blockers.length > 0}

@@ -7,8 +7,8 @@ import { readDraft, targetRegisters } from "./actions";
 import { target } from "./state";
 import { words } from "./words";
 
-/** Step 1: the register, and the file or the pasted rows (#139, #140). */
-export function StepFile() {
+/** Page 1: the register, and the file or the pasted rows (#139, #140). */
+export function FilePage() {
   const text = words.value;
   const pasted = useRef<HTMLTextAreaElement>(null);
   const ids = targetRegisters.value;
