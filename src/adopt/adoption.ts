@@ -42,8 +42,8 @@ const rowsOf = (book: Book, log: Table<"adoptions">, { table, register, columns 
 };
 
 /**
- * What Inlemmade blad gets when a table is adopted: edits where the workbook has that sheet, and what was said of the
- * table before is replaced; else the rows of a sheet to make. The adopted sheet itself is not touched.
+ * What `adoptions` (Inlemmade blad) gets when a table is adopted: edits where the workbook has that sheet, and what
+ * was said of the table before is replaced; else the rows of a sheet to make. The adopted sheet itself is not touched.
  */
 export const adoptionWrites = (
   book: Book,

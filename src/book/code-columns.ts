@@ -20,7 +20,8 @@ export const dimensionOfKind = (book: Book, kind: string): string | undefined =>
 
 /**
  * The columns where the rows of a register have their codes, a dimension each: those that refer to projects or
- * customers, and those that bear a dimension's name. As Dimensioner stands now; the leftmost, where two are of one.
+ * customers, and those that bear a dimension's name. As `dimensions` (Dimensioner) stands now; the leftmost, where two
+ * are of one.
  */
 export const codeColumns = (book: Book, table: Table): readonly DimensionColumn[] => {
   const ofFields = table.fields.flatMap((field, column) => {
@@ -44,7 +45,7 @@ export const typedCodeIn = (table: Table, row: RowId, column: number): string =>
 export const codeIn = (table: Table, row: RowId, column: number): string =>
   fold(typedCodeIn(table, row, column));
 
-/** What stands in a cell of Konteringskombinationer for any code, none included. */
+/** What stands in a cell of `codingCombinations` (Konteringskombinationer) for any code, none included. */
 export const ANY = "*";
 
 /** The rows by the code in a column; those without one are left out. */

@@ -7,7 +7,10 @@ import { foldedKey, rowWithKey } from "./keys";
 import type { RowId } from "./row-id";
 import { texts, type Table } from "./table";
 
-/** Where the codes of a dimension stand: projects, customers, or, for a simple dimension, among its rows in Koder. */
+/**
+ * Where the codes of a dimension stand: projects, customers, or, for a simple dimension, among its rows in `codes`
+ * (Koder).
+ */
 export const registerOfDimension = (book: Book, foldedDimension: string): RegisterId | undefined => {
   const table = tableOf(book, "dimensions");
   const row = table && rowWithKey(table, foldedDimension);
@@ -34,7 +37,10 @@ export const rowOfCode = (
 /** A column of a register that bears a dimension's name and holds its codes. */
 export type DimensionColumn = { readonly column: number; readonly dimension: string };
 
-/** The dimension of each name that Dimensioner gives one, its key among them; the topmost row has a name first. */
+/**
+ * The dimension of each name that `dimensions` (Dimensioner) gives one, its key among them; the topmost row has a name
+ * first.
+ */
 const dimensionNames = (book: Book): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const table = tableOf(book, "dimensions");
@@ -51,8 +57,9 @@ const dimensionNames = (book: Book): ReadonlyMap<string, string> => {
 };
 
 /**
- * The columns of a register that stand for a dimension as Dimensioner stands now (further dimensions of a time entry,
- * the columns of Konteringskombinationer), with the dimension's folded key; none where the register has no such columns.
+ * The columns of a register that stand for a dimension as `dimensions` (Dimensioner) stands now (further dimensions of
+ * a time entry, the columns of `codingCombinations`), with the dimension's folded key; none where the register has
+ * no such columns.
  */
 export const dimensionColumns = (book: Book, table: Table): readonly DimensionColumn[] => {
   if (!table.register.dimensionColumns) return [];
@@ -64,8 +71,8 @@ export const dimensionColumns = (book: Book, table: Table): readonly DimensionCo
 };
 
 /**
- * What the company calls a dimension: its Benämning, or its key as Dimensioner spells it; the key as it is asked for
- * where Dimensioner has no such row, so that a sentence always has a name to tell.
+ * What the company calls a dimension: its Benämning, or its key as `dimensions` (Dimensioner) spells it; the key as it
+ * is asked for where `dimensions` has no such row, so that a sentence always has a name to tell.
  */
 export const dimensionName = (book: Book, dimension: string): string => {
   const table = tableOf(book, "dimensions");

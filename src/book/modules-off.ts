@@ -16,22 +16,25 @@ const setting = knownSettings.modulesOff;
 const isSetting = (name: string | undefined): boolean =>
   name !== undefined && inEach(setting).map(fold).includes(fold(name));
 
-/** The row of Inställningar that turns modules off. */
+/** The row of `settings` (Inställningar) that turns modules off. */
 const rowOf = (table: Table<"settings">): RowId | undefined => {
   const names = texts(table, "name");
   return table.order.find((row) => isSetting(names[row]));
 };
 
-/** The modules that Inställningar turns off: their sheets are no registers while they are (#4). */
+/** The modules that `settings` (Inställningar) turns off: their sheets are no registers while they are (#4). */
 export const modulesOffIn = (settings: Table<"settings"> | undefined): ReadonlySet<ModuleId> => {
   const row = settings && rowOf(settings);
   return modulesNamed(row === undefined ? "" : String(rawCell(settings as Table, row, "value")));
 };
 
-/** The modules that Inställningar turns off as it stands now, which may be after the book was read. */
+/** The modules that `settings` (Inställningar) turns off as it stands now, which may be after the book was read. */
 export const modulesOffNow = (book: Book): ReadonlySet<ModuleId> => modulesOffIn(tableOf(book, "settings"));
 
-/** What turns exactly these modules off: an edit of Inställningar, or the rows of that sheet where there is none. */
+/**
+ * What turns exactly these modules off: an edit of `settings` (Inställningar), or the rows of that sheet where there
+ * is none.
+ */
 export const turnOff = (
   book: Book,
   off: ReadonlySet<ModuleId>,

@@ -4,7 +4,7 @@ import type { RegisterId } from "../registers/register";
 import { tableOf, type Book } from "./book";
 import { texts, type Table } from "./table";
 
-/** The company's own names as Dimensioner has them; the topmost dimension of a kind speaks for it. */
+/** The company's own names as `dimensions` (Dimensioner) has them; the topmost dimension of a kind speaks for it. */
 export const namingIn = (dimensions: Table<"dimensions"> | undefined): Naming => {
   const naming = new Map<RegisterId, OwnName>();
   if (!dimensions) return naming;
@@ -22,5 +22,5 @@ export const namingIn = (dimensions: Table<"dimensions"> | undefined): Naming =>
   return naming;
 };
 
-/** What the workbook's owner calls projects and customers, as Dimensioner stands now (#3). */
+/** What the workbook's owner calls projects and customers, as `dimensions` (Dimensioner) stands now (#3). */
 export const namingOf = (book: Book): Naming => namingIn(tableOf(book, "dimensions"));

@@ -48,7 +48,7 @@ const recognized = (raw: RawTable, naming: Naming, tables: AdoptedTables): Recog
   return register && { register, fields: matchHeaders(registers[register], headers, naming) };
 };
 
-/** The tables of the owner's own that are registers, which Inlemmade blad tells of. */
+/** The tables of the owner's own that are registers, which `adoptions` (Inlemmade blad) tells of. */
 function* adoptedAmong(raws: readonly RawTable[], options: ReadOptions): Task<AdoptedTables> {
   const raw = raws.find(
     ({ name, sheet, headers }) => recognizeRegister(name, sheet, headers) === "adoptions",

@@ -3,7 +3,7 @@ import { headerKey } from "./headers";
 import type { Field, Register, RegisterId } from "./register";
 import { registers } from ".";
 
-/** A column of an adopted table, as Inlemmade blad tells of it. */
+/** A column of an adopted table, as `adoptions` (Inlemmade blad) tells of it. */
 export type AdoptedColumn = {
   readonly table: string;
   readonly register: string;
@@ -41,7 +41,9 @@ const fieldNamed = ({ fields }: Register, name: string | undefined): Field | und
 /** Excel's table names ignore case. */
 const tableKey = (name: string): string => name.trim().toLowerCase();
 
-/** The adopted tables that rows of Inlemmade blad tell of; a row that names no register is passed over. */
+/**
+ * The adopted tables that rows of `adoptions` (Inlemmade blad) tell of; a row that names no register is passed over.
+ */
 export const adoptedTables = (columns: readonly AdoptedColumn[]): AdoptedTables => {
   const tables = new Map<string, { register: RegisterId; fields: Map<string, string | undefined> }>();
   for (const { table, register: name, column, field } of columns) {

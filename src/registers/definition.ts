@@ -44,11 +44,13 @@ export type FieldDefinition = {
   readonly blank?: StoredValue;
   /** Numbers, bools and dates may stand in it as well as text, and its own rule reads them. */
   readonly mixed?: true;
-  /** The tabs of a project's card that show a column of Projekt; general, when it says none. */
+  /** The tabs of a project's card that show a column of `projects` (Projekt); general, when it says none. */
   readonly tabs?: readonly CardTab[];
-  /** The group of a customer's card and form that shows a column of Kunder; general, when it says none. */
+  /**
+   * The group of a customer's card and form that shows a column of `customers` (Kunder); general, when it says none.
+   */
   readonly group?: CustomerGroup;
-  /** The list of customers shows a column of Kunder that holds text (#133). */
+  /** The list of customers shows a column of `customers` (Kunder) that holds text (#133). */
   readonly listed?: true;
 };
 

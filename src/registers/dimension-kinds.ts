@@ -1,12 +1,15 @@
 import type { RegisterId } from "./register";
 
-/** The registers whose keys are the codes of a dimension of their own kind, by that kind; the other dimensions' stand in Koder. */
+/**
+ * The registers whose keys are the codes of a dimension of their own kind, by that kind; the other dimensions' stand
+ * in `codes` (Koder).
+ */
 const registerOf: ReadonlyMap<string, RegisterId> = new Map([
   ["project", "projects"],
   ["customer", "customers"],
 ]);
 
-/** The register whose keys are the codes of the dimensions of a kind; undefined where Koder has them. */
+/** The register whose keys are the codes of the dimensions of a kind; undefined where `codes` (Koder) has them. */
 export const registerOfKind = (kind: string | undefined): RegisterId | undefined =>
   kind === undefined ? undefined : registerOf.get(kind);
 

@@ -21,8 +21,8 @@ const standardNames: Partial<Record<RegisterId, readonly string[]>> = {
 };
 
 /**
- * A register's own name as Dimensioner has it; a blank one, or one that says what Kontera says anyway, is
- * left out.
+ * A register's own name as `dimensions` (Dimensioner) has it; a blank one, or one that says what Kontera says anyway,
+ * is left out.
  */
 export const ownName = (
   register: RegisterId,

@@ -52,7 +52,7 @@ const write = (
 
 const keyIn = (seen: Seen, at: number): string => fold(String(seen[at] ?? ""));
 
-/** Forgets the sums that a change in another register than Tidrader may have changed. */
+/** Forgets the sums that a change in another register than `timeEntries` (Tidrader) may have changed. */
 const watchOthers = (
   book: Book,
   entries: Table<"timeEntries">,

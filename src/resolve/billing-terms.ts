@@ -13,7 +13,7 @@ export type BillingUse = "time" | "travel";
 
 /** A dimension that governs billing (Styr fakturering, #104). */
 export type BillingDimension = {
-  /** Its folded key, and its row in Dimensioner. */
+  /** Its folded key, and its row in `dimensions` (Dimensioner). */
   readonly key: string;
   readonly name: string;
   readonly row: RowId;
@@ -22,7 +22,7 @@ export type BillingDimension = {
   readonly priority: number | undefined;
 };
 
-/** What the settings and Dimensioner say of billing (#104). */
+/** What the settings and `dimensions` (Dimensioner) say of billing (#104). */
 export type BillingTerms = {
   readonly isUsedIn: Readonly<Record<BillingUse, boolean>>;
   /** Whether a price holds for the projects below, too (Q25). */
@@ -36,13 +36,13 @@ export type BillingTerms = {
 
 const settings: readonly SettingId[] = ["billingInTime", "billingInTravel", "pricesInherit"];
 
-/** Whether the terms depend on a row of Inställningar, by its folded name. */
+/** Whether the terms depend on a row of `settings` (Inställningar), by its folded name. */
 export const isTermSetting = (foldedName: string): boolean => {
   const setting = settingNamed(foldedName);
   return setting !== undefined && settings.includes(setting);
 };
 
-/** The columns of Dimensioner that the terms, and which code an entry has where, depend on. */
+/** The columns of `dimensions` (Dimensioner) that the terms, and which code an entry has where, depend on. */
 export const termColumns = [
   ...["dimension", "singular", "plural", "kind"],
   ...["billing", "pricePriority", "travelPrice"],

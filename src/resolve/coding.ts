@@ -28,7 +28,7 @@ const flagOf: Readonly<Record<CodingModule, NumberField<"dimensions">>> = {
 
 const nothing: LaidOut = { outcome: "nothing" };
 
-/** The row of Projektkontering for a project and a dimension, both folded. */
+/** The row of `projectCodings` (Projektkontering) for a project and a dimension, both folded. */
 export const codingRow = (book: Book, code: string, dimension: string): RowId | undefined => {
   const table = tableOf(book, "projectCodings");
   return table && rowWithKey(table, foldedKey([code, dimension]));
@@ -61,8 +61,8 @@ const askedLines = (table: Table, row: RowId, key: string, value: LaidOut | unde
 
 /**
  * What is filled in for a dimension when time, travel or payroll is registered on a project (#31–#35): the code or the
- * blank of Projektkontering, if Dimensioner lays that dimension out from projects there. It does not climb the tree
- * (Q17). The project's code is folded.
+ * blank of `projectCodings` (Projektkontering), if `dimensions` (Dimensioner) lays that dimension out from projects
+ * there. It does not climb the tree (Q17). The project's code is folded.
  */
 export const resolveCoding = (
   book: Book,

@@ -8,7 +8,7 @@ import type { Resolved, TraceLine } from "./trace";
 const nameOf = (codes: readonly (string | undefined)[]): string =>
   codes.map((code) => (code === undefined || code === "" ? "–" : code)).join(" · ");
 
-/** The codes of a row of Konteringskombinationer as they are typed. */
+/** The codes of a row of `codingCombinations` (Konteringskombinationer) as they are typed. */
 const typedCodes = ({ table, columns }: Combinations, row: RowId): string[] =>
   columns.map(({ column }) => typedCodeIn(table, row, column));
 

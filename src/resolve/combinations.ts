@@ -8,7 +8,10 @@ import { texts, type Table } from "../book/table";
 /** Tillåt, Tillåt ej. */
 export type CombinationKind = "allow" | "deny";
 
-/** A row of Konteringskombinationer that says something: its folded codes by column, "" for none. */
+/**
+ * A row of `codingCombinations` (Konteringskombinationer) that says something: its folded codes by column, "" for
+ * none.
+ */
 type Line = {
   readonly row: RowId;
   readonly kind: CombinationKind;
@@ -24,7 +27,7 @@ export type Decision = { readonly kind: CombinationKind; readonly row: RowId | u
 /** Lines that are exact in the same columns: the first of each set of codes there. */
 type Pattern = { readonly columns: readonly number[]; readonly firsts: Map<string, number> };
 
-/** Konteringskombinationer as it stands: which codes may stand together (#174). */
+/** `codingCombinations` (Konteringskombinationer) as it stands: which codes may stand together (#174). */
 export type Combinations = {
   readonly table: Table<"codingCombinations">;
   readonly columns: readonly DimensionColumn[];
@@ -92,9 +95,9 @@ const firstIn = (patterns: readonly Pattern[], codes: CombinedCodes): number | u
 };
 
 /**
- * Reads Konteringskombinationer with an index for each set of columns that codings have: a coding costs a lookup for
- * each way that the rows mix codes and `*`, however many rows there are. Undefined where the workbook has no such
- * register, or no column of it bears a dimension's name.
+ * Reads `codingCombinations` (Konteringskombinationer) with an index for each set of columns that codings have: a
+ * coding costs a lookup for each way that the rows mix codes and `*`, however many rows there are. Undefined where the
+ * workbook has no such register, or no column of it bears a dimension's name.
  */
 export const combinationsOf = (book: Book): Combinations | undefined => {
   const table = tableOf(book, "codingCombinations");

@@ -14,7 +14,7 @@ export type ControlOf = "budgetedTime" | "billableTime";
 /** Varning: the time is registered anyway (#42, #51). Registreringsstopp: it is not (#43, #51). */
 export type ControlKind = "warning" | "stop";
 
-/** A row of Kontroller that says what it must. */
+/** A row of `controls` (Kontroller) that says what it must. */
 export type Control = {
   readonly row: RowId;
   /** The project that it is set on, and evaluated at (#45, Q7); folded. */
@@ -25,7 +25,7 @@ export type Control = {
   readonly limit: number;
 };
 
-/** The control that a row of Kontroller is; undefined where it lacks something or cannot be read. */
+/** The control that a row of `controls` (Kontroller) is; undefined where it lacks something or cannot be read. */
 export const controlIn = (book: Book, row: RowId): Control | undefined => {
   const table = tableOf(book, "controls");
   if (!table) return undefined;
@@ -41,13 +41,16 @@ export const controlIn = (book: Book, row: RowId): Control | undefined => {
   return { row, project: fold(project), of, kind, limit };
 };
 
-/** The rows of Kontroller that are set on a project, by its folded code: many are allowed (Q9). */
+/** The rows of `controls` (Kontroller) that are set on a project, by its folded code: many are allowed (Q9). */
 const controlRowsOn = (book: Book, code: string): readonly RowId[] => {
   const table = tableOf(book, "controls");
   return table ? rowsIn(indexBy(table, ["project"]), code) : [];
 };
 
-/** The rows of Kontroller that registration on a project meets: its own and those of every project above (#44, Q7). */
+/**
+ * The rows of `controls` (Kontroller) that registration on a project meets: its own and those of every project above
+ * (#44, Q7).
+ */
 export const controlRowsOnPath = (book: Book, code: string): RowId[] =>
   selfAndAbove(book, code).flatMap((node) => controlRowsOn(book, node.code));
 

@@ -23,7 +23,10 @@ const extraCode = (entries: Entries, column: number, row: RowId): string | undef
 /** Reads the code that an entry has in a dimension. */
 type CodeReader = (row: RowId) => string | undefined;
 
-/** The readers of the columns where entries of a register have their codes, by dimension, as Dimensioner stands now. */
+/**
+ * The readers of the columns where entries of a register have their codes, by dimension, as `dimensions` (Dimensioner)
+ * stands now.
+ */
 export const codeReaders = (book: Book, entries: Entries): ReadonlyMap<string, CodeReader> => {
   const table = tableOf(book, "dimensions");
   const [projects, customers] = [texts(asTime(entries), "project"), texts(asTime(entries), "customer")];
@@ -41,7 +44,7 @@ export const codeReaders = (book: Book, entries: Entries): ReadonlyMap<string, C
   return readers;
 };
 
-/** The codings of the entries of a register, as Dimensioner stands now. */
+/** The codings of the entries of a register, as `dimensions` (Dimensioner) stands now. */
 export const entryCodings = (book: Book, entries: Entries): ((row: RowId) => Coding) => {
   const readers = codeReaders(book, entries);
   return (row) => (dimension) => readers.get(dimension)?.(row);

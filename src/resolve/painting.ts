@@ -14,7 +14,7 @@ import { watchRows } from "./watch-rows";
 /** The rows whose color may have become another: themselves, and all that stands below the codes. */
 type Doubt = { readonly rows: Set<RowId>; readonly codes: Set<string> };
 
-/** What the rows of Projekt show of their colors in the sheet, and what an edit has made doubtful. */
+/** What the rows of `projects` (Projekt) show of their colors in the sheet, and what an edit has made doubtful. */
 export type Painting = {
   readonly book: Book;
   /** What each row shows; a row that is not here is new, and looks as Excel made it. */

@@ -15,7 +15,9 @@ export type ParticipantRules = {
   readonly autoAdd: boolean;
 };
 
-/** The rules for participants as Dimensioner states them for the topmost dimension of kind Projekt (#90, #160). */
+/**
+ * The rules for participants as `dimensions` (Dimensioner) states them for the topmost dimension of kind Projekt (#90, #160).
+ */
 export const resolveParticipantRules = (book: Book): Resolved<ParticipantRules> => {
   const table = tableOf(book, "dimensions");
   const kinds = table ? texts(table, "kind") : [];

@@ -13,7 +13,7 @@ export type ParticipantRole = "member" | "manager";
 
 /** An employee who takes part in a project (#89, #94). */
 export type Participant = {
-  /** Employee number, as typed in Deltagare. */
+  /** Employee number, as typed in `participants` (Deltagare). */
   readonly employee: string;
   readonly name: string | undefined;
   readonly email: string | undefined;

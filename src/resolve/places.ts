@@ -12,7 +12,7 @@ import type { Resolved, TraceLine } from "./trace";
 
 /** A place of a project: where clocking in is allowed, and which proposes the project (#117). */
 export type ProjectPlace = {
-  /** As typed in Projektplatser. */
+  /** As typed in `projectPlaces` (Projektplatser). */
   readonly place: string;
   /** Undefined where the place has no row, or no readable coordinates. */
   readonly point: Point | undefined;

@@ -18,7 +18,7 @@ export type PriceQuery = {
   readonly coding: Coding;
 };
 
-/** The columns of Priser that a price depends on: first those that say where it stands. */
+/** The columns of `prices` (Priser) that a price depends on: first those that say where it stands. */
 export const priceColumns = [
   ...["dimension", "code"],
   ...["whenDimension", "whenCode", "usedIn", "price", "validFrom", "validTo"],
@@ -27,7 +27,7 @@ export const priceColumns = [
 /** Why a price row does not hold, and the cell that says so. */
 export type PassedOver = { readonly field: string; readonly verdict: BillingVerdict };
 
-/** The rows of Priser that stand on a code of a dimension; both folded. */
+/** The rows of `prices` (Priser) that stand on a code of a dimension; both folded. */
 export const priceRowsOf = (book: Book, dimension: string, code: string): readonly RowId[] => {
   const table = tableOf(book, "prices");
   return table ? rowsIn(indexBy(table, ["dimension", "code"]), foldedKey([dimension, code])) : [];

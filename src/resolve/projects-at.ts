@@ -12,7 +12,7 @@ import type { Resolved, TraceLine } from "./trace";
 
 /** A project that a place proposes, and how far off the place is. */
 export type Proposal = {
-  /** As typed in Projektplatser. */
+  /** As typed in `projectPlaces` (Projektplatser). */
   readonly project: string;
   readonly place: string;
   readonly meters: number;

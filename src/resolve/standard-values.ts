@@ -23,7 +23,7 @@ export const resolveStandardUnit = (book: Book, code: string): Resolved<Standard
 
 /**
  * What a scheduled hour on a project normally sells for (normalvärde för försäljning, #70, #72), in öre: the project's
- * own value, or the company's from Inställningar. It does not climb the tree (Q17). The code is folded.
+ * own value, or the company's from `settings` (Inställningar). It does not climb the tree (Q17). The code is folded.
  */
 export const resolveSalesPerHour = (book: Book, code: string): Resolved<number | undefined> => {
   const table = tableOf(book, "projects");

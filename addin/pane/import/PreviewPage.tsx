@@ -73,7 +73,7 @@ export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }
       </ul>
       {rows.length > shown && (
         <fluent-button onClick={() => showMore(shown + PAGE_ROWS * 4)}>
-          {text.showMore(count(Math.min(page * 4, rows.length - shown)))}
+          {text.showMore(count(Math.min(PAGE_ROWS * 4, rows.length - shown)))}
         </fluent-button>
       )}
       {writes === 0 && <p class="empty">{text.nothingToWrite}</p>}

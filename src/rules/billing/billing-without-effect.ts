@@ -12,7 +12,7 @@ type Facts = {
   readonly register: BilledRegister;
   readonly field: string;
   readonly code: string;
-  /** The dimension of a row in Koder. */
+  /** The dimension of a row in `codes` (Koder). */
   readonly dimension: string | undefined;
 };
 

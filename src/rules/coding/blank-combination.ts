@@ -3,7 +3,10 @@ import { texts } from "../../book/table";
 import { defineRule } from "../engine/rule";
 import { overCombinations } from "./shapes/over-combinations";
 
-/** A row of Konteringskombinationer has a type but neither a code nor `*`: it is passed over (#174). */
+/**
+ * A row of `codingCombinations` (Konteringskombinationer) has a type but neither a code nor `*`: it is passed over
+ * (#174).
+ */
 export const blankCombination = defineRule({
   id: "blank-combination",
   severity: "warning",

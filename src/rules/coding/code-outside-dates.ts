@@ -23,7 +23,7 @@ const overDatedCodes = (book: Book, names: CodeNames, codes: Table<"codes">): Bo
   const groups = (): RowIndex => finish(names.groups());
   const days = numbers(from as Table<"timeEntries">, "date");
   const [starts, ends] = [numbers(codes, "startDate"), numbers(codes, "endDate")];
-  /** The row of Koder that a key means, when it has dates. */
+  /** The row of `codes` (Koder) that a key means, when it has dates. */
   const dated = (key: string): RowId | undefined => {
     const named = names.codeOf(key);
     const target = named && rowOfCode(book, named.dimension, named.code);

@@ -26,7 +26,10 @@ const combining = {
 
 type FromRegister = keyof typeof combining;
 
-/** What Konteringskombinationer and Dimensioner say now, and how the rows are read by it. */
+/**
+ * What `codingCombinations` (Konteringskombinationer) and `dimensions` (Dimensioner) say now, and how the rows are
+ * read by it.
+ */
 type State = { readonly combinations: Combinations; readonly rows: CodesOfRows; readonly shape: string };
 
 const stateOf = (book: Book, from: Table<FromRegister>): State | undefined => {
@@ -55,12 +58,12 @@ const placeOf = (register: FromRegister, row: RowId): At =>
     ? { register, row, field: "code" }
     : { register, row };
 
-/** The rows whose codes no row of Konteringskombinationer allows. */
+/** The rows whose codes no row of `codingCombinations` (Konteringskombinationer) allows. */
 function* deniedRows(groups: RowIndex, { decide }: Combinations): Generator<RowId> {
   for (const key of groups.rows.keys()) if (decide(codesFor(key)).kind === "deny") yield* rowsIn(groups, key);
 }
 
-/** The rows that a row of Konteringskombinationer has a say in. */
+/** The rows that a row of `codingCombinations` (Konteringskombinationer) has a say in. */
 const concernedBy = (from: Table, line: readonly string[], { rows }: State): readonly RowId[] => {
   const at = line.findIndex((code) => code !== ANY && code !== "");
   const candidates = (at < 0 ? undefined : rows.rowsWith?.(at, line[at] ?? "")) ?? from.order;
@@ -120,8 +123,9 @@ const overCombining = (
 };
 
 /**
- * Codes stand together that Konteringskombinationer does not allow (#174): a row of it says Tillåt ej, or none allows
- * them. Prices and the codings of projects are asked too, which the source system does not do; there it is a warning.
+ * Codes stand together that `codingCombinations` (Konteringskombinationer) does not allow (#174): a row of it says
+ * Tillåt ej, or none allows them. Prices and the codings of projects are asked too, which the source system does not
+ * do; there it is a warning.
  */
 export const combinationNotAllowed = defineRule({
   id: "combination-not-allowed",

@@ -58,7 +58,7 @@ const typedThere = (book: Book, { dimension, code }: DimensionCode): string | un
   return value === undefined ? undefined : String(value);
 };
 
-/** The codes of dimensions that a row of projects, customers or Koder stands for. */
+/** The codes of dimensions that a row of projects, customers or `codes` (Koder) stands for. */
 const standsFor = (book: Book, register: Holder, row: RowId): DimensionCode[] => {
   const table = book.tables.get(register);
   const code = table && foldedOf(table, row, table.register.key.slice(-1));

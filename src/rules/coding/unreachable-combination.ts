@@ -25,8 +25,8 @@ const deletion = ({ table, columns }: Combinations, row: RowId): Edit | undefine
 };
 
 /**
- * A row of Konteringskombinationer never decides, because a row above it matches all that it does (#174): a warning
- * where that row says the opposite. The fix takes away a row that only repeats.
+ * A row of `codingCombinations` (Konteringskombinationer) never decides, because a row above it matches all that it
+ * does (#174): a warning where that row says the opposite. The fix takes away a row that only repeats.
  */
 export const unreachableCombination = defineRule({
   id: "unreachable-combination",

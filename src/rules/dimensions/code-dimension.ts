@@ -5,7 +5,10 @@ import { overReferencing } from "../shapes/over-referencing";
 
 type Facts = { readonly code: string; readonly dimension: string; readonly kind: "customer" | "project" };
 
-/** A code stands in Koder though its dimension is the customers or the projects, which have registers of their own (#2, #126). */
+/**
+ * A code stands in `codes` (Koder) though its dimension is the customers or the projects, which have registers of
+ * their own (#2, #126).
+ */
 export const codeDimension = defineRule({
   id: "code-dimension",
   severity: "warning",

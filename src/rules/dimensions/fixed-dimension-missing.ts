@@ -45,8 +45,8 @@ const additionOf = (book: Book, table: Table<"dimensions">, { kind, number, name
 };
 
 /**
- * Dimensioner lacks one of the dimensions that are there from the start: they can be renamed, but not taken away
- * (#159). Told at the topmost row, once something stands in the register. The fix adds the row.
+ * `dimensions` (Dimensioner) lacks one of the dimensions that are there from the start: they can be renamed, but not
+ * taken away (#159). Told at the topmost row, once something stands in the register. The fix adds the row.
  */
 export const fixedDimensionMissing = defineRule({
   id: "fixed-dimension-missing",

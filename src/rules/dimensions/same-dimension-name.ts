@@ -17,7 +17,8 @@ const fields = ["dimension", "singular", "plural"] as const;
 
 /**
  * Two dimensions have the same name, in whichever of the columns (#3): a column of time entries or of
- * Konteringskombinationer that bears it could be either's. It is then taken to be the upper one's.
+ * `codingCombinations` (Konteringskombinationer) that bears it could be either's. It is then taken to be the upper
+ * one's.
  */
 export const sameDimensionName = defineRule({
   id: "same-dimension-name",

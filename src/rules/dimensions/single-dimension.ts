@@ -3,7 +3,10 @@ import { texts } from "../../book/table";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
 
-/** What only one dimension may be: the one of kind Kund, of kind Projekt, the one for staffing, the one that sets travel prices. */
+/**
+ * What only one dimension may be: the one of kind Kund, of kind Projekt, the one for staffing, the one
+ * that sets travel prices.
+ */
 const once = { kind: ["customer", "project"], staffing: [1], travelPrice: [1] } as const;
 
 type Facts = {

@@ -4,7 +4,10 @@ import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = { readonly code: string; readonly timeCode: string };
 
-/** A project has a deviating time code (Tidkod), but no dimension of kind Projekt uses them: it does nothing (#25, #26). */
+/**
+ * A project has a deviating time code (Tidkod), but no dimension of kind Projekt uses them: it does
+ * nothing (#25, #26).
+ */
 export const timeCodeWithoutEffect = defineRule({
   id: "time-code-without-effect",
   severity: "warning",

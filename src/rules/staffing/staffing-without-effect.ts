@@ -49,7 +49,10 @@ const bindRegister = (book: Book, register: keyof typeof staffed): BoundRule<Fac
   ];
 };
 
-/** A shift, a color or a staffing comment stands on a project, but no dimension of kind Projekt is used for staffing (Bemanning): it does nothing (#64). */
+/**
+ * A shift, a color or a staffing comment stands on a project, but no dimension of kind Projekt is used
+ * for staffing (Bemanning): it does nothing (#64).
+ */
 export const staffingWithoutEffect = defineRule({
   id: "staffing-without-effect",
   severity: "warning",

@@ -24,11 +24,14 @@ export type CodeNames = {
   /** The code that a key means now; undefined where it means none. */
   readonly codeOf: (key: string) => DimensionCode | undefined;
   readonly keyFor: (code: DimensionCode) => string | undefined;
-  /** The keys that a row of Dimensioner has a say in, as it stands. */
+  /** The keys that a row of `dimensions` (Dimensioner) has a say in, as it stands. */
   readonly keysOf: (dimensionRow: RowId, keys: Iterable<string>) => Iterable<string>;
 };
 
-/** A code beside the column that names its dimension: in Projektkontering, Händelser, Priser. */
+/**
+ * A code beside the column that names its dimension: in `projectCodings` (Projektkontering), `events` (Händelser),
+ * `prices` (Priser).
+ */
 const beside = (
   dimensions: Table<"dimensions">,
   from: Table,

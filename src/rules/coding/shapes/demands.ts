@@ -17,14 +17,17 @@ export type Demand = {
   readonly from: RulePlace;
 };
 
-/** The row that a rule stands in: of Projektkontering, or where the project inherits it of Koder or Dimensioner. */
+/**
+ * The row that a rule stands in: of `projectCodings` (Projektkontering), or where the project inherits it of `codes`
+ * (Koder) or `dimensions` (Dimensioner).
+ */
 type RulePlace = { readonly register: "projectCodings" | "codes" | "dimensions"; readonly row: RowId };
 
 type StatedRule = RulePlace & { readonly rule: string };
 
 type Entries = Table<"timeEntries"> | Table<"travelEntries">;
 
-/** What Dimensioner says of a column of entries. */
+/** What `dimensions` (Dimensioner) says of a column of entries. */
 type ColumnRule = {
   readonly column: number;
   /** Folded. */
@@ -59,8 +62,9 @@ const ruleOfCode = (book: Book, dimension: string, code: string): StatedRule | u
 };
 
 /**
- * What is demanded of the entries of each project, as Dimensioner, Koder and Projektkontering stand now: the project's
- * own rule for a dimension, else that of its code there, else the dimension's (#37–#39). Rules do not climb the tree (Q17).
+ * What is demanded of the entries of each project, as `dimensions` (Dimensioner), `codes` (Koder) and `projectCodings`
+ * (Projektkontering) stand now: the project's own rule for a dimension, else that of its code there, else the
+ * dimension's (#37–#39). Rules do not climb the tree (Q17).
  */
 export const demandsIn = (book: Book, entries: Entries): ((foldedProject: string) => readonly Demand[]) => {
   const columns = columnRules(book, entries);

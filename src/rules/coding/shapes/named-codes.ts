@@ -13,7 +13,10 @@ import type { Combinations, CombinedCodes } from "../../../resolve/combinations"
 import { finish } from "../../../values/task";
 import { fold } from "../../../values/text";
 
-/** A code that a row names, as it is typed, and the column of Konteringskombinationer that it belongs to. */
+/**
+ * A code that a row names, as it is typed, and the column of `codingCombinations` (Konteringskombinationer) that it
+ * belongs to.
+ */
 export type NamedCode = { readonly at: number; readonly code: string };
 
 /** How the codes that a register's rows combine are read. */
@@ -22,9 +25,14 @@ export type CodesOfRows = {
   readonly shape: string;
   /** The codes of a row, as they are typed; undefined when it combines none. */
   readonly read: (row: RowId) => readonly NamedCode[] | undefined;
-  /** The same, folded, in the columns of Konteringskombinationer; undefined where none is named. */
+  /**
+   * The same, folded, in the columns of `codingCombinations` (Konteringskombinationer); undefined where none is named.
+   */
   readonly combined: (row: RowId) => CombinedCodes | undefined;
-  /** The rows that may have a code in a column of Konteringskombinationer, where there is a quick way to them. */
+  /**
+   * The rows that may have a code in a column of `codingCombinations` (Konteringskombinationer), where there is a
+   * quick way to them.
+   */
   readonly rowsWith?: (at: number, code: string) => readonly RowId[] | undefined;
 };
 
@@ -116,7 +124,10 @@ const ofCodings = (book: Book, table: Table<"projectCodings">, combinations: Com
   );
 };
 
-/** The codes that the rows of a register combine, as Konteringskombinationer and Dimensioner stand now. */
+/**
+ * The codes that the rows of a register combine, as `codingCombinations` (Konteringskombinationer) and `dimensions`
+ * (Dimensioner) stand now.
+ */
 export const codesOfRows = (
   book: Book,
   table: Table<FromRegister>,

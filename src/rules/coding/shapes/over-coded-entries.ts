@@ -15,14 +15,14 @@ export type DemandJudge<Facts> = {
   readonly judge: (demand: Demand, row: RowId, report: Report<Facts>) => void;
 };
 
-/** The project of a row of Projektkontering. */
+/** The project of a row of `projectCodings` (Projektkontering). */
 const projectOf = (book: Book, codingRow: RowId): string[] => {
   const codings = tableOf(book, "projectCodings");
   const project = codings && foldedOf(codings, codingRow, ["project"]);
   return project === undefined ? [] : [project];
 };
 
-/** The projects that a row of Koder is the code of, whose rule counts for them (#39). */
+/** The projects that a row of `codes` (Koder) is the code of, whose rule counts for them (#39). */
 const projectsCoded = (book: Book, codeRow: RowId): string[] => {
   const [codings, codes] = [tableOf(book, "projectCodings"), tableOf(book, "codes")];
   const code = codes && foldedOf(codes, codeRow, ["dimension", "code"]);

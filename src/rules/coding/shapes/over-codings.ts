@@ -5,7 +5,7 @@ import type { FieldId } from "../../../registers";
 import type { BoundRule } from "../../engine/rule";
 import { overReferencing, type RowJudgement } from "../../shapes/over-referencing";
 
-/** How the codings of projects are judged by what Dimensioner says of their dimension. */
+/** How the codings of projects are judged by what `dimensions` (Dimensioner) says of their dimension. */
 export type CodingJudge<Facts> = {
   readonly reads: readonly FieldId<"projectCodings">[];
   readonly readsThere: readonly FieldId<"dimensions">[];

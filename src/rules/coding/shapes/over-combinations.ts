@@ -3,7 +3,10 @@ import type { RowId } from "../../../book/row-id";
 import { combinationsOf, type Combinations } from "../../../resolve/combinations";
 import type { BoundRule, Report } from "../../engine/rule";
 
-/** Judges each row of Konteringskombinationer by the rows above it: a change of any row concerns them all. */
+/**
+ * Judges each row of `codingCombinations` (Konteringskombinationer) by the rows above it: a change of any row concerns
+ * them all.
+ */
 export const overCombinations = <Facts>(
   book: Book,
   judge: (combinations: Combinations, row: RowId, report: Report<Facts>) => void,

@@ -18,7 +18,7 @@ export const controlColumns = ["project", "control", "kind", "limit"];
 
 type ControlJudge<Facts> = (control: Control, report: Report<Facts>) => void;
 
-/** Everything besides Kontroller that the time and money at a project depend on. */
+/** Everything besides `controls` (Kontroller) that the time and money at a project depend on. */
 const usedColumns = {
   projects: ["code", "budgetHours", "billable"],
   timeEntries: "all",
@@ -89,7 +89,7 @@ export const overControls = <Facts>(
   ];
 };
 
-/** A control's project as it is typed in Kontroller. */
+/** A control's project as it is typed in `controls` (Kontroller). */
 export const typedProject = (book: Book, { row, project }: Control): string => {
   const table = tableOf(book, "controls");
   return (table && texts(table, "project")[row]) ?? project;
