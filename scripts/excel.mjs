@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -6,10 +6,11 @@ import { answerExcel } from "./addin-files.mjs";
 import { buildAddin } from "./addin.mjs";
 import { install } from "./install.mjs";
 import { root } from "./root.mjs";
-import { run } from "./run.mjs";
+import { runBin } from "./run.mjs";
 
-const port = 3000;
-const tools = join(root, "scripts/excel/node_modules");
+/** What Microsoft's tools read there, too: the app, on the desktop, and the port that the manifest names. */
+const { config } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { app_to_debug: app, app_type_to_debug: appType, dev_server_port: port } = config;
 const { values } = parseArgs({ options: { web: { type: "string" } } });
 
 /** Ends the process with one line that says what to do. */
@@ -29,23 +30,22 @@ if (values.web !== undefined && !/^https:\/\//.test(values.web)) {
 }
 
 /** Runs Microsoft's own tool on our manifest. */
-const office = (...given) =>
-  run(process.execPath, [join(tools, "office-addin-debugging/cli.js"), ...given], { show: true });
+const office = (...given) => runBin("office-addin-debugging/cli.js", given, { show: true });
 
 /** Opens Excel with the add-in in it. */
 const open = () =>
   values.web === undefined
-    ? office("start", "manifest.xml", "desktop", "--app", "excel")
+    ? office("start", "manifest.xml", appType, "--app", app)
     : office("start", "manifest.xml", "web", "--document", values.web);
 
 process.chdir(root);
 await install();
-await install("scripts/excel");
-await buildAddin();
+const { code, output } = await buildAddin();
+if (output !== "") console.log(output);
+if (code !== 0) process.exit(code);
 
-const certificate = await createRequire(tools)(join(tools, "office-addin-dev-certs"))
-  .getHttpsServerOptions()
-  .catch((error) => end(error.message));
+const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+const certificate = await getHttpsServerOptions().catch((error) => end(error.message));
 const server = createServer(certificate, (request, response) => void answerExcel(request, response));
 server.on("error", (error) =>
   end(error.code === "EADDRINUSE" ? `Port ${port} is taken: the manifest needs it.` : error.message),
@@ -58,6 +58,6 @@ server.listen(port, "localhost", async () => {
 
 process.once("SIGINT", async () => {
   // On the web the add-in is gone with its tab.
-  if (values.web === undefined) await office("stop", "manifest.xml", "desktop");
+  if (values.web === undefined) await office("stop", "manifest.xml", appType);
   process.exit(0);
 });
