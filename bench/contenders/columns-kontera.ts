@@ -4,6 +4,7 @@ import { sumGroups } from "../../src/columns/grouped-sums";
 import { indexRows, rowsIn } from "../../src/columns/key-index";
 import { rowFilter } from "../../src/columns/row-filter";
 import { finish } from "../../src/values/task";
+import { fold } from "../../src/values/text";
 import { columnRows, DAYS } from "../data/column-rows";
 import { contend, type Contender } from "../method/contend";
 
@@ -21,7 +22,7 @@ await contend(({ rows, variant }): Contender => {
     return {
       work: () => {
         const order = keys.map((_, row) => row);
-        const index = finish(indexRows(order, (row) => keys[row]?.toLowerCase()));
+        const index = finish(indexRows(order, (row) => fold(keys[row] ?? "")));
         return String([...index.rows.keys()].reduce((all, key) => all + rowsIn(index, key).length, 0));
       },
     };

@@ -1,4 +1,5 @@
 import { allCodes, codesBelow } from "../../src/tree/sorted-codes";
+import { fold } from "../../src/values/text";
 import { bookOf } from "../data/book";
 import { projectTable } from "../data/projects";
 import { contend } from "../method/contend";
@@ -12,7 +13,7 @@ await contend(({ rows, variant }) => {
     work: () => {
       let found = 0;
       for (let at = 0; at < times; at++) {
-        const code = `k${String(1 + ((at * 7919) % mains)).padStart(5, "0")}.a2`;
+        const code = fold(`k${String(1 + ((at * 7919) % mains)).padStart(5, "0")}.a2`);
         const below =
           variant === "scan"
             ? allCodes(projectCodes).filter((one) => one.startsWith(`${code}.`))

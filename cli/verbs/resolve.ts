@@ -12,6 +12,7 @@ import { namesOf, type Names } from "#core/text/names";
 import { resolvedLabel, sayResolved } from "#core/text/say-resolved";
 import { sayLine } from "#core/text/say-trace";
 import { cellName } from "#core/values/a1";
+import type { Folded } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import { err, ok } from "#core/values/result";
 import { fold } from "#core/values/text";
@@ -51,7 +52,7 @@ const cellOf = (book: Book, { register, row, field }: TraceLine): string => {
   return `${place.sheet} ${cellName(place.row + 1 + (positionsIn(table)[row] ?? 0), place.column + column)}  `;
 };
 
-function* fieldLines(book: Book, code: string, fields: readonly ResolvedField[], names: Names) {
+function* fieldLines(book: Book, code: Folded, fields: readonly ResolvedField[], names: Names) {
   for (const field of fields) {
     const { value, trace } = field.resolve(book, code);
     const label = labelOf(book, field, names.lang);

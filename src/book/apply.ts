@@ -1,5 +1,6 @@
 import { addToIndex, removeFromIndex } from "../columns/key-index";
 import type { RegisterId } from "../registers/register";
+import type { Folded } from "../values/brands";
 import { requireTable, type Book } from "./book";
 import type { Edit } from "./edit";
 import { indexName } from "./keys";
@@ -19,7 +20,7 @@ const isProjectKey = (table: Table, name: string): boolean =>
   table.register.id === "projects" && name === indexName(table.register.key);
 
 /** An index of a table, and the key that a row was filed under there before an edit. */
-type Filing = { readonly index: RowIndex; readonly isTree: boolean; readonly from: string | undefined };
+type Filing = { readonly index: RowIndex; readonly isTree: boolean; readonly from: Folded | undefined };
 
 /** The indexes where an edit may give its row another key. */
 const filingsOf = (table: Table, edit: Edit): Filing[] => {

@@ -15,7 +15,7 @@ export type Book = {
   readonly tables: ReadonlyMap<RegisterId, Table>;
   /** The modules that were turned off when the book was read, and the sheets that would be their registers (#4). */
   readonly off: ReadonlyMap<ModuleId, readonly string[]>;
-  /** The folded project codes in order: the project tree. */
+  /** The project codes in order: the project tree. */
   readonly projectCodes: SortedCodes;
   /** What stands around each project; ask rowAbove and hasRowBelow. */
   readonly treeLinks: TreeLinks;

@@ -1,4 +1,5 @@
 import { kindOfRegister } from "../registers/dimension-kinds";
+import type { Folded } from "../values/brands";
 import { isErrorValue } from "../values/error-value";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
@@ -9,8 +10,8 @@ import { buildIndex } from "./keys";
 import type { RowId } from "./row-id";
 import { texts, type Table, type RowIndex } from "./table";
 
-/** The folded key of the topmost dimension of a kind. */
-export const dimensionOfKind = (book: Book, kind: string): string | undefined => {
+/** The key of the topmost dimension of a kind. */
+export const dimensionOfKind = (book: Book, kind: string): Folded | undefined => {
   const table = tableOf(book, "dimensions");
   const kinds = table && texts(table, "kind");
   const row = table?.order.find((one) => kinds?.[one] === kind);
@@ -29,7 +30,7 @@ export const codeColumns = (book: Book, table: Table): readonly DimensionColumn[
     const dimension = kind && dimensionOfKind(book, kind);
     return dimension === undefined ? [] : [{ column, dimension }];
   });
-  const found = new Map<string, DimensionColumn>();
+  const found = new Map<Folded, DimensionColumn>();
   for (const one of [...ofFields, ...dimensionColumns(book, table)])
     if (!found.has(one.dimension)) found.set(one.dimension, one);
   return [...found.values()].sort((a, b) => a.column - b.column);
@@ -42,7 +43,7 @@ export const typedCodeIn = (table: Table, row: RowId, column: number): string =>
 };
 
 /** The code in a cell, folded; "" where there is none. */
-export const codeIn = (table: Table, row: RowId, column: number): string =>
+export const codeIn = (table: Table, row: RowId, column: number): Folded =>
   fold(typedCodeIn(table, row, column));
 
 /** What stands in a cell of `codingCombinations` (Konteringskombinationer) for any code, none included. */

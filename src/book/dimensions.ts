@@ -1,6 +1,7 @@
 import { registerOfKind } from "../registers/dimension-kinds";
 import { headerKey } from "../registers/headers";
 import type { RegisterId } from "../registers/register";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
 import { foldedKey, rowWithKey } from "./keys";
@@ -11,38 +12,38 @@ import { texts, type Table } from "./table";
  * Where the codes of a dimension stand: projects, customers, or, for a simple dimension, among its rows in `codes`
  * (Koder).
  */
-export const registerOfDimension = (book: Book, foldedDimension: string): RegisterId | undefined => {
+export const registerOfDimension = (book: Book, dimension: Folded): RegisterId | undefined => {
   const table = tableOf(book, "dimensions");
-  const row = table && rowWithKey(table, foldedDimension);
+  const row = table && rowWithKey(table, dimension);
   if (!table || row === undefined) return undefined;
   return registerOfKind(texts(table, "kind")[row]) ?? "codes";
 };
 
-/** The folded key that a code of a dimension has in its register. */
-export const keyOfCode = (register: RegisterId, foldedDimension: string, foldedCode: string): string =>
-  register === "codes" ? foldedKey([foldedDimension, foldedCode]) : foldedCode;
+/** The key that a code of a dimension has in its register. */
+export const keyOfCode = (register: RegisterId, dimension: Folded, code: Folded): Folded =>
+  register === "codes" ? foldedKey([dimension, code]) : code;
 
 /** A code of a dimension where its register has it. */
 export const rowOfCode = (
   book: Book,
-  foldedDimension: string,
-  foldedCode: string,
+  dimension: Folded,
+  code: Folded,
 ): { readonly register: RegisterId; readonly row: RowId } | undefined => {
-  const register = registerOfDimension(book, foldedDimension);
+  const register = registerOfDimension(book, dimension);
   const table = register && book.tables.get(register);
-  const row = table && rowWithKey(table, keyOfCode(register, foldedDimension, foldedCode));
+  const row = table && rowWithKey(table, keyOfCode(register, dimension, code));
   return row === undefined || !register ? undefined : { register, row };
 };
 
 /** A column of a register that bears a dimension's name and holds its codes. */
-export type DimensionColumn = { readonly column: number; readonly dimension: string };
+export type DimensionColumn = { readonly column: number; readonly dimension: Folded };
 
 /**
  * The dimension of each name that `dimensions` (Dimensioner) gives one, its key among them; the topmost row has a name
  * first.
  */
-const dimensionNames = (book: Book): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
+const dimensionNames = (book: Book): ReadonlyMap<string, Folded> => {
+  const names = new Map<string, Folded>();
   const table = tableOf(book, "dimensions");
   if (!table) return names;
   const dimensions = texts(table, "dimension");

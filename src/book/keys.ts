@@ -1,4 +1,5 @@
 import { indexRows, rowsIn } from "../columns/key-index";
+import type { Folded } from "../values/brands";
 import { finish, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { topmost } from "./positions";
@@ -8,17 +9,21 @@ import type { Table, RowIndex } from "./table";
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */
 const partSeparator = "\u0000";
 
-/** The parts of a key as one text. */
-export const joinedKey = (parts: readonly string[]): string => parts.join(partSeparator);
+/** The parts of a key as one text; folded parts make a folded key. */
+export function joinedKey(parts: readonly Folded[]): Folded;
+export function joinedKey(parts: readonly string[]): string;
+export function joinedKey(parts: readonly string[]): string {
+  return parts.join(partSeparator);
+}
 
 /** The parts that a key was joined of. */
-export const splitKey = (key: string): readonly string[] => key.split(partSeparator);
+export const splitKey = (key: Folded): Folded[] => key.split(partSeparator) as Folded[];
 
 /** A key as folded text, from the values of its parts. */
-export const foldedKey = (parts: readonly string[]): string => joinedKey(parts.map(fold));
+export const foldedKey = (parts: readonly string[]): Folded => joinedKey(parts.map(fold));
 
 /** The folded value of some fields of a row, joined; undefined when all of them are blank. */
-export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): string | undefined => {
+export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): Folded | undefined => {
   const [only] = fields;
   if (fields.length === 1 && only !== undefined) {
     const value = table.columns.get(only)?.[row];
@@ -35,7 +40,7 @@ export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): s
 export function* buildIndex(
   table: Table,
   name: string,
-  keyOf: (row: RowId) => string | undefined,
+  keyOf: (row: RowId) => Folded | undefined,
   fields?: readonly string[],
 ): Task<RowIndex> {
   const known = table.indexes.get(name);
@@ -64,12 +69,11 @@ export const buildKeyIndex = (table: Table): Task<RowIndex> => buildFieldIndex(t
 
 export const keyIndex = (table: Table): RowIndex => indexBy(table, table.register.key);
 
-/** The rows that bear a key, by its folded form; more than one when the key is not unique. */
-export const rowsWithKey = (table: Table, foldedKey: string): readonly RowId[] =>
-  rowsIn(keyIndex(table), foldedKey);
+/** The rows that bear a key; more than one when the key is not unique. */
+export const rowsWithKey = (table: Table, key: Folded): readonly RowId[] => rowsIn(keyIndex(table), key);
 
 /**
  * The row that speaks for a key: the topmost, when several rows bear it (the duplicates are a finding of their own).
  */
-export const rowWithKey = (table: Table, foldedKey: string): RowId | undefined =>
-  topmost(table, rowsWithKey(table, foldedKey));
+export const rowWithKey = (table: Table, key: Folded): RowId | undefined =>
+  topmost(table, rowsWithKey(table, key));

@@ -5,7 +5,7 @@ import type { InsertRow, SetCell } from "./edit";
 import { writeJournal, type JournalEntry } from "./journal";
 import { foldedKey, rowsWithKey } from "./keys";
 import { appendRow, setField } from "./new-row";
-import type { RowId } from "./row-id";
+import { NO_ROW, type RowId } from "./row-id";
 import { numbers, rawCell, texts, type Table } from "./table";
 
 /** What one job did, as its row in the import log says (#147). */
@@ -71,7 +71,7 @@ export const loggedJobs = (book: Book): LoggedJob[] => {
   return [...rowsByJob]
     .map(([job, unsorted]): LoggedJob => {
       const rows = unsorted.sort((a, b) => Number(text("part", a)) - Number(text("part", b)));
-      const first = rows[0] ?? -1;
+      const first = rows[0] ?? NO_ROW;
       return {
         job,
         time: text("time", first),

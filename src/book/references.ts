@@ -1,6 +1,7 @@
 import { rowsIn } from "../columns/key-index";
 import { kindOfRegister } from "../registers/dimension-kinds";
 import type { RegisterId } from "../registers/register";
+import type { Folded } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
@@ -15,8 +16,8 @@ export type Reference = {
   readonly row: RowId;
   /** The cell's column, counted from its table's first. */
   readonly column: number;
-  /** The key that it names, folded. */
-  readonly key: string;
+  /** The key that it names. */
+  readonly key: Folded;
 };
 
 /** The names of the dimensions whose codes a register holds, as they are typed. */
@@ -43,7 +44,7 @@ export const buildColumnIndex = (table: Table, column: number): Task<RowIndex> =
 type NamingColumn = {
   readonly column: number;
   readonly index: Task<RowIndex>;
-  readonly keysFor: (key: string) => readonly string[];
+  readonly keysFor: (key: Folded) => readonly Folded[];
 };
 
 const namingColumns = (
@@ -62,19 +63,19 @@ const namingColumns = (
     if (field.refersTo === to)
       return [{ column, index: buildFieldsIndex(table, [field.id]), keysFor: (key) => [key] }];
     if (field.codeOf === undefined || dimensions.length === 0) return [];
-    const keysFor = (key: string): string[] => dimensions.map((dimension) => foldedKey([dimension, key]));
+    const keysFor = (key: Folded): Folded[] => dimensions.map((dimension) => foldedKey([dimension, key]));
     return [{ column, index: buildFieldsIndex(table, [field.codeOf, field.id]), keysFor }];
   });
 };
 
 /**
- * Every cell that names one of these folded keys of a register: a column that refers to it, the code of a dimension of
+ * Every cell that names one of these keys of a register: a column that refers to it, the code of a dimension of
  * its kind, or a column that bears such a dimension's name (Q37). Sheet by sheet, column by column.
  */
 export function* referencesTo(
   book: Book,
   to: RegisterId,
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<Folded>,
 ): Task<readonly Reference[]> {
   const dimensions = dimensionsOf(book, to);
   const found: Reference[] = [];

@@ -47,7 +47,7 @@ export type Table<Id extends RegisterId = RegisterId> = {
   readonly columns: ReadonlyMap<string, Column>;
   /** The cells that could not be read, by row id and then field. */
   readonly faults: Map<RowId, Map<string, Fault>>;
-  /** Rows by the folded value of some fields; made when first asked for, kept up by edits. */
+  /** Rows by the value of some fields; made when first asked for, kept up by edits. */
   readonly indexes: Map<string, RowIndex>;
   /** The columns that refer to another register as numbered keys; ask dictionaryOf. */
   readonly dictionaries: ReadonlyMap<string, Dictionary>;

@@ -2,16 +2,15 @@ import { byteColumn, intColumn, put } from "../columns/growing";
 import { rowsIn } from "../columns/key-index";
 import { parentCode } from "../tree/codes";
 import { addCode, codesBelow, hasBelow, removeCode, type SortedCodes } from "../tree/sorted-codes";
+import type { Folded } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 import type { Book } from "./book";
 import { keyIndex } from "./keys";
 import { topmost } from "./positions";
 import type { RowId } from "./row-id";
+import { NO_ROW } from "./row-id";
 import type { Table, RowIndex } from "./table";
 import type { TreeLinks } from "./tree-shape";
-
-/** What stands for a row where there is none. */
-export const NO_ROW = -1;
 
 /** What stands for a row that nobody has looked up since an edit. */
 const UNKNOWN = -2;
@@ -65,7 +64,7 @@ export function* linkTree(table: Table, sorted: SortedCodes): Task<TreeLinks> {
 const noRows: readonly RowId[] = [];
 
 /** The rows of the nearest code above that is in the register. */
-const rowsAbove = (index: RowIndex, code: string): readonly RowId[] => {
+const rowsAbove = (index: RowIndex, code: Folded): readonly RowId[] => {
   for (let above = parentCode(code); above !== undefined; above = parentCode(above)) {
     const rows = rowsIn(index, above);
     if (rows.length > 0) return rows;
@@ -74,7 +73,7 @@ const rowsAbove = (index: RowIndex, code: string): readonly RowId[] => {
 };
 
 /** Blanks what the rows below a code know of what stands above them. */
-const forgetBelow = (book: Book, index: RowIndex, code: string): void => {
+const forgetBelow = (book: Book, index: RowIndex, code: Folded): void => {
   for (const below of codesBelow(book.projectCodes, code))
     for (const one of rowsIn(index, below)) put(book.treeLinks.above, one, UNKNOWN);
 };
@@ -82,7 +81,7 @@ const forgetBelow = (book: Book, index: RowIndex, code: string): void => {
 const isBelow = (code: string, above: string): boolean => code.startsWith(`${above}.`);
 
 /** Takes a row from the place of its code, once the index by code knows. */
-export const leaveTree = (book: Book, table: Table, code: string, row: RowId): void => {
+export const leaveTree = (book: Book, table: Table, code: Folded, row: RowId): void => {
   const { treeLinks, projectCodes } = book;
   const index = keyIndex(table);
   treeLinks.order = undefined;
@@ -100,7 +99,7 @@ export const leaveTree = (book: Book, table: Table, code: string, row: RowId): v
 };
 
 /** Puts a row at the place of its code, once the index by code knows. */
-export const joinTree = (book: Book, table: Table, code: string, row: RowId): void => {
+export const joinTree = (book: Book, table: Table, code: Folded, row: RowId): void => {
   const { treeLinks, projectCodes } = book;
   const index = keyIndex(table);
   treeLinks.order = undefined;

@@ -2,7 +2,8 @@ import { allCodes } from "../tree/sorted-codes";
 import { rowsPerSlice, type Task } from "../values/task";
 import { tableOf, type Book } from "./book";
 import { rowWithKey } from "./keys";
-import { NO_ROW, rowAbove } from "./tree-links";
+import { NO_ROW } from "./row-id";
+import { rowAbove } from "./tree-links";
 import type { TreeOrder } from "./tree-shape";
 
 /** The tree's order: made when first asked for after a code came or went. */

@@ -1,13 +1,14 @@
+import type { Folded } from "../values/brands";
 import type { Book } from "./book";
 import { keyIndex, rowsWithKey } from "./keys";
 import type { RowId } from "./row-id";
 import type { Table } from "./table";
 import { hasRowBelow, lacksParent, rowAbove } from "./tree-links";
 
-/** The rows that bear these folded codes, those of them that are wanted. */
+/** The rows that bear these codes, those of them that are wanted. */
 export const rowsOf = (
   table: Table,
-  codes: readonly string[],
+  codes: readonly Folded[],
   isWanted: (row: RowId) => boolean,
 ): RowId[] => {
   const { rows } = keyIndex(table);

@@ -1,9 +1,9 @@
 import type { GrowingColumn } from "../columns/growing";
+import type { Folded } from "../values/brands";
 
 /** The project tree as one list in code order, where a node comes after its parent. */
 export type TreeOrder = {
-  /** Folded. */
-  readonly codes: readonly string[];
+  readonly codes: readonly Folded[];
   /** The row that speaks for each. */
   readonly rows: Int32Array;
   /** The place of each such row, by row id; negative for other rows. */
@@ -17,8 +17,8 @@ export type TreeOrder = {
  * one who asks looks it up again.
  */
 export type TreeLinks = {
-  /** The row's folded code; undefined when it has none. */
-  readonly codes: (string | undefined)[];
+  /** The row's code; undefined when it has none. */
+  readonly codes: (Folded | undefined)[];
   /** The row of the nearest project above that is in the register; NO_ROW for a main project. */
   readonly above: GrowingColumn<Int32Array>;
   /** Whether the code right above is lacking: true or not, as long as `above` is known. */

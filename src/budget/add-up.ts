@@ -2,11 +2,12 @@ import { tableOf, type Book } from "../book/book";
 import { fromTheTop } from "../book/from-the-top";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
+import { NO_ROW } from "../book/row-id";
 import { dictionaryOf, numbers, type Table } from "../book/table";
-import { NO_ROW } from "../book/tree-links";
 import type { TreeOrder } from "../book/tree-shape";
 import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup, sumGroups, type GroupSums } from "../columns/grouped-sums";
+import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { entriesByProject, type EntriesByProject } from "./entries-by-project";
 import { filterOf, type Selection } from "./selection";
@@ -32,7 +33,7 @@ const placesOf = (book: Book, byProject: EntriesByProject, order: TreeOrder): In
   const known = kept.get(byProject);
   if (known?.order === order && known.ofKey.length === keys.length) return known.ofKey;
   const projects = tableOf(book, "projects");
-  const placeOf = (key: string): number =>
+  const placeOf = (key: Folded): number =>
     order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_ROW;
   const ofKey = Int32Array.from(keys, placeOf);
   kept.set(byProject, { order, ofKey });

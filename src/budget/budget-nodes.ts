@@ -1,8 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
-import type { RowId } from "../book/row-id";
+import { NO_ROW, type RowId } from "../book/row-id";
 import { texts } from "../book/table";
-import { NO_ROW } from "../book/tree-links";
 import type { TreeOrder } from "../book/tree-shape";
 import { levelOf } from "../tree/codes";
 import { fold } from "../values/text";

@@ -1,5 +1,5 @@
+import { NO_ROW } from "../book/row-id";
 import { numbers, type Cache, type Table } from "../book/table";
-import { NO_ROW } from "../book/tree-links";
 import type { TreeOrder } from "../book/tree-shape";
 
 /** The budgets at the places of the tree; NaN where there is none. Hours in ten-thousandths, amounts in öre. */

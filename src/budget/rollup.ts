@@ -1,6 +1,5 @@
 import { tableOf, type Book } from "../book/book";
-import type { RowId } from "../book/row-id";
-import { NO_ROW } from "../book/tree-links";
+import { NO_ROW, type RowId } from "../book/row-id";
 import { treeOrder } from "../book/tree-order";
 import type { Task } from "../values/task";
 import { addUp } from "./add-up";

@@ -1,10 +1,11 @@
 import { tableOf, type Book } from "../book/book";
 import { fromTheTop } from "../book/from-the-top";
 import { rowWithKey } from "../book/keys";
-import type { RowId } from "../book/row-id";
+import { NO_ROW, type RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup } from "../columns/grouped-sums";
+import type { Folded } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { entriesByProject } from "./entries-by-project";
@@ -43,7 +44,7 @@ export function* workedBy(book: Book, code: string, selection: Selection = {}): 
   const employees = texts(entries, "employee");
   const hours = numbers(entries, "hours");
   const releasedOn = numbers(entries, "released");
-  const people = new Map<string, { employee: string; worked: number; released: number; rows: RowId[] }>();
+  const people = new Map<Folded, { employee: string; worked: number; released: number; rows: RowId[] }>();
   for (const [done, row] of (yield* rowsBelow(entries, code, selection)).entries()) {
     const employee = employees[row] ?? "";
     const key = fold(employee);
@@ -56,7 +57,7 @@ export function* workedBy(book: Book, code: string, selection: Selection = {}): 
   }
   const register = tableOf(book, "employees");
   const names = register ? texts(register, "name") : [];
-  const nameOf = (key: string): string => names[(register && rowWithKey(register, key)) ?? -1] ?? "";
+  const nameOf = (key: Folded): string => names[(register && rowWithKey(register, key)) ?? NO_ROW] ?? "";
   return [...people]
     .map(([key, person]) => ({ ...person, name: nameOf(key) }))
     .sort((a, b) => b.worked - a.worked || (a.employee < b.employee ? -1 : 1));

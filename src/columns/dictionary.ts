@@ -1,3 +1,4 @@
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { intColumn, put, type GrowingColumn } from "./growing";
 
@@ -12,9 +13,9 @@ const UNHEARD_OF = -2;
  * spelling is read and folded once.
  */
 export type Dictionary = {
-  /** The folded key of each number. */
-  readonly keys: string[];
-  readonly byKey: Map<string, number>;
+  /** The key of each number. */
+  readonly keys: Folded[];
+  readonly byKey: Map<Folded, number>;
   /**
    * The number of each spelling's key, where the cell is read as it stands. An object, not a Map: what has been a
    * property's name once is found as fast as a number.
@@ -56,8 +57,7 @@ export const setNumber = ({ numbers }: Dictionary, row: number, number: number):
 export const numberAt = ({ numbers }: Dictionary, row: number): number => numbers.values[row] ?? NO_KEY;
 
 /** The number of a key; one that no row has, where no cell has held it. */
-export const numberOf = ({ byKey }: Dictionary, foldedKey: string): number =>
-  byKey.get(foldedKey) ?? UNHEARD_OF;
+export const numberOf = ({ byKey }: Dictionary, key: Folded): number => byKey.get(key) ?? UNHEARD_OF;
 
 /** What a column that the sheet lacks has: no key on any row. */
 export const noDictionary = newDictionary(0);

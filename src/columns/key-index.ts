@@ -1,19 +1,20 @@
+import type { Folded } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 
 /** The rows that share a key, their folded values of some fields say; one row stands bare, because most keys name one row. */
 export type KeyIndex<Row extends number> = {
   /** The key that a row is filed under now; undefined when it has none. */
-  readonly keyOf: (row: Row) => string | undefined;
+  readonly keyOf: (row: Row) => Folded | undefined;
   /** The fields that the key follows from; any cell of the row may change it when they are left out. */
   readonly fields: readonly string[] | undefined;
-  readonly rows: Map<string, Row | Row[]>;
+  readonly rows: Map<Folded, Row | Row[]>;
   /** The keys that several rows share. */
-  readonly shared: Set<string>;
+  readonly shared: Set<Folded>;
 };
 
 const none: readonly never[] = [];
 
-export const rowsIn = <Row extends number>({ rows }: KeyIndex<Row>, key: string): readonly Row[] => {
+export const rowsIn = <Row extends number>({ rows }: KeyIndex<Row>, key: Folded): readonly Row[] => {
   const found = rows.get(key);
   return found === undefined ? none : Array.isArray(found) ? found : [found];
 };
@@ -21,7 +22,7 @@ export const rowsIn = <Row extends number>({ rows }: KeyIndex<Row>, key: string)
 /** Files a row under a key. */
 export const addToIndex = <Row extends number>(
   { rows, shared }: KeyIndex<Row>,
-  key: string,
+  key: Folded,
   row: Row,
 ): void => {
   const there = rows.get(key);
@@ -36,7 +37,7 @@ export const addToIndex = <Row extends number>(
 /** Takes a row from under a key; nothing happens where it does not stand there. */
 export const removeFromIndex = <Row extends number>(
   { rows, shared }: KeyIndex<Row>,
-  key: string,
+  key: Folded,
   row: Row,
 ): void => {
   const there = rows.get(key);
@@ -53,7 +54,7 @@ export const removeFromIndex = <Row extends number>(
 /** Some rows by a key of one's own making, which may follow from some fields alone; in slices. */
 export function* indexRows<Row extends number>(
   rows: readonly Row[],
-  keyOf: (row: Row) => string | undefined,
+  keyOf: (row: Row) => Folded | undefined,
   fields?: readonly string[],
 ): Task<KeyIndex<Row>> {
   const index: KeyIndex<Row> = { keyOf, fields, rows: new Map(), shared: new Set() };

@@ -1,9 +1,10 @@
 import { keyIndex } from "../book/keys";
 import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
+import { NO_ROW } from "../book/row-id";
 import type { Table } from "../book/table";
-import { NO_ROW } from "../book/tree-links";
 import { rowsIn } from "../columns/key-index";
+import type { Folded } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 import type { DuplicateKey } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
@@ -12,15 +13,15 @@ import { fileKey, shownKey, type KeyIndex } from "./row-keys";
 
 /** The keys of the rows of a file, which are counted from 0. */
 export type FileKeys = {
-  /** The row's key, folded; undefined where a part of it is blank. */
-  readonly foldedOf: (index: number) => string | undefined;
+  /** The row's key; undefined where a part of it is blank. */
+  readonly foldedOf: (index: number) => Folded | undefined;
   /**
    * The row of the register that the row names, when that row and this one alone bear the key; NEW_KEY when this one
    * alone bears it, and NO_ROW otherwise.
    */
   readonly named: Int32Array;
   /** The rows that bear a key, for those that several bear. */
-  readonly shared: ReadonlyMap<string, readonly number[]>;
+  readonly shared: ReadonlyMap<Folded, readonly number[]>;
 };
 
 /** The row of a key that the register lacks. */
@@ -73,12 +74,12 @@ type Reading = {
   /** The first row of the file that names each row of the register. */
   readonly firstNaming: Int32Array;
   /** The first row of the file that bears each key that names no one row. */
-  readonly firstBearing: Map<string, number>;
-  readonly shared: Map<string, number[]>;
+  readonly firstBearing: Map<Folded, number>;
+  readonly shared: Map<Folded, number[]>;
   last: RowId;
 };
 
-const share = ({ shared, named }: Reading, key: string, earlier: number, row: number): void => {
+const share = ({ shared, named }: Reading, key: Folded, earlier: number, row: number): void => {
   named[earlier] = NO_ROW;
   const bearers = shared.get(key);
   if (bearers) bearers.push(row);
@@ -106,7 +107,7 @@ const lookUp = (reading: Reading, row: number): void => {
 const takeNamed = (reading: Reading, found: RowId, row: number): void => {
   const { rows, keys, firstNaming, named } = reading;
   reading.last = found;
-  const earlier = firstNaming[found] ?? -1;
+  const earlier = firstNaming[found] ?? NO_ROW;
   if (earlier >= 0) {
     share(reading, fileKey(keys, rows[row] ?? none) ?? "", earlier, row);
     return;
@@ -133,8 +134,8 @@ export function* readFileKeys(
   index: KeyIndex,
 ): Task<FileKeys> {
   const named = new Int32Array(rows.length).fill(NO_ROW);
-  const shared = new Map<string, number[]>();
-  const foldedOf = (row: number): string | undefined =>
+  const shared = new Map<Folded, number[]>();
+  const foldedOf = (row: number): Folded | undefined =>
     row < startRow || keys.length === 0 ? undefined : fileKey(keys, rows[row] ?? none);
   if (keys.length === 0) return { foldedOf, named, shared };
   const reading: Reading = {
@@ -143,7 +144,7 @@ export function* readFileKeys(
     index,
     guess: guesser(table, keys, index),
     named,
-    firstNaming: new Int32Array(table.raw.length).fill(-1),
+    firstNaming: new Int32Array(table.raw.length).fill(NO_ROW),
     firstBearing: new Map(),
     shared,
     last: NO_ROW,

@@ -1,6 +1,6 @@
-import type { RowId } from "../book/row-id";
+import { NO_ROW, type RowId } from "../book/row-id";
 import type { Table } from "../book/table";
-import { NO_ROW } from "../book/tree-links";
+import type { Folded } from "../values/brands";
 import { trimmed } from "../values/trim";
 import type { TakeAlike } from "./alike-rows";
 import { NEW_KEY, type FileKeys } from "./file-keys";
@@ -28,7 +28,7 @@ export type Lookup = Against & {
 /** The row that a key names, or why none can be told. */
 const findRow = (
   { index, settings: { mode } }: Lookup,
-  folded: string,
+  folded: Folded,
   key: string,
   reasons: Reason[],
 ): RowId | undefined => {
@@ -45,7 +45,7 @@ const findRow = (
 const duplicateReason = (
   { parsed, fileKeys, settings }: Lookup,
   index: number,
-  folded: string,
+  folded: Folded,
   key: string,
 ): Reason | undefined => {
   const rows = fileKeys.shared.get(folded);

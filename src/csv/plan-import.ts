@@ -2,6 +2,7 @@ import { requireTable, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 import { alikeRows } from "./alike-rows";
 import { duplicateKeys, readFileKeys } from "./file-keys";
@@ -46,7 +47,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
   const postcode = findPostcode(table, mapped.fields);
   const columns = postcode ? withCity(mapped, postcode) : mapped;
   const isKeyed = columns.keys.length > 0;
-  const index = isKeyed ? yield* indexKeys(table, columns) : new Map<string, RowId>();
+  const index = isKeyed ? yield* indexKeys(table, columns) : new Map<Folded, RowId>();
   return {
     book,
     table,

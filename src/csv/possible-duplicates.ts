@@ -1,4 +1,4 @@
-import type { RowId } from "../book/row-id";
+import { NO_ROW, type RowId } from "../book/row-id";
 import type { Column, Table } from "../book/table";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
@@ -50,7 +50,7 @@ const searchIn = (
   to: number,
 ): void => {
   for (let position = from; position < to; position++) {
-    const row = order[position] ?? -1;
+    const row = order[position] ?? NO_ROW;
     const value = row < 0 ? undefined : values[row];
     const digits = value === undefined ? undefined : digitsOf(String(value));
     if (digits === undefined || sieve[placeOf(digits)] === 0) continue;

@@ -1,6 +1,7 @@
 import { foldedKey, keyIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { cellText } from "./file-cell";
@@ -9,8 +10,8 @@ import { rawText } from "./raw-text";
 
 const keyText = ({ column }: FieldColumn, cells: readonly string[]): string => cellText(cells[column] ?? "");
 
-/** The folded key of a row of the file; undefined when a part of it is blank. */
-export const fileKey = (keys: readonly FieldColumn[], cells: readonly string[]): string | undefined => {
+/** The key of a row of the file; undefined when a part of it is blank. */
+export const fileKey = (keys: readonly FieldColumn[], cells: readonly string[]): Folded | undefined => {
   const [only] = keys;
   if (only && keys.length === 1) return fold(keyText(only, cells)) || undefined;
   const parts = keys.map((key) => keyText(key, cells));
@@ -23,8 +24,8 @@ export const shownKey = (keys: readonly FieldColumn[], cells: readonly string[])
     ? keyText(keys[0], cells).trim()
     : keys.map((key) => keyText(key, cells).trim()).join(" / ");
 
-/** The rows of a register by folded key. */
-export type KeyIndex = ReadonlyMap<string, RowId | readonly RowId[]>;
+/** The rows of a register by key. */
+export type KeyIndex = ReadonlyMap<Folded, RowId | readonly RowId[]>;
 
 /**
  * Keys compare as text (Q32): a number in a cell that should hold text counts by its digits, so that the customer
@@ -47,7 +48,7 @@ const areRead = (table: Table, keys: readonly FieldColumn[]): boolean => {
 /** The rows by key: the register's own index where every key was read, or else one pass. */
 export function* indexKeys(table: Table, { keys }: PlanColumns): Task<KeyIndex> {
   if (areRead(table, keys)) return keyIndex(table).rows;
-  const index = new Map<string, RowId | RowId[]>();
+  const index = new Map<Folded, RowId | RowId[]>();
   for (const [position, row] of table.order.entries()) {
     if (position % rowsPerSlice === 0) yield 0;
     const key = foldedKey(keys.map((column) => keyPart(column, table, row)));

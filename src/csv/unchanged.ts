@@ -1,3 +1,4 @@
+import { NO_ROW } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsPerSlice } from "../values/task";
 import type { StoredValue } from "../values/value-type";
@@ -28,7 +29,7 @@ const compareTexts =
   ({ column, values = [], at = -1, blankClears }: FieldColumn): Compare =>
   ({ rows, named, raw, from, to, doubtful }) => {
     for (let index = from; index < to; index++) {
-      const row = named[index] ?? -1;
+      const row = named[index] ?? NO_ROW;
       const cell = row < 0 ? undefined : rows[index]?.[column];
       if (cell === undefined) continue;
       if (cell === values[row]) {
@@ -50,7 +51,7 @@ const compareValues = (field: FieldColumn): Compare => {
   };
   return ({ rows, named, raw, from, to, doubtful }) => {
     for (let index = from; index < to; index++) {
-      const row = named[index] ?? -1;
+      const row = named[index] ?? NO_ROW;
       const cell = row < 0 ? undefined : rows[index]?.[column];
       if (cell === undefined) continue;
       if (cell === "" ? blankClears && raw[row]?.[at] !== "" : !isSame(cell, values[row]))
@@ -63,7 +64,7 @@ const compareExtras =
   (extra: ExtraColumn): Compare =>
   ({ rows, named, raw, from, to, doubtful }) => {
     for (let index = from; index < to; index++) {
-      const row = named[index] ?? -1;
+      const row = named[index] ?? NO_ROW;
       if (row < 0) continue;
       const before = raw[row]?.[extra.at] ?? "";
       if (extraChange(extra, before, rows[index]?.[extra.column] ?? "") !== undefined)
@@ -90,7 +91,9 @@ export const unchangedFinder = ({ table, columns, parsed, fileKeys, settings, sh
   const { named } = fileKeys;
   const doubtful = new Uint8Array(rowsPerSlice);
   const cannotTell = (index: number): boolean =>
-    (named[index] ?? -1) < 0 || (rows[index]?.length ?? 0) < width || (shape.size > 0 && shape.has(index));
+    (named[index] ?? NO_ROW) < 0 ||
+    (rows[index]?.length ?? 0) < width ||
+    (shape.size > 0 && shape.has(index));
   return (from: number, to: number): Uint8Array => {
     doubtful.fill(settings.mode === "add" ? 1 : 0);
     for (let index = from; index < to; index++) if (cannotTell(index)) doubtful[index - from] = 1;

@@ -5,6 +5,7 @@ import { positionsIn } from "../book/positions";
 import { referencesTo, type Reference } from "../book/references";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 
 /** A row that others name, and the cells that do. */
@@ -19,8 +20,8 @@ export type Deletion = { readonly free: readonly RowId[]; readonly named: readon
  */
 export function* planDeletion(book: Book, table: Table, rows: readonly RowId[]): Task<Deletion> {
   const going = new Set(rows.filter((row) => table.raw[row]));
-  const keyOf = (row: RowId): string | undefined => foldedOf(table, row, table.register.key);
-  const lost = new Set<string>();
+  const keyOf = (row: RowId): Folded | undefined => foldedOf(table, row, table.register.key);
+  const lost = new Set<Folded>();
   for (const row of going) {
     const key = keyOf(row);
     if (key !== undefined && rowsWithKey(table, key).every((one) => going.has(one))) lost.add(key);

@@ -4,6 +4,7 @@ import { positionsIn } from "../book/positions";
 import { referencesTo } from "../book/references";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 
 /**
@@ -15,7 +16,7 @@ export function* idleTwins(
   table: Table,
   groups: readonly (readonly RowId[])[],
 ): Task<readonly RowId[]> {
-  const keyOf = (row: RowId): string => foldedOf(table, row, table.register.key) ?? "";
+  const keyOf = (row: RowId): Folded => foldedOf(table, row, table.register.key) ?? "";
   const keys = new Set(groups.flatMap((rows) => rows.map(keyOf)));
   const found = yield* referencesTo(book, table.register.id, keys);
   const named = new Set(found.map(({ key }) => key));

@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { joinedKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { amountOf } from "../values/money";
 import { billingFlag, isBilled, type BillingFlag } from "./billing-flag";
 import type { BillingTerms } from "./billing-terms";
@@ -40,7 +41,7 @@ export const billedLines = (
     const key = joinedKey([String(days[row]), ...codes.map((read) => read(row) ?? "")]);
     const known = remembered.get(key);
     if (known) return known;
-    const coding = (dimension: string): string | undefined => readers.get(dimension)?.(row);
+    const coding = (dimension: Folded): string | undefined => readers.get(dimension)?.(row);
     const price = searchPrice(book, { use: "time", day: days[row], coding }, terms);
     const flag = billingFlag(book, "time", coding, terms);
     const billing = { flag, price: price.kind === "price" ? price.price : undefined };

@@ -5,6 +5,7 @@ import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
 import type { RegisterId } from "../registers/register";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { billedLines, type BilledLine } from "./billed-line";
 import { billingTerms, isTermSetting, termColumns } from "./billing-terms";
@@ -50,7 +51,7 @@ const write = (
   into[at + billed.reviewedUnpriced] = unpriced;
 };
 
-const keyIn = (seen: Seen, at: number): string => fold(String(seen[at] ?? ""));
+const keyIn = (seen: Seen, at: number): Folded => fold(String(seen[at] ?? ""));
 
 /** Forgets the sums that a change in another register than `timeEntries` (Tidrader) may have changed. */
 const watchOthers = (

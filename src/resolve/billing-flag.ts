@@ -3,6 +3,7 @@ import { keyOfCode } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
 import type { Coding, Entries } from "./entry-coding";
@@ -95,8 +96,8 @@ export const resolveBillingFlag = (book: Book, use: BillingUse, coding: Coding):
   return { value, trace: [...lines, last] };
 };
 
-/** What is proposed for time on a project by what it says itself, no other code given. The code is folded. */
-export const resolveProjectBilling = (book: Book, code: string): Resolved<BillingFlag> => {
+/** What is proposed for time on a project by what it says itself, no other code given. */
+export const resolveProjectBilling = (book: Book, code: Folded): Resolved<BillingFlag> => {
   const own = new Set(
     billingTerms(book).governing.flatMap(({ key, register }) => (register === "projects" ? [key] : [])),
   );

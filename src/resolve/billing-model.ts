@@ -1,5 +1,7 @@
 import { tableOf, type Book } from "../book/book";
+import { NO_ROW } from "../book/row-id";
 import { numbers, texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { nodeOf, nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved, TraceLine } from "./trace";
 
@@ -9,19 +11,19 @@ export type BillingModel = "running" | "fixedPrice";
 /** The billing model in effect, and the node that it comes from; none where nothing is stated, which is Löpande. */
 export type ModelInEffect = { readonly model: BillingModel; readonly from: Node | undefined };
 
-/** The model of the project itself or of the nearest above that has one (Q26). The code is folded. */
-export const billingModelOf = (book: Book, code: string): ModelInEffect => {
+/** The model of the project itself or of the nearest above that has one (Q26). */
+export const billingModelOf = (book: Book, code: Folded): ModelInEffect => {
   const table = tableOf(book, "projects");
   const models = table ? texts(table, "billingModel") : [];
   for (const from of selfAndAbove(book, code)) {
-    const model = models[from.row ?? -1];
+    const model = models[from.row ?? NO_ROW];
     if (model === "running" || model === "fixedPrice") return { model, from };
   }
   return { model: "running", from: undefined };
 };
 
 /** `billingModelOf` with its reasons, nearest first. */
-export const resolveBillingModel = (book: Book, code: string): Resolved<ModelInEffect> => {
+export const resolveBillingModel = (book: Book, code: Folded): Resolved<ModelInEffect> => {
   const value = billingModelOf(book, code);
   const trace = selfAndAbove(book, code).map((node): TraceLine =>
     nodeLine(book, node, "billingModel", node.code === value.from?.code ? "decides" : "outranked"),
@@ -38,7 +40,7 @@ export type CommentFollows = "follows" | "noComment" | "notFixedPrice" | "noAmou
  * Whether the external comment goes with the invoice basis when the project is released: only where a fixed price is
  * set, which is model Fast pris and an amount on the node that decides (#55, Q29).
  */
-export const resolveExternalComment = (book: Book, code: string): Resolved<CommentFollows> => {
+export const resolveExternalComment = (book: Book, code: Folded): Resolved<CommentFollows> => {
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const comment = nodeLine(book, node, "externalComment", "passes");
@@ -46,7 +48,7 @@ export const resolveExternalComment = (book: Book, code: string): Resolved<Comme
   const lines = [comment, ...trace];
   if (comment.verdict !== "passes") return { value: "noComment", trace: lines };
   if (!value.from || value.model !== "fixedPrice") return { value: "notFixedPrice", trace: lines };
-  const amount = table ? numbers(table, "fixedPrice")[value.from.row ?? -1] : undefined;
+  const amount = table ? numbers(table, "fixedPrice")[value.from.row ?? NO_ROW] : undefined;
   const last = nodeLine(book, value.from, "fixedPrice", "decides");
   return { value: amount === undefined ? "noAmount" : "follows", trace: [...lines, last] };
 };

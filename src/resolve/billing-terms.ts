@@ -5,6 +5,7 @@ import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import type { SettingId } from "../registers/known-settings";
 import type { RegisterId } from "../registers/register";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { isOn, settingNamed } from "./setting";
 
@@ -14,7 +15,7 @@ export type BillingUse = "time" | "travel";
 /** A dimension that governs billing (Styr fakturering, #104). */
 export type BillingDimension = {
   /** Its folded key, and its row in `dimensions` (Dimensioner). */
-  readonly key: string;
+  readonly key: Folded;
   readonly name: string;
   readonly row: RowId;
   /** Where its codes stand. */
@@ -30,15 +31,15 @@ export type BillingTerms = {
   readonly governing: readonly BillingDimension[];
   /** The dimensions that a price is looked for in, in that order (#165). */
   readonly priceOrder: Readonly<Record<BillingUse, readonly BillingDimension[]>>;
-  /** The folded key of the one dimension that sets prices in Travel (#173). */
-  readonly travelDimension: string | undefined;
+  /** The key of the one dimension that sets prices in Travel (#173). */
+  readonly travelDimension: Folded | undefined;
 };
 
 const settings: readonly SettingId[] = ["billingInTime", "billingInTravel", "pricesInherit"];
 
 /** Whether the terms depend on a row of `settings` (Inställningar), by its folded name. */
-export const isTermSetting = (foldedName: string): boolean => {
-  const setting = settingNamed(foldedName);
+export const isTermSetting = (name: Folded): boolean => {
+  const setting = settingNamed(name);
   return setting !== undefined && settings.includes(setting);
 };
 
@@ -57,7 +58,7 @@ const inOrder = (dimensions: readonly BillingDimension[]): BillingDimension[] =>
 export const billingTerms = (book: Book): BillingTerms => {
   const table = tableOf(book, "dimensions");
   const governing: BillingDimension[] = [];
-  let travelDimension: string | undefined;
+  let travelDimension: Folded | undefined;
   for (const row of table?.order ?? []) {
     const name = table && texts(table, "dimension")[row];
     if (!table || name === undefined) continue;

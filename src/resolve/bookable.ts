@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
 import { firstBelow } from "../tree/sorted-codes";
+import type { Folded } from "../values/brands";
 import { nodeOf, nodeLine, type Node } from "./project-rows";
 import type { Resolved } from "./trace";
 
@@ -12,15 +13,15 @@ const statedBookable = (book: Book, { row }: Node): number | undefined => {
 
 /**
  * Whether time can be registered on a project (registrerbart): what its row says, or else whether nothing stands
- * below it (#7–#9, Q2). The code is folded.
+ * below it (#7–#9, Q2).
  */
-export const isBookable = (book: Book, code: string): boolean => {
+export const isBookable = (book: Book, code: Folded): boolean => {
   const stated = statedBookable(book, nodeOf(book, code));
   return stated === undefined ? firstBelow(book.projectCodes, code) === undefined : stated === 1;
 };
 
 /** `isBookable` with its reasons. */
-export const resolveBookable = (book: Book, code: string): Resolved<boolean> => {
+export const resolveBookable = (book: Book, code: Folded): Resolved<boolean> => {
   const node = nodeOf(book, code);
   const stated = nodeLine(book, node, "bookable", "decides");
   const value = isBookable(book, code);

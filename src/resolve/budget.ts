@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
+import type { Folded } from "../values/brands";
 import { nodeOf, nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved, TraceLine } from "./trace";
 
@@ -21,7 +22,7 @@ const ownBudget = (book: Book, { row }: Node, field: BudgetField): number | unde
 };
 
 /** The highest nodes with a budget of their own: what lies below one of them does not count (#19, Q5). */
-const holdersOf = (book: Book, code: string, field: BudgetField): Node[] => {
+const holdersOf = (book: Book, code: Folded, field: BudgetField): Node[] => {
   const self = nodeOf(book, code);
   if (ownBudget(book, self, field) !== undefined) return [self];
   const holders = new Map<string, Node>();
@@ -33,8 +34,8 @@ const holdersOf = (book: Book, code: string, field: BudgetField): Node[] => {
   return [...holders.values()];
 };
 
-/** The budget of a node of the project tree (#18–#20, Q5): its own when it has one, else the sum of those below. The code is folded. */
-export const budgetOf = (book: Book, code: string, field: BudgetField): Budget => {
+/** The budget of a node of the project tree (#18–#20, Q5): its own when it has one, else the sum of those below. */
+export const budgetOf = (book: Book, code: Folded, field: BudgetField): Budget => {
   const holders = holdersOf(book, code, field);
   if (holders.length === 0) return { amount: undefined, holders };
   return {
@@ -44,7 +45,7 @@ export const budgetOf = (book: Book, code: string, field: BudgetField): Budget =
 };
 
 /** `budgetOf` with its reasons; a budget below one that counts, or above this node, is told as outranked. */
-export const resolveBudget = (book: Book, code: string, field: BudgetField): Resolved<number | undefined> => {
+export const resolveBudget = (book: Book, code: Folded, field: BudgetField): Resolved<number | undefined> => {
   const { amount, holders } = budgetOf(book, code, field);
   const [self, ...above] = selfAndAbove(book, code);
   if (!self) return { value: undefined, trace: [] };

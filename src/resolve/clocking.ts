@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import type { Folded } from "../values/brands";
 import { metersBetween, type Point } from "../values/distance";
 import { resolvePlaces } from "./places";
 import type { Resolved, TraceLine } from "./trace";
@@ -6,9 +7,9 @@ import type { Resolved, TraceLine } from "./trace";
 /**
  * Whether an employee at a point may clock in (stämpla) on a project, by its places (#120): within the radius of one of
  * them, or anywhere when it has none. The last step says that levels which the workbook does not hold may restrict it
- * further (#177). The code is folded.
+ * further (#177).
  */
-export const resolveClocking = (book: Book, code: string, at: Point): Resolved<boolean> => {
+export const resolveClocking = (book: Book, code: Folded, at: Point): Resolved<boolean> => {
   const places = resolvePlaces(book, code);
   const lines: TraceLine[] = [];
   let isWithin = false;

@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { dimensionName, rowOfCode } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import { texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { codingRow, codingRowName } from "./coding";
 import { absentLine, cellLine } from "./row-line";
@@ -14,7 +15,7 @@ const isRule = (value: unknown): value is CodingRule =>
   value === "required" || value === "optional" || value === "locked";
 
 /** The project's own rule, which Ärv regel or a blank cell leaves to the next (#37). */
-const projectLine = (book: Book, code: string, dimension: string): TraceLine => {
+const projectLine = (book: Book, code: Folded, dimension: string): TraceLine => {
   const table = tableOf(book, "projectCodings");
   const row = codingRow(book, code, dimension);
   const key = codingRowName(book, code, dimension);
@@ -24,7 +25,7 @@ const projectLine = (book: Book, code: string, dimension: string): TraceLine => 
 };
 
 /** The rule of the code that is registered, which only simple dimensions have. */
-const codeLine = (book: Book, dimension: string, coded: string): TraceLine | undefined => {
+const codeLine = (book: Book, dimension: Folded, coded: string): TraceLine | undefined => {
   const table = tableOf(book, "codes");
   const found = rowOfCode(book, dimension, fold(coded));
   const key = `${dimensionName(book, dimension)} ${coded}`;
@@ -51,11 +52,11 @@ const ownCode = (book: Book, code: string, dimension: string): string | undefine
 /**
  * What a dimension demands when a project is registered on (#36–#39): the project's rule, else that of the code that
  * is registered (`coded`; the project's own unless said), else the dimension's. It does not climb the tree (Q17), and
- * does not ask whether anything is laid out (#38). Nothing stated demands nothing. The project's code is folded.
+ * does not ask whether anything is laid out (#38). Nothing stated demands nothing.
  */
 export const resolveCodingRule = (
   book: Book,
-  code: string,
+  code: Folded,
   dimension: string,
   coded = ownCode(book, code, fold(dimension)),
 ): Resolved<CodingRule> => {

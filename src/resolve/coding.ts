@@ -4,6 +4,7 @@ import { foldedKey, rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import type { NumberField } from "../registers";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
@@ -35,7 +36,7 @@ export const codingRow = (book: Book, code: string, dimension: string): RowId | 
 };
 
 /** What a sentence calls the row of a project and a dimension. */
-export const codingRowName = (book: Book, code: string, dimension: string): string =>
+export const codingRowName = (book: Book, code: Folded, dimension: string): string =>
   `${typedCode(book, nodeOf(book, code))} · ${dimensionName(book, dimension)}`;
 
 /** What the project's row asks for, were it laid out: undefined where it asks for nothing, or for two things at once (Q18). */
@@ -66,7 +67,7 @@ const askedLines = (table: Table, row: RowId, key: string, value: LaidOut | unde
  */
 export const resolveCoding = (
   book: Book,
-  code: string,
+  code: Folded,
   dimension: string,
   module: CodingModule,
 ): Resolved<LaidOut> => {

@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { AUTO, readableOn } from "../values/color";
 import { resolveChain } from "./head-node";
 import { nodeLine, type Node } from "./project-rows";
@@ -14,9 +15,9 @@ const stated = (book: Book, node: Node | undefined, field: ColorField): string |
 
 /**
  * The color (färg) that a project has in the staffing overview, as `#RRGGBB`: its own, or with Ärv färg that of the
- * nearest project above that does not itself inherit (#66, #68, Q19). The code is folded.
+ * nearest project above that does not itself inherit (#66, #68, Q19).
  */
-export const resolveColor = (book: Book, code: string): Resolved<string | undefined> => {
+export const resolveColor = (book: Book, code: Folded): Resolved<string | undefined> => {
   const chain = resolveChain(book, code, "inheritColor");
   const { head } = chain.value;
   if (!head) return { value: undefined, trace: chain.trace };
@@ -30,7 +31,7 @@ export const resolveColor = (book: Book, code: string): Resolved<string | undefi
  * The text color (textfärg) on a project's color, as `#RRGGBB`: from the same project as the color (Q20). Auto, or
  * nothing stated, is the one of black and white that stands out best against the color in effect (#67).
  */
-export const resolveTextColor = (book: Book, code: string): Resolved<string | undefined> => {
+export const resolveTextColor = (book: Book, code: Folded): Resolved<string | undefined> => {
   const chain = resolveChain(book, code, "inheritColor");
   const { head } = chain.value;
   if (!head) return { value: undefined, trace: chain.trace };

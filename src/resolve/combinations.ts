@@ -4,6 +4,7 @@ import type { DimensionColumn } from "../book/dimensions";
 import { joinedKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
+import type { Folded } from "../values/brands";
 
 /** Tillåt, Tillåt ej. */
 export type CombinationKind = "allow" | "deny";
@@ -15,11 +16,11 @@ export type CombinationKind = "allow" | "deny";
 type Line = {
   readonly row: RowId;
   readonly kind: CombinationKind;
-  readonly codes: readonly string[];
+  readonly codes: readonly Folded[];
 };
 
-/** The folded codes of a coding by the columns of Konteringskombinationer: "" for none, undefined where it is open. */
-export type CombinedCodes = readonly (string | undefined)[];
+/** The codes of a coding by the columns of Konteringskombinationer: "" for none, undefined where it is open. */
+export type CombinedCodes = readonly (Folded | undefined)[];
 
 /** Whether a coding is allowed, and by which row; by none, when no row allows it. */
 export type Decision = { readonly kind: CombinationKind; readonly row: RowId | undefined };
@@ -37,7 +38,7 @@ export type Combinations = {
   /** The rows that match a coding, from top to bottom: the first decides. */
   readonly matching: (codes: CombinedCodes) => readonly RowId[];
   /** The codes of a row that says something, `*` for any. */
-  readonly codesOf: (row: RowId) => readonly string[] | undefined;
+  readonly codesOf: (row: RowId) => readonly Folded[] | undefined;
   /** The first row above that already speaks for every coding that this row does. */
   readonly shadowOf: (row: RowId) => RowId | undefined;
 };

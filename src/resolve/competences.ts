@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { resolveChain } from "./head-node";
 import { nodeOf, typedCode, type Node } from "./project-rows";
@@ -21,8 +22,8 @@ export type Requirement = {
   readonly project: string;
 };
 
-/** The group of a competence by its folded name (#82); undefined where the register does not say. */
-const groupOfCompetence = (book: Book, competence: string): string | undefined => {
+/** The group of a competence (#82); undefined where the register does not say. */
+const groupOfCompetence = (book: Book, competence: Folded): string | undefined => {
   const table = tableOf(book, "competences");
   const row = table && rowWithKey(table, competence);
   return table && row !== undefined ? texts(table, "group")[row] : undefined;
@@ -47,9 +48,9 @@ const demandedBy = (book: Book, table: Table<"projectCompetences">, node: Node) 
 
 /**
  * What it takes to work on a project, all of it (#80, #84, #87): its own competences, or with Ärv kompetenser those of
- * the nearest project above that does not itself inherit. They replace, they do not add up (Q21). The code is folded.
+ * the nearest project above that does not itself inherit. They replace, they do not add up (Q21).
  */
-export const resolveCompetences = (book: Book, code: string): Resolved<readonly Requirement[]> => {
+export const resolveCompetences = (book: Book, code: Folded): Resolved<readonly Requirement[]> => {
   const chain = resolveChain(book, code, "inheritCompetences");
   const { nodes, head } = chain.value;
   const table = tableOf(book, "projectCompetences");

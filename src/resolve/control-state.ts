@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { codesBelow } from "../tree/sorted-codes";
+import type { Folded } from "../values/brands";
 import { DECIMAL_SCALE } from "../values/decimal";
 import { MONEY_SCALE } from "../values/money";
 import { billed, billedSums } from "./billed-sums";
@@ -34,12 +35,12 @@ const isReached = ({ kind }: Control, used: bigint, limit: bigint): boolean =>
   used > 0n && (kind === "warning" ? used >= limit : used > limit);
 
 /** A project and everything below it. */
-const subtree = (book: Book, code: string): readonly string[] => [
+const subtree = (book: Book, code: Folded): readonly Folded[] => [
   code,
   ...codesBelow(book.projectCodes, code),
 ];
 
-const sumOver = (sums: ProjectSums | undefined, codes: readonly string[], at: number): number =>
+const sumOver = (sums: ProjectSums | undefined, codes: readonly Folded[], at: number): number =>
   sums ? codes.reduce((sum, code) => sum + (sums.of(code)[at] ?? 0), 0) : 0;
 
 /** Whether a control needs to know what is billed, and not hours alone (#48, #169). */
@@ -88,8 +89,8 @@ export type Registration = {
   readonly outcome: ControlKind | undefined;
 };
 
-/** Whether hours may be registered on a project: stop beats warning (Q7). The code is folded, the hours in ten-thousandths. */
-export const registrationOf = (book: Book, code: string, hours: number): Registration => {
+/** Whether hours may be registered on a project: stop beats warning (Q7). The hours in ten-thousandths. */
+export const registrationOf = (book: Book, code: Folded, hours: number): Registration => {
   const states = resolveControls(book, code).value.map(({ control }) => controlState(book, control, hours));
   const reached = states.filter(({ verdict }) => verdict === "reached").map(({ control }) => control.kind);
   const [any] = reached;

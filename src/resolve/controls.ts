@@ -3,6 +3,7 @@ import { indexBy } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
 import { rowsIn } from "../columns/key-index";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { selfAndAbove, typedCode, type Node } from "./project-rows";
 import { cellLine } from "./row-line";
@@ -17,8 +18,8 @@ export type ControlKind = "warning" | "stop";
 /** A row of `controls` (Kontroller) that says what it must. */
 export type Control = {
   readonly row: RowId;
-  /** The project that it is set on, and evaluated at (#45, Q7); folded. */
-  readonly project: string;
+  /** The project that it is set on, and evaluated at (#45, Q7). */
+  readonly project: Folded;
   readonly of: ControlOf;
   readonly kind: ControlKind;
   /** Millionths of a per cent of the budget (#47), or of a krona (#52). */
@@ -42,7 +43,7 @@ export const controlIn = (book: Book, row: RowId): Control | undefined => {
 };
 
 /** The rows of `controls` (Kontroller) that are set on a project, by its folded code: many are allowed (Q9). */
-const controlRowsOn = (book: Book, code: string): readonly RowId[] => {
+const controlRowsOn = (book: Book, code: Folded): readonly RowId[] => {
   const table = tableOf(book, "controls");
   return table ? rowsIn(indexBy(table, ["project"]), code) : [];
 };
@@ -51,14 +52,14 @@ const controlRowsOn = (book: Book, code: string): readonly RowId[] => {
  * The rows of `controls` (Kontroller) that registration on a project meets: its own and those of every project above
  * (#44, Q7).
  */
-export const controlRowsOnPath = (book: Book, code: string): RowId[] =>
+export const controlRowsOnPath = (book: Book, code: Folded): RowId[] =>
   selfAndAbove(book, code).flatMap((node) => controlRowsOn(book, node.code));
 
 /** A control, and the node of the path that it is set on. */
 export type ControlOnPath = { readonly control: Control; readonly from: Node };
 
-/** The controls that registration on a project meets, nearest first, with their reasons (#44, Q7). The code is folded. */
-export const resolveControls = (book: Book, code: string): Resolved<readonly ControlOnPath[]> => {
+/** The controls that registration on a project meets, nearest first, with their reasons (#44, Q7). */
+export const resolveControls = (book: Book, code: Folded): Resolved<readonly ControlOnPath[]> => {
   const table = tableOf(book, "controls");
   if (!table)
     return { value: [], trace: [{ register: "controls", key: code, field: "limit", verdict: "noRegister" }] };

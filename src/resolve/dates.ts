@@ -1,5 +1,7 @@
 import { tableOf, type Book } from "../book/book";
+import { NO_ROW } from "../book/row-id";
 import { numbers } from "../book/table";
+import type { Folded } from "../values/brands";
 import { nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved, TraceLine } from "./trace";
 
@@ -19,7 +21,7 @@ const tightest = (book: Book, nodes: readonly Node[], field: DateField): Limit |
   const column = table ? numbers(table, field) : [];
   let limit: Limit | undefined;
   for (const from of nodes) {
-    const day = column[from.row ?? -1];
+    const day = column[from.row ?? NO_ROW];
     if (day !== undefined && (!limit || isTighter(field, day, limit.day))) limit = { day, from };
   }
   return limit;
@@ -27,15 +29,15 @@ const tightest = (book: Book, nodes: readonly Node[], field: DateField): Limit |
 
 /**
  * The days on which a project is open, by its own dates and those of all above it: the latest start and the earliest
- * end (#15, Q14). The code is folded.
+ * end (#15, Q14).
  */
-export const effectiveDates = (book: Book, code: string): Dates => {
+export const effectiveDates = (book: Book, code: Folded): Dates => {
   const nodes = selfAndAbove(book, code);
   return { startDate: tightest(book, nodes, "startDate"), endDate: tightest(book, nodes, "endDate") };
 };
 
 /** `effectiveDates` with its reasons: the start nearest first, then the end. */
-export const resolveDates = (book: Book, code: string): Resolved<Dates> => {
+export const resolveDates = (book: Book, code: Folded): Resolved<Dates> => {
   const value = effectiveDates(book, code);
   const trace = (["startDate", "endDate"] as const).flatMap((field) => {
     const lines = selfAndAbove(book, code).map((node): TraceLine =>

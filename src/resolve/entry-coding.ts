@@ -2,14 +2,15 @@ import { tableOf, type Book } from "../book/book";
 import { dimensionColumns } from "../book/dimensions";
 import type { RowId } from "../book/row-id";
 import { rawCell, texts, type Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { isoDate } from "../values/date";
 import { fold } from "../values/text";
 
 /** A register of entries: reported time, or travel and expenses. */
 export type Entries = Table<"timeEntries"> | Table<"travelEntries">;
 
-/** A coding (kontering): the code that something has in each dimension, as typed. The dimension's key is folded. */
-export type Coding = (foldedDimension: string) => string | undefined;
+/** A coding (kontering): the code that something has in each dimension, as typed. */
+export type Coding = (dimension: Folded) => string | undefined;
 
 /** The two registers of entries have these columns alike. */
 const asTime = (entries: Entries): Table<"timeEntries"> => entries as Table<"timeEntries">;
@@ -27,10 +28,10 @@ type CodeReader = (row: RowId) => string | undefined;
  * The readers of the columns where entries of a register have their codes, by dimension, as `dimensions` (Dimensioner)
  * stands now.
  */
-export const codeReaders = (book: Book, entries: Entries): ReadonlyMap<string, CodeReader> => {
+export const codeReaders = (book: Book, entries: Entries): ReadonlyMap<Folded, CodeReader> => {
   const table = tableOf(book, "dimensions");
   const [projects, customers] = [texts(asTime(entries), "project"), texts(asTime(entries), "customer")];
-  const readers = new Map<string, CodeReader>();
+  const readers = new Map<Folded, CodeReader>();
   for (const { column, dimension } of dimensionColumns(book, entries))
     readers.set(dimension, (row) => extraCode(entries, column, row));
   const kinds = table ? texts(table, "kind") : [];

@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
 import { parentCode } from "../tree/codes";
+import type { Folded } from "../values/brands";
 import { nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved, TraceLine, TraceVerdict } from "./trace";
 
@@ -23,9 +24,9 @@ const takes: Readonly<Record<InheritFlag, TraceVerdict>> = {
 
 /**
  * The nearest of a project and those above it that does not itself inherit (#68, #84, Q19), and those passed on the
- * way. A main project has nothing to inherit from, so its tick counts for nothing. The code is folded.
+ * way. A main project has nothing to inherit from, so its tick counts for nothing.
  */
-export const resolveChain = (book: Book, code: string, flag: InheritFlag): Resolved<Chain> => {
+export const resolveChain = (book: Book, code: Folded, flag: InheritFlag): Resolved<Chain> => {
   const table = tableOf(book, "projects");
   const flags = table ? numbers(table, flag) : [];
   const nodes: Node[] = [];

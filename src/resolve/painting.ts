@@ -1,10 +1,11 @@
 import { tableOf, type Book } from "../book/book";
 import { rowsWithKey } from "../book/keys";
 import { positionsIn } from "../book/positions";
-import type { RowId } from "../book/row-id";
+import { NO_ROW, type RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
+import type { Folded } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { isSamePaint, resolvePaint, type Paint, type PaintedRow } from "./paint";
@@ -12,7 +13,7 @@ import { isOn } from "./setting";
 import { watchRows } from "./watch-rows";
 
 /** The rows whose color may have become another: themselves, and all that stands below the codes. */
-type Doubt = { readonly rows: Set<RowId>; readonly codes: Set<string> };
+type Doubt = { readonly rows: Set<RowId>; readonly codes: Set<Folded> };
 
 /** What the rows of `projects` (Projekt) show of their colors in the sheet, and what an edit has made doubtful. */
 export type Painting = {
@@ -112,7 +113,7 @@ export function* repaint(painting: Painting): Task<PaintedRow[]> {
     const paint = shows ? resolvePaint(book, row) : undefined;
     const isNew = !shown.has(row);
     // Excel gives a new row the looks of the one above it.
-    const above = table.order[position - 1] ?? -1;
+    const above = table.order[position - 1] ?? NO_ROW;
     const look = isNew ? (looks.get(above) ?? shown.get(above)) : shown.get(row);
     if (isNew) looks.set(row, look);
     if (isNew ? (paint ?? look) : !isSamePaint(paint, look)) painted.push({ row, position, paint });

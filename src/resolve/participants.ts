@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import { numbers, texts, type Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { resolveChain } from "./head-node";
 import { nodeLine, typedCode, type Node } from "./project-rows";
@@ -70,9 +71,8 @@ const includesAll = (book: Book, { row }: Node): boolean => {
 /**
  * Who takes part in a project (#89–#95): its own participants and, with Ärver deltagare, those of the projects above
  * for as long as each of them inherits too. They add up, and the nearest role of an employee holds (Q22). The code is
- * folded.
  */
-export const resolveParticipants = (book: Book, code: string): Resolved<Participants> => {
+export const resolveParticipants = (book: Book, code: Folded): Resolved<Participants> => {
   const chain = resolveChain(book, code, "inheritParticipants");
   const table = tableOf(book, "participants");
   const found = new Map<string, Participant>();
@@ -90,9 +90,9 @@ export const resolveParticipants = (book: Book, code: string): Resolved<Particip
 
 /**
  * Whether every employee takes part in a project (Alla anställda är deltagare, #91): it says so, or with Ärver
- * deltagare one of those that it inherits from (Q22). The code is folded.
+ * deltagare one of those that it inherits from (Q22).
  */
-export const resolveAllEmployees = (book: Book, code: string): Resolved<boolean> => {
+export const resolveAllEmployees = (book: Book, code: Folded): Resolved<boolean> => {
   const { value: chain, trace } = resolveChain(book, code, "inheritParticipants");
   const lines = chain.nodes.map((node) =>
     nodeLine(book, node, "allEmployees", includesAll(book, node) ? "decides" : "off"),

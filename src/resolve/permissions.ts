@@ -3,6 +3,7 @@ import { dimensionName } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
@@ -38,7 +39,7 @@ const waysThrough = (
   book: Book,
   permissions: Table<"permissions">,
   dimensionRow: RowId,
-  code: string,
+  code: Folded,
 ): Resolved<PermissionWay[]> => {
   const dimensions = tableOf(book, "dimensions");
   const dimension = dimensions && texts(dimensions, "dimension")[dimensionRow];
@@ -66,9 +67,9 @@ const waysThrough = (
 /**
  * Which users have permission through a project, and through which role (#122–#124): a row for the project, for one
  * above it, or for every code of the dimension; every way is told, also when a user has several. Only a dimension used
- * for permission and selection (behörighet och urval) gives any. The code is folded.
+ * for permission and selection (behörighet och urval) gives any.
  */
-export const resolvePermissions = (book: Book, code: string): Resolved<readonly PermissionWay[]> => {
+export const resolvePermissions = (book: Book, code: Folded): Resolved<readonly PermissionWay[]> => {
   const permissions = tableOf(book, "permissions");
   const dimensions = tableOf(book, "dimensions");
   const key = typedCode(book, nodeOf(book, code));

@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import type { Point } from "../values/distance";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
@@ -28,8 +29,8 @@ export const pointOf = (book: Book, row: RowId): Point | undefined => {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 };
 
-/** The places of a project as its rows stand (#117, #118), each with the radius in effect (#119). They do not climb the tree (Q17). The code is folded. */
-export const resolvePlaces = (book: Book, code: string): Resolved<readonly ProjectPlace[]> => {
+/** The places of a project as its rows stand (#117, #118), each with the radius in effect (#119). They do not climb the tree (Q17). */
+export const resolvePlaces = (book: Book, code: Folded): Resolved<readonly ProjectPlace[]> => {
   const table = tableOf(book, "projectPlaces");
   const places = tableOf(book, "places");
   const key = typedCode(book, nodeOf(book, code));

@@ -1,14 +1,15 @@
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 
 /**
- * How specific a price is (Q24): one that asks for a code in one dimension more (När dimension, När kod), both folded,
+ * How specific a price is (Q24): one that asks for a code in one dimension more (När dimension, När kod)
  * goes before one that does not; an incomplete one never holds, by what stands in the field, or lacks there.
  */
 export type Specificity =
   | { readonly kind: "plain" }
-  | { readonly kind: "conditional"; readonly dimension: string; readonly code: string }
+  | { readonly kind: "conditional"; readonly dimension: Folded; readonly code: Folded }
   | { readonly kind: "incomplete"; readonly field: "price" | "whenDimension" | "whenCode" };
 
 const plain: Specificity = { kind: "plain" };

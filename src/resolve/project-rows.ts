@@ -4,22 +4,23 @@ import type { RowId } from "../book/row-id";
 import { texts } from "../book/table";
 import type { FieldId } from "../registers";
 import { parentCode } from "../tree/codes";
+import type { Folded } from "../values/brands";
 import { cellLine } from "./row-line";
 import type { TraceLine, TraceVerdict } from "./trace";
 
-/** A node of the project tree: its folded code, and the row that speaks for it, if it has one. */
-export type Node = { readonly code: string; readonly row: RowId | undefined };
+/** A node of the project tree: its code, and the row that speaks for it, if it has one. */
+export type Node = { readonly code: Folded; readonly row: RowId | undefined };
 
-export const nodeOf = (book: Book, code: string): Node => {
+export const nodeOf = (book: Book, code: Folded): Node => {
   const table = tableOf(book, "projects");
   return { code, row: table && rowWithKey(table, code) };
 };
 
 /** The node and every one above it, nearest first, those without a row of their own included. */
-export const selfAndAbove = (book: Book, code: string): Node[] => {
+export const selfAndAbove = (book: Book, code: Folded): Node[] => {
   const table = tableOf(book, "projects");
   const nodes: Node[] = [];
-  for (let at: string | undefined = table && code; table && at !== undefined; at = parentCode(at))
+  for (let at: Folded | undefined = table && code; table && at !== undefined; at = parentCode(at))
     nodes.push({ code: at, row: rowWithKey(table, at) });
   return nodes;
 };

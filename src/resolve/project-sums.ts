@@ -4,6 +4,7 @@ import { type Cache, type Table, dictionaryOf, type RowIndex } from "../book/tab
 import { NO_KEY, numberAt } from "../columns/dictionary";
 import { floatColumn, intColumn, makeRoom, put } from "../columns/growing";
 import { rowsIn } from "../columns/key-index";
+import type { Folded } from "../values/brands";
 import { finish, rowsPerSlice, type Task } from "../values/task";
 
 /** Writes what a time row adds to its project's sums, from a place in a list of zeros. */
@@ -14,12 +15,12 @@ export type Measure = (row: RowId, into: Float64Array, at: number) => void;
  * an edit of a time row refreshes them at the cost of that row.
  */
 export type ProjectSums = Cache & {
-  /** The sums of a project's own rows, by its folded code. */
-  readonly of: (code: string) => Float64Array;
+  /** The sums of a project's own rows. */
+  readonly of: (code: Folded) => Float64Array;
   /** Makes the sums of some projects, in slices. */
-  readonly prepare: (codes: Iterable<string>) => Task<void>;
+  readonly prepare: (codes: Iterable<Folded>) => Task<void>;
   /** Forgets a project's sums, of which something besides its time rows has changed; of all projects when none is named. */
-  readonly forget: (code?: string) => void;
+  readonly forget: (code?: Folded) => void;
 };
 
 /** Sums of so many numbers by project, of which `measure` tells each row's part. Exact for whole numbers. */
@@ -60,7 +61,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
     stale.clear();
   };
   /** One attempt, which comes to nothing when something changes between two slices. */
-  function* attempt(code: string, project: number): Task<Float64Array | undefined> {
+  function* attempt(code: Folded, project: number): Task<Float64Array | undefined> {
     settle();
     const since = changes;
     const sum = new Float64Array(width);
@@ -72,7 +73,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
     }
     return sum;
   }
-  function* make(code: string, project: number): Task<Float64Array> {
+  function* make(code: Folded, project: number): Task<Float64Array> {
     settle();
     let sum = sums.get(project);
     while (!sum) sum = yield* attempt(code, project);

@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { LATITUDE_METERS, metersBetween, type Point } from "../values/distance";
 import { fold } from "../values/text";
 import { isBookable } from "./bookable";
@@ -38,7 +39,7 @@ const placesAround = (book: Book, at: Point): { readonly place: string; readonly
 };
 
 /** Whether time can be registered on a project now: it is bookable, and neither frozen nor closed (#17). */
-const isOpen = (book: Book, code: string): boolean =>
+const isOpen = (book: Book, code: Folded): boolean =>
   isBookable(book, code) && effectiveStatus(book, code).status === "ongoing";
 
 /**

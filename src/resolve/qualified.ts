@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { foldedKey, rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { resolveCompetences, type Requirement } from "./competences";
 import { cellLine } from "./row-line";
@@ -52,7 +53,7 @@ const qualification = (
  * Whether an employee may work on a project by competences (#87, #88): has every one that it demands, and each well
  * enough (Q23). The project's code is folded; the employee's number is told as given.
  */
-export const resolveQualified = (book: Book, code: string, employee: string): Resolved<Qualification> => {
+export const resolveQualified = (book: Book, code: Folded, employee: string): Resolved<Qualification> => {
   const demanded = resolveCompetences(book, code);
   const lines = demanded.value.map((requirement) => judge(book, employee, requirement));
   return {
@@ -62,7 +63,7 @@ export const resolveQualified = (book: Book, code: string, employee: string): Re
 };
 
 /** Every employee beside what a project demands, as the register stands; the trace is that of the demands. */
-export const resolveQualifications = (book: Book, code: string): Resolved<readonly Qualification[]> => {
+export const resolveQualifications = (book: Book, code: Folded): Resolved<readonly Qualification[]> => {
   const { value: demanded, trace } = resolveCompetences(book, code);
   const table = tableOf(book, "employees");
   if (!table) return { value: [], trace };

@@ -1,15 +1,16 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { absentLine, cellLine } from "./row-line";
 import { resolveSetting } from "./setting";
 import type { Resolved } from "./trace";
 
 /**
  * How many metres from a place count as being there (#119): its own radius (radie), or the company's. Other levels
- * (employee, time group) are more specific, but no workbook has them (#177). The place is folded.
+ * (employee, time group) are more specific, but no workbook has them (#177).
  */
-export const resolveRadius = (book: Book, place: string): Resolved<number | undefined> => {
+export const resolveRadius = (book: Book, place: Folded): Resolved<number | undefined> => {
   const table = tableOf(book, "places");
   const row = table && rowWithKey(table, place);
   if (!table || row === undefined)

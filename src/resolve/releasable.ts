@@ -1,5 +1,5 @@
 import { tableOf, type Book } from "../book/book";
-import type { RowId } from "../book/row-id";
+import { NO_ROW, type RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { fold } from "../values/text";
 import { resolveBilled } from "./billed";
@@ -44,7 +44,7 @@ const modelLine = (
   if (model !== "fixedPrice" || !from) return { isOpen: false, trace };
   const projects = tableOf(book, "projects");
   // Its own status: to close a project above it is not to say that this one is done.
-  const isOpen = !projects || ownStatus(texts(projects, "status")[from.row ?? -1]) !== "closed";
+  const isOpen = !projects || ownStatus(texts(projects, "status")[from.row ?? NO_ROW]) !== "closed";
   return { isOpen, trace: [...trace, nodeLine(book, from, "status", isOpen ? "stops" : "passes")] };
 };
 

@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import type { FieldId } from "../registers";
 import type { CardTab } from "../registers/card-tabs";
 import type { ModuleId } from "../registers/definition";
+import type { Folded } from "../values/brands";
 import type { CodingModule } from "./coding";
 import type { ResolvedValue } from "./resolved-value";
 import type { Resolved } from "./trace";
@@ -32,7 +33,7 @@ type Asked = {
   readonly dimension?: string;
   /** Where it is asked for each kind of report. */
   readonly codingModule?: CodingModule;
-  readonly resolve: (book: Book, code: string) => Resolved<ResolvedValue>;
+  readonly resolve: (book: Book, code: Folded) => Resolved<ResolvedValue>;
 };
 
 /**

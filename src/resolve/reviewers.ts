@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { nameOfUser } from "./permissions";
 import { nodeOf, typedCode } from "./project-rows";
@@ -38,9 +39,9 @@ const roleLine = (book: Book, user: string): TraceLine => {
 
 /**
  * Who may review a project (#115, #116, #178): the users set on it, on one above it, or on every project, the nearest
- * first, each once. A user whose roles do not allow reviewing is told, and may not. The code is folded.
+ * first, each once. A user whose roles do not allow reviewing is told, and may not.
  */
-export const resolveReviewers = (book: Book, code: string): Resolved<readonly Reviewer[]> => {
+export const resolveReviewers = (book: Book, code: Folded): Resolved<readonly Reviewer[]> => {
   const table = tableOf(book, "reviewers");
   const key = typedCode(book, nodeOf(book, code));
   if (!table) return { value: [], trace: [absentLine("reviewers", "user", key, table)] };

@@ -5,6 +5,7 @@ import type { Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
 import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";
+import type { Folded } from "../values/brands";
 
 /** Rows as they stand in the worksheet, from the top. */
 export const inOrder = (table: Table, rows: readonly RowId[]): readonly RowId[] => {
@@ -13,9 +14,9 @@ export const inOrder = (table: Table, rows: readonly RowId[]): readonly RowId[] 
   return [...rows].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
 };
 
-/** The rows whose column names this folded key, from the top; none where the workbook lacks the register. */
+/** The rows whose column names this key, from the top; none where the workbook lacks the register. */
 export const rowsAbout = <Id extends RegisterId>(
   table: Table<Id> | undefined,
   field: FieldId<Id>,
-  key: string,
+  key: Folded,
 ): readonly RowId[] => (table ? inOrder(table, rowsIn(indexBy(table, [field]), key)) : []);

@@ -3,6 +3,7 @@ import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
 import { ancestorCodes } from "../tree/codes";
+import type { Folded } from "../values/brands";
 import { finish } from "../values/task";
 import { inOrder } from "./rows-about";
 
@@ -12,13 +13,13 @@ const EVERY_CODE = "";
 /**
  * The rows that cover a code of a tree: those that name it, those that name one above it, and those that name none,
  * which stand for every one (#116, #123, #178); the nearest first. `fields` are columns that must hold `values` and,
- * last, the one with the code; all folded.
+ * last, the one with the code.
  */
 export const rowsCovering = (
   table: Table,
   fields: readonly string[],
-  values: readonly string[],
-  code: string,
+  values: readonly Folded[],
+  code: Folded,
 ): readonly RowId[] => {
   const groups = finish(
     buildIndex(table, `${fields.join()} or every code`, (row) =>

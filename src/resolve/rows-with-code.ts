@@ -4,6 +4,7 @@ import { foldedOf, indexBy, buildIndex } from "../book/keys";
 import { buildColumnIndex } from "../book/references";
 import type { RowId } from "../book/row-id";
 import { rowsIn } from "../columns/key-index";
+import type { Folded } from "../values/brands";
 import { finish, type Task } from "../values/task";
 import type { Entries } from "./entry-coding";
 
@@ -16,12 +17,12 @@ export function* prepareRowsWithCode(book: Book, entries: Entries): Task<void> {
   for (const { column } of dimensionColumns(book, entries)) yield* buildColumnIndex(entries, column);
 }
 
-/** The entries that have a code in a dimension; both are folded. */
+/** The entries that have a code in a dimension. */
 export const rowsWithCode = (
   book: Book,
   entries: Entries,
-  dimension: string,
-  code: string,
+  dimension: Folded,
+  code: Folded,
 ): readonly RowId[] => {
   const register = registerOfDimension(book, dimension);
   if (register === "projects" || register === "customers")

@@ -3,20 +3,21 @@ import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { rawCell } from "../book/table";
 import { knownSettings, settingIds, type Setting, type SettingId } from "../registers/known-settings";
+import type { Folded } from "../values/brands";
 import { inEach } from "../values/by-lang";
 import { isFault, type Reading } from "../values/cell";
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import type { Resolved, TraceLine } from "./trace";
 
-const namesOf = (id: SettingId): readonly string[] => inEach(knownSettings[id]).map(fold);
+const namesOf = (id: SettingId): readonly Folded[] => inEach(knownSettings[id]).map(fold);
 
-const idsByName: ReadonlyMap<string, SettingId> = new Map(
+const idsByName: ReadonlyMap<Folded, SettingId> = new Map(
   settingIds.flatMap((id) => namesOf(id).map((name) => [name, id] as const)),
 );
 
-/** The known setting that a folded name means, in either language. */
-export const settingNamed = (foldedName: string): SettingId | undefined => idsByName.get(foldedName);
+/** The known setting that a name means, in either language. */
+export const settingNamed = (name: Folded): SettingId | undefined => idsByName.get(name);
 
 /** What a setting's cell holds, read as that setting's value: a number may stand there as number or as text. */
 export const readSetting = (book: Book, id: SettingId, row: RowId): Reading<StoredValue> => {

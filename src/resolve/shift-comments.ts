@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
@@ -20,7 +21,7 @@ export type ShiftComment = {
 
 const blank = { weekday: undefined, date: undefined, employee: undefined, from: undefined, to: undefined };
 
-const recurring = (book: Book, code: string, key: string): Resolved<ShiftComment[]> => {
+const recurring = (book: Book, code: Folded, key: string): Resolved<ShiftComment[]> => {
   const table = tableOf(book, "recurringShifts");
   if (!table) return { value: [], trace: [absentLine("recurringShifts", "comment", key, table)] };
   const [comments, weekdays] = [texts(table, "comment"), texts(table, "weekday")];
@@ -38,7 +39,7 @@ const recurring = (book: Book, code: string, key: string): Resolved<ShiftComment
   };
 };
 
-const personal = (book: Book, code: string, key: string): Resolved<ShiftComment[]> => {
+const personal = (book: Book, code: Folded, key: string): Resolved<ShiftComment[]> => {
   const table = tableOf(book, "shiftComments");
   if (!table) return { value: [], trace: [absentLine("shiftComments", "comment", key, table)] };
   const [comments, employees] = [texts(table, "comment"), texts(table, "employee")];
@@ -58,9 +59,9 @@ const personal = (book: Book, code: string, key: string): Resolved<ShiftComment[
 
 /**
  * The comments on single shifts of a project (#73), beside the one on all of them: those of recurring shifts, then
- * those of one employee's shift. The code is folded.
+ * those of one employee's shift.
  */
-export const resolveShiftComments = (book: Book, code: string): Resolved<readonly ShiftComment[]> => {
+export const resolveShiftComments = (book: Book, code: Folded): Resolved<readonly ShiftComment[]> => {
   const key = typedCode(book, nodeOf(book, code));
   const [shifts, employees] = [recurring(book, code, key), personal(book, code, key)];
   return { value: [...shifts.value, ...employees.value], trace: [...shifts.trace, ...employees.trace] };

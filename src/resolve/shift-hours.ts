@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import type { NumberField } from "../registers";
+import type { Folded } from "../values/brands";
 import { HOURS_SCALE } from "../values/hours";
 import { amountOf } from "../values/money";
 import { nodeOf, typedCode } from "./project-rows";
@@ -46,9 +47,9 @@ const minutesOf = (table: Table<"recurringShifts">, row: RowId): number => {
 /**
  * The hours that the recurring shifts (återkommande arbetspass) of a project need in each cycle that they repeat in,
  * the shortest first, and what those hours sell for (#70, #72, #78, #79). A shift that ends before it begins passes
- * midnight; one that lacks a cell is left out, and told. The code is folded.
+ * midnight; one that lacks a cell is left out, and told.
  */
-export const resolveShiftHours = (book: Book, code: string): Resolved<readonly ShiftHours[]> => {
+export const resolveShiftHours = (book: Book, code: Folded): Resolved<readonly ShiftHours[]> => {
   const table = tableOf(book, "recurringShifts");
   const key = typedCode(book, nodeOf(book, code));
   const rows = rowsAbout(table, "project", code);

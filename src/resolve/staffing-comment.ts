@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { nodeLine, selfAndAbove } from "./project-rows";
 import { resolveSetting } from "./setting";
 import type { Resolved, TraceLine } from "./trace";
@@ -13,9 +14,9 @@ const audienceLine = (book: Book): TraceLine | undefined => {
 
 /**
  * The comment (bemanningskommentar) that all shifts of a project get (#73–#75): its own, or that of the nearest
- * project above with one. The last step tells whether employees are shown it (#77). The code is folded.
+ * project above with one. The last step tells whether employees are shown it (#77).
  */
-export const resolveStaffingComment = (book: Book, code: string): Resolved<string | undefined> => {
+export const resolveStaffingComment = (book: Book, code: Folded): Resolved<string | undefined> => {
   const table = tableOf(book, "projects");
   const comments = table ? texts(table, "staffingComment") : [];
   const trace: TraceLine[] = [];

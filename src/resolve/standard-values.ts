@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { nodeOf, nodeLine } from "./project-rows";
 import { resolveSetting } from "./setting";
 import type { Resolved } from "./trace";
@@ -10,8 +11,8 @@ export type StandardUnit = "day" | "week" | "month" | "year";
 const isUnit = (value: string | undefined): value is StandardUnit =>
   value === "day" || value === "week" || value === "month" || value === "year";
 
-/** The time unit that a project is followed up in (Ange standardvärden per, #71). The code is folded. */
-export const resolveStandardUnit = (book: Book, code: string): Resolved<StandardUnit | undefined> => {
+/** The time unit that a project is followed up in (Ange standardvärden per, #71). */
+export const resolveStandardUnit = (book: Book, code: Folded): Resolved<StandardUnit | undefined> => {
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const value = table && node.row !== undefined ? texts(table, "standardUnit")[node.row] : undefined;
@@ -25,7 +26,7 @@ export const resolveStandardUnit = (book: Book, code: string): Resolved<Standard
  * What a scheduled hour on a project normally sells for (normalvärde för försäljning, #70, #72), in öre: the project's
  * own value, or the company's from `settings` (Inställningar). It does not climb the tree (Q17). The code is folded.
  */
-export const resolveSalesPerHour = (book: Book, code: string): Resolved<number | undefined> => {
+export const resolveSalesPerHour = (book: Book, code: Folded): Resolved<number | undefined> => {
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const own = table && node.row !== undefined ? numbers(table, "salesPerHour")[node.row] : undefined;

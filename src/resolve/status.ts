@@ -1,5 +1,7 @@
 import { tableOf, type Book } from "../book/book";
+import { NO_ROW } from "../book/row-id";
 import { texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved } from "./trace";
 
@@ -15,20 +17,20 @@ export const ownStatus = (value: string | undefined): Status =>
 /** The status that a project has in effect, and the node that it comes from; itself when it is Pågående. */
 export type EffectiveStatus = { readonly status: Status; readonly from: Node };
 
-/** The most restrictive status of a project and all above it, the nearest that is so strict (#16, #17, Q14). The code is folded. */
-export const effectiveStatus = (book: Book, code: string): EffectiveStatus => {
+/** The most restrictive status of a project and all above it, the nearest that is so strict (#16, #17, Q14). */
+export const effectiveStatus = (book: Book, code: Folded): EffectiveStatus => {
   const table = tableOf(book, "projects");
   const column = table ? texts(table, "status") : [];
   let strictest: EffectiveStatus | undefined;
   for (const from of selfAndAbove(book, code)) {
-    const status = ownStatus(column[from.row ?? -1]);
+    const status = ownStatus(column[from.row ?? NO_ROW]);
     if (!strictest || strictness[status] > strictness[strictest.status]) strictest = { status, from };
   }
   return strictest ?? { status: "ongoing", from: { code, row: undefined } };
 };
 
 /** `effectiveStatus` with its reasons, nearest first. */
-export const resolveStatus = (book: Book, code: string): Resolved<Status> => {
+export const resolveStatus = (book: Book, code: Folded): Resolved<Status> => {
   const { status, from } = effectiveStatus(book, code);
   const trace = selfAndAbove(book, code).map((node) =>
     nodeLine(book, node, "status", node.code === from.code ? "decides" : "outranked"),

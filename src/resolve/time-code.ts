@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { dimensionName } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
+import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { nodeOf, nodeLine } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
@@ -37,9 +38,9 @@ const replaceLine = (book: Book, own: string): TraceLine => {
 /**
  * The time code (avvikande tidkod) that time on a project gets (#25–#27, #29): the project's, where its dimension
  * uses such codes and the entry's `own` code, if it has one, may be replaced; else the entry's. It does not climb the
- * tree (Q17). In the compensation view it does not apply (#28). The code is folded.
+ * tree (Q17). In the compensation view it does not apply (#28).
  */
-export const resolveTimeCode = (book: Book, code: string, own?: string): Resolved<string | undefined> => {
+export const resolveTimeCode = (book: Book, code: Folded, own?: string): Resolved<string | undefined> => {
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const stated = table && node.row !== undefined ? texts(table, "timeCode")[node.row] : undefined;

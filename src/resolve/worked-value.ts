@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { codesBelow } from "../tree/sorted-codes";
+import type { Folded } from "../values/brands";
 import { billed, billedSums } from "./billed-sums";
 import { budgetOf } from "./budget";
 
@@ -13,9 +14,9 @@ export type WorkedValue = {
 
 /**
  * Worked hours × price of a project and all below it, beside Budgeterat belopp (Q42): no source compares them, the
- * pair is Kontera's own. Billed or not makes no difference. The code is folded.
+ * pair is Kontera's own. Billed or not makes no difference.
  */
-export const workedValueOf = (book: Book, code: string): WorkedValue => {
+export const workedValueOf = (book: Book, code: Folded): WorkedValue => {
   const entries = tableOf(book, "timeEntries");
   let worked = 0;
   let unpriced = 0;

@@ -5,6 +5,7 @@ import { referencesTo, type Reference } from "../book/references";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { parentCode } from "../tree/codes";
+import type { Folded } from "../values/brands";
 import type { CellValue } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
 import { flatMapTask, type Task } from "../values/task";
@@ -51,7 +52,7 @@ const projectCells = (table: Table, row: RowId, { to, name }: CodeChange): CellV
   return cells;
 };
 
-type Changes = ReadonlyMap<string, CodeChange>;
+type Changes = ReadonlyMap<Folded, CodeChange>;
 type Add = (table: Table, cells: readonly CellValue[]) => InsertRow;
 
 /** The copies of the rows that are settings of the projects: codings, controls, competences, prices … */
@@ -98,7 +99,7 @@ export function* copyProject(book: Book, copy: ProjectCopy): Task<Result<Plan, R
   const place = {
     to,
     codes: yield* flatMapTask(changes.values(), (change) => [fold(change.to)]),
-    left: new Set<string>(),
+    left: new Set<Folded>(),
     parent: parentCode(code),
   };
   const refusal = placeRefusal(book, place);

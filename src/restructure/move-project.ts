@@ -4,6 +4,7 @@ import { rowsWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
 import { parentCode } from "../tree/codes";
+import type { Folded } from "../values/brands";
 import { err, ok, type Result } from "../values/result";
 import { flatMapTask, type Task } from "../values/task";
 import { fold } from "../values/text";
@@ -20,7 +21,7 @@ export type ProjectMove = {
   readonly unbookParent: boolean;
 };
 
-type CodeChanges = ReadonlyMap<string, CodeChange>;
+type CodeChanges = ReadonlyMap<Folded, CodeChange>;
 
 /** The codes of the projects themselves. */
 const ownEdits = (book: Book, { projects, codes }: Nodes, changes: CodeChanges): Task<SetCell[]> =>

@@ -6,6 +6,7 @@ import { numbers, texts } from "../book/table";
 import { codeProblems } from "../tree/code-problems";
 import { parentCode } from "../tree/codes";
 import { hasBelow } from "../tree/sorted-codes";
+import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { Note, Plan, Refusal } from "./plan";
@@ -15,12 +16,12 @@ import { rowsByRegister } from "./rows-by-register";
 export type NewPlace = {
   /** As it will be typed. */
   readonly to: string;
-  /** The folded codes of it and all that comes with it. */
-  readonly codes: readonly string[];
-  /** The folded codes that are left at the same time, and so are free to take. */
-  readonly left: ReadonlySet<string>;
-  /** The folded code of a parent that need not have a row: the one that the project stands under already. */
-  readonly parent?: string | undefined;
+  /** The codes of it and all that comes with it. */
+  readonly codes: readonly Folded[];
+  /** The codes that are left at the same time, and so are free to take. */
+  readonly left: ReadonlySet<Folded>;
+  /** The code of a parent that need not have a row: the one that the project stands under already. */
+  readonly parent?: Folded | undefined;
 };
 
 /** Why a project cannot stand there: its code is no code (Q3, Q4), is taken, or hangs in the air. */

@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { tableOf } from "../book/book";
 import { addChildDefaults } from "../book/child-defaults";
 import { appendRow } from "../book/new-row";
+import type { Folded } from "../values/brands";
 import { err, ok, type Result } from "../values/result";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
@@ -35,7 +36,7 @@ export function* newProject(
   const projects = tableOf(book, "projects");
   if (!projects) return err({ code: "no-projects" });
   const to = codeUnder(parent, code);
-  const place = { to, codes: [fold(to)], left: new Set<string>() };
+  const place = { to, codes: [fold(to)], left: new Set<Folded>() };
   const refusal = placeRefusal(book, place);
   if (refusal) return err(refusal);
   const named = readCode(name);

@@ -1,32 +1,33 @@
+import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { sortCodes } from "./sort-codes";
 
 /**
- * The folded codes of a register in ordinal order, each once: a subtree is one range of it. It stands in blocks, so
+ * The codes of a register in ordinal order, each once: a subtree is one range of it. It stands in blocks, so
  * that a code that comes or goes moves the few of its block and not all that come after.
  */
 export type SortedCodes = {
-  readonly blocks: string[][];
+  readonly blocks: Folded[][];
   /** Where the last two questions led, the later one first: the next is often about the same place. */
   recent: number;
   before: number;
 };
 
-const none: readonly string[] = [];
+const none: readonly Folded[] = [];
 
 /** How many codes a new block holds; one of twice as many is cut in two. */
 const BLOCK = 1024;
 
 /** Codes, each once, put in order in slices. */
-export function* sortedCodes(codes: Iterable<string>): Task<SortedCodes> {
+export function* sortedCodes(codes: Iterable<Folded>): Task<SortedCodes> {
   const sorted = yield* sortCodes(codes);
-  const blocks: string[][] = [];
+  const blocks: Folded[][] = [];
   for (let at = 0; at < sorted.length; at += BLOCK) blocks.push(sorted.slice(at, at + BLOCK));
   return { blocks, recent: 0, before: 0 };
 }
 
 /** Every code in order. */
-export const allCodes = (codes: SortedCodes): string[] => codes.blocks.flat();
+export const allCodes = (codes: SortedCodes): Folded[] => codes.blocks.flat();
 
 /** Where a code stands, or would stand. */
 type Place = { readonly block: number; readonly at: number };
@@ -43,10 +44,10 @@ const search = (count: number, isBefore: (at: number) => boolean): number => {
   return low;
 };
 
-const lastOf = (block: readonly string[] = none): string => block[block.length - 1] ?? "";
+const lastOf = (block: readonly Folded[] = none): Folded => block[block.length - 1] ?? "";
 
 /** Whether a code's place is in this block for certain. */
-const spans = (block: readonly string[] = none, code: string): boolean =>
+const spans = (block: readonly Folded[] = none, code: string): boolean =>
   block.length > 0 && (block[0] ?? "") <= code && code <= lastOf(block);
 
 /** The block that a code stands in, or would stand in; past the last when every code comes before. */
@@ -66,10 +67,10 @@ const placeOf = (codes: SortedCodes, code: string): Place => {
   return { block, at: search(inside.length, (at) => (inside[at] ?? "") < code) };
 };
 
-const codeAt = ({ blocks }: SortedCodes, { block, at }: Place): string | undefined => blocks[block]?.[at];
+const codeAt = ({ blocks }: SortedCodes, { block, at }: Place): Folded | undefined => blocks[block]?.[at];
 
 /** Puts a code in, and gives the one that comes after it where that is at hand. */
-export const addCode = (codes: SortedCodes, code: string): string | undefined => {
+export const addCode = (codes: SortedCodes, code: Folded): Folded | undefined => {
   const { blocks } = codes;
   const place = placeOf(codes, code);
   const next = codeAt(codes, place);
@@ -83,7 +84,7 @@ export const addCode = (codes: SortedCodes, code: string): string | undefined =>
 };
 
 /** Takes a code out, and gives those that came before and after it where they are at hand. */
-export const removeCode = (codes: SortedCodes, code: string): readonly (string | undefined)[] => {
+export const removeCode = (codes: SortedCodes, code: Folded): readonly (Folded | undefined)[] => {
   const place = placeOf(codes, code);
   const block = codes.blocks[place.block];
   if (block?.[place.at] !== code) return none;
@@ -93,15 +94,15 @@ export const removeCode = (codes: SortedCodes, code: string): readonly (string |
 };
 
 /** The first code below this one in order, at any depth; undefined when nothing stands below. */
-export const firstBelow = (codes: SortedCodes, code: string): string | undefined => {
+export const firstBelow = (codes: SortedCodes, code: Folded): Folded | undefined => {
   const first = codeAt(codes, placeOf(codes, `${code}.`));
   return first?.startsWith(`${code}.`) ? first : undefined;
 };
 
-export const hasBelow = (codes: SortedCodes, code: string): boolean => firstBelow(codes, code) !== undefined;
+export const hasBelow = (codes: SortedCodes, code: Folded): boolean => firstBelow(codes, code) !== undefined;
 
 /** Where a range that begins somewhere in a block ends there: most are short, so it is looked for in growing steps. */
-const endIn = (block: readonly string[], from: number, end: string): number => {
+const endIn = (block: readonly Folded[], from: number, end: string): number => {
   let step = 1;
   while (from + step < block.length && (block[from + step] ?? "") < end) step *= 2;
   const low = from + (step >> 1);
@@ -113,7 +114,7 @@ const endIn = (block: readonly string[], from: number, end: string): number => {
  * Every code below this one, at any depth, in order; not the code itself. "/" is the character after ".", so they
  * stand from `X.` up to `X/`.
  */
-export const codesBelow = (codes: SortedCodes, code: string): readonly string[] => {
+export const codesBelow = (codes: SortedCodes, code: Folded): readonly Folded[] => {
   const { blocks } = codes;
   const { block, at } = placeOf(codes, `${code}.`);
   const first = blocks[block] ?? none;

@@ -1,3 +1,4 @@
+import type { Folded } from "./brands";
 import type { CellValue, Reading } from "./cell";
 import { isErrorValue } from "./error-value";
 import { faultOf } from "./fault";
@@ -75,15 +76,15 @@ const isInvisible = (code: number): boolean => {
  * How keys compare (Q4, Q32): without outer white, in NFC, and with no difference between capitals and small
  * letters. Two codes are the same when their folds are the same string; folds sort by code unit.
  */
-export const fold = (text: string): string => {
+export const fold = (text: string): Folded => {
   let plain = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 0x7e) return foldAny(text);
     if (code <= 0x20 || (code >= 0x41 && code <= 0x5a)) plain = false;
   }
-  return plain ? text : trimmed(text).toLowerCase();
+  return (plain ? text : trimmed(text).toLowerCase()) as Folded;
 };
 
-const foldAny = (text: string): string =>
-  trimmed(text).toLowerCase().normalize("NFC").replaceAll(FINAL_SIGMA, SIGMA);
+const foldAny = (text: string): Folded =>
+  trimmed(text).toLowerCase().normalize("NFC").replaceAll(FINAL_SIGMA, SIGMA) as Folded;

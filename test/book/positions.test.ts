@@ -3,6 +3,7 @@ import { apply } from "#core/book/apply";
 import { tableOf } from "#core/book/book";
 import { rowWithKey } from "#core/book/keys";
 import { positionsIn } from "#core/book/positions";
+import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 
 const bookAndTable = () => {
@@ -21,7 +22,7 @@ test("a row's place follows when rows come and go above it", () => {
 
 test("the topmost of several rows speaks for a key, also when it came last", () => {
   const { book, table } = bookAndTable();
-  expect(rowWithKey(table, "b")).toBe(1);
+  expect(rowWithKey(table, fold("b"))).toBe(1);
   apply(book, [{ kind: "insert", register: "projects", row: 3, position: 0, cells: ["B"] }]);
-  expect(rowWithKey(table, "b")).toBe(3);
+  expect(rowWithKey(table, fold("b"))).toBe(3);
 });

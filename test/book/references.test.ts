@@ -6,6 +6,7 @@ import { readBook } from "#core/book/read-book";
 import { referencesTo } from "#core/book/references";
 import type { RegisterId } from "#core/registers/register";
 import { finish } from "#core/values/task";
+import { fold } from "#core/values/text";
 import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 
 const company: Rows = {
@@ -31,7 +32,7 @@ const company: Rows = {
 
 /** Each reference as register, row and header. */
 const named = (book: Book, to: RegisterId, ...keys: string[]): string[] =>
-  finish(referencesTo(book, to, new Set(keys))).map(
+  finish(referencesTo(book, to, new Set(keys.map(fold)))).map(
     ({ register, row, column }) => `${register} ${row} ${book.tables.get(register)?.headers[column] ?? ""}`,
   );
 

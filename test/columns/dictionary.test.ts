@@ -37,7 +37,7 @@ test("rows have the same number exactly where their keys are the same, whatever 
 test("a row beyond the last has no key, and a key that no cell has held is no row's", () => {
   const dictionary = newDictionary(1);
   expect(numberAt(dictionary, 7)).toBe(NO_KEY);
-  expect(numberOf(dictionary, "a")).toBeLessThan(NO_KEY);
+  expect(numberOf(dictionary, fold("a"))).toBeLessThan(NO_KEY);
   expect(numberAt(noDictionary, 0)).toBe(NO_KEY);
 });
 

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addToIndex, indexRows, removeFromIndex, rowsIn } from "#core/columns/key-index";
+import type { Folded } from "#core/values/brands";
 import { finish } from "#core/values/task";
+import { fold } from "#core/values/text";
 import { runs } from "../runs";
 
-const key = fc.constantFrom<string>("a", "b", "c");
-const keys = ["a", "b", "c", "d"];
+const key = fc.constantFrom("a", "b", "c").map(fold);
+const keys = ["a", "b", "c", "d"].map(fold);
 
 /** What rows a key has, in any order, and whether it is shared. */
-const told = (rowsOf: (key: string) => readonly number[]) =>
+const told = (rowsOf: (key: Folded) => readonly number[]) =>
   keys.map((one) => [one, [...rowsOf(one)].sort((a, b) => a - b)]);
 
 test("an index tells the rows of each key as a list of all rows does, through any filings", () => {
@@ -43,9 +45,10 @@ test("an index tells the rows of each key as a list of all rows does, through an
 });
 
 test("to take a row from where it does not stand changes nothing", () => {
-  const index = finish(indexRows([0, 1, 2], (row) => (row < 2 ? "a" : "b")));
-  removeFromIndex(index, "a", 2);
-  removeFromIndex(index, "b", 0);
-  removeFromIndex(index, "c", 0);
-  expect([rowsIn(index, "a"), rowsIn(index, "b"), rowsIn(index, "c")]).toEqual([[0, 1], [2], []]);
+  const [a, b, c] = [fold("a"), fold("b"), fold("c")];
+  const index = finish(indexRows([0, 1, 2], (row) => (row < 2 ? a : b)));
+  removeFromIndex(index, a, 2);
+  removeFromIndex(index, b, 0);
+  removeFromIndex(index, c, 0);
+  expect([rowsIn(index, a), rowsIn(index, b), rowsIn(index, c)]).toEqual([[0, 1], [2], []]);
 });

@@ -5,6 +5,7 @@ import { tableOf, type Book } from "#core/book/book";
 import { billedSums } from "#core/resolve/billed-sums";
 import { workedSums } from "#core/resolve/worked-sums";
 import { finish } from "#core/values/task";
+import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 import { anew, books, changes, editOf } from "./random-billing";
@@ -12,8 +13,8 @@ import { anew, books, changes, editOf } from "./random-billing";
 const sums = (book: Book): unknown => {
   const entries = tableOf(book, "timeEntries")!;
   return ["a", "a.b"].map((code) => [
-    [...workedSums(entries).of(code)],
-    [...billedSums(book, entries).of(code)],
+    [...workedSums(entries).of(fold(code))],
+    [...billedSums(book, entries).of(fold(code))],
   ]);
 };
 
@@ -50,10 +51,10 @@ test("sums being made in slices are begun again when a time row is edited betwee
   const rows = Array.from({ length: 2000 }, () => ({ project: "A", hours: 1 }));
   const book = bookOf({ projects: [{ code: "A" }], timeEntries: rows });
   const entries = tableOf(book, "timeEntries")!;
-  const steps = workedSums(entries).prepare(["a"]);
+  const steps = workedSums(entries).prepare([fold("a")]);
   steps.next();
   const column = entries.columnOf.get("hours")!;
   apply(book, [{ kind: "set", register: "timeEntries", row: 0, column, from: 1, to: 5 }]);
   finish(steps);
-  expect([...workedSums(entries).of("a")]).toEqual([2004 * 10_000]);
+  expect([...workedSums(entries).of(fold("a"))]).toEqual([2004 * 10_000]);
 });

@@ -4,6 +4,7 @@ import { tableOf } from "#core/book/book";
 import { resolveBilled } from "#core/resolve/billed";
 import { billingFlag, resolveBillingFlag, resolveProjectBilling } from "#core/resolve/billing-flag";
 import type { TraceLine } from "#core/resolve/trace";
+import { fold } from "#core/values/text";
 import { bookOf, type Rows } from "../rules/books";
 import { runs } from "../runs";
 import { billingTerms, coding } from "./billing-books";
@@ -61,7 +62,7 @@ test("where billing is not used in a module nothing is billed there #104", () =>
 });
 
 test("what a project proposes comes from its own flag, whatever customer comes with it #108 #109 Q45", () => {
-  expect(resolveProjectBilling(bookOf(registers(yes, never)), "p")).toMatchObject({
+  expect(resolveProjectBilling(bookOf(registers(yes, never)), fold("p"))).toMatchObject({
     value: "proposeYes",
     trace: [
       { key: "P", field: "billable", value: "proposeYes", verdict: "decides" },
@@ -69,7 +70,7 @@ test("what a project proposes comes from its own flag, whatever customer comes w
       { key: "Kst", verdict: "noCode" },
     ],
   });
-  expect(resolveProjectBilling(bookOf(registers("")), "p").value).toBe("proposeNo");
+  expect(resolveProjectBilling(bookOf(registers("")), fold("p")).value).toBe("proposeNo");
 });
 
 test("an entry's own Fakturerbar counts where the flag may be changed, and nowhere else #106–#109", () => {

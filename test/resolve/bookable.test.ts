@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isBookable, resolveBookable } from "#core/resolve/bookable";
+import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({
@@ -7,7 +8,11 @@ const book = bookOf({
 });
 
 test("BS and BS.HR sum, BS.HR.Bem is registered on #6 #8 #10", () => {
-  expect(["bs", "bs.hr", "bs.hr.bem"].map((code) => isBookable(book, code))).toEqual([false, false, true]);
+  expect(["bs", "bs.hr", "bs.hr.bem"].map((code) => isBookable(book, fold(code)))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test("what the row says decides, whatever stands below Q2", () => {
@@ -17,17 +22,20 @@ test("what the row says decides, whatever stands below Q2", () => {
       { code: "A.B", bookable: "Nej" },
     ],
   });
-  expect([isBookable(stated, "a"), isBookable(stated, "a.b")]).toEqual([true, false]);
-  expect(resolveBookable(book, "lo")).toEqual({
+  expect([isBookable(stated, fold("a")), isBookable(stated, fold("a.b"))]).toEqual([true, false]);
+  expect(resolveBookable(book, fold("lo"))).toEqual({
     value: false,
     trace: [{ register: "projects", row: 3, key: "LO", field: "bookable", value: 0, verdict: "decides" }],
   });
 });
 
 test("a blank cell is passed over for the shape of the tree, which is told Q2", () => {
-  expect(resolveBookable(book, "bs").trace).toEqual([
+  expect(resolveBookable(book, fold("bs")).trace).toEqual([
     { register: "projects", row: 0, key: "BS", field: "bookable", verdict: "blank" },
     { register: "projects", row: 1, key: "BS.HR", field: "code", value: "BS.HR", verdict: "hasBelow" },
   ]);
-  expect(resolveBookable(book, "bs.hr.bem").trace.map(({ verdict }) => verdict)).toEqual(["blank", "leaf"]);
+  expect(resolveBookable(book, fold("bs.hr.bem")).trace.map(({ verdict }) => verdict)).toEqual([
+    "blank",
+    "leaf",
+  ]);
 });

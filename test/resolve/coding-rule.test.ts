@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { resolveCodingRule } from "#core/resolve/coding-rule";
+import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 
@@ -26,43 +27,48 @@ const told = ({ trace }: ReturnType<typeof resolveCodingRule>) =>
   trace.map(({ register, verdict }) => `${register} ${verdict}`);
 
 test("the project's rule goes first, then the code's, then the dimension's #36 #39", () => {
-  const first = resolveCodingRule(bookWith("Låst", "Måste anges", "Kan anges"), "y", "Kst");
+  const first = resolveCodingRule(bookWith("Låst", "Måste anges", "Kan anges"), fold("y"), "Kst");
   expect(first.value).toBe("locked");
   expect(told(first)).toEqual(["projectCodings decides", "codes outranked", "dimensions outranked"]);
-  const second = resolveCodingRule(bookWith("", "Måste anges", "Kan anges"), "y", "Kst");
+  const second = resolveCodingRule(bookWith("", "Måste anges", "Kan anges"), fold("y"), "Kst");
   expect(second.value).toBe("required");
   expect(told(second)).toEqual(["projectCodings blank", "codes decides", "dimensions outranked"]);
 });
 
 test("Ärv regel leaves it to the code and then the dimension, never to the project above #37 Q17", () => {
   const book = bookWith("Ärv regel", "", "Måste anges");
-  expect(told(resolveCodingRule(book, "y", "Kst"))).toEqual([
+  expect(told(resolveCodingRule(book, fold("y"), "Kst"))).toEqual([
     "projectCodings passesOn",
     "codes blank",
     "dimensions decides",
   ]);
-  const below = resolveCodingRule(bookWith("Låst", "Låst", "Kan anges"), "y.1", "Kst");
+  const below = resolveCodingRule(bookWith("Låst", "Låst", "Kan anges"), fold("y.1"), "Kst");
   expect(below.value).toBe("optional");
   expect(told(below)).toEqual(["projectCodings noRows", "dimensions decides"]);
 });
 
 test("the rule holds though the dimension lays nothing out from projects #38", () => {
-  expect(resolveCodingRule(bookWith("Måste anges", "", ""), "y", "Kst", undefined).value).toBe("required");
+  expect(resolveCodingRule(bookWith("Måste anges", "", ""), fold("y"), "Kst", undefined).value).toBe(
+    "required",
+  );
 });
 
 test("the code that is registered counts before the project's own #39", () => {
   const book = bookWith("", "Måste anges", "Kan anges");
-  expect(resolveCodingRule(book, "y", "Kst", "z").value).toBe("locked");
-  expect(told(resolveCodingRule(book, "y", "Kst", "Q"))).toEqual([
+  expect(resolveCodingRule(book, fold("y"), "Kst", "z").value).toBe("locked");
+  expect(told(resolveCodingRule(book, fold("y"), "Kst", "Q"))).toEqual([
     "projectCodings blank",
     "codes noRow",
     "dimensions decides",
   ]);
-  expect(told(resolveCodingRule(book, "y", "Kund"))).toEqual(["projectCodings blank", "dimensions decides"]);
+  expect(told(resolveCodingRule(book, fold("y"), "Kund"))).toEqual([
+    "projectCodings blank",
+    "dimensions decides",
+  ]);
 });
 
 test("where nobody states a rule, nothing is demanded", () => {
-  const { value, trace } = resolveCodingRule(bookWith("", "", ""), "y", "Kst");
+  const { value, trace } = resolveCodingRule(bookWith("", "", ""), fold("y"), "Kst");
   expect(value).toBe("optional");
   expect(trace.at(-1)).toEqual({
     register: "dimensions",
@@ -85,7 +91,7 @@ test("whatever is stated, the first of the three that says something decides #39
   const word = (text: string) => rules[text as keyof typeof rules];
   fc.assert(
     fc.property(fc.oneof(stated, fc.constant("Ärv regel")), stated, stated, (project, code, dimension) => {
-      const { value, trace } = resolveCodingRule(bookWith(project, code, dimension), "y", "Kst");
+      const { value, trace } = resolveCodingRule(bookWith(project, code, dimension), fold("y"), "Kst");
       expect(value).toBe(word(project) ?? word(code) ?? word(dimension) ?? "optional");
       expect(trace.filter(({ verdict }) => verdict === "decides" || verdict === "standard")).toHaveLength(1);
     }),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { resolveCoding, codingModules } from "#core/resolve/coding";
+import { fold } from "#core/values/text";
 import { bookOf, type Row } from "../rules/books";
 
 const dimensions: readonly Row[] = [
@@ -16,13 +17,13 @@ const withCoding = (coding: Row, more: readonly Row[] = dimensions) =>
   });
 
 const told = (book: ReturnType<typeof bookOf>, code = "y", dimension = "Kostnadsställe") =>
-  resolveCoding(book, code, dimension, "time").trace.map(
+  resolveCoding(book, fold(code), dimension, "time").trace.map(
     ({ register, field, verdict }) => `${register} ${field} ${verdict}`,
   );
 
 test("cost centre X on project Y falls out in the time report #31 #32 #33", () => {
   const book = withCoding({ code: "X" });
-  expect(resolveCoding(book, "y", "Kostnadsställe", "time")).toEqual({
+  expect(resolveCoding(book, fold("y"), "Kostnadsställe", "time")).toEqual({
     value: { outcome: "code", code: "X" },
     trace: [
       {
@@ -41,32 +42,34 @@ test("cost centre X on project Y falls out in the time report #31 #32 #33", () =
 test("each kind of report is laid out by itself, and a code that is not laid out has no effect #32", () => {
   const book = withCoding({ code: "X" });
   const outcomes = codingModules.map(
-    (module) => resolveCoding(book, "y", "kostnadsställe", module).value.outcome,
+    (module) => resolveCoding(book, fold("y"), "kostnadsställe", module).value.outcome,
   );
   expect(outcomes).toEqual(["code", "nothing", "nothing"]);
-  expect(resolveCoding(book, "y", "Kostnadsställe", "travel").trace).toMatchObject([
+  expect(resolveCoding(book, fold("y"), "Kostnadsställe", "travel").trace).toMatchObject([
     { verdict: "noEffect" },
     { field: "layOutTravel", value: 0, verdict: "off" },
   ]);
-  expect(resolveCoding(book, "y", "Kostnadsställe", "payroll").trace[1]).toMatchObject({ verdict: "blank" });
+  expect(resolveCoding(book, fold("y"), "Kostnadsställe", "payroll").trace[1]).toMatchObject({
+    verdict: "blank",
+  });
 });
 
 test("Lägg blank forces the field blank where the dimension is laid out, and only there #34 #35", () => {
   const book = withCoding({ leaveBlank: "Ja" });
-  expect(resolveCoding(book, "y", "Kostnadsställe", "time").value).toEqual({ outcome: "leftBlank" });
+  expect(resolveCoding(book, fold("y"), "Kostnadsställe", "time").value).toEqual({ outcome: "leftBlank" });
   expect(told(book)).toEqual([
     "projectCodings code blank",
     "projectCodings leaveBlank leftBlank",
     "dimensions layOutTime on",
   ]);
   const off = withCoding({ leaveBlank: "Ja" }, [{ dimension: "Kostnadsställe" }]);
-  expect(resolveCoding(off, "y", "Kostnadsställe", "time").value).toEqual({ outcome: "nothing" });
+  expect(resolveCoding(off, fold("y"), "Kostnadsställe", "time").value).toEqual({ outcome: "nothing" });
   expect(told(off)[1]).toBe("projectCodings leaveBlank noEffect");
 });
 
 test("a code and Lägg blank on one row contradict each other, and neither is guessed at Q18", () => {
   const book = withCoding({ code: "X", leaveBlank: "Ja" });
-  expect(resolveCoding(book, "y", "Kostnadsställe", "time").value).toEqual({ outcome: "nothing" });
+  expect(resolveCoding(book, fold("y"), "Kostnadsställe", "time").value).toEqual({ outcome: "nothing" });
   expect(told(book)).toEqual([
     "projectCodings code contradicts",
     "projectCodings leaveBlank contradicts",
@@ -76,7 +79,7 @@ test("a code and Lägg blank on one row contradict each other, and neither is gu
 
 test("a coding is the project's own and does not climb the tree Q17", () => {
   const book = withCoding({ code: "X" });
-  expect(resolveCoding(book, "y.1", "Kostnadsställe", "time").value).toEqual({ outcome: "nothing" });
+  expect(resolveCoding(book, fold("y.1"), "Kostnadsställe", "time").value).toEqual({ outcome: "nothing" });
   expect(told(book, "y.1")).toEqual(["projectCodings code noRows"]);
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { resolveColor, resolveTextColor } from "#core/resolve/color";
 import { parentCode } from "#core/tree/codes";
 import { readableOn } from "#core/values/color";
+import { fold } from "#core/values/text";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 
@@ -19,15 +20,15 @@ test("Region 2 is green, and so is every project under it that inherits #66 #68 
     ],
   });
   const colors = ["region2", "region2.norr", "region2.norr.a", "region2.syd"].map(
-    (code) => resolveColor(book, code).value,
+    (code) => resolveColor(book, fold(code)).value,
   );
   expect(colors).toEqual(["#00FF00", "#00FF00", "#00FF00", "#0000FF"]);
-  expect(told(resolveColor(book, "region2.norr.a").trace)).toEqual([
+  expect(told(resolveColor(book, fold("region2.norr.a")).trace)).toEqual([
     "Region2.Norr.A inheritColor fromAbove",
     "Region2.Norr inheritColor fromAbove",
     "Region2 color decides",
   ]);
-  expect(told(resolveColor(book, "region2.syd").trace)).toEqual([
+  expect(told(resolveColor(book, fold("region2.syd")).trace)).toEqual([
     "Region2.Syd inheritColor off",
     "Region2.Syd color decides",
   ]);
@@ -43,13 +44,13 @@ test("the head node is the nearest that does not itself inherit, even when it ha
       { code: "Z.Y", inheritColor: "Ja" },
     ],
   });
-  expect(resolveColor(book, "a.b.c").value).toBeUndefined();
-  expect(told(resolveColor(book, "a.b.c").trace).slice(1)).toEqual([
+  expect(resolveColor(book, fold("a.b.c")).value).toBeUndefined();
+  expect(told(resolveColor(book, fold("a.b.c")).trace).slice(1)).toEqual([
     "A.B inheritColor blank",
     "A.B color blank",
   ]);
-  expect(resolveColor(book, "a.x.y").value).toBe("#111111");
-  expect(resolveColor(book, "z.y")).toMatchObject({
+  expect(resolveColor(book, fold("a.x.y")).value).toBe("#111111");
+  expect(resolveColor(book, fold("z.y"))).toMatchObject({
     value: undefined,
     trace: [{ verdict: "fromAbove" }, { key: "z", verdict: "noRow" }],
   });
@@ -57,8 +58,11 @@ test("the head node is the nearest that does not itself inherit, even when it ha
 
 test("a main project has nothing to inherit from: its tick is told, and its own color holds Q19", () => {
   const book = bookOf({ projects: [{ code: "A", color: "#111111", inheritColor: "Ja" }] });
-  expect(resolveColor(book, "a").value).toBe("#111111");
-  expect(told(resolveColor(book, "a").trace)).toEqual(["A inheritColor nothingAbove", "A color decides"]);
+  expect(resolveColor(book, fold("a")).value).toBe("#111111");
+  expect(told(resolveColor(book, fold("a")).trace)).toEqual([
+    "A inheritColor nothingAbove",
+    "A color decides",
+  ]);
 });
 
 test("the text color comes from where the color does, and Auto is black or white by contrast #67 Q20", () => {
@@ -71,15 +75,15 @@ test("the text color comes from where the color does, and Auto is black or white
       { code: "D", textColor: "Auto" },
     ],
   });
-  const textColors = ["a", "a.b", "b", "c", "d"].map((code) => resolveTextColor(book, code).value);
+  const textColors = ["a", "a.b", "b", "c", "d"].map((code) => resolveTextColor(book, fold(code)).value);
   expect(textColors).toEqual(["#000000", "#000000", "#FFFFFF", "#123456", undefined]);
-  expect(told(resolveTextColor(book, "a.b").trace)).toEqual([
+  expect(told(resolveTextColor(book, fold("a.b")).trace)).toEqual([
     "A.B inheritColor fromAbove",
     "A textColor byColor",
     "A color decides",
     "A textColor contrast",
   ]);
-  expect(told(resolveTextColor(book, "d").trace).at(-1)).toBe("D color blank");
+  expect(told(resolveTextColor(book, fold("d")).trace).at(-1)).toBe("D color blank");
 });
 
 test("however the tree looks, the color is that of the first project upwards that does not inherit Q19 Q20", () => {
@@ -106,8 +110,8 @@ test("however the tree looks, the color is that of the first project upwards tha
         const color = head?.["color"] || undefined;
         const text = head?.["textColor"] || "Auto";
         const auto = color === undefined ? undefined : readableOn(String(color));
-        expect(resolveColor(book, String(at).toLowerCase()).value).toBe(color);
-        expect(resolveTextColor(book, String(at).toLowerCase()).value).toBe(
+        expect(resolveColor(book, fold(String(at).toLowerCase())).value).toBe(color);
+        expect(resolveTextColor(book, fold(String(at).toLowerCase())).value).toBe(
           !head ? undefined : text === "Auto" ? auto : text,
         );
       }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { resolveCompetences } from "#core/resolve/competences";
 import { resolveQualifications, resolveQualified } from "#core/resolve/qualified";
 import { parentCode } from "#core/tree/codes";
+import { fold } from "#core/values/text";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 
@@ -34,18 +35,18 @@ const golden = bookOf({
 });
 
 const names = (book: ReturnType<typeof bookOf>, code: string): string[] =>
-  resolveCompetences(book, code).value.map(({ competence }) => competence);
+  resolveCompetences(book, fold(code)).value.map(({ competence }) => competence);
 const told = ({ trace }: ReturnType<typeof resolveCompetences>): string[] =>
   trace.map(({ key, field, verdict }) => `${key} ${field} ${verdict}`);
 
 test("LO.101 inherits B-körkort, LO.102 has its own two #80 #81 #84 #86", () => {
   expect(names(golden, "lo.101")).toEqual(["B-körkort"]);
   expect(names(golden, "lo.102")).toEqual(["B-körkort", "Brandutbildning"]);
-  expect(told(resolveCompetences(golden, "lo.101"))).toEqual([
+  expect(told(resolveCompetences(golden, fold("lo.101")))).toEqual([
     "LO.101 inheritCompetences fromAbove",
     "LO competence listed",
   ]);
-  expect(told(resolveCompetences(golden, "lo.102"))).toEqual([
+  expect(told(resolveCompetences(golden, fold("lo.102")))).toEqual([
     "LO.102 inheritCompetences off",
     "LO.102 competence listed",
     "LO.102 competence listed",
@@ -53,10 +54,10 @@ test("LO.101 inherits B-körkort, LO.102 has its own two #80 #81 #84 #86", () =>
 });
 
 test("a competence comes with its group, its level and the project that demands it #82 #83", () => {
-  expect(resolveCompetences(golden, "lo.101").value).toEqual([
+  expect(resolveCompetences(golden, fold("lo.101")).value).toEqual([
     { competence: "B-körkort", level: undefined, group: "Körkort", project: "LO" },
   ]);
-  expect(resolveCompetences(golden, "lo.102").value[1]).toEqual({
+  expect(resolveCompetences(golden, fold("lo.102")).value[1]).toEqual({
     competence: "Brandutbildning",
     level: 2,
     group: undefined,
@@ -66,7 +67,7 @@ test("a competence comes with its group, its level and the project that demands 
 
 test("on LO.101 B-körkort is enough, on LO.102 it takes both #86 #87 #88", () => {
   const qualified = (code: string): string[] =>
-    resolveQualifications(golden, code).value.flatMap(({ employee, isQualified }) =>
+    resolveQualifications(golden, fold(code)).value.flatMap(({ employee, isQualified }) =>
       isQualified ? [employee] : [],
     );
   expect(qualified("lo.101")).toEqual(["007", "008", "009"]);
@@ -74,7 +75,7 @@ test("on LO.101 B-körkort is enough, on LO.102 it takes both #86 #87 #88", () =
 });
 
 test("who is not qualified lacks something, or has it at too low a level, and the trace tells which #87 Q23", () => {
-  expect(resolveQualifications(golden, "lo.102").value.slice(1)).toEqual([
+  expect(resolveQualifications(golden, fold("lo.102")).value.slice(1)).toEqual([
     { employee: "008", name: "Bo", isQualified: false, lacks: ["Brandutbildning"], belowLevel: [] },
     { employee: "009", name: "Cilla", isQualified: false, lacks: [], belowLevel: ["Brandutbildning"] },
     {
@@ -85,12 +86,12 @@ test("who is not qualified lacks something, or has it at too low a level, and th
       belowLevel: [],
     },
   ]);
-  const steps = resolveQualified(golden, "lo.102", "009").trace.slice(-2);
+  const steps = resolveQualified(golden, fold("lo.102"), "009").trace.slice(-2);
   expect(steps).toMatchObject([
     { register: "employeeCompetences", row: 3, key: "009", value: "B-körkort", verdict: "meets" },
     { row: 4, value: "Brandutbildning", verdict: "belowLevel" },
   ]);
-  expect(resolveQualified(golden, "lo.102", "011").trace.at(-1)).toEqual({
+  expect(resolveQualified(golden, fold("lo.102"), "011").trace.at(-1)).toEqual({
     register: "employeeCompetences",
     key: "011",
     field: "competence",
@@ -109,7 +110,7 @@ test("competences replace, and what an inheriting project lists itself is told t
     ],
   });
   expect(names(book, "a.b")).toEqual(["X"]);
-  expect(told(resolveCompetences(book, "a.b"))).toEqual([
+  expect(told(resolveCompetences(book, fold("a.b")))).toEqual([
     "A.B inheritCompetences fromAbove",
     "A.B competence noEffect",
     "A competence listed",
@@ -118,11 +119,11 @@ test("competences replace, and what an inheriting project lists itself is told t
 });
 
 test("a project that demands nothing lets everyone work, and the trace says that nothing is listed #87", () => {
-  expect(told(resolveCompetences(golden, "ny"))).toEqual(["ny inheritCompetences noRow"]);
+  expect(told(resolveCompetences(golden, fold("ny")))).toEqual(["ny inheritCompetences noRow"]);
   const book = bookOf({ projects: [{ code: "A" }], projectCompetences: [], employees: [{ number: "1" }] });
-  expect(told(resolveCompetences(book, "a"))).toEqual(["A competence noRows"]);
-  expect(resolveQualifications(book, "a").value).toMatchObject([{ employee: "1", isQualified: true }]);
-  expect(told(resolveCompetences(bookOf({ projects: [{ code: "A" }] }), "a"))).toEqual([
+  expect(told(resolveCompetences(book, fold("a")))).toEqual(["A competence noRows"]);
+  expect(resolveQualifications(book, fold("a")).value).toMatchObject([{ employee: "1", isQualified: true }]);
+  expect(told(resolveCompetences(bookOf({ projects: [{ code: "A" }] }), fold("a")))).toEqual([
     "A competence noRegister",
   ]);
 });

@@ -3,6 +3,7 @@ import type { Book } from "#core/book/book";
 import { controlState, registrationOf } from "#core/resolve/control-state";
 import { controlIn, resolveControls } from "#core/resolve/controls";
 import { workedValueOf } from "#core/resolve/worked-value";
+import { fold } from "#core/values/text";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { billingTerms } from "./billing-books";
 
@@ -37,7 +38,7 @@ test("a control is met by every registration below its project, nearest first #4
     ],
     {},
   );
-  const { value, trace } = resolveControls(book, "bs.hr");
+  const { value, trace } = resolveControls(book, fold("bs.hr"));
   expect(value.map(({ control, from }) => [control.row, from.code])).toEqual([
     [1, "bs.hr"],
     [0, "bs"],
@@ -115,11 +116,11 @@ test("what is about to be registered counts, and stop beats warning #40 Q7 Q8", 
     ],
     { "BS.HR": 74 },
   );
-  expect(registrationOf(book, "bs.hr", 0.5 * HOUR).outcome).toBeUndefined();
-  expect(registrationOf(book, "bs.hr", 1 * HOUR).outcome).toBe("warning");
-  expect(registrationOf(book, "bs.hr", 26 * HOUR).outcome).toBe("warning");
-  expect(registrationOf(book, "bs.hr", 26.25 * HOUR).outcome).toBe("stop");
-  expect(registrationOf(book, "bs.it", 26.25 * HOUR).outcome).toBe("warning");
+  expect(registrationOf(book, fold("bs.hr"), 0.5 * HOUR).outcome).toBeUndefined();
+  expect(registrationOf(book, fold("bs.hr"), 1 * HOUR).outcome).toBe("warning");
+  expect(registrationOf(book, fold("bs.hr"), 26 * HOUR).outcome).toBe("warning");
+  expect(registrationOf(book, fold("bs.hr"), 26.25 * HOUR).outcome).toBe("stop");
+  expect(registrationOf(book, fold("bs.it"), 26.25 * HOUR).outcome).toBe("warning");
 });
 
 const billing: Rows = {
@@ -196,7 +197,7 @@ test("budgeted time counts billed hours instead where the setting says so #169 Q
 });
 
 test("worked time at its prices stands beside the budgeted amount, billed or not Q42", () => {
-  expect(workedValueOf(bookOf(billing), "bs")).toEqual({
+  expect(workedValueOf(bookOf(billing), fold("bs"))).toEqual({
     worked: 17700 * KRONA,
     budget: 20000 * KRONA,
     unpriced: 0,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { resolveParticipantRules } from "#core/resolve/participant-access";
 import { resolveAllEmployees, resolveParticipants } from "#core/resolve/participants";
 import { parentCode } from "#core/tree/codes";
+import { fold } from "#core/values/text";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { runs } from "../runs";
 
@@ -27,7 +28,7 @@ const rows: Rows = {
 const book = bookOf(rows);
 
 const listed = (code: string, of = book): string[] =>
-  resolveParticipants(of, code).value.listed.map(
+  resolveParticipants(of, fold(code)).value.listed.map(
     ({ employee, role, isInherited }) => `${employee} ${role}${isInherited ? " inherited" : ""}`,
   );
 const told = ({ trace }: ReturnType<typeof resolveParticipants>) =>
@@ -41,7 +42,7 @@ test("participants of the main project are carried to the sub that inherits, mar
 
 test("own and inherited add up, and one's own role wins Q22 #95", () => {
   expect(listed("a.b.c")).toEqual(["007 member", "008 member inherited"]);
-  expect(told(resolveParticipants(book, "a.b.c"))).toEqual([
+  expect(told(resolveParticipants(book, fold("a.b.c")))).toEqual([
     "A.B.C inheritParticipants withAbove",
     "A.B inheritParticipants withAbove",
     "A.B.C employee listed",
@@ -51,7 +52,7 @@ test("own and inherited add up, and one's own role wins Q22 #95", () => {
 });
 
 test("each comes with name, employment number, role and contact #94", () => {
-  expect(resolveParticipants(book, "a").value.listed[0]).toEqual({
+  expect(resolveParticipants(book, fold("a")).value.listed[0]).toEqual({
     employee: "007",
     name: "Åsa",
     email: "asa@example.se",
@@ -60,7 +61,7 @@ test("each comes with name, employment number, role and contact #94", () => {
     isInherited: false,
     project: "A",
   });
-  expect(resolveParticipants(book, "a.d").value.listed[0]).toMatchObject({
+  expect(resolveParticipants(book, fold("a.d")).value.listed[0]).toMatchObject({
     employee: "009",
     name: undefined,
   });
@@ -75,23 +76,23 @@ test("all employees take part where the project, or one that it inherits from, s
       { code: "A.D" },
     ],
   });
-  expect(["a", "a.b", "a.d"].map((code) => resolveParticipants(all, code).value.allEmployees)).toEqual([
+  expect(["a", "a.b", "a.d"].map((code) => resolveParticipants(all, fold(code)).value.allEmployees)).toEqual([
     true,
     true,
     false,
   ]);
-  expect(told(resolveParticipants(all, "a.b"))).toContain("A allEmployees decides");
-  expect(resolveAllEmployees(all, "a.b")).toMatchObject({
+  expect(told(resolveParticipants(all, fold("a.b")))).toContain("A allEmployees decides");
+  expect(resolveAllEmployees(all, fold("a.b"))).toMatchObject({
     value: true,
     trace: [{ verdict: "withAbove" }, { key: "A.B", verdict: "blank" }, { key: "A", verdict: "decides" }],
   });
-  expect(resolveAllEmployees(all, "a.d").value).toBe(false);
+  expect(resolveAllEmployees(all, fold("a.d")).value).toBe(false);
 });
 
 test("a project without participants, and a workbook without the register, say so #89", () => {
   const none = bookOf({ projects: [{ code: "A" }], participants: [] });
-  expect(told(resolveParticipants(none, "a"))).toEqual(["A employee noRows"]);
-  expect(told(resolveParticipants(bookOf({ projects: [{ code: "A" }] }), "a"))).toEqual([
+  expect(told(resolveParticipants(none, fold("a")))).toEqual(["A employee noRows"]);
+  expect(told(resolveParticipants(bookOf({ projects: [{ code: "A" }] }), fold("a")))).toEqual([
     "A employee noRegister",
   ]);
 });
@@ -137,7 +138,7 @@ test("however the tree looks, they are those of all projects upwards as long as 
           return { all: above.all || own?.["allEmployees"] === "Ja", roles };
         };
         for (const { code: at } of projects) {
-          const { value } = resolveParticipants(made, String(at).toLowerCase());
+          const { value } = resolveParticipants(made, fold(String(at).toLowerCase()));
           const roles = value.listed.map(
             ({ employee, role }) => [employee, role === "manager" ? "Projektledare" : "Medlem"] as const,
           );

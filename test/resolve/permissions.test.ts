@@ -4,6 +4,7 @@ import { resolvePermissions } from "#core/resolve/permissions";
 import { resolveReviewers } from "#core/resolve/reviewers";
 import type { Resolved } from "#core/resolve/trace";
 import { ancestorCodes } from "#core/tree/codes";
+import { fold } from "#core/values/text";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { runs } from "../runs";
 
@@ -34,7 +35,9 @@ const book = bookOf(rows);
 const told = ({ trace }: Resolved<unknown>): string[] =>
   trace.map(({ register, key, value, verdict }) => `${register} ${key} ${value ?? "–"} ${verdict}`);
 const ways = (code: string): string[] =>
-  resolvePermissions(book, code).value.map(({ user, role, code: via }) => `${user} ${role} ${via ?? "all"}`);
+  resolvePermissions(book, fold(code)).value.map(
+    ({ user, role, code: via }) => `${user} ${role} ${via ?? "all"}`,
+  );
 
 test("a code covers its subtree, and a blank one every code of the dimension #122 #123", () => {
   expect(ways("bs")).toEqual(["asa Chef BS", "asa Läsare all"]);
@@ -43,11 +46,11 @@ test("a code covers its subtree, and a blank one every code of the dimension #12
 });
 
 test("a user who has permission in several ways is listed with each of them, the nearest first #123", () => {
-  expect(resolvePermissions(book, "bs.hr.bem").value.filter(({ user }) => user === "asa")).toEqual([
+  expect(resolvePermissions(book, fold("bs.hr.bem")).value.filter(({ user }) => user === "asa")).toEqual([
     { user: "asa", name: "Åsa", role: "Chef", code: "BS", seesPermissions: true },
     { user: "asa", name: "Åsa", role: "Läsare", code: undefined, seesPermissions: false },
   ]);
-  expect(told(resolvePermissions(book, "bs"))).toEqual([
+  expect(told(resolvePermissions(book, fold("bs")))).toEqual([
     "dimensions Projekt 1 on",
     "permissions asa Chef listed",
     "permissions asa Läsare listed",
@@ -56,14 +59,14 @@ test("a user who has permission in several ways is listed with each of them, the
 
 test("a dimension that is not used for permission and selection gives nobody anything #122", () => {
   const unused = bookOf({ ...rows, dimensions: [{ dimension: "Projekt", kind: "Projekt" }] });
-  expect(resolvePermissions(unused, "bs").value).toEqual([]);
-  expect(told(resolvePermissions(unused, "bs"))).toContain("permissions asa Chef noEffect");
-  const { value, trace } = resolvePermissions(bookOf({ projects: [{ code: "BS" }] }), "bs");
+  expect(resolvePermissions(unused, fold("bs")).value).toEqual([]);
+  expect(told(resolvePermissions(unused, fold("bs")))).toContain("permissions asa Chef noEffect");
+  const { value, trace } = resolvePermissions(bookOf({ projects: [{ code: "BS" }] }), fold("bs"));
   expect([value, trace[0]?.verdict]).toEqual([[], "noRegister"]);
 });
 
 test("a role says by itself whether its holders see who has permission #124", () => {
-  const sees = resolvePermissions(book, "bs").value.map(({ role, seesPermissions }) => [
+  const sees = resolvePermissions(book, fold("bs")).value.map(({ role, seesPermissions }) => [
     role,
     seesPermissions,
   ]);
@@ -74,7 +77,7 @@ test("a role says by itself whether its holders see who has permission #124", ()
 });
 
 test("a project that nobody has permission through says so #123", () => {
-  expect(told(resolvePermissions(bookOf({ ...rows, permissions: [] }), "bs")).at(-1)).toBe(
+  expect(told(resolvePermissions(bookOf({ ...rows, permissions: [] }), fold("bs"))).at(-1)).toBe(
     "permissions BS – noRows",
   );
 });
@@ -92,19 +95,21 @@ const reviewed = bookOf({
 
 test("a user reviews the projects he or she is set on and all below, and with no project every one #116 #178", () => {
   const reviewers = (code: string) =>
-    resolveReviewers(reviewed, code).value.map(({ user, project }) => `${user} ${project ?? "all"}`);
+    resolveReviewers(reviewed, fold(code)).value.map(({ user, project }) => `${user} ${project ?? "all"}`);
   expect(reviewers("bs.hr.bem")).toEqual(["bo BS.HR", "asa BS.HR", "dan all"]);
   expect(reviewers("bs")).toEqual(["asa BS", "dan all"]);
   expect(reviewers("lo")).toEqual(["eva LO", "dan all"]);
 });
 
 test("a reviewer also needs a role that may review #115", () => {
-  expect(resolveReviewers(reviewed, "bs.hr").value.map(({ user, mayReview }) => [user, mayReview])).toEqual([
+  expect(
+    resolveReviewers(reviewed, fold("bs.hr")).value.map(({ user, mayReview }) => [user, mayReview]),
+  ).toEqual([
     ["bo", false],
     ["asa", true],
     ["dan", true],
   ]);
-  expect(told(resolveReviewers(reviewed, "bs.hr"))).toEqual([
+  expect(told(resolveReviewers(reviewed, fold("bs.hr")))).toEqual([
     "reviewers BS.HR bo listed",
     "roles bo – notAllowed",
     "reviewers BS.HR asa listed",
@@ -117,11 +122,11 @@ test("a reviewer also needs a role that may review #115", () => {
 
 test("a workbook without roles or reviewers says so #115 #116", () => {
   const bare = bookOf({ projects: [{ code: "A" }], reviewers: [{ user: "asa" }] });
-  expect(resolveReviewers(bare, "a")).toMatchObject({
+  expect(resolveReviewers(bare, fold("a"))).toMatchObject({
     value: [{ user: "asa", mayReview: false }],
     trace: [{ verdict: "listed" }, { register: "permissions", verdict: "noRegister" }],
   });
-  expect(told(resolveReviewers(bookOf({ projects: [{ code: "A" }] }), "a"))).toEqual([
+  expect(told(resolveReviewers(bookOf({ projects: [{ code: "A" }] }), fold("a")))).toEqual([
     "reviewers A – noRegister",
   ]);
 });
@@ -138,7 +143,7 @@ test("whatever the permissions, the ways are the rows of the code, of those abov
       });
       const covers = ["a.b.c", ...ancestorCodes("a.b.c"), ""];
       const wanted = list.filter((one) => covers.includes(one.code.toLowerCase()));
-      const found = resolvePermissions(made, "a.b.c").value.map((one) => [
+      const found = resolvePermissions(made, fold("a.b.c")).value.map((one) => [
         one.user,
         one.role,
         one.code ?? "",

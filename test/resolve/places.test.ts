@@ -5,6 +5,7 @@ import { resolvePlaces } from "#core/resolve/places";
 import { resolveProjectsAt } from "#core/resolve/projects-at";
 import { resolveRadius } from "#core/resolve/radius";
 import type { Resolved } from "#core/resolve/trace";
+import { fold } from "#core/values/text";
 import { bookOf, type Rows } from "../rules/books";
 import { runs } from "../runs";
 
@@ -37,30 +38,37 @@ const centralen = at(59.330_1, 18.058_2);
 const uppsala = at(59.858_6, 17.638_9);
 
 test("a place has its own radius, or the company's where it is blank #119 #177", () => {
-  expect(resolveRadius(book, "centralen").value).toBe(150);
-  expect(resolveRadius(book, "klara")).toMatchObject({
+  expect(resolveRadius(book, fold("centralen")).value).toBe(150);
+  expect(resolveRadius(book, fold("klara"))).toMatchObject({
     value: 300,
     trace: [
       { key: "Klara", verdict: "blank" },
       { register: "settings", verdict: "decides" },
     ],
   });
-  expect(resolveRadius(bookOf({ ...rows, settings: [] }), "klara").value).toBe(200);
-  expect(resolveRadius(book, "okänd")).toMatchObject({ value: undefined, trace: [{ verdict: "noRow" }] });
+  expect(resolveRadius(bookOf({ ...rows, settings: [] }), fold("klara")).value).toBe(200);
+  expect(resolveRadius(book, fold("okänd"))).toMatchObject({
+    value: undefined,
+    trace: [{ verdict: "noRow" }],
+  });
 });
 
 test("a project has one or more places of its own, those of the project above not among them #117 #118 Q17", () => {
-  expect(resolvePlaces(book, "b").value).toEqual([
+  expect(resolvePlaces(book, fold("b")).value).toEqual([
     { place: "Klara", point: at(59.331, 18.06), radius: 300 },
     { place: "Trasig", point: undefined, radius: 300 },
   ]);
-  expect(told(resolvePlaces(book, "a.1"))).toEqual(["projectPlaces A.1 listed", "places Centralen decides"]);
-  expect(told(resolvePlaces(book, "b")).at(-1)).toBe("places Trasig unreadable");
-  expect(told(resolvePlaces(book, "d"))).toEqual(["projectPlaces D noRows"]);
+  expect(told(resolvePlaces(book, fold("a.1")))).toEqual([
+    "projectPlaces A.1 listed",
+    "places Centralen decides",
+  ]);
+  expect(told(resolvePlaces(book, fold("b"))).at(-1)).toBe("places Trasig unreadable");
+  expect(told(resolvePlaces(book, fold("d")))).toEqual(["projectPlaces D noRows"]);
 });
 
 test("clocking in is allowed within the radius of a place, and anywhere where the project has none #120", () => {
-  const allowed = (code: string, point: ReturnType<typeof at>) => resolveClocking(book, code, point).value;
+  const allowed = (code: string, point: ReturnType<typeof at>) =>
+    resolveClocking(book, fold(code), point).value;
   expect([allowed("a.1", centralen), allowed("a.1", uppsala), allowed("d", uppsala)]).toEqual([
     true,
     false,
@@ -69,7 +77,7 @@ test("clocking in is allowed within the radius of a place, and anywhere where th
 });
 
 test("the trace says that this is the project's level only #120 #177", () => {
-  expect(told(resolveClocking(book, "a.1", uppsala)).slice(2)).toEqual([
+  expect(told(resolveClocking(book, fold("a.1"), uppsala)).slice(2)).toEqual([
     "places centralen outside",
     "settings placeRadius beyondBook",
   ]);
@@ -100,7 +108,7 @@ test("a project is proposed where clocking in on it is allowed, and nowhere else
       const point = { latitude: centralen.latitude + north, longitude: centralen.longitude + east };
       const proposed = new Set(resolveProjectsAt(book, point).value.map(({ project }) => project));
       for (const code of ["A.1", "B"])
-        expect(proposed.has(code)).toBe(resolveClocking(book, code.toLowerCase(), point).value);
+        expect(proposed.has(code)).toBe(resolveClocking(book, fold(code.toLowerCase()), point).value);
     }),
     { numRuns: runs(100) },
   );

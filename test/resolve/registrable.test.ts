@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isRegistrable } from "#core/resolve/registrable";
+import { fold } from "#core/values/text";
 import { bookOf, testDay, type Rows } from "../rules/books";
 
 const rows: Rows = {
@@ -15,7 +16,7 @@ const rows: Rows = {
 
 const choosable = (more: Rows = {}) =>
   ["a", "a.1", "a.2", "a.3", "b.1"].filter((code) =>
-    isRegistrable(bookOf({ ...rows, ...more }), code, testDay),
+    isRegistrable(bookOf({ ...rows, ...more }), fold(code), testDay),
   );
 
 test("only bookable, ongoing projects that are open on the day can be chosen at registration #7 #8 #17", () => {

@@ -9,6 +9,7 @@ import type { Resolved } from "#core/resolve/trace";
 import { namesOf } from "#core/text/names";
 import { sayLine } from "#core/text/say-trace";
 import { parentCode } from "#core/tree/codes";
+import { fold } from "#core/values/text";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 
@@ -27,22 +28,22 @@ const commented = [
 
 test("a comment on the main project holds for every sub without one of its own #74 #75", () => {
   const book = bookOf({ projects: commented });
-  expect(["a", "a.b", "a.b.c", "d"].map((code) => resolveStaffingComment(book, code).value)).toEqual([
+  expect(["a", "a.b", "a.b.c", "d"].map((code) => resolveStaffingComment(book, fold(code)).value)).toEqual([
     "Ta med nyckel",
     "Ta med nyckel",
     "Ring först",
     undefined,
   ]);
-  expect(told(resolveStaffingComment(book, "a.b")).slice(0, 2)).toEqual([
+  expect(told(resolveStaffingComment(book, fold("a.b"))).slice(0, 2)).toEqual([
     "A.B staffingComment blank",
     "A staffingComment decides",
   ]);
-  expect(told(resolveStaffingComment(book, "d"))).toEqual(["D staffingComment blank"]);
+  expect(told(resolveStaffingComment(book, fold("d")))).toEqual(["D staffingComment blank"]);
 });
 
 test("the trace says whether the comment is shown to employees #77", () => {
   const last = (settings: readonly Row[]) => {
-    const step = resolveStaffingComment(bookOf({ projects: commented, settings }), "a").trace.at(-1);
+    const step = resolveStaffingComment(bookOf({ projects: commented, settings }), fold("a")).trace.at(-1);
     return step && [step.verdict, sayLine(step, namesOf("sv", standardNaming))];
   };
   expect(last([])).toEqual([
@@ -67,7 +68,7 @@ test("however the tree looks, the comment is the nearest that is not blank #75",
         return own === undefined || own === "" ? nearest(parentCode(at)) : String(own);
       };
       for (const { code: at } of projects)
-        expect(resolveStaffingComment(book, String(at).toLowerCase()).value).toBe(nearest(String(at)));
+        expect(resolveStaffingComment(book, fold(String(at).toLowerCase())).value).toBe(nearest(String(at)));
     }),
     { numRuns: runs(100) },
   );
@@ -85,12 +86,12 @@ test("comments stand in three places: the project, the shift, and one employee's
       { project: "a", employee: "007", date: "2026-03-16", from: "08:00", comment: "Inskolning" },
     ],
   });
-  expect(resolveShiftComments(book, "a").value).toMatchObject([
+  expect(resolveShiftComments(book, fold("a")).value).toMatchObject([
     { comment: "Städrock", weekday: "monday", from: 480, to: 960, employee: undefined },
     { comment: "Inskolning", employee: "007", from: 480, weekday: undefined },
   ]);
-  expect(told(resolveShiftComments(book, "a"))).toEqual(["A comment listed", "A comment listed"]);
-  expect(resolveStaffingComment(book, "a").value).toBe("Ta med nyckel");
+  expect(told(resolveShiftComments(book, fold("a")))).toEqual(["A comment listed", "A comment listed"]);
+  expect(resolveStaffingComment(book, fold("a")).value).toBe("Ta med nyckel");
 });
 
 test("sales per scheduled hour are the project's own, or the company's where it has none #70 #72", () => {
@@ -98,21 +99,24 @@ test("sales per scheduled hour are the project's own, or the company's where it 
     settings: [{ name: "Normalvärde försäljning per schemalagd timme", value: 400 }],
     projects: [{ code: "A", salesPerHour: 520.5 }, { code: "A.B" }],
   });
-  expect(resolveSalesPerHour(book, "a").value).toBe(520.5 * KRONA);
-  expect(resolveSalesPerHour(book, "a.b")).toMatchObject({
+  expect(resolveSalesPerHour(book, fold("a")).value).toBe(520.5 * KRONA);
+  expect(resolveSalesPerHour(book, fold("a.b"))).toMatchObject({
     value: 400 * KRONA,
     trace: [
       { register: "projects", verdict: "blank" },
       { register: "settings", key: "salesPerHour", verdict: "decides" },
     ],
   });
-  expect(resolveSalesPerHour(bookOf({ projects: [{ code: "A" }] }), "a").value).toBeUndefined();
+  expect(resolveSalesPerHour(bookOf({ projects: [{ code: "A" }] }), fold("a")).value).toBeUndefined();
 });
 
 test("a project is followed up per day, week, month or year #71", () => {
   const book = bookOf({ projects: [{ code: "A", standardUnit: "vecka" }, { code: "B" }] });
-  expect(resolveStandardUnit(book, "a").value).toBe("week");
-  expect(resolveStandardUnit(book, "b")).toMatchObject({ value: undefined, trace: [{ verdict: "blank" }] });
+  expect(resolveStandardUnit(book, fold("a")).value).toBe("week");
+  expect(resolveStandardUnit(book, fold("b"))).toMatchObject({
+    value: undefined,
+    trace: [{ verdict: "blank" }],
+  });
 });
 
 const shift = (more: Row): Row => ({
@@ -137,10 +141,10 @@ test("recurring shifts come to hours per cycle, and a shift may pass midnight #7
       shift({ project: "A.B" }),
     ],
   });
-  const [oneWeek, twoWeeks] = resolveShiftHours(book, "a").value;
+  const [oneWeek, twoWeeks] = resolveShiftHours(book, fold("a")).value;
   expect(oneWeek).toEqual({ cycle: 1, shifts: 1, hours: 8 * HOUR, sales: 2400 * KRONA });
   expect(twoWeeks).toEqual({ cycle: 2, shifts: 2, hours: 323_333, sales: 970_000 - 1 });
-  expect(told(resolveShiftHours(book, "a"))).toEqual([
+  expect(told(resolveShiftHours(book, fold("a")))).toEqual([
     "A weekday adds",
     "A weekday adds",
     "A weekday adds",
@@ -153,15 +157,15 @@ test("a shift that cannot be counted is left out and told, and so is a project w
     projects: [{ code: "A" }],
     recurringShifts: [shift({ to: "sent" }), shift({ persons: "" }), shift({})],
   });
-  expect(resolveShiftHours(book, "a").value).toEqual([
+  expect(resolveShiftHours(book, fold("a")).value).toEqual([
     { cycle: 2, shifts: 1, hours: 8 * HOUR, sales: undefined },
   ]);
-  expect(told(resolveShiftHours(book, "a")).slice(0, 3)).toEqual([
+  expect(told(resolveShiftHours(book, fold("a"))).slice(0, 3)).toEqual([
     "A to unreadable",
     "A persons blank",
     "A weekday adds",
   ]);
-  expect(told(resolveShiftHours(book, "b"))).toEqual(["b weekday noRows"]);
+  expect(told(resolveShiftHours(book, fold("b")))).toEqual(["b weekday noRows"]);
 });
 
 test("hours per cycle are those of each minute of each person added up #79", () => {
@@ -177,7 +181,7 @@ test("hours per cycle are those of each minute of each person added up #79", () 
       for (const { from, to, persons } of shifts)
         for (let at = from; at !== to; at = (at + 1) % 1440) minutes += persons;
       const book = bookOf({ projects: [{ code: "A" }], recurringShifts });
-      expect(resolveShiftHours(book, "a").value[0]?.hours).toBe(Math.round((minutes * HOUR) / 60));
+      expect(resolveShiftHours(book, fold("a")).value[0]?.hours).toBe(Math.round((minutes * HOUR) / 60));
     }),
     { numRuns: runs(100) },
   );

@@ -3,6 +3,7 @@ import { standardNaming } from "#core/registers/naming";
 import { resolveTimeCode } from "#core/resolve/time-code";
 import { namesOf } from "#core/text/names";
 import { sayLine } from "#core/text/say-trace";
+import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 
 const bookWith = (timeCodesUsed: string) =>
@@ -21,16 +22,16 @@ const told = ({ trace }: ReturnType<typeof resolveTimeCode>) =>
   trace.map(({ register, verdict }) => `${register} ${verdict}`);
 
 test("the project's time code fills in by itself when its dimension uses deviating ones #25 #26 #27", () => {
-  const filled = resolveTimeCode(bookWith("Ja"), "p");
+  const filled = resolveTimeCode(bookWith("Ja"), fold("p"));
   expect(filled.value).toBe("300");
   expect(told(filled)).toEqual(["dimensions on", "projects decides"]);
 });
 
 test("without Använd avvikande tidkoder it has no effect #26", () => {
-  const unused = resolveTimeCode(bookWith("Nej"), "p", "100");
+  const unused = resolveTimeCode(bookWith("Nej"), fold("p"), "100");
   expect(unused.value).toBe("100");
   expect(told(unused)).toEqual(["dimensions off", "projects noEffect"]);
-  expect(told(resolveTimeCode(bookOf({ projects: [{ code: "P", timeCode: "300" }] }), "p"))).toEqual([
+  expect(told(resolveTimeCode(bookOf({ projects: [{ code: "P", timeCode: "300" }] }), fold("p")))).toEqual([
     "dimensions noRegister",
     "projects noEffect",
   ]);
@@ -38,19 +39,15 @@ test("without Använd avvikande tidkoder it has no effect #26", () => {
 
 test("an entry's own time code is replaced only if it may be #29", () => {
   const book = bookWith("Ja");
-  expect(["100", "200", "250", "999", "300"].map((own) => resolveTimeCode(book, "p", own).value)).toEqual([
-    "300",
-    "200",
-    "250",
-    "999",
-    "300",
-  ]);
-  expect(told(resolveTimeCode(book, "p", "100"))[1]).toBe("timeCodes replaceable");
-  expect(told(resolveTimeCode(book, "p", "999"))[1]).toBe("timeCodes noRow");
+  expect(
+    ["100", "200", "250", "999", "300"].map((own) => resolveTimeCode(book, fold("p"), own).value),
+  ).toEqual(["300", "200", "250", "999", "300"]);
+  expect(told(resolveTimeCode(book, fold("p"), "100"))[1]).toBe("timeCodes replaceable");
+  expect(told(resolveTimeCode(book, fold("p"), "999"))[1]).toBe("timeCodes noRow");
 });
 
 test("the trace says that the time code blocked it #29", () => {
-  const { trace } = resolveTimeCode(bookWith("Ja"), "p", "200");
+  const { trace } = resolveTimeCode(bookWith("Ja"), fold("p"), "200");
   expect(trace.map((step) => sayLine(step, namesOf("sv", standardNaming)))).toEqual([
     "Projekt: Använd avvikande tidkoder är påslaget.",
     "Tidkoden 200 står kvar: Kan ersättas av tidkod från kontering är inte påslaget för den.",
@@ -59,7 +56,7 @@ test("the trace says that the time code blocked it #29", () => {
 });
 
 test("a project without a time code changes nothing, and none is taken from above #25 Q17", () => {
-  expect(resolveTimeCode(bookWith("Ja"), "p.1", "200")).toMatchObject({
+  expect(resolveTimeCode(bookWith("Ja"), fold("p.1"), "200")).toMatchObject({
     value: "200",
     trace: [{ key: "P.1", verdict: "blank" }],
   });

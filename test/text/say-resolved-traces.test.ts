@@ -12,6 +12,7 @@ import { resolveStaffingComment } from "#core/resolve/staffing-comment";
 import type { Resolved } from "#core/resolve/trace";
 import { namesOf } from "#core/text/names";
 import { sayLine } from "#core/text/say-trace";
+import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({
@@ -42,13 +43,13 @@ const said = ({ trace }: Resolved<unknown>, lang: "sv" | "en"): string[] =>
   trace.map((step) => sayLine(step, namesOf(lang, standardNaming)));
 
 test("a color and a comment tell where they come from, free text between quotation marks #68 #75", () => {
-  expect(said(resolveTextColor(book, "a.b"), "sv")).toEqual([
+  expect(said(resolveTextColor(book, fold("a.b")), "sv")).toEqual([
     "A.B: Ärv färg är Ja, så det hämtas från närmaste projekt ovanför som inte självt ärver.",
     "A: Textfärg är Auto, så den följer färgen.",
     "A: Färg är #1565C0. Det avgör.",
     "A: Textfärg blir #FFFFFF, som syns bäst mot färgen.",
   ]);
-  expect(said(resolveStaffingComment(book, "a.b"), "en")).toEqual([
+  expect(said(resolveStaffingComment(book, fold("a.b")), "en")).toEqual([
     "A.B: Staffing comment is blank.",
     "A: Staffing comment is “Hämta nyckel. Ring sedan.”. That decides.",
     "Show staffing comments to employees is not on, so the comment is not shown to employees, only in the schedule views.",
@@ -56,11 +57,11 @@ test("a color and a comment tell where they come from, free text between quotati
 });
 
 test("a coding and its rule call the dimension what the company does #33 #39", () => {
-  expect(said(resolveCoding(book, "a.b", "1", "time"), "sv")).toEqual([
+  expect(said(resolveCoding(book, fold("a.b"), "1", "time"), "sv")).toEqual([
     "A.B · Kostnadsställe: Kod är 100. Det avgör.",
     "Kostnadsställe: Lägg ut från projekt: Tid är påslaget.",
   ]);
-  expect(said(resolveCodingRule(book, "a.b", "1"), "en")).toEqual([
+  expect(said(resolveCodingRule(book, fold("a.b"), "1"), "en")).toEqual([
     "A.B · Kostnadsställe: Rule is Inherit rule, so the next in order decides.",
     "Kostnadsställe 100: Rule is Locked. That decides.",
     "Kostnadsställe: Rule is blank.",
@@ -68,17 +69,17 @@ test("a coding and its rule call the dimension what the company does #33 #39", (
 });
 
 test("participants, competences and reviewers tell of each person #87 #92 #115", () => {
-  expect(said(resolveParticipants(book, "a.b"), "sv")).toEqual([
+  expect(said(resolveParticipants(book, fold("a.b")), "sv")).toEqual([
     "A.B: Ärver deltagare är Ja, så deltagarna från projektet ovanför räknas med.",
     "A.B: Anställd 007 hör till.",
     "A: Anställd 007 är redan med.",
   ]);
-  expect(said(resolveQualified(book, "a.b", "007"), "sv")).toEqual([
+  expect(said(resolveQualified(book, fold("a.b"), "007"), "sv")).toEqual([
     "A.B: Ärv kompetenser är inte påslaget.",
     "A.B: Kompetens B-körkort hör till.",
     "007 saknar kompetensen B-körkort.",
   ]);
-  expect(said(resolveReviewers(book, "a.b"), "sv")).toEqual([
+  expect(said(resolveReviewers(book, fold("a.b")), "sv")).toEqual([
     "A: Användare asa hör till.",
     "asa har ingen roll där Får granska är påslaget.",
     "A.B: Användare bo hör till.",
@@ -88,7 +89,7 @@ test("participants, competences and reviewers tell of each person #87 #92 #115",
 
 test("clocking in tells of each place, and that this is the project's level only #120 #177", () => {
   const point = { latitude: 59_000_100, longitude: 18_000_000 };
-  expect(said(resolveClocking(book, "a.b", point), "en")).toEqual([
+  expect(said(resolveClocking(book, fold("a.b"), point), "en")).toEqual([
     "A.B: Place Kajen is one of them.",
     "Kajen: Radius is 50. That decides.",
     "The point is within 50 m of Kajen.",
@@ -100,7 +101,7 @@ test("everything that can be asked tells its reasons in both languages, and neve
   for (const lang of ["sv", "en"] as const)
     for (const code of ["a", "a.b"])
       for (const field of resolvedFieldsOf(book)) {
-        const sentences = said(field.resolve(book, code), lang);
+        const sentences = said(field.resolve(book, fold(code)), lang);
         expect(sentences).not.toHaveLength(0);
         for (const sentence of sentences) expect(sentence).not.toMatch(/undefined| {2}|(^|[ ])[.,:]|^$/);
       }

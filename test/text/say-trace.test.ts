@@ -8,6 +8,7 @@ import { resolveStatus } from "#core/resolve/status";
 import type { Resolved } from "#core/resolve/trace";
 import { namesOf } from "#core/text/names";
 import { sayLine } from "#core/text/say-trace";
+import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 
 const book = bookOf({
@@ -21,11 +22,11 @@ const said = ({ trace }: Resolved<unknown>, lang: "sv" | "en"): string[] =>
   trace.map((step) => sayLine(step, namesOf(lang, standardNaming)).replaceAll("\u00A0", " "));
 
 test("a trace tells itself in Swedish", () => {
-  expect(said(resolveStatus(book, "bs.hr"), "sv")).toEqual([
+  expect(said(resolveStatus(book, fold("bs.hr")), "sv")).toEqual([
     "BS.HR: cellen Status kan inte läsas och räknas som tom.",
     "BS: Status är Avslutat. Det avgör.",
   ]);
-  expect(said(resolveBudget(book, "bs", "budgetHours"), "sv")).toEqual([
+  expect(said(resolveBudget(book, fold("bs"), "budgetHours"), "sv")).toEqual([
     "BS: Budgeterade timmar är 10 h. Det avgör.",
     "BS.HR: Budgeterade timmar är 2,5 h, men det gäller inte här.",
   ]);
@@ -35,11 +36,11 @@ test("a trace tells itself in Swedish", () => {
 });
 
 test("and in English", () => {
-  expect(said(resolveBookable(book, "bs"), "en")).toEqual([
+  expect(said(resolveBookable(book, fold("bs")), "en")).toEqual([
     "BS: Bookable is blank.",
     "BS.HR stands below the project, so it is not bookable.",
   ]);
-  expect(said(resolveDates(book, "bs.hr"), "en")).toEqual([
+  expect(said(resolveDates(book, fold("bs.hr")), "en")).toEqual([
     "BS.HR: Start date is blank.",
     "BS: Start date is blank.",
     "BS.HR: Start date is not stated.",

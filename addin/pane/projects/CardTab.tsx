@@ -8,6 +8,7 @@ import { tabContent } from "#core/resolve/card-content";
 import { fieldIdOf, type ResolvedField } from "#core/resolve/resolved-field";
 import { cellText } from "#core/text/cell-text";
 import { resolvedLabel } from "#core/text/say-resolved";
+import type { Folded } from "#core/values/brands";
 import { names } from "../book/names";
 import { budgetSearch } from "../kit/budget-search";
 import { showView } from "../kit/route";
@@ -21,8 +22,7 @@ type Props = {
   readonly book: Book;
   readonly table: Table<"projects">;
   readonly row: RowId;
-  /** Folded. */
-  readonly code: string;
+  readonly code: Folded;
   readonly tab: TabId;
   readonly onGo: (field: string) => void;
 };
@@ -76,7 +76,7 @@ function ToBudget({ code }: { readonly code: string }) {
   );
 }
 
-type ResolvedProps = { readonly book: Book; readonly code: string; readonly field: ResolvedField };
+type ResolvedProps = { readonly book: Book; readonly code: Folded; readonly field: ResolvedField };
 
 function Resolved({ book, code, field }: ResolvedProps) {
   const { value, trace } = field.resolve(book, code);

@@ -7,6 +7,7 @@ import { texts, type Table } from "#core/book/table";
 import type { CardTab as TabId } from "#core/registers/card-tabs";
 import { shownTabs } from "#core/resolve/card-tabs";
 import { resolveColor } from "#core/resolve/color";
+import type { Folded } from "#core/values/brands";
 import { fold } from "#core/values/text";
 import { goToCell } from "../jobs/go-to";
 import { Icon } from "../kit/Icon";
@@ -49,7 +50,7 @@ export function ProjectCard({ book, table, code }: Props) {
 const titleOf = (table: Table<"projects">, row: RowId): string =>
   `${texts(table, "code")[row] ?? ""} ${texts(table, "name")[row] ?? words.value.nameless}`;
 
-function ColorPatch({ book, code }: { readonly book: Book; readonly code: string }) {
+function ColorPatch({ book, code }: { readonly book: Book; readonly code: Folded }) {
   const color = resolveColor(book, code).value;
   return color === undefined ? null : (
     <span class="patch" style={{ backgroundColor: color }} aria-hidden="true" />
@@ -60,7 +61,7 @@ type FoundProps = {
   readonly book: Book;
   readonly table: Table<"projects">;
   readonly row: RowId;
-  readonly code: string;
+  readonly code: Folded;
 };
 
 function Found({ book, table, row, code }: FoundProps) {

@@ -5,6 +5,7 @@ import { numbers, type Table } from "#core/book/table";
 import type { RegisterId } from "#core/registers/register";
 import { rowsAbout } from "#core/resolve/rows-about";
 import { cellText } from "#core/text/cell-text";
+import type { Folded } from "#core/values/brands";
 import { names } from "../book/names";
 import { goToCell } from "../jobs/go-to";
 import { lang } from "../language";
@@ -12,7 +13,7 @@ import { useWorkbook } from "../workbook-context";
 import { atRegistration } from "./state";
 import { words } from "./words";
 
-type Props = { readonly book: Book; readonly register: RegisterId; readonly code: string };
+type Props = { readonly book: Book; readonly register: RegisterId; readonly code: Folded };
 
 /** Of the attachments, someone who registers time sees those that are to show there (#59, #62). */
 const isSeen = (table: Table, row: RowId): boolean =>

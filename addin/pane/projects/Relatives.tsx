@@ -3,19 +3,20 @@ import { rowWithKey } from "#core/book/keys";
 import { texts, type Table } from "#core/book/table";
 import { ancestorCodes, parentCode } from "#core/tree/codes";
 import { codesBelow } from "#core/tree/sorted-codes";
+import type { Folded } from "#core/values/brands";
 import { shownProject } from "./state";
 import { words } from "./words";
 
 /** A main project may have thousands below it; the card shows the first. */
 const MOST_CHILDREN = 20;
 
-type Props = { readonly book: Book; readonly table: Table<"projects">; readonly code: string };
+type Props = { readonly book: Book; readonly table: Table<"projects">; readonly code: Folded };
 
 /** The way up the tree and down: the projects above, nearest last, and those right below. */
 export function Relatives({ book, table, code }: Props) {
   const text = words.value;
   const above = [...ancestorCodes(code)].reverse();
-  const children: string[] = [];
+  const children: Folded[] = [];
   let count = 0;
   for (const below of codesBelow(book.projectCodes, code)) {
     if (parentCode(below) !== code) continue;
@@ -39,7 +40,7 @@ export function Relatives({ book, table, code }: Props) {
   );
 }
 
-function Links({ table, codes }: { readonly table: Table<"projects">; readonly codes: readonly string[] }) {
+function Links({ table, codes }: { readonly table: Table<"projects">; readonly codes: readonly Folded[] }) {
   return (
     <>
       {codes.map((folded) => {

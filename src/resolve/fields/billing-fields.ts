@@ -1,5 +1,7 @@
 import { tableOf, type Book } from "../../book/book";
+import { NO_ROW } from "../../book/row-id";
 import { texts } from "../../book/table";
+import type { Folded } from "../../values/brands";
 import { resolveProjectBilling } from "../billing-flag";
 import { resolveBillingModel, resolveExternalComment } from "../billing-model";
 import { resolveControls, type ControlOnPath } from "../controls";
@@ -28,9 +30,9 @@ export const controlsField: ResolvedField = {
 };
 
 /** The external comment of a project, as it stands. */
-const externalComment = (book: Book, code: string): string | undefined => {
+const externalComment = (book: Book, code: Folded): string | undefined => {
   const table = tableOf(book, "projects");
-  return table && texts(table, "externalComment")[nodeOf(book, code).row ?? -1];
+  return table && texts(table, "externalComment")[nodeOf(book, code).row ?? NO_ROW];
 };
 
 /**

@@ -1,3 +1,4 @@
+import { NO_ROW } from "../../book/row-id";
 import type { RegisterId } from "../../registers/register";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
@@ -16,7 +17,7 @@ export const duplicateKey = defineRule({
       if (field === undefined || !key.every((id) => table.columnOf.has(id))) return [];
       return [
         overGroups<Facts>({ table, fields: key }, (rows, report) => {
-          if (columns.some((column) => column[rows[0] ?? -1] === undefined)) return;
+          if (columns.some((column) => column[rows[0] ?? NO_ROW] === undefined)) return;
           const also = rows.map((row) => ({ register, row, field }));
           for (const row of rows) {
             const typed = columns.map((column) => column[row] ?? "").join(" / ");

@@ -1,8 +1,10 @@
 import { foldedOf, indexName, buildIndex, rowsWithKey, rowWithKey } from "../../book/keys";
 import { setContent } from "../../book/new-row";
+import { NO_ROW } from "../../book/row-id";
 import type { Table, RowIndex } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import type { RegisterId } from "../../registers/register";
+import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { missingKeys } from "../near/missing-keys";
@@ -22,7 +24,7 @@ const valuesOf = (table: Table, field: string | undefined): readonly (string | u
   textColumns(table, ({ id }) => id === field)[0]?.values ?? [];
 
 /** The subject is the key that is named: it is in the other register or not, for every row that names it. */
-const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, string> => {
+const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, Folded> => {
   const prepare = () => buildIndex(from, indexName([field]), (row) => foldedOf(from, row, [field]), [field]);
   const groups = (): RowIndex => finish(prepare());
   const values = valuesOf(from, field);
@@ -45,7 +47,7 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
         return;
       }
       const near = missing.miss(key);
-      const suggestion = near === undefined ? undefined : keys[rowWithKey(to, near) ?? -1];
+      const suggestion = near === undefined ? undefined : keys[rowWithKey(to, near) ?? NO_ROW];
       for (const row of rows) {
         const edit = suggestion === undefined ? undefined : setContent(from, row, field, suggestion);
         report({

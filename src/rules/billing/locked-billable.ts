@@ -8,6 +8,7 @@ import { billingFlag, useOf } from "../../resolve/billing-flag";
 import { billingTerms, isTermSetting, termColumns, type BillingTerms } from "../../resolve/billing-terms";
 import { entryCodings, type Coding, type Entries } from "../../resolve/entry-coding";
 import { prepareRowsWithCode, rowsWithCode } from "../../resolve/rows-with-code";
+import type { Folded } from "../../values/brands";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { rowsFilled } from "../shapes/rows-holding";
 
@@ -23,7 +24,7 @@ const entriesTouched = (
   { register, row }: Touch,
 ): readonly RowId[] | undefined => {
   const table = book.tables.get(register);
-  const part = (field: string): string => (table && foldedOf(table, row, [field])) ?? "";
+  const part = (field: string): Folded => (table && foldedOf(table, row, [field])) ?? "";
   if (register === entries.register.id) return [row];
   if (register === "projects") return rowsIn(indexBy(entries, ["project"]), part("code"));
   if (register === "customers") return rowsIn(indexBy(entries, ["customer"]), part("number"));

@@ -1,8 +1,9 @@
 import { tableOf } from "../../book/book";
 import { rowWithKey } from "../../book/keys";
-import type { RowId } from "../../book/row-id";
+import { NO_ROW, type RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { billingTerms } from "../../resolve/billing-terms";
+import type { Folded } from "../../values/brands";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { rowsHolding } from "../shapes/rows-holding";
@@ -28,7 +29,7 @@ export const travelPriceDimension = defineRule({
       texts(dimensions, "dimension"),
     ];
     const rows = (): RowId[] => rowsHolding(uses, "travel");
-    let known: { readonly key: string | undefined } | undefined;
+    let known: { readonly key: Folded | undefined } | undefined;
     return [
       {
         reads: {
@@ -46,7 +47,7 @@ export const travelPriceDimension = defineRule({
           known ??= { key: billingTerms(book).travelDimension };
           const { key } = known;
           if (key !== undefined && [stands[row], when[row]].some((one) => fold(one ?? "") === key)) return;
-          const sets = key === undefined ? undefined : names[rowWithKey(dimensions, key) ?? -1];
+          const sets = key === undefined ? undefined : names[rowWithKey(dimensions, key) ?? NO_ROW];
           report({
             at: { register: "prices", row, field: "whenDimension" },
             facts: { code: codes[row] ?? "", sets },

@@ -5,6 +5,7 @@ import { foldedOf } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, type Table, type RowIndex } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
+import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { codeNames, type CodeNames } from "./shapes/code-names";
@@ -24,7 +25,7 @@ const overDatedCodes = (book: Book, names: CodeNames, codes: Table<"codes">): Bo
   const days = numbers(from as Table<"timeEntries">, "date");
   const [starts, ends] = [numbers(codes, "startDate"), numbers(codes, "endDate")];
   /** The row of `codes` (Koder) that a key means, when it has dates. */
-  const dated = (key: string): RowId | undefined => {
+  const dated = (key: Folded): RowId | undefined => {
     const named = names.codeOf(key);
     const target = named && rowOfCode(book, named.dimension, named.code);
     if (target?.register !== "codes") return undefined;

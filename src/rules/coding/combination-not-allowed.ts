@@ -5,7 +5,9 @@ import type { RowId } from "../../book/row-id";
 import type { Table, RowIndex } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { combinationsOf, isCovered, type Combinations, type CombinedCodes } from "../../resolve/combinations";
+import type { Folded } from "../../values/brands";
 import { finish, type Task } from "../../values/task";
+import { fold } from "../../values/text";
 import { defineRule, type At, type BoundRule, type Reads } from "../engine/rule";
 import { partsOf, partsOfRow, type Part } from "./shapes/combination-parts";
 import { codesOfRows, type CodesOfRows } from "./shapes/named-codes";
@@ -40,10 +42,11 @@ const stateOf = (book: Book, from: Table<FromRegister>): State | undefined => {
   return { combinations, rows, shape: [rows.shape, ...columns].join() };
 };
 
-const OPEN = "\u0001";
+/** What stands in a key for a code that is open; no cell can hold it after reading. */
+const OPEN = fold("\u0001");
 
-const keyFor = (codes: CombinedCodes): string => joinedKey(codes.map((code) => code ?? OPEN));
-const codesFor = (key: string): CombinedCodes =>
+const keyFor = (codes: CombinedCodes): Folded => joinedKey(codes.map((code) => code ?? OPEN));
+const codesFor = (key: Folded): CombinedCodes =>
   splitKey(key).map((code) => (code === OPEN ? undefined : code));
 
 /** The rows by the codes that they combine. */
@@ -64,7 +67,7 @@ function* deniedRows(groups: RowIndex, { decide }: Combinations): Generator<RowI
 }
 
 /** The rows that a row of `codingCombinations` (Konteringskombinationer) has a say in. */
-const concernedBy = (from: Table, line: readonly string[], { rows }: State): readonly RowId[] => {
+const concernedBy = (from: Table, line: readonly Folded[], { rows }: State): readonly RowId[] => {
   const at = line.findIndex((code) => code !== ANY && code !== "");
   const candidates = (at < 0 ? undefined : rows.rowsWith?.(at, line[at] ?? "")) ?? from.order;
   return candidates.filter((row) => {

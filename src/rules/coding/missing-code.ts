@@ -8,6 +8,7 @@ import { texts, type Table, type RowIndex } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { registers } from "../../registers";
 import type { RegisterId } from "../../registers/register";
+import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
@@ -29,8 +30,8 @@ type Facts = {
 const holders = ["projects", "customers", "codes"] as const;
 type Holder = (typeof holders)[number];
 
-/** The folded codes of a simple dimension. */
-function* codesOf(table: Table<"codes">, dimension: string): Generator<string> {
+/** The codes of a simple dimension. */
+function* codesOf(table: Table<"codes">, dimension: Folded): Generator<Folded> {
   const codes = texts(table, "code");
   for (const row of rowsIn(indexBy(table, ["dimension"]), dimension)) {
     const code = codes[row];
@@ -39,7 +40,7 @@ function* codesOf(table: Table<"codes">, dimension: string): Generator<string> {
 }
 
 /** The search among the codes of a dimension. */
-const nearCodes = (book: Book, dimension: string): NearKeys => {
+const nearCodes = (book: Book, dimension: Folded): NearKeys => {
   const register = registerOfDimension(book, dimension);
   const to = register && book.tables.get(register);
   if (to && register !== "codes") return nearKeysIn(to);
@@ -72,11 +73,11 @@ const standsFor = (book: Book, register: Holder, row: RowId): DimensionCode[] =>
   });
 };
 
-const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, string> => {
+const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, Folded> => {
   const { from, column } = names;
   const groups = (): RowIndex => finish(names.groups());
   const missing = new Map<string, MissingKeys>();
-  const missingIn = (dimension: string): MissingKeys => {
+  const missingIn = (dimension: Folded): MissingKeys => {
     let keys = missing.get(dimension);
     if (!keys) missing.set(dimension, (keys = missingKeys(nearCodes(book, dimension))));
     return keys;
@@ -89,7 +90,7 @@ const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, string> => {
     from: from.raw[row]?.[column] ?? "",
     to,
   });
-  const touchedThere = (register: Holder, row: RowId): string[] =>
+  const touchedThere = (register: Holder, row: RowId): Folded[] =>
     standsFor(book, register, row).flatMap(({ dimension, code }) =>
       [code, ...missingIn(dimension).concernedBy(code)].flatMap(
         (one) => names.keyFor({ dimension, code: one }) ?? [],

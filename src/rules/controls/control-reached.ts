@@ -6,6 +6,7 @@ import { preparePriceRows } from "../../resolve/price-rows";
 import { prepareRowsWithCode } from "../../resolve/rows-with-code";
 import { workedSums } from "../../resolve/worked-sums";
 import { codesBelow } from "../../tree/sorted-codes";
+import type { Folded } from "../../values/brands";
 import type { Task } from "../../values/task";
 import { defineRule } from "../engine/rule";
 import { overControls, typedProject } from "./shapes/over-controls";
@@ -32,7 +33,7 @@ function* prepareSums(book: Book, controls: readonly Control[]): Task<void> {
     yield* prepareRowsWithCode(book, entries);
   }
   for (const isBilled of [false, true]) {
-    const codes = new Set<string>();
+    const codes = new Set<Folded>();
     for (const control of controls) {
       if (countsBilled(book, control) !== isBilled || codes.has(control.project)) continue;
       const below = codesBelow(book.projectCodes, control.project);

@@ -37,7 +37,10 @@ export const possibleDuplicate = defineRule({
     const grouping = {
       table,
       fields: [field],
-      keyOf: canonicalOf,
+      keyOf: (row: RowId) => {
+        const canonical = canonicalOf(row);
+        return canonical === undefined ? undefined : fold(canonical);
+      },
       name: "organizationNumber, canonical",
       reads: ["number", "active"],
     };

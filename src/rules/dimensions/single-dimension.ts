@@ -1,4 +1,5 @@
 import { tableOf } from "../../book/book";
+import { NO_ROW } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
@@ -29,7 +30,7 @@ export const singleDimension = defineRule({
     const dimensions = texts(table, "dimension");
     return fields.map((field) =>
       overGroups<Facts>({ table, fields: [field], reads: ["dimension"] }, (rows, report) => {
-        const claim = table.columns.get(field)?.[rows[0] ?? -1];
+        const claim = table.columns.get(field)?.[rows[0] ?? NO_ROW];
         if (claim === undefined) return;
         if (!(once[field] as readonly (string | number)[]).includes(claim)) return;
         const also = rows.map((row) => ({ register: "dimensions", row, field }) as const);

@@ -9,7 +9,7 @@ import type { Task } from "../../values/task";
 export type Severity = "error" | "warning" | "info";
 
 /** What a rule judges one at a time: a row by its id, or a key, a node or a group of rows by its folded text. */
-export type Subject = string | number;
+export type Subject = string | RowId;
 
 /** The cell that a finding points at; the whole row when no field is named. */
 export type At = {

@@ -1,18 +1,19 @@
+import type { Folded } from "../../values/brands";
 import { nearKeys, type NearKeys } from "./near-keys";
 
 /** The keys that are named but not there, and what each of them may be a slip of. */
 export type MissingKeys = {
   /** Notes that a key is there, or is named no more. */
-  readonly settle: (key: string) => void;
+  readonly settle: (key: Folded) => void;
   /** Notes that a key is missing, and gives the one key there that it seems to mean. */
-  readonly miss: (key: string) => string | undefined;
+  readonly miss: (key: Folded) => Folded | undefined;
   /** The missing keys that may be a slip of this one, which has come or gone. */
-  readonly concernedBy: (key: string) => readonly string[];
+  readonly concernedBy: (key: Folded) => readonly Folded[];
 };
 
 /** No keys missed yet, of those that are there. */
 export const missingKeys = (there: NearKeys): MissingKeys => {
-  const missing = new Set<string>();
+  const missing = new Set<Folded>();
   const nearMissing = nearKeys(
     () => missing,
     (key) => missing.has(key),

@@ -1,12 +1,14 @@
+import type { Folded } from "../../values/brands";
+
 /**
  * Keys by their halves and the characters they are made of. A key one slip from another has one half in common with
  * it, counted from its own end, unless two neighbors were swapped across the middle; and a slip adds one character,
  * takes one away, puts one in another's place, or changes only their order.
  */
 export type NearIndex = {
-  readonly add: (key: string) => void;
+  readonly add: (key: Folded) => void;
   /** Every key that may be one slip from this one, and a few that are not. */
-  readonly candidates: (key: string) => readonly string[];
+  readonly candidates: (key: Folded) => readonly Folded[];
 };
 
 const middleOf = (length: number): number => length >> 1;
@@ -69,8 +71,8 @@ const addTo = (chains: Chains, number: number): void => {
 };
 
 /** An index of some keys, and of those that are added. */
-export const nearIndex = (known: readonly string[]): NearIndex => {
-  const keys: string[] = [];
+export const nearIndex = (known: readonly Folded[]): NearIndex => {
+  const keys: Folded[] = [];
   const [heads, tails] = [chainsFor(known.length), chainsFor(known.length)];
   /** What the characters of all keys weigh. */
   const weights: number[] = [];
@@ -83,7 +85,7 @@ export const nearIndex = (known: readonly string[]): NearIndex => {
     weights.push(weight);
     return weight;
   };
-  const add = (key: string): void => {
+  const add = (key: Folded): void => {
     const { length } = key;
     const middle = middleOf(length);
     let sum = 0;
@@ -94,12 +96,12 @@ export const nearIndex = (known: readonly string[]): NearIndex => {
   };
   for (const key of known) add(key);
 
-  const collect = ({ first, next, numbers }: Chains, number: number, found: string[]): void => {
+  const collect = ({ first, next, numbers }: Chains, number: number, found: Folded[]): void => {
     for (let at = first[number & (first.length - 1)] ?? NONE; at !== NONE; at = next[at] ?? NONE)
       if (numbers[at] === number) found.push(keys[at] ?? "");
   };
   /** Takes the keys of so many characters that share a half with a key, and whose characters come to a sum. */
-  const collector = (key: string, length: number, found: string[]): ((sum: number) => void) => {
+  const collector = (key: string, length: number, found: Folded[]): ((sum: number) => void) => {
     const middle = middleOf(length);
     const head = hashOn(length, key, 0, middle);
     const tail = hashOn(length, key, key.length - (length - middle), key.length);
@@ -111,7 +113,7 @@ export const nearIndex = (known: readonly string[]): NearIndex => {
   return {
     add,
     candidates: (key) => {
-      const found: string[] = [];
+      const found: Folded[] = [];
       const own = weightsIn(key);
       const sum = own.reduce((all, weight) => (all + weight) | 0, 0);
       const shorter = collector(key, key.length - 1, found);

@@ -1,24 +1,25 @@
 import { keyIndex, rowsWithKey } from "../../book/keys";
 import type { Table } from "../../book/table";
+import type { Folded } from "../../values/brands";
 import { isSlip } from "./near";
 import { nearIndex, type NearIndex } from "./near-index";
 
 /** Finds the keys of a changing collection that another key may be a slip of. */
 export type NearKeys = {
-  readonly near: (key: string) => readonly string[];
+  readonly near: (key: Folded) => readonly Folded[];
   /** Must be called of a key that has come; it may be called of any. */
-  readonly note: (key: string) => void;
+  readonly note: (key: Folded) => void;
 };
 
 /** The search among keys that come and go; they are indexed when the first question is asked. */
-export const nearKeys = (keys: () => Iterable<string>, isThere: (key: string) => boolean): NearKeys => {
-  const noted = new Set<string>();
+export const nearKeys = (keys: () => Iterable<Folded>, isThere: (key: Folded) => boolean): NearKeys => {
+  const noted = new Set<Folded>();
   let index: NearIndex | undefined;
   // Rules that ask for the same register ask for the same key, one after the other.
-  let last: { readonly key: string; readonly found: readonly string[] } | undefined;
-  const search = (key: string): readonly string[] => {
+  let last: { readonly key: Folded; readonly found: readonly Folded[] } | undefined;
+  const search = (key: Folded): readonly Folded[] => {
     index ??= nearIndex([...keys()]);
-    const found = new Set<string>();
+    const found = new Set<Folded>();
     for (const candidate of index.candidates(key)) if (isSlip(key, candidate)) found.add(candidate);
     return [...found];
   };

@@ -16,7 +16,7 @@ const isExtra = (longer: string, at: number): boolean =>
   !isDigit(longer, at) || (longer.charCodeAt(at) === ZERO && LEADING_ZEROS.test(longer.slice(0, at)));
 
 /**
- * Whether two folded keys can be the same one mistyped: one character more, less or other, or two neighbors
+ * Whether two keys, as they compare, can be the same one mistyped: one character more, less or other, or two neighbors
  * swapped. Other digits are no slip, because 1002 is the next customer after 1001.
  */
 export const isSlip = (left: string, right: string): boolean => {

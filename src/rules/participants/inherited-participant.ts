@@ -6,6 +6,7 @@ import { numbers, texts } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { ancestorCodes } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
+import type { Folded } from "../../values/brands";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = {
@@ -35,7 +36,7 @@ export const inheritedParticipant = defineRule({
     const roles = texts(table, "role");
     const inherits = numbers(tree, "inheritParticipants");
     /** The row above that the employee is inherited from: the nearest. */
-    const inheritedFrom = (code: string, employee: string): RowId | undefined => {
+    const inheritedFrom = (code: Folded, employee: string): RowId | undefined => {
       let at = code;
       for (const above of ancestorCodes(code)) {
         const row = rowWithKey(tree, at);

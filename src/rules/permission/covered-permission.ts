@@ -6,6 +6,7 @@ import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { ancestorCodes } from "../../tree/codes";
+import type { Folded } from "../../values/brands";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = {
@@ -32,7 +33,7 @@ export const coveredPermission = defineRule({
     const users = texts(table, "user");
     const roles = texts(table, "role");
     const codes = texts(table, "code");
-    const part = (row: RowId, field: "code" | (typeof whose)[number]): string =>
+    const part = (row: RowId, field: "code" | (typeof whose)[number]): Folded =>
       foldedOf(table, row, [field]) ?? "";
     /** The code that is covered by the row that this gives: the nearest above, or the whole dimension. */
     const coveredBy = (row: RowId): RowId | undefined => {

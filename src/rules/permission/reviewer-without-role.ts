@@ -1,8 +1,10 @@
 import { tableOf } from "../../book/book";
 import { foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
+import { NO_ROW } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
+import type { Folded } from "../../values/brands";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 /** A reviewer (granskare) has no permission through a role that may review: being set on projects is not enough (#115, #116). */
@@ -16,7 +18,7 @@ export const reviewerWithoutRole = defineRule({
     if (!reviewers || !permissions || !roles) return [];
     const users = texts(reviewers, "user");
     const mayReview = numbers(roles, "mayReview");
-    const permissionsOf = (field: "user" | "role", key: string): readonly RowId[] =>
+    const permissionsOf = (field: "user" | "role", key: Folded): readonly RowId[] =>
       rowsIn(indexBy(permissions, [field]), key);
     const reviewersOf = (rows: readonly RowId[]): RowId[] => {
       const named = new Set(rows.flatMap((row) => foldedOf(permissions, row, ["user"]) ?? []));
@@ -24,7 +26,7 @@ export const reviewerWithoutRole = defineRule({
     };
     const reviews = (permission: RowId): boolean => {
       const role = foldedOf(permissions, permission, ["role"]);
-      return role !== undefined && mayReview[rowWithKey(roles, role) ?? -1] === 1;
+      return role !== undefined && mayReview[rowWithKey(roles, role) ?? NO_ROW] === 1;
     };
     return [
       {

@@ -3,6 +3,7 @@ import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
+import type { Folded } from "../../values/brands";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 const flags = ["mayReview", "seesPermissions", "mayRelease"] as const;
@@ -20,7 +21,7 @@ export const roleWithoutRights = defineRule({
     const given = texts(rights, "right");
     const own = flags.map((flag) => numbers(roles, flag));
     const tables = { registerRights: rights, permissions };
-    const mayNothing = (key: string, row: RowId): boolean =>
+    const mayNothing = (key: Folded, row: RowId): boolean =>
       own.every((values) => values[row] !== 1) &&
       rowsIn(indexBy(rights, ["role"]), key).every((one) => (given[one] ?? "none") === "none");
     return [

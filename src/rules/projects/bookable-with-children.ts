@@ -1,5 +1,6 @@
 import { rowWithKey } from "../../book/keys";
 import { setField } from "../../book/new-row";
+import { NO_ROW } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { rowsWithBelow } from "../../book/tree-rows";
 import { firstBelow } from "../../tree/sorted-codes";
@@ -23,7 +24,7 @@ export const bookableWithChildren = defineRule({
         concerned: "above",
         judge: (row, report) => {
           if (!hasBelow(row)) return;
-          const child = rowWithKey(table, firstBelow(book.projectCodes, codeOf(row)) ?? "") ?? -1;
+          const child = rowWithKey(table, firstBelow(book.projectCodes, codeOf(row)) ?? "") ?? NO_ROW;
           const edit = setField(book, table, row, "bookable", 0);
           report({
             at: { register: "projects", row, field: "bookable" },

@@ -7,17 +7,18 @@ import { hasRowBelow } from "../../book/tree-links";
 import { rowsLackingParent } from "../../book/tree-rows";
 import { hasEmptySegment, parentCode } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
+import type { Folded } from "../../values/brands";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = { readonly code: string; readonly parent: string };
 
 /** The subject is the parent: one missing row speaks for all of its children, and touches no more of the tree. */
-const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, string> => {
+const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, Folded> => {
   const codes = texts(table, "code");
   return {
     reads: { projects: ["code"] },
     subjects() {
-      const missing = new Set<string>();
+      const missing = new Set<Folded>();
       for (const row of rowsLackingParent(book, table)) {
         const parent = parentCode(book.treeLinks.codes[row] ?? "");
         if (parent) missing.add(parent);
@@ -31,11 +32,11 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, str
       const own = hasRowBelow(book, row) ? [code] : [];
       return parent ? [...own, parent] : own;
     },
-    judge(foldedParent, report) {
-      if (rowsWithKey(table, foldedParent).length > 0 || hasEmptySegment(foldedParent)) return;
+    judge(absent, report) {
+      if (rowsWithKey(table, absent).length > 0 || hasEmptySegment(absent)) return;
       let made: { readonly parent: string; readonly edits: readonly Edit[] } | undefined;
-      for (const child of codesBelow(book.projectCodes, foldedParent)) {
-        if (parentCode(child) !== foldedParent) continue;
+      for (const child of codesBelow(book.projectCodes, absent)) {
+        if (parentCode(child) !== absent) continue;
         for (const row of rowsWithKey(table, child)) {
           const code = codes[row] ?? "";
           const parent = parentCode(code) ?? "";

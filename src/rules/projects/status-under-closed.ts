@@ -1,6 +1,6 @@
 import { rowsWithKey } from "../../book/keys";
 import { setField } from "../../book/new-row";
-import type { RowId } from "../../book/row-id";
+import { NO_ROW, type RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { rowsWithBelow } from "../../book/tree-rows";
 import { typedCode } from "../../resolve/project-rows";
@@ -46,7 +46,7 @@ export const statusUnderClosed = defineRule({
             at: { register: "projects", row, field: "status" },
             facts: { code: codes[row] ?? "", status, above: typedCode(book, from) },
             ...(edit && { edits: [edit] }),
-            also: [{ register: "projects", row: from.row ?? -1, field: "status" }],
+            also: [{ register: "projects", row: from.row ?? NO_ROW, field: "status" }],
           });
         },
       };

@@ -6,6 +6,7 @@ import type { FieldId } from "../../registers";
 import type { SettingId } from "../../registers/known-settings";
 import type { RegisterId } from "../../registers/register";
 import { settingNamed } from "../../resolve/setting";
+import type { Folded } from "../../values/brands";
 import type { BoundRule } from "../engine/rule";
 import { overReferencing, type RowJudgement } from "./over-referencing";
 
@@ -17,8 +18,8 @@ export type EntryJudge<To extends Target, Facts> = {
   readonly readsThere: readonly FieldId<To>[];
   /** A setting that the verdict depends on. */
   readonly setting?: SettingId;
-  readonly reaches?: (key: string, rows: readonly RowId[]) => readonly string[];
-  readonly judgeKey: (key: string, target: RowId) => RowJudgement<Facts> | undefined;
+  readonly reaches?: (key: Folded, rows: readonly RowId[]) => readonly Folded[];
+  readonly judgeKey: (key: Folded, target: RowId) => RowJudgement<Facts> | undefined;
 };
 
 type BindEntries<To extends Target, Facts> = (

@@ -2,6 +2,7 @@ import { foldedOf, indexName, buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
+import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import type { BoundRule, Report } from "../engine/rule";
 
@@ -9,8 +10,8 @@ import type { BoundRule, Report } from "../engine/rule";
 export type Grouping = {
   readonly table: Table;
   readonly fields: readonly string[];
-  /** The key of a row, when it is not the folded values of the fields; `name` must then be the table's own for it. */
-  readonly keyOf?: (row: RowId) => string | undefined;
+  /** The key of a row, when it is not the fields' own; `name` must then be the table's own for it. */
+  readonly keyOf?: (row: RowId) => Folded | undefined;
   readonly name?: string;
   /** Other columns of the rows that the verdict depends on. */
   readonly reads?: readonly string[];
@@ -20,7 +21,7 @@ export type Grouping = {
 export const overGroups = <Facts>(
   { table, fields, keyOf, name, reads = [] }: Grouping,
   judge: (rows: readonly RowId[], report: Report<Facts>) => void,
-): BoundRule<Facts, string> => {
+): BoundRule<Facts, Folded> => {
   const key = keyOf ?? ((row: RowId) => foldedOf(table, row, fields));
   const prepare = () => buildIndex(table, name ?? indexName(fields), key, fields);
   return {

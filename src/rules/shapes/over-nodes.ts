@@ -7,6 +7,7 @@ import { hasRowBelow, rowAbove } from "../../book/tree-links";
 import { rowsAbove, rowsOf } from "../../book/tree-rows";
 import type { FieldId } from "../../registers";
 import { codesBelow } from "../../tree/sorted-codes";
+import type { Folded } from "../../values/brands";
 import type { BoundRule, Report } from "../engine/rule";
 
 /** How one node of the project tree is judged, and whose verdicts a row has a say in. */
@@ -34,8 +35,8 @@ export type Around = {
   /** The row of the nearest project above; negative where there is none. */
   readonly above: (row: RowId) => RowId;
   readonly hasBelow: (row: RowId) => boolean;
-  /** The row's folded code. */
-  readonly codeOf: (row: RowId) => string;
+  /** The row's code. */
+  readonly codeOf: (row: RowId) => Folded;
 };
 
 const none: readonly RowId[] = [];

@@ -2,6 +2,7 @@ import { foldedOf, indexName, buildIndex, rowsWithKey, rowWithKey } from "../../
 import type { RowId } from "../../book/row-id";
 import type { Table, RowIndex } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
+import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import type { BoundRule, Reads, Report } from "../engine/rule";
 
@@ -12,11 +13,11 @@ export type ReferenceJudge<Facts> = {
   readonly to: Table;
   readonly reads: Reads;
   /** The keys besides its own whose naming rows a key's rows have a say in. */
-  readonly reaches?: (key: string, rows: readonly RowId[]) => readonly string[];
+  readonly reaches?: (key: Folded, rows: readonly RowId[]) => readonly Folded[];
   /** Whether the row of a register that is neither of the two has a say in every verdict. */
   readonly governs?: (row: RowId) => boolean;
   /** What there is to say of the rows that name this key; undefined when there is nothing. */
-  readonly judgeKey: (key: string, target: RowId) => RowJudgement<Facts> | undefined;
+  readonly judgeKey: (key: Folded, target: RowId) => RowJudgement<Facts> | undefined;
 };
 
 export type RowJudgement<Facts> = (row: RowId, report: Report<Facts>) => void;
@@ -34,11 +35,11 @@ export const overReferencing = <Facts>({
   governs = () => false,
   judgeKey,
 }: ReferenceJudge<Facts>): BoundRule<Facts, RowId> => {
-  const keyOf = (row: RowId): string | undefined => foldedOf(from, row, [field]);
+  const keyOf = (row: RowId): Folded | undefined => foldedOf(from, row, [field]);
   const prepare = () => buildIndex(from, indexName([field]), keyOf, [field]);
   const index = (): RowIndex => finish(prepare());
-  let last: { readonly key: string; readonly judge: RowJudgement<Facts> | undefined } | undefined;
-  const judgementOf = (key: string): RowJudgement<Facts> | undefined => {
+  let last: { readonly key: Folded; readonly judge: RowJudgement<Facts> | undefined } | undefined;
+  const judgementOf = (key: Folded): RowJudgement<Facts> | undefined => {
     if (last?.key === key) return last.judge;
     const target = rowWithKey(to, key);
     last = { key, judge: target === undefined ? undefined : judgeKey(key, target) };

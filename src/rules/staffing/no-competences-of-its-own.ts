@@ -7,6 +7,7 @@ import { resolveCompetences } from "../../resolve/competences";
 import { rowsAbout } from "../../resolve/rows-about";
 import { parentCode } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
+import type { Folded } from "../../values/brands";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { rowsHolding } from "../shapes/rows-holding";
 
@@ -32,7 +33,7 @@ export const noCompetencesOfItsOwn = defineRule({
     const codes = texts(projects, "code");
     const inherits = numbers(projects, "inheritCompetences");
     /** A project, and all that may inherit through it. */
-    const reached = (code: string | undefined): RowId[] =>
+    const reached = (code: Folded | undefined): RowId[] =>
       code === undefined
         ? []
         : [code, ...codesBelow(book.projectCodes, code)].flatMap((one) =>

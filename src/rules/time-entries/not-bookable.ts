@@ -1,4 +1,5 @@
 import { rowWithKey } from "../../book/keys";
+import { NO_ROW } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { isBookable } from "../../resolve/bookable";
 import { ancestorCodes } from "../../tree/codes";
@@ -27,7 +28,7 @@ export const notBookable = defineRule({
         judgeKey: (code) => {
           if (isBookable(book, code)) return undefined;
           const below = firstBelow(book.projectCodes, code);
-          const child = below === undefined ? undefined : codes[rowWithKey(projects, below) ?? -1];
+          const child = below === undefined ? undefined : codes[rowWithKey(projects, below) ?? NO_ROW];
           return (row, report) => {
             report({
               at: { register: entries.register.id, row, field: "project" },

@@ -5,6 +5,7 @@ import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
 import type { Rule } from "#core/rules/engine/rule";
 import { noCompetencesOfItsOwn } from "#core/rules/staffing/no-competences-of-its-own";
 import { finish } from "#core/values/task";
+import { fold } from "#core/values/text";
 import { bookOf } from "../books";
 import { expectClean, expectFixed, expectFound } from "../expect";
 
@@ -46,7 +47,7 @@ test("the fix copies the inherited rows in, with their levels, and then they are
   const check = finish(checkBook(bookOf(unticked), [noCompetencesOfItsOwn as Rule<unknown>]));
   applyChecked(check, currentEdits(check.book, findingsOf(check)[0]?.edits ?? []));
   expect(
-    resolveCompetences(check.book, "lo.1.a").value.map(({ competence, level, project }) => [
+    resolveCompetences(check.book, fold("lo.1.a")).value.map(({ competence, level, project }) => [
       competence,
       level,
       project,

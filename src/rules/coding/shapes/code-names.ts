@@ -4,12 +4,13 @@ import { dimensionColumns, dimensionName, registerOfDimension } from "../../../b
 import { foldedKey, foldedOf, indexName, buildIndex, splitKey } from "../../../book/keys";
 import type { RowId } from "../../../book/row-id";
 import { texts, type Table, type RowIndex } from "../../../book/table";
+import type { Folded } from "../../../values/brands";
 import type { Task } from "../../../values/task";
 import { fold } from "../../../values/text";
 import type { At } from "../../engine/rule";
 
-/** A code of a dimension, both folded. */
-export type DimensionCode = { readonly dimension: string; readonly code: string };
+/** A code of a dimension. */
+export type DimensionCode = { readonly dimension: Folded; readonly code: Folded };
 
 /** A column that holds codes of dimensions: of the one whose name it bears, or of the one that another column names. */
 export type CodeNames = {
@@ -20,12 +21,12 @@ export type CodeNames = {
   readonly at: (row: RowId) => At;
   /** The rows by the key that their code is judged under. */
   readonly groups: () => Task<RowIndex>;
-  readonly keyOf: (row: RowId) => string | undefined;
+  readonly keyOf: (row: RowId) => Folded | undefined;
   /** The code that a key means now; undefined where it means none. */
-  readonly codeOf: (key: string) => DimensionCode | undefined;
-  readonly keyFor: (code: DimensionCode) => string | undefined;
+  readonly codeOf: (key: Folded) => DimensionCode | undefined;
+  readonly keyFor: (code: DimensionCode) => Folded | undefined;
   /** The keys that a row of `dimensions` (Dimensioner) has a say in, as it stands. */
-  readonly keysOf: (dimensionRow: RowId, keys: Iterable<string>) => Iterable<string>;
+  readonly keysOf: (dimensionRow: RowId, keys: Iterable<Folded>) => Iterable<Folded>;
 };
 
 /**
@@ -42,7 +43,7 @@ const beside = (
   if (column === undefined || !from.columnOf.has(dimensionField)) return [];
   const fields = [dimensionField, field];
   const register = from.register.id;
-  const keyOf = (row: RowId): string | undefined => foldedOf(from, row, fields);
+  const keyOf = (row: RowId): Folded | undefined => foldedOf(from, row, fields);
   return [
     {
       from,
@@ -67,7 +68,7 @@ const beside = (
 /** A column that bears a dimension's name, as long as a dimension has that name. */
 const named = (book: Book, from: Table, dimensions: Table, column: number): CodeNames => {
   const register = from.register.id;
-  const dimensionNow = (): string | undefined =>
+  const dimensionNow = (): Folded | undefined =>
     dimensionColumns(book, from).find((one) => one.column === column)?.dimension;
   const sayNow = (): string => {
     const dimension = dimensionNow();
@@ -76,7 +77,7 @@ const named = (book: Book, from: Table, dimensions: Table, column: number): Code
   };
   let dimension = dimensionNow();
   let said = sayNow();
-  const keyOf = (row: RowId): string | undefined => {
+  const keyOf = (row: RowId): Folded | undefined => {
     const code = from.raw[row] ? codeIn(from, row, column) : "";
     return code === "" || code === ANY ? undefined : code;
   };

@@ -4,6 +4,7 @@ import { dimensionName, rowOfCode } from "../../../book/dimensions";
 import { foldedKey, rowWithKey } from "../../../book/keys";
 import type { RowId } from "../../../book/row-id";
 import { numbers, texts, type Table } from "../../../book/table";
+import type { Folded } from "../../../values/brands";
 import { fold } from "../../../values/text";
 
 /** What a project and its dimensions demand of the code in one column of an entry (#36–#38). */
@@ -30,8 +31,7 @@ type Entries = Table<"timeEntries"> | Table<"travelEntries">;
 /** What `dimensions` (Dimensioner) says of a column of entries. */
 type ColumnRule = {
   readonly column: number;
-  /** Folded. */
-  readonly dimension: string;
+  readonly dimension: Folded;
   readonly name: string;
   readonly row: RowId;
   readonly rule: string | undefined;
@@ -53,7 +53,7 @@ const columnRules = (book: Book, entries: Entries): ColumnRule[] => {
 };
 
 /** The rule of the code that a project has in a dimension; only simple dimensions' codes have one. */
-const ruleOfCode = (book: Book, dimension: string, code: string): StatedRule | undefined => {
+const ruleOfCode = (book: Book, dimension: Folded, code: string): StatedRule | undefined => {
   const table = tableOf(book, "codes");
   const found = rowOfCode(book, dimension, fold(code));
   if (!table || found?.register !== "codes") return undefined;
@@ -66,7 +66,7 @@ const ruleOfCode = (book: Book, dimension: string, code: string): StatedRule | u
  * (Projektkontering) stand now: the project's own rule for a dimension, else that of its code there, else the
  * dimension's (#37–#39). Rules do not climb the tree (Q17).
  */
-export const demandsIn = (book: Book, entries: Entries): ((foldedProject: string) => readonly Demand[]) => {
+export const demandsIn = (book: Book, entries: Entries): ((project: Folded) => readonly Demand[]) => {
   const columns = columnRules(book, entries);
   const codings = tableOf(book, "projectCodings");
   const rules = codings ? texts(codings, "rule") : [];

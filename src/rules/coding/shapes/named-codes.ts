@@ -10,6 +10,7 @@ import type { RowId } from "../../../book/row-id";
 import { texts, type Table } from "../../../book/table";
 import { rowsIn } from "../../../columns/key-index";
 import type { Combinations, CombinedCodes } from "../../../resolve/combinations";
+import type { Folded } from "../../../values/brands";
 import { finish } from "../../../values/task";
 import { fold } from "../../../values/text";
 
@@ -33,7 +34,7 @@ export type CodesOfRows = {
    * The rows that may have a code in a column of `codingCombinations` (Konteringskombinationer), where there is a
    * quick way to them.
    */
-  readonly rowsWith?: (at: number, code: string) => readonly RowId[] | undefined;
+  readonly rowsWith?: (at: number, code: Folded) => readonly RowId[] | undefined;
 };
 
 type FromRegister = "timeEntries" | "travelEntries" | "prices" | "projectCodings";
@@ -52,7 +53,7 @@ const ofEntries = (book: Book, table: Table, combinations: Combinations): CodesO
   return {
     shape: places.map(({ at, column }) => `${at}=${column}`).join(),
     combined: (row) => {
-      const codes = new Array<string | undefined>(combinations.columns.length).fill(undefined);
+      const codes = new Array<Folded | undefined>(combinations.columns.length).fill(undefined);
       let isAny = false;
       for (const { at, column } of places) {
         const code = codeIn(table, row, column);

@@ -3,6 +3,7 @@ import { foldedOf, indexName, indexBy, buildIndex } from "../../../book/keys";
 import type { RowId } from "../../../book/row-id";
 import type { Table, RowIndex } from "../../../book/table";
 import { rowsIn } from "../../../columns/key-index";
+import type { Folded } from "../../../values/brands";
 import { finish } from "../../../values/task";
 import type { BoundRule, Report } from "../../engine/rule";
 import { demandsIn, type Demand } from "./demands";
@@ -16,14 +17,14 @@ export type DemandJudge<Facts> = {
 };
 
 /** The project of a row of `projectCodings` (Projektkontering). */
-const projectOf = (book: Book, codingRow: RowId): string[] => {
+const projectOf = (book: Book, codingRow: RowId): Folded[] => {
   const codings = tableOf(book, "projectCodings");
   const project = codings && foldedOf(codings, codingRow, ["project"]);
   return project === undefined ? [] : [project];
 };
 
 /** The projects that a row of `codes` (Koder) is the code of, whose rule counts for them (#39). */
-const projectsCoded = (book: Book, codeRow: RowId): string[] => {
+const projectsCoded = (book: Book, codeRow: RowId): Folded[] => {
   const [codings, codes] = [tableOf(book, "projectCodings"), tableOf(book, "codes")];
   const code = codes && foldedOf(codes, codeRow, ["dimension", "code"]);
   if (!codings || code === undefined) return [];
@@ -36,12 +37,12 @@ const overEntriesOf = <Facts>(
   { concerns, judge }: DemandJudge<Facts>,
 ): BoundRule<Facts, RowId> => {
   const { id } = entries.register;
-  const keyOf = (row: RowId): string | undefined => foldedOf(entries, row, ["project"]);
+  const keyOf = (row: RowId): Folded | undefined => foldedOf(entries, row, ["project"]);
   const prepare = () => buildIndex(entries, indexName(["project"]), keyOf, ["project"]);
   const groups = (): RowIndex => finish(prepare());
   let demandsOf = demandsIn(book, entries);
-  const known = new Map<string, readonly Demand[]>();
-  const concerning = (project: string): readonly Demand[] => {
+  const known = new Map<Folded, readonly Demand[]>();
+  const concerning = (project: Folded): readonly Demand[] => {
     let demands = known.get(project);
     if (!demands) known.set(project, (demands = demandsOf(project).filter(concerns)));
     return demands;

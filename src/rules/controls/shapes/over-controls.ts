@@ -10,6 +10,7 @@ import { priceColumns } from "../../../resolve/price-rows";
 import { rowsWithCode } from "../../../resolve/rows-with-code";
 import { isOn, settingNamed } from "../../../resolve/setting";
 import { codesBelow } from "../../../tree/sorted-codes";
+import type { Folded } from "../../../values/brands";
 import type { Task } from "../../../values/task";
 import type { BoundRule, Report } from "../../engine/rule";
 
@@ -30,11 +31,11 @@ const usedColumns = {
 } as const;
 
 /** The projects that a row of some register has a say in the time and money of, themselves or below; undefined for all. */
-const projectsTouched = (book: Book, { register, row }: Touch): Iterable<string> | undefined => {
+const projectsTouched = (book: Book, { register, row }: Touch): Iterable<Folded> | undefined => {
   const entries = tableOf(book, "timeEntries");
   const table = book.tables.get(register);
-  const part = (field: string): string => (table && foldedOf(table, row, [field])) ?? "";
-  const ofRows = (rows: readonly RowId[]): Set<string> =>
+  const part = (field: string): Folded => (table && foldedOf(table, row, [field])) ?? "";
+  const ofRows = (rows: readonly RowId[]): Set<Folded> =>
     new Set(rows.map((one) => (entries && foldedOf(entries, one, ["project"])) ?? ""));
   switch (register) {
     case "timeEntries":

@@ -8,6 +8,8 @@ import { finish } from "../../../values/task";
 
 /** A place with a radius wider than this, in metres, is a county and no place of work. */
 export const WIDEST = 50_000;
+import type { Folded } from "../../../values/brands";
+import { fold } from "../../../values/text";
 
 /** A place as a circle; the radius in metres. */
 type Circle = Point & { readonly radius: number };
@@ -27,11 +29,11 @@ const WIDE = 36_000;
 /** Farther from the equator than this the grid is of no use, and nobody works there. */
 const FARTHEST = 85_000_000;
 
-const squareOf = (latitude: number, longitude: number): string =>
-  `${Math.floor(latitude / HIGH)} ${Math.floor(longitude / WIDE)}`;
+const squareOf = (latitude: number, longitude: number): Folded =>
+  fold(`${Math.floor(latitude / HIGH)},${Math.floor(longitude / WIDE)}`);
 
 /** The squares that a circle of so many metres around a point touches. */
-function* squaresAround({ latitude, longitude }: Point, meters: number): Generator<string> {
+function* squaresAround({ latitude, longitude }: Point, meters: number): Generator<Folded> {
   const north = meters / LATITUDE_METERS;
   const east = meters / longitudeMeters(Math.min(Math.abs(latitude) + north, FARTHEST));
   for (let up = Math.floor((latitude - north) / HIGH); up <= Math.floor((latitude + north) / HIGH); up++)
@@ -40,7 +42,7 @@ function* squaresAround({ latitude, longitude }: Point, meters: number): Generat
       over <= Math.floor((longitude + east) / WIDE);
       over++
     )
-      yield `${up} ${over}`;
+      yield fold(`${up},${over}`);
 }
 
 /** The places of a table as circles in a grid; `standardRadius` is for those without a radius of their own. */
@@ -57,7 +59,7 @@ export const nearPlaces = (table: Table<"places">, standardRadius: () => number)
     if (isNowhere || radius > WIDEST || Math.abs(latitude) > FARTHEST) return undefined;
     return { latitude, longitude, radius };
   };
-  const squareOfRow = (row: RowId): string | undefined => {
+  const squareOfRow = (row: RowId): Folded | undefined => {
     const [latitude, longitude] = [latitudes[row], longitudes[row]];
     return latitude === undefined || longitude === undefined ? undefined : squareOf(latitude, longitude);
   };
