@@ -5,7 +5,10 @@ import { root } from "./root.mjs";
 
 const [id, module] = process.argv.slice(2);
 const read = (path) => readFileSync(join(root, path), "utf8");
-const filesIn = (folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
+const filesIn = (folder) =>
+  readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `${folder}/${name}`);
 
 try {
   for (const [path, text] of piecesOf(id, module, { read, filesIn })) {

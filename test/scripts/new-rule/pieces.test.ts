@@ -4,7 +4,13 @@ import { expect, test } from "vitest";
 import { piecesOf } from "../../../scripts/new-rule/pieces.mjs";
 
 const read = (path: string): string => readFileSync(path, "utf8");
-const files = { read, filesIn: (folder: string) => readdirSync(folder).map((file) => `${folder}/${file}`) };
+const files = {
+  read,
+  filesIn: (folder: string) =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => `${folder}/${name}`),
+};
 const modules = new Set(
   Array.from(read("src/rules/list.ts").matchAll(/"\.\/([a-z-]+)\//g), ([, one]) => one),
 );

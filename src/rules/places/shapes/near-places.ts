@@ -2,13 +2,13 @@ import { buildIndex } from "../../../book/keys";
 import type { RowId } from "../../../book/row-id";
 import { numbers, type Table, type RowIndex } from "../../../book/table";
 import { rowsIn } from "../../../columns/key-index";
+import type { Folded } from "../../../values/brands";
 import { LATITUDE_METERS, longitudeMeters, metersBetween, type Point } from "../../../values/distance";
 import type { Task } from "../../../values/task";
 import { finish } from "../../../values/task";
 
 /** A place with a radius wider than this, in metres, is a county and no place of work. */
 export const WIDEST = 50_000;
-import type { Folded } from "../../../values/brands";
 import { fold } from "../../../values/text";
 
 /** A place as a circle; the radius in metres. */
