@@ -21,9 +21,9 @@ type Cells = {
   readonly readOne: (row: RowId, cell: CellValue) => StoredValue | undefined;
 };
 
-/** Blanks a value, where there is one. */
+/** Blanks a value, where there is one; a row that is new has its place in the column, blank or not. */
 const blank = (column: Column, row: RowId): void => {
-  if (column[row] !== undefined) column[row] = undefined;
+  if (column[row] !== undefined || row >= column.length) column[row] = undefined;
 };
 
 /** Reads cells of any type. */
