@@ -76,15 +76,21 @@ const work = async () => {
   }
   runner.stop();
 };
+/** Tells what was found, also when the run is cut short. */
+const report = () => {
+  tell("");
+  const leftOut = [...reach]
+    .filter(([, { failed }]) => failed)
+    .map(([test, { failed }]) => ({ test, failed }));
+  results.sort((one, other) => one.file.localeCompare(other.file) || one.start - other.start);
+  const found = { seed: Number(given.seed), results, equivalent, outdated: outdated(files, all), leftOut };
+  const text = reportText(found);
+  mkdirSync("artifacts", { recursive: true });
+  writeFileSync("artifacts/mutants.json", JSON.stringify({ ...found, sums: sums(results) }, undefined, 1));
+  writeFileSync("artifacts/mutants.txt", text);
+  console.log(text);
+  process.exit();
+};
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, report);
 await Promise.all(Array.from({ length: atOnce }, work));
-tell("");
-
-const leftOut = [...reach].filter(([, { failed }]) => failed).map(([test, { failed }]) => ({ test, failed }));
-const byPlace = (one, other) => one.file.localeCompare(other.file) || one.start - other.start;
-results.sort(byPlace);
-const found = { seed: Number(given.seed), results, equivalent, outdated: outdated(files, all), leftOut };
-const text = reportText(found);
-mkdirSync("artifacts", { recursive: true });
-writeFileSync("artifacts/mutants.json", JSON.stringify({ ...found, sums: sums(results) }, undefined, 1));
-writeFileSync("artifacts/mutants.txt", text);
-console.log(text);
+report();
