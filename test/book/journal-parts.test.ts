@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readParts, writeParts } from "#core/book/journal-parts";
+import { fingerprint } from "#core/book/fingerprint";
+import { partOf, readParts, writeParts } from "#core/book/journal-parts";
 import { runs } from "../runs";
 
 /** Texts of every length, with what JSON and Excel take to heart: quotes, blanks at the ends, letters of two units. */
@@ -63,4 +64,95 @@ test("a part that is gone, one of another journal, and what is no part are told 
 
 test("a job without changes has a journal, too", () => {
   expect(readParts(writeParts([]))).toEqual({ ok: true, value: [] });
+});
+
+/** What a worksheet's cell holds at most. */
+const CELL = 32_767;
+
+/** Texts whose entry, quoted, is so many characters long. */
+const entry = (length: number): string => "x".repeat(length - 2);
+
+const read = (cells: readonly string[]): unknown => {
+  const found = readParts(cells);
+  return found.ok ? found.value : found.error;
+};
+
+test("a part holds 30 000 characters of entries and no more, and each fits in a cell", () => {
+  expect(writeParts([entry(14_998), entry(14_998)])).toHaveLength(1);
+  expect(writeParts([entry(14_998), entry(14_999)])).toHaveLength(2);
+  const lengths = [29_997, 29_998, 29_999, 30_000, 42_000, 90_000];
+  for (const length of lengths) {
+    const entries = ["first", entry(length), "last"];
+    const parts = writeParts(entries);
+    expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(CELL);
+    expect(read(parts)).toEqual(entries);
+  }
+});
+
+test("an entry of nothing but quotation marks, which double, still fits in its cells", () => {
+  const entries = ['"'.repeat(40_000), "\\".repeat(14_001)];
+  const parts = writeParts(entries);
+  expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(CELL);
+  expect(read(parts)).toEqual(entries);
+});
+
+test("an entry that no cell can hold is cut at 14 000 characters, and its last piece says that it ends", () => {
+  const pieces = (length: number): unknown[] =>
+    writeParts([entry(length)]).map((part) => {
+      const load = partOf(part)?.[4];
+      return load && "piece" in load ? [load.piece.length, load.more] : [];
+    });
+  expect(pieces(42_000)).toEqual([
+    [14_000, true],
+    [14_000, true],
+    [14_000, false],
+  ]);
+  expect(pieces(42_001).at(-1)).toEqual([1, false]);
+});
+
+test("a part that was changed, or stands there twice, is told", () => {
+  const parts = writeParts([entry(20_000), "b", entry(20_001)]);
+  expect(read([parts[0]!.replace('"b"', '"c"'), parts[1]!])).toEqual({ kind: "changed", part: 1, parts: 2 });
+  expect(read([parts[0]!.replace("[2,1,2,", "[2,1,3,"), parts[1]!])).toMatchObject({ kind: "changed" });
+  expect(read([...parts, parts[1]!])).toEqual({ kind: "changed", part: 2, parts: 2 });
+  const [other] = writeParts(["of another job"]);
+  expect(read([...parts, other!])).toMatchObject({ kind: "changed", part: 1, parts: 2 });
+});
+
+test("a text that is no part is damage, and so is no text at all", () => {
+  const [part] = writeParts(["a"]);
+  expect(read([])).toEqual({ kind: "damaged" });
+  expect(read([part!, "not JSON"])).toEqual({ kind: "damaged" });
+  for (const text of [
+    "null",
+    "{}",
+    '[2,1,1,"x"]',
+    '[2,1,1,"x",[],1]',
+    '[1,1,1,"x",[]]',
+    '[2,"1",1,"x",[]]',
+    '[2,1,1.5,"x",[]]',
+    "[2,1,1,7,[]]",
+    '[2,1,1,"x","y"]',
+    '[2,1,1,"x",null]',
+    '[2,1,1,"x",{"piece":1,"more":false}]',
+    '[2,1,1,"x",{"more":false}]',
+  ])
+    expect(partOf(text), text).toBeUndefined();
+});
+
+/** Loads as the cells that would hold them, each with its right checksum. */
+const cellsOf = (...loads: readonly unknown[]): string[] =>
+  loads.map((load, at) => {
+    const text = JSON.stringify(load);
+    return `[2,${at + 1},${loads.length},"${fingerprint([at + 1, loads.length, text])}",${text}]`;
+  });
+
+test("a long entry that lacks its end, or that another breaks into, is damage", () => {
+  const [begin, end] = [
+    { piece: '"a', more: true },
+    { piece: 'b"', more: false },
+  ];
+  expect(read(cellsOf(begin, end, ["c"]))).toEqual(["ab", "c"]);
+  expect(read(cellsOf(["c"], begin))).toEqual({ kind: "damaged" });
+  expect(read(cellsOf(begin, ["c"], end))).toEqual({ kind: "damaged" });
 });

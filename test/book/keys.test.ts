@@ -1,8 +1,22 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldedKey, foldedOf, joinedKey, splitKey } from "#core/book/keys";
+import { tableOf } from "#core/book/book";
+import {
+  buildIndex,
+  foldedKey,
+  foldedOf,
+  indexBy,
+  indexName,
+  joinedKey,
+  keyIndex,
+  rowsWithKey,
+  rowWithKey,
+  splitKey,
+} from "#core/book/keys";
+import type { Table } from "#core/book/table";
+import { finish, rowsPerSlice } from "#core/values/task";
 import { fold } from "#core/values/text";
-import { bookOf } from "../rules/books";
+import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 
 const part = fc.string({ unit: fc.constantFrom("a", "B", ".", " ", "\u0001", "å") });
@@ -24,4 +38,36 @@ test("the key of a row is that of its cells, whatever their capitals, and a row 
   expect(foldedOf(rights, 0, fields)).toBe(foldedKey(["ekonomi", "KODER"]));
   expect(foldedOf(rights, 1, fields)).toBe(foldedKey(["ekonomi", ""]));
   expect(foldedOf(rights, 2, fields)).toBeUndefined();
+});
+
+const projects = (...rows: readonly Row[]): Table => tableOf(bookOf({ projects: rows }), "projects")!;
+
+test("a key of one field is its folded value, and none where it is blank", () => {
+  const table = projects({ code: " BS.HR " }, { name: "x" }, { code: "1", budgetHours: 8 });
+  expect([0, 1, 2].map((row) => foldedOf(table, row, ["code"]))).toEqual(["bs.hr", undefined, "1"]);
+  expect(foldedOf(table, 2, ["budgetHours"])).toBe("80000");
+});
+
+test("the rows of a key are found by its folded form, and the topmost speaks for it", () => {
+  const table = projects({ code: "B" }, { code: "a" }, { code: "A" }, {});
+  expect(rowsWithKey(table, "a")).toEqual([1, 2]);
+  expect(rowWithKey(table, "a")).toBe(1);
+  expect(rowWithKey(table, "b")).toBe(0);
+  expect(rowWithKey(table, "c")).toBeUndefined();
+  expect(keyIndex(table).rows.size).toBe(2);
+});
+
+test("an index is made once, and one of several fields is another than that of one", () => {
+  const table = projects({ code: "A", name: "B" });
+  expect(indexBy(table, ["name"])).toBe(indexBy(table, ["name"]));
+  expect(indexBy(table, ["code", "name"])).not.toBe(indexBy(table, ["code"]));
+  expect([indexName(["code"]), indexName(["code", "name"])]).toEqual(["code", "code,name"]);
+  expect(finish(buildIndex(table, "name", () => "other"))).toBe(indexBy(table, ["name"]));
+});
+
+test("an index of thousands of rows is made in slices", () => {
+  const rows = Array.from({ length: 3 * rowsPerSlice - 1 }, (_, at) => ({ code: `K${at}` }));
+  const table = projects(...rows);
+  expect([...buildIndex(table, "all", () => "all")]).toEqual([rowsPerSlice, rowsPerSlice]);
+  expect(rowsWithKey(table, "k1000")).toEqual([1000]);
 });

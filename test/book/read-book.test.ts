@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { tableOf } from "#core/book/book";
+import { readBook } from "#core/book/read-book";
+import { texts, type RawTable } from "#core/book/table";
+import { finish } from "#core/values/task";
+import { bookOf, rawTables, testDay } from "../rules/books";
+
+const read = (raws: readonly RawTable[]) => finish(readBook(raws, { date1904: false, today: testDay }));
+
+const headersOnly = (sheet: string, headers: readonly string[]): RawTable => ({
+  name: "",
+  sheet,
+  row: 0,
+  column: 0,
+  headers,
+  rows: [],
+});
+
+test("a workbook is Swedish unless more of its headers are English", () => {
+  expect(bookOf({ projects: [{ code: "A" }] }, "en").lang).toBe("en");
+  expect(bookOf({ projects: [{ code: "A" }] }, "sv").lang).toBe("sv");
+  expect(read([]).book.lang).toBe("sv");
+  expect(read([headersOnly("Projekt", ["Kod", "Name"])]).book.lang).toBe("sv");
+  expect(read([headersOnly("Projekt", ["Code", "Name", "Status"])]).book.lang).toBe("en");
+  expect(read([headersOnly("Projekt", ["Code", "Namn", "Name", "Eget"])]).book.lang).toBe("sv");
+});
+
+test("of two tables that are the same register the first is read, and the other told of", () => {
+  const [first] = rawTables({ projects: [{ code: "A" }] });
+  const second = { ...first!, sheet: "Projekt 2", rows: [] };
+  const { book, twins } = read([first!, second]);
+  expect(texts(tableOf(book, "projects")!, "code")).toEqual(["A"]);
+  expect(twins).toEqual([{ register: "projects", kept: "Projekt", ignored: "Projekt 2" }]);
+});
+
+test("a table that is no register is passed over, and nothing is left of the facts", () => {
+  const { book, twins } = read([headersOnly("Lunch", ["Vem", "Vad"]), ...rawTables({ customers: [] })]);
+  expect([...book.tables.keys()]).toEqual(["customers"]);
+  expect(twins).toEqual([]);
+  expect([book.today, book.date1904]).toEqual([testDay, false]);
+});
+
+test("the names that Dimensioner gives count for sheets that stand before it #3", () => {
+  const [dimensions] = rawTables({ dimensions: [{ dimension: "6", plural: "Uppdragen", kind: "Projekt" }] });
+  const renamed = { ...headersOnly("Uppdragen", ["Kod", "Namn"]), rows: [["A", "Ett"]] };
+  const { book } = read([renamed, dimensions!]);
+  expect([...book.tables.keys()]).toEqual(["projects", "dimensions"]);
+});
