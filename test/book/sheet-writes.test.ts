@@ -98,7 +98,7 @@ test("what rows will hold is known before the edits are made", () => {
     set(0, "code", "X"),
     set(0, "name", "Y"),
     add(3, 1, "N"),
-    { ...set(0, "name", "Z"), row: 3 } as Edit,
+    { ...set(0, "name", "Z"), row: 3 },
     deleteRow(table, 1),
     set(2, "code", "W"),
     deleteRow(table, 2),
