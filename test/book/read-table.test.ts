@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { deleteRow } from "#core/book/delete-row";
-import { NO_KEY } from "#core/book/dictionary";
 import { setContent } from "#core/book/new-row";
 import { readTable } from "#core/book/read-table";
 import type { Table } from "#core/book/table";
+import { NO_KEY, numberAt } from "#core/columns/dictionary";
 import { registers } from "#core/registers/index";
 import type { CellValue } from "#core/values/cell";
 import { finish, rowsPerSlice } from "#core/values/task";
@@ -64,9 +64,9 @@ test("spellings of one code have one number, and a cell that is blank or cannot 
     { project: "BS" },
     { project: "M" },
   );
-  const { keys, numbers } = table.dictionaries.get("project")!;
-  expect(keys).toEqual(["bs", "m"]);
-  expect([...numbers]).toEqual([0, 0, NO_KEY, NO_KEY, 0, 1]);
+  const dictionary = table.dictionaries.get("project")!;
+  expect(dictionary.keys).toEqual(["bs", "m"]);
+  expect(table.order.map((row) => numberAt(dictionary, row))).toEqual([0, 0, NO_KEY, NO_KEY, 0, 1]);
   expect(valuesOf(table, "project")).toEqual(["BS", "bs", undefined, undefined, "BS", "M"]);
   expect(faultsOf(table, 2)).toEqual([["project", "not-text"]]);
 });
@@ -87,7 +87,7 @@ test("an edited cell is read anew, its fault comes and goes with it, and the oth
   expect(valuesOf(table, "hours")).toEqual([70_000]);
   expect(valuesOf(table, "date")).toEqual([undefined]);
   set("project", "");
-  expect(table.dictionaries.get("project")?.numbers[0]).toBe(NO_KEY);
+  expect(numberAt(table.dictionaries.get("project")!, 0)).toBe(NO_KEY);
   expect(valuesOf(table, "project")).toEqual([undefined]);
 });
 
@@ -97,7 +97,7 @@ test("a row that is gone has no values, no keys and no faults, and what is kept 
   table.caches.set("test", { refresh: (row) => told.push(row) });
   apply(book, [deleteRow(table, 0)]);
   expect([...table.columns.values()].every((column) => column[0] === undefined)).toBe(true);
-  expect(table.dictionaries.get("project")?.numbers[0]).toBe(NO_KEY);
+  expect(numberAt(table.dictionaries.get("project")!, 0)).toBe(NO_KEY);
   expect([table.raw[0], table.faults.size, table.order]).toEqual([undefined, 0, [1]]);
   apply(book, [setContent(table, 1, "hours", 8)!, setContent(table, 1, "hours", "x")!]);
   apply(book, [setContent(table, 1, "hours", 7)!]);
