@@ -8,6 +8,7 @@ import {
   registerOfDimension,
   rowOfCode,
 } from "#core/book/dimensions";
+import { fold } from "#core/values/text";
 import { bookOf, type Rows } from "../rules/books";
 
 const rows: Rows = {
@@ -29,25 +30,28 @@ const rows: Rows = {
 
 test("a dimension's codes stand in the register of its kind, or among its own in Koder #3", () => {
   const book = bookOf(rows);
-  expect(["6", "7", "8", "kst", "9"].map((dimension) => registerOfDimension(book, dimension))).toEqual([
+  expect(["6", "7", "8", "kst", "9"].map((dimension) => registerOfDimension(book, fold(dimension)))).toEqual([
     "projects",
     "projects",
     "customers",
     "codes",
     undefined,
   ]);
-  expect(registerOfDimension(bookOf({ projects: [] }), "6")).toBeUndefined();
-  expect([keyOfCode("codes", "kst", "a"), keyOfCode("projects", "6", "a")]).toEqual(["kst\u0000a", "a"]);
+  expect(registerOfDimension(bookOf({ projects: [] }), fold("6"))).toBeUndefined();
+  expect([keyOfCode("codes", fold("kst"), fold("a")), keyOfCode("projects", fold("6"), fold("a"))]).toEqual([
+    "kst\u0000a",
+    "a",
+  ]);
 });
 
 test("a code is found where its dimension has it, and nowhere else", () => {
   const book = bookOf(rows);
-  expect(rowOfCode(book, "6", "a")).toEqual({ register: "projects", row: 0 });
-  expect(rowOfCode(book, "8", "b")).toEqual({ register: "customers", row: 1 });
-  expect(rowOfCode(book, "kst", "a")).toEqual({ register: "codes", row: 0 });
-  expect(rowOfCode(book, "6", "b")).toBeUndefined();
-  expect(rowOfCode(book, "8", "c")).toBeUndefined();
-  expect(rowOfCode(book, "9", "a")).toBeUndefined();
+  expect(rowOfCode(book, fold("6"), fold("a"))).toEqual({ register: "projects", row: 0 });
+  expect(rowOfCode(book, fold("8"), fold("b"))).toEqual({ register: "customers", row: 1 });
+  expect(rowOfCode(book, fold("kst"), fold("a"))).toEqual({ register: "codes", row: 0 });
+  expect(rowOfCode(book, fold("6"), fold("b"))).toBeUndefined();
+  expect(rowOfCode(book, fold("8"), fold("c"))).toBeUndefined();
+  expect(rowOfCode(book, fold("9"), fold("a"))).toBeUndefined();
 });
 
 test("the topmost dimension of a kind speaks for it", () => {
