@@ -28,7 +28,7 @@ test("the sums of each project are what they would be if made anew, whatever is 
         expect(sums(book)).toEqual(sums(anew(book)));
       }
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(100) },
   );
 });
 

@@ -126,6 +126,6 @@ test("every sentence quotes what it is about, in both languages", () => {
       const findings = findingsOf(check);
       expect(findings.flatMap((finding) => langs.flatMap((lang) => faultsOf(finding, lang)))).toEqual([]);
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(30) },
   );
 });

@@ -99,7 +99,7 @@ const changeOf = (register: RegisterId): fc.Arbitrary<Change> => {
 /** A book of every register, some of them missing now and then. */
 export const randomRows: fc.Arbitrary<Rows> = fc.record(
   Object.fromEntries(
-    registerIds.map((id) => [id, fc.array(rowOf(id), { maxLength: id === "projects" ? 7 : 5 })]),
+    registerIds.map((id) => [id, fc.array(rowOf(id), { maxLength: id === "projects" ? 12 : 8 })]),
   ),
   { requiredKeys: ["projects"] },
 );
@@ -113,7 +113,7 @@ const likely = [
 
 /** Batches of edits, mostly of the project tree and the time entries. */
 export const randomBatches: fc.Arbitrary<Change[][]> = fc.array(
-  fc.array(fc.constantFrom(...(likely as RegisterId[])).chain(changeOf), { minLength: 1, maxLength: 4 }),
+  fc.array(fc.constantFrom(...(likely as RegisterId[])).chain(changeOf), { minLength: 1, maxLength: 8 }),
   { minLength: 1, maxLength: 8 },
 );
 

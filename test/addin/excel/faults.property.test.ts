@@ -75,6 +75,6 @@ test("whatever is written and whichever request fails, the workbook is as it was
         expect(table.sheet.cells.content(table.area.row + table.area.rows + (rows ? 2 : 1), 1)).toBe("Summa");
       expect(table.filters.size).toBe(filtered ? 1 : 0);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(80) },
   );
 });

@@ -50,6 +50,6 @@ test("planning leaves everything as it was, and the plan leaves nothing of its k
       applyChecked(check, planned);
       expect(fixable(check, id)).toBe(0);
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(100) },
   );
 });
