@@ -13,24 +13,15 @@ const swap = {
   },
 };
 
-/** The unit tests as `vitest.config.ts` has them, one file at a time, each in a thread of its own. */
+/** The tests of `vitest.config.ts` that need no browser, one file at a time, each in a thread of its own. */
 const start = async (setupFiles) => {
   const { viteConfig } = await resolveConfig({}, {});
-  const { test, ...rest } = viteConfig.test.projects.find((project) => project.test.name === "unit");
-  const settings = {
-    ...test,
-    setupFiles,
-    config: false,
-    reporters: [{}],
-    pool: "threads",
-    maxWorkers: 1,
-    bail: 1,
-  };
-  return createVitest(
-    "test",
-    { ...settings, watch: true },
-    { ...rest, plugins: [swap], server: { watch: null } },
-  );
+  const alone = { setupFiles, pool: "threads", isolate: true, maxWorkers: 1, bail: 1 };
+  const projects = viteConfig.test.projects
+    .filter(({ test }) => test.name !== "browser")
+    .map(({ test, ...rest }) => ({ ...rest, plugins: [swap], test: { ...test, ...alone } }));
+  const settings = { config: false, reporters: [{}], projects, watch: true, ...alone };
+  return createVitest("test", settings, { server: { watch: null } });
 };
 
 /** Puts these sources in, and those of before out. */

@@ -4,7 +4,15 @@ import type { RawTable } from "#core/book/table";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
-import type { Hint, Refusal, Workbook, WriteJob, WriteRefusal, Written } from "../../../addin/ports";
+import type {
+  Hint,
+  Refusal,
+  Selected,
+  Workbook,
+  WriteJob,
+  WriteRefusal,
+  Written,
+} from "../../../addin/ports";
 import { rawTables, type Rows } from "../../rules/books";
 
 type Sheet = Omit<RawTable, "rows"> & { rows: CellValue[][] };
@@ -19,6 +27,7 @@ export class FakeWorkbook implements Workbook {
   /** When set, Excel refuses everything for this reason. */
   refusal: Refusal | undefined;
   private tell: ((hint: Hint) => void) | undefined;
+  private tellSelected: ((selected: Selected) => void) | undefined;
 
   constructor(rows: Rows, lang: "sv" | "en" = "sv") {
     this.sheets = rawTables(rows, lang).map((table) => ({
@@ -44,6 +53,16 @@ export class FakeWorkbook implements Workbook {
   leave(sheet: string, row: number): void {
     const table = this.sheets.find((one) => one.sheet === sheet)!;
     this.tell?.({ sheet, rows: [table.row + 1 + row, table.row + 1 + row], left: true });
+  }
+
+  /** Excel tells of something. */
+  hint(hint: Hint): void {
+    this.tell?.(hint);
+  }
+
+  /** Someone selects a row of the worksheet, and Excel tells where. */
+  select(selected: Selected): void {
+    this.tellSelected?.(selected);
   }
 
   private answer<T>(value: () => T): Promise<Result<T, Refusal>> {
@@ -166,8 +185,9 @@ export class FakeWorkbook implements Workbook {
       this.visited.push([sheet, row, column]);
     });
 
-  readonly watch: Workbook["watch"] = (onHint) => {
+  readonly watch: Workbook["watch"] = (onHint, onSelect) => {
     this.tell = onHint;
+    this.tellSelected = onSelect;
     return this.answer(() => () => {
       this.tell = undefined;
       return Promise.resolve();

@@ -6,7 +6,7 @@ import { check, findings, stage } from "../../../../addin/pane/book/book";
 import { follow } from "../../../../addin/pane/book/follow";
 import { followColors } from "../../../../addin/pane/book/follow-colors";
 import { checkAll } from "../../../../addin/pane/book/open";
-import { notice } from "../../../../addin/pane/jobs/job";
+import { notice, withJob } from "../../../../addin/pane/jobs/job";
 import { makeEdits } from "../../../../addin/pane/jobs/make-edits";
 import { undoJob, planUndo } from "../../../../addin/pane/jobs/undo";
 import { insertSample } from "../../../../addin/pane/registers/actions";
@@ -34,11 +34,11 @@ const NAVY = "#000080 #FFFFFF";
 /** Time enough for whatever an edit sets going. */
 const settle = () => vi.advanceTimersByTimeAsync(6000);
 
-const opened = async (rows: Rows): Promise<FakeWorkbook> => {
+const opened = async (from: Rows | FakeWorkbook): Promise<FakeWorkbook> => {
   stage.value = { kind: "opening" };
   check.value = undefined;
   notice.value = undefined;
-  const workbook = new FakeWorkbook(rows);
+  const workbook = from instanceof FakeWorkbook ? from : new FakeWorkbook(from);
   stop = followColors(workbook);
   await follow(workbook);
   await checkAll(workbook);
@@ -142,4 +142,96 @@ test("Excel's refusal of a fill fails no job and is no news; while a cell is edi
   expect(notice.value).toMatchObject({ kind: "written" });
   expect(findings.value).toHaveLength(before);
   expect(paint).toHaveBeenCalledTimes(3);
+});
+
+/** A promise that somebody else keeps. */
+const later = <T>() => {
+  let give!: (value: T) => void;
+  const promise = new Promise<T>((resolve) => (give = resolve));
+  return { promise, give };
+};
+
+test("while a job has the book nothing is painted, and afterwards it is #66", async () => {
+  const workbook = await opened({ projects: regions });
+  workbook.type("Projekt", 1, "Färg", "#000080");
+  await vi.advanceTimersByTimeAsync(200);
+  const { promise, give } = later<undefined>();
+  const job = withJob("writing", () => promise);
+  await settle();
+  expect(workbook.paintJobs).toEqual([]);
+  give(undefined);
+  await job;
+  await settle();
+  expect(workbook.paintJobs).toEqual([3]);
+});
+
+test("an edit that comes while Excel paints is painted after it, never beside it #66", async () => {
+  const workbook = await opened({ projects: regions });
+  const answer = later<{ ok: true; value: true }>();
+  const paint = vi.spyOn(workbook, "paint");
+  paint.mockImplementationOnce(() => answer.promise);
+  workbook.type("Projekt", 1, "Färg", "#000080");
+  await settle();
+  workbook.type("Projekt", 4, "Färg", "#000080");
+  await settle();
+  expect(paint).toHaveBeenCalledTimes(1);
+  answer.give({ ok: true, value: true });
+  await settle();
+  expect(paint).toHaveBeenCalledTimes(2);
+  expect(looks(workbook)).toEqual(["", "", "", "", NAVY]);
+});
+
+test("edits are painted once they have rested for 150 ms, several at once #66", async () => {
+  const workbook = await opened({ projects: regions });
+  const projects = { what: "Färg", register: "projects" } as const;
+  await makeEdits(workbook, projects, [setColor(1, "#000080")]);
+  await vi.advanceTimersByTimeAsync(149);
+  await makeEdits(workbook, projects, [setColor(4, "#000080")]);
+  await vi.advanceTimersByTimeAsync(149);
+  expect(workbook.paintJobs).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(workbook.paintJobs).toEqual([4]);
+});
+
+test("a sheet with one of the two color columns is painted in that one, and one with neither not at all #66 #67", async () => {
+  const without = (...headers: readonly string[]) => {
+    const workbook = new FakeWorkbook({ projects: regions });
+    const [sheet] = workbook.sheets;
+    const kept = sheet!.headers.filter((header) => !headers.includes(header));
+    const rows = sheet!.rows.map((row) => kept.map((header) => row[sheet!.headers.indexOf(header)]!));
+    workbook.sheets[0] = { ...sheet!, headers: kept, rows };
+    return workbook;
+  };
+  const one = await opened(without("Textfärg"));
+  one.type("Projekt", 1, "Färg", "#000080");
+  await settle();
+  expect(looks(one)).toEqual(["", NAVY, NAVY, NAVY, ""]);
+  stop?.();
+  const none = await opened(without("Textfärg", "Färg"));
+  const paint = vi.spyOn(none, "paint");
+  none.type("Projekt", 1, "Ärv färg", "Ja");
+  await settle();
+  expect(paint).not.toHaveBeenCalled();
+});
+
+test("a sheet of another shape is not painted until it has been read, and then it is #66", async () => {
+  const workbook = await opened({ projects: regions });
+  const paint = vi.spyOn(workbook, "paint");
+  paint.mockResolvedValueOnce({ ok: true, value: false });
+  workbook.type("Projekt", 1, "Färg", "#000080");
+  await settle();
+  expect([paint.mock.calls.length, workbook.paintJobs]).toEqual([1, []]);
+  workbook.type("Projekt", 0, "Namn", "Region ett");
+  await settle();
+  expect(workbook.paintJobs).toEqual([3]);
+});
+
+test("once stopped nothing is painted, not even what was on its way #66", async () => {
+  const workbook = await opened({ projects: regions });
+  workbook.type("Projekt", 1, "Färg", "#000080");
+  await vi.advanceTimersByTimeAsync(200);
+  stop?.();
+  workbook.type("Projekt", 4, "Färg", "#000080");
+  await settle();
+  expect(workbook.paintJobs).toEqual([]);
 });

@@ -1,38 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { tableOf } from "#core/book/book";
-import { texts } from "#core/book/table";
-import { behind, check, findings, stage } from "../../../../addin/pane/book/book";
+import { behind, checkedAt, findings, revision } from "../../../../addin/pane/book/book";
 import { follow } from "../../../../addin/pane/book/follow";
-import { checkAll } from "../../../../addin/pane/book/open";
-import { notice } from "../../../../addin/pane/jobs/job";
-import { FakeWorkbook } from "../fake-workbook";
+import { selected } from "../../../../addin/pane/book/selected";
+import { notice, withJob } from "../../../../addin/pane/jobs/job";
+import { asking, followed, names } from "./followed";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const projects = [
-  { code: "A", name: "a" },
-  { code: "B", name: "b" },
-  { code: "C", name: "c" },
-];
-
-const followed = async (): Promise<FakeWorkbook> => {
-  stage.value = { kind: "opening" };
-  notice.value = undefined;
-  const workbook = new FakeWorkbook({ projects });
-  await follow(workbook);
-  await checkAll(workbook);
-  return workbook;
-};
-
-const names = () => {
-  const { book } = check.value!;
-  const table = tableOf(book, "projects")!;
-  return table.order.map((row) => texts(table, "name")[row]);
-};
-
 test("a typed cell is in the book as soon as typing rests, and behind is told until then", async () => {
-  const workbook = await followed();
+  const { workbook } = await followed();
   const before = findings.value.length;
   workbook.type("Projekt", 1, "Namn", "");
   expect(behind.value).toBe(true);
@@ -43,23 +20,15 @@ test("a typed cell is in the book as soon as typing rests, and behind is told un
 });
 
 test("a change that no event named is found when the workbook rests", async () => {
-  const workbook = await followed();
+  const { workbook } = await followed();
   workbook.sheets[0]!.rows.splice(0, 1);
   workbook.type("Projekt", 0, "Namn", "x");
   await vi.advanceTimersByTimeAsync(5000);
   expect(names()).toEqual(["x", "c"]);
 });
 
-test("a new table on a sheet that was heard of is read with the whole workbook", async () => {
-  const workbook = await followed();
-  await workbook.createSheets([{ register: "customers", lang: "sv", rows: [["1", "Åkeriet"]] }]);
-  workbook.type("Kunder", 0, "Namn", "Åkeri");
-  await vi.advanceTimersByTimeAsync(5000);
-  expect(check.value!.book.tables.has("customers")).toBe(true);
-});
-
 test("while someone stands in a cell Excel answers nobody, and the reading is done afterwards without a word", async () => {
-  const workbook = await followed();
+  const { workbook } = await followed();
   workbook.refusal = { kind: "editing-cell" };
   workbook.type("Projekt", 1, "Namn", "senare");
   await vi.advanceTimersByTimeAsync(5000);
@@ -72,11 +41,89 @@ test("while someone stands in a cell Excel answers nobody, and the reading is do
 });
 
 test("rows that someone only went past are read again, and their sheet is not", async () => {
-  const workbook = await followed();
+  const { workbook } = await followed();
   const asked = vi.spyOn(workbook, "readSheet");
   workbook.sheets[0]!.rows[1]![1] = "typed without an event";
   workbook.leave("Projekt", 1);
   await vi.advanceTimersByTimeAsync(5000);
   expect(names()).toEqual(["a", "typed without an event", "c"]);
   expect(asked).not.toHaveBeenCalled();
+});
+
+test("rows that several events name are read once typing has rested for 120 ms, and their sheet after 2500", async () => {
+  const { workbook } = await followed();
+  const asked = asking(workbook);
+  workbook.hint({ sheet: "Projekt", rows: [2, 2] });
+  await vi.advanceTimersByTimeAsync(119);
+  workbook.hint({ sheet: "Projekt", rows: [1, 3] });
+  workbook.hint({ sheet: "Projekt", rows: [2, 2] });
+  await vi.advanceTimersByTimeAsync(119);
+  expect(asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked).toEqual(["rows 1–3 of Projekt"]);
+  await vi.advanceTimersByTimeAsync(2500 - 121);
+  expect(asked).toEqual(["rows 1–3 of Projekt"]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(asked).toEqual(["rows 1–3 of Projekt", "sheet Projekt"]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toHaveLength(2);
+});
+
+test("the row of the headers is no row of the table, and rows above it are not read", async () => {
+  const { workbook } = await followed();
+  const asked = asking(workbook);
+  workbook.hint({ sheet: "Projekt", rows: [0, 1], left: true });
+  await vi.advanceTimersByTimeAsync(5000);
+  workbook.hint({ sheet: "Projekt", rows: [0, 0], left: true });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual(["rows 1–1 of Projekt"]);
+});
+
+test("while a job has the book nothing is read, and afterwards it is", async () => {
+  const { workbook } = await followed();
+  const asked = asking(workbook);
+  let end = (): void => undefined;
+  const job = withJob("writing", () => new Promise<void>((resolve) => (end = resolve)));
+  workbook.type("Projekt", 1, "Namn", "x");
+  workbook.hint({ sheet: "Projekt" });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual([]);
+  expect(behind.value).toBe(true);
+  end();
+  await job;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toContain("sheet Projekt");
+  expect(names()).toEqual(["a", "x", "c"]);
+  expect(behind.value).toBe(false);
+});
+
+test("nothing is read once the following has stopped", async () => {
+  const { workbook, stop } = await followed();
+  const asked = asking(workbook);
+  workbook.type("Projekt", 1, "Namn", "x");
+  stop();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual([]);
+});
+
+test("the book is new only when a cell is another, and the hour of the last look is kept", async () => {
+  const { workbook } = await followed();
+  const before = revision.value;
+  vi.setSystemTime(new Date("2026-03-16T12:00:00Z"));
+  workbook.hint({ sheet: "Projekt", rows: [1, 3] });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(revision.value).toBe(before);
+  expect(checkedAt.value).toBeGreaterThanOrEqual(Date.parse("2026-03-16T12:00:00Z"));
+  workbook.type("Projekt", 1, "Namn", "x");
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(revision.value).toBe(before + 1);
+});
+
+test("where the person stands is known, and what Excel refuses to tell is told once", async () => {
+  const { workbook } = await followed();
+  workbook.select({ sheet: "Projekt", row: 2 });
+  expect(selected.value).toEqual({ sheet: "Projekt", row: 2 });
+  workbook.refusal = { kind: "read-only" };
+  await follow(workbook);
+  expect(notice.value).toEqual({ kind: "refused", cause: { kind: "read-only" } });
 });

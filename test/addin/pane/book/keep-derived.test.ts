@@ -11,7 +11,10 @@ beforeEach(async () => {
   vi.useFakeTimers();
   await checkAll(new FakeWorkbook({ projects: [{ code: "A", name: "a" }] }));
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 function* steps<T>(value: T): Task<T> {
   yield 1;
@@ -66,4 +69,92 @@ test("nothing is shown after it was stopped", async () => {
   stop();
   await vi.advanceTimersByTimeAsync(500);
   expect(shown).toEqual([]);
+});
+
+test("the first time nothing is waited for, later the book must rest for 150 ms", async () => {
+  const { asked, shown, stop } = keeping();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(shown).toEqual([1]);
+  asked.value = 2;
+  await vi.advanceTimersByTimeAsync(149);
+  expect(shown).toEqual([1]);
+  asked.value = 3;
+  await vi.advanceTimersByTimeAsync(149);
+  expect(shown).toEqual([1]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(shown).toEqual([1, 3]);
+  stop();
+});
+
+test("it is told that something is on its way, and that it has come", async () => {
+  const asked = signal(1);
+  const told: (number | boolean)[] = [];
+  const stop = keepDerived(() => steps(asked.value), {
+    show: (value) => told.push(value),
+    wait: (waiting) => told.push(waiting),
+  });
+  expect(told).toEqual([true]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told).toEqual([true, 1, false]);
+  asked.value = 2;
+  expect(told).toEqual([true, 1, false, true]);
+  await vi.advanceTimersByTimeAsync(150);
+  expect(told).toEqual([true, 1, false, true, 2, false]);
+  stop();
+});
+
+test("once stopped, nothing is made again, whatever changes", async () => {
+  const { asked, shown, stop, made } = keeping();
+  await vi.advanceTimersByTimeAsync(0);
+  asked.value = 2;
+  const before = made();
+  stop();
+  asked.value = 3;
+  revision.value++;
+  await vi.advanceTimersByTimeAsync(500);
+  expect([shown, made()]).toEqual([[1], before]);
+});
+
+test("work that the book has run ahead of stops at its next slice and shows nothing", async () => {
+  let now = 0;
+  // Each look at the clock finds that a slice has taken its time.
+  vi.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  const asked = signal(1);
+  const shown: number[] = [];
+  let slices = 0;
+  function* long(value: number): Task<number> {
+    for (let at = 0; at < 10; at++) {
+      slices++;
+      if (value === 1 && at === 2) asked.value = 2;
+      yield 1;
+    }
+    return value;
+  }
+  const stop = keepDerived(() => long(asked.value), {
+    show: (value) => shown.push(value),
+    wait: () => undefined,
+  });
+  await vi.advanceTimersByTimeAsync(0);
+  await vi.waitFor(() => expect(slices).toBe(3));
+  await vi.advanceTimersByTimeAsync(150);
+  await vi.waitFor(() => expect(shown).toEqual([2]));
+  expect(slices).toBe(3 + 10);
+  stop();
+});
+
+test("what is ready only when the book is another already is not shown", async () => {
+  const asked = signal(1);
+  const shown: number[] = [];
+  function* late(value: number): Task<number> {
+    yield 1;
+    if (value === 1) asked.value = 2;
+    return value;
+  }
+  const stop = keepDerived(() => late(asked.value), {
+    show: (value) => shown.push(value),
+    wait: () => undefined,
+  });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(shown).toEqual([2]);
+  stop();
 });
