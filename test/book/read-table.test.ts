@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { deleteRow } from "#core/book/delete-row";
-import { setContent } from "#core/book/new-row";
+import { appendRow, setContent } from "#core/book/new-row";
 import { readTable } from "#core/book/read-table";
 import type { Table } from "#core/book/table";
 import { NO_KEY, numberAt } from "#core/columns/dictionary";
@@ -89,6 +89,12 @@ test("an edited cell is read anew, its fault comes and goes with it, and the oth
   set("project", "");
   expect(numberAt(table.dictionaries.get("project")!, 0)).toBe(NO_KEY);
   expect(valuesOf(table, "project")).toEqual([undefined]);
+});
+
+test("a row that comes in has its place in every column, also where its cells are blank", () => {
+  const { book, table } = entries({ project: "BS" });
+  apply(book, [appendRow(book, table, {})]);
+  expect([...table.columns].filter(([, column]) => column.length !== 2)).toEqual([]);
 });
 
 test("a row that is gone has no values, no keys and no faults, and what is kept of it is told", () => {

@@ -5,7 +5,7 @@ import { setContent } from "#core/book/new-row";
 import { readBook } from "#core/book/read-book";
 import { referencesTo } from "#core/book/references";
 import type { RegisterId } from "#core/registers/register";
-import { finish } from "#core/values/task";
+import { finish, rowsPerSlice } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 
@@ -83,4 +83,13 @@ test("several keys are asked for at once, and an edit is seen", () => {
 test("a workbook without dimensions still has its columns that refer", () => {
   const rows: Rows = { customers: [{ number: "1" }], timeEntries: [{ customer: "1" }] };
   expect(named(bookOf(rows), "customers", "1")).toEqual(["timeEntries 0 Kund"]);
+});
+
+test("thousands of keys are asked for in slices", () => {
+  const book = bookOf({ customers: [], timeEntries: [] });
+  const slices = (count: number): number[] => [
+    ...referencesTo(book, "customers", new Set(Array.from({ length: count }, (_, at) => String(at)))),
+  ];
+  expect(slices(rowsPerSlice - 1)).toEqual([]);
+  expect(slices(3 * rowsPerSlice - 1)).toEqual([rowsPerSlice, rowsPerSlice]);
 });
