@@ -40,9 +40,7 @@ const open = () =>
 
 process.chdir(root);
 await install();
-const { code, output } = await buildAddin();
-if (output !== "") console.log(output);
-if (code !== 0) process.exit(code);
+await buildAddin();
 
 const { getHttpsServerOptions } = await import("office-addin-dev-certs");
 const certificate = await getHttpsServerOptions().catch((error) => end(error.message));
