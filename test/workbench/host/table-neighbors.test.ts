@@ -1,19 +1,10 @@
 import { expect, test } from "vitest";
+import { tableIn } from "./table-in";
 import { excelUnderTest, failureOf } from "./under-test";
 
 const excel = excelUnderTest();
 
-const withTable = <T>(
-  batch: (table: Excel.Table, sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
-) =>
-  excel.run(async (sheet, context) => {
-    sheet.getRange("A1:B3").values = [
-      ["Code", "Name"],
-      ["A", "First"],
-      ["B", "Second"],
-    ];
-    return batch(sheet.tables.add("A1:B3", true), sheet, context);
-  });
+const withTable = tableIn(excel);
 
 test("an add-in's values right below a table are taken into it, with its look", async () => {
   const found = await withTable(async (table, sheet, context) => {
