@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { ruleTitle } from "#core/text/say-finding";
-import { findings, revision } from "../book/book";
+import { revision } from "../book/book";
 import { FindingList } from "../findings/FindingList";
 import { FixAll, type FixPlan } from "../findings/FixAll";
 import { countFixable, groupFindings } from "../findings/finding-groups";
@@ -10,7 +10,7 @@ import { Icon } from "../kit/Icon";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { IdleTwins } from "./IdleTwins";
-import { careFindings, careRules } from "./care-rules";
+import { careFindings, careRules } from "./care";
 import { screen } from "./state";
 import { words } from "./words";
 
@@ -19,8 +19,7 @@ export function CustomerCare() {
   const text = words.value;
   const heading = useRef<HTMLHeadingElement>(null);
   const [plan, setPlan] = useState<FixPlan>();
-  const listed = findings.value;
-  const found = useMemo(() => careFindings(listed), [listed]);
+  const found = careFindings.value;
   const groups = useMemo(() => groupFindings(found, countFixable(found)), [found]);
   useEffect(() => heading.current?.focus(), [plan === undefined]);
   const planFor = async (rule: string): Promise<void> => {
@@ -31,7 +30,7 @@ export function CustomerCare() {
   if (plan)
     return <FixAll plan={plan} onPlan={(rule) => void planFor(rule)} onLeave={() => setPlan(undefined)} />;
   const seen = new Set(groups.map(({ rule }) => rule));
-  const clean = careRules.filter((rule) => !seen.has(rule));
+  const clean = careRules.value.filter((rule) => !seen.has(rule));
   return (
     <section class="customer-care">
       <button type="button" class="link back" onClick={() => (screen.value = { kind: "list" })}>

@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { tableOf, type Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { listRows, type ListQuery } from "#core/records/list-rows";
 import type { Lang } from "#core/values/cell";
 import type { Task } from "#core/values/task";
-import { findings } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
 import { names } from "../book/names";
 import { lang } from "../language";
 import { CustomerList } from "./CustomerList";
-import { careFindings } from "./care-rules";
+import { careFindings } from "./care";
 import { refTo } from "./customer-ref";
 import { startForm } from "./start-form";
 import { activeRow, isListing, listed, query, screen, ticked, wholeList } from "./state";
@@ -43,8 +42,7 @@ export function ListScreen({ book, table, returns }: Props) {
     ticked.value = { book, rows: next };
   };
   const singular = names.value.field("timeEntries", "customer");
-  const found = findings.value;
-  const toClean = useMemo(() => careFindings(found).length, [found]);
+  const toClean = careFindings.value.length;
   return (
     <section>
       <h2>{names.value.register("customers")}</h2>
