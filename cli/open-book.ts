@@ -3,6 +3,7 @@ import { readBook } from "#core/book/read-book";
 import type { Table } from "#core/book/table";
 import type { RegisterId } from "#core/registers/register";
 import { resolveSetting } from "#core/resolve/setting";
+import type { Day } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
@@ -39,7 +40,7 @@ const problemOf = (fault: XlsxFault, file: string): Problem => {
 };
 
 /** Opens a workbook and reads its registers. Two tables for one register are refused: neither is known to be meant. */
-export const openBook = (disk: Disk, file: string, today: number): Result<OpenBook, Problem> => {
+export const openBook = (disk: Disk, file: string, today: Day): Result<OpenBook, Problem> => {
   const bytes = disk.read(file);
   if (!bytes.ok) return bytes;
   const opened = openXlsx(bytes.value);

@@ -4,6 +4,7 @@ import type { ModuleId } from "#core/registers/definition";
 import { headerKey } from "#core/registers/headers";
 import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
+import type { Day } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import type { Lang } from "#core/values/cell";
 import { clockFace, dayOn } from "#core/values/clock";
@@ -22,8 +23,8 @@ export type Options = {
   readonly json: boolean;
   readonly sample: boolean;
   readonly lang: Lang | undefined;
-  /** A day number; the clock's unless said. */
-  readonly today: number;
+  /** The clock's unless said. */
+  readonly today: Day;
   readonly register: RegisterId | undefined;
   readonly encoding: Encoding | undefined;
   readonly delimiter: Delimiter | undefined;
@@ -34,9 +35,8 @@ export type Options = {
   readonly dateOrder: ReadOptions["dateOrder"] | undefined;
   readonly out: string | undefined;
   readonly employee: string | undefined;
-  /** Day numbers. */
-  readonly from: number | undefined;
-  readonly to: number | undefined;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
   /** What `--from` and `--to` are for `rename`: project codes. */
   readonly fromCode: string | undefined;
   readonly toCode: string | undefined;
@@ -112,7 +112,7 @@ class OptionReader {
     return undefined;
   }
 
-  date(option: OptionName): number | undefined {
+  date(option: OptionName): Day | undefined {
     const text = this.text(option);
     if (text === undefined) return undefined;
     const day = readDate(text, { date1904: false });

@@ -6,12 +6,10 @@ import type { TraceLine } from "#core/resolve/trace";
 import { fieldOf, type Names } from "#core/text/names";
 import { sayLine } from "#core/text/say-trace";
 import { typeOf } from "#core/text/value-text";
-import { isoDate } from "#core/values/date";
 import { DECIMAL_SCALE } from "#core/values/decimal";
 import { HOURS_SCALE } from "#core/values/hours";
 import { MONEY_SCALE } from "#core/values/money";
-import { clockTime } from "#core/values/time";
-import type { StoredValue, ValueType } from "#core/values/value-type";
+import { writeText, type StoredValue, type ValueType } from "#core/values/value-type";
 import { jsonValue } from "./json-value";
 
 /** A stored value as JSON tells an answer: in kronor and hours, true or false, a choice by its id. */
@@ -25,9 +23,8 @@ const storedJson = (type: ValueType, value: StoredValue): StoredValue | boolean 
     case "decimal":
       return value / 10 ** DECIMAL_SCALE;
     case "date":
-      return isoDate(value);
     case "time":
-      return clockTime(value);
+      return writeText(type, value, "en", ".");
     case "bool":
       return value === 1;
     default:

@@ -1,4 +1,5 @@
 import { rollUp } from "../../src/budget/rollup";
+import { dayNumber } from "../../src/values/brands";
 import { finish } from "../../src/values/task";
 import { bookOf } from "../data/book";
 import { entryTable, EXCEL_EPOCH, FIRST_DAY, YEAR } from "../data/entries";
@@ -16,9 +17,9 @@ await contend(({ rows, variant }) => {
   const kept = variant === "hot" ? bookOf(projects, entries) : undefined;
   return {
     work: (run) => {
-      const from = FIRST_DAY - EXCEL_EPOCH + (run % 2) * Math.floor(YEAR / 2);
+      const from = dayNumber(FIRST_DAY - EXCEL_EPOCH + (run % 2) * Math.floor(YEAR / 2));
       const book = kept ?? bookOf(projects, entries);
-      const selection = variant === "hot" ? { from, to: from + Math.floor(YEAR / 2) } : {};
+      const selection = variant === "hot" ? { from, to: dayNumber(from + Math.floor(YEAR / 2)) } : {};
       const { worked, released } = finish(rollUp(book, selection)).nodes.sums;
       return rollupSum(worked, released);
     },

@@ -4,6 +4,7 @@ import { planImport } from "../../src/csv/plan-import";
 import { readFile } from "../../src/csv/read-file";
 import { rules } from "../../src/rules";
 import { checkBook } from "../../src/rules/engine/check";
+import { dayNumber } from "../../src/values/brands";
 import type { Task } from "../../src/values/task";
 import { customerImport, fileOf } from "../data/customers";
 import { projectTable } from "../data/projects";
@@ -27,7 +28,7 @@ await contend(({ rows }) => {
   };
   return {
     work: () => {
-      const { book } = through("read", readBook(tables, { date1904: false, today: 20_000 }));
+      const { book } = through("read", readBook(tables, { date1904: false, today: dayNumber(20_000) }));
       through("check", checkBook(book, rules));
       const { parsed } = through("read the file", readFile(book, "customers", file));
       through("plan", planImport(book, parsed, defaultSettings(book, "customers", parsed)));

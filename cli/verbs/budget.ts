@@ -4,6 +4,7 @@ import { indexBy } from "#core/book/keys";
 import type { BudgetNode } from "#core/budget/budget-nodes";
 import { rollUp, type Rollup } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
+import type { HourParts, Ore } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { formatMoney, formatNumber } from "#core/values/format";
 import { HOURS_SCALE } from "#core/values/hours";
@@ -17,9 +18,9 @@ import type { Options } from "../read-options";
 import { textTable } from "../text-table";
 import { words } from "../words";
 
-const hours = (stored: number): number => stored / 10 ** HOURS_SCALE;
-const kronor = (stored: number): number => stored / 10 ** MONEY_SCALE;
-const orNull = (stored: number | undefined, unit: (stored: number) => number): number | null =>
+const hours = (stored: HourParts): number => stored / 10 ** HOURS_SCALE;
+const kronor = (stored: Ore): number => stored / 10 ** MONEY_SCALE;
+const orNull = <Unit>(stored: Unit | undefined, unit: (stored: Unit) => number): number | null =>
   stored === undefined ? null : unit(stored);
 
 const jsonNode = (node: BudgetNode) => ({
@@ -53,7 +54,7 @@ const isKnown = (book: Book, employee: string): boolean => {
 
 function* budgetLines({ nodes, counted, outside, uncounted }: Rollup, isPeriod: boolean, lang: Lang) {
   const text = words[lang].budget;
-  const shown = (stored: number | undefined): string =>
+  const shown = (stored: HourParts | undefined): string =>
     stored === undefined ? "–" : formatNumber(hours(stored), lang);
   const rows = Array.from(
     nodes,

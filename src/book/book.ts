@@ -1,6 +1,7 @@
 import type { ModuleId } from "../registers/definition";
 import type { RegisterId } from "../registers/register";
 import type { SortedCodes } from "../tree/sorted-codes";
+import type { Day } from "../values/brands";
 import type { Lang } from "../values/cell";
 import type { Table } from "./table";
 import type { TreeLinks } from "./tree-shape";
@@ -10,8 +11,8 @@ export type Book = {
   /** The language that the workbook's own enums and bools are written in. */
   readonly lang: Lang;
   readonly date1904: boolean;
-  /** The day that "today" means, as a day number: the core has no clock. */
-  readonly today: number;
+  /** The day that "today" means: the core has no clock. */
+  readonly today: Day;
   readonly tables: ReadonlyMap<RegisterId, Table>;
   /** The modules that were turned off when the book was read, and the sheets that would be their registers (#4). */
   readonly off: ReadonlyMap<ModuleId, readonly string[]>;

@@ -10,6 +10,5 @@ export const emptyTable = <Id extends RegisterId>(id: Id, lang: Lang): Table<Id>
   const register = registers[id];
   const headers = register.fields.map((field) => field[lang]);
   const raw = { name: "", sheet: "", row: 0, column: 0, headers, rows: [] };
-  // The definition under an id is that register's, which indexing by a type parameter does not tell.
-  return finish(readTable(register, raw, { date1904: false })) as Table<Id>;
+  return finish(readTable(register, raw, { date1904: false }));
 };

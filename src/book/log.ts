@@ -1,3 +1,4 @@
+import type { NumberField, TextField } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { Book } from "./book";
 import { tableOf } from "./book";
@@ -57,10 +58,8 @@ export const logRows = (
 export const loggedJobs = (book: Book): LoggedJob[] => {
   const log = tableOf(book, "importLog");
   if (!log) return [];
-  const text = (field: Parameters<typeof texts<"importLog">>[1], row: RowId): string =>
-    texts(log, field)[row] ?? "";
-  const count = (field: Parameters<typeof numbers<"importLog">>[1], row: RowId): number =>
-    numbers(log, field)[row] ?? 0;
+  const text = (field: TextField<"importLog">, row: RowId): string => texts(log, field)[row] ?? "";
+  const count = (field: NumberField<"importLog">, row: RowId): number => numbers(log, field)[row] ?? 0;
   const rowsByJob = new Map<string, RowId[]>();
   for (const row of log.order) {
     const job = text("job", row);

@@ -4,6 +4,7 @@ import { matchHeaders, recognizeRegister } from "../registers/headers";
 import { standardNaming, type Naming } from "../registers/naming";
 import type { Field, RegisterId } from "../registers/register";
 import { sortedCodes } from "../tree/sorted-codes";
+import type { Day } from "../values/brands";
 import type { Lang } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import type { Task } from "../values/task";
@@ -20,7 +21,7 @@ import { linkTree, unknownLinks } from "./tree-links";
 export type Twin = { readonly register: RegisterId; readonly kept: string; readonly ignored: string };
 
 /** What is known of a workbook besides its tables. */
-export type BookFacts = { readonly date1904: boolean; readonly today: number };
+export type BookFacts = { readonly date1904: boolean; readonly today: Day };
 
 /** The language that the headers are written in; Swedish unless more of them are English. */
 const languageOf = (tables: Iterable<Table>): Lang => {
@@ -54,16 +55,16 @@ function* adoptedAmong(raws: readonly RawTable[], options: ReadOptions): Task<Ad
     ({ name, sheet, headers }) => recognizeRegister(name, sheet, headers) === "adoptions",
   );
   if (!raw) return noneAdopted;
-  return adoptedIn((yield* readTable(registers.adoptions, raw, options)) as Table<"adoptions">);
+  return adoptedIn(yield* readTable(registers.adoptions, raw, options));
 }
 
 /** The first table that is a register, read before the others because they depend on it. */
-function* readOne(
-  register: RegisterId,
+function* readOne<Id extends RegisterId>(
+  register: Id,
   raws: readonly RawTable[],
   adopted: AdoptedTables,
   options: ReadOptions,
-): Task<Table | undefined> {
+): Task<Table<Id> | undefined> {
   for (const raw of raws) {
     const as = recognized(raw, standardNaming, adopted);
     if (as?.register === register) return yield* readTable(registers[register], raw, options, as.fields);
@@ -81,9 +82,9 @@ export function* readBook(
   const options = { date1904: facts.date1904 };
   const adopted = yield* adoptedAmong(raws, options);
   const dimensions = yield* readOne("dimensions", raws, adopted, options);
-  const naming = namingIn(dimensions as Table<"dimensions"> | undefined);
+  const naming = namingIn(dimensions);
   const settings = yield* readOne("settings", raws, adopted, options);
-  const modulesOff = modulesOffIn(settings as Table<"settings"> | undefined);
+  const modulesOff = modulesOffIn(settings);
   const off = new Map(Array.from(modulesOff, (id) => [id, [] as string[]] as const));
   for (const raw of raws) {
     const as = recognized(raw, naming, adopted);

@@ -1,6 +1,6 @@
 import { setNumber, newDictionary, NO_KEY, type Dictionary } from "../columns/dictionary";
 import { matchHeaders } from "../registers/headers";
-import type { Field, Register } from "../registers/register";
+import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerSlice, type Task } from "../values/task";
@@ -70,12 +70,12 @@ const rowIds = (rows: number): RowId[] => {
 };
 
 /** A raw table as typed columns: every cell is read once, here, and a cell that cannot be read becomes a fault. */
-export function* readTable(
-  register: Register,
+export function* readTable<Id extends RegisterId>(
+  register: Register & { readonly id: Id },
   raw: RawTable,
   options: ReadOptions,
   fields: readonly (Field | undefined)[] = matchHeaders(register, raw.headers),
-): Task<Table> {
+): Task<Table<Id>> {
   const { name, sheet, row, column, headers, rows } = raw;
   const columnOf = new Map<string, number>();
   const columns = new Map<string, Column>();
@@ -88,7 +88,7 @@ export function* readTable(
     // Room for a million rows takes its time.
     yield 0;
   }
-  const table: Table = {
+  const table: Table<Id> = {
     register,
     place: { name, sheet, row, column },
     headers,

@@ -1,6 +1,6 @@
 import { noDictionary, type Dictionary } from "../columns/dictionary";
 import type { KeyIndex } from "../columns/key-index";
-import type { FieldId, NumberField, TextField } from "../registers";
+import type { FieldId, NumberField, NumberIn, TextField } from "../registers";
 import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue } from "../values/value-type";
@@ -65,11 +65,12 @@ export const texts = <Id extends RegisterId>(
   field: TextField<Id>,
 ): readonly (string | undefined)[] => (table.columns.get(field) ?? absent) as readonly (string | undefined)[];
 
-/** A number column by row id: öre, ten-thousandths of an hour, days, 0 or 1; all blank where the sheet lacks it. */
-export const numbers = <Id extends RegisterId>(
+/** A number column by row id, in the unit that its type says; all blank where the sheet lacks it. */
+export const numbers = <Id extends RegisterId, Column extends NumberField<Id>>(
   table: Table<Id>,
-  field: NumberField<Id>,
-): readonly (number | undefined)[] => (table.columns.get(field) ?? absent) as readonly (number | undefined)[];
+  field: Column,
+): readonly (NumberIn<Id, Column> | undefined)[] =>
+  (table.columns.get(field) ?? absent) as readonly (NumberIn<Id, Column> | undefined)[];
 
 export const hasField = <Id extends RegisterId>(table: Table<Id>, field: FieldId<Id>): boolean =>
   table.columnOf.has(field);

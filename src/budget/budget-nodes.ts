@@ -4,6 +4,7 @@ import { NO_ROW, type RowId } from "../book/row-id";
 import { texts } from "../book/table";
 import type { TreeOrder } from "../book/tree-shape";
 import { levelOf } from "../tree/codes";
+import { type HourParts, hourParts, type Ore, ore } from "../values/brands";
 import { fold } from "../values/text";
 import type { Budgets } from "./budgets";
 
@@ -13,7 +14,7 @@ export type BudgetSource = "own" | "below" | "none";
 /** over: worked more than budgeted, red; within: no more, green; none: no budget to compare with (#100, #101, Q13). */
 export type BudgetState = "over" | "within" | "none";
 
-/** One node of the project tree with everything below it; hours in ten-thousandths, amounts in öre. */
+/** One node of the project tree with everything below it. */
 export type BudgetNode = {
   readonly row: RowId;
   readonly code: string;
@@ -21,24 +22,25 @@ export type BudgetNode = {
   readonly level: number;
   /** The place in the list of the nearest node above; undefined for a main project. */
   readonly parent: number | undefined;
-  readonly worked: number;
+  readonly worked: HourParts;
   /** Hours released for billing. */
-  readonly released: number;
-  readonly budgetHours: number | undefined;
+  readonly released: HourParts;
+  readonly budgetHours: HourParts | undefined;
   readonly budgetSource: BudgetSource;
-  readonly budgetAmount: number | undefined;
-  readonly remaining: number | undefined;
+  readonly budgetAmount: Ore | undefined;
+  readonly remaining: HourParts | undefined;
   readonly state: BudgetState;
 };
 
 /** The sums of every node, each by its place in the tree's order. */
 type NodeSums = Budgets & { readonly worked: Float64Array; readonly released: Float64Array };
 
-const stateOf = (worked: number, budget: number | undefined): BudgetState =>
+const stateOf = (worked: HourParts, budget: HourParts | undefined): BudgetState =>
   budget === undefined ? "none" : worked > budget ? "over" : "within";
 
-const orNone = (budget: number | undefined): number | undefined =>
-  budget === undefined || Number.isNaN(budget) ? undefined : budget;
+/** A budget in its unit; undefined where there is none. */
+const orNone = <Unit>(budget: number | undefined, unit: (sum: number) => Unit): Unit | undefined =>
+  budget === undefined || Number.isNaN(budget) ? undefined : unit(budget);
 
 const noSums = new Float64Array();
 const none: NodeSums = {
@@ -71,8 +73,8 @@ export class BudgetNodes implements Iterable<BudgetNode> {
     if (code === undefined || !projects) return undefined;
     const row = order.rows[place] ?? NO_ROW;
     const above = order.parents[place] ?? NO_ROW;
-    const worked = sums.worked[place] ?? 0;
-    const hours = orNone(sums.budgetHours[place]);
+    const worked = hourParts(sums.worked[place] ?? 0);
+    const hours = orNone(sums.budgetHours[place], hourParts);
     return {
       row,
       code: texts(projects, "code")[row] ?? code,
@@ -80,12 +82,16 @@ export class BudgetNodes implements Iterable<BudgetNode> {
       level: levelOf(code),
       parent: above < 0 ? undefined : above,
       worked,
-      released: sums.released[place] ?? 0,
+      released: hourParts(sums.released[place] ?? 0),
       budgetHours: hours,
       budgetSource:
-        orNone(sums.ownHours[place]) !== undefined ? "own" : hours === undefined ? "none" : "below",
-      budgetAmount: orNone(sums.budgetAmounts[place]),
-      remaining: hours === undefined ? undefined : hours - worked,
+        orNone(sums.ownHours[place], hourParts) !== undefined
+          ? "own"
+          : hours === undefined
+            ? "none"
+            : "below",
+      budgetAmount: orNone(sums.budgetAmounts[place], ore),
+      remaining: hours === undefined ? undefined : hourParts(hours - worked),
       state: stateOf(worked, hours),
     };
   }

@@ -5,19 +5,19 @@ import { NO_ROW, type RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup } from "../columns/grouped-sums";
-import type { Folded } from "../values/brands";
+import { type Folded, type HourParts, hourParts } from "../values/brands";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { entriesByProject } from "./entries-by-project";
 import { filterOf, type Selection } from "./selection";
 
-/** What one employee has reported on a project and everything below it; hours in ten-thousandths (#102, #103). */
+/** What one employee has reported on a project and everything below it (#102, #103). */
 export type WorkedBy = {
   /** The employee as typed in the first of the rows. */
   readonly employee: string;
   readonly name: string;
-  readonly worked: number;
-  readonly released: number;
+  readonly worked: HourParts;
+  readonly released: HourParts;
   readonly rows: readonly RowId[];
 };
 
@@ -44,14 +44,18 @@ export function* workedBy(book: Book, code: string, selection: Selection = {}): 
   const employees = texts(entries, "employee");
   const hours = numbers(entries, "hours");
   const releasedOn = numbers(entries, "released");
-  const people = new Map<Folded, { employee: string; worked: number; released: number; rows: RowId[] }>();
+  const people = new Map<
+    Folded,
+    { employee: string; worked: HourParts; released: HourParts; rows: RowId[] }
+  >();
   for (const [done, row] of (yield* rowsBelow(entries, code, selection)).entries()) {
     const employee = employees[row] ?? "";
     const key = fold(employee);
     const person = people.get(key) ?? { employee, worked: 0, released: 0, rows: [] };
     people.set(key, person);
-    person.worked += hours[row] ?? 0;
-    if (releasedOn[row] !== undefined) person.released += hours[row] ?? 0;
+    const time = hours[row] ?? 0;
+    person.worked = hourParts(person.worked + time);
+    if (releasedOn[row] !== undefined) person.released = hourParts(person.released + time);
     person.rows.push(row);
     if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }

@@ -1,3 +1,4 @@
+import type { Day, HourParts, Minutes, Ore } from "../values/brands";
 import { byLang } from "../values/by-lang";
 import { definitions } from "./definitions";
 import { named, type AnyWords } from "./named";
@@ -27,13 +28,33 @@ type Definition<Id extends RegisterId> = (typeof definitions)[Id]["fields"][numb
 /** The columns of a register. */
 export type FieldId<Id extends RegisterId> = Definition<Id>["id"];
 
-type NumberKind = "integer" | "decimal" | "hours" | "money" | "date" | "time" | "bool";
+/** What the numbers of a column mean, by its type. */
+type NumberOfKind = {
+  readonly integer: number;
+  /** Millionths. */
+  readonly decimal: number;
+  readonly hours: HourParts;
+  readonly money: Ore;
+  readonly date: Day;
+  readonly time: Minutes;
+  readonly bool: 0 | 1;
+};
 
-/** The columns of a register whose values are numbers: öre, ten-thousandths of an hour, days, 0 and 1 … */
-export type NumberField<Id extends RegisterId> = Extract<
+type NumberKind = keyof NumberOfKind;
+
+type NumberDefinition<Id extends RegisterId> = Extract<
   Definition<Id>,
   { readonly type: { readonly kind: NumberKind } }
->["id"];
+>;
+
+/** The columns of a register whose values are numbers: amounts, hours, days, yes and no … */
+export type NumberField<Id extends RegisterId> = NumberDefinition<Id>["id"];
+
+/** What a number column holds, by its type in the definition: öre where it is money, a day where it is a date. */
+export type NumberIn<Id extends RegisterId, Column extends NumberField<Id>> = NumberOfKind[Extract<
+  NumberDefinition<Id>,
+  { readonly id: Column }
+>["type"]["kind"]];
 
 /** The columns of a register whose values are text: codes, names, colors, the ids of enum choices. */
 export type TextField<Id extends RegisterId> = Exclude<FieldId<Id>, NumberField<Id>>;

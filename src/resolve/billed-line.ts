@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import { joinedKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
-import type { Folded } from "../values/brands";
+import type { Folded, HourParts, Ore } from "../values/brands";
 import { amountOf } from "../values/money";
 import { billingFlag, isBilled, type BillingFlag } from "./billing-flag";
 import type { BillingTerms } from "./billing-terms";
@@ -11,17 +11,16 @@ import { searchPrice } from "./price";
 
 /** What a time row comes to. */
 export type BilledLine = {
-  /** In ten-thousandths. */
-  readonly hours: number;
+  readonly hours: HourParts;
   readonly isBilled: boolean;
   /** Whether somebody has reviewed it (#49). */
   readonly isReviewed: boolean;
-  /** Hours × price, in öre and excluding VAT, rounded half away from zero; undefined where no one price is found (Q24). */
-  readonly amount: number | undefined;
+  /** Hours × price, excluding VAT, rounded half away from zero; undefined where no one price is found (Q24). */
+  readonly amount: Ore | undefined;
 };
 
-/** Whether time with some codes on some day is billed, and at which price in öre, where there is one. */
-type Billing = { readonly flag: BillingFlag; readonly price: number | undefined };
+/** Whether time with some codes on some day is billed, and at which price, where there is one. */
+type Billing = { readonly flag: BillingFlag; readonly price: Ore | undefined };
 
 /** So many are remembered: most rows of a project have the codes and days of others. */
 const MOST_REMEMBERED = 4096;

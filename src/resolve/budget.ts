@@ -1,19 +1,26 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers } from "../book/table";
+import type { NumberIn } from "../registers";
 import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
-import type { Folded } from "../values/brands";
+import { type Folded, hourParts, ore } from "../values/brands";
 import { nodeOf, nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved, TraceLine } from "./trace";
 
-/** Budgeterade timmar in ten-thousandths (#18), or Budgeterat belopp in öre (#20): each counts by itself. */
+/** Budgeterade timmar (#18), or Budgeterat belopp (#20): each counts by itself. */
 export type BudgetField = "budgetHours" | "budgetAmount";
 
 /** A node's budget: its own or the sum of those below; undefined when there is none. */
-export type Budget = {
-  readonly amount: number | undefined;
+export type Budget<Field extends BudgetField = BudgetField> = {
+  readonly amount: NumberIn<"projects", Field> | undefined;
   /** The nodes whose cells it comes from. */
   readonly holders: readonly Node[];
+};
+
+/** The unit that a sum of budgets is in. */
+const units: { readonly [Field in BudgetField]: (sum: number) => NumberIn<"projects", Field> } = {
+  budgetHours: hourParts,
+  budgetAmount: ore,
 };
 
 const ownBudget = (book: Book, { row }: Node, field: BudgetField): number | undefined => {
@@ -35,17 +42,23 @@ const holdersOf = (book: Book, code: Folded, field: BudgetField): Node[] => {
 };
 
 /** The budget of a node of the project tree (#18–#20, Q5): its own when it has one, else the sum of those below. */
-export const budgetOf = (book: Book, code: Folded, field: BudgetField): Budget => {
+export const budgetOf = <Field extends BudgetField>(
+  book: Book,
+  code: Folded,
+  field: Field,
+): Budget<Field> => {
   const holders = holdersOf(book, code, field);
   if (holders.length === 0) return { amount: undefined, holders };
-  return {
-    amount: holders.reduce((sum, node) => sum + (ownBudget(book, node, field) ?? 0), 0),
-    holders,
-  };
+  const sum = holders.reduce((some, node) => some + (ownBudget(book, node, field) ?? 0), 0);
+  return { amount: units[field](sum), holders };
 };
 
 /** `budgetOf` with its reasons; a budget below one that counts, or above this node, is told as outranked. */
-export const resolveBudget = (book: Book, code: Folded, field: BudgetField): Resolved<number | undefined> => {
+export const resolveBudget = <Field extends BudgetField>(
+  book: Book,
+  code: Folded,
+  field: Field,
+): Resolved<NumberIn<"projects", Field> | undefined> => {
   const { amount, holders } = budgetOf(book, code, field);
   const [self, ...above] = selfAndAbove(book, code);
   if (!self) return { value: undefined, trace: [] };

@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { codesBelow } from "../tree/sorted-codes";
-import type { Folded } from "../values/brands";
+import { type Folded, type HourParts, hourParts, type Ore, ore } from "../values/brands";
 import { DECIMAL_SCALE } from "../values/decimal";
 import { MONEY_SCALE } from "../values/money";
 import { billed, billedSums } from "./billed-sums";
@@ -10,17 +10,32 @@ import type { ProjectSums } from "./project-sums";
 import { isOn } from "./setting";
 import { workedSums } from "./worked-sums";
 
-/** How a control stands at its project, over everything below it. */
-export type ControlState = {
-  readonly control: Control;
-  /** The budgeted hours in ten-thousandths; undefined where there are none, and of money (Q6). */
-  readonly budget: number | undefined;
-  /** The hours in ten-thousandths, or the reviewed billable time in öre excluding VAT (#49, Q10, Q11). */
-  readonly used: number;
-  /** The same with what is not reviewed; hours are the same (Q10). */
-  readonly withUnreviewed: number;
-  /** Time rows that have no one price and are in neither amount, reviewed ones; 0 of hours. */
+/** Hours beside the budgeted ones, where there are any (Q6). Reviewed or not, they are the same (Q10). */
+type TimeUse = {
+  readonly of: "budgetedTime";
+  readonly used: HourParts;
+  readonly withUnreviewed: HourParts;
+  readonly budget: HourParts | undefined;
+  readonly unpriced: 0;
+};
+
+/** Billable time at its prices, excluding VAT (#49, Q10, Q11). */
+type MoneyUse = {
+  readonly of: "billableTime";
+  /** What is reviewed. */
+  readonly used: Ore;
+  readonly withUnreviewed: Ore;
+  readonly budget: undefined;
+  /** Reviewed time rows that have no one price, and are in neither amount. */
   readonly unpriced: number;
+};
+
+/** What a control counts at its project and everything below it. */
+export type ControlUse = TimeUse | MoneyUse;
+
+/** How a control stands. */
+export type ControlState = ControlUse & {
+  readonly control: Control;
   /** Inactive: there is no budget to compare with (Q6). Reached: it warns, or stops. */
   readonly verdict: "inactive" | "clear" | "reached";
 };
@@ -28,7 +43,7 @@ export type ControlState = {
 /** A millionth of a per cent, of the whole. */
 const SHARE = 100n * 10n ** BigInt(DECIMAL_SCALE);
 /** Millionths of a krona in an öre. */
-const ORE = 10n ** BigInt(DECIMAL_SCALE - MONEY_SCALE);
+const PER_ORE = 10n ** BigInt(DECIMAL_SCALE - MONEY_SCALE);
 
 /** Varning from the limit on, Registreringsstopp above it: exactly the limit is allowed (Q8). Without use neither. */
 const isReached = ({ kind }: Control, used: bigint, limit: bigint): boolean =>
@@ -48,12 +63,12 @@ export const countsBilled = (book: Book, { of }: Control): boolean =>
   of === "billableTime" || isOn(book, "countBillable");
 
 /** Hours, worked or billed as the setting says (#169, Q10), against the roll-up of the budget (Q6). */
-const timeState = (book: Book, control: Control, more: number): ControlState => {
+const timeState = (book: Book, control: Control, more: HourParts): ControlState => {
   const entries = tableOf(book, "timeEntries");
   const budget = budgetOf(book, control.project, "budgetHours").amount;
   const sums = entries && (countsBilled(book, control) ? billedSums(book, entries) : workedSums(entries));
-  const used = sumOver(sums, subtree(book, control.project), billed.hours) + more;
-  const state = { control, budget, used, withUnreviewed: used, unpriced: 0 };
+  const used = hourParts(sumOver(sums, subtree(book, control.project), billed.hours) + more);
+  const state = { of: "budgetedTime", control, budget, used, withUnreviewed: used, unpriced: 0 } as const;
   if (budget === undefined) return { ...state, verdict: "inactive" };
   const reached = isReached(control, BigInt(used) * SHARE, BigInt(control.limit) * BigInt(budget));
   return { ...state, verdict: reached ? "reached" : "clear" };
@@ -64,13 +79,14 @@ const moneyState = (book: Book, control: Control): ControlState => {
   const entries = tableOf(book, "timeEntries");
   const sums = entries && billedSums(book, entries);
   const codes = subtree(book, control.project);
-  const used = sumOver(sums, codes, billed.reviewed);
-  const reached = isReached(control, BigInt(used) * ORE, BigInt(control.limit));
+  const used = ore(sumOver(sums, codes, billed.reviewed));
+  const reached = isReached(control, BigInt(used) * PER_ORE, BigInt(control.limit));
   return {
+    of: "billableTime",
     control,
     budget: undefined,
     used,
-    withUnreviewed: sumOver(sums, codes, billed.all),
+    withUnreviewed: ore(sumOver(sums, codes, billed.all)),
     unpriced: sumOver(sums, codes, billed.reviewedUnpriced),
     verdict: reached ? "reached" : "clear",
   };
@@ -78,9 +94,9 @@ const moneyState = (book: Book, control: Control): ControlState => {
 
 /**
  * How a control stands: it is evaluated at the project that it is set on, over the time of that project and all below
- * (#45, #46, Q7). `more` are hours that are about to be registered, in ten-thousandths; money counts reviewed time only.
+ * (#45, #46, Q7). `more` are hours that are about to be registered; money counts reviewed time only.
  */
-export const controlState = (book: Book, control: Control, more = 0): ControlState =>
+export const controlState = (book: Book, control: Control, more: HourParts = 0): ControlState =>
   control.of === "budgetedTime" ? timeState(book, control, more) : moneyState(book, control);
 
 /** What a registration on a project meets: every control on its path, and the gravest that is reached (Q7). */
@@ -89,8 +105,8 @@ export type Registration = {
   readonly outcome: ControlKind | undefined;
 };
 
-/** Whether hours may be registered on a project: stop beats warning (Q7). The hours in ten-thousandths. */
-export const registrationOf = (book: Book, code: Folded, hours: number): Registration => {
+/** Whether hours may be registered on a project: stop beats warning (Q7). */
+export const registrationOf = (book: Book, code: Folded, hours: HourParts): Registration => {
   const states = resolveControls(book, code).value.map(({ control }) => controlState(book, control, hours));
   const reached = states.filter(({ verdict }) => verdict === "reached").map(({ control }) => control.kind);
   const [any] = reached;

@@ -1,5 +1,6 @@
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
+import type { Day } from "../values/brands";
 
 /** Whether a customer can be used, or what stops it. */
 export type CustomerUse = "usable" | "before-start" | "after-end" | "inactive";
@@ -10,7 +11,7 @@ export type CustomerUse = "usable" | "before-start" | "after-end" | "inactive";
  */
 export const customerUse = (
   customers: Table<"customers">,
-): ((row: RowId, day: number | undefined) => CustomerUse) => {
+): ((row: RowId, day: Day | undefined) => CustomerUse) => {
   const active = numbers(customers, "active");
   const starts = numbers(customers, "startDate");
   const ends = numbers(customers, "endDate");

@@ -1,19 +1,19 @@
 import { tableOf, type Book } from "../book/book";
 import { NO_ROW } from "../book/row-id";
 import { numbers } from "../book/table";
-import type { Folded } from "../values/brands";
+import type { Day, Folded } from "../values/brands";
 import { nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved, TraceLine } from "./trace";
 
 export type DateField = "startDate" | "endDate";
 
 /** A date that bounds a project, and the node whose cell it stands in. */
-export type Limit = { readonly day: number; readonly from: Node };
+export type Limit = { readonly day: Day; readonly from: Node };
 
 /** The days on which a project is open; undefined where nothing bounds them. */
 export type Dates = { readonly [Field in DateField]: Limit | undefined };
 
-const isTighter = (field: DateField, day: number, than: number): boolean =>
+const isTighter = (field: DateField, day: Day, than: Day): boolean =>
   field === "startDate" ? day > than : day < than;
 
 const tightest = (book: Book, nodes: readonly Node[], field: DateField): Limit | undefined => {

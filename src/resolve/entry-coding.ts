@@ -1,19 +1,20 @@
 import { tableOf, type Book } from "../book/book";
 import { dimensionColumns } from "../book/dimensions";
 import type { RowId } from "../book/row-id";
-import { rawCell, texts, type Table } from "../book/table";
+import { numbers, rawCell, texts, type Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { isoDate } from "../values/date";
 import { fold } from "../values/text";
 
 /** A register of entries: reported time, or travel and expenses. */
-export type Entries = Table<"timeEntries"> | Table<"travelEntries">;
+export type Entries = Table<"timeEntries" | "travelEntries">;
+
+/** Whether a table is a register of entries. */
+export const isEntries = (table: Table): table is Entries =>
+  table.register.id === "timeEntries" || table.register.id === "travelEntries";
 
 /** A coding (kontering): the code that something has in each dimension, as typed. */
 export type Coding = (dimension: Folded) => string | undefined;
-
-/** The two registers of entries have these columns alike. */
-const asTime = (entries: Entries): Table<"timeEntries"> => entries as Table<"timeEntries">;
 
 /** The code that an entry has in a column of a simple dimension; such a column is no field, so its cell is read here. */
 const extraCode = (entries: Entries, column: number, row: RowId): string | undefined => {
@@ -30,7 +31,7 @@ type CodeReader = (row: RowId) => string | undefined;
  */
 export const codeReaders = (book: Book, entries: Entries): ReadonlyMap<Folded, CodeReader> => {
   const table = tableOf(book, "dimensions");
-  const [projects, customers] = [texts(asTime(entries), "project"), texts(asTime(entries), "customer")];
+  const [projects, customers] = [texts(entries, "project"), texts(entries, "customer")];
   const readers = new Map<Folded, CodeReader>();
   for (const { column, dimension } of dimensionColumns(book, entries))
     readers.set(dimension, (row) => extraCode(entries, column, row));
@@ -57,7 +58,7 @@ export const entryCoding = (book: Book, entries: Entries, row: RowId): Coding =>
 
 /** What a sentence names an entry by: its day and who reported it. */
 export const entryKey = (entries: Entries, row: RowId): string => {
-  const day = entries.columns.get("date")?.[row];
-  const words = [typeof day === "number" ? isoDate(day) : "", String(rawCell(entries, row, "employee"))];
+  const day = numbers(entries, "date")[row];
+  const words = [day === undefined ? "" : isoDate(day), String(rawCell(entries, row, "employee"))];
   return words.filter((word) => word !== "").join(" ");
 };

@@ -1,15 +1,12 @@
 import type { RowId } from "../book/row-id";
-import type { Table } from "../book/table";
-
-/** A column of whole numbers, whichever register of entries it stands in. */
-const column = (table: Table, field: string): readonly (number | undefined)[] =>
-  (table.columns.get(field) ?? []) as readonly (number | undefined)[];
+import { numbers } from "../book/table";
+import type { Entries } from "./entry-coding";
 
 /**
  * Whether a time or travel entry is neither reviewed nor released: preliminary, so that it can still be moved (#161).
  */
-export const isOpen = (entries: Table): ((row: RowId) => boolean) => {
-  const levels = column(entries, "reviewLevel");
-  const released = column(entries, "released");
+export const isOpen = (entries: Entries): ((row: RowId) => boolean) => {
+  const levels = numbers(entries, "reviewLevel");
+  const released = numbers(entries, "released");
   return (row) => (levels[row] ?? 0) === 0 && released[row] === undefined;
 };

@@ -3,6 +3,7 @@ import { foldedKey, foldedOf, indexName, indexBy, buildIndex } from "../book/key
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
+import type { Day } from "../values/brands";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
@@ -14,7 +15,7 @@ import { specificity } from "./price-specificity";
 export type PriceQuery = {
   readonly use: BillingUse;
   /** A price with a period does not hold without one. */
-  readonly day: number | undefined;
+  readonly day: Day | undefined;
   readonly coding: Coding;
 };
 
@@ -44,7 +45,7 @@ const isOutside = (
   prices: Table<"prices">,
   row: RowId,
   field: "validFrom" | "validTo",
-  day: number | undefined,
+  day: Day | undefined,
 ): boolean => {
   const limit = numbers(prices, field)[row];
   if (limit === undefined) return prices.faults.get(row)?.has(field) ?? false;

@@ -3,6 +3,7 @@ import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
+import type { Ore } from "../values/brands";
 import { fold } from "../values/text";
 import { useOf } from "./billing-flag";
 import { billingTerms, type BillingDimension, type BillingTerms } from "./billing-terms";
@@ -12,9 +13,9 @@ import { specificity } from "./price-specificity";
 import { cellLine } from "./row-line";
 import type { Resolved, TraceLine } from "./trace";
 
-/** The price of a unit, in öre, or that several are as specific, or that there is none: never 0 for want of one. */
+/** The price of a unit, or that several are as specific, or that there is none: never 0 for want of one. */
 export type Price =
-  | { readonly kind: "price"; readonly price: number; readonly row: RowId }
+  | { readonly kind: "price"; readonly price: Ore; readonly row: RowId }
   | { readonly kind: "tie"; readonly rows: readonly RowId[] }
   | { readonly kind: "missing" };
 
@@ -105,19 +106,18 @@ export const resolvePrice = (book: Book, query: PriceQuery): Resolved<Price> => 
   return { value, trace };
 };
 
-/** What an entry is billed at: a price, or for travel without one the amount that was registered, in öre (#112). */
-export type EntryPrice = Price | { readonly kind: "registered"; readonly amount: number };
+/** What an entry is billed at: a price, or for travel without one the amount that was registered (#112). */
+export type EntryPrice = Price | { readonly kind: "registered"; readonly amount: Ore };
 
 /** The price of a time or travel entry, and why. */
 export const resolveEntryPrice = (book: Book, entries: Entries, row: RowId): Resolved<EntryPrice> => {
-  const day = entries.columns.get("date")?.[row];
   const { value, trace } = resolvePrice(book, {
     use: useOf(entries),
-    day: typeof day === "number" ? day : undefined,
+    day: numbers(entries, "date")[row],
     coding: entryCoding(book, entries, row),
   });
-  const amount = entries.columns.get("amount")?.[row];
-  if (value.kind !== "missing" || typeof amount !== "number") return { value, trace };
+  const amount = numbers(entries, "amount")[row];
+  if (value.kind !== "missing" || amount === undefined) return { value, trace };
   const step = cellLine(entries, row, "amount", entryKey(entries, row), "registered");
   return { value: { kind: "registered", amount }, trace: [...trace, step] };
 };

@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import type { Folded } from "../values/brands";
+import type { Day, Folded } from "../values/brands";
 import { isBookable } from "./bookable";
 import { effectiveDates } from "./dates";
 import { isOn } from "./setting";
@@ -9,7 +9,7 @@ import { effectiveStatus } from "./status";
  * Whether a project can be chosen when time or travel is registered on a day: bookable, ongoing, and open that day
  * unless the company allows time outside a project's dates (#7, #8, #17, #162).
  */
-export const isRegistrable = (book: Book, code: Folded, day: number): boolean => {
+export const isRegistrable = (book: Book, code: Folded, day: Day): boolean => {
   if (!isBookable(book, code) || effectiveStatus(book, code).status !== "ongoing") return false;
   if (isOn(book, "allowOutsideDates")) return true;
   const { startDate, endDate } = effectiveDates(book, code);

@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { NO_ROW, type RowId } from "../book/row-id";
-import { numbers, texts, type Table } from "../book/table";
+import { numbers, texts } from "../book/table";
+import type { Day } from "../values/brands";
 import { fold } from "../values/text";
 import { resolveBilled } from "./billed";
 import { billingModelOf, resolveBillingModel } from "./billing-model";
@@ -56,32 +57,31 @@ export const resolveRelease = (
   book: Book,
   entries: Entries,
   row: RowId,
-  through?: number,
+  through?: Day,
 ): Resolved<readonly ReleaseStop[]> => {
-  const table = entries as Table<"timeEntries">;
   const stops: ReleaseStop[] = [];
   const trace: TraceLine[] = [];
   const tell = (stop: ReleaseStop, isStopped: boolean, lines: readonly TraceLine[]): void => {
     if (isStopped) stops.push(stop);
     trace.push(...lines);
   };
-  const released = numbers(table, "released")[row] !== undefined;
+  const released = numbers(entries, "released")[row] !== undefined;
   tell("released", released, [stopLine(entries, row, "released", released)]);
-  const day = numbers(table, "date")[row];
+  const day = numbers(entries, "date")[row];
   const isLater = through !== undefined && (day === undefined || day > through);
   tell("later", isLater, through === undefined ? [] : [stopLine(entries, row, "date", isLater)]);
   const billed = resolveBilled(book, entries, row);
   tell("notBilled", !billed.value, billed.trace);
-  const hasCustomer = table.columns.get("customer")?.[row] !== undefined;
+  const hasCustomer = texts(entries, "customer")[row] !== undefined;
   tell("noCustomer", !hasCustomer, [stopLine(entries, row, "customer", !hasCustomer)]);
-  const isReviewed = (numbers(table, "reviewLevel")[row] ?? 0) >= releaseLevel(book);
+  const isReviewed = (numbers(entries, "reviewLevel")[row] ?? 0) >= releaseLevel(book);
   tell("notReviewed", !isReviewed, [
     ...resolveSetting(book, "releaseLevel").trace,
     stopLine(entries, row, "reviewLevel", !isReviewed),
   ]);
   // A billing model is of time: travel is billed as it comes (#113, #114).
-  const project = entries.register.id === "timeEntries" ? table.columns.get("project")?.[row] : undefined;
-  const { isOpen, trace: modelTrace } = modelLine(book, typeof project === "string" ? project : undefined);
+  const project = entries.register.id === "timeEntries" ? texts(entries, "project")[row] : undefined;
+  const { isOpen, trace: modelTrace } = modelLine(book, project);
   tell("fixedPriceOpen", isOpen, modelTrace);
   return { value: stops, trace };
 };

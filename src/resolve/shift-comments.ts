@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
-import type { Folded } from "../values/brands";
+import type { Day, Folded, Minutes } from "../values/brands";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
@@ -11,12 +11,11 @@ export type ShiftComment = {
   readonly comment: string;
   /** The id of a weekday, of a recurring shift. */
   readonly weekday: string | undefined;
-  /** A day number, of one employee's shift. */
-  readonly date: number | undefined;
+  /** Of one employee's shift. */
+  readonly date: Day | undefined;
   readonly employee: string | undefined;
-  /** Minutes since midnight. */
-  readonly from: number | undefined;
-  readonly to: number | undefined;
+  readonly from: Minutes | undefined;
+  readonly to: Minutes | undefined;
 };
 
 const blank = { weekday: undefined, date: undefined, employee: undefined, from: undefined, to: undefined };

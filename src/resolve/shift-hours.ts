@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import type { NumberField } from "../registers";
-import type { Folded } from "../values/brands";
+import { type Folded, type HourParts, hourParts, type Ore } from "../values/brands";
 import { HOURS_SCALE } from "../values/hours";
 import { amountOf } from "../values/money";
 import { nodeOf, typedCode } from "./project-rows";
@@ -17,10 +17,10 @@ export type ShiftHours = {
   /** The length of the cycle in weeks. */
   readonly cycle: number;
   readonly shifts: number;
-  /** Persons × time, in ten-thousandths of an hour. */
-  readonly hours: number;
-  /** What those hours normally sell for, in öre; undefined where no value is stated. */
-  readonly sales: number | undefined;
+  /** Persons × time. */
+  readonly hours: HourParts;
+  /** What those hours normally sell for; undefined where no value is stated. */
+  readonly sales: Ore | undefined;
 };
 
 const HOUR_MINUTES = 60;
@@ -38,10 +38,10 @@ const missing = (table: Table<"recurringShifts">, row: RowId) =>
 
 /** Persons × minutes of a shift. */
 const minutesOf = (table: Table<"recurringShifts">, row: RowId): number => {
-  const [from = 0, to = 0, persons = 0] = (["from", "to", "persons"] as const).map(
-    (field) => numbers(table, field)[row],
-  );
-  return shiftLength(from, to) * persons;
+  const [from, to] = [numbers(table, "from")[row], numbers(table, "to")[row]];
+  return from === undefined || to === undefined
+    ? 0
+    : shiftLength(from, to) * (numbers(table, "persons")[row] ?? 0);
 };
 
 /**
@@ -68,7 +68,7 @@ export const resolveShiftHours = (book: Book, code: Folded): Resolved<readonly S
   const value = [...cycles]
     .sort(([a], [b]) => a - b)
     .map(([cycle, { shifts, minutes }]): ShiftHours => {
-      const hours = Math.round((minutes * 10 ** HOURS_SCALE) / HOUR_MINUTES);
+      const hours = hourParts(Math.round((minutes * 10 ** HOURS_SCALE) / HOUR_MINUTES));
       return {
         cycle,
         shifts,

@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { numbers, texts } from "../book/table";
-import type { Folded } from "../values/brands";
+import { type Folded, type Ore, ore } from "../values/brands";
 import { nodeOf, nodeLine } from "./project-rows";
 import { resolveSetting } from "./setting";
 import type { Resolved } from "./trace";
@@ -23,10 +23,10 @@ export const resolveStandardUnit = (book: Book, code: Folded): Resolved<Standard
 };
 
 /**
- * What a scheduled hour on a project normally sells for (normalvärde för försäljning, #70, #72), in öre: the project's
+ * What a scheduled hour on a project normally sells for (normalvärde för försäljning, #70, #72): the project's
  * own value, or the company's from `settings` (Inställningar). It does not climb the tree (Q17). The code is folded.
  */
-export const resolveSalesPerHour = (book: Book, code: Folded): Resolved<number | undefined> => {
+export const resolveSalesPerHour = (book: Book, code: Folded): Resolved<Ore | undefined> => {
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
   const own = table && node.row !== undefined ? numbers(table, "salesPerHour")[node.row] : undefined;
@@ -34,7 +34,7 @@ export const resolveSalesPerHour = (book: Book, code: Folded): Resolved<number |
   if (own !== undefined) return { value: own, trace: [step] };
   const company = resolveSetting(book, "salesPerHour");
   return {
-    value: typeof company.value === "number" ? company.value : undefined,
+    value: typeof company.value === "number" ? ore(company.value) : undefined,
     trace: [step, ...company.trace],
   };
 };

@@ -1,13 +1,13 @@
 import { tableOf, type Book } from "../book/book";
 import { codesBelow } from "../tree/sorted-codes";
-import type { Folded } from "../values/brands";
+import { type Folded, type Ore, ore } from "../values/brands";
 import { billed, billedSums } from "./billed-sums";
 import { budgetOf } from "./budget";
 
-/** What a project's time is worth at its prices beside its budgeted amount, both in öre. */
+/** What a project's time is worth at its prices beside its budgeted amount. */
 export type WorkedValue = {
-  readonly worked: number;
-  readonly budget: number | undefined;
+  readonly worked: Ore;
+  readonly budget: Ore | undefined;
   /** Time rows that have no one price, and are not in the sum. */
   readonly unpriced: number;
 };
@@ -25,5 +25,5 @@ export const workedValueOf = (book: Book, code: Folded): WorkedValue => {
     worked += sums?.[billed.worth] ?? 0;
     unpriced += sums?.[billed.worthUnpriced] ?? 0;
   }
-  return { worked, budget: budgetOf(book, code, "budgetAmount").amount, unpriced };
+  return { worked: ore(worked), budget: budgetOf(book, code, "budgetAmount").amount, unpriced };
 };

@@ -2,7 +2,8 @@ import type { Book } from "../book/book";
 import { rowsWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
 import { referencesTo, type Reference } from "../book/references";
-import { hasField, texts } from "../book/table";
+import { hasField, numbers, texts } from "../book/table";
+import { isEntries, type Entries } from "../resolve/entry-coding";
 import { isOpen } from "../resolve/open-entries";
 import { isOn } from "../resolve/setting";
 import { ownStatus } from "../resolve/status";
@@ -15,19 +16,16 @@ import { rowsByRegister } from "./rows-by-register";
 /** A project to close; with `below` all below it gets the status too, which it has in effect in any case (Q14). */
 export type ProjectClosing = { readonly project: string; readonly below: boolean };
 
-/** Rows of time or travel: they are reviewed and released. */
-const isEntry = (book: Book, { register }: Reference): boolean =>
-  book.tables.get(register)?.register.fields.some(({ id }) => id === "reviewLevel") === true;
-
+/** Those of the references that are rows of time or travel and are what is wanted. */
 const pick = (
   book: Book,
-  entries: readonly Reference[],
-  wanted: (table: Parameters<typeof isOpen>[0]) => (row: number) => boolean,
+  references: readonly Reference[],
+  wanted: (table: Entries) => (row: number) => boolean,
 ): Reference[] => {
   const judges = new Map<string, (row: number) => boolean>();
-  return entries.filter(({ register, row }) => {
+  return references.filter(({ register, row }) => {
     const table = book.tables.get(register);
-    if (!table) return false;
+    if (!table || !isEntries(table)) return false;
     let judge = judges.get(register);
     if (!judge) judges.set(register, (judge = wanted(table)));
     return judge(row);
@@ -54,16 +52,15 @@ export function* closeProject(book: Book, { project, below }: ProjectClosing): T
   );
   if (edits.length === 0) return err({ code: "closed-already", project: typed });
   const references = yield* referencesTo(book, "projects", new Set(codes));
-  const entries = references.filter((reference) => isEntry(book, reference));
-  const open = rowsByRegister(book, pick(book, entries, isOpen));
+  const open = rowsByRegister(book, pick(book, references, isOpen));
   if (open.length > 0 && isOn(book, "blockClosing"))
     return err({ code: "open-entries-block", project: typed, entries: open });
   const unreleased = rowsByRegister(
     book,
-    pick(book, entries, (table) => {
-      const [billable, released] = [table.columns.get("billable"), table.columns.get("released")];
+    pick(book, references, (table) => {
+      const [billable, released] = [numbers(table, "billable"), numbers(table, "released")];
       const isPreliminary = isOpen(table);
-      return (row) => billable?.[row] === 1 && released?.[row] === undefined && !isPreliminary(row);
+      return (row) => billable[row] === 1 && released[row] === undefined && !isPreliminary(row);
     }),
   );
   const notes = [

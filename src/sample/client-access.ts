@@ -30,7 +30,7 @@ export const consultants: readonly SampleRow<"consultants">[] = [
   { consultant: "ali.s", name: "Ali Sandell" },
 ];
 
-const program = (code: string, name: Words, inPackage: number): SampleRow<"programs"> => ({
+const program = (code: string, name: Words, inPackage: 0 | 1): SampleRow<"programs"> => ({
   program: code,
   name,
   inPackage,

@@ -1,3 +1,4 @@
+import type { Day } from "../values/brands";
 import type { Draw } from "./random";
 import { day, type SampleRow } from "./row";
 
@@ -18,7 +19,7 @@ const runs = [
 ].map(([until, on]) => ({ until: day(until ?? ""), on: day(on ?? "") }));
 
 /** How far a row of a day has been reviewed; now and then one of last month waits. */
-export const reviewLevel = (draw: Draw, date: number): number => {
+export const reviewLevel = (draw: Draw, date: Day): number => {
   if (date <= REVIEWED_TWICE) return RELEASE_LEVEL;
   return date <= REVIEWED_ONCE && !draw.chance(10) ? 1 : 0;
 };
@@ -28,8 +29,8 @@ export const releaseDay = (
   project: SampleRow<"projects">,
   isBilled: boolean,
   level: number,
-  date: number,
-): number | undefined => {
+  date: Day,
+): Day | undefined => {
   if (!isBilled || project.billingModel !== "running" || project.billable !== "always") return undefined;
   if (level < RELEASE_LEVEL) return undefined;
   return runs.find(({ until }) => date <= until)?.on;

@@ -1,9 +1,10 @@
+import { type Minutes, minutesOfDay } from "../values/brands";
 import { day, type SampleRow } from "./row";
 
 type Shift = SampleRow<"recurringShifts">;
 
-/** A time of day as the books keep it, in minutes. */
-const clock = (hour: number, minute = 0): number => 60 * hour + minute;
+/** A time of day as the books keep it. */
+const clock = (hour: number, minute = 0): Minutes => minutesOfDay(60 * hour + minute);
 
 const school = {
   project: "LO.101",

@@ -1,14 +1,15 @@
+import type { Day } from "../values/brands";
 import { correctionComment, externalComments, internalComments } from "./comments";
 import { employees, type Employee } from "./employees";
 import type { SampleProject } from "./project";
 import { projects } from "./projects";
 import { drawFrom, type Draw } from "./random";
 import { releaseDay, reviewLevel } from "./review";
-import { day, type SampleRow } from "./row";
+import { day, hours, type SampleRow } from "./row";
 import { workdays } from "./workdays";
 
 export type SampleEntry = SampleRow<"timeEntries"> & {
-  readonly date: number;
+  readonly date: Day;
   readonly employee: string;
   readonly project: string;
 };
@@ -18,8 +19,7 @@ const SEED = 1523;
 const FIRST_DAY = day("2025-09-01");
 const LAST_DAY = day("2026-03-31");
 
-/** A quarter of an hour in ten-thousandths of an hour. */
-const QUARTER = 2_500;
+const QUARTER = 0.25;
 const FULL_DAY = 32;
 const SHORT_DAY = 30;
 const LEAST = 4;
@@ -38,7 +38,7 @@ const ODDS = {
   externalComment: 6,
 };
 
-const isOpen = ({ row: { startDate, endDate } }: SampleProject, date: number): boolean =>
+const isOpen = ({ row: { startDate, endDate } }: SampleProject, date: Day): boolean =>
   (startDate === undefined || startDate <= date) && (endDate === undefined || date <= endDate);
 
 /** The projects that a team takes time on, each as many times as its share. */
@@ -57,7 +57,7 @@ const shared = ["0001", "05"] as const;
 const chooseProject = (
   draw: Draw,
   { team }: Employee,
-  date: number,
+  date: Day,
   but: SampleProject | undefined,
 ): SampleProject => {
   const code = draw.pick(shared);
@@ -72,7 +72,7 @@ const chooseProject = (
 const entryOf = (
   draw: Draw,
   employee: Employee,
-  date: number,
+  date: Day,
   quarters: number,
   { row, customer }: SampleProject,
 ): SampleEntry => {
@@ -85,7 +85,7 @@ const entryOf = (
     employee: employee.row.number,
     project: row.code,
     ...(isBilled && { customer }),
-    hours: quarters * QUARTER,
+    hours: hours(quarters * QUARTER),
     ...(row.timeCode !== undefined && { timeCode: row.timeCode }),
     ...(row.billable === "proposeYes" && draw.chance(ODDS.notBilled) && { billable: 0 }),
     reviewLevel: level,
@@ -96,7 +96,7 @@ const entryOf = (
 };
 
 /** What an employee reports for a day: the whole day on one project, or shared between two. */
-const dayOfWork = (draw: Draw, employee: Employee, date: number): readonly SampleEntry[] => {
+const dayOfWork = (draw: Draw, employee: Employee, date: Day): readonly SampleEntry[] => {
   if (draw.chance(ODDS.absent)) return [];
   const quarters = draw.chance(ODDS.shortDay) ? SHORT_DAY : FULL_DAY;
   const project = chooseProject(draw, employee, date, undefined);
@@ -111,7 +111,7 @@ const dayOfWork = (draw: Draw, employee: Employee, date: number): readonly Sampl
 
 const correction = (entry: SampleEntry): SampleEntry => ({
   ...entry,
-  hours: -QUARTER,
+  hours: hours(-QUARTER),
   internalComment: correctionComment,
 });
 

@@ -1,9 +1,7 @@
 import type { Field } from "../registers/register";
 import type { CellValue, Lang } from "../values/cell";
-import { isoDate } from "../values/date";
 import { formatNumber } from "../values/format";
-import { clockTime } from "../values/time";
-import { readCell } from "../values/value-type";
+import { readCell, writeText } from "../values/value-type";
 
 const bools = { sv: ["FALSKT", "SANT"], en: ["FALSE", "TRUE"] } as const;
 
@@ -17,8 +15,7 @@ export const cellText = (
   if (typeof cell === "string") return cell;
   if (typeof cell === "boolean") return bools[lang][cell ? 1 : 0];
   const kind = field?.type.kind;
-  const read =
-    field && (kind === "date" || kind === "time") ? readCell(field.type, cell, { date1904 }) : cell;
-  if (typeof read !== "number") return formatNumber(cell, lang);
-  return kind === "date" ? isoDate(read) : kind === "time" ? clockTime(read) : formatNumber(read, lang);
+  if (!field || (kind !== "date" && kind !== "time")) return formatNumber(cell, lang);
+  const read = readCell(field.type, cell, { date1904 });
+  return typeof read === "number" ? writeText(field.type, read, lang, ".") : formatNumber(cell, lang);
 };

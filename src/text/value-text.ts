@@ -2,6 +2,7 @@ import { registers } from "../registers";
 import { knownSettings, type Setting } from "../registers/known-settings";
 import type { Register, RegisterId } from "../registers/register";
 import { boolLabel } from "../values/bool";
+import { dayNumber, hourParts, minutesOfDay, ore } from "../values/brands";
 import type { Lang } from "../values/cell";
 import { isoDate } from "../values/date";
 import { DECIMAL_SCALE } from "../values/decimal";
@@ -15,13 +16,13 @@ export const valueText = (type: ValueType, value: StoredValue, lang: Lang): stri
   if (typeof value === "string") return type.kind === "enum" ? enumLabel(value, type.choices, lang) : value;
   switch (type.kind) {
     case "money":
-      return formatMoney(value, lang);
+      return formatMoney(ore(value), lang);
     case "hours":
-      return formatHours(value, lang);
+      return formatHours(hourParts(value), lang);
     case "date":
-      return isoDate(value);
+      return isoDate(dayNumber(value));
     case "time":
-      return clockTime(value);
+      return clockTime(minutesOfDay(value));
     case "bool":
       return boolLabel(value, lang);
     case "decimal":

@@ -1,3 +1,4 @@
+import { type Day, type Minutes, minutesOfDay } from "./brands";
 import { dayOf, isoDate } from "./date";
 
 /** What a clock on the wall shows; the month is counted from 1. A `Date` gives these by its local getters. */
@@ -30,12 +31,15 @@ export const clockFace = (now: LocalTime): ClockFace => ({
   seconds: now.getSeconds(),
 });
 
-/** The day that the clock shows, as a day number. */
-export const dayOn = ({ year, month, day }: ClockFace) => {
+/** The day that the clock shows. */
+export const dayOn = ({ year, month, day }: ClockFace): Day => {
   const number = dayOf(year, month, day);
   if (number === undefined) throw new Error("The computer's clock tells no day that a register could hold");
   return number;
 };
+
+/** The time of day that the clock shows, its seconds left out. */
+export const timeOn = ({ hours, minutes }: ClockFace): Minutes => minutesOfDay(60 * hours + minutes);
 
 /** The day that the clock shows, as a file's name bears it: `2026-03-16`. */
 export const dateOn = (clock: ClockFace): string => isoDate(dayOn(clock));

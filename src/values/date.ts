@@ -1,3 +1,5 @@
+import { dayNumber, type Day } from "./brands";
+
 /**
  * A date is a day number: days since 1970-01-01 in the Gregorian calendar. No time of day, no time zone, and no
  * difference between the two date systems of Excel, which are a matter of reading and writing serials.
@@ -25,8 +27,8 @@ const lengthOf = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
 /** The day number of a date, or `undefined` when the calendar has no such date (31 February). */
-export const dayOf = (year: number, month: number, day: number): number | undefined =>
-  day >= 1 && day <= lengthOf(year, month) ? countDays(year, month, day) : undefined;
+export const dayOf = (year: number, month: number, day: number): Day | undefined =>
+  day >= 1 && day <= lengthOf(year, month) ? dayNumber(countDays(year, month, day)) : undefined;
 
 /** Counts from 1 March, so that a leap day ends its year, in eras of 400 years. */
 const countDays = (year: number, month: number, day: number): number => {
@@ -39,7 +41,7 @@ const countDays = (year: number, month: number, day: number): number => {
 };
 
 /** The date of a day number. */
-const ymdOf = (day: number): YearMonthDay => {
+const ymdOf = (day: Day): YearMonthDay => {
   const fromMarch = day + MARCH_YEAR_OFFSET;
   const era = Math.floor(fromMarch / DAYS_IN_ERA);
   const dayOfEra = fromMarch - era * DAYS_IN_ERA;
@@ -63,13 +65,13 @@ const ymdOf = (day: number): YearMonthDay => {
 const padded = (value: number, length: number): string => String(value).padStart(length, "0");
 
 /** The date as `yyyy-mm-dd`. */
-export const isoDate = (dayNumber: number): string => {
-  const { year, month, day } = ymdOf(dayNumber);
+export const isoDate = (of: Day): string => {
+  const { year, month, day } = ymdOf(of);
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 };
 
 /** The serial that Excel keeps for a day, or `undefined` for a day before its date system begins. */
-export const toSerial = (day: number, date1904: boolean): number | undefined => {
+export const toSerial = (day: Day, date1904: boolean): number | undefined => {
   if (date1904) return day + SERIAL_1904 >= 0 ? day + SERIAL_1904 : undefined;
   const serial = day + SERIAL_1900;
   const real = serial > FALSE_LEAP_DAY ? serial : serial - 1;
@@ -77,12 +79,12 @@ export const toSerial = (day: number, date1904: boolean): number | undefined => 
 };
 
 /** The day of an Excel serial, its time of day left out; `undefined` for the 29 February 1900 that never was. */
-export const fromSerial = (serial: number, date1904: boolean): number | undefined => {
+export const fromSerial = (serial: number, date1904: boolean): Day | undefined => {
   const whole = Math.floor(serial);
   const first = date1904 ? 0 : 1;
   if (!(whole >= first) || (!date1904 && whole === FALSE_LEAP_DAY)) return undefined;
   const day = date1904 ? whole - SERIAL_1904 : whole - SERIAL_1900 + (whole < FALSE_LEAP_DAY ? 1 : 0);
-  return day <= LAST_DAY ? day : undefined;
+  return day <= LAST_DAY ? dayNumber(day) : undefined;
 };
 
 const LAST_DAY = countDays(LAST_YEAR, 12, 31);

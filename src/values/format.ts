@@ -1,3 +1,4 @@
+import type { Day, HourParts, Ore } from "./brands";
 import type { Lang } from "./cell";
 
 /** English as Swedes meet it: the day before the month, and the week begins on Monday. */
@@ -35,14 +36,14 @@ const currencyFormat = (lang: Lang, currency: string): Intl.NumberFormat => {
   return format;
 };
 
-/** An amount in öre as a person reads it: `1 234,50 kr`. `currency` is a code of ISO 4217; any other word is put after the number. */
-export const formatMoney = (amount: number, lang: Lang, currency = "SEK"): string =>
+/** An amount as a person reads it: `1 234,50 kr`. `currency` is a code of ISO 4217; any other word is put after the number. */
+export const formatMoney = (amount: Ore, lang: Lang, currency = "SEK"): string =>
   CURRENCY_CODE.test(currency)
     ? currencyFormat(lang, currency).format(amount / ORE)
     : `${amounts(lang).format(amount / ORE)}\u00A0${currency}`;
 
-/** Hours in ten-thousandths as a person reads them: `12,5 h`. */
-export const formatHours = (hours: number, lang: Lang): string =>
+/** Hours as a person reads them: `12,5 h`. */
+export const formatHours = (hours: HourParts, lang: Lang): string =>
   `${hourNumbers(lang).format(hours / HOUR)}\u00A0h`;
 
 /** A count of things: `12 345`. */
@@ -54,8 +55,8 @@ export const formatNumber = (value: number, lang: Lang): string => numbers(lang)
 /** A share of one as per cent: 0.125 is `12,5 %`. */
 export const formatPercent = (share: number, lang: Lang): string => percents(lang).format(share);
 
-/** A day number as a person reads a date: `27 aug. 2026`. */
-export const formatDate = (day: number, lang: Lang): string => dates(lang).format(day * DAY_MILLISECONDS);
+/** A day as a person reads a date: `27 aug. 2026`. */
+export const formatDate = (day: Day, lang: Lang): string => dates(lang).format(day * DAY_MILLISECONDS);
 
 /** Orders names as the language does: å, ä and ö last in Swedish, 2 before 10 in both. */
 export const compareNames = (left: string, right: string, lang: Lang): number =>

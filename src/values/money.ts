@@ -1,3 +1,4 @@
+import { ore, type HourParts, type Ore } from "./brands";
 import type { CellValue, Reading } from "./cell";
 import { HOURS_SCALE } from "./hours";
 import { readDecimal } from "./number";
@@ -10,19 +11,19 @@ const UNITS = ["kr", "kr.", "sek", ":-", ",-", ".-"];
 const HOUR = 10 ** HOURS_SCALE;
 
 /** An amount in öre; `kr`, `SEK` or `:-` may stand beside the number (formats E3, A5). */
-export const readMoney = (cell: CellValue, options: ReadOptions): Reading<number> =>
-  readDecimal(cell, MONEY_SCALE, options, UNITS);
+export const readMoney = (cell: CellValue, options: ReadOptions): Reading<Ore> =>
+  readDecimal(cell, MONEY_SCALE, options, UNITS) as Reading<Ore>;
 
 /**
- * What hours (in ten-thousandths) cost at a price (öre an hour), in öre, rounded half away from zero. Exact as
- * long as the amount itself is a safe integer.
+ * What hours cost at a price an hour, rounded half away from zero. Exact as long as the amount itself is a safe
+ * integer.
  */
-export const amountOf = (hours: number, price: number): number => {
+export const amountOf = (hours: HourParts, price: Ore): Ore => {
   const product = hours * price;
-  if (!Number.isSafeInteger(product)) return amountOfLarge(BigInt(hours) * BigInt(price));
+  if (!Number.isSafeInteger(product)) return ore(amountOfLarge(BigInt(hours) * BigInt(price)));
   const rest = product % HOUR;
   const whole = (product - rest) / HOUR;
-  return whole + roundedRest(rest);
+  return ore(whole + roundedRest(rest));
 };
 
 const roundedRest = (rest: number): number => (2 * Math.abs(rest) < HOUR ? 0 : Math.sign(rest));

@@ -1,3 +1,4 @@
+import type { Day } from "./brands";
 import type { CellValue, FaultCode, Reading } from "./cell";
 import { dayOf, FIRST_YEAR, fromSerial, LAST_YEAR } from "./date";
 import { isErrorValue } from "./error-value";
@@ -20,11 +21,11 @@ const DAY_MONTH_YEAR = /^(?:den )?(\d{1,2})[- .]\s?([\p{L}]+)\.?[- ,]\s?(\d{4})$
 const MONTH_DAY_YEAR = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u;
 
 /**
- * A date as a day number (formats E3, A5): ISO, `yyyy/mm/dd`, `yyyymmdd`, `yymmdd`, `dd/mm/yyyy`, `27 augusti 2026`,
+ * A date (formats E3, A5): ISO, `yyyy/mm/dd`, `yyyymmdd`, `yymmdd`, `dd/mm/yyyy`, `27 augusti 2026`,
  * or Excel's serial. A time of day after the date is left out. A date that can be read in two ways is a fault
  * unless `options.dateOrder` settles it; so is one that the calendar lacks.
  */
-export const readDate = (cell: CellValue, options: ReadOptions): Reading<number> => {
+export const readDate = (cell: CellValue, options: ReadOptions): Reading<Day> => {
   if (typeof cell === "boolean") return faultOf("not-a-date", cell);
   if (typeof cell === "number") return readNumber(cell, options.date1904) ?? faultOf("not-a-date", cell);
   const iso = readIso(cell);
@@ -36,7 +37,7 @@ export const readDate = (cell: CellValue, options: ReadOptions): Reading<number>
 };
 
 /** A serial; or `yyyymmdd` typed as a number, which is far beyond the last serial. */
-const readNumber = (cell: number, date1904: boolean): number | undefined => {
+const readNumber = (cell: number, date1904: boolean): Day | undefined => {
   const day = fromSerial(cell, date1904);
   if (day !== undefined || !Number.isInteger(cell)) return day;
   const year = Math.floor(cell / 10_000);
@@ -47,7 +48,7 @@ const readNumber = (cell: number, date1904: boolean): number | undefined => {
 const DASH = 0x2d;
 
 /** The plain case, `yyyy-mm-dd`, without a regular expression. */
-const readIso = (text: string): number | undefined => {
+const readIso = (text: string): Day | undefined => {
   if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
@@ -65,7 +66,7 @@ const digits = (text: string, start: number, end: number): number => {
   return value;
 };
 
-const readWritten = (text: string, order: Order | undefined): number | FaultCode => {
+const readWritten = (text: string, order: Order | undefined): Day | FaultCode => {
   const numbersOnly = NUMBERS.exec(text);
   if (numbersOnly !== null) return readNumbers(numbersOnly, order);
   const date = fold(text).replace(SPACES, " ").replace(TIME, "");
@@ -78,25 +79,25 @@ const readWritten = (text: string, order: Order | undefined): number | FaultCode
   return first === undefined ? "not-a-date" : readNamed(third ?? "", first, second ?? "");
 };
 
-const readCompact = (text: string): number | FaultCode => {
+const readCompact = (text: string): Day | FaultCode => {
   if (text.length === 8) return checked(text.slice(0, 4), text.slice(4, 6), text.slice(6));
   if (text.length === 6) return checked(text.slice(0, 2), text.slice(2, 4), text.slice(4));
   return "not-a-date";
 };
 
-const readNamed = (year: string, name: string, day: string): number | FaultCode => {
+const readNamed = (year: string, name: string, day: string): Day | FaultCode => {
   const month = monthOf(name);
   return month === undefined ? "not-a-date" : checked(year, String(month), day);
 };
 
 /** Tries every order that the lengths allow, and takes the one date that comes out of them. */
-const readNumbers = (numbers: RegExpExecArray, order: Order | undefined): number | FaultCode => {
+const readNumbers = (numbers: RegExpExecArray, order: Order | undefined): Day | FaultCode => {
   const [, first = "", , second = "", third = ""] = numbers;
   if (first.length > 2) return third.length > 2 ? "not-a-date" : checked(first, second, third);
   const ymd = third.length > 2 ? "not-a-date" : checked(first, second, third);
   const dmy = checked(third, second, first);
   const mdy = checked(third, first, second);
-  let only: number | undefined;
+  let only: Day | undefined;
   let isAmbiguous = false;
   for (const way of [ymd, dmy, mdy]) {
     if (typeof way !== "number") continue;
@@ -108,7 +109,7 @@ const readNumbers = (numbers: RegExpExecArray, order: Order | undefined): number
   return typeof settled === "number" ? settled : "ambiguous-date";
 };
 
-const checked = (year: string, month: string, day: string): number | FaultCode => {
+const checked = (year: string, month: string, day: string): Day | FaultCode => {
   if (year.length !== 4 && year.length !== 2) return "not-a-date";
   const full = year.length === 4 ? Number(year) : centuryOf(Number(year)) + Number(year);
   const found = dayOf(full, Number(month), Number(day));

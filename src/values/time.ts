@@ -1,3 +1,4 @@
+import { minutesOfDay, type Minutes } from "./brands";
 import type { CellValue, FaultCode, Reading } from "./cell";
 import { isErrorValue } from "./error-value";
 import { faultOf } from "./fault";
@@ -19,7 +20,7 @@ const COMPACT = /^(\d{2})(\d{2})$/;
  * A time of day in minutes since midnight: `08:00`, `8.00`, `0800`, `8:00 am` or Excel's fraction of a day.
  * `24:00` is 1440; a time with seconds is a fault.
  */
-export const readTime = (cell: CellValue): Reading<number> => {
+export const readTime = (cell: CellValue): Reading<Minutes> => {
   if (typeof cell === "boolean") return faultOf("not-a-time", cell);
   if (typeof cell === "number") return readFraction(cell) ?? faultOf("not-a-time", cell);
   const text = fold(cell);
@@ -28,14 +29,14 @@ export const readTime = (cell: CellValue): Reading<number> => {
   return typeof read === "string" ? faultOf(read, cell) : read;
 };
 
-const readFraction = (cell: number): number | undefined => {
+const readFraction = (cell: number): Minutes | undefined => {
   if (cell >= SMALLEST_TYPED && Number.isInteger(cell)) return minutesOf(Math.floor(cell / 100), cell % 100);
   const minutes = Math.round(cell * DAY_MINUTES);
   const isWhole = Math.abs(cell * DAY_MINUTES - minutes) < NOISE;
-  return isWhole && minutes >= 0 && minutes <= DAY_MINUTES ? minutes + 0 : undefined;
+  return isWhole && minutes >= 0 && minutes <= DAY_MINUTES ? minutesOfDay(minutes + 0) : undefined;
 };
 
-const readClock = (text: string): number | FaultCode => {
+const readClock = (text: string): Minutes | FaultCode => {
   const [, hour, minute, half] = WRITTEN.exec(text) ?? COMPACT.exec(text) ?? [];
   if (hour === undefined || minute === undefined) return "not-a-time";
   const hours = half === undefined ? Number(hour) : hourOfHalf(Number(hour), half);
@@ -48,11 +49,11 @@ const hourOfHalf = (hour: number, half: string): number | undefined => {
   return (hour % 12) + (half === "pm" ? 12 : 0);
 };
 
-const minutesOf = (hour: number, minute: number): number | undefined => {
+const minutesOf = (hour: number, minute: number): Minutes | undefined => {
   const minutes = hour * HOUR + minute;
-  return minute < HOUR && minutes <= DAY_MINUTES ? minutes : undefined;
+  return minute < HOUR && minutes <= DAY_MINUTES ? minutesOfDay(minutes) : undefined;
 };
 
 /** The time as `hh:mm`. */
-export const clockTime = (minutes: number): string =>
+export const clockTime = (minutes: Minutes): string =>
   `${String(Math.floor(minutes / HOUR)).padStart(2, "0")}:${String(minutes % HOUR).padStart(2, "0")}`;

@@ -1,4 +1,5 @@
 import { boolLabel, readBool } from "./bool";
+import { dayNumber, minutesOfDay } from "./brands";
 import type { CellValue, Lang, Reading } from "./cell";
 import { readColor } from "./color";
 import { isoDate, toSerial } from "./date";
@@ -95,7 +96,7 @@ export const writeCell = (type: ValueType, value: StoredValue, lang: Lang, date1
     case "money":
       return numberOf(value) / 10 ** MONEY_SCALE;
     case "date":
-      return toSerial(numberOf(value), date1904) ?? isoDate(numberOf(value));
+      return toSerial(dayNumber(numberOf(value)), date1904) ?? isoDate(dayNumber(numberOf(value)));
     case "time":
       return numberOf(value) / DAY_MINUTES;
     default:
@@ -119,9 +120,9 @@ export const writeText = (type: ValueType, value: StoredValue, lang: Lang, decim
     case "money":
       return decimalText(numberOf(value), MONEY_SCALE, MONEY_SCALE, decimal);
     case "date":
-      return isoDate(numberOf(value));
+      return isoDate(dayNumber(numberOf(value)));
     case "time":
-      return clockTime(numberOf(value));
+      return clockTime(minutesOfDay(numberOf(value)));
     case "bool":
       return boolLabel(numberOf(value), lang);
     case "enum":

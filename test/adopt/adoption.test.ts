@@ -5,6 +5,7 @@ import { tableOf, type Book } from "#core/book/book";
 import { readBook } from "#core/book/read-book";
 import { texts, type RawTable } from "#core/book/table";
 import { registers } from "#core/registers/index";
+import { dayNumber } from "#core/values/brands";
 import type { CellValue, Lang } from "#core/values/cell";
 import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
@@ -43,7 +44,7 @@ const adoptionTable = (rows: readonly (readonly CellValue[])[], lang: Lang = "sv
 };
 
 const read = (raws: readonly RawTable[]): Book =>
-  finish(readBook(raws, { date1904: false, today: 20_000 })).book;
+  finish(readBook(raws, { date1904: false, today: dayNumber(20_000) })).book;
 
 const newRows = (book: Book): readonly (readonly CellValue[])[] => {
   const writes = adoptionWrites(book, approved);

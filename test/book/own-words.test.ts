@@ -6,6 +6,7 @@ import { readBook } from "#core/book/read-book";
 import { texts } from "#core/book/table";
 import { standardNaming } from "#core/registers/naming";
 import { namesOf } from "#core/text/names";
+import { dayNumber } from "#core/values/brands";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/task";
 import { bookOf, rawTables } from "../rules/books";
@@ -47,7 +48,7 @@ test("sheets and columns are recognized by the owner's own names #3", () => {
     raw("Våra uppdrag", ["Kod", "Namn"], [["BS", "Bygg"]]),
     raw("Tidrader", ["Datum", "Anställd", "Uppdrag", "Timmar"], [["2026-01-02", "7", "BS", 8]]),
   ];
-  const { book } = finish(readBook(raws, { date1904: false, today: 20_000 }));
+  const { book } = finish(readBook(raws, { date1904: false, today: dayNumber(20_000) }));
   expect(texts(tableOf(book, "projects")!, "name")).toEqual(["Bygg"]);
   expect(texts(tableOf(book, "timeEntries")!, "project")).toEqual(["BS"]);
 });

@@ -3,6 +3,7 @@ import type { Book } from "#core/book/book";
 import { controlState, registrationOf } from "#core/resolve/control-state";
 import { controlIn, resolveControls } from "#core/resolve/controls";
 import { workedValueOf } from "#core/resolve/worked-value";
+import { type HourParts, hourParts } from "#core/values/brands";
 import { fold } from "#core/values/text";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { billingTerms } from "./billing-books";
@@ -12,7 +13,7 @@ const KRONA = 100;
 const [time, money] = ["Budgeterad tid", "Fakturerbar tid"];
 const [warning, stop] = ["Varning", "Registreringsstopp"];
 
-const stateOf = (book: Book, row = 0, more = 0) => controlState(book, controlIn(book, row)!, more);
+const stateOf = (book: Book, row = 0, more: HourParts = 0) => controlState(book, controlIn(book, row)!, more);
 
 /** BS with a hundred hours on HR and fifty on IT, and as much time as is asked for. */
 const tree = (
@@ -116,11 +117,11 @@ test("what is about to be registered counts, and stop beats warning #40 Q7 Q8", 
     ],
     { "BS.HR": 74 },
   );
-  expect(registrationOf(book, fold("bs.hr"), 0.5 * HOUR).outcome).toBeUndefined();
-  expect(registrationOf(book, fold("bs.hr"), 1 * HOUR).outcome).toBe("warning");
-  expect(registrationOf(book, fold("bs.hr"), 26 * HOUR).outcome).toBe("warning");
-  expect(registrationOf(book, fold("bs.hr"), 26.25 * HOUR).outcome).toBe("stop");
-  expect(registrationOf(book, fold("bs.it"), 26.25 * HOUR).outcome).toBe("warning");
+  expect(registrationOf(book, fold("bs.hr"), hourParts(0.5 * HOUR)).outcome).toBeUndefined();
+  expect(registrationOf(book, fold("bs.hr"), hourParts(1 * HOUR)).outcome).toBe("warning");
+  expect(registrationOf(book, fold("bs.hr"), hourParts(26 * HOUR)).outcome).toBe("warning");
+  expect(registrationOf(book, fold("bs.hr"), hourParts(26.25 * HOUR)).outcome).toBe("stop");
+  expect(registrationOf(book, fold("bs.it"), hourParts(26.25 * HOUR)).outcome).toBe("warning");
 });
 
 const billing: Rows = {

@@ -14,8 +14,8 @@ const book = bookOf({
 
 test("the latest start and the earliest end of the branch hold Q14", () => {
   const { startDate, endDate } = effectiveDates(book, fold("a.b"));
-  expect([isoDate(startDate?.day ?? 0), startDate?.from.code]).toEqual(["2026-03-01", "a.b"]);
-  expect([isoDate(endDate?.day ?? 0), endDate?.from.code]).toEqual(["2026-06-30", "a"]);
+  expect([isoDate(startDate!.day), startDate?.from.code]).toEqual(["2026-03-01", "a.b"]);
+  expect([isoDate(endDate!.day), endDate?.from.code]).toEqual(["2026-06-30", "a"]);
 });
 
 test("the trace tells the start, then the end, and which were passed over", () => {

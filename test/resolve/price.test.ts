@@ -4,13 +4,14 @@ import { tableOf } from "#core/book/book";
 import type { BillingUse } from "#core/resolve/billing-terms";
 import { resolveEntryPrice, resolvePrice, searchPrice } from "#core/resolve/price";
 import type { TraceLine } from "#core/resolve/trace";
+import type { Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { bookOf, type Rows } from "../rules/books";
 import { billingTerms, coding } from "./billing-books";
 
 const KRONA = 100;
 
-const find = (book: Book, codes: Readonly<Record<string, string>>, use: BillingUse = "time", day?: number) =>
+const find = (book: Book, codes: Readonly<Record<string, string>>, use: BillingUse = "time", day?: Day) =>
   resolvePrice(book, { use, day, coding: coding(codes) });
 
 const said = (trace: readonly TraceLine[]): string[] =>

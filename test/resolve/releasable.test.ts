@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { resolveBilled } from "#core/resolve/billed";
 import { resolveRelease, type ReleaseStop } from "#core/resolve/releasable";
+import type { Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { bookOf, type Row, type Rows } from "../rules/books";
 import { billingTerms } from "./billing-books";
@@ -75,8 +76,7 @@ test("always billed and not yet to be released are two facts of one row #114 Q28
 
 test("everything up to and including a day is released, however old #172", () => {
   const one = book({});
-  const through = (day: number | undefined) =>
-    resolveRelease(one, tableOf(one, "timeEntries")!, 0, day).value;
+  const through = (day: Day | undefined) => resolveRelease(one, tableOf(one, "timeEntries")!, 0, day).value;
   expect(through(dayOf(2026, 3, 2))).toEqual([]);
   expect(through(dayOf(2026, 3, 1))).toEqual(["later"]);
   expect(through(dayOf(2030, 1, 1))).toEqual([]);

@@ -14,5 +14,5 @@ export const sampleBook = (lang: Lang, mistakes?: readonly Mistake[]): Book => {
     const { sheet, table, columns } = sheetSpec(register, lang, own);
     return { name: table, sheet, row: 0, column: 0, headers: columns.map(({ header }) => header), rows };
   });
-  return finish(readBook(raws, { date1904: false, today: dayOf(2026, 4, 1) ?? 0 })).book;
+  return finish(readBook(raws, { date1904: false, today: dayOf(2026, 4, 1)! })).book;
 };

@@ -15,6 +15,7 @@ import { resolveRadius } from "#core/resolve/radius";
 import { resolveReviewers } from "#core/resolve/reviewers";
 import { resolveShiftHours } from "#core/resolve/shift-hours";
 import { codesBelow } from "#core/tree/sorted-codes";
+import { dayNumber } from "#core/values/brands";
 import { fold } from "#core/values/text";
 import { sampleBook } from "./books";
 
@@ -55,7 +56,7 @@ test("in the sample an hour costs 2 500 kr, but 2 200 kr for customer M3 #110 #1
     ]);
     return resolvePrice(book, {
       use: "time",
-      day: 20_528,
+      day: dayNumber(20_528),
       coding: (dimension) => codes.get(dimension),
     }).value;
   };

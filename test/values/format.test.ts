@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { hourParts, ore } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import {
   compareNames,
@@ -15,10 +16,10 @@ import { readMoney } from "#core/values/money";
 const spaced = (text: string): string => text.replace(/\s/g, " ").replace("\u2212", "-");
 
 test("people read money, hours, counts and shares the way their language writes them", () => {
-  expect(spaced(formatMoney(123450, "sv"))).toBe("1 234,50 kr");
-  expect(spaced(formatMoney(-123450, "en"))).toBe("-SEK 1,234.50");
-  expect(spaced(formatHours(125000, "sv"))).toBe("12,5 h");
-  expect(spaced(formatHours(125000, "en"))).toBe("12.5 h");
+  expect(spaced(formatMoney(ore(123450), "sv"))).toBe("1 234,50 kr");
+  expect(spaced(formatMoney(ore(-123450), "en"))).toBe("-SEK 1,234.50");
+  expect(spaced(formatHours(hourParts(125000), "sv"))).toBe("12,5 h");
+  expect(spaced(formatHours(hourParts(125000), "en"))).toBe("12.5 h");
   expect(spaced(formatCount(12345, "sv"))).toBe("12 345");
   expect(spaced(formatCount(12345, "en"))).toBe("12,345");
   expect(spaced(formatPercent(0.125, "sv"))).toBe("12,5 %");
@@ -27,8 +28,8 @@ test("people read money, hours, counts and shares the way their language writes 
 });
 
 test("an amount in another currency says which, and a word that is no currency does not break it", () => {
-  expect(spaced(formatMoney(100, "sv", "EUR"))).toContain("1,00 €");
-  expect(spaced(formatMoney(100, "sv", "kronor"))).toBe("1,00 kronor");
+  expect(spaced(formatMoney(ore(100), "sv", "EUR"))).toContain("1,00 €");
+  expect(spaced(formatMoney(ore(100), "sv", "kronor"))).toBe("1,00 kronor");
 });
 
 test("a date is the same day wherever it is read", () => {
@@ -39,9 +40,9 @@ test("a date is the same day wherever it is read", () => {
 
 test("what is shown can be typed back, U+2212 and U+00A0 included", () => {
   const options = { date1904: false };
-  expect(readMoney(formatMoney(-123456789, "sv"), options)).toBe(-123456789);
-  expect(readMoney(formatMoney(-123456789, "en"), options)).toBe(-123456789);
-  expect(readHours(formatHours(-12345, "sv"), options)).toBe(-12345);
+  expect(readMoney(formatMoney(ore(-123456789), "sv"), options)).toBe(-123456789);
+  expect(readMoney(formatMoney(ore(-123456789), "en"), options)).toBe(-123456789);
+  expect(readHours(formatHours(hourParts(-12345), "sv"), options)).toBe(-12345);
 });
 
 test("names sort as the language does: å, ä and ö last in Swedish, 2 before 10", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { hourParts, ore } from "#core/values/brands";
 import { readHours } from "#core/values/hours";
 import { amountOf, readMoney } from "#core/values/money";
 import { runs } from "../runs";
@@ -69,7 +70,7 @@ test.each([
   [3333, 100000, 33330],
   [0, -5, 0],
 ])("%j ten-thousandths of an hour at %j öre cost %j öre", (hours, price, amount) => {
-  expect(amountOf(hours, price)).toBe(amount);
+  expect(amountOf(hourParts(hours), ore(price))).toBe(amount);
 });
 
 test("an amount is hours × price rounded half away from zero, for any safe hours and price", () => {
@@ -79,7 +80,7 @@ test("an amount is hours × price rounded half away from zero, for any safe hour
       const product = BigInt(hours) * BigInt(price);
       const size = product < 0n ? -product : product;
       const rounded = (size + 5000n) / 10000n;
-      expect(amountOf(hours, price)).toBe(Number(product < 0n ? -rounded : rounded));
+      expect(amountOf(hourParts(hours), ore(price))).toBe(Number(product < 0n ? -rounded : rounded));
     }),
     { numRuns: runs(2000) },
   );

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readBook } from "#core/book/read-book";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import { sampleTables } from "#core/sample/sample-tables";
+import { dayNumber } from "#core/values/brands";
 import { finish } from "#core/values/task";
 import { sampleBook } from "../../workbench/sample";
 import { openXlsx } from "../../xlsx/open";
@@ -20,7 +21,7 @@ test.each(languages)("the sample workbook opens with its registers as they were 
       return { name: table, sheet, rows };
     }),
   );
-  const { book, twins } = finish(readBook(raws, { date1904: false, today: 20_000 }));
+  const { book, twins } = finish(readBook(raws, { date1904: false, today: dayNumber(20_000) }));
   expect(twins).toEqual([]);
   expect([...book.tables.keys()]).toEqual(sampleTables(lang).map(({ register }) => register));
   expect(book.lang).toBe(lang);

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Book } from "#core/book/book";
+import type { Day } from "#core/values/brands";
 import { isoDate } from "#core/values/date";
 import { revision } from "../book/book";
 import { budgetSearch } from "../kit/budget-search";
@@ -79,8 +80,8 @@ function Employee({ book }: { readonly book: Book }) {
 
 type DateProps = {
   readonly label: string;
-  readonly day: number | undefined;
-  readonly onDay: (day: number | undefined) => void;
+  readonly day: Day | undefined;
+  readonly onDay: (day: Day | undefined) => void;
 };
 
 function DateField({ label, day, onDay }: DateProps) {

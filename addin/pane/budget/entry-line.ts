@@ -2,16 +2,17 @@ import { tableOf, type Book } from "#core/book/book";
 import { positionsIn } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
 import { numbers, texts } from "#core/book/table";
+import type { Day, HourParts } from "#core/values/brands";
 
-/** A time row to show and to go to; day and hours as the books keep them, undefined where they cannot be read. */
+/** A time row to show and to go to; day and hours are undefined where they cannot be read. */
 export type EntryLine = {
   readonly sheet: string;
   /** The worksheet's, zero-based; the column is that of the field asked for. */
   readonly row: number;
   readonly column: number;
-  readonly date: number | undefined;
+  readonly date: Day | undefined;
   readonly project: string;
-  readonly hours: number | undefined;
+  readonly hours: HourParts | undefined;
 };
 
 /** Where a time row stands and what it says. */

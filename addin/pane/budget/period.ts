@@ -1,5 +1,6 @@
 import type { BudgetState } from "#core/budget/budget-nodes";
 import type { Selection } from "#core/budget/selection";
+import type { Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 
 /** Whether dates cut the time: then it is set beside the whole budget, and tells nothing of red or green (Q12). */
@@ -27,7 +28,7 @@ export const withChoice = (
 };
 
 /** The day that a date field holds; undefined while it is blank or half typed. */
-export const dayOfInput = (value: string): number | undefined => {
+export const dayOfInput = (value: string): Day | undefined => {
   const [year, month, day] = value.split("-").map(Number);
   return year && month && day && year >= 1900 ? dayOf(year, month, day) : undefined;
 };

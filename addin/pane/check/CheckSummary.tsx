@@ -1,4 +1,5 @@
 import type { Severity } from "#core/rules/engine/rule";
+import { clockFace, timeOn } from "#core/values/clock";
 import { clockTime } from "#core/values/time";
 import { behind, checkedAt, findingCounts } from "../book/book";
 import { checkAll } from "../book/open";
@@ -6,8 +7,6 @@ import { words } from "../findings/words";
 import { isBusy } from "../jobs/job";
 import { Icon } from "../kit/Icon";
 import { useWorkbook } from "../workbook-context";
-
-const minutesOfDay = (time: Date): number => time.getHours() * 60 + time.getMinutes();
 
 /** How many findings there are, and when that was last known to be so. */
 export function CheckSummary() {
@@ -33,7 +32,7 @@ export function CheckSummary() {
         <span class={behind.value ? "stale" : ""}>
           {behind.value
             ? text.behind
-            : at !== undefined && text.checkedAt(clockTime(minutesOfDay(new Date(at))))}
+            : at !== undefined && text.checkedAt(clockTime(timeOn(clockFace(new Date(at)))))}
         </span>
         <fluent-button size="small" disabled={isBusy.value} onClick={() => void checkAll(workbook)}>
           {text.checkNow}

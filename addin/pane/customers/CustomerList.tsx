@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
+import type { Day } from "#core/values/brands";
 import { movedTo } from "../kit/roving";
 import { useWindow } from "../kit/use-window";
 import { CustomerRow, rowHeight } from "./CustomerRow";
@@ -11,7 +12,7 @@ import { words } from "./words";
 
 type Props = {
   readonly table: Table<"customers">;
-  readonly today: number;
+  readonly today: Day;
   readonly rows: readonly RowId[];
   readonly ticks: ReadonlySet<RowId>;
   readonly onTick: (rows: ReadonlySet<RowId>) => void;

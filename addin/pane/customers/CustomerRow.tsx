@@ -2,6 +2,7 @@ import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { textAt } from "#core/records/spellings";
 import { customerUse } from "#core/resolve/customer-use";
+import type { Day } from "#core/values/brands";
 import { customerName } from "./customer-ref";
 import { listColumns } from "./list-columns";
 import { words } from "./words";
@@ -13,7 +14,7 @@ type Props = {
   readonly table: Table<"customers">;
   readonly row: RowId;
   readonly at: number;
-  readonly today: number;
+  readonly today: Day;
   readonly isTicked: boolean;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;

@@ -1,5 +1,7 @@
 import type { RowId } from "../../book/row-id";
+import { numbers } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
+import type { Day } from "../../values/brands";
 import { defineRule } from "../engine/rule";
 import { overAllRows } from "../shapes/over-rows";
 
@@ -14,11 +16,11 @@ type Facts = {
   readonly register: RegisterId;
   /** The columns of the two dates. */
   readonly span: (typeof spans)[number];
-  readonly start: number;
-  readonly end: number;
+  readonly start: Day;
+  readonly end: Day;
 };
 
-type Days = readonly (number | undefined)[];
+type Days = readonly (Day | undefined)[];
 
 const backwards = (starts: Days, ends: Days): RowId[] => {
   const rows: RowId[] = [];
@@ -41,8 +43,7 @@ export const dateOrder = defineRule({
       const span = spans.find((fields) => fields.every((field) => table.columnOf.has(field)));
       if (!span) return undefined;
       const { id: register } = table.register;
-      const [starts, ends] = span.map((field) => (table.columns.get(field) ?? []) as Days);
-      if (!starts || !ends) return undefined;
+      const [starts, ends] = [numbers(table, span[0]), numbers(table, span[1])];
       return {
         reads: span,
         rows: () => backwards(starts, ends),

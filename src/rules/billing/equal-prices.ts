@@ -3,14 +3,15 @@ import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
 import { specificity } from "../../resolve/price-specificity";
+import type { Ore } from "../../values/brands";
 import { defineRule, type At } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
 
 type Facts = {
   readonly code: string;
-  /** In öre: the price itself, and one that is as specific. */
-  readonly price: number;
-  readonly other: number;
+  /** The price itself, and one that is as specific. */
+  readonly price: Ore;
+  readonly other: Ore;
   /** The same condition, or none; or conditions in two dimensions, which one entry may meet both of. */
   readonly reason: "same" | "two-dimensions";
 };

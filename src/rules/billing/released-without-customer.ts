@@ -1,10 +1,11 @@
-import type { Table } from "../../book/table";
-import { numbers, texts } from "../../book/table";
+import { hasField, numbers, texts } from "../../book/table";
+import { isEntries } from "../../resolve/entry-coding";
+import type { Day } from "../../values/brands";
 import { defineRule } from "../engine/rule";
 import { overAllRows } from "../shapes/over-rows";
 import { rowsFilled } from "../shapes/rows-holding";
 
-type Facts = { readonly released: number };
+type Facts = { readonly released: Day };
 
 /** An entry is released for billing without a customer, though both a customer and the billing tick are needed (#167). */
 export const releasedWithoutCustomer = defineRule({
@@ -13,12 +14,9 @@ export const releasedWithoutCustomer = defineRule({
   bind: (book) =>
     overAllRows<Facts>(book, (table) => {
       const { id: register } = table.register;
-      if (register !== "timeEntries" && register !== "travelEntries") return undefined;
-      if (!table.columnOf.has("customer")) return undefined;
-      // Both registers of entries have the two columns.
-      const entries = table as Table<"timeEntries">;
-      const days = numbers(entries, "released");
-      const customers = texts(entries, "customer");
+      if (!isEntries(table) || !hasField(table, "customer")) return undefined;
+      const days = numbers(table, "released");
+      const customers = texts(table, "customer");
       return {
         reads: ["released", "customer"],
         rows: () => rowsFilled(days),

@@ -5,7 +5,7 @@ import { foldedOf } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, type Table, type RowIndex } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
-import type { Folded } from "../../values/brands";
+import type { Day, Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { codeNames, type CodeNames } from "./shapes/code-names";
@@ -14,9 +14,9 @@ type Facts = {
   /** The header that the code stands under. */
   readonly header: string;
   readonly code: string;
-  readonly day: number;
+  readonly day: Day;
   readonly limitField: "startDate" | "endDate";
-  readonly limit: number;
+  readonly limit: Day;
 };
 
 const overDatedCodes = (book: Book, names: CodeNames, codes: Table<"codes">): BoundRule<Facts, RowId> => {

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../../book/book";
 import { billedSums } from "../../resolve/billed-sums";
-import { controlState, countsBilled } from "../../resolve/control-state";
-import type { Control, ControlKind, ControlOf } from "../../resolve/controls";
+import { controlState, countsBilled, type ControlUse } from "../../resolve/control-state";
+import type { Control, ControlKind } from "../../resolve/controls";
 import { preparePriceRows } from "../../resolve/price-rows";
 import { prepareRowsWithCode } from "../../resolve/rows-with-code";
 import { workedSums } from "../../resolve/worked-sums";
@@ -11,17 +11,11 @@ import type { Task } from "../../values/task";
 import { defineRule } from "../engine/rule";
 import { overControls, typedProject } from "./shapes/over-controls";
 
-type Facts = {
+type Facts = ControlUse & {
   readonly project: string;
-  readonly of: ControlOf;
   readonly kind: ControlKind;
   /** Millionths of a per cent, or of a krona. */
   readonly limit: number;
-  /** Hours in ten-thousandths, or öre. */
-  readonly used: number;
-  readonly budget: number | undefined;
-  readonly withUnreviewed: number;
-  readonly unpriced: number;
 };
 
 /** Makes the sums that the controls ask for, in slices. */
@@ -56,13 +50,13 @@ export const controlReached = defineRule({
       book,
       (controls) => prepareSums(book, controls),
       (control, report) => {
-        const { verdict, used, budget, withUnreviewed, unpriced } = controlState(book, control);
+        const { verdict, control: _, ...use } = controlState(book, control);
         if (verdict !== "reached") return;
-        const { row, of, kind, limit } = control;
+        const { row, kind, limit } = control;
         const project = typedProject(book, control);
         report({
           at: { register: "controls", row, field: "limit" },
-          facts: { project, of, kind, limit, used, budget, withUnreviewed, unpriced },
+          facts: { project, kind, limit, ...use },
           ...(kind === "stop" && { severity: "error" }),
         });
       },

@@ -3,24 +3,25 @@ import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
 import { holderAbove } from "../../book/tree-rows";
 import type { DateField } from "../../resolve/dates";
+import type { Day } from "../../values/brands";
 import { defineRule } from "../engine/rule";
 import { overNodes } from "../shapes/over-nodes";
 
 type Facts = {
   readonly code: string;
   readonly field: DateField;
-  readonly day: number;
+  readonly day: Day;
   readonly above: string;
   readonly limitField: DateField;
-  readonly limit: number;
+  readonly limit: Day;
 };
 
 const fields = ["startDate", "endDate"] as const;
 
-const isOutside = (day: number, limit: number, limitField: DateField): boolean =>
+const isOutside = (day: Day, limit: Day, limitField: DateField): boolean =>
   limitField === "startDate" ? day < limit : day > limit;
 
-type Days = readonly (number | undefined)[];
+type Days = readonly (Day | undefined)[];
 
 /** The rows with a day outside those that hold above them. */
 const rowsOutside = (book: Book, table: Table, starts: Days, ends: Days): RowId[] => {

@@ -3,19 +3,19 @@ import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { shiftLength } from "../../resolve/shift-length";
+import type { Minutes } from "../../values/brands";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
 
-/** Times in minutes since midnight. */
 type Facts = {
   readonly project: string;
-  readonly from: number;
-  readonly to: number;
-  readonly otherFrom: number;
-  readonly otherTo: number;
+  readonly from: Minutes;
+  readonly to: Minutes;
+  readonly otherFrom: Minutes;
+  readonly otherTo: Minutes;
 };
 
-type Shift = { readonly row: RowId; readonly from: number; readonly to: number; readonly end: number };
+type Shift = { readonly row: RowId; readonly from: Minutes; readonly to: Minutes; readonly end: number };
 
 const sameDay = ["project", "cycle", "week", "weekday"] as const;
 

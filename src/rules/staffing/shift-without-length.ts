@@ -1,10 +1,10 @@
 import { numbers } from "../../book/table";
 import { shiftLength } from "../../resolve/shift-length";
+import type { Minutes } from "../../values/brands";
 import { defineRule } from "../engine/rule";
 import { overRows } from "../shapes/over-rows";
 
-/** Minutes since midnight. */
-type Facts = { readonly from: number };
+type Facts = { readonly from: Minutes };
 
 /** A shift ends when it begins, so that it has no length (#79). One that ends earlier in the day passes midnight. */
 export const shiftWithoutLength = defineRule({

@@ -3,20 +3,20 @@ import { foldedKey, foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts, type RowIndex } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
+import type { Day, Minutes } from "../../values/brands";
 import { defineRule, type BoundRule } from "../engine/rule";
 
 type Facts = {
   readonly project: string;
-  readonly day: number;
-  /** Minutes since midnight. */
-  readonly from: number | undefined;
+  readonly day: Day;
+  readonly from: Minutes | undefined;
 };
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 /** 1970-01-01, day 0, was a Thursday. */
 const THURSDAY = 3;
 
-const weekdayOf = (day: number): string => weekdays[(((day + THURSDAY) % 7) + 7) % 7] ?? "";
+const weekdayOf = (day: Day): string => weekdays[(((day + THURSDAY) % 7) + 7) % 7] ?? "";
 
 /**
  * A comment is made on an employee's shift on a day when the project has no shift, or none from that time (#73). Which

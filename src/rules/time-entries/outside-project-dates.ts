@@ -4,21 +4,22 @@ import { effectiveDates, type DateField, type Limit } from "../../resolve/dates"
 import { typedCode } from "../../resolve/project-rows";
 import { isOn } from "../../resolve/setting";
 import { codesBelow } from "../../tree/sorted-codes";
+import type { Day } from "../../values/brands";
 import { defineRule } from "../engine/rule";
 import { overTimeAndTravel } from "../shapes/over-entries";
 
 type Facts = {
   readonly project: string;
-  readonly day: number;
+  readonly day: Day;
   readonly field: DateField;
-  readonly limit: number;
+  readonly limit: Day;
   /** The project above it whose date it is, when it is not its own. */
   readonly above: string | undefined;
 };
 
 const fields = ["startDate", "endDate"] as const;
 
-const isOutside = (day: number, field: DateField, limit: number): boolean =>
+const isOutside = (day: Day, field: DateField, limit: Day): boolean =>
   field === "startDate" ? day < limit : day > limit;
 
 /**

@@ -1,4 +1,5 @@
 import { numbers } from "../../book/table";
+import type { HourParts } from "../../values/brands";
 import { HOURS_SCALE } from "../../values/hours";
 import { defineRule } from "../engine/rule";
 import { overRows } from "../shapes/over-rows";
@@ -10,7 +11,7 @@ export const unlikelyHours = defineRule({
   id: "unlikely-hours",
   severity: "warning",
   bind: (book) =>
-    overRows<"timeEntries", { readonly hours: number }>(book, "timeEntries", ["hours"], (table) => {
+    overRows<"timeEntries", { readonly hours: HourParts }>(book, "timeEntries", ["hours"], (table) => {
       const column = numbers(table, "hours");
       return (row, report) => {
         const hours = column[row];

@@ -1,6 +1,7 @@
 import { numbers, texts } from "../../book/table";
 import { customerUse } from "../../resolve/customer-use";
 import { isOpen } from "../../resolve/open-entries";
+import type { Day } from "../../values/brands";
 import { defineRule } from "../engine/rule";
 import { overTimeAndTravel } from "../shapes/over-entries";
 
@@ -8,7 +9,7 @@ type Facts = {
   readonly customer: string;
   readonly reason: "inactive" | "before-start" | "after-end";
   /** The customer's date that the entry is outside. */
-  readonly limit: number | undefined;
+  readonly limit: Day | undefined;
 };
 
 /**

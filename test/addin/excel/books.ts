@@ -4,6 +4,7 @@ import { readBook } from "#core/book/read-book";
 import { sheetWrites, type TableWrite } from "#core/book/sheet-writes";
 import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
+import { dayNumber } from "#core/values/brands";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/task";
 import type { Workbook as Door } from "../../../addin/ports";
@@ -69,7 +70,8 @@ export const workbookOf = (...layouts: readonly Layout[]): Workbook => {
 export const bookOf = async (door: Door): Promise<Book> => {
   const read = await door.readTables();
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return finish(readBook(read.value.tables, { date1904: read.value.date1904, today: 20_000 })).book;
+  return finish(readBook(read.value.tables, { date1904: read.value.date1904, today: dayNumber(20_000) }))
+    .book;
 };
 
 /** Edits of one register, said by position in its table. */

@@ -16,8 +16,8 @@ test("a row that ends after it starts, the same day, or without one of the dates
 test.each(["projects", "customers", "codes"] as const)(
   "an end before the start is found in %s #15",
   (register) => {
-    const start = dayOf(2026, 3, 1) ?? 0;
-    const end = dayOf(2026, 2, 28) ?? 0;
+    const start = dayOf(2026, 3, 1)!;
+    const end = dayOf(2026, 2, 28)!;
     const [finding] = expectFound(
       "date-order",
       { [register]: [{ startDate: "2026-03-01", endDate: "2026-02-28" }] },
@@ -28,7 +28,7 @@ test.each(["projects", "customers", "codes"] as const)(
 );
 
 test("an event or a price that stops holding before it starts is found #30 #129", () => {
-  const [start, end] = [dayOf(2026, 3, 1) ?? 0, dayOf(2026, 2, 28) ?? 0];
+  const [start, end] = [dayOf(2026, 3, 1)!, dayOf(2026, 2, 28)!];
   expectFound(
     "date-order",
     {

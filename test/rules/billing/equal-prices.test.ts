@@ -4,6 +4,7 @@ import type { Book } from "#core/book/book";
 import { searchPrice } from "#core/resolve/price";
 import { equalPrices } from "#core/rules/billing/equal-prices";
 import { checkBook, findingsOf } from "#core/rules/engine/check";
+import { ore } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { finish } from "#core/values/task";
 import { billingTerms, coding } from "../../resolve/billing-books";
@@ -43,8 +44,8 @@ test("two prices with the same condition, or none, on the same day are found Q24
       ],
     },
     [
-      { row: 3, field: "price", facts: { code: "p", price: 8000, other: 8000, reason: "same" } },
-      { row: 0, field: "price", facts: { code: "P", price: 10000, other: 11000, reason: "same" } },
+      { row: 3, field: "price", facts: { code: "p", price: ore(8000), other: ore(8000), reason: "same" } },
+      { row: 0, field: "price", facts: { code: "P", price: ore(10000), other: ore(11000), reason: "same" } },
     ],
   );
   expect(finding?.also?.map(({ row }) => row)).toEqual([3, 2]);
@@ -63,7 +64,7 @@ test("conditions in two dimensions, which a row may meet both of, are a warning 
       {
         row: 1,
         field: "price",
-        facts: { code: "P", price: 7000, other: 8000, reason: "two-dimensions" },
+        facts: { code: "P", price: ore(7000), other: ore(8000), reason: "two-dimensions" },
         severity: "warning",
       },
     ],
@@ -87,8 +88,8 @@ test("a price that holds long is compared with all that begin in its time Q24", 
       ],
     },
     [
-      { row: 1, field: "price", facts: { code: "P", price: 200, other: 100, reason: "same" } },
-      { row: 2, field: "price", facts: { code: "P", price: 300, other: 100, reason: "same" } },
+      { row: 1, field: "price", facts: { code: "P", price: ore(200), other: ore(100), reason: "same" } },
+      { row: 2, field: "price", facts: { code: "P", price: ore(300), other: ore(100), reason: "same" } },
     ],
   );
 });

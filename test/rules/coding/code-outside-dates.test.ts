@@ -1,4 +1,5 @@
 import { test } from "vitest";
+import type { Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { expectClean, expectFound } from "../expect";
 
@@ -25,7 +26,7 @@ test("a code within its dates, or without dates, is clean #2 #15", () => {
 });
 
 test("a code before its start and after its end is found #2 #15", () => {
-  const facts = (day: number, limitField: "startDate" | "endDate", limit: number) => ({
+  const facts = (day: Day, limitField: "startDate" | "endDate", limit: Day) => ({
     header: "Kostnadsställe",
     code: "X",
     day,

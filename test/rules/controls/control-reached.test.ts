@@ -1,4 +1,5 @@
 import { test } from "vitest";
+import { hourParts, ore } from "#core/values/brands";
 import { billingTerms } from "../../resolve/billing-books";
 import type { Row, Rows } from "../books";
 import { expectClean, expectFound } from "../expect";
@@ -27,7 +28,8 @@ test("time below a warning, and exactly at a stop, is clean #42 #43 Q8", () => {
 test("a control on a main project is reached by time below it, a stop is an error, and many may be #40 #43 #44 #45 Q7 Q9", () => {
   const found = (limit: number, kind: "warning" | "stop") => ({
     ...{ project: "bs", of: "budgetedTime" as const, kind, limit: limit * ONE },
-    ...{ used: 101 * HOUR, withUnreviewed: 101 * HOUR, budget: 100 * HOUR, unpriced: 0 },
+    ...{ used: hourParts(101 * HOUR), withUnreviewed: hourParts(101 * HOUR) },
+    ...{ budget: hourParts(100 * HOUR), unpriced: 0 as const },
   });
   expectFound(
     "control-reached",
@@ -60,7 +62,7 @@ test("billable time counts reviewed rows at their prices, as they stand now #48 
       field: "limit",
       facts: {
         ...{ project: "P", of: "billableTime", kind: "warning", limit: 10000 * ONE, budget: undefined },
-        ...{ used: 10000 * KRONA, withUnreviewed: 15000 * KRONA, unpriced: 0 },
+        ...{ used: ore(10000 * KRONA), withUnreviewed: ore(15000 * KRONA), unpriced: 0 },
       },
     },
   ]);

@@ -1,8 +1,9 @@
 import { test } from "vitest";
+import type { Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { expectClean, expectFound } from "../expect";
 
-const day = (month: number, date: number): number => dayOf(2026, month, date) ?? 0;
+const day = (month: number, date: number): Day => dayOf(2026, month, date)!;
 
 test("dates within the parent's, blank dates and parents without dates are clean Q14", () => {
   expectClean("dates-outside-parent", {

@@ -1,4 +1,5 @@
 import { test } from "vitest";
+import { minutesOfDay } from "#core/values/brands";
 import { expectClean, expectFound } from "../expect";
 
 const shift = { project: "A", cycle: 2, week: 1, weekday: "måndag" };
@@ -28,8 +29,28 @@ test("shifts that overlap are found at the later one, past midnight too #79", ()
       ],
     },
     [
-      { row: 2, field: "from", facts: { project: "A", from: 720, to: 780, otherFrom: 360, otherTo: 840 } },
-      { row: 0, field: "from", facts: { project: "A", from: 1380, to: 420, otherFrom: 1320, otherTo: 360 } },
+      {
+        row: 2,
+        field: "from",
+        facts: {
+          project: "A",
+          from: minutesOfDay(720),
+          to: minutesOfDay(780),
+          otherFrom: minutesOfDay(360),
+          otherTo: minutesOfDay(840),
+        },
+      },
+      {
+        row: 0,
+        field: "from",
+        facts: {
+          project: "A",
+          from: minutesOfDay(1380),
+          to: minutesOfDay(420),
+          otherFrom: minutesOfDay(1320),
+          otherTo: minutesOfDay(360),
+        },
+      },
     ],
   );
 });

@@ -1,4 +1,5 @@
 import { test } from "vitest";
+import { minutesOfDay } from "#core/values/brands";
 import { expectClean, expectFound } from "../expect";
 
 test("a shift may pass midnight, and may last a whole day #79", () => {
@@ -22,8 +23,8 @@ test("a shift that ends when it begins is found #79", () => {
       ],
     },
     [
-      { row: 0, field: "to", facts: { from: 480 } },
-      { row: 1, field: "to", facts: { from: 1440 } },
+      { row: 0, field: "to", facts: { from: minutesOfDay(480) } },
+      { row: 1, field: "to", facts: { from: minutesOfDay(1440) } },
     ],
   );
 });

@@ -1,4 +1,5 @@
 import { test } from "vitest";
+import { dayNumber, minutesOfDay } from "#core/values/brands";
 import { expectClean, expectFound } from "../expect";
 
 // 2026-03-16 is a Monday.
@@ -31,9 +32,9 @@ test("a comment where there is no shift is found #73", () => {
       ],
     },
     [
-      { row: 0, field: "date", facts: { project: "A", day: 20_529, from: undefined } },
-      { row: 1, field: "date", facts: { project: "A", day: 20_528, from: 540 } },
-      { row: 2, field: "date", facts: { project: "B", day: 20_528, from: undefined } },
+      { row: 0, field: "date", facts: { project: "A", day: dayNumber(20_529), from: undefined } },
+      { row: 1, field: "date", facts: { project: "A", day: dayNumber(20_528), from: minutesOfDay(540) } },
+      { row: 2, field: "date", facts: { project: "B", day: dayNumber(20_528), from: undefined } },
     ],
   );
 });

@@ -1,8 +1,9 @@
 import { test } from "vitest";
+import type { Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { expectClean, expectFound } from "../expect";
 
-const day = (month: number, date: number): number => dayOf(2026, month, date) ?? 0;
+const day = (month: number, date: number): Day => dayOf(2026, month, date)!;
 
 const projects = [
   { code: "A", startDate: "2026-02-01", endDate: "2026-06-30" },

@@ -3,7 +3,8 @@ import { codeColumns } from "../../../book/code-columns";
 import { dimensionName, rowOfCode } from "../../../book/dimensions";
 import { foldedKey, rowWithKey } from "../../../book/keys";
 import type { RowId } from "../../../book/row-id";
-import { numbers, texts, type Table } from "../../../book/table";
+import { numbers, texts } from "../../../book/table";
+import type { Entries } from "../../../resolve/entry-coding";
 import type { Folded } from "../../../values/brands";
 import { fold } from "../../../values/text";
 
@@ -25,8 +26,6 @@ export type Demand = {
 type RulePlace = { readonly register: "projectCodings" | "codes" | "dimensions"; readonly row: RowId };
 
 type StatedRule = RulePlace & { readonly rule: string };
-
-type Entries = Table<"timeEntries"> | Table<"travelEntries">;
 
 /** What `dimensions` (Dimensioner) says of a column of entries. */
 type ColumnRule = {

@@ -1,14 +1,13 @@
 import { tableOf, type Book } from "../../../book/book";
 import { foldedOf, indexName, indexBy, buildIndex } from "../../../book/keys";
 import type { RowId } from "../../../book/row-id";
-import type { Table, RowIndex } from "../../../book/table";
+import type { RowIndex } from "../../../book/table";
 import { rowsIn } from "../../../columns/key-index";
+import type { Entries } from "../../../resolve/entry-coding";
 import type { Folded } from "../../../values/brands";
 import { finish } from "../../../values/task";
 import type { BoundRule, Report } from "../../engine/rule";
 import { demandsIn, type Demand } from "./demands";
-
-type Entries = Table<"timeEntries"> | Table<"travelEntries">;
 
 /** How entries are judged by what is demanded of their codes. */
 export type DemandJudge<Facts> = {

@@ -1,3 +1,4 @@
+import { ore } from "../../../values/brands";
 import { DECIMAL_SCALE } from "../../../values/decimal";
 import { formatHours, formatMoney, formatNumber, formatPercent } from "../../../values/format";
 import { counted } from "../../counted";
@@ -8,16 +9,16 @@ const q = (text: string): string => quote(text, "en");
 const ONE = 10 ** DECIMAL_SCALE;
 const percent = (limit: number): string => formatPercent(limit / ONE / 100, "en");
 /** A limit in kronor is kept in millionths, an amount in öre. */
-const kronor = (limit: number): string => formatMoney((limit / ONE) * 100, "en");
+const kronor = (limit: number): string => formatMoney(ore((limit / ONE) * 100), "en");
 
 export const controls = {
   "control-reached": {
     title: "Limit reached",
-    says: ({ project, of, kind, limit, used, budget = 0, withUnreviewed, unpriced }) => {
+    says: ({ project, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
       const end =
         kind === "stop" ? "The system stops further registration." : "Look over the budget or the work.";
       if (of === "budgetedTime")
-        return `${q(project)} and its subprojects have used ${formatHours(used, "en")} of ${formatHours(budget, "en")} budgeted, and the limit is ${percent(limit)}. ${end}`;
+        return `${q(project)} and its subprojects have used ${formatHours(used, "en")} of ${formatHours(budget ?? 0, "en")} budgeted, and the limit is ${percent(limit)}. ${end}`;
       const missing =
         unpriced === 0
           ? ""

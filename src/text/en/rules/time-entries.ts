@@ -33,9 +33,9 @@ export const timeEntries = {
   "unusable-customer": {
     title: "Registered on a customer that is not in use",
     says: ({ customer, reason, limit }, names) => {
-      if (reason === "inactive")
+      if (limit === undefined)
         return `The row is not reviewed, and customer ${q(customer)} is not active. Choose another customer, or make the customer active.`;
-      return `The row's date is ${reason === "before-start" ? "before" : "after"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit ?? 0)} of customer ${q(customer)}. Choose another customer, or change the customer's dates.`;
+      return `The row's date is ${reason === "before-start" ? "before" : "after"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit)} of customer ${q(customer)}. Choose another customer, or change the customer's dates.`;
     },
     why: "A customer is in use while it is active and within its dates.",
   },

@@ -1,3 +1,4 @@
+import { ore } from "../../../values/brands";
 import { DECIMAL_SCALE } from "../../../values/decimal";
 import { formatHours, formatMoney, formatNumber, formatPercent } from "../../../values/format";
 import { counted } from "../../counted";
@@ -8,16 +9,16 @@ const q = (text: string): string => quote(text, "sv");
 const ONE = 10 ** DECIMAL_SCALE;
 const percent = (limit: number): string => formatPercent(limit / ONE / 100, "sv");
 /** A limit in kronor is kept in millionths, an amount in öre. */
-const kronor = (limit: number): string => formatMoney((limit / ONE) * 100, "sv");
+const kronor = (limit: number): string => formatMoney(ore((limit / ONE) * 100), "sv");
 
 export const controls = {
   "control-reached": {
     title: "Gränsvärde nått",
-    says: ({ project, of, kind, limit, used, budget = 0, withUnreviewed, unpriced }) => {
+    says: ({ project, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
       const end =
         kind === "stop" ? "Fler registreringar stoppas i systemet." : "Se över budgeten eller arbetet.";
       if (of === "budgetedTime")
-        return `${q(project)} med underprojekt har använt ${formatHours(used, "sv")} av budgeterade ${formatHours(budget, "sv")}, och gränsvärdet är ${percent(limit)}. ${end}`;
+        return `${q(project)} med underprojekt har använt ${formatHours(used, "sv")} av budgeterade ${formatHours(budget ?? 0, "sv")}, och gränsvärdet är ${percent(limit)}. ${end}`;
       const missing =
         unpriced === 0
           ? ""

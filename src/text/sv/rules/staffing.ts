@@ -1,3 +1,4 @@
+import type { Minutes } from "../../../values/brands";
 import { isoDate } from "../../../values/date";
 import { formatCount } from "../../../values/format";
 import { clockTime } from "../../../values/time";
@@ -7,7 +8,7 @@ import type { RuleTexts } from "../../rule-text";
 
 const q = (text: string): string => quote(text, "sv");
 const weeks = (count: number): string => counted(count, "sv", "vecka", "veckor");
-const times = (from: number, to: number): string => `${clockTime(from)}–${clockTime(to)}`;
+const times = (from: Minutes, to: Minutes): string => `${clockTime(from)}–${clockTime(to)}`;
 
 const list = (competences: readonly string[]): string => competences.map(q).join(", ");
 

@@ -35,9 +35,9 @@ export const timeEntries = {
   "unusable-customer": {
     title: "Registrering på kund som inte används",
     says: ({ customer, reason, limit }, names) => {
-      if (reason === "inactive")
+      if (limit === undefined)
         return `Raden är inte granskad, och kund ${q(customer)} är inte aktiv. Välj en annan kund, eller gör kunden aktiv.`;
-      return `Radens datum ligger ${reason === "before-start" ? "före" : "efter"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit ?? 0)} för kund ${q(customer)}. Välj en annan kund, eller ändra kundens datum.`;
+      return `Radens datum ligger ${reason === "before-start" ? "före" : "efter"} ${names.field("customers", reason === "before-start" ? "startDate" : "endDate")} ${isoDate(limit)} för kund ${q(customer)}. Välj en annan kund, eller ändra kundens datum.`;
     },
     why: "En kund används medan den är aktiv och inom sina datum.",
   },

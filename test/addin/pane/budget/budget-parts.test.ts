@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dayNumber, hourParts } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { barsOf } from "../../../../addin/pane/budget/bars";
 import { employeeChoices } from "../../../../addin/pane/budget/employee-choices";
@@ -6,12 +7,12 @@ import { choicesMade, dayOfInput, shownState, withChoice } from "../../../../add
 import { bookOf } from "../../../rules/books";
 
 test("the longest of the three bars fills the width #99", () => {
-  expect(barsOf({ worked: 50, released: 25, budgetHours: 100 })).toEqual({
+  expect(barsOf({ worked: hourParts(50), released: hourParts(25), budgetHours: hourParts(100) })).toEqual({
     worked: 50,
     released: 25,
     budget: 100,
   });
-  expect(barsOf({ worked: 200, released: 0, budgetHours: 100 })).toEqual({
+  expect(barsOf({ worked: hourParts(200), released: 0, budgetHours: hourParts(100) })).toEqual({
     worked: 100,
     released: 0,
     budget: 50,
@@ -24,17 +25,17 @@ test("no hours and hours below zero have no bar", () => {
     released: 0,
     budget: 0,
   });
-  expect(barsOf({ worked: -50, released: 0, budgetHours: 100 }).worked).toBe(0);
+  expect(barsOf({ worked: hourParts(-50), released: 0, budgetHours: hourParts(100) }).worked).toBe(0);
 });
 
 test("dates take away the color and an employee does not Q12", () => {
   expect(shownState("over", { employee: "7" })).toBe("over");
-  expect(shownState("over", { to: 20_000 })).toBe("period");
-  expect(shownState("none", { to: 20_000 })).toBe("none");
+  expect(shownState("over", { to: dayNumber(20_000) })).toBe("period");
+  expect(shownState("none", { to: dayNumber(20_000) })).toBe("none");
 });
 
 test("a choice is made and taken back", () => {
-  const made = withChoice({ employee: "7" }, { from: 20_000 });
+  const made = withChoice({ employee: "7" }, { from: dayNumber(20_000) });
   expect(made).toEqual({ employee: "7", from: 20_000 });
   expect(choicesMade(made)).toBe(2);
   expect(withChoice(made, { employee: undefined })).toEqual({ from: 20_000 });
