@@ -35,7 +35,6 @@ export type ControlUse = TimeUse | MoneyUse;
 
 /** How a control stands. */
 export type ControlState = ControlUse & {
-  readonly control: Control;
   /** Inactive: there is no budget to compare with (Q6). Reached: it warns, or stops. */
   readonly verdict: "inactive" | "clear" | "reached";
 };
@@ -68,7 +67,7 @@ const timeState = (book: Book, control: Control, more: HourParts): ControlState 
   const budget = budgetOf(book, control.project, "budgetHours").amount;
   const sums = entries && (countsBilled(book, control) ? billedSums(book, entries) : workedSums(entries));
   const used = hourParts(sumOver(sums, subtree(book, control.project), billed.hours) + more);
-  const state = { of: "budgetedTime", control, budget, used, withUnreviewed: used, unpriced: 0 } as const;
+  const state = { of: "budgetedTime", budget, used, withUnreviewed: used, unpriced: 0 } as const;
   if (budget === undefined) return { ...state, verdict: "inactive" };
   const reached = isReached(control, BigInt(used) * SHARE, BigInt(control.limit) * BigInt(budget));
   return { ...state, verdict: reached ? "reached" : "clear" };
@@ -83,7 +82,6 @@ const moneyState = (book: Book, control: Control): ControlState => {
   const reached = isReached(control, BigInt(used) * PER_ORE, BigInt(control.limit));
   return {
     of: "billableTime",
-    control,
     budget: undefined,
     used,
     withUnreviewed: ore(sumOver(sums, codes, billed.all)),
@@ -107,8 +105,11 @@ export type Registration = {
 
 /** Whether hours may be registered on a project: stop beats warning (Q7). */
 export const registrationOf = (book: Book, code: Folded, hours: HourParts): Registration => {
-  const states = resolveControls(book, code).value.map(({ control }) => controlState(book, control, hours));
-  const reached = states.filter(({ verdict }) => verdict === "reached").map(({ control }) => control.kind);
+  const met = resolveControls(book, code).value.map(({ control: { kind }, control }) => ({
+    kind,
+    state: controlState(book, control, hours),
+  }));
+  const reached = met.filter(({ state }) => state.verdict === "reached").map(({ kind }) => kind);
   const [any] = reached;
-  return { states, outcome: reached.includes("stop") ? "stop" : any };
+  return { states: met.map(({ state }) => state), outcome: reached.includes("stop") ? "stop" : any };
 };

@@ -50,7 +50,7 @@ export const controlReached = defineRule({
       book,
       (controls) => prepareSums(book, controls),
       (control, report) => {
-        const { verdict, control: _, ...use } = controlState(book, control);
+        const { verdict, ...use } = controlState(book, control);
         if (verdict !== "reached") return;
         const { row, kind, limit } = control;
         const project = typedProject(book, control);
