@@ -10,6 +10,7 @@ import { functionResult, functions } from "./functions";
 import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
 import { range } from "./range";
+import { rangeAreas } from "./range-areas";
 import { rangeBorder, rangeBorderCollection } from "./range-border";
 import { rangeFill } from "./range-fill";
 import { rangeFont } from "./range-font";
@@ -45,6 +46,7 @@ export const classes: { readonly [K in ClassName]: Descriptor<Targets[K]> } = {
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,
   Range: range,
+  RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
   RangeBorderCollection: rangeBorderCollection,
   RangeFill: rangeFill,

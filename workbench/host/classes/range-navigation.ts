@@ -6,6 +6,7 @@ import { liveArea, type Arguments } from "../protocol/arguments";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
 import type { Scene } from "../protocol/scene";
+import { specialCells } from "./special-cells";
 
 type Calls = NonNullable<Descriptor<LiveRange>["call"]>;
 
@@ -98,6 +99,15 @@ export const rangeNavigation: Calls = {
   },
   GetRowsAbove: (target, args) => beside(target, args.optionalNumber(0) ?? 1, "rows", false),
   GetRowsBelow: (target, args) => beside(target, args.optionalNumber(0) ?? 1, "rows", true),
+  GetSpecialCells: specialCells,
+  GetSpecialCellsOrNullObject: (target, args, scene) => {
+    try {
+      return specialCells(target, args, scene);
+    } catch (error) {
+      if (error instanceof ExcelError && error.code === "ItemNotFound") return null;
+      throw error;
+    }
+  },
   GetSurroundingRegion: (target) => made(target, regionAround(target.sheet, liveArea(target))),
   GetUsedRange: (target, args) => {
     const a = liveArea(target);

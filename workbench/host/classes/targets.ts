@@ -1,3 +1,4 @@
+import type { Area } from "../model/area";
 import type { LiveRange } from "../model/live-range";
 import type { DefinedName } from "../model/name";
 import type { Sheet } from "../model/sheet";
@@ -25,6 +26,7 @@ export type Targets = {
   NamedItemCollection: Sheet | undefined;
   NumberFormatInfo: Workbook;
   Range: LiveRange;
+  RangeAreas: RangeAreasTarget;
   RangeBorder: { readonly range: LiveRange; readonly side: BorderSide };
   RangeBorderCollection: LiveRange;
   RangeFill: LiveRange;
@@ -47,6 +49,9 @@ export type Targets = {
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
 };
+
+/** Blocks of cells of one sheet that are spoken of together. */
+export type RangeAreasTarget = { readonly sheet: Sheet; readonly areas: readonly Area[] };
 
 /** A table's column by its id, which it keeps wherever it moves. */
 export type TableColumnTarget = { readonly table: Table; readonly id: number };

@@ -1,16 +1,20 @@
 import { readEntry, type Entry } from "../entry/read-entry";
+import { calculatedAtEntry } from "../formulas/calculate";
 import { NOT_CALCULATED, type Content } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { Locale, Workbook } from "../model/workbook";
 
-/** The static value that a formula shows: what somebody can tell of it, else #N/A. */
+/** The static value that a formula shows: what somebody can tell of it, what the host calculates, else #N/A. */
 const formulaValue = (
   workbook: Workbook,
   sheet: Sheet,
   row: number,
   column: number,
   formula: string,
-): Content => workbook.evaluate?.(formula, sheet, row, column) ?? NOT_CALCULATED;
+): Content =>
+  workbook.evaluate?.(formula, sheet, row, column) ??
+  calculatedAtEntry(workbook, sheet, formula) ??
+  NOT_CALCULATED;
 
 const isStyled = (entry: Entry): entry is Entry & { numberFormat: string } =>
   entry.numberFormat !== undefined;

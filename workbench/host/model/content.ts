@@ -25,8 +25,9 @@ const errors = new Map(ERROR_TEXTS.map((text) => [text as string, new CellError(
 export const errorValue = (text: string): CellError | undefined => errors.get(text.toUpperCase());
 
 /**
- * What a formula shows until somebody gives its result: the host has no calculation engine.
- * Assumption A11: nothing in the add-in depends on what a formula comes to at once.
+ * What a formula shows until somebody gives its result: the host calculates a handful of functions when a formula
+ * is entered (`formulas/`), and nothing anew.
+ * Assumption A11: nothing in the add-in depends on what any other formula comes to.
  */
 export const NOT_CALCULATED = errorValue("#N/A")!;
 

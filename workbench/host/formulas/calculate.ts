@@ -1,0 +1,77 @@
+import { CellError, errorValue, type Content } from "../model/content";
+import { ExcelError } from "../model/excel-error";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import type { Expression } from "./expression";
+import { referenceFunctions, valueFunctions } from "./functions";
+import { mapped, paired, single, type Matrix } from "./matrix";
+import { numberOf, operated } from "./operators";
+import { readFormula } from "./read-formula";
+import { contentsOf, referenceOf } from "./reference";
+
+/** The functions that the host calculates; every other is told by name. */
+export const calculated = [...Object.keys(valueFunctions), ...Object.keys(referenceFunctions)];
+
+class Calculation {
+  constructor(
+    readonly workbook: Workbook,
+    readonly sheet: Sheet,
+  ) {}
+
+  value(expression: Expression): Matrix {
+    switch (expression.kind) {
+      case "constant":
+        return single(expression.value);
+      case "minus":
+        return mapped(this.value(expression.of), (cell) => {
+          const number = numberOf(cell);
+          return number instanceof CellError ? number : -number;
+        });
+      case "operation": {
+        const { operator, left, right } = expression;
+        return paired(this.value(left), this.value(right), (a, b) => operated(operator, a, b));
+      }
+      case "call":
+        return this.#called(expression);
+      default: {
+        const found = referenceOf(this.workbook, this.sheet, expression);
+        return found instanceof CellError ? single(found) : contentsOf(found);
+      }
+    }
+  }
+
+  #called({ name, args }: Extract<Expression, { kind: "call" }>): Matrix {
+    const ofValues = valueFunctions[name];
+    if (ofValues) return ofValues(args.map((arg) => this.value(arg)));
+    const ofCells = referenceFunctions[name];
+    if (!ofCells) throw new ExcelError("NotImplemented", `The function ${name} is not calculated`);
+    const [arg] = args;
+    if (arg?.kind !== "range" && arg?.kind !== "table")
+      throw new ExcelError("NotImplemented", `The function ${name} is calculated for one range only`);
+    const found = referenceOf(this.workbook, this.sheet, arg);
+    return found instanceof CellError ? single(found) : ofCells(found);
+  }
+}
+
+/** What stands first in a result: a formula that gives many values would spill, which the host does not play. */
+const NO_SPILL = errorValue("#SPILL!")!;
+
+/**
+ * What a formula comes to at this moment. The host knows the few functions that a formula needs to compare cells with
+ * cells (`calculated`), and calculates nothing anew by itself; anything else fails as NotImplemented, by its name.
+ */
+export const calculate = (workbook: Workbook, sheet: Sheet, formula: string): Content => {
+  const { cells } = new Calculation(workbook, sheet).value(readFormula(formula));
+  return cells.length === 1 ? (cells[0] ?? "") : NO_SPILL;
+};
+
+/** The same for a formula that is entered; undefined when it calls no function, or one that is not known here. */
+export const calculatedAtEntry = (workbook: Workbook, sheet: Sheet, formula: string): Content | undefined => {
+  try {
+    const isCall = readFormula(formula).kind === "call";
+    return isCall ? calculate(workbook, sheet, formula) : undefined;
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === "NotImplemented") return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,58 @@
+import type { Area } from "../model/area";
+import type { CellError } from "../model/content";
+import { errorValue } from "../model/content";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import type { Expression } from "./expression";
+import type { Matrix } from "./matrix";
+
+/** Cells that a formula points at. */
+export type Reference = { readonly sheet: Sheet; readonly area: Area };
+
+const NO_REFERENCE = errorValue("#REF!")!;
+const NO_NAME = errorValue("#NAME?")!;
+
+/** The cells that a range or a part of a table stands for; the error that Excel shows when there are none. */
+export const referenceOf = (
+  workbook: Workbook,
+  own: Sheet,
+  expression: Extract<Expression, { kind: "range" | "table" }>,
+): Reference | CellError => {
+  if (expression.kind === "range") {
+    const sheet = expression.sheet === undefined ? own : workbook.findSheet(expression.sheet);
+    return sheet ? { sheet, area: expression.area } : NO_REFERENCE;
+  }
+  const table = workbook.findTable(expression.name);
+  if (!table) return NO_NAME;
+  const { sheet, header, area, body } = table;
+  if (expression.part === "All") return { sheet, area };
+  if (expression.part === "Data") return { sheet, area: body };
+  return header ? { sheet, area: header } : NO_REFERENCE;
+};
+
+export const contentsOf = ({ sheet, area }: Reference): Matrix => ({
+  rows: area.rows,
+  columns: area.columns,
+  cells: sheet.cells.contents(area).flat(),
+});
+
+/** Something asked of every cell itself, and not of what it shows. */
+export const askedOf = ({ area }: Reference, of: (row: number, column: number) => boolean): Matrix => ({
+  rows: area.rows,
+  columns: area.columns,
+  cells: Array.from({ length: area.rows * area.columns }, (_, at) =>
+    of(area.row + Math.floor(at / area.columns), area.column + (at % area.columns)),
+  ),
+});
+
+/** How many cells hold something: a value, an error, or a formula whatever it shows. */
+export const countFilled = ({ sheet, area }: Reference): number => {
+  const used = sheet.cells.used(area, true);
+  if (!used) return 0;
+  let count = 0;
+  for (let row = used.row; row < used.row + used.rows; row += 1)
+    for (let column = used.column; column < used.column + used.columns; column += 1)
+      if (sheet.cells.content(row, column) !== "" || sheet.cells.formula(row, column) !== undefined)
+        count += 1;
+  return count;
+};
