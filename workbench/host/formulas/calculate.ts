@@ -1,3 +1,4 @@
+import { formatArea } from "../model/address";
 import { CellError, errorValue, type Content } from "../model/content";
 import { ExcelError } from "../model/excel-error";
 import type { Sheet } from "../model/sheet";
@@ -7,12 +8,15 @@ import { referenceFunctions, valueFunctions } from "./functions";
 import { mapped, paired, single, type Matrix } from "./matrix";
 import { numberOf, operated } from "./operators";
 import { readFormula } from "./read-formula";
-import { contentsOf, referenceOf } from "./reference";
+import { contentsOf, referenceOf, type Reference } from "./reference";
 
 /** The functions that the host calculates; every other is told by name. */
 export const calculated = [...Object.keys(valueFunctions), ...Object.keys(referenceFunctions)];
 
 class Calculation {
+  /** What each range showed: a formula speaks of the same cells again and again. */
+  readonly #read = new Map<string, Matrix>();
+
   constructor(
     readonly workbook: Workbook,
     readonly sheet: Sheet,
@@ -35,9 +39,16 @@ class Calculation {
         return this.#called(expression);
       default: {
         const found = referenceOf(this.workbook, this.sheet, expression);
-        return found instanceof CellError ? single(found) : contentsOf(found);
+        return found instanceof CellError ? single(found) : this.#contents(found);
       }
     }
+  }
+
+  #contents(reference: Reference): Matrix {
+    const key = `${reference.sheet.id} ${formatArea(reference.area)}`;
+    const known = this.#read.get(key) ?? contentsOf(reference);
+    this.#read.set(key, known);
+    return known;
   }
 
   #called({ name, args }: Extract<Expression, { kind: "call" }>): Matrix {

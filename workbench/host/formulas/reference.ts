@@ -1,5 +1,5 @@
 import type { Area } from "../model/area";
-import type { CellError } from "../model/content";
+import type { CellError, Content } from "../model/content";
 import { errorValue } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
@@ -30,11 +30,15 @@ export const referenceOf = (
   return header ? { sheet, area: header } : NO_REFERENCE;
 };
 
-export const contentsOf = ({ sheet, area }: Reference): Matrix => ({
-  rows: area.rows,
-  columns: area.columns,
-  cells: sheet.cells.contents(area).flat(),
-});
+/** What cells show. */
+export const contentsOf = ({ sheet, area }: Reference): Matrix => {
+  const { rows, columns } = area;
+  const cells = new Array<Content>(rows * columns);
+  let at = 0;
+  for (const line of sheet.cells.contents(area))
+    for (let column = 0; column < columns; column += 1, at += 1) cells[at] = line[column] ?? "";
+  return { rows, columns, cells };
+};
 
 /** Something asked of every cell itself, and not of what it shows. */
 export const askedOf = ({ area }: Reference, of: (row: number, column: number) => boolean): Matrix => ({
