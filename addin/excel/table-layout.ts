@@ -27,13 +27,19 @@ export const SHEET_ROWS = 1_048_576;
 export const rowCount = ({ bodyRows, firstRow }: Pick<TableLayout, "bodyRows" | "firstRow">): number =>
   bodyRows === 1 && firstRow.every((cell) => cell === "") ? 0 : bodyRows;
 
-/** Typings promise criteria for every column; Excel gives them only where a filter stands. */
-type Criteria = Partial<Excel.FilterCriteria> | null;
+/** What Excel tells of a column: null, or members that are null where they say nothing. */
+type Criteria = { readonly [Name in keyof Excel.FilterCriteria]: Excel.FilterCriteria[Name] | null } | null;
+
+/** Criteria without what says nothing: Excel refuses its own nulls (office-js issue 1226). */
+const said = (criteria: Criteria): Excel.FilterCriteria | undefined => {
+  if (!criteria?.filterOn) return undefined;
+  const { filterOn, ...others } = criteria;
+  const members = Object.entries(others).filter(([, value]) => value !== null);
+  return { filterOn, ...Object.fromEntries(members) };
+};
 
 const filtersOf = ({ isDataFiltered, criteria }: Excel.AutoFilter): (Excel.FilterCriteria | undefined)[] =>
-  isDataFiltered
-    ? (criteria as Criteria[]).map((one) => (one?.filterOn ? (one as Excel.FilterCriteria) : undefined))
-    : [];
+  isDataFiltered ? (criteria as unknown as Criteria[]).map(said) : [];
 
 /** What stands under a table, in its columns. */
 const usedBelow = (table: Excel.Table): Excel.Range => {

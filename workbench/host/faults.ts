@@ -35,6 +35,7 @@ export class Faults {
   readonly #planned = new Map<number, PlannedFault>();
   #syncs = 0;
   #lost = new Map<number | "any", number>();
+  #doubled = 0;
 
   /** Makes the sync at that place fail, counted from now. */
   failSync(sync: number, when: FaultMoment = "before", code = "GeneralException"): void {
@@ -46,6 +47,11 @@ export class Faults {
     this.#lost.set(type, count);
   }
 
+  /** The next `count` events come twice. */
+  doubleEvents(count = Infinity): void {
+    this.#doubled = count;
+  }
+
   /** Everything goes well again. */
   clear(): void {
     this.requestLimit = 5_000_000;
@@ -53,6 +59,7 @@ export class Faults {
     this.eventDelay = 0;
     this.#planned.clear();
     this.#lost = new Map();
+    this.#doubled = 0;
   }
 
   /** Counts one sync and gives the failure planned for it. */
@@ -61,6 +68,13 @@ export class Faults {
     this.#planned.delete(this.#syncs);
     this.#syncs++;
     return planned;
+  }
+
+  /** Whether an event is to come twice; counts it. */
+  doubles(): boolean {
+    if (this.#doubled <= 0) return false;
+    this.#doubled--;
+    return true;
   }
 
   /** Whether an event of that number is to be lost; counts it. */

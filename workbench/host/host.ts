@@ -1,4 +1,5 @@
 import { Faults, isTransportCode, TRANSPORT_CODES, type PlannedFault, type TransportCode } from "./faults";
+import { PLAIN_BEHAVIOR, type Behavior } from "./model/behavior";
 import type { WorkbookEvent } from "./model/events";
 import type { Workbook } from "./model/workbook";
 import { messagesFor, type EventMessage } from "./protocol/event-messages";
@@ -39,6 +40,7 @@ export class ExcelHost {
   constructor(
     workbook: Workbook,
     readonly schedule: Schedule = later,
+    readonly behavior: Behavior = PLAIN_BEHAVIOR,
   ) {
     this.open(workbook);
   }
@@ -60,15 +62,25 @@ export class ExcelHost {
   /** Opens another workbook in place of the one before: nothing is held, nothing is listened to. */
   open(workbook: Workbook): void {
     this.#stopListening?.();
+    workbook.behavior = this.behavior;
     this.#scene = {
       workbook,
       references: new References(workbook),
       eventsEnabled: true,
       paneState: "Visible",
+      undoGroups: 0,
+      groupedCells: 0,
     };
     this.#queue = [];
     this.registrations.clear();
     this.#stopListening = workbook.listen((event) => this.#hear(event));
+  }
+
+  /** Begins or ends a run whose doings are to be one entry in the list of what the person can undo. */
+  groupUndo(by: 1 | -1): void {
+    const scene = this.#scene;
+    if (scene.undoGroups === 0) scene.groupedCells = 0;
+    scene.undoGroups = Math.max(0, scene.undoGroups + by);
   }
 
   /** Answers one request, at once, or when the person has left the cell if the request may wait for that. */
@@ -136,9 +148,15 @@ export class ExcelHost {
     return { Results: [], TraceIds: [], Error: failed };
   }
 
+  get #eventDelay(): number {
+    return this.behavior.eventDelay + this.faults.eventDelay;
+  }
+
   #hear(event: WorkbookEvent): void {
+    if (event.kind === "table-deleted" && !this.behavior.tellsDeletedTables) return;
+    if (event.kind === "cells" && this.workbook.isSilent) return;
     if (event.kind === "selection" && this.#scene.eventsEnabled) {
-      this.schedule(() => this.selectionChanged?.(), this.faults.eventDelay);
+      this.schedule(() => this.selectionChanged?.(), this.#eventDelay);
     }
     if (!this.#scene.eventsEnabled || this.registrations.size === 0) return;
     const { references, workbook } = this.#scene;
@@ -152,9 +170,9 @@ export class ExcelHost {
     const wanted = messages.filter(({ type, targetId }) => this.registrations.has(type, targetId));
     const coming = wanted.filter(({ type }) => !this.faults.loses(type));
     if (coming.length === 0) return;
-    this.#queue.push(...coming);
-    if (this.#queue.length === coming.length)
-      this.schedule(() => this.#flush(workbook), this.faults.eventDelay);
+    const isFirst = this.#queue.length === 0;
+    this.#queue.push(...coming, ...coming.filter(() => this.faults.doubles()));
+    if (isFirst) this.schedule(() => this.#flush(workbook), this.#eventDelay);
   }
 
   #flush(workbook: Workbook): void {

@@ -7,6 +7,7 @@ import { deleteCells, insertCells } from "./edit/shift-cells";
 import { refusal } from "./edit/validate-entry";
 import { parseArea } from "./model/address";
 import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "./model/area";
+import type { WorkbookEvent } from "./model/events";
 import type { FilterCriteria } from "./model/filter";
 import type { Sheet } from "./model/sheet";
 import type { Table } from "./model/table";
@@ -22,15 +23,26 @@ const toArea = (place: Place): Area => {
   return found;
 };
 
+/** What the host cannot take back, and so ends the list of what can be undone. */
+const NOT_UNDONE: ReadonlySet<WorkbookEvent["kind"]> = new Set([
+  "sheet-added",
+  "sheet-deleted",
+  "sheet-renamed",
+  "sheet-visibility",
+  "table-added",
+  "table-deleted",
+] as const);
+
 /** What a person does in Excel, in the language of the workbook; each act raises the events Excel raises. */
 export class User {
   readonly #done: (() => void)[][] = [];
   readonly #undone: (() => void)[][] = [];
 
   constructor(readonly workbook: Workbook) {
-    // Assumption A30: an add-in's write empties the list of what the person can undo.
-    workbook.listen((event) => {
-      if (event.actor === "add-in" && event.kind === "cells") this.forget();
+    workbook.rememberAct = (steps) => this.#remember(steps);
+    workbook.listen(({ actor, kind }) => {
+      const isLost = workbook.behavior.keepsUndoList ? NOT_UNDONE.has(kind) : kind === "cells";
+      if (actor === "add-in" && isLost) this.forget();
     });
   }
 
@@ -44,6 +56,17 @@ export class User {
     if (refused) return refused;
     this.#write(sheet, { ...cell, rows: 1, columns: 1 }, [[text]]);
     return undefined;
+  }
+
+  /** Chooses from the cell's drop-down; not every Excel tells of it. */
+  choose(sheet: Sheet, place: Place, text: string): void {
+    const { workbook } = this;
+    workbook.isSilent = !workbook.behavior.tellsChoices;
+    try {
+      this.type(sheet, place, text);
+    } finally {
+      workbook.isSilent = false;
+    }
   }
 
   /** Pastes text cell by cell. As in Excel, data validation is not asked. */
@@ -113,6 +136,15 @@ export class User {
     this.workbook.editingCell = false;
   }
 
+  /** Goes to another workbook of the same Excel. */
+  turnAway(): void {
+    this.workbook.isInBackground = true;
+  }
+
+  turnBack(): void {
+    this.workbook.isInBackground = false;
+  }
+
   get canUndo(): boolean {
     return this.#done.length > 0;
   }
@@ -150,7 +182,10 @@ export class User {
   /** Runs something as one act of the person, which one undo takes back. */
   act(change: () => void): void {
     const steps = this.#journaled(change);
-    if (steps.length === 0) return;
+    if (steps.length > 0) this.#remember(steps);
+  }
+
+  #remember(steps: (() => void)[]): void {
     this.#done.push(steps);
     this.#undone.length = 0;
   }

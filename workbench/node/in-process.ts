@@ -1,8 +1,14 @@
-import type { ExcelHost } from "../host/host";
+import type { ExcelHost, Schedule } from "../host/host";
 import { XdmHost, type XdmOptions } from "../host/xdm";
 
-// Taken before any test replaces the clock: the conversation goes on under fake timers.
-const { setTimeout: later } = globalThis;
+/** Delivers messages one by one in the order they were posted, each in a task of its own. */
+const inOrder = (schedule: Schedule, deliver: (text: string) => void): ((text: string) => void) => {
+  const posted: string[] = [];
+  return (text) => {
+    posted.push(text);
+    schedule(() => deliver(posted.shift()!), 0);
+  };
+};
 
 /**
  * Puts a host in the place of the pane's parent window: what office.js posts to its parent reaches the host,
@@ -14,7 +20,7 @@ export const connectInProcess = (
   options: Omit<XdmOptions, "post">,
 ): XdmHost => {
   const { origin } = globals["location"] as URL;
-  const parent = { postMessage: (text: string) => void later(() => xdm.receive(text), 0) };
+  const parent = { postMessage: inOrder(host.schedule, (text) => xdm.receive(text)) };
   const dispatch = globals["dispatchEvent"] as (event: unknown) => void;
   const isBare = globals["happyDOM"] === undefined;
   const deliver = (data: string): void => {
@@ -23,7 +29,7 @@ export const connectInProcess = (
       : new MessageEvent("message", { data, origin });
     dispatch.call(globals, event);
   };
-  const xdm = new XdmHost(host, { ...options, post: (text) => void later(() => deliver(text), 0) });
+  const xdm = new XdmHost(host, { ...options, post: inOrder(host.schedule, deliver) });
   Object.defineProperty(globals, "parent", { value: parent, configurable: true, writable: true });
   globals["name"] = xdm.frameName(`${origin}/workbench.html`);
   return xdm;

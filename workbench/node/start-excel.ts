@@ -1,20 +1,27 @@
 import { addSheet } from "../host/edit/sheets";
 import type { Faults } from "../host/faults";
-import { ExcelHost } from "../host/host";
+import { ExcelHost, type Schedule } from "../host/host";
+import { PLAIN_BEHAVIOR } from "../host/model/behavior";
 import { Workbook, type Locale } from "../host/model/workbook";
+import { isProfileName, profiles, type Profile, type ProfileName } from "../host/profiles";
 import type { RequestLog } from "../host/request-log";
 import { User } from "../host/user";
 import { hostInfoQuery, type XdmHost } from "../host/xdm";
-import type { RequirementSets } from "../host/xdm/requirement-sets";
+import { REQUIREMENT_SETS, type RequirementSets } from "../host/xdm/requirement-sets";
 import { installBareWindow } from "./bare-window";
 import { entryUrl, runClientScript, type ClientBuild } from "./client-scripts";
 import { connectInProcess } from "./in-process";
 import { loadScriptsFromPackage } from "./script-loading";
+import { playUndoGroups } from "./undo-groups";
 
 export type StartOptions = {
   readonly locale?: Locale;
   readonly build?: ClientBuild;
   readonly requirementSets?: RequirementSets;
+  /** Which Excel is played; the one that KONTERA_PROFILE names otherwise, or one of which nothing special is told. */
+  readonly profile?: ProfileName;
+  /** Runs the host's work and the conversation later; by the real clock otherwise. */
+  readonly schedule?: Schedule;
   /** The file may be read only; told once, when the client is loaded. */
   readonly readOnly?: boolean;
   /** The workbook to open; a new one with the sheet `Sheet1` otherwise. */
@@ -56,6 +63,13 @@ const wait = (milliseconds: number): Promise<void> =>
     later(resolve, milliseconds);
   });
 
+const played = (options: StartOptions): Profile => {
+  const profile = options.profile ?? process.env["KONTERA_PROFILE"];
+  if (profile === undefined) return { requirementSets: REQUIREMENT_SETS, behavior: PLAIN_BEHAVIOR };
+  if (!isProfileName(profile)) throw new Error(`no such profile: ${profile}`);
+  return profiles[profile];
+};
+
 const prepareWindow = (url: string): void => {
   const happyDom = globals["happyDOM"] as { setURL: (url: string) => void } | undefined;
   if (happyDom) happyDom.setURL(url);
@@ -81,16 +95,15 @@ export const startExcel = async (options: StartOptions = {}): Promise<RunningExc
     globals["document"] as Parameters<typeof loadScriptsFromPackage>[0],
     entryUrl(build),
   );
-  const host = new ExcelHost(options.workbook ?? emptyWorkbook(locale), (work, ms) => void later(work, ms));
-  const { requirementSets, readOnly = false } = options;
-  const xdm = connectInProcess(globals, host, {
-    locale,
-    readOnly,
-    ...(requirementSets ? { requirementSets } : {}),
-  });
+  const profile = played(options);
+  const { readOnly = false, requirementSets = profile.requirementSets } = options;
+  const schedule: Schedule = options.schedule ?? ((work, milliseconds) => void later(work, milliseconds));
+  const host = new ExcelHost(options.workbook ?? emptyWorkbook(locale), schedule, profile.behavior);
+  const xdm = connectInProcess(globals, host, { locale, readOnly, requirementSets });
   runClientScript(entryUrl(build));
   const client = globals as { Office?: typeof Office; Excel?: typeof Excel };
   await client.Office!.onReady();
+  playUndoGroups(client.Excel!, host);
   running = { build, excel: runningExcel(host, xdm, client.Office!, client.Excel!, locale) };
   await running.excel.settle();
   host.requests.clear();

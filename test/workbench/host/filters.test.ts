@@ -16,9 +16,22 @@ const withStatuses = <T>(
     return batch(sheet.tables.add("A1:B4", true), sheet, context);
   });
 
+/** What Excel tells of a column, filtered or not (office-js issue 1226). */
+const NULLS = {
+  color: null,
+  criterion1: null,
+  criterion2: null,
+  dynamicCriteria: null,
+  filterOn: null,
+  icon: null,
+  operator: null,
+  subField: null,
+  values: null,
+};
+
 const hiddenRows = () => [...excel.excel.model.sheet("Sheet1").filteredRows];
 
-test("a values filter hides the other rows, and tells its criteria", async () => {
+test("a values filter hides the other rows, and tells its criteria with a null for each thing not said", async () => {
   const criteria = await withStatuses(async (table, _, context) => {
     const { filter } = table.columns.getItem("Code");
     filter.applyValuesFilter(["A", "C"]);
@@ -28,9 +41,9 @@ test("a values filter hides the other rows, and tells its criteria", async () =>
     return [filter.criteria, table.autoFilter.isDataFiltered, table.autoFilter.criteria];
   });
   expect(criteria).toEqual([
-    { filterOn: "Values", values: ["A", "C"] },
+    { ...NULLS, filterOn: "Values", values: ["A", "C"] },
     true,
-    [{ filterOn: "Values", values: ["A", "C"] }, null],
+    [{ ...NULLS, filterOn: "Values", values: ["A", "C"] }, NULLS],
   ]);
   expect(hiddenRows()).toEqual([2]);
 });
@@ -52,8 +65,9 @@ test("clearing the filters shows every row again", async () => {
   expect(hiddenRows()).toEqual([]);
 });
 
-test("criteria that were read can be applied again", async () => {
-  await withStatuses(async (table, _, context) => {
+/** Reads the criteria of a filtered column, clears them, and applies what `again` makes of them. */
+const reapplied = (again: (criteria: Excel.FilterCriteria) => Excel.FilterCriteria) =>
+  withStatuses(async (table, _, context) => {
     const { filter } = table.columns.getItem("Code");
     filter.applyValuesFilter(["A"]);
     filter.load("criteria");
@@ -61,9 +75,18 @@ test("criteria that were read can be applied again", async () => {
     const { criteria } = filter;
     filter.clear();
     await context.sync();
-    filter.apply(criteria);
+    filter.apply(again(criteria));
     await context.sync();
   });
+
+test("criteria that were read are refused when they are applied again as they came", async () => {
+  const failure = await failureOf(reapplied((criteria) => criteria));
+  expect(failure).toMatchObject({ code: "InvalidArgument", location: "Filter.apply" });
+  expect(hiddenRows()).toEqual([]);
+});
+
+test("criteria that were read can be applied again without their nulls", async () => {
+  await reapplied(({ filterOn, values = [] }) => ({ filterOn, values }));
   expect(hiddenRows()).toEqual([2, 3]);
 });
 
@@ -97,13 +120,11 @@ test("a sheet's own filter works on a plain block", async () => {
   expect(hiddenRows()).toEqual([2]);
 });
 
-test("a filtered table gives up no rows", async () => {
-  const failure = await failureOf(
-    withStatuses(async (table, _, context) => {
-      table.columns.getItem("Code").filter.applyValuesFilter(["A"]);
-      table.rows.getItemAt(0).delete();
-      await context.sync();
-    }),
-  );
-  expect(failure).toMatchObject({ code: "FilteredRangeConflict", location: "TableRow.delete" });
+test("a filtered table gives up no rows, and says nothing", async () => {
+  await withStatuses(async (table, _, context) => {
+    table.columns.getItem("Code").filter.applyValuesFilter(["A"]);
+    table.rows.getItemAt(0).delete();
+    await context.sync();
+  });
+  expect(excel.excel.model.tables.map(({ area }) => area.rows)).toEqual([4]);
 });

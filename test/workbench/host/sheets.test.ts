@@ -148,7 +148,18 @@ test("a sheet that is protected twice is refused; unprotected it opens", async (
       await context.sync();
     }),
   );
-  expect(failure.code).toBe("InvalidOperation");
+  expect(failure.code).toBe("AccessDenied");
+});
+
+test("a wrong password opens no sheet", async () => {
+  const failure = await failureOf(
+    excel.run(async (sheet, context) => {
+      sheet.protection.protect({}, "right");
+      sheet.protection.unprotect("wrong");
+      await context.sync();
+    }),
+  );
+  expect(failure.code).toBe("BadPassword");
 });
 
 test("names point at ranges, follow them, and are unique", async () => {
@@ -198,7 +209,7 @@ test("settings keep any value in the workbook", async () => {
   expect(found).toEqual([{ columns: ["Kod"], at: new Date(0) }, true, 0]);
 });
 
-test("the document's settings are saved with the workbook", async () => {
+test("the document's settings are saved with the workbook, where its own settings are", async () => {
   const { Office, model } = excel.excel;
   const { settings } = Office.context.document;
   settings.set("language", "sv");
@@ -207,6 +218,12 @@ test("the document's settings are saved with the workbook", async () => {
   });
   expect(result.status).toBe("succeeded");
   expect(model.documentSettings).toEqual(new Map([["language", '"sv"']]));
+  const language = await excel.run(async (_, context) => {
+    const item = context.workbook.settings.getItem("language").load("value");
+    await context.sync();
+    return (item as unknown as { value: unknown }).value;
+  });
+  expect(language).toBe("sv");
 });
 
 test("a ribbon button calls the add-in's function, and Excel hears when it is done", async () => {

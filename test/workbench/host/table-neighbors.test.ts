@@ -52,7 +52,7 @@ test("a name that another table has is refused", async () => {
       await context.sync();
     }),
   );
-  expect(failure).toMatchObject({ code: "ItemAlreadyExists", location: "Table.name" });
+  expect(failure).toMatchObject({ code: "InvalidArgument", location: "Table.name" });
 });
 
 test("inserting cells that would tear a table apart is refused", async () => {

@@ -15,17 +15,17 @@ import { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle } from "../protocol/handle";
-import { asCriteria } from "./filter-criteria";
+import { asCriteria, toldCriteria } from "./filter-criteria";
 
 const areaOf = (target: Sheet | Table): Area | undefined =>
   target instanceof Table ? target.area : target.filter?.area;
 
 const sheetOf = (target: Sheet | Table): Sheet => (target instanceof Table ? target.sheet : target);
 
-const criteriaOf = (target: Sheet | Table): (FilterCriteria | null)[] => {
-  if (target instanceof Table) return target.columnIds.map((id) => target.filters.get(id) ?? null);
+const criteriaOf = (target: Sheet | Table): (FilterCriteria | undefined)[] => {
+  if (target instanceof Table) return target.columnIds.map((id) => target.filters.get(id));
   const { filter } = target;
-  return Array.from({ length: filter?.area.columns ?? 0 }, (_, i) => filter?.criteria.get(i) ?? null);
+  return Array.from({ length: filter?.area.columns ?? 0 }, (_, i) => filter?.criteria.get(i));
 };
 
 const clearColumn = (workbook: Workbook, target: Sheet | Table, index: number): void => {
@@ -41,8 +41,8 @@ const clearColumn = (workbook: Workbook, target: Sheet | Table, index: number): 
 export const autoFilter: Descriptor<Sheet | Table> = {
   read: {
     Enabled: (target) => (target instanceof Table ? target.showFilterButton : target.filter !== undefined),
-    IsDataFiltered: (target) => criteriaOf(target).some((criteria) => criteria !== null),
-    Criteria: criteriaOf,
+    IsDataFiltered: (target) => criteriaOf(target).some((criteria) => criteria !== undefined),
+    Criteria: (target) => criteriaOf(target).map(toldCriteria),
   },
   call: {
     Apply: (target, args, { workbook }) => {

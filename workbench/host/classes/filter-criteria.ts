@@ -15,9 +15,27 @@ const texts = (values: unknown): string[] => {
   });
 };
 
+const NOTHING_SAID = {
+  color: null,
+  criterion1: null,
+  criterion2: null,
+  dynamicCriteria: null,
+  filterOn: null,
+  icon: null,
+  operator: null,
+  subField: null,
+  values: null,
+};
+
+/** Criteria as Excel tells them: every member is there, null where it says nothing; so for a column without filter, too (office-js issue 1226). */
+export const toldCriteria = (criteria: FilterCriteria | undefined) => ({ ...NOTHING_SAID, ...criteria });
+
 /** Reads criteria as the add-in gives them: a list of values, or one or two custom criteria. */
 export const asCriteria = (value: unknown): FilterCriteria => {
-  const { filterOn, values, criterion1, criterion2, operator } = asRecord(value);
+  const given = asRecord(value);
+  // What Excel tells it does not take back: the same report.
+  if (Object.values(given).includes(null)) return invalid();
+  const { filterOn, values, criterion1, criterion2, operator } = given;
   switch (filterOn) {
     case "Values":
       return { filterOn, values: texts(values) };

@@ -2,7 +2,7 @@ import { filterTableColumn } from "../edit/filters";
 import type { FilterCriteria } from "../model/filter";
 import type { Workbook } from "../model/workbook";
 import type { Descriptor } from "../protocol/descriptor";
-import { asCriteria } from "./filter-criteria";
+import { asCriteria, toldCriteria } from "./filter-criteria";
 import { columnIndexOf } from "./table-column";
 import type { TableColumnTarget } from "./targets";
 
@@ -11,8 +11,7 @@ const apply = (workbook: Workbook, target: TableColumnTarget, criteria: FilterCr
 
 /** The filter on one column of a table. */
 export const filter: Descriptor<TableColumnTarget> = {
-  // Assumption A24: a column without filter has the criteria null.
-  read: { Criteria: ({ table, id }) => table.filters.get(id) ?? null },
+  read: { Criteria: ({ table, id }) => toldCriteria(table.filters.get(id)) },
   call: {
     Apply: (target, args, { workbook }) => apply(workbook, target, asCriteria(args.raw(0))),
     ApplyCustomFilter: (target, args, { workbook }) =>

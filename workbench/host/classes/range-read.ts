@@ -1,7 +1,6 @@
 import { isWholeColumns, isWholeRows } from "../model/area";
 import type { Cells } from "../model/cells";
 import { CellError, toApiValue, type ApiValue } from "../model/content";
-import { ExcelError } from "../model/excel-error";
 import type { LiveRange } from "../model/live-range";
 import { liveArea } from "../protocol/arguments";
 
@@ -24,8 +23,8 @@ export const readValues = (target: LiveRange): ApiValue[][] | null => bounded(ta
 const bounded = <T>(target: LiveRange, read: (values: ApiValue[][]) => T): T | null => {
   const area = liveArea(target);
   if (isWholeRows(area) || isWholeColumns(area)) return null;
-  // Assumption A4: a read of more cells fails with RangeExceedsLimit; some Excels answer null instead.
-  if (area.rows * area.columns > MAX_CELLS_READ) throw new ExcelError("RangeExceedsLimit");
+  // No error: office-js issues 4783 and 6781 have null on Windows, Mac and the web.
+  if (area.rows * area.columns > MAX_CELLS_READ) return null;
   const contents = target.sheet.cells.contents(area);
   for (const line of contents) {
     for (let c = 0; c < line.length; c++) {

@@ -5,42 +5,49 @@ import { handle } from "../protocol/handle";
 
 type Key = { readonly key: string };
 
-/** A value the add-in keeps in the workbook. Assumption A26: apart from Office.context.document.settings. */
+const valueOf = ({ documentSettings }: Workbook, key: string): unknown => {
+  const text = documentSettings.get(key);
+  return text === undefined ? undefined : JSON.parse(text);
+};
+
+const keep = ({ documentSettings }: Workbook, key: string, value: unknown): void => {
+  documentSettings.set(key, JSON.stringify(value));
+};
+
+/** A value the add-in keeps in the workbook, where `Office.context.document.settings` keeps them too. */
 export const setting: Descriptor<Key> = {
   identity: ({ key }) => ({ _Id: key }),
   read: {
     Key: ({ key }) => key,
-    Value: ({ key }, { workbook }) => workbook.settings.get(key),
+    Value: ({ key }, { workbook }) => valueOf(workbook, key),
   },
   write: {
-    Value: ({ key }, value, { workbook }) => {
-      workbook.settings.set(key, value);
-    },
+    Value: ({ key }, value, { workbook }) => keep(workbook, key, value),
   },
   call: {
     Delete: ({ key }, _, { workbook }) => {
-      workbook.settings.delete(key);
+      workbook.documentSettings.delete(key);
     },
   },
 };
 
 export const settingCollection: Descriptor<Workbook> = {
-  items: (workbook) => [...workbook.settings.keys()].map((key) => handle("Setting", { key })),
+  items: (workbook) => [...workbook.documentSettings.keys()].map((key) => handle("Setting", { key })),
   item: (workbook, args) => {
     const key = args.key(0);
-    if (!workbook.settings.has(key)) throw new ExcelError("ItemNotFound");
+    if (!workbook.documentSettings.has(key)) throw new ExcelError("ItemNotFound");
     return handle("Setting", { key });
   },
   call: {
     Add: (workbook, args) => {
       const key = args.text(0);
-      workbook.settings.set(key, args.raw(1) ?? null);
+      keep(workbook, key, args.raw(1) ?? null);
       return handle("Setting", { key });
     },
-    GetCount: (workbook) => workbook.settings.size,
+    GetCount: (workbook) => workbook.documentSettings.size,
     GetItemOrNullObject: (workbook, args) => {
       const key = args.key(0);
-      return workbook.settings.has(key) ? handle("Setting", { key }) : null;
+      return workbook.documentSettings.has(key) ? handle("Setting", { key }) : null;
     },
   },
 };

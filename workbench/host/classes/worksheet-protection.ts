@@ -28,17 +28,16 @@ export const worksheetProtection: Descriptor<Sheet> = {
   },
   call: {
     Protect: (sheet, args, { workbook }) => {
-      // Assumption A28: protecting a protected sheet is refused with InvalidOperation.
-      if (sheet.protection) throw new ExcelError("InvalidOperation");
+      // office-js issue 6784.
+      if (sheet.protection) throw new ExcelError("AccessDenied");
       const options = args.raw(0) === undefined ? {} : asRecord(args.raw(0));
       sheet.protection = { options, password: args.optionalText(1) };
       workbook.emit({ kind: "layout", sheet });
     },
     Unprotect: (sheet, args, { workbook }) => {
       const password = sheet.protection?.password;
-      // Assumption A29: a wrong password is refused with InvalidArgument.
-      if (password !== undefined && password !== args.optionalText(0))
-        throw new ExcelError("InvalidArgument");
+      // So named in Microsoft's list of error codes.
+      if (password !== undefined && password !== args.optionalText(0)) throw new ExcelError("BadPassword");
       sheet.protection = undefined;
       workbook.emit({ kind: "layout", sheet });
     },

@@ -16,8 +16,8 @@ export const isTableName = (name: string): boolean =>
 const refuseName = (workbook: Workbook, name: string): void => {
   if (!isTableName(name)) throw new ExcelError("InvalidArgument");
   const named = workbook.names.some((other) => other.name.toLowerCase() === name.toLowerCase());
-  // Assumption A17: a table may not share a name with another table or a defined name.
-  if (named || workbook.findTable(name)) throw new ExcelError("ItemAlreadyExists");
+  // A table may not share a name with another table or a defined name (office-js issue 551).
+  if (named || workbook.findTable(name)) throw new ExcelError("InvalidArgument");
 };
 
 const refuseOverlap = (workbook: Workbook, sheet: Sheet, wanted: Area, except?: Table): void => {
@@ -116,8 +116,8 @@ export const addTableRows = (workbook: Workbook, table: Table, index: number, co
 export const deleteTableRows = (workbook: Workbook, table: Table, index: number, count: number): void => {
   const { body } = table;
   if (index < 0 || count < 1 || index + count > body.rows) throw new ExcelError("InvalidArgument");
-  // Assumption A22: a filtered table gives up no rows.
-  if (table.filters.size > 0) throw new ExcelError("FilteredRangeConflict");
+  // A filtered table gives up no rows, and says nothing (office-js issue 994).
+  if (table.filters.size > 0) return;
   deleteCells(workbook, table.sheet, { ...body, row: body.row + index, rows: count }, "rows");
 };
 

@@ -1,4 +1,5 @@
 import { area, type Area } from "./area";
+import { PLAIN_BEHAVIOR, type Behavior } from "./behavior";
 import type { Content } from "./content";
 import type { Actor, Happening, WorkbookEvent } from "./events";
 import { ExcelError } from "./excel-error";
@@ -30,9 +31,7 @@ export class Workbook {
   tables: Table[] = [];
   names: DefinedName[] = [];
   readonly styles = new StyleBook();
-  /** Excel.Setting: any JSON value by key. */
-  readonly settings = new Map<string, unknown>();
-  /** Office.context.document.settings: serialized values by name. */
+  /** Excel.Setting and Office.context.document.settings: JSON by name, in one store (office-js-docs-reference 769). */
   documentSettings = new Map<string, string>();
   calculationMode = "Automatic";
   /** Dates count from 1904 instead of 1900, as old Excels for Mac had it. */
@@ -40,10 +39,18 @@ export class Workbook {
   isDirty = false;
   /** The person is typing in a cell: Excel takes no requests meanwhile. */
   editingCell = false;
+  /** Another workbook of the same Excel has the focus. */
+  isInBackground = false;
+  /** What happens raises no change events, as where Excel forgets to tell. */
+  isSilent = false;
+  /** How the Excel that has it open behaves. */
+  behavior: Behavior = PLAIN_BEHAVIOR;
   /** Who is acting right now. */
   actor: Actor = "user";
   /** While the person acts: how to take back what was done, step by step. */
   journal: (() => void)[] | undefined;
+  /** Puts what an add-in did on the person's list of what can be undone. */
+  rememberAct: ((steps: (() => void)[]) => void) | undefined;
   /** Gives a formula's result when somebody can; else it shows #N/A. */
   evaluate: ((formula: string, sheet: Sheet, row: number, column: number) => Content | undefined) | undefined;
   #active: Sheet | undefined;

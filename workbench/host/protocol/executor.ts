@@ -4,6 +4,7 @@ import type { Handle } from "./handle";
 import { ActionType, type Action, type RequestBody, type ResponseBody } from "./messages";
 import { Paths } from "./paths";
 import { answerQuery, identityOf, toJson } from "./query";
+import { refuseMember } from "./refused-members";
 import { at, camelCase, notImplemented, RichError } from "./rich-error";
 import type { Scene } from "./scene";
 
@@ -28,13 +29,16 @@ export class Executor {
 
   run(interrupt: Interruption = () => undefined): ResponseBody {
     const { workbook } = this.scene;
-    const before = workbook.actor;
+    const before = { actor: workbook.actor, journal: workbook.journal };
+    const steps: (() => void)[] = [];
     workbook.actor = "add-in";
+    if (workbook.behavior.keepsUndoList) workbook.journal = steps;
     try {
       this.body.Actions.every((action, index) => this.#attempt(action, index, interrupt(index)));
     } finally {
-      workbook.actor = before;
+      Object.assign(workbook, before);
       this.#paths.finish();
+      if (steps.length > 0) workbook.rememberAct?.(steps);
     }
     return this.#response;
   }
@@ -94,9 +98,10 @@ export class Executor {
     }
     const method = call?.[action.Name];
     if (!method) throw notImplemented(location);
-    const result = at(location, () =>
-      method(object.target, this.#paths.arguments(action.ArgumentInfo), this.scene),
-    );
+    const result = at(location, () => {
+      refuseMember(location, this.scene);
+      return method(object.target, this.#paths.arguments(action.ArgumentInfo), this.scene);
+    });
     return result ?? null;
   }
 
@@ -105,7 +110,10 @@ export class Executor {
     const { write = {} } = describe(object.kind);
     const key = Object.keys(write).find((known) => known.toLowerCase() === name.toLowerCase());
     if (key === undefined) throw notImplemented(location);
-    at(location, () => write[key]?.(object.target, value, this.scene));
+    at(location, () => {
+      refuseMember(location, this.scene, value);
+      write[key]?.(object.target, value, this.scene);
+    });
   }
 
   #update(object: Handle, state: Readonly<Record<string, unknown>>): void {

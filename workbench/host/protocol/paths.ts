@@ -3,6 +3,7 @@ import { LiveRange } from "../model/live-range";
 import { Arguments } from "./arguments";
 import { Handle } from "./handle";
 import { PathType, type ArgumentInfo, type ObjectPath, type RequestBody } from "./messages";
+import { refuseMember } from "./refused-members";
 import { at, camelCase, notImplemented, RichError } from "./rich-error";
 import type { Scene } from "./scene";
 
@@ -103,7 +104,10 @@ export class Paths {
         const location = `${parent.kind}.${camelCase(path.Name)}`;
         const call = descriptor.call?.[path.Name];
         if (!call) throw notImplemented(location);
-        const made = at(location, () => call(target, this.arguments(path.ArgumentInfo), this.scene));
+        const made = at(location, () => {
+          refuseMember(location, this.scene);
+          return call(target, this.arguments(path.ArgumentInfo), this.scene);
+        });
         return made instanceof Handle ? made : null;
       }
       default:

@@ -12,4 +12,8 @@ export type Scene = {
   /** Whether events reach the add-in (`context.runtime.enableEvents`). */
   eventsEnabled: boolean;
   paneState: PaneState;
+  /** How many runs are on whose doings are to be one entry in the list of what can be undone. */
+  undoGroups: number;
+  /** How many cells they have written. */
+  groupedCells: number;
 };
