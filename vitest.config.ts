@@ -8,7 +8,8 @@ const atOnce = { maxWorkers: "100%" };
 
 /**
  * `unit` runs the core, the file formats and the command line, which hold no state of their own: its files share what
- * they import. `excel` runs the pane and Microsoft's client, each file in a world of its own. `browser` drives Chromium.
+ * they import. `excel` runs the pane and Microsoft's client, each file in a world of its own. `browser` drives Chromium, one in
+ * each process, after the others: its pages have processes of their own.
  */
 export default defineConfig({
   test: {
@@ -38,7 +39,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/build.ts",
           ...limits,
-          fileParallelism: false,
+          isolate: false,
+          ...atOnce,
           sequence: { groupOrder: 1 },
         },
       },

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { columnLetters } from "../../workbench/host/model/address";
 import { press } from "./pane-acts";
 import { cellOf, lookOf, selectIn, typeIn } from "./sheets";
@@ -7,9 +7,8 @@ import { Workbench, picture, violations } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 /** The zero-based column under a header of a sheet. */
 const columnOf = async (page: Page, sheet: string, header: string): Promise<number> => {

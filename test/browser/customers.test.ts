@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { expectFits, looks } from "./looks";
 import { openView, press } from "./pane-acts";
 import { cellOf, selectIn, wholeBook } from "./sheets";
@@ -6,9 +6,8 @@ import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 test.each(looks)(
   "list, card, form, deletion and care are accessible and fit ($width pixels, dark: $dark, $lang)",

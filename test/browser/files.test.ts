@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { newXlsx } from "../../xlsx/new";
 import { openXlsx } from "../../xlsx/open";
 import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const chooser = 'input[type="file"]';

@@ -1,12 +1,11 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 const cell = (page: Page, address: string) => {
   const [, letters = "", row = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];

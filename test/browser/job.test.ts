@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { atStep, chooseFile, openView, outcomes, press } from "./pane-acts";
 import { cellOf, wholeBook } from "./sheets";
 import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 /** A customer file as Swedish Windows writes it, Windows-1252 and semicolons: two new ones, a bad one, a change. */
 const customers = (known: string): Buffer =>

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { atStep, chooseFile, openView, press } from "./pane-acts";
 import { cellOf, failSync, typeIn, wholeBook } from "./sheets";
 import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 test("findings come and go as someone types", async () => {
   const { page, pane, troubles, close } = await workbench.open();

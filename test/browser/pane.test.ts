@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { Workbench, picture, violations } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 const tabs = {
   sv: ["Register", "Kontroll", "Projekt", "Kunder", "Import", "Export", "Budget"],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { expectFits, looks } from "./looks";
 import { openView, press } from "./pane-acts";
 import { cellOf, firstSheet, selectedCell, selectIn, typeIn } from "./sheets";
@@ -6,9 +6,8 @@ import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 const tabs = [
   ...["general", "comments", "attachments", "staffing", "competences", "participants", "status"],

@@ -1,14 +1,13 @@
 import type { Frame } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { press } from "./pane-acts";
 import { wholeBook } from "./sheets";
 import { Workbench, picture, violations } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start();
+  workbench = await Workbench.shared();
 });
-afterAll(() => workbench.stop());
 
 const withoutLog = (book: string): unknown[] =>
   (JSON.parse(book) as [string, unknown][]).filter(([name]) => name !== "Importlogg");

@@ -46,7 +46,7 @@ export const wholeBook = (page: Page): Promise<string> =>
     return JSON.stringify(
       sheets.map(({ name, cells }) => [
         name,
-        Array.from({ length: 5100 }, (_, row) =>
+        Array.from({ length: cells.rows.length }, (_, row) =>
           Array.from({ length: 30 }, (_unused, column) => cells.content(row, column)).filter(
             (cell) => cell !== "",
           ),

@@ -15,6 +15,8 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // No name but this machine's is looked up: what is asked for elsewhere fails, and is told below.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
 /** What the browser is waited for, in milliseconds: what has not come by then never will. */
 const LIMIT = 120_000;
@@ -38,14 +40,22 @@ export type Open = {
   readonly close: () => Promise<void>;
 };
 
-/** A workbench of its own for a test file: server on a free port, and Chromium. */
+/** Server on a free port and Chromium, started by the first that asks: test files run in one process share them. */
+let started: Promise<Workbench> | undefined;
+
+/** The workbench that browser tests open; each page has its own storage, so no test sees what another did. */
 export class Workbench {
   private constructor(
     private readonly server: Running,
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Workbench> {
+  /** The workbench of this process. It ends with the process: Playwright takes its browser along. */
+  static shared(): Promise<Workbench> {
+    return (started ??= Workbench.start());
+  }
+
+  private static async start(): Promise<Workbench> {
     if (!inject("isBuilt")) throw new Error("the build failed: there is nothing to open");
     const executablePath = inject("chromium");
     if (executablePath === "")
@@ -54,12 +64,12 @@ export class Workbench {
       serve({ port: 0 }),
       chromium.launch({ executablePath, headless: true, args: flags, timeout: LIMIT }),
     ]);
+    // A browser that fell is told by the test that drove it; the next file starts another.
+    browser.on("disconnected", () => {
+      started = undefined;
+      void server.close();
+    });
     return new Workbench(server, browser);
-  }
-
-  async stop(): Promise<void> {
-    await this.browser.close();
-    await this.server.close();
   }
 
   async open({ query = "", width = 1366, height = 768, dark = false }: Opening = {}): Promise<Open> {
@@ -75,11 +85,9 @@ export class Workbench {
       if (message.type() === "error") troubles.push(`console: ${message.text()} ${message.location().url}`);
     });
     page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
-    await context.route("**/*", (route) => {
-      const { hostname, href } = new URL(route.request().url());
-      if (hostname === "localhost") return route.continue();
-      troubles.push(`request: ${href}`);
-      return route.abort();
+    context.on("request", (request) => {
+      const { protocol, hostname, href } = new URL(request.url());
+      if (protocol.startsWith("http") && hostname !== "localhost") troubles.push(`request: ${href}`);
     });
     await page.goto(this.server.url + query);
     return { page, troubles, pane: () => paneOf(page), close: () => context.close() };
