@@ -1,3 +1,4 @@
+import { positionAt } from "#core/book/row-id";
 import type { CellWrite, TableWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
 import type { Moved } from "../ports";
@@ -33,8 +34,8 @@ export const bodyArea = (
 });
 
 /** The cells of a row as the preview knew them; none where there was no such row. */
-const knownRow = ({ table }: TableWrite, position: number): readonly CellValue[] => {
-  const row = table.order[position];
+const knownRow = ({ table }: TableWrite, at: number): readonly CellValue[] => {
+  const row = table.order[positionAt(at)];
   return (row === undefined ? undefined : table.raw[row]) ?? [];
 };
 

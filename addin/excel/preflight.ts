@@ -1,3 +1,4 @@
+import { NO_ROW, positionAt } from "#core/book/row-id";
 import type { CellWrite, TableWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
 import type { Task } from "#core/values/task";
@@ -92,7 +93,7 @@ const meanBytes = ({ table }: TableWrite, layout: TableLayout): Mean => {
   const { order, raw, fields } = table;
   const formats = fields.map((field) => (field ? numberFormatOf(field.type) : "General"));
   const columns = layout.headers.length;
-  const value = meanRowBytes(order.length, (position) => raw[order[position] ?? -1] ?? []) / columns;
+  const value = meanRowBytes(order.length, (at) => raw[order[positionAt(at)] ?? NO_ROW] ?? []) / columns;
   return { value, format: rowBytes(formats) / columns };
 };
 

@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../../src/book/book";
 import type { Edit } from "../../src/book/edit";
+import { positionAt, rowId } from "../../src/book/row-id";
 import { rules } from "../../src/rules";
 import { applyChecked, checkBook, findingsOf } from "../../src/rules/engine/check";
 import type { CellValue } from "../../src/values/cell";
@@ -31,7 +32,7 @@ const draw = typed.flatMap((one) => Array.from({ length: one[2] }, () => one));
 const cellEdit = (book: Book, random: () => number): Edit => {
   const table = tableOf(book, "projects")!;
   const [field, of] = chooser(random)(draw);
-  const row = chooser(random)(table.order);
+  const row = table.order[positionAt(Math.floor(random() * table.order.length))]!;
   const column = table.columnOf.get(field)!;
   return { kind: "set", register: "projects", row, column, from: table.raw[row]![column]!, to: of(random) };
 };
@@ -39,12 +40,12 @@ const cellEdit = (book: Book, random: () => number): Edit => {
 const rowEdit = (book: Book, random: () => number, at: number): Edit => {
   const table = tableOf(book, "projects")!;
   const register = "projects";
-  const position = Math.floor(random() * table.order.length);
+  const position = positionAt(Math.floor(random() * table.order.length));
   const row = table.order[position]!;
   const cells = table.raw[row]!;
   if (at % 2) return { kind: "delete", register, row, position, cells };
   const made = [`K00007.N${at}`, "Ny rad", ...cells.slice(2)];
-  return { kind: "insert", register, row: table.raw.length, position, cells: made };
+  return { kind: "insert", register, row: rowId(table.raw.length), position, cells: made };
 };
 
 const rank = (values: readonly number[], share: number): number =>

@@ -1,5 +1,6 @@
 import type { Book } from "../../src/book/book";
 import type { Edit } from "../../src/book/edit";
+import { positionAt } from "../../src/book/row-id";
 import type { RegisterId } from "../../src/registers/register";
 import { rules } from "../../src/rules";
 import { applyChecked, checkBook, findingsOf } from "../../src/rules/engine/check";
@@ -24,7 +25,8 @@ const anyEdit = (book: Book, random: () => number): Edit => {
   const table = book.tables.get(register);
   if (!table) throw new Error(`The company has no ${register}`);
   const column = Math.floor(random() * table.headers.length);
-  const [row, other] = [choose(table.order), choose(table.order)];
+  const rows = () => table.order[positionAt(Math.floor(random() * table.order.length))]!;
+  const [row, other] = [rows(), rows()];
   const from = table.raw[row]?.[column] ?? "";
   return { kind: "set", register, row, column, from, to: table.raw[other]?.[column] ?? "" };
 };

@@ -1,7 +1,10 @@
 import { tableOf, type Book } from "../book/book";
+import { deleteRow } from "../book/delete-row";
 import type { Edit } from "../book/edit";
 import { emptyTable } from "../book/empty-table";
 import { appendRow } from "../book/new-row";
+import { placeAtEnd } from "../book/positions";
+import { positionAt } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { registers } from "../registers";
 import type { Register, RegisterId } from "../registers/register";
@@ -37,7 +40,7 @@ const rowsOf = (book: Book, log: Table<"adoptions">, { table, register, columns 
       column: header,
       ...(label !== undefined && { field: label }),
     });
-    return { ...row, row: row.row + at, position: row.position + at };
+    return { ...row, ...placeAtEnd(log, at) };
   });
 };
 
@@ -54,13 +57,9 @@ export const adoptionWrites = (
     return { newRows: rowsOf(book, emptyTable("adoptions", book.lang), approved).map(({ cells }) => cells) };
   const names = texts(log, "table");
   const isSame = (name: string | undefined): boolean => name?.toLowerCase() === approved.table.toLowerCase();
-  const before = log.order.flatMap((row, position): Edit[] =>
-    isSame(names[row])
-      ? [{ kind: "delete", register: "adoptions", row, position, cells: log.raw[row] ?? [] }]
-      : [],
-  );
+  const before = log.order.filter((row) => isSame(names[row])).map((row): Edit => deleteRow(log, row));
   const kept = log.order.length - before.length;
-  const added = rowsOf(book, log, approved).map((row, at) => ({ ...row, position: kept + at }));
+  const added = rowsOf(book, log, approved).map((row, at) => ({ ...row, position: positionAt(kept + at) }));
   // From below, so that each position is true when its turn comes.
   return { edits: [...before.reverse(), ...added] };
 };

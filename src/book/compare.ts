@@ -1,7 +1,8 @@
 import type { CellValue } from "../values/cell";
 import { rowsPerSlice, type Task } from "../values/task";
 import type { Edit } from "./edit";
-import type { RowId } from "./row-id";
+import { placeAtEnd } from "./positions";
+import { positionAt, type Position, type RowId } from "./row-id";
 import type { Table } from "./table";
 
 const sameCells = (a: readonly CellValue[], b: readonly CellValue[]): boolean => {
@@ -30,7 +31,7 @@ function* alike(
   table: Table,
   now: readonly (readonly CellValue[])[],
   most: number,
-  before: (at: number) => number,
+  before: (at: number) => Position,
   after: (at: number) => number,
 ): Task<number> {
   let count = 0;
@@ -50,46 +51,44 @@ function* alike(
 export function* compareRows(table: Table, now: readonly (readonly CellValue[])[]): Task<Edit[]> {
   const { order, register } = table;
   const shorter = Math.min(order.length, now.length);
-  const same = (at: number): number => at;
-  const top = yield* alike(table, now, shorter, same, same);
+  const top = yield* alike(table, now, shorter, positionAt, (at) => at);
   const bottom = yield* alike(
     table,
     now,
     shorter - top,
-    (at) => order.length - 1 - at,
+    (at) => positionAt(order.length - 1 - at),
     (at) => now.length - 1 - at,
   );
   const edits: Edit[] = [];
   const oldEnd = order.length - bottom;
   const newEnd = now.length - bottom;
   const paired = Math.min(oldEnd, newEnd) - top;
-  for (let at = top; at < top + paired; at++) {
+  for (let at = positionAt(top); at < top + paired; at++) {
     const row = order[at];
     const cells = now[at] ?? [];
     if (row !== undefined && !sameCells(cellsOf(table, row), cells))
       edits.push(...rowEdits(table, row, cells));
     if (at % rowsPerSlice === 0) yield rowsPerSlice;
   }
-  for (let position = oldEnd - 1; position >= top + paired; position--) {
-    const row = order[position];
+  for (let at = positionAt(oldEnd - 1); at >= top + paired; at--) {
+    const row = order[at];
     if (row === undefined) continue;
-    edits.push({ kind: "delete", register: register.id, row, position, cells: cellsOf(table, row) });
+    edits.push({ kind: "delete", register: register.id, row, position: at, cells: cellsOf(table, row) });
   }
-  let nextRow = table.raw.length;
-  for (let position = top + paired; position < newEnd; position++)
+  for (let at = positionAt(top + paired), added = 0; at < newEnd; at++, added++)
     edits.push({
       kind: "insert",
       register: register.id,
-      row: nextRow++,
-      position,
-      cells: now[position] ?? [],
+      row: placeAtEnd(table, added).row,
+      position: at,
+      cells: now[at] ?? [],
     });
   return edits;
 }
 
 /** What changed in a few rows that stand where they stood, from a position on; for when the table kept its size. */
-export const compareAt = (table: Table, position: number, now: readonly (readonly CellValue[])[]): Edit[] =>
+export const compareAt = (table: Table, first: Position, now: readonly (readonly CellValue[])[]): Edit[] =>
   now.flatMap((cells, at) => {
-    const row = table.order[position + at];
+    const row = table.order[positionAt(first + at)];
     return row === undefined ? [] : rowEdits(table, row, cells);
   });

@@ -1,7 +1,7 @@
 import type { RegisterId } from "../registers/register";
 import type { Book } from "./book";
 import type { Edit } from "./edit";
-import { positionsIn } from "./positions";
+import { placeAtEnd, positionOf } from "./positions";
 
 /**
  * A fix as it must be made now, when rows have come and gone since it was thought of: a row to add takes the next
@@ -16,11 +16,11 @@ export const currentEdits = (book: Book, edits: readonly Edit[]): Edit[] => {
     if (edit.kind === "insert") {
       const before = added.get(edit.register) ?? 0;
       added.set(edit.register, before + 1);
-      return [{ ...edit, row: table.raw.length + before, position: table.order.length + before }];
+      return [{ ...edit, ...placeAtEnd(table, before) }];
     }
     const cells = table.raw[edit.row];
     if (!cells) return [];
     if (edit.kind === "set") return [{ ...edit, from: cells[edit.column] ?? "" }];
-    return [{ ...edit, position: positionsIn(table)[edit.row] ?? 0, cells }];
+    return [{ ...edit, position: positionOf(table, edit.row), cells }];
   });
 };

@@ -1,5 +1,5 @@
 import type { DeleteRow } from "./edit";
-import { positionsIn } from "./positions";
+import { positionOf } from "./positions";
 import type { RowId } from "./row-id";
 import type { Table } from "./table";
 
@@ -8,6 +8,6 @@ export const deleteRow = (table: Table, row: RowId): DeleteRow => ({
   kind: "delete",
   register: table.register.id,
   row,
-  position: positionsIn(table)[row] ?? 0,
+  position: positionOf(table, row),
   cells: table.raw[row] ?? [],
 });

@@ -1,6 +1,6 @@
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
-import type { RowId } from "./row-id";
+import type { Position, RowId } from "./row-id";
 
 /** One cell gets another content. `column` counts from the table's first column. */
 export type SetCell = {
@@ -18,7 +18,7 @@ export type InsertRow = {
   readonly register: RegisterId;
   /** The new row's id: the table's next free one, or the one it had before it was deleted. */
   readonly row: RowId;
-  readonly position: number;
+  readonly position: Position;
   readonly cells: readonly CellValue[];
 };
 
@@ -27,7 +27,7 @@ export type DeleteRow = {
   readonly kind: "delete";
   readonly register: RegisterId;
   readonly row: RowId;
-  readonly position: number;
+  readonly position: Position;
   readonly cells: readonly CellValue[];
 };
 

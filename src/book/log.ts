@@ -6,6 +6,7 @@ import type { InsertRow, SetCell } from "./edit";
 import { writeJournal, type JournalEntry } from "./journal";
 import { foldedKey, rowsWithKey } from "./keys";
 import { appendRow, setField } from "./new-row";
+import { placeAtEnd } from "./positions";
 import { NO_ROW, type RowId } from "./row-id";
 import { numbers, rawCell, texts, type Table } from "./table";
 
@@ -51,7 +52,7 @@ export const logRows = (
   writeJournal(journal).map((undo, at) => {
     const { job, ...rest } = facts;
     const row = appendRow(book, log, { job, part: String(at + 1), undo, ...(at === 0 && rest) });
-    return { ...row, row: row.row + at, position: row.position + at };
+    return { ...row, ...placeAtEnd(log, at) };
   });
 
 /** Every job of the import log, newest first. */

@@ -4,6 +4,7 @@ import type { CellValue } from "../values/cell";
 import { writeCell, type StoredValue } from "../values/value-type";
 import type { Book } from "./book";
 import type { InsertRow, SetCell } from "./edit";
+import { placeAtEnd } from "./positions";
 import type { RowId } from "./row-id";
 import { rawCell, type Table } from "./table";
 
@@ -27,8 +28,7 @@ export const appendRow = <Id extends RegisterId>(
   return {
     kind: "insert",
     register: table.register.id,
-    row: table.raw.length,
-    position: table.order.length,
+    ...placeAtEnd(table),
     cells,
   };
 };

@@ -1,15 +1,29 @@
-import type { RowId } from "./row-id";
+import { positionAt, rowId, type Position, type Positions, type RowId } from "./row-id";
 import type { Table } from "./table";
 
-/** Where each row of a table stands, counted from 0, by row id: one pass when first asked for after rows came or went. */
-export const positionsIn = (table: Table): Int32Array => {
+/** Where each row of a table stands, by row id: one pass when first asked for after rows came or went. */
+export const positionsIn = (table: Table): Positions => {
   if (table.positions) return table.positions;
   const positions = new Int32Array(table.raw.length);
-  const { order } = table;
-  for (let position = 0; position < order.length; position++) positions[order[position] ?? 0] = position;
-  table.positions = positions;
-  return positions;
+  for (const [place, row] of table.order.entries()) positions[row] = place;
+  return (table.positions = positions as Readonly<Record<number, number>> as Positions);
 };
+
+/** Where a row of a table stands; at the top, where it stands no more. */
+export const positionOf = (table: Table, row: RowId): Position => positionsIn(table)[row] ?? positionAt(0);
+
+/** The row that stands on a row of the worksheet, counted from 0; undefined outside the table. */
+export const rowOnSheet = (table: Table, sheetRow: number): RowId | undefined =>
+  table.order[positionAt(sheetRow - table.place.row - 1)];
+
+/** Where a row comes in below all others, and below so many that come in before it: its id and its position. */
+export const placeAtEnd = (
+  table: Table,
+  before = 0,
+): { readonly row: RowId; readonly position: Position } => ({
+  row: rowId(table.raw.length + before),
+  position: positionAt(table.order.length + before),
+});
 
 /** The row that stands highest in the sheet; undefined of none. */
 export const topmost = (table: Table, rows: readonly RowId[]): RowId | undefined => {

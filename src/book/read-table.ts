@@ -5,7 +5,7 @@ import type { CellValue } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerSlice, type Task } from "../values/task";
 import { readColumn } from "./read-column";
-import type { RowId } from "./row-id";
+import { inOrder, type RowId, rowId } from "./row-id";
 import type { Column, RawTable, Table } from "./table";
 
 /** Mends what is kept of a row, after its cells were read. */
@@ -22,7 +22,7 @@ export const readRow = (
 ): void => {
   table.raw[row] = cells;
   table.faults.delete(row);
-  for (const id of table.columns.keys()) readColumn(table, id, [row, row + 1], options);
+  for (const id of table.columns.keys()) readColumn(table, id, [row, rowId(row + 1)], options);
   refreshCaches(table, row);
 };
 
@@ -41,7 +41,8 @@ export const rereadCell = (
   }
   table.raw[row] = cells;
   const id = table.fields[at]?.id;
-  if (id !== undefined && table.columnOf.get(id) === at) readColumn(table, id, [row, row + 1], options);
+  if (id !== undefined && table.columnOf.get(id) === at)
+    readColumn(table, id, [row, rowId(row + 1)], options);
   refreshCaches(table, row);
 };
 
@@ -65,7 +66,7 @@ const newColumn = (rows: number): Column => {
 /** The ids of so many rows, from top to bottom. */
 const rowIds = (rows: number): RowId[] => {
   const ids = new Array<RowId>(rows);
-  for (let row = 0; row < rows; row++) ids[row] = row;
+  for (let row = rowId(0); row < rows; row++) ids[row] = row;
   return ids;
 };
 
@@ -94,7 +95,7 @@ export function* readTable<Id extends RegisterId>(
     headers,
     fields,
     columnOf,
-    order: rowIds(rows.length),
+    order: inOrder(rowIds(rows.length)),
     raw: rows.slice(),
     columns,
     faults: new Map(),
@@ -103,8 +104,8 @@ export function* readTable<Id extends RegisterId>(
     caches: new Map(),
     positions: undefined,
   };
-  for (let from = 0; from < rows.length; from += rowsPerSlice) {
-    const to = Math.min(from + rowsPerSlice, rows.length);
+  for (let done = 0; done < rows.length; done += rowsPerSlice) {
+    const [from, to] = [rowId(done), rowId(Math.min(done + rowsPerSlice, rows.length))];
     // A column at a time: its cells are of one type.
     for (const id of columns.keys()) readColumn(table, id, [from, to], options);
     yield to - from;

@@ -4,7 +4,7 @@ import type { FieldId, NumberField, NumberIn, TextField } from "../registers";
 import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue } from "../values/value-type";
-import type { RowId } from "./row-id";
+import type { Positions, RowId, RowOrder } from "./row-id";
 
 /** A table as it was read from a worksheet, before anything is made of it; row and column are zero-based. */
 export type RawTable = {
@@ -41,7 +41,7 @@ export type Table<Id extends RegisterId = RegisterId> = {
   /** The worksheet column of each field that stands in the sheet, counted from the table's first. */
   readonly columnOf: ReadonlyMap<string, number>;
   /** The rows from top to bottom. */
-  readonly order: RowId[];
+  readonly order: RowOrder;
   /** The cells of each row as they stand, by row id; undefined when the row is gone. */
   readonly raw: (readonly CellValue[] | undefined)[];
   readonly columns: ReadonlyMap<string, Column>;
@@ -54,7 +54,7 @@ export type Table<Id extends RegisterId = RegisterId> = {
   /** What others have made of the rows, by a name of theirs. */
   readonly caches: Map<string, Cache>;
   /** Where each row stands, by row id; dropped when rows come or go. Ask positionsIn. */
-  positions: Int32Array | undefined;
+  positions: Positions | undefined;
 };
 
 const absent: readonly undefined[] = [];

@@ -7,7 +7,7 @@ import { rowsPerSlice, type Task } from "../values/task";
 import type { Book } from "./book";
 import { keyIndex } from "./keys";
 import { topmost } from "./positions";
-import type { RowId } from "./row-id";
+import { type RowId, rowId } from "./row-id";
 import { NO_ROW } from "./row-id";
 import type { Table, RowIndex } from "./table";
 import type { TreeLinks } from "./tree-shape";
@@ -126,7 +126,7 @@ const findAbove = ({ treeLinks }: Book, table: Table, row: RowId): RowId => {
 /** The row of the nearest project above that is in the register; NO_ROW where there is none. */
 export const rowAbove = (book: Book, table: Table, row: RowId): RowId => {
   const known = book.treeLinks.above.values[row] ?? UNKNOWN;
-  return known === UNKNOWN ? findAbove(book, table, row) : known;
+  return known === UNKNOWN ? findAbove(book, table, row) : rowId(known);
 };
 
 /** Whether it is a subproject whose parent has no row of its own. */

@@ -1,7 +1,7 @@
 import type { Folded } from "../values/brands";
 import type { Book } from "./book";
 import { keyIndex, rowsWithKey } from "./keys";
-import type { RowId } from "./row-id";
+import { type RowId, rowId } from "./row-id";
 import type { Table } from "./table";
 import { hasRowBelow, lacksParent, rowAbove } from "./tree-links";
 
@@ -44,7 +44,7 @@ export const holderAbove = (book: Book, table: Table, row: RowId, column: readon
 /** The rows that a column says something of, as it does of a project above them. */
 export const rowsBelowHolder = (book: Book, table: Table, column: readonly unknown[]): RowId[] => {
   const rows: RowId[] = [];
-  for (let row = 0; row < column.length; row++)
+  for (let row = rowId(0); row < column.length; row++)
     if (column[row] !== undefined && holderAbove(book, table, row, column) >= 0) rows.push(row);
   return rows;
 };
@@ -52,7 +52,7 @@ export const rowsBelowHolder = (book: Book, table: Table, column: readonly unkno
 /** The subprojects whose parent has no row of its own. */
 export const rowsLackingParent = (book: Book, table: Table): RowId[] => {
   const rows: RowId[] = [];
-  for (let row = 0; row < table.raw.length; row++) {
+  for (let row = rowId(0); row < table.raw.length; row++) {
     if (lacksParent(book, table, row)) rows.push(row);
   }
   return rows;
@@ -61,6 +61,6 @@ export const rowsLackingParent = (book: Book, table: Table): RowId[] => {
 /** The rows that some project of the register stands below. */
 export const rowsWithBelow = (book: Book, table: Table): RowId[] => {
   const rows: RowId[] = [];
-  for (let row = 0; row < table.raw.length; row++) if (hasRowBelow(book, row)) rows.push(row);
+  for (let row = rowId(0); row < table.raw.length; row++) if (hasRowBelow(book, row)) rows.push(row);
   return rows;
 };

@@ -5,7 +5,8 @@ import type { DeleteRow, Edit, InsertRow, SetCell } from "./edit";
 import { fingerprint } from "./fingerprint";
 import { nameOfCells, type JournalEntry } from "./journal";
 import { joinedKey } from "./keys";
-import type { RowId } from "./row-id";
+import { placeAtEnd } from "./positions";
+import { positionAt, type Position, type RowId } from "./row-id";
 import type { Table } from "./table";
 
 /** Why one change can no longer be undone: the row is gone, or holds something else than what was written. */
@@ -21,19 +22,19 @@ export type UndoConflict = {
 /** What undoing a journal takes, and the changes that it must leave because someone has edited them since. */
 export type Undo = { readonly edits: readonly Edit[]; readonly conflicts: readonly UndoConflict[] };
 
-type Place = { readonly row: RowId; readonly position: number; readonly cells: readonly CellValue[] };
+type Place = { readonly row: RowId; readonly position: Position; readonly cells: readonly CellValue[] };
 
 /** The rows of a table by the name that the journal gives them; rows that are alike share one. */
 const placesByName = (table: Table): ReadonlyMap<string, readonly Place[]> => {
   const places = new Map<string, Place[]>();
-  table.order.forEach((row, position) => {
+  for (const [position, row] of table.order.entries()) {
     const cells = table.raw[row] ?? [];
     const name = nameOfCells(table, cells);
     const place = { row, position, cells };
     const alike = places.get(name);
     if (alike) alike.push(place);
     else places.set(name, [place]);
-  });
+  }
   return places;
 };
 
@@ -56,10 +57,10 @@ class TableUndo {
   add(entry: JournalEntry): void {
     const register = entry[1];
     if (entry[0] === "delete") {
-      const [, , position, headers, cells] = entry;
-      const row = this.table.raw.length + this.inserts.length;
+      const [, , at, headers, cells] = entry;
+      const { row } = placeAtEnd(this.table, this.inserts.length);
       const restored = this.table.headers.map((header): CellValue => cells[headers.indexOf(header)] ?? "");
-      this.inserts.push({ kind: "insert", register, row, position, cells: restored });
+      this.inserts.push({ kind: "insert", register, row, position: positionAt(at), cells: restored });
       return;
     }
     if (entry[0] === "insert") this.takeOut(register, entry[2], entry[3]);

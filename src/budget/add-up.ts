@@ -1,8 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { fromTheTop } from "../book/from-the-top";
 import { rowWithKey } from "../book/keys";
-import type { RowId } from "../book/row-id";
-import { NO_ROW } from "../book/row-id";
+import { NO_ROW, rowId, type RowId } from "../book/row-id";
 import { dictionaryOf, numbers, type Table } from "../book/table";
 import type { TreeOrder } from "../book/tree-shape";
 import { numberAt } from "../columns/dictionary";
@@ -81,8 +80,8 @@ export function* addUp(book: Book, selection: Selection, order: TreeOrder): Task
   const places = placesOf(book, byProject, order);
   const sums = { places, all: worked, marked: released };
   const inside = yield* sumGroups(grouped, filter, sums);
-  const loose = looseRows(grouped, filter);
-  const strangers = strangersIn(places).flatMap((group) => rowsInGroup(grouped, group, filter));
+  const loose = looseRows(grouped, filter).map(rowId);
+  const strangers = strangersIn(places).flatMap((group) => rowsInGroup(grouped, group, filter).map(rowId));
   const uncounted = [...strangers, ...addLoose(table, loose, sums)];
   return {
     worked,

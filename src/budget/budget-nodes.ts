@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
-import { NO_ROW, type RowId } from "../book/row-id";
+import { NO_ROW, type RowId, rowId } from "../book/row-id";
 import { texts } from "../book/table";
 import type { TreeOrder } from "../book/tree-shape";
 import { levelOf } from "../tree/codes";
@@ -71,7 +71,7 @@ export class BudgetNodes implements Iterable<BudgetNode> {
     const code = order.codes[place];
     const projects = tableOf(book, "projects");
     if (code === undefined || !projects) return undefined;
-    const row = order.rows[place] ?? NO_ROW;
+    const row = rowId(order.rows[place] ?? NO_ROW);
     const above = order.parents[place] ?? NO_ROW;
     const worked = hourParts(sums.worked[place] ?? 0);
     const hours = orNone(sums.budgetHours[place], hourParts);

@@ -1,4 +1,4 @@
-import type { RowId } from "../book/row-id";
+import { type RowId, rowId } from "../book/row-id";
 import { dictionaryOf, numbers, type Cache, type Table } from "../book/table";
 import { NO_KEY, numberAt, type Dictionary } from "../columns/dictionary";
 import { groupRows, isWornOut, regroupRow, type GroupedRows } from "../columns/grouped-rows";
@@ -29,7 +29,7 @@ export function* entriesByProject(table: Table<"timeEntries">): Task<EntriesByPr
   const employees = dictionaryOf(table, "employee");
   const [hours, days] = [numbers(table, "hours"), numbers(table, "date")];
   const released = numbers(table, "released");
-  const projectOf = (row: RowId): number => (hours[row] === undefined ? NO_KEY : numberAt(projects, row));
+  const projectOf = (row: number): number => (hours[row] === undefined ? NO_KEY : numberAt(projects, row));
   const isUncountable = (row: RowId): boolean =>
     projectOf(row) === NO_KEY && raw[row]?.some((cell) => cell !== "") === true;
 
@@ -41,7 +41,7 @@ export function* entriesByProject(table: Table<"timeEntries">): Task<EntriesByPr
     isMarked: (row) => released[row] !== undefined,
   });
   const uncountable = new Set<RowId>();
-  for (let row = 0; row < raw.length; row++) {
+  for (let row = rowId(0); row < raw.length; row++) {
     if (isUncountable(row)) uncountable.add(row);
     if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { fromTheTop } from "../book/from-the-top";
 import { rowWithKey } from "../book/keys";
-import { NO_ROW, type RowId } from "../book/row-id";
+import { NO_ROW, type RowId, rowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup } from "../columns/grouped-sums";
@@ -30,10 +30,10 @@ function* rowsBelow(table: Table<"timeEntries">, code: string, selection: Select
   const rows: RowId[] = [];
   for (const [key, isWanted] of isBelow.entries()) {
     const some = isWanted ? rowsInGroup(grouped, key, filter) : [];
-    for (const row of some) rows.push(row);
+    for (const row of some) rows.push(rowId(row));
     if (some.length > 0) yield some.length;
   }
-  for (const row of looseRows(grouped, filter)) if (isBelow[numberAt(projects, row)]) rows.push(row);
+  for (const row of looseRows(grouped, filter)) if (isBelow[numberAt(projects, row)]) rows.push(rowId(row));
   return yield* fromTheTop(table, rows);
 }
 

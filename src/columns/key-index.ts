@@ -53,15 +53,16 @@ export const removeFromIndex = <Row extends number>(
 
 /** Some rows by a key of one's own making, which may follow from some fields alone; in slices. */
 export function* indexRows<Row extends number>(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   keyOf: (row: Row) => Folded | undefined,
   fields?: readonly string[],
 ): Task<KeyIndex<Row>> {
   const index: KeyIndex<Row> = { keyOf, fields, rows: new Map(), shared: new Set() };
-  for (const [done, row] of rows.entries()) {
+  let done = 0;
+  for (const row of rows) {
     const key = keyOf(row);
     if (key !== undefined) addToIndex(index, key, row);
-    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (++done % rowsPerSlice === 0) yield rowsPerSlice;
   }
   return index;
 }

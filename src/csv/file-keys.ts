@@ -1,7 +1,6 @@
 import { keyIndex } from "../book/keys";
 import { positionsIn } from "../book/positions";
-import type { RowId } from "../book/row-id";
-import { NO_ROW } from "../book/row-id";
+import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
 import type { Folded } from "../values/brands";
@@ -53,10 +52,10 @@ const guesser = (
   const twins = new Set([...groups.shared].flatMap((key) => rowsIn(groups, key)));
   const positions = positionsIn(table);
   return (cells, last) => {
-    const after = last < 0 ? 0 : (positions[last] ?? 0) + 1;
+    const after = positionAt(last < 0 ? 0 : (positions[last] ?? 0) + 1);
     // A row of the register may be left out of the file.
-    for (let position = after; position < after + 2; position++) {
-      const next = table.order[position] ?? NO_ROW;
+    for (let at = after; at < after + 2; at++) {
+      const next = table.order[at] ?? NO_ROW;
       if (next < 0) break;
       if (hasKeyOf(keys, cells, next)) return twins.has(next) ? NO_ROW : next;
     }

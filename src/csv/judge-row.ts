@@ -1,4 +1,4 @@
-import { NO_ROW, type RowId } from "../book/row-id";
+import { NO_ROW, type RowId, rowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { trimmed } from "../values/trim";
@@ -107,7 +107,8 @@ const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Ju
   const reasons = shapeOf(lookup, index);
   const key = shownKey(columns.keys, cells);
   const named = fileKeys.named[index] ?? NO_ROW;
-  if (named >= 0 && lookup.settings.mode !== "add") return judgeFound(lookup, named, key, cells, reasons);
+  if (named >= 0 && lookup.settings.mode !== "add")
+    return judgeFound(lookup, rowId(named), key, cells, reasons);
   if (named === NEW_KEY && lookup.settings.mode !== "update") return judgeNew(lookup, key, cells, reasons);
   const folded = fileKeys.foldedOf(index);
   if (folded === undefined) {

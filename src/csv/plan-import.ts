@@ -1,5 +1,6 @@
 import { requireTable, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
+import { placeAtEnd } from "../book/positions";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
@@ -31,8 +32,7 @@ const editsOf = (
   if (outcome === "changed" && row !== undefined)
     return changes.map(({ column, from, to }) => ({ kind: "set", register, row, column, from, to }));
   if (outcome !== "new" || !cells) return none;
-  const position = table.order.length + added;
-  return [{ kind: "insert", register, row: table.raw.length + added, position, cells }];
+  return [{ kind: "insert", register, ...placeAtEnd(table, added), cells }];
 };
 
 /** The city of a split postcode is written although the file has no column for it (Q30). */

@@ -1,3 +1,4 @@
+import { NO_ROW, rowId } from "../book/row-id";
 import type { PlannedRow } from "./import-plan";
 import type { Lookup } from "./judge-row";
 import { shownKey } from "./row-keys";
@@ -25,7 +26,7 @@ export const plannedRows = (
       line: parsed.lines[index] ?? 0,
       key: shownKey(columns.keys, parsed.rows[index] ?? none),
       outcome: "unchanged",
-      row: fileKeys.named[index],
+      row: rowId(fileKeys.named[index] ?? NO_ROW),
       changes: none,
       cells: undefined,
       reasons: none,

@@ -1,4 +1,4 @@
-import { NO_ROW, type RowId } from "../book/row-id";
+import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import type { Column, Table } from "../book/table";
 import { rowsPerSlice, type Task } from "../values/task";
 import { fold } from "../values/text";
@@ -49,8 +49,8 @@ const searchIn = (
   from: number,
   to: number,
 ): void => {
-  for (let position = from; position < to; position++) {
-    const row = order[position] ?? NO_ROW;
+  for (let at = positionAt(from); at < to; at++) {
+    const row = order[at] ?? NO_ROW;
     const value = row < 0 ? undefined : values[row];
     const digits = value === undefined ? undefined : digitsOf(String(value));
     if (digits === undefined || sieve[placeOf(digits)] === 0) continue;

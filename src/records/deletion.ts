@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
+import { deleteRow } from "../book/delete-row";
 import type { DeleteRow } from "../book/edit";
 import { foldedOf, rowsWithKey } from "../book/keys";
-import { positionsIn } from "../book/positions";
 import { referencesTo, type Reference } from "../book/references";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
@@ -44,13 +44,7 @@ export function* planDeletion(book: Book, table: Table, rows: readonly RowId[]):
 }
 
 /** The edits that delete rows, from the bottom up. */
-export const deletionOf = (table: Table, rows: readonly RowId[]): DeleteRow[] => {
-  const positions = positionsIn(table);
-  return rows
-    .flatMap((row): DeleteRow[] => {
-      const cells = table.raw[row];
-      const register = table.register.id;
-      return cells ? [{ kind: "delete", register, row, position: positions[row] ?? 0, cells }] : [];
-    })
+export const deletionOf = (table: Table, rows: readonly RowId[]): DeleteRow[] =>
+  rows
+    .flatMap((row) => (table.raw[row] ? [deleteRow(table, row)] : []))
     .sort((a, b) => b.position - a.position);
-};

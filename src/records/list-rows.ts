@@ -1,4 +1,4 @@
-import type { RowId } from "../book/row-id";
+import { NO_ROW, type RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Lang } from "../values/cell";
 import { rowsPerSlice, type Task } from "../values/task";
@@ -36,7 +36,7 @@ function* sorted(
   const spellings = spellingsOf(table, field);
   const numbers = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
-    numbers[at] = numberOf(spellings, textAt(table, rows[at] ?? 0, field));
+    numbers[at] = numberOf(spellings, textAt(table, rows[at] ?? NO_ROW, field));
     if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   const blank = numberOf(spellings, "");
@@ -57,7 +57,7 @@ function* sorted(
     const place = placeOf(numbers[at] ?? 0);
     const to = starts[place] ?? 0;
     starts[place] = to + 1;
-    ordered[to] = rows[at] ?? 0;
+    ordered[to] = rows[at] ?? NO_ROW;
     if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   return ordered;

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { rowsWithKey } from "../book/keys";
-import { positionsIn } from "../book/positions";
-import { NO_ROW, type RowId } from "../book/row-id";
+import { positionOf, positionsIn } from "../book/positions";
+import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
@@ -105,18 +105,17 @@ export function* repaint(painting: Painting): Task<PaintedRow[]> {
   if (shows !== painting.isOn) for (const row of table.order) doubt.rows.add(row);
   painting.isOn = shows;
   const rows = yield* doubtful(table, book, doubt);
-  const positions = positionsIn(table);
   const looks = new Map<RowId, Paint | undefined>();
   const painted: PaintedRow[] = [];
   for (const [done, row] of rows.entries()) {
-    const position = positions[row] ?? 0;
+    const place = positionOf(table, row);
     const paint = shows ? resolvePaint(book, row) : undefined;
     const isNew = !shown.has(row);
     // Excel gives a new row the looks of the one above it.
-    const above = table.order[position - 1] ?? NO_ROW;
+    const above = table.order[positionAt(place - 1)] ?? NO_ROW;
     const look = isNew ? (looks.get(above) ?? shown.get(above)) : shown.get(row);
     if (isNew) looks.set(row, look);
-    if (isNew ? (paint ?? look) : !isSamePaint(paint, look)) painted.push({ row, position, paint });
+    if (isNew ? (paint ?? look) : !isSamePaint(paint, look)) painted.push({ row, position: place, paint });
     if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   return painted;

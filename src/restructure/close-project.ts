@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { rowsWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
 import { referencesTo, type Reference } from "../book/references";
+import type { RowId } from "../book/row-id";
 import { hasField, numbers, texts } from "../book/table";
 import { isEntries, type Entries } from "../resolve/entry-coding";
 import { isOpen } from "../resolve/open-entries";
@@ -20,9 +21,9 @@ export type ProjectClosing = { readonly project: string; readonly below: boolean
 const pick = (
   book: Book,
   references: readonly Reference[],
-  wanted: (table: Entries) => (row: number) => boolean,
+  wanted: (table: Entries) => (row: RowId) => boolean,
 ): Reference[] => {
-  const judges = new Map<string, (row: number) => boolean>();
+  const judges = new Map<string, (row: RowId) => boolean>();
   return references.filter(({ register, row }) => {
     const table = book.tables.get(register);
     if (!table || !isEntries(table)) return false;

@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
+import { deleteRow } from "../book/delete-row";
 import type { DeleteRow } from "../book/edit";
 import { rowsWithKey } from "../book/keys";
-import { positionsIn } from "../book/positions";
 import { referencesTo } from "../book/references";
 import { err, ok, type Result } from "../values/result";
 import { flatMapTask, type Task } from "../values/task";
@@ -17,11 +17,7 @@ export type ProjectDeletion = { readonly project: string; readonly below: boolea
 function* deletions(book: Book, { register, rows }: RowsIn): Task<DeleteRow[]> {
   const table = book.tables.get(register);
   if (!table) return [];
-  const positions = positionsIn(table);
-  const edits = yield* flatMapTask(rows, (row): DeleteRow[] => {
-    const position = positions[row] ?? 0;
-    return [{ kind: "delete", register, row, position, cells: table.raw[row] ?? [] }];
-  });
+  const edits = yield* flatMapTask(rows, (row) => [deleteRow(table, row)]);
   return edits.sort((a, b) => b.position - a.position);
 }
 

@@ -1,4 +1,5 @@
 import type { InsertRow } from "../book/edit";
+import { placeAtEnd } from "../book/positions";
 import type { Table } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
@@ -10,12 +11,6 @@ export const rowAdder = (): ((table: Table, cells: readonly CellValue[]) => Inse
     const register = table.register.id;
     const before = added.get(register) ?? 0;
     added.set(register, before + 1);
-    return {
-      kind: "insert",
-      register,
-      row: table.raw.length + before,
-      position: table.order.length + before,
-      cells,
-    };
+    return { kind: "insert", register, ...placeAtEnd(table, before), cells };
   };
 };

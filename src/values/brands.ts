@@ -1,6 +1,7 @@
 declare const brand: unique symbol;
 
-type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };
+/** A text or number that is one kind of thing, and none of the others that are kept as such. */
+export type Brand<Base, Name extends string> = Base & { readonly [brand]: Name };
 
 /**
  * A code, key or name as such are compared; `fold` alone makes one. The blank text is its own fold.

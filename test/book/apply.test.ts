@@ -4,6 +4,7 @@ import { tableOf } from "#core/book/book";
 import { invert, type Edit } from "#core/book/edit";
 import { indexBy, rowsWithKey } from "#core/book/keys";
 import { appendRow, setContent } from "#core/book/new-row";
+import { positionAt, rowId } from "#core/book/row-id";
 import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 
@@ -20,14 +21,14 @@ const start = () => {
 const deletion = (row: number): Edit => ({
   kind: "delete",
   register: "projects",
-  row,
-  position: row,
+  row: rowId(row),
+  position: positionAt(row),
   cells: [],
 });
 const change = (row: number, column: number): Edit => ({
   kind: "set",
   register: "projects",
-  row,
+  row: rowId(row),
   column,
   from: "",
   to: "x",
@@ -48,11 +49,11 @@ test("a cell's edit files its row anew in every index that the cell's column is 
   const { book, table } = start();
   const both = indexBy(table, ["code", "name"]);
   const names = indexBy(table, ["name"]);
-  apply(book, [setContent(table, 0, "code", "B")!]);
+  apply(book, [setContent(table, rowId(0), "code", "B")!]);
   expect(rowsWithKey(table, fold("a"))).toEqual([]);
   expect(rowsWithKey(table, fold("b"))).toEqual([0]);
   expect([...both.rows.keys()]).toEqual(["a.1\u0000two", "b\u0000one"]);
-  apply(book, [setContent(table, 1, "name", "One")!]);
+  apply(book, [setContent(table, rowId(1), "name", "One")!]);
   expect([...names.rows]).toEqual([["one", [0, 1]]]);
 });
 
@@ -63,7 +64,7 @@ test("a row that comes or goes does so in every index, and a blank key in none",
   apply(book, [added]);
   expect(rowsWithKey(table, fold("c"))).toEqual([2]);
   expect([...names.rows.keys()]).toEqual(["one", "two"]);
-  apply(book, [setContent(table, 2, "name", "Three")!]);
+  apply(book, [setContent(table, rowId(2), "name", "Three")!]);
   expect([...names.rows.keys()]).toEqual(["one", "two", "three"]);
   apply(book, invert([added]));
   expect(rowsWithKey(table, fold("c"))).toEqual([]);

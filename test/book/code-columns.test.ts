@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { codeColumns, codeIn, typedCodeIn } from "#core/book/code-columns";
+import { rowId } from "#core/book/row-id";
 import { bookOf } from "../rules/books";
 
 test("the columns that hold codes are those of projects and customers and those that bear a dimension's name #3", () => {
@@ -24,12 +25,12 @@ test("the columns that hold codes are those of projects and customers and those 
   expect(columnsOf("codingCombinations")).toEqual([["Uppdrag", "6"]]);
   const entries = book.tables.get("timeEntries")!;
   const column = entries.headers.indexOf("Kostnadsställe");
-  expect([typedCodeIn(entries, 0, column), codeIn(entries, 0, column)]).toEqual(["X1", "x1"]);
+  expect([typedCodeIn(entries, rowId(0), column), codeIn(entries, rowId(0), column)]).toEqual(["X1", "x1"]);
 });
 
 test("a blank cell and a formula's error hold no code", () => {
   const book = bookOf({ timeEntries: [{ project: "#SAKNAS!" }] });
   const entries = book.tables.get("timeEntries")!;
-  expect(typedCodeIn(entries, 0, entries.columnOf.get("project")!)).toBe("");
-  expect(codeIn(entries, 0, entries.columnOf.get("customer")!)).toBe("");
+  expect(typedCodeIn(entries, rowId(0), entries.columnOf.get("project")!)).toBe("");
+  expect(codeIn(entries, rowId(0), entries.columnOf.get("customer")!)).toBe("");
 });

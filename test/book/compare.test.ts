@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { compareAt, compareRows } from "#core/book/compare";
 import type { Edit } from "#core/book/edit";
+import { positionAt } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { CellValue } from "#core/values/cell";
 import { finish, rowsPerSlice } from "#core/values/task";
@@ -68,8 +69,8 @@ test("rows are compared as they come: with fewer cells, or with more than there 
 test("a few rows are compared where they stand, and those past the last row not at all", () => {
   const table = projects("A", "B", "C");
   const now = cellsOf(projects("X", "C", "Y"));
-  expect(short(compareAt(table, 1, now))).toEqual(["row 1 column 0 from B to X"]);
-  expect(short(compareAt(table, 0, now.slice(0, 1)))).toEqual(["row 0 column 0 from A to X"]);
+  expect(short(compareAt(table, positionAt(1), now))).toEqual(["row 1 column 0 from B to X"]);
+  expect(short(compareAt(table, positionAt(0), now.slice(0, 1)))).toEqual(["row 0 column 0 from A to X"]);
 });
 
 test("many rows are compared in slices", () => {

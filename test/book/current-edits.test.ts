@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf } from "#core/book/book";
 import { currentEdits } from "#core/book/current-edits";
+import { deleteRow } from "#core/book/delete-row";
 import { appendRow, setField } from "#core/book/new-row";
+import { positionAt, rowId } from "#core/book/row-id";
 import { bookOf } from "../rules/books";
 
 const bookAndTable = () => {
@@ -13,7 +15,7 @@ const bookAndTable = () => {
 test("rows to add take the next ids and places, though others have come meanwhile", () => {
   const { book, table } = bookAndTable();
   const fix = [appendRow(book, table, { code: "X" }), appendRow(book, table, { code: "Y" })];
-  apply(book, [{ kind: "insert", register: "projects", row: 3, position: 0, cells: [] }]);
+  apply(book, [{ kind: "insert", register: "projects", row: rowId(3), position: positionAt(0), cells: [] }]);
   expect(currentEdits(book, fix)).toMatchObject([
     { row: 4, position: 4 },
     { row: 5, position: 5 },
@@ -22,12 +24,12 @@ test("rows to add take the next ids and places, though others have come meanwhil
 
 test("a cell is replaced as it stands, a row deleted where it stands, and one that is gone is passed over", () => {
   const { book, table } = bookAndTable();
-  const set = setField(book, table, 2, "name", "Ny")!;
-  const gone = setField(book, table, 1, "name", "Ny")!;
-  const remove = { kind: "delete", register: "projects", row: 2, position: 2, cells: table.raw[2]! } as const;
+  const set = setField(book, table, rowId(2), "name", "Ny")!;
+  const gone = setField(book, table, rowId(1), "name", "Ny")!;
+  const remove = deleteRow(table, rowId(2));
   apply(book, [
-    setField(book, table, 2, "name", "Annan")!,
-    { kind: "delete", register: "projects", row: 1, position: 1, cells: table.raw[1]! },
+    setField(book, table, rowId(2), "name", "Annan")!,
+    { kind: "delete", register: "projects", row: rowId(1), position: positionAt(1), cells: table.raw[1]! },
   ]);
   expect(currentEdits(book, [set, gone, remove])).toMatchObject([
     { kind: "set", row: 2, from: "Annan", to: "Ny" },

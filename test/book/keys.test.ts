@@ -13,6 +13,7 @@ import {
   rowWithKey,
   splitKey,
 } from "#core/book/keys";
+import { rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { finish, rowsPerSlice } from "#core/values/task";
 import { fold } from "#core/values/text";
@@ -35,17 +36,17 @@ test("the key of a row is that of its cells, whatever their capitals, and a row 
     registerRights: [{ role: "Ekonomi", register: "Koder" }, { role: "Ekonomi" }, { right: "read" }],
   }).tables.get("registerRights")!;
   const fields = ["role", "register"];
-  expect(foldedOf(rights, 0, fields)).toBe(foldedKey(["ekonomi", "KODER"]));
-  expect(foldedOf(rights, 1, fields)).toBe(foldedKey(["ekonomi", ""]));
-  expect(foldedOf(rights, 2, fields)).toBeUndefined();
+  expect(foldedOf(rights, rowId(0), fields)).toBe(foldedKey(["ekonomi", "KODER"]));
+  expect(foldedOf(rights, rowId(1), fields)).toBe(foldedKey(["ekonomi", ""]));
+  expect(foldedOf(rights, rowId(2), fields)).toBeUndefined();
 });
 
 const projects = (...rows: readonly Row[]): Table => tableOf(bookOf({ projects: rows }), "projects")!;
 
 test("a key of one field is its folded value, and none where it is blank", () => {
   const table = projects({ code: " BS.HR " }, { name: "x" }, { code: "1", budgetHours: 8 });
-  expect([0, 1, 2].map((row) => foldedOf(table, row, ["code"]))).toEqual(["bs.hr", undefined, "1"]);
-  expect(foldedOf(table, 2, ["budgetHours"])).toBe("80000");
+  expect([0, 1, 2].map((row) => foldedOf(table, rowId(row), ["code"]))).toEqual(["bs.hr", undefined, "1"]);
+  expect(foldedOf(table, rowId(2), ["budgetHours"])).toBe("80000");
 });
 
 test("the rows of a key are found by its folded form, and the topmost speaks for it", () => {

@@ -4,6 +4,7 @@ import { addChildDefaults } from "#core/book/child-defaults";
 import { emptyTable } from "#core/book/empty-table";
 import { appendRow, setContent, setField } from "#core/book/new-row";
 import { readBook } from "#core/book/read-book";
+import { rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { CellValue } from "#core/values/cell";
 import { dayOf } from "#core/values/date";
@@ -41,10 +42,10 @@ test("a new row stands last with the next id, and holds its values as the sheet 
 
 test("a cell's edit quotes what stands there now, and one of a column that the sheet lacks is none", () => {
   const { book, table } = start();
-  expect(setContent(table, 0, "budgetHours", "9")).toMatchObject({ row: 0, from: 8, to: "9" });
-  expect(setField(book, table, 0, "budgetHours", 90_000)).toMatchObject({ from: 8, to: 9 });
-  expect(setField(book, table, 0, "budgetHours", undefined)).toMatchObject({ from: 8, to: "" });
-  expect(setContent(table, 1, "budgetHours", 1)).toMatchObject({ from: "", to: 1 });
+  expect(setContent(table, rowId(0), "budgetHours", "9")).toMatchObject({ row: 0, from: 8, to: "9" });
+  expect(setField(book, table, rowId(0), "budgetHours", 90_000)).toMatchObject({ from: 8, to: 9 });
+  expect(setField(book, table, rowId(0), "budgetHours", undefined)).toMatchObject({ from: 8, to: "" });
+  expect(setContent(table, rowId(1), "budgetHours", 1)).toMatchObject({ from: "", to: 1 });
   const raw = {
     name: "",
     sheet: "Projekt",
@@ -54,7 +55,7 @@ test("a cell's edit quotes what stands there now, and one of a column that the s
     rows: [["A", "Ett"]],
   };
   const few = finish(readBook([raw], { date1904: false, today: testDay })).book;
-  expect(setContent(tableOf(few, "projects")!, 0, "budgetHours", 1)).toBeUndefined();
+  expect(setContent(tableOf(few, "projects")!, rowId(0), "budgetHours", 1)).toBeUndefined();
 });
 
 test("a register without a sheet has all of its columns, in the language that it is made in", () => {

@@ -4,6 +4,7 @@ import { tableOf, type Book } from "#core/book/book";
 import { deleteRow } from "#core/book/delete-row";
 import { appendRow, setContent } from "#core/book/new-row";
 import { readTable } from "#core/book/read-table";
+import { rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { NO_KEY, numberAt } from "#core/columns/dictionary";
 import { registers } from "#core/registers/index";
@@ -20,7 +21,7 @@ const valuesOf = (table: Table, field: string): unknown[] =>
   table.order.map((row) => table.columns.get(field)?.[row]);
 
 const faultsOf = (table: Table, row: number): unknown[] =>
-  [...(table.faults.get(row) ?? [])].map(([field, { fault }]) => [field, fault]);
+  [...(table.faults.get(rowId(row)) ?? [])].map(([field, { fault }]) => [field, fault]);
 
 test("hours are whole ten-thousandths, whatever way a cell has them", () => {
   const { table } = entries(
@@ -73,7 +74,7 @@ test("spellings of one code have one number, and a cell that is blank or cannot 
 
 test("an edited cell is read anew, its fault comes and goes with it, and the other columns stay", () => {
   const { book, table } = entries({ project: "BS", hours: 8, date: 46_000 });
-  const set = (field: string, to: CellValue): void => apply(book, [setContent(table, 0, field, to)!]);
+  const set = (field: string, to: CellValue): void => apply(book, [setContent(table, rowId(0), field, to)!]);
   set("hours", "x");
   expect(faultsOf(table, 0)).toEqual([["hours", "not-a-number"]]);
   set("date", "y");
@@ -101,12 +102,12 @@ test("a row that is gone has no values, no keys and no faults, and what is kept 
   const { book, table } = entries({ project: "BS", hours: "x" }, { project: "M" });
   const told: number[] = [];
   table.caches.set("test", { refresh: (row) => told.push(row) });
-  apply(book, [deleteRow(table, 0)]);
+  apply(book, [deleteRow(table, rowId(0))]);
   expect([...table.columns.values()].every((column) => column[0] === undefined)).toBe(true);
   expect(numberAt(table.dictionaries.get("project")!, 0)).toBe(NO_KEY);
   expect([table.raw[0], table.faults.size, table.order]).toEqual([undefined, 0, [1]]);
-  apply(book, [setContent(table, 1, "hours", 8)!, setContent(table, 1, "hours", "x")!]);
-  apply(book, [setContent(table, 1, "hours", 7)!]);
+  apply(book, [setContent(table, rowId(1), "hours", 8)!, setContent(table, rowId(1), "hours", "x")!]);
+  apply(book, [setContent(table, rowId(1), "hours", 7)!]);
   expect(told).toEqual([0, 1, 1, 1]);
 });
 
@@ -114,7 +115,7 @@ test("a column of the owner's own is kept as it stands and read as nothing", () 
   const { book, table } = entries({ project: "BS", Eget: "x" });
   const column = table.headers.indexOf("Eget");
   expect(table.fields[column]).toBeUndefined();
-  const edit = { kind: "set", register: "timeEntries", row: 0, column, from: "x", to: 5 } as const;
+  const edit = { kind: "set", register: "timeEntries", row: rowId(0), column, from: "x", to: 5 } as const;
   apply(book, [edit]);
   expect(table.raw[0]?.[column]).toBe(5);
   expect(valuesOf(table, "project")).toEqual(["BS"]);

@@ -4,6 +4,7 @@ import { tableOf, type Book } from "#core/book/book";
 import { setContent } from "#core/book/new-row";
 import { readBook } from "#core/book/read-book";
 import { referencesTo } from "#core/book/references";
+import { rowId } from "#core/book/row-id";
 import type { RegisterId } from "#core/registers/register";
 import { finish, rowsPerSlice } from "#core/values/task";
 import { fold } from "#core/values/text";
@@ -76,7 +77,7 @@ test("several keys are asked for at once, and an edit is seen", () => {
   const book = bookOf(company);
   expect(named(book, "customers", "m3", "m4")).toContain("timeEntries 2 Kund");
   const entries = tableOf(book, "timeEntries")!;
-  apply(book, [setContent(entries, 2, "customer", "")!]);
+  apply(book, [setContent(entries, rowId(2), "customer", "")!]);
   expect(named(book, "customers", "m4")).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { cellsAfter } from "#core/book/cells-after";
 import { deleteRow } from "#core/book/delete-row";
 import type { Edit } from "#core/book/edit";
 import { appendRow, setContent } from "#core/book/new-row";
+import { positionAt, rowId } from "#core/book/row-id";
 import { sheetWrites } from "#core/book/sheet-writes";
 import { bookOf } from "../rules/books";
 
@@ -13,11 +14,11 @@ const start = () => {
     customers: [{ number: "1" }],
   });
   const table = tableOf(book, "projects")!;
-  const set = (row: number, field: string, to: string): Edit => setContent(table, row, field, to)!;
+  const set = (row: number, field: string, to: string): Edit => setContent(table, rowId(row), field, to)!;
   const add = (row: number, position: number, code: string): Edit => ({
     ...appendRow(book, table, { code }),
-    row,
-    position,
+    row: rowId(row),
+    position: positionAt(position),
   });
   return { book, table, set, add };
 };
@@ -47,7 +48,11 @@ test("cells are written row by row, each row from the left", () => {
 
 test("rows go out from the bottom up, and what was edited in them is not written", () => {
   const { book, table, set } = start();
-  const [write] = sheetWrites(book, [set(0, "code", "X"), deleteRow(table, 0), deleteRow(table, 2)]);
+  const [write] = sheetWrites(book, [
+    set(0, "code", "X"),
+    deleteRow(table, rowId(0)),
+    deleteRow(table, rowId(2)),
+  ]);
   expect(write?.cells).toEqual([]);
   expect(write?.removed.map(({ position, cells }) => [position, cells[0]])).toEqual([
     [2, "C"],
@@ -61,7 +66,7 @@ test("rows come in at their last places, with what was edited in them", () => {
     add(3, 1, "N"),
     add(4, 3, "M"),
     { ...set(0, "name", "new"), row: 3, from: "" } as Edit,
-    deleteRow(table, 0),
+    deleteRow(table, rowId(0)),
   ]);
   expect(write?.added.map(({ position, cells }) => [position, cells[0], cells[1]])).toEqual([
     [0, "N", "new"],
@@ -72,7 +77,13 @@ test("rows come in at their last places, with what was edited in them", () => {
 
 test("a row that comes and goes again leaves no trace", () => {
   const { book, add } = start();
-  const gone: Edit = { kind: "delete", register: "projects", row: 3, position: 1, cells: [] };
+  const gone: Edit = {
+    kind: "delete",
+    register: "projects",
+    row: rowId(3),
+    position: positionAt(1),
+    cells: [],
+  };
   const [write] = sheetWrites(book, [add(3, 1, "N"), gone]);
   expect([write?.cells, write?.removed, write?.added]).toEqual([[], [], []]);
 });
@@ -81,9 +92,9 @@ test("each table has its own writes, in the order that they were thought of", ()
   const { book, set } = start();
   const customers = tableOf(book, "customers")!;
   const writes = sheetWrites(book, [
-    setContent(customers, 0, "name", "Ek")!,
+    setContent(customers, rowId(0), "name", "Ek")!,
     set(0, "code", "X"),
-    setContent(customers, 0, "city", "Lund")!,
+    setContent(customers, rowId(0), "city", "Lund")!,
   ]);
   expect(writes.map(({ register, cells }) => [register, cells.length])).toEqual([
     ["customers", 2],
@@ -98,10 +109,10 @@ test("what rows will hold is known before the edits are made", () => {
     set(0, "code", "X"),
     set(0, "name", "Y"),
     add(3, 1, "N"),
-    { ...set(0, "name", "Z"), row: 3 },
-    deleteRow(table, 1),
+    { ...set(0, "name", "Z"), row: rowId(3) },
+    deleteRow(table, rowId(1)),
     set(2, "code", "W"),
-    deleteRow(table, 2),
+    deleteRow(table, rowId(2)),
   ]).get("projects")!;
   expect([...after].map(([row, cells]) => [row, cells[0], cells[1]])).toEqual([
     [0, "X", "Y"],

@@ -4,7 +4,7 @@ import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { deleteRow } from "#core/book/delete-row";
 import { appendRow, setContent } from "#core/book/new-row";
-import { NO_ROW } from "#core/book/row-id";
+import { NO_ROW, positionAt, rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { hasRowBelow, lacksParent, linkTree, rowAbove } from "#core/book/tree-links";
 import { treeOrder } from "#core/book/tree-order";
@@ -68,38 +68,38 @@ test("each project stands under the nearest one above that has a row, with codes
 
 test("the topmost of several rows with a code stands above those below, and all of them have some below", () => {
   const { book, table } = treeOf("A.B", "A", "A");
-  expect(rowAbove(book, table, 0)).toBe(1);
+  expect(rowAbove(book, table, rowId(0))).toBe(1);
   expect(rowsWithBelow(book, table)).toEqual([1, 2]);
-  expect(rowsAbove(book, table, 0)).toEqual([1, 2]);
-  apply(book, [deleteRow(table, 1)]);
-  expect(rowAbove(book, table, 0)).toBe(2);
-  expect(rowsAbove(book, table, 0)).toEqual([2]);
+  expect(rowsAbove(book, table, rowId(0))).toEqual([1, 2]);
+  apply(book, [deleteRow(table, rowId(1))]);
+  expect(rowAbove(book, table, rowId(0))).toBe(2);
+  expect(rowsAbove(book, table, rowId(0))).toEqual([2]);
 });
 
 test("a code that comes between takes over what is below, and gives it back when it goes", () => {
   const { book, table } = treeOf("A", "A.B.C");
-  expect(rowAbove(book, table, 1)).toBe(0);
-  expect(lacksParent(book, table, 1)).toBe(true);
+  expect(rowAbove(book, table, rowId(1))).toBe(0);
+  expect(lacksParent(book, table, rowId(1))).toBe(true);
   const between = appendRow(book, table, { code: "A.B" });
   apply(book, [between]);
-  expect(rowAbove(book, table, 1)).toBe(2);
-  expect(lacksParent(book, table, 1)).toBe(false);
-  expect(rowAbove(book, table, 2)).toBe(0);
-  apply(book, [deleteRow(table, 2)]);
-  expect(rowAbove(book, table, 1)).toBe(0);
-  expect(lacksParent(book, table, 1)).toBe(true);
+  expect(rowAbove(book, table, rowId(1))).toBe(2);
+  expect(lacksParent(book, table, rowId(1))).toBe(false);
+  expect(rowAbove(book, table, rowId(2))).toBe(0);
+  apply(book, [deleteRow(table, rowId(2))]);
+  expect(rowAbove(book, table, rowId(1))).toBe(0);
+  expect(lacksParent(book, table, rowId(1))).toBe(true);
 });
 
 test("a project whose last subproject goes has none below, and one that keeps a sibling has", () => {
   const { book, table } = treeOf("A", "A.B", "A.C");
-  apply(book, [deleteRow(table, 1)]);
-  expect(hasRowBelow(book, 0)).toBe(true);
-  apply(book, [setContent(table, 2, "code", "C")!]);
-  expect(hasRowBelow(book, 0)).toBe(false);
-  expect(rowAbove(book, table, 2)).toBe(NO_ROW);
-  apply(book, [setContent(table, 2, "code", "A.D.E")!]);
-  expect(hasRowBelow(book, 0)).toBe(true);
-  expect(rowAbove(book, table, 2)).toBe(0);
+  apply(book, [deleteRow(table, rowId(1))]);
+  expect(hasRowBelow(book, rowId(0))).toBe(true);
+  apply(book, [setContent(table, rowId(2), "code", "C")!]);
+  expect(hasRowBelow(book, rowId(0))).toBe(false);
+  expect(rowAbove(book, table, rowId(2))).toBe(NO_ROW);
+  apply(book, [setContent(table, rowId(2), "code", "A.D.E")!]);
+  expect(hasRowBelow(book, rowId(0))).toBe(true);
+  expect(rowAbove(book, table, rowId(2))).toBe(0);
 });
 
 const code = fc.constantFrom("", "a", "a.b", "a.b.c", "a-1", "a.b.c.d", "b", "b.a", "a/", "a.c");
@@ -111,8 +111,9 @@ test("after any edits the tree says of each row what its codes say", () => {
       const { book, table } = treeOf(...codes);
       expect(told(book)).toEqual(expected(book));
       for (const { row, code: to, kind } of changes) {
-        const id = table.order[row];
-        if (kind === "insert") apply(book, [{ ...appendRow(book, table, { code: to }), position: 0 }]);
+        const id = table.order[positionAt(row)];
+        if (kind === "insert")
+          apply(book, [{ ...appendRow(book, table, { code: to }), position: positionAt(0) }]);
         else if (id === undefined) continue;
         else if (kind === "delete") apply(book, [deleteRow(table, id)]);
         else apply(book, [setContent(table, id, "code", to)!]);
@@ -131,9 +132,9 @@ test("the tree's order has each code once after its parent, and is made anew whe
   expect([...order.parents]).toEqual([-1, 0, 1, -1]);
   expect([...order.places]).toEqual([3, 1, -1, 0, -1, 2]);
   expect(finish(treeOrder(book))).toBe(order);
-  apply(book, [setContent(table, 2, "code", "A.A")!]);
+  apply(book, [setContent(table, rowId(2), "code", "A.A")!]);
   expect(finish(treeOrder(book)).codes).toEqual(["a", "a.a", "a.b", "a.b.c.d", "b"]);
-  apply(book, [deleteRow(table, 2)]);
+  apply(book, [deleteRow(table, rowId(2))]);
   expect(finish(treeOrder(book)).codes).toEqual(order.codes);
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { invert, type Edit } from "#core/book/edit";
+import { positionAt, rowId } from "#core/book/row-id";
 import { rawCell } from "#core/book/table";
 import { rollUp } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
@@ -61,11 +62,11 @@ const values: Readonly<Record<string, readonly CellValue[]>> = {
 const editOf = (book: Book, [what, which, value]: Change): Edit[] => {
   const register = what === "code" || what === "budgetHours" ? "projects" : "timeEntries";
   const table = tableOf(book, register)!;
-  const position = which % Math.max(1, table.order.length);
+  const position = positionAt(which % Math.max(1, table.order.length));
   const row = table.order[position];
   if (what === "in") {
     const cells = table.headers.map((_, at) => table.raw[value % table.raw.length]?.[at] ?? "");
-    return [{ kind: "insert", register, row: table.raw.length, position, cells }];
+    return [{ kind: "insert", register, row: rowId(table.raw.length), position, cells }];
   }
   if (row === undefined) return [];
   if (what === "out") return [{ kind: "delete", register, row, position, cells: table.raw[row]! }];

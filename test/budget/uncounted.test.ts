@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowId } from "#core/book/row-id";
 import { rollUp } from "#core/budget/rollup";
 import { whyUncounted } from "#core/budget/uncounted";
 import { finish } from "#core/values/task";
@@ -26,5 +27,5 @@ test("every row that is not counted has its reason", () => {
     [4, "no-hours"],
     [5, "unreadable-hours"],
   ]);
-  expect(whyUncounted(book, 0)).toBeUndefined();
+  expect(whyUncounted(book, rowId(0))).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf } from "#core/book/book";
 import { invert } from "#core/book/edit";
+import { rowId } from "#core/book/row-id";
 import { deletionOf, planDeletion } from "#core/records/deletion";
 import { finish } from "#core/values/task";
 import { bookOf, type Rows } from "../rules/books";
@@ -16,7 +17,7 @@ const company: Rows = {
 const plan = (...rows: number[]) => {
   const book = bookOf(company);
   const table = tableOf(book, "customers")!;
-  const { free, named } = finish(planDeletion(book, table, rows));
+  const { free, named } = finish(planDeletion(book, table, rows.map(rowId)));
   return {
     free,
     named: named.map(({ row, references }) => [row, ...references.map(({ register }) => register)]),
@@ -49,7 +50,7 @@ test("several are deleted in one go and come back where they stood #137", () => 
   const book = bookOf(company);
   const table = tableOf(book, "customers")!;
   const before = table.order.map((row) => table.raw[row]);
-  const edits = deletionOf(table, [0, 3, 2]);
+  const edits = deletionOf(table, [rowId(0), rowId(3), rowId(2)]);
   apply(book, edits);
   expect(table.order).toEqual([1, 4, 5]);
   apply(book, invert(edits));

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf } from "#core/book/book";
 import { setContent } from "#core/book/new-row";
+import { rowId } from "#core/book/row-id";
 import { listRows, type ListQuery } from "#core/records/list-rows";
 import { compareNames } from "#core/values/format";
 import { finish } from "#core/values/task";
@@ -69,7 +70,7 @@ test("a list made again after an edit stands as one made from the start #133", (
       const query = { ...everything, sort: { field: "name", descending } };
       finish(listRows(table, query, "sv"));
       const row = which % rows.length;
-      apply(book, [setContent(table, row, "name", name)!]);
+      apply(book, [setContent(table, rowId(row), "name", name)!]);
       const after = rows.map((one, at) => (at === row ? { ...one, name } : one));
       const again = finish(listRows(table, query, "sv"));
       expect(again).toEqual(listed(after, query));

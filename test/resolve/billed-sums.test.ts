@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
+import { rowId } from "#core/book/row-id";
 import { billedSums } from "#core/resolve/billed-sums";
 import { workedSums } from "#core/resolve/worked-sums";
 import { finish } from "#core/values/task";
@@ -43,7 +44,7 @@ test("time on a project that the register lacks follows the prices above it too 
   sums(book);
   const prices = tableOf(book, "prices")!;
   const column = prices.columnOf.get("price")!;
-  apply(book, [{ kind: "set", register: "prices", row: 0, column, from: 100, to: 200 }]);
+  apply(book, [{ kind: "set", register: "prices", row: rowId(0), column, from: 100, to: 200 }]);
   expect(sums(book)).toEqual(sums(anew(book)));
 });
 
@@ -54,7 +55,7 @@ test("sums being made in slices are begun again when a time row is edited betwee
   const steps = workedSums(entries).prepare([fold("a")]);
   steps.next();
   const column = entries.columnOf.get("hours")!;
-  apply(book, [{ kind: "set", register: "timeEntries", row: 0, column, from: 1, to: 5 }]);
+  apply(book, [{ kind: "set", register: "timeEntries", row: rowId(0), column, from: 1, to: 5 }]);
   finish(steps);
   expect([...workedSums(entries).of(fold("a"))]).toEqual([2004 * 10_000]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
+import { rowId } from "#core/book/row-id";
 import { resolveBilled } from "#core/resolve/billed";
 import { billingFlag, resolveBillingFlag, resolveProjectBilling } from "#core/resolve/billing-flag";
 import type { TraceLine } from "#core/resolve/trace";
@@ -77,7 +78,7 @@ test("an entry's own Fakturerbar counts where the flag may be changed, and nowhe
   const billed = (flag: string, own: string): boolean => {
     const rows = { ...registers(flag), timeEntries: [{ project: "P", hours: 1, billable: own }] };
     const book = bookOf(rows);
-    return resolveBilled(book, tableOf(book, "timeEntries")!, 0).value;
+    return resolveBilled(book, tableOf(book, "timeEntries")!, rowId(0)).value;
   };
   expect([billed(always, "Nej"), billed(never, "Ja")]).toEqual([true, false]);
   expect([billed(yes, ""), billed(yes, "Nej")]).toEqual([true, false]);
@@ -89,7 +90,7 @@ test("the trace says that a locked Fakturerbar does not count #106", () => {
     ...registers(always),
     timeEntries: [{ date: "2026-03-02", employee: "7", project: "P", hours: 1, billable: "Nej" }],
   });
-  expect(said(resolveBilled(book, tableOf(book, "timeEntries")!, 0).trace).at(-1)).toBe(
+  expect(said(resolveBilled(book, tableOf(book, "timeEntries")!, rowId(0)).trace).at(-1)).toBe(
     "2026-03-02 7 billable locked",
   );
 });

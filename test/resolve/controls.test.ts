@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Book } from "#core/book/book";
+import { rowId } from "#core/book/row-id";
 import { controlState, registrationOf } from "#core/resolve/control-state";
 import { controlIn, resolveControls } from "#core/resolve/controls";
 import { workedValueOf } from "#core/resolve/worked-value";
@@ -13,7 +14,8 @@ const KRONA = 100;
 const [time, money] = ["Budgeterad tid", "Fakturerbar tid"];
 const [warning, stop] = ["Varning", "Registreringsstopp"];
 
-const stateOf = (book: Book, row = 0, more: HourParts = 0) => controlState(book, controlIn(book, row)!, more);
+const stateOf = (book: Book, row = 0, more: HourParts = 0) =>
+  controlState(book, controlIn(book, rowId(row))!, more);
 
 /** BS with a hundred hours on HR and fifty on IT, and as much time as is asked for. */
 const tree = (

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
+import { NO_ROW, positionAt, rowId } from "#core/book/row-id";
 import { isSamePaint, resolvePaint, type Paint } from "#core/resolve/paint";
 import {
   beginPainting,
@@ -34,21 +35,23 @@ const painted = (painting: Painting): string[] => {
 const set = (book: Book, register: "projects" | "settings", row: number, field: string, to: CellValue) => {
   const table = book.tables.get(register)!;
   const column = table.columnOf.get(field)!;
-  const edit: Edit = { kind: "set", register, row, column, from: table.raw[row]![column]!, to };
+  const edit: Edit = { kind: "set", register, row: rowId(row), column, from: table.raw[row]![column]!, to };
   apply(book, [edit]);
 };
 
 const remove = (book: Book, row: number): void => {
   const table = book.tables.get("projects")!;
-  const position = table.order.indexOf(row);
-  apply(book, [{ kind: "delete", register: "projects", row, position, cells: table.raw[row]! }]);
+  const position = table.order.indexOf(rowId(row));
+  apply(book, [{ kind: "delete", register: "projects", row: rowId(row), position, cells: table.raw[row]! }]);
 };
 
 const insert = (book: Book, position: number, given: Row): number => {
   const table = book.tables.get("projects")!;
   const cells = table.fields.map((field) => given[field?.id ?? ""] ?? "");
   const row = table.raw.length;
-  apply(book, [{ kind: "insert", register: "projects", row, position, cells }]);
+  apply(book, [
+    { kind: "insert", register: "projects", row: rowId(row), position: positionAt(position), cells },
+  ]);
   return row;
 };
 
@@ -183,9 +186,9 @@ test("after any edits, the sheet shows the color in effect of every row #66 #68 
         for (const group of groups) {
           for (const edit of group) {
             const at = edit.at % (table.order.length + 1);
-            const row = table.order[at];
+            const row = table.order[positionAt(at)];
             if (edit.kind === "insert") {
-              const above = table.order[at - 1] ?? -1;
+              const above = table.order[positionAt(at - 1)] ?? NO_ROW;
               sheet.set(insert(book, at, { ...edit.with, name: "x" }), sheet.get(above));
               // The row above must not go before the new one is seen.
               repaintSheet();

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Book } from "#core/book/book";
 import { tableOf } from "#core/book/book";
+import { rowId } from "#core/book/row-id";
 import type { BillingUse } from "#core/resolve/billing-terms";
 import { resolveEntryPrice, resolvePrice, searchPrice } from "#core/resolve/price";
 import type { TraceLine } from "#core/resolve/trace";
@@ -42,7 +43,7 @@ test("an expense of 2000 kr without a price is billed at the 2000 kr that were r
   const book = priced([], {
     travelEntries: [{ date: "2026-03-02", employee: "1", project: "P", amount: 2000 }],
   });
-  const { value, trace } = resolveEntryPrice(book, tableOf(book, "travelEntries")!, 0);
+  const { value, trace } = resolveEntryPrice(book, tableOf(book, "travelEntries")!, rowId(0));
   expect(value).toEqual({ kind: "registered", amount: 2000 * KRONA });
   expect(said(trace)).toEqual([
     "P price noPrice",
@@ -53,7 +54,7 @@ test("an expense of 2000 kr without a price is billed at the 2000 kr that were r
 
 test("time without a price has none, and not the price 0 Q24", () => {
   const book = priced([], { timeEntries: [{ date: "2026-03-02", employee: "1", project: "P", hours: 8 }] });
-  expect(resolveEntryPrice(book, tableOf(book, "timeEntries")!, 0).value).toEqual({ kind: "missing" });
+  expect(resolveEntryPrice(book, tableOf(book, "timeEntries")!, rowId(0)).value).toEqual({ kind: "missing" });
   expect(find(priced([{ dimension: "6", code: "P", usedIn: "Tid", price: "?" }]), { 6: "P" }).value).toEqual({
     kind: "missing",
   });
@@ -159,7 +160,7 @@ test("an entry's further dimensions are read from the columns that bear their na
     },
   );
   const entries = tableOf(book, "timeEntries")!;
-  expect([0, 1].map((row) => resolveEntryPrice(book, entries, row).value)).toMatchObject([
+  expect([0, 1].map((row) => resolveEntryPrice(book, entries, rowId(row)).value)).toMatchObject([
     { row: 1 },
     { row: 0 },
   ]);

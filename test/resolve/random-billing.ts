@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { readBook } from "#core/book/read-book";
+import { NO_ROW, positionAt, rowId } from "#core/book/row-id";
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/task";
@@ -113,11 +114,12 @@ export const changes: fc.Arbitrary<readonly Change[]> = fc.array(
 export const editOf = (book: Book, { id, at, field, to, kind }: Change): Edit[] => {
   const table = book.tables.get(id);
   if (!table || table.order.length === 0) return [];
-  const position = at % table.order.length;
-  const row = table.order[position] ?? 0;
+  const position = positionAt(at % table.order.length);
+  const row = table.order[position] ?? NO_ROW;
   const cells = table.raw[row] ?? [];
   if (kind === "delete") return [{ kind, register: id, row, position, cells }];
-  if (kind === "copy") return [{ kind: "insert", register: id, row: table.raw.length, position, cells }];
+  if (kind === "copy")
+    return [{ kind: "insert", register: id, row: rowId(table.raw.length), position, cells }];
   const column = table.columnOf.get(field) ?? table.headers.indexOf(field);
   return [{ kind: "set", register: id, row, column, from: cells[column] ?? "", to }];
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
+import { rowId } from "#core/book/row-id";
 import { resolveBilled } from "#core/resolve/billed";
 import { resolveRelease, type ReleaseStop } from "#core/resolve/releasable";
 import type { Day } from "#core/values/brands";
@@ -30,7 +31,7 @@ const book = (changes: Row, projects: Rows["projects"] = [], more: Rows = {}) =>
 
 const stops = (...args: Parameters<typeof book>): readonly ReleaseStop[] => {
   const one = book(...args);
-  return resolveRelease(one, tableOf(one, "timeEntries")!, 0).value;
+  return resolveRelease(one, tableOf(one, "timeEntries")!, rowId(0)).value;
 };
 
 test("a billed row with a customer, reviewed and on time and materials, may be released #113 #167 #168", () => {
@@ -70,13 +71,14 @@ test("fixed price: nothing is released until the project with the model is close
 test("always billed and not yet to be released are two facts of one row #114 Q28", () => {
   const one = book({}, [{ code: "A.B", billable: "Ja – alltid", billingModel: "Fast pris" }]);
   const entries = tableOf(one, "timeEntries")!;
-  expect(resolveBilled(one, entries, 0).value).toBe(true);
-  expect(resolveRelease(one, entries, 0).value).toEqual(["fixedPriceOpen"]);
+  expect(resolveBilled(one, entries, rowId(0)).value).toBe(true);
+  expect(resolveRelease(one, entries, rowId(0)).value).toEqual(["fixedPriceOpen"]);
 });
 
 test("everything up to and including a day is released, however old #172", () => {
   const one = book({});
-  const through = (day: Day | undefined) => resolveRelease(one, tableOf(one, "timeEntries")!, 0, day).value;
+  const through = (day: Day | undefined) =>
+    resolveRelease(one, tableOf(one, "timeEntries")!, rowId(0), day).value;
   expect(through(dayOf(2026, 3, 2))).toEqual([]);
   expect(through(dayOf(2026, 3, 1))).toEqual(["later"]);
   expect(through(dayOf(2030, 1, 1))).toEqual([]);
@@ -84,7 +86,7 @@ test("everything up to and including a day is released, however old #172", () =>
 
 test("the trace names the cell behind each answer #113 #167 #168", () => {
   const one = book({ customer: "", released: "2026-03-10" });
-  const { trace } = resolveRelease(one, tableOf(one, "timeEntries")!, 0);
+  const { trace } = resolveRelease(one, tableOf(one, "timeEntries")!, rowId(0));
   const told = trace.map(({ register, field, verdict }) => `${register} ${field} ${verdict}`);
   expect(told).toEqual([
     "timeEntries released stops",
@@ -107,7 +109,7 @@ test("travel is judged by the same facts #167", () => {
     projects: [{ code: "A", billable: "Ja – alltid" }],
     travelEntries: [{ date: "2026-03-02", employee: "1", project: "A", amount: 2000, reviewLevel: 1 }],
   });
-  expect(resolveRelease(one, tableOf(one, "travelEntries")!, 0).value).toEqual(["noCustomer"]);
+  expect(resolveRelease(one, tableOf(one, "travelEntries")!, rowId(0)).value).toEqual(["noCustomer"]);
 });
 
 test("a fixed price is of time: what is travelled for on the project is billed as it comes #114", () => {
@@ -120,6 +122,6 @@ test("a fixed price is of time: what is travelled for on the project is billed a
       { date: "2026-03-02", employee: "1", project: "A", customer: "M3", amount: 2000, reviewLevel: 1 },
     ],
   });
-  expect(resolveRelease(one, tableOf(one, "timeEntries")!, 0).value).toEqual(["fixedPriceOpen"]);
-  expect(resolveRelease(one, tableOf(one, "travelEntries")!, 0).value).toEqual([]);
+  expect(resolveRelease(one, tableOf(one, "timeEntries")!, rowId(0)).value).toEqual(["fixedPriceOpen"]);
+  expect(resolveRelease(one, tableOf(one, "travelEntries")!, rowId(0)).value).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
+import { placeAtEnd } from "#core/book/positions";
+import { positionAt } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { Reads } from "#core/rules/engine/rule";
 import type { CellValue } from "#core/values/cell";
@@ -67,13 +69,22 @@ export const editOf = (book: Book, reads: readonly Reads[], any: AnyEdit): Edit[
   const column = columns && pick(columns);
   if (!table || column === undefined) return [];
   const { id: register } = table.register;
-  const row = pick(table.order);
+  const row = pick([...table.order]);
   const cells = row === undefined ? table.headers.map(() => "") : (table.raw[row] ?? []);
   const to = pick(contentFor(book, table, column, any.from)) ?? "";
   if (any.kind === "insert") {
-    const position = pick([...table.order.keys(), table.order.length]) ?? 0;
-    const row = table.raw.length;
-    return [{ kind: "insert", register, row, position, cells: cells.with(column, to) }];
+    const position = pick(
+      [...table.order.entries()].map(([at]) => at).concat(positionAt(table.order.length)),
+    );
+    return [
+      {
+        kind: "insert",
+        register,
+        ...placeAtEnd(table),
+        ...(position !== undefined && { position }),
+        cells: cells.with(column, to),
+      },
+    ];
   }
   if (row === undefined) return [];
   if (any.kind === "delete")

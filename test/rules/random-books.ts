@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
+import { positionAt, rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
@@ -132,14 +133,14 @@ export const editsOf = (book: Book, changes: readonly Change[]): Edit[] => {
     if (!table || !draft) return [];
     if (change.kind === "insert") {
       const row = draft.raw.length;
-      const position = change.at % (draft.order.length + 1);
+      const position = positionAt(change.at % (draft.order.length + 1));
       const cells = cellsIn(table, change.row);
-      draft.order.splice(position, 0, row);
+      draft.order.splice(position, 0, rowId(row));
       draft.raw.push(cells);
-      return [{ kind: "insert", register, row, position, cells }];
+      return [{ kind: "insert", register, row: rowId(row), position, cells }];
     }
     if (draft.order.length === 0) return [];
-    const position = change.at % draft.order.length;
+    const position = positionAt(change.at % draft.order.length);
     const row = draft.order[position]!;
     const cells = draft.raw[row]!;
     if (change.kind === "delete") {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
+import { rowId } from "#core/book/row-id";
 import { standardNaming } from "#core/registers/naming";
 import { resolveEntryPrice } from "#core/resolve/price";
 import { resolveRelease } from "#core/resolve/releasable";
@@ -26,17 +27,17 @@ const said = ({ trace }: Resolved<unknown>, lang: "sv" | "en"): string[] =>
   trace.map((step) => sayLine(step, namesOf(lang, standardNaming)).replaceAll("\u00A0", " "));
 
 test("the price tells which rows it passed over, in both languages #111 Q24", () => {
-  expect(said(resolveEntryPrice(book, entries, 0), "sv")).toEqual([
+  expect(said(resolveEntryPrice(book, entries, rowId(0)), "sv")).toEqual([
     "P: ett av priserna kräver När kod M3, och den är inte angiven.",
     "P: Pris är 2 500,00 kr. Det avgör.",
   ]);
-  expect(said(resolveEntryPrice(book, entries, 0), "en")[0]).toBe(
+  expect(said(resolveEntryPrice(book, entries, rowId(0)), "en")[0]).toBe(
     "P: one of the prices asks for When code M3, which is not given.",
   );
 });
 
 test("what keeps a row from being released is told cell by cell #114 #168", () => {
-  const told = said(resolveRelease(book, entries, 0), "sv");
+  const told = said(resolveRelease(book, entries, rowId(0)), "sv");
   expect(told).toContain("P: Fakturering är Ja – alltid. Det avgör.");
   expect(told).toContain("2026-03-02 7: Granskningsnivå är 1. Det hindrar inte.");
   expect(told).toContain("P: Faktureringsmodell är Fast pris. Det avgör.");

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { rowId } from "#core/book/row-id";
 import { standardNaming } from "#core/registers/naming";
 import type { Note, Refusal } from "#core/restructure/plan";
 import { namesOf } from "#core/text/names";
 import { codeList, jobName, noteSentence, refusalSentence } from "#core/text/restructure-text";
 
 const project = "BS.HR";
-const rows = { register: "timeEntries", rows: [1, 4] } as const;
+const rows = { register: "timeEntries", rows: [1, 4].map(rowId) } as const;
 
 const refusals: { readonly [Code in Refusal["code"]]: Extract<Refusal, { code: Code }> } = {
   "no-projects": { code: "no-projects" },
@@ -19,7 +20,7 @@ const refusals: { readonly [Code in Refusal["code"]]: Extract<Refusal, { code: C
   "same-code": { code: "same-code", project },
   "below-itself": { code: "below-itself", project, to: "BS.HR.Bem" },
   "has-children": { code: "has-children", project, children: 2 },
-  referenced: { code: "referenced", project, references: [rows, { register: "prices", rows: [0] }] },
+  referenced: { code: "referenced", project, references: [rows, { register: "prices", rows: [rowId(0)] }] },
   "closed-already": { code: "closed-already", project },
   "no-status": { code: "no-status" },
   "open-entries-block": { code: "open-entries-block", project, entries: [rows] },

@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { compareRows } from "#core/book/compare";
+import { deleteRow } from "#core/book/delete-row";
 import { readBook } from "#core/book/read-book";
+import { positionAt, rowId } from "#core/book/row-id";
 import { sheetWrites } from "#core/book/sheet-writes";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { CellValue } from "#core/values/cell";
@@ -87,13 +89,7 @@ test("rows that close up take their formulas and looks along", () => {
     },
   );
   const table = tableOf(book, "employees")!;
-  const edit = {
-    kind: "delete",
-    register: "employees",
-    row: 0,
-    position: 0,
-    cells: table.raw[0] ?? [],
-  } as const;
+  const edit = deleteRow(table, rowId(0));
   expect(applyWrites(document, sheetWrites(book, [edit])).ok).toBe(true);
   const cells = [...open(document.save()).sheets[0]!.rows()].map(({ cells: line }) => line[1]);
   expect(cells.slice(1, 4)).toMatchObject([
@@ -107,8 +103,8 @@ test("a cell with a formula and rows that have no room are refused, each with it
   const insert = {
     kind: "insert",
     register: "employees",
-    row: 1,
-    position: 1,
+    row: rowId(1),
+    position: positionAt(1),
     cells: ["B", "", "", ""],
   } as const;
   const blocked = employeesOf([["A", "", "", ""]], ({ sheets: [sheet] }) => {
@@ -121,7 +117,7 @@ test("a cell with a formula and rows that have no room are refused, each with it
   const counted = employeesOf([["A", "", "", ""]], ({ sheets: [sheet] }) => {
     sheet?.setCell(1, 1, { formula: "A2", value: "A" });
   });
-  const set = { kind: "set", register: "employees", row: 0, column: 1, from: "A", to: "B" } as const;
+  const set = { kind: "set", register: "employees", row: rowId(0), column: 1, from: "A", to: "B" } as const;
   expect(applyWrites(counted.document, sheetWrites(counted.book, [set]))).toEqual({
     ok: false,
     error: { fault: "formula", sheet: "Anställda", row: 1, column: 1 },

@@ -1,5 +1,6 @@
 import { compareAt, compareRows } from "#core/book/compare";
 import type { Edit } from "#core/book/edit";
+import { positionAt } from "#core/book/row-id";
 import type { RawTable, Table } from "#core/book/table";
 import { applyChecked } from "#core/rules/engine/check";
 import type { Hint, Workbook } from "../../ports";
@@ -90,7 +91,7 @@ class Follower {
       void this.readSheets();
       return;
     }
-    take(compareAt(table, from - top, read.value.rows));
+    take(compareAt(table, positionAt(from - top), read.value.rows));
   }
 
   private async readSheets(): Promise<void> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { tableOf, type Book } from "#core/book/book";
+import { placeAtEnd } from "#core/book/positions";
 import type { Table } from "#core/book/table";
 import { formEdits, formFields } from "#core/records/form";
 import { names } from "../book/names";
@@ -44,7 +45,7 @@ export function CustomerForm({ book, table, now }: Props) {
       return;
     }
     const number = typed["number"] ?? "";
-    const done = refToKey(book, row ?? table.raw.length, number);
+    const done = refToKey(book, row ?? placeAtEnd(table).row, number);
     screen.value = {
       kind: "preview",
       back: { kind: "form" },

@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "#core/book/book";
 import { foldedOf, rowWithKey } from "#core/book/keys";
+import { rowOnSheet } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { textAt } from "#core/records/spellings";
@@ -32,7 +33,7 @@ export const rowOf = (book: Book, { book: known, row, key }: CustomerRef): RowId
 /** The customer that the person stands on in the sheet; undefined elsewhere, and on a blank row. */
 export const selectedRow = (table: Table, { sheet, row }: Selected): RowId | undefined => {
   if (sheet !== table.place.sheet) return undefined;
-  const id = table.order[row - table.place.row - 1];
+  const id = rowOnSheet(table, row);
   return id !== undefined && table.raw[id]?.some((cell) => cell !== "") ? id : undefined;
 };
 

@@ -1,4 +1,5 @@
 import type { Book } from "#core/book/book";
+import { rowOnSheet } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { Selected } from "../../ports";
@@ -17,7 +18,7 @@ const codeIn = (table: Table, row: RowId): string | undefined => {
 export const followedProject = (book: Book, { sheet, row }: Selected): string | undefined => {
   for (const table of book.tables.values()) {
     if (table.place.sheet !== sheet) continue;
-    const id = table.order[row - table.place.row - 1];
+    const id = rowOnSheet(table, row);
     const code = id === undefined ? undefined : codeIn(table, id);
     if (code !== undefined) return code;
   }

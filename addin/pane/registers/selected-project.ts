@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "#core/book/book";
+import { rowOnSheet } from "#core/book/positions";
 import { texts } from "#core/book/table";
 import type { Selected } from "../../ports";
 
@@ -6,6 +7,6 @@ import type { Selected } from "../../ports";
 export const selectedProject = (book: Book, selected: Selected | undefined): string | undefined => {
   const projects = tableOf(book, "projects");
   if (!projects || selected?.sheet !== projects.place.sheet) return undefined;
-  const row = projects.order[selected.row - projects.place.row - 1];
+  const row = rowOnSheet(projects, selected.row);
   return row === undefined ? undefined : texts(projects, "code")[row];
 };

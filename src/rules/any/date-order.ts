@@ -1,4 +1,4 @@
-import type { RowId } from "../../book/row-id";
+import { type RowId, rowId } from "../../book/row-id";
 import { numbers } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import type { Day } from "../../values/brands";
@@ -24,7 +24,7 @@ type Days = readonly (Day | undefined)[];
 
 const backwards = (starts: Days, ends: Days): RowId[] => {
   const rows: RowId[] = [];
-  for (let row = 0; row < starts.length; row++) {
+  for (let row = rowId(0); row < starts.length; row++) {
     const start = starts[row];
     if (start !== undefined && start > (ends[row] ?? start)) rows.push(row);
   }

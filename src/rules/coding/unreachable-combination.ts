@@ -1,5 +1,5 @@
+import { deleteRow } from "../../book/delete-row";
 import type { Edit } from "../../book/edit";
-import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import type { CombinationKind, Combinations } from "../../resolve/combinations";
@@ -20,8 +20,7 @@ const deletion = ({ table, columns }: Combinations, row: RowId): Edit | undefine
   const cells = table.raw[row] ?? [];
   const own = new Set([table.columnOf.get("kind"), ...columns.map(({ column }) => column)]);
   if (cells.some((cell, column) => cell !== "" && !own.has(column))) return undefined;
-  const position = positionsIn(table)[row] ?? 0;
-  return { kind: "delete", register: "codingCombinations", row, position, cells };
+  return deleteRow(table, row);
 };
 
 /**

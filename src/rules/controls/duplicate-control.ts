@@ -1,4 +1,5 @@
 import { tableOf } from "../../book/book";
+import { deleteRow } from "../../book/delete-row";
 import { positionsIn } from "../../book/positions";
 import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
@@ -27,18 +28,10 @@ export const duplicateControl = defineRule({
         if (first === undefined || projects[first] === undefined) return;
         const also = rows.map((row) => ({ register: "controls", row }) as const);
         for (const row of others) {
-          const position = positions[row] ?? 0;
-          const edit = {
-            kind: "delete",
-            register: "controls",
-            row,
-            position,
-            cells: table.raw[row] ?? [],
-          } as const;
           report({
             at: { register: "controls", row },
             facts: { project: projects[first] ?? "", count: rows.length },
-            ...(isSameRow(table, first, row) && { edits: [edit] }),
+            ...(isSameRow(table, first, row) && { edits: [deleteRow(table, row)] }),
             also,
           });
         }

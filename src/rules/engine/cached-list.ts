@@ -1,4 +1,5 @@
 import { positionsIn } from "../../book/positions";
+import type { Positions } from "../../book/row-id";
 import type { Table } from "../../book/table";
 import { rowsPerSlice, type Task } from "../../values/task";
 import type { Check } from "./check";
@@ -11,7 +12,7 @@ type Ranked = Map<number, Listed[]>;
 /** One rule's findings as they stand, and what they stand by. */
 type Part = {
   readonly revision: number;
-  readonly positions: ReadonlyMap<Table, Int32Array>;
+  readonly positions: ReadonlyMap<Table, Positions>;
   readonly ranked: Ranked;
 };
 
@@ -26,7 +27,7 @@ const isTrue = ({ revision, positions }: Part, watch: Watch): boolean => {
 
 function* partOf({ book }: Check, { findings, revision }: Watch): Task<Part> {
   const ranked: Ranked = new Map();
-  const positions = new Map<Table, Int32Array>();
+  const positions = new Map<Table, Positions>();
   let done = 0;
   for (const found of findings.values())
     for (const finding of found) {

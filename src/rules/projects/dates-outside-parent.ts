@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book";
-import type { RowId } from "../../book/row-id";
+import { type RowId, rowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
 import { holderAbove } from "../../book/tree-rows";
 import type { DateField } from "../../resolve/dates";
@@ -26,7 +26,7 @@ type Days = readonly (Day | undefined)[];
 /** The rows with a day outside those that hold above them. */
 const rowsOutside = (book: Book, table: Table, starts: Days, ends: Days): RowId[] => {
   const rows: RowId[] = [];
-  for (let row = 0; row < table.raw.length; row++) {
+  for (let row = rowId(0); row < table.raw.length; row++) {
     const start = starts[row] ?? ends[row];
     const end = ends[row] ?? start;
     if (start === undefined || end === undefined) continue;

@@ -1,4 +1,4 @@
-import type { RowId } from "../../book/row-id";
+import { type RowId, rowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { codeProblems, type CodeProblem } from "../../tree/code-problems";
 import { defineRule } from "../engine/rule";
@@ -8,7 +8,7 @@ type Facts = CodeProblem & { readonly code: string };
 
 const rowsWithProblems = (codes: readonly (string | undefined)[]): RowId[] => {
   const rows: RowId[] = [];
-  for (let row = 0; row < codes.length; row++) {
+  for (let row = rowId(0); row < codes.length; row++) {
     const code = codes[row];
     if (code !== undefined && codeProblems(code).length > 0) rows.push(row);
   }

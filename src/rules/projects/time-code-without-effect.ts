@@ -1,4 +1,5 @@
 import { tableOf } from "../../book/book";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../engine/rule";
 
@@ -11,7 +12,7 @@ type Facts = { readonly code: string; readonly timeCode: string };
 export const timeCodeWithoutEffect = defineRule({
   id: "time-code-without-effect",
   severity: "warning",
-  bind: (book): BoundRule<Facts, number>[] => {
+  bind: (book): BoundRule<Facts, RowId>[] => {
     const projects = tableOf(book, "projects");
     const dimensions = tableOf(book, "dimensions");
     if (!projects || !dimensions) return [];
@@ -19,7 +20,7 @@ export const timeCodeWithoutEffect = defineRule({
     const timeCodes = texts(projects, "timeCode");
     const kinds = texts(dimensions, "kind");
     const uses = numbers(dimensions, "timeCodes");
-    const rowsWithTimeCode = (): number[] => projects.order.filter((row) => timeCodes[row] !== undefined);
+    const rowsWithTimeCode = (): RowId[] => projects.order.filter((row) => timeCodes[row] !== undefined);
     return [
       {
         reads: { projects: ["code", "timeCode"], dimensions: ["kind", "timeCodes"] },

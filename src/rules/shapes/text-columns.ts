@@ -1,4 +1,4 @@
-import type { RowId } from "../../book/row-id";
+import { type RowId, rowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
 import type { Field } from "../../registers/register";
 
@@ -28,7 +28,7 @@ export function* rowsWhere(
   isWanted: (column: TextColumn, row: RowId) => boolean,
 ): Generator<RowId | undefined> {
   for (const column of columns)
-    for (let row = 0; row < column.values.length; row++) {
+    for (let row = rowId(0); row < column.values.length; row++) {
       if (isWanted(column, row)) yield row;
       else if (row % cellsBetweenBreaks === 0) yield undefined;
     }

@@ -1,4 +1,5 @@
 import type { Book } from "../../book/book";
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { overSetting } from "../shapes/over-setting";
@@ -13,7 +14,7 @@ type Facts = {
   readonly highest: number;
 };
 
-const inRegister = (book: Book, register: LevelRegister): BoundRule<Facts, number>[] =>
+const inRegister = (book: Book, register: LevelRegister): BoundRule<Facts, RowId>[] =>
   overSetting<LevelRegister, Facts>(book, register, ["competence", "level"], "competenceLevels", (table) => {
     const levels = numbers(table, "level");
     const competences = texts(table, "competence");

@@ -1,6 +1,7 @@
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { readBook } from "#core/book/read-book";
+import { positionAt, rowId } from "#core/book/row-id";
 import { sheetWrites, type TableWrite } from "#core/book/sheet-writes";
 import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
@@ -89,14 +90,20 @@ export const editsOf = (book: Book, register: RegisterId, changes: readonly Chan
   return changes.map((change): Edit => {
     if ("insert" in change) {
       const row = next++;
-      order.splice(change.insert, 0, row);
+      order.splice(change.insert, 0, rowId(row));
       const cells = padded(change.cells, table.headers.length);
-      rows.set(row, [...cells]);
-      return { kind: "insert", register, row, position: change.insert, cells };
+      rows.set(rowId(row), [...cells]);
+      return { kind: "insert", register, row: rowId(row), position: positionAt(change.insert), cells };
     }
     if ("remove" in change) {
       const [row] = order.splice(change.remove, 1);
-      return { kind: "delete", register, row: row!, position: change.remove, cells: rows.get(row!)! };
+      return {
+        kind: "delete",
+        register,
+        row: row!,
+        position: positionAt(change.remove),
+        cells: rows.get(row!)!,
+      };
     }
     const row = order[change.set]!;
     const from = rows.get(row)![change.column]!;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { rowId } from "#core/book/row-id";
 import { cachedList } from "#core/rules/engine/cached-list";
 import { applyChecked, checkBook, findingsOf, type Check } from "#core/rules/engine/check";
 import { listFindings, type Listed } from "#core/rules/engine/listing";
@@ -36,6 +37,6 @@ test("an edit that nothing is found of leaves the very same list", () => {
   const before = listed(check);
   expect(before.length).toBeGreaterThan(0);
   const column = check.book.tables.get("projects")?.columnOf.get("internalComment") ?? -1;
-  applyChecked(check, [{ kind: "set", register: "projects", row: 0, column, from: "", to: "Sent" }]);
+  applyChecked(check, [{ kind: "set", register: "projects", row: rowId(0), column, from: "", to: "Sent" }]);
   expect(listed(check)).toBe(before);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
+import { deleteRow } from "#core/book/delete-row";
 import { setField } from "#core/book/new-row";
+import { rowId } from "#core/book/row-id";
 import { applyChecked, applyInSlices, checkBook, findingsOf } from "#core/rules/engine/check";
 import { rules } from "#core/rules/index";
 import { finish } from "#core/values/task";
@@ -27,9 +29,9 @@ test("an edit of a column that no rule reads judges nothing again", () => {
   const table = tableOf(book, "projects")!;
   const check = finish(checkBook(book, [emptyRule]));
   const [before] = findingsOf(check);
-  applyChecked(check, [setField(book, table, 0, "internalComment", "Ny")!]);
+  applyChecked(check, [setField(book, table, rowId(0), "internalComment", "Ny")!]);
   expect(findingsOf(check)[0]).toBe(before);
-  applyChecked(check, [setField(book, table, 0, "name", "Ny")!]);
+  applyChecked(check, [setField(book, table, rowId(0), "name", "Ny")!]);
   expect(findingsOf(check)[0]).not.toBe(before);
 });
 
@@ -39,10 +41,7 @@ test("many edits made in slices give what they give at once", () => {
   const [sliced, whole] = [checks[0]!, checks[1]!];
   const table = tableOf(whole.book, "projects")!;
   const edits = table.order
-    .map(
-      (row, at) =>
-        ({ kind: "delete", register: "projects", row, position: at, cells: table.raw[row]! }) as const,
-    )
+    .map((row) => deleteRow(table, row))
     .filter((_, at) => at % 2 === 0)
     .toReversed();
   const steps = [...applyInSlices(sliced, edits)];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowId } from "#core/book/row-id";
 import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
 import type { Rule } from "#core/rules/engine/rule";
 import { neverTransfer } from "#core/rules/projects/never-transfer";
@@ -42,6 +43,6 @@ test("the topmost row of a code speaks for the other rows of the code, after an 
   const check = finish(checkBook(book, [neverTransfer as Rule<unknown>]));
   expect(findingsOf(check)).toHaveLength(2);
   const column = book.tables.get("projects")!.columnOf.get("bookable")!;
-  applyChecked(check, [{ kind: "set", register: "projects", row: 0, column, from: "Nej", to: "Ja" }]);
+  applyChecked(check, [{ kind: "set", register: "projects", row: rowId(0), column, from: "Nej", to: "Ja" }]);
   expect(findingsOf(check)).toEqual([]);
 });

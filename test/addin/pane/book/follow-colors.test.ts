@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { tableOf } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { loggedJobs } from "#core/book/log";
+import { rowId } from "#core/book/row-id";
 import { check, findings, stage } from "../../../../addin/pane/book/book";
 import { follow } from "../../../../addin/pane/book/follow";
 import { followColors } from "../../../../addin/pane/book/follow-colors";
@@ -55,7 +56,7 @@ const looks = (workbook: FakeWorkbook) =>
 const setColor = (row: number, to: string): Edit => {
   const table = tableOf(check.value!.book, "projects")!;
   const column = table.columnOf.get("color")!;
-  return { kind: "set", register: "projects", row, column, from: table.raw[row]![column]!, to };
+  return { kind: "set", register: "projects", row: rowId(row), column, from: table.raw[row]![column]!, to };
 };
 
 test("a color that is typed on a parent fills its row and those that inherit, and no other row #66 #68", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { readBook } from "#core/book/read-book";
+import { positionAt, rowId } from "#core/book/row-id";
 import { finish } from "#core/values/task";
 import { hasColorCells, paintJob } from "../../../../addin/pane/book/paint-job";
 import { bookOf, testDay } from "../../../rules/books";
@@ -18,7 +19,7 @@ test("neighbors that look alike are one run, and a gap or another look begins th
     { position: 4, paint: navy },
     { position: 5, paint: undefined },
     { position: 6, paint: undefined },
-  ].map((one, row) => ({ row, ...one }));
+  ].map(({ position, paint }, row) => ({ row: rowId(row), position: positionAt(position), paint }));
   expect(paintJob(table, painted)).toEqual({
     table: "Projekt",
     rowCount: 2,

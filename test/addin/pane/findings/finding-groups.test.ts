@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowId } from "#core/book/row-id";
 import { standardNaming } from "#core/registers/naming";
 import type { Listed } from "#core/rules/engine/listing";
 import type { Finding } from "#core/rules/engine/rule";
@@ -32,8 +33,8 @@ const listed = (finding: Partial<Finding>, more: Partial<Listed> = {}): Listed =
 });
 
 const all: readonly Listed[] = [
-  listed({ at: { register: "projects", row: 5, field: "name" } }),
-  listed({ at: { register: "projects", row: 6, field: "name" } }, { row: 7, value: "Åkeri" }),
+  listed({ at: { register: "projects", row: rowId(5), field: "name" } }),
+  listed({ at: { register: "projects", row: rowId(6), field: "name" } }, { row: 7, value: "Åkeri" }),
   listed({ rule: "email", severity: "warning", edits: [] }, { register: "customers", sheet: "Kunder" }),
 ];
 
@@ -76,7 +77,7 @@ test("the copied list is a table of text: no tab, line end or formula of a cell 
 });
 
 test("a cell is quoted as its worksheet shows it, and a whole row is not", () => {
-  const at = { register: "projects", row: 1, field: "startDate" } as const;
+  const at = { register: "projects", row: rowId(1), field: "startDate" } as const;
   expect(quotedCell(listed({ at }, { value: 46_083 }), false, "sv")).toBe("2026-03-02");
   expect(quotedCell(listed({}, { header: "", value: "x" }), false, "sv")).toBe("");
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
+import { rowId } from "#core/book/row-id";
 import {
   missingKeys,
   retarget,
@@ -37,7 +38,15 @@ test("the wizard knows that rows cannot be matched while no column is the key Q3
   expect(missingKeys(table, [{ column: 0, target: { kind: "field", field: "number" } }])).toEqual([]);
 });
 
-const planned = { line: 2, key: "1", row: 0, cells: undefined, changes: [], reasons: [], warnings: [] };
+const planned = {
+  line: 2,
+  key: "1",
+  row: rowId(0),
+  cells: undefined,
+  changes: [],
+  reasons: [],
+  warnings: [],
+};
 
 test("a changed row shows its cells before and after, dates as dates #145", () => {
   const change = { field: "startDate", header: "Startdatum", column: 13, from: 46_000, to: 46_001 };

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
+import { deleteRow } from "#core/book/delete-row";
 import { appendRow, setField } from "#core/book/new-row";
+import { rowId } from "#core/book/row-id";
 import { notices } from "#core/text/sv/notices";
 import { dayOf } from "#core/values/date";
 import { editLines } from "../../../../addin/pane/kit/edit-lines";
@@ -28,8 +30,8 @@ test("a preview says where, what stands there and what will; dates as dates", ()
   const book = bookOf({ projects: [{ code: "A", name: "a", startDate: 46_000 }] });
   const projects = tableOf(book, "projects")!;
   const edits = [
-    setField(book, projects, 0, "name", "b")!,
-    setField(book, projects, 0, "startDate", dayOf(2026, 3, 2))!,
+    setField(book, projects, rowId(0), "name", "b")!,
+    setField(book, projects, rowId(0), "startDate", dayOf(2026, 3, 2))!,
     appendRow(book, projects, { code: "B", name: "ny" }),
   ];
   const { changed, added, removed, lines } = editLines(book, edits, "sv", notices.rowOf);
@@ -50,8 +52,8 @@ test("a preview says where, what stands there and what will; dates as dates", ()
 
 test("a row that goes is named by its number, and quoted", () => {
   const book = bookOf({ projects: [{ code: "A", name: "a" }, { code: "B" }] });
-  const { cells } = appendRow(book, tableOf(book, "projects")!, { code: "B" });
-  const edit = { kind: "delete", register: "projects", row: 1, position: 1, cells } as const;
+  const table = tableOf(book, "projects")!;
+  const edit = deleteRow(table, rowId(1));
   expect(editLines(book, [edit], "sv", notices.rowOf)).toEqual({
     changed: 0,
     added: 0,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rowId } from "#core/book/row-id";
 import { notices as en } from "#core/text/en/notices";
 import { notices as sv } from "#core/text/sv/notices";
 import type { Notice } from "../../../../addin/pane/jobs/job";
@@ -18,7 +19,7 @@ test("a receipt says what was written, and that it can be undone", () => {
 });
 
 test("an undo says how much it had to leave", () => {
-  const conflict = { register: "projects", row: 1, header: "", wrote: "", found: "" } as const;
+  const conflict = { register: "projects", row: rowId(1), header: "", wrote: "", found: "" } as const;
   const written = { cells: 0, added: 0, removed: 3 };
   expect(say({ kind: "undone", written, conflicts: [conflict] }).says).toBe(
     "Ångrat: 3 rader borttagna. 1 ändring fick stå kvar, för att någon har ändrat där sedan dess.",
