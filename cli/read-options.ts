@@ -22,6 +22,7 @@ export type Mapping = { readonly column: string; readonly field: string };
 export type Options = {
   readonly json: boolean;
   readonly sample: boolean;
+  readonly verify: boolean;
   readonly lang: Lang | undefined;
   /** The clock's unless said. */
   readonly today: Day;
@@ -155,6 +156,7 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
   const read: Options = {
     json: reader.has("json"),
     sample: reader.has("sample"),
+    verify: reader.has("verify"),
     lang: reader.oneOf("lang", langs),
     today: reader.date("today") ?? dayOn(clockFace(new Date())),
     register: registerOf(reader),

@@ -14,6 +14,7 @@ import { budget } from "./verbs/budget";
 import { check } from "./verbs/check";
 import { exportFile } from "./verbs/export";
 import { importFile } from "./verbs/import";
+import { log } from "./verbs/log";
 import { newBook } from "./verbs/new";
 import { plan } from "./verbs/plan";
 import { rename } from "./verbs/rename";
@@ -38,6 +39,7 @@ const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
   budget,
   resolve,
   rename,
+  log,
 };
 
 const CANNOT = 2;

@@ -1,11 +1,13 @@
 /** What the command can be told to do. */
-export type VerbName = "check" | "plan" | "import" | "export" | "budget" | "resolve" | "rename" | "new";
+export type VerbName =
+  "check" | "plan" | "import" | "export" | "budget" | "resolve" | "rename" | "log" | "new";
 
 /** Every option, by whether it takes a value. */
 export const optionKinds = {
   json: "boolean",
   help: "boolean",
   sample: "boolean",
+  verify: "boolean",
   lang: "string",
   today: "string",
   register: "string",
@@ -77,6 +79,7 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     options: [...everywhere, "from", "to", "out", "today"],
     required: ["from", "to", "out"],
   },
+  log: { files: ["BOOK.xlsx"], options: [...everywhere, "verify", "today"], required: [] },
   new: { files: ["BOOK.xlsx"], options: [...everywhere, "modules", "sample"], required: [] },
 };
 

@@ -27,6 +27,7 @@ const help = `Kontera on the command line: checks the registers of an Excel work
   resolve BOOK.xlsx --project CODE        what holds for a project, and why
   rename BOOK.xlsx --from CODE --to CODE --out NEW.xlsx
                                           gives a project and all below it new codes; every register follows
+  log    BOOK.xlsx [--verify]             the jobs of the import log; --verify finds rows changed, lost or added since
   new    BOOK.xlsx                        a new workbook with blank registers
 
 Everywhere
@@ -53,20 +54,22 @@ resolve
   --field FIELD           only that: color, competences, coding:Cost centre:time … (docs/cli.md)
 rename
   --from CODE --to CODE   the project's code now, and its new one
+log
+  --verify                work the log’s chain out anew, and tell what does not agree
 new
   --modules core,budget   which modules; otherwise all
   --sample                fill the registers with a made-up company
 
-Exit code: 0 when all is well, 1 when check finds errors (or an export cannot be read in again), 2 when it could not be done.
+Exit code: 0 when all is well, 1 when check finds errors (or the log does not agree, or an export cannot be read in again), 2 when it could not be done.
 `;
 
 const list = (texts: readonly string[]): string => texts.join(", ");
 
 const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Say what to do: check, plan, import, export, budget, resolve, rename or new. --help tells more.",
+    "Say what to do: check, plan, import, export, budget, resolve, rename, log or new. --help tells more.",
   "unknown-verb": ({ text }) =>
-    `There is no “${text}”. Choose check, plan, import, export, budget, resolve, rename or new. --help tells more.`,
+    `There is no “${text}”. Choose check, plan, import, export, budget, resolve, rename, log or new. --help tells more.`,
   "unknown-option": ({ option, verb }) => `${verb} has no option ${option}. --help lists them.`,
   "value-missing": ({ option }) => `${option} needs a value.`,
   "value-unwanted": ({ option }) => `${option} takes no value.`,
@@ -179,6 +182,7 @@ export const en: Words = {
     written: (file, codes, cells) =>
       `${file}: ${counted(codes, "en", "new code", "new codes")}, ${counted(cells, "en", "cell written", "cells written")}.`,
   },
+  log: { time: "Time", what: "What", file: "File", added: "New", changed: "Changed", undone: "Undone" },
   new: {
     made: (file, sheets) => `${file}: ${counted(sheets, "en", "register", "registers")}.`,
     sheet: (sheet, rows) => `  ${sheet}: ${counted(rows, "en", "row", "rows")}`,

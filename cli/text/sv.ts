@@ -28,6 +28,7 @@ const help = `Kontera på kommandoraden: kontrollerar register i en Excel-arbets
   resolve BOK.xlsx --project KOD        vad som gäller för ett projekt, och varför
   rename BOK.xlsx --from KOD --to KOD --out NY.xlsx
                                         ger ett projekt och allt under det nya koder; alla register följer med
+  log    BOK.xlsx [--verify]            jobben i importloggen; --verify finner rader som ändrats, försvunnit eller kommit till
   new    BOK.xlsx                       en ny arbetsbok med tomma register
 
 Överallt
@@ -54,20 +55,22 @@ resolve
   --field FÄLT            bara det: color, competences, coding:Kostnadsställe:time … (docs/cli.md)
 rename
   --from KOD --to KOD     projektets kod nu, och den nya
+log
+  --verify                räkna om loggens kedja och säg vad som inte stämmer
 new
   --modules core,budget   vilka moduler; annars alla
   --sample                fyll registren med ett påhittat företag
 
-Slutkod: 0 om allt är i sin ordning, 1 om check finner fel (eller export inte går att läsa in igen), 2 om det inte gick.
+Slutkod: 0 om allt är i sin ordning, 1 om check finner fel (eller loggen inte stämmer, eller export inte går att läsa in igen), 2 om det inte gick.
 `;
 
 const list = (texts: readonly string[]): string => texts.join(", ");
 
 const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Säg vad som ska göras: check, plan, import, export, budget, resolve, rename eller new. --help berättar mer.",
+    "Säg vad som ska göras: check, plan, import, export, budget, resolve, rename, log eller new. --help berättar mer.",
   "unknown-verb": ({ text }) =>
-    `”${text}” finns inte. Välj check, plan, import, export, budget, resolve, rename eller new. --help berättar mer.`,
+    `”${text}” finns inte. Välj check, plan, import, export, budget, resolve, rename, log eller new. --help berättar mer.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,
   "value-unwanted": ({ option }) => `${option} tar inget värde.`,
@@ -186,6 +189,7 @@ export const sv = {
     written: (file: string, codes: number, cells: number) =>
       `${file}: ${counted(codes, "sv", "ny kod", "nya koder")}, ${counted(cells, "sv", "cell skriven", "celler skrivna")}.`,
   },
+  log: { time: "Tid", what: "Vad", file: "Fil", added: "Nya", changed: "Ändrade", undone: "Ångrat" },
   new: {
     made: (file: string, sheets: number) => `${file}: ${counted(sheets, "sv", "register", "register")}.`,
     sheet: (sheet: string, rows: number) => `  ${sheet}: ${counted(rows, "sv", "rad", "rader")}`,

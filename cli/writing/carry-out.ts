@@ -1,5 +1,6 @@
 import type { Edit } from "#core/book/edit";
 import { jobName, type JobFacts } from "#core/book/log";
+import { logEntry } from "#core/book/log-entry";
 import { sheetWrites } from "#core/book/sheet-writes";
 import { cellName } from "#core/values/a1";
 import { clockFace, logTimeOn } from "#core/values/clock";
@@ -7,7 +8,7 @@ import { err, ok, type Result } from "#core/values/result";
 import { applyWrites, type ApplyFault } from "../../xlsx/apply-writes";
 import type { OpenBook } from "../open-book";
 import type { Problem } from "../problem";
-import { addLogSheet, logEntry } from "./job-log";
+import { addLogSheet } from "./add-log-sheet";
 
 const problemOf = (fault: ApplyFault): Problem => {
   if (fault.fault === "protected" || fault.fault === "beyond-sheet")
@@ -24,9 +25,8 @@ export const carryOut = (
   const time = logTimeOn(clockFace(new Date()));
   const job = jobName(book, time);
   const entry = logEntry(book, edits, { ...facts, job, time });
-  const all = entry.kind === "edits" ? [...edits, ...entry.edits] : edits;
-  const applied = applyWrites(document, sheetWrites(book, all));
+  const applied = applyWrites(document, sheetWrites(book, [...edits, ...entry.edits]));
   if (!applied.ok) return err(problemOf(applied.error));
-  if (entry.kind === "new-sheet") addLogSheet(document, book, entry.rows);
+  if (entry.newLog) addLogSheet(document, book, entry.newLog);
   return ok(job);
 };

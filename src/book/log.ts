@@ -2,13 +2,11 @@ import type { NumberField, TextField } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { Book } from "./book";
 import { tableOf } from "./book";
-import type { InsertRow, SetCell } from "./edit";
-import { writeJournal, type JournalEntry } from "./journal";
+import type { SetCell } from "./edit";
 import { foldedKey, rowsWithKey } from "./keys";
-import { appendRow, setField } from "./new-row";
-import { placeAtEnd } from "./positions";
+import { setField } from "./new-row";
 import { NO_ROW, type RowId } from "./row-id";
-import { numbers, rawCell, texts, type Table } from "./table";
+import { hasField, numbers, rawCell, texts } from "./table";
 
 /** What one job did, as its row in the import log says (#147). */
 export type JobFacts = {
@@ -22,11 +20,15 @@ export type JobFacts = {
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** The job that this one undoes. */
+  readonly undoes?: string;
 };
 
 /** A job that the import log remembers, with the journal that undoes it. */
-export type LoggedJob = Omit<JobFacts, "register"> & {
+export type LoggedJob = Omit<JobFacts, "register" | "undoes"> & {
   readonly register: string;
+  /** The job that this one undoes; "" of any other job. */
+  readonly undoes: string;
   /** When it was undone; "" while it stands. */
   readonly undone: string;
   readonly journal: readonly string[];
@@ -42,21 +44,25 @@ export const jobName = (book: Book, time: string): string => {
   }
 };
 
-/** The rows that a job adds to the import log: the facts and as much of its journal as a cell holds, part by part. */
-export const logRows = (
-  book: Book,
-  log: Table<"importLog">,
-  facts: JobFacts,
-  journal: readonly JournalEntry[],
-): InsertRow[] =>
-  writeJournal(journal).map((undo, at) => {
-    const { job, ...rest } = facts;
-    const row = appendRow(book, log, { job, part: String(at + 1), undo, ...(at === 0 && rest) });
-    return { ...row, ...placeAtEnd(log, at) };
-  });
+/**
+ * When each job was undone: by the last job that undoes it and has not been undone itself. An undo of an undo does the
+ * job again (gör om).
+ */
+const undoneBy = (newestFirst: readonly LoggedJob[]): ReadonlyMap<string, string> => {
+  const undone = new Map<string, string>();
+  for (const { job, undoes, time } of newestFirst)
+    if (undoes !== "" && !undone.has(job) && !undone.has(undoes)) undone.set(undoes, time);
+  return undone;
+};
 
 /** Every job of the import log, newest first. */
 export const loggedJobs = (book: Book): LoggedJob[] => {
+  const jobs = jobsAsWritten(book);
+  const undone = undoneBy(jobs);
+  return jobs.map((job) => ({ ...job, undone: undone.get(job.job) ?? job.undone }));
+};
+
+const jobsAsWritten = (book: Book): LoggedJob[] => {
   const log = tableOf(book, "importLog");
   if (!log) return [];
   const text = (field: TextField<"importLog">, row: RowId): string => texts(log, field)[row] ?? "";
@@ -82,6 +88,7 @@ export const loggedJobs = (book: Book): LoggedJob[] => {
         changed: count("changed", first),
         unchanged: count("unchanged", first),
         refused: count("refused", first),
+        undoes: text("undoes", first),
         undone: text("undone", first),
         // As the cells stand: trimming would take from journals that were written without checksums.
         journal: rows.map((row) => String(rawCell(log, row, "undo"))),
@@ -91,9 +98,13 @@ export const loggedJobs = (book: Book): LoggedJob[] => {
     .reverse();
 };
 
-/** The edit that marks a job as undone, at its first row. */
+/**
+ * The edit that marks a job as undone at its first row, in a log that was made before undoing had rows of its own; none
+ * in any other, whose rows are never changed.
+ */
 export const markUndone = (book: Book, job: LoggedJob, time: string): SetCell | undefined => {
   const log = tableOf(book, "importLog");
   const [first] = job.rows;
-  return log && first !== undefined ? setField(book, log, first, "undone", time) : undefined;
+  if (!log || first === undefined || hasField(log, "undoes")) return undefined;
+  return setField(book, log, first, "undone", time);
 };

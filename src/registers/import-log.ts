@@ -5,7 +5,8 @@ const count = { kind: "integer", min: 0 } as const;
 
 /**
  * Importlogg: what Kontera wrote in the workbook, a row a job, with what it takes to undo it (#147). A long job
- * goes on over several rows, numbered by part.
+ * goes on over several rows, numbered by part. A row that undoes another job names it, and each row vouches for the
+ * one before (`src/book/log-chain.ts`). `undone` was written before undoing had a row of its own.
  */
 export const importLog = defineRegister({
   id: "importLog",
@@ -25,5 +26,8 @@ export const importLog = defineRegister({
     { id: "refused", type: count },
     { id: "undone", type: text },
     { id: "undo", type: text },
+    { id: "undoes", type: text },
+    { id: "totals", type: text },
+    { id: "chain", type: text },
   ],
 });

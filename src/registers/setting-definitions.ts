@@ -43,4 +43,6 @@ export const settingDefinitions = {
   showPermissions: { type: bool, standard: YES },
   /** #168. */
   releaseLevel: { type: { kind: "integer", min: 0 }, standard: 1 },
+  /** What the import log ended with when it was last written: see `src/book/log-chain.ts`. */
+  logLink: { type: text, standard: undefined },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

@@ -40,6 +40,7 @@ const chosen: Readonly<Record<SettingId, Setting>> = {
   showColors: setting(1, "Projekten fylls med sin färg", "Projects are filled with their color"),
   showPermissions: setting(1, "Alla får se vem som når vad", "Everybody may see who reaches what"),
   releaseLevel: setting(RELEASE_LEVEL, "Arbetsledare och sedan ekonomi", "The supervisor and then finance"),
+  logLink: setting("", "Kontera skriver den vid varje jobb", "Kontera writes it with every job"),
 };
 
 const written = (id: SettingId): Words => {

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { compareRows } from "#core/book/compare";
-import { journalOf, readJournal } from "#core/book/journal";
-import { jobName, loggedJobs, logRows } from "#core/book/log";
+import { readJournal } from "#core/book/journal";
+import { jobName, loggedJobs } from "#core/book/log";
+import { logEntry } from "#core/book/log-entry";
 import { undoJournal } from "#core/book/undo-journal";
 import { finish } from "#core/values/task";
 import { bookOf, type Row } from "../rules/books";
@@ -50,7 +51,7 @@ test("a job of thousands of renamed customers is undone to the letter, read back
           after.map((cells) => cells!),
         ),
       );
-      const log = logRows(book, tableOf(book, "importLog")!, facts, journalOf(book, edits));
+      const log = logEntry(book, edits, facts).edits;
       expect(log.length).toBeGreaterThan(1);
       apply(book, [...edits, ...log]);
       const [job] = loggedJobs(book);

@@ -2,6 +2,7 @@ import type { Edit } from "#core/book/edit";
 import type { JobFacts } from "#core/book/log";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
+import { editCounts } from "./edit-counts";
 import { notice, withJob } from "./job";
 import { settle, writeJob } from "./write";
 
@@ -13,12 +14,7 @@ export async function makeEdits(
 ): Promise<boolean> {
   const before = check.value?.book;
   if (!before) return false;
-  const facts = {
-    what,
-    register,
-    changed: edits.filter(({ kind }) => kind === "set").length,
-    added: edits.filter(({ kind }) => kind === "insert").length,
-  };
+  const facts = { what, register, ...editCounts(edits) };
   const result = await withJob("writing", (progress) => writeJob(workbook, { facts, edits }, progress));
   if (!result) return false;
   notice.value = result.ok

@@ -1,12 +1,14 @@
 import type { Book } from "#core/book/book";
 import { readJournal } from "#core/book/journal";
 import type { JournalFault } from "#core/book/journal-parts";
-import { markUndone, type LoggedJob } from "#core/book/log";
+import { loggedJobs, markUndone, type LoggedJob } from "#core/book/log";
 import { undoJournal, type Undo } from "#core/book/undo-journal";
 import { registerIds } from "#core/registers/index";
 import { ok, type Result } from "#core/values/result";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
+import { noticeWords } from "../kit/words";
+import { editCounts } from "./edit-counts";
 import { notice, withJob } from "./job";
 import { logTime, settle, writeJob } from "./write";
 
@@ -23,17 +25,27 @@ export const planUndo = (job: LoggedJob): Undo | undefined => {
   return undo?.ok ? undo.value : undefined;
 };
 
-/** Undoes a job of the import log, as far as its cells still hold what it wrote, and notes that in the log. */
+/** What the log calls the undoing of a job; that of an undo does the first job again (gör om). */
+const whatUndoes = (book: Book, { what, undoes }: LoggedJob): string => {
+  if (undoes === "") return noticeWords.value.undid(what);
+  const first = loggedJobs(book).find(({ job }) => job === undoes);
+  return noticeWords.value.redid(first?.what ?? what);
+};
+
+/**
+ * Undoes a job of the import log, as far as its cells still hold what it wrote. It is a job like any other: it has its
+ * own row in the log, and can be undone.
+ */
 export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, conflicts }: Undo): Promise<void> {
   const before = check.value?.book;
   if (!before) return;
   const mark = markUndone(before, job, logTime());
   const register = registerIds.find((id) => id === job.register) ?? "importLog";
+  const what = whatUndoes(before, job);
   const plan = {
-    facts: { what: job.what, register },
+    facts: { what, register, undoes: job.job, ...editCounts(edits) },
     edits: mark ? [...edits, mark] : edits,
-    unlogged: true,
-  } as const;
+  };
   const result = await withJob("undoing", (progress) => writeJob(workbook, plan, progress), false);
   if (!result) return;
   notice.value = result.ok

@@ -1,13 +1,12 @@
-import { tableOf, type Book } from "#core/book/book";
+import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
-import { emptyTable } from "#core/book/empty-table";
-import { journalOf, type JournalEntry } from "#core/book/journal";
-import { jobName, logRows, type JobFacts } from "#core/book/log";
+import { jobName, type JobFacts } from "#core/book/log";
+import { logEntry, type LogEntry } from "#core/book/log-entry";
 import { sheetWrites } from "#core/book/sheet-writes";
 import { applyInSlices } from "#core/rules/engine/check";
 import { clockFace, logTimeOn } from "#core/values/clock";
 import { ok, type Result } from "#core/values/result";
-import type { NewSheet, Progress, Workbook, WriteJob, WriteRefusal, Written } from "../../ports";
+import type { NewSheet, Progress, Workbook, WriteRefusal, Written } from "../../ports";
 import { inSlices } from "../../slices";
 import { check, revision } from "../book/book";
 import { checkAll } from "../book/open";
@@ -18,8 +17,6 @@ export type JobPlan = {
   readonly edits: readonly Edit[];
   /** Sheets that the job makes, together with the rest. */
   readonly newSheets?: readonly NewSheet[];
-  /** Leaves no row in the import log of its own: undoing a job is told at the job's row. */
-  readonly unlogged?: true;
 };
 
 /** What a job did, and its name in the import log. */
@@ -28,16 +25,19 @@ export type Done = Written & { readonly job: string };
 /** The local time as the import log writes it. */
 export const logTime = (): string => logTimeOn(clockFace(new Date()));
 
-/** The job's rows in the import log: edits where the workbook has a log, else the rows of one to make. */
-const logged = (
-  book: Book,
-  facts: JobFacts,
-  journal: readonly JournalEntry[],
-): { edits: Edit[] } & Pick<WriteJob, "newSheets"> => {
-  const log = tableOf(book, "importLog");
-  if (log) return { edits: logRows(book, log, facts, journal) };
-  const rows = logRows(book, emptyTable("importLog", book.lang), facts, journal).map(({ cells }) => cells);
-  return { edits: [], newSheets: [{ register: "importLog", lang: book.lang, rows }] };
+/** The import log to make, where the workbook has none. */
+const newLog = ({ lang }: Book, { newLog: rows }: LogEntry): NewSheet[] =>
+  rows ? [{ register: "importLog", lang, rows }] : [];
+
+/** The receipt is of the job's own rows and cells, not of the log's. */
+const withoutLog = ({ cells, added, removed }: Written, { edits, rows }: LogEntry): Written => {
+  const ofSettings = edits.length - rows;
+  const isNewSetting = ofSettings > 0 && edits.at(-1)?.kind === "insert";
+  return {
+    cells: cells - (isNewSetting ? 0 : ofSettings),
+    added: added - rows - (isNewSetting ? ofSettings : 0),
+    removed,
+  };
 };
 
 /**
@@ -62,18 +62,15 @@ export async function writeJob(
     job: jobName(current.book, time),
     time,
   };
-  const log = plan.unlogged
-    ? { edits: [] }
-    : logged(current.book, facts, journalOf(current.book, plan.edits));
+  const log = logEntry(current.book, plan.edits, facts);
   const edits = [...plan.edits, ...log.edits];
   const writes = sheetWrites(current.book, edits);
-  const newSheets = [...(plan.newSheets ?? []), ...(log.newSheets ?? [])];
+  const newSheets = [...(plan.newSheets ?? []), ...newLog(current.book, log)];
   const result = await workbook.write({ writes, ...(newSheets.length > 0 && { newSheets }) }, progress);
   if (!result.ok) return result;
   await inSlices(applyInSlices(current, edits));
   revision.value++;
-  // The receipt is of the job's own rows, not of the log's.
-  return ok({ ...result.value, added: result.value.added - log.edits.length, job: facts.job });
+  return ok({ ...withoutLog(result.value, log), job: facts.job });
 }
 
 /** Whether the workbook must be read anew after a job: it got a sheet, or holds something else than was thought. */

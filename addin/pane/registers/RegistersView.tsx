@@ -57,7 +57,7 @@ export function RegistersView() {
       {missing.length > 0 && <Create key={isFirst ? "first" : "more"} missing={missing} isFirst={isFirst} />}
       <OwnSheets book={now.book} />
       {!isFirst && <Modules book={now.book} />}
-      {!isFirst && <Jobs jobs={jobs} onUndo={setUndoing} />}
+      {!isFirst && <Jobs book={now.book} jobs={jobs} onUndo={setUndoing} />}
       <p class="hint local">{text.local}</p>
     </>
   );

@@ -34,7 +34,7 @@ export function UndoJob({ job, onLeave }: Props) {
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        {text.undoTitle(job.what)}
+        {job.undoes === "" ? text.undoTitle(job.what) : text.redoTitle(job.what)}
       </h2>
       {made && !made.ok && <p>{sayJournalFault(noticeWords.value, made.error)}</p>}
       {!plan ? null : plan.edits.length === 0 ? (
@@ -59,7 +59,7 @@ export function UndoJob({ job, onLeave }: Props) {
           disabled={isBusy.value || !plan || plan.edits.length === 0}
           onClick={() => void make()}
         >
-          {text.undoMake}
+          {job.undoes === "" ? text.undoMake : text.redoMake}
         </fluent-button>
         <fluent-button onClick={onLeave}>{noticeWords.value.cancel}</fluent-button>
       </div>

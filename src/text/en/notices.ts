@@ -45,6 +45,8 @@ export const notices = {
       removed > 0 && `${rows(removed)} removed`,
       changed + added + removed === 0 && "nothing was left to change",
     ])}.`,
+  undid: (what) => `Undone: ${what}`,
+  redid: (what) => `Redone: ${what}`,
   left: (count) =>
     `${counted(count, "en", "change was", "changes were")} left as they are, because someone has edited there since.`,
   created: (count) => `${counted(count, "en", "new sheet", "new sheets")} in the workbook.`,

@@ -40,6 +40,7 @@ export const registersView = {
   twin: (name, kept, ignored) =>
     `${name} is read from the sheet ${kept}. The sheet ${ignored} is not read: rename it or merge the two.`,
   jobsTitle: "Latest jobs",
+  logFaultsTitle: "The import log is not as Kontera wrote it",
   noJobs: "What Kontera writes to the workbook is shown here, and can be undone.",
   counts: (added, changed, refused) =>
     [
@@ -52,6 +53,11 @@ export const registersView = {
   undo: "Undo …",
   undoOf: (what, time) => `Undo ${what}, ${time}`,
   undone: (time) => `Undone ${time}`,
+  redo: "Redo …",
+  redoOf: (what, time) => `Redo: ${what}, ${time}`,
+  redone: (time) => `Redone ${time}`,
+  redoMake: "Redo in the workbook",
+  redoTitle: (what) => `Redo: ${what}`,
   undoTitle: (what) => `Undo: ${what}`,
   undoMake: "Undo in the workbook",
   undoNothing: "Nothing of what the job wrote is left to undo.",

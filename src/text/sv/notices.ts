@@ -44,6 +44,9 @@ export const notices = {
       removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
       changed + added + removed === 0 && "inget återstod att ändra",
     ])}.`,
+  /** What the log calls the undoing of a job. */
+  undid: (what: string) => `Ångrat: ${what}`,
+  redid: (what: string) => `Gjort om: ${what}`,
   left: (count: number) =>
     `${counted(count, "sv", "ändring", "ändringar")} fick stå kvar, för att någon har ändrat där sedan dess.`,
   created: (count: number) => `${counted(count, "sv", "nytt blad", "nya blad")} i arbetsboken.`,

@@ -38,6 +38,7 @@ export const registersView = {
   twin: (name: string, kept: string, ignored: string) =>
     `${name} läses från bladet ${kept}. Bladet ${ignored} läses inte: byt namn på det eller för ihop dem.`,
   jobsTitle: "Senaste jobb",
+  logFaultsTitle: "Importloggen är inte som Kontera skrev den",
   noJobs: "Här visas det som Kontera skriver i arbetsboken, med möjlighet att ångra.",
   counts: (added: number, changed: number, refused: number) =>
     [
@@ -50,6 +51,11 @@ export const registersView = {
   undo: "Ångra …",
   undoOf: (what: string, time: string) => `Ångra ${what}, ${time}`,
   undone: (time: string) => `Ångrat ${time}`,
+  redo: "Gör om …",
+  redoOf: (what: string, time: string) => `Gör om: ${what}, ${time}`,
+  redone: (time: string) => `Gjort om ${time}`,
+  redoMake: "Gör om i arbetsboken",
+  redoTitle: (what: string) => `Gör om: ${what}`,
   undoTitle: (what: string) => `Ångra: ${what}`,
   undoMake: "Ångra i arbetsboken",
   undoNothing: "Inget av det som jobbet skrev står kvar att ångra.",

@@ -132,6 +132,9 @@ export const core: ModuleWords<"core"> = {
       refused: "Refused",
       undone: "Undone",
       undo: "Undo data",
+      undoes: "Undoes",
+      totals: "Totals",
+      chain: "Chain",
     },
   },
 };

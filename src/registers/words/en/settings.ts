@@ -21,4 +21,5 @@ export const settings: SettingWords = {
   showColors: "Show colors in the sheet",
   showPermissions: "Show the Permission tab",
   releaseLevel: "Review level required for release",
+  logLink: "Last link of the import log",
 };

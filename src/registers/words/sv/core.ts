@@ -127,6 +127,9 @@ export const core: ModuleWords<"core"> = {
       refused: "Avvisade",
       undone: "Ångrad",
       undo: "Ångradata",
+      undoes: "Ångrar",
+      totals: "Summor",
+      chain: "Kedja",
     },
   },
 };

@@ -21,4 +21,5 @@ export const settings: SettingWords = {
   showColors: "Visa färger i bladet",
   showPermissions: "Visa fliken Behörighet",
   releaseLevel: "Granskningsnivå för frisläppning",
+  logLink: "Importloggens sista länk",
 };

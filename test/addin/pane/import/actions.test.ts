@@ -76,7 +76,14 @@ test("the receipt stands as a row in the import log, and undoes the import later
   await undoJob(workbook, job!, planUndo(job!)!);
   expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(2);
   expect(workbook.cell("Kunder", 0, "Postort")).toBe("Lund");
-  expect(loggedJobs(check.value!.book)[0]?.undone).not.toBe("");
+  const [undo, first] = loggedJobs(check.value!.book);
+  expect(undo).toMatchObject({ what: "Ångrat: Import", undoes: job!.job, undone: "" });
+  expect(first?.undone).toBe(undo!.time);
+  await undoJob(workbook, undo!, planUndo(undo!)!);
+  expect(workbook.cell("Kunder", 0, "Postort")).toBe("Malmö");
+  const [redo] = loggedJobs(check.value!.book);
+  expect(redo).toMatchObject({ what: "Gjort om: Import", undoes: undo!.job });
+  expect(loggedJobs(check.value!.book)[2]?.undone).toBe("");
 });
 
 test("a register that changed since the preview is planned again, and nothing is written", async () => {
