@@ -25,12 +25,13 @@ export const duplicateControl = defineRule({
       overGroups<Facts>({ table, fields: controlColumns }, (rows, report) => {
         const positions = positionsIn(table);
         const [first, ...others] = rows.toSorted((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-        if (first === undefined || projects[first] === undefined) return;
+        const project = first === undefined ? undefined : projects[first];
+        if (first === undefined || project === undefined) return;
         const also = rows.map((row) => ({ register: "controls", row }) as const);
         for (const row of others) {
           report({
             at: { register: "controls", row },
-            facts: { project: projects[first] ?? "", count: rows.length },
+            facts: { project, count: rows.length },
             ...(isSameRow(table, first, row) && { edits: [deleteRow(table, row)] }),
             also,
           });
