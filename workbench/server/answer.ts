@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
+import type { Lang } from "#core/values/cell";
 import { sampleBook } from "../sample";
 import { forWorkbench } from "./pane-page";
 
@@ -32,9 +33,18 @@ function fileAt(path: string, dist: string): string {
   return join(process.cwd(), folder, inside.startsWith("..") ? "none" : inside);
 }
 
+const samples = new Map<Lang, Uint8Array>();
+
+/** The sample workbook, made the first time that it is asked for. */
+function sampleIn(lang: Lang): Uint8Array {
+  const made = samples.get(lang) ?? sampleBook(lang);
+  samples.set(lang, made);
+  return made;
+}
+
 async function bodyOf(url: URL, dist: string): Promise<Buffer | string | Uint8Array> {
   const path = decodeURIComponent(url.pathname);
-  if (path === "/sample.xlsx") return sampleBook(url.searchParams.get("lang") === "en" ? "en" : "sv");
+  if (path === "/sample.xlsx") return sampleIn(url.searchParams.get("lang") === "en" ? "en" : "sv");
   const body = await readFile(fileAt(path, dist));
   return path === "/addin/pane.html" ? forWorkbench(body.toString()) : body;
 }
