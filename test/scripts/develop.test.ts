@@ -26,7 +26,7 @@ afterAll(async () => {
   rmSync(copy, { recursive: true });
 });
 
-const eventually = (what: () => unknown) => expect.poll(what, { timeout: 50_000, interval: 50 });
+const eventually = (what: () => unknown) => expect.poll(what, { interval: 50 });
 const served = async (path: string): Promise<string> => {
   const address = /http:\S+/.exec(printed)?.[0] ?? "";
   return (await fetch(`${address}${path}`)).text();
