@@ -64,9 +64,16 @@ test("a color typed on Region 2 fills the projects under it that inherit, and no
   const parent = await rowOf(page, "Projekt", "R2");
   await selectIn(page, "Projekt", "A2");
   expect(await cellOf(page, "Projekt", parent + 1, inherits)).toBe("Ja");
-  // The pane settles what the sheet shows before somebody has found the cell.
-  await page.waitForTimeout(1000);
-  await typeIn(page, "Projekt", `${columnLetters(color)}${parent + 1}`, "#00FF00");
+  const typed = (text: string) => typeIn(page, "Projekt", `${columnLetters(color)}${parent + 1}`, text);
+  // Nothing shows when the pane has settled what the sheet shows: it has when a color typed is followed.
+  for (let tried = 1, look = ""; !look.startsWith("#0000F"); tried++) {
+    await typed(`#0000F${tried % 10}`);
+    for (let asked = 0; asked < tried * 20 && !look.startsWith("#0000F"); asked++) {
+      await frame.evaluate(() => new Promise(requestAnimationFrame));
+      look = await lookOf(page, "Projekt", parent, color);
+    }
+  }
+  await typed("#00FF00");
   await expect.poll(() => lookOf(page, "Projekt", parent, color)).toBe("#00FF00 #000000");
   expect(await lookOf(page, "Projekt", parent + 1, color)).toBe("#00FF00 #000000");
   expect(await lookOf(page, "Projekt", parent + 1, color + 1)).toBe("#00FF00 #000000");

@@ -6,15 +6,19 @@ import { sampleTables } from "#core/sample/sample-tables";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { newXlsx } from "../../xlsx/new";
 import { rawTables } from "../../xlsx/raw-tables";
+import { runs } from "../runs";
 import { open } from "../xlsx/parts";
 import { writeLines } from "./books";
 import { inOwnFolders, kontera, konteraJson, read, write } from "./command";
 
 inOwnFolders();
 
+const isNight = runs(1) > 1;
+
+/** The English sample's time entries, as many as the Swedish ones, are for the night. */
 const samples = [
-  ["sv", "utf-16le"],
-  ["en", "utf-8"],
+  ["sv", "utf-16le", ["core", "budget"]],
+  ["en", "utf-8", isNight ? ["core", "budget"] : ["core"]],
 ] as const;
 
 /** The modules that every workbook has, or most. */
@@ -23,18 +27,18 @@ const everyday: readonly ModuleId[] = ["core", "budget"];
 const rest = new Set(Object.values(registers).map(({ module }) => module));
 for (const module of everyday) rest.delete(module);
 
-const books = [
-  ["budget.xlsx", "budget"],
-  ["rest.xlsx", [...rest].join()],
-] as const;
+/** How many rows of a register are written and read by day; the sample's time entries are many more. */
+const most = runs(600);
 
-for (const [lang, encoding] of samples)
+for (const [lang, encoding, modules] of samples)
   test(`every register of the sample exports and imports again with 0 new and 0 changed (${lang}, ${encoding})`, () => {
     // The time entries of budget are many, and need not be read for the others.
-    for (const [book, modules] of books)
-      kontera("new", book, "--sample", "--lang", lang, "--modules", modules);
+    kontera("new", "budget.xlsx", "--sample", "--lang", lang, "--modules", modules.join());
+    if (lang === "sv") kontera("new", "rest.xlsx", "--sample", "--lang", lang, "--modules", [...rest].join());
     for (const { register } of sampleTables(lang)) {
-      const isEveryday = everyday.includes(registers[register].module);
+      const { module } = registers[register];
+      const isEveryday = everyday.includes(module);
+      if (isEveryday && !modules.some((one) => one === module)) continue;
       // The language makes no difference to how a register is written; the everyday ones show that.
       if (!isEveryday && lang !== "sv") continue;
       const book = isEveryday ? "budget.xlsx" : "rest.xlsx";
@@ -59,7 +63,7 @@ test("registers that are written to files and read into a blank workbook are the
     everyday.includes(registers[register].module),
   );
   for (const { register, rows, own } of tables)
-    addRegisterSheet(document, sheetSpec(register, "sv", own), rows);
+    addRegisterSheet(document, sheetSpec(register, "sv", own), rows.slice(0, most));
   write("bok.xlsx", document.save());
   kontera("new", "ny.xlsx", "--modules", "budget");
   for (const { register } of tables) {
