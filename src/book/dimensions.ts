@@ -1,4 +1,4 @@
-import { registerOfKind } from "../registers/dimension-kinds";
+import { type CodeRegister, registerOfKind } from "../registers/dimension-kinds";
 import { headerKey } from "../registers/headers";
 import type { RegisterId } from "../registers/register";
 import type { Folded } from "../values/brands";
@@ -12,7 +12,7 @@ import { texts, type Table } from "./table";
  * Where the codes of a dimension stand: projects, customers, or, for a simple dimension, among its rows in `codes`
  * (Koder).
  */
-export const registerOfDimension = (book: Book, dimension: Folded): RegisterId | undefined => {
+export const registerOfDimension = (book: Book, dimension: Folded): CodeRegister | undefined => {
   const table = tableOf(book, "dimensions");
   const row = table && rowWithKey(table, dimension);
   if (!table || row === undefined) return undefined;

@@ -4,7 +4,7 @@ import { finish, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { topmost } from "./positions";
 import type { RowId } from "./row-id";
-import type { Table, RowIndex } from "./table";
+import { type RowIndex, type Table, valuesAt } from "./table";
 
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */
 const partSeparator = "\u0000";
@@ -26,7 +26,7 @@ export const foldedKey = (parts: readonly string[]): Folded => joinedKey(parts.m
 export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): Folded | undefined => {
   const [only] = fields;
   if (fields.length === 1 && only !== undefined) {
-    const value = table.columns.get(only)?.[row];
+    const value = valuesAt(table, only)?.[row];
     return value === undefined ? undefined : fold(String(value));
   }
   const parts = fields.map((field) => foldedOf(table, row, [field]) ?? "");

@@ -7,7 +7,7 @@ import type { ReadOptions } from "../values/read-options";
 import { isPlain } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import type { RowId } from "./row-id";
-import type { Column, Table } from "./table";
+import { type Column, type Table, valuesAt } from "./table";
 
 type Rows = readonly [from: RowId, to: RowId];
 
@@ -101,7 +101,7 @@ const readReferences = (
 /** Reads one column's cells of the rows from one to before another. */
 export const readColumn = (table: Table, id: string, rows: Rows, options: ReadOptions): void => {
   const at = table.columnOf.get(id) ?? -1;
-  const column = table.columns.get(id);
+  const column = valuesAt(table, id);
   const type = table.fields[at]?.type;
   if (!column || !type) return;
   const { raw, faults } = table;

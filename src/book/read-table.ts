@@ -5,7 +5,7 @@ import type { CellValue } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { rowsPerSlice, type Task } from "../values/task";
 import { readColumn } from "./read-column";
-import { inOrder, type RowId, rowId } from "./row-id";
+import { rowOrder, type RowId, rowId } from "./row-id";
 import type { Column, RawTable, Table } from "./table";
 
 /** Mends what is kept of a row, after its cells were read. */
@@ -95,7 +95,7 @@ export function* readTable<Id extends RegisterId>(
     headers,
     fields,
     columnOf,
-    order: inOrder(rowIds(rows.length)),
+    order: rowOrder(rowIds(rows.length)),
     raw: rows.slice(),
     columns,
     faults: new Map(),

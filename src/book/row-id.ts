@@ -31,7 +31,7 @@ export type RowOrder = Pick<
   };
 
 /** Rows from top to bottom, as those of a table. */
-export const inOrder = (rows: RowId[]): RowOrder => rows as Iterable<RowId> as RowOrder;
+export const rowOrder = (rows: RowId[]): RowOrder => rows as Iterable<RowId> as RowOrder;
 
 /** Where each row of a table stands, by its id. */
 export type Positions = { readonly [row: RowId]: Position };

@@ -3,7 +3,7 @@ import type { CellValue } from "../values/cell";
 import { requireTable, type Book } from "./book";
 import type { Edit } from "./edit";
 import { positionsIn } from "./positions";
-import { inOrder, type RowId } from "./row-id";
+import { rowOrder, type RowId } from "./row-id";
 import type { Table } from "./table";
 
 /** A cell to write; `position` counts the table's rows from 0 as they stand before anything is written. */
@@ -32,7 +32,7 @@ export type TableWrite = {
 const netWrite = (table: Table, edits: readonly Edit[]): TableWrite => {
   const positions = positionsIn(table);
   // Where rows come in at last is all that the order is asked for.
-  const order = edits.some(({ kind }) => kind === "insert") ? inOrder([...table.order]) : undefined;
+  const order = edits.some(({ kind }) => kind === "insert") ? rowOrder([...table.order]) : undefined;
   const sets = new Map<RowId, Map<number, CellWrite>>();
   const inserted = new Map<RowId, CellValue[]>();
   const removed = new Map<RowId, RowWrite>();

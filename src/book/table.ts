@@ -30,6 +30,14 @@ export type Cache = {
   readonly refresh: (row: RowId) => void;
 };
 
+/** The columns that stand in the sheet, by the ids that the register's definition gives them. */
+type Columns<Id extends RegisterId> = {
+  // As a method, so that the table of one register can be asked as that of any.
+  get(field: FieldId<Id>): Column | undefined;
+  keys(): Iterable<string>;
+  values(): Iterable<Column>;
+};
+
 /** A register as it stands in the workbook: raw cells, typed columns, and what could not be read. */
 export type Table<Id extends RegisterId = RegisterId> = {
   readonly register: Register & { readonly id: Id };
@@ -44,7 +52,7 @@ export type Table<Id extends RegisterId = RegisterId> = {
   readonly order: RowOrder;
   /** The cells of each row as they stand, by row id; undefined when the row is gone. */
   readonly raw: (readonly CellValue[] | undefined)[];
-  readonly columns: ReadonlyMap<string, Column>;
+  readonly columns: Columns<Id>;
   /** The cells that could not be read, by row id and then field. */
   readonly faults: Map<RowId, Map<string, Fault>>;
   /** Rows by the value of some fields; made when first asked for, kept up by edits. */
@@ -59,18 +67,26 @@ export type Table<Id extends RegisterId = RegisterId> = {
 
 const absent: readonly undefined[] = [];
 
+/** The values of a column whose id is data, by row id; undefined where the sheet lacks it. */
+export const valuesAt = ({ columns }: Table, field: string): Column | undefined =>
+  (columns as ReadonlyMap<string, Column>).get(field);
+
 /** A text column by row id; all blank where the sheet lacks it. */
 export const texts = <Id extends RegisterId>(
   table: Table<Id>,
   field: TextField<Id>,
-): readonly (string | undefined)[] => (table.columns.get(field) ?? absent) as readonly (string | undefined)[];
+): readonly (string | undefined)[] => (valuesAt(table, field) ?? absent) as readonly (string | undefined)[];
 
 /** A number column by row id, in the unit that its type says; all blank where the sheet lacks it. */
 export const numbers = <Id extends RegisterId, Column extends NumberField<Id>>(
   table: Table<Id>,
   field: Column,
 ): readonly (NumberIn<Id, Column> | undefined)[] =>
-  (table.columns.get(field) ?? absent) as readonly (NumberIn<Id, Column> | undefined)[];
+  (valuesAt(table, field) ?? absent) as readonly (NumberIn<Id, Column> | undefined)[];
+
+/** Whether a table is that of one of these registers. */
+export const isTableOf = <Id extends RegisterId>(table: Table, ...ids: readonly Id[]): table is Table<Id> =>
+  ids.some((id) => id === table.register.id);
 
 export const hasField = <Id extends RegisterId>(table: Table<Id>, field: FieldId<Id>): boolean =>
   table.columnOf.has(field);

@@ -1,4 +1,4 @@
-import type { Column, Table } from "../book/table";
+import { type Column, type Table, valuesAt } from "../book/table";
 import type { Field } from "../registers/register";
 import type { ReadOptions } from "../values/read-options";
 import { headersOf } from "./default-settings";
@@ -61,7 +61,7 @@ const fieldColumn = (
     field,
     header: header || (at === undefined ? field.sv : (table.headers[at] ?? "")),
     at,
-    values: table.columns.get(field.id),
+    values: valuesAt(table, field.id),
     options: { date1904, ...(decimal && { decimal }), ...(dateOrder && { dateOrder }) },
     inverted: target.inverted ?? false,
     blankClears,

@@ -1,6 +1,6 @@
 import { requireTable, type Book } from "../book/book";
 import type { RowId } from "../book/row-id";
-import type { Table } from "../book/table";
+import { type Table, valuesAt } from "../book/table";
 import type { Field, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { guard } from "../values/export-guard";
@@ -24,7 +24,7 @@ const asItStands = (raw: CellValue, field: Field | undefined, decimal: ExportOpt
 };
 
 const fieldText = (table: Table, row: RowId, at: number, field: Field, options: ExportOptions): string => {
-  const value = table.columns.get(field.id)?.[row];
+  const value = valuesAt(table, field.id)?.[row];
   if (value === undefined) return asItStands(table.raw[row]?.[at] ?? "", field, options.decimal);
   const text = writeText(field.type, value, options.lang, options.decimal);
   return isText(field) ? guard(text) : text;

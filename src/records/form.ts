@@ -4,7 +4,7 @@ import { foldedOf, rowsWithKey } from "../book/keys";
 import { appendRow, setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
 import type { RowId } from "../book/row-id";
-import { rawCell, type Table } from "../book/table";
+import { rawCell, type Table, valuesAt } from "../book/table";
 import type { FieldId } from "../registers";
 import type { Field, RegisterId } from "../registers/register";
 import { isFault, type Fault, type Lang } from "../values/cell";
@@ -34,7 +34,7 @@ export const formFields = (table: Table): readonly Field[] =>
 export const typedOf = (table: Table, row: RowId, lang: Lang): Typed =>
   Object.fromEntries(
     formFields(table).map(({ id, type }) => {
-      const value = table.columns.get(id)?.[row];
+      const value = valuesAt(table, id)?.[row];
       const text =
         value === undefined ? String(rawCell(table, row, id)) : writeText(type, value, lang, decimalOf[lang]);
       return [id, text];
@@ -88,8 +88,8 @@ const followKey = (book: Book, table: Table, row: RowId, key: string): Edit[] =>
   if (before === undefined || rowsWithKey(table, before).length > 1) return [];
   return finish(referencesTo(book, table.register.id, new Set([before]))).map((reference): Edit => {
     const { register, row: naming, column } = reference;
-    const from = book.tables.get(register)?.raw[naming]?.[column] ?? "";
-    return { kind: "set", register, row: naming, column, from, to: key };
+    const cells = book.tables.get(register)?.raw[naming];
+    return { kind: "set", register, row: naming, column, from: cells?.[column] ?? "", to: key };
   });
 };
 

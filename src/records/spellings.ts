@@ -1,5 +1,5 @@
 import type { RowId } from "../book/row-id";
-import { rawCell, type Table } from "../book/table";
+import { rawCell, type Table, valuesAt } from "../book/table";
 import type { Lang } from "../values/cell";
 import { compareNames } from "../values/format";
 import { rowsPerSlice, type Task } from "../values/task";
@@ -35,7 +35,7 @@ export const spellingsOf = (table: Table, field: string): Spellings => {
 
 /** What a cell says: its value, or as it stands where it cannot be read; "" when it is blank. */
 export const textAt = (table: Table, row: RowId, field: string): string => {
-  const value = table.columns.get(field)?.[row];
+  const value = valuesAt(table, field)?.[row];
   return value === undefined ? trimmed(String(rawCell(table, row, field))) : String(value);
 };
 

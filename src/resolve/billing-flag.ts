@@ -1,8 +1,9 @@
-import type { Book } from "../book/book";
+import { tableOf, type Book } from "../book/book";
 import { keyOfCode } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
+import type { CodeRegister } from "../registers/dimension-kinds";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
@@ -26,9 +27,8 @@ const codeRow = (
   book: Book,
   { key, register }: BillingDimension,
   code: string,
-): { readonly table: Table<"codes"> | undefined; readonly row: RowId | undefined } => {
-  // Projects, customers and codes have the column alike (#105).
-  const table = book.tables.get(register) as Table<"codes"> | undefined;
+): { readonly table: Table<CodeRegister> | undefined; readonly row: RowId | undefined } => {
+  const table = tableOf(book, register);
   return { table, row: table && rowWithKey(table, keyOfCode(register, key, fold(code))) };
 };
 

@@ -3,8 +3,8 @@ import { registerOfDimension } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts } from "../book/table";
+import type { CodeRegister } from "../registers/dimension-kinds";
 import type { SettingId } from "../registers/known-settings";
-import type { RegisterId } from "../registers/register";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { isOn, settingNamed } from "./setting";
@@ -19,7 +19,7 @@ export type BillingDimension = {
   readonly name: string;
   readonly row: RowId;
   /** Where its codes stand. */
-  readonly register: RegisterId;
+  readonly register: CodeRegister;
   readonly priority: number | undefined;
 };
 

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { dimensionColumns } from "../book/dimensions";
 import type { RowId } from "../book/row-id";
-import { numbers, rawCell, texts, type Table } from "../book/table";
+import { isTableOf, numbers, rawCell, type Table, texts } from "../book/table";
 import type { Folded } from "../values/brands";
 import { isoDate } from "../values/date";
 import { fold } from "../values/text";
@@ -10,8 +10,7 @@ import { fold } from "../values/text";
 export type Entries = Table<"timeEntries" | "travelEntries">;
 
 /** Whether a table is a register of entries. */
-export const isEntries = (table: Table): table is Entries =>
-  table.register.id === "timeEntries" || table.register.id === "travelEntries";
+export const isEntries = (table: Table): table is Entries => isTableOf(table, "timeEntries", "travelEntries");
 
 /** A coding (kontering): the code that something has in each dimension, as typed. */
 export type Coding = (dimension: Folded) => string | undefined;

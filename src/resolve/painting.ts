@@ -39,7 +39,7 @@ export const watchPainting = (book: Book): Painting => {
 };
 
 /** What the rows of a book that was read anew show: what those with their codes showed before. */
-function* carryOver({ shown }: Painting, table: Table, from: Painting): Task<void> {
+function* carryOver({ shown }: Painting, table: Table<"projects">, from: Painting): Task<void> {
   const before = tableOf(from.book, "projects");
   const codes = before ? texts(before, "code") : [];
   const known = new Map<string, Paint | undefined>();
@@ -49,7 +49,7 @@ function* carryOver({ shown }: Painting, table: Table, from: Painting): Task<voi
     if (++seen % rowsPerSlice === 0) yield rowsPerSlice;
   }
   for (const [done, row] of table.order.entries()) {
-    const code = fold(texts(table as Table<"projects">, "code")[row] ?? "");
+    const code = fold(texts(table, "code")[row] ?? "");
     if (known.has(code)) shown.set(row, known.get(code));
     if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }

@@ -1,5 +1,5 @@
 import type { RowId } from "../book/row-id";
-import type { Table } from "../book/table";
+import { type Table, valuesAt } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import type { TraceLine, TraceVerdict } from "./trace";
 
@@ -15,7 +15,7 @@ export const cellLine = (
   verdict: TraceVerdict,
 ): TraceLine => {
   const step = { register: table.register.id, row, key, field } as const;
-  const value = table.columns.get(field)?.[row];
+  const value = valuesAt(table, field)?.[row];
   if (value !== undefined) return { ...step, value, verdict };
   return { ...step, verdict: table.faults.get(row)?.has(field) ? "unreadable" : "blank" };
 };

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import type { RowId } from "../book/row-id";
+import { valuesAt } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import type { StoredValue } from "../values/value-type";
 
@@ -20,7 +21,7 @@ export const watchRows = (
   const table = book.tables.get(register);
   if (!table) return;
   const places = fields.flatMap((field) => table.columnOf.get(field) ?? []);
-  const columns = fields.map((field) => table.columns.get(field) ?? []);
+  const columns = fields.map((field) => valuesAt(table, field) ?? []);
   // Cells as well as values: a cell that cannot be read has no more value than a blank one.
   const cells = table.raw.slice();
   const values = columns.map((column) => column.slice());

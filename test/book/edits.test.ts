@@ -7,7 +7,7 @@ import { compareRows } from "#core/book/compare";
 import { invert, type Edit } from "#core/book/edit";
 import { keyIndex } from "#core/book/keys";
 import { sheetWrites } from "#core/book/sheet-writes";
-import type { Table } from "#core/book/table";
+import { type Table, valuesAt } from "#core/book/table";
 import { allCodes } from "#core/tree/sorted-codes";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/task";
@@ -23,7 +23,7 @@ const cellsOf = (table: Table): (readonly CellValue[])[] => table.order.map((id)
 /** Everything that is derived from the cells, in a form that does not depend on row ids. */
 const derived = (book: Book, table: Table) => ({
   cells: cellsOf(table),
-  columns: [...table.columns].map(([id, column]) => [id, table.order.map((at) => column[at])]),
+  columns: [...table.columns.keys()].map((id) => [id, table.order.map((at) => valuesAt(table, id)?.[at])]),
   faults: table.order.map((at) => [...(table.faults.get(at) ?? [])]),
   keys: [...keyIndex(table).rows]
     .map(([key, ids]) => [

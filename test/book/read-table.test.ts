@@ -5,7 +5,7 @@ import { deleteRow } from "#core/book/delete-row";
 import { appendRow, setContent } from "#core/book/new-row";
 import { readTable } from "#core/book/read-table";
 import { rowId } from "#core/book/row-id";
-import type { Table } from "#core/book/table";
+import { type Table, valuesAt } from "#core/book/table";
 import { NO_KEY, numberAt } from "#core/columns/dictionary";
 import { registers } from "#core/registers/index";
 import type { CellValue } from "#core/values/cell";
@@ -18,7 +18,7 @@ const entries = (...rows: readonly Row[]): { book: Book; table: Table } => {
 };
 
 const valuesOf = (table: Table, field: string): unknown[] =>
-  table.order.map((row) => table.columns.get(field)?.[row]);
+  table.order.map((row) => valuesAt(table, field)?.[row]);
 
 const faultsOf = (table: Table, row: number): unknown[] =>
   [...(table.faults.get(rowId(row)) ?? [])].map(([field, { fault }]) => [field, fault]);
@@ -95,7 +95,7 @@ test("an edited cell is read anew, its fault comes and goes with it, and the oth
 test("a row that comes in has its place in every column, also where its cells are blank", () => {
   const { book, table } = entries({ project: "BS" });
   apply(book, [appendRow(book, table, {})]);
-  expect([...table.columns].filter(([, column]) => column.length !== 2)).toEqual([]);
+  expect([...table.columns.keys()].filter((id) => valuesAt(table, id)?.length !== 2)).toEqual([]);
 });
 
 test("a row that is gone has no values, no keys and no faults, and what is kept of it is told", () => {

@@ -4,7 +4,7 @@ import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { invert, type Edit } from "#core/book/edit";
 import { positionAt, rowId } from "#core/book/row-id";
-import { rawCell } from "#core/book/table";
+import { rawCell, valuesAt } from "#core/book/table";
 import { rollUp } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
 import { workedBy } from "#core/budget/worked-by";
@@ -83,7 +83,7 @@ const key = (cell: unknown): string | undefined =>
 const walked = (book: Book, { employee, from, to }: Selection) => {
   const entries = tableOf(book, "timeEntries")!;
   const projects = tableOf(book, "projects")!;
-  const column = (id: string, row: number) => entries.columns.get(id)?.[row];
+  const column = (id: string, row: number) => valuesAt(entries, id)?.[row];
   const totals = new Map<string, { worked: bigint; released: bigint }>();
   for (const row of projects.order) {
     const code = key(projects.columns.get("code")?.[row]);

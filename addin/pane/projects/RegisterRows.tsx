@@ -17,17 +17,14 @@ type Props = { readonly book: Book; readonly register: RegisterId; readonly code
 
 /** Of the attachments, someone who registers time sees those that are to show there (#59, #62). */
 const isSeen = (table: Table, row: RowId): boolean =>
-  table.register.id !== "attachments" ||
-  !atRegistration.value ||
-  numbers(table as Table<"attachments">, "atRegistration")[row] === 1;
+  table.register.id !== "attachments" || !atRegistration.value || numbers(table, "atRegistration")[row] === 1;
 
 /** The rows of another register that belong to the project, from the top, each a way to its cells. */
 export function RegisterRows({ book, register, code }: Props) {
   const table = book.tables.get(register);
   if (!table) return null;
   const title = words.value.listed(names.value.register(register));
-  // Every register that a tab lists names its project in the column of that id.
-  const rows = rowsAbout(table as Table<"attachments">, "project", code).filter((row) => isSeen(table, row));
+  const rows = rowsAbout(table, "project", code).filter((row) => isSeen(table, row));
   return (
     <section aria-label={title}>
       <h3>{title}</h3>

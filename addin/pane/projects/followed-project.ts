@@ -1,7 +1,7 @@
 import type { Book } from "#core/book/book";
 import { rowOnSheet } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
-import type { Table } from "#core/book/table";
+import { type Table, valuesAt } from "#core/book/table";
 import type { Selected } from "../../ports";
 
 /** The column of a register whose rows belong to a project, and the code in it. */
@@ -10,7 +10,7 @@ const codeIn = (table: Table, row: RowId): string | undefined => {
     table.register.id === "projects"
       ? "code"
       : table.register.fields.find(({ refersTo }) => refersTo === "projects")?.id;
-  const value = field === undefined ? undefined : table.columns.get(field)?.[row];
+  const value = field === undefined ? undefined : valuesAt(table, field)?.[row];
   return typeof value === "string" ? value : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { NO_ROW } from "../../book/row-id";
+import { valuesAt } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
@@ -12,7 +13,7 @@ export const duplicateKey = defineRule({
   bind: (book) =>
     [...book.tables.values()].flatMap((table) => {
       const { id: register, key } = table.register;
-      const columns = key.map((id) => table.columns.get(id) ?? []);
+      const columns = key.map((id) => valuesAt(table, id) ?? []);
       const field = key.at(-1);
       if (field === undefined || !key.every((id) => table.columnOf.has(id))) return [];
       return [

@@ -1,3 +1,4 @@
+import { valuesAt } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { defineRule } from "../engine/rule";
 import { overAllRows } from "../shapes/over-rows";
@@ -11,7 +12,7 @@ export const requiredValue = defineRule({
     overAllRows<{ readonly register: RegisterId; readonly field: string }>(book, (table) => {
       const { id: register, fields } = table.register;
       const required = fields.flatMap(({ id, required }) => {
-        const column = required && table.columns.get(id);
+        const column = required && valuesAt(table, id);
         return column ? [{ field: id, column }] : [];
       });
       if (required.length === 0) return undefined;

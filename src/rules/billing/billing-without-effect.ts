@@ -1,15 +1,15 @@
 import { tableOf, type Book } from "../../book/book";
 import type { RowId } from "../../book/row-id";
-import { texts, type Table } from "../../book/table";
+import { texts } from "../../book/table";
+import type { FieldId } from "../../registers";
+import type { CodeRegister } from "../../registers/dimension-kinds";
 import { billingTerms, type BillingDimension } from "../../resolve/billing-terms";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { rowsFilled } from "../shapes/rows-holding";
 
-type BilledRegister = "projects" | "customers" | "codes";
-
 type Facts = {
-  readonly register: BilledRegister;
+  readonly register: CodeRegister;
   readonly field: string;
   readonly code: string;
   /** The dimension of a row in `codes` (Koder). */
@@ -17,21 +17,20 @@ type Facts = {
 };
 
 /** The columns of the tab Fakturering in each register that has it (#105, #128). */
-const tab: Readonly<Record<BilledRegister, readonly string[]>> = {
+const tab: { readonly [Id in CodeRegister]: readonly FieldId<Id>[] } = {
   projects: ["billable", "billingModel", "fixedPrice"],
   customers: ["billable"],
   codes: ["billable"],
 };
 
-const overRegister = (book: Book, register: BilledRegister): BoundRule<Facts, RowId>[] => {
-  const table: Table | undefined = book.tables.get(register);
+const overRegister = (book: Book, register: CodeRegister): BoundRule<Facts, RowId>[] => {
+  const table = tableOf(book, register);
   const dimensions = tableOf(book, "dimensions");
   if (!table || !dimensions) return [];
   const columns = tab[register].map((field) => ({ field, values: table.columns.get(field) ?? [] }));
   const key = register === "customers" ? "number" : "code";
-  // The column of a code, whichever register it stands in.
-  const codes = table.columns.get(key) ?? [];
-  const dimensionsOf = register === "codes" ? texts(table as Table<"codes">, "dimension") : undefined;
+  const codes = texts(table, key);
+  const dimensionsOf = register === "codes" ? texts(table, "dimension") : undefined;
   const rows = (): RowId[] => [...new Set(columns.flatMap(({ values }) => rowsFilled(values)))];
   let governing: readonly BillingDimension[] | undefined;
   const governs = (dimension: string | undefined): boolean => {
@@ -58,7 +57,7 @@ const overRegister = (book: Book, register: BilledRegister): BoundRule<Facts, Ro
         const field = columns.find(({ values }) => values[row] !== undefined)?.field;
         const dimension = dimensionsOf?.[row];
         if (field === undefined || governs(dimension)) return;
-        const code = String(codes[row] ?? "");
+        const code = codes[row] ?? "";
         report({ at: { register, row, field }, facts: { register, field, code, dimension } });
       },
     },

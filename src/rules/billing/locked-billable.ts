@@ -3,6 +3,7 @@ import type { Book } from "../../book/book";
 import { foldedOf, indexBy } from "../../book/keys";
 import { setField } from "../../book/new-row";
 import type { RowId } from "../../book/row-id";
+import { numbers } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { billingFlag, useOf } from "../../resolve/billing-flag";
 import { billingTerms, isTermSetting, termColumns, type BillingTerms } from "../../resolve/billing-terms";
@@ -33,8 +34,7 @@ const entriesTouched = (
 };
 
 const overEntriesOf = (book: Book, entries: Entries): BoundRule<Facts, RowId> => {
-  // Both registers of entries have the column.
-  const own = (entries.columns.get("billable") ?? []) as readonly (number | undefined)[];
+  const own = numbers(entries, "billable");
   let known: { readonly terms: BillingTerms; readonly codingOf: (row: RowId) => Coding } | undefined;
   const use = useOf(entries);
   return {

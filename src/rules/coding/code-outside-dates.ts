@@ -22,7 +22,7 @@ type Facts = {
 const overDatedCodes = (book: Book, names: CodeNames, codes: Table<"codes">): BoundRule<Facts, RowId> => {
   const { from, column } = names;
   const groups = (): RowIndex => finish(names.groups());
-  const days = numbers(from as Table<"timeEntries">, "date");
+  const days = numbers(from, "date");
   const [starts, ends] = [numbers(codes, "startDate"), numbers(codes, "endDate")];
   /** The row of `codes` (Koder) that a key means, when it has dates. */
   const dated = (key: Folded): RowId | undefined => {

@@ -4,9 +4,10 @@ import { keyOfCode, registerOfDimension, dimensionName } from "../../book/dimens
 import type { Edit } from "../../book/edit";
 import { foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { texts, type Table, type RowIndex } from "../../book/table";
+import { type RowIndex, type Table, texts, valuesAt } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { registers } from "../../registers";
+import type { CodeRegister } from "../../registers/dimension-kinds";
 import type { RegisterId } from "../../registers/register";
 import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
@@ -27,8 +28,7 @@ type Facts = {
   readonly suggestion: string | undefined;
 };
 
-const holders = ["projects", "customers", "codes"] as const;
-type Holder = (typeof holders)[number];
+const holders = ["projects", "customers", "codes"] as const satisfies readonly CodeRegister[];
 
 /** The codes of a simple dimension. */
 function* codesOf(table: Table<"codes">, dimension: Folded): Generator<Folded> {
@@ -42,11 +42,12 @@ function* codesOf(table: Table<"codes">, dimension: Folded): Generator<Folded> {
 /** The search among the codes of a dimension. */
 const nearCodes = (book: Book, dimension: Folded): NearKeys => {
   const register = registerOfDimension(book, dimension);
-  const to = register && book.tables.get(register);
-  if (to && register !== "codes") return nearKeysIn(to);
+  const to = register && register !== "codes" ? book.tables.get(register) : undefined;
+  if (to) return nearKeysIn(to);
+  const codes = register === "codes" ? tableOf(book, register) : undefined;
   return nearKeys(
-    () => (to ? codesOf(to as Table<"codes">, dimension) : []),
-    (code) => to !== undefined && rowsWithKey(to, keyOfCode("codes", dimension, code)).length > 0,
+    () => (codes ? codesOf(codes, dimension) : []),
+    (code) => codes !== undefined && rowsWithKey(codes, keyOfCode("codes", dimension, code)).length > 0,
   );
 };
 
@@ -55,12 +56,12 @@ const typedThere = (book: Book, { dimension, code }: DimensionCode): string | un
   const register = registerOfDimension(book, dimension);
   const to = register && book.tables.get(register);
   const row = to && rowWithKey(to, keyOfCode(to.register.id, dimension, code));
-  const value = to && row !== undefined ? to.columns.get(to.register.key.at(-1) ?? "")?.[row] : undefined;
+  const value = to && row !== undefined ? valuesAt(to, to.register.key.at(-1) ?? "")?.[row] : undefined;
   return value === undefined ? undefined : String(value);
 };
 
 /** The codes of dimensions that a row of projects, customers or `codes` (Koder) stands for. */
-const standsFor = (book: Book, register: Holder, row: RowId): DimensionCode[] => {
+const standsFor = (book: Book, register: CodeRegister, row: RowId): DimensionCode[] => {
   const table = book.tables.get(register);
   const code = table && foldedOf(table, row, table.register.key.slice(-1));
   if (!table || code === undefined) return [];
@@ -90,7 +91,7 @@ const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, Folded> => {
     from: from.raw[row]?.[column] ?? "",
     to,
   });
-  const touchedThere = (register: Holder, row: RowId): Folded[] =>
+  const touchedThere = (register: CodeRegister, row: RowId): Folded[] =>
     standsFor(book, register, row).flatMap(({ dimension, code }) =>
       [code, ...missingIn(dimension).concernedBy(code)].flatMap(
         (one) => names.keyFor({ dimension, code: one }) ?? [],
@@ -109,7 +110,7 @@ const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, Folded> => {
         const key = names.keyOf(row);
         return key === undefined ? [] : [key];
       }
-      if (register !== "dimensions") return touchedThere(register as Holder, row);
+      if (register !== "dimensions") return touchedThere(register as CodeRegister, row);
       const dimensions = tableOf(book, "dimensions");
       missing.delete((dimensions && foldedOf(dimensions, row, ["dimension"])) ?? "");
       return names.keysOf(row, groups().rows.keys());

@@ -1,4 +1,5 @@
 import { codeIn, typedCodeIn } from "../../book/code-columns";
+import { numbers } from "../../book/table";
 import { defineRule } from "../engine/rule";
 import { overCodedEntries } from "./shapes/over-coded-entries";
 
@@ -14,12 +15,12 @@ export const requiredCodeMissing = defineRule({
   bind: (book) =>
     overCodedEntries<Facts>(book, (entries) => {
       const { id: register } = entries.register;
-      const levels = entries.columns.get("reviewLevel") ?? [];
+      const levels = numbers(entries, "reviewLevel");
       const project = entries.columnOf.get("project") ?? -1;
       return {
         concerns: ({ rule }) => rule === "required",
         judge: ({ column, dimension, from }, row, report) => {
-          if (Number(levels[row] ?? 0) < 1 || codeIn(entries, row, column) !== "") return;
+          if ((levels[row] ?? 0) < 1 || codeIn(entries, row, column) !== "") return;
           report({
             at: { register, row, column },
             facts: { project: typedCodeIn(entries, row, project), dimension },

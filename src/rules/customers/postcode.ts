@@ -24,7 +24,7 @@ const editsFor = (table: Table, row: RowId, field: string, checked: PostcodeVerd
   const code = "canonical" in checked ? setContent(table, row, field, checked.canonical) : undefined;
   if (checked.verdict === "fixable") return code ? [code] : [];
   if (checked.verdict !== "with-city") return [];
-  const stands = texts(table as Table<"customers">, "city")[row];
+  const stands = texts(table, "city")[row];
   if (stands === undefined) {
     const city = setContent(table, row, "city", checked.city);
     return code && city ? [code, city] : [];

@@ -1,6 +1,6 @@
 import { setContent } from "../../book/new-row";
 import type { RowId } from "../../book/row-id";
-import type { Table } from "../../book/table";
+import { type Table, texts } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { suggestVatNumber, checkVatNumber } from "../../values/vat-number";
 import { defineRule } from "../engine/rule";
@@ -18,8 +18,8 @@ type Facts = {
 
 /** The Swedish VAT number that the row's organisation number points to, where that is right. */
 const expected = (table: Table, row: RowId): string | undefined => {
-  const number = table.columns.get("organizationNumber")?.[row];
-  return number === undefined ? undefined : suggestVatNumber(String(number));
+  const number = texts(table, "organizationNumber")[row];
+  return number === undefined ? undefined : suggestVatNumber(number);
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { RowId } from "../../book/row-id";
-import type { Table } from "../../book/table";
+import { type Table, texts } from "../../book/table";
 import { countryCode } from "../../values/country";
 
 const HOME = "SE";
@@ -9,10 +9,10 @@ export type Whereabouts = "home" | "abroad" | "unsaid";
 
 /** Tells where a row is: Swedish numbers and postcodes are checked only there. A country that nobody knows counts as abroad. */
 export const whereabouts = (table: Table): ((row: RowId) => Whereabouts) => {
-  const countries = table.columns.get("country");
+  const countries = texts(table, "country");
   return (row) => {
-    const country = countries?.[row];
+    const country = countries[row];
     if (country === undefined) return "unsaid";
-    return countryCode(String(country)) === HOME ? "home" : "abroad";
+    return countryCode(country) === HOME ? "home" : "abroad";
   };
 };

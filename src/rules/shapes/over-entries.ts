@@ -5,6 +5,7 @@ import type { Table } from "../../book/table";
 import type { FieldId } from "../../registers";
 import type { SettingId } from "../../registers/known-settings";
 import type { RegisterId } from "../../registers/register";
+import type { Entries } from "../../resolve/entry-coding";
 import { settingNamed } from "../../resolve/setting";
 import type { Folded } from "../../values/brands";
 import type { BoundRule } from "../engine/rule";
@@ -22,10 +23,7 @@ export type EntryJudge<To extends Target, Facts> = {
   readonly judgeKey: (key: Folded, target: RowId) => RowJudgement<Facts> | undefined;
 };
 
-type BindEntries<To extends Target, Facts> = (
-  entries: Table<"timeEntries">,
-  to: Table<To>,
-) => EntryJudge<To, Facts>;
+type BindEntries<To extends Target, Facts> = (entries: Entries, to: Table<To>) => EntryJudge<To, Facts>;
 
 /** The registers of what is registered on projects and customers. */
 export const entryRegisters = ["timeEntries", "travelEntries"] as const;
@@ -40,8 +38,7 @@ export const overEntries = <To extends Target, Facts>(
   bindTables: BindEntries<To, Facts>,
   register: (typeof entryRegisters)[number] = "timeEntries",
 ): BoundRule<Facts, RowId>[] => {
-  // What is read of time entries here, travel entries have too.
-  const from = tableOf(book, register) as Table<"timeEntries"> | undefined;
+  const from = tableOf(book, register);
   const to = tableOf(book, target);
   if (!from || !to) return [];
   const { reads, readsThere, setting, reaches, judgeKey } = bindTables(from, to);

@@ -2,7 +2,7 @@ import type { Touch } from "../../book/apply";
 import { tableOf, type Book } from "../../book/book";
 import { keyIndex, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import type { Table } from "../../book/table";
+import { type Table, texts } from "../../book/table";
 import { hasRowBelow, rowAbove } from "../../book/tree-links";
 import { rowsAbove, rowsOf } from "../../book/tree-rows";
 import type { FieldId } from "../../registers";
@@ -48,7 +48,7 @@ export const overNodes = <Facts>(
 ): BoundRule<Facts, RowId>[] => {
   const table = tableOf(book, "projects");
   if (!table) return [];
-  const codes = table.columns.get("code") ?? [];
+  const codes = texts(table, "code");
   const codeColumn = table.columnOf.get("code") ?? -1;
   const hasBelow = (row: RowId): boolean => hasRowBelow(book, row);
   // A row that its own cells leave nothing to ask of has no verdict that others could change.

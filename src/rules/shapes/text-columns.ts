@@ -1,5 +1,5 @@
 import { type RowId, rowId } from "../../book/row-id";
-import type { Table } from "../../book/table";
+import { type Table, valuesAt } from "../../book/table";
 import type { Field } from "../../registers/register";
 
 /** A column of text: its values as they were read, and where its cells stand in a row. */
@@ -12,7 +12,7 @@ export type TextColumn = {
 /** The text columns of a table that are wanted: every one, or those of a kind or with a format. */
 export const textColumns = (table: Table, wanted: (field: Field) => boolean): TextColumn[] =>
   table.register.fields.flatMap((field) => {
-    const values = table.columns.get(field.id);
+    const values = valuesAt(table, field.id);
     const { kind } = field.type;
     return values && (kind === "text" || kind === "code") && wanted(field)
       ? [{ field, values: values as (string | undefined)[], at: table.columnOf.get(field.id) ?? -1 }]

@@ -16,7 +16,7 @@ const staffed = {
 } as const;
 
 const bindRegister = (book: Book, register: keyof typeof staffed): BoundRule<Facts, RowId>[] => {
-  const table = book.tables.get(register);
+  const table = tableOf(book, register);
   const dimensions = tableOf(book, "dimensions");
   if (!table || !dimensions) return [];
   const { name, fields } = staffed[register];

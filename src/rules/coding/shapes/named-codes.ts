@@ -7,7 +7,7 @@ import {
   typedCodeIn,
 } from "../../../book/code-columns";
 import type { RowId } from "../../../book/row-id";
-import { texts, type Table } from "../../../book/table";
+import { isTableOf, type Table, texts } from "../../../book/table";
 import { rowsIn } from "../../../columns/key-index";
 import type { Combinations, CombinedCodes } from "../../../resolve/combinations";
 import type { Folded } from "../../../values/brands";
@@ -134,12 +134,7 @@ export const codesOfRows = (
   table: Table<FromRegister>,
   combinations: Combinations,
 ): CodesOfRows => {
-  switch (table.register.id) {
-    case "prices":
-      return ofPrices(table as Table<"prices">, combinations);
-    case "projectCodings":
-      return ofCodings(book, table as Table<"projectCodings">, combinations);
-    default:
-      return ofEntries(book, table, combinations);
-  }
+  if (isTableOf(table, "prices")) return ofPrices(table, combinations);
+  if (isTableOf(table, "projectCodings")) return ofCodings(book, table, combinations);
+  return ofEntries(book, table, combinations);
 };
