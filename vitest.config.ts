@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/{addin,workbench,browser}/**"],
+          exclude: ["test/{addin,workbench,browser,sim}/**"],
           isolate: false,
           ...limits,
           ...atOnce,
@@ -28,7 +28,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "excel",
-          include: ["test/{addin,workbench}/**/*.test.{ts,tsx}"],
+          include: ["test/{addin,workbench,sim}/**/*.test.{ts,tsx}"],
           ...limits,
           ...atOnce,
         },

@@ -10,8 +10,19 @@ import { notice, withJob } from "../jobs/job";
 import { check, checkedAt, revision, stage, twins } from "./book";
 import { keepStrangers } from "./strangers";
 
-/** The rules are fetched while Excel is read: the pane shows before they are here. */
-const fetchRules = async () => (await import("#core/rules/index")).rules;
+const importRules = () => import("#core/rules/index");
+let fetched: ReturnType<typeof importRules> | undefined;
+
+/** The rules are fetched once, while Excel is read: the pane shows before they are here. What failed is tried again. */
+const fetchRules = async () => {
+  fetched ??= importRules();
+  try {
+    return (await fetched).rules;
+  } catch (error) {
+    fetched = undefined;
+    throw error;
+  }
+};
 
 /** Makes a checked book of raw tables, in slices; the first half of the share is reading, the second checking. */
 async function load(

@@ -1,0 +1,44 @@
+import type { Book } from "#core/book/book";
+import { readBook } from "#core/book/read-book";
+import { finish } from "#core/values/task";
+import { check } from "../../addin/pane/book/book";
+import type { Workbook as Door } from "../../addin/ports";
+import { area, MAX_COLUMNS, MAX_ROWS } from "../../workbench/host/model/area";
+import type { Workbook } from "../../workbench/host/model/workbook";
+import type { Violation } from "./oracle/violation";
+
+/** The name that the hidden sheet's begins with, on which jobs are laid ready. */
+const LANE = "Kontera_";
+
+const dump = (book: Book): Map<string, string> =>
+  new Map(
+    [...book.tables].map(([id, { place, headers, order, raw }]) => [
+      id,
+      JSON.stringify([place, headers, order.map((row) => raw[row])]),
+    ]),
+  );
+
+const different = (held: Book, fresh: Book): string[] => {
+  const [pane, workbook] = [dump(held), dump(fresh)];
+  return [...new Set([...pane.keys(), ...workbook.keys()])].filter((id) => pane.get(id) !== workbook.get(id));
+};
+
+/** What is wrong with a workbook and a pane that have come to rest. */
+export const faultsAtRest = async (workbook: Workbook, door: Door): Promise<Violation[]> => {
+  const violations: Violation[] = [];
+  const held = check.value?.book;
+  const read = await door.readTables();
+  if (read.ok && held) {
+    const { tables, date1904 } = read.value;
+    const fresh = finish(readBook(tables, { date1904, today: held.today })).book;
+    const registers = different(held, fresh);
+    if (registers.length > 0) violations.push({ kind: "stale-book", what: registers.join(", ") });
+  }
+  const logs = workbook.sheets.filter(({ name }) => name.startsWith("Importlogg"));
+  if (logs.length > 1) violations.push({ kind: "second-log", what: logs.map(({ name }) => name).join(", ") });
+  for (const { name, cells } of workbook.sheets.filter((sheet) => sheet.name.startsWith(LANE))) {
+    const used = cells.used(area(0, 0, MAX_ROWS, MAX_COLUMNS), true);
+    if (used) violations.push({ kind: "lane-not-empty", what: `${name}: ${JSON.stringify(used)}` });
+  }
+  return violations;
+};

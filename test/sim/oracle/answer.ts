@@ -1,0 +1,74 @@
+import type { Result } from "#core/values/result";
+import type { WriteRefusal, Written } from "../../../addin/ports";
+import { rowId } from "./intent";
+import type { JobWatch } from "./job-watch";
+import type { View } from "./view";
+import type { ViolationKind } from "./violation";
+
+/** How a job ended: what the pane was told, or that it was closed before it was told anything. */
+export type Ending = Result<Written, WriteRefusal> | "died";
+
+export const nameOf = (ending: Ending): string =>
+  ending === "died" ? "died" : ending.ok ? "ok" : ending.error.kind;
+
+type Standing = { readonly done: string[]; readonly missing: string[] };
+
+/** What of a job stands in the workbook, and what does not; what people changed since is left out. */
+const standing = (
+  { intent, byPerson, goneByPerson }: JobWatch,
+  viewOf: (register: string) => View,
+): Standing => {
+  const done: string[] = [];
+  const missing: string[] = [];
+  const rowsOf = (id: string) => {
+    const [register = "", row = "", column] = id.split("|");
+    return { register, row, cells: viewOf(register).rows.get(row), column: Number(column) };
+  };
+  for (const [id, { from, to }] of intent.sets) {
+    const { register, row, cells, column } = rowsOf(id);
+    if (intent.removes.has(rowId(register, row)) || byPerson.has(id) || from === to) continue;
+    const is = cells?.get(column);
+    if (is !== undefined) (is === to ? done : missing).push(`${id}=${is}`);
+  }
+  for (const id of intent.inserts) {
+    if (goneByPerson.has(id)) continue;
+    (rowsOf(id).cells ? done : missing).push(`row ${id}`);
+  }
+  for (const id of intent.removes.keys()) {
+    const { cells } = rowsOf(id);
+    if (goneByPerson.has(id) && !cells) continue;
+    (cells ? missing : done).push(`without ${id}`);
+  }
+  return { done, missing };
+};
+
+const few = (list: readonly string[]): string => list.slice(0, 3).join(", ");
+
+/** Judges the answer of a job beside what stands; `blanks` are the blank rows that came and that no person made. */
+export const judgeAnswer = (
+  watch: JobWatch,
+  ending: Ending,
+  viewOf: (register: string) => View,
+  blanks: number,
+  isTold: boolean,
+): readonly (readonly [ViolationKind, string])[] => {
+  const { done, missing } = standing(watch, viewOf);
+  const kind = nameOf(ending);
+  const share = `${done.length} of ${done.length + missing.length} stand`;
+  const half = done.length > 0 && missing.length > 0;
+  if (ending === "died") {
+    if (isTold || (!half && blanks <= 0)) return [];
+    return [["half-after-reload", half ? `${share}; not ${few(missing)}` : `${blanks} blank rows`]];
+  }
+  const stray = blanks > 0 ? [["stray-blank-rows", `${kind}: ${blanks}`] as const] : [];
+  if (!ending.ok) {
+    if (ending.error.kind === "half-written") return [];
+    // Someone else may have typed the very same.
+    const isAlike = ending.error.kind === "changed-since" && missing.length === 0;
+    const left = done.length > 0 && !isAlike;
+    return left ? [["refused-but-left", `${kind}: ${share}: ${few(done)}`], ...stray] : stray;
+  }
+  if (missing.length > 0) return [["ok-but-partial", `${share}; not ${few(missing)}`], ...stray];
+  const [told, asked] = [ending.value, watch.intent.asked].map((one) => JSON.stringify(one));
+  return told === asked ? stray : [["wrong-receipt", `${told ?? ""}, asked ${asked ?? ""}`], ...stray];
+};

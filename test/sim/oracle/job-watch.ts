@@ -1,0 +1,101 @@
+import type { Change } from "./changes";
+import { cellId, rowId, type Intent } from "./intent";
+import type { ViolationKind } from "./violation";
+
+const NOTHING_MEANT: Intent = {
+  sets: new Map(),
+  inserts: new Set(),
+  removes: new Map(),
+  asked: { cells: 0, added: 0, removed: 0 },
+};
+
+type Say = (kind: ViolationKind, what: string) => void;
+
+/** Judges what the add-in changes, cell by cell, beside what it means to do and what people do meanwhile. */
+export class JobWatch {
+  /** What stood in a cell before the add-in first wrote it. */
+  private readonly before = new Map<string, string>();
+  /** The cells that a person was the last to write since the job began. */
+  readonly byPerson = new Set<string>();
+  readonly goneByPerson = new Set<string>();
+  private readonly bornByPerson = new Set<string>();
+  /** Blank rows that people made, or took. */
+  blanksByPerson = 0;
+
+  constructor(
+    readonly intent: Intent = NOTHING_MEANT,
+    private readonly say: Say = () => undefined,
+  ) {}
+
+  /** Takes note of what a person or a co-author did. */
+  person(register: string, changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.kind === "cell") this.byPerson.add(cellId(register, change.row, change.column));
+      else if (change.kind === "gone") this.goneByPerson.add(rowId(register, change.row));
+      else if (change.kind === "came") {
+        this.bornByPerson.add(rowId(register, change.row));
+        this.goneByPerson.delete(rowId(register, change.row));
+      }
+    }
+  }
+
+  /** Judges what a request of the add-in did. */
+  request(register: string, changes: readonly Change[], at: string): void {
+    for (const change of changes) {
+      switch (change.kind) {
+        case "cell":
+          this.cell(register, change, at);
+          break;
+        case "gone":
+          this.gone(register, change, at);
+          break;
+        case "came":
+          this.came(register, change, at);
+          break;
+        case "header":
+          this.say("wrong-cell", `${at}: header ${change.was} -> ${change.is}`);
+          break;
+        case "note-gone":
+          this.say("lost-note", `${at}: ${change.note}`);
+      }
+    }
+  }
+
+  private cell(register: string, change: Change & { kind: "cell" }, at: string): void {
+    const { row, column, was, is } = change;
+    const id = cellId(register, row, column);
+    const wanted = this.intent.sets.get(id);
+    const isTyped = this.byPerson.delete(id);
+    const first = this.before.get(id);
+    if (first === undefined) this.before.set(id, was);
+    const told = `${at}: ${id}: ${JSON.stringify(was)} -> ${JSON.stringify(is)}`;
+    if (this.intent.inserts.has(rowId(register, row)) && !isTyped) return;
+    if (wanted?.to === is && (first === undefined ? was === wanted.from : !isTyped)) return;
+    if (first !== undefined && is === first && !isTyped) return;
+    const isLost = isTyped || wanted?.to === is;
+    this.say(isLost ? "lost-edit" : "wrong-cell", told);
+  }
+
+  private gone(register: string, { row, cells }: Change & { kind: "gone" }, at: string): void {
+    const id = rowId(register, row);
+    if (row === "k:") return;
+    const shown = this.intent.removes.get(id);
+    if (shown) {
+      const other = [...cells].find(
+        ([column, cell]) => !cell.startsWith("=") && shown.has(column) && shown.get(column) !== cell,
+      );
+      if (other) this.say("lost-edit", `${at}: ${id} deleted, where ${JSON.stringify(other[1])} stood`);
+    } else if (!this.intent.inserts.has(id) || this.bornByPerson.has(id))
+      this.say("lost-row", `${at}: ${id}`);
+    else {
+      const typed = [...cells.keys()].find((column) => this.byPerson.has(cellId(register, row, column)));
+      if (typed !== undefined) this.say("lost-edit", `${at}: ${id} taken back, where a person had typed`);
+    }
+  }
+
+  private came(register: string, { row }: Change & { kind: "came" }, at: string): void {
+    const id = rowId(register, row);
+    if (row === "k:" || this.intent.inserts.has(id) || this.intent.removes.has(id)) return;
+    this.say("wrong-row", `${at}: ${id} came`);
+  }
+}

@@ -1,0 +1,136 @@
+import { registers } from "#core/registers/index";
+import { sheetSpec } from "#core/registers/sheet-spec";
+import type { WriteJob } from "../../../addin/ports";
+import type { Sheet } from "../../../workbench/host/model/sheet";
+import { follow, isThere, type Followed } from "../world/followed";
+import type { World } from "../world/world";
+import { judgeAnswer, type Ending } from "./answer";
+import { changesBetween, type Change } from "./changes";
+import { intentOf, type Names } from "./intent";
+import { JobWatch } from "./job-watch";
+import { NOTHING, viewOf, type View } from "./view";
+import type { Violation, ViolationKind } from "./violation";
+
+const LOG_KEY = registers.importLog.key;
+
+/** So many violations of a run are kept: the first ones tell most. */
+const MOST = 12;
+
+/**
+ * Follows each cell of the followed tables by its row's name and its column's id, over every single request, and says
+ * when the add-in does what it must not.
+ */
+export class Oracle {
+  readonly violations: Violation[] = [];
+  watch = new JobWatch();
+  private readonly views = new Map<Followed, View>();
+  /** By register and header, whatever names the columns have had. */
+  private readonly columns = new Map<string, number>();
+  private readonly touched = new Set<Sheet>();
+  private blanksBefore = 0;
+  private isJob = false;
+
+  constructor(readonly world: World) {
+    const { workbook, followed } = world;
+    for (const one of followed) this.views.set(one, viewOf(workbook, one));
+    this.learnHeaders();
+    workbook.listen((event) => {
+      const sheet = "table" in event ? event.table?.sheet : event.sheet;
+      if (event.kind === "sheet-deleted") for (const { table } of followed) this.touched.add(table.sheet);
+      else if (sheet) this.touched.add(sheet);
+    });
+  }
+
+  say(kind: ViolationKind, what: string): void {
+    if (this.violations.length < MOST) this.violations.push({ kind, what });
+  }
+
+  viewOf(register: string): View {
+    const followed = this.world.followed.find((one) => one.register === register);
+    return (followed && this.views.get(followed)) ?? NOTHING;
+  }
+
+  /** Lets a person or a co-author act; what Excel refuses them they leave. */
+  person(act: () => void): void {
+    const blanks = this.blanks();
+    act();
+    for (const [register, changes] of this.step()) this.watch.person(register, changes);
+    this.watch.blanksByPerson += this.blanks() - blanks;
+  }
+
+  /** A request of the add-in was carried out. */
+  request(at: string): void {
+    if (this.touched.size === 0) return;
+    this.findLog();
+    for (const [register, changes] of this.step()) this.watch.request(register, changes, at);
+  }
+
+  /** A job is about to be written. */
+  begin(job: WriteJob): void {
+    this.learnHeaders();
+    this.watch = new JobWatch(intentOf(job, this.names), (kind, what) => this.say(kind, what));
+    this.blanksBefore = this.blanks();
+    this.isJob = true;
+  }
+
+  /** A job is over; `isTold` says whether a pane that was opened after a death tells of what was left. */
+  end(ending: Ending, isTold = false): void {
+    if (!this.isJob) return;
+    this.isJob = false;
+    const blanks = this.blanks() - this.blanksBefore - this.watch.blanksByPerson;
+    const judged = judgeAnswer(this.watch, ending, (register) => this.viewOf(register), blanks, isTold);
+    for (const [kind, what] of judged) this.say(kind, what);
+    this.rest();
+  }
+
+  /** From now on no job is on: whatever the add-in changes is wrong. */
+  rest(): void {
+    this.watch = new JobWatch(undefined, (kind, what) => this.say(kind, what));
+  }
+
+  private readonly names: Names = {
+    columnOf: (register, header) => this.columns.get(`${register}|${header}`),
+    keysOf: (register) => this.world.followed.find((one) => one.register === register)?.keys ?? [],
+  };
+
+  private blanks(): number {
+    return [...this.views.values()].reduce((sum, { blanks }) => sum + blanks, 0);
+  }
+
+  private learnHeaders(): void {
+    for (const [{ register }, { headers }] of this.views)
+      for (const [id, header] of headers) this.columns.set(`${register}|${header}`, id);
+  }
+
+  /** An import log that the add-in made is followed as well. */
+  private findLog(): void {
+    const { workbook, followed } = this.world;
+    const at = followed.findIndex(({ register }) => register === "importLog");
+    const known = followed[at];
+    if (known && isThere(workbook, known)) return;
+    if (known) {
+      followed.splice(at, 1);
+      this.views.delete(known);
+    }
+    const table = workbook.findTable(sheetSpec("importLog", "sv").table);
+    const log = table && follow("importLog", table, LOG_KEY);
+    if (log?.keys.length !== LOG_KEY.length) return;
+    followed.push(log);
+    this.views.set(log, NOTHING);
+    this.touched.add(log.table.sheet);
+  }
+
+  /** What changed since the last look, by register. */
+  private step(): [register: string, changes: readonly Change[]][] {
+    const { workbook } = this.world;
+    const changed = [...this.views].filter(([{ table }]) => this.touched.has(table.sheet));
+    this.touched.clear();
+    const steps = changed.map(([followed, was]): [string, readonly Change[]] => {
+      const is = viewOf(workbook, followed);
+      this.views.set(followed, is);
+      return [followed.register, isThere(workbook, followed) ? changesBetween(was, is) : []];
+    });
+    this.learnHeaders();
+    return steps;
+  }
+}

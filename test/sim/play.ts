@@ -1,0 +1,162 @@
+import { openWorkbook } from "../../addin/excel/workbook";
+import { behind } from "../../addin/pane/book/book";
+import { isBusy } from "../../addin/pane/jobs/job";
+import type { ProfileName } from "../../workbench/host/profiles";
+import { faultsAtRest } from "./at-rest";
+import { performJob } from "./jobs/perform";
+import type { Violation } from "./oracle/violation";
+import { isAtRest, Pane } from "./pane";
+import { liveBy } from "./realm";
+import type { Round, Script } from "./script";
+import { Session, type OpenDoor } from "./session";
+import { VirtualClock } from "./virtual-clock";
+import { makeWorld } from "./world/world";
+
+/** What came of a run. */
+export type Outcome = {
+  readonly seed: number;
+  readonly violations: readonly Violation[];
+  readonly trace: readonly string[];
+  /** How many jobs were answered in each way. */
+  readonly answers: Readonly<Record<string, number>>;
+  readonly acts: number;
+  readonly requests: number;
+};
+
+export type PlayOptions = { readonly profile?: ProfileName; readonly open?: OpenDoor };
+
+/** Longer than any job takes, with all that people do and open meanwhile, in ms. */
+const LONGEST_JOB = 60_000;
+/** Longer than the pane waits before it compares a whole sheet, in ms; so many times, at most. */
+const REST = 3_000;
+const MOST_RESTS = 7;
+
+const open = (budget: number) => openWorkbook({ budget });
+
+class Run {
+  private pane: Pane;
+  private readonly panes: Pane[] = [];
+
+  constructor(
+    private readonly session: Session,
+    private readonly openDoor: OpenDoor,
+  ) {
+    this.pane = this.newPane();
+  }
+
+  private newPane(): Pane {
+    const pane = new Pane(this.session.door(this.openDoor));
+    this.panes.push(pane);
+    return pane;
+  }
+
+  /** Lets time pass until something that was begun has ended; false when it never does, or the pane is closed. */
+  private async toEnd(begun: Promise<unknown>): Promise<boolean> {
+    const { clock, oracle } = this.session;
+    let isOver = false;
+    begun.then(
+      () => (isOver = true),
+      (error: unknown) => {
+        isOver = true;
+        oracle.say(
+          "threw",
+          error instanceof Error ? (error.stack ?? error.message).slice(0, 400) : String(error),
+        );
+      },
+    );
+    await clock.until(() => isOver || this.session.isClosed, LONGEST_JOB);
+    return isOver;
+  }
+
+  async open(): Promise<void> {
+    await this.toEnd(this.pane.open());
+  }
+
+  /** Lets nobody do anything until the pane has seen to all that it heard of; false when it never has. */
+  private async rest(): Promise<boolean> {
+    for (let times = 0; times < MOST_RESTS; times++) {
+      await this.session.clock.pass(REST);
+      if (isAtRest()) return true;
+    }
+    return false;
+  }
+
+  async round(round: Round): Promise<void> {
+    const { session } = this;
+    const { clock, oracle } = session;
+    for (const { after, ...doing } of round.before) {
+      await clock.pass(after);
+      session.act(doing, "at rest");
+    }
+    if (round.rests) await this.rest();
+    session.trace.push(`job: ${JSON.stringify(round.job)}`);
+    session.beginJob(round);
+    const job = performJob(this.pane.door, round.job, (what) => oracle.say("undo-damaged", what));
+    const isOver = await this.toEnd(job);
+    session.endJob();
+    if (session.isClosed) await this.reopen();
+    else if (!isOver) oracle.say("never-done", "a job has no end");
+  }
+
+  private async reopen(): Promise<void> {
+    const { session } = this;
+    this.pane.close();
+    await session.clock.pass(100);
+    session.count("died");
+    session.openAgain();
+    this.pane = this.newPane();
+    await this.open();
+    await this.rest();
+    session.oracle.end("died");
+  }
+
+  /** Everybody leaves: the cell is closed, the focus is back, and the person goes to each sheet and looks. */
+  async calm(): Promise<void> {
+    const { session } = this;
+    const { excel, clock, oracle, world } = session;
+    excel.faults.clear();
+    excel.user.stopEditing();
+    excel.user.turnBack();
+    await this.rest();
+    for (const sheet of [...world.workbook.sheets].reverse())
+      if (sheet.visibility === "Visible") {
+        excel.user.activate(sheet);
+        await clock.pass(10);
+      }
+    if (!(await this.rest())) oracle.say("never-done", `behind ${behind.value}, busy ${isBusy.value}`);
+    let faults: Violation[] = [];
+    await this.toEnd(
+      faultsAtRest(world.workbook, this.pane.door).then((found) => {
+        faults = found;
+      }),
+    );
+    for (const { kind, what } of faults) oracle.say(kind, what);
+  }
+
+  async leave(): Promise<void> {
+    this.session.openAgain();
+    this.pane.close();
+    for (const pane of this.panes) await this.toEnd(pane.forget());
+  }
+}
+
+/** Plays a script with the production code, and tells all that went wrong. */
+export const play = async (script: Script, options: PlayOptions = {}): Promise<Outcome> => {
+  const { profile = "m365-windows" } = options;
+  const { seed, rounds } = script;
+  const clock = new VirtualClock(seed);
+  const session = await Session.begin(makeWorld(seed), clock, profile);
+  const leaveTime = liveBy(clock);
+  try {
+    const run = new Run(session, options.open ?? open);
+    await run.open();
+    for (const round of rounds) await run.round(round);
+    await run.calm();
+    await run.leave();
+  } finally {
+    leaveTime();
+    session.end();
+  }
+  const { oracle, trace, answers, acts, requests } = session;
+  return { seed, violations: oracle.violations, trace, answers, acts, requests };
+};
