@@ -8,7 +8,7 @@ import type { Book } from "./book";
 import { cellsAfter } from "./cells-after";
 import type { Edit } from "./edit";
 import type { RowId } from "./row-id";
-import type { Table } from "./table";
+import { valuesAt, type Table } from "./table";
 
 type Cells = readonly CellValue[];
 
@@ -53,7 +53,7 @@ const changesBy = (book: Book, edits: readonly Edit[]): ReadonlyMap<RegisterId, 
 };
 
 const sumOf = (table: Table, { field }: Summed): number => {
-  const column = table.columns.get(field.id) ?? [];
+  const column = valuesAt(table, field.id) ?? [];
   let sum = 0;
   for (const row of table.order) {
     const value = column[row];
