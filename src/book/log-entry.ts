@@ -18,17 +18,18 @@ import { rawCell, type Table } from "./table";
 export type LogEntry = {
   /** The job's rows in the log that stands there, and the setting that holds the log's last link. */
   readonly edits: readonly Edit[];
-  /** How many of the edits are rows of the log. */
+  /** How many rows and single cells of the workbook the edits write besides the job's own. */
   readonly rows: number;
+  readonly cells: number;
   /** The rows of a log to make, where there is none. */
   readonly newLog?: readonly (readonly CellValue[])[];
 };
 
+const linkNames = inEach(knownSettings.logLink).map((name) => fold(name));
+
 /** The row of `settings` (Inställningar) that holds the last link of the log. */
 const linkRow = (settings: Table<"settings">) =>
-  inEach(knownSettings.logLink)
-    .map((name) => rowWithKey(settings, fold(name)))
-    .find((row) => row !== undefined);
+  linkNames.map((name) => rowWithKey(settings, name)).find((row) => row !== undefined);
 
 /** The last link of the log as `settings` (Inställningar) holds it; "" where it holds none. */
 export const linkInSettings = (book: Book): string => {
@@ -37,19 +38,41 @@ export const linkInSettings = (book: Book): string => {
   return settings && row !== undefined ? String(rawCell(settings, row, "value")) : "";
 };
 
-/** The edit that has `settings` hold a link; none where the workbook has no such register. */
-const settingEdits = (book: Book, link: Link, edits: readonly Edit[]): Edit[] => {
+/** The row that a job itself adds to `settings` for the link, as an import of that register may. */
+const comingLinkRow = (settings: Table<"settings">, edits: readonly Edit[]): InsertRow | undefined => {
+  const name = settings.columnOf.get("name") ?? -1;
+  return edits.find(
+    (edit): edit is InsertRow =>
+      edit.kind === "insert" &&
+      edit.register === "settings" &&
+      linkNames.includes(fold(String(edit.cells[name] ?? ""))),
+  );
+};
+
+/** The edit that has `settings` hold a link, and what it counts as; none where the workbook has no such register. */
+const settingEdit = (book: Book, link: Link, edits: readonly Edit[]): LogEntry => {
   const settings = tableOf(book, "settings");
-  if (!settings) return [];
-  const row = linkRow(settings);
+  if (!settings) return { edits: [], rows: 0, cells: 0 };
   const value = writeLink(link);
-  if (row === undefined) {
-    const coming = edits.filter(({ kind, register }) => kind === "insert" && register === "settings").length;
+  const coming = comingLinkRow(settings, edits);
+  const column = settings.columnOf.get("value");
+  if (coming && column !== undefined)
+    return {
+      edits: [{ ...coming, kind: "set", column, from: coming.cells[column] ?? "", to: value }],
+      rows: 0,
+      cells: 0,
+    };
+  const row = linkRow(settings);
+  const isGone = edits.some(
+    (edit) => edit.kind === "delete" && edit.register === "settings" && edit.row === row,
+  );
+  if (row === undefined || isGone) {
+    const inserts = edits.filter(({ kind, register }) => kind === "insert" && register === "settings").length;
     const added = appendRow(book, settings, { name: knownSettings.logLink[book.lang], value });
-    return [{ ...added, ...placeAtEnd(settings, coming) }];
+    return { edits: [{ ...added, ...placeAtEnd(settings, inserts) }], rows: 1, cells: 0 };
   }
   const edit = setContent(settings, row, "value", value);
-  return edit ? [edit] : [];
+  return { edits: edit ? [edit] : [], rows: 0, cells: edit ? 1 : 0 };
 };
 
 /** The rows of a job in a log: the facts, and as much of the journal as a cell holds, part by part, each linked. */
@@ -84,8 +107,8 @@ const rowsIn = (
 export const logEntry = (book: Book, edits: readonly Edit[], facts: JobFacts): LogEntry => {
   const log = tableOf(book, "importLog");
   const { rows, link } = rowsIn(book, log ?? emptyTable("importLog", book.lang), facts, edits);
-  const setting = settingEdits(book, link, edits);
+  const setting = settingEdit(book, link, edits);
   return log
-    ? { edits: [...rows, ...setting], rows: rows.length }
-    : { edits: setting, rows: 0, newLog: rows.map(({ cells }) => cells) };
+    ? { ...setting, edits: [...rows, ...setting.edits], rows: rows.length + setting.rows }
+    : { ...setting, newLog: rows.map(({ cells }) => cells) };
 };

@@ -5,7 +5,7 @@ import { tableOf, type Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { loggedJobs, type JobFacts } from "#core/book/log";
 import { linkInSettings, logEntry } from "#core/book/log-entry";
-import { setContent } from "#core/book/new-row";
+import { appendRow, setContent } from "#core/book/new-row";
 import { positionAt } from "#core/book/row-id";
 import { verifyLog, type LogFault } from "#core/book/verify-log";
 import { finish } from "#core/values/task";
@@ -187,5 +187,17 @@ test("undoing adds a row and changes none, and undoing the undo does the job aga
     ["undo", "redo"],
     ["job 1", ""],
   ]);
+  expect(faultsOf(book)).toEqual([]);
+});
+
+test("a job that itself brings in the setting of the last link gets no second row of it", () => {
+  const book = bookOf(start);
+  const settings = tableOf(book, "settings")!;
+  const added = appendRow(book, settings, { name: "Importloggens sista länk", value: "" });
+  const log = logEntry(book, [added], factsOf("job 1"));
+  expect(log).toMatchObject({ rows: 1, cells: 0 });
+  apply(book, [added, ...log.edits]);
+  expect(settings.order).toHaveLength(2);
+  expect(linkInSettings(book)).toMatch(/^1:/);
   expect(faultsOf(book)).toEqual([]);
 });

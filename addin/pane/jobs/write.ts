@@ -30,15 +30,11 @@ const newLog = ({ lang }: Book, { newLog: rows }: LogEntry): NewSheet[] =>
   rows ? [{ register: "importLog", lang, rows }] : [];
 
 /** The receipt is of the job's own rows and cells, not of the log's. */
-const withoutLog = ({ cells, added, removed }: Written, { edits, rows }: LogEntry): Written => {
-  const ofSettings = edits.length - rows;
-  const isNewSetting = ofSettings > 0 && edits.at(-1)?.kind === "insert";
-  return {
-    cells: cells - (isNewSetting ? 0 : ofSettings),
-    added: added - rows - (isNewSetting ? ofSettings : 0),
-    removed,
-  };
-};
+const withoutLog = ({ cells, added, removed }: Written, log: LogEntry): Written => ({
+  cells: cells - log.cells,
+  added: added - log.rows,
+  removed,
+});
 
 /**
  * Writes a job to the workbook, all of it or nothing, together with its row in the import log, and brings it into
