@@ -1,5 +1,5 @@
 import { positionsIn } from "#core/book/positions";
-import type { Table } from "#core/book/table";
+import { headerOf, type Table } from "#core/book/table";
 import { certify, type Certificate } from "#core/csv/certify";
 import { exportDefaults, type ExportedFile, type ExportOptions } from "#core/csv/exported-file";
 import { exportCsv } from "#core/csv/write";
@@ -25,7 +25,7 @@ const exportOptions = ({ encoding, delimiter }: Options, lang: Lang): ExportOpti
 const unreadJson = (table: Table, { unread }: ExportedFile) =>
   unread.map(({ row, field, text }) => ({
     row: table.place.row + 2 + (positionsIn(table)[row] ?? 0),
-    column: table.headers[table.columnOf.get(field) ?? -1] ?? "",
+    column: headerOf(table, field),
     value: text,
   }));
 

@@ -36,13 +36,14 @@ export const codeColumns = (book: Book, table: Table): readonly DimensionColumn[
   return [...found.values()].sort((a, b) => a.column - b.column);
 };
 
-/** The code in a cell as it is typed; "" where the cell is blank or holds a formula's error. */
-export const typedCodeIn = (table: Table, row: RowId, column: number): string => {
+/** The code in a cell as it is typed; "" where the cell is blank or holds a formula's error, or there is no column. */
+export const typedCodeIn = (table: Table, row: RowId, column: number | undefined): string => {
+  if (column === undefined) return "";
   const text = trimmed(String(table.raw[row]?.[column] ?? ""));
   return isErrorValue(text) ? "" : text;
 };
 
-/** The code in a cell, folded; "" where there is none. */
+/** The code in a cell; "" where there is none. */
 export const codeIn = (table: Table, row: RowId, column: number): Folded =>
   fold(typedCodeIn(table, row, column));
 

@@ -8,7 +8,7 @@ import { cellsAfter } from "./cells-after";
 import type { Edit } from "./edit";
 import { fingerprint } from "./fingerprint";
 import { partOf, readParts, writeParts, type JournalFault } from "./journal-parts";
-import type { Table } from "./table";
+import { cellAmong, type Table } from "./table";
 
 /**
  * One change as the import log keeps it, so that it can be undone when row ids are long forgotten: a row is named
@@ -27,7 +27,7 @@ export type JournalEntry =
 
 /** What names a row from outside the book: its key as it stands in the cells, else a fingerprint of all of them. */
 export const nameOfCells = (table: Table, cells: readonly CellValue[]): string => {
-  const parts = table.register.key.map((field) => fold(String(cells[table.columnOf.get(field) ?? -1] ?? "")));
+  const parts = table.register.key.map((field) => fold(String(cellAmong(table, cells, field))));
   return parts.some((part) => part !== "") ? JSON.stringify(parts) : fingerprint(cells);
 };
 

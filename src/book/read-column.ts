@@ -100,10 +100,11 @@ const readReferences = (
 
 /** Reads one column's cells of the rows from one to before another. */
 export const readColumn = (table: Table, id: string, rows: Rows, options: ReadOptions): void => {
-  const at = table.columnOf.get(id) ?? -1;
+  const at = table.columnOf.get(id);
   const column = valuesAt(table, id);
+  if (at === undefined || !column) return;
   const type = table.fields[at]?.type;
-  if (!column || !type) return;
+  if (!type) return;
   const { raw, faults } = table;
   const readOne: Cells["readOne"] = (row, cell) => {
     const reading = readCell(type, cell, options);

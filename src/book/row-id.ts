@@ -9,7 +9,10 @@ export type RowId = Brand<number, "RowId">;
 /** Where a row stands in its table, counted from 0; it moves as rows come and go. Ask positionsIn. */
 export type Position = Brand<number, "Position">;
 
-/** What stands for a row where there is none, among numbers that are kept packed. Elsewhere it is `undefined`. */
+/**
+ * No row: what stands for one among numbers that are kept packed, and where a column is asked of a row that may be
+ * `undefined`, which is how there is no row everywhere else.
+ */
 export const NO_ROW = -1 as RowId;
 
 /** For the id of a row out of numbers that are kept packed, and for the first of a table's ids. */

@@ -91,10 +91,22 @@ export const isTableOf = <Id extends RegisterId>(table: Table, ...ids: readonly 
 export const hasField = <Id extends RegisterId>(table: Table<Id>, field: FieldId<Id>): boolean =>
   table.columnOf.has(field);
 
+/** The cell of a column among those of a row, as the sheet's columns stand; "" where it lacks that one. */
+export const cellAmong = ({ columnOf }: Table, cells: readonly CellValue[], field: string): CellValue => {
+  const column = columnOf.get(field);
+  return column === undefined ? "" : (cells[column] ?? "");
+};
+
+const noCells: readonly CellValue[] = [];
+
 /** The cell as it stands: what a finding quotes; "" where the sheet lacks the column. */
-export const rawCell = (table: Table, row: RowId, field: string): CellValue => {
-  const column = table.columnOf.get(field);
-  return column === undefined ? "" : (table.raw[row]?.[column] ?? "");
+export const rawCell = (table: Table, row: RowId, field: string): CellValue =>
+  cellAmong(table, table.raw[row] ?? noCells, field);
+
+/** A column's header as the sheet has it; "" where it lacks the column. */
+export const headerOf = ({ columnOf, headers }: Table, field: string): string => {
+  const column = columnOf.get(field);
+  return column === undefined ? "" : (headers[column] ?? "");
 };
 
 /** The numbered keys of a column that refers to a register; none where the sheet lacks the column. */

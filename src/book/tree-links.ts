@@ -12,16 +12,17 @@ import { NO_ROW } from "./row-id";
 import type { Table, RowIndex } from "./table";
 import type { TreeLinks } from "./tree-shape";
 
-/** What stands for a row that nobody has looked up since an edit. */
-const UNKNOWN = -2;
+/** What stands for the row above, or none, where nobody has asked for it since an edit. */
+const ROW_NOT_ASKED = -2;
 const NO = 0;
 const YES = 1;
+/** What stands for yes or no where nobody has asked since an edit. */
 const NOT_ASKED = 2;
 
 /** The treeLinks of so many rows, of which none has been looked up. */
 export const unknownLinks = (rows: number): TreeLinks => ({
   codes: [],
-  above: intColumn(rows, UNKNOWN),
+  above: intColumn(rows, ROW_NOT_ASKED),
   lacksParent: byteColumn(rows, NO),
   hasBelow: byteColumn(rows, NOT_ASKED),
   order: undefined,
@@ -75,7 +76,7 @@ const rowsAbove = (index: RowIndex, code: Folded): readonly RowId[] => {
 /** Blanks what the rows below a code know of what stands above them. */
 const forgetBelow = (book: Book, index: RowIndex, code: Folded): void => {
   for (const below of codesBelow(book.projectCodes, code))
-    for (const one of rowsIn(index, below)) put(book.treeLinks.above, one, UNKNOWN);
+    for (const one of rowsIn(index, below)) put(book.treeLinks.above, one, ROW_NOT_ASKED);
 };
 
 const isBelow = (code: string, above: string): boolean => code.startsWith(`${above}.`);
@@ -87,7 +88,7 @@ export const leaveTree = (book: Book, table: Table, code: Folded, row: RowId): v
   treeLinks.order = undefined;
   if (hasRowBelow(book, row)) forgetBelow(book, index, code);
   treeLinks.codes[row] = undefined;
-  put(treeLinks.above, row, UNKNOWN);
+  put(treeLinks.above, row, ROW_NOT_ASKED);
   put(treeLinks.hasBelow, row, NOT_ASKED);
   if (index.rows.has(code)) return;
   const beside = removeCode(projectCodes, code);
@@ -105,7 +106,7 @@ export const joinTree = (book: Book, table: Table, code: Folded, row: RowId): vo
   treeLinks.order = undefined;
   const next = addCode(projectCodes, code);
   treeLinks.codes[row] = code;
-  put(treeLinks.above, row, UNKNOWN);
+  put(treeLinks.above, row, ROW_NOT_ASKED);
   const isUnsure = next === undefined || next < `${code}.`;
   put(treeLinks.hasBelow, row, isUnsure ? NOT_ASKED : isBelow(next, code) ? YES : NO);
   if (hasRowBelow(book, row)) forgetBelow(book, index, code);
@@ -125,8 +126,8 @@ const findAbove = ({ treeLinks }: Book, table: Table, row: RowId): RowId => {
 
 /** The row of the nearest project above that is in the register; NO_ROW where there is none. */
 export const rowAbove = (book: Book, table: Table, row: RowId): RowId => {
-  const known = book.treeLinks.above.values[row] ?? UNKNOWN;
-  return known === UNKNOWN ? findAbove(book, table, row) : rowId(known);
+  const known = book.treeLinks.above.values[row] ?? ROW_NOT_ASKED;
+  return known === ROW_NOT_ASKED ? findAbove(book, table, row) : rowId(known);
 };
 
 /** Whether it is a subproject whose parent has no row of its own. */

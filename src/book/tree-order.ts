@@ -4,7 +4,7 @@ import { tableOf, type Book } from "./book";
 import { rowWithKey } from "./keys";
 import { NO_ROW } from "./row-id";
 import { rowAbove } from "./tree-links";
-import type { TreeOrder } from "./tree-shape";
+import { NO_PLACE, type TreeOrder } from "./tree-shape";
 
 /** The tree's order: made when first asked for after a code came or went. */
 export function* treeOrder(book: Book): Task<TreeOrder> {
@@ -14,13 +14,13 @@ export function* treeOrder(book: Book): Task<TreeOrder> {
   const rows = new Int32Array(codes.length);
   const parents = new Int32Array(codes.length);
   const projects = tableOf(book, "projects");
-  const places = new Int32Array(projects ? projects.raw.length : 0).fill(NO_ROW);
+  const places = new Int32Array(projects ? projects.raw.length : 0).fill(NO_PLACE);
   for (const [place, code] of codes.entries()) {
     const row = (projects && rowWithKey(projects, code)) ?? NO_ROW;
     const above = projects ? rowAbove(book, projects, row) : NO_ROW;
     rows[place] = row;
     places[row] = place;
-    parents[place] = places[above] ?? NO_ROW;
+    parents[place] = places[above] ?? NO_PLACE;
     if (place % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
   }
   const order = { codes, rows, places, parents };

@@ -1,14 +1,17 @@
 import type { GrowingColumn } from "../columns/growing";
 import type { Folded } from "../values/brands";
 
+/** No place in the tree: a row that speaks for no code, or the place above a main project. */
+export const NO_PLACE = -1;
+
 /** The project tree as one list in code order, where a node comes after its parent. */
 export type TreeOrder = {
   readonly codes: readonly Folded[];
   /** The row that speaks for each. */
   readonly rows: Int32Array;
-  /** The place of each such row, by row id; negative for other rows. */
+  /** The place of each such row, by row id; NO_PLACE for other rows. */
   readonly places: Int32Array;
-  /** The place of the nearest above; negative for a main project. */
+  /** The place of the nearest above; NO_PLACE for a main project. */
   readonly parents: Int32Array;
 };
 

@@ -3,7 +3,7 @@ import { fromTheTop } from "../book/from-the-top";
 import { rowWithKey } from "../book/keys";
 import { NO_ROW, rowId, type RowId } from "../book/row-id";
 import { dictionaryOf, numbers, type Table } from "../book/table";
-import type { TreeOrder } from "../book/tree-shape";
+import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup, sumGroups, type GroupSums } from "../columns/grouped-sums";
 import type { Folded } from "../values/brands";
@@ -33,7 +33,7 @@ const placesOf = (book: Book, byProject: EntriesByProject, order: TreeOrder): In
   if (known?.order === order && known.ofKey.length === keys.length) return known.ofKey;
   const projects = tableOf(book, "projects");
   const placeOf = (key: Folded): number =>
-    order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_ROW;
+    order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_PLACE;
   const ofKey = Int32Array.from(keys, placeOf);
   kept.set(byProject, { order, ofKey });
   return ofKey;
@@ -42,7 +42,7 @@ const placesOf = (book: Book, byProject: EntriesByProject, order: TreeOrder): In
 /** The numbers of the projects that are not in the register. */
 const strangersIn = (places: Int32Array): number[] => {
   const strangers: number[] = [];
-  for (let key = 0; key < places.length; key++) if (places[key] === NO_ROW) strangers.push(key);
+  for (let key = 0; key < places.length; key++) if (places[key] === NO_PLACE) strangers.push(key);
   return strangers;
 };
 
@@ -56,8 +56,8 @@ const addLoose = (
   const [hours, releasedOn] = [numbers(table, "hours"), numbers(table, "released")];
   const strangers: RowId[] = [];
   for (const row of rows) {
-    const place = places[numberAt(projects, row)] ?? NO_ROW;
-    if (place === NO_ROW) {
+    const place = places[numberAt(projects, row)] ?? NO_PLACE;
+    if (place === NO_PLACE) {
       strangers.push(row);
       continue;
     }

@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import { NO_ROW, type RowId, rowId } from "../book/row-id";
 import { texts } from "../book/table";
-import type { TreeOrder } from "../book/tree-shape";
+import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import { levelOf } from "../tree/codes";
 import { type HourParts, hourParts, type Ore, ore } from "../values/brands";
 import { fold } from "../values/text";
@@ -54,7 +54,7 @@ const none: NodeSums = {
 /** The nodes of the tree in code order; each is made when someone looks at it, for a tree has many and a pane shows few. */
 export class BudgetNodes implements Iterable<BudgetNode> {
   readonly length: number;
-  /** The place of the nearest node above each; negative for a main project. */
+  /** The place of the nearest node above each; NO_PLACE for a main project. */
   readonly parents: Int32Array;
 
   constructor(
@@ -72,7 +72,7 @@ export class BudgetNodes implements Iterable<BudgetNode> {
     const projects = tableOf(book, "projects");
     if (code === undefined || !projects) return undefined;
     const row = rowId(order.rows[place] ?? NO_ROW);
-    const above = order.parents[place] ?? NO_ROW;
+    const above = order.parents[place] ?? NO_PLACE;
     const worked = hourParts(sums.worked[place] ?? 0);
     const hours = orNone(sums.budgetHours[place], hourParts);
     return {
@@ -100,7 +100,7 @@ export class BudgetNodes implements Iterable<BudgetNode> {
   withCode(code: string): BudgetNode | undefined {
     const projects = tableOf(this.book, "projects");
     const key = fold(code);
-    const place = this.order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_ROW;
+    const place = this.order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_PLACE;
     return this.order.codes[place] === key ? this.at(place) : undefined;
   }
 

@@ -1,6 +1,6 @@
 import { NO_ROW } from "../book/row-id";
 import { numbers, type Cache, type Table } from "../book/table";
-import type { TreeOrder } from "../book/tree-shape";
+import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 
 /** The budgets at the places of the tree; NaN where there is none. Hours in ten-thousandths, amounts in öre. */
 export type Budgets = {
@@ -22,7 +22,7 @@ const ownBudgets = (rows: Int32Array, column: readonly (number | undefined)[]): 
 const budgetsUp = (own: Float64Array, parents: Int32Array): Float64Array => {
   const budgets = own.slice();
   for (let place = budgets.length - 1; place >= 0; place--) {
-    const above = parents[place] ?? NO_ROW;
+    const above = parents[place] ?? NO_PLACE;
     const budget = budgets[place] ?? Number.NaN;
     if (above < 0 || Number.isNaN(budget) || !Number.isNaN(own[above])) continue;
     const sum = budgets[above] ?? Number.NaN;

@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../book/book";
-import { NO_ROW, type RowId } from "../book/row-id";
+import type { RowId } from "../book/row-id";
 import { treeOrder } from "../book/tree-order";
+import { NO_PLACE } from "../book/tree-shape";
 import type { Task } from "../values/task";
 import { addUp } from "./add-up";
 import { BudgetNodes } from "./budget-nodes";
@@ -20,7 +21,7 @@ export type Rollup = {
 /** Adds every node's hours to its parent's. A node always comes after its parent: one pass backwards does it. */
 const sumUp = (hours: Float64Array, parents: Int32Array): void => {
   for (let place = hours.length - 1; place >= 0; place--) {
-    const above = parents[place] ?? NO_ROW;
+    const above = parents[place] ?? NO_PLACE;
     if (above >= 0) hours[above] = (hours[above] ?? 0) + (hours[place] ?? 0);
   }
 };

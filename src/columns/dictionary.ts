@@ -2,10 +2,10 @@ import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { intColumn, put, type GrowingColumn } from "./growing";
 
-/** What stands for a key where the cell is blank. */
+/** What stands for the number of a key, never for a row, where the cell is blank. */
 export const NO_KEY = -1;
 
-/** What stands for a key that no cell has held. */
+/** What stands for the number of a key that no cell has held. */
 const UNHEARD_OF = -2;
 
 /**

@@ -4,7 +4,7 @@ const FARTHEST = 2 ** 29;
 /** The value of a row without one: outside every range, inside when no range is asked for. */
 export const NO_VALUE = FARTHEST + 1;
 
-/** The value of a row that is outside always. */
+/** The value, not the number, of a row that is outside always. */
 export const NEVER = 2 ** 30;
 
 /**

@@ -33,20 +33,20 @@ const extraPart = (cell: CellValue): string => evenLineEnds(rawText(cell, ".")).
  * imported columns, is there; two alike in the file need two alike in the register.
  */
 export function* alikeRows(table: Table, { fields, extras }: PlanColumns): Task<TakeAlike> {
-  const stored = fields.filter(({ at }) => at !== undefined);
+  const stored = fields.flatMap((column) => (column.at === undefined ? [] : [{ column, at: column.at }]));
   const left = new Map<string, number>();
   for (const [position, row] of table.order.entries()) {
     if (position % rowsPerSlice === 0) yield 0;
     const raw = table.raw[row] ?? [];
     const print = joinedKey([
-      ...stored.map((column) => tablePart(column, column.values?.[row], raw[column.at ?? -1] ?? "")),
+      ...stored.map(({ column, at }) => tablePart(column, column.values?.[row], raw[at] ?? "")),
       ...extras.map(({ at }) => extraPart(raw[at] ?? "")),
     ]);
     left.set(print, (left.get(print) ?? 0) + 1);
   }
   return (cells) => {
     const print = joinedKey([
-      ...stored.map((column) => filePart(column, cells[column.column] ?? "")),
+      ...stored.map(({ column }) => filePart(column, cells[column.column] ?? "")),
       ...extras.map((column) => extraPart(extraCell(column, cells[column.column] ?? ""))),
     ]);
     const count = left.get(print) ?? 0;

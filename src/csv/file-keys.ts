@@ -23,7 +23,7 @@ export type FileKeys = {
   readonly shared: ReadonlyMap<Folded, readonly number[]>;
 };
 
-/** The row of a key that the register lacks. */
+/** What stands for the row of a key that the register lacks: one comes in, unlike where it is NO_ROW. */
 export const NEW_KEY = -2;
 
 const APOSTROPHE = 0x27;

@@ -70,8 +70,10 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
       if (!field) return asItStands(table.raw[row]?.[at] ?? "", undefined, options.decimal);
       return fieldText(table, row, at, field, options);
     });
-    for (const [field, fault] of table.faults.get(row) ?? [])
-      if (columns.includes(table.columnOf.get(field) ?? -1)) unread.push({ row, field, text: fault.text });
+    for (const [field, fault] of table.faults.get(row) ?? []) {
+      const at = table.columnOf.get(field);
+      if (at !== undefined && columns.includes(at)) unread.push({ row, field, text: fault.text });
+    }
     if (texts.some((each) => each.trim() !== "")) {
       text += csvLine(texts, options.delimiter);
       rows += 1;

@@ -14,7 +14,7 @@ export type BillingUse = "time" | "travel";
 
 /** A dimension that governs billing (Styr fakturering, #104). */
 export type BillingDimension = {
-  /** Its folded key, and its row in `dimensions` (Dimensioner). */
+  /** Its key, and its row in `dimensions` (Dimensioner). */
   readonly key: Folded;
   readonly name: string;
   readonly row: RowId;
@@ -37,7 +37,7 @@ export type BillingTerms = {
 
 const settings: readonly SettingId[] = ["billingInTime", "billingInTravel", "pricesInherit"];
 
-/** Whether the terms depend on a row of `settings` (Inställningar), by its folded name. */
+/** Whether the terms depend on a row of `settings` (Inställningar), by its name. */
 export const isTermSetting = (name: Folded): boolean => {
   const setting = settingNamed(name);
   return setting !== undefined && settings.includes(setting);

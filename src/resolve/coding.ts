@@ -29,7 +29,7 @@ const flagOf: Readonly<Record<CodingModule, NumberField<"dimensions">>> = {
 
 const nothing: LaidOut = { outcome: "nothing" };
 
-/** The row of `projectCodings` (Projektkontering) for a project and a dimension, both folded. */
+/** The row of `projectCodings` (Projektkontering) for a project and a dimension. */
 export const codingRow = (book: Book, code: string, dimension: string): RowId | undefined => {
   const table = tableOf(book, "projectCodings");
   return table && rowWithKey(table, foldedKey([code, dimension]));
@@ -63,7 +63,7 @@ const askedLines = (table: Table, row: RowId, key: string, value: LaidOut | unde
 /**
  * What is filled in for a dimension when time, travel or payroll is registered on a project (#31–#35): the code or the
  * blank of `projectCodings` (Projektkontering), if `dimensions` (Dimensioner) lays that dimension out from projects
- * there. It does not climb the tree (Q17). The project's code is folded.
+ * there. It does not climb the tree (Q17).
  */
 export const resolveCoding = (
   book: Book,

@@ -114,19 +114,20 @@ export const combinationsOf = (book: Book): Combinations | undefined => {
     return patterns;
   };
   const lineOf = new Map(lines.map((line, at) => [line.row, at]));
+  const lineAt = (at: number | undefined): Line | undefined => (at === undefined ? undefined : lines[at]);
   return {
     table,
     columns,
     isOn: lines.length > 0,
     decide: (codes) => {
-      const line = lines[firstIn(patternsOf(namedIn(codes)), codes) ?? -1];
+      const line = lineAt(firstIn(patternsOf(namedIn(codes)), codes));
       return { kind: line?.kind ?? "deny", row: line?.row };
     },
     matching: (codes) => lines.flatMap((line) => (isCovered(line.codes, codes) ? line.row : [])),
-    codesOf: (row) => lines[lineOf.get(row) ?? -1]?.codes,
+    codesOf: (row) => lineAt(lineOf.get(row))?.codes,
     shadowOf: (row) => {
       const at = lineOf.get(row);
-      const line = lines[at ?? -1];
+      const line = lineAt(at);
       if (at === undefined || !line) return undefined;
       // Only a line that is open where this one is can speak for all of it.
       const wider = patternsOf(every).filter(({ columns: exact }) =>

@@ -42,7 +42,7 @@ export const controlIn = (book: Book, row: RowId): Control | undefined => {
   return { row, project: fold(project), of, kind, limit };
 };
 
-/** The rows of `controls` (Kontroller) that are set on a project, by its folded code: many are allowed (Q9). */
+/** The rows of `controls` (Kontroller) that are set on a project: many are allowed (Q9). */
 const controlRowsOn = (book: Book, code: Folded): readonly RowId[] => {
   const table = tableOf(book, "controls");
   return table ? rowsIn(indexBy(table, ["project"]), code) : [];

@@ -1,9 +1,9 @@
 import { tableOf, type Book } from "../book/book";
-import { foldedKey, foldedOf, indexName, indexBy, buildIndex } from "../book/keys";
+import { joinedKey, foldedOf, indexName, indexBy, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
-import type { Day } from "../values/brands";
+import type { Day, Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
@@ -28,10 +28,10 @@ export const priceColumns = [
 /** Why a price row does not hold, and the cell that says so. */
 export type PassedOver = { readonly field: string; readonly verdict: BillingVerdict };
 
-/** The rows of `prices` (Priser) that stand on a code of a dimension; both folded. */
-export const priceRowsOf = (book: Book, dimension: string, code: string): readonly RowId[] => {
+/** The rows of `prices` (Priser) that stand on a code of a dimension. */
+export const priceRowsOf = (book: Book, dimension: Folded, code: Folded): readonly RowId[] => {
   const table = tableOf(book, "prices");
-  return table ? rowsIn(indexBy(table, ["dimension", "code"]), foldedKey([dimension, code])) : [];
+  return table ? rowsIn(indexBy(table, ["dimension", "code"]), joinedKey([dimension, code])) : [];
 };
 
 /** RowIndex the prices by the code that they stand on, in slices. */

@@ -51,7 +51,7 @@ const qualification = (
 
 /**
  * Whether an employee may work on a project by competences (#87, #88): has every one that it demands, and each well
- * enough (Q23). The project's code is folded; the employee's number is told as given.
+ * enough (Q23). The employee's number is told as given.
  */
 export const resolveQualified = (book: Book, code: Folded, employee: string): Resolved<Qualification> => {
   const demanded = resolveCompetences(book, code);

@@ -37,8 +37,8 @@ type Asked = {
 };
 
 /**
- * One thing that can be asked of a project, with its reasons; the project's code is folded. The answer stands in the
- * card on a tab of its own choice, or else in place of the project's column of the same name.
+ * One thing that can be asked of a project, with its reasons. The answer stands in the card on a tab of its own
+ * choice, or else in place of the project's column of the same name.
  */
 export type ResolvedField = Asked &
   (

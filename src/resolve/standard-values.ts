@@ -24,7 +24,7 @@ export const resolveStandardUnit = (book: Book, code: Folded): Resolved<Standard
 
 /**
  * What a scheduled hour on a project normally sells for (normalvärde för försäljning, #70, #72): the project's
- * own value, or the company's from `settings` (Inställningar). It does not climb the tree (Q17). The code is folded.
+ * own value, or the company's from `settings` (Inställningar). It does not climb the tree (Q17).
  */
 export const resolveSalesPerHour = (book: Book, code: Folded): Resolved<Ore | undefined> => {
   const table = tableOf(book, "projects");

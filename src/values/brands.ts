@@ -20,14 +20,14 @@ export type Day = Brand<number, "Day">;
 /** A time of day in minutes since midnight, 1440 for `24:00`; `readTime` reads it. */
 export type Minutes = Brand<number, "Minutes">;
 
-/** For sums and differences of öre, which arithmetic gives as plain numbers. */
-export const ore = (sum: number): Ore => sum as Ore;
+/** For what arithmetic on öre gives, a plain number, and for a stored value whose type says money. */
+export const ore = (amount: number): Ore => amount as Ore;
 
-/** For sums and differences of ten-thousandths of an hour. */
-export const hourParts = (sum: number): HourParts => sum as HourParts;
+/** For what arithmetic on hours gives, and for a stored value whose type says hours. */
+export const hourParts = (hours: number): HourParts => hours as HourParts;
 
-/** For a day so many days from another. */
+/** For a day so many days from another, and for a stored value whose type says date. */
 export const dayNumber = (day: number): Day => day as Day;
 
-/** For a time so many minutes from another. */
+/** For a time so many minutes from another, and for a stored value whose type says time. */
 export const minutesOfDay = (minutes: number): Minutes => minutes as Minutes;

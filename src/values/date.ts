@@ -26,7 +26,7 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 const lengthOf = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 
-/** The day number of a date, or `undefined` when the calendar has no such date (31 February). */
+/** The day of a date, or `undefined` when the calendar has no such date (31 February). */
 export const dayOf = (year: number, month: number, day: number): Day | undefined =>
   day >= 1 && day <= lengthOf(year, month) ? dayNumber(countDays(year, month, day)) : undefined;
 
@@ -40,7 +40,7 @@ const countDays = (year: number, month: number, day: number): number => {
   return era * DAYS_IN_ERA + dayOfEra - MARCH_YEAR_OFFSET;
 };
 
-/** The date of a day number. */
+/** The date of a day. */
 const ymdOf = (day: Day): YearMonthDay => {
   const fromMarch = day + MARCH_YEAR_OFFSET;
   const era = Math.floor(fromMarch / DAYS_IN_ERA);

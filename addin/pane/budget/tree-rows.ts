@@ -1,3 +1,4 @@
+import { NO_PLACE } from "#core/book/tree-shape";
 import type { BudgetNode, BudgetNodes } from "#core/budget/budget-nodes";
 import { fold } from "#core/values/text";
 
@@ -35,7 +36,7 @@ const matching = (nodes: BudgetNodes, search: string): ReadonlySet<number> => {
   let at = 0;
   for (const { code, name } of nodes) {
     if (fold(`${code} ${name}`).includes(search))
-      for (let up = at; up >= 0 && !found.has(up); up = nodes.parents[up] ?? -1) found.add(up);
+      for (let up = at; up >= 0 && !found.has(up); up = nodes.parents[up] ?? NO_PLACE) found.add(up);
     at++;
   }
   return found;

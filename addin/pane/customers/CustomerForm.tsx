@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { tableOf, type Book } from "#core/book/book";
 import { placeAtEnd } from "#core/book/positions";
-import type { Table } from "#core/book/table";
+import { headerOf, type Table } from "#core/book/table";
 import { formEdits, formFields } from "#core/records/form";
 import { names } from "../book/names";
 import { notice } from "../jobs/job";
@@ -10,7 +10,6 @@ import { lang } from "../language";
 import { FormField } from "./FormField";
 import { inGroups } from "./card-groups";
 import { customerName, refToKey, rowOf } from "./customer-ref";
-import { headerOf } from "./list-columns";
 import { draft, screen, type Draft } from "./state";
 import { texts, words } from "./words";
 

@@ -1,7 +1,7 @@
 import type { RowId } from "#core/book/row-id";
-import type { Table } from "#core/book/table";
+import { headerOf, type Table } from "#core/book/table";
 import { Icon } from "../kit/Icon";
-import { headerOf, listColumns } from "./list-columns";
+import { listColumns } from "./list-columns";
 import { query } from "./state";
 import { words } from "./words";
 

@@ -4,7 +4,3 @@ import { formFields } from "#core/records/form";
 /** The columns of the list that the sheet has: number, name and city (#133). */
 export const listColumns = (table: Table): readonly string[] =>
   formFields(table).flatMap(({ id, listed }) => (listed ? id : []));
-
-/** A column's header as the sheet has it. */
-export const headerOf = (table: Table, field: string): string =>
-  table.headers[table.columnOf.get(field) ?? -1] ?? "";

@@ -24,7 +24,7 @@ export const lockedCodeDiffers = defineRule({
     overCodedEntries<Facts>(book, (entries) => {
       const { id: register } = entries.register;
       const open = isOpen(entries);
-      const project = entries.columnOf.get("project") ?? -1;
+      const project = entries.columnOf.get("project");
       return {
         concerns: ({ rule, laidOut }) => rule === "locked" && laidOut !== undefined,
         judge: ({ column, dimension, laidOut = "", from }, row, report) => {

@@ -16,7 +16,7 @@ export const requiredCodeMissing = defineRule({
     overCodedEntries<Facts>(book, (entries) => {
       const { id: register } = entries.register;
       const levels = numbers(entries, "reviewLevel");
-      const project = entries.columnOf.get("project") ?? -1;
+      const project = entries.columnOf.get("project");
       return {
         concerns: ({ rule }) => rule === "required",
         judge: ({ column, dimension, from }, row, report) => {

@@ -49,7 +49,7 @@ export const overNodes = <Facts>(
   const table = tableOf(book, "projects");
   if (!table) return [];
   const codes = texts(table, "code");
-  const codeColumn = table.columnOf.get("code") ?? -1;
+  const codeColumn = table.columnOf.get("code");
   const hasBelow = (row: RowId): boolean => hasRowBelow(book, row);
   // A row that its own cells leave nothing to ask of has no verdict that others could change.
   const isJudged = (row: RowId): boolean => codes[row] !== undefined && concerns(row);
@@ -58,7 +58,8 @@ export const overNodes = <Facts>(
     hasBelow,
     codeOf: (row) => book.treeLinks.codes[row] ?? "",
   });
-  const leavesTree = ({ columns }: Touch): boolean => columns?.has(codeColumn) === false;
+  const leavesTree = ({ columns }: Touch): boolean =>
+    columns !== undefined && (codeColumn === undefined || !columns.has(codeColumn));
   return [
     {
       reads: { projects: ["code", ...reads] },

@@ -13,9 +13,10 @@ export type TextColumn = {
 export const textColumns = (table: Table, wanted: (field: Field) => boolean): TextColumn[] =>
   table.register.fields.flatMap((field) => {
     const values = valuesAt(table, field.id);
+    const at = table.columnOf.get(field.id);
     const { kind } = field.type;
-    return values && (kind === "text" || kind === "code") && wanted(field)
-      ? [{ field, values: values as (string | undefined)[], at: table.columnOf.get(field.id) ?? -1 }]
+    return values && at !== undefined && (kind === "text" || kind === "code") && wanted(field)
+      ? [{ field, values: values as (string | undefined)[], at }]
       : [];
   });
 

@@ -1,5 +1,6 @@
 import { tableOf } from "../../book/book";
 import { positionsIn } from "../../book/positions";
+import { NO_ROW } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
@@ -21,9 +22,9 @@ export const shiftCycles = defineRule({
         const told = rows
           .filter((row) => cycles[row] !== undefined)
           .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-        const other = cycles[told[0] ?? -1];
+        const other = cycles[told[0] ?? NO_ROW];
         const differing = told.find((row) => cycles[row] !== other);
-        const cycle = cycles[differing ?? -1];
+        const cycle = cycles[differing ?? NO_ROW];
         if (differing === undefined || cycle === undefined || other === undefined) return;
         report({
           at: { register: "recurringShifts", row: differing, field: "cycle" },

@@ -11,7 +11,10 @@ export type Part = { readonly name: string; readonly code: string };
 
 /** Codes as a sentence tells them. */
 export const partsOf = ({ table, columns }: Combinations, codes: readonly NamedCode[]): Part[] =>
-  codes.map(({ at, code }) => ({ name: table.headers[columns[at]?.column ?? -1] ?? "", code }));
+  codes.map(({ at, code }) => {
+    const column = columns[at]?.column;
+    return { name: column === undefined ? "" : (table.headers[column] ?? ""), code };
+  });
 
 /** The codes of a row of `codingCombinations` (Konteringskombinationer) as a sentence tells them. */
 export const partsOfRow = (combinations: Combinations, row: RowId): Part[] =>
