@@ -2,7 +2,7 @@ import { err, ok, type Result } from "#core/values/result";
 import type { Task } from "#core/values/task";
 
 /** The longest that the pane's thread is held at a time, in ms; far under the 50 that a hand notices. */
-const longestSlice = 12;
+const LONGEST_SLICE = 12;
 
 /** Gives the thread back, so that the pane can paint and hear, and comes again as soon as it may. */
 const breathe = (): Promise<void> =>
@@ -29,7 +29,7 @@ export async function inSlices<T>(
     const slice = task.next();
     if (slice.done) return ok(slice.value);
     done += slice.value;
-    if (performance.now() - since < longestSlice) continue;
+    if (performance.now() - since < LONGEST_SLICE) continue;
     await breathe();
     if (!onSlice(done)) {
       // Lets work that holds a rehearsal put things back.

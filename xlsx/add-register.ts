@@ -2,7 +2,7 @@ import type { ColumnSpec, SheetSpec } from "#core/registers/sheet-spec";
 import type { CellValue } from "#core/values/cell";
 import type { PlacedEdit, XlsxDocument, XlsxSheet } from "./document";
 import { dropDown } from "./drop-down";
-import { mostRows } from "./reference";
+import { MOST_ROWS } from "./reference";
 
 /** How far below the table the cells have their columns' formats, for what is typed there next. */
 const ROWS_BELOW = 50;
@@ -36,7 +36,7 @@ export const addRegisterSheet = (
   for (const [column, { choices, width }] of spec.columns.entries()) {
     sheet.setColumnWidth(column, width);
     const rule = choices && dropDown(document, choices);
-    if (rule) sheet.setValidation({ row: 1, column, rows: mostRows - 1, columns: 1 }, rule);
+    if (rule) sheet.setValidation({ row: 1, column, rows: MOST_ROWS - 1, columns: 1 }, rule);
   }
   sheet.freezeRows(1);
   return sheet;

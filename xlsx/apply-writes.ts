@@ -7,7 +7,7 @@ import { bodyRows, firstMoved, type BodyRow } from "./body-rows";
 import type { PlacedEdit, XlsxCell, XlsxDocument, XlsxSheet } from "./document";
 import { shiftFormula } from "./formula/shift";
 import { growPlainRange } from "./plain-range";
-import { mostRows } from "./reference";
+import { MOST_ROWS } from "./reference";
 import { standingCells, type StandingCells } from "./standing-cells";
 
 /** Why a write cannot be made in a workbook file; rows and columns are the sheet's, zero-based. */
@@ -59,7 +59,7 @@ const formulaFault = ({ write, sheet, top, left, stood }: Target): ApplyFault | 
 /** Gives the table as many rows as it needs; one without an Excel table has only its looks carried on. */
 const resize = ({ write, sheet, top, rows }: Target): ApplyFault | undefined => {
   const { table } = write;
-  if (top + rows.length > mostRows) return { fault: "beyond-sheet", sheet: sheet.name };
+  if (top + rows.length > MOST_ROWS) return { fault: "beyond-sheet", sheet: sheet.name };
   if (table.place.name === "") return undefined;
   const resized = sheet.resizeTable(table.place.name, rows.length);
   if (resized.ok) return undefined;

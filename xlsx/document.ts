@@ -53,7 +53,7 @@ export type CellEdit = StyleChange & {
 export type PlacedEdit = CellEdit & { readonly row: number; readonly column: number };
 
 /** The most characters an Excel cell holds. */
-export const maxTextLength = 32_767;
+export const MAX_TEXT_LENGTH = 32_767;
 
 /** An Excel table. `range` is all of it, header and totals too; `rows` counts the data rows alone. */
 export type XlsxTable = {

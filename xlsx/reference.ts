@@ -2,8 +2,8 @@ import { cellName, columnNumber } from "#core/values/a1";
 import type { CellRange } from "./document";
 
 /** Rows and columns of an Excel sheet. */
-export const mostRows = 1_048_576;
-export const mostColumns = 16_384;
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 
 /** `A1:B2`, or `A1` for a single cell. */
 export const rangeName = (range: CellRange): string => {
@@ -27,7 +27,7 @@ export const parseRange = (text: string): CellRange | undefined => {
   const rows = Number(lastDigits) - row;
   const columns = columnNumber(lastLetters) - column + 1;
   const fits =
-    row >= 0 && rows > 0 && columns > 0 && row + rows <= mostRows && column + columns <= mostColumns;
+    row >= 0 && rows > 0 && columns > 0 && row + rows <= MOST_ROWS && column + columns <= MOST_COLUMNS;
   return fits ? { row, column, rows, columns } : undefined;
 };
 

@@ -17,12 +17,12 @@ const AROUND_TEXT = 3;
 
 const textBytes = (text: string): number => {
   let bytes = text.length;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x22 || code === 0x5c) bytes += 1;
+    if (code === 0x22 || code === 0x5c) bytes++;
     else if (code < 0x20) bytes += 5;
     else if (code > 0x7ff) bytes += 2;
-    else if (code > 0x7f) bytes += 1;
+    else if (code > 0x7f) bytes++;
   }
   return bytes;
 };

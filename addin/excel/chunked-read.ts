@@ -51,7 +51,7 @@ const perRowOf = ({ perRow, rowBytes, what }: Pending, fits: Fits): number =>
 const nextChunks = (reads: readonly Pending[], first: number, most: number, fits: Fits): Chunk[] => {
   const chunks: Chunk[] = [];
   let room = most;
-  for (let at = first; at < reads.length; at += 1) {
+  for (let at = first; at < reads.length; at++) {
     const read = reads[at];
     if (!read) break;
     const { rows: all, columns } = read.area;
@@ -141,7 +141,7 @@ export const readAreas = async (
     const wrong = takeAll(chunks, ranges, fits);
     fill = Math.max(LEAST_FILL, Math.min(MOST_FILL, 1 - CAUTION * wrong));
     done += chunks.reduce((sum, { rows }) => sum + rows, 0);
-    while ((pending[first]?.next ?? 0) === pending[first]?.area.rows) first += 1;
+    while ((pending[first]?.next ?? 0) === pending[first]?.area.rows) first++;
     if (!progress(done / total) && first < pending.length) throw new Refused({ kind: "canceled" });
   }
 };

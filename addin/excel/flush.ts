@@ -63,7 +63,7 @@ export const flush = async (
   for (const [at, request] of requests.entries()) {
     if (!progress(at / requests.length)) throw new Refused({ kind: "canceled" });
     queue(context, request, at === 0);
-    flushed.requests += 1;
+    flushed.requests++;
     flushed.opening ||= request.some(({ opens }) => opens);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
     await context.sync();

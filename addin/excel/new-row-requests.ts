@@ -1,6 +1,6 @@
 import type { RowWrite, TableWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import { rowsPerSlice, type Task } from "#core/values/task";
+import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 import { numberFormatOf } from "#core/values/value-type";
 import { setFormat } from "./batch";
 import { cellBytes, NULL_BYTES, RANGE_BYTES, WRITTEN_BYTES } from "./bytes";
@@ -72,7 +72,7 @@ function* grouped({ table, added }: TableWrite, budget: number): Task<NewRows[]>
       open.rows.push(row);
       open.bytes += bytes;
     } else groups.push({ rows: [row], bytes });
-    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return groups;
 }

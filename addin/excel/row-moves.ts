@@ -34,8 +34,8 @@ export const settledPositions = (
   let gone = 0;
   let come = 0;
   return positions.map((position) => {
-    while ((removed[gone] ?? Infinity) < position) gone += 1;
-    while ((added[come] ?? Infinity) <= position - gone + come) come += 1;
+    while ((removed[gone] ?? Infinity) < position) gone++;
+    while ((added[come] ?? Infinity) <= position - gone + come) come++;
     return position - gone + come;
   });
 };
@@ -48,7 +48,7 @@ export const movesDone = (
   now: number,
 ): number | undefined => {
   let rows = before;
-  for (let done = 0; done <= spans.length; done += 1) {
+  for (let done = 0; done <= spans.length; done++) {
     if (rows === now) return done;
     rows += sign * (spans[done]?.count ?? 0);
   }

@@ -128,7 +128,7 @@ const contentReads = (
  */
 export const takeBack = async (begun: Begun, budget: number): Promise<readonly string[]> => {
   let left = [...new Set([...begun.plans.map(({ layout }) => layout.sheet), ...begun.sheets])];
-  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt++) {
     await run((context) => restore(context, begun, budget), { delayForCellEdit: true });
     const checked = await run((context) => unrestored(context, begun, budget), { delayForCellEdit: true });
     if (checked.ok) left = checked.value;

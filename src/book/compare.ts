@@ -1,5 +1,5 @@
 import type { CellValue } from "../values/cell";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { Edit } from "./edit";
 import { placeAtEnd } from "./positions";
 import { positionAt, type Position, type RowId } from "./row-id";
@@ -37,7 +37,7 @@ function* alike(
   let count = 0;
   while (count < most && sameCells(cellsOf(table, table.order[before(count)]), now[after(count)] ?? [])) {
     count++;
-    if (count % rowsPerSlice === 0) yield rowsPerSlice;
+    if (count % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return count;
 }
@@ -68,7 +68,7 @@ export function* compareRows(table: Table, now: readonly (readonly CellValue[])[
     const cells = now[at] ?? [];
     if (row !== undefined && !sameCells(cellsOf(table, row), cells))
       edits.push(...rowEdits(table, row, cells));
-    if (at % rowsPerSlice === 0) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   for (let at = positionAt(oldEnd - 1); at >= top + paired; at--) {
     const row = order[at];

@@ -1,4 +1,4 @@
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { RowId } from "./row-id";
 import type { Table } from "./table";
 
@@ -10,7 +10,7 @@ export function* fromTheTop(table: Table, rows: readonly RowId[]): Task<readonly
   const sorted: RowId[] = [];
   for (const [done, row] of table.order.entries()) {
     if (isAmong[row] === 1) sorted.push(row);
-    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (done % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return sorted;
 }

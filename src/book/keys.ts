@@ -7,17 +7,17 @@ import type { RowId } from "./row-id";
 import { type RowIndex, type Table, valuesAt } from "./table";
 
 /** Separates the parts of a key of several columns; no cell can hold it after reading. */
-const partSeparator = "\u0000";
+const PART_SEPARATOR = "\u0000";
 
 /** The parts of a key as one text; folded parts make a folded key. */
 export function joinedKey(parts: readonly Folded[]): Folded;
 export function joinedKey(parts: readonly string[]): string;
 export function joinedKey(parts: readonly string[]): string {
-  return parts.join(partSeparator);
+  return parts.join(PART_SEPARATOR);
 }
 
 /** The parts that a key was joined of. */
-export const splitKey = (key: Folded): Folded[] => key.split(partSeparator) as Folded[];
+export const splitKey = (key: Folded): Folded[] => key.split(PART_SEPARATOR) as Folded[];
 
 /** A key as folded text, from the values of its parts. */
 export const foldedKey = (parts: readonly string[]): Folded => joinedKey(parts.map(fold));

@@ -3,7 +3,7 @@ import { matchHeaders } from "../registers/headers";
 import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { readColumn } from "./read-column";
 import { rowOrder, type RowId, rowId } from "./row-id";
 import type { Column, RawTable, Table } from "./table";
@@ -104,8 +104,8 @@ export function* readTable<Id extends RegisterId>(
     caches: new Map(),
     positions: undefined,
   };
-  for (let done = 0; done < rows.length; done += rowsPerSlice) {
-    const [from, to] = [rowId(done), rowId(Math.min(done + rowsPerSlice, rows.length))];
+  for (let done = 0; done < rows.length; done += ROWS_PER_SLICE) {
+    const [from, to] = [rowId(done), rowId(Math.min(done + ROWS_PER_SLICE, rows.length))];
     // A column at a time: its cells are of one type.
     for (const id of columns.keys()) readColumn(table, id, [from, to], options);
     yield to - from;

@@ -2,7 +2,7 @@ import { rowsIn } from "../columns/key-index";
 import { kindOfRegister } from "../registers/dimension-kinds";
 import type { RegisterId } from "../registers/register";
 import type { Folded } from "../values/brands";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
 import { dimensionColumns } from "./dimensions";
@@ -86,7 +86,7 @@ export function* referencesTo(
       for (const key of keys) {
         for (const one of keysFor(key))
           for (const row of rowsIn(byKey, one)) found.push({ register: table.register.id, row, column, key });
-        if (++asked % rowsPerSlice === 0) yield rowsPerSlice;
+        if (++asked % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
       }
     }
   return found;

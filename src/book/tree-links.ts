@@ -3,7 +3,7 @@ import { rowsIn } from "../columns/key-index";
 import { parentCode } from "../tree/codes";
 import { addCode, codesBelow, hasBelow, removeCode, type SortedCodes } from "../tree/sorted-codes";
 import type { Folded } from "../values/brands";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { Book } from "./book";
 import { keyIndex } from "./keys";
 import { topmost } from "./positions";
@@ -57,7 +57,7 @@ export function* linkTree(table: Table, sorted: SortedCodes): Task<TreeLinks> {
       }
       for (const row of parent?.rows ?? []) hasBelow[row] = YES;
       begun.push({ start: `${code}.`, end: `${code}/`, rows });
-      if (++done % rowsPerSlice === 0) yield rowsPerSlice;
+      if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
     }
   return treeLinks;
 }

@@ -1,5 +1,5 @@
 import { allCodes } from "../tree/sorted-codes";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { tableOf, type Book } from "./book";
 import { rowWithKey } from "./keys";
 import { NO_ROW } from "./row-id";
@@ -21,7 +21,7 @@ export function* treeOrder(book: Book): Task<TreeOrder> {
     rows[place] = row;
     places[row] = place;
     parents[place] = places[above] ?? NO_PLACE;
-    if (place % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (place % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   const order = { codes, rows, places, parents };
   treeLinks.order = order;

@@ -6,7 +6,7 @@ import { numbers, texts, type Table } from "../book/table";
 import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup } from "../columns/grouped-sums";
 import { type Folded, type HourParts, hourParts } from "../values/brands";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { entriesByProject } from "./entries-by-project";
 import { filterOf, type Selection } from "./selection";
@@ -57,7 +57,7 @@ export function* workedBy(book: Book, code: string, selection: Selection = {}): 
     person.worked = hourParts(person.worked + time);
     if (releasedOn[row] !== undefined) person.released = hourParts(person.released + time);
     person.rows.push(row);
-    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (done % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   const register = tableOf(book, "employees");
   const names = register ? texts(register, "name") : [];

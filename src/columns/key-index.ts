@@ -1,5 +1,5 @@
 import type { Folded } from "../values/brands";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 
 /** The rows that share a key, their folded values of some fields say; one row stands bare, because most keys name one row. */
 export type KeyIndex<Row extends number> = {
@@ -62,7 +62,7 @@ export function* indexRows<Row extends number>(
   for (const row of rows) {
     const key = keyOf(row);
     if (key !== undefined) addToIndex(index, key, row);
-    if (++done % rowsPerSlice === 0) yield rowsPerSlice;
+    if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return index;
 }

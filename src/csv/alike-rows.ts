@@ -1,7 +1,7 @@
 import { joinedKey } from "../book/keys";
 import type { Table } from "../book/table";
 import { isFault, type CellValue } from "../values/cell";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { trimmed } from "../values/trim";
 import { extraCell } from "./extra-cell";
 import { cellText, readFileCell } from "./file-cell";
@@ -36,7 +36,7 @@ export function* alikeRows(table: Table, { fields, extras }: PlanColumns): Task<
   const stored = fields.flatMap((column) => (column.at === undefined ? [] : [{ column, at: column.at }]));
   const left = new Map<string, number>();
   for (const [position, row] of table.order.entries()) {
-    if (position % rowsPerSlice === 0) yield 0;
+    if (position % ROWS_PER_SLICE === 0) yield 0;
     const raw = table.raw[row] ?? [];
     const print = joinedKey([
       ...stored.map(({ column, at }) => tablePart(column, column.values?.[row], raw[at] ?? "")),

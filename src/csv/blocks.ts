@@ -31,7 +31,7 @@ const lineEndsOf = (lines: string): Map<LineEnd, number> => {
   let line = 0;
   for (const [lineEnd] of lines.matchAll(LINE_END)) {
     if (!found.has(lineEnd as LineEnd)) found.set(lineEnd as LineEnd, line);
-    line += 1;
+    line++;
   }
   return found;
 };
@@ -82,7 +82,7 @@ const quotedBlock = (text: string, start: number, delimiter: Delimiter): Block =
     lines.push(height);
     height += countLineEnds(record);
     if (lineEnd && !lineEnds.has(lineEnd)) lineEnds.set(lineEnd, height);
-    height += 1;
+    height++;
     at = end + (lineEnd?.length ?? 0);
   }
   const whole = records.map((record) => `${record}\n`).join("");

@@ -13,11 +13,11 @@ const windows1252 =
   "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ" +
   String.fromCharCode(...Array.from({ length: 0x60 }, (_, at) => 0xa0 + at));
 
-const cp437 =
+const CP437 =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀" +
   "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00A0";
 
-const upperHalves: Record<CodePage, string> = { "windows-1252": windows1252, cp437 };
+const upperHalves: Record<CodePage, string> = { "windows-1252": windows1252, cp437: CP437 };
 
 export const isCodePage = (encoding: Encoding): encoding is CodePage => encoding in upperHalves;
 

@@ -39,7 +39,7 @@ export const scanDamage = (): DamageScan => {
     let counted = 0;
     let at = 0;
     for (const { index, 0: found } of piece.matchAll(DAMAGE)) {
-      damaged += 1;
+      damaged++;
       if (damage.length === MOST_QUOTED) continue;
       at += lineEnds(piece.slice(counted, index));
       counted = index;

@@ -1,7 +1,7 @@
 import type { Task } from "../values/task";
 import { charCodesOf, isCodePage } from "./code-pages";
 import { scanDamage } from "./damage";
-import { bytesPerSlice } from "./detect-encoding";
+import { BYTES_PER_SLICE } from "./detect-encoding";
 import type { Decoded, Encoding } from "./encoding";
 
 /** Turns one piece of the file after another into text; a character that is cut in two waits for its rest. */
@@ -16,7 +16,7 @@ const pieceDecoder = (encoding: Encoding): PieceDecoder => {
   const units = new TextDecoder("utf-16le", { ignoreBOM: true });
   return (piece) => {
     const text = new Uint16Array(piece.length);
-    for (let at = 0; at < piece.length; at += 1) text[at] = codes[piece[at] ?? 0] ?? 0;
+    for (let at = 0; at < piece.length; at++) text[at] = codes[piece[at] ?? 0] ?? 0;
     return units.decode(text);
   };
 };
@@ -29,9 +29,9 @@ export function* decode(bytes: Uint8Array, encoding: Encoding): Task<Decoded> {
   const pieceOf = pieceDecoder(encoding);
   const scan = scanDamage();
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += bytesPerSlice) {
-    const piece = bytes.subarray(at, at + bytesPerSlice);
-    const text = pieceOf(piece, at + bytesPerSlice >= bytes.length);
+  for (let at = 0; at < bytes.length; at += BYTES_PER_SLICE) {
+    const piece = bytes.subarray(at, at + BYTES_PER_SLICE);
+    const text = pieceOf(piece, at + BYTES_PER_SLICE >= bytes.length);
     pieces.push(text);
     scan.add(text);
     yield piece.length;

@@ -2,7 +2,7 @@ import type { Task } from "../values/task";
 import type { Encoding } from "./encoding";
 
 /** How many bytes are looked at in one slice, and between two yields. */
-export const bytesPerSlice = 1_000_000;
+export const BYTES_PER_SLICE = 1_000_000;
 
 /** How much of the file tells whether it is UTF-16. */
 const START = 4096;
@@ -26,7 +26,7 @@ const byMark = (bytes: Uint8Array): Encoding | undefined => {
 const byNuls = (bytes: Uint8Array): Encoding | undefined => {
   const nuls: [number, number] = [0, 0];
   const length = Math.min(bytes.length, START);
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) nuls[at % 2 === 0 ? 0 : 1] += 1;
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at % 2 === 0 ? 0 : 1]++;
   const many = (length / 2) * NUL_SHARE;
   const [even, odd] = nuls;
   if (odd > many && even < odd / 2) return "utf-16le";
@@ -37,9 +37,9 @@ const byNuls = (bytes: Uint8Array): Encoding | undefined => {
 function* isUtf8(bytes: Uint8Array): Task<boolean> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    for (let at = 0; at < bytes.length; at += bytesPerSlice) {
-      decoder.decode(bytes.subarray(at, at + bytesPerSlice), { stream: true });
-      yield Math.min(bytesPerSlice, bytes.length - at);
+    for (let at = 0; at < bytes.length; at += BYTES_PER_SLICE) {
+      decoder.decode(bytes.subarray(at, at + BYTES_PER_SLICE), { stream: true });
+      yield Math.min(BYTES_PER_SLICE, bytes.length - at);
     }
     decoder.decode();
     return true;
@@ -56,11 +56,11 @@ const isAsciiLetter = (byte: number | undefined): boolean =>
 const countLetters = (bytes: Uint8Array, from: number, to: number): { oem: number; ansi: number } => {
   let oem = 0;
   let ansi = 0;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;
     if (byte < 0x80) continue;
-    if (ansiLetters.has(byte)) ansi += 1;
-    else if (oemLetters.has(byte) && isAsciiLetter(bytes[at - 1]) && isAsciiLetter(bytes[at + 1])) oem += 1;
+    if (ansiLetters.has(byte)) ansi++;
+    else if (oemLetters.has(byte) && isAsciiLetter(bytes[at - 1]) && isAsciiLetter(bytes[at + 1])) oem++;
   }
   return { oem, ansi };
 };
@@ -72,8 +72,8 @@ const countLetters = (bytes: Uint8Array, from: number, to: number): { oem: numbe
 function* isCp437(bytes: Uint8Array): Task<boolean> {
   const isSie = Array.from(SIE_FLAG).every((letter, at) => bytes[at] === letter.charCodeAt(0));
   let oem = 0;
-  for (let at = 0; at < bytes.length; at += bytesPerSlice) {
-    const found = countLetters(bytes, at, Math.min(at + bytesPerSlice, bytes.length));
+  for (let at = 0; at < bytes.length; at += BYTES_PER_SLICE) {
+    const found = countLetters(bytes, at, Math.min(at + BYTES_PER_SLICE, bytes.length));
     if (found.ansi > 0) return isSie && found.oem >= found.ansi;
     oem += found.oem;
     yield 0;

@@ -20,7 +20,7 @@ const encodePage = (text: string, page: CodePage): Encoded => {
   const bytes = new Uint8Array(composed.length);
   const lost: string[] = [];
   let length = 0;
-  for (let at = 0; at < composed.length; at += 1) {
+  for (let at = 0; at < composed.length; at++) {
     const code = composed.charCodeAt(at);
     const byte = code < FIRST_HIGH ? code : table.get(code);
     bytes[length++] = byte ?? QUESTION_MARK;
@@ -37,7 +37,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 const encodeUtf16 = (text: string, littleEndian: boolean): Uint8Array => {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), littleEndian);
   return bytes;
 };
 

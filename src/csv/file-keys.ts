@@ -4,7 +4,7 @@ import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
 import type { Folded } from "../values/brands";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { DuplicateKey } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
@@ -117,7 +117,7 @@ const takeNamed = (reading: Reading, found: RowId, row: number): void => {
 
 const readKeys = (reading: Reading, from: number, to: number): void => {
   const { rows, guess } = reading;
-  for (let row = from; row < to; row += 1) {
+  for (let row = from; row < to; row++) {
     const found = guess(rows[row] ?? none, reading.last);
     if (found < 0) lookUp(reading, row);
     else takeNamed(reading, found, row);
@@ -148,8 +148,8 @@ export function* readFileKeys(
     shared,
     last: NO_ROW,
   };
-  for (let from = startRow; from < rows.length; from += rowsPerSlice) {
-    readKeys(reading, from, Math.min(from + rowsPerSlice, rows.length));
+  for (let from = startRow; from < rows.length; from += ROWS_PER_SLICE) {
+    readKeys(reading, from, Math.min(from + ROWS_PER_SLICE, rows.length));
     yield 0;
   }
   return { foldedOf, named, shared };

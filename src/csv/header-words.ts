@@ -11,7 +11,7 @@ export const headerWords = (header: string): readonly string[] =>
 
 /** Where some words stand one after the other among others; -1 when they do not. */
 export const wordsAt = (words: readonly string[], wanted: readonly string[]): number => {
-  for (let at = words.length - wanted.length; at >= 0; at -= 1)
+  for (let at = words.length - wanted.length; at >= 0; at--)
     if (wanted.every((word, next) => words[at + next] === word)) return at;
   return -1;
 };

@@ -15,9 +15,9 @@ export const lineEndAt = (text: string, at: number): LineEnd | undefined => {
 /** How many line ends a text holds: CR LF is one. */
 export const countLineEnds = (text: string): number => {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count += 1;
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count++;
   }
   return count;
 };

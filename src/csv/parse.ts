@@ -81,7 +81,7 @@ export function* parse(text: string, delimiter: Delimiter): Task<ParsedFile> {
     const hasNul = block.text.includes("\0");
     for (const [record, cells] of blockRows.entries()) {
       if (isEmpty(cells)) {
-        emptyRows += 1;
+        emptyRows++;
         continue;
       }
       const rowLine = line + (block.lines?.[record] ?? record);

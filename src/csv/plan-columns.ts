@@ -73,7 +73,7 @@ const isNumeric = (table: Table, at: number): boolean => {
   let numbers = 0;
   for (const row of table.order) {
     const cell = table.raw[row]?.[at] ?? "";
-    if (typeof cell === "number") numbers += 1;
+    if (typeof cell === "number") numbers++;
     else if (cell !== "") return false;
   }
   return numbers > 0;

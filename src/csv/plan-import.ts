@@ -4,7 +4,7 @@ import { placeAtEnd } from "../book/positions";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { alikeRows } from "./alike-rows";
 import { duplicateKeys, readFileKeys } from "./file-keys";
 import type { ImportPlan, PlannedRow, Warning } from "./import-plan";
@@ -88,17 +88,17 @@ export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSett
   const told: Told[] = [];
   const edits: Edit[] = [];
   const findUnchanged = unchangedFinder(lookup);
-  for (let from = settings.startRow; from < parsed.rows.length; from += rowsPerSlice) {
-    const to = Math.min(from + rowsPerSlice, parsed.rows.length);
+  for (let from = settings.startRow; from < parsed.rows.length; from += ROWS_PER_SLICE) {
+    const to = Math.min(from + ROWS_PER_SLICE, parsed.rows.length);
     const doubtful = findUnchanged(from, to);
-    for (let index = from; index < to; index += 1) {
+    for (let index = from; index < to; index++) {
       if (doubtful[index - from] === 0) {
-        counts.unchanged += 1;
+        counts.unchanged++;
         continue;
       }
       const row = judgeRow(lookup, index);
       for (const edit of editsOf(table, row, counts.new)) edits.push(edit);
-      counts[row.outcome] += 1;
+      counts[row.outcome]++;
       told.push({ index, row });
     }
     yield to - from;

@@ -15,11 +15,11 @@ export const plannedRows = (
 ): PlannedRow[] => {
   const rows: PlannedRow[] = [];
   let next = 0;
-  for (let index = settings.startRow; index < parsed.rows.length; index += 1) {
+  for (let index = settings.startRow; index < parsed.rows.length; index++) {
     const one = told[next];
     if (one?.index === index) {
       rows.push(one.row);
-      next += 1;
+      next++;
       continue;
     }
     rows.push({

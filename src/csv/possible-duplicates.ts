@@ -1,6 +1,6 @@
 import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import type { Column, Table } from "../book/table";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { cellText } from "./file-cell";
 import type { PlannedRow, Warning } from "./import-plan";
@@ -17,12 +17,12 @@ const digitsOf = (text: string): number | undefined => {
   let value = 0;
   let found = 0;
   let worth = 1;
-  for (let at = text.length - 1; at >= 0 && found < DIGITS; at -= 1) {
+  for (let at = text.length - 1; at >= 0 && found < DIGITS; at--) {
     const digit = text.charCodeAt(at) - ZERO;
     if (digit < 0 || digit > 9) continue;
     value += digit * worth;
     worth *= 10;
-    found += 1;
+    found++;
   }
   return found === DIGITS ? value : undefined;
 };
@@ -67,8 +67,8 @@ function* indexNumbers(
   const sieve = new Uint8Array(SIEVE);
   for (const digits of wanted) sieve[placeOf(digits)] = 1;
   const search: Search = { wanted, sieve, found: new Map() };
-  for (let from = 0; from < table.order.length; from += rowsPerSlice) {
-    searchIn(search, table, values, from, Math.min(from + rowsPerSlice, table.order.length));
+  for (let from = 0; from < table.order.length; from += ROWS_PER_SLICE) {
+    searchIn(search, table, values, from, Math.min(from + ROWS_PER_SLICE, table.order.length));
     yield 0;
   }
   return search.found;
@@ -110,8 +110,8 @@ export function* possibleDuplicates(
   const [key] = keys;
   if (!column || !key || !told.some(({ row }) => isWritten(row))) return warnings;
   const written: Written[] = [];
-  for (let from = 0; from < told.length; from += rowsPerSlice) {
-    for (const one of writtenAmong(told.slice(from, from + rowsPerSlice), parsed, column.column))
+  for (let from = 0; from < told.length; from += ROWS_PER_SLICE) {
+    for (const one of writtenAmong(told.slice(from, from + ROWS_PER_SLICE), parsed, column.column))
       written.push(one);
     yield 0;
   }

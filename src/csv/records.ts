@@ -43,7 +43,7 @@ const quotedEnd = (text: string, start: number, delimiter: string, line: number,
       return { end: text.length, fault: faultAt("unclosed-quote", text, line, start, cell) };
     if (text.charCodeAt(at + 1) === QUOTE) continue;
     let end = at + 1;
-    while (isWhite(text, end) && text[end] !== delimiter && lineEndAt(text, end) === undefined) end += 1;
+    while (isWhite(text, end) && text[end] !== delimiter && lineEndAt(text, end) === undefined) end++;
     if (end === text.length || text[end] === delimiter || lineEndAt(text, end)) return { end };
     return { end, fault: faultAt("text-after-quote", text, line, start, cell) };
   }
@@ -53,7 +53,7 @@ const quotedEnd = (text: string, start: number, delimiter: string, line: number,
 const bareEnd = (text: string, delimiter: number, line: number, cell: number): CellEnd => {
   let hasQuote = false;
   let at = cell;
-  for (; at < text.length; at += 1) {
+  for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === delimiter || code === 0x0a || code === 0x0d) break;
     if (code === QUOTE) hasQuote = true;
@@ -84,7 +84,7 @@ export const recordEnd = (text: string, start: number, delimiter: Delimiter, lin
     if (cell.fault?.fatal) return { end: start, fault: cell.fault };
     at = cell.end;
     if (text.charCodeAt(at) !== code) break;
-    at += 1;
+    at++;
     if (at - start > LONGEST_RECORD)
       return { end: start, fault: { code: "endless-line", line, fatal: true } };
   }

@@ -2,7 +2,7 @@ import { foldedKey, keyIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { cellText } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
@@ -50,7 +50,7 @@ export function* indexKeys(table: Table, { keys }: PlanColumns): Task<KeyIndex> 
   if (areRead(table, keys)) return keyIndex(table).rows;
   const index = new Map<Folded, RowId | RowId[]>();
   for (const [position, row] of table.order.entries()) {
-    if (position % rowsPerSlice === 0) yield 0;
+    if (position % ROWS_PER_SLICE === 0) yield 0;
     const key = foldedKey(keys.map((column) => keyPart(column, table, row)));
     const known = index.get(key);
     if (known === undefined) index.set(key, row);

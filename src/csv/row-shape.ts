@@ -15,7 +15,7 @@ export const shapeReasons = (
     if (known) known.push(reason);
     else reasons.set(row, [reason]);
   };
-  for (let row = startRow; row < parsed.rows.length; row += 1) {
+  for (let row = startRow; row < parsed.rows.length; row++) {
     const cells = parsed.rows[row] ?? [];
     if (cells.length > width && !cells.slice(width).every(isEmpty))
       add(row, { code: "too-many-cells", cells: cells.length, expected: width });

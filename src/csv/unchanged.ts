@@ -1,6 +1,6 @@
 import { NO_ROW } from "../book/row-id";
 import type { Table } from "../book/table";
-import { rowsPerSlice } from "../values/task";
+import { ROWS_PER_SLICE } from "../values/task";
 import type { StoredValue } from "../values/value-type";
 import { extraChange } from "./extra-cell";
 import { readFileCell } from "./file-cell";
@@ -89,7 +89,7 @@ export const unchangedFinder = ({ table, columns, parsed, fileKeys, settings, sh
   ];
   const { rows } = parsed;
   const { named } = fileKeys;
-  const doubtful = new Uint8Array(rowsPerSlice);
+  const doubtful = new Uint8Array(ROWS_PER_SLICE);
   const cannotTell = (index: number): boolean =>
     (named[index] ?? NO_ROW) < 0 ||
     (rows[index]?.length ?? 0) < width ||

@@ -4,7 +4,7 @@ import { type Table, valuesAt } from "../book/table";
 import type { Field, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { guard } from "../values/export-guard";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { writeText } from "../values/value-type";
 import { isCodePage } from "./code-pages";
 import { csvLine } from "./csv-line";
@@ -76,11 +76,11 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
     }
     if (texts.some((each) => each.trim() !== "")) {
       text += csvLine(texts, options.delimiter);
-      rows += 1;
+      rows++;
     }
-    if (position % rowsPerSlice !== rowsPerSlice - 1) continue;
+    if (position % ROWS_PER_SLICE !== ROWS_PER_SLICE - 1) continue;
     flush();
-    yield rowsPerSlice;
+    yield ROWS_PER_SLICE;
   }
   flush();
   return { bytes: together(pieces), rows, lost: lostTogether(lost), unread };

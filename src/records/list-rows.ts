@@ -1,7 +1,7 @@
 import { NO_ROW, type RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Lang } from "../values/cell";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { numberOf, ranksOf, spellingsOf, textAt } from "./spellings";
 
@@ -37,7 +37,7 @@ function* sorted(
   const numbers = new Int32Array(rows.length);
   for (let at = 0; at < rows.length; at++) {
     numbers[at] = numberOf(spellings, textAt(table, rows[at] ?? NO_ROW, field));
-    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   const blank = numberOf(spellings, "");
   const ranks = yield* ranksOf(spellings, lang);
@@ -51,14 +51,14 @@ function* sorted(
   }
   for (let place = 1; place < starts.length; place++)
     starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
-  yield rowsPerSlice;
+  yield ROWS_PER_SLICE;
   const ordered: RowId[] = [...rows];
   for (let at = 0; at < rows.length; at++) {
     const place = placeOf(numbers[at] ?? 0);
     const to = starts[place] ?? 0;
     starts[place] = to + 1;
     ordered[to] = rows[at] ?? NO_ROW;
-    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return ordered;
 }
@@ -75,7 +75,7 @@ export function* listRows(table: Table, query: ListQuery, lang: Lang): Task<read
   for (const [at, row] of table.order.entries()) {
     const isBlank = !table.raw[row]?.some((cell) => cell !== "");
     if (!isBlank && wanted.every((test) => test(row))) rows.push(row);
-    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return query.sort ? yield* sorted(table, rows, query.sort, lang) : rows;
 }

@@ -1,7 +1,7 @@
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 
 /** So many are sorted at one go; comparing names costs far more than counting rows. */
-const runLength = rowsPerSlice / 2;
+const runLength = ROWS_PER_SLICE / 2;
 
 /** Sorts numbers by a comparison that costs, in slices; equals keep their order. */
 export function* mergeSort(
@@ -28,7 +28,7 @@ export function* mergeSort(
         to.push(takesLeft ? a : b);
         if (takesLeft) left++;
         else right++;
-        if (to.length % rowsPerSlice === 0) yield rowsPerSlice;
+        if (to.length % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
       }
     }
     from = to;

@@ -1,6 +1,6 @@
 import { buildKeyIndex, rowsWithKey } from "../book/keys";
 import type { Table } from "../book/table";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { textAt } from "./spellings";
 
@@ -21,7 +21,7 @@ export function* nextKey(table: Table): Task<string> {
   const all = new Map<string, Series>();
   let keys = 0;
   for (const [at, row] of table.order.entries()) {
-    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     const text = textAt(table, row, field);
     if (text !== "") keys++;
     const [, prefix, digits] = COUNTED.exec(text) ?? [];

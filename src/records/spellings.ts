@@ -2,7 +2,7 @@ import type { RowId } from "../book/row-id";
 import { rawCell, type Table, valuesAt } from "../book/table";
 import type { Lang } from "../values/cell";
 import { compareNames } from "../values/format";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { trimmed } from "../values/trim";
 import { mergeSort } from "./merge-sort";
@@ -81,7 +81,7 @@ export function* ranksOf(spellings: Spellings, lang: Lang): Task<Int32Array> {
     const place = placeAmong(before, number, compare);
     while (taken < place) merged.push(before[taken++] ?? 0);
     merged.push(number);
-    if (merged.length % rowsPerSlice === 0) yield rowsPerSlice;
+    if (merged.length % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   while (taken < before.length) merged.push(before[taken++] ?? 0);
   order[lang] = merged;

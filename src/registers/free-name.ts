@@ -6,7 +6,7 @@ export const freeName = (
 ): string => {
   const names = new Set([...taken].map((other) => other.toLowerCase()));
   let free = name;
-  for (let n = 2; names.has(free.toLowerCase()); n += 1) free = numbered(name, n);
+  for (let n = 2; names.has(free.toLowerCase()); n++) free = numbered(name, n);
   return free;
 };
 

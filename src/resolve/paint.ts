@@ -5,7 +5,7 @@ import { numbers, texts, type Table } from "../book/table";
 import { rowAbove } from "../book/tree-links";
 import { parentCode } from "../tree/codes";
 import { AUTO, readableOn } from "../values/color";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 
 /** How a project's cells show its color: the fill and the text, as `#RRGGBB`. */
 export type Paint = { readonly fill: string; readonly text: string };
@@ -52,7 +52,7 @@ export function* paintAll(book: Book): Task<PaintedRow[]> {
   for (const [position, row] of (table?.order ?? []).entries()) {
     const paint = resolvePaint(book, row);
     if (paint) painted.push({ row, position, paint });
-    if (position % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (position % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return painted;
 }

@@ -6,7 +6,7 @@ import { texts, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import { codesBelow } from "../tree/sorted-codes";
 import type { Folded } from "../values/brands";
-import { rowsPerSlice, type Task } from "../values/task";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { isSamePaint, resolvePaint, type Paint, type PaintedRow } from "./paint";
 import { isOn } from "./setting";
@@ -46,12 +46,12 @@ function* carryOver({ shown }: Painting, table: Table<"projects">, from: Paintin
   let seen = 0;
   for (const [row, paint] of from.shown) {
     known.set(fold(codes[row] ?? ""), paint);
-    if (++seen % rowsPerSlice === 0) yield rowsPerSlice;
+    if (++seen % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   for (const [done, row] of table.order.entries()) {
     const code = fold(texts(table, "code")[row] ?? "");
     if (known.has(code)) shown.set(row, known.get(code));
-    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (done % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
 }
 
@@ -72,7 +72,7 @@ export function* beginPainting(painting: Painting, from: Painting | undefined): 
   }
   for (const [done, row] of table.order.entries()) {
     shown.set(row, painting.isOn ? resolvePaint(book, row) : undefined);
-    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (done % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   // What an edit has reached meanwhile was not seen as it was before.
   for (const row of yield* doubtful(table, book, doubt)) shown.delete(row);
@@ -87,7 +87,7 @@ function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Task<RowId
     if (ancestorCodes(code).some((above) => codes.has(above))) continue;
     for (const at of [code, ...codesBelow(book.projectCodes, code)]) {
       for (const row of rowsWithKey(table, at)) found.add(row);
-      if (++done % rowsPerSlice === 0) yield rowsPerSlice;
+      if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
     }
   }
   // Many are sorted sooner by going through the table.
@@ -116,7 +116,7 @@ export function* repaint(painting: Painting): Task<PaintedRow[]> {
     const look = isNew ? (looks.get(above) ?? shown.get(above)) : shown.get(row);
     if (isNew) looks.set(row, look);
     if (isNew ? (paint ?? look) : !isSamePaint(paint, look)) painted.push({ row, position: place, paint });
-    if (done % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (done % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return painted;
 }

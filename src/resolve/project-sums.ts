@@ -5,7 +5,7 @@ import { NO_KEY, numberAt } from "../columns/dictionary";
 import { floatColumn, intColumn, makeRoom, put } from "../columns/growing";
 import { rowsIn } from "../columns/key-index";
 import type { Folded } from "../values/brands";
-import { finish, rowsPerSlice, type Task } from "../values/task";
+import { finish, ROWS_PER_SLICE, type Task } from "../values/task";
 
 /** Writes what a time row adds to its project's sums, from a place in a list of zeros. */
 export type Measure = (row: RowId, into: Float64Array, at: number) => void;
@@ -67,8 +67,8 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
     const sum = new Float64Array(width);
     for (const [done, row] of rowsIn(yield* groups(), code).entries()) {
       count(row, project, sum);
-      if (done % rowsPerSlice !== rowsPerSlice - 1) continue;
-      yield rowsPerSlice;
+      if (done % ROWS_PER_SLICE !== ROWS_PER_SLICE - 1) continue;
+      yield ROWS_PER_SLICE;
       if (changes !== since) return undefined;
     }
     return sum;
@@ -98,7 +98,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
         if (project === undefined) continue;
         yield* make(code, project);
         done += rowsIn(yield* groups(), code).length + 1;
-        if (done < rowsPerSlice) continue;
+        if (done < ROWS_PER_SLICE) continue;
         yield done;
         done = 0;
       }

@@ -16,6 +16,6 @@ export const decimalText = (value: number, scale: number, fewest: number, mark: 
 
 const withoutNeedlessZeros = (decimals: string, fewest: number): string => {
   let end = decimals.length;
-  while (end > fewest && decimals[end - 1] === "0") end -= 1;
+  while (end > fewest && decimals[end - 1] === "0") end--;
   return decimals.slice(0, end);
 };

@@ -21,8 +21,8 @@ export const unguard = (text: string): string =>
 /** Own apostrophes are looked past, so that a text which already has one gets one more and keeps its own. */
 const needsGuard = (text: string): boolean => {
   let at = 0;
-  while (text[at] === GUARD) at += 1;
-  for (; at < text.length; at += 1) {
+  while (text[at] === GUARD) at++;
+  for (; at < text.length; at++) {
     const character = text.charAt(at);
     if (TRIGGERS.has(character)) return true;
     if (character === "+" || character === "-") return !NUMBER_LIKE.test(text.slice(at));

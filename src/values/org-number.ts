@@ -58,7 +58,7 @@ const isBirthDate = (century: string | undefined, year: number, month: number, d
 /** Luhn's checksum: every second digit from the right, beginning with the next to last, counts double, digit by digit. */
 const hasRightChecksum = (digits: string): boolean => {
   let sum = 0;
-  for (let at = 0; at < digits.length; at += 1) {
+  for (let at = 0; at < digits.length; at++) {
     const digit = digits.charCodeAt(at) - 0x30;
     const isDoubled = (digits.length - at) % 2 === 0;
     sum += isDoubled ? (digit < 5 ? 2 * digit : 2 * digit - 9) : digit;

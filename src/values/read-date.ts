@@ -58,7 +58,7 @@ const readIso = (text: string): Day | undefined => {
 
 const digits = (text: string, start: number, end: number): number => {
   let value = 0;
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < end; at++) {
     const digit = text.charCodeAt(at) - 0x30;
     if (digit < 0 || digit > 9) return Number.NaN;
     value = value * 10 + digit;

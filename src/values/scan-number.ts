@@ -50,15 +50,15 @@ export const scanNumber = (
   let value = whole;
   let missing = scale;
   let cut = false;
-  for (let at = mark + 1; at < end; at += 1) {
+  for (let at = mark + 1; at < end; at++) {
     const digit = text.charCodeAt(at) - ZERO;
     if (missing > 0) {
       value = value * 10 + digit;
-      missing -= 1;
+      missing--;
     } else if (digit > 0) cut = true;
   }
   if (cut) return "too-many-decimals";
-  for (; missing > 0; missing -= 1) value *= 10;
+  for (; missing > 0; missing--) value *= 10;
   return value > LARGEST ? "out-of-range" : value;
 };
 
@@ -73,12 +73,12 @@ const findDecimalMark = (
   let points = 0;
   let last = -1;
   let grouped = false;
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) continue;
     if (groupSign(code) === 0) return "not-a-number";
-    if (code === COMMA) commas += 1;
-    else if (code === POINT) points += 1;
+    if (code === COMMA) commas++;
+    else if (code === POINT) points++;
     else {
       grouped = true;
       if (last >= 0) return "not-a-number";
@@ -104,11 +104,11 @@ const scanWhole = (text: string, start: number, end: number): number => {
   let value = 0;
   let run = 0;
   let sign = 0;
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) {
       value = value * 10 + code - ZERO;
-      run += 1;
+      run++;
       continue;
     }
     const found = groupSign(code);

@@ -5,7 +5,7 @@
 export type Task<T> = Generator<number, T, undefined>;
 
 /** How many rows a slice holds: far under 50 ms of work, far over the cost of a yield. */
-export const rowsPerSlice = 512;
+export const ROWS_PER_SLICE = 512;
 
 /** Does all of the work at once, for those who have no one waiting. */
 export const finish = <T>(task: Task<T>): T => {
@@ -21,7 +21,7 @@ export function* flatMapTask<T, Made>(items: Iterable<T>, make: (item: T) => rea
   let done = 0;
   for (const item of items) {
     made.push(...make(item));
-    if (++done % rowsPerSlice === 0) yield rowsPerSlice;
+    if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return made;
 }

@@ -16,7 +16,7 @@ const SIGMA = "σ";
 
 /** The text in NFC, so that `å` is one character however it was typed; the same string when it was. */
 const composed = (text: string): string => {
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) >= FIRST_COMBINING) return text.normalize("NFC");
   }
   return text;
@@ -29,7 +29,7 @@ const HASH = 0x23;
 export const isPlain = (text: string): boolean => {
   const first = text.charCodeAt(0);
   if (first === HASH || first === SPACE || text.charCodeAt(text.length - 1) === SPACE) return false;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < FIRST_PRINTED || code > LAST_PRINTED) return false;
   }
@@ -52,7 +52,7 @@ export const readText = (cell: CellValue): Reading<string> => {
  * a zero-width character or a bidi override. Two codes that look alike may differ by one.
  */
 export const hasInvisible = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if ((code < FIRST_PRINTED || code > LAST_PRINTED) && isInvisible(code)) return true;
   }
@@ -78,7 +78,7 @@ const isInvisible = (code: number): boolean => {
  */
 export const fold = (text: string): Folded => {
   let plain = true;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x7e) return foldAny(text);
     if (code <= 0x20 || (code >= 0x41 && code <= 0x5a)) plain = false;

@@ -23,14 +23,14 @@ const isOuterSpace = (code: number): boolean => {
 /** Where the text begins once outer white is left out; its length when it is all white. */
 export const trimStart = (text: string): number => {
   let start = 0;
-  while (start < text.length && isOuterSpace(text.charCodeAt(start))) start += 1;
+  while (start < text.length && isOuterSpace(text.charCodeAt(start))) start++;
   return start;
 };
 
 /** Where the text ends once outer white is left out, not before `start`. */
 export const trimEnd = (text: string, start: number): number => {
   let end = text.length;
-  while (end > start && isOuterSpace(text.charCodeAt(end - 1))) end -= 1;
+  while (end > start && isOuterSpace(text.charCodeAt(end - 1))) end--;
   return end;
 };
 

@@ -5,7 +5,7 @@ import type { Edit } from "#core/book/edit";
 import { positionAt } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { CellValue } from "#core/values/cell";
-import { finish, rowsPerSlice } from "#core/values/task";
+import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf } from "../rules/books";
 
 const projects = (...codes: readonly CellValue[]): Table =>
@@ -74,10 +74,10 @@ test("a few rows are compared where they stand, and those past the last row not 
 });
 
 test("many rows are compared in slices", () => {
-  const codes = Array.from({ length: 4 * rowsPerSlice }, (_, at) => `K${at}`);
+  const codes = Array.from({ length: 4 * ROWS_PER_SLICE }, (_, at) => `K${at}`);
   const slices = (now: readonly CellValue[]): number =>
     [...compareRows(projects(...codes), cellsOf(projects(...now)))].length;
   expect(slices(codes)).toBe(4);
-  expect(slices([...codes.slice(0, 2 * rowsPerSlice), "new", ...codes.slice(2 * rowsPerSlice)])).toBe(4);
+  expect(slices([...codes.slice(0, 2 * ROWS_PER_SLICE), "new", ...codes.slice(2 * ROWS_PER_SLICE)])).toBe(4);
   expect(slices(codes.map((code) => `${code}!`))).toBe(4);
 });

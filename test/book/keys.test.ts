@@ -15,7 +15,7 @@ import {
 } from "#core/book/keys";
 import { rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
-import { finish, rowsPerSlice } from "#core/values/task";
+import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
@@ -67,8 +67,8 @@ test("an index is made once, and one of several fields is another than that of o
 });
 
 test("an index of thousands of rows is made in slices", () => {
-  const rows = Array.from({ length: 3 * rowsPerSlice - 1 }, (_, at) => ({ code: `K${at}` }));
+  const rows = Array.from({ length: 3 * ROWS_PER_SLICE - 1 }, (_, at) => ({ code: `K${at}` }));
   const table = projects(...rows);
-  expect([...buildIndex(table, "all", () => fold("all"))]).toEqual([rowsPerSlice, rowsPerSlice]);
+  expect([...buildIndex(table, "all", () => fold("all"))]).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
   expect(rowsWithKey(table, fold("k1000"))).toEqual([1000]);
 });

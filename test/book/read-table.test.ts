@@ -9,7 +9,7 @@ import { type Table, valuesAt } from "#core/book/table";
 import { NO_KEY, numberAt } from "#core/columns/dictionary";
 import { registers } from "#core/registers/index";
 import type { CellValue } from "#core/values/cell";
-import { finish, rowsPerSlice } from "#core/values/task";
+import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf, rawTables, type Row } from "../rules/books";
 
 const entries = (...rows: readonly Row[]): { book: Book; table: Table } => {
@@ -122,13 +122,13 @@ test("a column of the owner's own is kept as it stands and read as nothing", () 
 });
 
 test("a table is read in slices that sum to its rows, after one for each column", () => {
-  const rows = Array.from({ length: rowsPerSlice + 3 }, (_, at) => ({ project: `K${at}` }));
+  const rows = Array.from({ length: ROWS_PER_SLICE + 3 }, (_, at) => ({ project: `K${at}` }));
   const [raw] = rawTables({ timeEntries: rows });
   const slices = [...readTable(registers.timeEntries, raw!, { date1904: false })];
-  expect(slices.filter((done) => done > 0)).toEqual([rowsPerSlice, 3]);
+  expect(slices.filter((done) => done > 0)).toEqual([ROWS_PER_SLICE, 3]);
   expect(slices.filter((done) => done === 0)).toHaveLength(registers.timeEntries.fields.length);
   const table = finish(readTable(registers.timeEntries, raw!, { date1904: false }));
-  expect(table.columns.get("project")?.at(-1)).toBe(`K${rowsPerSlice + 2}`);
+  expect(table.columns.get("project")?.at(-1)).toBe(`K${ROWS_PER_SLICE + 2}`);
 });
 
 test("dates are read in the workbook's own date system", () => {

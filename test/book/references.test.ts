@@ -6,7 +6,7 @@ import { readBook } from "#core/book/read-book";
 import { referencesTo } from "#core/book/references";
 import { rowId } from "#core/book/row-id";
 import type { RegisterId } from "#core/registers/register";
-import { finish, rowsPerSlice } from "#core/values/task";
+import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 
@@ -91,6 +91,6 @@ test("thousands of keys are asked for in slices", () => {
   const slices = (count: number): number[] => [
     ...referencesTo(book, "customers", new Set(Array.from({ length: count }, (_, at) => fold(String(at))))),
   ];
-  expect(slices(rowsPerSlice - 1)).toEqual([]);
-  expect(slices(3 * rowsPerSlice - 1)).toEqual([rowsPerSlice, rowsPerSlice]);
+  expect(slices(ROWS_PER_SLICE - 1)).toEqual([]);
+  expect(slices(3 * ROWS_PER_SLICE - 1)).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
 });

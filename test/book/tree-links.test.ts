@@ -10,7 +10,7 @@ import { hasRowBelow, lacksParent, linkTree, rowAbove } from "#core/book/tree-li
 import { treeOrder } from "#core/book/tree-order";
 import { rowsAbove, rowsLackingParent, rowsWithBelow } from "#core/book/tree-rows";
 import { allCodes } from "#core/tree/sorted-codes";
-import { finish, rowsPerSlice } from "#core/values/task";
+import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 
@@ -144,9 +144,9 @@ test("a book without projects has a tree of nothing", () => {
 });
 
 test("a tree of thousands is linked and ordered in slices", () => {
-  const codes = Array.from({ length: 3 * rowsPerSlice - 1 }, (_, at) => `K${at}`);
+  const codes = Array.from({ length: 3 * ROWS_PER_SLICE - 1 }, (_, at) => `K${at}`);
   const { book, table } = treeOf(...codes);
   expect(allCodes(book.projectCodes)).toHaveLength(codes.length);
-  expect([...linkTree(table, book.projectCodes)]).toEqual([rowsPerSlice, rowsPerSlice]);
-  expect([...treeOrder(book)]).toEqual([rowsPerSlice, rowsPerSlice]);
+  expect([...linkTree(table, book.projectCodes)]).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
+  expect([...treeOrder(book)]).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bytesPerSlice, detectEncoding } from "#core/csv/detect-encoding";
+import { BYTES_PER_SLICE, detectEncoding } from "#core/csv/detect-encoding";
 import type { Encoding } from "#core/csv/encoding";
 import { finish } from "#core/values/task";
 
@@ -55,20 +55,20 @@ test("a file that is UTF-8 but for its last character is not UTF-8", () => {
 });
 
 test("a big file is looked through in slices that sum to its bytes, a character across two of them whole", () => {
-  const bytes = new Uint8Array(2 * bytesPerSlice + 7).fill(0x61);
-  bytes.set([0xc3, 0xa5], bytesPerSlice - 1);
+  const bytes = new Uint8Array(2 * BYTES_PER_SLICE + 7).fill(0x61);
+  bytes.set([0xc3, 0xa5], BYTES_PER_SLICE - 1);
   const steps = detectEncoding(bytes);
   const done: number[] = [];
   let step = steps.next();
   for (; !step.done; step = steps.next()) done.push(step.value);
   expect(step.value).toBe("utf-8");
-  expect(done).toEqual([bytesPerSlice, bytesPerSlice, 7]);
+  expect(done).toEqual([BYTES_PER_SLICE, BYTES_PER_SLICE, 7]);
 });
 
 test("a letter counts in whichever slice it stands", () => {
-  const bytes = new Uint8Array(2 * bytesPerSlice + 7).fill(0x61);
-  bytes[bytesPerSlice] = 0x86;
+  const bytes = new Uint8Array(2 * BYTES_PER_SLICE + 7).fill(0x61);
+  bytes[BYTES_PER_SLICE] = 0x86;
   expect(detected(bytes)).toBe("cp437");
-  bytes[2 * bytesPerSlice + 1] = 0xe5;
+  bytes[2 * BYTES_PER_SLICE + 1] = 0xe5;
   expect(detected(bytes)).toBe("windows-1252");
 });

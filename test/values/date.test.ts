@@ -160,7 +160,7 @@ test("a serial read back is the same day, in both date systems", () => {
 });
 
 test("serials follow the days without a gap but the one day that Excel made up", () => {
-  for (let number = FIRST + 1; number < FIRST + 100; number += 1) {
+  for (let number = FIRST + 1; number < FIRST + 100; number++) {
     const day = dayNumber(number);
     const step = toSerial(day, false)! - toSerial(dayNumber(day - 1), false)!;
     expect(step).toBe(isoDate(day) === "1900-03-01" ? 2 : 1);

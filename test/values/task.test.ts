@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { finish, flatMapTask, rowsPerSlice } from "#core/values/task";
+import { finish, flatMapTask, ROWS_PER_SLICE } from "#core/values/task";
 
 const counted = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
@@ -12,7 +12,7 @@ test("what each item makes comes in order, and no item is passed over", () => {
 
 test("a slice ends with each of so many rows, and with no other", () => {
   const slices = (count: number): number[] => [...flatMapTask(counted(count), (at) => [at])];
-  expect(slices(rowsPerSlice - 1)).toEqual([]);
-  expect(slices(rowsPerSlice)).toEqual([rowsPerSlice]);
-  expect(slices(3 * rowsPerSlice - 1)).toEqual([rowsPerSlice, rowsPerSlice]);
+  expect(slices(ROWS_PER_SLICE - 1)).toEqual([]);
+  expect(slices(ROWS_PER_SLICE)).toEqual([ROWS_PER_SLICE]);
+  expect(slices(3 * ROWS_PER_SLICE - 1)).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
 });

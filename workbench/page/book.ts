@@ -48,7 +48,7 @@ function due(): void {
   isDue = true;
   requestAnimationFrame(() => {
     isDue = false;
-    changes.value += 1;
+    changes.value++;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Area } from "../host/model/area";
 import { book, notice } from "./book";
 import type { GridActs } from "./grid/acts";
 import { editText } from "./grid/edit-text";
-import { pixelsPerPoint } from "./grid/sheet-source";
+import { PIXELS_PER_POINT } from "./grid/sheet-source";
 import { words } from "./settings";
 
 /** The cells of an area as they read, down to the last one that is filled. */
@@ -51,7 +51,7 @@ export const gridActs = (leave: GridActs["leave"]): GridActs => ({
   undo: () => book.value.user.undo(),
   redo: () => book.value.user.redo(),
   resize: (column, width) => {
-    book.value.workbook.active.columnWidths[column] = width / pixelsPerPoint;
+    book.value.workbook.active.columnWidths[column] = width / PIXELS_PER_POINT;
   },
   editing: (isEditing) => {
     const { user } = book.value;

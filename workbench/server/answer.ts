@@ -20,7 +20,7 @@ const foldersOf = (dist: string) =>
     ["/", `${dist}/workbench`],
   ] as const;
 
-const policy =
+const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
 
 /** The file that an address stands for; the client asks for "sv-SE/…" where the package has "sv-se/…". */
@@ -64,7 +64,7 @@ export const answerFrom =
         "content-type": types[extname(url.pathname) || ".html"] ?? "application/octet-stream",
         "cache-control": "no-store",
         // The pane brings its own policy, the very one that Excel gets.
-        ...(isPane ? {} : { "content-security-policy": policy }),
+        ...(isPane ? {} : { "content-security-policy": POLICY }),
       });
       response.end(body);
     } catch (error) {

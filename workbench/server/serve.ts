@@ -33,7 +33,7 @@ const isTaken = (error: unknown) => error instanceof Error && "code" in error &&
 /** Serves the workbench and the built add-in on localhost, from the folder that the process stands in. */
 export async function serve({ port, orNext = false, answer = answerFrom("dist") }: Wish): Promise<Running> {
   const server = createServer((request, response) => void answer(request, response));
-  for (let tried = port; ; tried += 1) {
+  for (let tried = port; ; tried++) {
     try {
       const got = await listen(server, tried);
       const close = () =>

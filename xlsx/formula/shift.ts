@@ -1,5 +1,5 @@
 import { columnName, columnNumber } from "#core/values/a1";
-import { mostColumns, mostRows } from "../reference";
+import { MOST_COLUMNS, MOST_ROWS } from "../reference";
 
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]|(?<column>\$?[A-Z]{1,3}):(?<toColumn>\$?[A-Z]{1,3})(?![\p{L}\d_.(!$])|(?<row>\$?\d{1,7}):(?<toRow>\$?\d{1,7})(?![\p{L}\d_.(!])|(?<cell>\$?[A-Z]{1,3}\$?\d{1,7})(?![\p{L}\d_.(!])|\d+(?:\.\d*)?(?:E[+-]?\d+)?|[\p{L}_\\][\p{L}\d_.\\?]*/giu;
@@ -7,13 +7,13 @@ const token =
 const shiftRow = (row: string, by: number): string | undefined => {
   if (row.startsWith("$")) return row;
   const moved = Number(row) + by;
-  return moved >= 1 && moved <= mostRows ? String(moved) : undefined;
+  return moved >= 1 && moved <= MOST_ROWS ? String(moved) : undefined;
 };
 
 const shiftColumn = (column: string, by: number): string | undefined => {
   if (column.startsWith("$")) return column;
   const moved = columnNumber(column) + by;
-  return moved >= 0 && moved < mostColumns ? columnName(moved) : undefined;
+  return moved >= 0 && moved < MOST_COLUMNS ? columnName(moved) : undefined;
 };
 
 const shiftCell = (cell: string, rows: number, columns: number): string => {

@@ -3,22 +3,22 @@ import { append } from "../xml/splice";
 import { childrenOf } from "../xml/tree";
 import type { Package } from "./package";
 
-export const contentTypesName = "[Content_Types].xml";
+export const CONTENT_TYPES_NAME = "[Content_Types].xml";
 
-const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Says of which kind a new part is, such as `worksheet`. */
 export const addContentType = (files: Package, part: string, kind: string): void => {
-  const types = files.xml(contentTypesName);
+  const types = files.xml(CONTENT_TYPES_NAME);
   if (!types.ok) throw new Error("the list of content types was not checked when the file was opened");
   const { text, root, prefix } = types.value;
-  const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${spreadsheet}.${kind}+xml"`;
+  const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${SPREADSHEET}.${kind}+xml"`;
   types.value.edit(append(text, root, `<${prefix}Override ${attributes}/>`));
 };
 
 /** Forgets a part that is taken out. */
 export const removeContentType = (files: Package, part: string): void => {
-  const types = files.xml(contentTypesName);
+  const types = files.xml(CONTENT_TYPES_NAME);
   if (!types.ok) return;
   const gone = childrenOf(types.value.root, "Override").filter(
     ({ attributes }) => attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase(),

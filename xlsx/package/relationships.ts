@@ -7,8 +7,8 @@ import { append } from "../xml/splice";
 import { childrenOf } from "../xml/tree";
 import type { Package } from "./package";
 
-const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
 /** A part that another one refers to; `type` is the last word of its kind's address, such as `worksheet`. */
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
@@ -67,7 +67,7 @@ export const addRelationship = (files: Package, part: string, type: string, targ
   const used = new Set(childrenOf(rels.root, "Relationship").map(({ attributes }) => attributes["Id"]));
   let number = used.size + 1;
   while (used.has(`rId${number}`)) number++;
-  const base = files.strict ? strict : transitional;
+  const base = files.strict ? STRICT : TRANSITIONAL;
   const attributes = `Id="rId${number}" Type="${base}/${type}" Target="/${escapeAttribute(target)}"`;
   rels.edit(append(rels.text, rels.root, `<${rels.prefix}Relationship ${attributes}/>`));
   return `rId${number}`;
@@ -86,8 +86,8 @@ export const removeRelationships = (files: Package, part: string, type: string):
 /** The attribute that refers to a relationship, its namespace declared where it stands if the part has not done so. */
 export const relationshipAttribute = (files: Package, part: XmlPart, id: string): string => {
   const declared = Object.entries(part.root.attributes).find(
-    ([name, value]) => name.startsWith("xmlns:") && (value === transitional || value === strict),
+    ([name, value]) => name.startsWith("xmlns:") && (value === TRANSITIONAL || value === STRICT),
   );
   if (declared !== undefined) return `${declared[0].slice("xmlns:".length)}:id="${id}"`;
-  return `xmlns:r="${files.strict ? strict : transitional}" r:id="${id}"`;
+  return `xmlns:r="${files.strict ? STRICT : TRANSITIONAL}" r:id="${id}"`;
 };

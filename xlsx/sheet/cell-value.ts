@@ -8,19 +8,19 @@ import type { RowCursor } from "./row-cursor";
 /** What the values of a workbook's cells are read with. */
 export type ValueContext = { readonly strings: readonly string[]; readonly date1904: boolean };
 
-const millisecondsADay = 86_400_000;
-const unixEpoch = 25_569;
-const between1900And1904 = 1462;
-const firstTrueDay = 61;
+const MILLISECONDS_A_DAY = 86_400_000;
+const UNIX_EPOCH = 25_569;
+const BETWEEN1900_AND1904 = 1462;
+const FIRST_TRUE_DAY = 61;
 
 /** The serial of an ISO date and time, which some programs write instead of it; NaN when it is none. */
 const serialOf = (iso: string, date1904: boolean): number => {
   if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return Number.NaN;
   const time = Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`);
-  const serial = time / millisecondsADay + unixEpoch;
-  if (date1904) return serial - between1900And1904;
+  const serial = time / MILLISECONDS_A_DAY + UNIX_EPOCH;
+  if (date1904) return serial - BETWEEN1900_AND1904;
   // Excel's 1900 has a 29 February, so days before it count one less.
-  return serial < firstTrueDay ? serial - 1 : serial;
+  return serial < FIRST_TRUE_DAY ? serial - 1 : serial;
 };
 
 const readBool = (text: string): boolean | undefined => {

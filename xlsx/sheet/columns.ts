@@ -1,4 +1,4 @@
-import { mostColumns } from "../reference";
+import { MOST_COLUMNS } from "../reference";
 import type { XmlPart } from "../xml/part";
 import { append, insertChild, withAttributes } from "../xml/splice";
 import { child, childrenOf, type XmlElement } from "../xml/tree";
@@ -10,7 +10,7 @@ const spansOf = (frame: XmlPart): readonly Span[] =>
   childrenOf(child(frame.root, "cols"), "col").map((element) => ({
     element,
     first: Math.max(0, Number(element.attributes["min"] ?? 1) - 1),
-    last: Math.min(mostColumns, Number(element.attributes["max"] ?? 1)) - 1,
+    last: Math.min(MOST_COLUMNS, Number(element.attributes["max"] ?? 1)) - 1,
   }));
 
 /** The widths that columns have of their own, in characters. */

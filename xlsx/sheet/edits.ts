@@ -1,7 +1,7 @@
 import type { CellValue } from "#core/values/cell";
-import { maxTextLength } from "../document";
+import { MAX_TEXT_LENGTH } from "../document";
 import type { CellRange, CellEdit, StyleChange } from "../document";
-import { mostColumns, mostRows, union } from "../reference";
+import { MOST_COLUMNS, MOST_ROWS, union } from "../reference";
 
 /** What a cell holds after an edit. */
 export type Content = {
@@ -37,13 +37,13 @@ const pack = (cell: PendingCell): Stored => {
 const checkValue = (value: CellValue): void => {
   if (typeof value === "number" && !Number.isFinite(value))
     throw new RangeError(`a cell cannot hold ${value}`);
-  if (typeof value === "string" && value.length > maxTextLength) {
+  if (typeof value === "string" && value.length > MAX_TEXT_LENGTH) {
     throw new RangeError(`a cell cannot hold ${value.length} characters`);
   }
 };
 
 const checkPlace = (row: number, column: number): void => {
-  const fits = row >= 0 && row < mostRows && column >= 0 && column < mostColumns;
+  const fits = row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS;
   if (!fits || !Number.isInteger(row) || !Number.isInteger(column)) {
     throw new RangeError(`there is no cell in row ${row}, column ${column}`);
   }

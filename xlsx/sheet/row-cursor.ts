@@ -1,18 +1,18 @@
 import type { Damage } from "../fault";
-import { mostColumns, mostRows } from "../reference";
+import { MOST_COLUMNS, MOST_ROWS } from "../reference";
 import { readNumber } from "../xml/number";
 import { TagScanner } from "../xml/tag-scanner";
 
 export type CellKind = "n" | "s" | "b" | "e" | "d" | "str" | "inlineStr";
 
-const letterR = 0x72;
-const letterS = 0x73;
-const letterT = 0x74;
-const upperA = 0x41;
-const upperZ = 0x5a;
-const lowerToUpper = 0xdf;
+const LETTER_R = 0x72;
+const LETTER_S = 0x73;
+const LETTER_T = 0x74;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const LOWER_TO_UPPER = 0xdf;
 const kinds: readonly CellKind[] = ["n", "s", "b", "e", "d", "str", "inlineStr"];
-const absent = -1;
+const ABSENT = -1;
 
 /** Task through the rows and cells of a sheet's XML and says where each piece stands, without making objects. */
 export class RowCursor {
@@ -33,12 +33,12 @@ export class RowCursor {
   cellEnd = 0;
   style = 0;
   kind: CellKind = "n";
-  valueStart = absent;
-  valueEnd = absent;
-  formulaTag = absent;
-  formulaStart = absent;
-  formulaEnd = absent;
-  inlineStart = absent;
+  valueStart = ABSENT;
+  valueEnd = ABSENT;
+  formulaTag = ABSENT;
+  formulaStart = ABSENT;
+  formulaEnd = ABSENT;
+  inlineStart = ABSENT;
 
   /** Whether a row or a cell so far has left out its own number, and stands where it does because of its neighbors. */
   implicit = false;
@@ -94,14 +94,14 @@ export class RowCursor {
     let explicit = false;
     let style: number | undefined;
     while (tags.nextAttribute()) {
-      if (tags.isAttribute(letterR)) {
+      if (tags.isAttribute(LETTER_R)) {
         const number = readNumber(tags.bytes, tags.valueStart, tags.valueEnd) - 1;
         if (number < row) return this.#stop("out-of-order");
         row = number;
         explicit = true;
-      } else if (tags.isAttribute(letterS)) style = readNumber(tags.bytes, tags.valueStart, tags.valueEnd);
+      } else if (tags.isAttribute(LETTER_S)) style = readNumber(tags.bytes, tags.valueStart, tags.valueEnd);
     }
-    if (!(row < mostRows)) return this.#stop("bad-cell");
+    if (!(row < MOST_ROWS)) return this.#stop("bad-cell");
     if (!explicit) this.implicit = true;
     this.row = row;
     this.rowStyle = style;
@@ -119,21 +119,21 @@ export class RowCursor {
     this.column = before + 1;
     this.style = 0;
     this.kind = "n";
-    this.valueStart = this.formulaStart = this.formulaTag = this.inlineStart = absent;
+    this.valueStart = this.formulaStart = this.formulaTag = this.inlineStart = ABSENT;
     this.cellStart = tags.start;
     this.cellOpenEnd = tags.next;
     let explicit = false;
     while (tags.nextAttribute()) {
-      if (tags.isAttribute(letterR)) {
+      if (tags.isAttribute(LETTER_R)) {
         explicit = true;
         this.column = this.#readReference();
         if (this.column < 0) return this.#stop("bad-cell");
         if (this.column <= before) return this.#stop("out-of-order");
-      } else if (tags.isAttribute(letterS))
+      } else if (tags.isAttribute(LETTER_S))
         this.style = readNumber(tags.bytes, tags.valueStart, tags.valueEnd);
-      else if (tags.isAttribute(letterT) && !this.#readKind()) return this.#stop("bad-cell");
+      else if (tags.isAttribute(LETTER_T) && !this.#readKind()) return this.#stop("bad-cell");
     }
-    if (this.column >= mostColumns) return this.#stop("bad-cell");
+    if (this.column >= MOST_COLUMNS) return this.#stop("bad-cell");
     if (!explicit) this.implicit = true;
     if (!empty && !this.#readContent()) return this.#stop("broken-xml");
     this.cellEnd = this.lastCellEnd = tags.next;
@@ -146,11 +146,11 @@ export class RowCursor {
     let column = 0;
     let at = valueStart;
     for (; at < valueEnd; at++) {
-      const letter = (bytes[at] ?? 0) & lowerToUpper;
-      if (letter < upperA || letter > upperZ) break;
-      column = column * 26 + letter - upperA + 1;
+      const letter = (bytes[at] ?? 0) & LOWER_TO_UPPER;
+      if (letter < UPPER_A || letter > UPPER_Z) break;
+      column = column * 26 + letter - UPPER_A + 1;
     }
-    return readNumber(bytes, at, valueEnd) === this.row + 1 ? column - 1 : absent;
+    return readNumber(bytes, at, valueEnd) === this.row + 1 ? column - 1 : ABSENT;
   }
 
   #readKind(): boolean {

@@ -12,9 +12,9 @@ import { append, insertChild, setAttributes, type Splice } from "../xml/splice";
 import { child, childrenOf, descendants, type XmlElement } from "../xml/tree";
 import { sheetOrder } from "./sheet-order";
 
-const longestList = 255;
-const longestTitle = 32;
-const longestMessage = 255;
+const LONGEST_LIST = 255;
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
 
 const formulaOf = (validation: XmlElement, name: string): string | undefined => {
   const formula = child(validation, name);
@@ -104,7 +104,7 @@ export const clearValidation = (frame: XmlPart, range: CellRange): void => {
 
 const listFormula = (list: readonly string[]): string => {
   const joined = list.join(",");
-  if (joined.length > longestList || list.some((item) => item.includes(","))) {
+  if (joined.length > LONGEST_LIST || list.some((item) => item.includes(","))) {
     throw new RangeError(
       "a list that is written out holds at most 255 characters and no commas within its texts",
     );
@@ -114,10 +114,10 @@ const listFormula = (list: readonly string[]): string => {
 
 const ruleXml = (prefix: string, range: CellRange, rule: ValidationRule): string => {
   const { type, operator, errorStyle, errorTitle, error, promptTitle, prompt } = rule;
-  if ([errorTitle, promptTitle].some((title) => (title?.length ?? 0) > longestTitle)) {
+  if ([errorTitle, promptTitle].some((title) => (title?.length ?? 0) > LONGEST_TITLE)) {
     throw new RangeError("the title of a validation message holds at most 32 characters");
   }
-  if ([error, prompt].some((message) => (message?.length ?? 0) > longestMessage)) {
+  if ([error, prompt].some((message) => (message?.length ?? 0) > LONGEST_MESSAGE)) {
     throw new RangeError("a validation message holds at most 255 characters");
   }
   const attributes = {

@@ -22,8 +22,8 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   colors: [],
   extLst: [],
 };
-const firstOwnFormat = 164;
-const noFill = 0;
+const FIRST_OWN_FORMAT = 164;
+const NO_FILL = 0;
 
 /** Adds a definition to one of the lists of the styles part, and gives its number; one that reads the same is reused. */
 const addTo = (part: XmlPart, list: string, item: string, xml: string): number => {
@@ -52,7 +52,7 @@ const formatNumber = (part: XmlPart, code: string): number => {
   const known = own.find((format) => format.attributes["formatCode"] === code);
   if (known !== undefined) return Number(known.attributes["numFmtId"]);
   const number = Math.max(
-    firstOwnFormat,
+    FIRST_OWN_FORMAT,
     ...Array.from(overridden, (used) => used + 1),
     ...builtinFormats.keys(),
   );
@@ -100,7 +100,7 @@ const fontNumber = (part: XmlPart, base: number, change: StyleChange): number =>
 };
 
 const fillNumber = (part: XmlPart, color: string | null): number => {
-  if (color === null) return noFill;
+  if (color === null) return NO_FILL;
   const p = part.prefix;
   const colors = `<${p}fgColor rgb="${argb(color)}"/><${p}bgColor indexed="64"/>`;
   return addTo(

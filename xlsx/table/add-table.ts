@@ -12,8 +12,8 @@ import { child } from "../xml/tree";
 import { uniqueName } from "./column-names";
 import { columnXml, readTable } from "./table-part";
 
-const defaultStyle = "TableStyleMedium2";
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const DEFAULT_STYLE = "TableStyleMedium2";
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** What Excel lets a table or a defined name be called. */
 const isName = (name: string): boolean =>
@@ -59,10 +59,10 @@ export const addTable = (
   const id = partName.replaceAll(/\D/g, "");
   const name = escapeAttribute(table.name);
   const ref = rangeName(range);
-  const style = escapeAttribute(table.style ?? defaultStyle);
+  const style = escapeAttribute(table.style ?? DEFAULT_STYLE);
   const part = files.create(
     partName,
-    `${declaration}<table xmlns="${sheet.frame.namespace}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">` +
+    `${DECLARATION}<table xmlns="${sheet.frame.namespace}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">` +
       `<autoFilter ref="${ref}"/><tableColumns count="${columns}">` +
       names.map((header, index) => columnXml("", index + 1, header)).join("") +
       `</tableColumns><tableStyleInfo name="${style}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`,

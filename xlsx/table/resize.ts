@@ -2,7 +2,7 @@ import type { Result } from "#core/values/result";
 import { err, ok } from "#core/values/result";
 import type { CellRange, ResizeFault, XlsxTable } from "../document";
 import { shiftFormula } from "../formula/shift";
-import { contains, lastColumn, lastRow, mostColumns, mostRows, overlaps } from "../reference";
+import { contains, lastColumn, lastRow, MOST_COLUMNS, MOST_ROWS, overlaps } from "../reference";
 import { extendRanges } from "../sheet/extend-ranges";
 import { fileRows, readRow } from "../sheet/read-rows";
 import type { SheetData } from "../sheet/sheet-data";
@@ -94,7 +94,7 @@ export const resizeTable = (
   const before = readTable(part);
   const count = Math.max(1, rows) + Number(before.headerRow) + Number(before.totalsRow);
   const range = { ...before.range, rows: count, columns: columns ?? before.range.columns };
-  if (lastRow(range) >= mostRows || lastColumn(range) >= mostColumns || range.columns < 1) {
+  if (lastRow(range) >= MOST_ROWS || lastColumn(range) >= MOST_COLUMNS || range.columns < 1) {
     return err({ fault: "beyond-sheet" });
   }
   const obstacle = findObstacle(sheet, part, before.range, range);

@@ -8,11 +8,11 @@ import { append } from "../xml/splice";
 import { child, childrenOf } from "../xml/tree";
 import type { Workbook } from "./workbook";
 
-const longestName = 31;
+const LONGEST_NAME = 31;
 
 const isSheetName = (name: string): boolean =>
   name.length > 0 &&
-  name.length <= longestName &&
+  name.length <= LONGEST_NAME &&
   !/[\\/?*[\]:]|^'|'$/.test(name) &&
   name.toLowerCase() !== "history";
 

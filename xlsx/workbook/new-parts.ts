@@ -1,35 +1,35 @@
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
-const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packaging = "http://schemas.openxmlformats.org/package/2006";
-const kind = "application/vnd.openxmlformats-officedocument";
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGING = "http://schemas.openxmlformats.org/package/2006";
+const KIND = "application/vnd.openxmlformats-officedocument";
 
 const contentTypes =
-  `<Types xmlns="${packaging}/content-types">` +
+  `<Types xmlns="${PACKAGING}/content-types">` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   '<Default Extension="xml" ContentType="application/xml"/>' +
-  `<Override PartName="/xl/workbook.xml" ContentType="${kind}.spreadsheetml.sheet.main+xml"/>` +
-  `<Override PartName="/xl/theme/theme1.xml" ContentType="${kind}.theme+xml"/>` +
-  `<Override PartName="/xl/styles.xml" ContentType="${kind}.spreadsheetml.styles+xml"/></Types>`;
+  `<Override PartName="/xl/workbook.xml" ContentType="${KIND}.spreadsheetml.sheet.main+xml"/>` +
+  `<Override PartName="/xl/theme/theme1.xml" ContentType="${KIND}.theme+xml"/>` +
+  `<Override PartName="/xl/styles.xml" ContentType="${KIND}.spreadsheetml.styles+xml"/></Types>`;
 
 const relationship = (id: number, type: string, target: string): string =>
-  `<Relationship Id="rId${id}" Type="${relationships}/${type}" Target="${target}"/>`;
+  `<Relationship Id="rId${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
 
 const relationshipList = (...list: readonly string[]): string =>
-  `<Relationships xmlns="${packaging}/relationships">${list.join("")}</Relationships>`;
+  `<Relationships xmlns="${PACKAGING}/relationships">${list.join("")}</Relationships>`;
 
 const workbook =
-  `<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr/><bookViews><workbookView/></bookViews>` +
+  `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr/><bookViews><workbookView/></bookViews>` +
   "<sheets></sheets></workbook>";
 
-const font =
+const FONT =
   '<font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font>';
 const fills = ["none", "gray125"]
   .map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`)
   .join("");
 const styles =
-  `<styleSheet xmlns="${main}"><fonts count="1">${font}</fonts><fills count="2">${fills}</fills>` +
+  `<styleSheet xmlns="${MAIN}"><fonts count="1">${FONT}</fonts><fills count="2">${fills}</fills>` +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
@@ -55,27 +55,27 @@ const colors =
     .join("");
 const themeFont = (name: string, face: string): string =>
   `<a:${name}><a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/></a:${name}>`;
-const phColor = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
-const line = (width: number): string => `<a:ln w="${width}">${phColor}<a:prstDash val="solid"/></a:ln>`;
-const effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
+const PH_COLOR = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const line = (width: number): string => `<a:ln w="${width}">${PH_COLOR}<a:prstDash val="solid"/></a:ln>`;
+const EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>";
 const theme =
-  `<a:theme xmlns:a="${drawing}" name="Office"><a:themeElements><a:clrScheme name="Office">${colors}</a:clrScheme>` +
+  `<a:theme xmlns:a="${DRAWING}" name="Office"><a:themeElements><a:clrScheme name="Office">${colors}</a:clrScheme>` +
   `<a:fontScheme name="Office">${themeFont("majorFont", "Calibri Light")}${themeFont("minorFont", "Calibri")}</a:fontScheme>` +
-  `<a:fmtScheme name="Office"><a:fillStyleLst>${phColor.repeat(3)}</a:fillStyleLst>` +
+  `<a:fmtScheme name="Office"><a:fillStyleLst>${PH_COLOR.repeat(3)}</a:fillStyleLst>` +
   `<a:lnStyleLst>${line(6350)}${line(12_700)}${line(19_050)}</a:lnStyleLst>` +
-  `<a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${phColor.repeat(3)}</a:bgFillStyleLst>` +
+  `<a:effectStyleLst>${EFFECT.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${PH_COLOR.repeat(3)}</a:bgFillStyleLst>` +
   "</a:fmtScheme></a:themeElements></a:theme>";
 
 /** The parts of a workbook without sheets: Excel's own theme colors, and one plain style. */
 export const newParts: readonly (readonly [name: string, xml: string])[] = [
-  ["[Content_Types].xml", declaration + contentTypes],
-  ["_rels/.rels", declaration + relationshipList(relationship(1, "officeDocument", "xl/workbook.xml"))],
-  ["xl/workbook.xml", declaration + workbook],
+  ["[Content_Types].xml", DECLARATION + contentTypes],
+  ["_rels/.rels", DECLARATION + relationshipList(relationship(1, "officeDocument", "xl/workbook.xml"))],
+  ["xl/workbook.xml", DECLARATION + workbook],
   [
     "xl/_rels/workbook.xml.rels",
-    declaration +
+    DECLARATION +
       relationshipList(relationship(1, "theme", "theme/theme1.xml"), relationship(2, "styles", "styles.xml")),
   ],
-  ["xl/theme/theme1.xml", declaration + theme],
-  ["xl/styles.xml", declaration + styles],
+  ["xl/theme/theme1.xml", DECLARATION + theme],
+  ["xl/styles.xml", DECLARATION + styles],
 ];

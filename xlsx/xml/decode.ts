@@ -15,14 +15,14 @@ export const toUtf8 = (bytes: Uint8Array): Uint8Array => {
   return bytes;
 };
 
-const stepSize = 2 ** 20;
+const STEP_SIZE = 2 ** 20;
 
 /** Whether the bytes are UTF-8 all through, without making a text of them. */
 export const isUtf8 = (bytes: Uint8Array): boolean => {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
-    for (let at = 0; at < bytes.length; at += stepSize)
-      decoder.decode(bytes.subarray(at, at + stepSize), { stream: true });
+    for (let at = 0; at < bytes.length; at += STEP_SIZE)
+      decoder.decode(bytes.subarray(at, at + STEP_SIZE), { stream: true });
     decoder.decode();
     return true;
   } catch {

@@ -1,13 +1,13 @@
-const lessThan = 0x3c;
-const greaterThan = 0x3e;
-const slash = 0x2f;
-const colon = 0x3a;
-const bang = 0x21;
-const question = 0x3f;
-const equals = 0x3d;
-const quote = 0x22;
-const apostrophe = 0x27;
-const space = 0x20;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const BANG = 0x21;
+const QUESTION = 0x3f;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const SPACE = 0x20;
 
 export type TagKind = "open" | "empty" | "close" | "end" | "broken";
 
@@ -42,10 +42,10 @@ export class TagScanner {
     const { bytes, limit } = this;
     let at = this.next;
     for (;;) {
-      while (at < limit && bytes[at] !== lessThan) at++;
+      while (at < limit && bytes[at] !== LESS_THAN) at++;
       if (at >= limit) return (this.kind = "end");
       const second = bytes[at + 1];
-      if (second !== bang && second !== question) break;
+      if (second !== BANG && second !== QUESTION) break;
       at = this.#pass(at);
       if (at < 0) return (this.kind = "broken");
     }
@@ -67,13 +67,13 @@ export class TagScanner {
   nextAttribute(): boolean {
     const { bytes, next } = this;
     let at = this.#attribute;
-    while (at < next && (bytes[at] ?? 0) <= space) at++;
+    while (at < next && (bytes[at] ?? 0) <= SPACE) at++;
     this.attributeNameStart = at;
-    while (at < next && bytes[at] !== equals) at++;
+    while (at < next && bytes[at] !== EQUALS) at++;
     if (at >= next) return false;
     this.attributeNameEnd = at;
     at++;
-    while (at < next && bytes[at] !== quote && bytes[at] !== apostrophe) at++;
+    while (at < next && bytes[at] !== QUOTE && bytes[at] !== APOSTROPHE) at++;
     const mark = bytes[at];
     this.valueStart = ++at;
     while (at < next && bytes[at] !== mark) at++;
@@ -87,7 +87,7 @@ export class TagScanner {
     const start = this.attributeNameStart;
     return (
       this.bytes[start] === letter &&
-      (this.attributeNameEnd === start + 1 || (this.bytes[start + 1] ?? 0) <= space)
+      (this.attributeNameEnd === start + 1 || (this.bytes[start + 1] ?? 0) <= SPACE)
     );
   }
 
@@ -115,26 +115,26 @@ export class TagScanner {
   #readTag(from: number): TagKind {
     const { bytes, limit } = this;
     let at = from;
-    const close = bytes[at] === slash;
+    const close = bytes[at] === SLASH;
     if (close) at++;
     this.nameStart = at;
     for (; at < limit; at++) {
       const byte = bytes[at] ?? 0;
-      if (byte <= space || byte === greaterThan || byte === slash) break;
-      if (byte === lessThan) return "broken";
-      if (byte === colon) this.nameStart = at + 1;
+      if (byte <= SPACE || byte === GREATER_THAN || byte === SLASH) break;
+      if (byte === LESS_THAN) return "broken";
+      if (byte === COLON) this.nameStart = at + 1;
     }
     this.nameEnd = this.#attribute = at;
     if (at === this.nameStart) return "broken";
     for (; at < limit; at++) {
       const byte = bytes[at];
-      if (byte === greaterThan) {
+      if (byte === GREATER_THAN) {
         this.next = at + 1;
         if (close) return "close";
-        return bytes[at - 1] === slash ? "empty" : "open";
+        return bytes[at - 1] === SLASH ? "empty" : "open";
       }
-      if (byte === lessThan) return "broken";
-      if (byte === quote || byte === apostrophe) {
+      if (byte === LESS_THAN) return "broken";
+      if (byte === QUOTE || byte === APOSTROPHE) {
         at = bytes.indexOf(byte, at + 1);
         if (at < 0) return "broken";
       }
@@ -147,7 +147,7 @@ export class TagScanner {
     const { bytes } = this;
     const ending = this.#endingOf(from);
     for (let at = from + 2; at < this.limit; at++) {
-      at = bytes.indexOf(greaterThan, at);
+      at = bytes.indexOf(GREATER_THAN, at);
       if (at < 0) return -1;
       if (ending.every((byte, index) => bytes[at - ending.length + index] === byte)) return at + 1;
     }
@@ -155,7 +155,7 @@ export class TagScanner {
   }
 
   #endingOf(from: number): readonly number[] {
-    if (this.bytes[from + 1] === question) return [question];
+    if (this.bytes[from + 1] === QUESTION) return [QUESTION];
     const third = this.bytes[from + 2];
     if (third === 0x2d) return [0x2d, 0x2d];
     return third === 0x5b ? [0x5d, 0x5d] : [];

@@ -2,10 +2,10 @@ import { fromXstring, plainText } from "./escape";
 import type { TagScanner } from "./tag-scanner";
 
 const decoder = new TextDecoder();
-const ampersand = 0x26;
-const lessThan = 0x3c;
-const carriageReturn = 0x0d;
-const shortest = 64;
+const AMPERSAND = 0x26;
+const LESS_THAN = 0x3c;
+const CARRIAGE_RETURN = 0x0d;
+const SHORTEST = 64;
 
 /** Several times as fast as the decoder for a short text, and as spreading the bytes into arguments. */
 const fromAscii = (bytes: Uint8Array): string =>
@@ -18,10 +18,10 @@ export const readText = (bytes: Uint8Array, start: number, end: number): string 
   for (let at = start; at < end; at++) {
     const byte = bytes[at] ?? 0;
     if (byte >= 0x80) ascii = false;
-    else if (byte === ampersand || byte === lessThan || byte === carriageReturn) plain = false;
+    else if (byte === AMPERSAND || byte === LESS_THAN || byte === CARRIAGE_RETURN) plain = false;
   }
   const piece = bytes.subarray(start, end);
-  const text = ascii && end - start <= shortest ? fromAscii(piece) : decoder.decode(piece);
+  const text = ascii && end - start <= SHORTEST ? fromAscii(piece) : decoder.decode(piece);
   return plain ? text : plainText(text);
 };
 

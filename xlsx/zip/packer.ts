@@ -2,27 +2,27 @@ import { Deflate } from "fflate";
 import { crc32 } from "./crc";
 import type { ZipEntry } from "./entry";
 
-const bufferSize = 2 ** 16;
-const longestEncoding = 3;
+const BUFFER_SIZE = 2 ** 16;
+const LONGEST_ENCODING = 3;
 /** Sheet XML repeats itself: higher levels cost several times the time for a few per cent. */
-const level = 4;
+const LEVEL = 4;
 /** 1980-01-01, the zip format's first day: the same edits give the same bytes. */
-const firstDay = 0x00_21_00_00;
+const FIRST_DAY = 0x00_21_00_00;
 
 /** Packs a file for a zip while it is written piece by piece, so that it never stands in memory whole. */
 export class Packer {
   readonly #encoder = new TextEncoder();
   readonly #chunks: Uint8Array[] = [];
-  readonly #deflate = new Deflate({ level }, (chunk) => this.#chunks.push(chunk));
-  readonly #buffer = new Uint8Array(bufferSize);
+  readonly #deflate = new Deflate({ level: LEVEL }, (chunk) => this.#chunks.push(chunk));
+  readonly #buffer = new Uint8Array(BUFFER_SIZE);
   #used = 0;
   #size = 0;
   #crc = 0;
 
   text(text: string): void {
     for (let at = 0; at < text.length;) {
-      const room = bufferSize - this.#used;
-      if (room < longestEncoding) this.#flush(false);
+      const room = BUFFER_SIZE - this.#used;
+      if (room < LONGEST_ENCODING) this.#flush(false);
       const { read, written } = this.#encoder.encodeInto(
         at === 0 ? text : text.slice(at),
         this.#buffer.subarray(this.#used),
@@ -35,8 +35,8 @@ export class Packer {
 
   bytes(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length;) {
-      if (this.#used === bufferSize) this.#flush(false);
-      const piece = bytes.subarray(at, at + bufferSize - this.#used);
+      if (this.#used === BUFFER_SIZE) this.#flush(false);
+      const piece = bytes.subarray(at, at + BUFFER_SIZE - this.#used);
       this.#buffer.set(piece, this.#used);
       this.#used += piece.length;
       at += piece.length;
@@ -59,7 +59,7 @@ export class Packer {
       nameBytes,
       method: 8,
       flags,
-      modified: firstDay,
+      modified: FIRST_DAY,
       crc: this.#crc,
       size: this.#size,
       compressed,

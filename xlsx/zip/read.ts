@@ -3,19 +3,19 @@ import { err, ok } from "#core/values/result";
 import { damaged, type XlsxFault } from "../fault";
 import type { ZipEntry } from "./entry";
 
-const localHeader = 0x04_03_4b_50;
-const centralHeader = 0x02_01_4b_50;
-const endRecord = 0x06_05_4b_50;
-const end64Locator = 0x07_06_4b_50;
-const end64Record = 0x06_06_4b_50;
-const endRecordSize = 22;
-const longestComment = 0xff_ff;
-const sizeIsElsewhere = 0xff_ff_ff_ff;
-const encryptedFlag = 1;
-const utf8Flag = 0x8_00;
+const LOCAL_HEADER = 0x04_03_4b_50;
+const CENTRAL_HEADER = 0x02_01_4b_50;
+const END_RECORD = 0x06_05_4b_50;
+const END64_LOCATOR = 0x07_06_4b_50;
+const END64_RECORD = 0x06_06_4b_50;
+const END_RECORD_SIZE = 22;
+const LONGEST_COMMENT = 0xff_ff;
+const SIZE_IS_ELSEWHERE = 0xff_ff_ff_ff;
+const ENCRYPTED_FLAG = 1;
+const UTF8_FLAG = 0x8_00;
 
 /** More than this is no register but a zip bomb: the sum of the sizes that the entries declare, in bytes. */
-export const mostBytes = 2 ** 30;
+export const MOST_BYTES = 2 ** 30;
 
 type Directory = {
   readonly start: number;
@@ -25,18 +25,18 @@ type Directory = {
 };
 
 const findEndRecord = (view: DataView): number => {
-  const last = view.byteLength - endRecordSize;
-  for (let at = last; at >= Math.max(0, last - longestComment); at--) {
-    if (view.getUint32(at, true) === endRecord) return at;
+  const last = view.byteLength - END_RECORD_SIZE;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === END_RECORD) return at;
   }
   return -1;
 };
 
 const readDirectory = (view: DataView, end: number): Directory | undefined => {
   const locator = end - 20;
-  if (locator >= 0 && view.getUint32(locator, true) === end64Locator) {
+  if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR) {
     const at = Number(view.getBigUint64(locator + 8, true));
-    if (at + 56 > locator || view.getUint32(at, true) !== end64Record) return undefined;
+    if (at + 56 > locator || view.getUint32(at, true) !== END64_RECORD) return undefined;
     const size = Number(view.getBigUint64(at + 40, true));
     return {
       start: Number(view.getBigUint64(at + 48, true)),
@@ -60,7 +60,7 @@ const wideFigures = (
     if (view.getUint16(at, true) !== 1) continue;
     let next = at + 4;
     return figures.map((figure) => {
-      if (figure !== sizeIsElsewhere || next + 8 > to) return figure;
+      if (figure !== SIZE_IS_ELSEWHERE || next + 8 > to) return figure;
       next += 8;
       return Number(view.getBigUint64(next - 8, true));
     });
@@ -69,7 +69,7 @@ const wideFigures = (
 };
 
 const decodeName = (bytes: Uint8Array, flags: number): string =>
-  flags & utf8Flag
+  flags & UTF8_FLAG
     ? new TextDecoder().decode(bytes)
     : Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 
@@ -77,10 +77,10 @@ const isUnsafe = (name: string): boolean =>
   name.includes("\0") || /^[A-Za-z]:/.test(name) || name.split(/[/\\]/).includes("..");
 
 /** Lists the files of a zip without unpacking them, and refuses what is cut off, ambiguous or out of proportion. */
-export const readZip = (bytes: Uint8Array, limit = mostBytes): Result<readonly ZipEntry[], XlsxFault> => {
+export const readZip = (bytes: Uint8Array, limit = MOST_BYTES): Result<readonly ZipEntry[], XlsxFault> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEndRecord(view);
-  const beginsAsZip = bytes.length >= 4 && view.getUint32(0, true) === localHeader;
+  const beginsAsZip = bytes.length >= 4 && view.getUint32(0, true) === LOCAL_HEADER;
   if (end < 0) return err(beginsAsZip ? damaged("", "truncated") : { fault: "not-a-zip" });
   const directory = readDirectory(view, end);
   if (directory === undefined) return err(damaged("", "truncated"));
@@ -93,7 +93,7 @@ export const readZip = (bytes: Uint8Array, limit = mostBytes): Result<readonly Z
   let total = 0;
   let at = directory.start + shift;
   for (let index = 0; index < directory.count; index++) {
-    if (at + 46 > directory.end || view.getUint32(at, true) !== centralHeader)
+    if (at + 46 > directory.end || view.getUint32(at, true) !== CENTRAL_HEADER)
       return err(damaged("", "truncated"));
     const flags = view.getUint16(at + 8, true);
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
@@ -106,7 +106,7 @@ export const readZip = (bytes: Uint8Array, limit = mostBytes): Result<readonly Z
       view.getUint32(at + 20, true),
       view.getUint32(at + 42, true),
     ]);
-    if (flags & encryptedFlag) return err({ fault: "encrypted" });
+    if (flags & ENCRYPTED_FLAG) return err({ fault: "encrypted" });
     if (isUnsafe(name)) return err(damaged(name, "unsafe-path"));
     const key = name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
     if (seen.has(key)) return err(damaged(name, "duplicate-part"));
@@ -114,7 +114,7 @@ export const readZip = (bytes: Uint8Array, limit = mostBytes): Result<readonly Z
     total += size;
     if (total > limit) return err(damaged(name, "too-large"));
     const local = offset + shift;
-    if (local + 30 > bytes.length || view.getUint32(local, true) !== localHeader)
+    if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_HEADER)
       return err(damaged(name, "truncated"));
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     if (data + packed > bytes.length) return err(damaged(name, "truncated"));
@@ -122,7 +122,7 @@ export const readZip = (bytes: Uint8Array, limit = mostBytes): Result<readonly Z
       name,
       nameBytes,
       method: view.getUint16(at + 10, true),
-      flags: flags & utf8Flag,
+      flags: flags & UTF8_FLAG,
       modified: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
       size,

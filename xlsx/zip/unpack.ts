@@ -5,14 +5,14 @@ import { damaged, type Damage, type XlsxFault } from "../fault";
 import { crc32 } from "./crc";
 import type { ZipEntry } from "./entry";
 
-const stored = 0;
-const deflated = 8;
-const stepSize = 2 ** 16;
+const STORED = 0;
+const DEFLATED = 8;
+const STEP_SIZE = 2 ** 16;
 /** Deflate cannot pack tighter than this, so a size that says so lies. */
-const tightest = 1032;
+const TIGHTEST = 1032;
 
 const inflate = (entry: ZipEntry): Uint8Array | Damage => {
-  if (entry.size > entry.compressed.length * tightest + stepSize) return "truncated";
+  if (entry.size > entry.compressed.length * TIGHTEST + STEP_SIZE) return "truncated";
   const out = new Uint8Array(entry.size);
   let length = 0;
   const inflater = new Inflate((chunk) => {
@@ -21,8 +21,8 @@ const inflate = (entry: ZipEntry): Uint8Array | Damage => {
   });
   try {
     // Step by step, so that an entry that unpacks to more than it declares is dropped at once.
-    for (let at = 0; at < entry.compressed.length && length <= out.length; at += stepSize) {
-      const next = at + stepSize;
+    for (let at = 0; at < entry.compressed.length && length <= out.length; at += STEP_SIZE) {
+      const next = at + STEP_SIZE;
       inflater.push(entry.compressed.subarray(at, next), next >= entry.compressed.length);
     }
   } catch {
@@ -33,8 +33,8 @@ const inflate = (entry: ZipEntry): Uint8Array | Damage => {
 };
 
 const unpacked = (entry: ZipEntry): Uint8Array | Damage => {
-  if (entry.method === stored) return entry.compressed.length === entry.size ? entry.compressed : "truncated";
-  return entry.method === deflated ? inflate(entry) : "unknown-compression";
+  if (entry.method === STORED) return entry.compressed.length === entry.size ? entry.compressed : "truncated";
+  return entry.method === DEFLATED ? inflate(entry) : "unknown-compression";
 };
 
 /** The content of a file in a zip, its size and checksum verified. */

@@ -1,12 +1,12 @@
 import type { ZipEntry } from "./entry";
 
-const version = 20;
+const VERSION = 20;
 
 const localHeader = (entry: ZipEntry): Uint8Array => {
   const header = new Uint8Array(30 + entry.nameBytes.length);
   const view = new DataView(header.buffer);
   view.setUint32(0, 0x04_03_4b_50, true);
-  view.setUint16(4, version, true);
+  view.setUint16(4, VERSION, true);
   view.setUint16(6, entry.flags, true);
   view.setUint16(8, entry.method, true);
   view.setUint32(10, entry.modified, true);
@@ -22,7 +22,7 @@ const centralHeader = (entry: ZipEntry, offset: number): Uint8Array => {
   const header = new Uint8Array(46 + entry.nameBytes.length);
   const view = new DataView(header.buffer);
   view.setUint32(0, 0x02_01_4b_50, true);
-  view.setUint16(4, version, true);
+  view.setUint16(4, VERSION, true);
   header.set(localHeader(entry).subarray(4, 28), 6);
   view.setUint32(42, offset, true);
   header.set(entry.nameBytes, 46);

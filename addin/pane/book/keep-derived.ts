@@ -6,7 +6,7 @@ import { isBusy } from "../jobs/job";
 import { current } from "./book";
 
 /** How long the book must rest before what follows from it is worked out again, in ms. */
-const rest = 150;
+const REST = 150;
 
 /**
  * Keeps something true to the book that takes long to work out: anew, in slices, whenever the book or any signal
@@ -33,7 +33,7 @@ export const keepDerived = <T>(
     if (!now || isBusy.value) return;
     const task = make(now.book);
     wait(true);
-    timer = setTimeout(() => void work(task, mine), isFirst ? 0 : rest);
+    timer = setTimeout(() => void work(task, mine), isFirst ? 0 : REST);
     isFirst = false;
   });
   return () => {

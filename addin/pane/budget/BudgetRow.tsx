@@ -9,10 +9,10 @@ import type { TreeRow } from "./tree-rows";
 import { words } from "./words";
 
 /** The height of a row in px; budget.css says the same. */
-export const rowHeight = 72;
+export const ROW_HEIGHT = 72;
 
 /** Levels that are drawn further in; deeper ones would leave no room for the name. */
-const deepestIndent = 6;
+const DEEPEST_INDENT = 6;
 
 type Props = {
   readonly row: TreeRow;
@@ -44,7 +44,7 @@ export function BudgetRow({ row, at, isTabStop, onFocus, onOpen, onToggle }: Pro
       aria-posinset={place}
       aria-setsize={siblings}
       aria-rowindex={at + 2}
-      style={{ top: `${at * rowHeight}px` }}
+      style={{ top: `${at * ROW_HEIGHT}px` }}
       onFocus={onFocus}
       onClick={onOpen}
     >
@@ -52,7 +52,7 @@ export function BudgetRow({ row, at, isTabStop, onFocus, onOpen, onToggle }: Pro
         role="rowheader"
         class="budget-name"
         title={`${node.code} ${node.name}`}
-        style={{ paddingInlineStart: `${(Math.min(depth, deepestIndent) - 1) * 12}px` }}
+        style={{ paddingInlineStart: `${(Math.min(depth, DEEPEST_INDENT) - 1) * 12}px` }}
       >
         {/* The arrow keys do the same for whoever has no pointer. */}
         <span

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { budgetSearch } from "../kit/budget-search";
 import { movedTo } from "../kit/roving";
 import { useWindow } from "../kit/use-window";
-import { BudgetRow, rowHeight } from "./BudgetRow";
+import { BudgetRow, ROW_HEIGHT } from "./BudgetRow";
 import { activeCode, expanded, isSumming } from "./state";
 import { treeMove, treeRows, type BudgetTree as Tree } from "./tree-rows";
 import { words } from "./words";
@@ -28,7 +28,7 @@ export function BudgetTree({ tree, onOpen, takesFocus }: Props) {
   const open = expanded.value;
   const search = budgetSearch.value;
   const rows = useMemo(() => treeRows(tree, open, search), [tree, open, search]);
-  const { first, end } = useWindow(body, rowHeight, rows.length);
+  const { first, end } = useWindow(body, ROW_HEIGHT, rows.length);
   const placeOfActive = (): number =>
     Math.max(
       0,
@@ -92,7 +92,7 @@ export function BudgetTree({ tree, onOpen, takesFocus }: Props) {
           </div>
         </div>
       </div>
-      <div role="rowgroup" class="budget-rows" ref={body} style={{ height: `${rows.length * rowHeight}px` }}>
+      <div role="rowgroup" class="budget-rows" ref={body} style={{ height: `${rows.length * ROW_HEIGHT}px` }}>
         {drawn.map((at) => {
           const row = rows[at];
           if (!row) return null;

@@ -14,7 +14,7 @@ export type CodeField = {
 };
 
 /** So many codes are offered in a box; more are typed. */
-const mostOffered = 200;
+const MOST_OFFERED = 200;
 
 /** The boxes of the form, in the order of the register's columns. */
 export const codeFields = ({ table, columns }: Combinations): CodeField[] =>
@@ -23,7 +23,7 @@ export const codeFields = ({ table, columns }: Combinations): CodeField[] =>
     for (const row of table.order) {
       const code = typedCodeIn(table, row, column);
       if (code !== "" && code !== ANY && !codes.has(fold(code))) codes.set(fold(code), code);
-      if (codes.size === mostOffered) break;
+      if (codes.size === MOST_OFFERED) break;
     }
     return { dimension, label: table.headers[column] ?? "", codes: [...codes.values()] };
   });

@@ -4,7 +4,7 @@ import type { Table } from "#core/book/table";
 import type { Day } from "#core/values/brands";
 import { movedTo } from "../kit/roving";
 import { useWindow } from "../kit/use-window";
-import { CustomerRow, rowHeight } from "./CustomerRow";
+import { CustomerRow, ROW_HEIGHT } from "./CustomerRow";
 import { ListHead } from "./ListHead";
 import { listColumns } from "./list-columns";
 import { activeRow, isListing } from "./state";
@@ -26,7 +26,7 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
   const text = words.value;
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(takesFocus);
-  const { first, end } = useWindow(body, rowHeight, rows.length);
+  const { first, end } = useWindow(body, ROW_HEIGHT, rows.length);
   const placeOfActive = (): number =>
     activeRow.value === undefined ? 0 : Math.max(0, rows.indexOf(activeRow.value));
   const activeAt = placeOfActive();
@@ -74,7 +74,7 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
         role="rowgroup"
         class="customer-rows"
         ref={body}
-        style={{ height: `${rows.length * rowHeight}px` }}
+        style={{ height: `${rows.length * ROW_HEIGHT}px` }}
         onKeyDown={onKeyDown}
       >
         {drawn.map((at) => {

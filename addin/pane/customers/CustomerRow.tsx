@@ -8,7 +8,7 @@ import { listColumns } from "./list-columns";
 import { words } from "./words";
 
 /** The height of a row in px, as customers.css has it too. */
-export const rowHeight = 36;
+export const ROW_HEIGHT = 36;
 
 type Props = {
   readonly table: Table<"customers">;
@@ -34,7 +34,7 @@ export function CustomerRow(props: Props) {
       aria-selected={isTicked}
       class={isUsable ? "customer-line customer-row" : "customer-line customer-row unusable"}
       data-row={row}
-      style={{ top: `${at * rowHeight}px` }}
+      style={{ top: `${at * ROW_HEIGHT}px` }}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
       onClick={onOpen}

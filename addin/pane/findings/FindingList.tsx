@@ -3,7 +3,7 @@ import type { Listed } from "#core/rules/engine/listing";
 import { ruleTitle } from "#core/text/say-finding";
 import { goToCell } from "../jobs/go-to";
 import { isBusy } from "../jobs/job";
-import { pageSize } from "../kit/PagedList";
+import { PAGE_SIZE } from "../kit/PagedList";
 import { useKeptFocus } from "../kit/kept-focus";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
@@ -22,7 +22,7 @@ export function FindingList({ groups, onFixAll }: Props) {
   const [tabStop, setTabStop] = useState<string>();
   const [open, setOpen] = useState<string>();
   const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
-  const shownOf = ({ key }: FindingGroup): number => shown[key] ?? pageSize;
+  const shownOf = ({ key }: FindingGroup): number => shown[key] ?? PAGE_SIZE;
   const visible = groups.flatMap((group) => itemsOf(group, shownOf(group)).map(({ key }) => key));
   const stop = tabStop !== undefined && visible.includes(tabStop) ? tabStop : visible[0];
   const choose = (key: string, { sheet, row, column }: Listed): void => {
@@ -50,7 +50,7 @@ export function FindingList({ groups, onFixAll }: Props) {
               key="more"
               left={group.listed.length - shownOf(group)}
               all={group.listed.length}
-              onMore={() => setShown({ ...shown, [group.key]: shownOf(group) + pageSize })}
+              onMore={() => setShown({ ...shown, [group.key]: shownOf(group) + PAGE_SIZE })}
             />
           </ul>
         </section>
@@ -95,7 +95,7 @@ function More({ left, all, onMore }: MoreProps) {
   return (
     <li>
       <button type="button" class="more" data-roving tabIndex={-1} onClick={onMore}>
-        {text.more(Math.min(left, pageSize))} ({text.ofAll(all - left, all)})
+        {text.more(Math.min(left, PAGE_SIZE))} ({text.ofAll(all - left, all)})
       </button>
     </li>
   );

@@ -16,7 +16,7 @@ import { fileHeaders, page, target, type Draft } from "./state";
 import { words } from "./words";
 
 /** How many values of a column are shown beside its header. */
-const examples = 3;
+const EXAMPLES = 3;
 
 const headerOf = (column: number): string =>
   fileHeaders.value[column] || words.value.columnNumber(column + 1);
@@ -35,7 +35,7 @@ export function ColumnsPage({ draft }: { readonly draft: Draft }) {
       .slice(startRow, startRow + 50)
       .map((cells) => cells[column]?.trim() ?? "")
       .filter((cell) => cell !== "")
-      .slice(0, examples)
+      .slice(0, EXAMPLES)
       .join(" · ");
   return (
     <>

@@ -9,8 +9,8 @@ import { page, type Draft } from "./state";
 import { words } from "./words";
 
 /** How many of the file's rows the sample shows, and a header row is looked for among. */
-const sampleRows = 6;
-const headerRows = 20;
+const SAMPLE_ROWS = 6;
+const HEADER_ROWS = 20;
 
 /** Page 2: how the file's bytes become rows; each choice shows at once in the sample (#141, #142, Q35). */
 export function ReadingPage({ draft }: { readonly draft: Draft }) {
@@ -20,7 +20,7 @@ export function ReadingPage({ draft }: { readonly draft: Draft }) {
   const fatal = parsed.faults.find((fault) => fault.fatal);
   const shown = parsed.rows.slice(
     settings.headerRow ?? settings.startRow,
-    (settings.headerRow ?? settings.startRow) + sampleRows,
+    (settings.headerRow ?? settings.startRow) + SAMPLE_ROWS,
   );
   const asRow = (value: string): number | undefined => (value === none ? undefined : Number(value));
   return (
@@ -45,7 +45,7 @@ export function ReadingPage({ draft }: { readonly draft: Draft }) {
         options={[
           [none, text.noHeader],
           ...parsed.rows
-            .slice(0, headerRows)
+            .slice(0, HEADER_ROWS)
             .map((cells, at): [string, string] => [String(at), `${text.row(at + 1)}: ${cells.join(" | ")}`]),
         ]}
         choose={(value) => chooseRows({ headerRow: asRow(value) })}

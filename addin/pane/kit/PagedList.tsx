@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { noticeWords } from "./words";
 
 /** How many items come at a time: so few that they are drawn at once, so many that few ever ask for more. */
-export const pageSize = 50;
+export const PAGE_SIZE = 50;
 
 type Props<T> = {
   readonly label: string;
@@ -14,7 +14,7 @@ type Props<T> = {
 
 /** A list of any length, a page at a time. */
 export function PagedList<T>({ label, class: className = "", items, render }: Props<T>) {
-  const [shown, setShown] = useState(pageSize);
+  const [shown, setShown] = useState(PAGE_SIZE);
   const words = noticeWords.value;
   const left = items.length - shown;
   return (
@@ -25,8 +25,8 @@ export function PagedList<T>({ label, class: className = "", items, render }: Pr
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="more" onClick={() => setShown(shown + pageSize)}>
-          {words.more(Math.min(left, pageSize))} ({words.ofAll(shown, items.length)})
+        <button type="button" class="more" onClick={() => setShown(shown + PAGE_SIZE)}>
+          {words.more(Math.min(left, PAGE_SIZE))} ({words.ofAll(shown, items.length)})
         </button>
       )}
     </>

@@ -1,5 +1,5 @@
 /** How far Page Up and Page Down go in a list. */
-const page = 10;
+const PAGE = 10;
 
 /** Where a key moves the focus in a list of `count`; undefined for a key that does not move it. */
 export const movedTo = (key: string, at: number, count: number): number | undefined => {
@@ -10,9 +10,9 @@ export const movedTo = (key: string, at: number, count: number): number | undefi
     case "ArrowUp":
       return within(at - 1);
     case "PageDown":
-      return within(at + page);
+      return within(at + PAGE);
     case "PageUp":
-      return within(at - page);
+      return within(at - PAGE);
     case "Home":
       return within(0);
     case "End":

@@ -3,11 +3,11 @@ import { useLayoutEffect, useState } from "preact/hooks";
 import { windowOf, type Window } from "./window";
 
 /** Until the page has told how high the view is. */
-const guessedHeight = 600;
+const GUESSED_HEIGHT = 600;
 
 /** The rows of a long list that stand in view now; follows scrolling and resizing of the pane's view. */
 export const useWindow = (list: RefObject<HTMLElement | null>, rowHeight: number, count: number): Window => {
-  const [shown, setShown] = useState<Window>(() => windowOf(0, guessedHeight, rowHeight, count));
+  const [shown, setShown] = useState<Window>(() => windowOf(0, GUESSED_HEIGHT, rowHeight, count));
 
   useLayoutEffect(() => {
     const element = list.current;
@@ -15,7 +15,7 @@ export const useWindow = (list: RefObject<HTMLElement | null>, rowHeight: number
     if (!element) return;
     const look = (): void => {
       const top = view.getBoundingClientRect().top - element.getBoundingClientRect().top;
-      const next = windowOf(top, view.clientHeight || guessedHeight, rowHeight, count);
+      const next = windowOf(top, view.clientHeight || GUESSED_HEIGHT, rowHeight, count);
       setShown((before) => (before.first === next.first && before.end === next.end ? before : next));
     };
     look();

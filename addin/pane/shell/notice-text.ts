@@ -12,7 +12,7 @@ export type NoticeText = {
 };
 
 /** Cells that a notice names; those after the first few are the same story. */
-const mostCells = 5;
+const MOST_CELLS = 5;
 
 const good = (...sentences: (string | false)[]): NoticeText => ({
   isBad: false,
@@ -57,7 +57,7 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
     case "write-refused": {
       const { refusal } = notice;
       const cells = refusal.kind === "changed-since" ? refusal.cells : [];
-      const list = cells.slice(0, mostCells).map((moved) => sayMoved(words, moved, lang));
+      const list = cells.slice(0, MOST_CELLS).map((moved) => sayMoved(words, moved, lang));
       return bad(sayWriteRefusal(words, refusal), list);
     }
   }

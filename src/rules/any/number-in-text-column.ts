@@ -15,14 +15,15 @@ type Facts = {
 };
 
 /** Excel keeps fifteen digits; of a longer number the last ones are gone. */
-const largestKept = 999_999_999_999_999;
+const LARGEST_KEPT = 999_999_999_999_999;
 
 /**
  * The text that a number stands for, where it can be told: a whole number. 1,1 may have been 1.10. A phone number has
  * lost the zero or plus that it began with, which only Swedish ones get back.
  */
 const textMeant = (cell: CellValue, { format }: Field, isAbroad: boolean): string | undefined => {
-  if (typeof cell !== "number" || !Number.isInteger(cell) || cell < 0 || cell > largestKept) return undefined;
+  if (typeof cell !== "number" || !Number.isInteger(cell) || cell < 0 || cell > LARGEST_KEPT)
+    return undefined;
   if (format !== "phone") return String(cell);
   return isAbroad ? undefined : phoneMeant(cell);
 };

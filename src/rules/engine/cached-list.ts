@@ -1,7 +1,7 @@
 import { positionsIn } from "../../book/positions";
 import type { Positions } from "../../book/row-id";
 import type { Table } from "../../book/table";
-import { rowsPerSlice, type Task } from "../../values/task";
+import { ROWS_PER_SLICE, type Task } from "../../values/task";
 import type { Check } from "./check";
 import { byPlace, listFindings, listOne, rankOf, type Listed } from "./listing";
 import type { Watch } from "./watch";
@@ -38,7 +38,7 @@ function* partOf({ book }: Check, { findings, revision }: Watch): Task<Part> {
       const list = ranked.get(rank);
       if (list) list.push(listed);
       else ranked.set(rank, [listed]);
-      if (++done % rowsPerSlice === 0) yield rowsPerSlice;
+      if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
     }
   for (const list of ranked.values()) {
     list.sort(byPlace);

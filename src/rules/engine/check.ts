@@ -2,7 +2,7 @@ import { apply, touchesOf, type Touch } from "../../book/apply";
 import type { Book } from "../../book/book";
 import type { Edit } from "../../book/edit";
 import type { RegisterId } from "../../registers/register";
-import { rowsPerSlice, type Task } from "../../values/task";
+import { ROWS_PER_SLICE, type Task } from "../../values/task";
 import type { Finding, Rule, Subject } from "./rule";
 import { isRead, judge, judgeAnew, watchesOf, type Watch } from "./watch";
 
@@ -32,15 +32,15 @@ const guarded = (broken: Map<string, Finding>, rule: Rule<unknown>, work: () => 
 };
 
 /** A subject that something is found of costs more than one in order: a fix is made, a likely key is looked for. */
-const costOfFinding = 16;
+const COST_OF_FINDING = 16;
 
 /** So many subjects of a list are judged before their cost is looked at. */
-const sliceLength = 64;
+const SLICE_LENGTH = 64;
 
 /** Judges some of the subjects in a row, and tells what that cost. */
 const judgeSlice = (watch: Watch, subjects: readonly Subject[], from: number, to: number): number => {
   let cost = to - from;
-  for (let at = from; at < to; at++) if (judge(watch, subjects[at] ?? "")) cost += costOfFinding;
+  for (let at = from; at < to; at++) if (judge(watch, subjects[at] ?? "")) cost += COST_OF_FINDING;
   return cost;
 };
 
@@ -50,9 +50,9 @@ function* judgeAll(watch: Watch): Task<void> {
   if (Array.isArray(subjects)) {
     const list: readonly Subject[] = subjects;
     let cost = 0;
-    for (let at = 0; at < list.length; at += sliceLength) {
-      cost += judgeSlice(watch, list, at, Math.min(at + sliceLength, list.length));
-      if (cost < rowsPerSlice) continue;
+    for (let at = 0; at < list.length; at += SLICE_LENGTH) {
+      cost += judgeSlice(watch, list, at, Math.min(at + SLICE_LENGTH, list.length));
+      if (cost < ROWS_PER_SLICE) continue;
       yield cost;
       cost = 0;
     }
@@ -61,8 +61,8 @@ function* judgeAll(watch: Watch): Task<void> {
   }
   let done = 0;
   for (const subject of subjects) {
-    done += subject !== undefined && judge(watch, subject) ? costOfFinding : 1;
-    if (done < rowsPerSlice) continue;
+    done += subject !== undefined && judge(watch, subject) ? COST_OF_FINDING : 1;
+    if (done < ROWS_PER_SLICE) continue;
     yield done;
     done = 0;
   }
@@ -120,7 +120,7 @@ const addTouched = (check: Check, touches: readonly Touch[], isAfter: boolean): 
 };
 
 /** Up to so many touched subjects are compared with each other; more are put in a Set. */
-const few = 8;
+const FEW = 8;
 
 const judgeOne = ({ broken }: Check, watch: Watch, subject: Subject): void => {
   try {
@@ -134,10 +134,10 @@ const judgeTouched = (check: Check, watch: Watch): void => {
   const { touched } = watch;
   if (touched.length === 0) return;
   watch.touched = [];
-  const subjects = touched.length > few ? [...new Set(touched)] : touched;
+  const subjects = touched.length > FEW ? [...new Set(touched)] : touched;
   for (let at = 0; at < subjects.length; at++) {
     const subject = subjects[at] ?? "";
-    if (subjects.length <= few && subjects.indexOf(subject) < at) continue;
+    if (subjects.length <= FEW && subjects.indexOf(subject) < at) continue;
     judgeOne(check, watch, subject);
   }
 };
@@ -158,13 +158,13 @@ export const applyChecked = (check: Check, edits: readonly Edit[]): void => {
 };
 
 /** So many edits of many are made between two places to breathe. */
-const editsPerSlice = 32;
+const EDITS_PER_SLICE = 32;
 
 /** Makes many edits as `applyChecked` does, in slices; between two of them the findings are those of the book as it stands. */
 export function* applyInSlices(check: Check, edits: readonly Edit[]): Task<void> {
-  for (let from = 0; from < edits.length; from += editsPerSlice) {
-    applyChecked(check, edits.slice(from, from + editsPerSlice));
-    yield editsPerSlice;
+  for (let from = 0; from < edits.length; from += EDITS_PER_SLICE) {
+    applyChecked(check, edits.slice(from, from + EDITS_PER_SLICE));
+    yield EDITS_PER_SLICE;
   }
 }
 

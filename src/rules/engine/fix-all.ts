@@ -7,7 +7,7 @@ import type { Finding, Subject } from "./rule";
 import type { Watch } from "./watch";
 
 /** A fix may bring up a finding of its own kind, a parent that lacks a parent; no tree is deeper than this. */
-const mostRounds = 20;
+const MOST_ROUNDS = 20;
 
 /** Fixes what is found of one subject, and gives the edits that it took. */
 const fixSubject = (
@@ -38,7 +38,7 @@ export function* planFixes(check: Check, rule: string, register?: RegisterId): T
   const planned: Edit[] = [];
   const watches = check.watches.filter((watch) => watch.rule.id === rule);
   try {
-    for (let round = 0, before = -1; round < mostRounds && planned.length !== before; round++) {
+    for (let round = 0, before = -1; round < MOST_ROUNDS && planned.length !== before; round++) {
       before = planned.length;
       for (const watch of watches)
         for (const subject of [...watch.findings.keys()]) {

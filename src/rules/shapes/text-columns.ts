@@ -21,7 +21,7 @@ export const textColumns = (table: Table, wanted: (field: Field) => boolean): Te
   });
 
 /** So many cells are looked at between two subjects or breaks. */
-const cellsBetweenBreaks = 64;
+const CELLS_BETWEEN_BREAKS = 64;
 
 /** The rows where some column is as asked for, column by column, with breaks between as `subjects` has them. */
 export function* rowsWhere(
@@ -31,6 +31,6 @@ export function* rowsWhere(
   for (const column of columns)
     for (let row = rowId(0); row < column.values.length; row++) {
       if (isWanted(column, row)) yield row;
-      else if (row % cellsBetweenBreaks === 0) yield undefined;
+      else if (row % CELLS_BETWEEN_BREAKS === 0) yield undefined;
     }
 }

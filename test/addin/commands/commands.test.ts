@@ -22,7 +22,7 @@ beforeEach(async () => {
 /** Presses a button and waits until Excel has heard that it is done. */
 async function press(functionName: string): Promise<readonly string[]> {
   excel.xdm.pressButton("TheButton", functionName);
-  for (let turn = 0; turn < 5; turn += 1) await excel.settle();
+  for (let turn = 0; turn < 5; turn++) await excel.settle();
   return excel.xdm.completedCommands.map(({ id }) => id);
 }
 
@@ -61,7 +61,7 @@ test("a button pressed while a cell is edited shows the pane when the cell is le
   excel.model.editingCell = true;
   expect(await press("showBudget")).toEqual([]);
   excel.model.editingCell = false;
-  for (let turn = 0; turn < 5; turn += 1) await excel.settle();
+  for (let turn = 0; turn < 5; turn++) await excel.settle();
   expect(excel.xdm.completedCommands).toHaveLength(1);
   expect(excel.host.paneState).toBe("Visible");
 });

@@ -101,7 +101,7 @@ test("a formula of anything else, or of no function, shows #N/A", async () => {
 test("a hundred thousand rows of three columns are compared in one formula", async () => {
   const row = ["0105", "Namn", 1];
   const { sheet } = excel.excel.model.tables[0] ?? { sheet: excel.excel.model.sheet("Sheet1") };
-  for (let at = 0; at < 100_000; at += 1) row.forEach((cell, column) => sheet.cells.set(at, column, cell));
+  for (let at = 0; at < 100_000; at++) row.forEach((cell, column) => sheet.cells.set(at, column, cell));
   const formula =
     "=SUMPRODUCT(1-IFERROR(EXACT(A1:C100000,A1:C100000)*(A1:C100000=A1:C100000),ISERROR(A1:C100000)*1))";
   expect(await shown(formula)).toBe(0);

@@ -31,8 +31,8 @@ export const specialCells = (target: LiveRange, args: Arguments, { workbook }: S
   const within = liveArea(target);
   const used = sheet.cells.used(within, true);
   const found: Area[] = [];
-  for (let row = used?.row ?? 0; used && row < used.row + used.rows; row += 1)
-    for (let column = used.column; column < used.column + used.columns; column += 1) {
+  for (let row = used?.row ?? 0; used && row < used.row + used.rows; row++)
+    for (let column = used.column; column < used.column + used.columns; column++) {
       const formula = sheet.cells.formula(row, column);
       const content = sheet.cells.content(row, column);
       if ((formula !== undefined) !== (type === "Formulas")) continue;

@@ -22,7 +22,7 @@ const sumProduct = (args: readonly Matrix[]): Content => {
   const error = args.map(firstError).find((found) => found !== undefined);
   if (error) return error;
   let sum = 0;
-  for (let at = 0; at < first.cells.length; at += 1) {
+  for (let at = 0; at < first.cells.length; at++) {
     let product = 1;
     for (const { cells } of args) {
       const cell = cells[at];

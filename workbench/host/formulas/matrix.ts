@@ -38,7 +38,7 @@ export const paired = (left: Matrix, right: Matrix, of: (a: Content, b: Content)
   const l = stepsOf(left);
   const r = stepsOf(right);
   let at = 0;
-  for (let row = 0; row < rows; row += 1)
+  for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column += 1, at += 1) {
       const isThere = row < l.rows && row < r.rows && column < l.columns && column < r.columns;
       const a = left.cells[row * l.row + column * l.column] ?? "";

@@ -54,9 +54,8 @@ export const countFilled = ({ sheet, area }: Reference): number => {
   const used = sheet.cells.used(area, true);
   if (!used) return 0;
   let count = 0;
-  for (let row = used.row; row < used.row + used.rows; row += 1)
-    for (let column = used.column; column < used.column + used.columns; column += 1)
-      if (sheet.cells.content(row, column) !== "" || sheet.cells.formula(row, column) !== undefined)
-        count += 1;
+  for (let row = used.row; row < used.row + used.rows; row++)
+    for (let column = used.column; column < used.column + used.columns; column++)
+      if (sheet.cells.content(row, column) !== "" || sheet.cells.formula(row, column) !== undefined) count++;
   return count;
 };

@@ -3,7 +3,7 @@ import { shown } from "../book";
 import { words } from "../settings";
 
 function freeName(workbook: Workbook): string {
-  for (let number = workbook.sheets.length + 1; ; number += 1) {
+  for (let number = workbook.sheets.length + 1; ; number++) {
     if (!workbook.findSheet(words.sheetName(number))) return words.sheetName(number);
   }
 }

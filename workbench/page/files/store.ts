@@ -64,12 +64,12 @@ function cellEdits(workbook: Workbook, sheet: Sheet, file: XlsxSheet): PlacedEdi
   const edits: PlacedEdit[] = [];
   const before = new Map([...file.rows()].map(({ row, cells }) => [row, cells]));
   const rowCount = Math.max(sheet.cells.rows.length, ...[...before.keys()].map((row) => row + 1), 0);
-  for (let row = 0; row < rowCount; row += 1) {
+  for (let row = 0; row < rowCount; row++) {
     const old = new Map(before.get(row)?.map((cell) => [cell.column, cell]));
     const now = sheet.cells.rows[row];
     const width = Math.max(now?.contents.length ?? 0, now?.styles?.length ?? 0, now?.formulas?.length ?? 0);
     const columnCount = Math.max(width, ...[...old.keys()].map((column) => column + 1));
-    for (let column = 0; column < columnCount; column += 1) {
+    for (let column = 0; column < columnCount; column++) {
       const edit = cellEdit(workbook, sheet, row, column, old.get(column));
       if (edit) edits.push(edit);
     }

@@ -9,7 +9,7 @@ export function fromClipboard(text: string): string[][] {
   const cells = /(?:^|(?<=[\t\n\r]))"((?:[^"]|"")*)"(?=[\t\n\r]|$)|([^\t\n\r]*)/y;
   const matrix: string[][] = [[]];
   const body = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  for (let at = 0; at <= body.length; at += 1) {
+  for (let at = 0; at <= body.length; at++) {
     cells.lastIndex = at;
     const [whole = "", quoted, plain = ""] = cells.exec(body) ?? [];
     matrix.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);

@@ -2,19 +2,19 @@ import { placeOf } from "./source";
 import type { GridSource, Spot } from "./source";
 
 /** A row's height in pixels: Excel's 15 points. */
-export const rowHeight = 20;
+export const ROW_HEIGHT = 20;
 
 const rowScroller = (grid: HTMLRevoGridElement) => grid.querySelector(".rgCol .vertical-inner");
 
 /** How many whole rows are in sight below the frozen ones. */
 export const pageRows = (grid: HTMLRevoGridElement): number =>
-  Math.max(1, Math.floor((rowScroller(grid)?.clientHeight ?? 0) / rowHeight));
+  Math.max(1, Math.floor((rowScroller(grid)?.clientHeight ?? 0) / ROW_HEIGHT));
 
 function revealRow(grid: HTMLRevoGridElement, source: GridSource, row: number): void {
   const scroller = rowScroller(grid);
   if (scroller === null || source.frozen.includes(row)) return;
-  const top = placeOf(source.rows, row) * rowHeight;
-  const lowest = top + rowHeight - scroller.clientHeight;
+  const top = placeOf(source.rows, row) * ROW_HEIGHT;
+  const lowest = top + ROW_HEIGHT - scroller.clientHeight;
   if (top < scroller.scrollTop) void grid.scrollToCoordinate({ y: top });
   else if (lowest > scroller.scrollTop) void grid.scrollToCoordinate({ y: lowest });
 }

@@ -11,7 +11,7 @@ import type { Workbook } from "../../host/model/workbook";
 import type { GridSource, Look } from "./source";
 
 /** Excel draws 72 points where the screen has 96 pixels. */
-export const pixelsPerPoint = 96 / 72;
+export const PIXELS_PER_POINT = 96 / 72;
 
 /** Blank rows and columns shown beyond what is used, so that there is somewhere to go on. */
 const spare = { rows: 60, columns: 3 };
@@ -55,7 +55,7 @@ export function sheetSource(
       .filter((column) => !sheet.hiddenColumns.has(column))
       .map((column) => ({
         column,
-        width: Math.round((sheet.columnWidths[column] ?? STANDARD_WIDTH) * pixelsPerPoint),
+        width: Math.round((sheet.columnWidths[column] ?? STANDARD_WIDTH) * PIXELS_PER_POINT),
       })),
     text: (row, column) => {
       const content = sheet.cells.content(row, column);

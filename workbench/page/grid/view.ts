@@ -3,7 +3,7 @@ import { defineCustomElements } from "@revolist/revogrid/loader";
 import { columnLetters } from "../../host/model/address";
 import { mark } from "./marks";
 import { giveRoles } from "./roles";
-import { reveal, rowHeight } from "./scroll";
+import { reveal, ROW_HEIGHT } from "./scroll";
 import { selectTo } from "./selection";
 import type { Selection } from "./selection";
 import { placeOf } from "./source";
@@ -42,7 +42,7 @@ export class GridView {
     const grid = this.element;
     Object.assign(grid, {
       theme: "default",
-      rowSize: rowHeight,
+      rowSize: ROW_HEIGHT,
       frameSize: 2,
       resize: true,
       accessible: true,
