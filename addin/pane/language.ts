@@ -15,7 +15,7 @@ export const shell = computed(() => words[lang.value]);
 
 const isLang = (text: string | null): text is Lang => text === "sv" || text === "en";
 
-function speak(language: Lang): void {
+function applyLanguage(language: Lang): void {
   lang.value = language;
   document.documentElement.lang = language;
 }
@@ -24,11 +24,11 @@ function speak(language: Lang): void {
 export function startLanguage(office: string, partition: string): void {
   place = `${partition}kontera.language`;
   const chosen = localStorage.getItem(place);
-  speak(isLang(chosen) ? chosen : office.toLowerCase().startsWith("sv") ? "sv" : "en");
+  applyLanguage(isLang(chosen) ? chosen : office.toLowerCase().startsWith("sv") ? "sv" : "en");
 }
 
 /** Changes language, now and for the next time. */
 export function chooseLanguage(language: Lang): void {
   localStorage.setItem(place, language);
-  speak(language);
+  applyLanguage(language);
 }

@@ -86,8 +86,8 @@ function* isCp437(bytes: Uint8Array): Task<boolean> {
  * change it. Yields the bytes done.
  */
 export function* detectEncoding(bytes: Uint8Array): Task<Encoding> {
-  const told = byMark(bytes) ?? byNuls(bytes);
-  if (told) return told;
+  const known = byMark(bytes) ?? byNuls(bytes);
+  if (known) return known;
   if (yield* isUtf8(bytes)) return "utf-8";
   return (yield* isCp437(bytes)) ? "cp437" : "windows-1252";
 }

@@ -46,12 +46,12 @@ const cellFaults = (cells: readonly string[], row: number, line: number): FileFa
 /** Notes the first line that does not end as those before it. */
 const mixedLineEnds = () => {
   let first: LineEnd | undefined;
-  let told = false;
+  let isReported = false;
   return (block: Block, line: number): FileFault[] => {
     for (const [lineEnd, at] of block.lineEnds) {
       first ??= lineEnd;
-      if (told || lineEnd === first) continue;
-      told = true;
+      if (isReported || lineEnd === first) continue;
+      isReported = true;
       return [{ code: "mixed-line-ends", line: line + at, fatal: false }];
     }
     return [];

@@ -12,7 +12,7 @@ import type { ImportSettings } from "./import-settings";
 import { judgeRow, type Lookup } from "./judge-row";
 import type { ParsedFile } from "./parsed-file";
 import { blockersOf, planColumns, type PlanColumns } from "./plan-columns";
-import { plannedRows, type Told } from "./planned-rows";
+import { plannedRows, type Reported } from "./planned-rows";
 import { possibleDuplicates } from "./possible-duplicates";
 import { findPostcode, type PostcodeCity } from "./postcode-city";
 import { askQuestions } from "./questions";
@@ -39,8 +39,10 @@ const editsOf = (
 const withCity = (columns: PlanColumns, { city }: PostcodeCity): PlanColumns =>
   columns.fields.includes(city) ? columns : { ...columns, fields: [...columns.fields, city] };
 
-const withWarning = (told: Told, warning: Warning | undefined): Told =>
-  warning ? { ...told, row: { ...told.row, warnings: [warning, ...told.row.warnings] } } : told;
+const withWarning = (reported: Reported, warning: Warning | undefined): Reported =>
+  warning
+    ? { ...reported, row: { ...reported.row, warnings: [warning, ...reported.row.warnings] } }
+    : reported;
 
 function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: ImportSettings): Task<Lookup> {
   const mapped = planColumns(table, parsed, settings, book.date1904);
@@ -85,7 +87,7 @@ export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSett
   if (blockers.length > 0) return blocked(settings, blockers);
   const lookup = yield* lookupFor(book, table, parsed, settings);
   const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
-  const told: Told[] = [];
+  const reported: Reported[] = [];
   const edits: Edit[] = [];
   const findUnchanged = unchangedFinder(lookup);
   for (let from = settings.startRow; from < parsed.rows.length; from += ROWS_PER_SLICE) {
@@ -99,12 +101,12 @@ export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSett
       const row = judgeRow(lookup, index);
       for (const edit of editsOf(table, row, counts.new)) edits.push(edit);
       counts[row.outcome]++;
-      told.push({ index, row });
+      reported.push({ index, row });
     }
     yield to - from;
   }
-  const duplicates = yield* possibleDuplicates(table, lookup.columns, told, parsed);
-  const warned = told.map((one) => withWarning(one, duplicates.get(one.index)));
+  const duplicates = yield* possibleDuplicates(table, lookup.columns, reported, parsed);
+  const warned = reported.map((one) => withWarning(one, duplicates.get(one.index)));
   let rows: readonly PlannedRow[] | undefined;
   return {
     register: settings.register,
@@ -114,7 +116,7 @@ export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSett
       return (rows ??= plannedRows(lookup, warned));
     },
     edits,
-    questions: askQuestions(told),
+    questions: askQuestions(reported),
     duplicatesInFile: duplicateKeys(parsed, lookup.columns, lookup.fileKeys),
     blockers,
     lacking: lookup.columns.fields.filter(({ at }) => at === undefined).map(({ field }) => field.id),

@@ -6,17 +6,17 @@ import { shownKey } from "./row-keys";
 const none: readonly never[] = [];
 
 /** A row of the file, counted from 0, of which there is something to tell. */
-export type Told = { readonly index: number; readonly row: PlannedRow };
+export type Reported = { readonly index: number; readonly row: PlannedRow };
 
 /** Every row of the file as it is told: those of which there was nothing to tell are unchanged. */
 export const plannedRows = (
   { parsed, settings, columns, fileKeys }: Lookup,
-  told: readonly Told[],
+  reported: readonly Reported[],
 ): PlannedRow[] => {
   const rows: PlannedRow[] = [];
   let next = 0;
   for (let index = settings.startRow; index < parsed.rows.length; index++) {
-    const one = told[next];
+    const one = reported[next];
     if (one?.index === index) {
       rows.push(one.row);
       next++;

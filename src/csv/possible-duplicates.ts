@@ -6,7 +6,7 @@ import { cellText } from "./file-cell";
 import type { PlannedRow, Warning } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
-import type { Told } from "./planned-rows";
+import type { Reported } from "./planned-rows";
 import { keyPart } from "./row-keys";
 
 const DIGITS = 10;
@@ -84,9 +84,9 @@ type Written = {
 
 const isWritten = ({ outcome }: PlannedRow): boolean => outcome === "new" || outcome === "changed";
 
-const writtenAmong = (told: readonly Told[], { rows }: ParsedFile, column: number): Written[] => {
+const writtenAmong = (reported: readonly Reported[], { rows }: ParsedFile, column: number): Written[] => {
   const written: Written[] = [];
-  for (const { index, row: planned } of told) {
+  for (const { index, row: planned } of reported) {
     if (!isWritten(planned)) continue;
     const text = cellText(rows[index]?.[column] ?? "").trim();
     const digits = digitsOf(text);
@@ -102,16 +102,16 @@ const writtenAmong = (told: readonly Told[], { rows }: ParsedFile, column: numbe
 export function* possibleDuplicates(
   table: Table,
   { fields, keys }: PlanColumns,
-  told: readonly Told[],
+  reported: readonly Reported[],
   parsed: ParsedFile,
 ): Task<ReadonlyMap<number, Warning>> {
   const warnings = new Map<number, Warning>();
   const column = fields.find(({ field }) => field.format === "organizationNumber");
   const [key] = keys;
-  if (!column || !key || !told.some(({ row }) => isWritten(row))) return warnings;
+  if (!column || !key || !reported.some(({ row }) => isWritten(row))) return warnings;
   const written: Written[] = [];
-  for (let from = 0; from < told.length; from += ROWS_PER_SLICE) {
-    for (const one of writtenAmong(told.slice(from, from + ROWS_PER_SLICE), parsed, column.column))
+  for (let from = 0; from < reported.length; from += ROWS_PER_SLICE) {
+    for (const one of writtenAmong(reported.slice(from, from + ROWS_PER_SLICE), parsed, column.column))
       written.push(one);
     yield 0;
   }

@@ -1,5 +1,5 @@
 import type { Question, Reason } from "./import-plan";
-import type { Told } from "./planned-rows";
+import type { Reported } from "./planned-rows";
 
 type Unreadable = Extract<Reason, { readonly code: "unreadable" }>;
 
@@ -9,9 +9,9 @@ const kindOf = ({ fault }: Unreadable): Question["kind"] | undefined => {
 };
 
 /** The columns whose cells can be read in two ways: one decision a column, never a guess a cell (formats E3). */
-export const askQuestions = (told: readonly Told[]): Question[] => {
+export const askQuestions = (reported: readonly Reported[]): Question[] => {
   const questions = new Map<string, Question>();
-  for (const { row } of told)
+  for (const { row } of reported)
     for (const reason of row.reasons) {
       if (reason.code !== "unreadable") continue;
       const kind = kindOf(reason);

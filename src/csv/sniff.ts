@@ -82,14 +82,14 @@ const better = (one: Tried, other: Tried): number =>
 export const sniff = (text: string): Sniffed => {
   const start = text.slice(0, START);
   const sample = text.length > START ? start.slice(0, start.lastIndexOf("\n") + 1) || start : start;
-  const told = sepLineDelimiter(text);
+  const declared = sepLineDelimiter(text);
   const all = delimiters.map((delimiter) => tried(sample, delimiter));
   const several = all.filter(({ columns }) => columns > 1).sort(better);
   const [best, next] = several;
   const candidates = [...several, ...all.filter(({ columns }) => columns <= 1)].map(
     ({ delimiter, columns, share }) => ({ delimiter, columns, share }),
   );
-  if (told) return { delimiter: told, sepLine: true, sure: true, candidates };
+  if (declared) return { delimiter: declared, sepLine: true, sure: true, candidates };
   if (!best) return { delimiter: ";", sepLine: false, sure: true, candidates };
   const isOneColumn = best.decimal && best.columns === 2;
   const isRivalled = next && !next.decimal && next.firstFits && next.share >= SURE_SHARE;

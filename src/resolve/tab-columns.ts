@@ -15,9 +15,9 @@ export const columnsOf = (
 ): TabColumns => {
   const shown = fields.filter((field) => isOn(tab, field));
   const stands = new Set<string>(shown.map(({ id }) => id));
-  const told = new Set<string>(asked.flatMap((one) => (one.tab === undefined ? one.kind : [])));
+  const answered = new Set<string>(asked.flatMap((one) => (one.tab === undefined ? one.kind : [])));
   return {
     asked: asked.filter((one) => (one.tab === undefined ? stands.has(one.kind) : one.tab === tab)),
-    fields: shown.filter(({ id }) => !told.has(id)),
+    fields: shown.filter(({ id }) => !answered.has(id)),
   };
 };

@@ -38,7 +38,7 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
       const [table, fields] = register === from.register.id ? [from, [field]] : [to, to.register.key];
       const key = foldedOf(table, row, fields);
       if (key === undefined) return [];
-      return table === to ? [key, ...missing.concernedBy(key)] : [key];
+      return table === to ? [key, ...missing.affectedBy(key)] : [key];
     },
     judge: (key, report) => {
       const rows = rowsIn(groups(), key);

@@ -93,7 +93,7 @@ const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, Folded> => {
   });
   const touchedThere = (register: CodeRegister, row: RowId): Folded[] =>
     standsFor(book, register, row).flatMap(({ dimension, code }) =>
-      [code, ...missingIn(dimension).concernedBy(code)].flatMap(
+      [code, ...missingIn(dimension).affectedBy(code)].flatMap(
         (one) => names.keyFor({ dimension, code: one }) ?? [],
       ),
     );

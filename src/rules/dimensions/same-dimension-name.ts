@@ -49,15 +49,15 @@ export const sameDimensionName = defineRule({
         },
         judge: (row, report) => {
           known ??= owners();
-          const told = new Set<string>();
+          const reported = new Set<string>();
           for (const { field, values } of columns) {
             const name = values[row];
             const key = name === undefined ? "" : headerKey(name);
             const other = known.get(key);
-            if (name === undefined || other === undefined || other === row || told.has(key)) continue;
+            if (name === undefined || other === undefined || other === row || reported.has(key)) continue;
             // The same dimension on two rows is a duplicate key, and told as one.
             if (fold(keys[other] ?? "") === fold(keys[row] ?? "")) continue;
-            told.add(key);
+            reported.add(key);
             report({
               at: { register: "dimensions", row, field },
               facts: { dimension: keys[row] ?? "", field, name, other: keys[other] ?? "" },

@@ -8,7 +8,7 @@ export type MissingKeys = {
   /** Notes that a key is missing, and gives the one key there that it seems to mean. */
   readonly miss: (key: Folded) => Folded | undefined;
   /** The missing keys that may be a slip of this one, which has come or gone. */
-  readonly concernedBy: (key: Folded) => readonly Folded[];
+  readonly affectedBy: (key: Folded) => readonly Folded[];
 };
 
 /** No keys missed yet, of those that are there. */
@@ -28,7 +28,7 @@ export const missingKeys = (there: NearKeys): MissingKeys => {
       const near = there.near(key);
       return near.length === 1 ? near[0] : undefined;
     },
-    concernedBy: (key) => {
+    affectedBy: (key) => {
       there.note(key);
       return missing.size === 0 ? [] : nearMissing.near(key);
     },

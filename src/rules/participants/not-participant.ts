@@ -29,7 +29,7 @@ const overEntered = (book: Book, register: (typeof entryRegisters)[number]): Bou
       return {
         reads: ["employee", "reviewLevel", "released"],
         readsThere: ["inheritParticipants", "allEmployees"],
-        reaches: (code) => codesBelow(book.projectCodes, code),
+        affectedKeys: (code) => codesBelow(book.projectCodes, code),
         judgeKey: (code) => {
           if (!resolveParticipantRules(book).value.participantsOnly) return undefined;
           const { allEmployees, listed } = resolveParticipants(book, code).value;

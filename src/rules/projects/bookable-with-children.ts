@@ -21,7 +21,7 @@ export const bookableWithChildren = defineRule({
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 1,
         rows: () => rowsWithBelow(book, table),
-        concerned: "above",
+        affected: "above",
         judge: (row, report) => {
           if (!hasBelow(row)) return;
           const child = rowWithKey(table, firstBelow(book.projectCodes, codeOf(row)) ?? "") ?? NO_ROW;

@@ -34,8 +34,8 @@ export const budgetOnTwoLevels = defineRule({
         reads: ["budgetHours", "budgetAmount"],
         concerns: hasBudget,
         rows: () => budgets.flatMap(({ values }) => rowsBelowHolder(book, table, values)),
-        concerned: "below",
-        speaks: hasBudget,
+        affected: "below",
+        mayAffect: hasBudget,
         judge: (row, report) => {
           for (const { field, values } of budgets) {
             const budget = values[row];

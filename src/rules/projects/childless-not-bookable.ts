@@ -15,7 +15,7 @@ export const childlessNotBookable = defineRule({
         reads: ["bookable"],
         concerns: (row) => bookable[row] === 0,
         rows: () => rowsHolding(bookable, 0),
-        concerned: "above",
+        affected: "above",
         judge: (row, report) => {
           if (hasBelow(row)) return;
           report({ at: { register: "projects", row, field: "bookable" }, facts: { code: codes[row] ?? "" } });

@@ -56,8 +56,8 @@ export const datesOutsideParent = defineRule({
         reads: fields,
         concerns: hasDates,
         rows: () => rowsOutside(book, table, starts, ends),
-        concerned: "below",
-        speaks: hasDates,
+        affected: "below",
+        mayAffect: hasDates,
         judge: (row, report) => {
           const startHolder = holderAbove(book, table, row, starts);
           const endHolder = holderAbove(book, table, row, ends);

@@ -21,7 +21,7 @@ export const neverTransfer = defineRule({
         reads: ["neverTransfer", "bookable"],
         concerns: (row) => flags[row] === 1,
         rows: () => rowsHolding(flags, 1),
-        concerned: "above",
+        affected: "above",
         judge: (row, report) => {
           const code = codeOf(row);
           if (levelOf(code) > 1) return;

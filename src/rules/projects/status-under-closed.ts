@@ -31,9 +31,9 @@ export const statusUnderClosed = defineRule({
             .filter(stops)
             .flatMap((row) => codesBelow(book.projectCodes, codeOf(row)))
             .flatMap((code) => rowsWithKey(table, code)),
-        concerned: "below",
-        speaks: stops,
-        speaksSeldom: true,
+        affected: "below",
+        mayAffect: stops,
+        affectsSeldom: true,
         judge: (row, report) => {
           let stopped = above(row);
           while (stopped >= 0 && !stops(stopped)) stopped = above(stopped);

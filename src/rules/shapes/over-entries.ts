@@ -19,7 +19,7 @@ export type EntryJudge<To extends Target, Facts> = {
   readonly readsThere: readonly FieldId<To>[];
   /** A setting that the verdict depends on. */
   readonly setting?: SettingId;
-  readonly reaches?: (key: Folded, rows: readonly RowId[]) => readonly Folded[];
+  readonly affectedKeys?: (key: Folded, rows: readonly RowId[]) => readonly Folded[];
   readonly judgeKey: (key: Folded, target: RowId) => RowJudgement<Facts> | undefined;
 };
 
@@ -41,7 +41,7 @@ export const overEntries = <To extends Target, Facts>(
   const from = tableOf(book, register);
   const to = tableOf(book, target);
   if (!from || !to) return [];
-  const { reads, readsThere, setting, reaches, judgeKey } = bindTables(from, to);
+  const { reads, readsThere, setting, affectedKeys, judgeKey } = bindTables(from, to);
   const field = target === "projects" ? "project" : "customer";
   const settings = setting && tableOf(book, "settings");
   const there: { readonly [Id in RegisterId]?: readonly string[] } = {
@@ -54,8 +54,8 @@ export const overEntries = <To extends Target, Facts>(
       field,
       to,
       reads: { [register]: [field, ...reads], ...there },
-      ...(reaches && { reaches }),
-      governs: (row) =>
+      ...(affectedKeys && { affectedKeys }),
+      affectsAll: (row) =>
         settings !== undefined && settingNamed(foldedOf(settings, row, ["name"]) ?? "") === setting,
       judgeKey,
     }),

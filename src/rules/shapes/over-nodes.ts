@@ -22,11 +22,11 @@ export type NodeJudge<Facts> = {
    * Whose verdicts besides its own a node has a say in: of those above it by being there, whatever its cells say, or
    * of those below it by what its rows say.
    */
-  readonly concerned: "above" | "below";
+  readonly affected: "above" | "below";
   /** Whether a row says anything to those below it. */
-  readonly speaks?: (row: RowId) => boolean;
+  readonly mayAffect?: (row: RowId) => boolean;
   /** Most edits of the columns that it reads leave a row nothing to say: it is asked before each and after. */
-  readonly speaksSeldom?: true;
+  readonly affectsSeldom?: true;
   readonly judge: (row: RowId, report: Report<Facts>) => void;
 };
 
@@ -53,7 +53,7 @@ export const overNodes = <Facts>(
   const hasBelow = (row: RowId): boolean => hasRowBelow(book, row);
   // A row that its own cells leave nothing to ask of has no verdict that others could change.
   const isJudged = (row: RowId): boolean => codes[row] !== undefined && concerns(row);
-  const { reads, concerns, rows, concerned, speaks, speaksSeldom, judge } = bindTable(table, {
+  const { reads, concerns, rows, affected, mayAffect, affectsSeldom, judge } = bindTable(table, {
     above: (row) => rowAbove(book, table, row),
     hasBelow,
     codeOf: (row) => book.treeLinks.codes[row] ?? "",
@@ -64,7 +64,7 @@ export const overNodes = <Facts>(
     {
       reads: { projects: ["code", ...reads] },
       subjects: rows ?? (() => table.order.filter(isJudged)),
-      isTouchedAlike: (touch) => leavesTree(touch) && !speaksSeldom,
+      isTouchedAlike: (touch) => leavesTree(touch) && !affectsSeldom,
       touched: (touch) => {
         const { row } = touch;
         const code = book.treeLinks.codes[row];
@@ -72,11 +72,11 @@ export const overNodes = <Facts>(
         const { shared } = keyIndex(table);
         const own = shared.has(code) || codes[row] === undefined ? rowsWithKey(table, code) : [row];
         // The other rows of its code may go by what this one says.
-        if (leavesTree(touch) && concerned === "above") return own;
-        if (concerned === "above") return [...own, ...rowsAbove(book, table, row).filter(isJudged)];
+        if (leavesTree(touch) && affected === "above") return own;
+        if (affected === "above") return [...own, ...rowsAbove(book, table, row).filter(isJudged)];
         // Where it is asked once, what it says may be what it said or what it will say.
-        const maySpeak = (leavesTree(touch) && !speaksSeldom) || own.some((one) => speaks?.(one));
-        if (!maySpeak || !own.some(hasBelow)) return own;
+        const affectsBelow = (leavesTree(touch) && !affectsSeldom) || own.some((one) => mayAffect?.(one));
+        if (!affectsBelow || !own.some(hasBelow)) return own;
         return [...own, ...rowsOf(table, codesBelow(book.projectCodes, code), isJudged)];
       },
       judge: (row, report) => {

@@ -13,9 +13,9 @@ export type ReferenceJudge<Facts> = {
   readonly to: Table;
   readonly reads: Reads;
   /** The keys besides its own whose naming rows a key's rows have a say in. */
-  readonly reaches?: (key: Folded, rows: readonly RowId[]) => readonly Folded[];
+  readonly affectedKeys?: (key: Folded, rows: readonly RowId[]) => readonly Folded[];
   /** Whether the row of a register that is neither of the two has a say in every verdict. */
-  readonly governs?: (row: RowId) => boolean;
+  readonly affectsAll?: (row: RowId) => boolean;
   /** What there is to say of the rows that name this key; undefined when there is nothing. */
   readonly judgeKey: (key: Folded, target: RowId) => RowJudgement<Facts> | undefined;
 };
@@ -31,8 +31,8 @@ export const overReferencing = <Facts>({
   field,
   to,
   reads,
-  reaches = () => [],
-  governs = () => false,
+  affectedKeys = () => [],
+  affectsAll = () => false,
   judgeKey,
 }: ReferenceJudge<Facts>): BoundRule<Facts, RowId> => {
   const keyOf = (row: RowId): Folded | undefined => foldedOf(from, row, [field]);
@@ -56,10 +56,10 @@ export const overReferencing = <Facts>({
     touched: ({ register, row }) => {
       last = undefined;
       if (register === from.register.id) return [row];
-      if (register !== to.register.id) return governs(row) ? from.order : [];
+      if (register !== to.register.id) return affectsAll(row) ? from.order : [];
       const key = foldedOf(to, row, to.register.key);
       if (key === undefined) return [];
-      return [key, ...reaches(key, rowsWithKey(to, key))].flatMap((one) => rowsIn(index(), one));
+      return [key, ...affectedKeys(key, rowsWithKey(to, key))].flatMap((one) => rowsIn(index(), one));
     },
     judge: (row, report) => {
       const key = from.raw[row] && keyOf(row);

@@ -29,7 +29,7 @@ export const overSetting = <Id extends RegisterId, Facts>(
   const settings = tableOf(book, "settings");
   const { rows, judge } = bindTable(table);
   let known: { readonly value: StoredValue | undefined } | undefined;
-  const governs = (row: RowId): boolean =>
+  const holdsSetting = (row: RowId): boolean =>
     settings !== undefined && settingNamed(foldedOf(settings, row, ["name"]) ?? "") === setting;
   return [
     {
@@ -37,7 +37,7 @@ export const overSetting = <Id extends RegisterId, Facts>(
       subjects: rows,
       touched: (touch) => {
         if (touch.register !== "settings") return [touch.row];
-        if (!governs(touch.row)) return [];
+        if (!holdsSetting(touch.row)) return [];
         known = undefined;
         return rows();
       },

@@ -19,17 +19,17 @@ export const shiftCycles = defineRule({
     return [
       overGroups<Facts>({ table, fields: ["project"], reads: ["cycle"] }, (rows, report) => {
         const positions = positionsIn(table);
-        const told = rows
+        const stated = rows
           .filter((row) => cycles[row] !== undefined)
           .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-        const other = cycles[told[0] ?? NO_ROW];
-        const differing = told.find((row) => cycles[row] !== other);
+        const other = cycles[stated[0] ?? NO_ROW];
+        const differing = stated.find((row) => cycles[row] !== other);
         const cycle = cycles[differing ?? NO_ROW];
         if (differing === undefined || cycle === undefined || other === undefined) return;
         report({
           at: { register: "recurringShifts", row: differing, field: "cycle" },
           facts: { project: projects[differing] ?? "", cycle, other },
-          also: told.map((row) => ({ register: "recurringShifts", row, field: "cycle" })),
+          also: stated.map((row) => ({ register: "recurringShifts", row, field: "cycle" })),
         });
       }),
     ];

@@ -39,7 +39,7 @@ export const unqualified = defineRule({
       return {
         reads: ["employee", "reviewLevel", "released"],
         readsThere: ["inheritCompetences"],
-        reaches: (code) => codesBelow(book.projectCodes, code),
+        affectedKeys: (code) => codesBelow(book.projectCodes, code),
         judgeKey: (code) => {
           if (resolveCompetences(book, code).value.length === 0) return undefined;
           const known = new Map<string, Shortfall>();

@@ -31,7 +31,7 @@ export const closedProject = defineRule({
       return {
         reads: ["date", "reviewLevel", "released"],
         readsThere: ["status", "endDate"],
-        reaches: (code, rows) =>
+        affectedKeys: (code, rows) =>
           rows.some((row) => ownStatus(statuses[row]) !== "ongoing")
             ? codesBelow(book.projectCodes, code)
             : [],

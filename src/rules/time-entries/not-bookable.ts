@@ -24,7 +24,7 @@ export const notBookable = defineRule({
       return {
         reads: [],
         readsThere: ["bookable"],
-        reaches: ancestorCodes,
+        affectedKeys: ancestorCodes,
         judgeKey: (code) => {
           if (isBookable(book, code)) return undefined;
           const below = firstBelow(book.projectCodes, code);

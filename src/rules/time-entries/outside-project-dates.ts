@@ -39,7 +39,7 @@ export const outsideProjectDates = defineRule({
         reads: ["date"],
         readsThere: fields,
         setting: "allowOutsideDates",
-        reaches: (code, rows) => (rows.some(hasDates) ? codesBelow(book.projectCodes, code) : []),
+        affectedKeys: (code, rows) => (rows.some(hasDates) ? codesBelow(book.projectCodes, code) : []),
         judgeKey: (code, target) => {
           if (isOn(book, "allowOutsideDates")) return undefined;
           const effective = effectiveDates(book, code);
