@@ -1,6 +1,6 @@
 import type { Blocker } from "#core/csv/import-plan";
 import type { RegisterId } from "#core/registers/register";
-import type { Refusal } from "#core/restructure/plan";
+import type { TreeRefusal } from "#core/restructure/plan";
 
 /** One problem for each of some codes that are told with the same facts. */
 type Alike<Code extends string, Facts> = Code extends string ? { readonly code: Code } & Facts : never;
@@ -43,7 +43,7 @@ export type Problem =
   | { readonly code: "register-missing"; readonly register: RegisterId; readonly file: string }
   | { readonly code: "not-importable"; readonly register: RegisterId }
   | { readonly code: "blocked"; readonly register: RegisterId; readonly blockers: readonly Blocker[] }
-  | { readonly code: "not-in-tree"; readonly refusal: Refusal }
+  | { readonly code: "not-in-tree"; readonly refusal: TreeRefusal }
   | { readonly code: "unknown-employee"; readonly text: string }
   | { readonly code: "unknown-project"; readonly text: string }
   | { readonly code: "unknown-question"; readonly text: string; readonly fields: readonly string[] }

@@ -4,7 +4,7 @@ import { isFault, type CellValue } from "../values/cell";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { trimmed } from "../values/trim";
 import { extraCell } from "./extra-cell";
-import { cellText, readFileCell } from "./file-cell";
+import { fileCellText, readFileCell } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { evenLineEnds, rawText } from "./raw-text";
 
@@ -23,7 +23,7 @@ const tablePart = (column: FieldColumn, value: string | number | undefined, raw:
 
 const filePart = (column: FieldColumn, cell: string): string => {
   const reading = readFileCell(column, cell);
-  return isFault(reading) ? unreadPart(column, cellText(cell)) : String(reading ?? "");
+  return isFault(reading) ? unreadPart(column, fileCellText(cell)) : String(reading ?? "");
 };
 
 const extraPart = (cell: CellValue): string => evenLineEnds(rawText(cell, ".")).replace(",", ".");

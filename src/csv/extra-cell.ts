@@ -1,5 +1,5 @@
 import type { CellValue } from "../values/cell";
-import { cellText } from "./file-cell";
+import { fileCellText } from "./file-cell";
 import type { ExtraColumn } from "./plan-columns";
 import { isRawText } from "./raw-text";
 
@@ -11,7 +11,7 @@ const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,10})?$/;
  * as it stands.
  */
 export const extraCell = ({ numeric }: ExtraColumn, cell: string): CellValue => {
-  const text = cellText(cell);
+  const text = fileCellText(cell);
   return numeric && NUMBER.test(text) ? Number(text.replace(",", ".")) : text;
 };
 
@@ -19,5 +19,5 @@ export const extraCell = ({ numeric }: ExtraColumn, cell: string): CellValue => 
 export const extraChange = (column: ExtraColumn, before: CellValue, cell: string): CellValue | undefined => {
   const to = extraCell(column, cell);
   if (to === "" && !column.blankClears) return undefined;
-  return to === before || isRawText(cellText(cell), before) ? undefined : to;
+  return to === before || isRawText(fileCellText(cell), before) ? undefined : to;
 };

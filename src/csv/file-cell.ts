@@ -14,14 +14,14 @@ const activeWords: ReadonlyMap<string, 0 | 1> = new Map([
 ]);
 
 /** A cell of the file without export guard, its line ends as Excel has them. */
-export const cellText = (cell: string): string => evenLineEnds(unguard(cell));
+export const fileCellText = (cell: string): string => evenLineEnds(unguard(cell));
 
 /** Reads a cell of the file as what its field holds; a fault quotes the cell. */
 export const readFileCell = (
   { field, options, inverted }: FieldColumn,
   cell: string,
 ): Reading<StoredValue> => {
-  const text = cellText(cell);
+  const text = fileCellText(cell);
   if (field.type.kind !== "bool") return readCell(field.type, text, options);
   const word = field.id === "active" ? activeWords.get(fold(text)) : undefined;
   if (word !== undefined) return word;

@@ -8,7 +8,7 @@ import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { DuplicateKey } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
-import { fileKey, shownKey, type KeyIndex } from "./row-keys";
+import { fileKey, shownKey, type RowsByKey } from "./row-keys";
 
 /** The keys of the rows of a file, which are counted from 0. */
 export type FileKeys = {
@@ -45,7 +45,7 @@ const hasKeyOf = (keys: readonly FieldColumn[], cells: readonly string[], row: R
 const guesser = (
   table: Table,
   keys: readonly FieldColumn[],
-  index: KeyIndex,
+  index: RowsByKey,
 ): ((cells: readonly string[], last: RowId) => RowId) => {
   const groups = keyIndex(table);
   if (groups.rows !== index) return () => NO_ROW;
@@ -67,7 +67,7 @@ const guesser = (
 type Reading = {
   readonly rows: ParsedFile["rows"];
   readonly keys: readonly FieldColumn[];
-  readonly index: KeyIndex;
+  readonly index: RowsByKey;
   readonly guess: ReturnType<typeof guesser>;
   readonly named: Int32Array;
   /** The first row of the file that names each row of the register. */
@@ -130,7 +130,7 @@ export function* readFileKeys(
   startRow: number,
   { keys }: PlanColumns,
   table: Table,
-  index: KeyIndex,
+  index: RowsByKey,
 ): Task<FileKeys> {
   const named = new Int32Array(rows.length).fill(NO_ROW);
   const shared = new Map<Folded, number[]>();

@@ -9,7 +9,7 @@ import type { ImportSettings } from "./import-settings";
 import type { ParsedFile } from "./parsed-file";
 import { changeRow, newRow, type Against, type Change } from "./plan-row";
 import { splitPostcode, type PostcodeCity } from "./postcode-city";
-import { shownKey, type KeyIndex } from "./row-keys";
+import { shownKey, type RowsByKey } from "./row-keys";
 import { widthWarning } from "./row-shape";
 
 const none: readonly never[] = [];
@@ -19,7 +19,7 @@ export type Lookup = Against & {
   readonly parsed: ParsedFile;
   readonly settings: ImportSettings;
   readonly fileKeys: FileKeys;
-  readonly index: KeyIndex;
+  readonly index: RowsByKey;
   readonly takeAlike: TakeAlike;
   readonly postcode: PostcodeCity | undefined;
   readonly shape: ReadonlyMap<number, readonly Reason[]>;

@@ -6,7 +6,7 @@ import { isFault, type CellValue } from "../values/cell";
 import { trimmed } from "../values/trim";
 import { writeCell } from "../values/value-type";
 import { extraCell, extraChange } from "./extra-cell";
-import { cellText, readFileCell } from "./file-cell";
+import { fileCellText, readFileCell } from "./file-cell";
 import type { Reason } from "./import-plan";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { evenLineEnds, isRawText } from "./raw-text";
@@ -47,7 +47,7 @@ const fieldChange = (
     return field.required ? { code: "missing-value", field: field.id } : "";
   }
   if (reading === before) return undefined;
-  if (before === undefined && isRawText(cellText(cell), raw)) return undefined;
+  if (before === undefined && isRawText(fileCellText(cell), raw)) return undefined;
   if (isFault(reading)) return unreadable(column, reading);
   if (isText(column) && typeof before === "string" && evenLineEnds(before) === reading) return undefined;
   return writeCell(field.type, reading, book.lang, book.date1904);

@@ -2,7 +2,7 @@ import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import type { Column, Table } from "../book/table";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
-import { cellText } from "./file-cell";
+import { fileCellText } from "./file-cell";
 import type { PlannedRow, Warning } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
@@ -88,7 +88,7 @@ const writtenAmong = (reported: readonly Reported[], { rows }: ParsedFile, colum
   const written: Written[] = [];
   for (const { index, row: planned } of reported) {
     if (!isWritten(planned)) continue;
-    const text = cellText(rows[index]?.[column] ?? "").trim();
+    const text = fileCellText(rows[index]?.[column] ?? "").trim();
     const digits = digitsOf(text);
     if (digits !== undefined) written.push({ index, planned, text, digits });
   }

@@ -1,7 +1,7 @@
 import type { Table } from "../book/table";
 import { countryCode } from "../values/country";
 import { checkPostcode } from "../values/postcode";
-import { cellText } from "./file-cell";
+import { fileCellText } from "./file-cell";
 import type { FieldColumn } from "./plan-columns";
 
 /** A column `Postnummer och postort`, and where its second half goes (Q30). */
@@ -38,9 +38,9 @@ export const splitPostcode = (
   { postcode, city, country }: PostcodeCity,
   cells: readonly string[],
 ): readonly string[] => {
-  const verdict = checkPostcode(cellText(cells[postcode.column] ?? ""));
+  const verdict = checkPostcode(fileCellText(cells[postcode.column] ?? ""));
   if (verdict.verdict !== "with-city") return cells;
-  const land = country ? cellText(cells[country.column] ?? "").trim() : "";
+  const land = country ? fileCellText(cells[country.column] ?? "").trim() : "";
   if (land !== "" && countryCode(land) !== "SE") return cells;
   const split = [...cells];
   split[postcode.column] = verdict.canonical;

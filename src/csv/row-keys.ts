@@ -4,11 +4,12 @@ import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
-import { cellText } from "./file-cell";
+import { fileCellText } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { rawText } from "./raw-text";
 
-const keyText = ({ column }: FieldColumn, cells: readonly string[]): string => cellText(cells[column] ?? "");
+const keyText = ({ column }: FieldColumn, cells: readonly string[]): string =>
+  fileCellText(cells[column] ?? "");
 
 /** The key of a row of the file; undefined when a part of it is blank. */
 export const fileKey = (keys: readonly FieldColumn[], cells: readonly string[]): Folded | undefined => {
@@ -25,7 +26,7 @@ export const shownKey = (keys: readonly FieldColumn[], cells: readonly string[])
     : keys.map((key) => keyText(key, cells).trim()).join(" / ");
 
 /** The rows of a register by key. */
-export type KeyIndex = ReadonlyMap<Folded, RowId | readonly RowId[]>;
+export type RowsByKey = ReadonlyMap<Folded, RowId | readonly RowId[]>;
 
 /**
  * Keys compare as text (Q32): a number in a cell that should hold text counts by its digits, so that the customer
@@ -46,7 +47,7 @@ const areRead = (table: Table, keys: readonly FieldColumn[]): boolean => {
 };
 
 /** The rows by key: the register's own index where every key was read, or else one pass. */
-export function* indexKeys(table: Table, { keys }: PlanColumns): Task<KeyIndex> {
+export function* indexKeys(table: Table, { keys }: PlanColumns): Task<RowsByKey> {
   if (areRead(table, keys)) return keyIndex(table).rows;
   const index = new Map<Folded, RowId | RowId[]>();
   for (const [position, row] of table.order.entries()) {

@@ -1,6 +1,6 @@
 import { byLang, type Words } from "../values/by-lang";
 import type { StoredValue, ValueType } from "../values/value-type";
-import { namedType, namesOf } from "./named";
+import { namedType, namesIn } from "./named";
 import { settingDefinitions } from "./setting-definitions";
 import { vocabulary } from "./vocabulary";
 
@@ -21,7 +21,7 @@ export const settingIds = Object.keys(settingDefinitions) as readonly SettingId[
 const namedSetting = (id: SettingId): Setting => {
   const { type, standard } = settingDefinitions[id];
   const words = byLang((lang) => vocabulary[lang].settings[id]);
-  return { ...namesOf(words), type: namedType(type, words), standard };
+  return { ...namesIn(words), type: namedType(type, words), standard };
 };
 
 /** The settings that Kontera knows, by id, with their words. */

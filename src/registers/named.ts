@@ -38,7 +38,7 @@ export const namedType = (type: DefinedType, words: ByLang<FieldWords>): ValueTy
 };
 
 /** What a column or a setting is called in every language. */
-export const namesOf = (words: ByLang<FieldWords>) =>
+export const namesIn = (words: ByLang<FieldWords>) =>
   spoken((lang) => {
     const own = words[lang];
     return isWord(own) ? own : own.name;
@@ -46,7 +46,7 @@ export const namesOf = (words: ByLang<FieldWords>) =>
 
 const namedField = (field: Defined<RegisterId>["fields"][number], words: ByLang<FieldWords>): Field => ({
   ...field,
-  ...namesOf(words),
+  ...namesIn(words),
   type: namedType(field.type, words),
 });
 

@@ -11,7 +11,7 @@ import { ownStatus } from "../resolve/status";
 import { err, ok, type Result } from "../values/result";
 import { flatMapTask, type Task } from "../values/task";
 import { nodesAt } from "./nodes";
-import type { Note, Plan, Refusal } from "./plan";
+import type { Note, Plan, TreeRefusal } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
 
 /** A project to close; with `below` all below it gets the status too, which it has in effect in any case (Q14). */
@@ -38,7 +38,10 @@ const pick = (
  * reviewed, and reviewed ones that are billable and not released, for nothing more can be registered or moved then (Q27). With the
  * setting of #161 entries that are not reviewed stand in the way.
  */
-export function* closeProject(book: Book, { project, below }: ProjectClosing): Task<Result<Plan, Refusal>> {
+export function* closeProject(
+  book: Book,
+  { project, below }: ProjectClosing,
+): Task<Result<Plan, TreeRefusal>> {
   const found = nodesAt(book, project);
   if (!found.ok) return found;
   const { projects, code, typed, codes } = found.value;

@@ -14,7 +14,7 @@ import { namingCell } from "./naming-cell";
 import { arrive, placeRefusal } from "./new-place";
 import { rowAdder } from "./new-rows";
 import { codeChanges, nodesAt, readCode } from "./nodes";
-import type { CodeChange, Plan, Refusal } from "./plan";
+import type { CodeChange, Plan, TreeRefusal } from "./plan";
 
 /** A project to make like another. */
 export type ProjectCopy = {
@@ -82,7 +82,7 @@ function* settingRows(
  * Plans a project like another: its own settings, and its rows in the registers of settings, under a new code (#11). No
  * inherited value becomes its own, and neither time nor permissions come along.
  */
-export function* copyProject(book: Book, copy: ProjectCopy): Task<Result<Plan, Refusal>> {
+export function* copyProject(book: Book, copy: ProjectCopy): Task<Result<Plan, TreeRefusal>> {
   const found = nodesAt(book, copy.from);
   if (!found.ok) return found;
   const { projects, code, typed, codes } = found.value;

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../values/result";
 import { flatMapTask, type Task } from "../values/task";
 import { namingCell } from "./naming-cell";
 import { nodesAt } from "./nodes";
-import type { Plan, Refusal, RowsIn } from "./plan";
+import type { Plan, TreeRefusal, RowsIn } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
 
 /** A project to delete, with all below it or alone. */
@@ -25,7 +25,10 @@ function* deletions(book: Book, { register, rows }: RowsIn): Task<DeleteRow[]> {
  * Plans that a project goes, together with the rows that are its settings. What else names it, time above all, must
  * not lose its project: it is listed register by register, and the project can be closed instead (as Q37 for customers).
  */
-export function* deleteProject(book: Book, { project, below }: ProjectDeletion): Task<Result<Plan, Refusal>> {
+export function* deleteProject(
+  book: Book,
+  { project, below }: ProjectDeletion,
+): Task<Result<Plan, TreeRefusal>> {
   const found = nodesAt(book, project);
   if (!found.ok) return found;
   const { projects, code, typed, codes } = found.value;

@@ -11,7 +11,7 @@ import { fold } from "../values/text";
 import { namingCell } from "./naming-cell";
 import { arrive, placeRefusal } from "./new-place";
 import { codeChanges, movedCode, nodesAt, readCode, type Nodes } from "./nodes";
-import type { CodeChange, Plan, Refusal } from "./plan";
+import type { CodeChange, Plan, TreeRefusal } from "./plan";
 
 /** A project that gets another code, its subprojects with it: another name in the same place, or another place. */
 export type ProjectMove = {
@@ -43,7 +43,7 @@ function* followingEdits(book: Book, { code, codes }: Nodes, to: string): Task<S
 }
 
 /** Why a project cannot become another at all, wherever that is. */
-const refusalOf = ({ code, typed }: Nodes, to: string): Refusal | undefined => {
+const refusalOf = ({ code, typed }: Nodes, to: string): TreeRefusal | undefined => {
   if (to === typed) return { code: "same-code", project: typed };
   return fold(to).startsWith(`${code}.`) ? { code: "below-itself", project: typed, to } : undefined;
 };
@@ -55,7 +55,7 @@ const refusalOf = ({ code, typed }: Nodes, to: string): Refusal | undefined => {
 export function* moveProject(
   book: Book,
   { from, to: asked, unbookParent }: ProjectMove,
-): Task<Result<Plan, Refusal>> {
+): Task<Result<Plan, TreeRefusal>> {
   const found = nodesAt(book, from);
   if (!found.ok) return found;
   const nodes = found.value;

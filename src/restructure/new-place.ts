@@ -9,7 +9,7 @@ import { hasBelow } from "../tree/sorted-codes";
 import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
-import type { Note, Plan, Refusal } from "./plan";
+import type { Note, Plan, TreeRefusal } from "./plan";
 import { rowsByRegister } from "./rows-by-register";
 
 /** Where a project is to stand. */
@@ -25,7 +25,7 @@ export type NewPlace = {
 };
 
 /** Why a project cannot stand there: its code is no code (Q3, Q4), is taken, or hangs in the air. */
-export const placeRefusal = (book: Book, { to, codes, left, parent }: NewPlace): Refusal | undefined => {
+export const placeRefusal = (book: Book, { to, codes, left, parent }: NewPlace): TreeRefusal | undefined => {
   const projects = tableOf(book, "projects");
   if (!projects) return { code: "no-projects" };
   if (to === "") return { code: "no-code" };

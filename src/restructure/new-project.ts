@@ -8,7 +8,7 @@ import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import { arrive, placeRefusal } from "./new-place";
 import { readCode } from "./nodes";
-import type { Plan, Refusal } from "./plan";
+import type { Plan, TreeRefusal } from "./plan";
 
 /** A project to make (Ny, Nytt underprojekt). */
 export type NewProject = {
@@ -32,7 +32,7 @@ export const codeUnder = (parent: string, code: string): string => {
 export function* newProject(
   book: Book,
   { parent = "", code, name, unbookParent }: NewProject,
-): Task<Result<Plan, Refusal>> {
+): Task<Result<Plan, TreeRefusal>> {
   const projects = tableOf(book, "projects");
   if (!projects) return err({ code: "no-projects" });
   const to = codeUnder(parent, code);

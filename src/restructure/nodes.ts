@@ -8,7 +8,7 @@ import type { Folded } from "../values/brands";
 import { err, ok, type Result } from "../values/result";
 import { flatMapTask, type Task } from "../values/task";
 import { fold, readText } from "../values/text";
-import type { CodeChange, Refusal } from "./plan";
+import type { CodeChange, TreeRefusal } from "./plan";
 
 /** A project that a change begins at, and the codes that it is about: its own, when it has a row, and all below. */
 export type Nodes = {
@@ -26,7 +26,7 @@ export const readCode = (text: string): string => {
 };
 
 /** The project of that code and everything below it; a refusal where the workbook has neither. */
-export const nodesAt = (book: Book, asked: string): Result<Nodes, Refusal> => {
+export const nodesAt = (book: Book, asked: string): Result<Nodes, TreeRefusal> => {
   const projects = tableOf(book, "projects");
   if (!projects) return err({ code: "no-projects" });
   const wanted = readCode(asked);

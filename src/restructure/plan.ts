@@ -31,7 +31,7 @@ export type Plan = {
 };
 
 /** Why a change of the project tree cannot be planned. */
-export type Refusal =
+export type TreeRefusal =
   | { readonly code: "no-projects" }
   | { readonly code: "unknown-project"; readonly project: string }
   | { readonly code: "no-code" }

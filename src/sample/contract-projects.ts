@@ -1,5 +1,5 @@
 import { project, type SampleProject } from "./project";
-import { day, hours, kronor } from "./row";
+import { day, hoursOf, kronor } from "./row";
 
 const node = { bookable: 0 } as const;
 const part = { bookable: 1, billable: "always" } as const;
@@ -33,17 +33,17 @@ export const contractProjects: readonly SampleProject[] = [
   project(
     "ENT.2501.Proj",
     { sv: "Projektering", en: "Design" },
-    { ...part, ...badhuset, budgetHours: hours(200), share: 1 },
+    { ...part, ...badhuset, budgetHours: hoursOf(200), share: 1 },
   ),
   project(
     "ENT.2501.Mark",
     { sv: "Markarbete", en: "Groundwork" },
-    { ...part, ...badhuset, budgetHours: hours(420), share: 2 },
+    { ...part, ...badhuset, budgetHours: hoursOf(420), share: 2 },
   ),
   project(
     "ENT.2501.Inst",
     { sv: "Installation", en: "Installation" },
-    { ...part, ...badhuset, budgetHours: hours(450), share: 3 },
+    { ...part, ...badhuset, budgetHours: hoursOf(450), share: 3 },
   ),
   project(
     "ENT.2502",
@@ -61,23 +61,23 @@ export const contractProjects: readonly SampleProject[] = [
   project(
     "ENT.2502.Proj",
     { sv: "Projektering", en: "Design" },
-    { ...part, ...skolan, budgetHours: hours(700), share: 2 },
+    { ...part, ...skolan, budgetHours: hoursOf(700), share: 2 },
   ),
   project("ENT.2502.Bygg", { sv: "Byggnation", en: "Construction" }, node),
   project(
     "ENT.2502.Bygg.Grund",
     { sv: "Grund", en: "Foundation" },
-    { ...part, ...skolan, budgetHours: hours(900), share: 3 },
+    { ...part, ...skolan, budgetHours: hoursOf(900), share: 3 },
   ),
   project(
     "ENT.2502.Bygg.Stomme",
     { sv: "Stomme", en: "Frame" },
-    { ...part, ...skolan, budgetHours: hours(1_800), share: 4 },
+    { ...part, ...skolan, budgetHours: hoursOf(1_800), share: 4 },
   ),
   project(
     "ENT.2502.Bygg.Tak",
     { sv: "Tak", en: "Roof" },
-    { ...part, ...skolan, budgetHours: hours(1_100), share: 2 },
+    { ...part, ...skolan, budgetHours: hoursOf(1_100), share: 2 },
   ),
   project(
     "ENT.2601",
@@ -94,7 +94,7 @@ export const contractProjects: readonly SampleProject[] = [
   project(
     "ENT.2601.Proj",
     { sv: "Projektering", en: "Design" },
-    { ...part, ...larkan, budgetHours: hours(600), share: 3 },
+    { ...part, ...larkan, budgetHours: hoursOf(600), share: 3 },
   ),
   project(
     "ENT.2601.Rivn",
@@ -110,16 +110,16 @@ export const contractProjects: readonly SampleProject[] = [
   project(
     "1.8",
     { sv: "Fuktskada källare", en: "Damp in the basement" },
-    { billable: "never", share: 1, budgetHours: hours(200) },
+    { billable: "never", share: 1, budgetHours: hoursOf(200) },
   ),
   project(
     "1.9",
     { sv: "Dörrautomatik", en: "Door opener" },
-    { billable: "never", share: 1, budgetHours: hours(200) },
+    { billable: "never", share: 1, budgetHours: hoursOf(200) },
   ),
   project(
     "1.10",
     { sv: "Takavvattning", en: "Roof drainage" },
-    { billable: "never", budgetHours: hours(80) },
+    { billable: "never", budgetHours: hoursOf(80) },
   ),
 ];

@@ -1,5 +1,5 @@
 import { project, type SampleProject } from "./project";
-import { day, hours, kronor } from "./row";
+import { day, hoursOf, kronor } from "./row";
 
 const internal = { bookable: 1, billable: "never", neverTransfer: 1 } as const;
 const node = { bookable: 0 } as const;
@@ -11,12 +11,12 @@ export const internalProjects: readonly SampleProject[] = [
   project(
     "BS.HR.Bem",
     { sv: "Bemanning", en: "Staffing" },
-    { ...internal, share: 6, budgetHours: hours(1_100) },
+    { ...internal, share: 6, budgetHours: hoursOf(1_100) },
   ),
   project(
     "BS.HR.Rek",
     { sv: "Rekrytering", en: "Recruitment" },
-    { ...internal, share: 4, budgetHours: hours(600) },
+    { ...internal, share: 4, budgetHours: hoursOf(600) },
   ),
   project("BS.HR.Utb", { sv: "Utbildning", en: "Training" }, node),
   project(
@@ -25,7 +25,7 @@ export const internalProjects: readonly SampleProject[] = [
     {
       ...internal,
       share: 1,
-      budgetHours: hours(120),
+      budgetHours: hoursOf(120),
       startDate: day("2025-09-01"),
       endDate: day("2026-06-30"),
     },
@@ -33,9 +33,9 @@ export const internalProjects: readonly SampleProject[] = [
   project(
     "BS.HR.Utb.Led",
     { sv: "Ledarutveckling", en: "Leadership" },
-    { ...internal, share: 1, budgetHours: hours(160), startDate: day("2025-10-01") },
+    { ...internal, share: 1, budgetHours: hoursOf(160), startDate: day("2025-10-01") },
   ),
-  project("BS.EK", { sv: "Ekonomi", en: "Finance" }, { ...node, budgetHours: hours(2_000) }),
+  project("BS.EK", { sv: "Ekonomi", en: "Finance" }, { ...node, budgetHours: hoursOf(2_000) }),
   project("BS.EK.Bok", { sv: "Bokslut", en: "Closing the books" }, { ...internal, share: 4 }),
   project("BS.EK.Lön", { sv: "Lönekörning", en: "Payroll" }, { ...internal, share: 4, timeCode: "120" }),
   project("BS.EK.Upph", { sv: "Upphandling", en: "Procurement" }, { ...internal, share: 2 }),
@@ -43,7 +43,7 @@ export const internalProjects: readonly SampleProject[] = [
   project(
     "BS.IT.Drift",
     { sv: "Drift och support", en: "Operations and support" },
-    { ...internal, share: 4, budgetHours: hours(700), internalCommentRequired: 1 },
+    { ...internal, share: 4, budgetHours: hoursOf(700), internalCommentRequired: 1 },
   ),
   project(
     "BS.IT.Byte",
@@ -57,7 +57,7 @@ export const internalProjects: readonly SampleProject[] = [
       ...internal,
       share: 3,
       status: "closed",
-      budgetHours: hours(200),
+      budgetHours: hoursOf(200),
       startDate: day("2025-03-01"),
       endDate: day("2025-11-30"),
     },
@@ -68,7 +68,7 @@ export const internalProjects: readonly SampleProject[] = [
     {
       ...internal,
       share: 3,
-      budgetHours: hours(400),
+      budgetHours: hoursOf(400),
       startDate: day("2025-12-01"),
       endDate: day("2026-12-31"),
     },
@@ -85,7 +85,7 @@ export const internalProjects: readonly SampleProject[] = [
   project(
     "05",
     { sv: "Arbetsmiljö", en: "Work environment" },
-    { ...internal, allEmployees: 1, budgetHours: hours(240), startDate: day("2025-01-01") },
+    { ...internal, allEmployees: 1, budgetHours: hoursOf(240), startDate: day("2025-01-01") },
   ),
   project(
     "10",

@@ -1,5 +1,5 @@
 import { project, type SampleProject } from "./project";
-import { day, hours, kronor } from "./row";
+import { day, hoursOf, kronor } from "./row";
 
 const node = { bookable: 0 } as const;
 const running = { billable: "always", billingModel: "running" } as const;
@@ -21,7 +21,7 @@ export const regionProjects: readonly SampleProject[] = [
       ...asParent,
       customer: "M3",
       share: 5,
-      budgetHours: hours(2_700),
+      budgetHours: hoursOf(2_700),
       inheritCompetences: 1,
       inheritParticipants: 1,
       staffingComment: { sv: "Nycklar hämtas hos vaktmästaren.", en: "Collect the keys from the caretaker." },
@@ -30,12 +30,26 @@ export const regionProjects: readonly SampleProject[] = [
   project(
     "LO.102",
     { sv: "Vårdboenden", en: "Care homes" },
-    { ...running, ...asParent, customer: "1046", share: 5, budgetHours: hours(2_100), inheritCompetences: 0 },
+    {
+      ...running,
+      ...asParent,
+      customer: "1046",
+      share: 5,
+      budgetHours: hoursOf(2_100),
+      inheritCompetences: 0,
+    },
   ),
   project(
     "LO.103",
     { sv: "Kontor", en: "Offices" },
-    { ...running, ...asParent, customer: "1063", share: 4, budgetHours: hours(2_000), inheritCompetences: 1 },
+    {
+      ...running,
+      ...asParent,
+      customer: "1063",
+      share: 4,
+      budgetHours: hoursOf(2_000),
+      inheritCompetences: 1,
+    },
   ),
   project(
     "LO.104",
@@ -54,14 +68,20 @@ export const regionProjects: readonly SampleProject[] = [
   project(
     "R1.Fast.Nord",
     { sv: "Fastighetsskötsel nord", en: "Property care north" },
-    { ...running, ...asParent, customer: "1080", share: 5, budgetHours: hours(1_700) },
+    { ...running, ...asParent, customer: "1080", share: 5, budgetHours: hoursOf(1_700) },
   ),
   project(
     "R1.Fast.Syd",
     { sv: "Fastighetsskötsel syd", en: "Property care south" },
-    { ...running, ...asParent, customer: "1092", share: 4, budgetHours: hours(1_200) },
+    { ...running, ...asParent, customer: "1092", share: 4, budgetHours: hoursOf(1_200) },
   ),
-  project("R1.Jour", "Jour", { ...onCall, ...asParent, customer: "1080", share: 1, budgetHours: hours(260) }),
+  project("R1.Jour", "Jour", {
+    ...onCall,
+    ...asParent,
+    customer: "1080",
+    share: 1,
+    budgetHours: hoursOf(260),
+  }),
   project(
     "R1.Energi",
     { sv: "Energi", en: "Energy" },
@@ -75,7 +95,7 @@ export const regionProjects: readonly SampleProject[] = [
       ...asParent,
       customer: "1107",
       share: 3,
-      budgetHours: hours(1_100),
+      budgetHours: hoursOf(1_100),
       startDate: day("2025-09-01"),
     },
   ),
@@ -101,18 +121,18 @@ export const regionProjects: readonly SampleProject[] = [
   project(
     "R2.Fast.Centrum",
     { sv: "Centrum", en: "City center" },
-    { ...running, ...asParent, customer: "1120", share: 5, budgetHours: hours(1_300) },
+    { ...running, ...asParent, customer: "1120", share: 5, budgetHours: hoursOf(1_300) },
   ),
   project(
     "R2.Fast.Hamnen",
     { sv: "Hamnen", en: "The harbor" },
-    { ...running, ...asParent, customer: "1133", share: 4, budgetHours: hours(1_400) },
+    { ...running, ...asParent, customer: "1133", share: 4, budgetHours: hoursOf(1_400) },
   ),
   project("R2.Mark", { sv: "Markskötsel", en: "Grounds" }, { ...node, ...asParent }),
   project(
     "R2.Mark.Park",
     { sv: "Parker", en: "Parks" },
-    { ...running, ...asParent, customer: "1145", share: 2, budgetHours: hours(900) },
+    { ...running, ...asParent, customer: "1145", share: 2, budgetHours: hoursOf(900) },
   ),
   project("R2.Mark.Vinter", { sv: "Vinterväghållning", en: "Winter roads" }, { ...node, ...asParent }),
   project(
@@ -123,7 +143,7 @@ export const regionProjects: readonly SampleProject[] = [
       ...asParent,
       customer: "1145",
       share: 3,
-      budgetHours: hours(450),
+      budgetHours: hoursOf(450),
       startDate: day("2025-11-01"),
       endDate: day("2026-04-15"),
     },
@@ -136,13 +156,19 @@ export const regionProjects: readonly SampleProject[] = [
       ...asParent,
       customer: "1145",
       share: 2,
-      budgetHours: hours(400),
+      budgetHours: hoursOf(400),
       startDate: day("2025-11-01"),
       endDate: day("2026-04-15"),
     },
   ),
-  project("R2.Jour", "Jour", { ...onCall, ...asParent, customer: "1120", share: 1, budgetHours: hours(300) }),
-  project("R3", "Region 3", { ...node, color: "#AD1457", textColor: "Auto", budgetHours: hours(2_600) }),
+  project("R2.Jour", "Jour", {
+    ...onCall,
+    ...asParent,
+    customer: "1120",
+    share: 1,
+    budgetHours: hoursOf(300),
+  }),
+  project("R3", "Region 3", { ...node, color: "#AD1457", textColor: "Auto", budgetHours: hoursOf(2_600) }),
   project("R3.Fast", { sv: "Fastighetsskötsel", en: "Property care" }, { ...node, ...asParent }),
   project("R3.Fast.Bruket", "Bruket", { ...running, ...asParent, customer: "1158", share: 4 }),
   project(

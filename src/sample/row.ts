@@ -31,7 +31,7 @@ export const day = (iso: string): Day => {
 };
 
 /** Hours as the books keep them. */
-export const hours = (count: number): HourParts => hourParts(count * 10_000);
+export const hoursOf = (count: number): HourParts => hourParts(count * 10_000);
 
 /** Kronor as the books keep them. */
 export const kronor = (count: number): Ore => ore(count * 100);

@@ -5,7 +5,7 @@ import type { SampleProject } from "./project";
 import { projects } from "./projects";
 import { drawFrom, type Draw } from "./random";
 import { releaseDay, reviewLevel } from "./review";
-import { day, hours, type SampleRow } from "./row";
+import { day, hoursOf, type SampleRow } from "./row";
 import { workdays } from "./workdays";
 
 export type SampleEntry = SampleRow<"timeEntries"> & {
@@ -85,7 +85,7 @@ const entryOf = (
     employee: employee.row.number,
     project: row.code,
     ...(isBilled && { customer }),
-    hours: hours(quarters * QUARTER),
+    hours: hoursOf(quarters * QUARTER),
     ...(row.timeCode !== undefined && { timeCode: row.timeCode }),
     ...(row.billable === "proposeYes" && draw.chance(ODDS.notBilled) && { billable: 0 }),
     reviewLevel: level,
@@ -111,7 +111,7 @@ const dayOfWork = (draw: Draw, employee: Employee, date: Day): readonly SampleEn
 
 const correction = (entry: SampleEntry): SampleEntry => ({
   ...entry,
-  hours: hours(-QUARTER),
+  hours: hoursOf(-QUARTER),
   internalComment: correctionComment,
 });
 

@@ -1,4 +1,4 @@
-import type { CodeChange, Note, Refusal } from "../restructure/plan";
+import type { CodeChange, Note, TreeRefusal } from "../restructure/plan";
 import type { Lang } from "../values/cell";
 import { restructureText as en } from "./en/restructure";
 import type { Names } from "./names";
@@ -8,7 +8,7 @@ import { restructureText as sv, type RestructureText } from "./sv/restructure";
 const texts: Record<Lang, RestructureText> = { sv, en };
 
 /** Why the project tree cannot be changed so, and what to do about it. */
-export const refusalSentence = (refusal: Refusal, names: Names): string =>
+export const refusalSentence = (refusal: TreeRefusal, names: Names): string =>
   sentence(texts[names.lang].refusals, refusal, names);
 
 /** What to know before the project tree is changed. */

@@ -3,12 +3,12 @@ import { apply } from "#core/book/apply";
 import type { Book } from "#core/book/book";
 import { invert } from "#core/book/edit";
 import type { RegisterId } from "#core/registers/register";
-import type { Plan, Refusal } from "#core/restructure/plan";
+import type { Plan, TreeRefusal } from "#core/restructure/plan";
 import type { CellValue } from "#core/values/cell";
 import type { Result } from "#core/values/result";
 import { finish, type Task } from "#core/values/task";
 
-type Planned = Task<Result<Plan, Refusal>>;
+type Planned = Task<Result<Plan, TreeRefusal>>;
 
 /** The plan, which there must be. */
 export const planOf = (steps: Planned): Plan => {
@@ -18,7 +18,7 @@ export const planOf = (steps: Planned): Plan => {
 };
 
 /** Why there is no plan. */
-export const refusalOf = (steps: Planned): Refusal => {
+export const refusalOf = (steps: Planned): TreeRefusal => {
   const planned = finish(steps);
   if (planned.ok) throw new Error("It was not refused");
   return planned.error;

@@ -8,7 +8,7 @@ import { copyProject } from "#core/restructure/copy-project";
 import { deleteProject } from "#core/restructure/delete-project";
 import { moveProject } from "#core/restructure/move-project";
 import { newProject } from "#core/restructure/new-project";
-import type { Plan, Refusal } from "#core/restructure/plan";
+import type { Plan, TreeRefusal } from "#core/restructure/plan";
 import type { Result } from "#core/values/result";
 import type { Task } from "#core/values/task";
 import { bookOf, type Rows } from "../rules/books";
@@ -35,7 +35,7 @@ const rows: Rows = {
   permissions: [{ user: "u", role: "r", dimension: "P", code: "A.B" }],
 };
 
-const changes: Record<string, (book: Book) => Task<Result<Plan, Refusal>>> = {
+const changes: Record<string, (book: Book) => Task<Result<Plan, TreeRefusal>>> = {
   new: (book) => newProject(book, { parent: "A.B", code: "Ny", name: "Ny", unbookParent: true }),
   copied: (book) => copyProject(book, { from: "A.B", to: "A.E", name: "", below: true, unbookParent: true }),
   moved: (book) => moveProject(book, { from: "A.B", to: "D.E", unbookParent: true }),

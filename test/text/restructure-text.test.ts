@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { rowId } from "#core/book/row-id";
 import { standardNaming } from "#core/registers/naming";
-import type { Note, Refusal } from "#core/restructure/plan";
+import type { Note, TreeRefusal } from "#core/restructure/plan";
 import { namesOf } from "#core/text/names";
 import { codeList, jobName, noteSentence, refusalSentence } from "#core/text/restructure-text";
 
 const project = "BS.HR";
 const rows = { register: "timeEntries", rows: [1, 4].map(rowId) } as const;
 
-const refusals: { readonly [Code in Refusal["code"]]: Extract<Refusal, { code: Code }> } = {
+const refusals: { readonly [Code in TreeRefusal["code"]]: Extract<TreeRefusal, { code: Code }> } = {
   "no-projects": { code: "no-projects" },
   "unknown-project": { code: "unknown-project", project },
   "no-code": { code: "no-code" },

@@ -1,7 +1,7 @@
 import { shiftFormula } from "../formula/shift";
 import { fromXstring } from "../xml/escape";
 import { TagScanner } from "../xml/tag-scanner";
-import { readText } from "../xml/text";
+import { readXmlText } from "../xml/text";
 import type { RowCursor } from "./row-cursor";
 import type { SharedFormula } from "./row-store";
 
@@ -11,14 +11,14 @@ const attributesOf = (cursor: RowCursor): ReadonlyMap<string, string> => {
   const attributes = new Map<string, string>();
   tag.advance();
   while (tag.nextAttribute()) {
-    const name = readText(bytes, tag.attributeNameStart, tag.attributeNameEnd).trim();
-    attributes.set(name, readText(bytes, tag.valueStart, tag.valueEnd));
+    const name = readXmlText(bytes, tag.attributeNameStart, tag.attributeNameEnd).trim();
+    attributes.set(name, readXmlText(bytes, tag.valueStart, tag.valueEnd));
   }
   return attributes;
 };
 
 const ownText = (cursor: RowCursor): string =>
-  fromXstring(readText(cursor.tags.bytes, cursor.formulaStart, cursor.formulaEnd));
+  fromXstring(readXmlText(cursor.tags.bytes, cursor.formulaStart, cursor.formulaEnd));
 
 /** The number of the shared formula that the cursor's cell takes part in. */
 export const sharedNumber = (cursor: RowCursor): string | undefined => {

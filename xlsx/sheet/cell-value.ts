@@ -2,7 +2,7 @@ import type { CellValue } from "#core/values/cell";
 import { fromXstring } from "../xml/escape";
 import { readNumber } from "../xml/number";
 import type { TagScanner } from "../xml/tag-scanner";
-import { readString, readText } from "../xml/text";
+import { readString, readXmlText } from "../xml/text";
 import type { RowCursor } from "./row-cursor";
 
 /** What the values of a workbook's cells are read with. */
@@ -43,7 +43,7 @@ export const readValue = (
   if (valueStart < 0 || valueStart === valueEnd) return "";
   if (kind === "n") return finite(readNumber(bytes, valueStart, valueEnd));
   if (kind === "s") return context.strings[readNumber(bytes, valueStart, valueEnd)];
-  const text = readText(bytes, valueStart, valueEnd);
+  const text = readXmlText(bytes, valueStart, valueEnd);
   if (kind === "b") return readBool(text.trim());
   if (kind === "d") return finite(serialOf(text.trim(), context.date1904));
   return kind === "e" ? text : fromXstring(text);

@@ -73,7 +73,7 @@ class RowReader {
 }
 
 /** The cells of one row, with the edits made to them. */
-export const readRow = (sheet: SheetData, row: number): readonly SheetCell[] =>
+export const readSheetRow = (sheet: SheetData, row: number): readonly SheetCell[] =>
   new RowReader(sheet).merge(cursorAt(sheet.store, row), sheet.edits.row(row));
 
 /** The file's own rows from one to another, without the edits. */
@@ -88,7 +88,7 @@ export function* fileRows(
 }
 
 /** All rows of the sheet, with the edits made to them. */
-export function* readRows(sheet: SheetData): Generator<XlsxRow> {
+export function* readSheetRows(sheet: SheetData): Generator<XlsxRow> {
   const { styles, edits } = sheet;
   const reader = new RowReader(sheet);
   const edited = edits.rows();

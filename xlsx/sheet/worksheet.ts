@@ -3,12 +3,12 @@ import type { XlsxSheet, XlsxTable } from "../document";
 import type { Package } from "../package/package";
 import { addTable } from "../table/add-table";
 import { resizeTable } from "../table/resize";
-import { readTable } from "../table/table-part";
+import { readTablePart } from "../table/table-part";
 import { child, flag } from "../xml/tree";
 import { readColumnWidths, setColumnWidth } from "./columns";
 import { editCell } from "./edit-cell";
 import { freezeRows, readFrozenRows } from "./freeze";
-import { readRows } from "./read-rows";
+import { readSheetRows } from "./read-rows";
 import type { SheetData } from "./sheet-data";
 import { clearValidation, readValidations, setValidation } from "./validations";
 
@@ -31,7 +31,7 @@ export const openSheet = (
     return flag(child(sheet.frame.root, "sheetProtection"), "sheet");
   },
   get tables() {
-    return sheet.tables.map(readTable);
+    return sheet.tables.map(readTablePart);
   },
   get validations() {
     return readValidations(sheet.frame);
@@ -42,16 +42,16 @@ export const openSheet = (
   get columnWidths() {
     return readColumnWidths(sheet.frame);
   },
-  rows: () => readRows(sheet),
+  rows: () => readSheetRows(sheet),
   setCell: (row, column, edit) => editCell(sheet, row, column, edit),
   setCells: (edits) => {
     for (const edit of edits) editCell(sheet, edit.row, edit.column, edit);
   },
   addTable: (table) => addTable(files, sheet, table, isNameFree),
   resizeTable: (name, rows, columns) => {
-    const part = sheet.tables.find((table) => readTable(table).name.toLowerCase() === name.toLowerCase());
+    const part = sheet.tables.find((table) => readTablePart(table).name.toLowerCase() === name.toLowerCase());
     if (part === undefined) return err({ fault: "no-table" });
-    const before = readTable(part);
+    const before = readTablePart(part);
     const resized = resizeTable(sheet, part, rows, columns);
     if (resized.ok && resized.value.rows !== before.rows) onResized(before, resized.value);
     return resized;

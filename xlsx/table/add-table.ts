@@ -10,7 +10,7 @@ import { escapeAttribute } from "../xml/escape";
 import { append, insertChild, setAttributes } from "../xml/splice";
 import { child } from "../xml/tree";
 import { uniqueName } from "./column-names";
-import { columnXml, readTable } from "./table-part";
+import { columnXml, readTablePart } from "./table-part";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -50,7 +50,7 @@ export const addTable = (
   const { row, column } = table;
   const columns = table.columns ?? table.headers.length;
   const range = { row, column, rows: Math.max(1, table.rows) + 1, columns };
-  if (sheet.tables.some((other) => overlaps(readTable(other).range, range))) {
+  if (sheet.tables.some((other) => overlaps(readTablePart(other).range, range))) {
     throw new Error(`the table ${table.name} would overlap another`);
   }
   const names = uniqueNames(table.headers, columns);
@@ -70,5 +70,5 @@ export const addTable = (
   addContentType(files, partName, "table");
   insertTablePart(files, sheet, addRelationship(files, sheet.frame.name, "table", partName));
   sheet.tables.push(part);
-  return readTable(part);
+  return readTablePart(part);
 };

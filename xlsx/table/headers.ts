@@ -2,7 +2,7 @@ import type { CellEdit } from "../document";
 import { contains } from "../reference";
 import type { SheetData } from "../sheet/sheet-data";
 import { headerText, uniqueName } from "./column-names";
-import { readTable, setColumnName } from "./table-part";
+import { readTablePart, setColumnName } from "./table-part";
 
 /**
  * The edit as a table's header lets it be: its column follows the cell, so the cell must hold text that no other
@@ -11,7 +11,7 @@ import { readTable, setColumnName } from "./table-part";
 export const followHeader = (sheet: SheetData, row: number, column: number, edit: CellEdit): CellEdit => {
   if (edit.value === undefined) return edit;
   for (const part of sheet.tables) {
-    const { range, headerRow, columns } = readTable(part);
+    const { range, headerRow, columns } = readTablePart(part);
     if (!headerRow || range.row !== row || !contains(range, row, column)) continue;
     const index = column - range.column;
     const name = uniqueName(headerText(edit.value), columns.toSpliced(index, 1));

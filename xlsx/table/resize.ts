@@ -4,13 +4,13 @@ import type { CellRange, ResizeFault, XlsxTable } from "../document";
 import { shiftFormula } from "../formula/shift";
 import { contains, lastColumn, lastRow, MOST_COLUMNS, MOST_ROWS, overlaps } from "../reference";
 import { extendRanges } from "../sheet/extend-ranges";
-import { fileRows, readRow } from "../sheet/read-rows";
+import { fileRows, readSheetRow } from "../sheet/read-rows";
 import type { SheetData } from "../sheet/sheet-data";
 import { fromXstring } from "../xml/escape";
 import type { XmlPart } from "../xml/part";
 import { child } from "../xml/tree";
 import { headerText, uniqueName } from "./column-names";
-import { addColumns, columnsOf, dropColumns, lastDataRow, readTable, setTableRange } from "./table-part";
+import { addColumns, columnsOf, dropColumns, lastDataRow, readTablePart, setTableRange } from "./table-part";
 
 /** The first cell that a table would swallow if it grew from one range to another. */
 const findObstacle = (
@@ -20,7 +20,7 @@ const findObstacle = (
   to: CellRange,
 ): ResizeFault | undefined => {
   for (const other of sheet.tables) {
-    const { range } = readTable(other);
+    const { range } = readTablePart(other);
     if (other !== part && overlaps(range, to))
       return { fault: "occupied", row: range.row, column: range.column };
   }
@@ -38,7 +38,7 @@ const findObstacle = (
 
 const moveTotals = (sheet: SheetData, from: number, to: number, range: CellRange): void => {
   if (from === to) return;
-  const totals = readRow(sheet, from).filter(({ column }) =>
+  const totals = readSheetRow(sheet, from).filter(({ column }) =>
     contains({ ...range, row: from, rows: 1 }, from, column),
   );
   for (const { column, style, ...content } of totals) {
@@ -50,7 +50,7 @@ const moveTotals = (sheet: SheetData, from: number, to: number, range: CellRange
 /** Gives new rows what the last one has: styles, calculated columns, validation and conditional formats. */
 const carryDown = (sheet: SheetData, part: XmlPart, before: XlsxTable, last: number): void => {
   const from = lastDataRow(before);
-  const source = new Map(readRow(sheet, from).map((cell) => [cell.column, cell]));
+  const source = new Map(readSheetRow(sheet, from).map((cell) => [cell.column, cell]));
   const calculated = columnsOf(part).map((column) => child(column, "calculatedColumnFormula")?.text);
   const columns = calculated.map((formula, index) => {
     const column = before.range.column + index;
@@ -73,7 +73,7 @@ const fitColumns = (sheet: SheetData, part: XmlPart, before: XlsxTable, range: C
   if (range.columns <= before.range.columns) return;
   const names = [...before.columns];
   const headers = before.headerRow
-    ? new Map(readRow(sheet, range.row).map((cell) => [cell.column, cell.value]))
+    ? new Map(readSheetRow(sheet, range.row).map((cell) => [cell.column, cell.value]))
     : undefined;
   for (let column = lastColumn(before.range) + 1; column <= lastColumn(range); column++) {
     const name = uniqueName(headerText(headers?.get(column) ?? ""), names);
@@ -91,7 +91,7 @@ export const resizeTable = (
   rows: number,
   columns?: number,
 ): Result<XlsxTable, ResizeFault> => {
-  const before = readTable(part);
+  const before = readTablePart(part);
   const count = Math.max(1, rows) + Number(before.headerRow) + Number(before.totalsRow);
   const range = { ...before.range, rows: count, columns: columns ?? before.range.columns };
   if (lastRow(range) >= MOST_ROWS || lastColumn(range) >= MOST_COLUMNS || range.columns < 1) {
@@ -104,5 +104,5 @@ export const resizeTable = (
   if (last > lastDataRow(before)) carryDown(sheet, part, before, last);
   fitColumns(sheet, part, before, range);
   setTableRange(part, range);
-  return ok(readTable(part));
+  return ok(readTablePart(part));
 };

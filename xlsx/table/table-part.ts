@@ -37,7 +37,7 @@ const describe = (part: XmlPart): XlsxTable => {
 };
 
 /** The table that a part describes. */
-export const readTable = (part: XmlPart): XlsxTable => {
+export const readTablePart = (part: XmlPart): XlsxTable => {
   const known = read.get(part.root);
   const table = known ?? describe(part);
   if (known === undefined) read.set(part.root, table);
@@ -50,7 +50,7 @@ export const lastDataRow = (table: XlsxTable): number => lastRow(table.range) - 
 /** Lays the table over another range, its filter with it. */
 export const setTableRange = (part: XmlPart, range: CellRange): void => {
   const { text, root } = part;
-  const before = readTable(part);
+  const before = readTablePart(part);
   const filtered = { ...range, rows: range.rows - Number(before.totalsRow) };
   const splices = [setAttributes(text, root, { ref: rangeName(range) })];
   const filter = child(root, "autoFilter");

@@ -2,7 +2,7 @@ import type { XlsxDocument, XlsxSheet } from "../document";
 import type { SheetData } from "../sheet/sheet-data";
 import { openSheet } from "../sheet/worksheet";
 import { followLists } from "../table/follow-lists";
-import { readTable } from "../table/table-part";
+import { readTablePart } from "../table/table-part";
 import { addSheet } from "./add-sheet";
 import { readNames } from "./names";
 import { saveWorkbook } from "./save";
@@ -11,7 +11,7 @@ import type { Workbook } from "./workbook";
 /** The workbook that callers see. */
 export const openDocument = (workbook: Workbook): XlsxDocument => {
   const isNameFree = (name: string): boolean => {
-    const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((part) => readTable(part).name));
+    const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((part) => readTablePart(part).name));
     const names = readNames(workbook.part).map((defined) => defined.name);
     return [...tables, ...names].every((taken) => taken.toLowerCase() !== name.toLowerCase());
   };

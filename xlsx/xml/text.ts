@@ -12,7 +12,7 @@ const fromAscii = (bytes: Uint8Array): string =>
   String.fromCharCode.apply(undefined, bytes as unknown as number[]);
 
 /** The text between two places of an XML part, as a string of its own that does not hold on to the part. */
-export const readText = (bytes: Uint8Array, start: number, end: number): string => {
+export const readXmlText = (bytes: Uint8Array, start: number, end: number): string => {
   let ascii = true;
   let plain = true;
   for (let at = start; at < end; at++) {
@@ -39,7 +39,7 @@ export const readString = (tags: TagScanner, name: "si" | "is"): string | undefi
     if (tags.is("t")) {
       const start = tags.next;
       tags.advance();
-      text += fromXstring(readText(tags.bytes, start, tags.start));
+      text += fromXstring(readXmlText(tags.bytes, start, tags.start));
     } else if (!tags.is("r") && !tags.passContent()) return undefined;
   }
 };

@@ -10,10 +10,10 @@ import { lang } from "../language";
 import { FormField } from "./FormField";
 import { inGroups } from "./card-groups";
 import { customerName, refToKey, rowOf } from "./customer-ref";
-import { draft, screen, type Draft } from "./state";
+import { customerDraft, screen, type CustomerDraft } from "./state";
 import { texts, words } from "./words";
 
-type Props = { readonly book: Book; readonly table: Table<"customers">; readonly now: Draft };
+type Props = { readonly book: Book; readonly table: Table<"customers">; readonly now: CustomerDraft };
 
 /** The form of a customer, new or known: every column of the register that the sheet has (#135, #138). */
 export function CustomerForm({ book, table, now }: Props) {
@@ -28,17 +28,17 @@ export function CustomerForm({ book, table, now }: Props) {
     if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
   const leave = (): void => {
-    draft.value = undefined;
+    customerDraft.value = undefined;
     screen.value = customer && !isGone ? { kind: "card", customer } : { kind: "list" };
   };
   const review = (): void => {
     const asked = { table, row, before: now.before, typed, lang: lang.value };
     const first = formEdits({ ...asked, book });
     if (!first.ok) {
-      draft.value = { ...now, problems: first.error };
+      customerDraft.value = { ...now, problems: first.error };
       return;
     }
-    draft.value = { ...now, problems: new Map() };
+    customerDraft.value = { ...now, problems: new Map() };
     if (first.value.length === 0) {
       notice.value = { kind: "nothing-to-do" };
       return;
@@ -56,7 +56,7 @@ export function CustomerForm({ book, table, now }: Props) {
           return planned.ok ? planned.value : [];
         },
         done: () => {
-          draft.value = undefined;
+          customerDraft.value = undefined;
           return { kind: "card", customer: done };
         },
       },
@@ -101,7 +101,7 @@ export function CustomerForm({ book, table, now }: Props) {
                 problem={problems.get(id)}
                 hint={id === "number" && now.isSuggested ? text.suggested : undefined}
                 onType={(value) =>
-                  (draft.value = {
+                  (customerDraft.value = {
                     ...now,
                     typed: { ...typed, [id]: value },
                     isSuggested: now.isSuggested && id !== "number",
@@ -125,7 +125,7 @@ export function CustomerForm({ book, table, now }: Props) {
 /** The table and the row that a draft is of, as the book stands then. */
 const placeIn = (
   book: Book,
-  { customer }: Draft,
+  { customer }: CustomerDraft,
 ): Partial<Pick<Parameters<typeof formEdits>[0], "table" | "row">> => {
   const table = tableOf(book, "customers");
   return table ? { table, row: customer && rowOf(book, customer) } : {};

@@ -11,7 +11,7 @@ import { ListScreen } from "./ListScreen";
 import { PreviewJob } from "./PreviewJob";
 import { RemoveCustomers } from "./RemoveCustomers";
 import { refTo, rowOf, selectedRow } from "./customer-ref";
-import { draft, screen, ticked, type Screen } from "./state";
+import { customerDraft, screen, ticked, type Screen } from "./state";
 import { words } from "./words";
 import "./customers.css";
 
@@ -56,8 +56,8 @@ function Register({ book, table }: { readonly book: Book; readonly table: Table<
   if (shown.kind === "care") return <CustomerCare />;
   if (shown.kind === "remove")
     return <RemoveCustomers book={book} table={table} customers={shown.customers} />;
-  if (shown.kind === "form" && draft.value)
-    return <CustomerForm book={book} table={table} now={draft.value} />;
+  if (shown.kind === "form" && customerDraft.value)
+    return <CustomerForm book={book} table={table} now={customerDraft.value} />;
   const row = shown.kind === "card" ? rowOf(book, shown.customer) : undefined;
   if (row !== undefined) return <CustomerCard book={book} table={table} row={row} />;
   return <ListScreen book={book} table={table} returns={hasLeft.current} />;

@@ -6,24 +6,24 @@ import { nextKey } from "#core/records/next-key";
 import { inSlices } from "../../slices";
 import { lang } from "../language";
 import { refTo } from "./customer-ref";
-import { draft, screen } from "./state";
+import { customerDraft, screen } from "./state";
 
 /** Suggests the next number for a new customer, unless somebody has typed one meanwhile (#135). */
 const suggestNumber = async (table: Table): Promise<void> => {
-  const mine = draft.value;
-  const found = await inSlices(nextKey(table), () => draft.value?.customer === undefined);
-  const now = draft.value;
+  const mine = customerDraft.value;
+  const found = await inSlices(nextKey(table), () => customerDraft.value?.customer === undefined);
+  const now = customerDraft.value;
   if (!found.ok || found.value === "" || !mine || !now || now.customer || now.typed["number"]) return;
-  draft.value = { ...now, typed: { ...now.typed, number: found.value }, isSuggested: true };
+  customerDraft.value = { ...now, typed: { ...now.typed, number: found.value }, isSuggested: true };
 };
 
 /** Opens the form for a customer, or for a new one; what was written of a new one before is still there. */
 export const startForm = (book: Book, table: Table, row: RowId | undefined): void => {
-  const isLeft = row === undefined && draft.value && !draft.value.customer;
+  const isLeft = row === undefined && customerDraft.value && !customerDraft.value.customer;
   if (!isLeft) {
     const before = row === undefined ? {} : typedOf(table, row, lang.value);
     const customer = row === undefined ? undefined : refTo(book, table, row);
-    draft.value = { customer, before, typed: before, problems: new Map(), isSuggested: false };
+    customerDraft.value = { customer, before, typed: before, problems: new Map(), isSuggested: false };
     if (row === undefined) void suggestNumber(table);
   }
   screen.value = { kind: "form" };

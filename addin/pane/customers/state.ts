@@ -28,7 +28,7 @@ export type Screen =
   | { readonly kind: "preview"; readonly preview: Preview; readonly back: Screen };
 
 /** What somebody is writing in the form; it stays while they look at something else. */
-export type Draft = {
+export type CustomerDraft = {
   /** Undefined for a new customer. */
   readonly customer: CustomerRef | undefined;
   readonly before: Typed;
@@ -52,4 +52,4 @@ export const activeRow = signal<RowId | undefined>(undefined);
 export const ticked = signal<{ readonly book: Book; readonly rows: ReadonlySet<RowId> } | undefined>(
   undefined,
 );
-export const draft = signal<Draft | undefined>(undefined);
+export const customerDraft = signal<CustomerDraft | undefined>(undefined);

@@ -5,14 +5,14 @@ import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { changeColumn, changePolicy, previewImport } from "./actions";
 import {
-  missingKeys,
+  missingKeyColumns,
   retarget,
   targetChoices,
   targetId,
   withBlankClears,
   type TargetChoice,
 } from "./column-targets";
-import { fileHeaders, page, target, type Draft } from "./state";
+import { fileHeaders, page, target, type ImportDraft } from "./state";
 import { words } from "./words";
 
 /** How many values of a column are shown beside its header. */
@@ -22,13 +22,15 @@ const headerOf = (column: number): string =>
   fileHeaders.value[column] || words.value.columnNumber(column + 1);
 
 /** Page 3: what each column of the file is read as, guessed and open to change (#143, Q33, Q34). */
-export function ColumnsPage({ draft }: { readonly draft: Draft }) {
+export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
   const text = words.value;
   const table = current.value?.book.tables.get(target.value);
   if (!table) return null;
   const { columns, mode, duplicates, startRow } = draft.settings;
   const choices = targetChoices(table, lang.value, text);
-  const missing = missingKeys(table, columns).map((field) => fieldName(target.value, field, lang.value));
+  const missing = missingKeyColumns(table, columns).map((field) =>
+    fieldName(target.value, field, lang.value),
+  );
   const keys = table.register.key.map((field) => fieldName(target.value, field, lang.value)).join(" + ");
   const samplesOf = (column: number): string =>
     draft.parsed.rows

@@ -4,7 +4,7 @@ import { FilePage } from "./FilePage";
 import { ImportReceipt } from "./ImportReceipt";
 import { PreviewPage } from "./PreviewPage";
 import { ReadingPage } from "./ReadingPage";
-import { draft, isEmptyFile, planned, receipt, page, pages } from "./state";
+import { importDraft, isEmptyFile, planned, receipt, page, pages } from "./state";
 import { words } from "./words";
 import "./import.css";
 
@@ -43,8 +43,8 @@ export function ImportView() {
 }
 
 function CurrentPage() {
-  if (page.value === "reading" && draft.value) return <ReadingPage draft={draft.value} />;
-  if (page.value === "columns" && draft.value) return <ColumnsPage draft={draft.value} />;
+  if (page.value === "reading" && importDraft.value) return <ReadingPage draft={importDraft.value} />;
+  if (page.value === "columns" && importDraft.value) return <ColumnsPage draft={importDraft.value} />;
   if (page.value === "preview" && planned.value) return <PreviewPage planned={planned.value} />;
   if (page.value === "receipt" && receipt.value) return <ImportReceipt receipt={receipt.value} />;
   return <FilePage />;

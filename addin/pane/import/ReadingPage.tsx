@@ -5,7 +5,7 @@ import { fileFaultText } from "#core/text/import-text";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { rereadDraft, chooseRows } from "./actions";
-import { page, type Draft } from "./state";
+import { page, type ImportDraft } from "./state";
 import { words } from "./words";
 
 /** How many of the file's rows the sample shows, and a header row is looked for among. */
@@ -13,7 +13,7 @@ const SAMPLE_ROWS = 6;
 const HEADER_ROWS = 20;
 
 /** Page 2: how the file's bytes become rows; each choice shows at once in the sample (#141, #142, Q35). */
-export function ReadingPage({ draft }: { readonly draft: Draft }) {
+export function ReadingPage({ draft }: { readonly draft: ImportDraft }) {
   const text = words.value;
   const { parsed, settings, sniffed } = draft;
   const none = "none";
@@ -99,7 +99,7 @@ export function ReadingPage({ draft }: { readonly draft: Draft }) {
 }
 
 /** What is wrong with the file as such, and letters that were lost before it came here. */
-function FileFaults({ draft }: { readonly draft: Draft }) {
+function FileFaults({ draft }: { readonly draft: ImportDraft }) {
   const sentences = fileFaultText(draft.parsed.faults, draft.decoded, lang.value);
   if (sentences.length === 0) return null;
   return (

@@ -11,14 +11,14 @@ import { current } from "../book/book";
 import { notice, withJob } from "../jobs/job";
 import { settle, writeJob } from "../jobs/write";
 import {
-  draft,
+  importDraft,
   isEmptyFile,
   isReplanned,
   planned,
   receipt,
   page,
   target,
-  type Draft,
+  type ImportDraft,
   type Planned,
 } from "./state";
 
@@ -27,7 +27,11 @@ export const targetRegisters = computed((): readonly RegisterId[] =>
   userRegisterIds.filter((id) => registers[id].key.length > 0 && current.value?.book.tables.has(id)),
 );
 
-const read = async (name: string, bytes: Uint8Array, choices: ReadingChoices): Promise<Draft | undefined> => {
+const read = async (
+  name: string,
+  bytes: Uint8Array,
+  choices: ReadingChoices,
+): Promise<ImportDraft | undefined> => {
   const book = current.value?.book;
   if (!book) return undefined;
   const reading = await withJob("reading-file", (progress) =>
@@ -44,7 +48,7 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<void> 
   if (!now) return;
   isEmptyFile.value = now.parsed.rows.length === 0 && now.parsed.faults.length === 0;
   if (isEmptyFile.value) return;
-  draft.value = now;
+  importDraft.value = now;
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "reading";
@@ -52,17 +56,17 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<void> 
 
 /** Reads the file again as the user says that it is written (#141, Q35). */
 export async function rereadDraft(choices: ReadingChoices): Promise<void> {
-  const before = draft.value;
+  const before = importDraft.value;
   if (!before) return;
   // A delimiter that was chosen stays when the encoding changes, and the other way round.
   const { encoding, delimiter } = before;
   const now = await read(before.name, before.bytes, { encoding, delimiter, ...choices });
-  if (now) draft.value = now;
+  if (now) importDraft.value = now;
 }
 
 const change = (settings: Partial<ImportSettings>): void => {
-  if (!draft.value) return;
-  draft.value = { ...draft.value, settings: { ...draft.value.settings, ...settings } };
+  if (!importDraft.value) return;
+  importDraft.value = { ...importDraft.value, settings: { ...importDraft.value.settings, ...settings } };
   planned.value = undefined;
 };
 
@@ -72,7 +76,7 @@ export function chooseRows(rows: {
   readonly startRow?: number;
 }): void {
   const book = current.value?.book;
-  const now = draft.value;
+  const now = importDraft.value;
   if (!now || !book) return;
   if (rows.startRow !== undefined) {
     change({ startRow: rows.startRow });
@@ -81,7 +85,7 @@ export function chooseRows(rows: {
   const { headerRow } = rows;
   const begin = headerRow === undefined ? { startRow: 0 } : { headerRow, startRow: headerRow + 1 };
   const { mode, duplicates } = now.settings;
-  draft.value = {
+  importDraft.value = {
     ...now,
     settings: { ...defaultSettings(book, target.value, now.parsed, begin), mode, duplicates },
   };
@@ -90,7 +94,7 @@ export function chooseRows(rows: {
 
 /** Changes what one column of the file is read as, or how (#143, Q33). */
 export function changeColumn(column: number, patch: (setting: ColumnSetting) => ColumnSetting): void {
-  const columns = draft.value?.settings.columns ?? [];
+  const columns = importDraft.value?.settings.columns ?? [];
   change({ columns: columns.map((setting) => (setting.column === column ? patch(setting) : setting)) });
 }
 
@@ -100,7 +104,7 @@ export const changePolicy = (policy: Partial<Pick<ImportSettings, "mode" | "dupl
 
 async function plan(): Promise<Planned | undefined> {
   const now = current.value;
-  const from = draft.value;
+  const from = importDraft.value;
   if (!now || !from) return undefined;
   const rows = Math.max(1, from.parsed.rows.length);
   const made = await withJob("planning", (progress) =>
@@ -125,7 +129,7 @@ export async function previewImport(): Promise<void> {
  * changed since, nothing is written and the new plan is shown instead.
  */
 export async function finishImport(workbook: Workbook): Promise<void> {
-  const from = draft.value;
+  const from = importDraft.value;
   const shown = planned.value;
   const before = current.value;
   if (!from || !shown || !before) return;
@@ -149,7 +153,7 @@ export async function finishImport(workbook: Workbook): Promise<void> {
 
 /** Begins again with another file. */
 export function restartImport(): void {
-  draft.value = undefined;
+  importDraft.value = undefined;
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "file";

@@ -49,7 +49,7 @@ export const withBlankClears = (setting: ColumnSetting, on: boolean): ColumnSett
 };
 
 /** The key columns that no column of the file is read as: without them no row can be told from another. */
-export const missingKeys = (table: Table, columns: readonly ColumnSetting[]): string[] =>
+export const missingKeyColumns = (table: Table, columns: readonly ColumnSetting[]): string[] =>
   table.register.key.filter(
     (field) => !columns.some(({ target }) => target?.kind === "field" && target.field === field),
   );

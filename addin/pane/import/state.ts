@@ -10,7 +10,7 @@ export const pages = ["file", "reading", "columns", "preview", "receipt"] as con
 export type WizardPage = (typeof pages)[number];
 
 /** A file on its way in: its bytes, what they were read as, and every decision so far. */
-export type Draft = FileReading & { readonly name: string; readonly bytes: Uint8Array };
+export type ImportDraft = FileReading & { readonly name: string; readonly bytes: Uint8Array };
 
 /** A plan, and the revision of the book that it was made for: a later one may make it untrue. */
 export type Planned = { readonly plan: ImportPlan; readonly revision: number };
@@ -29,7 +29,7 @@ export type Receipt = {
 /** The register that the user imports to. */
 export const target = signal<RegisterId>("customers");
 export const page = signal<WizardPage>("file");
-export const draft = signal<Draft | undefined>(undefined);
+export const importDraft = signal<ImportDraft | undefined>(undefined);
 export const planned = signal<Planned | undefined>(undefined);
 export const receipt = signal<Receipt | undefined>(undefined);
 /** The file that was chosen holds nothing. */
@@ -39,6 +39,6 @@ export const isReplanned = signal(false);
 
 /** The headers of the file's columns; blank where it has none. */
 export const fileHeaders = computed((): readonly string[] => {
-  const now = draft.value;
+  const now = importDraft.value;
   return now ? headersOf(now.parsed, now.settings.headerRow) : [];
 });

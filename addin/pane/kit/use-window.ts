@@ -1,13 +1,17 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
-import { windowOf, type Window } from "./window";
+import { windowOf, type RowWindow } from "./window";
 
 /** Until the page has told how high the view is. */
 const GUESSED_HEIGHT = 600;
 
 /** The rows of a long list that stand in view now; follows scrolling and resizing of the pane's view. */
-export const useWindow = (list: RefObject<HTMLElement | null>, rowHeight: number, count: number): Window => {
-  const [shown, setShown] = useState<Window>(() => windowOf(0, GUESSED_HEIGHT, rowHeight, count));
+export const useWindow = (
+  list: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  count: number,
+): RowWindow => {
+  const [shown, setShown] = useState<RowWindow>(() => windowOf(0, GUESSED_HEIGHT, rowHeight, count));
 
   useLayoutEffect(() => {
     const element = list.current;

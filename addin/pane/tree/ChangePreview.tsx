@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import type { RegisterId } from "#core/registers/register";
-import type { Note, Plan, Refusal } from "#core/restructure/plan";
+import type { Note, Plan, TreeRefusal } from "#core/restructure/plan";
 import { noteSentence, refusalSentence } from "#core/text/restructure-text";
 import type { Result } from "#core/values/result";
 import { names } from "../book/names";
@@ -15,7 +15,7 @@ import { words } from "./words";
 type Props = {
   readonly book: Book;
   readonly draft: TreeDraft;
-  readonly plan: Result<Plan, Refusal>;
+  readonly plan: Result<Plan, TreeRefusal>;
   /** Works out another draft instead. */
   readonly onShow: (draft: TreeDraft) => void;
 };
@@ -75,7 +75,7 @@ function NoteBox({ book, note }: { readonly book: Book; readonly note: Note }) {
   );
 }
 
-type RefusedProps = Pick<Props, "book" | "draft" | "onShow"> & { readonly refusal: Refusal };
+type RefusedProps = Pick<Props, "book" | "draft" | "onShow"> & { readonly refusal: TreeRefusal };
 
 function Refused({ book, draft, refusal, onShow }: RefusedProps) {
   const listed =

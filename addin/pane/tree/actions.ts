@@ -6,7 +6,7 @@ import { deleteProject } from "#core/restructure/delete-project";
 import { moveProject } from "#core/restructure/move-project";
 import { codeUnder, newProject } from "#core/restructure/new-project";
 import { readCode } from "#core/restructure/nodes";
-import type { CodeChange, Plan, Refusal } from "#core/restructure/plan";
+import type { CodeChange, Plan, TreeRefusal } from "#core/restructure/plan";
 import { codeList, jobName } from "#core/text/restructure-text";
 import type { Result } from "#core/values/result";
 import type { Task } from "#core/values/task";
@@ -20,7 +20,7 @@ import { download } from "../kit/download";
 import { lang } from "../language";
 import type { PlannedChange, TreeDraft } from "./state";
 
-const planInSlices = (book: Book, draft: TreeDraft): Task<Result<Plan, Refusal>> => {
+const planInSlices = (book: Book, draft: TreeDraft): Task<Result<Plan, TreeRefusal>> => {
   const { change, project, code, name, below, unbookParent } = draft;
   switch (change) {
     case "new":

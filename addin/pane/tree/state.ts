@@ -1,4 +1,4 @@
-import type { Plan, Refusal } from "#core/restructure/plan";
+import type { Plan, TreeRefusal } from "#core/restructure/plan";
 import type { TreeChange } from "#core/restructure/tree-change";
 import type { Result } from "#core/values/result";
 
@@ -16,7 +16,7 @@ export type TreeDraft = {
 };
 
 /** What a change would do, and the revision of the book that it was worked out for. */
-export type PlannedChange = { readonly plan: Result<Plan, Refusal>; readonly revision: number };
+export type PlannedChange = { readonly plan: Result<Plan, TreeRefusal>; readonly revision: number };
 
 /** A change as it is before anything is filled in: closing includes what stands below, for it is closed in effect. */
 export const newDraft = (change: TreeChange, project: string): TreeDraft => ({

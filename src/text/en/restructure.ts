@@ -1,4 +1,4 @@
-import type { Note, Refusal, RowsIn } from "../../restructure/plan";
+import type { Note, TreeRefusal, RowsIn } from "../../restructure/plan";
 import { counted } from "../counted";
 import type { Names } from "../names";
 import { quote } from "../quote";
@@ -10,7 +10,7 @@ const rows = (count: number): string => counted(count, "en", "row", "rows");
 const listed = (list: readonly RowsIn[], names: Names): string =>
   list.map((one) => `${names.register(one.register)} (${rows(one.rows.length)})`).join(", ");
 
-const refusals: Sentences<Refusal, [Names]> = {
+const refusals: Sentences<TreeRefusal, [Names]> = {
   "no-projects": (_, names) => `The workbook has no register ${names.register("projects")}.`,
   "unknown-project": ({ project }) => `${q(project)} does not exist, nor does anything below that code.`,
   "no-code": () => "Write a code.",

@@ -1,4 +1,4 @@
-import type { Note, Refusal, RowsIn } from "../../restructure/plan";
+import type { Note, TreeRefusal, RowsIn } from "../../restructure/plan";
 import { counted } from "../counted";
 import type { Names } from "../names";
 import { quote } from "../quote";
@@ -9,7 +9,7 @@ const rows = (count: number): string => counted(count, "sv", "rad", "rader");
 const listed = (list: readonly RowsIn[], names: Names): string =>
   list.map((one) => `${names.register(one.register)} (${rows(one.rows.length)})`).join(", ");
 
-const refusals: Sentences<Refusal, [Names]> = {
+const refusals: Sentences<TreeRefusal, [Names]> = {
   "no-projects": (_, names) => `Arbetsboken har inget register ${names.register("projects")}.`,
   "unknown-project": ({ project }) => `${q(project)} finns inte, och inget under den koden heller.`,
   "no-code": () => "Skriv en kod.",

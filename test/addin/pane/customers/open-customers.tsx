@@ -4,7 +4,7 @@ import { selected } from "../../../../addin/pane/book/selected";
 import { CustomersView } from "../../../../addin/pane/customers/CustomersView";
 import {
   activeRow,
-  draft,
+  customerDraft,
   listed,
   query,
   screen,
@@ -39,7 +39,7 @@ export const open = async (rows: Rows = company, language: "sv" | "en" = "sv") =
   screen.value = { kind: "list" };
   query.value = wholeList;
   selected.value = undefined;
-  for (const state of [listed, ticked, draft, activeRow]) state.value = undefined;
+  for (const state of [listed, ticked, customerDraft, activeRow]) state.value = undefined;
   const opened = await openView(CustomersView, rows, language);
   if (rows.customers?.length) await waitFor(() => expect(rowsShown().length).toBeGreaterThan(0));
   return opened;

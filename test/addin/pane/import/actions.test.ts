@@ -15,7 +15,7 @@ import {
   targetRegisters,
 } from "../../../../addin/pane/import/actions";
 import {
-  draft,
+  importDraft,
   isEmptyFile,
   isReplanned,
   planned,
@@ -115,7 +115,7 @@ test("a chosen delimiter stays when the encoding is changed, and the other way r
   await readDraft("kunder.csv", latin("Kundnr;Namn\r\n3;Å|B"));
   await rereadDraft({ delimiter: "|" });
   await rereadDraft({ encoding: "utf-8" });
-  expect(draft.value).toMatchObject({ delimiter: "|", encoding: "utf-8" });
+  expect(importDraft.value).toMatchObject({ delimiter: "|", encoding: "utf-8" });
 });
 
 test("data can start from another row than the one below the headers #142", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { rowId } from "#core/book/row-id";
 import {
-  missingKeys,
+  missingKeyColumns,
   retarget,
   targetChoices,
   targetId,
@@ -34,8 +34,10 @@ test("blank cells keep what stands there until the user says otherwise Q33", () 
 });
 
 test("the wizard knows that rows cannot be matched while no column is the key Q32", () => {
-  expect(missingKeys(table, [{ column: 0, target: { kind: "field", field: "name" } }])).toEqual(["number"]);
-  expect(missingKeys(table, [{ column: 0, target: { kind: "field", field: "number" } }])).toEqual([]);
+  expect(missingKeyColumns(table, [{ column: 0, target: { kind: "field", field: "name" } }])).toEqual([
+    "number",
+  ]);
+  expect(missingKeyColumns(table, [{ column: 0, target: { kind: "field", field: "number" } }])).toEqual([]);
 });
 
 const planned = {
