@@ -15,6 +15,10 @@ export type Refusal =
   | { readonly kind: "not-found"; readonly name: string }
   | { readonly kind: "no-room"; readonly sheet: string }
   | { readonly kind: "canceled" }
+  /** The workbook's structure is protected, and Kontera has no sheet yet to lay a job ready on. */
+  | { readonly kind: "structure-protected" }
+  /** Excel took what was written for something else, or did not write all of it. */
+  | { readonly kind: "not-as-asked" }
   | { readonly kind: "host"; readonly code: string; readonly message: string };
 
 /** A cell that no longer holds what the preview showed; the worksheet row and column are zero-based. */
@@ -26,21 +30,39 @@ export type Moved = {
   readonly found: CellValue;
   /** The cell holds a formula, which Kontera never writes over. */
   readonly formula?: true;
+  /** The row cannot be found again: it is gone, or there are several like it. */
+  readonly gone?: true;
 };
+
+/** What changed since the preview: cells, rows that cannot be found again, columns; or Excel cannot prove that nothing did. */
+export type ChangeReason = "cells" | "rows" | "columns" | "unproved";
 
 /** Why a write did not happen, and in what state it left the workbook. */
 export type WriteRefusal =
   /** Nothing was written: these cells changed since the preview. */
-  | { readonly kind: "changed-since"; readonly cells: readonly Moved[] }
+  | { readonly kind: "changed-since"; readonly reason: ChangeReason; readonly cells: readonly Moved[] }
   /** Nothing is left of it: Excel refused half way, and what was written was taken back. */
   | { readonly kind: "taken-back"; readonly cause: Refusal }
-  /** Excel refused, and refused the taking back too: these sheets hold a part of the write. */
-  | { readonly kind: "half-written"; readonly cause: Refusal; readonly sheets: readonly string[] }
+  /** Excel refused, and refused the taking back too: these sheets, and cells as far as they are known, hold a part of it. */
+  | {
+      readonly kind: "half-written";
+      readonly cause: Refusal;
+      readonly sheets: readonly string[];
+      readonly cells: readonly Moved[];
+    }
   /** Excel refused before anything was written. */
   | { readonly kind: "not-begun"; readonly cause: Refusal };
 
-/** What one write did, counted by reading the workbook again (field pain 11). */
-export type Written = { readonly cells: number; readonly added: number; readonly removed: number };
+/** What one write did, counted in the request that wrote (field pain 11). */
+export type Written = {
+  readonly cells: number;
+  readonly added: number;
+  readonly removed: number;
+  /** The rows had moved since the book was read: it must be read anew. */
+  readonly moved?: true;
+  /** The sheets whose filter Excel did not take back. */
+  readonly unfiltered?: readonly string[];
+};
 
 /** A sheet to make: its register, in the workbook's language and with its owner's words. */
 export type NewSheet = {

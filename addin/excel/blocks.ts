@@ -36,10 +36,6 @@ export const eachWrite = (
     if (row >= 0 && row < rows) each(write, row, write.column - column, index);
   });
 
-/** What a row of the block takes when it is read, where the cells that are left alone take `perGap` bytes each. */
-export const readBytes = ({ bytes, rows, columns, writes }: Block, perGap: number): number =>
-  (bytes - RANGE_BYTES + (rows * columns - writes.length) * (perGap - NULL_BYTES)) / rows;
-
 /** The changed cells of one row or of several: what is to become a block. */
 type Open = { first: number; last: number; from: number; to: number; writes: CellWrite[]; bytes: number };
 

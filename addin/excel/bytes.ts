@@ -37,15 +37,3 @@ export const cellBytes = (value: CellValue | null): number => {
 /** As many bytes as a row of cells takes, brackets included. */
 export const rowBytes = (cells: readonly (CellValue | null)[]): number =>
   cells.reduce<number>((sum, cell) => sum + cellBytes(cell), 3);
-
-/** How many rows are enough to know how large rows are. */
-const SAMPLES = 100;
-
-/** As many bytes as a row takes on an average, by looking at some of `count` rows. */
-export const meanRowBytes = (count: number, row: (at: number) => readonly (CellValue | null)[]): number => {
-  const step = Math.max(1, Math.floor(count / SAMPLES));
-  let bytes = 0;
-  let seen = 0;
-  for (let at = 0; at < count; at += step, seen += 1) bytes += rowBytes(row(at));
-  return seen === 0 ? 0 : bytes / seen;
-};

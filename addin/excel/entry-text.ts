@@ -1,5 +1,4 @@
 import type { CellValue } from "#core/values/cell";
-import { isErrorValue } from "#core/values/error-value";
 
 /** What makes a text a formula, an error or a text marker, in ASCII and full width; blanks before it do not help. */
 const STARTS_SOMETHING = /^[\s\u200B-\u200F\u2060\uFEFF]*[=+\-@'#＝＋－＠\u2212]/;
@@ -19,9 +18,3 @@ export const entryText = (value: CellValue, numberFormat: string): CellValue => 
   const marked = numberFormat === "@" ? STARTS_SOMETHING.test(value) : isReadable(value);
   return marked ? `'${value}` : value;
 };
-
-/** The same for a value that stood in the cell before: an error that no formula gave is an error again, not its text. */
-export const reentryText = (value: CellValue, numberFormat: string): CellValue =>
-  typeof value === "string" && numberFormat !== "@" && isErrorValue(value)
-    ? value
-    : entryText(value, numberFormat);

@@ -6,18 +6,6 @@ import { Refused } from "./run";
 export type RequestPiece = {
   readonly bytes: number;
   readonly queue: (batch: Batch) => void;
-  /** It has to wait until everything before it is known to be done. */
-  readonly waits?: true;
-  /** It belongs to the second half of the job, in which rows come in. */
-  readonly opens?: true;
-};
-
-/** How far a job came, kept outside of the run so that it outlives a failure. */
-export type Flushed = {
-  /** How many requests were sent off, answered or not. */
-  requests: number;
-  /** Whether any request with rows to open was sent off. */
-  opening: boolean;
 };
 
 /** How large a piece may be: small enough that requests are filled well. */
@@ -27,12 +15,12 @@ export const pieceBytes = (budget: number): number => budget / 32;
 const REQUEST_BYTES = 1000;
 
 /** Pieces as requests of at most `budget` bytes, in order. */
-const packed = (pieces: readonly RequestPiece[], budget: number): RequestPiece[][] => {
+export const packed = (pieces: readonly RequestPiece[], budget: number): RequestPiece[][] => {
   const requests: RequestPiece[][] = [];
   let room = 0;
   for (const piece of pieces) {
     const open = requests.at(-1);
-    if (open && piece.bytes <= room && !piece.waits) open.push(piece);
+    if (open && piece.bytes <= room) open.push(piece);
     else {
       requests.push([piece]);
       room = budget - REQUEST_BYTES;
@@ -56,15 +44,12 @@ export const flush = async (
   context: Excel.RequestContext,
   pieces: readonly RequestPiece[],
   budget: number,
-  flushed: Flushed = { requests: 0, opening: false },
   progress: Progress = () => true,
 ): Promise<void> => {
   const requests = packed(pieces, budget);
   for (const [at, request] of requests.entries()) {
     if (!progress(at / requests.length)) throw new Refused({ kind: "canceled" });
     queue(context, request, at === 0);
-    flushed.requests++;
-    flushed.opening ||= request.some(({ opens }) => opens);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
     await context.sync();
   }

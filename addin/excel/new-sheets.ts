@@ -3,6 +3,7 @@ import { sheetSpec, type SheetSpec } from "#core/registers/sheet-spec";
 import type { CellValue, Lang } from "#core/values/cell";
 import type { NewSheet } from "../ports";
 import { isListCells, listCells, listSheetName, needsCells, type KnownTable } from "./choices";
+import { STAGE_SHEET } from "./stage/lane";
 
 /** A sheet to make, under names that are free. */
 export type SheetPlan = {
@@ -21,6 +22,8 @@ export type SheetsPlan = {
   readonly sheets: readonly SheetPlan[];
   readonly lists: readonly ListSheet[];
   readonly tables: readonly KnownTable[];
+  /** Whether the workbook lacks the sheet where jobs are laid ready. */
+  readonly needsStage: boolean;
 };
 
 type Names = { readonly sheets: string[]; readonly tables: string[] };
@@ -41,12 +44,11 @@ const languagesWithLists = (sheets: readonly SheetPlan[]): Lang[] => {
   return [...new Set(needing.map(({ lang }) => lang))];
 };
 
-/** Finds free names for the sheets to make, and the tables that they refer to. One request; none without sheets. */
+/** Finds free names for the sheets to make, and the tables that they refer to. One request. */
 export const planSheets = async (
   context: Excel.RequestContext,
   newSheets: readonly NewSheet[],
 ): Promise<SheetsPlan> => {
-  if (newSheets.length === 0) return { sheets: [], lists: [], tables: [] };
   const sheets = context.workbook.worksheets.load("items/name");
   const tables = context.workbook.tables.load("items/name,items/worksheet/name,items/columns/items/name");
   const names = context.workbook.names.load("items/name");
@@ -89,7 +91,8 @@ export const planSheets = async (
     const standing = { register: spec.register, fields: spec.columns.map(({ field }) => field) };
     return { name: table, sheet, headers: spec.columns.map(({ header }) => header), standing };
   });
-  return { sheets: plans, lists, tables: [...known, ...made] };
+  const needsStage = !sheets.items.some(({ name }) => name === STAGE_SHEET);
+  return { sheets: plans, lists, tables: [...known, ...made], needsStage };
 };
 
 /** The names of all sheets that the plan makes. */

@@ -1,12 +1,12 @@
 import type { Result } from "#core/values/result";
 import type { PaintJob, PaintRun, Progress, Refusal } from "../ports";
+import { bodyArea } from "./body-area";
 import { PAINT_BYTES, RANGE_BYTES } from "./bytes";
-import { bodyArea } from "./compare";
 import { flush, type RequestPiece } from "./flush";
 import { Refused, run } from "./run";
 import { spansOf } from "./spans";
 import { rowCount, readLayouts, type TableLayout } from "./table-layout";
-import type { FlushOptions } from "./write";
+import { isGrouped } from "./undo-group";
 
 /** Automatic text cannot be asked for: black is what it is on a cell without fill. */
 const PLAIN_TEXT = "#000000";
@@ -34,7 +34,8 @@ const paintPiece = (
 /** Paints as the job says, in one request to look and as many more as its bytes ask for. */
 const paintOnce = (
   { table, headers, rowCount: known, runs }: PaintJob,
-  { budget, undoGroup }: FlushOptions,
+  budget: number,
+  undoGroup: boolean,
   progress: Progress | undefined,
 ): Promise<Result<boolean, Refusal>> =>
   run(
@@ -45,7 +46,7 @@ const paintOnce = (
       const columns = headers.map((header) => layout.headers.indexOf(header)).sort((a, b) => a - b);
       if (rowCount(layout) !== known || columns.some((column) => column < 0)) return false;
       const pieces = runs.map((one) => paintPiece(layout, columns, one));
-      await flush(context, pieces, budget, undefined, progress);
+      await flush(context, pieces, budget, progress);
       return true;
     },
     undoGroup ? { mergeUndoGroup: true } : {},
@@ -54,10 +55,12 @@ const paintOnce = (
 /** Gives cells their fill and text color. Where Excel refuses to undo that in one step, it is done without. */
 export const paint = async (
   job: PaintJob,
-  options: FlushOptions,
+  budget: number,
   progress?: Progress,
 ): Promise<Result<boolean, Refusal>> => {
-  const done = await paintOnce(job, options, progress);
-  const isGroup = !done.ok && done.error.kind === "host" && options.undoGroup;
-  return isGroup ? paintOnce(job, { ...options, undoGroup: false }, progress) : done;
+  const cells = job.runs.reduce((sum, { count }) => sum + count * job.headers.length, 0);
+  const undoGroup = isGrouped(cells);
+  const done = await paintOnce(job, budget, undoGroup, progress);
+  const isGroup = !done.ok && done.error.kind === "host" && undoGroup;
+  return isGroup ? paintOnce(job, budget, false, progress) : done;
 };

@@ -39,8 +39,8 @@ const readNamed = async (
   const tables = layouts.map((layout) => ({ layout, rows: [] as Rows }));
   const reads = tables.map(({ layout, rows }) => rowsRead(layout, 0, rowCount(layout), rows));
   await readAreas(context, reads, budget, { progress });
-  return tables.map(({ layout: { name, sheet, row, column, headers }, rows }) => {
-    return { name, sheet, row, column, headers, rows };
+  return tables.map(({ layout: { id, name, sheet, row, column, headers }, rows }) => {
+    return { id, name, sheet, row, column, headers, rows };
   });
 };
 

@@ -24,33 +24,3 @@ export const rowMoves = (rows: number, removed: readonly number[], added: readon
     fillsBlank,
   };
 };
-
-/** Where rows stand when all is done: maps positions, in ascending order, past those that go and come. */
-export const settledPositions = (
-  positions: readonly number[],
-  removed: readonly number[],
-  added: readonly number[],
-): number[] => {
-  let gone = 0;
-  let come = 0;
-  return positions.map((position) => {
-    while ((removed[gone] ?? Infinity) < position) gone++;
-    while ((added[come] ?? Infinity) <= position - gone + come) come++;
-    return position - gone + come;
-  });
-};
-
-/** How far moves came, judged by how many rows the table has; undefined when no number of them leaves that many. */
-export const movesDone = (
-  before: number,
-  spans: readonly Span[],
-  sign: 1 | -1,
-  now: number,
-): number | undefined => {
-  let rows = before;
-  for (let done = 0; done <= spans.length; done++) {
-    if (rows === now) return done;
-    rows += sign * (spans[done]?.count ?? 0);
-  }
-  return undefined;
-};

@@ -6,6 +6,7 @@ import { columnOf, listCells, listColumn, literalList } from "./choices";
 import { entryText } from "./entry-text";
 import { pieceBytes, type RequestPiece } from "./flush";
 import type { ListSheet, SheetPlan, SheetsPlan } from "./new-sheets";
+import { queueStageSheet } from "./stage/directory";
 import { SHEET_ROWS } from "./table-layout";
 
 const STYLE = "TableStyleMedium2";
@@ -153,4 +154,5 @@ export const sheetRequests = (plan: SheetsPlan, budget: number, wholeColumns: bo
   ]),
   ...plan.lists.filter(({ isNew }) => isNew).map(listPiece),
   ...plan.sheets.map((sheet) => choicesPiece(sheet, plan)),
+  ...(plan.needsStage ? [{ bytes: RANGE_BYTES, queue: queueStageSheet }] : []),
 ];

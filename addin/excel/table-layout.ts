@@ -2,6 +2,8 @@ import type { CellValue } from "#core/values/cell";
 
 /** Where a table stands now, and what it is made of; rows and columns are zero-based. */
 export type TableLayout = {
+  /** Excel's own name for the table, which outlives the one that people give it. */
+  readonly id: string;
   readonly name: string;
   readonly sheet: string;
   readonly isProtected: boolean;
@@ -49,42 +51,58 @@ const usedBelow = (table: Excel.Table): Excel.Range => {
   return next.getBoundingRect(last).untrack().getUsedRangeOrNullObject(true).untrack().load("rowIndex");
 };
 
-/** A table to find; `below` also asks what stands under it, which a table on the last row of a sheet cannot tell. */
-export type Named = { readonly name: string; readonly below: boolean };
+/** A table to find, by its id where that is known; `below` also asks what stands under it, which a table on the last row of a sheet cannot tell. */
+export type Named = { readonly name: string; readonly id?: string; readonly below: boolean };
+
+type Loaded = ReturnType<typeof load>;
+
+const load = (context: Excel.RequestContext, key: string, below: boolean) => {
+  const table = context.workbook.tables
+    .getItemOrNullObject(key)
+    .load("id,name,showHeaders,showTotals,worksheet/name,worksheet/protection/protected");
+  const columns = table.columns.load("items/name");
+  const filter = table.autoFilter.load("isDataFiltered,criteria");
+  const body = table.getDataBodyRange().untrack().load("rowIndex,columnIndex,rowCount");
+  const first = table.getDataBodyRange().untrack().getRow(0).untrack().load("values");
+  return { table, columns, filter, body, first, next: below ? usedBelow(table) : undefined };
+};
+
+const layoutOf = ({ table, columns, filter, body, first, next }: Loaded): TableLayout | undefined => {
+  if (table.isNullObject) return undefined;
+  const firstRow = first.values[0] as CellValue[] | undefined;
+  const end = body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0);
+  return {
+    id: table.id,
+    name: table.name,
+    sheet: table.worksheet.name,
+    isProtected: table.worksheet.protection.protected,
+    row: body.rowIndex - 1,
+    column: body.columnIndex,
+    headers: columns.items.map(({ name }) => name),
+    showsHeaders: table.showHeaders,
+    showsTotals: table.showTotals,
+    bodyRows: body.rowCount,
+    firstRow: firstRow ?? [],
+    filters: filtersOf(filter),
+    below: next && !next.isNullObject ? next.rowIndex - end : undefined,
+  };
+};
+
+/** Asks where tables stand; `undefined` for those that are gone. Ask after the request. */
+export const loadLayouts = (
+  context: Excel.RequestContext,
+  tables: readonly Named[],
+): (() => (TableLayout | undefined)[]) => {
+  const loaded = tables.map(({ name, id, below }) => load(context, id ?? name, below));
+  return () => loaded.map(layoutOf);
+};
 
 /** Where tables stand, in one request; `undefined` for those that are gone. */
 export const readLayouts = async (
   context: Excel.RequestContext,
   tables: readonly Named[],
 ): Promise<(TableLayout | undefined)[]> => {
-  const loaded = tables.map(({ name, below }) => {
-    const table = context.workbook.tables
-      .getItemOrNullObject(name)
-      .load("name,showHeaders,showTotals,worksheet/name,worksheet/protection/protected");
-    const columns = table.columns.load("items/name");
-    const filter = table.autoFilter.load("isDataFiltered,criteria");
-    const body = table.getDataBodyRange().untrack().load("rowIndex,columnIndex,rowCount");
-    const first = table.getDataBodyRange().untrack().getRow(0).untrack().load("values");
-    return { table, columns, filter, body, first, next: below ? usedBelow(table) : undefined };
-  });
+  const layouts = loadLayouts(context, tables);
   await context.sync();
-  return loaded.map(({ table, columns, filter, body, first, next }) => {
-    if (table.isNullObject) return undefined;
-    const firstRow = first.values[0] as CellValue[] | undefined;
-    const end = body.rowIndex + body.rowCount + (table.showTotals ? 1 : 0);
-    return {
-      name: table.name,
-      sheet: table.worksheet.name,
-      isProtected: table.worksheet.protection.protected,
-      row: body.rowIndex - 1,
-      column: body.columnIndex,
-      headers: columns.items.map(({ name }) => name),
-      showsHeaders: table.showHeaders,
-      showsTotals: table.showTotals,
-      bodyRows: body.rowCount,
-      firstRow: firstRow ?? [],
-      filters: filtersOf(filter),
-      below: next && !next.isNullObject ? next.rowIndex - end : undefined,
-    };
-  });
+  return layouts();
 };

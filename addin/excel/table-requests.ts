@@ -1,7 +1,7 @@
 import type { Area } from "./batch";
 import type { Block } from "./blocks";
+import { bodyArea } from "./body-area";
 import { RANGE_BYTES } from "./bytes";
-import { bodyArea } from "./compare";
 import type { RequestPiece } from "./flush";
 import type { Span } from "./spans";
 import type { TableLayout } from "./table-layout";
@@ -23,7 +23,6 @@ export const openPiece = (layout: TableLayout, rows: number, { at, count }: Span
   const top = layout.showsHeaders ? 0 : 1;
   return {
     bytes: 2 * RANGE_BYTES,
-    opens: true,
     queue: (batch) => {
       if (isInside || isAbove)
         batch
@@ -47,15 +46,6 @@ export const emptyPiece = (layout: TableLayout): RequestPiece => ({
 export const unfilterPiece = ({ name }: TableLayout): RequestPiece => ({
   bytes: RANGE_BYTES,
   queue: (batch) => batch.table(name).clearFilters(),
-});
-
-/** Sets filters again as they were. */
-export const refilterPiece = ({ name, filters }: TableLayout): RequestPiece => ({
-  bytes: RANGE_BYTES * filters.length,
-  queue: (batch) =>
-    filters.forEach((criteria, column) => {
-      if (criteria) batch.table(name).columns.getItemAt(column).filter.apply(criteria);
-    }),
 });
 
 export const isFiltered = ({ filters }: TableLayout): boolean =>

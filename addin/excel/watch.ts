@@ -2,6 +2,7 @@ import { err, type Result } from "#core/values/result";
 import type { Hint, Refusal, Selected } from "../ports";
 import { addressRows } from "./address-rows";
 import { run } from "./run";
+import { STAGE_SHEET } from "./stage/lane";
 
 type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 type Names = ReadonlyMap<string, string>;
@@ -16,6 +17,7 @@ const readNames = (): Promise<Result<Names, Refusal>> =>
 /** Turns events, which name a sheet by its id, into hints, which name it by its name. */
 class Listener {
   private names: Names = new Map();
+  private asking: Promise<Refusal | undefined> | undefined;
   /** The rows selected last, by sheet: typing there may not have raised an event. */
   private readonly selected = new Map<string, readonly [number, number]>();
 
@@ -24,8 +26,15 @@ class Listener {
     private readonly onSelect: (selected: Selected) => void,
   ) {}
 
-  async start(): Promise<Refusal | undefined> {
+  /** Asks for the sheets' names: once, however many ask meanwhile. */
+  start(): Promise<Refusal | undefined> {
+    this.asking ??= this.rename();
+    return this.asking;
+  }
+
+  private async rename(): Promise<Refusal | undefined> {
     const names = await readNames();
+    this.asking = undefined;
     if (names.ok) this.names = names.value;
     return names.ok ? undefined : names.error;
   }
@@ -33,8 +42,7 @@ class Listener {
   /** Cells got other values, the person's or a co-author's; when rows or columns moved, the whole sheet is meant. */
   readonly changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const isInPlace = (event.changeType as string) === "RangeEdited";
-    this.tell(event.worksheetId, isInPlace ? addressRows(event.address) : undefined);
-    await Promise.resolve();
+    await this.tell(event.worksheetId, isInPlace ? addressRows(event.address) : undefined);
   };
 
   /** The person went on: the rows that were left are worth a look, and the pane may follow. */
@@ -46,24 +54,30 @@ class Listener {
     else this.selected.delete(worksheetId);
     const sheet = this.names.get(worksheetId);
     if (sheet !== undefined && now) this.onSelect({ sheet, row: now[0] });
-    if (left && (left[0] !== now?.[0] || left[1] !== now[1])) this.tell(worksheetId, left, { left: true });
-    await Promise.resolve();
+    if (left && (left[0] !== now?.[0] || left[1] !== now[1]))
+      await this.tell(worksheetId, left, { left: true });
   };
 
   /** A sheet was shown or sorted, or a table came to it. */
   readonly whole = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
-    this.tell(worksheetId);
-    await Promise.resolve();
+    await this.tell(worksheetId);
   };
 
   /** Sheets or tables came, went or were renamed: anything may have changed. */
-  readonly anything = async (): Promise<void> => {
+  readonly anything = async ({ worksheetId }: { readonly worksheetId?: string } = {}): Promise<void> => {
     await this.start();
-    this.onHint({});
+    if (worksheetId === undefined || this.names.get(worksheetId) !== STAGE_SHEET) this.onHint({});
   };
 
-  private tell(id: string, rows?: readonly [number, number], more: Pick<Hint, "left"> = {}): void {
+  private async tell(
+    id: string,
+    rows?: readonly [number, number],
+    more: Pick<Hint, "left"> = {},
+  ): Promise<void> {
+    if (!this.names.has(id)) await this.start();
     const sheet = this.names.get(id);
+    // What jobs lay ready is nobody's.
+    if (sheet === STAGE_SHEET) return;
     if (sheet === undefined) this.onHint({});
     else this.onHint({ sheet, ...(rows && { rows }), ...more });
   }

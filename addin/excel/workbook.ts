@@ -1,6 +1,7 @@
 import { ok } from "#core/values/result";
 import type { Workbook } from "../ports";
 import { goTo } from "./go-to";
+import { makeSheets, type SheetOptions } from "./make-sheets";
 import { makeTable } from "./make-table";
 import { paint } from "./paint";
 import { readPlainBlocks } from "./plain-blocks";
@@ -10,7 +11,7 @@ import { showSheets } from "./show-sheets";
 import { writeTextSheet } from "./text-sheet";
 import { turns } from "./turns";
 import { watch } from "./watch";
-import { writeJob, type FlushOptions } from "./write";
+import { writeJob } from "./write";
 
 /** How Excel is spoken to. */
 export type Settings = {
@@ -23,11 +24,7 @@ const BUDGET = 500_000;
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
 export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
   const inTurn = turns();
-  const options = (): FlushOptions => ({
-    budget,
-    wholeColumns: true,
-    undoGroup: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
-  });
+  const options: SheetOptions = { budget, wholeColumns: true };
   return {
     readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress))),
     readSheet: (sheet) => inTurn(() => run((context) => readSheet(context, sheet, budget))),
@@ -35,11 +32,11 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
       inTurn(() => run((context) => readRows(context, name, [first, last], budget))),
     createSheets: (newSheets, progress) =>
       inTurn(async () => {
-        const made = await writeJob({ writes: [], newSheets }, options(), progress);
+        const made = await makeSheets(newSheets, options, progress);
         return made.ok ? ok(undefined) : made;
       }),
-    write: (job, progress) => inTurn(() => writeJob(job, options(), progress)),
-    paint: (job, progress) => inTurn(() => paint(job, options(), progress)),
+    write: (job, progress) => inTurn(() => writeJob(job, options, progress)),
+    paint: (job, progress) => inTurn(() => paint(job, budget, progress)),
     writeTextSheet: (name, rows) => inTurn(() => writeTextSheet(name, rows, budget)),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
     makeTable: (table) => inTurn(() => makeTable(table)),

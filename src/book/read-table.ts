@@ -77,7 +77,7 @@ export function* readTable<Id extends RegisterId>(
   options: ReadOptions,
   fields: readonly (Field | undefined)[] = matchHeaders(register, raw.headers),
 ): Task<Table<Id>> {
-  const { name, sheet, row, column, headers, rows } = raw;
+  const { name, id, sheet, row, column, headers, rows } = raw;
   const columnOf = new Map<string, number>();
   const columns = new Map<string, Column>();
   const dictionaries = new Map<string, Dictionary>();
@@ -91,7 +91,7 @@ export function* readTable<Id extends RegisterId>(
   }
   const table: Table<Id> = {
     register,
-    place: { name, sheet, row, column },
+    place: { name, ...(id !== undefined && { id }), sheet, row, column },
     headers,
     fields,
     columnOf,

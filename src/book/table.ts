@@ -10,6 +10,8 @@ import type { Positions, RowId, RowOrder } from "./row-id";
 export type RawTable = {
   /** Excel's name of the table; "" for a plain range. */
   readonly name: string;
+  /** Excel's own name of the table, which stays when people rename it; a file has none. */
+  readonly id?: string;
   readonly sheet: string;
   /** The worksheet row of the headers. */
   readonly row: number;

@@ -11,5 +11,7 @@ export const careRules = computed((): string[] => {
 /** What they find in it, as it stands now. */
 export const careFindings = computed(() => {
   const rules = new Set(careRules.value);
-  return findings.value.filter(({ register, finding }) => register === "customers" && rules.has(finding.rule));
+  return findings.value.filter(
+    ({ register, finding }) => register === "customers" && rules.has(finding.rule),
+  );
 });

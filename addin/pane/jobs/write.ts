@@ -30,10 +30,10 @@ const newLog = ({ lang }: Book, { newLog: rows }: LogEntry): NewSheet[] =>
   rows ? [{ register: "importLog", lang, rows }] : [];
 
 /** The receipt is of the job's own rows and cells, not of the log's. */
-const withoutLog = ({ cells, added, removed }: Written, log: LogEntry): Written => ({
-  cells: cells - log.cells,
-  added: added - log.rows,
-  removed,
+const withoutLog = (written: Written, log: LogEntry): Written => ({
+  ...written,
+  cells: written.cells - log.cells,
+  added: written.added - log.rows,
 });
 
 /**
@@ -71,7 +71,9 @@ export async function writeJob(
 
 /** Whether the workbook must be read anew after a job: it got a sheet, or holds something else than was thought. */
 const mustReadAnew = (before: Book, result: Result<Written, WriteRefusal>): boolean =>
-  result.ok ? !before.tables.has("importLog") : result.error.kind !== "not-begun";
+  result.ok
+    ? !before.tables.has("importLog") || result.value.moved === true
+    : result.error.kind !== "not-begun";
 
 /** Reads the workbook anew after a job, where that is needed. */
 export async function settle(

@@ -23,6 +23,7 @@ export const sayRefusal = ({ refusal: words }: NoticesText, refusal: Refusal): s
 export const sayMoved = (words: NoticesText, moved: Moved, lang: Lang): string => {
   const place = `${moved.sheet} ${cellName(moved.row, moved.column)}`;
   const text = (cell: Moved["found"]): string => cellText(cell, undefined, lang, false);
+  if (moved.gone) return words.movedGone(place, text(moved.expected));
   return moved.formula
     ? words.movedFormula(place)
     : words.movedCell(place, text(moved.expected), text(moved.found));
@@ -32,12 +33,12 @@ export const sayMoved = (words: NoticesText, moved: Moved, lang: Lang): string =
 export const sayWriteRefusal = (words: NoticesText, refusal: WriteRefusal): string => {
   switch (refusal.kind) {
     case "changed-since":
-      return words.changedSince(refusal.cells.length);
+      return words.changedSince[refusal.reason](refusal.cells.length);
     case "not-begun":
       return `${sayRefusal(words, refusal.cause)} ${words.notBegun}`;
     case "taken-back":
       return `${words.takenBack} ${sayRefusal(words, refusal.cause)}`;
     case "half-written":
-      return `${words.halfWritten(refusal.sheets)} ${sayRefusal(words, refusal.cause)}`;
+      return `${words.halfWritten(refusal.sheets, refusal.cells.length)} ${sayRefusal(words, refusal.cause)}`;
   }
 };

@@ -26,13 +26,21 @@ const bad = (says: string, list: readonly string[] = []): NoticeText => ({ isBad
 export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): NoticeText => {
   switch (notice.kind) {
     case "written": {
-      const { cells, added, removed } = notice.written;
-      return good(words.written(notice.what, cells, added, removed), words.canUndo);
+      const { cells, added, removed, unfiltered = [] } = notice.written;
+      return good(
+        words.written(notice.what, cells, added, removed),
+        words.canUndo,
+        unfiltered.length > 0 && words.unfiltered(unfiltered),
+      );
     }
     case "undone": {
-      const { cells, added, removed } = notice.written;
+      const { cells, added, removed, unfiltered = [] } = notice.written;
       const left = notice.conflicts.length;
-      return good(words.undone(cells, added, removed), left > 0 && words.left(left));
+      return good(
+        words.undone(cells, added, removed),
+        left > 0 && words.left(left),
+        unfiltered.length > 0 && words.unfiltered(unfiltered),
+      );
     }
     case "created":
       return good(words.created(notice.sheets));
@@ -56,7 +64,7 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
       return bad(sayRefusal(words, notice.cause));
     case "write-refused": {
       const { refusal } = notice;
-      const cells = refusal.kind === "changed-since" ? refusal.cells : [];
+      const cells = refusal.kind === "changed-since" || refusal.kind === "half-written" ? refusal.cells : [];
       const list = cells.slice(0, MOST_CELLS).map((moved) => sayMoved(words, moved, lang));
       return bad(sayWriteRefusal(words, refusal), list);
     }

@@ -75,14 +75,28 @@ export const notices = {
     "not-found": (name) => `${name} is no longer in the workbook.`,
     "no-room": (sheet) => `There is no room below the table on the sheet ${sheet}. Move what stands there.`,
     canceled: () => "Canceled.",
+    "structure-protected": () =>
+      "The structure of the workbook is protected. Kontera has to add a hidden sheet: unprotect it under Review, Protect Workbook, and try again.",
+    "not-as-asked": () => "Excel did not take everything the way it was written.",
     host: (code, message) => `Excel answered: ${message} (${code})`,
   },
   notBegun: "Nothing is changed.",
   takenBack: "Excel stopped half way. What had been written is restored.",
-  halfWritten: (sheets) =>
-    `Excel stopped half way and did not let Kontera restore either. A part is written on ${sheets.join(", ")}: use Undo in Excel, or close without saving.`,
-  changedSince: (count) =>
-    `Nothing is written: ${counted(count, "en", "cell has", "cells have")} changed since the preview. Look again and retry.`,
+  halfWritten: (sheets, cells) =>
+    `Excel stopped half way and did not let Kontera restore either. A part is written on ${sheets.join(", ")}${cells > 0 ? ` (${counted(cells, "en", "cell", "cells")})` : ""}: use Undo in Excel, close without saving, or close and open Kontera to finish or take back.`,
+  changedSince: {
+    cells: (count) =>
+      `Nothing is written: ${counted(count, "en", "cell has", "cells have")} changed since the preview. Look again and retry.`,
+    rows: (count) =>
+      `Nothing is written: rows are gone, or cannot be told from others (${counted(count, "en", "cell", "cells")}). Look again and retry.`,
+    columns: () =>
+      "Nothing is written: a column got another header or was deleted since the preview. Give the header back, or check the workbook anew, and retry.",
+    unproved: () =>
+      "Nothing is written: Excel could not vouch for the workbook being unchanged, in several attempts. Wait until nobody else writes in it and retry. If it always happens, set the row Way of writing in Settings to Afterwards.",
+  },
+  unfiltered: (sheets) => `The filter on ${sheets.join(", ")} could not be set again: set it anew.`,
   movedCell: (place, expected, found) => `${place}: was “${expected}”, is now “${found}”`,
+  movedGone: (place, expected) =>
+    `${place}: the row with “${expected}” is gone, or there are several like it`,
   movedFormula: (place) => `${place}: holds a formula, which Kontera never writes over`,
 } satisfies NoticesText;

@@ -78,16 +78,31 @@ export const notices = {
     "no-room": (sheet: string) =>
       `Det finns inte plats under tabellen på bladet ${sheet}. Flytta det som står där.`,
     canceled: () => "Avbrutet.",
+    "structure-protected": () =>
+      "Arbetsbokens struktur är skyddad. Kontera behöver lägga till ett dolt blad: ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.",
+    "not-as-asked": () => "Excel tog inte emot allt så som det skrevs.",
     host: (code: string, message: string) => `Excel svarade: ${message} (${code})`,
   },
   notBegun: "Inget är ändrat.",
   takenBack: "Excel avbröt halvvägs. Det som hann skrivas är återställt.",
-  halfWritten: (sheets: readonly string[]) =>
-    `Excel avbröt halvvägs och lät inte heller Kontera återställa. En del är skriven på ${sheets.join(", ")}: använd Ångra i Excel, eller stäng utan att spara.`,
-  changedSince: (count: number) =>
-    `Inget är skrivet: ${counted(count, "sv", "cell", "celler")} har ändrats sedan förhandsvisningen. Titta igenom och försök igen.`,
+  halfWritten: (sheets: readonly string[], cells: number) =>
+    `Excel avbröt halvvägs och lät inte heller Kontera återställa. En del är skriven på ${sheets.join(", ")}${cells > 0 ? ` (${counted(cells, "sv", "cell", "celler")})` : ""}: använd Ångra i Excel, stäng utan att spara, eller stäng och öppna Kontera för att göra klart eller ta tillbaka.`,
+  changedSince: {
+    cells: (count: number) =>
+      `Inget är skrivet: ${counted(count, "sv", "cell", "celler")} har ändrats sedan förhandsvisningen. Titta igenom och försök igen.`,
+    rows: (count: number) =>
+      `Inget är skrivet: rader har tagits bort, eller går inte att skilja från andra (${counted(count, "sv", "cell", "celler")}). Titta igenom och försök igen.`,
+    columns: () =>
+      "Inget är skrivet: en kolumn har fått en annan rubrik eller tagits bort sedan förhandsvisningen. Ge den rubriken tillbaka, eller kontrollera arbetsboken på nytt, och försök igen.",
+    unproved: () =>
+      "Inget är skrivet: Excel kunde inte intyga att arbetsboken är oförändrad, trots flera försök. Vänta tills ingen annan skriver i den och försök igen. Händer det alltid, sätt raden Skrivsätt i Inställningar till Efterhand.",
+  },
+  unfiltered: (sheets: readonly string[]) =>
+    `Filtret på ${sheets.join(", ")} kunde inte sättas tillbaka: sätt det på nytt.`,
   movedCell: (place: string, expected: string, found: string) =>
     `${place}: var ”${expected}”, är nu ”${found}”`,
+  movedGone: (place: string, expected: string) =>
+    `${place}: raden med ”${expected}” finns inte kvar, eller det finns flera likadana`,
   movedFormula: (place: string) => `${place}: innehåller en formel, som Kontera aldrig skriver över`,
 };
 

@@ -8,6 +8,7 @@ import { sheetSpec } from "#core/registers/sheet-spec";
 import { dayNumber } from "#core/values/brands";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/task";
+import { STAGE_SHEET } from "../../../addin/excel/stage/lane";
 import type { Workbook as Door } from "../../../addin/ports";
 import { addSheet } from "../../../workbench/host/edit/sheets";
 import { addTable, renameTable } from "../../../workbench/host/edit/tables";
@@ -116,20 +117,25 @@ export const editsOf = (book: Book, register: RegisterId, changes: readonly Chan
 export const writesOf = (book: Book, register: RegisterId, changes: readonly Change[]): TableWrite[] =>
   sheetWrites(book, editsOf(book, register, changes));
 
-/** Everything that a workbook holds and that a write could disturb, as plain data to compare. */
+/**
+ * Everything that a workbook holds and that a write could disturb, as plain data to compare. The sheet where jobs are
+ * laid ready comes with the first of them, and stays.
+ */
 export const imageOf = ({ sheets, tables, styles }: Workbook) => ({
-  sheets: sheets.map((sheet) => {
-    const used = sheet.cells.used({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, true);
-    const image = used && sheet.cells.image(used);
-    return {
-      name: sheet.name,
-      used,
-      contents: image?.contents,
-      formulas: image?.formulas,
-      formats: image?.styles.map((row) => row.map((style) => styles.style(style).numberFormat)),
-      hidden: [...sheet.filteredRows].sort((a, b) => a - b),
-    };
-  }),
+  sheets: sheets
+    .filter(({ name }) => name !== STAGE_SHEET)
+    .map((sheet) => {
+      const used = sheet.cells.used({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, true);
+      const image = used && sheet.cells.image(used);
+      return {
+        name: sheet.name,
+        used,
+        contents: image?.contents,
+        formulas: image?.formulas,
+        formats: image?.styles.map((row) => row.map((style) => styles.style(style).numberFormat)),
+        hidden: [...sheet.filteredRows].sort((a, b) => a - b),
+      };
+    }),
   tables: tables.map(({ name, sheet, area, filters }) => ({
     name,
     sheet: sheet.name,

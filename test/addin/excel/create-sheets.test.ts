@@ -113,7 +113,14 @@ test("words with commas stand on a hidden sheet of lists, which is made once and
   ]);
   expect(excel.model.sheet("Listor").visibility).toBe("Hidden");
   await door.createSheets([{ register: "codes", lang: "sv" }]);
-  expect(excel.model.sheets.map(({ name }) => name)).toEqual(["Sheet1", "Kunder", "Listor", "Koder"]);
+  expect(excel.model.sheets.map(({ name }) => name)).toEqual([
+    "Sheet1",
+    "Kunder",
+    "Listor",
+    "Kontera_",
+    "Koder",
+  ]);
+  expect(excel.model.sheet("Kontera_").visibility).toBe("VeryHidden");
 });
 
 test("a sheet of the same name that holds something else is left alone", async () => {

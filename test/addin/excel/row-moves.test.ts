@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rowMoves, settledPositions, movesDone } from "../../../addin/excel/row-moves";
+import { rowMoves } from "../../../addin/excel/row-moves";
 import { runs } from "../../runs";
 
 /** A table of rows 0, 1, 2 …, what goes and what comes. */
@@ -45,23 +45,4 @@ test("deleting and opening rows gives the table that was asked for", () => {
     }),
     { numRuns: runs(100) },
   );
-});
-
-test("a row that stays is found where it stands when all is done", () => {
-  fc.assert(
-    fc.property(jobs, ({ rows, removed, added }) => {
-      const stay = Array.from({ length: rows }, (_, row) => row).filter((row) => !removed.includes(row));
-      const wanted = expected(rows, removed, added);
-      expect(settledPositions(stay, removed, added)).toEqual(stay.map((row) => wanted.indexOf(row)));
-    }),
-    { numRuns: runs(100) },
-  );
-});
-
-test("the number of rows tells how far deleting or opening came", () => {
-  const runs = [
-    { at: 9, count: 2 },
-    { at: 4, count: 1 },
-  ];
-  expect([12, 10, 9, 11].map((now) => movesDone(12, runs, -1, now))).toEqual([0, 1, 2, undefined]);
 });

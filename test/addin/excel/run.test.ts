@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { refusalOf, run } from "../../../addin/excel/run";
 import { openWorkbook } from "../../../addin/excel/workbook";
+import type { PaintJob } from "../../../addin/ports";
 import { TRANSPORT_CODES } from "../../../workbench/host/faults";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { bodyOf, workbookOf } from "./books";
@@ -57,15 +58,30 @@ const withUndoGroups = (refuses: boolean): Excel.RunOptions[] => {
   return seen;
 };
 
-test("where Excel has undo groups, one undo takes a whole job back; waiting for a cell does not go with that", async () => {
-  const seen = withUndoGroups(false);
-  expect(await write(excel, "employees", [{ set: 0, column: NAME, to: "Anna" }])).toMatchObject({ ok: true });
-  expect(seen.filter(({ mergeUndoGroup }) => mergeUndoGroup)).toEqual([{ mergeUndoGroup: true }]);
+/** Rows of the table painted. */
+const painting = (count: number): PaintJob => ({
+  table: "Anställda",
+  rowCount: 4,
+  headers: ["Namn"],
+  runs: [{ at: 0, count, paint: { fill: "#FFEEEE", text: "#AA0000" } }],
 });
 
-test("when Excel cannot undo what the job does, it is done without an undo group", async () => {
+test("where Excel has undo groups, one undo takes a painting back; waiting for a cell does not go with that", async () => {
+  const seen = withUndoGroups(false);
+  expect(await openWorkbook().paint(painting(4))).toEqual({ ok: true, value: true });
+  expect(seen).toEqual([{ mergeUndoGroup: true }]);
+});
+
+test("when Excel cannot undo what is painted, it is done without an undo group", async () => {
   const seen = withUndoGroups(true);
+  expect(await openWorkbook().paint(painting(4))).toEqual({ ok: true, value: true });
+  expect(seen).toEqual([{ mergeUndoGroup: true }, {}]);
+});
+
+test("what Excel is known to refuse is not asked for in a group: many cells, and jobs that write", async () => {
+  const seen = withUndoGroups(false);
+  await openWorkbook().paint(painting(1_001));
   expect(await write(excel, "employees", [{ set: 0, column: NAME, to: "Anna" }])).toMatchObject({ ok: true });
   expect(bodyOf(excel, "Anställda")[0]?.[1]).toBe("Anna");
-  expect(seen.filter(({ mergeUndoGroup }) => mergeUndoGroup)).toHaveLength(1);
+  expect(seen.filter(({ mergeUndoGroup }) => mergeUndoGroup)).toEqual([]);
 });

@@ -10,7 +10,9 @@ const MINIMUM = "1.13";
 
 const root = join(import.meta.dirname, "../../..");
 const folder = join(root, "addin/excel");
-const files = readdirSync(folder).map((file) => join(folder, file));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => join(folder, file));
 
 /** A member of one of Excel's classes that the add-in names, and where. */
 type Use = { readonly name: string; readonly node: ts.Node; readonly declaration: ts.Declaration };

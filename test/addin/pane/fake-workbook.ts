@@ -147,7 +147,7 @@ export class FakeWorkbook implements Workbook {
         return found === from ? [] : [{ ...place, expected: from, found }];
       });
     });
-    return cells.length > 0 ? { kind: "changed-since", cells } : undefined;
+    return cells.length > 0 ? { kind: "changed-since", reason: "cells", cells } : undefined;
   }
 
   private tableOf({ table }: TableWrite): Sheet {

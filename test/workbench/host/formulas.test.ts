@@ -38,6 +38,7 @@ test.each<[string, unknown]>([
   ["=IF(1=2,1)", false],
   ["=AND((1+2)*3=9,-1<0,4/2=2,3>=3,2<=3,1<>2)", true],
   ["=LEN(1/3)", 17],
+  ['=LEFT("#N/A",1)', "#"],
   ["=SUMPRODUCT(A1:B2)", 3.1],
 ])("a formula of the functions that the host knows is calculated: %s", async (formula, value) => {
   expect(await shown(formula, people)).toBe(value);

@@ -24,6 +24,7 @@ import { tableRow, tableRowCollection } from "./table-row";
 import { tableSort } from "./table-sort";
 import type { ClassName, Targets } from "./targets";
 import { workbook } from "./workbook";
+import { workbookProtection } from "./workbook-protection";
 import { worksheet } from "./worksheet";
 import { worksheetCollection } from "./worksheet-collection";
 import { worksheetFreezePanes } from "./worksheet-freeze-panes";
@@ -63,6 +64,7 @@ export const classes: { readonly [K in ClassName]: Descriptor<Targets[K]> } = {
   TableRowCollection: tableRowCollection,
   TableSort: tableSort,
   Workbook: workbook,
+  WorkbookProtection: workbookProtection,
   Worksheet: worksheet,
   WorksheetCollection: worksheetCollection,
   WorksheetFreezePanes: worksheetFreezePanes,

@@ -44,6 +44,7 @@ export type Targets = {
   TableRowCollection: Table;
   TableSort: Table;
   Workbook: Workbook;
+  WorkbookProtection: Workbook;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
   WorksheetFreezePanes: Sheet;

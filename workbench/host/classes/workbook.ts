@@ -33,6 +33,7 @@ export const workbook: Descriptor<Workbook> = {
     Application: (book) => handle("Application", book),
     Functions: (book) => handle("Functions", book),
     Names: () => handle("NamedItemCollection", undefined),
+    Protection: (book) => handle("WorkbookProtection", book),
     Settings: (book) => handle("SettingCollection", book),
     Tables: () => handle("TableCollection", undefined),
     Worksheets: (book) => handle("WorksheetCollection", book),

@@ -5,6 +5,7 @@ import type { Workbook } from "../model/workbook";
 import type { Descriptor } from "../protocol/descriptor";
 import { handle, type Handle } from "../protocol/handle";
 import { SHEET_EVENTS, WORKBOOK_TARGET } from "./sheet-events";
+import { guardStructure } from "./workbook-protection";
 
 const shown = (workbook: Workbook, visibleOnly: boolean): Sheet[] =>
   workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === "Visible");
@@ -19,7 +20,10 @@ export const worksheetCollection: Descriptor<Workbook> = {
   items: (workbook) => workbook.sheets.map((sheet) => handle("Worksheet", sheet)),
   item: (workbook, args) => orNotFound(workbook.findSheet(args.key(0))),
   call: {
-    Add: (workbook, args) => handle("Worksheet", addSheet(workbook, args.optionalText(0))),
+    Add: (workbook, args) => {
+      guardStructure(workbook);
+      return handle("Worksheet", addSheet(workbook, args.optionalText(0)));
+    },
     GetActiveWorksheet: (workbook) => handle("Worksheet", workbook.active),
     GetCount: (workbook, args) => shown(workbook, args.flag(0)).length,
     GetFirst: (workbook, args) => orNotFound(shown(workbook, args.flag(0))[0]),

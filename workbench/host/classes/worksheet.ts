@@ -10,6 +10,7 @@ import { Handle, handle } from "../protocol/handle";
 import { colorOf } from "./color";
 import { SHEET_EVENTS } from "./sheet-events";
 import { asFlag, asNumber, asText } from "./values";
+import { guardStructure } from "./workbook-protection";
 
 const rangeOn = (sheet: Sheet, row: number, column: number, rows = 1, columns = 1): Handle => {
   const wanted = area(row, column, rows, columns);
@@ -60,9 +61,15 @@ export const worksheet: Descriptor<Sheet> = {
     EnableCalculation: () => true,
   },
   write: {
-    Name: (sheet, value, { workbook }) => renameSheet(workbook, sheet, asText(value)),
+    Name: (sheet, value, { workbook }) => {
+      guardStructure(workbook);
+      renameSheet(workbook, sheet, asText(value));
+    },
     Position: (sheet, value, { workbook }) => moveSheet(workbook, sheet, asNumber(value)),
-    Visibility: (sheet, value, { workbook }) => setVisibility(workbook, sheet, asVisibility(value)),
+    Visibility: (sheet, value, { workbook }) => {
+      guardStructure(workbook);
+      setVisibility(workbook, sheet, asVisibility(value));
+    },
     TabColor: (sheet, value, { workbook }) => {
       sheet.tabColor = value === "" ? "" : colorOf(value);
       workbook.emit({ kind: "layout", sheet });
@@ -91,7 +98,10 @@ export const worksheet: Descriptor<Sheet> = {
       const relative = near instanceof Handle ? (near.target as Sheet) : undefined;
       return handle("Worksheet", copySheet(workbook, sheet, args.optionalText(0) ?? "None", relative));
     },
-    Delete: (sheet, _, { workbook }) => deleteSheet(workbook, sheet),
+    Delete: (sheet, _, { workbook }) => {
+      guardStructure(workbook);
+      deleteSheet(workbook, sheet);
+    },
     GetCell: (sheet, args) => rangeOn(sheet, args.number(0), args.number(1)),
     GetNext: (sheet, args, { workbook }) => found(neighbor(workbook, sheet, 1, args.flag(0))),
     GetNextOrNullObject: (sheet, args, { workbook }) => {

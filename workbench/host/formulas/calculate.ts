@@ -10,9 +10,6 @@ import { numberOf, operated } from "./operators";
 import { readFormula } from "./read-formula";
 import { contentsOf, referenceOf, type Reference } from "./reference";
 
-/** The functions that the host calculates; every other is told by name. */
-export const calculated = [...Object.keys(valueFunctions), ...Object.keys(referenceFunctions)];
-
 class Calculation {
   /** What each range showed: a formula speaks of the same cells again and again. */
   readonly #read = new Map<string, Matrix>();
@@ -69,7 +66,7 @@ const NO_SPILL = errorValue("#SPILL!")!;
 
 /**
  * What a formula comes to at this moment. The host knows the few functions that a formula needs to compare cells with
- * cells (`calculated`), and calculates nothing anew by itself; anything else fails as NotImplemented, by its name.
+ * cells (`functions.ts`), and calculates nothing anew by itself; anything else fails as NotImplemented, by its name.
  */
 export const calculate = (workbook: Workbook, sheet: Sheet, formula: string): Content => {
   const { cells } = new Calculation(workbook, sheet).value(readFormula(formula));

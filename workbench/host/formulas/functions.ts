@@ -74,6 +74,12 @@ export const valueFunctions: Readonly<Record<string, (args: readonly Matrix[]) =
   IFERROR: ([value = single(""), otherwise = single("")]) =>
     paired(value, otherwise, (cell, instead) => (cell instanceof CellError ? instead : cell)),
   ISERROR: ([value = single("")]) => mapped(value, (cell) => cell instanceof CellError),
+  LEFT: ([value = single(""), count = single(1)]) =>
+    paired(value, count, (cell, length) => {
+      if (cell instanceof CellError) return cell;
+      const number = numberOf(length);
+      return number instanceof CellError ? number : textOf(cell).slice(0, number);
+    }),
   LEN: ([value = single("")]) =>
     mapped(value, (cell) => (cell instanceof CellError ? cell : textOf(cell).length)),
   SUMPRODUCT: (args) => single(sumProduct(args)),

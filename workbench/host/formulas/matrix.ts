@@ -8,7 +8,7 @@ export type Matrix = {
   readonly cells: readonly Content[];
 };
 
-export const NOT_AVAILABLE = errorValue("#N/A")!;
+const NOT_AVAILABLE = errorValue("#N/A")!;
 
 export const single = (value: Content): Matrix => ({ rows: 1, columns: 1, cells: [value] });
 

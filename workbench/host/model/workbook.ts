@@ -37,6 +37,8 @@ export class Workbook {
   /** Dates count from 1904 instead of 1900, as old Excels for Mac had it. */
   date1904 = false;
   isDirty = false;
+  /** Sheets do not come, go, hide or change their names while the structure is protected. */
+  isStructureProtected = false;
   /** The person is typing in a cell: Excel takes no requests meanwhile. */
   editingCell = false;
   /** Another workbook of the same Excel has the focus. */

@@ -31,7 +31,7 @@ test("a refusal says what to do, and in what state the workbook is", () => {
     say({ kind: "write-refused", refusal }).says;
   expect(says({ kind: "not-begun", cause })).toMatch(/Bladet Projekt är skyddat.*Inget är ändrat\.$/);
   expect(says({ kind: "taken-back", cause })).toMatch(/Det som hann skrivas är återställt/);
-  expect(says({ kind: "half-written", cause, sheets: ["Projekt", "Kunder"] })).toMatch(
+  expect(says({ kind: "half-written", cause, sheets: ["Projekt", "Kunder"], cells: [] })).toMatch(
     /En del är skriven på Projekt, Kunder/,
   );
 });
@@ -39,7 +39,7 @@ test("a refusal says what to do, and in what state the workbook is", () => {
 test("cells that changed since the preview are named, the first few of them", () => {
   const cell = (row: number) => ({ sheet: "Projekt", row, column: 1, expected: "a", found: "b" });
   const cells = [{ ...cell(1), formula: true } as const, ...[2, 3, 4, 5, 6].map(cell)];
-  const text = say({ kind: "write-refused", refusal: { kind: "changed-since", cells } });
+  const text = say({ kind: "write-refused", refusal: { kind: "changed-since", reason: "cells", cells } });
   expect(text.says).toContain("6 celler har ändrats");
   expect(text.list).toHaveLength(5);
   expect(text.list.slice(0, 2)).toEqual([

@@ -1,0 +1,182 @@
+import type { Progress, Refusal, Written } from "../../ports";
+import { finishInSlices } from "../../slices";
+import { Batch } from "../batch";
+import { packed, type RequestPiece } from "../flush";
+import { run } from "../run";
+import type { TableLayout } from "../table-layout";
+import { ask } from "./ask";
+import { queueCommit, queueGuard } from "./commit";
+import { chooseLane, queueReadySheet, type Directory } from "./directory";
+import { finishJob, queueClear } from "./finish";
+import { holdsLane } from "./guard";
+import { writeRecord } from "./job-record";
+import { entryArea, LANE_STATES, type Lane } from "./lane";
+import { isReady, look } from "./look";
+import type { Looks, StageWrite } from "./plan";
+import { stage, type Staged } from "./prepare";
+import { causeOf } from "./structure";
+
+/** What a job keeps while it is tried: the filters that it took away, the lanes it used, and those where Excel broke it. */
+export type Memory = {
+  readonly filters: Map<string, TableLayout>;
+  readonly used: Map<Lane, number>;
+  readonly broken: Map<Lane, number>;
+};
+
+/** How an attempt ended. */
+export type Attempt =
+  | { readonly kind: "done"; readonly written: Written }
+  /** Something is not as the job was made from: nothing is written. */
+  | { readonly kind: "refused" }
+  /** Excel would not, before anything was written. */
+  | { readonly kind: "before"; readonly cause: Refusal }
+  /** Excel failed in the middle of the writing, or its answer is not to be had. */
+  | { readonly kind: "broken"; readonly cause: Refusal; readonly looks: readonly Looks[] };
+
+const WAIT = { delayForCellEdit: true } as const;
+
+/** A job that fits into so much is laid ready and written in one request. */
+const SMALL_BYTES = 300_000;
+
+/** Where Excel says that the guard did not hold. */
+const GUARD = "Range.getSpecialCells";
+
+const isGuard = (cause: Refusal): boolean => cause.kind === "not-found" && cause.name === GUARD;
+
+/** A job that is ready to be laid, or is. */
+type Ready = {
+  readonly lane: Lane;
+  /** Who was seen to hold the lane. */
+  readonly seen: string;
+  readonly directory: Directory | undefined;
+  readonly staged: Staged;
+  /** Whether everything goes into the request that writes. */
+  readonly isSmall: boolean;
+};
+
+/** The lane is taken, if it still is held by whom it was seen to be. */
+const queueClaim = (batch: Batch, { lane, seen, directory, staged: { plans } }: Ready): void => {
+  queueReadySheet(batch, directory);
+  queueGuard(batch, lane, [holdsLane(lane, seen)]);
+  batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.laying, writeRecord(plans)]];
+};
+
+/** Lays a job ready in as many requests as it takes; each sees first that the lane is still this job's. */
+const lay = async (
+  context: Excel.RequestContext,
+  ready: Ready,
+  requests: readonly RequestPiece[][],
+  progress: Progress,
+): Promise<boolean> => {
+  for (const [at, pieces] of requests.entries()) {
+    if (!progress(at / requests.length)) return false;
+    const batch = new Batch(context);
+    if (at === 0) queueClaim(batch, ready);
+    else queueGuard(batch, ready.lane, [holdsLane(ready.lane)]);
+    for (const piece of pieces) piece.queue(batch);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
+    await context.sync();
+  }
+  return progress(1);
+};
+
+/** Looks, and lays ready; undefined when the rows of the job must be looked for. */
+const makeReady = async (
+  context: Excel.RequestContext,
+  asked: readonly StageWrite[],
+  budget: number,
+  memory: Memory,
+  progress: Progress,
+): Promise<Ready | "refused" | "canceled" | "no-lane"> => {
+  const seen = await look(context, asked, budget, (share) => progress(0.15 * share));
+  if (!isReady(seen)) return "refused";
+  const { directory } = seen;
+  const chosen = chooseLane(directory?.entries);
+  if (!chosen) return "no-lane";
+  const { lane } = chosen;
+  const staged = await finishInSlices(stage(seen.found, lane, budget));
+  const pieces = staged.laid.flatMap((laid) => laid.pieces);
+  const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0) + staged.commit.bytes;
+  const isSmall = bytes <= Math.min(SMALL_BYTES, budget);
+  const ready: Ready = { lane, seen: chosen.seen, directory, staged, isSmall };
+  if (!progress(0.2)) return "canceled";
+  memory.used.set(lane, staged.rows);
+  if (ready.isSmall) return ready;
+  const requests = packed(pieces, budget);
+  const isLaid = await lay(context, ready, requests, (share) => progress(0.2 + 0.6 * share));
+  return isLaid ? ready : "canceled";
+};
+
+const asked = ({ commit, plans }: Staged): Written => ({
+  cells: commit.counts.reduce((sum, { kind, asked: cells }) => sum + (kind === "cells" ? cells : 0), 0),
+  added: plans.reduce((sum, { write }) => sum + write.added.length, 0),
+  removed: plans.reduce((sum, { write }) => sum + write.removed.length, 0),
+});
+
+/** Sends the one request that writes, and gives whether it all stands. */
+const send = (ready: Ready, isFiltered: boolean) =>
+  run(async (context) => {
+    const { lane, staged, isSmall } = ready;
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    const batch = new Batch(context);
+    if (isSmall) {
+      queueClaim(batch, ready);
+      for (const { pieces } of staged.laid) for (const piece of pieces) piece.queue(batch);
+    }
+    const counted = queueCommit(batch, lane, staged.commit);
+    // A job that leaves nothing else to do leaves nothing behind.
+    if (isSmall && !isFiltered) queueClear(batch, lane, staged.rows, LANE_STATES.done);
+    await context.sync();
+    const counts = counted();
+    return staged.commit.counts.every((count, at) => count.asked === counts[at]);
+  }, WAIT);
+
+/** Finds out what came of a request whose answer is an error. */
+const outcomeOf = async ({ lane }: Ready, cause: Refusal): Promise<Attempt["kind"]> => {
+  if (isGuard(cause)) return "refused";
+  const state = await ask(lane);
+  if (state === LANE_STATES.done) return "done";
+  if (state === LANE_STATES.begun) return "refused";
+  return state === LANE_STATES.laying || state === "" ? "before" : "broken";
+};
+
+/**
+ * Tries a job once: looks, lays it ready, and writes in one request that first proves that every row and cell still is
+ * what the job was made from. Until that request is sent it can be canceled, and nothing is touched.
+ */
+export const attempt = async (
+  writes: readonly StageWrite[],
+  budget: number,
+  memory: Memory,
+  progress: Progress,
+): Promise<Attempt> => {
+  const made = await run((context) => makeReady(context, writes, budget, memory, progress), WAIT);
+  // A sheet or table that is not where it was may have another name by now: that is found out by looking for it.
+  if (!made.ok)
+    return made.error.kind === "not-found"
+      ? { kind: "refused" }
+      : { kind: "before", cause: await causeOf(made.error) };
+  if (made.value === "refused") return { kind: "refused" };
+  if (made.value === "canceled") return { kind: "before", cause: { kind: "canceled" } };
+  if (made.value === "no-lane")
+    return { kind: "before", cause: { kind: "host", code: "NoLane", message: "" } };
+  const ready = made.value;
+  const { lane, staged } = ready;
+  const filtered = staged.plans.map(({ layout }) => layout).filter(({ filters }) => filters.some(Boolean));
+  for (const layout of filtered) if (!memory.filters.has(layout.id)) memory.filters.set(layout.id, layout);
+  if (!progress(0.85)) return { kind: "before", cause: { kind: "canceled" } };
+  const sent = await send(ready, memory.filters.size > 0);
+  const kind = sent.ok ? (sent.value ? "done" : "broken") : await outcomeOf(ready, sent.error);
+  const cause: Refusal = sent.ok ? { kind: "not-as-asked" } : sent.error;
+  if (kind === "broken") {
+    memory.used.delete(lane);
+    memory.broken.set(lane, staged.rows);
+  }
+  if (kind === "refused") return { kind };
+  if (kind === "before") return { kind, cause: await causeOf(cause) };
+  if (kind === "broken") return { kind, cause, looks: staged.plans.map(({ looks }) => looks) };
+  memory.used.delete(lane);
+  const isClean = sent.ok && ready.isSmall && memory.filters.size === 0;
+  const unfiltered = isClean ? [] : await finishJob(lane, staged.rows, [...memory.filters.values()]);
+  return { kind, written: { ...asked(staged), ...(unfiltered.length > 0 && { unfiltered }) } };
+};

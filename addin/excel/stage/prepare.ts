@@ -1,0 +1,105 @@
+import type { Task } from "#core/values/task";
+import { rowMoves } from "../row-moves";
+import { Refused } from "../run";
+import type { Span } from "../spans";
+import { rowCount, SHEET_ROWS, type Named, type TableLayout } from "../table-layout";
+import { commitOf, type Commit } from "./commit";
+import { guardTests, holdsLane } from "./guard";
+import { identityColumns } from "./identity";
+import { placed, type Lane, type Size } from "./lane";
+import { layTable, type Laid } from "./lay";
+import { blockColumns, type Looks, type StagePlan, type StageWrite } from "./plan";
+import { writeSteps } from "./write-pieces";
+
+/** The table of a write, and whether its rows move what stands below. */
+export const namedOf = ({ table, added, removed }: StageWrite): Named => ({
+  name: table.place.name,
+  ...(table.place.id !== undefined && { id: table.place.id }),
+  below: added.length + removed.length > 0,
+});
+
+/** A table that a job may write to; throws the refusal of one that it may not. */
+export const accepted = (layout: TableLayout | undefined, write: StageWrite): TableLayout => {
+  const { table, added, removed } = write;
+  if (!layout) throw new Refused({ kind: "not-found", name: table.place.name });
+  if (layout.isProtected) throw new Refused({ kind: "protected", sheet: layout.sheet });
+  if (layout.row + 1 + layout.bodyRows + added.length - removed.length > SHEET_ROWS)
+    throw new Refused({ kind: "no-room", sheet: layout.sheet });
+  return layout;
+};
+
+/** Whether a table stands as the job's book says, rows and columns counted; what its cells hold is the guard's matter. */
+export const isAsKnown = ({ table }: StageWrite, layout: TableLayout): boolean =>
+  rowCount(layout) === table.order.length &&
+  layout.headers.length === table.headers.length &&
+  layout.headers.every((header, at) => header === table.headers[at]);
+
+const spanOf = (positions: readonly number[]): Span => {
+  let [first, last] = [Infinity, -1];
+  for (const position of positions) {
+    first = Math.min(first, position);
+    last = Math.max(last, position);
+  }
+  return last < 0 ? { at: 0, count: 0 } : { at: first, count: last - first + 1 };
+};
+
+type Sized = Omit<StagePlan, "headers" | "block" | "rows"> & { readonly sizes: readonly Size[] };
+
+function* sized(write: StageWrite, layout: TableLayout, looks: Looks): Task<Sized> {
+  const columns = new Set(write.cells.map(({ column }) => column));
+  const blanks = new Set(write.cells.flatMap(({ column, to }) => (to === "" ? [column] : [])));
+  const ascending = (set: Iterable<number>): number[] => [...set].sort((a, b) => a - b);
+  const removed = ascending(write.removed.map(({ position }) => position));
+  const positions = [...new Set(write.cells.map(({ position }) => position)), ...removed];
+  const written = ascending(columns);
+  const blanked = ascending(blanks);
+  const { columns: identity, isKeyed } = yield* identityColumns(write, written, positions.length);
+  const concerned = spanOf(positions);
+  const addedAt = ascending(write.added.map(({ position }) => position));
+  const added = spanOf(addedAt);
+  const width = layout.headers.length;
+  const sizes = [
+    { rows: 1, columns: width },
+    { rows: concerned.count, columns: blockColumns(identity, written, blanked) },
+    { rows: added.count, columns: width },
+  ];
+  const moves = rowMoves(rowCount(layout), removed, addedAt);
+  return { write, layout, moves, concerned, identity, isKeyed, written, blanked, added, looks, sizes };
+}
+
+/** A job made ready for a lane: what to lay there, and what to ask of Excel in the request that writes. */
+export type Staged = {
+  readonly plans: readonly StagePlan[];
+  readonly laid: readonly Laid[];
+  readonly commit: Commit;
+  /** The lane's last row that the job uses. */
+  readonly rows: number;
+};
+
+/** A table of a job, where it stands, and how what the job changes looks. */
+export type Found = { readonly write: StageWrite; readonly layout: TableLayout; readonly looks: Looks };
+
+/** Makes a job ready: no request. */
+export function* stage(found: readonly Found[], lane: Lane, budget: number): Task<Staged> {
+  const parts: Sized[] = [];
+  for (const { write, layout, looks } of found) parts.push(yield* sized(write, layout, looks));
+  const areas = placed(
+    lane,
+    parts.flatMap(({ sizes }) => sizes),
+  );
+  const lowest = Math.max(0, ...(areas ?? []).map(({ row, rows }) => row + rows));
+  if (!areas || lowest > SHEET_ROWS)
+    throw new Refused({ kind: "no-room", sheet: parts[0]?.layout.sheet ?? "" });
+  const plans = parts.flatMap((part, at): StagePlan[] => {
+    const [headers, block, rows] = areas.slice(at * 3, at * 3 + 3);
+    return headers && block && rows ? [{ ...part, headers, block, rows }] : [];
+  });
+  const laid: Laid[] = [];
+  for (const plan of plans) laid.push(yield* layTable(plan, budget));
+  const tests = plans.flatMap((plan, at) => {
+    const own = laid[at];
+    return own ? guardTests(plan, own) : [];
+  });
+  const steps = yield* writeSteps(plans);
+  return { plans, laid, commit: commitOf([holdsLane(lane), ...tests], steps), rows: lowest };
+}

@@ -1,0 +1,111 @@
+import { err, ok, type Result } from "#core/values/result";
+import type { Progress, Refusal, WriteRefusal, Written } from "../../ports";
+import { finishInSlices } from "../../slices";
+import { isTooLarge } from "../run";
+import { attempt, type Memory } from "./attempt";
+import { findAgain } from "./find-again";
+import { clearLanes, refilter } from "./finish";
+import { readLive } from "./live";
+import type { StageWrite } from "./plan";
+import { takeBack } from "./take-back";
+
+/** How often a job is made anew on rows that moved, and how often it is sent again when Excel did not even begin. */
+const MOVES = 5;
+const RETRIES = 2;
+
+/** A request under this size that is still too large is not too large. */
+const SMALLEST_BUDGET = 50_000;
+
+type Again = Result<{ readonly writes: StageWrite[]; readonly moved: boolean }, WriteRefusal>;
+
+/** The job on its tables as they stand now. */
+const again = async (asked: readonly StageWrite[], budget: number): Promise<Again> => {
+  const read = await readLive(asked, budget);
+  if (!read.ok) return err({ kind: "not-begun", cause: read.error });
+  const { writes, lives } = read.value;
+  const found: StageWrite[] = [];
+  for (const [at, write] of writes.entries()) {
+    const live = lives[at];
+    if (!live) continue;
+    const one = await finishInSlices(findAgain(write, live));
+    if (one.kind === "changed") return err({ kind: "changed-since", reason: one.reason, cells: one.cells });
+    found.push(one.write);
+  }
+  return ok({ writes: found, moved: true });
+};
+
+/** Names the sheet in a refusal that Excel gave without one. */
+const named = (cause: Refusal, writes: readonly StageWrite[]): Refusal => {
+  const grown = writes.find(({ added }) => added.length > 0) ?? writes[0];
+  return (cause.kind === "no-room" || cause.kind === "protected") && cause.sheet === ""
+    ? { ...cause, sheet: grown?.table.place.sheet ?? "" }
+    : cause;
+};
+
+/** What an attempt that Excel broke leaves: all of it is taken back, or it is told what stands. */
+const broken = async (
+  writes: readonly StageWrite[],
+  looks: Parameters<typeof takeBack>[1],
+  cause: Refusal,
+  budget: number,
+  memory: Memory,
+): Promise<WriteRefusal> => {
+  const { sheets, cells } = await takeBack(writes, looks, Math.min(budget, SMALLEST_BUDGET * 4), memory);
+  if (sheets.length > 0) return { kind: "half-written", cause, sheets, cells };
+  await clearLanes(memory.broken);
+  await refilter([...memory.filters.values()]);
+  return { kind: "taken-back", cause };
+};
+
+/** Tries a job until it is done, cannot be done, or has been tried often enough. */
+const tryJob = async (
+  asked: readonly StageWrite[],
+  most: number,
+  memory: Memory,
+  progress: Progress,
+): Promise<Result<Written, WriteRefusal>> => {
+  let budget = most;
+  let writes = asked;
+  let moves = 0;
+  let retries = 0;
+  for (;;) {
+    const tried = await attempt(writes, budget, memory, progress);
+    switch (tried.kind) {
+      case "done":
+        return ok({ ...tried.written, ...(moves > 0 && { moved: true }) });
+      case "broken":
+        return err(await broken(writes, tried.looks, named(tried.cause, writes), budget, memory));
+      case "before": {
+        const { cause } = tried;
+        const isSmaller = isTooLarge(cause) && budget / 2 >= SMALLEST_BUDGET;
+        if (isSmaller) budget /= 2;
+        else if (cause.kind !== "host" || retries++ >= RETRIES) {
+          return err({ kind: "not-begun", cause: named(cause, writes) });
+        }
+        break;
+      }
+      case "refused": {
+        if (moves++ >= MOVES) return err({ kind: "changed-since", reason: "unproved", cells: [] });
+        const found = await again(writes, budget);
+        if (!found.ok) return found;
+        writes = found.value.writes;
+      }
+    }
+  }
+};
+
+/**
+ * Does all of a job or nothing of it, whoever else is at work: it is laid ready on a hidden sheet, and one request proves
+ * that every row and cell still is what the job was made from, and writes. A job whose rows moved meanwhile finds them
+ * again. The receipt is what stood in the request that wrote.
+ */
+export const stageJob = async (
+  asked: readonly StageWrite[],
+  { budget }: { readonly budget: number },
+  progress: Progress = () => true,
+): Promise<Result<Written, WriteRefusal>> => {
+  const memory: Memory = { filters: new Map(), used: new Map(), broken: new Map() };
+  const result = await tryJob(asked, budget, memory, progress);
+  await clearLanes(memory.used);
+  return result;
+};
