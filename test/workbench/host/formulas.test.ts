@@ -39,6 +39,8 @@ test.each<[string, unknown]>([
   ["=AND((1+2)*3=9,-1<0,4/2=2,3>=3,2<=3,1<>2)", true],
   ["=LEN(1/3)", 17],
   ['=LEFT("#N/A",1)', "#"],
+  ['=AND(0<>"",D1="",D1=0,D1=FALSE)', true],
+  ['=AND(EXACT(0,D1))', false],
   ["=SUMPRODUCT(A1:B2)", 3.1],
 ])("a formula of the functions that the host knows is calculated: %s", async (formula, value) => {
   expect(await shown(formula, people)).toBe(value);

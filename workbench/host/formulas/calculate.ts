@@ -70,7 +70,8 @@ const NO_SPILL = errorValue("#SPILL!")!;
  */
 export const calculate = (workbook: Workbook, sheet: Sheet, formula: string): Content => {
   const { cells } = new Calculation(workbook, sheet).value(readFormula(formula));
-  return cells.length === 1 ? (cells[0] ?? "") : NO_SPILL;
+  // A reference to a blank cell comes to 0.
+  return cells.length === 1 ? (cells[0] ?? 0) : NO_SPILL;
 };
 
 /** The same for a formula that is entered; undefined when it calls no function, or one that is not known here. */

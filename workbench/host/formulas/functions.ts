@@ -1,5 +1,5 @@
 import { CellError, errorValue, type Content } from "../model/content";
-import { mapped, paired, single, type Matrix } from "./matrix";
+import { mapped, paired, single, type Matrix, type Value } from "./matrix";
 import { numberOf, textOf } from "./operators";
 import { askedOf, countFilled, type Reference } from "./reference";
 
@@ -8,7 +8,7 @@ const NO_VALUE = errorValue("#VALUE!")!;
 const firstError = ({ cells }: Matrix): CellError | undefined =>
   cells.find((cell) => cell instanceof CellError);
 
-const exact = (a: Content, b: Content): Content => {
+const exact = (a: Value, b: Value): Content => {
   if (a instanceof CellError) return a;
   if (b instanceof CellError) return b;
   return a === b || textOf(a) === textOf(b);
@@ -38,7 +38,7 @@ const and = (args: readonly Matrix[]): Content => {
   const cells = args.flatMap((arg) => arg.cells);
   const error = cells.find((cell) => cell instanceof CellError);
   if (error) return error;
-  const truths = cells.filter((cell) => typeof cell !== "string");
+  const truths = cells.filter((cell) => cell !== undefined && typeof cell !== "string");
   return truths.length === 0 ? NO_VALUE : truths.every((truth) => truth !== false && truth !== 0);
 };
 
@@ -60,8 +60,8 @@ const branch = ([condition, yes, no = single(false)]: readonly Matrix[]): Matrix
   );
   const [of, then, otherwise] = [chosen, yes, no].map((one) => paired(shape, one, (_, cell) => cell));
   const cells = shape.cells.map((_, at) => {
-    const is = of?.cells[at] ?? "";
-    return (is instanceof CellError ? is : is === true ? then?.cells[at] : otherwise?.cells[at]) ?? "";
+    const is = of?.cells[at];
+    return is instanceof CellError ? is : is === true ? then?.cells[at] : otherwise?.cells[at];
   });
   return { ...shape, cells };
 };

@@ -1,10 +1,10 @@
 import type { Area } from "../model/area";
-import type { CellError, Content } from "../model/content";
+import type { CellError } from "../model/content";
 import { errorValue } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { Expression } from "./expression";
-import type { Matrix } from "./matrix";
+import type { Matrix, Value } from "./matrix";
 
 /** Cells that a formula points at. */
 export type Reference = { readonly sheet: Sheet; readonly area: Area };
@@ -30,13 +30,17 @@ export const referenceOf = (
   return header ? { sheet, area: header } : NO_REFERENCE;
 };
 
-/** What cells show. */
+/** What cells show; a blank one is undefined. */
 export const contentsOf = ({ sheet, area }: Reference): Matrix => {
   const { rows, columns } = area;
-  const cells = new Array<Content>(rows * columns);
+  const cells = new Array<Value>(rows * columns);
   let at = 0;
-  for (const line of sheet.cells.contents(area))
-    for (let column = 0; column < columns; column += 1, at += 1) cells[at] = line[column] ?? "";
+  for (const [row, line] of sheet.cells.contents(area).entries())
+    for (let column = 0; column < columns; column += 1, at += 1) {
+      const isBlank =
+        line[column] === "" && sheet.cells.formula(area.row + row, area.column + column) === undefined;
+      cells[at] = isBlank ? undefined : line[column];
+    }
   return { rows, columns, cells };
 };
 
