@@ -1,6 +1,6 @@
 import { rowId, rowOrder } from "#core/book/row-id";
 import type { CellValue } from "#core/values/cell";
-import { rowsPerSlice, type Task } from "#core/values/task";
+import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 import { keyColumns, keyText, knownRow } from "./identity";
 import type { Live } from "./live";
 import type { StageWrite } from "./plan";
@@ -31,7 +31,7 @@ function* indexed(
       else index.set(text, [position]);
     }
     at += 1;
-    if (at % rowsPerSlice === 0) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return index;
 }

@@ -1,7 +1,7 @@
 import { positionAt } from "#core/book/row-id";
 import type { TableWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import { rowsPerSlice, type Task } from "#core/values/task";
+import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 
 /** A job of no more rows compares them whole; it is small anyway. */
 const FEW_ROWS = 200;
@@ -35,7 +35,7 @@ function* hasUniqueKeys(write: TableWrite, columns: readonly number[]): Task<boo
     const key = keyText(knownRow(write, position), columns);
     if (key === undefined || seen.has(key)) return false;
     seen.add(key);
-    if (position % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (position % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return columns.length > 0;
 }

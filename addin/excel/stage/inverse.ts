@@ -1,6 +1,6 @@
 import type { CellWrite, RowWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import { rowsPerSlice, type Task } from "#core/values/task";
+import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 import type { Moved } from "../../ports";
 import { finderOf, tableNow, type Finder } from "./finder";
 import { knownRow } from "./identity";
@@ -37,7 +37,7 @@ function* indexed(
       const list = index.get(text);
       if (list) list.push(position);
       else index.set(text, [position]);
-      if (position % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+      if (position % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     }
   return index;
 }

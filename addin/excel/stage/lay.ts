@@ -1,6 +1,6 @@
 import type { CellWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import { rowsPerSlice, type Task } from "#core/values/task";
+import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 import { numberFormatOf } from "#core/values/value-type";
 import type { Area } from "../batch";
 import { NULL_BYTES, RANGE_BYTES, rowBytes, WRITTEN_BYTES } from "../bytes";
@@ -96,7 +96,7 @@ function* blockRows(plan: StagePlan): Task<LaidRow[]> {
       if (to === "" && blank !== undefined) cells[blank] = 1;
     }
     rows.push({ row: position - concerned.at, cells });
-    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return rows;
 }
@@ -107,7 +107,7 @@ function* addedRows({ write, added }: StagePlan): Task<LaidRow[]> {
   for (const [at, { position, cells }] of write.added.entries()) {
     const line = write.table.headers.map((_, column) => laid(cells[column] ?? ""));
     rows.push({ row: position - added.at, cells: line });
-    if (at % rowsPerSlice === rowsPerSlice - 1) yield rowsPerSlice;
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
   return rows;
 }
