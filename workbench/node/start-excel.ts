@@ -58,10 +58,31 @@ export const emptyWorkbook = (locale: Locale = "en-US"): Workbook => {
 const globals = globalThis as unknown as Record<string, unknown>;
 const { setTimeout: later } = globalThis;
 
-const wait = (milliseconds: number): Promise<void> =>
+/** A turn of this realm: all that is due is done before the next. */
+const turn = (): Promise<void> =>
   new Promise((resolve) => {
-    later(resolve, milliseconds);
+    later(resolve, 0);
   });
+
+/** How many turns in a row must find nothing under way. */
+const CALM_TURNS = 8;
+
+/** Work that is run later, and how much of it has not been run yet. */
+type Post = { readonly schedule: Schedule; readonly underWay: () => number };
+
+const counted = (schedule: Schedule): Post => {
+  let underWay = 0;
+  return {
+    underWay: () => underWay,
+    schedule: (work, milliseconds) => {
+      underWay++;
+      schedule(() => {
+        underWay--;
+        work();
+      }, milliseconds);
+    },
+  };
+};
 
 const played = (options: StartOptions): Profile => {
   const profile = options.profile ?? process.env["KONTERA_PROFILE"];
@@ -97,14 +118,15 @@ export const startExcel = async (options: StartOptions = {}): Promise<RunningExc
   );
   const profile = played(options);
   const { readOnly = false, requirementSets = profile.requirementSets } = options;
-  const schedule: Schedule = options.schedule ?? ((work, milliseconds) => void later(work, milliseconds));
+  const post = counted(options.schedule ?? ((work, milliseconds) => void later(work, milliseconds)));
+  const { schedule } = post;
   const host = new ExcelHost(options.workbook ?? emptyWorkbook(locale), schedule, profile.behavior);
   const xdm = connectInProcess(globals, host, { locale, readOnly, requirementSets });
   runClientScript(entryUrl(build));
   const client = globals as { Office?: typeof Office; Excel?: typeof Excel };
   await client.Office!.onReady();
   playUndoGroups(client.Excel!, host);
-  running = { build, excel: runningExcel(host, xdm, client.Office!, client.Excel!, locale) };
+  running = { build, excel: runningExcel(host, xdm, client.Office!, client.Excel!, locale, post) };
   await running.excel.settle();
   host.requests.clear();
   return running.excel;
@@ -116,6 +138,7 @@ const runningExcel = (
   office: typeof Office,
   excel: typeof Excel,
   locale: Locale,
+  post: Post,
 ): RunningExcel => {
   let user = new User(host.workbook);
   return {
@@ -137,6 +160,13 @@ const runningExcel = (
       host.requests.clear();
       user = new User(workbook);
     },
-    settle: () => wait(15 + host.faults.eventDelay),
+    settle: async () => {
+      // The client answers what arrives in turns of its own: nothing may be under way for some of them in a row.
+      for (let calm = 0; calm < CALM_TURNS; calm++) {
+        await turn();
+        // While a cell is being edited, the host looks again and again whether it still is.
+        if (post.underWay() > (host.workbook.editingCell ? 1 : 0)) calm = -1;
+      }
+    },
   };
 };
