@@ -69,6 +69,8 @@ export const judgeAnswer = (
     return left ? [["refused-but-left", `${kind}: ${share}: ${few(done)}`], ...stray] : stray;
   }
   if (missing.length > 0) return [["ok-but-partial", `${share}; not ${few(missing)}`], ...stray];
-  const [told, asked] = [ending.value, watch.intent.asked].map((one) => JSON.stringify(one));
-  return told === asked ? stray : [["wrong-receipt", `${told ?? ""}, asked ${asked ?? ""}`], ...stray];
+  const [told, asked] = [ending.value, watch.intent.asked].map(
+    ({ cells, added, removed }) => `${cells} cells, ${added} in, ${removed} out`,
+  );
+  return told === asked ? stray : [["wrong-receipt", `${told ?? ""}; asked ${asked ?? ""}`], ...stray];
 };

@@ -22,8 +22,10 @@ export const editCells = (
   area: Area,
   change: () => void,
   kind: ChangeKind = "RangeEdited",
+  /** The part that may change. */
+  changed = area,
 ): void => {
-  rememberCells(workbook, sheet, area);
+  rememberCells(workbook, sheet, changed);
   const single = isSingleCell(area);
   const before = single ? sheet.cells.content(area.row, area.column) : "";
   change();
@@ -44,10 +46,11 @@ export const editCells = (
 export const clearContents = (workbook: Workbook, sheet: Sheet, area: Area): void => {
   const used = extent(sheet, area);
   if (!used && (isWholeRows(area) || isWholeColumns(area))) return;
-  editCells(workbook, sheet, area, () => {
+  const blank = (): void => {
     if (!used) return;
     for (let r = 0; r < used.rows; r++) {
       for (let c = 0; c < used.columns; c++) sheet.cells.set(used.row + r, used.column + c, "");
     }
-  });
+  };
+  editCells(workbook, sheet, area, blank, "RangeEdited", used ?? { ...area, rows: 0 });
 };
