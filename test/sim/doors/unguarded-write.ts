@@ -135,7 +135,12 @@ export const unguardedWrite = async (
   } catch (error) {
     const cause = refusalOf(error);
     if (await takeBack(places)) return err({ kind: "taken-back", cause });
-    return err({ kind: "half-written", cause, sheets: writes.map(({ table }) => table.place.sheet) });
+    return err({
+      kind: "half-written",
+      cause,
+      sheets: writes.map(({ table }) => table.place.sheet),
+      cells: [],
+    });
   }
   const sum = (count: (write: TableWrite) => number): number =>
     writes.reduce((total, write) => total + count(write), 0);

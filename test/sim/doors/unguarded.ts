@@ -8,12 +8,18 @@ export const openUnguarded = (budget: number): Door => ({
   write: unguardedWrite,
 });
 
-let lanes = 0;
+let made = 0;
+
+const addSheetWith = (name: string): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.add(name).getRange("A1").values = [["left"]];
+    await context.sync();
+  });
 
 /** A slip that a door could make besides, and that writing does not bring out. */
-export const slips: Readonly<Record<string, (door: Door) => Door>> = {
+export const slips = {
   /** Tells of one row less than was asked for. */
-  miscounts: (door) => ({
+  miscounts: (door: Door): Door => ({
     ...door,
     write: async (job, progress) => {
       const result = await door.write(job, progress);
@@ -21,19 +27,20 @@ export const slips: Readonly<Record<string, (door: Door) => Door>> = {
     },
   }),
   /** Hears of nothing that happens in the workbook. */
-  "is deaf": (door) => ({ ...door, watch: (_, onSelect) => door.watch(() => undefined, onSelect) }),
-  /** Does not see an import log when it reads the workbook. */
-  "overlooks the log": (door) => ({
+  "is deaf": (door: Door): Door => ({
     ...door,
-    readTables: async (progress) => {
-      const read = await door.readTables(progress);
-      if (!read.ok) return read;
-      const tables = read.value.tables.filter(({ sheet }) => !sheet.startsWith("Importlogg"));
-      return { ok: true, value: { ...read.value, tables } };
+    watch: (_, onSelect) => door.watch(() => undefined, onSelect),
+  }),
+  /** Makes a log of its own, whatever there is. */
+  "makes another log": (door: Door): Door => ({
+    ...door,
+    write: async (job, progress) => {
+      await addSheetWith(`Importlogg (${++made})`);
+      return door.write(job, progress);
     },
   }),
   /** Loses the end of each journal. */
-  "cuts journals": (door) => ({
+  "cuts journals": (door: Door): Door => ({
     ...door,
     write: (job, progress) =>
       door.write(
@@ -57,19 +64,16 @@ export const slips: Readonly<Record<string, (door: Door) => Door>> = {
       ),
   }),
   /** Leaves what it laid ready on the hidden sheet. */
-  "leaves its lane": (door) => ({
+  "leaves its lane": (door: Door): Door => ({
     ...door,
     write: async (job, progress) => {
-      await Excel.run(async (context) => {
-        context.workbook.worksheets.add(`Kontera_${lanes++}`).getRange("A1").values = [["left"]];
-        await context.sync();
-      });
+      await addSheetWith(`Kontera_${++made}`);
       return door.write(job, progress);
     },
   }),
   /** Never answers. */
-  "is silent": (door) => ({ ...door, write: () => new Promise(() => undefined) }),
-  "is broken": (door) => ({
+  "is silent": (door: Door): Door => ({ ...door, write: () => new Promise(() => undefined) }),
+  "is broken": (door: Door): Door => ({
     ...door,
     write: () => {
       throw new TypeError("broken");
