@@ -72,7 +72,10 @@ export type NewSheet = {
   readonly rows?: readonly (readonly CellValue[])[];
 };
 
-/** Tells how far a long job has come, 0 to 1; the job stops before its next request when it answers false. */
+/**
+ * Tells how far a long job has come, 0 to 1; the job stops before its next request when it answers false. It is asked
+ * before each request that writes: until it first was, nothing is written.
+ */
 export type Progress = (share: number) => boolean;
 
 /**
@@ -84,10 +87,15 @@ export type Hint = {
   readonly rows?: readonly [first: number, last: number];
   /** Nothing says that the rows changed: the person only went on from them. */
   readonly left?: true;
+  /** Nobody wrote there: formulas came to something else. */
+  readonly calculated?: true;
 };
 
 /** Where the person stands in the workbook: the first row of what is selected, the worksheet's, zero-based. */
 export type Selected = { readonly sheet: string; readonly row: number };
+
+/** Where a table stands and what it is called. */
+export type TableName = { readonly sheet: string; readonly name: string };
 
 /** All that one job writes; a sheet is made only together with the rest. */
 export type WriteJob = { readonly writes: readonly TableWrite[]; readonly newSheets?: readonly NewSheet[] };
@@ -121,6 +129,8 @@ export type Workbook = {
   readonly readTables: (
     progress?: Progress,
   ) => Promise<Result<{ readonly tables: readonly RawTable[]; readonly date1904: boolean }, Refusal>>;
+  /** The names of all tables: what tells at little cost whether one came, went or was renamed. */
+  readonly listTables: () => Promise<Result<readonly TableName[], Refusal>>;
   /** The tables of one sheet again. */
   readonly readSheet: (sheet: string) => Promise<Result<readonly RawTable[], Refusal>>;
   /** Some rows of a table again, by worksheet row, and how many rows the table has now; its columns are as before. */

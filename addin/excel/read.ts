@@ -1,6 +1,6 @@
 import type { RawTable } from "#core/book/table";
 import type { CellValue } from "#core/values/cell";
-import type { Progress } from "../ports";
+import type { Progress, TableName } from "../ports";
 import { rowBytes } from "./bytes";
 import { readAreas, type AreaRead } from "./chunked-read";
 import { Refused } from "./run";
@@ -58,6 +58,13 @@ export const readWorkbook = async (
   const names = listed.items.map(({ name }) => name);
   const tables = names.length === 0 ? [] : await readNamed(context, names, budget, progress);
   return { tables, date1904 };
+};
+
+/** The names of all tables, in one request. */
+export const listTables = async (context: Excel.RequestContext): Promise<TableName[]> => {
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  await context.sync();
+  return tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
 };
 
 /** The tables of one sheet. */

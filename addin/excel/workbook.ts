@@ -5,7 +5,7 @@ import { makeSheets, type SheetOptions } from "./make-sheets";
 import { makeTable } from "./make-table";
 import { paint } from "./paint";
 import { readPlainBlocks } from "./plain-blocks";
-import { readRows, readSheet, readWorkbook } from "./read";
+import { listTables, readRows, readSheet, readWorkbook } from "./read";
 import { run } from "./run";
 import { showSheets } from "./show-sheets";
 import { writeTextSheet } from "./text-sheet";
@@ -21,15 +21,19 @@ export type Settings = {
 
 const BUDGET = 500_000;
 
+/** A reading waits while a cell is being edited, and is done as soon as it is left. */
+const WAIT = { delayForCellEdit: true } as const;
+
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
 export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
   const inTurn = turns();
   const options: SheetOptions = { budget, wholeColumns: true };
   return {
-    readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress))),
-    readSheet: (sheet) => inTurn(() => run((context) => readSheet(context, sheet, budget))),
+    readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress), WAIT)),
+    listTables: () => inTurn(() => run(listTables, WAIT)),
+    readSheet: (sheet) => inTurn(() => run((context) => readSheet(context, sheet, budget), WAIT)),
     readRows: ({ name }, first, last) =>
-      inTurn(() => run((context) => readRows(context, name, [first, last], budget))),
+      inTurn(() => run((context) => readRows(context, name, [first, last], budget), WAIT)),
     createSheets: (newSheets, progress) =>
       inTurn(async () => {
         const made = await makeSheets(newSheets, options, progress);

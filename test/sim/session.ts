@@ -21,7 +21,7 @@ const BUDGET = 3_000;
 let running: VirtualClock | undefined;
 
 /** Once, by the real clock: what the pane fetches when it first reads is fetched. */
-let warm: Promise<void> | undefined;
+let warm: Promise<unknown> | undefined;
 
 /** Excel lives as long as the realm, and by the clock of the run that is on. */
 const excelFor = (world: World, profile: ProfileName): Promise<RunningExcel> =>

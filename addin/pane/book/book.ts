@@ -5,7 +5,7 @@ import { cachedList } from "#core/rules/engine/cached-list";
 import type { Check } from "#core/rules/engine/check";
 import { countFindings, type Listed } from "#core/rules/engine/listing";
 import { finish } from "#core/values/task";
-import type { Refusal } from "../../ports";
+import type { Refusal, TableName } from "../../ports";
 
 /** Whether the pane has the workbook in hand. */
 export type Stage =
@@ -29,11 +29,17 @@ export const current = computed(
 
 export const twins = signal<readonly Twin[]>([]);
 
+/** The names of every table that the book was read from, register or not. */
+export const tablesRead = signal<readonly TableName[]>([]);
+
 /** When the findings were last true to the workbook, in ms since 1970. */
 export const checkedAt = signal<number | undefined>(undefined);
 
-/** Whether Excel has told of changes that are not read yet: the findings are of what stood there before. */
+/** Whether something may have changed that is not read yet: the findings are of what stood there before. */
 export const behind = signal(false);
+
+/** Whether the workbook is known to hold something else than the book, and has to be read anew; a whole reading ends it. */
+export const unread = signal(false);
 
 const none: readonly Listed[] = [];
 

@@ -1,54 +1,51 @@
-import { compareAt, compareRows } from "#core/book/compare";
-import type { Edit } from "#core/book/edit";
-import { positionAt } from "#core/book/row-id";
-import type { RawTable, Table } from "#core/book/table";
-import { applyChecked } from "#core/rules/engine/check";
+import { effect } from "@preact/signals";
 import type { Hint, Workbook } from "../../ports";
-import { inSlices } from "../../slices";
 import { isBusy, notice } from "../jobs/job";
-import { behind, check, checkedAt, revision } from "./book";
+import { behind, checkedAt, stage, unread } from "./book";
 import { checkAll } from "./open";
+import { areTablesOther, readRowsAgain, readSheetAgain, registerSheets, tablesOn } from "./read-again";
 import { selected } from "./selected";
 
 /** How long typing must rest before what an event named is read again, in ms. */
 const shortRest = 120;
 /** How long the workbook must rest before a whole sheet is compared, for the changes that no event told of. */
 const longRest = 2500;
+/** How soon all registers are compared again for somebody who comes back to the pane again and again, in ms. */
+const lookRest = 10_000;
 
-/** More changes than this, a sorted register say, are taken in slices by reading the workbook anew. */
-const mostEdits = 2000;
+/** Tells whenever somebody comes back to the pane: `shown` when it may have slept, `focused` when it was only left. */
+export type ComingBack = (tell: (how: "shown" | "focused") => void) => () => void;
 
-const tablesOn = (sheet: string): Table[] =>
-  [...(check.value?.book.tables.values() ?? [])].filter(({ place }) => place.sheet === sheet);
-
-/** Brings what was read into the book, and judges what it touches. */
-const take = (edits: readonly Edit[]): void => {
-  if (!check.value || edits.length === 0) return;
-  applyChecked(check.value, edits);
-  revision.value++;
-};
-
-const isSameShape = (table: Table, raw: RawTable): boolean =>
-  table.place.name === raw.name &&
-  table.place.row === raw.row &&
-  table.place.column === raw.column &&
-  table.headers.length === raw.headers.length &&
-  table.headers.every((header, at) => header === raw.headers[at]);
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the pane's book true to the workbook while someone works in it. */
 class Follower {
   private readonly rows = new Map<string, [first: number, last: number]>();
   private readonly sheets = new Set<string>();
-  private soon: ReturnType<typeof setTimeout> | undefined;
-  private later: ReturnType<typeof setTimeout> | undefined;
+  /** Rows and sheets wait each by a timer of their own: neither puts the other off. */
+  private soon: Timer;
+  private later: Timer;
+  private nextLook: Timer;
+  private nextWatch: Timer;
   private reading = false;
   /** A whole sheet was named, so that the rows alone do not bring the book up to date. */
   private wholeSheet = false;
+  /** Anything may have happened unheard: every register is compared, and whether there are others. */
+  private unsure = false;
+  private lookedAt = -Infinity;
+  private listening = false;
+  private stopped = false;
+  private readonly stopUnread: () => void;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    this.stopUnread = effect(() => {
+      if (unread.value) this.doubt(shortRest);
+    });
+  }
 
   /** Takes an event's hint: what it names is read again soon, and its whole sheet when the workbook rests. */
-  readonly hear = ({ sheet, rows, left }: Hint): void => {
+  readonly hear = ({ sheet, rows, left, calculated }: Hint): void => {
+    if (calculated && sheet !== undefined && tablesOn(sheet).length === 0) return;
     const names = sheet === undefined ? registerSheets() : [sheet];
     if (!left) behind.value = true;
     if (!rows) this.wholeSheet = true;
@@ -59,114 +56,157 @@ class Follower {
       else
         this.rows.set(name, known ? [Math.min(known[0], rows[0]), Math.max(known[1], rows[1])] : [...rows]);
     }
-    clearTimeout(this.soon);
-    this.soon = setTimeout(() => void this.readRows(), rows ? shortRest : 0);
+    this.readRowsIn(rows ? shortRest : 0);
     // Rows that someone only went past say nothing of the rest of the sheet.
-    if (left) return;
-    clearTimeout(this.later);
-    this.later = setTimeout(() => void this.readSheets(), rows ? longRest : shortRest);
+    if (!left) this.readSheetsIn(rows ? longRest : shortRest);
   };
 
+  /** Somebody came back. What happened meanwhile may have been told to nobody, and is looked for. */
+  readonly look = (how: "shown" | "focused"): void => {
+    if (stage.value.kind === "refused") void checkAll(this.workbook);
+    if (stage.value.kind !== "ready" || this.unsure) return;
+    const wait = how === "shown" ? 0 : this.lookedAt + lookRest - Date.now();
+    clearTimeout(this.nextLook);
+    if (wait > 0) {
+      this.nextLook = setTimeout(() => this.look("focused"), wait);
+      return;
+    }
+    this.unsure = true;
+    this.doubt(0);
+  };
+
+  /** Asks Excel to tell of changes, as often as it takes; until it does, nobody knows. */
+  async listen(): Promise<void> {
+    const isFirst = this.nextWatch === undefined;
+    const watched = await this.workbook.watch(this.hear, (place) => (selected.value = place));
+    this.listening = watched.ok;
+    if (watched.ok) {
+      if (!isFirst) this.look("shown");
+      return;
+    }
+    behind.value = true;
+    if (isFirst) notice.value = { kind: "refused", cause: watched.error };
+    if (!this.stopped) this.nextWatch = setTimeout(() => void this.listen(), longRest);
+  }
+
   stop(): void {
+    this.stopped = true;
+    this.stopUnread();
+    for (const timer of [this.soon, this.later, this.nextLook, this.nextWatch]) clearTimeout(timer);
+  }
+
+  private doubt(wait: number): void {
+    behind.value = true;
+    this.readSheetsIn(wait);
+  }
+
+  private readRowsIn(wait: number): void {
     clearTimeout(this.soon);
+    this.soon = setTimeout(() => void this.readRows(), wait);
+  }
+
+  private readSheetsIn(wait: number): void {
     clearTimeout(this.later);
+    this.later = setTimeout(() => void this.readSheets(), wait);
+  }
+
+  /** While a job writes or another reading is on, the next one waits its turn. */
+  private get mustWait(): boolean {
+    return isBusy.value || this.reading;
   }
 
   private async readRows(): Promise<void> {
-    if (this.isWaiting(() => void this.readRows())) return;
-    const named = [...this.rows];
-    this.rows.clear();
-    for (const [sheet, [first, last]] of named)
-      for (const table of tablesOn(sheet)) await this.readPart(table, first, last);
-    this.tellUpToDate();
-  }
-
-  private async readPart(table: Table, first: number, last: number): Promise<void> {
-    const top = table.place.row + 1;
-    const from = Math.max(first, top);
-    if (last < from) return;
-    const read = await this.workbook.readRows(table.place, from, last);
-    // A table that grew, shrank or is gone is compared whole.
-    if (!read.ok || read.value.rowCount !== table.order.length) {
-      void this.readSheets();
+    if (this.mustWait) {
+      this.readRowsIn(shortRest);
       return;
     }
-    take(compareAt(table, positionAt(from - top), read.value.rows));
+    const named = [...this.rows];
+    this.rows.clear();
+    let isWhole = false;
+    for (const [sheet, [first, last]] of named)
+      for (const table of tablesOn(sheet))
+        // A table that grew, shrank or is gone is compared whole.
+        if (!(await readRowsAgain(this.workbook, table, first, last))) {
+          this.sheets.add(sheet);
+          this.wholeSheet = true;
+          isWhole = true;
+        }
+    if (isWhole) await this.readSheets();
+    else this.tellUpToDate();
   }
 
   private async readSheets(): Promise<void> {
-    if (this.isWaiting(() => void this.readSheets())) return;
+    if (this.mustWait) {
+      this.readSheetsIn(shortRest);
+      return;
+    }
     clearTimeout(this.later);
     this.reading = true;
     this.wholeSheet = false;
-    const sheets = [...this.sheets];
-    this.sheets.clear();
     try {
-      for (const sheet of sheets) {
-        const outcome = await this.readSheet(sheet);
-        if (outcome === "anew") {
-          await checkAll(this.workbook);
-          break;
-        }
-        if (outcome === "later") this.readLater(sheet);
-      }
+      if (this.unsure) await this.lookForTables();
+      if (!unread.value) await this.compareSheets();
+      if (unread.value) await this.readAnew();
     } finally {
       this.reading = false;
     }
     this.tellUpToDate();
   }
 
-  /** Compares a sheet's registers with what it holds now; anew when tables came, went or changed their columns. */
-  private async readSheet(sheet: string): Promise<"compared" | "anew" | "later"> {
-    const read = await this.workbook.readSheet(sheet);
-    if (!read.ok) return read.error.kind === "editing-cell" ? "later" : "anew";
-    const known = tablesOn(sheet);
-    if (known.length === 0 && read.value.length > 0) return "anew";
-    for (const table of known) {
-      const raw = read.value.find((one) => isSameShape(table, one));
-      if (!raw) return "anew";
-      const began = revision.value;
-      const compared = await inSlices(
-        compareRows(table, raw.rows),
-        () => !isBusy.value && revision.value === began,
-      );
-      // Someone wrote meanwhile: what was read is no longer what the sheet holds.
-      if (!compared.ok) return "later";
-      if (compared.value.length > mostEdits) return "anew";
-      take(compared.value);
+  private async lookForTables(): Promise<void> {
+    const isOther = await areTablesOther(this.workbook);
+    if (isOther === undefined) {
+      this.readSheetsIn(longRest);
+      return;
     }
-    return "compared";
+    this.unsure = false;
+    this.lookedAt = Date.now();
+    if (isOther) unread.value = true;
+    else for (const sheet of registerSheets()) this.sheets.add(sheet);
   }
 
-  /** Someone is typing in a cell, and Excel answers nobody meanwhile. */
-  private readLater(sheet: string): void {
-    this.wholeSheet = true;
-    this.sheets.add(sheet);
-    clearTimeout(this.later);
-    this.later = setTimeout(() => void this.readSheets(), longRest);
+  private async compareSheets(): Promise<void> {
+    const sheets = [...this.sheets];
+    this.sheets.clear();
+    for (const sheet of sheets) {
+      const outcome = await readSheetAgain(this.workbook, sheet);
+      if (outcome === "later") {
+        this.sheets.add(sheet);
+        this.wholeSheet = true;
+        this.readSheetsIn(longRest);
+      }
+      if (outcome !== "anew") continue;
+      unread.value = true;
+      return;
+    }
+  }
+
+  private async readAnew(): Promise<void> {
+    const outcome = await checkAll(this.workbook, "needed");
+    if (outcome === "read") {
+      this.sheets.clear();
+      this.unsure = false;
+      this.lookedAt = Date.now();
+    }
+    // What somebody canceled is read when they come back, or Excel next tells of something.
+    if (outcome === "refused" || outcome === "busy") this.readSheetsIn(longRest);
   }
 
   private tellUpToDate(): void {
     if (this.rows.size > 0 || this.wholeSheet || this.reading) return;
+    if (this.unsure || unread.value || !this.listening) return;
     behind.value = false;
     checkedAt.value = Date.now();
-  }
-
-  /** While a job writes or another reading is on, the next one waits its turn. */
-  private isWaiting(again: () => void): boolean {
-    if (!isBusy.value && !this.reading) return false;
-    this.later = setTimeout(again, shortRest);
-    return true;
   }
 }
 
 /** Follows the workbook, and gives the way to stop. Where Excel tells nothing, there is still "check now". */
-export async function follow(workbook: Workbook): Promise<() => void> {
+export async function follow(workbook: Workbook, comingBack?: ComingBack): Promise<() => void> {
   const follower = new Follower(workbook);
-  const watched = await workbook.watch(follower.hear, (place) => (selected.value = place));
-  if (!watched.ok) notice.value = { kind: "refused", cause: watched.error };
-  return () => follower.stop();
+  const forget = comingBack?.(follower.look);
+  await follower.listen();
+  return () => {
+    forget?.();
+    follower.stop();
+  };
 }
-
-const registerSheets = (): string[] =>
-  [...(check.value?.book.tables.values() ?? [])].map(({ place }) => place.sheet);

@@ -6,8 +6,8 @@ import { clockFace, dayOn } from "#core/values/clock";
 import { err, ok, type Result } from "#core/values/result";
 import type { Refusal, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
-import { notice, withJob } from "../jobs/job";
-import { check, checkedAt, revision, stage, twins } from "./book";
+import { notice, untilCanceled, withJob } from "../jobs/job";
+import { check, checkedAt, revision, stage, tablesRead, twins, unread } from "./book";
 import { keepStrangers } from "./strangers";
 
 const importRules = () => import("#core/rules/index");
@@ -24,6 +24,8 @@ const fetchRules = async () => {
   }
 };
 
+const canceled = err<Refusal>({ kind: "canceled" });
+
 /** Makes a checked book of raw tables, in slices; the first half of the share is reading, the second checking. */
 async function load(
   tables: readonly RawTable[],
@@ -35,7 +37,6 @@ async function load(
     1,
     tables.reduce((sum, table) => sum + table.rows.length, 0),
   );
-  const canceled = err<Refusal>({ kind: "canceled" });
   const facts = { date1904, today: dayOn(clockFace(new Date())) };
   const read = await inSlices(readBook(tables, facts), (done) => progress(0.4 + (0.2 * done) / rows));
   if (!read.ok) return canceled;
@@ -50,6 +51,7 @@ async function load(
   if (!listed.ok) return canceled;
   check.value = checked.value;
   twins.value = read.value.twins;
+  tablesRead.value = tables.filter(({ name }) => name !== "").map(({ name, sheet }) => ({ name, sheet }));
   const { book } = read.value;
   keepStrangers(tables, [...book.tables.values()], read.value.twins, book.off);
   checkedAt.value = Date.now();
@@ -57,14 +59,32 @@ async function load(
   return ok(undefined);
 }
 
-/** Reads the whole workbook and checks it: when the pane opens, and whenever the user asks for it. */
-export async function checkAll(workbook: Workbook): Promise<void> {
-  await withJob(stage.value.kind === "ready" ? "checking" : "opening", async (progress) => {
-    const rulesComing = fetchRules();
-    const read = await workbook.readTables((share) => progress(0.4 * share));
-    const loaded = read.ok ? await load(read.value.tables, read.value.date1904, progress, rulesComing) : read;
-    if (loaded.ok) stage.value = { kind: "ready" };
-    else if (stage.value.kind === "ready") notice.value = { kind: "refused", cause: loaded.error };
-    else stage.value = { kind: "refused", cause: loaded.error };
-  });
+/** What came of a reading of the whole workbook; `busy` when a job was on, and nothing was read. */
+export type Reading = "read" | "refused" | "canceled" | "busy";
+
+/**
+ * Reads the whole workbook and checks it: when the pane opens, and whenever the user asks for it. One that is only
+ * needed says nothing of Excel's refusal: the pane tells that it is behind, and the follower tries again.
+ */
+export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "asked"): Promise<Reading> {
+  const reading = await withJob(
+    stage.value.kind === "ready" ? "checking" : "opening",
+    async (progress): Promise<Reading> => {
+      const rulesComing = fetchRules();
+      const read = await untilCanceled(() => workbook.readTables((share) => progress(0.4 * share)), canceled);
+      const loaded = read.ok
+        ? await load(read.value.tables, read.value.date1904, progress, rulesComing)
+        : read;
+      if (loaded.ok) {
+        stage.value = { kind: "ready" };
+        unread.value = false;
+        return "read";
+      }
+      const { error: cause } = loaded;
+      if (stage.value.kind !== "ready") stage.value = { kind: "refused", cause };
+      else if (why === "asked") notice.value = { kind: "refused", cause };
+      return cause.kind === "canceled" ? "canceled" : "refused";
+    },
+  );
+  return reading ?? "busy";
 }

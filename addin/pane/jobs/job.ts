@@ -43,6 +43,26 @@ export type Notice =
 
 export const notice = signal<Notice | undefined>(undefined);
 
+/** What ends the waiting of the job that is on, when somebody cancels it. */
+const waits = new Set<() => void>();
+
+/**
+ * Waits for something until the job that is on is canceled, and then gives `instead`. Excel may keep one waiting for as
+ * long as somebody stands in a cell: what it answers after that comes to nobody, so it must be nothing that is written.
+ */
+export async function untilCanceled<T>(ask: () => Promise<T>, instead: T): Promise<T> {
+  let leave = (): void => undefined;
+  const left = new Promise<T>((resolve) => {
+    leave = () => resolve(instead);
+  });
+  waits.add(leave);
+  try {
+    return await Promise.race([ask(), left]);
+  } finally {
+    waits.delete(leave);
+  }
+}
+
 /** Runs one job at a time and shows how it goes; a second one has to wait until the first is done. */
 export async function withJob<T>(
   work: Work,
@@ -50,9 +70,10 @@ export async function withJob<T>(
   canCancel = true,
 ): Promise<T | undefined> {
   if (job.value) return undefined;
-  let canceled = false;
+  let isOn = true;
   const cancel = (): void => {
-    canceled = true;
+    isOn = false;
+    for (const leave of waits) leave();
   };
   const show = (share: number): void => {
     job.value = { work, share, ...(canCancel && { cancel }) };
@@ -60,10 +81,11 @@ export async function withJob<T>(
   show(0);
   try {
     return await run((share) => {
-      show(share);
-      return !canceled;
+      if (isOn) show(share);
+      return isOn;
     });
   } finally {
+    isOn = false;
     job.value = undefined;
   }
 }

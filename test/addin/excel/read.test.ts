@@ -169,11 +169,31 @@ test("some rows read alone, cut to the table, with the number of rows that it ha
   expect(await door.readRows(place, 6, 6)).toMatchObject({ error: { kind: "not-found" } });
 });
 
-test("while a cell is being edited, a reading says so", async () => {
+test("while a cell is being edited, a reading waits, and tells what stands when the cell is left", async () => {
   open({ register: "settings", rows: [["a"]] });
+  const door = openWorkbook();
   excel.user.startEditing();
-  expect(await openWorkbook().readTables()).toEqual({ ok: false, error: { kind: "editing-cell" } });
+  const all = door.readTables();
+  const [{ sheet }] = [excel.model.tables[0]!];
+  const one = door.readSheet(sheet.name);
   excel.user.stopEditing();
+  excel.user.type(sheet, "A2", "b");
+  expect(await all).toMatchObject({ value: { tables: [{ rows: [["b", "", ""]] }] } });
+  expect(await one).toMatchObject({ value: [{ rows: [["b", "", ""]] }] });
+});
+
+test("the tables are listed by their names, in one request", async () => {
+  open({ register: "employees", rows: [["1"]] });
+  layOut(excel.model, { register: "customers", rows: [["1"]] });
+  excel.requests.clear();
+  expect(await openWorkbook().listTables()).toEqual({
+    ok: true,
+    value: [
+      { sheet: "Anställda", name: "Anställda" },
+      { sheet: "Kunder", name: "Kunder" },
+    ],
+  });
+  expect(excel.requests.count).toBe(1);
 });
 
 test("reading holds on to nothing", async () => {

@@ -72,6 +72,9 @@ export class FakeWorkbook implements Workbook {
   readonly readTables: Workbook["readTables"] = () =>
     this.answer(() => ({ tables: this.sheets.map(copyOf), date1904: false }));
 
+  readonly listTables: Workbook["listTables"] = () =>
+    this.answer(() => this.sheets.map(({ name, sheet }) => ({ name, sheet })));
+
   readonly readSheet: Workbook["readSheet"] = (sheet) =>
     this.answer(() => this.sheets.filter((one) => one.sheet === sheet).map(copyOf));
 

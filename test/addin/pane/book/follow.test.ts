@@ -97,6 +97,33 @@ test("while a job has the book nothing is read, and afterwards it is", async () 
   expect(behind.value).toBe(false);
 });
 
+test.each([2600, 2700, 3000, 3050, 3100, 3333, 4000, 4060, 5000])(
+  "what is typed while a job runs for %i ms is read after it, and the pane is not behind for ever",
+  async (ms) => {
+    const { workbook } = await followed();
+    const before = checkedAt.value!;
+    let end = (): void => undefined;
+    const job = withJob("writing", () => new Promise<void>((resolve) => (end = resolve)));
+    workbook.type("Projekt", 1, "Namn", "ny");
+    await vi.advanceTimersByTimeAsync(ms);
+    end();
+    await job;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(names()).toEqual(["a", "ny", "c"]);
+    expect(behind.value).toBe(false);
+    expect(checkedAt.value).toBeGreaterThan(before);
+  },
+);
+
+test("rows that someone went past in a table that lost some have its whole sheet compared", async () => {
+  const { workbook } = await followed();
+  workbook.sheets[0]!.rows.splice(0, 1);
+  workbook.leave("Projekt", 1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(names()).toEqual(["b", "c"]);
+  expect(behind.value).toBe(false);
+});
+
 test("nothing is read once the following has stopped", async () => {
   const { workbook, stop } = await followed();
   const asked = asking(workbook);
