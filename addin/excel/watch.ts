@@ -7,12 +7,15 @@ import { STAGE_SHEET } from "./stage/lane";
 type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 type Names = ReadonlyMap<string, string>;
 
+/** Listening begins as soon as the cell is left that somebody edits. */
+const WAIT = { delayForCellEdit: true } as const;
+
 const readNames = (): Promise<Result<Names, Refusal>> =>
   run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
     return new Map(sheets.items.map(({ id, name }) => [id, name]));
-  });
+  }, WAIT);
 
 /** Turns events, which name a sheet by its id, into hints, which name it by its name. */
 class Listener {
@@ -58,6 +61,14 @@ class Listener {
       await this.tell(worksheetId, left, { left: true });
   };
 
+  /** Formulas came to something else, of which nothing tells as a change. */
+  readonly calculated = async ({
+    worksheetId,
+    address,
+  }: Excel.WorksheetCalculatedEventArgs): Promise<void> => {
+    await this.tell(worksheetId, addressRows(address), { calculated: true });
+  };
+
   /** A sheet was shown or sorted, or a table came to it. */
   readonly whole = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
     await this.tell(worksheetId);
@@ -72,7 +83,7 @@ class Listener {
   private async tell(
     id: string,
     rows?: readonly [number, number],
-    more: Pick<Hint, "left"> = {},
+    more: Pick<Hint, "left" | "calculated"> = {},
   ): Promise<void> {
     if (!this.names.has(id)) await this.start();
     const sheet = this.names.get(id);
@@ -87,6 +98,7 @@ const listen = (context: Excel.RequestContext, listener: Listener): Handlers => 
   const { worksheets, tables } = context.workbook;
   const handlers = [
     worksheets.onChanged.add(listener.changed),
+    worksheets.onCalculated.add(listener.calculated),
     worksheets.onSelectionChanged.add(listener.selectionChanged),
     worksheets.onActivated.add(listener.whole),
     worksheets.onRowSorted.add(listener.whole),
@@ -124,5 +136,5 @@ export const watch = async (
     const handlers = listen(context, listener);
     await context.sync();
     return () => unlisten(context, handlers);
-  });
+  }, WAIT);
 };

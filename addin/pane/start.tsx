@@ -8,6 +8,7 @@ import "./shell/shell.css";
 import { tieCommands } from "../commands/commands";
 import { surroundings } from "../excel/office";
 import { openWorkbook } from "../excel/workbook";
+import { comingBack } from "./book/coming-back";
 import { follow } from "./book/follow";
 import { followColors } from "./book/follow-colors";
 import { checkAll } from "./book/open";
@@ -36,7 +37,7 @@ async function start(pane: HTMLElement): Promise<void> {
     followModules(workbook);
     followColors(workbook);
     // Listening begins before the reading, so that nothing is changed unheard.
-    void follow(workbook).then(() => checkAll(workbook));
+    void follow(workbook, comingBack).then(() => checkAll(workbook));
   } else render(<p class="notice">{shell.value.notExcel}</p>, pane);
   performance.mark("pane-ready");
   document.documentElement.dataset["ready"] = "true";

@@ -7,6 +7,7 @@ import { deleteCells, insertCells } from "./edit/shift-cells";
 import { refusal } from "./edit/validate-entry";
 import { parseArea } from "./model/address";
 import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "./model/area";
+import type { Content } from "./model/content";
 import type { WorkbookEvent } from "./model/events";
 import type { FilterCriteria } from "./model/filter";
 import type { Sheet } from "./model/sheet";
@@ -80,6 +81,13 @@ export class User {
   /** Presses Delete: the values go, the format stays. */
   clear(sheet: Sheet, place: Place): void {
     this.act(() => clearContents(this.workbook, sheet, toArea(place)));
+  }
+
+  /** A formula comes to something else, for what it depends on was changed: no cell is told as changed (office-js issue 3899). */
+  recalculate(sheet: Sheet, place: Place, shown: Content): void {
+    const { row, column } = toArea(place);
+    sheet.cells.set(row, column, shown, sheet.cells.formula(row, column));
+    this.workbook.emit({ kind: "calculated", sheet, area: area(row, column) });
   }
 
   insertRows(sheet: Sheet, row: number, count = 1): void {

@@ -168,8 +168,21 @@ test("two watchers hear the same, and one stops without the other", async () => 
   await second.stop();
 });
 
-test("watching is refused while a cell is being edited", async () => {
+test("while a cell is being edited watching waits, and begins when the cell is left", async () => {
   excel.user.startEditing();
-  expect(await door.watch(() => undefined)).toEqual({ ok: false, error: { kind: "editing-cell" } });
+  const hints: Hint[] = [];
+  const coming = door.watch((hint) => hints.push(hint));
   excel.user.stopEditing();
+  const watched = await coming;
+  if (!watched.ok) throw new Error(watched.error.kind);
+  excel.user.type(sheet(), "B3", "Bosse");
+  await expect.poll(() => hints).toEqual([{ sheet: "Anställda", rows: [2, 2] }]);
+  await watched.value();
+});
+
+test("a formula that comes to something else tells its rows, as calculated", async () => {
+  const { hints, stop } = await watching();
+  excel.user.recalculate(sheet(), "B3", "Bosse");
+  await expect.poll(() => hints).toEqual([{ sheet: "Anställda", rows: [2, 2], calculated: true }]);
+  await stop();
 });

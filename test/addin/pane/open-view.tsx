@@ -1,7 +1,7 @@
 import { cleanup, configure, render, waitFor } from "@testing-library/preact";
 import type { ComponentType } from "preact";
 import type { Lang } from "#core/values/cell";
-import { behind, check, stage } from "../../../addin/pane/book/book";
+import { behind, check, stage, unread } from "../../../addin/pane/book/book";
 import { checkAll } from "../../../addin/pane/book/open";
 import { activeCode, expanded, rollup, selection } from "../../../addin/pane/budget/state";
 import { checkFilter, everyFinding } from "../../../addin/pane/findings/filter";
@@ -24,6 +24,7 @@ const startAnew = (): void => {
   stage.value = { kind: "opening" };
   check.value = undefined;
   behind.value = false;
+  unread.value = false;
   notice.value = undefined;
   checkFilter.value = everyFinding;
   selection.value = {};

@@ -183,3 +183,17 @@ test("events may come late", async () => {
   );
   expect(arrived).toEqual(["A1"]);
 });
+
+test("a formula that comes to something else is told as calculated, and no cell as changed", async () => {
+  excel.excel.user.type(sheet1(), "B2", '="a"');
+  const changed: unknown[] = [];
+  excel.excel.model.listen(({ kind }) => changed.push(kind));
+  const seen = await heard(
+    (_, context) => context.workbook.worksheets.onCalculated,
+    () => excel.excel.user.recalculate(sheet1(), "B2", "b"),
+  );
+  expect(seen).toEqual([{ type: "WorksheetCalculated", address: "B2", worksheetId: sheet1().id }]);
+  expect(changed).toEqual(["calculated"]);
+  expect(sheet1().cells.content(1, 1)).toBe("b");
+  expect(sheet1().cells.formula(1, 1)).toBe('="a"');
+});

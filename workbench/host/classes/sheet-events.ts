@@ -7,6 +7,7 @@ export const SHEET_EVENTS = {
   Activated: 11,
   Deactivated: 12,
   SelectionChanged: 14,
+  Calculated: 16,
   FormatChanged: 18,
   // Whoever asks for it is heard; a sort is told as the change of its cells alone.
   RowSorted: 19,

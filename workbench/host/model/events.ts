@@ -35,6 +35,8 @@ export type WorkbookEvent = { readonly actor: Actor } & (
       /** Tables that the change touched, as they stood when it happened. */
       readonly tables: readonly Table[];
     }
+  /** Formulas came to something else, though nobody wrote there. */
+  | { readonly kind: "calculated"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "selection"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "sheet-activated"; readonly sheet: Sheet; readonly left: Sheet | undefined }

@@ -104,6 +104,8 @@ export const messagesFor = (
         address: formatArea(event.area),
         referenceId: referenceTo(event.sheet, event.area),
       });
+    case "calculated":
+      return onSheet(SHEET_EVENTS.Calculated, event.sheet, { address: formatArea(event.area) });
     case "selection":
       return selectionChanged(workbook, event.sheet, event.area);
     case "sheet-activated":

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { tableOf } from "#core/book/book";
 import { texts } from "#core/book/table";
-import { check, stage } from "../../../../addin/pane/book/book";
+import { check, stage, unread } from "../../../../addin/pane/book/book";
 import { follow } from "../../../../addin/pane/book/follow";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { selected } from "../../../../addin/pane/book/selected";
@@ -19,6 +19,7 @@ export const projects = [
 export const followed = async (rows: Rows = { projects }) => {
   stage.value = { kind: "opening" };
   notice.value = undefined;
+  unread.value = false;
   selected.value = undefined;
   const workbook = new FakeWorkbook(rows);
   const stop = await follow(workbook);
