@@ -75,4 +75,7 @@ export const profiles = {
 
 export type ProfileName = keyof typeof profiles;
 
+/** The Excel of which nothing special is told: every set that the host plays, and nothing in its way. */
+export const plainExcel: Profile = { requirementSets: REQUIREMENT_SETS, behavior: PLAIN_BEHAVIOR };
+
 export const isProfileName = (name: string): name is ProfileName => Object.hasOwn(profiles, name);

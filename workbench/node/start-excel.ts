@@ -1,13 +1,12 @@
 import { addSheet } from "../host/edit/sheets";
 import type { Faults } from "../host/faults";
 import { ExcelHost, type Schedule } from "../host/host";
-import { PLAIN_BEHAVIOR } from "../host/model/behavior";
 import { Workbook, type Locale } from "../host/model/workbook";
-import { isProfileName, profiles, type Profile, type ProfileName } from "../host/profiles";
+import { isProfileName, plainExcel, profiles, type Profile, type ProfileName } from "../host/profiles";
 import type { RequestLog } from "../host/request-log";
 import { User } from "../host/user";
 import { hostInfoQuery, type XdmHost } from "../host/xdm";
-import { REQUIREMENT_SETS, type RequirementSets } from "../host/xdm/requirement-sets";
+import type { RequirementSets } from "../host/xdm/requirement-sets";
 import { installBareWindow } from "./bare-window";
 import { entryUrl, runClientScript, type ClientBuild } from "./client-scripts";
 import { connectInProcess } from "./in-process";
@@ -86,7 +85,7 @@ const counted = (schedule: Schedule): Post => {
 
 const played = (options: StartOptions): Profile => {
   const profile = options.profile ?? process.env["KONTERA_PROFILE"];
-  if (profile === undefined) return { requirementSets: REQUIREMENT_SETS, behavior: PLAIN_BEHAVIOR };
+  if (profile === undefined) return plainExcel;
   if (!isProfileName(profile)) throw new Error(`no such profile: ${profile}`);
   return profiles[profile];
 };

@@ -4,7 +4,7 @@ import { addSheet } from "../host/edit/sheets";
 import { ExcelHost } from "../host/host";
 import { Workbook } from "../host/model/workbook";
 import { User } from "../host/user";
-import { locale, words } from "./settings";
+import { locale, profile, words } from "./settings";
 
 /** A workbook that is open: who acts on it, Excel's side of the talk with the pane, and the file it came from. */
 export type Book = {
@@ -18,7 +18,7 @@ export type Book = {
 export const bookOf = (workbook: Workbook, file?: XlsxDocument): Book => ({
   workbook,
   user: new User(workbook),
-  host: new ExcelHost(workbook),
+  host: new ExcelHost(workbook, undefined, profile.behavior),
   file,
 });
 

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Lang } from "#core/values/cell";
 import type { Locale } from "../host/model/workbook";
+import { isProfileName, plainExcel, profiles, type Profile } from "../host/profiles";
 import { pageWords } from "./words";
 
 const query = new URLSearchParams(location.search);
@@ -13,6 +14,11 @@ export const words = pageWords[lang];
 
 /** The language of the emulated Excel. */
 export const locale: Locale = lang === "en" ? "en-US" : "sv-SE";
+
+const excel = query.get("excel") ?? "";
+
+/** Which Excel is played, as `?excel=m365-mac` says; one of which nothing special is told otherwise. */
+export const profile: Profile = isProfileName(excel) ? profiles[excel] : plainExcel;
 
 /** Whether to begin with an empty book instead of the sample. */
 export const startsEmpty = query.get("book") === "empty";

@@ -40,7 +40,7 @@ test.each<[string, unknown]>([
   ["=LEN(1/3)", 17],
   ['=LEFT("#N/A",1)', "#"],
   ['=AND(0<>"",D1="",D1=0,D1=FALSE)', true],
-  ['=AND(EXACT(0,D1))', false],
+  ["=AND(EXACT(0,D1))", false],
   ["=SUMPRODUCT(A1:B2)", 3.1],
 ])("a formula of the functions that the host knows is calculated: %s", async (formula, value) => {
   expect(await shown(formula, people)).toBe(value);

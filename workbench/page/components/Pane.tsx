@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { ExcelHost } from "../../host/host";
 import { XdmHost, hostInfoQuery } from "../../host/xdm";
 import { book } from "../book";
-import { locale, paneWidth, words } from "../settings";
+import { locale, paneWidth, profile, words } from "../settings";
 
 let opened = 0;
 const numbers = new WeakMap<ExcelHost, number>();
@@ -21,7 +21,7 @@ function Frame({ host }: { readonly host: ExcelHost }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const xdm = useMemo(() => {
     const post = (text: string) => frame.current?.contentWindow?.postMessage(text, location.origin);
-    return new XdmHost(host, { post, locale });
+    return new XdmHost(host, { post, locale, requirementSets: profile.requirementSets });
   }, [host]);
   useLayoutEffect(() => {
     const receive = ({ source, data }: MessageEvent<unknown>) => {
