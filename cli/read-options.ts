@@ -81,19 +81,23 @@ const registerNames: Choices<RegisterId> = Object.fromEntries(
 class OptionReader {
   problem: Problem | undefined;
 
-  constructor(private readonly given: Arguments["options"]) {}
+  readonly #given: Arguments["options"];
+
+  constructor(given: Arguments["options"]) {
+    this.#given = given;
+  }
 
   has(option: OptionName): boolean {
-    return this.given.has(option);
+    return this.#given.has(option);
   }
 
   /** The text of an option; of its last mention, when there are several. */
   text(option: OptionName): string | undefined {
-    return this.given.get(option)?.at(-1);
+    return this.#given.get(option)?.at(-1);
   }
 
   all(option: OptionName): readonly string[] {
-    return this.given.get(option) ?? [];
+    return this.#given.get(option) ?? [];
   }
 
   refuse(problem: Problem): void {

@@ -43,57 +43,66 @@ class TableUndo {
   readonly sets: SetCell[] = [];
   readonly deletes: DeleteRow[] = [];
   readonly inserts: InsertRow[] = [];
-  private readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly #places: ReadonlyMap<string, readonly Place[]>;
   /** The rows of a name that have had no change of some column undone yet. */
-  private readonly left = new Map<string, Place[]>();
+  readonly #left = new Map<string, Place[]>();
 
-  constructor(
-    private readonly table: Table,
-    private readonly conflicts: UndoConflict[],
-  ) {
-    this.places = placesByName(table);
+  readonly #table: Table;
+  readonly #conflicts: UndoConflict[];
+
+  constructor(table: Table, conflicts: UndoConflict[]) {
+    this.#table = table;
+    this.#conflicts = conflicts;
+
+    this.#places = placesByName(table);
   }
 
   add(entry: JournalEntry): void {
     const register = entry[1];
     if (entry[0] === "delete") {
       const [, , at, headers, cells] = entry;
-      const { row } = placeAtEnd(this.table, this.inserts.length);
-      const restored = this.table.headers.map((header): CellValue => cells[headers.indexOf(header)] ?? "");
+      const { row } = placeAtEnd(this.#table, this.inserts.length);
+      const restored = this.#table.headers.map((header): CellValue => cells[headers.indexOf(header)] ?? "");
       this.inserts.push({ kind: "insert", register, row, position: positionAt(at), cells: restored });
       return;
     }
-    if (entry[0] === "insert") this.takeOut(register, entry[2], entry[3]);
-    else this.setBack(register, entry[2], entry[3], entry[4], entry[5]);
+    if (entry[0] === "insert") this.#takeOut(register, entry[2], entry[3]);
+    else this.#setBack(register, entry[2], entry[3], entry[4], entry[5]);
   }
 
   /**
    * The row of that name which holds what was written and has had no change of that column undone yet. Of rows that are
    * alike the last comes first: the changes are met from the end.
    */
-  private placeOf(name: string, header: string, holds: (place: Place) => boolean): Place | undefined {
+  #placeOf(name: string, header: string, holds: (place: Place) => boolean): Place | undefined {
     const change = joinedKey([name, header]);
-    const left = this.left.get(change) ?? [...(this.places.get(name) ?? [])];
-    this.left.set(change, left);
+    const left = this.#left.get(change) ?? [...(this.#places.get(name) ?? [])];
+    this.#left.set(change, left);
     const at = left.findLastIndex(holds);
     return at < 0 ? left.at(-1) : left.splice(at, 1)[0];
   }
 
-  private takeOut(register: RegisterId, name: string, written: string): void {
+  #takeOut(register: RegisterId, name: string, written: string): void {
     const isAsWritten = ({ cells }: Place): boolean => fingerprint(cells) === written;
-    const place = this.placeOf(name, "", isAsWritten);
+    const place = this.#placeOf(name, "", isAsWritten);
     if (place && isAsWritten(place)) this.deletes.push({ kind: "delete", register, ...place });
     else
-      this.conflicts.push({ register, row: place?.row, header: "", wrote: "", found: place?.cells[0] ?? "" });
+      this.#conflicts.push({
+        register,
+        row: place?.row,
+        header: "",
+        wrote: "",
+        found: place?.cells[0] ?? "",
+      });
   }
 
-  private setBack(register: RegisterId, name: string, header: string, from: CellValue, to: CellValue): void {
-    const column = this.table.headers.indexOf(header);
-    const place = this.placeOf(name, header, ({ cells }) => column >= 0 && cells[column] === to);
+  #setBack(register: RegisterId, name: string, header: string, from: CellValue, to: CellValue): void {
+    const column = this.#table.headers.indexOf(header);
+    const place = this.#placeOf(name, header, ({ cells }) => column >= 0 && cells[column] === to);
     const found = place?.cells[column] ?? "";
     if (place && column >= 0 && found === to)
       this.sets.push({ kind: "set", register, row: place.row, column, from: to, to: from });
-    else this.conflicts.push({ register, row: place?.row, header, wrote: to, found });
+    else this.#conflicts.push({ register, row: place?.row, header, wrote: to, found });
   }
 }
 

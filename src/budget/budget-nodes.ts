@@ -57,17 +57,24 @@ export class BudgetNodes implements Iterable<BudgetNode> {
   /** The place of the nearest node above each; NO_PLACE for a main project. */
   readonly parents: Int32Array;
 
+  readonly #book: Book;
+  readonly #order: TreeOrder;
+
   constructor(
-    private readonly book: Book,
-    private readonly order: TreeOrder,
+    book: Book,
+    order: TreeOrder,
     readonly sums: NodeSums = none,
   ) {
+    this.#book = book;
+    this.#order = order;
+
     this.length = order.codes.length;
     this.parents = order.parents;
   }
 
   at(place: number): BudgetNode | undefined {
-    const { order, book, sums } = this;
+    const { sums } = this;
+    const [order, book] = [this.#order, this.#book];
     const code = order.codes[place];
     const projects = tableOf(book, "projects");
     if (code === undefined || !projects) return undefined;
@@ -98,10 +105,10 @@ export class BudgetNodes implements Iterable<BudgetNode> {
 
   /** The node of a project, however its code is spelt. */
   withCode(code: string): BudgetNode | undefined {
-    const projects = tableOf(this.book, "projects");
+    const projects = tableOf(this.#book, "projects");
     const key = fold(code);
-    const place = this.order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_PLACE;
-    return this.order.codes[place] === key ? this.at(place) : undefined;
+    const place = this.#order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_PLACE;
+    return this.#order.codes[place] === key ? this.at(place) : undefined;
   }
 
   *[Symbol.iterator](): Generator<BudgetNode, undefined> {

@@ -24,73 +24,77 @@ const longRest = 2500;
 
 /** Keeps the cells Färg and Textfärg of Projekt in the colors in effect: a view of the book, and no edit of it. */
 class Painter {
-  private painting: Painting | undefined;
+  #painting: Painting | undefined;
   /** What the sheet showed before the workbook was read anew. */
-  private before: Painting | undefined;
-  private hasBegun = false;
-  private isWorking = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #before: Painting | undefined;
+  #hasBegun = false;
+  #isWorking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly workbook: Workbook) {}
+  readonly #workbook: Workbook;
+
+  constructor(workbook: Workbook) {
+    this.#workbook = workbook;
+  }
 
   /** Looks at the book soon; it may have been edited, or be another. */
   wake(book: Book): void {
-    if (book !== this.painting?.book) {
-      if (this.hasBegun) this.before = this.painting;
-      this.painting = watchPainting(book);
-      this.hasBegun = false;
+    if (book !== this.#painting?.book) {
+      if (this.#hasBegun) this.#before = this.#painting;
+      this.#painting = watchPainting(book);
+      this.#hasBegun = false;
     }
-    this.soon(rest);
+    this.#soon(rest);
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
-  private soon(wait: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.work(), wait);
+  #soon(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#work(), wait);
   }
 
-  private async work(): Promise<void> {
-    if (this.isWorking) {
-      this.soon(rest);
+  async #work(): Promise<void> {
+    if (this.#isWorking) {
+      this.#soon(rest);
       return;
     }
-    this.isWorking = true;
+    this.#isWorking = true;
     try {
-      const painting = this.painting;
-      if (painting && painting.book === check.value?.book) await this.round(painting);
+      const painting = this.#painting;
+      if (painting && painting.book === check.value?.book) await this.#round(painting);
     } finally {
-      this.isWorking = false;
+      this.#isWorking = false;
     }
   }
 
-  private async round(painting: Painting): Promise<void> {
+  async #round(painting: Painting): Promise<void> {
     const began = revision.value;
     // An edit or a job wakes the painter again.
     const goesOn = (): boolean => revision.value === began && !isBusy.value;
     if (!goesOn()) return;
-    if (!this.hasBegun) {
-      const begun = await inSlices(beginPainting(painting, this.before), goesOn);
+    if (!this.#hasBegun) {
+      const begun = await inSlices(beginPainting(painting, this.#before), goesOn);
       if (!begun.ok) return;
-      this.hasBegun = true;
+      this.#hasBegun = true;
     }
     const made = await inSlices(repaint(painting), goesOn);
     const table = tableOf(painting.book, "projects");
-    if (made.ok && table) await this.paint(painting, table, made.value);
+    if (made.ok && table) await this.#paint(painting, table, made.value);
   }
 
-  private async paint(painting: Painting, table: Table, painted: readonly PaintedRow[]): Promise<void> {
+  async #paint(painting: Painting, table: Table, painted: readonly PaintedRow[]): Promise<void> {
     const doubt = takeDoubt(painting);
     const job = paintJob(table, painted);
     if (job.runs.length > 0 && job.headers.length > 0) {
-      const sent = await this.workbook.paint(job);
+      const sent = await this.#workbook.paint(job);
       const isEditing = !sent.ok && sent.error.kind === "editing-cell";
       if (isEditing || (sent.ok && !sent.value)) {
         doubtAgain(painting, doubt);
         // A table of another shape is read by the follower first, and that wakes the painter.
-        if (isEditing) this.soon(longRest);
+        if (isEditing) this.#soon(longRest);
         return;
       }
     }
