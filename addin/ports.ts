@@ -19,6 +19,10 @@ export type Refusal =
   | { readonly kind: "structure-protected" }
   /** Excel took what was written for something else, or did not write all of it. */
   | { readonly kind: "not-as-asked" }
+  /** Another workbook of the same Excel is in front, and Excel does not do the thing in one behind. */
+  | { readonly kind: "other-workbook" }
+  /** The workbook holds something else than the pane's book, and is about to be read anew. */
+  | { readonly kind: "unread" }
   | { readonly kind: "host"; readonly code: string; readonly message: string };
 
 /** A cell that no longer holds what the preview showed; the worksheet row and column are zero-based. */
@@ -171,4 +175,9 @@ export type Workbook = {
     onHint: (hint: Hint) => void,
     onSelect?: (selected: Selected) => void,
   ) => Promise<Result<() => Promise<void>, Refusal>>;
+  /**
+   * Tells when Excel has been silent for 1.5 s because a cell is being edited, and when it answers again; gives the way
+   * to stop.
+   */
+  readonly watchCell: (tell: (isWaiting: boolean) => void) => () => void;
 };

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#core/values/result";
 import type { Refusal } from "../ports";
+import { tellWaits } from "./cell-wait";
 
 /** Thrown inside a batch to leave it with a refusal that the pane can tell. */
 export class Refused extends Error {
@@ -48,13 +49,19 @@ export const refusalOf = (error: unknown): Refusal => {
 export const isTooLarge = (refusal: Refusal): boolean =>
   refusal.kind === "host" && /^(Request|Response)PayloadSizeLimitExceeded$/.test(refusal.code);
 
-/** Runs a batch in Excel. What Excel refuses is the error; a bug throws. */
+/** Runs a batch in Excel; one that may wait for a cell tells when it does (`cell-wait.ts`). What Excel refuses is the error; a bug throws. */
 export const run = async <T>(
   batch: (context: Excel.RequestContext) => Promise<T>,
   options: Pick<Excel.RunOptions, "delayForCellEdit" | "mergeUndoGroup"> = {},
 ): Promise<Result<T, Refusal>> => {
   try {
-    return ok(await Excel.run(options, batch));
+    const waits = options.delayForCellEdit === true;
+    return ok(
+      await Excel.run(options, (context) => {
+        if (waits) tellWaits(context);
+        return batch(context);
+      }),
+    );
   } catch (error) {
     return err(refusalOf(error));
   }

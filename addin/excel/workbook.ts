@@ -1,5 +1,6 @@
 import { ok } from "#core/values/result";
 import type { Workbook } from "../ports";
+import { watchCell } from "./cell-wait";
 import { goTo } from "./go-to";
 import { makeSheets, type SheetOptions } from "./make-sheets";
 import { makeTable } from "./make-table";
@@ -47,5 +48,6 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
     showSheets: (names, visible) => inTurn(() => showSheets(names, visible)),
     goTo,
     watch,
+    watchCell,
   };
 };

@@ -12,6 +12,7 @@ import { comingBack } from "./book/coming-back";
 import { follow } from "./book/follow";
 import { followColors } from "./book/follow-colors";
 import { checkAll } from "./book/open";
+import { cellWait } from "./jobs/job";
 import { tellBugs } from "./jobs/tell-bugs";
 import { shell, startLanguage } from "./language";
 import { followModules } from "./registers/turn-modules";
@@ -34,6 +35,7 @@ async function start(pane: HTMLElement): Promise<void> {
       </WorkbookContext.Provider>,
       pane,
     );
+    workbook.watchCell((isWaiting) => (cellWait.value = isWaiting));
     followModules(workbook);
     followColors(workbook);
     // Listening begins before the reading, so that nothing is changed unheard.

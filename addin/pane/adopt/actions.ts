@@ -4,7 +4,7 @@ import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
-import { checkAll } from "../book/open";
+import { readAnew } from "../book/open";
 import { plainRanges } from "../book/strangers";
 import { notice, withJob } from "../jobs/job";
 import { writeJob } from "../jobs/write";
@@ -78,5 +78,5 @@ export async function adopt(workbook: Workbook, what: string): Promise<void> {
   if (!done) return;
   closeSubView("adopt");
   plainRanges.value = plainRanges.value?.filter((one) => one !== now.candidate);
-  await checkAll(workbook);
+  await readAnew(workbook);
 }

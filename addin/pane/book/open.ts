@@ -71,7 +71,10 @@ export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "as
     stage.value.kind === "ready" ? "checking" : "opening",
     async (progress): Promise<Reading> => {
       const rulesComing = fetchRules();
-      const read = await untilCanceled(() => workbook.readTables((share) => progress(0.4 * share)), canceled);
+      const read = await untilCanceled(
+        () => workbook.readTables((share) => progress(0.4 * share)),
+        () => canceled,
+      );
       const loaded = read.ok
         ? await load(read.value.tables, read.value.date1904, progress, rulesComing)
         : read;
@@ -87,4 +90,10 @@ export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "as
     },
   );
   return reading ?? "busy";
+}
+
+/** Reads anew a workbook that is known to hold something else than the book; until that is done, the pane is behind. */
+export async function readAnew(workbook: Workbook): Promise<void> {
+  unread.value = true;
+  await checkAll(workbook, "needed");
 }

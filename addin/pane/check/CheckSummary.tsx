@@ -6,6 +6,7 @@ import { checkAll } from "../book/open";
 import { words } from "../findings/words";
 import { isBusy } from "../jobs/job";
 import { Icon } from "../kit/Icon";
+import { noticeWords } from "../kit/words";
 import { useWorkbook } from "../workbook-context";
 
 /** How many findings there are, and when that was last known to be so. */
@@ -31,7 +32,7 @@ export function CheckSummary() {
       <div class="check-when">
         <span class={behind.value ? "stale" : ""}>
           {behind.value
-            ? text.behind
+            ? noticeWords.value.behind
             : at !== undefined && text.checkedAt(clockTime(timeOn(clockFace(new Date(at)))))}
         </span>
         <fluent-button size="small" disabled={isBusy.value} onClick={() => void checkAll(workbook)}>

@@ -30,7 +30,8 @@ export type Notice =
   | { readonly kind: "written"; readonly what: string; readonly written: Written }
   | { readonly kind: "write-refused"; readonly refusal: WriteRefusal }
   | { readonly kind: "refused"; readonly cause: Refusal }
-  | { readonly kind: "created"; readonly sheets: number }
+  /** Sheets were made for registers; with the import log, where there was none. */
+  | { readonly kind: "created"; readonly sheets: number; readonly log?: true }
   | { readonly kind: "copied"; readonly rows: number }
   | { readonly kind: "not-copied" }
   | { readonly kind: "painted"; readonly rows: number }
@@ -43,17 +44,24 @@ export type Notice =
 
 export const notice = signal<Notice | undefined>(undefined);
 
+/** Whether Excel keeps the pane waiting for a cell that somebody edits. */
+export const cellWait = signal(false);
+
 /** What ends the waiting of the job that is on, when somebody cancels it. */
 const waits = new Set<() => void>();
 
 /**
- * Waits for something until the job that is on is canceled, and then gives `instead`. Excel may keep one waiting for as
- * long as somebody stands in a cell: what it answers after that comes to nobody, so it must be nothing that is written.
+ * Waits for something, or until the job that is on is canceled and `leave` gives an answer in its place; undefined when it
+ * has to be waited for. Excel may keep one waiting for as long as somebody stands in a cell. What it answers after that
+ * comes to nobody, so it must be nothing that is written.
  */
-export async function untilCanceled<T>(ask: () => Promise<T>, instead: T): Promise<T> {
+export async function untilCanceled<T>(ask: () => Promise<T>, instead: () => T | undefined): Promise<T> {
   let leave = (): void => undefined;
   const left = new Promise<T>((resolve) => {
-    leave = () => resolve(instead);
+    leave = () => {
+      const answer = instead();
+      if (answer !== undefined) resolve(answer);
+    };
   });
   waits.add(leave);
   try {

@@ -46,7 +46,7 @@ export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, confl
     facts: { what, register, undoes: job.job, ...editCounts(edits) },
     edits: mark ? [...edits, mark] : edits,
   };
-  const result = await withJob("undoing", (progress) => writeJob(workbook, plan, progress), false);
+  const result = await withJob("undoing", (progress) => writeJob(workbook, plan, progress));
   if (!result) return;
   notice.value = result.ok
     ? { kind: "undone", written: { ...result.value, cells: result.value.cells - (mark ? 1 : 0) }, conflicts }

@@ -5,11 +5,13 @@ import { logEntry, type LogEntry } from "#core/book/log-entry";
 import { sheetWrites } from "#core/book/sheet-writes";
 import { applyInSlices } from "#core/rules/engine/check";
 import { clockFace, logTimeOn } from "#core/values/clock";
-import { ok, type Result } from "#core/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, Workbook, WriteRefusal, Written } from "../../ports";
 import { inSlices } from "../../slices";
-import { check, revision } from "../book/book";
-import { checkAll } from "../book/open";
+import { check, revision, unread } from "../book/book";
+import { readAnew } from "../book/open";
+import { isLogUnread } from "./new-log";
+import { untilBegun } from "./until-begun";
 
 /** A job as the user was shown it: what it is called in the log, its receipt, and the edits. */
 export type JobPlan = {
@@ -62,7 +64,12 @@ export async function writeJob(
   const edits = [...plan.edits, ...log.edits];
   const writes = sheetWrites(current.book, edits);
   const newSheets = [...(plan.newSheets ?? []), ...newLog(current.book, log)];
-  const result = await workbook.write({ writes, ...(newSheets.length > 0 && { newSheets }) }, progress);
+  const job = { writes, ...(newSheets.length > 0 && { newSheets }) };
+  const result = await untilBegun(async (asked) => {
+    if (!log.newLog || !(await isLogUnread(workbook))) return workbook.write(job, asked);
+    unread.value = true;
+    return err({ kind: "not-begun", cause: { kind: "unread" } });
+  }, progress);
   if (!result.ok) return result;
   await inSlices(applyInSlices(current, edits));
   revision.value++;
@@ -73,7 +80,7 @@ export async function writeJob(
 const mustReadAnew = (before: Book, result: Result<Written, WriteRefusal>): boolean =>
   result.ok
     ? !before.tables.has("importLog") || result.value.moved === true
-    : result.error.kind !== "not-begun";
+    : result.error.kind !== "not-begun" || result.error.cause.kind === "not-found";
 
 /** Reads the workbook anew after a job, where that is needed. */
 export async function settle(
@@ -81,5 +88,5 @@ export async function settle(
   before: Book,
   result: Result<Written, WriteRefusal>,
 ): Promise<void> {
-  if (mustReadAnew(before, result)) await checkAll(workbook);
+  if (mustReadAnew(before, result)) await readAnew(workbook);
 }

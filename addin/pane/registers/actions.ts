@@ -4,18 +4,23 @@ import type { RegisterId } from "#core/registers/register";
 import type { Lang } from "#core/values/cell";
 import type { NewSheet, Workbook } from "../../ports";
 import { check } from "../book/book";
-import { checkAll } from "../book/open";
+import { readAnew } from "../book/open";
 import { plainRanges } from "../book/strangers";
 import { notice, withJob } from "../jobs/job";
+import { logWith } from "../jobs/new-log";
+import { untilBegun } from "../jobs/until-begun";
 
-/** Makes sheets, and reads the workbook with them. */
-async function create(workbook: Workbook, sheets: readonly NewSheet[]): Promise<void> {
-  const result = await withJob("writing", (progress) => workbook.createSheets(sheets, progress), false);
+/** Makes sheets, the import log with them where there is none, and reads the workbook with them. */
+async function create(workbook: Workbook, sheets: readonly NewSheet[], lang: Lang): Promise<void> {
+  const log = logWith(check.value?.book, sheets, lang);
+  const result = await withJob("writing", (progress) =>
+    untilBegun((asked) => workbook.createSheets([...sheets, ...log], asked), progress),
+  );
   if (!result) return;
   notice.value = result.ok
-    ? { kind: "created", sheets: sheets.length }
+    ? { kind: "created", sheets: sheets.length, ...(log.length > 0 && { log: true }) }
     : { kind: "write-refused", refusal: result.error };
-  await checkAll(workbook);
+  await readAnew(workbook);
 }
 
 /** Makes new sheets for registers that the workbook lacks, and reads the workbook with them. */
@@ -29,6 +34,7 @@ export async function createRegisters(
   await create(
     workbook,
     ids.map((register) => ({ register, lang, ...(own && { own }) })),
+    lang,
   );
 }
 
@@ -39,6 +45,7 @@ export async function insertSample(workbook: Workbook, lang: Lang): Promise<void
   await create(
     workbook,
     sampleTables(lang).map(({ register, rows, own }) => ({ register, lang, rows, own })),
+    lang,
   );
 }
 

@@ -4,7 +4,7 @@ import type { ModuleId } from "#core/registers/definition";
 import { registersOf } from "#core/registers/modules";
 import type { Workbook } from "../../ports";
 import { check, current } from "../book/book";
-import { checkAll } from "../book/open";
+import { checkAll, readAnew } from "../book/open";
 import { isBusy, notice, withJob } from "../jobs/job";
 import { writeJob } from "../jobs/write";
 import { createRegisters } from "./actions";
@@ -48,7 +48,7 @@ async function turn(workbook: Workbook, module: ModuleId, on: boolean, what: str
     },
     false,
   );
-  if (written) await checkAll(workbook);
+  if (written) await readAnew(workbook);
 }
 
 /** Leaves a module alone: its sheets are hidden and are no registers (#4). */

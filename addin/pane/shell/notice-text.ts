@@ -14,9 +14,9 @@ export type NoticeText = {
 /** Cells that a notice names; those after the first few are the same story. */
 const MOST_CELLS = 5;
 
-const good = (...sentences: (string | false)[]): NoticeText => ({
+const good = (...sentences: (string | false | undefined)[]): NoticeText => ({
   isBad: false,
-  says: sentences.filter((sentence) => sentence !== false).join(" "),
+  says: sentences.filter((sentence) => sentence !== false && sentence !== undefined).join(" "),
   list: [],
 });
 
@@ -43,7 +43,7 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
       );
     }
     case "created":
-      return good(words.created(notice.sheets));
+      return good(words.created(notice.sheets), notice.log && words.createdLog);
     case "copied":
       return good(words.copied(notice.rows));
     case "painted":

@@ -16,7 +16,6 @@ export const checkView = {
   noRegisters: "There are no registers to check here yet.",
   toRegisters: "To Registers",
   checkedAt: (clock) => `Checked at ${clock}`,
-  behind: "Reading changes …",
   checkNow: "Check now",
   search: "Search the findings",
   severityFilter: "Severity",

@@ -22,6 +22,8 @@ export const notices = {
     painting: "Showing the colors",
     summing: "Summing",
   },
+  cellWait: "Excel is waiting: press Enter in the cell",
+  behind: "Changes are not read yet",
   cancel: "Cancel",
   close: "Close",
   back: "Back",
@@ -50,6 +52,7 @@ export const notices = {
   left: (count) =>
     `${counted(count, "en", "change was", "changes were")} left as they are, because someone has edited there since.`,
   created: (count) => `${counted(count, "en", "new sheet", "new sheets")} in the workbook.`,
+  createdLog: "Every job is noted in Import log, which was made at the same time.",
   copied: (count) => `${rows(count)} copied. Paste into a sheet or a letter.`,
   notCopied: "Could not copy: Excel does not give add-ins the clipboard here.",
   painted: (count) =>
@@ -78,6 +81,8 @@ export const notices = {
     "structure-protected": () =>
       "The structure of the workbook is protected. Kontera has to add a hidden sheet: unprotect it under Review, Protect Workbook, and try again.",
     "not-as-asked": () => "Excel did not take everything the way it was written.",
+    "other-workbook": () => "Another workbook is in front. Go back to the workbook and try again.",
+    unread: () => "The workbook has changed and is being read again. Try again in a moment.",
     host: (code, message) => `Excel answered: ${message} (${code})`,
   },
   notBegun: "Nothing is changed.",

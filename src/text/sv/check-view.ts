@@ -18,7 +18,6 @@ export const checkView = {
   noRegisters: "Här finns inga register att kontrollera än.",
   toRegisters: "Till Register",
   checkedAt: (clock: string) => `Kontrollerat kl. ${clock}`,
-  behind: "Läser in ändringar …",
   checkNow: "Kontrollera nu",
   search: "Sök bland träffarna",
   severityFilter: "Allvar",

@@ -20,6 +20,9 @@ export const notices = {
     painting: "Visar färgerna",
     summing: "Summerar",
   },
+  cellWait: "Excel väntar: tryck Enter i cellen",
+  /** What the pane shows may not be what the workbook holds. */
+  behind: "Ändringar är inte lästa än",
   cancel: "Avbryt",
   close: "Stäng",
   back: "Tillbaka",
@@ -50,6 +53,7 @@ export const notices = {
   left: (count: number) =>
     `${counted(count, "sv", "ändring", "ändringar")} fick stå kvar, för att någon har ändrat där sedan dess.`,
   created: (count: number) => `${counted(count, "sv", "nytt blad", "nya blad")} i arbetsboken.`,
+  createdLog: "Varje jobb skrivs upp i Importlogg, som gjordes på samma gång.",
   copied: (count: number) =>
     `${counted(count, "sv", "rad kopierad", "rader kopierade")}. Klistra in i ett blad eller ett brev.`,
   notCopied: "Det gick inte att kopiera: Excel ger inte tilläggen tillgång till urklipp här.",
@@ -81,6 +85,8 @@ export const notices = {
     "structure-protected": () =>
       "Arbetsbokens struktur är skyddad. Kontera behöver lägga till ett dolt blad: ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.",
     "not-as-asked": () => "Excel tog inte emot allt så som det skrevs.",
+    "other-workbook": () => "En annan arbetsbok är framme. Gå tillbaka till arbetsboken och försök igen.",
+    unread: () => "Arbetsboken har ändrats och läses in på nytt. Försök igen om en stund.",
     host: (code: string, message: string) => `Excel svarade: ${message} (${code})`,
   },
   notBegun: "Inget är ändrat.",

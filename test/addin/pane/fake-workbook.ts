@@ -188,6 +188,14 @@ export class FakeWorkbook implements Workbook {
       this.visited.push([sheet, row, column]);
     });
 
+  /** Excel keeps requests waiting for a cell, or does no longer. */
+  waitForCell: (isWaiting: boolean) => void = () => undefined;
+
+  readonly watchCell: Workbook["watchCell"] = (tell) => {
+    this.waitForCell = tell;
+    return () => (this.waitForCell = () => undefined);
+  };
+
   readonly watch: Workbook["watch"] = (onHint, onSelect) => {
     this.tell = onHint;
     this.tellSelected = onSelect;

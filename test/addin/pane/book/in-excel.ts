@@ -4,7 +4,7 @@ import { openWorkbook } from "../../../../addin/excel/workbook";
 import { behind, check, stage, unread } from "../../../../addin/pane/book/book";
 import { follow, type ComingBack } from "../../../../addin/pane/book/follow";
 import { checkAll } from "../../../../addin/pane/book/open";
-import { job, notice } from "../../../../addin/pane/jobs/job";
+import { cellWait, job, notice } from "../../../../addin/pane/jobs/job";
 import type { ProfileName } from "../../../../workbench/host/profiles";
 import { startExcel, type RunningExcel } from "../../../../workbench/node/start-excel";
 import { liveBy } from "../../../sim/realm";
@@ -25,12 +25,14 @@ const startAnew = (): void => {
   notice.value = undefined;
   behind.value = false;
   unread.value = false;
+  cellWait.value = false;
 };
 
 /** A pane over the emulated Excel, by a clock that goes as fast as there is something to do. */
 export class PaneInExcel {
   readonly door = this.listened();
   private stop: () => void = () => undefined;
+  private stopCell: () => void = () => undefined;
   /** Somebody comes back to the pane. */
   comeBack: Parameters<ComingBack>[0] = () => undefined;
 
@@ -57,6 +59,7 @@ export class PaneInExcel {
       this.comeBack = tell;
       return () => undefined;
     };
+    this.stopCell = this.door.watchCell((isWaiting) => (cellWait.value = isWaiting));
     void follow(this.door, coming).then((stop) => {
       this.stop = stop;
       return checkAll(this.door);
@@ -79,6 +82,7 @@ export class PaneInExcel {
     this.excel.faults.clear();
     this.excel.user.stopEditing();
     this.stop();
+    this.stopCell();
     for (const stop of unwatch) await this.end(stop());
     unwatch = [];
     leaveTime();

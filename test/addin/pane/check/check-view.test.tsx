@@ -116,11 +116,11 @@ test("what someone types in the sheet is in the list a moment later, marked as o
   const { workbook } = await openView(CheckView, broken);
   const stop = await follow(workbook);
   void act(() => workbook.type("Projekt", 2, "Namn", "Drift"));
-  expect(screen.getByText("Läser in ändringar …")).toBeTruthy();
+  expect(screen.getByText("Ändringar är inte lästa än")).toBeTruthy();
   await waitFor(() => {
     expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(/^2 fel/);
   });
-  expect(screen.queryByText("Läser in ändringar …")).toBeNull();
+  expect(screen.queryByText("Ändringar är inte lästa än")).toBeNull();
   stop();
 });
 

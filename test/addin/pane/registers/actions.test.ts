@@ -37,6 +37,9 @@ test.each(["sv", "en"] as const)(
 test("when Excel refuses the sheets, the pane says why and the workbook is as it was", async () => {
   workbook.refusal = { kind: "read-only" };
   await createRegisters(workbook, ["projects"], "sv");
-  expect(notice.value).toMatchObject({ kind: "refused" });
+  expect(notice.value).toEqual({
+    kind: "write-refused",
+    refusal: { kind: "not-begun", cause: { kind: "read-only" } },
+  });
   expect(workbook.sheets).toEqual([]);
 });

@@ -37,8 +37,12 @@ test("a workbook without registers is welcomed, and gets the ones that are chose
     fireEvent.click(screen.getByRole("checkbox", { name }));
   fireEvent.click(screen.getByText("Skapa 1 blad"));
   await screen.findByText("Register i arbetsboken");
-  expect(sheets(workbook)).toEqual(["Projekt"]);
-  expect(screen.getByText("1 nytt blad i arbetsboken.")).toBeTruthy();
+  expect(sheets(workbook)).toEqual(["Projekt", "Importlogg"]);
+  expect(
+    screen.getByText(
+      "1 nytt blad i arbetsboken. Varje jobb skrivs upp i Importlogg, som gjordes på samma gång.",
+    ),
+  ).toBeTruthy();
 });
 
 test("new registers are made in the language of those that are there", async () => {
