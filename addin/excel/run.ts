@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "#core/values/result";
 import type { Refusal } from "../ports";
 import { tellWaits } from "./cell-wait";
+import { isBehindOther } from "./needs-focus";
 
 /** Thrown inside a batch to leave it with a refusal that the pane can tell. */
 export class Refused extends Error {
@@ -31,6 +32,7 @@ export const refusalOf = (error: unknown): Refusal => {
   const { code, message } = error;
   // The typings promise debugInfo; errors of the transport come without.
   const { debugInfo } = error as Partial<OfficeExtension.Error>;
+  if (isBehindOther(code, debugInfo?.errorLocation)) return { kind: "other-workbook" };
   switch (code) {
     case "InvalidOperationInCellEditMode":
       return { kind: "editing-cell" };

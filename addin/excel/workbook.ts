@@ -2,6 +2,7 @@ import { ok } from "#core/values/result";
 import type { Workbook } from "../ports";
 import { watchCell } from "./cell-wait";
 import { goTo } from "./go-to";
+import { whenInFront } from "./in-front";
 import { makeSheets, type SheetOptions } from "./make-sheets";
 import { makeTable } from "./make-table";
 import { paint } from "./paint";
@@ -42,7 +43,7 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
       }),
     write: (job, progress) => inTurn(() => writeJob(job, options, progress)),
     paint: (job, progress) => inTurn(() => paint(job, budget, progress)),
-    writeTextSheet: (name, rows) => inTurn(() => writeTextSheet(name, rows, budget)),
+    writeTextSheet: (name, rows) => inTurn(() => whenInFront(() => writeTextSheet(name, rows, budget))),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
     makeTable: (table) => inTurn(() => makeTable(table)),
     showSheets: (names, visible) => inTurn(() => showSheets(names, visible)),

@@ -1,0 +1,49 @@
+import { beforeEach, expect, test } from "vitest";
+import { isBehindOther } from "../../../addin/excel/needs-focus";
+import { openWorkbook } from "../../../addin/excel/workbook";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { imageOf, workbookOf } from "./books";
+import { NAME, people, planned } from "./people";
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startExcel({
+    profile: "m365-windows",
+    workbook: workbookOf({ register: "employees", rows: people }),
+  });
+});
+
+const door = openWorkbook();
+const cause = { kind: "other-workbook" } as const;
+
+test("a cell is not gone to in a workbook that is behind another, and it is said why", async () => {
+  excel.user.turnAway();
+  expect(await door.goTo("Anställda", 1, 0)).toEqual({ ok: false, error: cause });
+  excel.user.turnBack();
+  expect(await door.goTo("Anställda", 1, 0)).toEqual({ ok: true, value: undefined });
+});
+
+test("sheets are not made in a workbook that is behind another, it is said why, and nothing is left of them", async () => {
+  const before = imageOf(excel.model);
+  excel.user.turnAway();
+  const made = await door.createSheets([{ register: "projects", lang: "sv" }]);
+  expect(made).toMatchObject({ ok: false, error: { cause } });
+  excel.user.turnBack();
+  expect(imageOf(excel.model)).toEqual(before);
+});
+
+test("a filtered register is not written to in a workbook that is behind another, and it is said why", async () => {
+  excel.user.filter(excel.model.tables[0]!, NAME, { filterOn: "Values", values: ["Ann"] });
+  const job = await planned(door, "employees", [{ set: 0, column: NAME, to: "Anna" }]);
+  excel.user.turnAway();
+  expect(await door.write(job)).toMatchObject({ ok: false, error: { cause } });
+  excel.user.turnBack();
+  expect(excel.model.tables[0]!.sheet.cells.content(1, NAME)).toBe("Ann");
+});
+
+test("an error of the same name from a call that does not need the focus is another matter", () => {
+  expect(isBehindOther("GeneralException", "Range.values")).toBe(false);
+  expect(isBehindOther("GeneralException", undefined)).toBe(false);
+  expect(isBehindOther("ItemNotFound", "Worksheet.delete")).toBe(false);
+  expect(isBehindOther("InactiveWorkbook", undefined)).toBe(true);
+});
