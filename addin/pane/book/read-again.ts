@@ -30,6 +30,15 @@ const take = (edits: readonly Edit[]): void => {
   revision.value++;
 };
 
+/**
+ * Notes how the book stands, and tells whether it still does. What was read while a job wrote, or before one, is not
+ * taken: the job counts on the rows standing where its plan says.
+ */
+const standing = (): (() => boolean) => {
+  const began = revision.value;
+  return () => !isBusy.value && revision.value === began;
+};
+
 const isSameShape = (table: Table, raw: RawTable): boolean =>
   table.place.name === raw.name &&
   table.place.row === raw.row &&
@@ -48,9 +57,10 @@ export async function readRowsAgain(
   const from = Math.max(first, top);
   if (last < from) return true;
   if (last - from >= mostRows) return false;
+  const stands = standing();
   const read = await workbook.readRows(table.place, from, last);
-  // The register was read anew meanwhile.
-  if (!tablesOn(table.place.sheet).includes(table)) return false;
+  // The register was read anew meanwhile, or a job began.
+  if (!stands() || !tablesOn(table.place.sheet).includes(table)) return false;
   if (!read.ok || read.value.rowCount !== table.order.length) return false;
   take(compareAt(table, positionAt(from - top), read.value.rows));
   return true;
@@ -61,18 +71,16 @@ export async function readSheetAgain(
   workbook: Workbook,
   sheet: string,
 ): Promise<"compared" | "anew" | "later"> {
+  const stood = standing();
   const read = await workbook.readSheet(sheet);
+  if (!stood()) return "later";
   if (!read.ok) return read.error.kind === "editing-cell" ? "later" : "anew";
   const known = tablesOn(sheet);
   if (known.length === 0 && read.value.length > 0) return "anew";
   for (const table of known) {
     const raw = read.value.find((one) => isSameShape(table, one));
     if (!raw) return "anew";
-    const began = revision.value;
-    const compared = await inSlices(
-      compareRows(table, raw.rows),
-      () => !isBusy.value && revision.value === began,
-    );
+    const compared = await inSlices(compareRows(table, raw.rows), standing());
     // Someone wrote meanwhile: what was read is no longer what the sheet holds.
     if (!compared.ok) return "later";
     if (compared.value.length > mostEdits) return "anew";
