@@ -1,4 +1,5 @@
 import { emptyTable } from "#core/book/empty-table";
+import { columnAt } from "#core/book/row-id";
 import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, WriteJob, WriteRefusal, Written } from "../ports";
 import { makeSheets, removeSheets, type SheetOptions } from "./make-sheets";
@@ -15,7 +16,7 @@ const rowsInto = ({ spec, lang, sheet, table: name }: SheetPlan, { rows }: NewSh
   const empty = emptyTable(spec.register, lang);
   const headers = spec.columns.map(({ header }) => header);
   const fields = spec.columns.map(({ field }) => empty.register.fields.find(({ id }) => id === field));
-  const columnOf = new Map(spec.columns.map(({ field }, column) => [field, column]));
+  const columnOf = new Map(spec.columns.map(({ field }, column) => [field, columnAt(column)]));
   const place = { name, sheet, row: 0, column: 0 };
   const added = rows.map((cells, position) => ({ position, cells }));
   const table = { ...empty, place, headers, fields, columnOf };

@@ -1,6 +1,7 @@
 import { openWorkbook } from "../../addin/excel/workbook";
 import type { Book } from "../../src/book/book";
 import type { Edit } from "../../src/book/edit";
+import { columnAt } from "../../src/book/row-id";
 import { sheetWrites } from "../../src/book/sheet-writes";
 import { sheetSpec } from "../../src/registers/sheet-spec";
 import { addSheet } from "../../workbench/host/edit/sheets";
@@ -27,13 +28,20 @@ const editsOf = (book: Book, variant: string): Edit[] => {
             kind: "set",
             register,
             row,
-            column,
+            column: columnAt(column),
             from,
             to: column >= 13 && column <= 14 ? 45_000 : `${from}.`,
           });
     } else if (position % 16 === 3)
       for (const column of [9, 11])
-        edits.push({ kind: "set", register, row, column, from: cells[column]!, to: `Ny ${position}` });
+        edits.push({
+          kind: "set",
+          register,
+          row,
+          column: columnAt(column),
+          from: cells[column]!,
+          to: `Ny ${position}`,
+        });
   }
   return edits;
 };

@@ -1,6 +1,6 @@
 import type { Book } from "../../src/book/book";
 import type { Edit } from "../../src/book/edit";
-import { positionAt } from "../../src/book/row-id";
+import { columnAt, positionAt } from "../../src/book/row-id";
 import type { RegisterId } from "../../src/registers/register";
 import { rules } from "../../src/rules";
 import { applyChecked, checkBook, findingsOf } from "../../src/rules/engine/check";
@@ -28,7 +28,7 @@ const anyEdit = (book: Book, random: () => number): Edit => {
   const rows = () => table.order[positionAt(Math.floor(random() * table.order.length))]!;
   const [row, other] = [rows(), rows()];
   const from = table.raw[row]?.[column] ?? "";
-  return { kind: "set", register, row, column, from, to: table.raw[other]?.[column] ?? "" };
+  return { kind: "set", register, row, column: columnAt(column), from, to: table.raw[other]?.[column] ?? "" };
 };
 
 /** Single edits anywhere in a company with every module in use, in microseconds, beside its whole check. */

@@ -2,7 +2,7 @@ import type { CellValue } from "../values/cell";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { Edit } from "./edit";
 import { placeAtEnd } from "./positions";
-import { positionAt, type Position, type RowId } from "./row-id";
+import { columnAt, positionAt, type Position, type RowId } from "./row-id";
 import type { Table } from "./table";
 
 const sameCells = (a: readonly CellValue[], b: readonly CellValue[]): boolean => {
@@ -21,7 +21,8 @@ const rowEdits = (table: Table, row: RowId, now: readonly CellValue[]): Edit[] =
   for (let column = 0; column < table.headers.length; column++) {
     const from = before[column] ?? "";
     const to = now[column] ?? "";
-    if (from !== to) edits.push({ kind: "set", register: table.register.id, row, column, from, to });
+    if (from !== to)
+      edits.push({ kind: "set", register: table.register.id, row, column: columnAt(column), from, to });
   }
   return edits;
 };

@@ -1,13 +1,13 @@
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
-import type { Position, RowId } from "./row-id";
+import type { ColumnAt, Position, RowId } from "./row-id";
 
 /** One cell gets another content. `column` counts from the table's first column. */
 export type SetCell = {
   readonly kind: "set";
   readonly register: RegisterId;
   readonly row: RowId;
-  readonly column: number;
+  readonly column: ColumnAt;
   readonly from: CellValue;
   readonly to: CellValue;
 };

@@ -5,7 +5,7 @@ import type { CellValue } from "../values/cell";
 import type { ReadOptions } from "../values/read-options";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { readColumn } from "./read-column";
-import { rowOrder, type RowId, rowId } from "./row-id";
+import { columnAt, type ColumnAt, rowOrder, type RowId, rowId } from "./row-id";
 import type { Column, RawTable, Table } from "./table";
 
 /** Mends what is kept of a row, after its cells were read. */
@@ -78,12 +78,12 @@ export function* readTable<Id extends RegisterId>(
   fields: readonly (Field | undefined)[] = matchHeaders(register, raw.headers),
 ): Task<Table<Id>> {
   const { name, id, sheet, row, column, headers, rows } = raw;
-  const columnOf = new Map<string, number>();
+  const columnOf = new Map<string, ColumnAt>();
   const columns = new Map<string, Column>();
   const dictionaries = new Map<string, Dictionary>();
   for (const [at, field] of fields.entries()) {
     if (!field) continue;
-    columnOf.set(field.id, at);
+    columnOf.set(field.id, columnAt(at));
     columns.set(field.id, newColumn(rows.length));
     if (field.type.kind === "code" && field.refersTo) dictionaries.set(field.id, newDictionary(rows.length));
     // Room for a million rows takes its time.

@@ -18,6 +18,12 @@ export const NO_ROW = -1 as RowId;
 /** For the id of a row out of numbers that are kept packed, and for the first of a table's ids. */
 export const rowId = (id: number): RowId => id as RowId;
 
+/** Where a column stands in its table, counted from 0 from the table's first. Ask columnOf. */
+export type ColumnAt = Brand<number, "ColumnAt">;
+
+/** For a place among the columns, so many from the table's first. */
+export const columnAt = (place: number): ColumnAt => place as ColumnAt;
+
 /** For a place so many rows from another, or from the table's top. */
 export const positionAt = (place: number): Position => place as Position;
 

@@ -4,7 +4,7 @@ import type { FieldId, NumberField, NumberIn, TextField } from "../registers";
 import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue } from "../values/value-type";
-import type { Positions, RowId, RowOrder } from "./row-id";
+import type { ColumnAt, Positions, RowId, RowOrder } from "./row-id";
 
 /** A table as it was read from a worksheet, before anything is made of it; row and column are zero-based. */
 export type RawTable = {
@@ -49,7 +49,7 @@ export type Table<Id extends RegisterId = RegisterId> = {
   /** The field of each worksheet column; undefined for the user's own columns. */
   readonly fields: readonly (Field | undefined)[];
   /** The worksheet column of each field that stands in the sheet, counted from the table's first. */
-  readonly columnOf: ReadonlyMap<string, number>;
+  readonly columnOf: ReadonlyMap<string, ColumnAt>;
   /** The rows from top to bottom. */
   readonly order: RowOrder;
   /** The cells of each row as they stand, by row id; undefined when the row is gone. */

@@ -6,7 +6,7 @@ import { fingerprint } from "./fingerprint";
 import { nameOfCells, type JournalEntry } from "./journal";
 import { joinedKey } from "./keys";
 import { placeAtEnd } from "./positions";
-import { positionAt, type Position, type RowId } from "./row-id";
+import { columnAt, positionAt, type Position, type RowId } from "./row-id";
 import type { Table } from "./table";
 
 /** Why one change can no longer be undone: the row is gone, or holds something else than what was written. */
@@ -101,7 +101,7 @@ class TableUndo {
     const place = this.#placeOf(name, header, ({ cells }) => column >= 0 && cells[column] === to);
     const found = place?.cells[column] ?? "";
     if (place && column >= 0 && found === to)
-      this.sets.push({ kind: "set", register, row: place.row, column, from: to, to: from });
+      this.sets.push({ kind: "set", register, row: place.row, column: columnAt(column), from: to, to: from });
     else this.#conflicts.push({ register, row: place?.row, header, wrote: to, found });
   }
 }

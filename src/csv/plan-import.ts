@@ -1,7 +1,7 @@
 import { requireTable, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import { placeAtEnd } from "../book/positions";
-import type { RowId } from "../book/row-id";
+import { columnAt, type RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
@@ -30,7 +30,14 @@ const editsOf = (
 ): readonly Edit[] => {
   const register = table.register.id;
   if (outcome === "changed" && row !== undefined)
-    return changes.map(({ column, from, to }) => ({ kind: "set", register, row, column, from, to }));
+    return changes.map(({ column, from, to }) => ({
+      kind: "set",
+      register,
+      row,
+      column: columnAt(column),
+      from,
+      to,
+    }));
   if (outcome !== "new" || !cells) return none;
   return [{ kind: "insert", register, ...placeAtEnd(table, added), cells }];
 };

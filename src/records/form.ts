@@ -3,7 +3,7 @@ import type { Edit } from "../book/edit";
 import { foldedOf, rowsWithKey } from "../book/keys";
 import { appendRow, setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
-import type { RowId } from "../book/row-id";
+import { columnAt, type RowId } from "../book/row-id";
 import { rawCell, type Table, valuesAt } from "../book/table";
 import type { FieldId } from "../registers";
 import type { Field, RegisterId } from "../registers/register";
@@ -89,7 +89,14 @@ const followKey = (book: Book, table: Table, row: RowId, key: string): Edit[] =>
   return finish(referencesTo(book, table.register.id, new Set([before]))).map((reference): Edit => {
     const { register, row: naming, column } = reference;
     const cells = book.tables.get(register)?.raw[naming];
-    return { kind: "set", register, row: naming, column, from: cells?.[column] ?? "", to: key };
+    return {
+      kind: "set",
+      register,
+      row: naming,
+      column: columnAt(column),
+      from: cells?.[column] ?? "",
+      to: key,
+    };
   });
 };
 

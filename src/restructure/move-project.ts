@@ -3,6 +3,7 @@ import type { SetCell } from "../book/edit";
 import { rowsWithKey } from "../book/keys";
 import { setField } from "../book/new-row";
 import { referencesTo } from "../book/references";
+import { columnAt } from "../book/row-id";
 import { parentCode } from "../tree/codes";
 import type { Folded } from "../values/brands";
 import { err, ok, type Result } from "../values/result";
@@ -38,7 +39,16 @@ function* followingEdits(book: Book, { code, codes }: Nodes, to: string): Task<S
   return yield* flatMapTask(references, (reference): SetCell[] => {
     const { register, row, column } = reference;
     const { cell: from } = namingCell(book, reference);
-    return [{ kind: "set", register, row, column, from, to: movedCode(readCode(String(from)), code, to) }];
+    return [
+      {
+        kind: "set",
+        register,
+        row,
+        column: columnAt(column),
+        from,
+        to: movedCode(readCode(String(from)), code, to),
+      },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { tableOf } from "#core/book/book";
 import { invert, type Edit } from "#core/book/edit";
 import { indexBy, rowsWithKey } from "#core/book/keys";
 import { appendRow, setContent } from "#core/book/new-row";
-import { positionAt, rowId } from "#core/book/row-id";
+import { columnAt, positionAt, rowId } from "#core/book/row-id";
 import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 
@@ -29,7 +29,7 @@ const change = (row: number, column: number): Edit => ({
   kind: "set",
   register: "projects",
   row: rowId(row),
-  column,
+  column: columnAt(column),
   from: "",
   to: "x",
 });

@@ -4,7 +4,7 @@ import { tableOf, type Book } from "#core/book/book";
 import { deleteRow } from "#core/book/delete-row";
 import { appendRow, setContent } from "#core/book/new-row";
 import { readTable } from "#core/book/read-table";
-import { rowId } from "#core/book/row-id";
+import { columnAt, rowId } from "#core/book/row-id";
 import { type Table, valuesAt } from "#core/book/table";
 import { NO_KEY, numberAt } from "#core/columns/dictionary";
 import { registers } from "#core/registers/index";
@@ -115,7 +115,14 @@ test("a column of the owner's own is kept as it stands and read as nothing", () 
   const { book, table } = entries({ project: "BS", Eget: "x" });
   const column = table.headers.indexOf("Eget");
   expect(table.fields[column]).toBeUndefined();
-  const edit = { kind: "set", register: "timeEntries", row: rowId(0), column, from: "x", to: 5 } as const;
+  const edit = {
+    kind: "set",
+    register: "timeEntries",
+    row: rowId(0),
+    column: columnAt(column),
+    from: "x",
+    to: 5,
+  } as const;
   apply(book, [edit]);
   expect(table.raw[0]?.[column]).toBe(5);
   expect(valuesOf(table, "project")).toEqual(["BS"]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { readBook } from "#core/book/read-book";
-import { NO_ROW, positionAt, rowId } from "#core/book/row-id";
+import { columnAt, NO_ROW, positionAt, rowId } from "#core/book/row-id";
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/task";
@@ -121,7 +121,7 @@ export const editOf = (book: Book, { id, at, field, to, kind }: Change): Edit[] 
   if (kind === "copy")
     return [{ kind: "insert", register: id, row: rowId(table.raw.length), position, cells }];
   const column = table.columnOf.get(field) ?? table.headers.indexOf(field);
-  return [{ kind: "set", register: id, row, column, from: cells[column] ?? "", to }];
+  return [{ kind: "set", register: id, row, column: columnAt(column), from: cells[column] ?? "", to }];
 };
 
 /** The same workbook read anew. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { placeAtEnd } from "#core/book/positions";
-import { positionAt } from "#core/book/row-id";
+import { columnAt, positionAt } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { Reads } from "#core/rules/engine/rule";
 import type { CellValue } from "#core/values/cell";
@@ -89,5 +89,5 @@ export const editOf = (book: Book, reads: readonly Reads[], any: AnyEdit): Edit[
   if (row === undefined) return [];
   if (any.kind === "delete")
     return [{ kind: "delete", register, row, position: table.order.indexOf(row), cells }];
-  return [{ kind: "set", register, row, column, from: cells[column] ?? "", to }];
+  return [{ kind: "set", register, row, column: columnAt(column), from: cells[column] ?? "", to }];
 };

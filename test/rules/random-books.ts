@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
-import { positionAt, rowId } from "#core/book/row-id";
+import { columnAt, positionAt, rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
@@ -151,6 +151,6 @@ export const editsOf = (book: Book, changes: readonly Change[]): Edit[] => {
     if (column < 0) return [];
     const from = cells[column] ?? "";
     draft.raw[row] = cells.with(column, change.to);
-    return [{ kind: "set", register, row, column, from, to: change.to }];
+    return [{ kind: "set", register, row, column: columnAt(column), from, to: change.to }];
   });
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
+import type { SetCell } from "#core/book/edit";
 import { rowWithKey } from "#core/book/keys";
 import { positionOf } from "#core/book/positions";
 import { positionAt } from "#core/book/row-id";
@@ -62,4 +63,18 @@ test("hours and a price turned round do not compile, nor a day as hours", () => 
   expect(formatHours(day, "en")).toContain("2.0528");
   // @ts-expect-error Nor is an amount.
   expect(formatHours(price, "en")).toContain("0.03");
+});
+
+test("a position does not compile where a column is asked for", () => {
+  const [row] = [...projects.order];
+  const edit: SetCell = {
+    kind: "set",
+    register: "projects",
+    row: row!,
+    // @ts-expect-error The cell is named by its column, which columnOf tells.
+    column: positionAt(0),
+    from: "",
+    to: "",
+  };
+  expect(edit.column).toBe(projects.columnOf.get("code"));
 });

@@ -5,7 +5,7 @@ import { tableOf, type Book } from "#core/book/book";
 import { compareRows } from "#core/book/compare";
 import { deleteRow } from "#core/book/delete-row";
 import { readBook } from "#core/book/read-book";
-import { positionAt, rowId } from "#core/book/row-id";
+import { columnAt, positionAt, rowId } from "#core/book/row-id";
 import { sheetWrites } from "#core/book/sheet-writes";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { CellValue } from "#core/values/cell";
@@ -117,7 +117,14 @@ test("a cell with a formula and rows that have no room are refused, each with it
   const counted = employeesOf([["A", "", "", ""]], ({ sheets: [sheet] }) => {
     sheet?.setCell(1, 1, { formula: "A2", value: "A" });
   });
-  const set = { kind: "set", register: "employees", row: rowId(0), column: 1, from: "A", to: "B" } as const;
+  const set = {
+    kind: "set",
+    register: "employees",
+    row: rowId(0),
+    column: columnAt(1),
+    from: "A",
+    to: "B",
+  } as const;
   expect(applyWrites(counted.document, sheetWrites(counted.book, [set]))).toEqual({
     ok: false,
     error: { fault: "formula", sheet: "Anställda", row: 1, column: 1 },

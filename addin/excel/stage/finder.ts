@@ -1,4 +1,4 @@
-import { rowId, rowOrder } from "#core/book/row-id";
+import { columnAt, rowId, rowOrder } from "#core/book/row-id";
 import type { CellValue } from "#core/values/cell";
 import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 import { keyColumns, keyText, knownRow } from "./identity";
@@ -94,7 +94,7 @@ export const tableNow = ({ table }: StageWrite, { layout, rows }: Live): StageWr
     place: { id, name, sheet, row, column },
     headers,
     fields,
-    columnOf: new Map(fields.flatMap((field, at) => (field ? [[field.id, at] as const] : []))),
+    columnOf: new Map(fields.flatMap((field, at) => (field ? [[field.id, columnAt(at)] as const] : []))),
     order: rowOrder(rows.map((_, position) => rowId(position))),
     raw: [...rows],
   };

@@ -1,4 +1,5 @@
 import { codeIn, typedCodeIn } from "../../book/code-columns";
+import { columnAt } from "../../book/row-id";
 import { isOpen } from "../../resolve/open-entries";
 import { defineRule } from "../engine/rule";
 import { isLaidOutCode } from "./shapes/demands";
@@ -39,7 +40,7 @@ export const lockedCodeDiffers = defineRule({
               laidOut,
             },
             ...(open(row)
-              ? { edits: [{ kind: "set", register, row, column, from: cell, to: laidOut }] }
+              ? { edits: [{ kind: "set", register, row, column: columnAt(column), from: cell, to: laidOut }] }
               : { severity: "warning" }),
             also: [{ ...from, field: "rule" }],
           });

@@ -3,7 +3,7 @@ import { typedCodeIn } from "../../book/code-columns";
 import { keyOfCode, registerOfDimension, dimensionName } from "../../book/dimensions";
 import type { Edit } from "../../book/edit";
 import { foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
-import type { RowId } from "../../book/row-id";
+import { columnAt, type RowId } from "../../book/row-id";
 import { type RowIndex, type Table, texts, valuesAt } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { registers } from "../../registers";
@@ -87,7 +87,7 @@ const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, Folded> => {
     kind: "set",
     register: from.register.id,
     row,
-    column,
+    column: columnAt(column),
     from: from.raw[row]?.[column] ?? "",
     to,
   });

@@ -1,7 +1,7 @@
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { readBook } from "#core/book/read-book";
-import { positionAt, rowId } from "#core/book/row-id";
+import { columnAt, positionAt, rowId } from "#core/book/row-id";
 import { sheetWrites, type TableWrite } from "#core/book/sheet-writes";
 import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
@@ -109,7 +109,7 @@ export const editsOf = (book: Book, register: RegisterId, changes: readonly Chan
     const row = order[change.set]!;
     const from = rows.get(row)![change.column]!;
     rows.get(row)![change.column] = change.to;
-    return { kind: "set", register, row, column: change.column, from, to: change.to };
+    return { kind: "set", register, row, column: columnAt(change.column), from, to: change.to };
   });
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rowId } from "#core/book/row-id";
+import { columnAt, rowId } from "#core/book/row-id";
 import { standardNaming } from "#core/registers/naming";
 import { combinationNotAllowed } from "#core/rules/coding/combination-not-allowed";
 import { applyChecked, checkBook, findingsOf } from "#core/rules/engine/check";
@@ -188,7 +188,14 @@ test("an edit of a row asks the entries that it has a say in again #174", () => 
   const table = check.book.tables.get("codingCombinations")!;
   const column = table.headers.indexOf("Projekt");
   applyChecked(check, [
-    { kind: "set", register: "codingCombinations", row: rowId(1), column, from: "05", to: "06" },
+    {
+      kind: "set",
+      register: "codingCombinations",
+      row: rowId(1),
+      column: columnAt(column),
+      from: "05",
+      to: "06",
+    },
   ]);
   expect(findingsOf(check).map(({ at }) => at)).toEqual([{ register: "timeEntries", row: 0 }]);
 });

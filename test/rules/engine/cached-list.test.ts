@@ -36,7 +36,7 @@ test("an edit that nothing is found of leaves the very same list", () => {
   const check = finish(checkBook(bookOf({ projects: [{ code: "A", name: "Hus" }, { code: "A" }] }), rules));
   const before = listed(check);
   expect(before.length).toBeGreaterThan(0);
-  const column = check.book.tables.get("projects")?.columnOf.get("internalComment") ?? -1;
+  const column = check.book.tables.get("projects")!.columnOf.get("internalComment")!;
   applyChecked(check, [{ kind: "set", register: "projects", row: rowId(0), column, from: "", to: "Sent" }]);
   expect(listed(check)).toBe(before);
 });

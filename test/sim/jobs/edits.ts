@@ -1,6 +1,6 @@
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
-import { positionAt, rowId } from "#core/book/row-id";
+import { columnAt, positionAt, rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { RegisterId } from "#core/registers/register";
 import { at, randomOf } from "../random";
@@ -34,7 +34,7 @@ const editsOf = (
           kind: "set",
           register,
           row,
-          column,
+          column: columnAt(column),
           from: table.raw[row]?.[column] ?? "",
           to: `${tag}:${position}`,
         });
