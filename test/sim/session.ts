@@ -20,8 +20,15 @@ const BUDGET = 3_000;
 
 let running: VirtualClock | undefined;
 
-/** Once, by the real clock: what the pane fetches when it first reads is fetched. */
-let warm: Promise<unknown> | undefined;
+/** Once, by the real clock: what the pane and the client fetch and set up when they are first used is there. */
+let warm: Promise<void> | undefined;
+
+const warmUp = async (): Promise<void> => {
+  const door = openWorkbook();
+  await checkAll(door);
+  const watched = await door.watch(() => undefined);
+  if (watched.ok) await watched.value();
+};
 
 /** Excel lives as long as the realm, and by the clock of the run that is on. */
 const excelFor = (world: World, profile: ProfileName): Promise<RunningExcel> =>
@@ -60,7 +67,7 @@ export class Session {
   static async begin(world: World, clock: VirtualClock, profile: ProfileName): Promise<Session> {
     running = undefined;
     const excel = await excelFor(world, profile);
-    warm ??= checkAll(openWorkbook());
+    warm ??= warmUp();
     await warm;
     running = clock;
     return new Session(excel, world, clock);
