@@ -1,7 +1,7 @@
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { columnAt, positionAt, rowId } from "#core/book/row-id";
-import type { Table } from "#core/book/table";
+import { rawCell, type Table } from "#core/book/table";
 import type { RegisterId } from "#core/registers/register";
 import { at, randomOf } from "../random";
 import type { Job } from "./job";
@@ -24,12 +24,13 @@ const editsOf = (
 ): Edit[] => {
   const register = table.register.id;
   const column = at(writable(table), share);
-  const keyColumn = table.columnOf.get(table.register.key[0] ?? "");
+  const keyField = table.register.key[0] ?? "";
+  const keyColumn = table.columnOf.get(keyField);
   const random = randomOf(tag.length + Math.round(sets * 100) + inserts);
   const edits: Edit[] = [];
   if (column !== undefined)
     for (const [position, row] of table.order.entries())
-      if (random.chance(sets))
+      if (random.chance(sets) && rawCell(table, row, keyField) !== "")
         edits.push({
           kind: "set",
           register,
@@ -42,7 +43,7 @@ const editsOf = (
   for (const share of removes) {
     const position = Math.floor(share * order.length);
     const row = order[position];
-    if (row === undefined || order.length < 4) continue;
+    if (row === undefined || order.length < 4 || rawCell(table, row, keyField) === "") continue;
     order.splice(position, 1);
     edits.push({
       kind: "delete",

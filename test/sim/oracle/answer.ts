@@ -11,10 +11,10 @@ export type Ending = Result<Written, WriteRefusal> | "died";
 export const nameOf = (ending: Ending): string =>
   ending === "died" ? "died" : ending.ok ? "ok" : ending.error.kind;
 
-type Standing = { readonly done: string[]; readonly missing: string[] };
+export type Standing = { readonly done: string[]; readonly missing: string[] };
 
 /** What of a job stands in the workbook, and what does not; what people changed since is left out. */
-const standing = (
+export const standing = (
   { intent, byPerson, goneByPerson }: JobWatch,
   viewOf: (register: string) => View,
 ): Standing => {
@@ -44,15 +44,25 @@ const standing = (
 
 const few = (list: readonly string[]): string => list.slice(0, 3).join(", ");
 
-/** Judges the answer of a job beside what stands; `blanks` are the blank rows that came and that no person made. */
+/** What is known of a job when its answer is judged. */
+export type Judged = {
+  readonly ending: Ending;
+  readonly viewOf: (register: string) => View;
+  /** What stood as the job wants it before it began: that is no doing of the job's. */
+  readonly stood: ReadonlySet<string>;
+  /** Blank rows that came and that no person made. */
+  readonly blanks: number;
+  /** A pane that was opened after a death tells of what was left. */
+  readonly isTold: boolean;
+};
+
+/** Judges the answer of a job beside what stands. */
 export const judgeAnswer = (
   watch: JobWatch,
-  ending: Ending,
-  viewOf: (register: string) => View,
-  blanks: number,
-  isTold: boolean,
+  { ending, viewOf, stood, blanks, isTold }: Judged,
 ): readonly (readonly [ViolationKind, string])[] => {
-  const { done, missing } = standing(watch, viewOf);
+  const { done: all, missing } = standing(watch, viewOf);
+  const done = all.filter((one) => !stood.has(one));
   const kind = nameOf(ending);
   const share = `${done.length} of ${done.length + missing.length} stand`;
   const half = done.length > 0 && missing.length > 0;

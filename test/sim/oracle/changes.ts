@@ -1,5 +1,8 @@
 import type { Row, View } from "./view";
 
+/** The name of every row that has neither a name nor a key. */
+export const NAMELESS = "k:";
+
 /** How a followed table changed from one moment to the next. */
 export type Change =
   | {
@@ -30,7 +33,9 @@ export const changesBetween = (was: View, is: View): Change[] => {
   }
   for (const [row, cells] of is.rows) if (!was.rows.has(row)) changes.push({ kind: "came", row, cells });
   for (const twin of is.twins)
-    if (!was.twins.has(twin)) changes.push({ kind: "came", row: `${twin} (twin)`, cells: new Map() });
+    // Rows without a name cannot be told from each other.
+    if (!was.twins.has(twin) && twin !== NAMELESS)
+      changes.push({ kind: "came", row: `${twin} (twin)`, cells: new Map() });
   for (const [column, header] of is.headers) {
     const before = was.headers.get(column);
     if (before !== undefined && before !== header)

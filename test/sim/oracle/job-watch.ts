@@ -1,4 +1,4 @@
-import type { Change } from "./changes";
+import { NAMELESS, type Change } from "./changes";
 import { cellId, rowId, type Intent } from "./intent";
 import type { ViolationKind } from "./violation";
 
@@ -78,7 +78,7 @@ export class JobWatch {
 
   private gone(register: string, { row, cells }: Change & { kind: "gone" }, at: string): void {
     const id = rowId(register, row);
-    if (row === "k:") return;
+    if (row === NAMELESS) return;
     const shown = this.intent.removes.get(id);
     if (shown) {
       const other = [...cells].find(
@@ -95,7 +95,7 @@ export class JobWatch {
 
   private came(register: string, { row }: Change & { kind: "came" }, at: string): void {
     const id = rowId(register, row);
-    if (row === "k:" || this.intent.inserts.has(id) || this.intent.removes.has(id)) return;
+    if (row === NAMELESS || this.intent.inserts.has(id) || this.intent.removes.has(id)) return;
     this.say("wrong-row", `${at}: ${id} came`);
   }
 }

@@ -4,7 +4,7 @@ import type { WriteJob } from "../../../addin/ports";
 import type { Sheet } from "../../../workbench/host/model/sheet";
 import { follow, isThere, type Followed } from "../world/followed";
 import type { World } from "../world/world";
-import { judgeAnswer, type Ending } from "./answer";
+import { judgeAnswer, standing, type Ending } from "./answer";
 import { changesBetween, type Change } from "./changes";
 import { intentOf, type Names } from "./intent";
 import { JobWatch } from "./job-watch";
@@ -28,6 +28,7 @@ export class Oracle {
   private readonly columns = new Map<string, number>();
   private readonly touched = new Set<Sheet>();
   private blanksBefore = 0;
+  private stood: ReadonlySet<string> = new Set();
   private isJob = false;
 
   constructor(readonly world: World) {
@@ -69,6 +70,7 @@ export class Oracle {
   begin(job: WriteJob): void {
     this.learnHeaders();
     this.watch = new JobWatch(intentOf(job, this.names), (kind, what) => this.say(kind, what));
+    this.stood = new Set(standing(this.watch, (register) => this.viewOf(register)).done);
     this.blanksBefore = this.blanks();
     this.isJob = true;
   }
@@ -78,7 +80,9 @@ export class Oracle {
     if (!this.isJob) return;
     this.isJob = false;
     const blanks = this.blanks() - this.blanksBefore - this.watch.blanksByPerson;
-    const judged = judgeAnswer(this.watch, ending, (register) => this.viewOf(register), blanks, isTold);
+    const { stood } = this;
+    const viewOf = (register: string): View => this.viewOf(register);
+    const judged = judgeAnswer(this.watch, { ending, viewOf, stood, blanks, isTold });
     for (const [kind, what] of judged) this.say(kind, what);
     this.rest();
   }
