@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { ProfileName } from "../../workbench/host/profiles";
+import { runs } from "../runs";
+import { keptSeeds } from "./kept-seeds";
+import type { ViolationKind } from "./oracle/violation";
+import { play, type Outcome } from "./play";
+import { scriptOf } from "./script";
+
+/** What the product does not hold yet; this list only shrinks. */
+const notYet: readonly ViolationKind[] = ["lane-not-empty"];
+
+const wrong = ({ seed, violations, trace }: Outcome) => {
+  const held = violations.filter(({ kind }) => !notYet.includes(kind));
+  return held.length > 0 ? [{ seed, violations: held, trace }] : [];
+};
+
+/** The client is told once what its Excel can do, so that a test file has one profile. */
+const profile: ProfileName = "m365-windows";
+
+test.each(keptSeeds)(
+  "what was once wrong in seed $seed is so no more",
+  async ({ seed, without }) => {
+    expect(wrong(await play(scriptOf(seed, without), { profile }))).toEqual([]);
+  },
+);
+
+test("whatever people, faults and closed panes come between, nothing is written that was not meant", async () => {
+  const found: ReturnType<typeof wrong> = [];
+  let jobs = 0;
+  for (let seed = 1; seed <= runs(300); seed++) {
+    const outcome = await play(scriptOf(seed), { profile });
+    found.push(...wrong(outcome));
+    jobs += outcome.answers["ok"] ?? 0;
+  }
+  expect(found).toEqual([]);
+  // It is not bought with refusals.
+  expect(jobs).toBeGreaterThan(150);
+});
