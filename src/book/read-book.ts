@@ -1,8 +1,8 @@
 import { registers } from "../registers";
 import { adoptedAs, adoptedFields, noneAdopted, type AdoptedTables } from "../registers/adopted";
-import { matchHeaders, recognizeRegister } from "../registers/headers";
+import { matchHeaders, recognizeRegister, withoutKey, type WithoutKey } from "../registers/headers";
 import { standardNaming, type Naming } from "../registers/naming";
-import type { Field, RegisterId } from "../registers/register";
+import type { Field, Register, RegisterId } from "../registers/register";
 import { sortedCodes } from "../tree/sorted-codes";
 import type { Day } from "../values/brands";
 import type { Lang } from "../values/cell";
@@ -19,6 +19,9 @@ import { linkTree, unknownLinks } from "./tree-links";
 
 /** A second table that claims to be a register already read: it is left alone, and the user is told. */
 export type Twin = { readonly register: RegisterId; readonly kept: string; readonly ignored: string };
+
+/** A table that has lost columns of its register's key, by which its rows are told apart, and where its headers stand. */
+export type Keyless = WithoutKey & { readonly sheet: string; readonly row: number; readonly column: number };
 
 /** What is known of a workbook besides its tables. */
 export type BookFacts = { readonly date1904: boolean; readonly today: Day };
@@ -49,6 +52,21 @@ const recognized = (raw: RawTable, naming: Naming, tables: AdoptedTables): Recog
   return register && { register, fields: matchHeaders(registers[register], headers, naming) };
 };
 
+/** What a table lacks of the key of the register that it is, or would be. */
+const keylessOf = (raw: RawTable, as: Recognized | undefined, naming: Naming): Keyless | undefined => {
+  const { name, sheet, row, column, headers } = raw;
+  const lacking = as
+    ? { register: as.register, fields: lackedKey(registers[as.register], as.fields) }
+    : withoutKey(name, sheet, headers, naming);
+  return lacking && lacking.fields.length > 0 ? { ...lacking, sheet, row, column } : undefined;
+};
+
+/** The columns of the key without which a table was not adopted. */
+const lackedKey = ({ key, fields }: Register, found: Recognized["fields"]): string[] =>
+  fields.flatMap(({ id, required }) =>
+    required && key.includes(id) && !found.some((field) => field?.id === id) ? [id] : [],
+  );
+
 /** The tables of the owner's own that are registers, which `adoptions` (Inlemmade blad) tells of. */
 function* adoptedAmong(raws: readonly RawTable[], options: ReadOptions): Task<AdoptedTables> {
   const raw = raws.find(
@@ -72,13 +90,17 @@ function* readOne<Id extends RegisterId>(
   return undefined;
 }
 
-/** The registers among a workbook's tables, read into typed columns; tables that are no register are passed over. */
+/**
+ * The registers among a workbook's tables, read into typed columns; tables that are no register are passed over. One that
+ * is none only for want of its key is told of, unless another table is that register.
+ */
 export function* readBook(
   raws: readonly RawTable[],
   facts: BookFacts,
-): Task<{ readonly book: Book; readonly twins: readonly Twin[] }> {
+): Task<{ readonly book: Book; readonly twins: readonly Twin[]; readonly keyless: readonly Keyless[] }> {
   const tables = new Map<RegisterId, Table>();
   const twins: Twin[] = [];
+  const keyless: Keyless[] = [];
   const options = { date1904: facts.date1904 };
   const adopted = yield* adoptedAmong(raws, options);
   const dimensions = yield* readOne("dimensions", raws, adopted, options);
@@ -88,6 +110,8 @@ export function* readBook(
   const off = new Map(Array.from(modulesOff, (id) => [id, [] as string[]] as const));
   for (const raw of raws) {
     const as = recognized(raw, naming, adopted);
+    const lacking = keylessOf(raw, as, naming);
+    if (lacking && !modulesOff.has(registers[lacking.register].module)) keyless.push(lacking);
     if (!as) continue;
     const { register, fields } = as;
     const sheetsOff = off.get(registers[register].module);
@@ -105,5 +129,6 @@ export function* readBook(
   return {
     book: { lang: languageOf(tables.values()), ...facts, tables, off, projectCodes, treeLinks },
     twins,
+    keyless: keyless.filter(({ register, sheet }) => (tables.get(register)?.place.sheet ?? sheet) === sheet),
   };
 }

@@ -73,6 +73,35 @@ const registersByName = onceANaming((naming) => {
   return byName;
 });
 
+/** The registers that a table or its sheet bears the name of. */
+const registersNamed = (tableName: string, sheetName: string, naming: Naming): readonly Register[] => {
+  const named = (name: string): readonly Register[] =>
+    Array.from(registersByName(naming).get(headerKey(name)) ?? []);
+  return [...(tableName === "" ? [] : named(tableName)), ...named(sheetName)];
+};
+
+/** A register that a table would be, and the columns of its key that the table lacks. */
+export type WithoutKey = { readonly register: RegisterId; readonly fields: readonly string[] };
+
+/**
+ * The register that a table is but for columns of the key: it or its sheet bears the register's name, and half of its
+ * headers or more are the register's. Somebody renamed the header, most likely.
+ */
+export const withoutKey = (
+  tableName: string,
+  sheetName: string,
+  headers: readonly string[],
+  naming: Naming = standardNaming,
+): WithoutKey | undefined => {
+  for (const register of registersNamed(tableName, sheetName, naming)) {
+    const found = matchHeaders(register, headers, naming).flatMap((field) => field?.id ?? []);
+    const fields = register.key.filter((id) => !found.includes(id));
+    if (fields.length > 0 && found.length > 0 && found.length * 2 >= headers.length)
+      return { register: register.id, fields };
+  }
+  return undefined;
+};
+
 /**
  * The register that a table of a workbook is, if any: its table or sheet bears the register's name in either
  * language and its headers hold the key (or, for a register without one, half of the required columns).
@@ -89,7 +118,5 @@ export const recognizeRegister = (
     const have = needed.filter(({ id }) => found.has(id)).length;
     return register.key.length > 0 ? register.key.every((id) => found.has(id)) : have * 2 >= needed.length;
   };
-  const named = (name: string): Register | undefined =>
-    Array.from(registersByName(naming).get(headerKey(name)) ?? []).find(fits);
-  return ((tableName === "" ? undefined : named(tableName)) ?? named(sheetName))?.id;
+  return registersNamed(tableName, sheetName, naming).find(fits)?.id;
 };

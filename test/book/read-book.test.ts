@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tableOf } from "#core/book/book";
 import { readBook } from "#core/book/read-book";
 import { texts, type RawTable } from "#core/book/table";
+import { modules } from "#core/registers/modules";
 import { finish } from "#core/values/task";
 import { bookOf, rawTables, testDay } from "../rules/books";
 
@@ -45,4 +46,33 @@ test("the names that Dimensioner gives count for sheets that stand before it #3"
   const renamed = { ...headersOnly("Uppdragen", ["Kod", "Namn"]), rows: [["A", "Ett"]] };
   const { book } = read([renamed, dimensions!]);
   expect([...book.tables.keys()]).toEqual(["projects", "dimensions"]);
+});
+
+test("a register that loses the header of its key is told of, by the name that the column had", () => {
+  const [raw] = rawTables({ projects: [{ code: "A" }] });
+  const renamed = { ...raw!, headers: raw!.headers.map((header) => (header === "Kod" ? "Xyz" : header)) };
+  const { book, keyless } = read([renamed]);
+  expect(book.tables.size).toBe(0);
+  expect(keyless).toEqual([{ register: "projects", fields: ["code"], sheet: "Projekt", row: 0, column: 0 }]);
+  expect(read([raw!]).keyless).toEqual([]);
+});
+
+test("a table of somebody's own is no register without its key, whatever its sheet is called", () => {
+  expect(read([headersOnly("Projekt", ["Vem", "Vad", "Namn"])]).keyless).toEqual([]);
+  expect(read([headersOnly("Lunch", ["Namn"])]).keyless).toEqual([]);
+});
+
+test("while another table is the register, one without its key is the owner's own", () => {
+  const [raw] = rawTables({ projects: [{ code: "A" }] });
+  expect(read([{ ...headersOnly("Projekt", ["Namn"]) }, { ...raw!, sheet: "Alla" }]).keyless).toEqual([]);
+});
+
+test("of several columns of a key those that are gone are told, and none of a module that is off", () => {
+  const [raw] = rawTables({ participants: [{ project: "A" }] });
+  const headers = raw!.headers.map((header) => (header === "Projekt" ? "Uppdrag" : header));
+  expect(read([{ ...raw!, headers }]).keyless).toMatchObject([
+    { register: "participants", fields: ["project"] },
+  ]);
+  const [off] = rawTables({ settings: [{ name: "Avstängda moduler", value: modules.participants.sv }] });
+  expect(read([{ ...raw!, headers }, off!]).keyless).toEqual([]);
 });

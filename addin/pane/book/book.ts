@@ -1,6 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { Book } from "#core/book/book";
-import type { Twin } from "#core/book/read-book";
+import type { Keyless, Twin } from "#core/book/read-book";
 import { cachedList } from "#core/rules/engine/cached-list";
 import type { Check } from "#core/rules/engine/check";
 import { countFindings, type Listed } from "#core/rules/engine/listing";
@@ -28,6 +28,9 @@ export const current = computed(
 );
 
 export const twins = signal<readonly Twin[]>([]);
+
+/** The tables that have lost columns of their register's key: most are not read, and none can be checked in full. */
+export const keyless = signal<readonly Keyless[]>([]);
 
 /** The names of every table that the book was read from, register or not. */
 export const tablesRead = signal<readonly TableName[]>([]);

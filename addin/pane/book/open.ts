@@ -7,7 +7,7 @@ import { err, ok, type Result } from "#core/values/result";
 import type { Refusal, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { notice, untilCanceled, withJob } from "../jobs/job";
-import { check, checkedAt, revision, stage, tablesRead, twins, unread } from "./book";
+import { check, checkedAt, keyless, revision, stage, tablesRead, twins, unread } from "./book";
 import { keepStrangers } from "./strangers";
 
 const importRules = () => import("#core/rules/index");
@@ -51,6 +51,7 @@ async function load(
   if (!listed.ok) return canceled;
   check.value = checked.value;
   twins.value = read.value.twins;
+  keyless.value = read.value.keyless;
   tablesRead.value = tables.filter(({ name }) => name !== "").map(({ name, sheet }) => ({ name, sheet }));
   const { book } = read.value;
   keepStrangers(tables, [...book.tables.values()], read.value.twins, book.off);

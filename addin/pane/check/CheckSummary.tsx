@@ -1,7 +1,7 @@
 import type { Severity } from "#core/rules/engine/rule";
 import { clockFace, timeOn } from "#core/values/clock";
 import { clockTime } from "#core/values/time";
-import { behind, checkedAt, findingCounts } from "../book/book";
+import { behind, checkedAt, findingCounts, keyless } from "../book/book";
 import { checkAll } from "../book/open";
 import { words } from "../findings/words";
 import { isBusy } from "../jobs/job";
@@ -13,7 +13,8 @@ import { useWorkbook } from "../workbook-context";
 export function CheckSummary() {
   const workbook = useWorkbook();
   const text = words.value;
-  const counts = findingCounts.value;
+  const { error, ...milder } = findingCounts.value;
+  const counts = { error: error + keyless.value.length, ...milder };
   const at = checkedAt.value;
   const found = (["error", "warning", "info"] satisfies Severity[]).filter(
     (severity) => counts[severity] > 0,

@@ -1,9 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import { ruleTitle, sayFinding } from "#core/text/say-finding";
-import { current, findings, revision } from "../book/book";
+import { current, findings, keyless, revision } from "../book/book";
 import { names } from "../book/names";
 import { FindingList } from "../findings/FindingList";
 import { FixAll, type FixPlan } from "../findings/FixAll";
+import { KeylessTables } from "../findings/KeylessTables";
 import { checkFilter, everyFinding } from "../findings/filter";
 import { countFixable, filterFindings, groupFindings } from "../findings/finding-groups";
 import { findingPlace } from "../findings/finding-place";
@@ -26,7 +27,7 @@ export function CheckView() {
   const now = current.value;
   const [plan, setPlan] = useState<FixPlan>();
   if (!now) return null;
-  if (now.book.tables.size === 0)
+  if (now.book.tables.size === 0 && keyless.value.length === 0)
     return (
       <div class="empty">
         <p>{text.noRegisters}</p>
@@ -48,7 +49,9 @@ export function CheckView() {
   return (
     <>
       <CheckSummary />
-      {findings.value.length === 0 ? <Clean /> : <Found onFixAll={(rule) => void planFor(rule)} />}
+      <KeylessTables />
+      {findings.value.length > 0 && <Found onFixAll={(rule) => void planFor(rule)} />}
+      {findings.value.length + keyless.value.length === 0 && <Clean />}
     </>
   );
 }

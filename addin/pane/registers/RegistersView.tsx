@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { loggedJobs, type LoggedJob } from "#core/book/log";
 import { registerName } from "#core/text/names";
 import { current, findings, twins } from "../book/book";
+import { KeylessTables } from "../findings/KeylessTables";
 import { isBusy } from "../jobs/job";
 import { Icon } from "../kit/Icon";
 import { focusView } from "../kit/focus-view";
@@ -36,6 +37,7 @@ export function RegistersView() {
   const isFirst = cards.length === 0;
   return (
     <>
+      <KeylessTables />
       {isFirst ? (
         <section>
           <h2>{text.welcome}</h2>

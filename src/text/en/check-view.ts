@@ -10,6 +10,10 @@ export const checkView = {
   },
   severityName: { error: "Error", warning: "Warning", info: "Note" },
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },
+  keyless: (name, headers) =>
+    `${name} lacks the ${headers.length === 1 ? "column" : "columns"} ${headers.join(", ")}`,
+  keylessMore: (sheet) => `The rows on the sheet ${sheet} are not checked. Give the column its header back.`,
+  goToHeaders: "Go to the headers",
   clean: "No errors",
   cleanMore: (rows, registers) =>
     `${counted(rows, "en", "row", "rows")} in ${counted(registers, "en", "register", "registers")} have been checked. Kontera goes on checking while you work.`,

@@ -12,6 +12,12 @@ export const checkView = {
   severity,
   severityName: { error: "Fel", warning: "Varning", info: "Upplysning" },
   severities: { error: "Fel", warning: "Varningar", info: "Upplysningar" },
+  /** Columns of the key that a register has lost; headers as they were. */
+  keyless: (name: string, headers: readonly string[]) =>
+    `${name} saknar ${headers.length === 1 ? "kolumnen" : "kolumnerna"} ${headers.join(", ")}`,
+  keylessMore: (sheet: string) =>
+    `Raderna på bladet ${sheet} kontrolleras inte. Ge kolumnen sin rubrik tillbaka.`,
+  goToHeaders: "Gå till rubrikerna",
   clean: "Inga fel",
   cleanMore: (rows: number, registers: number) =>
     `${counted(rows, "sv", "rad", "rader")} i ${counted(registers, "sv", "register", "register")} är kontrollerade. Kontera fortsätter att kontrollera medan du arbetar.`,

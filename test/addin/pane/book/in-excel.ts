@@ -81,6 +81,8 @@ export class PaneInExcel {
   async close(): Promise<void> {
     this.excel.faults.clear();
     this.excel.user.stopEditing();
+    // What is under way comes to its end: the next pane has the same client.
+    await this.pass(3000);
     this.stop();
     this.stopCell();
     for (const stop of unwatch) await this.end(stop());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { behind, check, findings, stage } from "../../../../addin/pane/book/book";
+import { behind, check, findings, keyless, stage } from "../../../../addin/pane/book/book";
 import { notice } from "../../../../addin/pane/jobs/job";
 import { renameTable } from "../../../../workbench/host/edit/tables";
 import { paneInExcel, projectNames, type PaneInExcel } from "./in-excel";
@@ -110,6 +110,21 @@ test("a formula that comes to something else is judged anew, though no event tel
   await pane.pass(1000);
   expect(findings.value.length).toBeGreaterThan(before);
   expect(behind.value).toBe(false);
+});
+
+test("a register that loses the header of its key is told of, and is a register again when the header is back", async () => {
+  pane.open();
+  await pane.pass();
+  expect(keyless.value).toEqual([]);
+  pane.excel.user.type(sheet(), "A1", "Xyz");
+  await pane.clock.until(() => behind.value, 1000);
+  expect(behind.value).toBe(true);
+  await pane.pass();
+  expect(keyless.value).toMatchObject([{ register: "projects", fields: ["code"], sheet: "Projekt" }]);
+  expect(behind.value).toBe(false);
+  pane.excel.user.type(sheet(), "A1", "Kod");
+  await pane.pass();
+  expect([keyless.value, projectNames()]).toEqual([[], ["a", "b"]]);
 });
 
 test("formulas on a sheet without registers have nothing read", async () => {

@@ -112,6 +112,29 @@ test("what Excel refuses is told, and nothing is changed", async () => {
   expect(texts()).toHaveLength(3);
 });
 
+test.each([
+  ["sv", "Projekt saknar kolumnen Kod", "1 fel", "Gå till rubrikerna"],
+  ["en", "Projects lacks the column Code", "1 error", "Go to the headers"],
+] as const)(
+  "a register that lost the header of its key is an error, and never all clear (%s)",
+  async (lang, says, counted, go) => {
+    const { workbook } = await openView(CheckView, { projects: [{ code: "A", name: "x" }] }, lang);
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(
+      lang === "sv" ? /Inga fel/ : /No errors/,
+    );
+    workbook.sheets[0] = {
+      ...workbook.sheets[0]!,
+      headers: ["Xyz", ...workbook.sheets[0]!.headers.slice(1)],
+    };
+    fireEvent.click(screen.getByText(lang === "sv" ? "Kontrollera nu" : "Check now"));
+    const alert = await screen.findByText(says);
+    expect(alert.closest("[role=alert]")).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 2 }).textContent).toBe(counted);
+    fireEvent.click(screen.getByText(go));
+    expect(workbook.visited).toEqual([["Projekt", 0, 0]]);
+  },
+);
+
 test("what someone types in the sheet is in the list a moment later, marked as on its way until then", async () => {
   const { workbook } = await openView(CheckView, broken);
   const stop = await follow(workbook);
