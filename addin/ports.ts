@@ -127,12 +127,32 @@ export type PaintJob = {
   readonly runs: readonly PaintRun[];
 };
 
+/** A job that left something on the sheet where jobs are laid ready. */
+export type LeftJob = {
+  readonly lane: number;
+  /** Excel broke it off: a part of it may stand. */
+  readonly isBroken: boolean;
+  /** The sheets it was to write to. */
+  readonly sheets: readonly string[];
+};
+
+/** What to do with a job that Excel broke off. */
+export type Mending = "finish" | "take-back";
+
 /** The workbook, as the pane sees it. Only addin/excel implements it. */
 export type Workbook = {
   /** Every table of the workbook as raw cells. */
-  readonly readTables: (
-    progress?: Progress,
-  ) => Promise<Result<{ readonly tables: readonly RawTable[]; readonly date1904: boolean }, Refusal>>;
+  readonly readTables: (progress?: Progress) => Promise<
+    Result<
+      {
+        readonly tables: readonly RawTable[];
+        readonly date1904: boolean;
+        /** What jobs left on the sheet where they are laid ready: their panes were closed, or are not done. */
+        readonly left?: readonly LeftJob[];
+      },
+      Refusal
+    >
+  >;
   /** The names of all tables: what tells at little cost whether one came, went or was renamed. */
   readonly listTables: () => Promise<Result<readonly TableName[], Refusal>>;
   /** The tables of one sheet again. */
@@ -152,6 +172,10 @@ export type Workbook = {
   ) => Promise<Result<void, WriteRefusal>>;
   /** Writes to tables: all of it, or nothing. Reads the cells concerned again first, and writes over none that changed. */
   readonly write: (job: WriteJob, progress?: Progress) => Promise<Result<Written, WriteRefusal>>;
+  /** Drops what jobs left that never came to write: nothing of them stands anywhere. */
+  readonly dropLeft: () => Promise<Result<void, Refusal>>;
+  /** Makes a job whole that Excel broke off, or takes back what stands of it. Others' cells are left alone. */
+  readonly mendLeft: (lane: number, how: Mending) => Promise<Result<Written, WriteRefusal>>;
   /**
    * Fills cells and colors their text; what they hold is left alone. False when the table has other rows or columns by
    * now, and nothing was painted.

@@ -1,9 +1,11 @@
 import type { RawTable } from "#core/book/table";
 import type { CellValue } from "#core/values/cell";
-import type { Progress, TableName } from "../ports";
+import type { LeftJob, Progress, TableName } from "../ports";
 import { rowBytes } from "./bytes";
 import { readAreas, type AreaRead } from "./chunked-read";
 import { Refused } from "./run";
+import { loadDirectory } from "./stage/directory";
+import { leftJobs } from "./stage/left-jobs";
 import { rowCount, readLayouts, type TableLayout } from "./table-layout";
 
 type Rows = CellValue[][];
@@ -49,15 +51,17 @@ export const readWorkbook = async (
   context: Excel.RequestContext,
   budget: number,
   progress?: Progress,
-): Promise<{ readonly tables: RawTable[]; readonly date1904: boolean }> => {
+): Promise<{ readonly tables: RawTable[]; readonly date1904: boolean; readonly left: LeftJob[] }> => {
   const listed = context.workbook.tables.load("items/name");
   // Nothing tells of the date system but what a date comes to.
   const firstDay = context.workbook.functions.date(1904, 1, 1).load("value");
+  const directory = loadDirectory(context);
   await context.sync();
   const date1904 = firstDay.value === 0;
+  const left = leftJobs(directory()?.entries ?? []);
   const names = listed.items.map(({ name }) => name);
   const tables = names.length === 0 ? [] : await readNamed(context, names, budget, progress);
-  return { tables, date1904 };
+  return { tables, date1904, left };
 };
 
 /** The names of all tables, in one request. */

@@ -10,6 +10,8 @@ import { readPlainBlocks } from "./plain-blocks";
 import { listTables, readRows, readSheet, readWorkbook } from "./read";
 import { run } from "./run";
 import { showSheets } from "./show-sheets";
+import { dropLeft } from "./stage/drop-left";
+import { mendLeft } from "./stage/mend";
 import { writeTextSheet } from "./text-sheet";
 import { turns } from "./turns";
 import { watch } from "./watch";
@@ -41,6 +43,8 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
         const made = await makeSheets(newSheets, options, progress);
         return made.ok ? ok(undefined) : made;
       }),
+    dropLeft: () => inTurn(dropLeft),
+    mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, budget)),
     write: (job, progress) => inTurn(() => writeJob(job, options, progress)),
     paint: (job, progress) => inTurn(() => paint(job, budget, progress)),
     writeTextSheet: (name, rows) => inTurn(() => whenInFront(() => writeTextSheet(name, rows, budget))),

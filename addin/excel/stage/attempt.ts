@@ -3,14 +3,14 @@ import { finishInSlices } from "../../slices";
 import { Batch } from "../batch";
 import { packed, type RequestPiece } from "../flush";
 import { run } from "../run";
-import type { TableLayout } from "../table-layout";
+import { SHEET_ROWS, type TableLayout } from "../table-layout";
 import { ask } from "./ask";
 import { queueCommit, queueGuard } from "./commit";
 import { chooseLane, queueReadySheet, type Directory } from "./directory";
 import { finishJob, queueClear } from "./finish";
 import { holdsLane } from "./guard";
 import { writeRecord } from "./job-record";
-import { entryArea, LANE_STATES, type Lane } from "./lane";
+import { entryArea, laneArea, LANE_STATES, type Lane } from "./lane";
 import { isReady, look } from "./look";
 import type { Looks, StageWrite } from "./plan";
 import { stage, type Staged } from "./prepare";
@@ -54,10 +54,11 @@ type Ready = {
   readonly isSmall: boolean;
 };
 
-/** The lane is taken, if it still is held by whom it was seen to be. */
+/** The lane is taken, if it still is held by whom it was seen to be, and emptied of what that one left. */
 const queueClaim = (batch: Batch, { lane, seen, directory, staged: { plans } }: Ready): void => {
   queueReadySheet(batch, directory);
   queueGuard(batch, lane, [holdsLane(lane, seen)]);
+  batch.range(laneArea(lane, SHEET_ROWS)).clear("Contents");
   batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.laying, writeRecord(plans)]];
 };
 

@@ -11,14 +11,23 @@ export const queueClear = (batch: Batch, lane: Lane, rows: number, state?: strin
   batch.range(entryArea(lane)).values = [state === undefined ? ["", "", ""] : [lane.id, state, ""]];
 };
 
-/** Empties lanes; undone when Excel will not, for the next job or opening sees to it. */
-export const clearLanes = async (lanes: ReadonlyMap<Lane, number>): Promise<void> => {
-  if (lanes.size === 0) return;
-  await run(async (context) => {
+/** How often lanes are tried to be emptied: what made a job fail may make this fail, too. */
+const ATTEMPTS = 4;
+
+const clear = (lanes: ReadonlyMap<Lane, number>) =>
+  run(async (context) => {
     const batch = new Batch(context);
     for (const [lane, rows] of lanes) queueClear(batch, lane, rows);
     await context.sync();
   }, WAIT);
+
+/** Empties lanes. When Excel will not, the next opening of a pane sees to it. */
+export const clearLanes = async (lanes: ReadonlyMap<Lane, number>): Promise<void> => {
+  for (let attempt = 0; attempt < ATTEMPTS && lanes.size > 0; attempt += 1) {
+    const cleared = await clear(lanes);
+    // A sheet that is not there holds no lanes.
+    if (cleared.ok || cleared.error.kind === "not-found") return;
+  }
 };
 
 /** Queues the filters that tables had before they were written to. */

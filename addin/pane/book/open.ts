@@ -6,6 +6,7 @@ import { clockFace, dayOn } from "#core/values/clock";
 import { err, ok, type Result } from "#core/values/result";
 import type { Refusal, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
+import { seeToLeft } from "../jobs/broken-jobs";
 import { notice, untilCanceled, withJob } from "../jobs/job";
 import { check, checkedAt, keyless, revision, stage, tablesRead, twins, unread } from "./book";
 import { keepStrangers } from "./strangers";
@@ -68,28 +69,25 @@ export type Reading = "read" | "refused" | "canceled" | "busy";
  * needed says nothing of Excel's refusal: the pane tells that it is behind, and the follower tries again.
  */
 export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "asked"): Promise<Reading> {
-  const reading = await withJob(
-    stage.value.kind === "ready" ? "checking" : "opening",
-    async (progress): Promise<Reading> => {
-      const rulesComing = fetchRules();
-      const read = await untilCanceled(
-        () => workbook.readTables((share) => progress(0.4 * share)),
-        () => canceled,
-      );
-      const loaded = read.ok
-        ? await load(read.value.tables, read.value.date1904, progress, rulesComing)
-        : read;
-      if (loaded.ok) {
-        stage.value = { kind: "ready" };
-        unread.value = false;
-        return "read";
-      }
-      const { error: cause } = loaded;
-      if (stage.value.kind !== "ready") stage.value = { kind: "refused", cause };
-      else if (why === "asked") notice.value = { kind: "refused", cause };
-      return cause.kind === "canceled" ? "canceled" : "refused";
-    },
-  );
+  const isOpening = stage.value.kind !== "ready";
+  const reading = await withJob(isOpening ? "opening" : "checking", async (progress): Promise<Reading> => {
+    const rulesComing = fetchRules();
+    const read = await untilCanceled(
+      () => workbook.readTables((share) => progress(0.4 * share)),
+      () => canceled,
+    );
+    const loaded = read.ok ? await load(read.value.tables, read.value.date1904, progress, rulesComing) : read;
+    if (read.ok) await seeToLeft(workbook, read.value.left ?? [], isOpening);
+    if (loaded.ok) {
+      stage.value = { kind: "ready" };
+      unread.value = false;
+      return "read";
+    }
+    const { error: cause } = loaded;
+    if (stage.value.kind !== "ready") stage.value = { kind: "refused", cause };
+    else if (why === "asked") notice.value = { kind: "refused", cause };
+    return cause.kind === "canceled" ? "canceled" : "refused";
+  });
   return reading ?? "busy";
 }
 

@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { JournalFault } from "#core/book/journal-parts";
 import type { UndoConflict } from "#core/book/undo-journal";
-import type { Refusal, WriteRefusal, Written } from "../../ports";
+import type { Mending, Refusal, WriteRefusal, Written } from "../../ports";
 
 /** What the pane is busy with, in the words of the language files. */
 export type Work =
@@ -28,6 +28,7 @@ export const isBusy = computed(() => job.value !== undefined);
 /** What the pane last has to say of a job: data, that the language files make sentences of. */
 export type Notice =
   | { readonly kind: "written"; readonly what: string; readonly written: Written }
+  | { readonly kind: "mended"; readonly how: Mending; readonly written: Written }
   | { readonly kind: "write-refused"; readonly refusal: WriteRefusal }
   | { readonly kind: "refused"; readonly cause: Refusal }
   /** Sheets were made for registers; with the import log, where there was none. */

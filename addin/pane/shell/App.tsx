@@ -2,6 +2,7 @@ import { stage } from "../book/book";
 import { showView, view, viewIds, type ViewId } from "../kit/route";
 import { shell } from "../language";
 import { views } from "../views";
+import { BrokenJobs } from "./BrokenJobs";
 import { CurrentView } from "./CurrentView";
 import { Guard } from "./Guard";
 import { Header } from "./Header";
@@ -35,6 +36,7 @@ export function App() {
         </fluent-tablist>
         <JobBar />
         <NoticeBar />
+        <BrokenJobs />
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view.value}`} tabIndex={0}>
           <Guard key={view.value}>
             <CurrentView View={View} />

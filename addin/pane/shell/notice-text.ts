@@ -42,6 +42,13 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
         unfiltered.length > 0 && words.unfiltered(unfiltered),
       );
     }
+    case "mended": {
+      const { cells, added, removed, unfiltered = [] } = notice.written;
+      return good(
+        words.mended[notice.how](cells, added, removed),
+        unfiltered.length > 0 && words.unfiltered(unfiltered),
+      );
+    }
     case "created":
       return good(words.created(notice.sheets), notice.log && words.createdLog);
     case "copied":

@@ -88,7 +88,7 @@ export const notices = {
   notBegun: "Nothing is changed.",
   takenBack: "Excel stopped half way. What had been written is restored.",
   halfWritten: (sheets, cells) =>
-    `Excel stopped half way and did not let Kontera restore either. A part is written on ${sheets.join(", ")}${cells > 0 ? ` (${counted(cells, "en", "cell", "cells")})` : ""}: use Undo in Excel, close without saving, or close and open Kontera to finish or take back.`,
+    `Excel stopped half way and did not let Kontera restore either. A part is written on ${sheets.join(", ")}${cells > 0 ? ` (${counted(cells, "en", "cell", "cells")})` : ""}: choose Finish or Take back, use Undo in Excel, or close without saving.`,
   changedSince: {
     cells: (count) =>
       `Nothing is written: ${counted(count, "en", "cell has", "cells have")} changed since the preview. Look again and retry.`,
@@ -97,7 +97,27 @@ export const notices = {
     columns: () =>
       "Nothing is written: a column got another header or was deleted since the preview. Give the header back, or check the workbook anew, and retry.",
     unproved: () =>
-      "Nothing is written: Excel could not vouch for the workbook being unchanged, in several attempts. Wait until nobody else writes in it and retry. If it always happens, set the row Way of writing in Settings to Afterwards.",
+      "Nothing is written: Excel could not vouch for the workbook being unchanged, in several attempts. Wait until nobody else writes in it and retry.",
+  },
+  brokenJob: (sheets) =>
+    `A job that wrote in ${sheets.length > 0 ? sheets.join(", ") : "the workbook"} was broken off by Excel, and a part of it may stand. Finish it, or take it back: what others have written since is left alone.`,
+  finishJob: "Finish",
+  takeJobBack: "Take back",
+  mended: {
+    finish: (changed, added, removed) =>
+      `The job is finished: ${some([
+        changed > 0 && `${cells(changed)} written`,
+        added > 0 && `${rows(added)} added`,
+        removed > 0 && `${rows(removed)} deleted`,
+        changed + added + removed === 0 && "nothing was left to do",
+      ])}.`,
+    "take-back": (changed, added, removed) =>
+      `The job is taken back: ${some([
+        changed > 0 && `${cells(changed)} restored`,
+        added > 0 && `${rows(added)} back`,
+        removed > 0 && `${rows(removed)} deleted`,
+        changed + added + removed === 0 && "nothing of it stood",
+      ])}.`,
   },
   unfiltered: (sheets) => `The filter on ${sheets.join(", ")} could not be set again: set it anew.`,
   movedCell: (place, expected, found) => `${place}: was “${expected}”, is now “${found}”`,

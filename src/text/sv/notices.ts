@@ -92,7 +92,7 @@ export const notices = {
   notBegun: "Inget är ändrat.",
   takenBack: "Excel avbröt halvvägs. Det som hann skrivas är återställt.",
   halfWritten: (sheets: readonly string[], cells: number) =>
-    `Excel avbröt halvvägs och lät inte heller Kontera återställa. En del är skriven på ${sheets.join(", ")}${cells > 0 ? ` (${counted(cells, "sv", "cell", "celler")})` : ""}: använd Ångra i Excel, stäng utan att spara, eller stäng och öppna Kontera för att göra klart eller ta tillbaka.`,
+    `Excel avbröt halvvägs och lät inte heller Kontera återställa. En del är skriven på ${sheets.join(", ")}${cells > 0 ? ` (${counted(cells, "sv", "cell", "celler")})` : ""}: välj Gör klart eller Ta tillbaka, använd Ångra i Excel, eller stäng utan att spara.`,
   changedSince: {
     cells: (count: number) =>
       `Inget är skrivet: ${counted(count, "sv", "cell", "celler")} har ändrats sedan förhandsvisningen. Titta igenom och försök igen.`,
@@ -101,7 +101,27 @@ export const notices = {
     columns: () =>
       "Inget är skrivet: en kolumn har fått en annan rubrik eller tagits bort sedan förhandsvisningen. Ge den rubriken tillbaka, eller kontrollera arbetsboken på nytt, och försök igen.",
     unproved: () =>
-      "Inget är skrivet: Excel kunde inte intyga att arbetsboken är oförändrad, trots flera försök. Vänta tills ingen annan skriver i den och försök igen. Händer det alltid, sätt raden Skrivsätt i Inställningar till Efterhand.",
+      "Inget är skrivet: Excel kunde inte intyga att arbetsboken är oförändrad, trots flera försök. Vänta tills ingen annan skriver i den och försök igen.",
+  },
+  brokenJob: (sheets: readonly string[]) =>
+    `Ett jobb som skrev i ${sheets.length > 0 ? sheets.join(", ") : "arbetsboken"} avbröts av Excel, och en del av det kan stå kvar. Gör klart det, eller ta tillbaka det: det som andra har skrivit sedan dess lämnas i fred.`,
+  finishJob: "Gör klart",
+  takeJobBack: "Ta tillbaka",
+  mended: {
+    finish: (changed: number, added: number, removed: number) =>
+      `Jobbet är klart: ${some([
+        changed > 0 && counted(changed, "sv", "cell skriven", "celler skrivna"),
+        added > 0 && counted(added, "sv", "rad tillagd", "rader tillagda"),
+        removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
+        changed + added + removed === 0 && "inget återstod",
+      ])}.`,
+    "take-back": (changed: number, added: number, removed: number) =>
+      `Jobbet är taget tillbaka: ${some([
+        changed > 0 && counted(changed, "sv", "cell återställd", "celler återställda"),
+        added > 0 && counted(added, "sv", "rad tillbaka", "rader tillbaka"),
+        removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
+        changed + added + removed === 0 && "inget av det stod kvar",
+      ])}.`,
   },
   unfiltered: (sheets: readonly string[]) =>
     `Filtret på ${sheets.join(", ")} kunde inte sättas tillbaka: sätt det på nytt.`,

@@ -6,6 +6,8 @@ import type { CellValue } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import type {
   Hint,
+  LeftJob,
+  Mending,
   Refusal,
   Selected,
   Workbook,
@@ -70,7 +72,7 @@ export class FakeWorkbook implements Workbook {
   }
 
   readonly readTables: Workbook["readTables"] = () =>
-    this.answer(() => ({ tables: this.sheets.map(copyOf), date1904: false }));
+    this.answer(() => ({ tables: this.sheets.map(copyOf), date1904: false, left: [...this.left] }));
 
   readonly listTables: Workbook["listTables"] = () =>
     this.answer(() => this.sheets.map(({ name, sheet }) => ({ name, sheet })));
@@ -138,6 +140,24 @@ export class FakeWorkbook implements Workbook {
     }
     await this.createSheets(newSheets);
     return ok(written);
+  };
+
+  /** The jobs that were broken off, and how each was mended. */
+  readonly left: LeftJob[] = [];
+  readonly mended: (readonly [lane: number, how: Mending])[] = [];
+
+  readonly dropLeft: Workbook["dropLeft"] = () =>
+    this.answer(() => {
+      const broken = this.left.filter(({ isBroken }) => isBroken);
+      this.left.splice(0, this.left.length, ...broken);
+    });
+
+  readonly mendLeft: Workbook["mendLeft"] = (lane, how) => {
+    if (this.refusal) return Promise.resolve(err({ kind: "not-begun", cause: this.refusal }));
+    this.mended.push([lane, how]);
+    const at = this.left.findIndex((one) => one.lane === lane);
+    if (at >= 0) this.left.splice(at, 1);
+    return Promise.resolve(ok({ cells: 2, added: 1, removed: 0 }));
   };
 
   private refused(writes: readonly TableWrite[]): WriteRefusal | undefined {

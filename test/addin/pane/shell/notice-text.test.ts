@@ -4,7 +4,7 @@ import { notices as en } from "#core/text/en/notices";
 import { notices as sv } from "#core/text/sv/notices";
 import type { Notice } from "../../../../addin/pane/jobs/job";
 import { sayNotice } from "../../../../addin/pane/shell/notice-text";
-import type { Refusal } from "../../../../addin/ports";
+import type { ChangeReason, Moved, Refusal } from "../../../../addin/ports";
 
 const say = (notice: Notice) => sayNotice(sv, notice, "sv");
 const cause: Refusal = { kind: "protected", sheet: "Projekt" };
@@ -48,6 +48,35 @@ test("cells that changed since the preview are named, the first few of them", ()
   ]);
 });
 
+test("what changed since the preview is told apart: cells, rows that are gone, columns, or nothing that Excel can vouch for", () => {
+  const place = { sheet: "Projekt", row: 1, column: 0, expected: "A", found: "" };
+  const told = (reason: ChangeReason, cells: readonly Moved[]) =>
+    say({ kind: "write-refused", refusal: { kind: "changed-since", reason, cells } });
+  expect(told("rows", [{ ...place, gone: true }])).toMatchObject({
+    says: expect.stringContaining("rader har tagits bort") as string,
+    list: ["Projekt A2: raden med ”A” finns inte kvar, eller det finns flera likadana"],
+  });
+  expect(told("columns", [place]).says).toContain("rubrik");
+  expect(told("unproved", []).says).toContain("Excel kunde inte intyga");
+});
+
+test("a filter that Excel does not take back is told with the receipt, and is no failure", () => {
+  const written = { cells: 1, added: 0, removed: 0, unfiltered: ["Projekt"] };
+  const text = say({ kind: "written", what: "Import", written });
+  expect(text.isBad).toBe(false);
+  expect(text.says).toContain("Filtret på Projekt kunde inte sättas tillbaka");
+});
+
+test("a broken job that was mended says what that took", () => {
+  const written = { cells: 2, added: 1, removed: 0 };
+  expect(say({ kind: "mended", how: "finish", written }).says).toBe(
+    "Jobbet är klart: 2 celler skrivna, 1 rad tillagd.",
+  );
+  expect(say({ kind: "mended", how: "take-back", written: { cells: 0, added: 0, removed: 0 } }).says).toBe(
+    "Jobbet är taget tillbaka: inget av det stod kvar.",
+  );
+});
+
 test("every refusal has a sentence in both languages", () => {
   const refusals: readonly Refusal[] = [
     { kind: "editing-cell" },
@@ -56,6 +85,8 @@ test("every refusal has a sentence in both languages", () => {
     { kind: "not-found", name: "Projekt" },
     { kind: "no-room", sheet: "Projekt" },
     { kind: "canceled" },
+    { kind: "structure-protected" },
+    { kind: "not-as-asked" },
     { kind: "host", code: "X1", message: "no" },
   ];
   for (const words of [sv, en])

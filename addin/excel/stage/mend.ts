@@ -1,0 +1,68 @@
+import { err, ok, type Result } from "#core/values/result";
+import type { Mending, Refusal, WriteRefusal, Written } from "../../ports";
+import { finishInSlices } from "../../slices";
+import { run } from "../run";
+import { attempt, type Memory } from "./attempt";
+import { clearLanes, refilter } from "./finish";
+import { inverseOf, isNothing } from "./inverse";
+import { readLive } from "./live";
+import type { StageWrite } from "./plan";
+import { readLane, type LaneJob } from "./read-lane";
+import { remainingOf } from "./remaining";
+
+/** How often it is tried: others may be at work. */
+const ATTEMPTS = 6;
+
+/** What is to be done about a broken job, by what stands of it now. */
+const mending = async (
+  { writes: asked }: LaneJob,
+  how: Mending,
+  budget: number,
+): Promise<Result<StageWrite[], Refusal>> => {
+  const read = await readLive(asked, budget);
+  if (!read.ok) return read;
+  const { writes, lives } = read.value;
+  const mended: StageWrite[] = [];
+  for (const [at, write] of writes.entries()) {
+    const live = lives[at];
+    if (!live) continue;
+    const one =
+      how === "finish"
+        ? await finishInSlices(remainingOf(write, live))
+        : (await finishInSlices(inverseOf(write, live, undefined))).write;
+    if (!isNothing(one)) mended.push(one);
+  }
+  return ok(mended);
+};
+
+/**
+ * Makes a job whole that Excel broke off, or takes back what stands of it: from what was laid ready in its lane, as a job
+ * of its own, guarded like any other. Cells and rows that hold neither what stood nor what was to stand are somebody
+ * else's by now, and are left alone. The lane is emptied when that is done.
+ */
+export const mendLeft = async (
+  number: number,
+  how: Mending,
+  budget: number,
+): Promise<Result<Written, WriteRefusal>> => {
+  const read = await run((context) => readLane(context, number, budget), { delayForCellEdit: true });
+  if (!read.ok) return err({ kind: "not-begun", cause: read.error });
+  const job = read.value;
+  const memory: Memory = { filters: new Map(), used: new Map(), broken: new Map() };
+  let cause: Refusal = { kind: "not-as-asked" };
+  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+    const mended = await mending(job, how, budget);
+    if (!mended.ok) return err({ kind: "not-begun", cause: mended.error });
+    const done = await (mended.value.length === 0
+      ? ({ kind: "done", written: { cells: 0, added: 0, removed: 0 } } as const)
+      : attempt(mended.value, budget, memory, () => true));
+    if (done.kind === "done") {
+      await clearLanes(new Map([...memory.used, ...memory.broken, [job.lane, job.rows]]));
+      await refilter([...memory.filters.values()]);
+      return ok(done.written);
+    }
+    if (done.kind !== "refused") ({ cause } = done);
+  }
+  await clearLanes(memory.used);
+  return err({ kind: "not-begun", cause });
+};

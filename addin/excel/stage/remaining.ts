@@ -1,0 +1,51 @@
+import type { CellWrite, RowWrite } from "#core/book/sheet-writes";
+import type { CellValue } from "#core/values/cell";
+import type { Task } from "#core/values/task";
+import { finderOf, tableNow, type Finder } from "./finder";
+import { knownRow } from "./identity";
+import type { Live } from "./live";
+import type { StageWrite } from "./plan";
+
+const textOf = (cells: readonly CellValue[]): string => JSON.stringify(cells);
+
+/** The rows that still are to go out: no more than the table has too many, for a row may have had a twin that stays. */
+const removedStill = (write: StageWrite, live: Live, finder: Finder, come: number): RowWrite[] => {
+  const surplus = live.rows.length - come - (write.table.order.length - write.removed.length);
+  const taken = new Set<number>();
+  for (const { cells } of write.removed) {
+    const place = finder.same(cells).find((position) => !taken.has(position));
+    if (place !== undefined && taken.size < surplus) taken.add(place);
+  }
+  return [...taken].sort((a, b) => b - a).map((position) => ({ position, cells: live.rows[position] ?? [] }));
+};
+
+/**
+ * What is left to do of a job that Excel broke off: cells that still hold what stood there before, rows to take out that
+ * are still there, and rows to come in that are not. They come in at the end of the table.
+ */
+export function* remainingOf(write: StageWrite, live: Live): Task<StageWrite> {
+  const written = new Set(write.cells.map(({ column }) => column));
+  const by = write.table.headers.map((_, column) => column).filter((column) => !written.has(column));
+  const finder = yield* finderOf(write, live, by);
+  const cells = write.cells.flatMap(({ position, column, from, to }): CellWrite[] => {
+    const now = finder.find(knownRow(write, position));
+    const at = finder.columnNow(column);
+    if (now === undefined || at === undefined || from === to) return [];
+    return (live.rows[now]?.[at] ?? "") === from ? [{ position: now, column: at, from, to }] : [];
+  });
+  const columns = live.layout.headers.map((header) => write.table.headers.indexOf(header));
+  const there = new Map<string, number>();
+  for (const row of live.rows) there.set(textOf(row), (there.get(textOf(row)) ?? 0) + 1);
+  const coming: CellValue[][] = [];
+  for (const { cells: line } of write.added) {
+    const now = columns.map((column) => (column < 0 ? "" : (line[column] ?? "")));
+    const count = there.get(textOf(now)) ?? 0;
+    if (count > 0) there.set(textOf(now), count - 1);
+    else coming.push(now);
+  }
+  const removed = removedStill(write, live, finder, write.added.length - coming.length);
+  const last = live.rows.length - removed.length;
+  const added = coming.map((line, at): RowWrite => ({ position: last + at, cells: line }));
+  cells.sort((a, b) => a.position - b.position || a.column - b.column);
+  return { ...write, table: tableNow(write, live), cells, removed, added };
+}

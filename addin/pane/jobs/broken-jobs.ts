@@ -1,0 +1,18 @@
+import { signal } from "@preact/signals";
+import type { LeftJob, Workbook } from "../../ports";
+
+/** The jobs that Excel broke off and that nobody has seen to yet. */
+export const brokenJobs = signal<readonly LeftJob[]>([]);
+
+/**
+ * Takes down the jobs that Excel broke off. When the pane opens, what jobs left that never came to write is dropped
+ * without a word: their panes were closed.
+ */
+export async function seeToLeft(
+  workbook: Workbook,
+  left: readonly LeftJob[],
+  isOpening: boolean,
+): Promise<void> {
+  brokenJobs.value = left.filter(({ isBroken }) => isBroken);
+  if (isOpening && left.some(({ isBroken }) => !isBroken)) await workbook.dropLeft();
+}

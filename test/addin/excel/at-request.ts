@@ -1,0 +1,28 @@
+import type { RunningExcel } from "../../../workbench/node/start-excel";
+
+/** Lets something happen right before the add-in's request of that number, counted from now. */
+export const atRequest = (
+  { host }: RunningExcel,
+  request: number,
+  act: () => void,
+): { readonly happened: boolean; readonly stop: () => void } => {
+  const process = host.process.bind(host);
+  let count = 0;
+  let happened = false;
+  host.process = (text) => {
+    if (count === request) {
+      happened = true;
+      act();
+    }
+    count += 1;
+    return process(text);
+  };
+  return {
+    get happened() {
+      return happened;
+    },
+    stop: () => {
+      host.process = process;
+    },
+  };
+};
