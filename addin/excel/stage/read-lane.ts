@@ -1,5 +1,5 @@
 import { emptyTable } from "#core/book/empty-table";
-import { rowId, rowOrder } from "#core/book/row-id";
+import { columnAt, rowId, rowOrder } from "#core/book/row-id";
 import type { CellWrite, RowWrite } from "#core/book/sheet-writes";
 import { matchHeaders } from "#core/registers/headers";
 import { registers } from "#core/registers/index";
@@ -72,7 +72,7 @@ const writeOf = (
     place: { id, name, sheet, row: 0, column: 0 },
     headers,
     fields,
-    columnOf: new Map(fields.flatMap((field, at) => (field ? [[field.id, at] as const] : []))),
+    columnOf: new Map(fields.flatMap((field, at) => (field ? [[field.id, columnAt(at)] as const] : []))),
     order: rowOrder(raw.map((_, position) => rowId(position))),
     raw,
   };
