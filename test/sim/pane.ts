@@ -1,4 +1,4 @@
-import { behind, check, stage } from "../../addin/pane/book/book";
+import { behind, check, stage, unread } from "../../addin/pane/book/book";
 import { follow } from "../../addin/pane/book/follow";
 import { checkAll } from "../../addin/pane/book/open";
 import { isBusy, job, notice } from "../../addin/pane/jobs/job";
@@ -37,6 +37,7 @@ export class Pane {
     check.value = undefined;
     job.value = undefined;
     behind.value = false;
+    unread.value = false;
     this.stop = await follow(this.door);
     await checkAll(this.door);
   }
