@@ -17,6 +17,8 @@ export type Refusal =
   | { readonly kind: "canceled" }
   /** The workbook's structure is protected, and Kontera has no sheet yet to lay a job ready on. */
   | { readonly kind: "structure-protected" }
+  /** What must be written at once is more than Excel takes in one request: very many separate rows go out or come in. */
+  | { readonly kind: "too-large" }
   /** Excel took what was written for something else, or did not write all of it. */
   | { readonly kind: "not-as-asked" }
   /** Another workbook of the same Excel is in front, and Excel does not do the thing in one behind. */

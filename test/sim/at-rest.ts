@@ -38,7 +38,8 @@ export const faultsAtRest = async (workbook: Workbook, door: Door): Promise<Viol
   if (logs.length > 1) violations.push({ kind: "second-log", what: logs.map(({ name }) => name).join(", ") });
   for (const { name, cells } of workbook.sheets.filter((sheet) => sheet.name.startsWith(LANE))) {
     // Who held which lane last is nobody's data.
-    const used = cells.used(area(0, 2, MAX_ROWS, MAX_COLUMNS - 2), true);
+    const first = name === LANE ? 2 : 0;
+    const used = cells.used(area(0, first, MAX_ROWS, MAX_COLUMNS - first), true);
     if (used) violations.push({ kind: "lane-not-empty", what: `${name}: ${JSON.stringify(used)}` });
   }
   return violations;

@@ -79,6 +79,9 @@ export type Staged = {
 /** A table of a job, where it stands, and how what the job changes looks. */
 export type Found = { readonly write: StageWrite; readonly layout: TableLayout; readonly looks: Looks };
 
+/** Excel takes five megabytes in a request, on the web. */
+const MOST_BYTES = 4_800_000;
+
 /** Makes a job ready: no request. */
 export function* stage(found: readonly Found[], lane: Lane, budget: number): Task<Staged> {
   const parts: Sized[] = [];
@@ -101,5 +104,7 @@ export function* stage(found: readonly Found[], lane: Lane, budget: number): Tas
     return own ? guardTests(plan, own) : [];
   });
   const steps = yield* writeSteps(plans);
-  return { plans, laid, commit: commitOf([holdsLane(lane), ...tests], steps), rows: lowest };
+  const commit = commitOf([holdsLane(lane), ...tests], steps);
+  if (commit.bytes > MOST_BYTES) throw new Refused({ kind: "too-large" });
+  return { plans, laid, commit, rows: lowest };
 }

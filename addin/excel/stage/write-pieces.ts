@@ -7,7 +7,7 @@ import { bodyArea } from "../body-area";
 import { NULL_BYTES, RANGE_BYTES } from "../bytes";
 import type { RequestPiece } from "../flush";
 import { afterDeletes } from "../layout-after";
-import { spansOf } from "../spans";
+import { spansOf, type Span } from "../spans";
 import type { TableLayout } from "../table-layout";
 import { blockArea, deletePiece, emptyPiece, isFiltered, openPiece, unfilterPiece } from "../table-requests";
 import { cellCounts, rowCounts, type Count } from "./counts";
@@ -83,14 +83,23 @@ function* cellsAndDeletes(plan: StagePlan): Task<Step[]> {
   ];
 }
 
-/** The number formats of rows that came in, by their columns' types; the user's own columns keep what they have. */
+/** More groups of new rows than this are not formatted one by one: all that is written must fit into one request. */
+const MOST_FORMATTED = 200;
+
+/**
+ * The number formats of rows that came in, by their columns' types; the user's own columns keep what they have. A row that
+ * is opened inside a table looks like the one above it, so that many need none; under the headers, and at the end, they do.
+ */
 const newFormatPieces = (plan: StagePlan, now: TableLayout): RequestPiece[] => {
   const formats = newFormats(plan);
   // Neighboring columns of one format are one range.
   const starts = formats.flatMap((format, column) =>
     column > 0 && format === formats[column - 1] ? [] : [column],
   );
-  return spansOf(plan.write.added.map(({ position }) => position)).map(({ at, count }) => ({
+  const spans = spansOf(plan.write.added.map(({ position }) => position));
+  const isBetween = ({ at, count }: Span): boolean => at > 0 && at + count < plan.added.at + plan.added.count;
+  const formatted = spans.length > MOST_FORMATTED ? spans.filter((span) => !isBetween(span)) : spans;
+  return formatted.map(({ at, count }) => ({
     bytes: RANGE_BYTES * starts.length,
     queue: (batch) =>
       starts.forEach((column, next) => {

@@ -80,6 +80,8 @@ export const notices = {
     canceled: () => "Canceled.",
     "structure-protected": () =>
       "The structure of the workbook is protected. Kontera has to add a hidden sheet: unprotect it under Review, Protect Workbook, and try again.",
+    "too-large": () =>
+      "The job deletes or inserts more separate rows than Excel takes at once. Do it in several rounds.",
     "not-as-asked": () => "Excel did not take everything the way it was written.",
     "other-workbook": () => "Another workbook is in front. Go back to the workbook and try again.",
     unread: () => "The workbook has changed and is being read again. Try again in a moment.",

@@ -84,6 +84,8 @@ export const notices = {
     canceled: () => "Avbrutet.",
     "structure-protected": () =>
       "Arbetsbokens struktur är skyddad. Kontera behöver lägga till ett dolt blad: ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.",
+    "too-large": () =>
+      "Jobbet tar bort eller lägger in fler enstaka rader än Excel tar emot på en gång. Gör det i flera omgångar.",
     "not-as-asked": () => "Excel tog inte emot allt så som det skrevs.",
     "other-workbook": () => "En annan arbetsbok är framme. Gå tillbaka till arbetsboken och försök igen.",
     unread: () => "Arbetsboken har ändrats och läses in på nytt. Försök igen om en stund.",

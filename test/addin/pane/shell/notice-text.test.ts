@@ -87,6 +87,7 @@ test("every refusal has a sentence in both languages", () => {
     { kind: "canceled" },
     { kind: "structure-protected" },
     { kind: "not-as-asked" },
+    { kind: "too-large" },
     { kind: "host", code: "X1", message: "no" },
   ];
   for (const words of [sv, en])
