@@ -71,6 +71,29 @@ const noPlatform = ["process", "console", "fetch", "document", "window", "setTim
   (name) => ({ name, message: "The core is data in, data out: no platform in src/." }),
 );
 
+const restricted = [
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+    message: "Cell text is data: never build markup from it.",
+  },
+  {
+    selector: "ExpressionStatement > AssignmentExpression[operator=/^[+-]=$/][right.value=1]",
+    message: "One more is ++, one less is --.",
+  },
+];
+
+const oneStyle = [
+  {
+    selector:
+      ":matches(PropertyDefinition, MethodDefinition[kind!='constructor'], TSParameterProperty)[accessibility='private']",
+    message: "What a class keeps to itself has a #.",
+  },
+  ...["Program", "Program > ExportNamedDeclaration"].map((place) => ({
+    selector: `${place} > VariableDeclaration[kind='const'] > VariableDeclarator[id.name=/[a-z]/][init.value=type(number)]`,
+    message: "A number that never changes is written in capitals.",
+  })),
+];
+
 export default tseslint.config(
   { ignores: ["**/dist/", "**/node_modules/", "artifacts/"] },
   ...tseslint.configs.strict.map((config) => ({ ...config, files: ["**/*.js", "**/*.mjs"] })),
@@ -105,14 +128,12 @@ export default tseslint.config(
       ],
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
-          message: "Cell text is data: never build markup from it.",
-        },
-      ],
+      "no-restricted-syntax": ["error", ...restricted],
     },
+  },
+  {
+    files: ["{src,addin,xlsx,cli,workbench}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...restricted, ...oneStyle] },
   },
   {
     files: ["src/**/*.ts"],

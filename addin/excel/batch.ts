@@ -9,20 +9,20 @@ export type Area = {
 
 /** One request being put together: names each sheet and table once, however many ranges it speaks of. */
 export class Batch {
-  private readonly sheets = new Map<string, Excel.Worksheet>();
-  private readonly tables = new Map<string, Excel.Table>();
+  readonly #sheets = new Map<string, Excel.Worksheet>();
+  readonly #tables = new Map<string, Excel.Table>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
   sheet(name: string): Excel.Worksheet {
-    const sheet = this.sheets.get(name) ?? this.context.workbook.worksheets.getItem(name);
-    this.sheets.set(name, sheet);
+    const sheet = this.#sheets.get(name) ?? this.context.workbook.worksheets.getItem(name);
+    this.#sheets.set(name, sheet);
     return sheet;
   }
 
   table(name: string): Excel.Table {
-    const table = this.tables.get(name) ?? this.context.workbook.tables.getItem(name);
-    this.tables.set(name, table);
+    const table = this.#tables.get(name) ?? this.context.workbook.tables.getItem(name);
+    this.#tables.set(name, table);
     return table;
   }
 

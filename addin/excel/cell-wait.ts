@@ -1,5 +1,5 @@
 /** How long Excel may be silent before it is asked whether somebody stands in a cell, in ms. */
-const patience = 1500;
+const PATIENCE = 1500;
 
 const listeners = new Set<(isWaiting: boolean) => void>();
 /** How many requests wait for a cell. */
@@ -39,9 +39,9 @@ const telling = async <T>(request: () => Promise<T>): Promise<T> => {
     if (state.isOver) return;
     if (isEdited !== state.isWaiting) count(isEdited ? 1 : -1);
     state.isWaiting = isEdited;
-    timer = setTimeout(() => void look(), patience);
+    timer = setTimeout(() => void look(), PATIENCE);
   };
-  let timer = setTimeout(() => void look(), patience);
+  let timer = setTimeout(() => void look(), PATIENCE);
   try {
     return await request();
   } finally {

@@ -2,12 +2,12 @@ import type { Result } from "#core/values/result";
 import type { Refusal } from "../ports";
 
 /** How long to wait for somebody who has gone to another workbook, in ms, and how often. */
-const rest = 2000;
-const mostTries = 15;
+const REST = 2000;
+const MOST_TRIES = 15;
 
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, rest);
+    setTimeout(resolve, REST);
   });
 
 /**
@@ -19,7 +19,7 @@ export const whenInFront = async <T>(
 ): Promise<Result<T, Refusal>> => {
   for (let tries = 1; ; tries++) {
     const done = await work();
-    if (done.ok || done.error.kind !== "other-workbook" || tries >= mostTries) return done;
+    if (done.ok || done.error.kind !== "other-workbook" || tries >= MOST_TRIES) return done;
     await pause();
   }
 };

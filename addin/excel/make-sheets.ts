@@ -48,7 +48,7 @@ const sheetsThere = async (): Promise<ReadonlySet<string> | undefined> => {
 /** Takes sheets away that a job made; gives the names of those that Excel keeps. */
 export const removeSheets = async (plan: SheetsPlan): Promise<string[]> => {
   let left = sheetNames(plan);
-  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt++) {
     const pieces = [...left.map(deletePiece), ...(plan.needsStage ? [hidePiece] : [])];
     await run((context) => flush(context, pieces, SMALLEST_BUDGET), WAIT);
     const names = await sheetsThere();

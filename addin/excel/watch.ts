@@ -19,46 +19,49 @@ const readNames = (): Promise<Result<Names, Refusal>> =>
 
 /** Turns events, which name a sheet by its id, into hints, which name it by its name. */
 class Listener {
-  private names: Names = new Map();
-  private asking: Promise<Refusal | undefined> | undefined;
+  #names: Names = new Map();
+  #asking: Promise<Refusal | undefined> | undefined;
   /** The rows selected last, by sheet: typing there may not have raised an event. */
-  private readonly selected = new Map<string, readonly [number, number]>();
+  readonly #selected = new Map<string, readonly [number, number]>();
 
-  constructor(
-    private readonly onHint: (hint: Hint) => void,
-    private readonly onSelect: (selected: Selected) => void,
-  ) {}
+  readonly #onHint: (hint: Hint) => void;
+  readonly #onSelect: (selected: Selected) => void;
+
+  constructor(onHint: (hint: Hint) => void, onSelect: (selected: Selected) => void) {
+    this.#onHint = onHint;
+    this.#onSelect = onSelect;
+  }
 
   /** Asks for the sheets' names: once, however many ask meanwhile. */
   start(): Promise<Refusal | undefined> {
-    this.asking ??= this.rename();
-    return this.asking;
+    this.#asking ??= this.#rename();
+    return this.#asking;
   }
 
-  private async rename(): Promise<Refusal | undefined> {
+  async #rename(): Promise<Refusal | undefined> {
     const names = await readNames();
-    this.asking = undefined;
-    if (names.ok) this.names = names.value;
+    this.#asking = undefined;
+    if (names.ok) this.#names = names.value;
     return names.ok ? undefined : names.error;
   }
 
   /** Cells got other values, the person's or a co-author's; when rows or columns moved, the whole sheet is meant. */
   readonly changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const isInPlace = (event.changeType as string) === "RangeEdited";
-    await this.tell(event.worksheetId, isInPlace ? addressRows(event.address) : undefined);
+    await this.#tell(event.worksheetId, isInPlace ? addressRows(event.address) : undefined);
   };
 
   /** The person went on: the rows that were left are worth a look, and the pane may follow. */
   readonly selectionChanged = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
     const { worksheetId, address } = event;
-    const left = this.selected.get(worksheetId);
+    const left = this.#selected.get(worksheetId);
     const now = addressRows(address);
-    if (now) this.selected.set(worksheetId, now);
-    else this.selected.delete(worksheetId);
-    const sheet = this.names.get(worksheetId);
-    if (sheet !== undefined && now) this.onSelect({ sheet, row: now[0] });
+    if (now) this.#selected.set(worksheetId, now);
+    else this.#selected.delete(worksheetId);
+    const sheet = this.#names.get(worksheetId);
+    if (sheet !== undefined && now) this.#onSelect({ sheet, row: now[0] });
     if (left && (left[0] !== now?.[0] || left[1] !== now[1]))
-      await this.tell(worksheetId, left, { left: true });
+      await this.#tell(worksheetId, left, { left: true });
   };
 
   /** Formulas came to something else, of which nothing tells as a change. */
@@ -66,31 +69,31 @@ class Listener {
     worksheetId,
     address,
   }: Excel.WorksheetCalculatedEventArgs): Promise<void> => {
-    await this.tell(worksheetId, addressRows(address), { calculated: true });
+    await this.#tell(worksheetId, addressRows(address), { calculated: true });
   };
 
   /** A sheet was shown or sorted, or a table came to it. */
   readonly whole = async ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
-    await this.tell(worksheetId);
+    await this.#tell(worksheetId);
   };
 
   /** Sheets or tables came, went or were renamed: anything may have changed. */
   readonly anything = async ({ worksheetId }: { readonly worksheetId?: string } = {}): Promise<void> => {
     await this.start();
-    if (worksheetId === undefined || this.names.get(worksheetId) !== STAGE_SHEET) this.onHint({});
+    if (worksheetId === undefined || this.#names.get(worksheetId) !== STAGE_SHEET) this.#onHint({});
   };
 
-  private async tell(
+  async #tell(
     id: string,
     rows?: readonly [number, number],
     more: Pick<Hint, "left" | "calculated"> = {},
   ): Promise<void> {
-    if (!this.names.has(id)) await this.start();
-    const sheet = this.names.get(id);
+    if (!this.#names.has(id)) await this.start();
+    const sheet = this.#names.get(id);
     // What jobs lay ready is nobody's.
     if (sheet === STAGE_SHEET) return;
-    if (sheet === undefined) this.onHint({});
-    else this.onHint({ sheet, ...(rows && { rows }), ...more });
+    if (sheet === undefined) this.#onHint({});
+    else this.#onHint({ sheet, ...(rows && { rows }), ...more });
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Without } from "./script";
 
-/** Seeds in which something was once wrong on Microsoft 365 for Windows, run before all others. */
+/** Seeds in which something was once wrong on Microsoft 365 for Windows, in the pane or in the oracle; run before all others. */
 export const keptSeeds: readonly { readonly seed: number; readonly without: Without }[] = [
   // A reading that came in while a job began changed the book under it: values went to the rows above.
   { seed: 281, without: { deaths: false } },
-  // An answer was lost, and the job was done again or not at all.
+  // The first run in a realm once differed from later ones.
   { seed: 6, without: {} },
-  // The person's undo took back the request that wrote, before the pane heard of it.
+  // The oracle once blamed a job for what a person's undo took back.
   { seed: 177, without: {} },
-  // Rows without a key stood among those that a job wrote to.
+  // The oracle once blamed a job for rows without a name.
   { seed: 178, without: {} },
 ];

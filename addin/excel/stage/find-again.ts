@@ -14,17 +14,21 @@ export type FoundAgain =
 
 /** Where rows of the job stand now, each once; undefined for those that cannot be told. */
 class Places {
-  private readonly taken = new Set<number>();
+  readonly #taken = new Set<number>();
 
-  constructor(private readonly finder: Finder) {}
+  readonly #finder: Finder;
+
+  constructor(finder: Finder) {
+    this.#finder = finder;
+  }
 
   /** Rows that are alike in every cell are as many as they were: then it does not matter which is which. */
   place(position: number, cells: readonly CellValue[]): number | undefined {
-    const [alike, known] = [this.finder.same(cells), this.finder.known(cells)];
+    const [alike, known] = [this.#finder.same(cells), this.#finder.known(cells)];
     const isSame = alike.length > 1 && alike.length === known.length;
-    const found = isSame ? alike[known.indexOf(position)] : this.finder.find(cells);
-    if (found === undefined || this.taken.has(found)) return undefined;
-    this.taken.add(found);
+    const found = isSame ? alike[known.indexOf(position)] : this.#finder.find(cells);
+    if (found === undefined || this.#taken.has(found)) return undefined;
+    this.#taken.add(found);
     return found;
   }
 }
@@ -36,20 +40,25 @@ class Search {
   readonly cells: Moved[] = [];
   reason: ChangeReason = "cells";
 
-  constructor(
-    private readonly write: StageWrite,
-    private readonly live: Live,
-    private readonly finder: Finder,
-    private readonly identity: Identity,
-  ) {}
+  readonly #write: StageWrite;
+  readonly #live: Live;
+  readonly #finder: Finder;
+  readonly #identity: Identity;
+
+  constructor(write: StageWrite, live: Live, finder: Finder, identity: Identity) {
+    this.#write = write;
+    this.#live = live;
+    this.#finder = finder;
+    this.#identity = identity;
+  }
 
   /** A column of the job whose header is gone. */
   missing(columns: Iterable<number>): void {
-    const { sheet, row, column: left, headers } = this.live.layout;
+    const { sheet, row, column: left, headers } = this.#live.layout;
     for (const column of new Set(columns)) {
-      if (this.finder.columnNow(column) !== undefined) continue;
+      if (this.#finder.columnNow(column) !== undefined) continue;
       this.reason = "columns";
-      const expected = this.write.table.headers[column] ?? "";
+      const expected = this.#write.table.headers[column] ?? "";
       this.cells.push({ sheet, row, column: left + column, expected, found: headers[column] ?? "" });
     }
   }
@@ -57,13 +66,13 @@ class Search {
   /** A row of the job that is gone, or that several rows may be. */
   gone(position: number): void {
     if (this.reason === "cells") this.reason = "rows";
-    const { sheet, row, column: left } = this.live.layout;
-    const known = knownRow(this.write, position);
+    const { sheet, row, column: left } = this.#live.layout;
+    const known = knownRow(this.#write, position);
     const column = Math.max(
       0,
       known.findIndex((cell) => cell !== ""),
     );
-    const found = this.live.rows[position]?.[this.finder.columnNow(column) ?? column] ?? "";
+    const found = this.#live.rows[position]?.[this.#finder.columnNow(column) ?? column] ?? "";
     this.cells.push({
       sheet,
       row: row + 1 + position,
@@ -76,17 +85,17 @@ class Search {
 
   /** The cells of a row that are not as the job knew them. What a formula beside gives may have changed by itself. */
   compare(position: number, now: number, changes: ReadonlyMap<number, CellWrite>): void {
-    const { sheet, row, column: left } = this.live.layout;
-    const known = knownRow(this.write, position);
-    const keys = keyColumns(this.write);
-    for (const column of this.identity.columns) {
-      if (this.identity.isKeyed && !changes.has(column) && !keys.includes(column)) continue;
-      const at = this.finder.columnNow(column);
+    const { sheet, row, column: left } = this.#live.layout;
+    const known = knownRow(this.#write, position);
+    const keys = keyColumns(this.#write);
+    for (const column of this.#identity.columns) {
+      if (this.#identity.isKeyed && !changes.has(column) && !keys.includes(column)) continue;
+      const at = this.#finder.columnNow(column);
       if (at === undefined) continue;
       const change = changes.get(column);
       const expected = change?.from ?? known[column] ?? "";
-      const found = this.live.rows[now]?.[at] ?? "";
-      const formula = this.live.formulas.has(cellKey(now, at));
+      const found = this.#live.rows[now]?.[at] ?? "";
+      const formula = this.#live.formulas.has(cellKey(now, at));
       if (change ? !formula && found === expected : found === expected || formula) continue;
       const place = { sheet, row: row + 1 + now, column: left + at };
       this.cells.push({ ...place, expected, found, ...(change && formula && { formula }) });
@@ -113,7 +122,7 @@ const addedNow = ({
     const wanted = position >= end + at ? last + at : Math.min(position, last + at);
     next = Math.max(next, wanted);
     const row = { position: next, cells: from.map((column) => (column < 0 ? "" : (cells[column] ?? ""))) };
-    next += 1;
+    next++;
     return row;
   });
 };

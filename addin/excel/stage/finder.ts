@@ -30,14 +30,14 @@ function* indexed(
       if (list) list.push(position);
       else index.set(text, [position]);
     }
-    at += 1;
+    at++;
     if (at % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return index;
 }
 
 function* knownRows(write: StageWrite): Generator<readonly [number, readonly CellValue[]]> {
-  for (let position = 0; position < write.table.order.length; position += 1)
+  for (let position = 0; position < write.table.order.length; position++)
     yield [position, knownRow(write, position)];
 }
 

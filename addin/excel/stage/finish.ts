@@ -23,7 +23,7 @@ const clear = (lanes: ReadonlyMap<Lane, number>) =>
 
 /** Empties lanes. When Excel will not, the next opening of a pane sees to it. */
 export const clearLanes = async (lanes: ReadonlyMap<Lane, number>): Promise<void> => {
-  for (let attempt = 0; attempt < ATTEMPTS && lanes.size > 0; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS && lanes.size > 0; attempt++) {
     const cleared = await clear(lanes);
     // A sheet that is not there holds no lanes.
     if (cleared.ok || cleared.error.kind === "not-found") return;

@@ -38,7 +38,7 @@ type Compared = ColumnGroup & {
 const cut = ({ live, laid }: ColumnGroup, plan: StagePlan): Compared[] => {
   const keys = keyColumns(plan.write);
   const parts: Compared[] = [];
-  for (let at = 0; at < live.columns; at += 1) {
+  for (let at = 0; at < live.columns; at++) {
     const column = live.column + at - plan.layout.column;
     const kind = {
       isKey: keys.includes(column),

@@ -31,7 +31,7 @@ export const keyText = (cells: readonly CellValue[], columns: readonly number[])
 function* hasUniqueKeys(write: TableWrite, columns: readonly number[]): Task<boolean> {
   const seen = new Set<string>();
   const { length } = write.table.order;
-  for (let position = 0; position < length; position += 1) {
+  for (let position = 0; position < length; position++) {
     const key = keyText(knownRow(write, position), columns);
     if (key === undefined || seen.has(key)) return false;
     seen.add(key);

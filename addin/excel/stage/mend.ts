@@ -50,7 +50,7 @@ export const mendLeft = async (
   const job = read.value;
   const memory: Memory = { filters: new Map(), used: new Map(), broken: new Map() };
   let cause: Refusal = { kind: "not-as-asked" };
-  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+  for (let tries = 0; tries < ATTEMPTS; tries++) {
     const mended = await mending(job, how, budget);
     if (!mended.ok) return err({ kind: "not-begun", cause: mended.error });
     const done = await (mended.value.length === 0

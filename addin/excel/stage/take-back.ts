@@ -23,7 +23,7 @@ export const takeBack = async (
   memory: Memory,
 ): Promise<Left> => {
   let left: Left = { sheets: [...new Set(asked.map(({ table }) => table.place.sheet))], cells: [] };
-  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+  for (let tries = 0; tries < ATTEMPTS; tries++) {
     const read = await readLive(asked, budget);
     if (!read.ok) continue;
     const { writes, lives } = read.value;

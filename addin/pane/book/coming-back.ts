@@ -1,8 +1,8 @@
 import type { ComingBack } from "./follow";
 
 /** How often it is seen whether the pane has slept, in ms; the browser lets a hidden page wait a minute at most. */
-const beat = 5_000;
-const sleep = 70_000;
+const BEAT = 5_000;
+const SLEEP = 70_000;
 
 /**
  * Tells when somebody comes back to the pane. Excel on the web stops a hidden pane altogether (office-js issue 6844), a
@@ -17,11 +17,11 @@ export const comingBack: ComingBack = (tell) => {
   };
   let last = Date.now();
   const listen = (): void => {
-    if (Date.now() - last > sleep) tell("shown");
+    if (Date.now() - last > SLEEP) tell("shown");
     last = Date.now();
-    timer = setTimeout(listen, beat);
+    timer = setTimeout(listen, BEAT);
   };
-  let timer = setTimeout(listen, beat);
+  let timer = setTimeout(listen, BEAT);
   window.addEventListener("focus", focused);
   window.addEventListener("online", woken);
   document.addEventListener("visibilitychange", turned);

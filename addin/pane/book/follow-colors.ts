@@ -18,9 +18,9 @@ import { check, current, revision } from "./book";
 import { paintJob } from "./paint-job";
 
 /** How long edits must rest before the sheet is painted, in ms. */
-const rest = 150;
+const REST = 150;
 /** How long to wait for somebody who stands in a cell, in ms. */
-const longRest = 2500;
+const LONG_REST = 2500;
 
 /** Keeps the cells Färg and Textfärg of Projekt in the colors in effect: a view of the book, and no edit of it. */
 class Painter {
@@ -44,7 +44,7 @@ class Painter {
       this.#painting = watchPainting(book);
       this.#hasBegun = false;
     }
-    this.#soon(rest);
+    this.#soon(REST);
   }
 
   stop(): void {
@@ -58,7 +58,7 @@ class Painter {
 
   async #work(): Promise<void> {
     if (this.#isWorking) {
-      this.#soon(rest);
+      this.#soon(REST);
       return;
     }
     this.#isWorking = true;
@@ -94,7 +94,7 @@ class Painter {
       if (isEditing || (sent.ok && !sent.value)) {
         doubtAgain(painting, doubt);
         // A table of another shape is read by the follower first, and that wakes the painter.
-        if (isEditing) this.#soon(longRest);
+        if (isEditing) this.#soon(LONG_REST);
         return;
       }
     }

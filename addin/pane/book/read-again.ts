@@ -9,10 +9,10 @@ import { isBusy } from "../jobs/job";
 import { check, revision, tablesRead } from "./book";
 
 /** More changes than this, a sorted register say, are taken in slices by reading the workbook anew. */
-const mostEdits = 2000;
+const MOST_EDITS = 2000;
 
 /** More rows than this, a formula copied down say, are compared with their whole sheet, which is done in slices. */
-const mostRows = 2000;
+const MOST_ROWS = 2000;
 
 /** The registers on a sheet. */
 export const tablesOn = (sheet: string): Table[] =>
@@ -56,7 +56,7 @@ export async function readRowsAgain(
   const top = table.place.row + 1;
   const from = Math.max(first, top);
   if (last < from) return true;
-  if (last - from >= mostRows) return false;
+  if (last - from >= MOST_ROWS) return false;
   const stands = standing();
   const read = await workbook.readRows(table.place, from, last);
   // The register was read anew meanwhile, or a job began.
@@ -83,7 +83,7 @@ export async function readSheetAgain(
     const compared = await inSlices(compareRows(table, raw.rows), standing());
     // Someone wrote meanwhile: what was read is no longer what the sheet holds.
     if (!compared.ok) return "later";
-    if (compared.value.length > mostEdits) return "anew";
+    if (compared.value.length > MOST_EDITS) return "anew";
     take(compared.value);
   }
   return "compared";

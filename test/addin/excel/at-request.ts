@@ -14,7 +14,7 @@ export const atRequest = (
       happened = true;
       act();
     }
-    count += 1;
+    count++;
     return process(text);
   };
   return {

@@ -72,11 +72,11 @@ const closedAfter = async (job: WriteJob, request: number): Promise<boolean> => 
 test("a pane that is closed at any request of a job leaves the old or the new, never half, and nothing lingers when another opens", async () => {
   const after = await done(await open());
   let closings = 0;
-  for (let request = 0; ; request += 1) {
+  for (let request = 0; ; request++) {
     const job = await open();
     const before = imageOf(excel.model);
     if (!(await closedAfter(job, request))) break;
-    closings += 1;
+    closings++;
     expect([before, after], `request ${request}`).toContainEqual(imageOf(excel.model));
     expect((await left()).filter(({ isBroken }) => isBroken)).toEqual([]);
     expect(await openWorkbook().dropLeft()).toEqual({ ok: true, value: undefined });
@@ -184,7 +184,7 @@ test("a workbook whose structure is protected is refused with that reason, and i
 });
 
 test("two panes that write at once both write all that they were to, or say that they did not", async () => {
-  for (let run = 0; run < 8; run += 1) {
+  for (let run = 0; run < 8; run++) {
     const first = await open();
     const second = {
       writes: writesOf(await bookOf(openWorkbook()), "employees", [

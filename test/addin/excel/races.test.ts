@@ -91,14 +91,14 @@ test.each(Object.keys(acts))(
   "somebody else %s at any request of a job: all of it is right, or it is refused and nothing is written",
   async (act) => {
     let outcomes = 0;
-    for (let request = 0; ; request += 1) {
+    for (let request = 0; ; request++) {
       open();
       const job = { writes: writesOf(await bookOf(door), "employees", changes) };
       const watch = atRequest(excel, request, acts[act]!);
       const result = await door.write(job);
       watch.stop();
       if (!watch.happened) break;
-      outcomes += 1;
+      outcomes++;
       if (!result.ok) {
         expect(["changed-since", "not-begun"], `request ${request}`).toContain(result.error.kind);
         expect(isWritten(), `request ${request}`).toBe(false);
@@ -109,10 +109,10 @@ test.each(Object.keys(acts))(
       const others = ["Annat namn", "Namn 9", undefined];
       for (const set of RENAMED)
         expect([`Nytt ${set + 1}`, ...others], `request ${request}`).toContain(names.get(`T${set + 1}`));
-      for (let at = 0; at < 8; at += 1)
+      for (let at = 0; at < 8; at++)
         expect([`Namn ${at + 1}`, ...others], `request ${request}`).toContain(names.get(`T${at + 1}`));
       expect(names.has("T23"), `request ${request}`).toBe(false);
-      for (let at = 0; at < 12; at += 1) expect(sheetText().split(`"Ny ${at}"`)).toHaveLength(2);
+      for (let at = 0; at < 12; at++) expect(sheetText().split(`"Ny ${at}"`)).toHaveLength(2);
     }
     expect(outcomes).toBeGreaterThan(3);
   },

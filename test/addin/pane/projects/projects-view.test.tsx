@@ -163,4 +163,5 @@ test("a subproject is begun from its parent's card #12", async () => {
   shownProject.value = "LO";
   fireEvent.click(await screen.findByText("Nytt underprojekt"));
   expect(opened.value.tree).toEqual({ change: "new", project: "LO" });
+  expect(await screen.findByRole("heading", { name: "Ändra i projektträdet" })).toBeTruthy();
 });
