@@ -17,12 +17,9 @@ const wrong = ({ seed, violations, trace }: Outcome) => {
 /** The client is told once what its Excel can do, so that a test file has one profile. */
 const profile: ProfileName = "m365-windows";
 
-test.each(keptSeeds)(
-  "what was once wrong in seed $seed is so no more",
-  async ({ seed, without }) => {
-    expect(wrong(await play(scriptOf(seed, without), { profile }))).toEqual([]);
-  },
-);
+test.each(keptSeeds)("what was once wrong in seed $seed is so no more", async ({ seed, without }) => {
+  expect(wrong(await play(scriptOf(seed, without), { profile }))).toEqual([]);
+});
 
 test("whatever people, faults and closed panes come between, nothing is written that was not meant", async () => {
   const found: ReturnType<typeof wrong> = [];
