@@ -1,16 +1,13 @@
 import type { Frame } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { press } from "./pane-acts";
-import { wholeBook } from "./sheets";
+import { wholeBook, withoutLog } from "./sheets";
 import { Workbench, picture, violations } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.shared();
 });
-
-const withoutLog = (book: string): unknown[] =>
-  (JSON.parse(book) as [string, unknown][]).filter(([name]) => name !== "Importlogg");
 
 const fill = (frame: Frame, label: string, text: string): Promise<void> =>
   frame.getByLabel(label, { exact: true }).fill(text);

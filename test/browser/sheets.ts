@@ -39,21 +39,30 @@ type Exposed = {
   };
 };
 
-/** Every cell of every sheet that holds something, as one text: to see whether a workbook is as it was. */
+/**
+ * Everything that stands in the workbook, as text. Of the sheet where jobs are laid ready, all but who holds a lane:
+ * nothing, when none is under way.
+ */
 export const wholeBook = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const { sheets } = (window as unknown as Exposed).workbench.workbook;
-    return JSON.stringify(
-      sheets.map(({ name, cells }) => [
-        name,
-        Array.from({ length: cells.rows.length }, (_, row) =>
-          Array.from({ length: 30 }, (_unused, column) => cells.content(row, column)).filter(
-            (cell) => cell !== "",
-          ),
-        ).filter((row) => row.length > 0),
-      ]),
-    );
+    const written = sheets.map(({ name, cells }) => {
+      const first = name === "Kontera_" ? 2 : 0;
+      const rows = Array.from({ length: cells.rows.length }, (_, row) =>
+        Array.from({ length: 30 }, (_unused, column) => cells.content(row, first + column)).filter(
+          (cell) => cell !== "",
+        ),
+      );
+      return [name, rows.filter((row) => row.length > 0)] as const;
+    });
+    return JSON.stringify(written.filter(([name, rows]) => name !== "Kontera_" || rows.length > 0));
   });
+
+/** A workbook as wholeBook gives it, without what jobs leave behind: the import log, and the setting of its last link. */
+export const withoutLog = (book: string): unknown[] =>
+  (JSON.parse(book) as [string, unknown[][]][])
+    .filter(([name]) => name !== "Importlogg")
+    .map(([name, rows]) => [name, rows.filter(([first]) => first !== "Importloggens sista länk")]);
 
 /** One cell of a sheet, zero-based. */
 export const cellOf = (page: Page, sheet: string, row: number, column: number): Promise<unknown> =>
