@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clockFace, dateOn, dayOn, logTimeOn, type ClockFace } from "#core/values/clock";
+import { clockFace, dateOn, dayOn, logTimeOn, timeOn, type ClockFace } from "#core/values/clock";
 import { dayOf } from "#core/values/date";
 
 const early: ClockFace = { year: 2026, month: 3, day: 1, hours: 0, minutes: 5, seconds: 9 };
@@ -16,4 +16,9 @@ test("the log's time has two digits for each part", () => {
 
 test("a clock that shows no day of the calendar is a fault of the computer", () => {
   expect(() => dayOn({ ...early, month: 2, day: 30 })).toThrow("The computer's clock tells no day");
+});
+
+test("the time of day counts the minutes since midnight", () => {
+  expect(timeOn(early)).toBe(5);
+  expect(timeOn({ ...early, hours: 23, minutes: 59 })).toBe(1439);
 });

@@ -40,3 +40,18 @@ test("black gives way to white between two greys that look the same, #67", () =>
   expect(readableOn("#767676")).toBe("#000000");
   expect(readableOn("#757575")).toBe("#FFFFFF");
 });
+
+test.each([
+  ["#0a0a0a", "#FFFFFF"],
+  ["#ff0", "#000000"],
+  ["#0000ff", "#FFFFFF"],
+  ["#767676", "#000000"],
+  ["#757575", "#FFFFFF"],
+])("on %s one reads %s #67", (color, text) => {
+  const read = outcome(readColor(color));
+  expect(readableOn(`${read}`)).toBe(text);
+});
+
+test.each(["#ab", "#abcd", "#abcde", "#12345g"])("%s is no color", (cell) => {
+  expect(outcome(readColor(cell))).toMatch(/not-a-color/);
+});

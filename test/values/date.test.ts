@@ -188,3 +188,29 @@ test("the first and the last day of Excel's calendar are dates however they are 
   expect(read(99991231)).toBe("9999-12-31");
   expect(read("31.12.9999")).toBe("9999-12-31");
 });
+
+test.each(["2026-0a-05", "202a-01-05", "2026-01-0:", "2026-/1-05"])("%s is no date", (cell) => {
+  expect(outcome(readDate(cell, { date1904: false }))).toMatch(/date/);
+});
+
+test.each([
+  ["3 januari 2026", 1],
+  ["3 december 2026", 12],
+  ["3 mars 2026", 3],
+])("%s is in month %i", (cell, month) => {
+  expect(readDate(cell, { date1904: false })).toBe(dayOf(2026, month, 3));
+});
+
+test("the calendar's long years and short centuries go to the day and back", () => {
+  for (const [year, month, day] of [
+    [1900, 2, 28],
+    [2000, 2, 29],
+    [2000, 12, 31],
+    [2100, 3, 1],
+    [2399, 12, 31],
+    [2400, 2, 29],
+  ] as const)
+    expect(isoDate(dayOf(year, month, day)!)).toBe(
+      `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+    );
+});

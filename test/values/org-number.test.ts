@@ -91,3 +91,12 @@ test("who was born on a leap day of 2000 has a personal number, with or without 
   expect(checkOrgNumber("000229-0005")).toMatchObject({ verdict: "ok", owner: "person" });
   expect(checkOrgNumber("19000229-0005")).toEqual({ verdict: "wrong-shape" });
 });
+
+test.each([
+  ["20000229-0005", "fixable"],
+  ["20010229-0004", "wrong-shape"],
+  ["19960229-0009", "wrong-checksum"],
+  ["19970229-0008", "wrong-shape"],
+])("a person is born on a day of the calendar: %s is %s", (text, verdict) => {
+  expect(checkOrgNumber(text).verdict).toBe(verdict);
+});
