@@ -14,9 +14,9 @@ export const isTransportCode = (code: string): code is TransportCode => code in 
 
 /**
  * When a planned failure strikes: before anything is done, half way through the request's actions, or after
- * all of them, so that only the answer is lost.
+ * all of them, so that only the answer is lost. A number is how many of the actions that change something are done.
  */
-export type FaultMoment = "before" | "halfway" | "after";
+export type FaultMoment = "before" | "halfway" | "after" | number;
 
 export type PlannedFault = {
   /** Which sync: 0 is the next one. */

@@ -1,4 +1,11 @@
-import { Faults, isTransportCode, TRANSPORT_CODES, type PlannedFault, type TransportCode } from "./faults";
+import {
+  Faults,
+  type FaultMoment,
+  isTransportCode,
+  TRANSPORT_CODES,
+  type PlannedFault,
+  type TransportCode,
+} from "./faults";
 import { PLAIN_BEHAVIOR, type Behavior } from "./model/behavior";
 import type { WorkbookEvent } from "./model/events";
 import type { Workbook } from "./model/workbook";
@@ -134,8 +141,7 @@ export class ExcelHost {
     const executor = new Executor(body, this.#scene, this.registrations);
     if (!planned) return executor.run();
     const error = new RichError(planned.code, "A planned failure.", 500, "");
-    const strikes =
-      planned.when === "before" ? 0 : planned.when === "halfway" ? halfOfWrites(body) : Infinity;
+    const strikes = strikesAt(body, planned.when);
     const response = executor.run((index) => (index === strikes ? error : undefined));
     if (planned.when !== "after") return response;
     const failed = {
@@ -212,8 +218,11 @@ const isWrite = (action: RequestBody["Actions"][number]): boolean =>
   action.ActionType === ActionType.Update ||
   (action.ActionType === ActionType.Method && !action.Name.startsWith("_"));
 
-/** The index of the action in the middle of those that change something. */
-const halfOfWrites = (body: RequestBody): number => {
+/** The index of the action that fails in its place. */
+const strikesAt = (body: RequestBody, when: FaultMoment): number => {
+  if (when === "before") return 0;
+  if (when === "after") return Infinity;
   const writes = body.Actions.flatMap((action, index) => (isWrite(action) ? [index] : []));
-  return writes[Math.floor(writes.length / 2)] ?? Math.floor(body.Actions.length / 2);
+  if (when === "halfway") return writes[Math.floor(writes.length / 2)] ?? Math.floor(body.Actions.length / 2);
+  return writes[when] ?? Infinity;
 };

@@ -6,6 +6,7 @@ import { absolute, holderCell, type Lane } from "./lane";
 import type { Laid } from "./lay";
 import {
   blankedGroups,
+  closed,
   growsOver,
   identityGroups,
   markArea,
@@ -119,13 +120,13 @@ const sameLayout = ({ layout, headers }: StagePlan): string[] => {
   ];
 };
 
-/** What the table will grow over is free. */
-const freeBelow = (plan: StagePlan): string[] => {
-  const over = growsOver(plan);
-  if (!over) return [];
-  const area = bodyArea(plan.layout, over.at, over.count);
-  return area.row + area.rows > SHEET_ROWS ? [] : [`COUNTA(${absolute(area)})=0`];
-};
+/** What the table will grow over is free, and so is what is closed below it. */
+const freeBelow = (plan: StagePlan): string[] =>
+  [growsOver(plan), closed(plan)].flatMap((span) => {
+    if (!span || span.count === 0) return [];
+    const area = bodyArea(plan.layout, span.at, span.count);
+    return area.row + area.rows > SHEET_ROWS ? [] : [`COUNTA(${absolute(area)})=0`];
+  });
 
 /**
  * What must hold for a table at the moment of writing, each as a formula that gives TRUE: what was laid ready is whole,

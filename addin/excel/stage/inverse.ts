@@ -1,83 +1,19 @@
 import type { CellWrite, RowWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import { ROWS_PER_SLICE, type Task } from "#core/values/task";
+import type { Task } from "#core/values/task";
 import type { Moved } from "../../ports";
-import { finderOf, tableNow, type Finder } from "./finder";
+import { finderOf, tableNow } from "./finder";
 import { knownRow } from "./identity";
 import type { Live } from "./live";
+import { openedBelow } from "./opened-rows";
 import { cellKey, type Looks, type RowImage, type StageWrite } from "./plan";
+import { missingRows, removedBack } from "./rows-back";
 
 /** Excel keeps 15 digits of a number. */
 const isSame = (a: CellValue, b: CellValue): boolean =>
   a === b || (typeof a === "number" && typeof b === "number" && a.toPrecision(15) === b.toPrecision(15));
 
 const byPlace = (a: CellWrite, b: CellWrite): number => a.position - b.position || a.column - b.column;
-
-const isBlank = (cells: readonly CellValue[]): boolean => cells.every((cell) => cell === "");
-
-const maskOf = (cells: readonly CellValue[]): string =>
-  cells.map((cell) => (cell === "" ? "0" : "1")).join("");
-
-const textOf = (mask: string, cells: readonly CellValue[]): string =>
-  JSON.stringify([mask, cells.filter((_, at) => mask[at] === "1")]);
-
-/** Where rows look as new rows of some masks were written; a blank of one may have been filled by its column's formula. */
-function* indexed(
-  masks: ReadonlySet<string>,
-  rows: readonly (readonly CellValue[])[],
-  columns: readonly number[],
-): Task<Map<string, number[]>> {
-  const index = new Map<string, number[]>();
-  for (const mask of masks)
-    for (const [position, row] of rows.entries()) {
-      const text = textOf(
-        mask,
-        columns.map((column) => row[column] ?? ""),
-      );
-      const list = index.get(text);
-      if (list) list.push(position);
-      else index.set(text, [position]);
-      if (position % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
-    }
-  return index;
-}
-
-/** The rows of a job that stand, from the bottom up: as many as there are more than before, and blank ones opened for them. */
-function* removedBack(write: StageWrite, live: Live): Task<RowWrite[]> {
-  const { headers, order } = write.table;
-  const masks = new Set(write.added.map(({ cells }) => maskOf(cells)));
-  const gone = new Set(write.removed.map(({ position }) => position));
-  const stayed = order.flatMap((_, position) => (gone.has(position) ? [] : [knownRow(write, position)]));
-  const columns = headers.map((header) => live.layout.headers.indexOf(header));
-  const now = yield* indexed(masks, live.rows, columns);
-  const before = yield* indexed(masks, stayed, [...headers.keys()]);
-  const taken = new Set<number>();
-  for (const { cells } of write.added) {
-    const text = textOf(maskOf(cells), cells);
-    const places = now.get(text) ?? [];
-    const free = places.filter((position) => !taken.has(position));
-    if (free.length > (before.get(text)?.length ?? 0)) taken.add(free.at(-1) ?? 0);
-  }
-  const blanks = live.rows.flatMap((row, position) =>
-    isBlank(row) && !taken.has(position) ? [position] : [],
-  );
-  const surplus = Math.min(blanks.length - stayed.filter(isBlank).length, write.added.length - taken.size);
-  for (const position of blanks.slice(blanks.length - Math.max(0, surplus))) taken.add(position);
-  return [...taken].sort((a, b) => b - a).map((position) => ({ position, cells: live.rows[position] ?? [] }));
-}
-
-/** The rows that a job took out and that are not there, from the top down. */
-const missingRows = ({ removed }: StageWrite, finder: Finder): RowWrite[] => {
-  const back = new Map<string, number>();
-  return [...removed].reverse().filter(({ cells }) => {
-    const alike = finder.same(cells).length;
-    if (alike === 0) return finder.find(cells) === undefined;
-    const text = JSON.stringify(cells);
-    const done = back.get(text) ?? 0;
-    back.set(text, done + 1);
-    return finder.known(cells).length - alike > done;
-  });
-};
 
 /**
  * What takes back as much of a job as stands: only cells that still hold what it wrote, and rows as they came in. What a
@@ -105,12 +41,14 @@ export function* inverseOf(
     if (format !== undefined) cellFormats.set(cellKey(now, at), format);
     standing.push({ sheet, row: top + 1 + now, column: left + at, expected: from, found: to });
   }
-  const removed = yield* removedBack(write, live);
+  const missing = missingRows(write, finder);
+  const removed = yield* removedBack(write, live, missing);
+  const closes = openedBelow(write, live, looks, removed.length);
   for (const { position, cells: line } of removed)
     standing.push({ sheet, row: top + 1 + position, column: left, expected: "", found: line[0] ?? "" });
   const rowImages = new Map<number, RowImage>();
   const last = live.rows.length - removed.length;
-  const added = missingRows(write, finder).map(({ position, cells: line }, index): RowWrite => {
+  const added = missing.map(({ position, cells: line }, index): RowWrite => {
     const place = Math.min(position, last + index);
     const image = looks?.images.get(position);
     const columns = headers.map((header) => write.table.headers.indexOf(header));
@@ -122,9 +60,18 @@ export function* inverseOf(
     return { position: place, cells: columns.map((column) => (column < 0 ? "" : (line[column] ?? ""))) };
   });
   const table = tableNow(write, live);
-  const back = { ...write, table, cells: cells.sort(byPlace), removed, added, cellFormats, rowImages };
+  const back = {
+    ...write,
+    table,
+    cells: cells.sort(byPlace),
+    removed,
+    added,
+    closes,
+    cellFormats,
+    rowImages,
+  };
   return { write: back, standing };
 }
 
-export const isNothing = ({ cells, added, removed }: StageWrite): boolean =>
-  cells.length + added.length + removed.length === 0;
+export const isNothing = ({ cells, added, removed, closes = 0 }: StageWrite): boolean =>
+  cells.length + added.length + removed.length + closes === 0;

@@ -1,6 +1,7 @@
 import { registerIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { Area } from "../batch";
+import { isBlank } from "./opened-rows";
 import type { StagePlan } from "./plan";
 
 /** Where a table's part of a job lies in the lane, so that another pane can take it up or back. */
@@ -21,6 +22,10 @@ export type TableRecord = {
   readonly length: number;
   /** Position of the first row that comes in, when all is done. */
   readonly addedFirst: number;
+  /** Positions of rows that come in and hold nothing. */
+  readonly blanks: readonly number[];
+  /** How many blank rows lay between the table and what stands below it, if that was asked and there was any. */
+  readonly below?: number;
 };
 
 /** Excel's limit for what a cell holds. */
@@ -30,11 +35,14 @@ const LONGEST = 32_000;
 export const writeRecord = (plans: readonly StagePlan[]): string => {
   const tables = plans.map((plan): TableRecord => {
     const { write, layout, concerned, added, headers, block, rows, identity, written, blanked } = plan;
+    const { below } = layout;
     const { id, name, sheet } = layout;
     const { register, table } = write;
     const length = table.order.length;
     const places = { headers, block, rows, identity, written, blanked };
-    return { register, id, name, sheet, first: concerned.at, ...places, length, addedFirst: added.at };
+    const blanks = write.added.flatMap(({ position, cells }) => (isBlank(cells) ? [position] : []));
+    const rowsIn = { addedFirst: added.at, blanks, ...(below !== undefined && { below }) };
+    return { register, id, name, sheet, first: concerned.at, ...places, length, ...rowsIn };
   });
   const text = JSON.stringify(tables);
   return text.length > LONGEST ? "" : text;
@@ -54,8 +62,9 @@ const isRecord = (value: unknown): value is TableRecord => {
     registerIds.some((id) => id === get("register")) &&
     ["id", "name", "sheet"].every((name) => typeof get(name) === "string") &&
     ["first", "length", "addedFirst"].every((name) => Number.isInteger(get(name))) &&
+    (get("below") === undefined || Number.isInteger(get("below"))) &&
     ["headers", "block", "rows"].every((name) => isArea(get(name))) &&
-    ["identity", "written", "blanked"].every((name) => areNumbers(get(name)))
+    ["identity", "written", "blanked", "blanks"].every((name) => areNumbers(get(name)))
   );
 };
 

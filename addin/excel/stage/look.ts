@@ -106,7 +106,8 @@ export const look = async (
   }
   const stands = layouts();
   const found = looking.map(({ write, ...looks }, at) => {
-    return { write, layout: accepted(stands[at], write), looks };
+    const layout = accepted(stands[at], write);
+    return { write, layout, looks: { ...looks, below: layout.below } };
   });
   return { layouts: found.map(({ layout }) => layout), found, directory: directory() };
 };

@@ -15,7 +15,7 @@ const ATTEMPTS = 6;
 
 /** What is to be done about a broken job, by what stands of it now. */
 const mending = async (
-  { writes: asked }: LaneJob,
+  { writes: asked, looks }: LaneJob,
   how: Mending,
   budget: number,
 ): Promise<Result<StageWrite[], Refusal>> => {
@@ -28,8 +28,8 @@ const mending = async (
     if (!live) continue;
     const one =
       how === "finish"
-        ? await finishInSlices(remainingOf(write, live))
-        : (await finishInSlices(inverseOf(write, live, undefined))).write;
+        ? await finishInSlices(remainingOf(write, live, looks[at]))
+        : (await finishInSlices(inverseOf(write, live, looks[at]))).write;
     if (!isNothing(one)) mended.push(one);
   }
   return ok(mended);

@@ -17,6 +17,8 @@ export type RowImage = {
 export type StageWrite = TableWrite & {
   readonly cellFormats?: ReadonlyMap<string, string>;
   readonly rowImages?: ReadonlyMap<number, RowImage>;
+  /** How many blank rows right below the table are closed: a job that Excel broke opened them. */
+  readonly closes?: number;
 };
 
 /** How one table's write is laid ready in the lane, and where it will go. */
@@ -48,6 +50,8 @@ export type StagePlan = {
 export type Looks = {
   readonly formats: ReadonlyMap<string, string>;
   readonly images: ReadonlyMap<number, RowImage>;
+  /** How many blank rows lay between the table and what stands below it, where that was asked and there is any. */
+  readonly below: number | undefined;
 };
 
 /** A cell's key in maps, by position and column. */
@@ -85,6 +89,12 @@ export const writtenGroups = (plan: StagePlan): ColumnGroup[] =>
 
 export const blankedGroups = (plan: StagePlan): ColumnGroup[] =>
   groups(plan, plan.blanked, 1 + plan.identity.length + plan.written.length);
+
+/** The blank rows below a table that are closed. */
+export const closed = ({ write, layout }: Pick<StagePlan, "write" | "layout">): Span => ({
+  at: layout.bodyRows,
+  count: write.closes ?? 0,
+});
 
 /** Whether rows that come in are opened by making the table larger over what must be free cells. */
 export const growsOver = ({ layout, moves }: StagePlan): Span | undefined => {

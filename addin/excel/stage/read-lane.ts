@@ -10,7 +10,8 @@ import { Refused } from "../run";
 import { loadDirectory } from "./directory";
 import { readRecord, type TableRecord } from "./job-record";
 import { STAGE_SHEET, type Lane } from "./lane";
-import type { StageWrite } from "./plan";
+import { isBlank } from "./opened-rows";
+import type { Looks, StageWrite } from "./plan";
 
 /** What a cell takes in an answer, until some have been seen. */
 const UNSEEN_CELL = 16;
@@ -38,6 +39,7 @@ const writeOf = (
   rows: Matrix,
 ): StageWrite => {
   const { register, identity, written, blanked, first, length, addedFirst } = record;
+  const blanks = new Set(record.blanks);
   const raw: CellValue[][] = Array.from({ length }, () => []);
   const cells: CellWrite[] = [];
   const removed: RowWrite[] = [];
@@ -62,7 +64,7 @@ const writeOf = (
     });
   });
   const added = rows.flatMap((line, at): RowWrite[] =>
-    line.some((cell) => cell !== "") ? [{ position: addedFirst + at, cells: line }] : [],
+    !isBlank(line) || blanks.has(addedFirst + at) ? [{ position: addedFirst + at, cells: line }] : [],
   );
   const fields = matchHeaders(registers[register], headers);
   const empty = emptyTable(register, "sv");
@@ -89,7 +91,13 @@ type Part = {
 };
 
 /** A job that was laid ready, read from its lane. */
-export type LaneJob = { readonly lane: Lane; readonly writes: readonly StageWrite[]; readonly rows: number };
+export type LaneJob = {
+  readonly lane: Lane;
+  readonly writes: readonly StageWrite[];
+  /** What is known of how things looked before each write. */
+  readonly looks: readonly Looks[];
+  readonly rows: number;
+};
 
 /** Reads the job of a lane as it was laid ready. A lane that holds none any more is refused. */
 export const readLane = async (
@@ -117,6 +125,7 @@ export const readLane = async (
     writes: parts.map(({ record, headers, block, rows }) =>
       writeOf(record, (headers[0] ?? []).map(String), block, rows),
     ),
+    looks: parts.map(({ record: { below } }) => ({ formats: new Map(), images: new Map(), below })),
     rows: lowest,
   };
 };

@@ -4,7 +4,9 @@ import type { Task } from "#core/values/task";
 import { finderOf, tableNow, type Finder } from "./finder";
 import { knownRow } from "./identity";
 import type { Live } from "./live";
-import type { StageWrite } from "./plan";
+import { openedBelow, openedBlanks } from "./opened-rows";
+import type { Looks, StageWrite } from "./plan";
+import { missingRows } from "./rows-back";
 
 const textOf = (cells: readonly CellValue[]): string => JSON.stringify(cells);
 
@@ -21,9 +23,10 @@ const removedStill = (write: StageWrite, live: Live, finder: Finder, come: numbe
 
 /**
  * What is left to do of a job that Excel broke off: cells that still hold what stood there before, rows to take out that
- * are still there, and rows to come in that are not. They come in at the end of the table.
+ * are still there, and rows to come in that are not. They come in at the end of the table, and
+ * blank rows that were opened for them are closed.
  */
-export function* remainingOf(write: StageWrite, live: Live): Task<StageWrite> {
+export function* remainingOf(write: StageWrite, live: Live, looks: Looks | undefined): Task<StageWrite> {
   const written = new Set(write.cells.map(({ column }) => column));
   const by = write.table.headers.map((_, column) => column).filter((column) => !written.has(column));
   const finder = yield* finderOf(write, live, by);
@@ -34,18 +37,24 @@ export function* remainingOf(write: StageWrite, live: Live): Task<StageWrite> {
     return (live.rows[now]?.[at] ?? "") === from ? [{ position: now, column: at, from, to }] : [];
   });
   const columns = live.layout.headers.map((header) => write.table.headers.indexOf(header));
-  const there = new Map<string, number>();
-  for (const row of live.rows) there.set(textOf(row), (there.get(textOf(row)) ?? 0) + 1);
+  const standing = new Map<string, number>();
+  for (const row of live.rows) standing.set(textOf(row), (standing.get(textOf(row)) ?? 0) + 1);
   const coming: CellValue[][] = [];
   for (const { cells: line } of write.added) {
     const now = columns.map((column) => (column < 0 ? "" : (line[column] ?? "")));
-    const count = there.get(textOf(now)) ?? 0;
-    if (count > 0) there.set(textOf(now), count - 1);
+    const count = standing.get(textOf(now)) ?? 0;
+    if (count > 0) standing.set(textOf(now), count - 1);
     else coming.push(now);
   }
-  const removed = removedStill(write, live, finder, write.added.length - coming.length);
+  const there = write.added.length - coming.length;
+  const missing = missingRows(write, finder);
+  const opened = openedBlanks(write, live, { missing, taken: new Set(), there });
+  const closes = openedBelow(write, live, looks, there);
+  const still = removedStill(write, live, finder, there + opened.length);
+  const blank = opened.map((position): RowWrite => ({ position, cells: live.rows[position] ?? [] }));
+  const removed = [...still, ...blank].sort((a, b) => b.position - a.position);
   const last = live.rows.length - removed.length;
   const added = coming.map((line, at): RowWrite => ({ position: last + at, cells: line }));
   cells.sort((a, b) => a.position - b.position || a.column - b.column);
-  return { ...write, table: tableNow(write, live), cells, removed, added };
+  return { ...write, table: tableNow(write, live), cells, removed, added, closes };
 }

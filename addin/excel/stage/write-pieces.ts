@@ -12,7 +12,7 @@ import type { TableLayout } from "../table-layout";
 import { blockArea, deletePiece, emptyPiece, isFiltered, openPiece, unfilterPiece } from "../table-requests";
 import { cellCounts, rowCounts, type Count } from "./counts";
 import { newFormats } from "./lay";
-import { cellKey, writtenGroups, type StagePlan } from "./plan";
+import { cellKey, closed, writtenGroups, type StagePlan } from "./plan";
 
 /** A piece of the writing, or something to count at this point of it. */
 export type Step = RequestPiece | Count;
@@ -78,6 +78,7 @@ function* cellsAndDeletes(plan: StagePlan): Task<Step[]> {
     ...copyPieces(plan),
     ...(yield* blankPieces(plan)),
     ...cellCounts(plan),
+    ...(closed(plan).count > 0 ? [deletePiece(plan.layout, closed(plan))] : []),
     ...plan.moves.deletes.map((span) => deletePiece(plan.layout, span)),
     ...(plan.moves.emptiesFirst ? [emptyPiece(plan.layout)] : []),
   ];

@@ -1,0 +1,146 @@
+import { beforeEach, expect, test } from "vitest";
+import { LANE_STATES } from "../../../addin/excel/stage/lane";
+import { openWorkbook } from "../../../addin/excel/workbook";
+import type { LeftJob, WriteJob } from "../../../addin/ports";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { bookOf, imageOf, put, workbookOf, writesOf, type Change } from "./books";
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startExcel();
+});
+
+/** Small, so that what is laid ready and what writes are requests of their own. */
+const budget = 6_000;
+const door = openWorkbook({ budget });
+
+/** Employees, a blank row among them, and something below the table. */
+const rows = [["1", "Ann"], ["2", "Bo"], [], ["3", "Cia"], ["4", "Dag", "8"]];
+
+const jobs: Record<string, readonly Change[]> = {
+  "a blank row comes in at the end": [{ insert: 5, cells: [] }],
+  "a blank row comes in in the middle": [{ insert: 1, cells: [] }],
+  "blank rows come in here and there": [
+    { insert: 0, cells: [] },
+    { insert: 2, cells: [] },
+    { insert: 6, cells: ["N", "Ny"] },
+    { insert: 8, cells: [] },
+  ],
+  "a new row holds less than one of the same key": [{ insert: 2, cells: ["4", "Dag"] }],
+  "rows go and others come at the end": [
+    { remove: 3 },
+    { remove: 0 },
+    { insert: 3, cells: ["N", "Ny"] },
+    { insert: 4, cells: [] },
+  ],
+  "all rows go and others come": [
+    ...rows.map((): Change => ({ remove: 0 })),
+    { insert: 0, cells: ["N", "Ny"] },
+    { insert: 1, cells: [] },
+    { insert: 2, cells: ["M", "Ny"] },
+  ],
+};
+
+const employees = () => excel.model.findTable("Anställda")!;
+
+const open = async (changes: readonly Change[]) => {
+  excel.reset(workbookOf({ register: "employees", rows, row: 1, column: 1 }));
+  put(employees().sheet, 9, 1, [["Summa", 5]]);
+  return { writes: writesOf(await bookOf(door), "employees", changes) };
+};
+
+/** Lets something happen in place of the request that writes, and counts what is sent before it. */
+const atWriting = (act: () => void): (() => void) => {
+  const { host } = excel;
+  const process = host.process.bind(host);
+  let isOver = false;
+  host.process = (text) => {
+    if (!isOver && text.includes(`"${LANE_STATES.writing}"`)) {
+      isOver = true;
+      act();
+    }
+    return process(text);
+  };
+  return () => {
+    host.process = process;
+  };
+};
+
+/** The actions before this one write in nobody's table. */
+const FIRST = 7;
+
+test.each(Object.keys(jobs))(
+  "%s: wherever Excel breaks off the request that writes, the rows that it opened are closed again",
+  async (name) => {
+    const outcomes = new Set<string>();
+    for (let action = FIRST; !outcomes.has("done"); action += 1) {
+      const job = await open(jobs[name]!);
+      const before = imageOf(excel.model);
+      const stop = atWriting(() => excel.faults.failSync(0, action));
+      const result = await door.write(job);
+      stop();
+      outcomes.add(result.ok ? "done" : result.error.kind);
+      if (!result.ok) expect(imageOf(excel.model), `action ${action}`).toEqual(before);
+    }
+    expect(outcomes).toContain("taken-back");
+  },
+);
+
+/** A job whose pane was closed when Excel broke it off at that action, as the next pane finds it; undefined when it is done. */
+const brokenOff = async (job: WriteJob, action: number): Promise<LeftJob | undefined> => {
+  const { host } = excel;
+  const send = host.receive.bind(host);
+  let isOver = false;
+  let close = (): void => undefined;
+  const closed = new Promise<void>((resolve) => {
+    close = resolve;
+  });
+  host.receive = (text, flags, answer) => {
+    if (isOver) return;
+    isOver = text.includes(`"${LANE_STATES.writing}"`);
+    if (isOver) excel.faults.failSync(0, action);
+    send(text, flags, isOver ? close : answer);
+  };
+  void openWorkbook({ budget }).write(job);
+  await closed;
+  host.receive = send;
+  const read = await door.readTables();
+  return ((read.ok && read.value.left) || []).find(({ isBroken }) => isBroken);
+};
+
+test.each(Object.keys(jobs))(
+  "%s: when the pane was closed as well, the next pane closes them",
+  async (name) => {
+    for (let action = FIRST; ; action += 1) {
+      const job = await open(jobs[name]!);
+      const cells = () => imageOf(excel.model).sheets.map(({ contents }) => contents);
+      const before = cells();
+      const left = await brokenOff(job, action);
+      if (!left) {
+        expect(action).toBeGreaterThan(FIRST + 4);
+        return;
+      }
+      expect(await door.mendLeft(left.lane, "take-back")).toMatchObject({ ok: true });
+      expect(cells(), `action ${action}`).toEqual(before);
+    }
+  },
+);
+
+test.each(["take-back", "finish"] as const)(
+  "a row that a broken job opened and somebody else has filled since is never closed: %s",
+  async (how) => {
+    for (let action = FIRST; ; action += 1) {
+      const job = await open(jobs["a blank row comes in at the end"]!);
+      const left = await brokenOff(job, action);
+      if (!left) {
+        expect(action).toBeGreaterThan(FIRST + 4);
+        return;
+      }
+      excel.user.type(employees().sheet, "C8", "Annans");
+      expect(await door.mendLeft(left.lane, how)).toMatchObject({ ok: true });
+      const text = JSON.stringify(imageOf(excel.model).sheets.map(({ contents }) => contents));
+      expect(text.split('"Annans"'), `action ${action}`).toHaveLength(2);
+      expect(text).toContain('"Summa",5');
+    }
+  },
+);
