@@ -72,6 +72,6 @@ export const openedBelow = (
   const last = table.order.length - removed.length + added.length - 1;
   const end = added.length - 1;
   let atEnd = 0;
-  while (atEnd < added.length && added[end - atEnd]?.position === last - atEnd) atEnd += 1;
+  while (atEnd < added.length && added[end - atEnd]?.position === last - atEnd) atEnd++;
   return Math.max(0, Math.min(layout.below - looks.below, atEnd, added.length - there));
 };
