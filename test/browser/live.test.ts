@@ -60,13 +60,17 @@ test.each(syncs as [number, "before" | "halfway" | "after"][])(
     await press(frame, "Slutför import");
     const told = frame.locator(".notice-bar.bad");
     const done = frame.locator("h2", { hasText: "Kvittens" });
-    await told.or(done).first().waitFor();
+    // The fault may have struck a reading of the pane's own: then the job is shown anew, and nothing of it is written.
+    const anew = frame.locator("text=Registret har ändrats sedan förhandsgranskningen");
+    await told.or(done).or(anew).first().waitFor();
+    await frame.locator(".job").waitFor({ state: "hidden" });
     await picture(page, `import-failing-${sync}-${when}`);
     if (await done.isVisible()) {
       expect(await cellOf(page, "Kunder", 402, 1)).toBe("Al");
       expect(await cellOf(page, "Importlogg", 1, 3)).toBe("Import");
     } else {
-      expect(await told.innerText()).toMatch(/Inget är ändrat|Det som hann skrivas är återställt/);
+      if (await told.isVisible())
+        expect(await told.innerText()).toMatch(/Inget är ändrat|Det som hann skrivas är återställt/);
       expect(await wholeBook(page)).toBe(before);
     }
     await close();
