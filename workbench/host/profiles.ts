@@ -30,6 +30,15 @@ const NO_UNDO_ON_WEB = [
 /** The smallest write that office-js issue 6491 reports as refused in an undo group: 40 rows of 40 cells. */
 const UNDO_GROUP_CELLS = 1600;
 
+/** What Windows and Mac have in common. */
+const DESKTOP: Behavior = {
+  ...PLAIN_BEHAVIOR,
+  needsFocus: true,
+  keepsUndoList: true,
+  notInUndoGroup: NO_UNDO_ON_DESKTOP,
+  undoGroupCells: UNDO_GROUP_CELLS,
+};
+
 /** The Excels that Kontera is tried on. */
 export const profiles = {
   /** Excel 2021, bought once: ExcelApi 1.14, and no undo of what an add-in does. */
@@ -37,27 +46,12 @@ export const profiles = {
   /** Microsoft 365 on Windows. */
   "m365-windows": {
     requirementSets: atLevel("1.20"),
-    behavior: {
-      ...PLAIN_BEHAVIOR,
-      needsFocus: true,
-      keepsUndoList: true,
-      notInUndoGroup: NO_UNDO_ON_DESKTOP,
-      undoGroupCells: UNDO_GROUP_CELLS,
-      eventDelay: 2,
-    },
+    behavior: { ...DESKTOP, eventDelay: 2 },
   },
   /** Microsoft 365 on a Mac. */
   "m365-mac": {
     requirementSets: atLevel("1.20"),
-    behavior: {
-      ...PLAIN_BEHAVIOR,
-      needsFocus: true,
-      keepsUndoList: true,
-      notInUndoGroup: NO_UNDO_ON_DESKTOP,
-      undoGroupCells: UNDO_GROUP_CELLS,
-      tellsDeletedTables: false,
-      eventDelay: 20,
-    },
+    behavior: { ...DESKTOP, tellsDeletedTables: false, eventDelay: 20 },
   },
   /** Excel on the web. */
   web: {
