@@ -36,8 +36,6 @@ export default defineConfig({
       {
         test: {
           name: "browser",
-          // A browser has a clock of its own: what fails is tried once more, and fails for good when it fails again.
-          retry: 1,
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/build.ts",
           ...limits,
