@@ -4,6 +4,7 @@ import { openWorkbook } from "../../../addin/excel/workbook";
 import type { LeftJob, WriteJob } from "../../../addin/ports";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { bookOf, imageOf, put, workbookOf, writesOf, type Change } from "./books";
+import { closeWhileWriting } from "./close-while-writing";
 
 let excel: RunningExcel;
 beforeEach(async () => {
@@ -88,22 +89,7 @@ test.each(Object.keys(jobs))(
 
 /** A job whose pane was closed when Excel broke it off at that action, as the next pane finds it; undefined when it is done. */
 const brokenOff = async (job: WriteJob, action: number): Promise<LeftJob | undefined> => {
-  const { host } = excel;
-  const send = host.receive.bind(host);
-  let isOver = false;
-  let close = (): void => undefined;
-  const closed = new Promise<void>((resolve) => {
-    close = resolve;
-  });
-  host.receive = (text, flags, answer) => {
-    if (isOver) return;
-    isOver = text.includes(`"${LANE_STATES.writing}"`);
-    if (isOver) excel.faults.failSync(0, action);
-    send(text, flags, isOver ? close : answer);
-  };
-  void openWorkbook({ budget }).write(job);
-  await closed;
-  host.receive = send;
+  await closeWhileWriting(excel, job, { budget, moment: action });
   const read = await door.readTables();
   return ((read.ok && read.value.left) || []).find(({ isBroken }) => isBroken);
 };

@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { LANE_STATES, STAGE_SHEET } from "../../../addin/excel/stage/lane";
+import { STAGE_SHEET } from "../../../addin/excel/stage/lane";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { LeftJob, WriteJob } from "../../../addin/ports";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { bookOf, imageOf, workbookOf, writesOf, type Change } from "./books";
+import { closeWhileWriting } from "./close-while-writing";
 import { NAME } from "./people";
 
 let excel: RunningExcel;
@@ -90,22 +91,7 @@ test("a pane that is closed at any request of a job leaves the old or the new, n
 const brokenOff = async (): Promise<{ readonly left: LeftJob; readonly before: unknown }> => {
   const job = await open();
   const before = imageOf(excel.model);
-  const { host } = excel;
-  const send = host.receive.bind(host);
-  let isOver = false;
-  let close = (): void => undefined;
-  const closed = new Promise<void>((resolve) => {
-    close = resolve;
-  });
-  host.receive = (text, flags, answer) => {
-    if (isOver) return;
-    isOver = text.includes(`"${LANE_STATES.writing}"`);
-    if (isOver) excel.faults.failSync(0, "halfway");
-    send(text, flags, isOver ? close : answer);
-  };
-  void openWorkbook({ budget }).write(job);
-  await closed;
-  host.receive = send;
+  await closeWhileWriting(excel, job, { budget, moment: "halfway" });
   excel.faults.clear();
   const [broken] = await left();
   expect(broken).toMatchObject({ isBroken: true, sheets: ["Anställda"] });
