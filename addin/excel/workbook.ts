@@ -15,7 +15,7 @@ import { mendLeft } from "./stage/mend";
 import { writeTextSheet } from "./text-sheet";
 import { turns } from "./turns";
 import { watch } from "./watch";
-import { writeJob } from "./write";
+import { writeWhole } from "./write";
 
 /** How Excel is spoken to. */
 export type Settings = {
@@ -45,7 +45,7 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
       }),
     dropLeft: () => inTurn(dropLeft),
     mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, budget)),
-    write: (job, progress) => inTurn(() => writeJob(job, options, progress)),
+    write: (job, progress) => inTurn(() => writeWhole(job, options, progress)),
     paint: (job, progress) => inTurn(() => paint(job, budget, progress)),
     writeTextSheet: (name, rows) => inTurn(() => whenInFront(() => writeTextSheet(name, rows, budget))),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),

@@ -28,7 +28,7 @@ const rowsInto = ({ spec, lang, sheet, table: name }: SheetPlan, { rows }: NewSh
  * away again when the job does not come about; everything else is written in one request that first proves that the rows
  * concerned still are what the job was made from. The book must therefore still stand as it was before the edits.
  */
-export const writeJob = async (
+export const writeWhole = async (
   job: WriteJob,
   options: SheetOptions,
   progress?: Progress,

@@ -22,7 +22,7 @@ const REST = 150;
 /** How long to wait for somebody who stands in a cell, in ms. */
 const LONG_REST = 2500;
 
-/** Keeps the cells Färg and Textfärg of Projekt in the colors in effect: a view of the book, and no edit of it. */
+/** Keeps the cells `color` and `textColor` (Färg, Textfärg) of `projects` in the colors in effect: a view of the book, and no edit of it. */
 class Painter {
   #painting: Painting | undefined;
   /** What the sheet showed before the workbook was read anew. */

@@ -15,7 +15,7 @@ import { customerDraft, screen, ticked, type Screen } from "./state";
 import { words } from "./words";
 import "./customers.css";
 
-/** Kunder: the customer register as a list, a card and a form, and its care (#131–#138). */
+/** `customers` (Kunder): the customer register as a list, a card and a form, and its care (#131–#138). */
 export function CustomersView() {
   const text = words.value;
   const now = current.value;

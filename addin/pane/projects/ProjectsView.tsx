@@ -11,7 +11,7 @@ import { shownProject } from "./state";
 import { words } from "./words";
 import "./projects.css";
 
-/** Projekt: search the register, and the card of one project with what holds for it and why. */
+/** `projects` (Projekt): search the register, and the card of one project with what holds for it and why. */
 export function ProjectsView() {
   const text = words.value;
   const now = current.value;

@@ -17,7 +17,7 @@ const sheetsOf = (module: ModuleId): string[] => {
   return [...standing, ...(book.off.get(module) ?? [])];
 };
 
-/** Notes in Inställningar which modules are off, and shows or hides the sheets of one; nothing of them is changed. */
+/** Notes in `settings` (Inställningar) which modules are off, and shows or hides the sheets of one; nothing of them is changed. */
 async function turn(workbook: Workbook, module: ModuleId, on: boolean, what: string): Promise<void> {
   const book = check.value?.book;
   if (!book) return;
@@ -65,7 +65,7 @@ export async function turnModuleOn(workbook: Workbook, module: ModuleId, what: s
   if (!now.off.has(module) && missing.length > 0) await createRegisters(workbook, missing, now.lang);
 }
 
-/** Reads the workbook anew when somebody, or an undo, has turned a module on or off in Inställningar. */
+/** Reads the workbook anew when somebody, or an undo, has turned a module on or off in `settings`. */
 export const followModules = (workbook: Workbook): (() => void) => {
   let tried: number | undefined;
   return effect(() => {
