@@ -2,10 +2,11 @@ import { learnSpelling, newDictionary, NO_KEY, numberAt, setNumber } from "../..
 import { groupRows } from "../../src/columns/grouped-rows";
 import { sumGroups } from "../../src/columns/grouped-sums";
 import { indexRows, rowsIn } from "../../src/columns/key-index";
+import { nearIndex } from "../../src/columns/near-index";
 import { rowFilter } from "../../src/columns/row-filter";
 import { finish } from "../../src/values/task";
 import { fold } from "../../src/values/text";
-import { columnRows, DAYS } from "../data/column-rows";
+import { columnRows, DAYS, slipsOf } from "../data/column-rows";
 import { contend, type Contender } from "../method/contend";
 
 /** The work of the columns by themselves: keys as numbers, rows by key, and the sums of groups. */
@@ -24,6 +25,15 @@ await contend(({ rows, variant }): Contender => {
         const order = keys.map((_, row) => row);
         const index = finish(indexRows(order, (row) => fold(keys[row] ?? "")));
         return String([...index.rows.keys()].reduce((all, key) => all + rowsIn(index, key).length, 0));
+      },
+    };
+  if (variant === "near")
+    return {
+      work: () => {
+        const folded = [...new Set(keys)].map(fold);
+        const index = nearIndex(folded);
+        const found = slipsOf(folded).map((slip) => index.candidates(fold(slip)));
+        return String(found.filter((candidates) => candidates.length > 0).length);
       },
     };
   const dictionary = numbered();

@@ -1,4 +1,10 @@
-import { columnRows, DAYS } from "../data/column-rows";
+import { columnRows, DAYS, slipsOf } from "../data/column-rows";
+
+/** The text, and the text without each of its characters. */
+const withoutOne = (text: string): string[] => [
+  text,
+  ...Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)),
+];
 import { contend, type Contender } from "../method/contend";
 
 /** The same work with Maps of strings and an object a row. */
@@ -29,6 +35,23 @@ await contend(({ rows, variant }): Contender => {
           else lists.set(folded, [row]);
         }
         return String([...lists.values()].reduce((all, list) => all + list.length, 0));
+      },
+    };
+  if (variant === "near")
+    return {
+      work: () => {
+        const folded = [...new Set(keys)].map((key) => key.toLowerCase());
+        const lists = new Map<string, string[]>();
+        for (const key of folded)
+          for (const less of withoutOne(key)) {
+            const list = lists.get(less);
+            if (list) list.push(key);
+            else lists.set(less, [key]);
+          }
+        const found = slipsOf(folded).map((slip) =>
+          withoutOne(slip).flatMap((less) => lists.get(less) ?? []),
+        );
+        return String(found.filter((candidates) => candidates.length > 0).length);
       },
     };
   const entries = keys.map((key, row) => ({

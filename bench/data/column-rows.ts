@@ -13,3 +13,7 @@ export const columnRows = (rows: number) => {
     hours: Int32Array.from({ length: rows }, () => 2500 * whole(40)),
   };
 };
+
+/** A thousand of these keys, each with a letter in place of its last character: what somebody mistyped. */
+export const slipsOf = (keys: readonly string[]): string[] =>
+  keys.slice(0, 1000).map((key) => `${key.slice(0, -1)}o`);

@@ -7,6 +7,7 @@ const works = [
   ["dictionary", "Give the keys of rows numbers"],
   ["index", "Find rows by key"],
   ["sums", "Sum groups of rows, half of the days each run"],
+  ["near", "Find the keys one slip from each of 1 000 keys"],
 ] as const;
 
 /** What the columns' tricks are good for: each beside Maps of strings and an object a row. They have no goals of their own. */

@@ -1,8 +1,8 @@
 import { keyIndex, rowsWithKey } from "../../book/keys";
 import type { Table } from "../../book/table";
+import { nearIndex, type NearIndex } from "../../columns/near-index";
 import type { Folded } from "../../values/brands";
 import { isSlip } from "./near";
-import { nearIndex, type NearIndex } from "./near-index";
 
 /** Finds the keys of a changing collection that another key may be a slip of. */
 export type NearKeys = {

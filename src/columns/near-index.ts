@@ -1,4 +1,4 @@
-import type { Folded } from "../../values/brands";
+import type { Folded } from "../values/brands";
 
 /**
  * Keys by their halves and the characters they are made of. A key one slip from another has one half in common with

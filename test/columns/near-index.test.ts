@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { nearIndex } from "#core/columns/near-index";
+import { fold } from "#core/values/text";
+import { runs } from "../runs";
+
+const key = fc.string({ unit: fc.constantFrom("a", "b", "0", "1", "."), maxLength: 7 }).map(fold);
+
+/** The key with one character more, less or other, or with two neighbors swapped. */
+const slipped = (from: string, kind: number, at: number, letter: string): string => {
+  const place = from.length === 0 ? 0 : at % from.length;
+  const [before, own, after] = [from.slice(0, place), from.charAt(place), from.slice(place + 1)];
+  if (kind === 0) return before + letter + own + after;
+  if (kind === 1) return before + after;
+  if (kind === 2) return before + letter + after;
+  return before + after.charAt(0) + own + after.slice(1);
+};
+
+test("a key that is one slip away is among the candidates, whether it was there or came, however many there are", () => {
+  fc.assert(
+    fc.property(
+      fc.array(key, { maxLength: 80 }),
+      fc.array(key, { maxLength: 80 }),
+      fc.tuple(key, fc.nat(3), fc.nat(7), fc.constantFrom("a", "b", "0")),
+      (known, coming, [sought, kind, at, letter]) => {
+        const near = fold(slipped(sought, kind, at, letter));
+        const index = nearIndex(known);
+        for (const one of coming) index.add(one);
+        // A letter that no key has is one that no key can be found by.
+        index.add(near);
+        expect(index.candidates(sought)).toContain(near);
+      },
+    ),
+    { numRuns: runs(200) },
+  );
+});
+
+test("keys that are far away are no candidates", () => {
+  const index = nearIndex(["alpha", "omega", "kst.100"].map(fold));
+  expect(index.candidates(fold("qqqqqqqqqqqq"))).toEqual([]);
+});
