@@ -13,9 +13,9 @@ const emptyRow = (): Row => ({ contents: [], formulas: undefined, styles: undefi
 
 /** The cells of an area as they were, to put back later. */
 export type CellsImage = {
-  readonly contents: Content[][];
-  readonly formulas: (string | undefined)[][];
-  readonly styles: number[][];
+  readonly contents: readonly (readonly Content[])[];
+  readonly formulas: readonly (readonly (string | undefined)[])[];
+  readonly styles: readonly (readonly number[])[];
 };
 
 /**
@@ -90,10 +90,14 @@ export class Cells {
   }
 
   image(a: Area): CellsImage {
-    const read = <T>(cell: (row: number, column: number) => T): T[][] =>
-      Array.from({ length: a.rows }, (_, r) =>
-        Array.from({ length: a.columns }, (_, c) => cell(a.row + r, a.column + c)),
+    const read = <T>(cell: (row: number, column: number) => T): T[][] => {
+      const line = (row: number): T[] => Array.from({ length: a.columns }, (_, c) => cell(row, a.column + c));
+      let empty: T[] | undefined;
+      // Rows that do not exist all look alike.
+      return Array.from({ length: a.rows }, (_, r) =>
+        this.rows[a.row + r] ? line(a.row + r) : (empty ??= line(a.row + r)),
       );
+    };
     return {
       contents: read((row, column) => this.content(row, column)),
       formulas: read((row, column) => this.formula(row, column)),
