@@ -48,7 +48,9 @@ class Listener {
   /** Cells got other values, the person's or a co-author's; when rows or columns moved, the whole sheet is meant. */
   readonly changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const isInPlace = (event.changeType as string) === "RangeEdited";
-    await this.#tell(event.worksheetId, isInPlace ? addressRows(event.address) : undefined);
+    const rows = isInPlace ? addressRows(event.address) : undefined;
+    // What a co-author's pane lays ready is that one's to see to.
+    await this.#tell(event.worksheetId, rows, { lanes: (event.source as string) === "Local" });
   };
 
   /** The person went on: the rows that were left are worth a look, and the pane may follow. */
@@ -86,12 +88,15 @@ class Listener {
   async #tell(
     id: string,
     rows?: readonly [number, number],
-    more: Pick<Hint, "left" | "calculated"> = {},
+    { lanes = false, ...more }: Pick<Hint, "left" | "calculated"> & { readonly lanes?: boolean } = {},
   ): Promise<void> {
     if (!this.#names.has(id)) await this.start();
     const sheet = this.#names.get(id);
     // What jobs lay ready is nobody's.
-    if (sheet === STAGE_SHEET) return;
+    if (sheet === STAGE_SHEET) {
+      if (lanes) this.#onHint({ lanes });
+      return;
+    }
     if (sheet === undefined) this.#onHint({});
     else this.#onHint({ sheet, ...(rows && { rows }), ...more });
   }

@@ -3,13 +3,14 @@ import type { Workbook } from "../ports";
 import { watchCell } from "./cell-wait";
 import { goTo } from "./go-to";
 import { whenInFront } from "./in-front";
-import { makeSheets, type SheetOptions } from "./make-sheets";
+import { makeSheets } from "./make-sheets";
 import { makeTable } from "./make-table";
 import { paint } from "./paint";
 import { readPlainBlocks } from "./plain-blocks";
 import { listTables, readRows, readSheet, readWorkbook } from "./read";
 import { run } from "./run";
 import { showSheets } from "./show-sheets";
+import { newPane } from "./stage/directory";
 import { dropLeft } from "./stage/drop-left";
 import { mendLeft } from "./stage/mend";
 import { writeTextSheet } from "./text-sheet";
@@ -31,7 +32,8 @@ const WAIT = { delayForCellEdit: true } as const;
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
 export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
   const inTurn = turns();
-  const options: SheetOptions = { budget, wholeColumns: true };
+  const pane = newPane();
+  const options = { budget, wholeColumns: true, pane };
   return {
     readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress), WAIT)),
     listTables: () => inTurn(() => run(listTables, WAIT)),
@@ -43,8 +45,8 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
         const made = await makeSheets(newSheets, options, progress);
         return made.ok ? ok(undefined) : made;
       }),
-    dropLeft: () => inTurn(dropLeft),
-    mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, budget)),
+    dropLeft: (whose) => inTurn(() => dropLeft(whose === "own" ? pane : undefined)),
+    mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, options)),
     write: (job, progress) => inTurn(() => writeWhole(job, options, progress)),
     paint: (job, progress) => inTurn(() => paint(job, budget, progress)),
     writeTextSheet: (name, rows) => inTurn(() => whenInFront(() => writeTextSheet(name, rows, budget))),

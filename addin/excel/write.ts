@@ -30,7 +30,7 @@ const rowsInto = ({ spec, lang, sheet, table: name }: SheetPlan, { rows }: NewSh
  */
 export const writeWhole = async (
   job: WriteJob,
-  options: SheetOptions,
+  options: SheetOptions & { readonly pane: string },
   progress?: Progress,
 ): Promise<Result<Written, WriteRefusal>> => {
   const { writes, newSheets = [] } = job;

@@ -5,10 +5,10 @@ import { packed, type RequestPiece } from "../flush";
 import { run } from "../run";
 import { SHEET_ROWS, type TableLayout } from "../table-layout";
 import { ask } from "./ask";
-import { queueCommit, queueGuard } from "./commit";
+import { queueCommit } from "./commit";
 import { chooseLane, queueReadySheet, type Directory } from "./directory";
 import { finishJob, queueClear } from "./finish";
-import { holdsLane } from "./guard";
+import { queueHold } from "./hold";
 import { writeRecord } from "./job-record";
 import { entryArea, laneArea, LANE_STATES, type Lane } from "./lane";
 import { isReady, look } from "./look";
@@ -16,8 +16,9 @@ import type { Looks, StageWrite } from "./plan";
 import { stage, type Staged } from "./prepare";
 import { causeOf } from "./structure";
 
-/** What a job keeps while it is tried: the filters that it took away, the lanes it used, and those where Excel broke it. */
+/** What a job keeps while it is tried: its pane, the filters that it took away, the lanes it used, and those where Excel broke it. */
 export type Memory = {
+  readonly pane: string;
   readonly filters: Map<string, TableLayout>;
   readonly used: Map<Lane, number>;
   readonly broken: Map<Lane, number>;
@@ -32,6 +33,13 @@ export type Attempt =
   | { readonly kind: "before"; readonly cause: Refusal }
   /** Excel failed in the middle of the writing, or its answer is not to be had. */
   | { readonly kind: "broken"; readonly cause: Refusal; readonly looks: readonly Looks[] };
+
+export const emptyMemory = (pane: string): Memory => ({
+  pane,
+  filters: new Map(),
+  used: new Map(),
+  broken: new Map(),
+});
 
 const WAIT = { delayForCellEdit: true } as const;
 
@@ -57,7 +65,7 @@ type Ready = {
 /** The lane is taken, if it still is held by whom it was seen to be, and emptied of what that one left. */
 const queueClaim = (batch: Batch, { lane, seen, directory, staged: { plans } }: Ready): void => {
   queueReadySheet(batch, directory);
-  queueGuard(batch, lane, [holdsLane(lane, seen)]);
+  queueHold(batch, lane, seen);
   batch.range(laneArea(lane, SHEET_ROWS)).clear("Contents");
   batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.laying, writeRecord(plans)]];
 };
@@ -73,7 +81,7 @@ const lay = async (
     if (!progress(at / requests.length)) return false;
     const batch = new Batch(context);
     if (at === 0) queueClaim(batch, ready);
-    else queueGuard(batch, ready.lane, [holdsLane(ready.lane)]);
+    else queueHold(batch, ready.lane);
     for (const piece of pieces) piece.queue(batch);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
     await context.sync();
@@ -92,7 +100,7 @@ const makeReady = async (
   const seen = await look(context, asked, budget, (share) => progress(0.15 * share));
   if (!isReady(seen)) return "refused";
   const { directory } = seen;
-  const chosen = chooseLane(directory?.entries);
+  const chosen = chooseLane(directory?.entries, memory.pane);
   if (!chosen) return "no-lane";
   const { lane } = chosen;
   const staged = await finishInSlices(stage(seen.found, lane, budget));
@@ -133,12 +141,14 @@ const send = (ready: Ready, isFiltered: boolean) =>
   }, WAIT);
 
 /** Finds out what came of a request whose answer is an error. */
-const outcomeOf = async ({ lane }: Ready, cause: Refusal): Promise<Attempt["kind"]> => {
+const outcomeOf = async ({ lane, seen, isSmall }: Ready, cause: Refusal): Promise<Attempt["kind"]> => {
   if (isGuard(cause)) return "refused";
-  const state = await ask(lane);
-  if (state === LANE_STATES.done) return "done";
-  if (state === LANE_STATES.begun) return "refused";
-  return state === LANE_STATES.laying || state === "" ? "before" : "broken";
+  const entry = await ask(lane);
+  // The request that claims the lane never ran. Of a lane that somebody else took since, nobody can tell how far it came.
+  if (entry?.holder !== lane.id) return isSmall && entry?.holder === seen ? "before" : "broken";
+  if (entry.state === LANE_STATES.done) return "done";
+  if (entry.state === LANE_STATES.begun) return "refused";
+  return entry.state === LANE_STATES.laying ? "before" : "broken";
 };
 
 /**

@@ -43,19 +43,20 @@ const say = (batch: Batch, cell: Area, state: string): void => {
 };
 
 /**
- * Queues an assertion: the formulas are entered anew in this very request, and asking for cells that came to a number
- * fails when one of them is not TRUE. Nothing that comes after it in the request is then done.
+ * Queues an assertion: the formulas are entered anew in this very request, and asking for cells that came to a truth
+ * value fails when one of them is not TRUE, and also when Excel did not calculate: a formula that was not shows a number.
+ * Nothing that comes after it in the request is then done.
  */
-export const queueGuard = (batch: Batch, lane: Lane, tests: readonly string[]): void => {
+const queueGuard = (batch: Batch, lane: Lane, tests: readonly string[]): void => {
   const cells = testsArea(lane, tests.length);
   const asked = batch.range(cells);
   asked.formulas = tests.map((test) => [`=AND(${test})`]);
   asked.calculate();
-  const verdict = `=IF(SUMPRODUCT(1*${absolute(cells)})=${tests.length},1,"nej")`;
+  const verdict = `=IF(SUMPRODUCT(1*${absolute(cells)})=${tests.length},TRUE,"nej")`;
   const guard = batch.range(guardArea(lane));
   guard.formulas = [[verdict, verdict]];
   guard.calculate();
-  guard.getSpecialCells("Formulas", "Numbers").untrack();
+  guard.getSpecialCells("Formulas", "Logical").untrack();
 };
 
 /** Queues the one request that changes the person's tables, and gives what it counted. Ask after the request. */

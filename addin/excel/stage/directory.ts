@@ -46,25 +46,34 @@ export const readEntry = async (
 export const isBroken = ({ state }: LaneEntry): boolean =>
   state === LANE_STATES.writing || state === LANE_STATES.partly;
 
-const isFree = ({ holder, state }: LaneEntry): boolean => holder === "" || state === LANE_STATES.done;
+/** A name that nobody else has. */
+const newId = (): string => Math.random().toString(36).slice(2);
 
-/** A name that no other job has. */
-const newId = (): string => `j${Math.random().toString(36).slice(2)}`;
+/** A name for a pane: that of each of its jobs begins with it. */
+export const newPane = (): string => `${newId()}.`;
+
+/** How gladly a lane is taken: one that nobody holds, then of a job that is done, then of one that may not be told yet. */
+const choices: readonly ((entry: LaneEntry) => boolean)[] = [
+  ({ holder }) => holder === "",
+  ({ state, job }) => state === LANE_STATES.done && job === "",
+  ({ state }) => state === LANE_STATES.done,
+  (entry) => !isBroken(entry),
+];
 
 /**
- * A lane to take and who is thought to hold it: a free one if there is, else one of a job that never came further than
- * laying. Undefined when all hold broken jobs.
+ * A lane for a job of a pane and who is thought to hold it: a free one if there is, else one of a job that never came
+ * further than laying. Undefined when all hold broken jobs.
  */
 export const chooseLane = (
   entries: readonly LaneEntry[] | undefined,
+  pane: string,
 ): { readonly lane: Lane; readonly seen: string } | undefined => {
   const all =
     entries ??
     Array.from({ length: LANES }, (_, number): LaneEntry => ({ number, holder: "", state: "", job: "" }));
-  const free = all.filter(isFree);
-  const choice = free.length > 0 ? free : all.filter((entry) => !isBroken(entry));
+  const choice = choices.map((isSuch) => all.filter(isSuch)).find(({ length }) => length > 0) ?? [];
   const entry = choice[Math.floor(Math.random() * choice.length)];
-  return entry && { lane: { number: entry.number, id: newId() }, seen: entry.holder };
+  return entry && { lane: { number: entry.number, id: pane + newId() }, seen: entry.holder };
 };
 
 /** Queues the making of the sheet, which no one sees and Excel's menus do not show. */

@@ -1,24 +1,40 @@
 import type { Result } from "#core/values/result";
-import type { Refusal } from "../../ports";
-import { Batch } from "../batch";
+import type { LeftJob, Refusal } from "../../ports";
 import { run } from "../run";
 import { SHEET_ROWS } from "../table-layout";
-import { isBroken, loadDirectory } from "./directory";
-import { queueClear } from "./finish";
+import { loadDirectory, type LaneEntry } from "./directory";
+import { clearLane } from "./finish";
+import { LANE_STATES } from "./lane";
+import { leftJobs } from "./left-jobs";
+
+const WAIT = { delayForCellEdit: true } as const;
+
+const readEntries = () =>
+  run(async (context) => {
+    const directory = loadDirectory(context);
+    await context.sync();
+    return directory()?.entries ?? [];
+  }, WAIT);
+
+/** Empties a lane, if its holder still is whom it was seen to be. That a job was done stays told: its pane may ask yet. */
+const drop = ({ number, holder, state }: LaneEntry) =>
+  clearLane({ number, id: holder }, SHEET_ROWS, state === LANE_STATES.done ? state : undefined);
 
 /**
- * Empties the lanes of jobs that never came to write. Nothing of such a job stands anywhere; one that another pane is
- * still laying ready finds its lane gone, and begins anew. Lanes of jobs that Excel broke off are kept.
+ * Empties lanes of jobs that are over or never came to write: everyone's, or those of the pane whose name is given.
+ * Nothing of such a job is lost; one that another pane is still laying ready finds its lane gone, and begins anew. Lanes
+ * of jobs that Excel broke off are kept; gives those.
  */
-export const dropLeft = (): Promise<Result<void, Refusal>> =>
-  run(
-    async (context) => {
-      const directory = loadDirectory(context);
-      await context.sync();
-      const left = (directory()?.entries ?? []).filter((entry) => entry.holder !== "" && !isBroken(entry));
-      const batch = new Batch(context);
-      for (const { number, holder } of left) queueClear(batch, { number, id: holder }, SHEET_ROWS);
-      if (left.length > 0) await context.sync();
-    },
-    { delayForCellEdit: true },
-  );
+export const dropLeft = async (pane?: string): Promise<Result<readonly LeftJob[], Refusal>> => {
+  const read = await readEntries();
+  if (!read.ok) return read;
+  const jobs = leftJobs(read.value);
+  for (const entry of read.value) {
+    const isLeft = jobs.some(({ lane, isBroken }) => lane === entry.number && !isBroken);
+    if (!isLeft || !entry.holder.startsWith(pane ?? "")) continue;
+    const dropped = await drop(entry);
+    // Of a lane that somebody took meanwhile the guard says so.
+    if (!dropped.ok && dropped.error.kind !== "not-found") return dropped;
+  }
+  return { ok: true, value: jobs.filter((job) => job.isBroken) };
+};

@@ -1,6 +1,8 @@
 import { Batch } from "../batch";
 import { run } from "../run";
 import type { TableLayout } from "../table-layout";
+import { readEntry } from "./directory";
+import { queueHold } from "./hold";
 import { entryArea, laneArea, type Lane } from "./lane";
 
 const WAIT = { delayForCellEdit: true } as const;
@@ -14,20 +16,27 @@ export const queueClear = (batch: Batch, lane: Lane, rows: number, state?: strin
 /** How often lanes are tried to be emptied: what made a job fail may make this fail, too. */
 const ATTEMPTS = 4;
 
-const clear = (lanes: ReadonlyMap<Lane, number>) =>
+/** Empties a lane, if it still is held by whom it was seen to be. */
+export const clearLane = (lane: Lane, rows: number, state?: string) =>
   run(async (context) => {
     const batch = new Batch(context);
-    for (const [lane, rows] of lanes) queueClear(batch, lane, rows);
+    queueHold(batch, lane);
+    queueClear(batch, lane, rows, state);
     await context.sync();
   }, WAIT);
 
-/** Empties lanes. When Excel will not, the next opening of a pane sees to it. */
+/** A lane of a job that never took it, or that somebody else took since, is not touched. */
+const clearOwn = async (lane: Lane, rows: number): Promise<boolean> => {
+  const entry = await run((context) => readEntry(context, lane), WAIT);
+  if (!entry.ok) return false;
+  if (entry.value?.holder !== lane.id) return true;
+  return (await clearLane(lane, rows)).ok;
+};
+
+/** Empties lanes that jobs still hold. When Excel will not, the pane sees to it the next time that it looks. */
 export const clearLanes = async (lanes: ReadonlyMap<Lane, number>): Promise<void> => {
-  for (let attempt = 0; attempt < ATTEMPTS && lanes.size > 0; attempt++) {
-    const cleared = await clear(lanes);
-    // A sheet that is not there holds no lanes.
-    if (cleared.ok || cleared.error.kind === "not-found") return;
-  }
+  for (const [lane, rows] of lanes)
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (await clearOwn(lane, rows)) break;
 };
 
 /** Queues the filters that tables had before they were written to. */
@@ -64,6 +73,7 @@ export const finishJob = async (
 ): Promise<string[]> => {
   const finished = await run(async (context) => {
     const batch = new Batch(context);
+    queueHold(batch, lane);
     queueClear(batch, lane, rows);
     queueFilters(batch, filtered);
     await context.sync();

@@ -49,6 +49,8 @@ export const directoryArea = area(0, 0, LANES, 3);
 export const entryArea = ({ number }: Lane): Area => area(number, 0, 1, 3);
 export const holderCell = ({ number }: Lane): Area => area(number, 0);
 export const stateCell = ({ number }: Lane): Area => area(number, 1);
+/** Where it is asked who holds a lane: two cells, as `guardArea`. */
+export const holdArea = ({ number }: Lane): Area => area(number, 3, 1, 2);
 
 /** The lane's first column. */
 const left = ({ number }: Lane): number => FIRST_COLUMN + number * LANE_COLUMNS;

@@ -2,7 +2,7 @@ import { err, ok, type Result } from "#core/values/result";
 import type { Mending, Refusal, WriteRefusal, Written } from "../../ports";
 import { finishInSlices } from "../../slices";
 import { run } from "../run";
-import { attempt, type Memory } from "./attempt";
+import { attempt, emptyMemory } from "./attempt";
 import { clearLanes, refilter } from "./finish";
 import { inverseOf, isNothing } from "./inverse";
 import { readLive } from "./live";
@@ -43,12 +43,12 @@ const mending = async (
 export const mendLeft = async (
   number: number,
   how: Mending,
-  budget: number,
+  { budget, pane }: { readonly budget: number; readonly pane: string },
 ): Promise<Result<Written, WriteRefusal>> => {
   const read = await run((context) => readLane(context, number, budget), { delayForCellEdit: true });
   if (!read.ok) return err({ kind: "not-begun", cause: read.error });
   const job = read.value;
-  const memory: Memory = { filters: new Map(), used: new Map(), broken: new Map() };
+  const memory = emptyMemory(pane);
   let cause: Refusal = { kind: "not-as-asked" };
   for (let tries = 0; tries < ATTEMPTS; tries++) {
     const mended = await mending(job, how, budget);

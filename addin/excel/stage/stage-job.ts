@@ -2,7 +2,7 @@ import { err, ok, type Result } from "#core/values/result";
 import type { Progress, Refusal, WriteRefusal, Written } from "../../ports";
 import { finishInSlices } from "../../slices";
 import { isTooLarge } from "../run";
-import { attempt, type Memory } from "./attempt";
+import { attempt, emptyMemory, type Memory } from "./attempt";
 import { findAgain } from "./find-again";
 import { clearLanes, refilter } from "./finish";
 import { readLive } from "./live";
@@ -101,10 +101,10 @@ const tryJob = async (
  */
 export const stageJob = async (
   asked: readonly StageWrite[],
-  { budget }: { readonly budget: number },
+  { budget, pane }: { readonly budget: number; readonly pane: string },
   progress: Progress = () => true,
 ): Promise<Result<Written, WriteRefusal>> => {
-  const memory: Memory = { filters: new Map(), used: new Map(), broken: new Map() };
+  const memory = emptyMemory(pane);
   const result = await tryJob(asked, budget, memory, progress);
   await clearLanes(memory.used);
   return result;

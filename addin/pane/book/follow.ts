@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import type { Hint, Workbook } from "../../ports";
+import { seeToLanes } from "../jobs/broken-jobs";
 import { isBusy, notice } from "../jobs/job";
 import { behind, checkedAt, stage, unread } from "./book";
 import { checkAll } from "./open";
@@ -12,6 +13,12 @@ const SHORT_REST = 120;
 const LONG_REST = 2500;
 /** How soon all registers are compared again for somebody who comes back to the pane again and again, in ms. */
 const LOOK_REST = 10_000;
+
+/**
+ * How long the hidden sheet must rest before it is looked whether a Ctrl+Z brought back what was laid there, in ms: what
+ * the pane empties can be undone as well, and whoever goes back step by step is not to be stopped by it.
+ */
+const LANE_REST = 10_000;
 
 /** Tells whenever somebody comes back to the pane: `shown` when it may have slept, `focused` when it was only left. */
 export type ComingBack = (tell: (how: "shown" | "focused") => void) => () => void;
@@ -27,6 +34,7 @@ class Follower {
   #later: Timer;
   #nextLook: Timer;
   #nextWatch: Timer;
+  #lanesSoon: Timer;
   #reading = false;
   /** A whole sheet was named, so that the rows alone do not bring the book up to date. */
   #wholeSheet = false;
@@ -48,7 +56,11 @@ class Follower {
   }
 
   /** Takes an event's hint: what it names is read again soon, and its whole sheet when the workbook rests. */
-  readonly hear = ({ sheet, rows, left, calculated }: Hint): void => {
+  readonly hear = ({ sheet, rows, left, calculated, lanes }: Hint): void => {
+    if (lanes) {
+      this.#seeToLanesIn(LANE_REST);
+      return;
+    }
     if (calculated && sheet !== undefined && tablesOn(sheet).length === 0) return;
     const names = sheet === undefined ? registerSheets() : [sheet];
     if (!left) behind.value = true;
@@ -77,6 +89,7 @@ class Follower {
     }
     this.#unsure = true;
     this.#doubt(0);
+    this.#seeToLanesIn(SHORT_REST);
   };
 
   /** Asks Excel to tell of changes, as often as it takes; until it does, nobody knows. */
@@ -96,7 +109,8 @@ class Follower {
   stop(): void {
     this.#stopped = true;
     this.#stopUnread();
-    for (const timer of [this.#soon, this.#later, this.#nextLook, this.#nextWatch]) clearTimeout(timer);
+    for (const timer of [this.#soon, this.#later, this.#nextLook, this.#nextWatch, this.#lanesSoon])
+      clearTimeout(timer);
   }
 
   #doubt(wait: number): void {
@@ -112,6 +126,15 @@ class Follower {
   #readSheetsIn(wait: number): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => void this.#readSheets(), wait);
+  }
+
+  #seeToLanesIn(wait: number): void {
+    clearTimeout(this.#lanesSoon);
+    this.#lanesSoon = setTimeout(() => void this.#seeToLanes(), wait);
+  }
+
+  async #seeToLanes(): Promise<void> {
+    if (isBusy.value || !(await seeToLanes(this.#workbook))) this.#seeToLanesIn(LANE_REST);
   }
 
   /** While a job writes or another reading is on, the next one waits its turn. */

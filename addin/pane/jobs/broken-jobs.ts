@@ -14,5 +14,15 @@ export async function seeToLeft(
   isOpening: boolean,
 ): Promise<void> {
   brokenJobs.value = left.filter(({ isBroken }) => isBroken);
-  if (isOpening && left.some(({ isBroken }) => !isBroken)) await workbook.dropLeft();
+  if (isOpening && left.some(({ isBroken }) => !isBroken)) await workbook.dropLeft("everyone's");
+}
+
+/**
+ * Empties what a person's Ctrl+Z brought back of this pane's jobs on the hidden sheet, and takes down those that Excel
+ * broke off; false when Excel would not.
+ */
+export async function seeToLanes(workbook: Workbook): Promise<boolean> {
+  const kept = await workbook.dropLeft("own");
+  if (kept.ok) brokenJobs.value = kept.value;
+  return kept.ok;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { STAGE_SHEET } from "../../../addin/excel/stage/lane";
+import { LANE_STATES, STAGE_SHEET } from "../../../addin/excel/stage/lane";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { LeftJob, WriteJob } from "../../../addin/ports";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
@@ -80,7 +80,7 @@ test("a pane that is closed at any request of a job leaves the old or the new, n
     closings++;
     expect([before, after], `request ${request}`).toContainEqual(imageOf(excel.model));
     expect((await left()).filter(({ isBroken }) => isBroken)).toEqual([]);
-    expect(await openWorkbook().dropLeft()).toEqual({ ok: true, value: undefined });
+    expect(await openWorkbook().dropLeft("everyone's")).toEqual({ ok: true, value: [] });
     expect(laneText()).not.toContain("Nytt");
     expect(await left()).toEqual([]);
   }
@@ -189,5 +189,35 @@ test("two panes that write at once both write all that they were to, or say that
     ];
     expect(isWhole).toEqual(results.map(({ ok }) => ok));
     expect(laneText()).not.toMatch(/Nytt|Andra/);
+  }
+});
+
+test("a job whose answer is lost is not done twice, though another pane drops its lane before it can ask", async () => {
+  excel.reset(workbookOf({ register: "employees", rows, row: 1, column: 1 }));
+  const added = [{ insert: rows.length, cells: ["N1", "Ny 1"] }];
+  for (const size of [undefined, budget]) {
+    const job = { writes: writesOf(await bookOf(openWorkbook()), "employees", added) };
+    const { host } = excel;
+    const send = host.receive.bind(host);
+    let isDropped = false;
+    host.receive = (text, flags, answer) => {
+      if (!text.includes(`"${LANE_STATES.writing}"`)) {
+        send(text, flags, answer);
+        return;
+      }
+      host.receive = send;
+      excel.faults.failSync(0, "after");
+      send(text, flags, (answered) => {
+        void openWorkbook()
+          .dropLeft("everyone's")
+          .then(({ ok }) => (isDropped = ok))
+          .then(() => answer(answered));
+      });
+    };
+    const result = await openWorkbook({ ...(size && { budget: size }) }).write(job);
+    expect(isDropped).toBe(true);
+    const times = JSON.stringify(imageOf(excel.model)).split('"Ny 1"').length - 1;
+    expect(times).toBe(result.ok ? 1 : 0);
+    excel.reset(workbookOf({ register: "employees", rows, row: 1, column: 1 }));
   }
 });

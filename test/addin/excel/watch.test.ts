@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { STAGE_SHEET } from "../../../addin/excel/stage/lane";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { Hint, Selected } from "../../../addin/ports";
 import { filterTableColumn } from "../../../workbench/host/edit/filters";
@@ -143,7 +144,18 @@ test("Kontera's own writes are told, too: the pane compares and finds nothing ne
   const { hints, stop } = await watching();
   await door.write(await planned(door, "employees", [{ set: 0, column: NAME, to: "Anna" }]));
   await excel.settle();
-  expect(hints).toEqual([{ sheet: "Anställda", rows: [1, 1] }]);
+  expect(hints.filter(({ lanes }) => !lanes)).toEqual([{ sheet: "Anställda", rows: [1, 1] }]);
+  await stop();
+});
+
+test("what happens on the hidden sheet where jobs are laid ready is told as that, and a co-author's share of it is not", async () => {
+  await door.write(await planned(door, "employees", [{ set: 0, column: NAME, to: "Anna" }]));
+  const { hints, stop } = await watching();
+  const lanes = excel.model.sheet(STAGE_SHEET);
+  excel.user.type(lanes, "T3", "left");
+  excel.user.asCoauthor(() => excel.user.type(lanes, "T4", "left"));
+  await excel.settle();
+  expect(hints).toEqual([{ lanes: true }]);
   await stop();
 });
 

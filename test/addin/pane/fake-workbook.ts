@@ -150,6 +150,7 @@ export class FakeWorkbook implements Workbook {
     this.answer(() => {
       const broken = this.left.filter(({ isBroken }) => isBroken);
       this.left.splice(0, this.left.length, ...broken);
+      return broken;
     });
 
   readonly mendLeft: Workbook["mendLeft"] = (lane, how) => {
