@@ -3,12 +3,8 @@ import { readBook } from "#core/book/read-book";
 import { finish } from "#core/values/task";
 import { check } from "../../addin/pane/book/book";
 import type { Workbook as Door } from "../../addin/ports";
-import { area, MAX_COLUMNS, MAX_ROWS } from "../../workbench/host/model/area";
 import type { Workbook } from "../../workbench/host/model/workbook";
 import type { Violation } from "./oracle/violation";
-
-/** The name that the hidden sheet's begins with, on which jobs are laid ready. */
-const LANE = "Kontera_";
 
 const dump = (book: Book): Map<string, string> =>
   new Map(
@@ -23,7 +19,7 @@ const different = (held: Book, fresh: Book): string[] => {
   return [...new Set([...pane.keys(), ...workbook.keys()])].filter((id) => pane.get(id) !== workbook.get(id));
 };
 
-/** What is wrong with a workbook and a pane that have come to rest. */
+/** What is wrong with a workbook's registers, and with what the pane knows of them, when both have come to rest. */
 export const faultsAtRest = async (workbook: Workbook, door: Door): Promise<Violation[]> => {
   const violations: Violation[] = [];
   const held = check.value?.book;
@@ -36,11 +32,5 @@ export const faultsAtRest = async (workbook: Workbook, door: Door): Promise<Viol
   }
   const logs = workbook.sheets.filter(({ name }) => name.startsWith("Importlogg"));
   if (logs.length > 1) violations.push({ kind: "second-log", what: logs.map(({ name }) => name).join(", ") });
-  for (const { name, cells } of workbook.sheets.filter((sheet) => sheet.name.startsWith(LANE))) {
-    // Who held which lane last is nobody's data.
-    const first = name === LANE ? 2 : 0;
-    const used = cells.used(area(0, first, MAX_ROWS, MAX_COLUMNS - first), true);
-    if (used) violations.push({ kind: "lane-not-empty", what: `${name}: ${JSON.stringify(used)}` });
-  }
   return violations;
 };

@@ -1,6 +1,7 @@
 import { behind, check, stage, unread } from "../../addin/pane/book/book";
-import { follow } from "../../addin/pane/book/follow";
+import { follow, type ComingBack } from "../../addin/pane/book/follow";
 import { checkAll } from "../../addin/pane/book/open";
+import { brokenJobs } from "../../addin/pane/jobs/broken-jobs";
 import { isBusy, job, notice } from "../../addin/pane/jobs/job";
 import type { Workbook as Door } from "../../addin/ports";
 
@@ -8,6 +9,7 @@ import type { Workbook as Door } from "../../addin/ports";
 export class Pane {
   private isOpen = true;
   private stop: () => void = () => undefined;
+  private tell: Parameters<ComingBack>[0] = () => undefined;
   private readonly unwatch: (() => Promise<void>)[] = [];
   readonly door: Door;
 
@@ -38,8 +40,17 @@ export class Pane {
     job.value = undefined;
     behind.value = false;
     unread.value = false;
-    this.stop = await follow(this.door);
+    brokenJobs.value = [];
+    this.stop = await follow(this.door, (tell) => {
+      this.tell = tell;
+      return () => (this.tell = () => undefined);
+    });
     await checkAll(this.door);
+  }
+
+  /** The person comes back to it, from wherever. */
+  look(): void {
+    this.tell("shown");
   }
 
   /** Closes it, with whatever it was doing. */

@@ -1,9 +1,11 @@
 import { openWorkbook } from "../../addin/excel/workbook";
 import { behind } from "../../addin/pane/book/book";
+import { brokenJobs } from "../../addin/pane/jobs/broken-jobs";
 import { isBusy } from "../../addin/pane/jobs/job";
 import type { ProfileName } from "../../workbench/host/profiles";
 import { faultsAtRest } from "./at-rest";
 import { performJob } from "./jobs/perform";
+import { leftInLanes, untoldJobs } from "./lanes-at-rest";
 import type { Violation } from "./oracle/violation";
 import { isAtRest, Pane } from "./pane";
 import { liveBy } from "./realm";
@@ -30,6 +32,9 @@ const LONGEST_JOB = 60_000;
 /** Longer than the pane waits before it compares a whole sheet, in ms; so many times, at most. */
 const REST = 3_000;
 const MOST_RESTS = 7;
+
+/** Longer than the pane waits before it looks at the hidden sheet, in ms. */
+const LANE_REST = 11_000;
 
 const open = (budget: number) => openWorkbook({ budget });
 
@@ -107,7 +112,9 @@ class Run {
     this.pane = this.newPane();
     await this.open();
     await this.rest();
-    session.oracle.end("died");
+    const untold = untoldJobs(session.world.workbook);
+    for (const { kind, what } of untold) session.oracle.say(kind, what);
+    session.oracle.end("died", brokenJobs.value.length > 0);
   }
 
   /** Everybody leaves: the cell is closed, the focus is back, and the person goes to each sheet and looks. */
@@ -131,6 +138,11 @@ class Run {
       }),
     );
     for (const { kind, what } of faults) oracle.say(kind, what);
+    await clock.pass(LANE_REST);
+    this.pane.look();
+    await this.rest();
+    for (const { kind, what } of [...leftInLanes(world.workbook), ...untoldJobs(world.workbook)])
+      oracle.say(kind, what);
   }
 
   async leave(): Promise<void> {

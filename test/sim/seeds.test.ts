@@ -2,17 +2,11 @@ import { expect, test } from "vitest";
 import type { ProfileName } from "../../workbench/host/profiles";
 import { runs } from "../runs";
 import { keptSeeds } from "./kept-seeds";
-import type { ViolationKind } from "./oracle/violation";
 import { play, type Outcome } from "./play";
 import { scriptOf } from "./script";
 
-/** What the product does not hold yet; this list only shrinks. */
-const notYet: readonly ViolationKind[] = ["lane-not-empty"];
-
-const wrong = ({ seed, violations, trace }: Outcome) => {
-  const held = violations.filter(({ kind }) => !notYet.includes(kind));
-  return held.length > 0 ? [{ seed, violations: held, trace }] : [];
-};
+const wrong = ({ seed, violations, trace }: Outcome) =>
+  violations.length > 0 ? [{ seed, violations, trace }] : [];
 
 /** The client is told once what its Excel can do, so that a test file has one profile. */
 const profile: ProfileName = "m365-windows";

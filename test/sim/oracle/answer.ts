@@ -15,7 +15,7 @@ export type Standing = { readonly done: string[]; readonly missing: string[] };
 
 /** What of a job stands in the workbook, and what does not; what people changed since is left out. */
 export const standing = (
-  { intent, byPerson, goneByPerson }: JobWatch,
+  { intent, byPerson, goneByPerson, backByPerson }: JobWatch,
   viewOf: (register: string) => View,
 ): Standing => {
   const done: string[] = [];
@@ -36,7 +36,7 @@ export const standing = (
   }
   for (const id of intent.removes.keys()) {
     const { cells } = rowsOf(id);
-    if (goneByPerson.has(id) && !cells) continue;
+    if ((goneByPerson.has(id) && !cells) || backByPerson.has(id)) continue;
     (cells ? missing : done).push(`without ${id}`);
   }
   return { done, missing };

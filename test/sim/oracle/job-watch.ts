@@ -19,6 +19,9 @@ export class JobWatch {
   readonly byPerson = new Set<string>();
   readonly goneByPerson = new Set<string>();
   private readonly bornByPerson = new Set<string>();
+  private readonly goneByJob = new Set<string>();
+  /** The rows that the job took out and a person brought back. */
+  readonly backByPerson = new Set<string>();
   /** Blank rows that people made, or took. */
   blanksByPerson = 0;
 
@@ -34,6 +37,8 @@ export class JobWatch {
       else if (change.kind === "gone") this.goneByPerson.add(rowId(register, change.row));
       else if (change.kind === "came") {
         this.bornByPerson.add(rowId(register, change.row));
+        if (this.goneByJob.has(rowId(register, change.row)))
+          this.backByPerson.add(rowId(register, change.row));
         this.goneByPerson.delete(rowId(register, change.row));
       }
     }
@@ -81,6 +86,7 @@ export class JobWatch {
     if (row === NAMELESS) return;
     const shown = this.intent.removes.get(id);
     if (shown) {
+      this.goneByJob.add(id);
       const other = [...cells].find(
         ([column, cell]) => !cell.startsWith("=") && shown.has(column) && shown.get(column) !== cell,
       );

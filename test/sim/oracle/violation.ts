@@ -20,11 +20,13 @@ export const violationKinds = [
   "wrong-receipt",
   /** The pane was closed, a part of its job stands, and nobody is told. */
   "half-after-reload",
+  /** Excel broke a job off, and a pane that is open does not tell of it. */
+  "not-told",
   /** At rest the pane's book is not what the workbook holds, and the pane does not say so. */
   "stale-book",
   /** An undo puts back something else than what stood there, or cannot be followed though nobody touched the log. */
   "undo-damaged",
-  /** At rest something is left on the hidden sheet. */
+  /** At rest something is left on the hidden sheet, and of no job that Excel broke off. */
   "lane-not-empty",
   /** A second import log was made. */
   "second-log",
