@@ -1,7 +1,7 @@
 import type { PlainBlock } from "#core/adopt/candidate";
 import type { TableWrite } from "#core/book/sheet-writes";
-import type { RawTable } from "#core/book/table";
-import type { RegisterId } from "#core/registers/register";
+import type { RawTable, RowFormats } from "#core/book/table";
+import type { Field, RegisterId } from "#core/registers/register";
 import type { OwnWords } from "#core/registers/sheet-spec";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue, Lang } from "#core/values/cell";
@@ -105,6 +105,9 @@ export type Selected = { readonly sheet: string; readonly row: number };
 /** Where a table stands and what it is called. */
 export type TableName = { readonly sheet: string; readonly name: string };
 
+/** A table that was read as a register, and the field of each of its columns: some need their number formats. */
+export type KnownTable = TableName & { readonly fields?: readonly (Field | undefined)[] };
+
 /** All that one job writes; a sheet is made only together with the rest. */
 export type WriteJob = { readonly writes: readonly TableWrite[]; readonly newSheets?: readonly NewSheet[] };
 
@@ -160,14 +163,24 @@ export type Workbook = {
   /** The names of all tables: what tells at little cost whether one came, went or was renamed. */
   readonly listTables: () => Promise<Result<readonly TableName[], Refusal>>;
   /** The tables of one sheet again. */
-  readonly readSheet: (sheet: string) => Promise<Result<readonly RawTable[], Refusal>>;
+  readonly readSheet: (
+    sheet: string,
+    known?: readonly KnownTable[],
+  ) => Promise<Result<readonly RawTable[], Refusal>>;
   /** Some rows of a table again, by worksheet row, and how many rows the table has now; its columns are as before. */
   readonly readRows: (
-    place: { readonly sheet: string; readonly name: string },
+    table: KnownTable,
     first: number,
     last: number,
   ) => Promise<
-    Result<{ readonly rowCount: number; readonly rows: readonly (readonly CellValue[])[] }, Refusal>
+    Result<
+      {
+        readonly rowCount: number;
+        readonly rows: readonly (readonly CellValue[])[];
+        readonly formats?: RowFormats;
+      },
+      Refusal
+    >
   >;
   /** Makes sheets with headers, formats, drop-downs and a frozen header row. All or none. */
   readonly createSheets: (

@@ -1,8 +1,11 @@
-import type { RawTable } from "#core/book/table";
+import { fieldsOf, formatSpans } from "#core/book/format-spans";
+import type { RawTable, RowFormats } from "#core/book/table";
+import type { Field } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
-import type { LeftJob, Progress, TableName } from "../ports";
+import type { KnownTable, LeftJob, Progress, TableName } from "../ports";
 import { rowBytes } from "./bytes";
 import { readAreas, type AreaRead } from "./chunked-read";
+import { formatRead, readFormats } from "./read-formats";
 import { Refused } from "./run";
 import { loadDirectory } from "./stage/directory";
 import { leftJobs } from "./stage/left-jobs";
@@ -29,11 +32,15 @@ const rowsRead = (layout: TableLayout, first: number, rows: number, into: Rows):
   },
 });
 
+/** The fields of the columns of tables, as far as they are registers. */
+type FieldsOf = (raws: readonly RawTable[]) => readonly (readonly (Field | undefined)[])[];
+
 /** Every named table with its rows; those that went away since they were listed are left out. */
 const readNamed = async (
   context: Excel.RequestContext,
   names: readonly string[],
   budget: number,
+  fieldsIn: FieldsOf,
   progress?: Progress,
 ): Promise<RawTable[]> => {
   const named = names.map((name) => ({ name, below: false }));
@@ -41,9 +48,15 @@ const readNamed = async (
   const tables = layouts.map((layout) => ({ layout, rows: [] as Rows }));
   const reads = tables.map(({ layout, rows }) => rowsRead(layout, 0, rowCount(layout), rows));
   await readAreas(context, reads, budget, { progress });
-  return tables.map(({ layout: { id, name, sheet, row, column, headers }, rows }) => {
+  const raws = tables.map(({ layout: { id, name, sheet, row, column, headers }, rows }): RawTable => {
     return { id, name, sheet, row, column, headers, rows };
   });
+  const fields = fieldsIn(raws);
+  return readFormats(
+    context,
+    raws.map((raw, at) => ({ raw, spans: formatSpans(fields[at] ?? [], raw.rows) })),
+    budget,
+  );
 };
 
 /** Every table of the workbook, and whether its dates count from 1904. */
@@ -60,7 +73,7 @@ export const readWorkbook = async (
   const date1904 = firstDay.value === 0;
   const left = leftJobs(directory()?.entries ?? []);
   const names = listed.items.map(({ name }) => name);
-  const tables = names.length === 0 ? [] : await readNamed(context, names, budget, progress);
+  const tables = names.length === 0 ? [] : await readNamed(context, names, budget, fieldsOf, progress);
   return { tables, date1904, left };
 };
 
@@ -71,10 +84,11 @@ export const listTables = async (context: Excel.RequestContext): Promise<TableNa
   return tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
 };
 
-/** The tables of one sheet. */
+/** The tables of one sheet; `known` are the registers among them. */
 export const readSheet = async (
   context: Excel.RequestContext,
   name: string,
+  known: readonly KnownTable[],
   budget: number,
 ): Promise<RawTable[]> => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -82,16 +96,20 @@ export const readSheet = async (
   await context.sync();
   if (sheet.isNullObject) throw new Refused({ kind: "not-found", name });
   const names = tables.items.map((table) => table.name);
-  return names.length === 0 ? [] : readNamed(context, names, budget);
+  return names.length === 0
+    ? []
+    : readNamed(context, names, budget, (raws) =>
+        raws.map((raw) => known.find((one) => one.name === raw.name)?.fields ?? []),
+      );
 };
 
 /** Rows of one table by worksheet row, cut to its body; usually in a single request. */
 export const readRows = async (
   context: Excel.RequestContext,
-  name: string,
+  { name, fields = [] }: KnownTable,
   [from, to]: readonly [number, number],
   budget: number,
-): Promise<{ readonly rowCount: number; readonly rows: Rows }> => {
+): Promise<{ readonly rowCount: number; readonly rows: Rows; readonly formats?: RowFormats }> => {
   const [layout] = await readLayouts(context, [{ name, below: false }]);
   if (!layout) throw new Refused({ kind: "not-found", name });
   const count = rowCount(layout);
@@ -99,6 +117,22 @@ export const readRows = async (
   const first = Math.max(from - top, 0);
   const last = Math.min(to - top, count - 1);
   const rows: Rows = [];
-  await readAreas(context, [rowsRead(layout, first, last - first + 1, rows)], budget);
-  return { rowCount: count, rows };
+  const formats = new Map<number, Map<number, string>>();
+  const span = { from: 0, rows: last - first + 1 };
+  // The hours' formats come along with the rows: what was typed may be a clock.
+  const hours = fields.flatMap((field, column) =>
+    field?.type.kind === "hours" ? [{ ...span, column }] : [],
+  );
+  await readAreas(
+    context,
+    [
+      rowsRead(layout, first, last - first + 1, rows),
+      ...hours.map((one) => formatRead({ ...layout, row: layout.row + first }, one, formats)),
+    ],
+    budget,
+  );
+  const codes = formatSpans(fields, rows).filter(({ column }) => fields[column]?.type.kind === "code");
+  const reads = codes.map((one) => formatRead({ ...layout, row: layout.row + first }, one, formats));
+  await readAreas(context, reads, budget);
+  return { rowCount: count, rows, ...(formats.size > 0 && { formats }) };
 };

@@ -37,9 +37,10 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
   return {
     readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress), WAIT)),
     listTables: () => inTurn(() => run(listTables, WAIT)),
-    readSheet: (sheet) => inTurn(() => run((context) => readSheet(context, sheet, budget), WAIT)),
-    readRows: ({ name }, first, last) =>
-      inTurn(() => run((context) => readRows(context, name, [first, last], budget), WAIT)),
+    readSheet: (sheet, known = []) =>
+      inTurn(() => run((context) => readSheet(context, sheet, known, budget), WAIT)),
+    readRows: (table, first, last) =>
+      inTurn(() => run((context) => readRows(context, table, [first, last], budget), WAIT)),
     createSheets: (newSheets, progress) =>
       inTurn(async () => {
         const made = await makeSheets(newSheets, options, progress);

@@ -1,12 +1,13 @@
 import { addToIndex, removeFromIndex } from "../columns/key-index";
 import type { RegisterId } from "../registers/register";
 import type { Folded } from "../values/brands";
+import type { CellValue } from "../values/cell";
 import { requireTable, type Book } from "./book";
 import type { Edit } from "./edit";
 import { indexName } from "./keys";
 import { clearRow, readRow, rereadCell } from "./read-table";
-import type { RowId } from "./row-id";
-import type { Table, RowIndex } from "./table";
+import { columnAt, type ColumnAt, type RowId } from "./row-id";
+import type { RowIndex, Shown, Table } from "./table";
 import { joinTree, leaveTree } from "./tree-links";
 
 /** A row that an edit reaches, and which of its columns; all of them when the row comes or goes. */
@@ -48,6 +49,19 @@ const refile = (book: Book, table: Table, row: RowId, { index, isTree, from }: F
   }
 };
 
+/** Keeps what a cell shows by its number format, as the sheet tells of it. */
+const keepShown = (
+  table: Table,
+  row: RowId,
+  column: ColumnAt,
+  cell: CellValue,
+  format: string | null,
+): void => {
+  const known = table.shown.get(column);
+  if (format === null) known?.delete(row);
+  else table.shown.set(column, (known ?? new Map<RowId, Shown>()).set(row, { cell, format }));
+};
+
 /** Makes one edit in the book: cells, typed columns and every index that has been asked for. */
 const applyOne = (book: Book, edit: Edit): void => {
   const table = requireTable(book, edit.register);
@@ -56,6 +70,8 @@ const applyOne = (book: Book, edit: Edit): void => {
   if (edit.kind === "insert") {
     table.order.splice(edit.position, 0, edit.row);
     table.positions = undefined;
+    for (const [column, format] of edit.formats ?? [])
+      keepShown(table, edit.row, columnAt(column), edit.cells[column] ?? "", format);
     readRow(table, edit.row, edit.cells, options);
   } else {
     const cells = table.raw[edit.row];
@@ -67,6 +83,7 @@ const applyOne = (book: Book, edit: Edit): void => {
     } else {
       const after = cells.slice();
       after[edit.column] = edit.to;
+      if (edit.format !== undefined) keepShown(table, edit.row, edit.column, edit.to, edit.format);
       rereadCell(table, edit.row, edit.column, after, options);
     }
   }

@@ -2,8 +2,14 @@ import type { CellValue } from "../values/cell";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { Edit } from "./edit";
 import { placeAtEnd } from "./positions";
-import { columnAt, positionAt, type Position, type RowId } from "./row-id";
-import type { Table } from "./table";
+import { columnAt, positionAt, type ColumnAt, type Position, type RowId } from "./row-id";
+import { formatOf, type RowFormats, type Table } from "./table";
+
+/** Rows of a table as the sheet holds them now, and what they show by their number formats. */
+type RowsNow = {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly formats?: RowFormats | undefined;
+};
 
 const sameCells = (a: readonly CellValue[], b: readonly CellValue[]): boolean => {
   if (a.length !== b.length) return false;
@@ -14,29 +20,79 @@ const sameCells = (a: readonly CellValue[], b: readonly CellValue[]): boolean =>
 const cellsOf = (table: Table, row: RowId | undefined): readonly CellValue[] =>
   (row === undefined ? undefined : table.raw[row]) ?? [];
 
-/** The cells of a row that differ, as edits. */
-const rowEdits = (table: Table, row: RowId, now: readonly CellValue[]): Edit[] => {
+/** The columns where some cell shows, or showed, something else than its number; none in most tables. */
+const shownColumns = ({ shown }: Table, formats: RowFormats | undefined): readonly ColumnAt[] =>
+  shown.size === 0 && (formats?.size ?? 0) === 0
+    ? noColumns
+    : [...new Set([...shown.keys(), ...Array.from(formats?.keys() ?? [], columnAt)])];
+
+const noColumns: readonly ColumnAt[] = [];
+
+/** Whether a row shows what it showed before, by the number formats of its cells. */
+const showsSame = (
+  table: Table,
+  row: RowId | undefined,
+  { formats }: RowsNow,
+  at: number,
+  columns: readonly ColumnAt[],
+): boolean =>
+  row === undefined ||
+  columns.every((column) => formatOf(table, row, column) === formats?.get(column)?.get(at));
+
+/** The cells of a row that differ, in what they hold or in what their number format makes of it, as edits. */
+const rowEdits = (table: Table, row: RowId, { rows, formats }: RowsNow, at: number): Edit[] => {
   const before = cellsOf(table, row);
+  const now = rows[at] ?? [];
   const edits: Edit[] = [];
-  for (let column = 0; column < table.headers.length; column++) {
-    const from = before[column] ?? "";
-    const to = now[column] ?? "";
-    if (from !== to)
-      edits.push({ kind: "set", register: table.register.id, row, column: columnAt(column), from, to });
+  const register = table.register.id;
+  for (let place = 0; place < table.headers.length; place++) {
+    const column = columnAt(place);
+    const from = before[place] ?? "";
+    const to = now[place] ?? "";
+    const format = formats?.get(place)?.get(at);
+    const isShownSame = format === formatOf(table, row, column);
+    if (from === to && isShownSame) continue;
+    const hasFormats = format !== undefined || table.shown.get(column)?.has(row);
+    edits.push({
+      kind: "set",
+      register,
+      row,
+      column,
+      from,
+      to,
+      ...(hasFormats && { format: format ?? null }),
+    });
   }
   return edits;
+};
+
+/** The number formats of a row's cells, by column; undefined where none makes something else of a number. */
+const formatsOfRow = (
+  formats: RowFormats | undefined,
+  at: number,
+): ReadonlyMap<number, string> | undefined => {
+  const found = new Map<number, string>();
+  for (const [column, ofRows] of formats ?? []) {
+    const format = ofRows.get(at);
+    if (format !== undefined) found.set(column, format);
+  }
+  return found.size > 0 ? found : undefined;
 };
 
 /** How far two lists of rows are alike from one end. */
 function* alike(
   table: Table,
-  now: readonly (readonly CellValue[])[],
+  now: RowsNow,
+  columns: readonly ColumnAt[],
   most: number,
   before: (at: number) => Position,
   after: (at: number) => number,
 ): Task<number> {
   let count = 0;
-  while (count < most && sameCells(cellsOf(table, table.order[before(count)]), now[after(count)] ?? [])) {
+  while (count < most) {
+    const [row, at] = [table.order[before(count)], after(count)];
+    if (!sameCells(cellsOf(table, row), now.rows[at] ?? [])) break;
+    if (columns.length > 0 && !showsSame(table, row, now, at, columns)) break;
     count++;
     if (count % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
@@ -49,26 +105,31 @@ function* alike(
  * rows around it stand still. Events are not needed: this is how typing, sorting and deletion are all seen. The edits
  * hold only while the table stands as it did when the comparison began.
  */
-export function* compareRows(table: Table, now: readonly (readonly CellValue[])[]): Task<Edit[]> {
+export function* compareRows(
+  table: Table,
+  rows: readonly (readonly CellValue[])[],
+  formats?: RowFormats,
+): Task<Edit[]> {
   const { order, register } = table;
-  const shorter = Math.min(order.length, now.length);
-  const top = yield* alike(table, now, shorter, positionAt, (at) => at);
+  const now = { rows, formats };
+  const shorter = Math.min(order.length, rows.length);
+  const columns = shownColumns(table, formats);
+  const top = yield* alike(table, now, columns, shorter, positionAt, (at) => at);
   const bottom = yield* alike(
     table,
     now,
+    columns,
     shorter - top,
     (at) => positionAt(order.length - 1 - at),
-    (at) => now.length - 1 - at,
+    (at) => rows.length - 1 - at,
   );
   const edits: Edit[] = [];
   const oldEnd = order.length - bottom;
-  const newEnd = now.length - bottom;
+  const newEnd = rows.length - bottom;
   const paired = Math.min(oldEnd, newEnd) - top;
   for (let at = positionAt(top); at < top + paired; at++) {
     const row = order[at];
-    const cells = now[at] ?? [];
-    if (row !== undefined && !sameCells(cellsOf(table, row), cells))
-      edits.push(...rowEdits(table, row, cells));
+    if (row !== undefined) edits.push(...rowEdits(table, row, now, at));
     if (at % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   for (let at = positionAt(oldEnd - 1); at >= top + paired; at--) {
@@ -76,20 +137,28 @@ export function* compareRows(table: Table, now: readonly (readonly CellValue[])[
     if (row === undefined) continue;
     edits.push({ kind: "delete", register: register.id, row, position: at, cells: cellsOf(table, row) });
   }
-  for (let at = positionAt(top + paired), added = 0; at < newEnd; at++, added++)
+  for (let at = positionAt(top + paired), added = 0; at < newEnd; at++, added++) {
+    const own = formatsOfRow(formats, at);
     edits.push({
       kind: "insert",
       register: register.id,
       row: placeAtEnd(table, added).row,
       position: at,
-      cells: now[at] ?? [],
+      cells: rows[at] ?? [],
+      ...(own && { formats: own }),
     });
+  }
   return edits;
 }
 
 /** What changed in a few rows that stand where they stood, from a position on; for when the table kept its size. */
-export const compareAt = (table: Table, first: Position, now: readonly (readonly CellValue[])[]): Edit[] =>
-  now.flatMap((cells, at) => {
+export const compareAt = (
+  table: Table,
+  first: Position,
+  rows: readonly (readonly CellValue[])[],
+  formats?: RowFormats,
+): Edit[] =>
+  rows.flatMap((_, at) => {
     const row = table.order[positionAt(first + at)];
-    return row === undefined ? [] : rowEdits(table, row, cells);
+    return row === undefined ? [] : rowEdits(table, row, { rows, formats }, at);
   });

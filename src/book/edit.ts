@@ -10,6 +10,8 @@ export type SetCell = {
   readonly column: ColumnAt;
   readonly from: CellValue;
   readonly to: CellValue;
+  /** The number format that makes something else of what the cell came to hold, as it was read; `null` for none. */
+  readonly format?: string | null;
 };
 
 /** A row comes in above the row that stands at `position`; at the end when `position` is the number of rows. */
@@ -20,6 +22,8 @@ export type InsertRow = {
   readonly row: RowId;
   readonly position: Position;
   readonly cells: readonly CellValue[];
+  /** The number formats that make something else of its cells, as they were read, by column. */
+  readonly formats?: ReadonlyMap<number, string>;
 };
 
 /** A row goes out; what stood in it is kept, so that it can come back. */
@@ -35,7 +39,10 @@ export type DeleteRow = {
 export type Edit = SetCell | InsertRow | DeleteRow;
 
 const opposite = (edit: Edit): Edit => {
-  if (edit.kind === "set") return { ...edit, from: edit.to, to: edit.from };
+  if (edit.kind === "set") {
+    const { kind, register, row, column, from, to } = edit;
+    return { kind, register, row, column, from: to, to: from };
+  }
   return { ...edit, kind: edit.kind === "insert" ? "delete" : "insert" };
 };
 

@@ -1,19 +1,16 @@
 import { registers } from "../registers";
-import { adoptedAs, adoptedFields, noneAdopted, type AdoptedTables } from "../registers/adopted";
-import { matchHeaders, recognizeRegister, withoutKey, type WithoutKey } from "../registers/headers";
-import { standardNaming, type Naming } from "../registers/naming";
-import type { Field, Register, RegisterId } from "../registers/register";
+import { withoutKey, type WithoutKey } from "../registers/headers";
+import type { Naming } from "../registers/naming";
+import type { Register, RegisterId } from "../registers/register";
 import { sortedCodes } from "../tree/sorted-codes";
 import type { Day } from "../values/brands";
 import type { Lang } from "../values/cell";
-import type { ReadOptions } from "../values/read-options";
 import type { Task } from "../values/task";
-import { adoptedIn } from "./adopted";
 import type { Book } from "./book";
 import { buildKeyIndex } from "./keys";
 import { modulesOffIn } from "./modules-off";
-import { namingIn } from "./naming";
 import { readTable } from "./read-table";
+import { readFirst, readOwnTables, recognized, type Recognized } from "./recognize";
 import type { RawTable, Table } from "./table";
 import { linkTree, unknownLinks } from "./tree-links";
 
@@ -37,21 +34,6 @@ const languageOf = (tables: Iterable<Table>): Lang => {
   return english > 0 ? "en" : "sv";
 };
 
-/** The register that a table is, and the field of each of its columns. */
-type Recognized = { readonly register: RegisterId; readonly fields: readonly (Field | undefined)[] };
-
-/** What a table is: what it was adopted as, or else what its name and headers say. */
-const recognized = (raw: RawTable, naming: Naming, tables: AdoptedTables): Recognized | undefined => {
-  const { name, sheet, headers } = raw;
-  const adopted = adoptedAs(tables, name);
-  if (adopted) {
-    const { register } = adopted;
-    return { register, fields: adoptedFields(registers[register], adopted, headers) };
-  }
-  const register = recognizeRegister(name, sheet, headers, naming);
-  return register && { register, fields: matchHeaders(registers[register], headers, naming) };
-};
-
 /** What a table lacks of the key of the register that it is, or would be. */
 const keylessOf = (raw: RawTable, as: Recognized | undefined, naming: Naming): Keyless | undefined => {
   const { name, sheet, row, column, headers } = raw;
@@ -67,29 +49,6 @@ const lackedKey = ({ key, fields }: Register, found: Recognized["fields"]): stri
     required && key.includes(id) && !found.some((field) => field?.id === id) ? [id] : [],
   );
 
-/** The tables of the owner's own that are registers, which `adoptions` (Inlemmade blad) tells of. */
-function* adoptedAmong(raws: readonly RawTable[], options: ReadOptions): Task<AdoptedTables> {
-  const raw = raws.find(
-    ({ name, sheet, headers }) => recognizeRegister(name, sheet, headers) === "adoptions",
-  );
-  if (!raw) return noneAdopted;
-  return adoptedIn(yield* readTable(registers.adoptions, raw, options));
-}
-
-/** The first table that is a register, read before the others because they depend on it. */
-function* readOne<Id extends RegisterId>(
-  register: Id,
-  raws: readonly RawTable[],
-  adopted: AdoptedTables,
-  options: ReadOptions,
-): Task<Table<Id> | undefined> {
-  for (const raw of raws) {
-    const as = recognized(raw, standardNaming, adopted);
-    if (as?.register === register) return yield* readTable(registers[register], raw, options, as.fields);
-  }
-  return undefined;
-}
-
 /**
  * The registers among a workbook's tables, read into typed columns; tables that are no register are passed over. One that
  * is none only for want of its key is told of, unless another table is that register.
@@ -102,14 +61,13 @@ export function* readBook(
   const twins: Twin[] = [];
   const keyless: Keyless[] = [];
   const options = { date1904: facts.date1904 };
-  const adopted = yield* adoptedAmong(raws, options);
-  const dimensions = yield* readOne("dimensions", raws, adopted, options);
-  const naming = namingIn(dimensions);
-  const settings = yield* readOne("settings", raws, adopted, options);
+  const own = yield* readOwnTables(raws, options);
+  const { adopted, naming } = own;
+  const settings = yield* readFirst("settings", raws, adopted, options);
   const modulesOff = modulesOffIn(settings);
   const off = new Map(Array.from(modulesOff, (id) => [id, [] as string[]] as const));
   for (const raw of raws) {
-    const as = recognized(raw, naming, adopted);
+    const as = recognized(raw, own);
     const lacking = keylessOf(raw, as, naming);
     if (lacking && !modulesOff.has(registers[lacking.register].module)) keyless.push(lacking);
     if (!as) continue;

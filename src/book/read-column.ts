@@ -1,5 +1,5 @@
 import { setNumber, learnSpelling, NO_KEY, type Dictionary } from "../columns/dictionary";
-import { isFault, type CellValue, type Fault } from "../values/cell";
+import { isFault, readAs, type CellValue, type Fault } from "../values/cell";
 import { fromSerial } from "../values/date";
 import { HOURS_SCALE } from "../values/hours";
 import { MONEY_SCALE } from "../values/money";
@@ -7,7 +7,7 @@ import type { ReadOptions } from "../values/read-options";
 import { isPlain } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import type { RowId } from "./row-id";
-import { type Column, type Table, valuesAt } from "./table";
+import { type Column, formatOf, type Table, valuesAt } from "./table";
 
 type Rows = readonly [from: RowId, to: RowId];
 
@@ -19,6 +19,8 @@ type Cells = {
   readonly column: Column;
   /** Reads one cell in full, keeps what it says, and gives it back. */
   readonly readOne: (row: RowId, cell: CellValue) => StoredValue | undefined;
+  /** Whether cells of the column show something else than their number. */
+  readonly hasShown: boolean;
 };
 
 /** Blanks a value, where there is one; a row that is new has its place in the column, blank or not. */
@@ -49,13 +51,17 @@ const readTexts = ({ raw, at, column, readOne }: Cells, [from, to]: Rows): void 
 type Unit = { readonly unit: number; readonly least: number };
 
 /** Reads numbers of a unit: a small one that is whole in it, and no less than the least, needs no closer look. */
-const readNumbers = ({ raw, at, column, readOne }: Cells, [from, to]: Rows, { unit, least }: Unit): void => {
+const readNumbers = (
+  { raw, at, column, readOne, hasShown }: Cells,
+  [from, to]: Rows,
+  { unit, least }: Unit,
+): void => {
   for (let row = from; row < to; row++) {
     const cell = raw[row]?.[at];
     if (typeof cell === "number") {
       const scaled = cell * unit;
       const whole = scaled | 0;
-      if (whole === scaled && whole >= least) column[row] = whole;
+      if (whole === scaled && whole >= least && !hasShown) column[row] = whole;
       else readOne(row, cell);
     } else if (cell === undefined || cell === "") blank(column, row);
     else readOne(row, cell);
@@ -91,7 +97,9 @@ const readReferences = (
       if (number !== undefined) column[row] = String(cell);
       else {
         const reading = readOne(row, cell);
-        number = typeof reading === "string" ? learnSpelling(dictionary, String(cell), reading) : NO_KEY;
+        // A number may show another code than its digits, and is no spelling of it.
+        const spelling = typeof cell === "string" ? cell : undefined;
+        number = typeof reading === "string" ? learnSpelling(dictionary, spelling, reading) : NO_KEY;
       }
     }
     setNumber(dictionary, row, number);
@@ -106,16 +114,18 @@ export const readColumn = (table: Table, id: string, rows: Rows, options: ReadOp
   const type = table.fields[at]?.type;
   if (!type) return;
   const { raw, faults } = table;
+  const hasShown = table.shown.has(at);
   const readOne: Cells["readOne"] = (row, cell) => {
-    const reading = readCell(type, cell, options);
-    column[row] = undefined;
-    if (!isFault(reading)) return (column[row] = reading);
+    const format = hasShown ? formatOf(table, row, at) : undefined;
+    const reading = readCell(type, cell, options, format);
+    column[row] = readAs(reading);
+    if (!isFault(reading)) return reading;
     let ofRow = faults.get(row);
     if (!ofRow) faults.set(row, (ofRow = new Map<string, Fault>()));
     ofRow.set(id, reading);
-    return undefined;
+    return reading.read;
   };
-  const cells: Cells = { raw, at, column, readOne };
+  const cells: Cells = { raw, at, column, readOne, hasShown };
   const dictionary = table.dictionaries.get(id);
   if (dictionary) readReferences(cells, rows, dictionary);
   else if (type.kind === "date") readDates(cells, rows, options.date1904);

@@ -6,7 +6,9 @@ import type { ReadOptions } from "../values/read-options";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { readColumn } from "./read-column";
 import { columnAt, type ColumnAt, rowOrder, type RowId, rowId } from "./row-id";
-import type { Column, RawTable, Table } from "./table";
+import type { Column, RawTable, RowFormats, Table } from "./table";
+
+const noFormats: RowFormats = new Map();
 
 /** Mends what is kept of a row, after its cells were read. */
 const refreshCaches = (table: Table, row: RowId): void => {
@@ -70,6 +72,17 @@ const rowIds = (rows: number): RowId[] => {
   return ids;
 };
 
+/** What cells show by their number format, by the ids of their rows. */
+const shownIn = ({ formats = noFormats, rows }: RawTable): Table["shown"] =>
+  new Map(
+    Array.from(formats, ([column, ofRows]) => [
+      columnAt(column),
+      new Map(
+        Array.from(ofRows, ([row, format]) => [rowId(row), { cell: rows[row]?.[column] ?? "", format }]),
+      ),
+    ]),
+  );
+
 /** A raw table as typed columns: every cell is read once, here, and a cell that cannot be read becomes a fault. */
 export function* readTable<Id extends RegisterId>(
   register: Register & { readonly id: Id },
@@ -98,6 +111,7 @@ export function* readTable<Id extends RegisterId>(
     order: rowOrder(rowIds(rows.length)),
     raw: rows.slice(),
     columns,
+    shown: shownIn(raw),
     faults: new Map(),
     indexes: new Map(),
     dictionaries,

@@ -18,7 +18,15 @@ export type RawTable = {
   readonly column: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** The number formats that make something else of a number, a clock say: by column, then by row; see formatKind. */
+  readonly formats?: RowFormats;
 };
+
+/** Number formats of some cells, by the table's column and then by its row, both counted from 0. */
+export type RowFormats = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** A cell that shows another thing than its number, for as long as it holds that number. */
+export type Shown = { readonly cell: CellValue; readonly format: string };
 
 /** One column of a register: its values by row id, `undefined` where the cell is blank or could not be read. */
 export type Column = (StoredValue | undefined)[];
@@ -44,7 +52,7 @@ type Columns<Id extends RegisterId> = {
 export type Table<Id extends RegisterId = RegisterId> = {
   readonly register: Register & { readonly id: Id };
   /** Where the table stands; its rows are in `order`. */
-  readonly place: Omit<RawTable, "rows" | "headers">;
+  readonly place: Omit<RawTable, "rows" | "headers" | "formats">;
   readonly headers: readonly string[];
   /** The field of each worksheet column; undefined for the user's own columns. */
   readonly fields: readonly (Field | undefined)[];
@@ -55,7 +63,9 @@ export type Table<Id extends RegisterId = RegisterId> = {
   /** The cells of each row as they stand, by row id; undefined when the row is gone. */
   readonly raw: (readonly CellValue[] | undefined)[];
   readonly columns: Columns<Id>;
-  /** The cells that could not be read, by row id and then field. */
+  /** What some cells show by their number format, by the sheet's column and then by row id. */
+  readonly shown: Map<ColumnAt, Map<RowId, Shown>>;
+  /** The cells that are not as their column asks, by row id and then field; most of them could not be read. */
   readonly faults: Map<RowId, Map<string, Fault>>;
   /** Rows by the value of some fields; made when first asked for, kept up by edits. */
   readonly indexes: Map<string, RowIndex>;
@@ -109,6 +119,18 @@ export const rawCell = (table: Table, row: RowId, field: string): CellValue =>
 export const headerOf = ({ columnOf, headers }: Table, field: string): string => {
   const column = columnOf.get(field);
   return column === undefined ? "" : (headers[column] ?? "");
+};
+
+/** Whether a cell holds something that could not be read, and so counts as nothing. */
+export const isUnread = ({ faults }: Table, row: RowId, field: string): boolean => {
+  const fault = faults.get(row)?.get(field);
+  return fault !== undefined && fault.read === undefined;
+};
+
+/** The number format that makes something else of what a cell holds; undefined where none does. */
+export const formatOf = ({ shown, raw }: Table, row: RowId, column: ColumnAt): string | undefined => {
+  const known = shown.get(column)?.get(row);
+  return known !== undefined && known.cell === raw[row]?.[column] ? known.format : undefined;
 };
 
 /** The numbered keys of a column that refers to a register; none where the sheet lacks the column. */

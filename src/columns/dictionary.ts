@@ -36,7 +36,7 @@ export const newDictionary = (rows: number): Dictionary => ({
 /** The number of a cell's key; a new one for a key not met before. */
 export const learnSpelling = (
   { keys, byKey, spellings }: Dictionary,
-  cell: string,
+  cell: string | undefined,
   reading: string,
 ): number => {
   const key = fold(reading);

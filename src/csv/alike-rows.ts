@@ -1,6 +1,6 @@
 import { joinedKey } from "../book/keys";
 import type { Table } from "../book/table";
-import { isFault, type CellValue } from "../values/cell";
+import { isFault, readAs, type CellValue } from "../values/cell";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { trimmed } from "../values/trim";
 import { extraCell } from "./extra-cell";
@@ -23,7 +23,10 @@ const tablePart = (column: FieldColumn, value: string | number | undefined, raw:
 
 const filePart = (column: FieldColumn, cell: string): string => {
   const reading = readFileCell(column, cell);
-  return isFault(reading) ? unreadPart(column, fileCellText(cell)) : String(reading ?? "");
+  const value = readAs(reading);
+  return isFault(reading) && value === undefined
+    ? unreadPart(column, fileCellText(cell))
+    : String(value ?? "");
 };
 
 const extraPart = (cell: CellValue): string => evenLineEnds(rawText(cell, ".")).replace(",", ".");

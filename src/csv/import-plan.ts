@@ -2,6 +2,7 @@ import type { Edit } from "../book/edit";
 import type { RowId } from "../book/row-id";
 import type { RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
+import type { StoredValue, ValueType } from "../values/value-type";
 import type { FileFault } from "./parsed-file";
 
 /** What an import would do to a row of the file (#145). */
@@ -54,7 +55,15 @@ export type Warning =
       readonly other: string;
       readonly line?: number;
     }
-  | { readonly code: "too-few-cells"; readonly cells: number; readonly expected: number };
+  | { readonly code: "too-few-cells"; readonly cells: number; readonly expected: number }
+  /** A number with more decimals than its column keeps is imported rounded. */
+  | {
+      readonly code: "rounded";
+      readonly header: string;
+      readonly text: string;
+      readonly type: ValueType;
+      readonly value: StoredValue;
+    };
 
 /** What an import would do with one row of the file, and why. */
 export type PlannedRow = {

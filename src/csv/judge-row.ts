@@ -9,6 +9,7 @@ import type { ImportSettings } from "./import-settings";
 import type { ParsedFile } from "./parsed-file";
 import { changeRow, newRow, type Against, type Change } from "./plan-row";
 import { splitPostcode, type PostcodeCity } from "./postcode-city";
+import { roundedNumbers } from "./rounded-numbers";
 import { shownKey, type RowsByKey } from "./row-keys";
 import { widthWarning } from "./row-shape";
 
@@ -139,6 +140,7 @@ export const judgeRow = (lookup: Lookup, index: number): PlannedRow => {
   const { key, row } = judged;
   const outcome = outcomeOf(judged);
   const width = widthWarning(cells, columns.width);
+  const warnings = [...(width ? [width] : none), ...roundedNumbers(columns.fields, cells)];
   return {
     line,
     key,
@@ -147,7 +149,7 @@ export const judgeRow = (lookup: Lookup, index: number): PlannedRow => {
     changes: outcome === "changed" ? judged.changes.map((change) => shown(table, change)) : none,
     cells: outcome === "new" ? judged.cells : undefined,
     reasons: outcome === "refused" ? judged.reasons : none,
-    warnings: width && outcome !== "refused" ? [width] : none,
+    warnings: outcome === "refused" ? none : warnings,
   };
 };
 

@@ -1,7 +1,7 @@
 import { headerKey } from "../registers/headers";
 import type { Field, Register } from "../registers/register";
 import { inEach } from "../values/by-lang";
-import { isFault } from "../values/cell";
+import { readAs } from "../values/cell";
 import { readCell } from "../values/value-type";
 import type { ColumnMatch, Grade } from "./column-match";
 import { headerWords, wordsAt } from "./header-words";
@@ -64,7 +64,7 @@ const canHold = ({ type, format }: Field, cells: readonly string[]): boolean => 
   if (format === "email") return emails * 2 >= filled.length;
   const read = filled.filter((cell) => {
     const reading = readCell(type, cell, { date1904: false, decimal: ",", dateOrder: "ymd" });
-    return !isFault(reading);
+    return reading === undefined || readAs(reading) !== undefined;
   });
   return read.length * 2 >= filled.length && emails * 2 <= filled.length;
 };

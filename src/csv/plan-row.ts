@@ -2,9 +2,9 @@ import type { Book } from "../book/book";
 import { addChildDefaults } from "../book/child-defaults";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
-import { isFault, type CellValue } from "../values/cell";
+import { readAs, type CellValue, type Fault, type Reading } from "../values/cell";
 import { trimmed } from "../values/trim";
-import { writeCell } from "../values/value-type";
+import { writeCell, type StoredValue } from "../values/value-type";
 import { extraCell, extraChange } from "./extra-cell";
 import { fileCellText, readFileCell } from "./file-cell";
 import type { Reason } from "./import-plan";
@@ -29,6 +29,9 @@ const unreadable = (
   fault: Extract<Reason, { code: "unreadable" }>["fault"],
 ): Reason => ({ code: "unreadable", column, header, field: field.id, fault });
 
+/** What a cell of the file is taken for: its value, or the fault for which the row is refused. */
+const taken = (reading: Reading<StoredValue>): StoredValue | Fault | undefined => readAs(reading) ?? reading;
+
 /** What one cell of the file does to a cell that is there: nothing, a new content, or a reason to refuse the row. */
 const fieldChange = (
   { book, table }: Against,
@@ -40,7 +43,7 @@ const fieldChange = (
   const before = values?.[row];
   // Most cells of most files are text that is there already.
   if (cell === before && isText(column) && cell.charCodeAt(0) !== APOSTROPHE) return undefined;
-  const reading = readFileCell(column, cell);
+  const reading = taken(readFileCell(column, cell));
   const raw = at === undefined ? "" : (table.raw[row]?.[at] ?? "");
   if (reading === undefined) {
     if (!blankClears || isBlank(raw)) return undefined;
@@ -48,7 +51,7 @@ const fieldChange = (
   }
   if (reading === before) return undefined;
   if (before === undefined && isRawText(fileCellText(cell), raw)) return undefined;
-  if (isFault(reading)) return unreadable(column, reading);
+  if (typeof reading === "object") return unreadable(column, reading);
   if (isText(column) && typeof before === "string" && evenLineEnds(before) === reading) return undefined;
   return writeCell(field.type, reading, book.lang, book.date1904);
 };
@@ -87,9 +90,9 @@ export const newRow = (against: Against, cells: readonly string[], reasons: Reas
   const made = table.headers.map((): CellValue => "");
   const unread = new Set<string>();
   for (const column of columns.fields) {
-    const reading = readFileCell(column, cells[column.column] ?? "");
+    const reading = taken(readFileCell(column, cells[column.column] ?? ""));
     if (reading === undefined) continue;
-    if (isFault(reading)) {
+    if (typeof reading === "object") {
       unread.add(column.field.id);
       reasons.push(unreadable(column, reading));
     } else if (column.at !== undefined)

@@ -1,6 +1,6 @@
 import { foldedKey, keyIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import type { Table } from "../book/table";
+import { isUnread, type Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
@@ -41,8 +41,8 @@ export const keyPart = ({ at, values }: FieldColumn, table: Table, row: RowId): 
 /** Whether every cell of these columns was read, so that the register's own index holds them all. */
 const areRead = (table: Table, keys: readonly FieldColumn[]): boolean => {
   if (keys.some(({ values }) => !values)) return false;
-  for (const faults of table.faults.values())
-    if (keys.some(({ field }) => faults.has(field.id))) return false;
+  for (const row of table.faults.keys())
+    if (keys.some(({ field }) => isUnread(table, row, field.id))) return false;
   return true;
 };
 

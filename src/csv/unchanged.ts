@@ -1,5 +1,6 @@
 import { NO_ROW } from "../book/row-id";
 import type { Table } from "../book/table";
+import { readAs } from "../values/cell";
 import { ROWS_PER_SLICE } from "../values/task";
 import type { StoredValue } from "../values/value-type";
 import { extraChange } from "./extra-cell";
@@ -45,7 +46,7 @@ const compareValues = (field: FieldColumn): Compare => {
   const isSame = (cell: string, before: StoredValue | undefined): boolean => {
     if (before === undefined) return false;
     if (known.get(before) === cell) return true;
-    if (readFileCell(field, cell) !== before) return false;
+    if (readAs(readFileCell(field, cell)) !== before) return false;
     if (known.size < MOST_KNOWN) known.set(before, cell);
     return true;
   };

@@ -72,7 +72,8 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
     });
     for (const [field, fault] of table.faults.get(row) ?? []) {
       const at = table.columnOf.get(field);
-      if (at !== undefined && columns.includes(at)) unread.push({ row, field, text: fault.text });
+      const isTold = fault.read === undefined && at !== undefined && columns.includes(at);
+      if (isTold) unread.push({ row, field, text: fault.text });
     }
     if (texts.some((each) => each.trim() !== "")) {
       text += csvLine(texts, options.delimiter);

@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { joinedKey, foldedOf, indexName, indexBy, buildIndex } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { numbers, texts, type Table } from "../book/table";
+import { isUnread, numbers, texts, type Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
 import type { Day, Folded } from "../values/brands";
 import type { Task } from "../values/task";
@@ -48,7 +48,7 @@ const isOutside = (
   day: Day | undefined,
 ): boolean => {
   const limit = numbers(prices, field)[row];
-  if (limit === undefined) return prices.faults.get(row)?.has(field) ?? false;
+  if (limit === undefined) return isUnread(prices, row, field);
   return day === undefined || (field === "validFrom" ? day < limit : day > limit);
 };
 

@@ -1,5 +1,5 @@
 import type { RowId } from "../book/row-id";
-import { numbers, texts, type Table } from "../book/table";
+import { isUnread, numbers, texts, type Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 
@@ -17,9 +17,8 @@ const plain: Specificity = { kind: "plain" };
 export const specificity = (prices: Table<"prices">, row: RowId): Specificity => {
   if (numbers(prices, "price")[row] === undefined) return { kind: "incomplete", field: "price" };
   const [dimension, code] = [texts(prices, "whenDimension")[row], texts(prices, "whenCode")[row]];
-  const faults = prices.faults.get(row);
   const isHalf = (dimension === undefined) !== (code === undefined);
-  if (isHalf || faults?.has("whenDimension") || faults?.has("whenCode"))
+  if (isHalf || isUnread(prices, row, "whenDimension") || isUnread(prices, row, "whenCode"))
     return { kind: "incomplete", field: code === undefined ? "whenCode" : "whenDimension" };
   return dimension === undefined || code === undefined
     ? plain

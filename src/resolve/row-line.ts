@@ -1,5 +1,5 @@
 import type { RowId } from "../book/row-id";
-import { type Table, valuesAt } from "../book/table";
+import { isUnread, type Table, valuesAt } from "../book/table";
 import type { RegisterId } from "../registers/register";
 import type { TraceLine, TraceVerdict } from "./trace";
 
@@ -17,7 +17,7 @@ export const cellLine = (
   const step = { register: table.register.id, row, key, field } as const;
   const value = valuesAt(table, field)?.[row];
   if (value !== undefined) return { ...step, value, verdict };
-  return { ...step, verdict: table.faults.get(row)?.has(field) ? "unreadable" : "blank" };
+  return { ...step, verdict: isUnread(table, row, field) ? "unreadable" : "blank" };
 };
 
 /** The step that finds nothing to look at: no such register in the workbook, or no row in it. */

@@ -5,7 +5,7 @@ import { rawCell } from "../book/table";
 import { knownSettings, settingIds, type Setting, type SettingId } from "../registers/known-settings";
 import type { Folded } from "../values/brands";
 import { inEach } from "../values/by-lang";
-import { isFault, type Reading } from "../values/cell";
+import { readAs, type Reading } from "../values/cell";
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import type { Resolved, TraceLine } from "./trace";
@@ -40,9 +40,10 @@ export const resolveSetting = (book: Book, id: SettingId): Resolved<StoredValue 
   let decided: StoredValue | undefined;
   for (const row of rowsOf(book, id)) {
     const step = { register: "settings", row, key: id, field: "value" } as const;
-    const value = readSetting(book, id, row);
-    if (value === undefined) trace.push({ ...step, verdict: "blank" });
-    else if (isFault(value)) trace.push({ ...step, verdict: "unreadable" });
+    const reading = readSetting(book, id, row);
+    const value = readAs(reading);
+    if (reading === undefined) trace.push({ ...step, verdict: "blank" });
+    else if (value === undefined) trace.push({ ...step, verdict: "unreadable" });
     else {
       trace.push({ ...step, value, verdict: decided === undefined ? "decides" : "outranked" });
       decided ??= value;

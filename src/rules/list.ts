@@ -4,6 +4,7 @@
 export { requiredValue } from "./any/required-value";
 export { duplicateKey } from "./any/duplicate-key";
 export { unreadableCell } from "./any/unreadable-cell";
+export { roundedNumber } from "./any/rounded-number";
 export { numberInTextColumn } from "./any/number-in-text-column";
 export { invisibleCharacters } from "./any/invisible-characters";
 export { surroundingSpace } from "./any/surrounding-space";

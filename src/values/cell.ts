@@ -13,6 +13,8 @@ export type FaultCode =
   | "ambiguous-number"
   | "too-many-decimals"
   | "out-of-range"
+  /** A clock that hides whole days: `12:00` in a cell that holds 7.5. */
+  | "hidden-days"
   | "not-a-date"
   | "ambiguous-date"
   | "not-a-time"
@@ -20,10 +22,22 @@ export type FaultCode =
   | "not-in-list"
   | "not-a-color";
 
-/** A cell that could not be read: the reason, and what stood there, to quote. */
-export type Fault = { readonly fault: FaultCode; readonly text: string };
+/** A cell that is not as its column asks: the reason, and what stood there, to quote. */
+export type Fault = {
+  readonly fault: FaultCode;
+  readonly text: string;
+  /**
+   * What it counts as all the same: a number rounded to what its column keeps, the text that a number shows. Without it
+   * the cell could not be read.
+   */
+  readonly read?: string | number;
+};
 
 /** What reading a cell gives: a value, `undefined` for a blank cell, or the fault. Never a guess. */
 export type Reading<T extends string | number> = T | undefined | Fault;
 
 export const isFault = (reading: Reading<string | number>): reading is Fault => typeof reading === "object";
+
+/** What a reading counts as; `undefined` for a blank cell, and for one that could not be read. */
+export const readAs = <T extends string | number>(reading: Reading<T>): T | undefined =>
+  isFault(reading) ? (reading.read as T | undefined) : reading;

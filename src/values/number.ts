@@ -17,8 +17,9 @@ const MINUS = /^[-\u2212]\s*/;
 const TRAILING_MINUS = /\s*[-\u2212]$/;
 
 /**
- * A decimal number as a whole number of its last place: with scale 2, `1 234,50` is 123450. Exact: what does not
- * fit the scale is a fault, never rounded. Takes the thousands signs, minus signs and parentheses of formats E3
+ * A decimal number as a whole number of its last place: with scale 2, `1 234,50` is 123450. What has more decimals is a
+ * fault that says what it is rounded to, half away from zero; a whole number is never rounded, and nothing is
+ * rounded to 0. Takes the thousands signs, minus signs and parentheses of formats E3
  * and one of `units` (lower case) before or after the number.
  */
 export const readDecimal = (
@@ -29,8 +30,27 @@ export const readDecimal = (
 ): Reading<number> => {
   if (typeof cell === "boolean") return faultOf("not-a-number", cell);
   const read = typeof cell === "number" ? scaleNumber(cell, scale) : readDigits(cell, scale, options, units);
-  return typeof read === "string" ? faultOf(read, cell) : read;
+  if (typeof read !== "string") return read;
+  return faultOf(read, cell, read === "too-many-decimals" ? rounded(cell, scale, options, units) : undefined);
 };
+
+/** A number of too many decimals, rounded; `undefined` where that leaves nothing of it, or whole numbers are asked for. */
+const rounded = (
+  cell: string | number,
+  scale: number,
+  options: ReadOptions,
+  units: readonly string[],
+): number | undefined => {
+  if (scale === 0) return undefined;
+  const read =
+    typeof cell === "number"
+      ? Math.sign(cell) * Math.round(Math.abs(cell) * (POWERS[scale] ?? 10 ** scale))
+      : readDigits(cell, scale, { ...options, round: true }, units);
+  return typeof read === "number" && read !== 0 ? read : undefined;
+};
+
+/** `round` takes what is beyond the last place into account instead of refusing it. */
+type DigitOptions = ReadOptions & { readonly round?: true };
 
 const scaleNumber = (cell: number, scale: number): number | FaultCode => {
   if (Number.isNaN(cell)) return "not-a-number";
@@ -45,22 +65,22 @@ const scaleNumber = (cell: number, scale: number): number | FaultCode => {
 const readDigits = (
   text: string,
   scale: number,
-  options: ReadOptions,
+  options: DigitOptions,
   units: readonly string[],
 ): number | FaultCode | undefined => {
   const start = trimStart(text);
   const end = trimEnd(text, start);
   if (start === end) return undefined;
   if (isDigit(text, end - 1)) {
-    if (isDigit(text, start)) return scanNumber(text, start, end, scale, options.decimal);
+    if (isDigit(text, start)) return scanNumber(text, start, end, scale, options);
     if (text[start] === "-" && isDigit(text, start + 1)) {
-      return negated(scanNumber(text, start + 1, end, scale, options.decimal));
+      return negated(scanNumber(text, start + 1, end, scale, options));
     }
   }
   const dressed = text.slice(start, end);
   if (isErrorValue(dressed)) return "error-value";
   const { digits, negative } = undressed(dressed, units);
-  const size = scanNumber(digits, 0, digits.length, scale, options.decimal);
+  const size = scanNumber(digits, 0, digits.length, scale, options);
   return negative ? negated(size) : size;
 };
 

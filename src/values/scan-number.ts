@@ -34,14 +34,15 @@ const groupSign = (code: number): number => {
 
 /**
  * The unsigned number that stands from `start` to `end`, as a whole number of its last place. `decimal` settles
- * `1,234` and `1.234`, which without it are ambiguous; a number that can be read in one way only is read so.
+ * `1,234` and `1.234`, which without it are ambiguous; a number that can be read in one way only is read so. `round`
+ * rounds what is beyond the last place, half up.
  */
 export const scanNumber = (
   text: string,
   start: number,
   end: number,
   scale: number,
-  decimal: "," | "." | undefined,
+  { decimal, round }: { readonly decimal?: "," | "."; readonly round?: true },
 ): number | FaultCode => {
   const mark = findDecimalMark(text, start, end, decimal);
   if (typeof mark === "string") return mark;
@@ -50,14 +51,20 @@ export const scanNumber = (
   let value = whole;
   let missing = scale;
   let cut = false;
+  let up = false;
+  const last = mark + scale;
   for (let at = mark + 1; at < end; at++) {
     const digit = text.charCodeAt(at) - ZERO;
     if (missing > 0) {
       value = value * 10 + digit;
       missing--;
-    } else if (digit > 0) cut = true;
+    } else if (digit > 0) {
+      cut = true;
+      if (at === last + 1 && digit >= 5) up = true;
+    }
   }
-  if (cut) return "too-many-decimals";
+  if (cut && !round) return "too-many-decimals";
+  if (up) value++;
   for (; missing > 0; missing--) value *= 10;
   return value > LARGEST ? "out-of-range" : value;
 };

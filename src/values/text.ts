@@ -1,5 +1,6 @@
 import type { Folded } from "./brands";
 import type { CellValue, Reading } from "./cell";
+import { digitsShown, formatKind } from "./cell-format";
 import { isErrorValue } from "./error-value";
 import { faultOf } from "./fault";
 import { trimmed } from "./trim";
@@ -37,14 +38,26 @@ export const isPlain = (text: string): boolean => {
 };
 
 /**
- * Text as it stands, without outer white and in NFC. A number or a bool in a text column is a fault, not text:
- * Excel may already have dropped its leading zeros (formats E3, A5).
+ * Text as it stands, without outer white and in NFC. A number or a bool in a text column is a fault: Excel may already
+ * have dropped its leading zeros (formats E3, A5).
  */
 export const readText = (cell: CellValue): Reading<string> => {
   if (typeof cell !== "string") return faultOf("not-text", cell);
   const text = trimmed(cell);
   if (text === "") return undefined;
   return isErrorValue(text) ? faultOf("error-value", text) : composed(text);
+};
+
+/**
+ * A code: text, or a number by the digits that its cell shows, which is a fault all the same: what was typed may have
+ * been another code. A date is none that anybody typed.
+ */
+export const readCode = (cell: CellValue, format = "General"): Reading<string> => {
+  if (typeof cell !== "number" || formatKind(format) === "date" || !Number.isFinite(cell))
+    return readText(cell);
+  const isPadded = formatKind(format) === "digits" && Number.isSafeInteger(cell) && cell >= 0;
+  const shown = isPadded ? digitsShown(cell, format) : String(cell);
+  return { fault: "not-text", text: shown, read: shown };
 };
 
 /**

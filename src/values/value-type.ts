@@ -1,18 +1,18 @@
 import { boolLabel, readBool } from "./bool";
 import { dayNumber, minutesOfDay } from "./brands";
-import type { CellValue, Lang, Reading } from "./cell";
+import { readAs, type CellValue, type Lang, type Reading } from "./cell";
 import { readColor } from "./color";
 import { isoDate, toSerial } from "./date";
 import { DECIMAL_SCALE, readPlainDecimal } from "./decimal";
 import { decimalText } from "./decimal-text";
 import { enumLabel, readEnum, type EnumChoice } from "./enum";
 import { faultOf } from "./fault";
-import { HOURS_SCALE, readHours } from "./hours";
+import { HOURS_SCALE, readHours, readShownHours } from "./hours";
 import { readInteger } from "./integer";
 import { MONEY_SCALE, readMoney } from "./money";
 import { readDate } from "./read-date";
 import type { ReadOptions } from "./read-options";
-import { readText } from "./text";
+import { readCode, readText } from "./text";
 import { clockTime, DAY_MINUTES, readTime } from "./time";
 
 /**
@@ -38,21 +38,32 @@ export type ValueType =
  */
 export type StoredValue = string | number;
 
+const hoursIn = (cell: CellValue, options: ReadOptions, format: string | undefined): Reading<number> =>
+  typeof cell === "number" && format !== undefined
+    ? readShownHours(cell, format, options)
+    : readHours(cell, options);
+
 /**
  * Reads a cell as what its column holds. A number below `min` or above `max` is out of range; a blank cell is
- * `undefined`, whatever the type.
+ * `undefined`, whatever the type. `format` is the cell's number format, where it makes something else of a number.
  */
-export const readCell = (type: ValueType, cell: CellValue, options: ReadOptions): Reading<StoredValue> => {
+export const readCell = (
+  type: ValueType,
+  cell: CellValue,
+  options: ReadOptions,
+  format?: string,
+): Reading<StoredValue> => {
   switch (type.kind) {
     case "text":
-    case "code":
       return readText(cell);
+    case "code":
+      return readCode(cell, format);
     case "integer":
       return within(readInteger(cell, options), cell, 0, type.min, type.max);
     case "decimal":
       return within(readPlainDecimal(cell, options), cell, DECIMAL_SCALE, type.min, type.max);
     case "hours":
-      return within(readHours(cell, options), cell, HOURS_SCALE, type.min);
+      return within(hoursIn(cell, options, format), cell, HOURS_SCALE, type.min);
     case "money":
       return within(readMoney(cell, options), cell, MONEY_SCALE, type.min);
     case "date":
@@ -75,9 +86,10 @@ const within = (
   min?: number,
   max?: number,
 ): Reading<number> => {
-  if (typeof reading !== "number") return reading;
-  const isBelow = min !== undefined && reading < min * 10 ** scale;
-  const isAbove = max !== undefined && reading > max * 10 ** scale;
+  const value = readAs(reading);
+  if (value === undefined) return reading;
+  const isBelow = min !== undefined && value < min * 10 ** scale;
+  const isAbove = max !== undefined && value > max * 10 ** scale;
   return isBelow || isAbove ? faultOf("out-of-range", cell) : reading;
 };
 

@@ -56,7 +56,7 @@ test("a number below the least that its column holds is out of range, and the le
   expect(faultsOf(projects, 0)).toEqual([["budgetHours", "out-of-range"]]);
 });
 
-test("spellings of one code have one number, and a cell that is blank or cannot be read none", () => {
+test("spellings of one code have one number, a number in its place too, and a blank cell none", () => {
   const { table } = entries(
     { project: "BS" },
     { project: "bs " },
@@ -66,9 +66,9 @@ test("spellings of one code have one number, and a cell that is blank or cannot 
     { project: "M" },
   );
   const dictionary = table.dictionaries.get("project")!;
-  expect(dictionary.keys).toEqual(["bs", "m"]);
-  expect(table.order.map((row) => numberAt(dictionary, row))).toEqual([0, 0, NO_KEY, NO_KEY, 0, 1]);
-  expect(valuesOf(table, "project")).toEqual(["BS", "bs", undefined, undefined, "BS", "M"]);
+  expect(dictionary.keys).toEqual(["bs", "7", "m"]);
+  expect(table.order.map((row) => numberAt(dictionary, row))).toEqual([0, 0, 1, NO_KEY, 0, 2]);
+  expect(valuesOf(table, "project")).toEqual(["BS", "bs", "7", undefined, "BS", "M"]);
   expect(faultsOf(table, 2)).toEqual([["project", "not-text"]]);
 });
 

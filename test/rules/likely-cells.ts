@@ -5,7 +5,7 @@ import { billingSettings, billingValues } from "./billing-values";
 import { dimensions, keys, moduleValues, projectCodes } from "./module-values";
 
 const dates = ["2026-01-01", "2026-02-01", "2026-03-01", "2026-04-01", 46082, "01-03-2026", "", ""];
-const numbers = ["", "", 0, 100, "200", "-5", "1,234", "#N/A", 30];
+const numbers = ["", "", 0, 100, "200", "-5", "1,234", "#N/A", 30, 22 / 3];
 const bools = ["Ja", "Nej", "", "", "?", true];
 const texts = ["", "Namn", "Na\u200Bmn", " Namn ", 7];
 const statuses = ["Pågående", "Fryst", "Avslutat", "Avslutad", "Avslutt", "", ""];

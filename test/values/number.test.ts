@@ -200,6 +200,6 @@ test("a space that groups says that what follows is decimals, even where it grou
 });
 
 test("nothing at all is no number, wherever in a text it stands", () => {
-  expect(scanNumber("1  2", 2, 2, 0, undefined)).toBe("not-a-number");
-  expect(scanNumber("1 2", 2, 3, 0, undefined)).toBe(2);
+  expect(scanNumber("1  2", 2, 2, 0, {})).toBe("not-a-number");
+  expect(scanNumber("1 2", 2, 3, 0, {})).toBe(2);
 });

@@ -3,7 +3,7 @@ import type { Edit } from "#core/book/edit";
 import { positionAt } from "#core/book/row-id";
 import type { RawTable, Table } from "#core/book/table";
 import { applyChecked } from "#core/rules/engine/check";
-import type { TableName, Workbook } from "../../ports";
+import type { KnownTable, TableName, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { isBusy } from "../jobs/job";
 import { check, revision, tablesRead } from "./book";
@@ -46,6 +46,8 @@ const isSameShape = (table: Table, raw: RawTable): boolean =>
   table.headers.length === raw.headers.length &&
   table.headers.every((header, at) => header === raw.headers[at]);
 
+const knownTable = ({ place, fields }: Table): KnownTable => ({ ...place, fields });
+
 /** Reads rows of a register again, by worksheet row; false when its whole sheet has to be compared instead. */
 export async function readRowsAgain(
   workbook: Workbook,
@@ -58,11 +60,11 @@ export async function readRowsAgain(
   if (last < from) return true;
   if (last - from >= MOST_ROWS) return false;
   const stands = standing();
-  const read = await workbook.readRows(table.place, from, last);
+  const read = await workbook.readRows(knownTable(table), from, last);
   // The register was read anew meanwhile, or a job began.
   if (!stands() || !tablesOn(table.place.sheet).includes(table)) return false;
   if (!read.ok || read.value.rowCount !== table.order.length) return false;
-  take(compareAt(table, positionAt(from - top), read.value.rows));
+  take(compareAt(table, positionAt(from - top), read.value.rows, read.value.formats));
   return true;
 }
 
@@ -72,7 +74,7 @@ export async function readSheetAgain(
   sheet: string,
 ): Promise<"compared" | "anew" | "later"> {
   const stood = standing();
-  const read = await workbook.readSheet(sheet);
+  const read = await workbook.readSheet(sheet, tablesOn(sheet).map(knownTable));
   if (!stood()) return "later";
   if (!read.ok) return read.error.kind === "editing-cell" ? "later" : "anew";
   const known = tablesOn(sheet);
@@ -80,7 +82,7 @@ export async function readSheetAgain(
   for (const table of known) {
     const raw = read.value.find((one) => isSameShape(table, one));
     if (!raw) return "anew";
-    const compared = await inSlices(compareRows(table, raw.rows), standing());
+    const compared = await inSlices(compareRows(table, raw.rows, raw.formats), standing());
     // Someone wrote meanwhile: what was read is no longer what the sheet holds.
     if (!compared.ok) return "later";
     if (compared.value.length > MOST_EDITS) return "anew";

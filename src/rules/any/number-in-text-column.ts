@@ -18,13 +18,18 @@ type Facts = {
 const LARGEST_KEPT = 999_999_999_999_999;
 
 /**
- * The text that a number stands for, where it can be told: a whole number. 1,1 may have been 1.10. A phone number has
+ * The text that a number stands for, where it can be told: a whole number, with the zeros that the cell shows. 1,1 may have been 1.10. A phone number has
  * lost the zero or plus that it began with, which only Swedish ones get back.
  */
-const textMeant = (cell: CellValue, { format }: Field, isAbroad: boolean): string | undefined => {
+const textMeant = (
+  cell: CellValue,
+  shown: string,
+  { format }: Field,
+  isAbroad: boolean,
+): string | undefined => {
   if (typeof cell !== "number" || !Number.isInteger(cell) || cell < 0 || cell > LARGEST_KEPT)
     return undefined;
-  if (format !== "phone") return String(cell);
+  if (format !== "phone") return shown;
   return isAbroad ? undefined : phoneMeant(cell);
 };
 
@@ -46,7 +51,7 @@ export const numberInTextColumn = defineRule({
             const field = fields.find((one) => one.id === id);
             if (fault !== "not-text" || !field || field.mixed) continue;
             const cell = rawCell(table, row, id);
-            const meant = textMeant(cell, field, whereIs(row) === "abroad");
+            const meant = textMeant(cell, text, field, whereIs(row) === "abroad");
             const edit = meant === undefined ? undefined : setContent(table, row, id, meant);
             report({
               at: { register, row, field: id },

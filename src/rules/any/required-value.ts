@@ -1,4 +1,4 @@
-import { valuesAt } from "../../book/table";
+import { isUnread, valuesAt } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { defineRule } from "../engine/rule";
 import { overAllRows } from "../shapes/over-rows";
@@ -21,7 +21,7 @@ export const requiredValue = defineRule({
         rows: () => required.flatMap(({ column }) => rowsHolding(column, undefined)),
         judge: (row, report) => {
           for (const { field, column } of required) {
-            if (column[row] !== undefined || table.faults.get(row)?.has(field)) continue;
+            if (column[row] !== undefined || isUnread(table, row, field)) continue;
             if (table.raw[row]?.every((cell) => cell === "")) return;
             report({ at: { register, row, field }, facts: { register, field } });
           }

@@ -39,8 +39,8 @@ export const unreadableCell = defineRule({
         judge: (row, report) => {
           const faults = table.faults.get(row);
           if (!faults) return;
-          for (const [field, { fault, text }] of faults) {
-            if (fault === "not-text") continue;
+          for (const [field, { fault, text, read }] of faults) {
+            if (fault === "not-text" || read !== undefined) continue;
             const definition = table.register.fields.find(({ id }) => id === field);
             const suggestion = fault === "not-in-list" ? meantChoice(definition, text, book.lang) : undefined;
             const edit = suggestion === undefined ? undefined : setContent(table, row, field, suggestion);

@@ -1,4 +1,4 @@
-import { numbers, texts } from "../../book/table";
+import { isUnread, numbers, texts } from "../../book/table";
 import { defineRule } from "../engine/rule";
 import { overRows } from "../shapes/over-rows";
 import { rowsFilled, rowsHolding } from "../shapes/rows-holding";
@@ -21,9 +21,8 @@ export const fixedPrice = defineRule({
         rows: () => new Set([...rowsFilled(amounts), ...rowsHolding(models, "fixedPrice")]),
         judge: (row, report) => {
           const [model, amount] = [models[row], amounts[row]];
-          const faults = table.faults.get(row);
           const tell = (field: "billingModel" | "fixedPrice", reason: Facts["reason"]): void => {
-            if (faults?.has(field)) return;
+            if (isUnread(table, row, field)) return;
             report({ at: { register: "projects", row, field }, facts: { code: codes[row] ?? "", reason } });
           };
           if (model === "fixedPrice" && amount === undefined) tell("fixedPrice", "no-amount");

@@ -1,4 +1,4 @@
-import { texts } from "../../book/table";
+import { isUnread, texts } from "../../book/table";
 import { fold } from "../../values/text";
 import { defineRule } from "../engine/rule";
 import { overRows } from "../shapes/over-rows";
@@ -22,7 +22,7 @@ export const priceCondition = defineRule({
         const [dimension, code] = [whenDimensions[row], whenCodes[row]];
         const tell = (field: "whenDimension" | "whenCode", reason: Facts["reason"], given: string): void => {
           // A half that cannot be read is told of by unreadable-cell.
-          if (table.faults.get(row)?.has(field)) return;
+          if (isUnread(table, row, field)) return;
           report({
             at: { register: "prices", row, field },
             facts: { code: codes[row] ?? "", reason, given },

@@ -1,4 +1,4 @@
-import { hasField, numbers, texts } from "../../book/table";
+import { isUnread, hasField, numbers, texts } from "../../book/table";
 import { isEntries } from "../../resolve/entry-coding";
 import type { Day } from "../../values/brands";
 import { defineRule } from "../engine/rule";
@@ -23,7 +23,7 @@ export const releasedWithoutCustomer = defineRule({
         judge: (row, report) => {
           const released = days[row];
           if (released === undefined || customers[row] !== undefined) return;
-          if (table.faults.get(row)?.has("customer")) return;
+          if (isUnread(table, row, "customer")) return;
           report({ at: { register, row, field: "customer" }, facts: { released } });
         },
       };

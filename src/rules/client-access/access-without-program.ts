@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
 import { foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { texts } from "../../book/table";
+import { isUnread, texts } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { defineRule, type BoundRule } from "../engine/rule";
 import { rowsHolding } from "../shapes/rows-holding";
@@ -32,7 +32,7 @@ export const accessWithoutProgram = defineRule({
           const [client, consultant] = [clients[row], consultants[row]];
           if (!table.raw[row] || client === undefined || consultant === undefined) return;
           // A program that cannot be read is told of for itself.
-          if (programs[row] !== undefined || table.faults.get(row)?.has("program")) return;
+          if (programs[row] !== undefined || isUnread(table, row, "program")) return;
           const kin = rowsIn(indexBy(table, whose), foldedOf(table, row, whose) ?? "");
           if (kin.some((one) => programs[one] !== undefined)) return;
           report({ at: { register: "assignments", row, field: "program" }, facts: { client, consultant } });

@@ -1,4 +1,5 @@
 import { setContent } from "../../book/new-row";
+import { isUnread } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { checkOrgNumber } from "../../values/org-number";
 import { suggestVatNumber } from "../../values/vat-number";
@@ -36,7 +37,7 @@ export const blankVatNumber = defineRule({
         judge: (row, report) => {
           for (const { field, values } of columns) {
             const number = numbers[row];
-            const isFilled = values[row] !== undefined || table.faults.get(row)?.has(field.id);
+            const isFilled = values[row] !== undefined || isUnread(table, row, field.id);
             if (isFilled || number === undefined || active?.[row] === 0 || whereIs(row) === "abroad")
               continue;
             const checked = checkOrgNumber(number);

@@ -20,7 +20,8 @@ export const unreadableSetting = defineRule({
         if (!setting) return;
         const value = readSetting(book, setting, row);
         // An error value is told of by unreadable-cell, as in any other column.
-        if (value === undefined || !isFault(value) || value.fault === "error-value") return;
+        if (value === undefined || !isFault(value) || value.read !== undefined) return;
+        if (value.fault === "error-value") return;
         report({
           at: { register: "settings", row, field: "value" },
           facts: { setting, text: value.text, fault: value.fault },

@@ -3,7 +3,7 @@ import { deleteRow } from "../../book/delete-row";
 import { registerOfDimension } from "../../book/dimensions";
 import { foldedKey, foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
-import { texts } from "../../book/table";
+import { isUnread, texts } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
 import { ancestorCodes } from "../../tree/codes";
 import type { Folded } from "../../values/brands";
@@ -44,7 +44,7 @@ export const coveredPermission = defineRule({
       for (const code of [...above, ""]) {
         const found = rowWithKey(table, foldedKey([...who, code]));
         // A code that cannot be read is not every code.
-        if (found !== undefined && !table.faults.get(found)?.has("code")) return found;
+        if (found !== undefined && !isUnread(table, found, "code")) return found;
       }
       return undefined;
     };

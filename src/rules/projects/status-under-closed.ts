@@ -1,7 +1,7 @@
 import { rowsWithKey } from "../../book/keys";
 import { setField } from "../../book/new-row";
 import { NO_ROW, type RowId } from "../../book/row-id";
-import { texts } from "../../book/table";
+import { isUnread, texts } from "../../book/table";
 import { rowsWithBelow } from "../../book/tree-rows";
 import { typedCode } from "../../resolve/project-rows";
 import { effectiveStatus, ownStatus, type Status } from "../../resolve/status";
@@ -25,7 +25,7 @@ export const statusUnderClosed = defineRule({
       const stops = (row: RowId): boolean => ownStatus(statuses[row]) !== "ongoing";
       return {
         reads: ["status"],
-        concerns: (row) => !stops(row) && !table.faults.get(row)?.has("status"),
+        concerns: (row) => !stops(row) && !isUnread(table, row, "status"),
         rows: () =>
           rowsWithBelow(book, table)
             .filter(stops)

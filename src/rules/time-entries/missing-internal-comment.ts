@@ -1,4 +1,4 @@
-import { hasField, numbers, texts } from "../../book/table";
+import { isUnread, hasField, numbers, texts } from "../../book/table";
 import { defineRule } from "../engine/rule";
 import { overEntries } from "../shapes/over-entries";
 
@@ -17,7 +17,7 @@ export const missingInternalComment = defineRule({
         judgeKey: (_, target) => {
           if (required[target] !== 1 || !hasField(entries, "internalComment")) return undefined;
           return (row, report) => {
-            if (comments[row] !== undefined || entries.faults.get(row)?.has("internalComment")) return;
+            if (comments[row] !== undefined || isUnread(entries, row, "internalComment")) return;
             report({
               at: { register: "timeEntries", row, field: "internalComment" },
               facts: { project: named[row] ?? "" },

@@ -30,6 +30,8 @@ export const faultText = (fault: FaultCode, type: ValueType): string => {
       return "can be thousands or decimals. Write the number so that it can be read in one way only, for instance 1234 or 1.23.";
     case "too-many-decimals":
       return "has more decimals than the column holds: amounts have two, hours four, whole numbers none. Round the number.";
+    case "hidden-days":
+      return "shows a time of day but holds more than one day, so nobody can see how many hours are meant. Write the hours as a number.";
     case "out-of-range":
       return outOfRange(type);
     case "not-a-date":

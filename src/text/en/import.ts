@@ -8,7 +8,7 @@ import { fieldName } from "../names";
 import { quote } from "../quote";
 import type { Sentences } from "../sentences";
 import type { ImportText } from "../sv/import";
-import { typeOf } from "../value-text";
+import { typeOf, valueText } from "../value-text";
 import { faultText } from "./faults";
 
 const quoted = (text: string): string => quote(text, "en");
@@ -64,6 +64,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
 const warnings: Sentences<Warning> = {
   "possible-duplicate": ({ text, other, line }) =>
     `Possible duplicate: ${quoted(other)}${line === undefined ? "" : ` on line ${line}`} has the same organisation number, ${quoted(text)}. The row is imported all the same; check whether it is the same customer.`,
+  rounded: ({ header, text, type, value }) =>
+    `${header}: ${quoted(text)} has more decimals than the column keeps, and is imported as ${valueText(type, value, "en")}.`,
   "too-few-cells": ({ cells, expected }) =>
     `The row has only ${cells} of ${counted(expected, "en", "cell", "cells")}. Those that are missing change nothing; check that the row is not cut off.`,
 };

@@ -29,6 +29,8 @@ export const faultText = (fault: FaultCode, type: ValueType): string => {
       return "kan vara tusental eller decimaler. Skriv talet så att det bara kan läsas på ett sätt, till exempel 1234 eller 1,23.";
     case "too-many-decimals":
       return "har fler decimaler än kolumnen rymmer: belopp har två, timmar fyra, heltal inga. Avrunda talet.";
+    case "hidden-days":
+      return "visar ett klockslag men innehåller mer än ett dygn, så det går inte att se hur många timmar som menas. Skriv timmarna som ett tal.";
     case "out-of-range":
       return outOfRange(type);
     case "not-a-date":

@@ -7,7 +7,7 @@ import { counted } from "../counted";
 import { fieldName } from "../names";
 import { quote } from "../quote";
 import type { Sentences } from "../sentences";
-import { typeOf } from "../value-text";
+import { typeOf, valueText } from "../value-text";
 import { faultText } from "./faults";
 
 const quoted = (text: string): string => quote(text, "sv");
@@ -62,6 +62,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
 const warnings: Sentences<Warning> = {
   "possible-duplicate": ({ text, other, line }) =>
     `Möjlig dubblett: ${quoted(other)}${line === undefined ? "" : ` på rad ${line}`} har samma organisationsnummer, ${quoted(text)}. Raden importeras ändå; se efter om det är samma kund.`,
+  rounded: ({ header, text, type, value }) =>
+    `${header}: ${quoted(text)} har fler decimaler än kolumnen rymmer och läses in som ${valueText(type, value, "sv")}.`,
   "too-few-cells": ({ cells, expected }) =>
     `Raden har bara ${cells} av ${counted(expected, "sv", "cell", "celler")}. De som saknas ändrar ingenting; se efter att raden inte är avklippt.`,
 };

@@ -1,8 +1,9 @@
 import { isoDate } from "../../../values/date";
 import { counted } from "../../counted";
+import { numberText } from "../../number-text";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
-import { typeOf } from "../../value-text";
+import { fieldValue, typeOf } from "../../value-text";
 import { faultText } from "../faults";
 
 const q = (text: string): string => quote(text, "en");
@@ -23,8 +24,14 @@ export const any = {
   "unreadable-cell": {
     title: "The cell cannot be read",
     says: ({ register, field, text, fault, suggestion }, names) =>
-      `${names.field(register, field)}: ${q(text)} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Do you mean ${q(suggestion)}?`}`,
+      `${names.field(register, field)}: ${q(fault === "ambiguous-number" ? text : numberText(text, "en"))} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Do you mean ${q(suggestion)}?`}`,
     why: "A cell that cannot be read counts as empty until it is corrected. It never becomes 0, and never a guess.",
+  },
+  "rounded-number": {
+    title: "Rounded number",
+    says: ({ register, field, text, value }, names) =>
+      `${names.field(register, field)}: ${q(numberText(text, "en"))} has more decimals than the column keeps, and counts as ${fieldValue(register, field, value, "en")}. The fix writes the rounded number.`,
+    why: "Amounts are counted in whole öre and hours with four decimals. A third of an hour does not fit exactly: it is rounded to the nearest, and never becomes 0.",
   },
   "number-in-text-column": {
     title: "Number in a text column",

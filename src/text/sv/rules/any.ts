@@ -1,8 +1,9 @@
 import { isoDate } from "../../../values/date";
 import { counted } from "../../counted";
+import { numberText } from "../../number-text";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
-import { typeOf } from "../../value-text";
+import { fieldValue, typeOf } from "../../value-text";
 import { faultText } from "../faults";
 
 const q = (text: string): string => quote(text, "sv");
@@ -23,8 +24,14 @@ export const any = {
   "unreadable-cell": {
     title: "Cellen kan inte läsas",
     says: ({ register, field, text, fault, suggestion }, names) =>
-      `${names.field(register, field)}: ${q(text)} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Menar du ${q(suggestion)}?`}`,
+      `${names.field(register, field)}: ${q(fault === "ambiguous-number" ? text : numberText(text, "sv"))} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Menar du ${q(suggestion)}?`}`,
     why: "En cell som inte kan läsas räknas som tom tills den är rättad. Den blir aldrig 0 och aldrig en gissning.",
+  },
+  "rounded-number": {
+    title: "Avrundat tal",
+    says: ({ register, field, text, value }, names) =>
+      `${names.field(register, field)}: ${q(numberText(text, "sv"))} har fler decimaler än kolumnen rymmer och räknas som ${fieldValue(register, field, value, "sv")}. Åtgärden skriver in det avrundade talet.`,
+    why: "Belopp räknas i hela ören och timmar med fyra decimaler. En tredjedels timme ryms inte exakt: den avrundas till närmaste, och blir aldrig 0.",
   },
   "number-in-text-column": {
     title: "Tal i textkolumn",
