@@ -1,7 +1,7 @@
 import { billingFlag } from "./billing-flag";
 import { codingRule } from "./coding-rule";
 import { defineRegister } from "./definition";
-import { code, date, text } from "./types";
+import { code, date, text, vatRate } from "./types";
 
 /** Koder: the values of every simple dimension in one table (#2). */
 export const codes = defineRegister({
@@ -16,5 +16,6 @@ export const codes = defineRegister({
     { id: "endDate", type: date },
     { id: "rule", type: codingRule },
     { id: "billable", type: billingFlag },
+    { id: "vatRate", type: vatRate },
   ],
 });

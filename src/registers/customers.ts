@@ -1,6 +1,6 @@
 import { billingFlag } from "./billing-flag";
 import { defineRegister } from "./definition";
-import { bool, code, date, text, YES } from "./types";
+import { bool, code, date, text, vatRate, YES } from "./types";
 
 /** Kunder: the customer register of both source systems (#125, #127, formats E1). */
 export const customers = defineRegister({
@@ -24,5 +24,6 @@ export const customers = defineRegister({
     { id: "startDate", type: date, group: "terms" },
     { id: "endDate", type: date, group: "terms" },
     { id: "billable", type: billingFlag, group: "terms" },
+    { id: "vatRate", type: vatRate, group: "terms" },
   ],
 });

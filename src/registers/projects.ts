@@ -39,5 +39,7 @@ export const projects = defineRegister({
     { id: "billable", type: billingFlag, tabs: ["billing"] },
     { id: "billingModel", type: billingModel, tabs: ["billing"] },
     { id: "fixedPrice", type: money, tabs: ["billing"] },
+    /** What the fixed price was when it was released (Q58). */
+    { id: "releasedFixedPrice", type: money, tabs: ["billing"] },
   ],
 });

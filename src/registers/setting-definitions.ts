@@ -1,6 +1,6 @@
 import type { StoredValue } from "../values/value-type";
 import type { DefinedType } from "./definition";
-import { bool, money, NO, oneOf, text, YES } from "./types";
+import { bool, code, money, NO, oneOf, text, vatRate, YES } from "./types";
 
 /** A setting that Kontera reads: how its value is read, and what holds when it is blank. */
 type SettingDefinition = {
@@ -10,6 +10,8 @@ type SettingDefinition = {
 };
 
 const language = oneOf("sv", "en");
+
+const lineSumming = oneOf("row", "date");
 
 /** The settings that Kontera knows, by id. Rows with other names are the user's own and are left alone. */
 export const settingDefinitions = {
@@ -43,6 +45,16 @@ export const settingDefinitions = {
   showPermissions: { type: bool, standard: YES },
   /** #168. */
   releaseLevel: { type: { kind: "integer", min: 0 }, standard: 1 },
+  /** #170, #171. */
+  vatRate: { type: vatRate, standard: 25 },
+  lineSumming: { type: lineSumming, standard: "row" },
+  articleTime: { type: code, standard: undefined },
+  articleTravel: { type: code, standard: undefined },
+  articleFixedPrice: { type: code, standard: undefined },
+  /** Only for invoices as bookkeeping (SIE 4). */
+  accountReceivables: { type: code, standard: undefined },
+  accountRevenue: { type: code, standard: undefined },
+  accountVat: { type: code, standard: undefined },
   /** What the import log ended with when it was last written: see `src/book/log-chain.ts`. */
   logLink: { type: text, standard: undefined },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

@@ -1,4 +1,5 @@
 import { defineRegister } from "./definition";
+import { stamp } from "./stamp";
 import { bool, code, date, text } from "./types";
 
 /** Tidrader: reported time, a row an entry, up to a sheet full. Negative hours correct an earlier row. */
@@ -19,5 +20,8 @@ export const timeEntries = defineRegister({
     { id: "released", type: date },
     { id: "internalComment", type: text },
     { id: "externalComment", type: text },
+    /** What is billed where it is not what was worked (Q59). */
+    { id: "billedHours", type: { kind: "hours" } },
+    ...stamp,
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRegister } from "./definition";
+import { stamp } from "./stamp";
 import { bool, code, date, text } from "./types";
 
 /**
@@ -21,5 +22,6 @@ export const travelEntries = defineRegister({
     { id: "reviewLevel", type: { kind: "integer", min: 0 } },
     { id: "released", type: date },
     { id: "description", type: text },
+    ...stamp,
   ],
 });

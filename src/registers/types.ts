@@ -6,6 +6,9 @@ export const date = { kind: "date" } as const;
 export const hours = { kind: "hours", min: 0 } as const;
 export const money = { kind: "money", min: 0 } as const;
 
+/** Momssats, per cent (#170). */
+export const vatRate = { kind: "integer", min: 0, max: 100 } as const;
+
 /** A choice of these, by their ids. */
 export const oneOf = <const Choices extends readonly string[]>(...choices: Choices) =>
   ({ kind: "enum", choices }) as const;

@@ -40,6 +40,14 @@ const chosen: Readonly<Record<SettingId, Setting>> = {
   showColors: setting(1, "Projekten fylls med sin färg", "Projects are filled with their color"),
   showPermissions: setting(1, "Alla får se vem som når vad", "Everybody may see who reaches what"),
   releaseLevel: setting(RELEASE_LEVEL, "Arbetsledare och sedan ekonomi", "The supervisor and then finance"),
+  vatRate: setting(25, "Gäller kunder och artiklar utan egen", "For customers and articles without one"),
+  lineSumming: setting("row", "En fakturarad för varje tidrad", "One invoice line for each time entry"),
+  articleTime: setting("", "Vi använder inga artiklar", "We use no articles"),
+  articleTravel: setting("", "Vi använder inga artiklar", "We use no articles"),
+  articleFixedPrice: setting("", "Vi använder inga artiklar", "We use no articles"),
+  accountReceivables: setting("1510", "För bokföring av fakturor", "For bookkeeping of invoices"),
+  accountRevenue: setting("3001", "För bokföring av fakturor", "For bookkeeping of invoices"),
+  accountVat: setting("2611", "För bokföring av fakturor", "For bookkeeping of invoices"),
   logLink: setting("", "Kontera skriver den vid varje jobb", "Kontera writes it with every job"),
 };
 

@@ -18,7 +18,7 @@ test("an export is a file that imports again with nothing new or changed, and sa
     err: "Filen är läst tillbaka: 0 nya, 0 ändrade, 1 oförändrad rad.\n",
   });
   expect(text("ut.csv")).toMatch(/^\uFEFFKundnummer;Namn;Aktiv;/);
-  expect(text("ut.csv")).toContain('\r\n0042;"Åkers; AB";Nej;;;;;;;;;;;2025-12-09;;\r\n');
+  expect(text("ut.csv")).toContain('\r\n0042;"Åkers; AB";Nej;;;;;;;;;;;2025-12-09;;;\r\n');
   expect(konteraJson("plan", "bok.xlsx", "ut.csv", "--register", "customers").json).toMatchObject({
     counts: { new: 0, changed: 0, unchanged: 1, refused: 0 },
   });

@@ -214,7 +214,7 @@ test("new sheets bear the owner's own names, and columns for the dimensions in u
     { register: "codingCombinations", lang: "sv", own },
   ]);
   const headersOf = (name: string): unknown[] =>
-    excel.model.sheet(name).cells.contents({ row: 0, column: 0, rows: 1, columns: 14 })[0] ?? [];
+    excel.model.sheet(name).cells.contents({ row: 0, column: 0, rows: 1, columns: 20 })[0] ?? [];
   expect(excel.model.findTable("Våra_uppdrag")).toBeDefined();
   expect(headersOf("Tidrader")).toEqual(expect.arrayContaining(["Uppdrag", "Kund", "Kostnadsställe"]));
   expect(headersOf("Konteringskombinationer").slice(0, 4)).toEqual(["Typ", "Uppdrag", "Kostnadsställe", ""]);

@@ -28,6 +28,9 @@ export const billing: ModuleWords<"billing"> = {
       reviewLevel: "Review level",
       released: "Released",
       description: "Description",
+      releasedPrice: "Released price",
+      releasedAmount: "Released amount",
+      basis: "Basis",
     },
   },
 };

@@ -25,15 +25,24 @@ export const budget: ModuleWords<"budget"> = {
       released: "Released",
       internalComment: "Internal comment",
       externalComment: "External comment",
+      billedHours: "Billed hours",
+      releasedPrice: "Released price",
+      releasedAmount: "Released amount",
+      basis: "Basis",
     },
   },
   controls: {
     name: "Controls",
     fields: {
       project: "Project",
-      control: { name: "Control", choices: { budgetedTime: "Budgeted time", billableTime: "Billable time" } },
+      control: {
+        name: "Control",
+        choices: { budgetedTime: "Budgeted time", billableTime: "Billable time", hours: "Hours" },
+      },
       kind: { name: "Kind", choices: { warning: "Warning", stop: "Registration stop" } },
       limit: "Limit",
+      customer: "Customer",
+      period: { name: "Period", choices: { month: "month", quarter: "quarter", year: "year" } },
     },
   },
 };

@@ -68,6 +68,7 @@ export const core: ModuleWords<"core"> = {
       billable: { name: "Billing", choices: billingFlag },
       billingModel: { name: "Billing model", choices: { running: "Running", fixedPrice: "Fixed price" } },
       fixedPrice: "Fixed price",
+      releasedFixedPrice: "Released fixed price",
     },
   },
   customers: {
@@ -94,6 +95,7 @@ export const core: ModuleWords<"core"> = {
       startDate: "Start date",
       endDate: "End date",
       billable: { name: "Billing", choices: billingFlag },
+      vatRate: "VAT rate",
     },
   },
   codes: {
@@ -106,6 +108,7 @@ export const core: ModuleWords<"core"> = {
       endDate: "End date",
       rule: { name: "Rule", choices: codingRule },
       billable: { name: "Billing", choices: billingFlag },
+      vatRate: "VAT rate",
     },
   },
   adoptions: {

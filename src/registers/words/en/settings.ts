@@ -21,5 +21,13 @@ export const settings: SettingWords = {
   showColors: "Show colors in the sheet",
   showPermissions: "Show the Permission tab",
   releaseLevel: "Review level required for release",
+  vatRate: "VAT rate (%)",
+  lineSumming: { name: "Summing of invoice lines", choices: { row: "Per row", date: "Per date" } },
+  articleTime: "Article for time",
+  articleTravel: "Article for travel",
+  articleFixedPrice: "Article for fixed price",
+  accountReceivables: "Account for receivables",
+  accountRevenue: "Account for revenue",
+  accountVat: "Account for output VAT",
   logLink: "Last link of the import log",
 };

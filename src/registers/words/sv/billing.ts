@@ -28,6 +28,9 @@ export const billing: ModuleWords<"billing"> = {
       reviewLevel: "Granskningsnivå",
       released: "Frisläppt",
       description: "Beskrivning",
+      releasedPrice: "Frisläppt pris",
+      releasedAmount: "Frisläppt belopp",
+      basis: "Underlag",
     },
   },
 };

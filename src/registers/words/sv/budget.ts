@@ -25,6 +25,10 @@ export const budget: ModuleWords<"budget"> = {
       released: "Frisläppt",
       internalComment: "Intern kommentar",
       externalComment: "Extern kommentar",
+      billedHours: "Fakturerade timmar",
+      releasedPrice: "Frisläppt pris",
+      releasedAmount: "Frisläppt belopp",
+      basis: "Underlag",
     },
   },
   controls: {
@@ -33,10 +37,12 @@ export const budget: ModuleWords<"budget"> = {
       project: "Projekt",
       control: {
         name: "Kontroll",
-        choices: { budgetedTime: "Budgeterad tid", billableTime: "Fakturerbar tid" },
+        choices: { budgetedTime: "Budgeterad tid", billableTime: "Fakturerbar tid", hours: "Timmar" },
       },
       kind: { name: "Typ", choices: { warning: "Varning", stop: "Registreringsstopp" } },
       limit: "Gränsvärde",
+      customer: "Kund",
+      period: { name: "Period", choices: { month: "månad", quarter: "kvartal", year: "år" } },
     },
   },
 };

@@ -68,6 +68,7 @@ export const core: ModuleWords<"core"> = {
       billable: { name: "Fakturering", choices: billingFlag },
       billingModel: { name: "Faktureringsmodell", choices: { running: "Löpande", fixedPrice: "Fast pris" } },
       fixedPrice: "Fast pris",
+      releasedFixedPrice: "Frisläppt fast pris",
     },
   },
   customers: {
@@ -89,6 +90,7 @@ export const core: ModuleWords<"core"> = {
       startDate: "Startdatum",
       endDate: "Slutdatum",
       billable: { name: "Fakturering", choices: billingFlag },
+      vatRate: "Momssats",
     },
   },
   codes: {
@@ -101,6 +103,7 @@ export const core: ModuleWords<"core"> = {
       endDate: "Slutdatum",
       rule: { name: "Regel", choices: codingRule },
       billable: { name: "Fakturering", choices: billingFlag },
+      vatRate: "Momssats",
     },
   },
   adoptions: {

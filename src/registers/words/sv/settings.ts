@@ -21,5 +21,13 @@ export const settings: SettingWords = {
   showColors: "Visa färger i bladet",
   showPermissions: "Visa fliken Behörighet",
   releaseLevel: "Granskningsnivå för frisläppning",
+  vatRate: "Momssats (%)",
+  lineSumming: { name: "Summering av fakturarader", choices: { row: "Per rad", date: "Per datum" } },
+  articleTime: "Artikel för tid",
+  articleTravel: "Artikel för resa",
+  articleFixedPrice: "Artikel för fast pris",
+  accountReceivables: "Konto kundfordran",
+  accountRevenue: "Konto intäkt",
+  accountVat: "Konto utgående moms",
   logLink: "Importloggens sista länk",
 };

@@ -62,7 +62,7 @@ test("the card shows every column in its group, billing among them, and what was
   const values = [...document.querySelectorAll("dt")].map(
     (dt) => `${dt.textContent}: ${dt.nextElementSibling?.textContent ?? ""}`,
   );
-  expect(values).toHaveLength(16);
+  expect(values).toHaveLength(17);
   expect(values).toContain("Postort: Umeå");
   expect(values).toContain("Aktiv: tom (Ja)");
   expect(values).toContain("Fakturering: Nej – aldrig");
