@@ -17,10 +17,10 @@ import type { Resolved, TraceLine } from "./trace";
 export type BillingFlag = "always" | "never" | "proposeYes" | "proposeNo";
 
 /** The gravest first (#166). */
-const order = ["never", "always", "proposeYes", "proposeNo"] as const;
+export const flagOrder = ["never", "always", "proposeYes", "proposeNo"] as const;
 
 const isFlag = (value: string | undefined): value is BillingFlag =>
-  (order as readonly (string | undefined)[]).includes(value);
+  (flagOrder as readonly (string | undefined)[]).includes(value);
 
 /** Where the code that a coding has in a dimension stands. */
 const codeRow = (
@@ -30,6 +30,13 @@ const codeRow = (
 ): { readonly table: Table<CodeRegister> | undefined; readonly row: RowId | undefined } => {
   const table = tableOf(book, register);
   return { table, row: table && rowWithKey(table, keyOfCode(register, key, fold(code))) };
+};
+
+/** What one code says of billing, by its place among the gravest first; a code that says nothing proposes no. */
+export const flagOfCode = (book: Book, dimension: BillingDimension, code: string): number => {
+  const { table, row } = codeRow(book, dimension, code);
+  const stated = table && row !== undefined ? texts(table, "billable")[row] : undefined;
+  return isFlag(stated) ? flagOrder.indexOf(stated) : flagOrder.length - 1;
 };
 
 /**
@@ -47,12 +54,10 @@ export const billingFlag = (
   for (const dimension of terms.governing) {
     const code = coding(dimension.key);
     if (code === undefined) continue;
-    const { table, row } = codeRow(book, dimension, code);
-    const stated = table && row !== undefined ? texts(table, "billable")[row] : undefined;
-    const flag = isFlag(stated) ? order.indexOf(stated) : order.length - 1;
+    const flag = flagOfCode(book, dimension, code);
     gravest = Math.min(gravest ?? flag, flag);
   }
-  return order[gravest ?? 0] ?? "never";
+  return flagOrder[gravest ?? 0] ?? "never";
 };
 
 /** The step of each dimension that governs billing, and the flag that its code states. */

@@ -16,7 +16,7 @@ export const isEntries = (table: Table): table is Entries => isTableOf(table, "t
 export type Coding = (dimension: Folded) => string | undefined;
 
 /** The code that an entry has in a column of a simple dimension; such a column is no field, so its cell is read here. */
-const extraCode = (entries: Entries, column: number, row: RowId): string | undefined => {
+export const codeIn = (entries: Entries, column: number, row: RowId): string | undefined => {
   const cell = String(entries.raw[row]?.[column] ?? "").trim();
   return cell === "" ? undefined : cell;
 };
@@ -33,7 +33,7 @@ export const codeReaders = (book: Book, entries: Entries): ReadonlyMap<Folded, C
   const [projects, customers] = [texts(entries, "project"), texts(entries, "customer")];
   const readers = new Map<Folded, CodeReader>();
   for (const { column, dimension } of dimensionColumns(book, entries))
-    readers.set(dimension, (row) => extraCode(entries, column, row));
+    readers.set(dimension, (row) => codeIn(entries, column, row));
   const kinds = table ? texts(table, "kind") : [];
   const names = table ? texts(table, "dimension") : [];
   // From the bottom up: where several rows bear a dimension's name, the topmost speaks for it.

@@ -3,7 +3,7 @@ import { joinedKey, foldedOf, indexName, indexBy, buildIndex } from "../book/key
 import type { RowId } from "../book/row-id";
 import { isUnread, numbers, texts, type Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
-import type { Day, Folded } from "../values/brands";
+import { dayNumber, type Day, type Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
@@ -17,6 +17,8 @@ export type PriceQuery = {
   /** A price with a period does not hold without one. */
   readonly day: Day | undefined;
   readonly coding: Coding;
+  /** Asked instead of the day, where somebody remembers what was asked: whether a day has come; undefined without a day. */
+  readonly hasCome?: (from: Day) => boolean | undefined;
 };
 
 /** The columns of `prices` (Priser) that a price depends on: first those that say where it stands. */
@@ -45,11 +47,12 @@ const isOutside = (
   prices: Table<"prices">,
   row: RowId,
   field: "validFrom" | "validTo",
-  day: Day | undefined,
+  query: PriceQuery,
 ): boolean => {
   const limit = numbers(prices, field)[row];
   if (limit === undefined) return isUnread(prices, row, field);
-  return day === undefined || (field === "validFrom" ? day < limit : day > limit);
+  const hasCome = query.hasCome ?? ((from) => (query.day === undefined ? undefined : query.day >= from));
+  return field === "validFrom" ? hasCome(limit) !== true : hasCome(dayNumber(limit + 1)) !== false;
 };
 
 /** Why a price on a code of a dimension does not hold for what is asked; undefined when it does (Q24, #173). */
@@ -57,14 +60,15 @@ export const whyPassedOver = (
   prices: Table<"prices">,
   row: RowId,
   { key: dimension }: BillingDimension,
-  { use, day, coding }: PriceQuery,
+  query: PriceQuery,
   { travelDimension }: BillingTerms,
 ): PassedOver | undefined => {
+  const { use, coding } = query;
   if (texts(prices, "usedIn")[row] !== use) return { field: "usedIn", verdict: "otherUse" };
   const asks = specificity(prices, row);
   if (asks.kind === "incomplete") return { field: asks.field, verdict: "incomplete" };
   for (const field of ["validFrom", "validTo"] as const)
-    if (isOutside(prices, row, field, day)) return { field, verdict: "outsideDates" };
+    if (isOutside(prices, row, field, query)) return { field, verdict: "outsideDates" };
   const asksTravel = asks.kind === "conditional" && asks.dimension === travelDimension;
   if (use === "travel" && dimension !== travelDimension && !asksTravel)
     return { field: "whenDimension", verdict: "lacksDimension" };

@@ -15,20 +15,24 @@ export const readMoney = (cell: CellValue, options: ReadOptions): Reading<Ore> =
   readDecimal(cell, MONEY_SCALE, options, UNITS) as Reading<Ore>;
 
 /**
- * What hours cost at a price an hour, rounded half away from zero. Exact as long as the amount itself is a safe
- * integer.
+ * What so many units cost at a price a unit, rounded half away from zero; `unit` parts make a unit. Exact as long as
+ * the amount itself is a safe integer.
  */
-export const amountOf = (hours: HourParts, price: Ore): Ore => {
-  const product = hours * price;
-  if (!Number.isSafeInteger(product)) return ore(amountOfLarge(BigInt(hours) * BigInt(price)));
-  const rest = product % HOUR;
-  const whole = (product - rest) / HOUR;
-  return ore(whole + roundedRest(rest));
+export const unitsAmount = (parts: number, price: Ore, unit: number): Ore => {
+  const product = parts * price;
+  if (!Number.isSafeInteger(product)) return ore(largeAmount(BigInt(parts) * BigInt(price), unit));
+  const rest = product % unit;
+  const whole = (product - rest) / unit;
+  return ore(whole + roundedRest(rest, unit));
 };
 
-const roundedRest = (rest: number): number => (2 * Math.abs(rest) < HOUR ? 0 : Math.sign(rest));
+/** What hours cost at a price an hour, rounded half away from zero to the öre. */
+export const amountOf = (hours: HourParts, price: Ore): Ore => unitsAmount(hours, price, HOUR);
 
-const amountOfLarge = (product: bigint): number => {
-  const hour = BigInt(HOUR);
-  return Number(product / hour + BigInt(roundedRest(Number(product % hour))));
+const roundedRest = (rest: number, unit: number): number =>
+  2 * Math.abs(rest) < unit ? 0 : Math.sign(rest);
+
+const largeAmount = (product: bigint, unit: number): number => {
+  const whole = BigInt(unit);
+  return Number(product / whole + BigInt(roundedRest(Number(product % whole), unit)));
 };
