@@ -14,13 +14,17 @@ const floors = [
   ["src/rules", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/csv", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/budget", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
+  ["src/billing", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/adopt", ["src/values", "src/registers", "src/book", "src/csv"]],
   ["src/records", ["src/values", "src/registers", "src/book"]],
   ["src/restructure", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/sample", ["src/values", "src/registers", "src/book"]],
   [
     "src/text",
-    ["src/values", "src/registers", "src/book", "src/resolve", "src/rules", "src/csv", "src/restructure"],
+    [
+      ...["src/values", "src/registers", "src/book", "src/resolve"],
+      ...["src/rules", "src/csv", "src/billing", "src/restructure"],
+    ],
   ],
 ];
 const inside = (folder, allowed) => ({

@@ -1,12 +1,11 @@
 import { tableOf, type Book } from "../book/book";
 import { fromTheTop } from "../book/from-the-top";
-import { rowWithKey } from "../book/keys";
-import { NO_ROW, rowId, type RowId } from "../book/row-id";
+import { rowId, type RowId } from "../book/row-id";
 import { dictionaryOf, numbers, type Table } from "../book/table";
+import { placesOfKeys } from "../book/tree-places";
 import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup, sumGroups, type GroupSums } from "../columns/grouped-sums";
-import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { entriesByProject, type EntriesByProject } from "./entries-by-project";
 import { filterOf, type Selection } from "./selection";
@@ -31,10 +30,7 @@ const placesOf = (book: Book, byProject: EntriesByProject, order: TreeOrder): In
   const { keys } = byProject.projects;
   const known = kept.get(byProject);
   if (known?.order === order && known.ofKey.length === keys.length) return known.ofKey;
-  const projects = tableOf(book, "projects");
-  const placeOf = (key: Folded): number =>
-    order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_PLACE;
-  const ofKey = Int32Array.from(keys, placeOf);
+  const ofKey = placesOfKeys(book, order, keys);
   kept.set(byProject, { order, ofKey });
   return ofKey;
 };

@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { NO_ROW } from "../book/row-id";
 import { numbers, texts } from "../book/table";
+import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import type { Folded } from "../values/brands";
 import { nodeOf, nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved, TraceLine } from "./trace";
@@ -20,6 +21,17 @@ export const billingModelOf = (book: Book, code: Folded): ModelInEffect => {
     if (model === "running" || model === "fixedPrice") return { model, from };
   }
   return { model: "running", from: undefined };
+};
+
+/** The place of the node that each place of the tree has its billing model from (Q26); NO_PLACE where nothing is stated. */
+export const modelPlaces = (book: Book, { rows, parents }: TreeOrder): Int32Array => {
+  const table = tableOf(book, "projects");
+  const models = table ? texts(table, "billingModel") : [];
+  const from = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++)
+    from[place] =
+      models[rows[place] ?? NO_ROW] === undefined ? (from[parents[place] ?? NO_PLACE] ?? NO_PLACE) : place;
+  return from;
 };
 
 /** `billingModelOf` with its reasons, nearest first. */

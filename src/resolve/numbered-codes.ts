@@ -18,7 +18,11 @@ function* numberedColumn(entries: Entries, column: number): Task<Dictionary> {
   const codes = newDictionary(entries.raw.length);
   const refresh = (row: RowId): void => {
     const code = codeIn(entries, column, row);
-    setNumber(codes, row, code === undefined ? NO_KEY : (codes.spellings[code] ?? learnSpelling(codes, code, code)));
+    setNumber(
+      codes,
+      row,
+      code === undefined ? NO_KEY : (codes.spellings[code] ?? learnSpelling(codes, code, code)),
+    );
   };
   for (let row = rowId(0); row < entries.raw.length; row++) {
     refresh(row);

@@ -27,7 +27,7 @@ export type ReleaseStop =
   | "later";
 
 /** The level that an entry must be reviewed to before it is released (#168). */
-const releaseLevel = (book: Book): number => Number(resolveSetting(book, "releaseLevel").value ?? 0);
+export const releaseLevel = (book: Book): number => Number(resolveSetting(book, "releaseLevel").value ?? 0);
 
 /** A cell that the entry is stopped by, or not. */
 const stopLine = (entries: Entries, row: RowId, field: string, isStopped: boolean): TraceLine =>

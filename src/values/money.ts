@@ -29,8 +29,7 @@ export const unitsAmount = (parts: number, price: Ore, unit: number): Ore => {
 /** What hours cost at a price an hour, rounded half away from zero to the öre. */
 export const amountOf = (hours: HourParts, price: Ore): Ore => unitsAmount(hours, price, HOUR);
 
-const roundedRest = (rest: number, unit: number): number =>
-  2 * Math.abs(rest) < unit ? 0 : Math.sign(rest);
+const roundedRest = (rest: number, unit: number): number => (2 * Math.abs(rest) < unit ? 0 : Math.sign(rest));
 
 const largeAmount = (product: bigint, unit: number): number => {
   const whole = BigInt(unit);

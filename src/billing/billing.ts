@@ -1,0 +1,33 @@
+import { tableOf, type Book } from "../book/book";
+import { treeOrder } from "../book/tree-order";
+import { billingTerms } from "../resolve/billing-terms";
+import { releaseLevel } from "../resolve/releasable";
+import type { Day } from "../values/brands";
+import type { Task } from "../values/task";
+import { billedEntries, type BilledEntries, type BillingContext } from "./billed-entries";
+import { projectTerms } from "./project-terms";
+
+/** Every entry of a book on its way to an invoice: what `billing` and the pane tell, and release writes. */
+export type Billing = BillingContext & {
+  readonly book: Book;
+  /** Time, then travel: those that the workbook has. */
+  readonly registers: readonly BilledEntries[];
+};
+
+/** Judges every entry of a book, as release up to and including a day would find it (#172). */
+export function* billingOf(book: Book, until?: Day): Task<Billing> {
+  const order = yield* treeOrder(book);
+  const context: BillingContext = {
+    terms: billingTerms(book),
+    order,
+    projects: projectTerms(book, order),
+    releaseLevel: releaseLevel(book),
+    until,
+  };
+  const registers: BilledEntries[] = [];
+  for (const id of ["timeEntries", "travelEntries"] as const) {
+    const entries = tableOf(book, id);
+    if (entries) registers.push(yield* billedEntries(book, entries, context));
+  }
+  return { ...context, book, registers };
+}

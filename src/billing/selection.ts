@@ -1,0 +1,45 @@
+import type { RowId } from "../book/row-id";
+import { dictionaryOf } from "../book/table";
+import { numberAt, numberOf } from "../columns/dictionary";
+import { useOf } from "../resolve/billing-flag";
+import type { BillingUse } from "../resolve/billing-terms";
+import { fold } from "../values/text";
+import type { BilledEntries } from "./billed-entries";
+
+/** Which entries are told of: of a module, of a project and all below it, of a customer, of an employee; all without it. */
+export type BillingSelection = {
+  readonly module?: BillingUse;
+  readonly project?: string;
+  readonly customer?: string;
+  readonly employee?: string;
+};
+
+/** Whether a selection chooses at all. */
+export const choosesAll = (selection: BillingSelection): boolean => Object.keys(selection).length === 0;
+
+/** Tells whether a row is chosen, whether it is counted or not; a selection never changes what a row is. */
+export const chooser = (
+  { entries }: BilledEntries,
+  { module, project, customer, employee }: BillingSelection,
+): ((row: RowId) => boolean) => {
+  if (module !== undefined && module !== useOf(entries)) return () => false;
+  const tests: ((row: RowId) => boolean)[] = [];
+  if (project !== undefined) {
+    const codes = dictionaryOf(entries, "project");
+    const own = fold(project);
+    const isBelow = Uint8Array.from(codes.keys, (key) => (key === own || key.startsWith(`${own}.`) ? 1 : 0));
+    tests.push((row) => isBelow[numberAt(codes, row)] === 1);
+  }
+  for (const [field, code] of [
+    ["customer", customer],
+    ["employee", employee],
+  ] as const) {
+    if (code === undefined) continue;
+    const codes = dictionaryOf(entries, field);
+    const asked = numberOf(codes, fold(code));
+    tests.push((row) => numberAt(codes, row) === asked);
+  }
+  const [one, other] = tests;
+  if (!one) return () => true;
+  return tests.length === 1 || !other ? one : (row) => tests.every((test) => test(row));
+};
