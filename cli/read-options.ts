@@ -8,15 +8,11 @@ import type { Day } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import type { Lang } from "#core/values/cell";
 import { clockFace, dayOn } from "#core/values/clock";
-import { readDate } from "#core/values/read-date";
 import type { ReadOptions } from "#core/values/read-options";
 import { err, ok, type Result } from "#core/values/result";
+import { OptionReader, type Choices, type Mapping } from "./option-reader";
 import type { Problem } from "./problem";
 import type { Arguments } from "./read-arguments";
-import type { OptionName } from "./usage";
-
-/** `--map COLUMN=field`: a column of the file, and what it is read as; nothing for a column that is left out. */
-export type Mapping = { readonly column: string; readonly field: string };
 
 /** The options of a command line, read. */
 export type Options = {
@@ -47,8 +43,6 @@ export type Options = {
   readonly field: string | undefined;
 };
 
-type Choices<T extends string> = Readonly<Record<string, T>>;
-
 const same = <T extends string>(values: readonly T[]): Choices<T> =>
   Object.fromEntries(values.map((value) => [value, value]));
 
@@ -76,71 +70,6 @@ const modules = same([...new Set(registerIds.map((id) => registers[id].module))]
 const registerNames: Choices<RegisterId> = Object.fromEntries(
   registerIds.flatMap((id) => [id, ...inEach(registers[id].name)].map((name) => [headerKey(name), id])),
 );
-
-/** Reads the options one after the other, and keeps the first thing that is wrong. */
-class OptionReader {
-  problem: Problem | undefined;
-
-  readonly #given: Arguments["options"];
-
-  constructor(given: Arguments["options"]) {
-    this.#given = given;
-  }
-
-  has(option: OptionName): boolean {
-    return this.#given.has(option);
-  }
-
-  /** The text of an option; of its last mention, when there are several. */
-  text(option: OptionName): string | undefined {
-    return this.#given.get(option)?.at(-1);
-  }
-
-  all(option: OptionName): readonly string[] {
-    return this.#given.get(option) ?? [];
-  }
-
-  refuse(problem: Problem): void {
-    this.problem ??= problem;
-  }
-
-  oneOf<T extends string>(
-    option: OptionName,
-    choices: Choices<T>,
-    text = this.text(option),
-    shown: readonly string[] = [...new Set(Object.values(choices))],
-  ): T | undefined {
-    if (text === undefined) return undefined;
-    const key = Object.hasOwn(choices, text) ? text : text.toLowerCase();
-    if (Object.hasOwn(choices, key)) return choices[key];
-    this.refuse({ code: "not-a-choice", option: `--${option}`, text, choices: shown });
-    return undefined;
-  }
-
-  date(option: OptionName): Day | undefined {
-    const text = this.text(option);
-    if (text === undefined) return undefined;
-    const day = readDate(text, { date1904: false });
-    if (typeof day === "number") return day;
-    this.refuse({ code: "not-a-date", option: `--${option}`, text });
-    return undefined;
-  }
-
-  row(option: OptionName): number | undefined {
-    const text = this.text(option);
-    if (text === undefined) return undefined;
-    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-    this.refuse({ code: "not-a-row", text });
-    return undefined;
-  }
-
-  mapping(text: string): Mapping[] {
-    const at = text.lastIndexOf("=");
-    if (at > 0) return [{ column: text.slice(0, at).trim(), field: text.slice(at + 1).trim() }];
-    this.refuse({ code: "not-a-mapping", text });
-    return [];
-  }
-}
 
 const shownDelimiters = ["semicolon", "tab", "comma", "pipe"];
 

@@ -3,8 +3,8 @@ import type { ColumnSetting, Target } from "#core/csv/import-settings";
 import { headerKey, headerMap } from "#core/registers/headers";
 import { err, ok, type Result } from "#core/values/result";
 import { fold } from "#core/values/text";
+import type { Mapping } from "../option-reader";
 import type { Problem } from "../problem";
-import type { Mapping } from "../read-options";
 
 /** A column of the file as the command line names it: its header, or its number from 1 where that names no other. */
 export const columnNames = (headers: readonly string[]): readonly string[] =>
