@@ -119,3 +119,12 @@ export { fixedPrice } from "./billing/fixed-price";
 export { billingWithoutEffect } from "./billing/billing-without-effect";
 export { lockedBillable } from "./billing/locked-billable";
 export { releasedWithoutCustomer } from "./billing/released-without-customer";
+
+// Release for billing.
+export { releasedNotReviewed } from "./release/released-not-reviewed";
+export { releasedNotBillable } from "./release/released-not-billable";
+export { releasedOnOpenFixedPrice } from "./release/released-on-open-fixed-price";
+export { releasedOnWrongDay } from "./release/released-on-wrong-day";
+export { billableWithoutPrice } from "./release/billable-without-price";
+export { billableWithoutCustomer } from "./release/billable-without-customer";
+export { closedWithUnreleased } from "./release/closed-with-unreleased";

@@ -1,5 +1,6 @@
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
+import type { Rows } from "./books";
 import { dimensions, projectCodes } from "./module-values";
 
 const flags = ["Ja – alltid", "Nej – aldrig", "Kan faktureras, föreslå Ja", "", "", "kanske"];
@@ -38,3 +39,18 @@ export const billingSettings = [
   "Priser ärvs i trädet",
   "Räkna med fakturerbar tid vid tidskontroller",
 ];
+
+/** The same book of a company that bills its time and travel by project and customer. */
+export const withBilling = (rows: Rows): Rows => ({
+  ...rows,
+  settings: [
+    { name: "Fakturering i Tid", value: "Ja" },
+    { name: "Fakturering i Resa", value: "Ja" },
+    ...(rows.settings ?? []),
+  ],
+  dimensions: [
+    { dimension: "6", kind: "Projekt", billing: "Ja", pricePriority: 1 },
+    { dimension: "8", kind: "Kund", billing: "Ja", pricePriority: 2 },
+    ...(rows.dimensions ?? []),
+  ],
+});

@@ -6,7 +6,7 @@ import type { Table } from "#core/book/table";
 import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
-import { billingTelling } from "./billing-values";
+import { billingTelling, withBilling } from "./billing-values";
 import type { Row, Rows } from "./books";
 import { cellsFor, dimensionHeaders } from "./likely-cells";
 import { moduleRegisters, moduleTelling } from "./module-values";
@@ -98,12 +98,17 @@ const changeOf = (register: RegisterId): fc.Arbitrary<Change> => {
 };
 
 /** A book of every register, some of them missing now and then. */
-export const randomRows: fc.Arbitrary<Rows> = fc.record(
+const anyRows: fc.Arbitrary<Rows> = fc.record(
   Object.fromEntries(
     registerIds.map((id) => [id, fc.array(rowOf(id), { maxLength: id === "projects" ? 12 : 8 })]),
   ),
   { requiredKeys: ["projects"] },
 );
+
+/** Any book, or one of a company that bills its time and travel: chance alone seldom turns that on. */
+export const randomRows: fc.Arbitrary<Rows> = fc
+  .tuple(anyRows, fc.boolean())
+  .map(([rows, isBilled]) => (isBilled ? withBilling(rows) : rows));
 
 const likely = [
   ...["projects", "projects", "projects", "timeEntries", "timeEntries", "customers", "dimensions"],

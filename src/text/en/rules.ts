@@ -11,6 +11,7 @@ import { participants } from "./rules/participants";
 import { permission } from "./rules/permission";
 import { places } from "./rules/places";
 import { projects } from "./rules/projects";
+import { release } from "./rules/release";
 import { staffing } from "./rules/staffing";
 import { timeEntries } from "./rules/time-entries";
 
@@ -29,6 +30,7 @@ export const rules: RuleTexts = {
   ...clientAccess,
   ...controls,
   ...billing,
+  ...release,
   "rule-failed": {
     title: "A check went wrong",
     says: ({ rule, message }) => `The check ${rule} could not run (${message}). The other checks hold.`,
