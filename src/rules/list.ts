@@ -109,6 +109,8 @@ export { controlReached } from "./controls/control-reached";
 export { controlWithoutBudget } from "./controls/control-without-budget";
 export { controlLimit } from "./controls/control-limit";
 export { duplicateControl } from "./controls/duplicate-control";
+export { stopBelowWarning } from "./controls/stop-below-warning";
+export { controlWithoutBilling } from "./controls/control-without-billing";
 
 // Billing.
 export { equalPrices } from "./billing/equal-prices";
@@ -119,6 +121,11 @@ export { fixedPrice } from "./billing/fixed-price";
 export { billingWithoutEffect } from "./billing/billing-without-effect";
 export { lockedBillable } from "./billing/locked-billable";
 export { releasedWithoutCustomer } from "./billing/released-without-customer";
+export { zeroPrice } from "./billing/zero-price";
+export { priceOnParent } from "./billing/price-on-parent";
+export { externalCommentStays } from "./billing/external-comment-stays";
+export { pricesWhileOff } from "./billing/prices-while-off";
+export { valueOverBudget } from "./billing/value-over-budget";
 
 // Release for billing.
 export { releasedNotReviewed } from "./release/released-not-reviewed";

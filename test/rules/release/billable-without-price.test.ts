@@ -1,6 +1,6 @@
 import { test } from "vitest";
+import { billedBook, entry, unbilledBook } from "../billed-books";
 import { expectClean, expectFound } from "../expect";
-import { billedBook, entry, unbilledBook } from "./billed-books";
 
 const id = "billable-without-price";
 const projects = [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hourParts } from "#core/values/brands";
+import { billedBook, entry, unbilledBook } from "../billed-books";
 import { expectClean, expectFound } from "../expect";
-import { billedBook, entry, unbilledBook } from "./billed-books";
 
 const id = "closed-with-unreleased";
 const projects = [

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { dayOf } from "#core/values/date";
+import { billedBook, entry, unbilledBook } from "../billed-books";
 import { expectClean, expectFound } from "../expect";
-import { billedBook, entry, unbilledBook } from "./billed-books";
 
 const id = "released-not-reviewed";
 const released = "2026-03-10";

@@ -1,8 +1,8 @@
 import { test } from "vitest";
 import { dayOf } from "#core/values/date";
+import { billedBook, entry, unbilledBook } from "../billed-books";
 import { testDay } from "../books";
 import { expectClean, expectFound } from "../expect";
-import { billedBook, entry, unbilledBook } from "./billed-books";
 
 const id = "released-on-wrong-day";
 

@@ -20,7 +20,7 @@ export const controlColumns = ["project", "control", "kind", "limit"];
 type ControlJudge<Facts> = (control: Control, report: Report<Facts>) => void;
 
 /** Everything besides `controls` (Kontroller) that the time and money at a project depend on. */
-const usedColumns = {
+export const usedColumns = {
   projects: ["code", "budgetHours", "billable"],
   timeEntries: "all",
   customers: ["number", "billable"],
@@ -31,7 +31,7 @@ const usedColumns = {
 } as const;
 
 /** The projects that a row of some register has a say in the time and money of, themselves or below; undefined for all. */
-const projectsTouched = (book: Book, { register, row }: Touch): Iterable<Folded> | undefined => {
+export const projectsTouched = (book: Book, { register, row }: Touch): Iterable<Folded> | undefined => {
   const entries = tableOf(book, "timeEntries");
   const table = book.tables.get(register);
   const part = (field: string): Folded => (table && foldedOf(table, row, [field])) ?? "";

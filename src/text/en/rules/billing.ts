@@ -1,6 +1,8 @@
+import { knownSettings } from "../../../registers/known-settings";
 import { boolLabel } from "../../../values/bool";
 import { isoDate } from "../../../values/date";
 import { formatMoney } from "../../../values/format";
+import { counted } from "../../counted";
 import { fieldName } from "../../names";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
@@ -81,5 +83,46 @@ export const billing = {
     says: ({ released }) =>
       `The row was released on ${isoDate(released)} but has no customer. Enter the customer.`,
     why: "A row needs both a customer and to be billable to be released; without a customer there is nobody to bill.",
+  },
+  "zero-price": {
+    title: "The price is 0",
+    says: ({ code }) =>
+      `The price of ${q(code)} is 0, so what it holds for is billed at nothing. Write the price, or remove the row.`,
+    why: "Where there is no price, Kontera says so. With a price of 0 the row is free, and nobody notices.",
+  },
+  "price-on-parent": {
+    title: "Price on a project that is not bookable",
+    says: ({ code, child }) => {
+      const why = child === undefined ? "" : `: it has subprojects, such as ${q(child)}`;
+      return `The price of ${q(code)} has no effect: the project is not bookable${why}, and prices are not inherited in the tree. Put the price on a bookable project, or turn on the setting ${knownSettings.pricesInherit.en}.`;
+    },
+    why: "A price holds for the time of its own project. Where no time is registered it does nothing.",
+  },
+  "external-comment-stays": {
+    title: "External comment that stays behind",
+    says: ({ code, reason }) => {
+      const why = reason === "noAmount" ? "the fixed price lacks an amount" : `${project("billingModel")} is not Fixed price`;
+      return `${project("externalComment")} of ${q(code)} does not go with the invoice basis: ${why}. If it is for the customer, set a fixed price.`;
+    },
+    why: "The external comment goes with the invoice basis only where a fixed price is set: the model and an amount.",
+  },
+  "prices-while-off": {
+    title: "Prices while billing is off",
+    says: ({ of, count }) => {
+      const setting = knownSettings[of === "time" ? "billingInTime" : "billingInTravel"].en;
+      return `${counted(count, "en", "price", "prices")} in ${of === "time" ? "Time" : "Travel"} ${count === 1 ? "has" : "have"} no effect: the setting ${q(setting)} is not Yes. Turn it on, or remove ${count === 1 ? "the price" : "the prices"}.`;
+    },
+    why: "Where billing is off in the module nothing is billed there, whatever codes and prices say.",
+  },
+  "value-over-budget": {
+    title: "Worked value above the budgeted amount",
+    says: ({ code, worked, budget, unpriced, hasBelow }) => {
+      const missing =
+        unpriced === 0
+          ? ""
+          : ` ${counted(unpriced, "en", "time row lacks", "time rows lack")} a single price and ${unpriced === 1 ? "is" : "are"} left out.`;
+      return `The time of ${q(code)}${hasBelow ? " with subprojects" : ""} is worth ${formatMoney(worked, "en")}, more than ${formatMoney(budget, "en")} in ${project("budgetAmount")}.${missing} Look over the budget or the work.`;
+    },
+    why: "Worked value is hours times price, billed or not. No source compares it with the budget; that is Kontera’s own addition.",
   },
 } as const satisfies Partial<RuleTexts>;

@@ -1,3 +1,4 @@
+import { knownSettings } from "../../../registers/known-settings";
 import { ore } from "../../../values/brands";
 import { DECIMAL_SCALE } from "../../../values/decimal";
 import { formatHours, formatMoney, formatNumber, formatPercent } from "../../../values/format";
@@ -49,5 +50,29 @@ export const controls = {
     says: ({ project, count }) =>
       `${q(project)} has ${counted(count, "en", "control", "controls")} that are alike. One is enough: delete this row.`,
     why: "A project may have several controls, but two that are alike say the same thing twice.",
+  },
+  "stop-below-warning": {
+    title: "The stop comes before the warning",
+    says: ({ project, warning, stop, isShare }) => {
+      const limit = (value: number): string => (isShare ? percent(value) : kronor(value));
+      return `${q(project)} warns at ${limit(warning)} but stops at ${limit(stop)} already, so nobody is warned. Lower the warning, or raise the stop.`;
+    },
+    why: "The warning should come while something can still be done. Where registration is stopped first nobody sees it.",
+  },
+  "control-without-billing": {
+    title: "A control that can never trigger",
+    says: ({ of, reason, count }, names) => {
+      const which =
+        of === "billableTime"
+          ? counted(count, "en", "control of billable time", "controls of billable time")
+          : `${counted(count, "en", "control of budgeted time", "controls of budgeted time")}, counting billable hours,`;
+      const why = {
+        "billing-off": `the setting ${q(knownSettings.billingInTime.en)} is not Yes. Turn it on`,
+        "no-price-dimension": `no dimension in ${names.register("dimensions")} governs billing and has a price priority. Choose one`,
+        "no-prices": `there is no price in Time in ${names.register("prices")}. Enter the prices`,
+      }[reason];
+      return `${which} can never trigger: ${why}, or remove ${count === 1 ? "the control" : "the controls"}.`;
+    },
+    why: "A control that seems to keep watch but cannot reach its limit is worse than none.",
   },
 } as const satisfies Partial<RuleTexts>;

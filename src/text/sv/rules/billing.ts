@@ -1,6 +1,8 @@
+import { knownSettings } from "../../../registers/known-settings";
 import { boolLabel } from "../../../values/bool";
 import { isoDate } from "../../../values/date";
 import { formatMoney } from "../../../values/format";
+import { counted } from "../../counted";
 import { fieldName } from "../../names";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
@@ -80,5 +82,46 @@ export const billing = {
     title: "Frisläppt utan kund",
     says: ({ released }) => `Raden frisläpptes ${isoDate(released)} men har ingen kund. Ange kunden.`,
     why: "En rad behöver både kund och fakturerbar för att frisläppas; utan kund finns ingen att fakturera.",
+  },
+  "zero-price": {
+    title: "Priset är 0",
+    says: ({ code }) =>
+      `Priset för ${q(code)} är 0, så det som det gäller för faktureras inte med något. Skriv priset, eller ta bort raden.`,
+    why: "Utan pris säger Kontera till. Med priset 0 blir raden gratis utan att någon märker det.",
+  },
+  "price-on-parent": {
+    title: "Pris på projekt som inte är registrerbart",
+    says: ({ code, child }) => {
+      const why = child === undefined ? "" : `: det har underprojekt, till exempel ${q(child)}`;
+      return `Priset för ${q(code)} har ingen verkan: projektet är inte registrerbart${why}, och priser ärvs inte i trädet. Lägg priset på ett registrerbart projekt, eller slå på inställningen ${knownSettings.pricesInherit.sv}.`;
+    },
+    why: "Ett pris gäller tiden på sitt eget projekt. Där ingen tid registreras gör det ingenting.",
+  },
+  "external-comment-stays": {
+    title: "Extern kommentar som inte följer med",
+    says: ({ code, reason }) => {
+      const why = reason === "noAmount" ? "det fasta priset saknar belopp" : `${project("billingModel")} är inte Fast pris`;
+      return `${project("externalComment")} på ${q(code)} följer inte med fakturaunderlaget: ${why}. Är den till kunden, ange ett fast pris.`;
+    },
+    why: "Den externa kommentaren följer fakturaunderlaget bara när ett fast pris är satt: modellen och ett belopp.",
+  },
+  "prices-while-off": {
+    title: "Priser medan fakturering är av",
+    says: ({ of, count }) => {
+      const setting = knownSettings[of === "time" ? "billingInTime" : "billingInTravel"].sv;
+      return `${counted(count, "sv", "pris", "priser")} i ${of === "time" ? "Tid" : "Resa"} har ingen verkan: inställningen ${q(setting)} är inte Ja. Slå på den, eller ta bort ${count === 1 ? "priset" : "priserna"}.`;
+    },
+    why: "Är fakturering av i modulen faktureras ingenting där, vad koder och priser än säger.",
+  },
+  "value-over-budget": {
+    title: "Arbetat värde över budgeterat belopp",
+    says: ({ code, worked, budget, unpriced, hasBelow }) => {
+      const missing =
+        unpriced === 0
+          ? ""
+          : ` ${counted(unpriced, "sv", "tidrad saknar", "tidrader saknar")} ett entydigt pris och är inte med.`;
+      return `Tiden på ${q(code)}${hasBelow ? " med underprojekt" : ""} är värd ${formatMoney(worked, "sv")}, mer än ${formatMoney(budget, "sv")} i ${project("budgetAmount")}.${missing} Se över budgeten eller arbetet.`;
+    },
+    why: "Arbetat värde är timmar gånger pris, fakturerade eller inte. Ingen källa jämför det med budgeten; det är Konteras eget tillägg.",
   },
 } as const satisfies Partial<RuleTexts>;

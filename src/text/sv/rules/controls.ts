@@ -1,3 +1,4 @@
+import { knownSettings } from "../../../registers/known-settings";
 import { ore } from "../../../values/brands";
 import { DECIMAL_SCALE } from "../../../values/decimal";
 import { formatHours, formatMoney, formatNumber, formatPercent } from "../../../values/format";
@@ -49,5 +50,29 @@ export const controls = {
     says: ({ project, count }) =>
       `${q(project)} har ${counted(count, "sv", "likadan kontroll", "likadana kontroller")}. En räcker: ta bort den här raden.`,
     why: "Ett projekt får ha flera kontroller, men två som är lika säger samma sak två gånger.",
+  },
+  "stop-below-warning": {
+    title: "Stoppet kommer före varningen",
+    says: ({ project, warning, stop, isShare }) => {
+      const limit = (value: number): string => (isShare ? percent(value) : kronor(value));
+      return `${q(project)} varnar vid ${limit(warning)} men stoppar redan vid ${limit(stop)}, så ingen blir varnad. Sänk varningen, eller höj stoppet.`;
+    },
+    why: "Varningen ska komma medan det går att göra något åt saken. Stoppas registreringen först hinner ingen se den.",
+  },
+  "control-without-billing": {
+    title: "Kontroll som aldrig kan slå till",
+    says: ({ of, reason, count }, names) => {
+      const which =
+        of === "billableTime"
+          ? counted(count, "sv", "kontroll av fakturerbar tid", "kontroller av fakturerbar tid")
+          : `${counted(count, "sv", "kontroll av budgeterad tid", "kontroller av budgeterad tid")}, som räknar fakturerbara timmar,`;
+      const why = {
+        "billing-off": `inställningen ${q(knownSettings.billingInTime.sv)} är inte Ja. Slå på den`,
+        "no-price-dimension": `ingen dimension i ${names.register("dimensions")} styr fakturering och har prisprioritet. Välj en`,
+        "no-prices": `inget pris i Tid finns i ${names.register("prices")}. Lägg in priserna`,
+      }[reason];
+      return `${which} kan aldrig slå till: ${why}, eller ta bort ${count === 1 ? "kontrollen" : "kontrollerna"}.`;
+    },
+    why: "En kontroll som ser ut att vakta men inte kan nå sin gräns är värre än ingen.",
   },
 } as const satisfies Partial<RuleTexts>;

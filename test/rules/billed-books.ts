@@ -1,4 +1,4 @@
-import type { Row, Rows } from "../books";
+import type { Row, Rows } from "./books";
 
 const settings: readonly Row[] = [
   { name: "Fakturering i Tid", value: "Ja" },

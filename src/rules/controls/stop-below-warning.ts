@@ -1,0 +1,60 @@
+import { tableOf } from "../../book/book";
+import { foldedOf } from "../../book/keys";
+import type { RowId } from "../../book/row-id";
+import { numbers, texts } from "../../book/table";
+import { defineRule } from "../engine/rule";
+import { overGroups } from "../shapes/over-groups";
+
+type Facts = {
+  readonly project: string;
+  /** In millionths, of per cent or kronor. */
+  readonly warning: number;
+  readonly stop: number;
+  readonly isShare: boolean;
+};
+
+/**
+ * A project warns at a higher limit than it stops at, for the same kind of control (#40, Q9): the stop comes first, and
+ * nobody is ever warned.
+ */
+export const stopBelowWarning = defineRule({
+  id: "stop-below-warning",
+  severity: "warning",
+  bind: (book) => {
+    const table = tableOf(book, "controls");
+    if (!table) return [];
+    const fields = ["project", "control"];
+    const [projects, controls, kinds] = [
+      texts(table, "project"),
+      texts(table, "control"),
+      texts(table, "kind"),
+    ];
+    const limits = numbers(table, "limit");
+    const keyOf = (row: RowId) =>
+      projects[row] === undefined || controls[row] === undefined ? undefined : foldedOf(table, row, fields);
+    const grouping = { table, fields, keyOf, name: "limits", reads: ["kind", "limit"] };
+    return [
+      overGroups<Facts>(grouping, (rows, report) => {
+        const ofKind = (kind: string): RowId[] =>
+          rows.filter((row) => kinds[row] === kind && limits[row] !== undefined);
+        const limitOf = (row: RowId): number => limits[row] ?? 0;
+        const [first, ...others] = ofKind("stop");
+        if (first === undefined) return;
+        const lowest = others.reduce((least, row) => (limitOf(row) < limitOf(least) ? row : least), first);
+        for (const row of ofKind("warning")) {
+          if (limitOf(row) <= limitOf(lowest)) continue;
+          report({
+            at: { register: "controls", row, field: "limit" },
+            facts: {
+              project: projects[row] ?? "",
+              warning: limitOf(row),
+              stop: limitOf(lowest),
+              isShare: controls[row] === "budgetedTime",
+            },
+            also: [{ register: "controls", row: lowest, field: "limit" }],
+          });
+        }
+      }),
+    ];
+  },
+});
