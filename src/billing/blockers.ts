@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { dictionaryOf, isTableOf, numbers } from "../book/table";
+import { dictionaryOf, isTableOf, isUnread, numbers } from "../book/table";
 import { NO_PLACE } from "../book/tree-shape";
 import { NO_KEY, numberAt } from "../columns/dictionary";
 import type { Entries } from "../resolve/entry-coding";
@@ -40,7 +40,7 @@ const customerReader = (book: Book, entries: Entries): ((row: RowId) => number) 
   return (row) => {
     const number = numberAt(codes, row);
     if (number !== NO_KEY) return isKnown[number] === 1 ? 0 : bitOf.unknownCustomer;
-    return entries.faults.get(row)?.has("customer") ? bitOf.unknownCustomer : bitOf.noCustomer;
+    return isUnread(entries, row, "customer") ? bitOf.unknownCustomer : bitOf.noCustomer;
   };
 };
 
@@ -54,7 +54,7 @@ export const blockers = (
   const [days, levels] = [numbers(entries, "date"), numbers(entries, "reviewLevel")];
   const customerOf = customerReader(book, entries);
   const priceOf = priceReader(entries, values);
-  const isUnreadable = (row: RowId, field: string): boolean => entries.faults.get(row)?.has(field) === true;
+  const isUnreadable = (row: RowId, field: string): boolean => isUnread(entries, row, field);
   const last = until ?? Infinity;
   return (row, isFixed) => {
     const day = days[row];

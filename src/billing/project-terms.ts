@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { NO_ROW, rowId } from "../book/row-id";
-import { numbers, texts } from "../book/table";
+import { isUnread, numbers, texts } from "../book/table";
 import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import { modelPlaces } from "../resolve/billing-model";
 import { ownStatus } from "../resolve/status";
@@ -40,7 +40,7 @@ export const projectTerms = (book: Book, order: TreeOrder): ProjectTerms => {
     if (models[node] === "fixedPrice") {
       own |= terms.fixed;
       if (amounts[node] !== undefined) own |= terms.amount;
-      else if (projects.faults.get(rowId(node))?.has("fixedPrice")) own |= terms.unreadable;
+      else if (isUnread(projects, rowId(node), "fixedPrice")) own |= terms.unreadable;
       if (ownStatus(statuses[node]) !== "closed") own |= terms.open;
     }
     bits[place] = own;

@@ -1,5 +1,5 @@
 import type { RowId } from "../book/row-id";
-import { dictionaryOf, isTableOf, type Table, valuesAt } from "../book/table";
+import { dictionaryOf, isTableOf, isUnread, type Table, valuesAt } from "../book/table";
 import { NO_PLACE } from "../book/tree-shape";
 import { NO_KEY, numberAt } from "../columns/dictionary";
 import type { Entries } from "../resolve/entry-coding";
@@ -26,7 +26,7 @@ export const uncountedReader = (
   const projects = dictionaryOf(entries, "project");
   const field = isTime ? "hours" : "amount";
   const values = valuesAt(entries, field) ?? [];
-  const isUnreadable = (row: RowId, id: string): boolean => entries.faults.get(row)?.has(id) === true;
+  const isUnreadable = (row: RowId, id: string): boolean => isUnread(entries, row, id);
   return (row, place) => {
     if (place === NO_PLACE) {
       if (numberAt(projects, row) !== NO_KEY || isUnreadable(row, "project")) return "unknownProject";

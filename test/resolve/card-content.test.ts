@@ -49,7 +49,13 @@ test("what can be asked stands in place of the column, or on a tab of its own be
     "externalComment",
     "invoiceTransfer",
   ]);
-  expect(ids(billing.fields)).toEqual(["externalComment", "billable", "billingModel", "fixedPrice"]);
+  expect(ids(billing.fields)).toEqual([
+    "externalComment",
+    "billable",
+    "billingModel",
+    "fixedPrice",
+    "releasedFixedPrice",
+  ]);
 });
 
 test("every column of Projekt is on some tab of the card, told or as it stands", () => {
