@@ -5,7 +5,7 @@ import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import { trimmed } from "../values/trim";
 import { tableOf, type Book } from "./book";
-import { dimensionColumns, type DimensionColumn } from "./dimensions";
+import { dimensionColumns, standardDimensions, type DimensionColumn } from "./dimensions";
 import { buildIndex } from "./keys";
 import type { RowId } from "./row-id";
 import { texts, type Table, type RowIndex } from "./table";
@@ -13,9 +13,10 @@ import { texts, type Table, type RowIndex } from "./table";
 /** The key of the topmost dimension of a kind. */
 export const dimensionOfKind = (book: Book, kind: string): Folded | undefined => {
   const table = tableOf(book, "dimensions");
-  const kinds = table && texts(table, "kind");
-  const row = table?.order.find((one) => kinds?.[one] === kind);
-  const key = table && row !== undefined ? texts(table, "dimension")[row] : undefined;
+  if (!table) return standardDimensions.find((one) => one.kind === kind)?.key;
+  const kinds = texts(table, "kind");
+  const row = table.order.find((one) => kinds[one] === kind);
+  const key = row === undefined ? undefined : texts(table, "dimension")[row];
   return key === undefined ? undefined : fold(key);
 };
 

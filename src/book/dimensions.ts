@@ -8,15 +8,26 @@ import { foldedKey, rowWithKey } from "./keys";
 import type { RowId } from "./row-id";
 import { texts, type Table } from "./table";
 
+/** The dimensions of a workbook that lacks `dimensions` (Dimensioner): projects and customers, by their numbers in SIE. */
+export const standardDimensions = [
+  { key: fold("6"), kind: "project", register: "projects", names: ["projekt", "project", "projects"] },
+  {
+    key: fold("8"),
+    kind: "customer",
+    register: "customers",
+    names: ["kund", "customer", "kunder", "customers"],
+  },
+] as const;
+
 /**
  * Where the codes of a dimension stand: projects, customers, or, for a simple dimension, among its rows in `codes`
  * (Koder).
  */
 export const registerOfDimension = (book: Book, dimension: Folded): CodeRegister | undefined => {
   const table = tableOf(book, "dimensions");
-  const row = table && rowWithKey(table, dimension);
-  if (!table || row === undefined) return undefined;
-  return registerOfKind(texts(table, "kind")[row]) ?? "codes";
+  if (!table) return standardDimensions.find(({ key }) => key === dimension)?.register;
+  const row = rowWithKey(table, dimension);
+  return row === undefined ? undefined : (registerOfKind(texts(table, "kind")[row]) ?? "codes");
 };
 
 /** The key that a code of a dimension has in its register. */
@@ -45,7 +56,10 @@ export type DimensionColumn = { readonly column: number; readonly dimension: Fol
 const dimensionNames = (book: Book): ReadonlyMap<string, Folded> => {
   const names = new Map<string, Folded>();
   const table = tableOf(book, "dimensions");
-  if (!table) return names;
+  if (!table)
+    return new Map(
+      standardDimensions.flatMap(({ key, names: own }) => own.map((name) => [headerKey(name), key])),
+    );
   const dimensions = texts(table, "dimension");
   for (const id of ["dimension", "singular", "plural"] as const)
     for (const row of table.order) {

@@ -7,6 +7,7 @@ import type { CodeRegister } from "../registers/dimension-kinds";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
+import { resolveCoding } from "./coding";
 import type { Coding, Entries } from "./entry-coding";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
@@ -101,13 +102,24 @@ export const resolveBillingFlag = (book: Book, use: BillingUse, coding: Coding):
   return { value, trace: [...lines, last] };
 };
 
-/** What is proposed for time on a project by what it says itself, no other code given. */
+/**
+ * What is proposed for time on a project: its own code stands in the dimension of projects, and the others have the code
+ * that it lays out in Tid, or none (#32, #166).
+ */
 export const resolveProjectBilling = (book: Book, code: Folded): Resolved<BillingFlag> => {
-  const own = new Set(
-    billingTerms(book).governing.flatMap(({ key, register }) => (register === "projects" ? [key] : [])),
-  );
   const typed = typedCode(book, nodeOf(book, code));
-  return resolveBillingFlag(book, "time", (dimension) => (own.has(dimension) ? typed : undefined));
+  const laid = new Map<Folded, string>();
+  const trace: TraceLine[] = [];
+  for (const { key, register } of billingTerms(book).governing) {
+    const laidOut = register === "projects" ? undefined : resolveCoding(book, code, key, "time");
+    if (!laidOut) laid.set(key, typed);
+    else if (laidOut.value.outcome === "code") {
+      laid.set(key, laidOut.value.code);
+      trace.push(...laidOut.trace);
+    }
+  }
+  const flag = resolveBillingFlag(book, "time", (dimension) => laid.get(dimension));
+  return { value: flag.value, trace: [...trace, ...flag.trace] };
 };
 
 /** Whether an entry is billed by its flag and its own Fakturerbar, which counts only where it may be changed (#106–#109). */

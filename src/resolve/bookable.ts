@@ -12,24 +12,22 @@ const statedBookable = (book: Book, { row }: Node): number | undefined => {
 };
 
 /**
- * Whether time can be registered on a project (registrerbart): what its row says, or else whether nothing stands
- * below it (#7–#9, Q2).
+ * Whether time can be registered on a project (registrerbart): one with projects below it never is, whatever its row
+ * says; another is unless its row says that it is not (#7–#9, Q2).
  */
-export const isBookable = (book: Book, code: Folded): boolean => {
-  const stated = statedBookable(book, nodeOf(book, code));
-  return stated === undefined ? firstBelow(book.projectCodes, code) === undefined : stated === 1;
-};
+export const isBookable = (book: Book, code: Folded): boolean =>
+  firstBelow(book.projectCodes, code) === undefined && statedBookable(book, nodeOf(book, code)) !== 0;
 
 /** `isBookable` with its reasons. */
 export const resolveBookable = (book: Book, code: Folded): Resolved<boolean> => {
   const node = nodeOf(book, code);
-  const stated = nodeLine(book, node, "bookable", "decides");
   const value = isBookable(book, code);
-  if (stated.verdict === "decides") return { value, trace: [stated] };
   const below = firstBelow(book.projectCodes, code);
-  const shape =
-    below === undefined
-      ? ({ ...stated, verdict: "leaf" } as const)
-      : nodeLine(book, nodeOf(book, below), "code", "hasBelow");
-  return { value, trace: [stated, shape] };
+  if (below !== undefined) {
+    const stated = nodeLine(book, node, "bookable", statedBookable(book, node) === 0 ? "listed" : "noEffect");
+    return { value, trace: [stated, nodeLine(book, nodeOf(book, below), "code", "hasBelow")] };
+  }
+  const stated = nodeLine(book, node, "bookable", "decides");
+  if (stated.verdict === "decides") return { value, trace: [stated] };
+  return { value, trace: [stated, { ...stated, verdict: "leaf" }] };
 };

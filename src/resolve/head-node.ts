@@ -11,7 +11,7 @@ export type InheritFlag = "inheritColor" | "inheritCompetences" | "inheritPartic
 /** A project and those above it, up to and including the one that what is asked for comes from. */
 export type Chain = {
   readonly nodes: readonly Node[];
-  /** The head node (huvudnod): undefined when everything up to the root inherits from projects without a row. */
+  /** The head node (huvudnod): undefined when neither the project nor any above it has a row. */
   readonly head: Node | undefined;
 };
 
@@ -24,20 +24,24 @@ const takes: Readonly<Record<InheritFlag, TraceVerdict>> = {
 
 /**
  * The nearest of a project and those above it that does not itself inherit (#68, #84, Q19), and those passed on the
- * way. A main project has nothing to inherit from, so its tick counts for nothing.
+ * way. A project that has nothing to inherit from keeps its own, whatever its tick: a main project, and the topmost one
+ * where those above it have no row.
  */
 export const resolveChain = (book: Book, code: Folded, flag: InheritFlag): Resolved<Chain> => {
   const table = tableOf(book, "projects");
   const flags = table ? numbers(table, flag) : [];
+  const all = selfAndAbove(book, code);
+  const topmost = all.findLast(({ row }) => row !== undefined);
   const nodes: Node[] = [];
   const trace: TraceLine[] = [];
-  for (const node of selfAndAbove(book, code)) {
+  for (const node of all) {
     nodes.push(node);
     const inherits = node.row !== undefined && flags[node.row] === 1;
     const isRoot = parentCode(node.code) === undefined;
-    const verdict = !inherits ? "off" : isRoot ? "nothingAbove" : takes[flag];
+    const isTop = isRoot || (node === topmost && takes[flag] === "fromAbove");
+    const verdict = !inherits ? "off" : isTop ? "nothingAbove" : takes[flag];
     if (inherits || !isRoot || node.row === undefined) trace.push(nodeLine(book, node, flag, verdict));
-    if (node.row !== undefined && (!inherits || isRoot)) return { value: { nodes, head: node }, trace };
+    if (node.row !== undefined && (!inherits || isTop)) return { value: { nodes, head: node }, trace };
   }
   return { value: { nodes, head: undefined }, trace };
 };

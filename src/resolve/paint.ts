@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
-import type { RowId } from "../book/row-id";
+import { NO_ROW, type RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { rowAbove } from "../book/tree-links";
 import { parentCode } from "../tree/codes";
@@ -25,8 +25,11 @@ const headRow = (book: Book, table: Table<"projects">, row: RowId): RowId => {
   const inherits = numbers(table, "inheritColor");
   const { codes } = book.treeLinks;
   let head = row;
-  while (head >= 0 && inherits[head] === 1 && parentCode(codes[head] ?? "") !== undefined)
-    head = rowAbove(book, table, head);
+  while (inherits[head] === 1 && parentCode(codes[head] ?? "") !== undefined) {
+    const above = rowAbove(book, table, head);
+    if (above === NO_ROW) break;
+    head = above;
+  }
   return head;
 };
 

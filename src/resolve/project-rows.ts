@@ -3,7 +3,8 @@ import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { texts } from "../book/table";
 import type { FieldId } from "../registers";
-import { parentCode } from "../tree/codes";
+import { levelOf, parentCode } from "../tree/codes";
+import { firstBelow } from "../tree/sorted-codes";
 import type { Folded } from "../values/brands";
 import { cellLine } from "./row-line";
 import type { TraceLine, TraceVerdict } from "./trace";
@@ -25,10 +26,16 @@ export const selfAndAbove = (book: Book, code: Folded): Node[] => {
   return nodes;
 };
 
-/** A project's code as it was typed; the folded one where it has no row. */
+/** A project's code as it was typed; where it has no row, as a project below it spells it. */
 export const typedCode = (book: Book, { code, row }: Node): string => {
   const table = tableOf(book, "projects");
-  return (table && row !== undefined ? texts(table, "code")[row] : undefined) ?? code;
+  if (!table) return code;
+  const codes = texts(table, "code");
+  if (row !== undefined) return codes[row] ?? code;
+  const below = firstBelow(book.projectCodes, code);
+  const rowBelow = below === undefined ? undefined : rowWithKey(table, below);
+  const typed = rowBelow === undefined ? undefined : codes[rowBelow];
+  return typed?.split(".").slice(0, levelOf(code)).join(".") ?? code;
 };
 
 /** The step that looks at one cell of a node; `verdict` is for a cell that says something. */

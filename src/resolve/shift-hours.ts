@@ -32,9 +32,12 @@ const needed = [
   "persons",
 ] as const satisfies readonly NumberField<"recurringShifts">[];
 
-/** The first cell that a shift cannot be counted without. */
-const missing = (table: Table<"recurringShifts">, row: RowId) =>
-  needed.find((field) => numbers(table, field)[row] === undefined);
+/** The first cell that a shift cannot be counted for: one that it lacks, or a week that its cycle never comes to. */
+const missing = (table: Table<"recurringShifts">, row: RowId) => {
+  const [cycle, week] = [numbers(table, "cycle")[row], numbers(table, "week")[row]];
+  const isBeyond = cycle !== undefined && week !== undefined && week > cycle;
+  return needed.find((field) => numbers(table, field)[row] === undefined) ?? (isBeyond ? "week" : undefined);
+};
 
 /** Persons × minutes of a shift. */
 const minutesOf = (table: Table<"recurringShifts">, row: RowId): number => {
@@ -47,7 +50,7 @@ const minutesOf = (table: Table<"recurringShifts">, row: RowId): number => {
 /**
  * The hours that the recurring shifts (återkommande arbetspass) of a project need in each cycle that they repeat in,
  * the shortest first, and what those hours sell for (#70, #72, #78, #79). A shift that ends before it begins passes
- * midnight; one that lacks a cell is left out, and told.
+ * midnight; one that lacks a cell is left out, and so is one in a week beyond its cycle, and told.
  */
 export const resolveShiftHours = (book: Book, code: Folded): Resolved<readonly ShiftHours[]> => {
   const table = tableOf(book, "recurringShifts");

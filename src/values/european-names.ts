@@ -17,7 +17,7 @@ ES Spanien; Spain
 FI Finland; Finland; Suomi
 FO Färöarna; Faroe Islands
 FR Frankrike; France
-GB Storbritannien; United Kingdom; UK; Great Britain; Förenade kungariket; England; Skottland; Scotland; Wales
+GB Storbritannien; United Kingdom; UK; Great Britain; Förenade kungariket; England; Skottland; Scotland; Wales; Nordirland; Northern Ireland; XI
 GG Guernsey; Guernsey
 GI Gibraltar; Gibraltar
 GR Grekland; Greece

@@ -6,7 +6,8 @@ export type OrgNumberOwner = "organization" | "person";
 
 /**
  * What can be said of an organisation number. `ok`: right and written `NNNNNN-NNNN`. `fixable`: right, written
- * another way. A right checksum does not prove that the company exists: 555555-5555 has one.
+ * another way. A person's number keeps the century that it is written with, or the plus of who is past 100: another
+ * century is another person. A right checksum does not prove that the company exists: 555555-5555 has one.
  */
 export type OrgNumberVerdict =
   | { readonly verdict: "ok" | "fixable"; readonly canonical: string; readonly owner: OrgNumberOwner }
@@ -28,13 +29,40 @@ const COORDINATION = 60;
 /** Judges an organisation number, or the personal or coordination number of a sole trader (formats E3). */
 export const checkOrgNumber = (text: string): OrgNumberVerdict => {
   const written = trimmed(text);
-  const [, prefix, first, , last] = SHAPE.exec(written.replace(SPACES, "").replace(DASHES, "-")) ?? [];
+  const [, prefix, first, sign, last] = SHAPE.exec(written.replace(SPACES, "").replace(DASHES, "-")) ?? [];
   if (first === undefined || last === undefined) return { verdict: "wrong-shape" };
   const owner = ownerOf(prefix, first);
   if (owner === undefined) return { verdict: "wrong-shape" };
   if (!hasRightChecksum(first + last)) return { verdict: "wrong-checksum" };
-  const canonical = `${first}-${last}`;
+  const century = owner === "person" ? (prefix ?? "") : "";
+  const isOld = owner === "person" && sign === "+";
+  const canonical = `${century}${first}${isOld ? "+" : "-"}${last}`;
   return { verdict: written === canonical ? "ok" : "fixable", canonical, owner };
+};
+
+/** The ten digits of a number, whatever century and sign stand with them. */
+export const tenDigits = (canonical: string): string => canonical.replace(/[-+]/, "").slice(-DIGITS);
+
+const DIGITS = 10;
+const CENTURY = 100;
+
+/** `NNNNNN-NNNN`. */
+const SHORT_LENGTH = 11;
+
+/**
+ * What two numbers of one owner have in common, however they are written: ten digits, and of a person the century of
+ * birth, which in a number of ten digits follows from the year that it is read in. Undefined for what is no number.
+ */
+export const ownerKey = (text: string, year: number): string | undefined => {
+  const checked = checkOrgNumber(text);
+  if (!("canonical" in checked)) return undefined;
+  const { canonical, owner } = checked;
+  const digits = tenDigits(canonical);
+  if (owner === "organization") return digits;
+  if (canonical.length > SHORT_LENGTH) return canonical.slice(0, 2) + digits;
+  const last = canonical.includes("+") ? year - CENTURY : year;
+  const born = Number(digits.slice(0, 2));
+  return String(Math.floor((last - born) / CENTURY)) + digits;
 };
 
 const ownerOf = (prefix: string | undefined, digits: string): OrgNumberOwner | undefined => {

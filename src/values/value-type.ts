@@ -158,7 +158,8 @@ const NUMBER_FORMATS = {
   color: "@",
   integer: "0",
   decimal: "General",
-  hours: "0.00##",
+  // What is typed as a clock into a cell of another format stays a fraction of a day, and nobody sees it.
+  hours: "General",
   money: "#,##0.00",
   date: "yyyy-mm-dd",
   time: "hh:mm",

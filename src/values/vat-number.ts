@@ -1,4 +1,4 @@
-import { checkOrgNumber } from "./org-number";
+import { checkOrgNumber, tenDigits } from "./org-number";
 import { trimmed } from "./trim";
 
 /** What can be said of a VAT number. `ok`: right and written `SE` + ten digits + `01`; `fixable`: right, written another way. */
@@ -12,6 +12,8 @@ const PREFIXES = new Set(
 );
 const SHAPE = /^([A-Z]{2})([0-9A-Z+*]{2,13})$/;
 const SWEDISH = /^(\d{10})01$/;
+/** Swiss numbers are of the company register's form, and may end with what VAT is called there. */
+const SWISS = /^CHE\d{9}(?:MWST|TVA|IVA|VAT)?$/;
 const SEPARATORS = /[\s\p{Pd}.]+/gu;
 
 /**
@@ -21,6 +23,7 @@ const SEPARATORS = /[\s\p{Pd}.]+/gu;
 export const checkVatNumber = (text: string): VatNumberVerdict => {
   const written = trimmed(text);
   const canonical = written.replace(SEPARATORS, "").toUpperCase();
+  if (SWISS.test(canonical)) return { verdict: "ok", canonical: written, country: "CH" };
   const [, country, rest] = SHAPE.exec(canonical) ?? [];
   if (country === undefined || rest === undefined || !PREFIXES.has(country) || !/\d/.test(rest)) {
     return { verdict: "wrong-shape" };
@@ -40,5 +43,5 @@ export const checkVatNumber = (text: string): VatNumberVerdict => {
  */
 export const suggestVatNumber = (orgNumber: string): string | undefined => {
   const org = checkOrgNumber(orgNumber);
-  return "canonical" in org ? `SE${org.canonical.replace("-", "")}01` : undefined;
+  return "canonical" in org ? `SE${tenDigits(org.canonical)}01` : undefined;
 };

@@ -15,14 +15,21 @@ test("BS and BS.HR sum, BS.HR.Bem is registered on #6 #8 #10", () => {
   ]);
 });
 
-test("what the row says decides, whatever stands below Q2", () => {
+test("a project with others below it is never bookable, whatever its row says, and that is told #8 #9 Q2", () => {
   const stated = bookOf({
     projects: [
       { code: "A", bookable: "Ja" },
       { code: "A.B", bookable: "Nej" },
     ],
   });
-  expect([isBookable(stated, fold("a")), isBookable(stated, fold("a.b"))]).toEqual([true, false]);
+  expect([isBookable(stated, fold("a")), isBookable(stated, fold("a.b"))]).toEqual([false, false]);
+  expect(resolveBookable(stated, fold("a")).trace).toMatchObject([
+    { key: "A", field: "bookable", value: 1, verdict: "noEffect" },
+    { key: "A.B", verdict: "hasBelow" },
+  ]);
+});
+
+test("what the row of a project without others below it says decides Q2", () => {
   expect(resolveBookable(book, fold("lo"))).toEqual({
     value: false,
     trace: [{ register: "projects", row: 3, key: "LO", field: "bookable", value: 0, verdict: "decides" }],

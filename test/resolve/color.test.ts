@@ -41,7 +41,7 @@ test("the head node is the nearest that does not itself inherit, even when it ha
       { code: "A.B" },
       { code: "A.B.C", inheritColor: "Ja" },
       { code: "A.X.Y", inheritColor: "Ja" },
-      { code: "Z.Y", inheritColor: "Ja" },
+      { code: "Z.Y", inheritColor: "Ja", color: "#222222" },
     ],
   });
   expect(resolveColor(book, fold("a.b.c")).value).toBeUndefined();
@@ -51,8 +51,8 @@ test("the head node is the nearest that does not itself inherit, even when it ha
   ]);
   expect(resolveColor(book, fold("a.x.y")).value).toBe("#111111");
   expect(resolveColor(book, fold("z.y"))).toMatchObject({
-    value: undefined,
-    trace: [{ verdict: "fromAbove" }, { key: "z", verdict: "noRow" }],
+    value: "#222222",
+    trace: [{ verdict: "nothingAbove" }, { key: "Z.Y", verdict: "decides" }],
   });
 });
 
@@ -103,7 +103,7 @@ test("however the tree looks, the color is that of the first project upwards tha
         if (at === undefined) return undefined;
         const own = of(at);
         const above = parentCode(at);
-        return own && (own["inheritColor"] !== "Ja" || above === undefined) ? own : headOf(above);
+        return own && own["inheritColor"] !== "Ja" ? own : (headOf(above) ?? own);
       };
       for (const { code: at } of projects) {
         const head = headOf(String(at));

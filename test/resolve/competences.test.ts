@@ -142,7 +142,8 @@ test("however the tree looks, the competences are those of the first project upw
           if (at === undefined) return undefined;
           const own = projects.find((one) => one["code"] === at);
           const above = parentCode(at);
-          return own && (own["inheritCompetences"] !== "Ja" || above === undefined) ? at : headOf(above);
+          const self = own ? at : undefined;
+          return own && own["inheritCompetences"] !== "Ja" ? at : (headOf(above) ?? self);
         };
         for (const { code: at } of projects) {
           const head = headOf(String(at));

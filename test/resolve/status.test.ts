@@ -24,5 +24,5 @@ test("the strictest status of the branch holds, and the trace says whose it is Q
 
 test("a branch that states nothing is ongoing, and a missing parent is told #16", () => {
   expect(resolveStatus(book, fold("lo.101.a")).value).toBe("ongoing");
-  expect(told("lo.101.a")).toEqual(["LO.101.A blank", "lo.101 noRow", "LO blank", "LO.101.A standard"]);
+  expect(told("lo.101.a")).toEqual(["LO.101.A blank", "LO.101 noRow", "LO blank", "LO.101.A standard"]);
 });

@@ -8,6 +8,7 @@ import { checkBook, findingsOf } from "#core/rules/engine/check";
 import type { Finding, Rule } from "#core/rules/engine/rule";
 import { rules } from "#core/rules/index";
 import { namesOf } from "#core/text/names";
+import { numberText } from "#core/text/number-text";
 import { quote } from "#core/text/quote";
 import { ruleTitle, ruleWhy, sayFinding } from "#core/text/say-finding";
 import { finish } from "#core/values/task";
@@ -105,7 +106,7 @@ const names = [
 ];
 
 const isQuoted = (sentence: string, text: string, lang: "sv" | "en"): boolean =>
-  sentence.includes(quote(text, lang)) || sentence.includes(text);
+  [text, numberText(text, lang)].some((one) => sentence.includes(quote(one, lang)) || sentence.includes(one));
 
 const quotedFacts = ({ facts }: Finding): string[] =>
   Object.entries(facts as Record<string, unknown>).flatMap(([name, fact]) =>

@@ -79,6 +79,7 @@ export const lockedBillable = defineRule({
   bind: (book) =>
     (["timeEntries", "travelEntries"] as const).flatMap((register) => {
       const entries = book.tables.get(register) as Entries | undefined;
-      return entries ? [overEntriesOf(book, entries)] : [];
+      // Without `dimensions` nobody knows which dimensions govern billing, and nothing is settled.
+      return entries && book.tables.has("dimensions") ? [overEntriesOf(book, entries)] : [];
     }),
 });

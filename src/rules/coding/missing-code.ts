@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../../book/book";
 import { typedCodeIn } from "../../book/code-columns";
-import { keyOfCode, registerOfDimension, dimensionName } from "../../book/dimensions";
+import { keyOfCode, registerOfDimension, dimensionName, standardDimensions } from "../../book/dimensions";
 import type { Edit } from "../../book/edit";
 import { foldedOf, indexBy, rowsWithKey, rowWithKey } from "../../book/keys";
 import { columnAt, type RowId } from "../../book/row-id";
@@ -68,8 +68,10 @@ const standsFor = (book: Book, register: CodeRegister, row: RowId): DimensionCod
   if (register === "codes") return [{ dimension: foldedOf(table, row, ["dimension"]) ?? "", code }];
   const dimensions = tableOf(book, "dimensions");
   const names = dimensions ? texts(dimensions, "dimension") : [];
-  return (dimensions?.order ?? []).flatMap((one): DimensionCode[] => {
-    const dimension = fold(names[one] ?? "");
+  const known = dimensions
+    ? Array.from(dimensions.order, (one) => fold(names[one] ?? ""))
+    : standardDimensions.map(({ key }) => key);
+  return known.flatMap((dimension): DimensionCode[] => {
     return registerOfDimension(book, dimension) === register ? [{ dimension, code }] : [];
   });
 };

@@ -1,7 +1,8 @@
 import { tableOf } from "../../book/book";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
-import { checkOrgNumber } from "../../values/org-number";
+import { isoDate } from "../../values/date";
+import { checkOrgNumber, ownerKey } from "../../values/org-number";
 import { fold } from "../../values/text";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
@@ -15,6 +16,7 @@ type Facts = {
 };
 
 const MOST_NAMED = 3;
+const YEAR_DIGITS = 4;
 
 /**
  * The same organisation number stands at several customer numbers in use (Q32): perhaps one customer entered twice.
@@ -34,14 +36,15 @@ export const possibleDuplicate = defineRule({
       const checked = checkOrgNumber(written[row] ?? "");
       return "canonical" in checked ? checked.canonical : undefined;
     };
+    const year = Number(isoDate(book.today).slice(0, YEAR_DIGITS));
     const grouping = {
       table,
       fields: [field],
       keyOf: (row: RowId) => {
-        const canonical = canonicalOf(row);
-        return canonical === undefined ? undefined : fold(canonical);
+        const key = ownerKey(written[row] ?? "", year);
+        return key === undefined ? undefined : fold(key);
       },
-      name: "organizationNumber, canonical",
+      name: "organizationNumber, owner",
       reads: ["number", "active"],
     };
     return [

@@ -36,7 +36,8 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, Fol
       if (rowsWithKey(table, absent).length > 0 || hasEmptySegment(absent)) return;
       let made: { readonly parent: string; readonly edits: readonly Edit[] } | undefined;
       for (const child of codesBelow(book.projectCodes, absent)) {
-        if (parentCode(child) !== absent) continue;
+        // `C.` names no place in the tree, so that nothing can stand above it (Q3).
+        if (parentCode(child) !== absent || hasEmptySegment(child)) continue;
         for (const row of rowsWithKey(table, child)) {
           const code = codes[row] ?? "";
           const parent = parentCode(code) ?? "";

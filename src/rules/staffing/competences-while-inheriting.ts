@@ -1,7 +1,9 @@
 import { tableOf } from "../../book/book";
+import { NO_ROW } from "../../book/row-id";
+import { rowAbove } from "../../book/tree-links";
 import { deleteRow } from "../../book/delete-row";
 import { numbers, texts } from "../../book/table";
-import { parentCode } from "../../tree/codes";
+import { codesBelow } from "../../tree/sorted-codes";
 import { defineRule } from "../engine/rule";
 import { overReferencing } from "../shapes/over-referencing";
 
@@ -9,7 +11,7 @@ type Facts = { readonly project: string; readonly competence: string };
 
 /**
  * A project has competences of its own while it inherits those from above, which then count instead (#84, Q21): its
- * own do nothing. The fix deletes the row, which leaves what the project asks for as it is.
+ * own do nothing. One that has nothing above it to inherit from keeps its own. The fix deletes the row, which leaves what the project asks for as it is.
  */
 export const competencesWhileInheriting = defineRule({
   id: "competences-while-inheriting",
@@ -28,8 +30,9 @@ export const competencesWhileInheriting = defineRule({
         to,
         // The fix holds the whole row.
         reads: { projectCompetences: "all", projects: ["code", "inheritCompetences"] },
-        judgeKey: (code, target) => {
-          if (inherits[target] !== 1 || parentCode(code) === undefined) return undefined;
+        affectedKeys: (code) => [...codesBelow(book.projectCodes, code)],
+        judgeKey: (_, target) => {
+          if (inherits[target] !== 1 || rowAbove(book, to, target) === NO_ROW) return undefined;
           return (row, report) => {
             report({
               at: { register: "projectCompetences", row, field: "competence" },

@@ -54,7 +54,7 @@ test("columns have their formats all the way down, their widths, and a frozen he
   const formats = [0, 1, 2, 3, 4].map(
     (column) => excel.model.styles.style(sheet.cells.style(90_000, column)).numberFormat,
   );
-  expect(formats).toEqual(["yyyy-mm-dd", "@", "@", "@", "0.00##"]);
+  expect(formats).toEqual(["yyyy-mm-dd", "@", "@", "@", "General"]);
   expect(sheet.freeze).toEqual({ rows: 1, columns: 0 });
   expect(sheet.columnWidths[0]).toBeGreaterThan(48);
   expect(excel.model.findTable("Tidrader")).toMatchObject({ style: "TableStyleMedium2" });

@@ -1,5 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
+import { matchHeaders } from "#core/registers/headers";
+import { registers } from "#core/registers/index";
 import { openWorkbook } from "../../../addin/excel/workbook";
+import { enterText } from "../../../workbench/host/edit/enter";
 import { addSheet } from "../../../workbench/host/edit/sheets";
 import { addTable, convertToRange } from "../../../workbench/host/edit/tables";
 import { CellError } from "../../../workbench/host/model/content";
@@ -205,4 +208,35 @@ test("reading holds on to nothing", async () => {
   await excel.settle();
   expect(excel.host.references.size).toBe(0);
   expect(excel.requests.all.filter(({ kind }) => kind === "release")).toEqual([]);
+});
+
+test("hours typed as a clock, and codes that show zeros, come with their number formats; other cells do not", async () => {
+  open({
+    register: "timeEntries",
+    rows: [
+      [46_082, "101", "P", "", 8],
+      [46_082, "101", "P", "", 8],
+    ],
+  });
+  const door = openWorkbook();
+  const { cells } = excel.model.sheet("Tidrader");
+  const format = (row: number, column: number, value: number, numberFormat: string): void => {
+    cells.set(row, column, value);
+    cells.setStyle(row, column, excel.model.styles.withNumberFormat(cells.style(row, column), numberFormat));
+  };
+  enterText(excel.model, excel.model.sheet("Tidrader"), 1, 4, "7:30", excel.model.locale);
+  format(2, 1, 42, "0000");
+  const formats = new Map([
+    [4, new Map([[0, "h:mm"]])],
+    [1, new Map([[1, "0000"]])],
+  ]);
+  const read = await door.readTables();
+  expect(read.ok && read.value.tables[0]?.formats).toEqual(formats);
+  const fields = matchHeaders(registers.timeEntries, read.ok ? (read.value.tables[0]?.headers ?? []) : []);
+  const table = { sheet: "Tidrader", name: "Tidrader", fields };
+  const again = await door.readSheet("Tidrader", [table]);
+  expect(again.ok && again.value[0]?.formats).toEqual(formats);
+  expect(await door.readRows(table, 1, 1)).toMatchObject({
+    value: { rows: [[46_082, "101", "P", "", 0.3125]], formats: new Map([[4, new Map([[0, "h:mm"]])]]) },
+  });
 });

@@ -80,7 +80,7 @@ test("numbers and dates are written as numbers, under the format of their column
   await write(excel, "timeEntries", [{ insert: 1, cells: [46083, "1", "A", "", -0.25] }]);
   expect(bodyOf(excel, "Tidrader")[1]).toEqual(padded([46083, "1", "A", "", -0.25], 11));
   const formats = imageOf(excel.model).sheets[1]?.formats;
-  expect(formats?.[2]?.slice(0, 5)).toEqual(["yyyy-mm-dd", "@", "@", "@", "0.00##"]);
+  expect(formats?.[2]?.slice(0, 5)).toEqual(["yyyy-mm-dd", "@", "@", "@", "General"]);
 });
 
 test("a row that changed since the preview is not written over, and nothing else is written either", async () => {

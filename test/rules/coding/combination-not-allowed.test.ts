@@ -90,7 +90,12 @@ test("nothing is asked while no row says anything #174", () => {
       entries,
     ),
   );
-  expectClean(id, { codingCombinations: golden, timeEntries: [entry("K", "11")] });
+});
+
+test("without Dimensioner the columns Projekt and Kund are asked all the same #174", () => {
+  expectFound(id, { codingCombinations: golden, timeEntries: [entry("K", "05"), entry("K", "11")] }, [
+    { row: 1, facts: { codes: parts("K", "11"), denied: undefined } },
+  ]);
 });
 
 test("a blank cell matches a blank code only #174", () => {

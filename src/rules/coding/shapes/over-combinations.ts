@@ -12,7 +12,7 @@ export const overCombinations = <Facts>(
   judge: (combinations: Combinations, row: RowId, report: Report<Facts>) => void,
 ): BoundRule<Facts, RowId>[] => {
   const table = tableOf(book, "codingCombinations");
-  if (!table || !book.tables.has("dimensions")) return [];
+  if (!table) return [];
   let combinations = combinationsOf(book);
   return [
     {

@@ -46,10 +46,13 @@ export const timeEntries = {
   },
   "unlikely-hours": {
     title: "Unlikely number of hours",
-    says: ({ hours }) =>
-      hours === 0
+    says: ({ hours, clock }) => {
+      if (clock)
+        return `The time entry has ${formatHours(hours, "en")}, which is the time ${clock.text} in a cell of numbers. Do you mean ${formatHours(clock.hours, "en")}?`;
+      return hours === 0
         ? `The time entry has 0 hours. Fill in the hours, or delete the row.`
-        : `The time entry has ${formatHours(hours, "en")}, more than a day holds. Check the hours.`,
-    why: "A decimal mark in the wrong place makes seven and a half hours seventy-five.",
+        : `The time entry has ${formatHours(hours, "en")}, more than a day holds. Check the hours.`;
+    },
+    why: "A decimal mark in the wrong place makes seven and a half hours seventy-five, and a time typed in a cell of numbers becomes a part of a day.",
   },
 } as const satisfies Partial<RuleTexts>;

@@ -48,10 +48,13 @@ export const timeEntries = {
   },
   "unlikely-hours": {
     title: "Orimligt antal timmar",
-    says: ({ hours }) =>
-      hours === 0
+    says: ({ hours, clock }) => {
+      if (clock)
+        return `Tidraden har ${formatHours(hours, "sv")}, som är klockslaget ${clock.text} i en cell för tal. Menar du ${formatHours(clock.hours, "sv")}?`;
+      return hours === 0
         ? `Tidraden har 0 timmar. Fyll i timmarna, eller ta bort raden.`
-        : `Tidraden har ${formatHours(hours, "sv")}, mer än ett dygn. Kontrollera timmarna.`,
-    why: "Ett kommatecken på fel plats gör sju och en halv timme till sjuttiofem.",
+        : `Tidraden har ${formatHours(hours, "sv")}, mer än ett dygn. Kontrollera timmarna.`;
+    },
+    why: "Ett kommatecken på fel plats gör sju och en halv timme till sjuttiofem, och ett klockslag i en cell för tal blir en del av ett dygn.",
   },
 } as const satisfies Partial<RuleTexts>;
