@@ -46,6 +46,10 @@ export type Problem =
   | { readonly code: "not-in-tree"; readonly refusal: TreeRefusal }
   | { readonly code: "unknown-employee"; readonly text: string }
   | { readonly code: "unknown-project"; readonly text: string }
+  | { readonly code: "unknown-customer"; readonly text: string }
+  | { readonly code: "too-many-groupings"; readonly most: number }
+  | { readonly code: "same-grouping"; readonly text: string }
+  | { readonly code: "no-entries"; readonly file: string }
   | { readonly code: "unknown-question"; readonly text: string; readonly fields: readonly string[] }
   | Alike<"protected" | "beyond-sheet", { readonly sheet: string }>
   | Alike<"formula" | "occupied", { readonly sheet: string; readonly cell: string }>;

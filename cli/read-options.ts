@@ -1,9 +1,12 @@
+import { groupings, type Grouping } from "#core/billing/group-keys";
+import type { LineSumming } from "#core/billing/line";
 import { delimiters, type Delimiter } from "#core/csv/delimiter";
 import { encodings, type Encoding } from "#core/csv/encoding";
 import type { ModuleId } from "#core/registers/definition";
 import { headerKey } from "#core/registers/headers";
 import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
+import type { BillingUse } from "#core/resolve/billing-terms";
 import type { Day } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import type { Lang } from "#core/values/cell";
@@ -41,10 +44,18 @@ export type Options = {
   /** The code of a project, and what is asked of it. */
   readonly project: string | undefined;
   readonly field: string | undefined;
+  readonly customer: string | undefined;
+  readonly module: BillingUse | undefined;
+  /** The day that is billed up to, itself included. */
+  readonly until: Day | undefined;
+  readonly by: readonly Grouping[];
+  readonly lines: LineSumming | undefined;
 };
 
 const same = <T extends string>(values: readonly T[]): Choices<T> =>
   Object.fromEntries(values.map((value) => [value, value]));
+
+const MOST_GROUPINGS = 2;
 
 const langs = same<Lang>(["sv", "en"]);
 const dateOrders = same(["ymd", "dmy", "mdy"]);
@@ -70,6 +81,18 @@ const modules = same([...new Set(registerIds.map((id) => registers[id].module))]
 const registerNames: Choices<RegisterId> = Object.fromEntries(
   registerIds.flatMap((id) => [id, ...inEach(registers[id].name)].map((name) => [headerKey(name), id])),
 );
+
+const uses = same<BillingUse>(["time", "travel"]);
+const summings = same<LineSumming>(["row", "date"]);
+
+/** The groupings that are asked for: none twice, and no more than the verb takes. */
+const groupingsOf = (reader: OptionReader): Grouping[] => {
+  const all = reader.all("by");
+  const read = all.flatMap((text) => reader.oneOf("by", same(groupings), text) ?? []);
+  if (all.length > MOST_GROUPINGS) reader.refuse({ code: "too-many-groupings", most: MOST_GROUPINGS });
+  else if (new Set(read).size < read.length) reader.refuse({ code: "same-grouping", text: read[0] ?? "" });
+  return read;
+};
 
 const shownDelimiters = ["semicolon", "tab", "comma", "pipe"];
 
@@ -107,6 +130,11 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     toCode: reader.text("to"),
     project: reader.text("project"),
     field: reader.text("field"),
+    customer: reader.text("customer"),
+    module: reader.oneOf("module", uses),
+    until: reader.date("until"),
+    by: groupingsOf(reader),
+    lines: reader.oneOf("lines", summings),
     modules: reader
       .all("modules")
       .flatMap((text) => text.split(","))

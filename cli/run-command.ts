@@ -10,6 +10,7 @@ import { readArguments, wantsHelp, type Arguments } from "./read-arguments";
 import { readOptions } from "./read-options";
 import type { Report } from "./report";
 import type { VerbName } from "./usage";
+import { billing } from "./verbs/billing";
 import { budget } from "./verbs/budget";
 import { check } from "./verbs/check";
 import { exportFile } from "./verbs/export";
@@ -37,6 +38,7 @@ const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
   import: importFile,
   export: exportFile,
   budget,
+  billing,
   resolve,
   rename,
   log,

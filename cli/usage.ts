@@ -1,6 +1,6 @@
 /** What the command can be told to do. */
 export type VerbName =
-  "check" | "plan" | "import" | "export" | "budget" | "resolve" | "rename" | "log" | "new";
+  ("check" | "plan" | "import" | "export" | "budget" | "billing") | ("resolve" | "rename" | "log" | "new");
 
 /** Every option, by whether it takes a value. */
 export const optionKinds = {
@@ -24,6 +24,11 @@ export const optionKinds = {
   modules: "string",
   project: "string",
   field: "string",
+  until: "string",
+  by: "string",
+  lines: "string",
+  module: "string",
+  customer: "string",
 } as const;
 
 export type OptionName = keyof typeof optionKinds;
@@ -47,6 +52,9 @@ const reading = [
   "today",
 ] as const;
 
+/** Which entries a verb is about. */
+const selecting = ["module", "project", "customer", "employee"] as const;
+
 export const usages: Readonly<Record<VerbName, Usage>> = {
   check: { files: ["BOOK.xlsx"], options: [...everywhere, "today"], required: [] },
   plan: {
@@ -67,6 +75,11 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
   budget: {
     files: ["BOOK.xlsx"],
     options: [...everywhere, "employee", "from", "to", "today"],
+    required: [],
+  },
+  billing: {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, ...selecting, ...(["until", "by", "lines", "today"] as const)],
     required: [],
   },
   resolve: {

@@ -1,5 +1,6 @@
 import type { Delimiter } from "#core/csv/delimiter";
 import { counted } from "#core/text/counted";
+import { billingView } from "#core/text/en/billing-view";
 import { budgetView } from "#core/text/en/budget-view";
 import { checkView } from "#core/text/en/check-view";
 import { exportView } from "#core/text/en/export-view";
@@ -59,6 +60,7 @@ export const en: Words = {
     counted: budgetView.counted,
     uncounted: (rows) => `${budgetView.uncounted(rows)}: check shows why.`,
   },
+  billing: billingView,
   rename: {
     written: (file, codes, cells) =>
       `${file}: ${counted(codes, "en", "new code", "new codes")}, ${counted(cells, "en", "cell written", "cells written")}.`,

@@ -10,6 +10,7 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   export BOOK.xlsx --register R --out FILE.csv
                                           a register as a CSV file that can be read in again
   budget BOOK.xlsx                        worked hours against budget, for every node of the project tree
+  billing BOOK.xlsx                       what is ready to release, blocked and released, in kronor, and why
   resolve BOOK.xlsx --project CODE        what holds for a project, and why
   rename BOOK.xlsx --from CODE --to CODE --out NEW.xlsx
                                           gives a project and all below it new codes; every register follows
@@ -35,6 +36,12 @@ plan and import
 budget
   --employee E            only that employee's time
   --from DATE --to DATE   only time in the period; the budget is always whole
+billing
+  --until DATE            up to and including that day
+  --by G                  by customer, project, employee or month; twice at most
+  --lines row|date        the invoice basis: a line an entry, or a day
+  --module time|travel    only time or only travel
+  --project P --customer C --employee E  only the project and all below it, the customer's, the employee's
 resolve
   --project CODE          the project
   --field FIELD           only that: color, competences, coding:Cost centre:time … (docs/cli.md)

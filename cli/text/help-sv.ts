@@ -10,6 +10,7 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   export BOK.xlsx --register R --out FIL.csv
                                         ett register som CSV-fil som kan läsas in igen
   budget BOK.xlsx                       arbetade timmar mot budget, för varje nod i projektträdet
+  billing BOK.xlsx                      vad som är klart att frisläppa, spärrat och frisläppt, i kronor, och varför
   resolve BOK.xlsx --project KOD        vad som gäller för ett projekt, och varför
   rename BOK.xlsx --from KOD --to KOD --out NY.xlsx
                                         ger ett projekt och allt under det nya koder; alla register följer med
@@ -35,6 +36,12 @@ plan och import
 budget
   --employee E            bara den anställdas tid
   --from DATUM --to DATUM  bara tid i perioden; budgeten är alltid hel
+billing
+  --until DATUM           till och med den dagen
+  --by I                  per customer, project, employee eller month; högst två gånger
+  --lines row|date        fakturaunderlaget: en fakturarad per rad, eller per dag
+  --module time|travel    bara tid eller bara resor
+  --project P --customer C --employee E  bara projektet och allt under det, kundens, den anställdas
 resolve
   --project KOD           projektet
   --field FÄLT            bara det: color, competences, coding:Kostnadsställe:time … (docs/cli.md)

@@ -11,9 +11,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 /** Why a command cannot be carried out, in English. */
 export const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Say what to do: check, plan, import, export, budget, resolve, rename, log or new. --help tells more.",
+    "Say what to do: check, plan, import, export, budget, billing, resolve, rename, log or new. --help tells more.",
   "unknown-verb": ({ text }) =>
-    `There is no “${text}”. Choose check, plan, import, export, budget, resolve, rename, log or new. --help tells more.`,
+    `There is no “${text}”. Choose check, plan, import, export, budget, billing, resolve, rename, log or new. --help tells more.`,
   "unknown-option": ({ option, verb }) => `${verb} has no option ${option}. --help lists them.`,
   "value-missing": ({ option }) => `${option} needs a value.`,
   "value-unwanted": ({ option }) => `${option} takes no value.`,
@@ -60,6 +60,10 @@ export const problems: Sentences<Problem> = {
     blockers.map((blocker) => blockerText(blocker, register, "en")).join(" "),
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("en", standardNaming)),
   "unknown-project": ({ text }) => `--project: no project has the code “${text}”.`,
+  "unknown-customer": ({ text }) => `--customer: no customer has the number “${text}”.`,
+  "too-many-groupings": ({ most }) => `--by: at most ${most} groupings at a time.`,
+  "same-grouping": ({ text }) => `--by: “${text}” stands twice.`,
+  "no-entries": ({ file }) => `${file} has neither time entries nor travel entries to bill.`,
   "unknown-question": ({ text, fields }) =>
     `--field: “${text}” is not among what can be asked: ${list(fields)}.`,
   "unknown-employee": ({ text }) => `--employee: no employee and no time entry has “${text}”.`,

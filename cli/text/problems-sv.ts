@@ -11,9 +11,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 /** Why a command cannot be carried out, in Swedish. */
 export const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Säg vad som ska göras: check, plan, import, export, budget, resolve, rename, log eller new. --help berättar mer.",
+    "Säg vad som ska göras: check, plan, import, export, budget, billing, resolve, rename, log eller new. --help berättar mer.",
   "unknown-verb": ({ text }) =>
-    `”${text}” finns inte. Välj check, plan, import, export, budget, resolve, rename, log eller new. --help berättar mer.`,
+    `”${text}” finns inte. Välj check, plan, import, export, budget, billing, resolve, rename, log eller new. --help berättar mer.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,
   "value-unwanted": ({ option }) => `${option} tar inget värde.`,
@@ -60,6 +60,10 @@ export const problems: Sentences<Problem> = {
     blockers.map((blocker) => blockerText(blocker, register, "sv")).join(" "),
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("sv", standardNaming)),
   "unknown-project": ({ text }) => `--project: inget projekt har koden ”${text}”.`,
+  "unknown-customer": ({ text }) => `--customer: ingen kund har numret ”${text}”.`,
+  "too-many-groupings": ({ most }) => `--by: högst ${most} indelningar åt gången.`,
+  "same-grouping": ({ text }) => `--by: ”${text}” står två gånger.`,
+  "no-entries": ({ file }) => `${file} har varken Tidrader eller Reserader att fakturera.`,
   "unknown-question": ({ text, fields }) =>
     `--field: ”${text}” finns inte bland det som kan frågas: ${list(fields)}.`,
   "unknown-employee": ({ text }) => `--employee: ingen anställd och ingen tidrad har ”${text}”.`,

@@ -3,6 +3,7 @@ import type { Encoding } from "#core/csv/encoding";
 import type { Counts } from "#core/csv/import-plan";
 import type { Severity } from "#core/rules/engine/rule";
 import { counted } from "#core/text/counted";
+import { billingView } from "#core/text/sv/billing-view";
 import { budgetView } from "#core/text/sv/budget-view";
 import { checkView } from "#core/text/sv/check-view";
 import { exportView } from "#core/text/sv/export-view";
@@ -66,6 +67,7 @@ export const sv = {
     counted: budgetView.counted,
     uncounted: (rows: number) => `${budgetView.uncounted(rows)}: check visar varför.`,
   },
+  billing: billingView,
   rename: {
     written: (file: string, codes: number, cells: number) =>
       `${file}: ${counted(codes, "sv", "ny kod", "nya koder")}, ${counted(cells, "sv", "cell skriven", "celler skrivna")}.`,

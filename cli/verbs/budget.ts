@@ -4,11 +4,9 @@ import { indexBy } from "#core/book/keys";
 import type { BudgetNode } from "#core/budget/budget-nodes";
 import { rollUp, type Rollup } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
-import type { HourParts, Ore } from "#core/values/brands";
+import type { HourParts } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { formatMoney, formatNumber } from "#core/values/format";
-import { HOURS_SCALE } from "#core/values/hours";
-import { MONEY_SCALE } from "#core/values/money";
 import { err, ok } from "#core/values/result";
 import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
@@ -16,12 +14,8 @@ import type { BookVerb } from "../call";
 import { tableFor } from "../open-book";
 import type { Options } from "../read-options";
 import { textTable } from "../text-table";
+import { hours, kronor, orNull } from "../units";
 import { words } from "../words";
-
-const hours = (stored: HourParts): number => stored / 10 ** HOURS_SCALE;
-const kronor = (stored: Ore): number => stored / 10 ** MONEY_SCALE;
-const orNull = <Unit>(stored: Unit | undefined, unit: (stored: Unit) => number): number | null =>
-  stored === undefined ? null : unit(stored);
 
 const jsonNode = (node: BudgetNode) => ({
   code: node.code,
