@@ -1,6 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { rowsWithKey } from "../book/keys";
-import { positionOf, positionsIn } from "../book/positions";
+import { positionOf } from "../book/positions";
 import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
@@ -9,6 +9,7 @@ import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { isSamePaint, resolvePaint, type Paint, type PaintedRow } from "./paint";
+import { inOrder } from "./rows-about";
 import { isOn } from "./setting";
 import { watchRows } from "./watch-rows";
 
@@ -79,7 +80,7 @@ export function* beginPainting(painting: Painting, from: Painting | undefined): 
 }
 
 /** The doubtful rows from top to bottom. */
-function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Task<RowId[]> {
+function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Task<readonly RowId[]> {
   const found = new Set<RowId>();
   for (const row of rows) if (table.raw[row]) found.add(row);
   let done = 0;
@@ -92,8 +93,7 @@ function* doubtful(table: Table, book: Book, { rows, codes }: Doubt): Task<RowId
   }
   // Many are sorted sooner by going through the table.
   if (found.size > table.order.length / 8) return table.order.filter((row) => found.has(row));
-  const positions = positionsIn(table);
-  return [...found].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  return inOrder(table, [...found]);
 }
 
 /** The rows that must be painted for the sheet to show the colors in effect; nothing of them is noted yet. */

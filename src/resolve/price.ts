@@ -1,5 +1,4 @@
 import { tableOf, type Book } from "../book/book";
-import { positionsIn } from "../book/positions";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
@@ -11,6 +10,7 @@ import { entryCoding, entryKey, type Entries } from "./entry-coding";
 import { priceRowsOf, whyPassedOver, type PriceQuery } from "./price-rows";
 import { specificity } from "./price-specificity";
 import { cellLine } from "./row-line";
+import { inOrder } from "./rows-about";
 import type { Resolved, TraceLine } from "./trace";
 
 /** The price of a unit, or that several are as specific, or that there is none: never 0 for want of one. */
@@ -34,11 +34,7 @@ const mostSpecific = (prices: Table<"prices">, held: readonly RowId[], key: stri
   const [row] = best;
   if (row === undefined) return missing;
   if (best.length === 1) return { kind: "price", price: numbers(prices, "price")[row] ?? 0, row };
-  const positions = positionsIn(prices);
-  return {
-    kind: "tie",
-    rows: best.toSorted((one, other) => (positions[one] ?? 0) - (positions[other] ?? 0)),
-  };
+  return { kind: "tie", rows: inOrder(prices, best) };
 };
 
 /** The price on one code of a dimension. */

@@ -1,5 +1,5 @@
 import { indexBy } from "../book/keys";
-import { positionsIn } from "../book/positions";
+import { positionOf } from "../book/positions";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
@@ -10,8 +10,7 @@ import type { Folded } from "../values/brands";
 /** Rows as they stand in the worksheet, from the top. */
 export const inOrder = (table: Table, rows: readonly RowId[]): readonly RowId[] => {
   if (rows.length < 2) return rows;
-  const positions = positionsIn(table);
-  return [...rows].sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+  return [...rows].sort((a, b) => positionOf(table, a) - positionOf(table, b));
 };
 
 /** The rows whose column names this key, from the top; none where the workbook lacks the register. */
