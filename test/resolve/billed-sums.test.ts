@@ -4,8 +4,9 @@ import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { rowId } from "#core/book/row-id";
 import { billedSums } from "#core/resolve/billed-sums";
+import { prepareRowsWithCode } from "#core/resolve/rows-with-code";
 import { workedSums } from "#core/resolve/worked-sums";
-import { finish } from "#core/values/task";
+import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
@@ -58,4 +59,33 @@ test("sums being made in slices are begun again when a time row is edited betwee
   apply(book, [{ kind: "set", register: "timeEntries", row: rowId(0), column, from: 1, to: 5 }]);
   finish(steps);
   expect([...workedSums(entries).of(fold("a"))]).toEqual([2004 * 10_000]);
+});
+
+test("a time row whose hours are blank or cannot be read adds no hours to its project #101", () => {
+  const hours = ["", "åtta", 2];
+  const book = bookOf({
+    projects: [{ code: "A" }],
+    timeEntries: hours.map((one) => ({ project: "A", hours: one })),
+  });
+  expect([...workedSums(tableOf(book, "timeEntries")!).of(fold("a"))]).toEqual([2 * 10_000]);
+});
+
+test("the sums of one project with many time rows are made in slices #45", () => {
+  const rows = Array.from({ length: 3 * ROWS_PER_SLICE }, () => ({ project: "A", hours: 1 }));
+  const book = bookOf({ projects: [{ code: "A" }], timeEntries: rows });
+  const entries = tableOf(book, "timeEntries")!;
+  finish(prepareRowsWithCode(book, entries));
+  const slices = [...workedSums(entries).prepare([fold("a")])];
+  expect(slices.filter((cost) => cost === ROWS_PER_SLICE)).toHaveLength(3);
+});
+
+test("the hours of each project are added up once, and an edit of a time row is added to them #45", () => {
+  const book = bookOf({ projects: [{ code: "A" }], timeEntries: [{ project: "A", hours: 1 }] });
+  const entries = tableOf(book, "timeEntries")!;
+  const sumsMade = workedSums(entries);
+  expect([...sumsMade.of(fold("a"))]).toEqual([10_000]);
+  const column = entries.columnOf.get("hours")!;
+  apply(book, [{ kind: "set", register: "timeEntries", row: rowId(0), column, from: 1, to: 3 }]);
+  expect(workedSums(entries)).toBe(sumsMade);
+  expect([...sumsMade.of(fold("a"))]).toEqual([30_000]);
 });

@@ -85,14 +85,16 @@ test("an entry's own Fakturerbar counts where the flag may be changed, and nowhe
   expect([billed(no, ""), billed(no, "Ja")]).toEqual([false, true]);
 });
 
-test("the trace says that a locked Fakturerbar does not count #106", () => {
-  const book = bookOf({
-    ...registers(always),
-    timeEntries: [{ date: "2026-03-02", employee: "7", project: "P", hours: 1, billable: "Nej" }],
-  });
-  expect(said(resolveBilled(book, tableOf(book, "timeEntries")!, rowId(0)).trace).at(-1)).toBe(
-    "2026-03-02 7 billable locked",
-  );
+test("the trace says that a locked Fakturerbar does not count, and that any other decides #106–#109", () => {
+  const last = (flag: string): string | undefined => {
+    const book = bookOf({
+      ...registers(flag),
+      timeEntries: [{ date: "2026-03-02", employee: "7", project: "P", hours: 1, billable: "Nej" }],
+    });
+    return said(resolveBilled(book, tableOf(book, "timeEntries")!, rowId(0)).trace).at(-1);
+  };
+  expect([always, never].map(last)).toEqual(Array(2).fill("2026-03-02 7 billable locked"));
+  expect([yes, no].map(last)).toEqual(Array(2).fill("2026-03-02 7 billable decides"));
 });
 
 test("the value with its trace is the value without, and a decided flag is named once #166", () => {

@@ -58,6 +58,19 @@ test("what can be asked stands in place of the column, or on a tab of its own be
   ]);
 });
 
+test("what a module resolves is asked only where the workbook uses the module, and else its columns stand as they are", () => {
+  const alone = bookOf({ projects: [{ code: "LO" }] });
+  const billing = tabContent(alone, "billing");
+  expect([billing.asked, ids(billing.fields)]).toEqual([
+    [],
+    ["externalComment", "billable", "billingModel", "fixedPrice"],
+  ]);
+  const general = tabContent(alone, "general");
+  expect(general.asked.map(({ kind }) => kind)).toContain("status");
+  expect(general.asked.map(({ kind }) => kind)).not.toContain("timeCode");
+  expect(ids(general.fields)).toContain("timeCode");
+});
+
 test("every column of Projekt is on some tab of the card, told or as it stands", () => {
   const contents = cardTabs.map((tab) => tabContent(book, tab));
   const shown = contents.flatMap(({ asked, fields }) => [...asked.map(({ kind }) => kind), ...ids(fields)]);

@@ -35,3 +35,11 @@ test("Behörighet is shown only where the company shows it #124", () => {
   const settings = [{ name: "Visa fliken Behörighet", value: "Nej" }];
   expect(shownTabs(bookOf({ ...everything, settings }))).not.toContain("permission");
 });
+
+test("it is the dimension of the projects that must be set up, wherever it stands among the others #64 #105", () => {
+  const customer = { dimension: "8", kind: "Kund" };
+  const shown = shownTabs(bookOf({ ...everything, dimensions: [customer, ...everything.dimensions!] }));
+  expect(shown).toEqual(expect.arrayContaining(["staffing", "billing", "permission"]));
+  const lacking = [{ ...customer, staffing: "Ja", billing: "Ja", permission: "Ja" }, project];
+  expect(shownTabs(bookOf({ ...everything, dimensions: lacking }))).not.toContain("billing");
+});

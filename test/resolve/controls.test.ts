@@ -206,3 +206,15 @@ test("worked time at its prices stands beside the budgeted amount, billed or not
     unpriced: 0,
   });
 });
+
+test("time that has no one price is counted beside what worked time is worth, at a project and all below it Q42", () => {
+  const prices = [{ dimension: "6", code: "BS.IT", usedIn: "Tid", price: 1000 }];
+  const timeEntries = ["BS", "BS.HR", "BS.HR", "BS.IT"].map((project) => ({ project, hours: 2 }));
+  const book = bookOf({ ...billing, prices, timeEntries });
+  const told = ["bs", "bs.hr", "bs.it"].map((code) => workedValueOf(book, fold(code)));
+  expect(told.map(({ worked, unpriced }) => [worked, unpriced])).toEqual([
+    [2000 * KRONA, 3],
+    [0, 2],
+    [2000 * KRONA, 0],
+  ]);
+});

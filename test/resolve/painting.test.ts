@@ -15,7 +15,7 @@ import {
   type Painting,
 } from "#core/resolve/painting";
 import type { CellValue } from "#core/values/cell";
-import { finish } from "#core/values/task";
+import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf, type Row } from "../rules/books";
 import { runs } from "../runs";
 
@@ -72,6 +72,21 @@ test("nothing is painted until something is edited, and then only the rows whose
   set(book, "projects", 4, "name", "x");
   set(book, "projects", 4, "color", "#0000ff");
   expect(painted(painting)).toEqual(["4 #0000FF"]);
+});
+
+test("the rows to paint are told from top to bottom, in whatever order they were edited #66", () => {
+  const many = Array.from({ length: 40 }, (_, at) => ({ code: `P${at}` }));
+  const book = bookOf({ projects: many });
+  const painting = begun(book);
+  for (const row of [30, 2, 17]) set(book, "projects", row, "color", "#0000FF");
+  expect(painted(painting)).toEqual(["2 #0000FF", "17 #0000FF", "30 #0000FF"]);
+});
+
+test("what the rows of a large register showed is carried over in slices #66", () => {
+  const projects = Array.from({ length: 2 * ROWS_PER_SLICE }, (_, at) => ({ code: `P${at}` }));
+  const before = begun(bookOf({ projects }));
+  const slices = [...beginPainting(watchPainting(bookOf({ projects })), before)];
+  expect(slices).toEqual(Array(4).fill(ROWS_PER_SLICE));
 });
 
 test("a color that goes takes its fill along, and a row that had none is left as somebody made it #66", () => {

@@ -112,6 +112,14 @@ test("participants are added on choice only where own projects are shown by defa
   expect(alone.trace[2]).toMatchObject({ field: "autoAddParticipant", verdict: "noEffect" });
 });
 
+test("where no dimension is of kind Projekt, no rule for participants applies #90 #160", () => {
+  const none = { participantsOnly: false, ownByDefault: false, autoAdd: false };
+  const other = { dimension: "8", kind: "Kund", participantsOnly: "Ja", ownByDefault: "Ja" };
+  const { value, trace } = resolveParticipantRules(bookOf({ ...rows, dimensions: [other] }));
+  expect([value, trace.map(({ verdict }) => verdict)]).toEqual([none, ["noRows"]]);
+  expect(resolveParticipantRules(book).value).toEqual(none);
+});
+
 test("however the tree looks, they are those of all projects upwards as long as each inherits Q22", () => {
   const code = fc.constantFrom("A", "A.B", "A.B.C", "A.B.C.D", "A.E", "F.G");
   const flag = fc.constantFrom("", "Ja", "Nej");

@@ -76,6 +76,33 @@ test("clocking in is allowed within the radius of a place, and anywhere where th
   ]);
 });
 
+test("of a project's places one that is near enough will do, whichever stands first #118 #120", () => {
+  const both = [
+    { place: "Centralen", latitude: 59.330_1, longitude: 18.058_2, radius: 150 },
+    { place: "Uppsala", latitude: 59.858_6, longitude: 17.638_9, radius: 150 },
+  ];
+  for (const named of [both, both.toReversed()]) {
+    const two = bookOf({
+      projects: [{ code: "A" }],
+      places: both,
+      projectPlaces: named.map(({ place }) => ({ project: "A", place })),
+    });
+    const allowed = [centralen, uppsala, at(57.7, 11.97)].map(
+      (point) => resolveClocking(two, fold("a"), point).value,
+    );
+    expect(allowed).toEqual([true, true, false]);
+  }
+});
+
+test("a point due north proposes a project to the last metre of the radius #121", () => {
+  const meters = (north: number) =>
+    resolveProjectsAt(book, { ...centralen, latitude: centralen.latitude + north }).value.filter(
+      ({ place }) => place === "Centralen",
+    );
+  expect(meters(1345)[0]?.meters).toBeGreaterThan(149);
+  expect(meters(1352)).toEqual([]);
+});
+
 test("the trace says that this is the project's level only #120 #177", () => {
   expect(told(resolveClocking(book, fold("a.1"), uppsala)).slice(2)).toEqual([
     "places centralen outside",

@@ -27,3 +27,15 @@ test("where the company allows time outside a project's dates, the dates stop no
   const settings = [{ name: "Tillåt registrering utanför projektets datum", value: "Ja" }];
   expect(choosable({ settings })).toEqual(["a.1", "a.3"]);
 });
+
+test("a project is open on its very first day and its very last, and on neither the day before nor the day after #8", () => {
+  const projects = [
+    { code: "F", startDate: "2026-03-16" },
+    { code: "L", endDate: "2026-03-16" },
+    { code: "N", startDate: "2026-03-17" },
+    { code: "P", endDate: "2026-03-15" },
+  ];
+  const book = bookOf({ projects });
+  const open = projects.filter(({ code }) => isRegistrable(book, fold(code), testDay));
+  expect(open.map(({ code }) => code)).toEqual(["F", "L"]);
+});

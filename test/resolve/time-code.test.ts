@@ -61,3 +61,20 @@ test("a project without a time code changes nothing, and none is taken from abov
     trace: [{ key: "P.1", verdict: "blank" }],
   });
 });
+
+test("of two dimensions of kind Projekt it is enough that one uses deviating time codes, whichever stands first #26", () => {
+  const [uses, not] = [
+    { dimension: "Uppdrag", kind: "Projekt", timeCodes: "Ja" },
+    { dimension: "Projekt", kind: "Projekt", timeCodes: "Nej" },
+  ];
+  for (const dimensions of [
+    [uses, not],
+    [not, uses],
+  ]) {
+    const book = bookOf({ dimensions, projects: [{ code: "P", timeCode: "300" }] });
+    expect(resolveTimeCode(book, fold("p"))).toMatchObject({
+      value: "300",
+      trace: [{ key: "Uppdrag", verdict: "on" }, { verdict: "decides" }],
+    });
+  }
+});
