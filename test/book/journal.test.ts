@@ -155,3 +155,16 @@ test("an old journal with a part that is shorter than its cut is damaged, and ne
   expect(trimmed).toHaveLength(2);
   expect(readJournal(trimmed)).toEqual({ ok: false, error: { kind: "damaged" } });
 });
+
+test("an old journal in three parts is damaged when its middle one alone has lost its last space Q32", () => {
+  const filling = "x".repeat(29_000);
+  const text = JSON.stringify(["set", "customers", "1", "Namn", `${filling}${" ".repeat(60_000)}`, ""]);
+  const parts = oldJournal(text);
+  expect(parts).toHaveLength(3);
+  expect(readJournal(parts)).toMatchObject({ ok: true });
+  const [first, middle, last] = parts;
+  expect(readJournal([first!, middle!.slice(0, -1), last!])).toEqual({
+    ok: false,
+    error: { kind: "damaged" },
+  });
+});

@@ -64,6 +64,12 @@ const dropLog = (book: Book, at: number): void => {
   ]);
 };
 
+/** Someone sorts the log the other way around. */
+const turnLog = (book: Book): void => {
+  const { order } = logOf(book);
+  order.splice(positionAt(0), order.length, ...order.toReversed());
+};
+
 const putIn = (book: Book, at: number, cells: readonly string[]): void => {
   const log = logOf(book);
   const row = log.raw.length as Edit["row"];
@@ -108,12 +114,12 @@ test("each changed, lost or added row is found, the last one too, wherever the r
         if (act === "change") setLog(book, at, field, "ett annat");
         else if (act === "lose") dropLog(book, at);
         else putIn(book, at + 1, ["ny", "1"]);
-        if (isTurned) logOf(book).order.splice(positionAt(0), count, ...logOf(book).order.toReversed());
+        if (isTurned) turnLog(book);
         const kinds = kindsOf(book);
         const isWhole = kinds.length === 0;
         expect(isWhole).toBe(false);
         if (act === "change")
-          expect(faultsOf(book)).toContainEqual(expect.objectContaining({ kind: "changed", number: at + 1 }));
+          expect(faultsOf(book)).toContainEqual({ kind: "changed", number: at + 1, row: at });
       },
     ),
     { numRuns: runs(60) },
@@ -152,6 +158,13 @@ test("the rows of an older log are before the chain: it begins after them, and v
   expect(kindsOf(other)).toEqual(["before-the-chain"]);
 });
 
+test("how many rows from before the chain are left is told beside how many there were", () => {
+  const older = ["ett", "två", "tre"].map((job) => ({ job, part: "1", what: "Import" }));
+  const book = bookWithJobs(1, { ...start, importLog: older });
+  dropLog(book, 0);
+  expect(faultsOf(book)).toEqual([{ kind: "before-the-chain", expected: 3, found: 2 }]);
+});
+
 test("two writers' jobs at the same time are told as a fork, and the next job vouches for both", () => {
   const one = bookWithJobs(2);
   const other = bookOf(start);
@@ -162,6 +175,9 @@ test("two writers' jobs at the same time are told as a fork, and the next job vo
   expect(faultsOf(one)).toEqual([expect.objectContaining({ kind: "fork", number: 2 })]);
   doJob(one, "job 3", 5);
   expect(kindsOf(one)).toEqual(["fork"]);
+  turnLog(one);
+  expect(kindsOf(one)).toEqual(["fork"]);
+  turnLog(one);
   setLog(one, 2, "what", "ändrad");
   expect(kindsOf(one)).toContain("changed");
 });
@@ -200,4 +216,46 @@ test("a job that itself brings in the setting of the last link gets no second ro
   expect(settings.order).toHaveLength(2);
   expect(linkInSettings(book)).toMatch(/^1:/);
   expect(faultsOf(book)).toEqual([]);
+});
+
+const linkName = "Importloggens sista länk";
+
+test("a link that a job brings in among its settings is written over, what it said before quoted", () => {
+  const book = bookOf(start);
+  const added = appendRow(book, tableOf(book, "settings")!, { name: linkName, value: "7:0123456789abcdef" });
+  expect(logEntry(book, [added], factsOf("job 1")).edits.at(-1)).toMatchObject({
+    kind: "set",
+    register: "settings",
+    from: "7:0123456789abcdef",
+    to: expect.stringMatching(/^1:/) as string,
+  });
+});
+
+test("a job that deletes a setting leaves the last link in its row, or gives it a new one where it deletes that row", () => {
+  const linkAfterDeleting = (at: number) => {
+    const book = bookWithJobs(1);
+    const settings = tableOf(book, "settings")!;
+    const row = settings.order[positionAt(at)]!;
+    const gone: Edit = {
+      kind: "delete",
+      register: "settings",
+      row,
+      position: positionAt(at),
+      cells: settings.raw[row]!,
+    };
+    return logEntry(book, [gone], factsOf("job 2")).edits.at(-1);
+  };
+  expect(linkAfterDeleting(0)).toMatchObject({ kind: "set", register: "settings", row: 1 });
+  expect(linkAfterDeleting(1)).toMatchObject({ kind: "insert", register: "settings" });
+});
+
+test("the first link stands right below the settings, however many rows the job brings into other registers", () => {
+  const book = bookOf(start);
+  const projects = tableOf(book, "projects")!;
+  const added = appendRow(book, projects, { code: "C", name: "Tre" });
+  expect(logEntry(book, [added], factsOf("job 1")).edits.at(-1)).toMatchObject({
+    kind: "insert",
+    register: "settings",
+    position: 1,
+  });
 });

@@ -4,11 +4,12 @@ import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { compareRows } from "#core/book/compare";
 import { readJournal } from "#core/book/journal";
-import { jobName, loggedJobs } from "#core/book/log";
+import { jobName, loggedJobs, markUndone } from "#core/book/log";
 import { logEntry } from "#core/book/log-entry";
+import { readBook } from "#core/book/read-book";
 import { undoJournal } from "#core/book/undo-journal";
 import { finish } from "#core/values/task";
-import { bookOf, type Row } from "../rules/books";
+import { bookOf, rawTables, testDay, type Row } from "../rules/books";
 import { runs } from "../runs";
 
 test("a job is named by its time, and by a number too when the log has one of the same second", () => {
@@ -68,4 +69,26 @@ test("a job of thousands of renamed customers is undone to the letter, read back
 test("the log gives a job's journal as its cells stand, blanks at the ends and all", () => {
   const [job] = loggedJobs(bookOf({ importLog: [{ job: "1", part: "1", undo: ' ["set"] ' }] }));
   expect(job?.journal).toEqual([' ["set"] ']);
+});
+
+test("in a log from before undoing had rows of its own, the job's first row is marked, and in any other none is #147", () => {
+  const time = "2026-03-17 08:00:00";
+  const [raw] = rawTables({
+    importLog: [
+      { job: "1", part: "1" },
+      { job: "1", part: "2" },
+    ],
+  });
+  const newer = finish(readBook([raw!], { date1904: false, today: testDay })).book;
+  expect(markUndone(newer, loggedJobs(newer)[0]!, time)).toBeUndefined();
+  const headers = raw!.headers.map((header) => (header === "Ångrar" ? "Eget" : header));
+  const older = finish(readBook([{ ...raw!, headers }], { date1904: false, today: testDay })).book;
+  expect(markUndone(older, loggedJobs(older)[0]!, time)).toMatchObject({
+    kind: "set",
+    register: "importLog",
+    row: 0,
+    column: headers.indexOf("Ångrad"),
+    from: "",
+    to: time,
+  });
 });

@@ -9,7 +9,7 @@ import { namesOf } from "#core/text/names";
 import { dayNumber } from "#core/values/brands";
 import type { CellValue } from "#core/values/cell";
 import { finish } from "#core/values/task";
-import { bookOf, rawTables } from "../rules/books";
+import { bookOf, rawTables, type Rows } from "../rules/books";
 
 const renamed = [
   { dimension: "6", singular: "Uppdrag", plural: "Våra uppdrag", kind: "Projekt" },
@@ -58,4 +58,23 @@ test("new sheets get a column for each simple dimension, by its name or else its
   expect(own.simpleDimensions).toEqual(["Kostnadsställe", "20"]);
   expect(own.dimensions).toEqual(["Uppdrag", "Kund", "Kostnadsställe", "20", "Datum"]);
   expect(own.tables.get("Projekt")?.register).toBe("projects");
+});
+
+test("of two dimensions of a kind the topmost speaks for it, and also when it keeps the standard name #3", () => {
+  const [first, second] = [
+    { dimension: "6", singular: "Uppdrag", plural: "Våra uppdrag", kind: "Projekt" },
+    { dimension: "7", singular: "Ärende", plural: "Ärenden", kind: "Projekt" },
+  ];
+  const named = (dimensions: Rows["dimensions"]): string =>
+    namesOf("sv", namingOf(bookOf({ dimensions: dimensions! }))).register("projects");
+  expect(named([first, second])).toBe("Våra uppdrag");
+  expect(named([second, first])).toBe("Ärenden");
+  expect(named([{ dimension: "6", kind: "Projekt" }, second])).toBe("Projekt");
+});
+
+test("a second dimension of kind Projekt is no simple one, and new sheets get no column for it", () => {
+  const dimensions = [...renamed, { dimension: "7", singular: "Ärende", kind: "Projekt" }];
+  const own = ownWords(bookOf({ dimensions }));
+  expect(own.dimensions).toContain("Ärende");
+  expect(own.simpleDimensions).toEqual(["Kostnadsställe", "20"]);
 });

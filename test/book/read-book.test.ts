@@ -76,3 +76,19 @@ test("of several columns of a key those that are gone are told, and none of a mo
   const [off] = rawTables({ settings: [{ name: "Avstängda moduler", value: modules.participants.sv }] });
   expect(read([{ ...raw!, headers }, off!]).keyless).toEqual([]);
 });
+
+test("an adopted sheet that loses the column of its key is told of, and one that has it is not", () => {
+  const column = (header: string, field: string) => ({
+    table: "Tabell7",
+    register: "Projekt",
+    column: header,
+    field,
+  });
+  const [adoptions] = rawTables({ adoptions: [column("Uppdragsnr", "code"), column("Vad", "name")] });
+  const sheet = { ...headersOnly("Blad3", ["Uppdragsnr", "Vad"]), name: "Tabell7", rows: [["A", "Ett"]] };
+  const whole = read([sheet, adoptions!]);
+  expect([texts(tableOf(whole.book, "projects")!, "code"), whole.keyless]).toEqual([["A"], []]);
+  expect(read([{ ...sheet, headers: ["Nr", "Vad"] }, adoptions!]).keyless).toEqual([
+    { register: "projects", fields: ["code"], sheet: "Blad3", row: 0, column: 0 },
+  ]);
+});
