@@ -27,4 +27,6 @@ test("the work is cut into slices, the putting together too", () => {
   // Five lists of at most 4096; three, two and one lists made of them; and what each merge of 8192 or more takes.
   expect(slices(mixed(20_000))).toBe(5 + (3 + 2 + 1) + (2 + 2) + 4 + 4);
   expect(slices(mixed(100))).toBe(1);
+  // Each of them counts as one in the share that is told of the whole.
+  expect(new Set(sortCodes(mixed(20_000)))).toEqual(new Set([1]));
 });

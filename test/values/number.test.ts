@@ -22,6 +22,7 @@ test.each([
   ["1\u00A0234,50", 123450],
   ["1\u202F234,50", 123450],
   ["1\u2009234\u2009567,50", 123456750],
+  ["1\u2007234,50", 123450],
   ["1'234.50", 123450],
   ["1’234’567.50", 123456750],
   ["1.234,50", 123450],
@@ -104,6 +105,7 @@ test("decimals beyond the scale are a fault, never rounded, unless they are zero
   expect(hundredths("1,2300")).toBe(123);
   expect(hundredths(0.005)).toBe("too-many-decimals");
   expect(hundredths(1.005)).toBe("too-many-decimals");
+  expect(hundredths(1.000_005)).toBe("too-many-decimals");
   expect(hundredths(1_234_567.891)).toBe("too-many-decimals");
   expect(outcome(readInteger(1.5, FROM_CELL))).toBe("too-many-decimals");
   expect(outcome(readInteger("12,0", FROM_CELL))).toBe(12);

@@ -18,6 +18,7 @@ test.each([
   [8 / 24 + 20 / 1440, 500],
   [1, 1440],
   [800, 480],
+  [100, 60],
   [1730, 1050],
 ])("the time %j is %j minutes past midnight", (cell, minutes) => {
   expect(outcome(readTime(cell))).toBe(minutes);

@@ -99,6 +99,7 @@ test("CSV text has the decimal mark asked for, no thousands sign and nothing amb
   expect(writeText({ kind: "hours" }, 75000, "sv", ",")).toBe("7,5");
   expect(writeText({ kind: "hours" }, 12340, "sv", ",")).toBe("1,2340");
   expect(writeText({ kind: "decimal" }, 59_329_444, "en", ".")).toBe("59.329444");
+  expect(writeText({ kind: "decimal" }, 59_000_000, "sv", ",")).toBe("59");
   expect(writeText({ kind: "integer" }, 30, "sv", ",")).toBe("30");
   expect(writeText({ kind: "date" }, dayOf(2026, 8, 27)!, "sv", ",")).toBe("2026-08-27");
   expect(writeText({ kind: "bool" }, 1, "sv", ",")).toBe("Ja");
