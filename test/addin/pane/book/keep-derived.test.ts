@@ -86,6 +86,27 @@ test("the first time nothing is waited for, later the book must rest for 150 ms"
   stop();
 });
 
+test("of several changes within the 150 ms only the last is begun, and none once it was stopped", async () => {
+  const asked = signal(1);
+  const begun: number[] = [];
+  function* noted(value: number): Task<number> {
+    begun.push(value);
+    yield 1;
+    return value;
+  }
+  const stop = keepDerived(() => noted(asked.value), { show: () => undefined, wait: () => undefined });
+  await vi.advanceTimersByTimeAsync(0);
+  for (const change of [2, 3, 4]) {
+    asked.value = change;
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  await vi.advanceTimersByTimeAsync(500);
+  asked.value = 5;
+  stop();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(begun).toEqual([1, 4]);
+});
+
 test("it is told that something is on its way, and that it has come", async () => {
   const asked = signal(1);
   const told: (number | boolean)[] = [];

@@ -102,6 +102,20 @@ test("reading goes from 40 to 60 per cent and checking to all of it", async () =
   expect(stage.value).toEqual({ kind: "ready" });
 });
 
+test("a workbook without a single row is opened too, and how far that has come is always a share of the whole", async () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  const shares: number[] = [];
+  const stop = job.subscribe((at) => {
+    if (at) shares.push(at.share);
+  });
+  await checkAll(new FakeWorkbook({ projects: [], customers: [] }));
+  stop();
+  clock.mockRestore();
+  expect(stage.value).toEqual({ kind: "ready" });
+  expect(shares.filter((share) => !(share >= 0 && share <= 1))).toEqual([]);
+});
+
 test("second tables of a register, and tables that are none, are told apart", async () => {
   const workbook = new FakeWorkbook({ ...rows, customers: [{ number: "1" }] });
   const [projects] = workbook.sheets;
