@@ -1,6 +1,6 @@
+import type { BillingSelection } from "#core/billing/selection";
 import { tableOf, type Book } from "#core/book/book";
 import { indexBy, rowWithKey } from "#core/book/keys";
-import type { BillingSelection } from "#core/billing/selection";
 import { err, ok, type Result } from "#core/values/result";
 import { fold } from "#core/values/text";
 import type { Problem } from "./problem";

@@ -1,6 +1,6 @@
-import { requireTable, type Book } from "#core/book/book";
 import { quantityScale, type InvoiceLine } from "#core/billing/line";
 import type { Vat } from "#core/billing/vat";
+import { requireTable, type Book } from "#core/book/book";
 import { dayOrNull, kronor, orNull } from "../units";
 import { sheetRow } from "./row-place";
 

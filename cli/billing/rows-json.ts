@@ -1,10 +1,10 @@
-import { tableOf } from "#core/book/book";
-import { NO_ROW, type RowId } from "#core/book/row-id";
-import { isTableOf, numbers, texts } from "#core/book/table";
 import { isCounted, type BilledEntries } from "#core/billing/billed-entries";
 import type { Billing } from "#core/billing/billing";
 import { reasonsIn, releaseStates } from "#core/billing/reasons";
 import { chooser, type BillingSelection } from "#core/billing/selection";
+import { tableOf } from "#core/book/book";
+import { NO_ROW, type RowId } from "#core/book/row-id";
+import { isTableOf, numbers, texts } from "#core/book/table";
 import { ore, type HourParts } from "#core/values/brands";
 import { DECIMAL_SCALE } from "#core/values/decimal";
 import { dayOrNull, hours, kronor, orNull } from "../units";
@@ -62,7 +62,7 @@ const rowReader = ({ book }: Billing, billed: BilledEntries) => {
 };
 
 /** Every chosen row that is counted, as the sheets stand: time, then travel. */
-export function* rowsJson(billing: Billing, selection: BillingSelection): Generator<unknown> {
+export function* rowsJson(billing: Billing, selection: BillingSelection): Generator {
   for (const billed of billing.registers) {
     const isChosen = chooser(billed, selection);
     const tell = rowReader(billing, billed);
@@ -71,7 +71,7 @@ export function* rowsJson(billing: Billing, selection: BillingSelection): Genera
 }
 
 /** The chosen rows that are in no sum, and why. */
-export function* uncountedJson(billing: Billing, selection: BillingSelection): Generator<unknown> {
+export function* uncountedJson(billing: Billing, selection: BillingSelection): Generator {
   for (const billed of billing.registers) {
     const isChosen = chooser(billed, selection);
     for (const { row, reason } of billed.uncounted)

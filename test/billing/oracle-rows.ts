@@ -1,3 +1,4 @@
+import type { CellValue } from "#core/values/cell";
 import type { Row, Rows } from "../rules/books";
 
 /** The contract told once more, the plain way: every row by itself, over the cells as they were typed. */
@@ -23,13 +24,13 @@ export type OracleRow = {
   readonly cells: Row;
 };
 
-export const key = (cell: unknown): string =>
+export const key = (cell: CellValue | null | undefined): string =>
   String(cell ?? "")
     .trim()
     .toLowerCase();
 
 /** A number of so many decimals as a whole one; null where there is none. */
-export const scaled = (cell: unknown, decimals: number): bigint | null => {
+export const scaled = (cell: CellValue | null | undefined, decimals: number): bigint | null => {
   const text = String(cell ?? "")
     .trim()
     .replace(",", ".");
