@@ -15,6 +15,7 @@ export type Change =
   | { readonly kind: "gone"; readonly row: string; readonly cells: Row }
   | { readonly kind: "came"; readonly row: string; readonly cells: Row }
   | { readonly kind: "header"; readonly column: number; readonly was: string; readonly is: string }
+  | { readonly kind: "column-gone"; readonly column: number; readonly was: string }
   | { readonly kind: "note-gone"; readonly note: string };
 
 const cellsChanged = (row: string, was: Row, is: Row): Change[] =>
@@ -23,7 +24,7 @@ const cellsChanged = (row: string, was: Row, is: Row): Change[] =>
     return before === now ? [] : [{ kind: "cell" as const, row, column, was: before, is: now }];
   });
 
-/** What changed between two views; a column that is gone takes its cells along without a word. */
+/** What changed between two views; a column that is gone takes its cells along. */
 export const changesBetween = (was: View, is: View): Change[] => {
   const changes: Change[] = [];
   for (const [row, cells] of was.rows) {
@@ -41,6 +42,8 @@ export const changesBetween = (was: View, is: View): Change[] => {
     if (before !== undefined && before !== header)
       changes.push({ kind: "header", column, was: before, is: header });
   }
+  for (const [column, header] of was.headers)
+    if (!is.headers.has(column)) changes.push({ kind: "column-gone", column, was: header });
   for (const note of was.notes) if (!is.notes.has(note)) changes.push({ kind: "note-gone", note });
   return changes;
 };

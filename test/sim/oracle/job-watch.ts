@@ -60,6 +60,9 @@ export class JobWatch {
         case "header":
           this.say("wrong-cell", `${at}: header ${change.was} -> ${change.is}`);
           break;
+        case "column-gone":
+          this.say("lost-column", `${at}: ${change.was}`);
+          break;
         case "note-gone":
           this.say("lost-note", `${at}: ${change.note}`);
       }

@@ -8,6 +8,8 @@ export const violationKinds = [
   "lost-row",
   /** A row came that the job was not to bring. */
   "wrong-row",
+  /** A column that somebody has is gone from the register. */
+  "lost-column",
   /** What a person noted beside the table is gone. */
   "lost-note",
   /** The answer is ok, and not all of the job stands. */

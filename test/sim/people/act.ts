@@ -37,6 +37,14 @@ export type Act =
   /** Pastes some rows in the opposite order. */
   | { readonly do: "turn rows"; readonly register: number; readonly row: number; readonly count: number }
   | { readonly do: "insert row above"; readonly register: number }
+  /** Types names of rows that come last: right below the table, or in the blank row of one that has none. */
+  | { readonly do: "append"; readonly register: number; readonly names: readonly string[] }
+  /** Deletes every row. */
+  | { readonly do: "empty"; readonly register: number }
+  /** Types a header beside the last one, so that the table has a column more. */
+  | { readonly do: "widen"; readonly register: number; readonly text: string }
+  /** Moves the table down or to the right, and leaves a copy of its cells in its old place. */
+  | { readonly do: "leave a copy"; readonly register: number; readonly where: "above" | "before" }
   | { readonly do: "insert column before"; readonly register: number }
   | { readonly do: "insert column"; readonly register: number; readonly column: number }
   | { readonly do: "delete column"; readonly register: number; readonly column: number }

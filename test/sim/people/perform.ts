@@ -11,6 +11,7 @@ import type { VirtualClock } from "../virtual-clock";
 import { isThere, type Followed } from "../world/followed";
 import type { World } from "../world/world";
 import type { Act, Doing } from "./act";
+import { append, empty, formula, leaveCopy, widen } from "./table-acts";
 
 type Scene = { readonly excel: RunningExcel; readonly world: World; readonly clock: VirtualClock };
 
@@ -92,9 +93,7 @@ const onRegister = (act: OnRegister, followed: Followed, { excel: { user, model 
     }
     case "type formula": {
       const row = namedRow(followed, act.row);
-      if (row === undefined) return;
-      const column = typedColumn(followed, act.column);
-      user.type(sheet, cellAt(row, column), `="${shown(table, row, column)}"`);
+      if (row !== undefined) formula(user, sheet, cellAt(row, typedColumn(followed, act.column)));
       return;
     }
     case "note":
@@ -137,6 +136,18 @@ const onRegister = (act: OnRegister, followed: Followed, { excel: { user, model 
       );
       return;
     }
+    case "append":
+      append(user, followed, act.names);
+      return;
+    case "empty":
+      empty(user, followed);
+      return;
+    case "widen":
+      widen(user, followed, act.text);
+      return;
+    case "leave a copy":
+      leaveCopy(user, followed, act.where);
+      return;
     case "insert row above":
       user.insertRows(sheet, 0);
       return;
