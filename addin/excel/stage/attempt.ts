@@ -9,7 +9,7 @@ import { queueCommit } from "./commit";
 import { chooseLane, queueReadySheet, type Directory } from "./directory";
 import { finishJob, queueClear } from "./finish";
 import { queueHold } from "./hold";
-import { writeRecord } from "./job-record";
+import { recordPieces, writeRecord, type JobRecord } from "./job-record";
 import { entryArea, laneArea, LANE_STATES, type Lane } from "./lane";
 import { isReady, look } from "./look";
 import type { Looks, StageWrite } from "./plan";
@@ -58,16 +58,20 @@ type Ready = {
   readonly seen: string;
   readonly directory: Directory | undefined;
   readonly staged: Staged;
+  /** What another pane must know to take the job up or back. */
+  readonly record: JobRecord;
+  /** All that is laid ready. */
+  readonly pieces: readonly RequestPiece[];
   /** Whether everything goes into the request that writes. */
   readonly isSmall: boolean;
 };
 
 /** The lane is taken, if it still is held by whom it was seen to be, and emptied of what that one left. */
-const queueClaim = (batch: Batch, { lane, seen, directory, staged: { plans } }: Ready): void => {
+const queueClaim = (batch: Batch, { lane, seen, directory, record }: Ready): void => {
   queueReadySheet(batch, directory);
   queueHold(batch, lane, seen);
   batch.range(laneArea(lane, SHEET_ROWS)).clear("Contents");
-  batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.laying, writeRecord(plans)]];
+  batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.laying, record.text]];
 };
 
 /** Lays a job ready in as many requests as it takes; each sees first that the lane is still this job's. */
@@ -104,10 +108,11 @@ const makeReady = async (
   if (!chosen) return "no-lane";
   const { lane } = chosen;
   const staged = await finishInSlices(stage(seen.found, lane, budget));
-  const pieces = staged.laid.flatMap((laid) => laid.pieces);
+  const record = writeRecord(staged.plans);
+  const pieces = [...recordPieces(lane, record), ...staged.laid.flatMap((laid) => laid.pieces)];
   const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0) + staged.commit.bytes;
   const isSmall = bytes <= Math.min(SMALL_BYTES, budget);
-  const ready: Ready = { lane, seen: chosen.seen, directory, staged, isSmall };
+  const ready: Ready = { lane, seen: chosen.seen, directory, staged, record, pieces, isSmall };
   if (!progress(0.2)) return "canceled";
   memory.used.set(lane, staged.rows);
   if (ready.isSmall) return ready;
@@ -130,7 +135,7 @@ const send = (ready: Ready, isFiltered: boolean) =>
     const batch = new Batch(context);
     if (isSmall) {
       queueClaim(batch, ready);
-      for (const { pieces } of staged.laid) for (const piece of pieces) piece.queue(batch);
+      for (const piece of ready.pieces) piece.queue(batch);
     }
     const counted = queueCommit(batch, lane, staged.commit);
     // A job that leaves nothing else to do leaves nothing behind.

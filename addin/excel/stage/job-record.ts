@@ -1,6 +1,10 @@
+import { readParts, writeParts } from "#core/book/journal-parts";
 import { registerIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { Area } from "../batch";
+import { RANGE_BYTES, rowBytes } from "../bytes";
+import type { RequestPiece } from "../flush";
+import { recordArea, type Lane } from "./lane";
 import { isBlank } from "./opened-rows";
 import type { StagePlan } from "./plan";
 
@@ -31,21 +35,44 @@ export type TableRecord = {
 /** Excel's limit for what a cell holds. */
 const LONGEST = 32_000;
 
-/** A job as its row of the directory tells it; "" when it is too long to be told. */
-export const writeRecord = (plans: readonly StagePlan[]): string => {
-  const tables = plans.map((plan): TableRecord => {
-    const { write, layout, concerned, added, headers, block, rows, identity, written, blanked } = plan;
-    const { below } = layout;
-    const { id, name, sheet } = layout;
-    const { register, table } = write;
-    const length = table.order.length;
-    const places = { headers, block, rows, identity, written, blanked };
-    const blanks = write.added.flatMap(({ position, cells }) => (isBlank(cells) ? [position] : []));
-    const rowsIn = { addedFirst: added.at, blanks, ...(below !== undefined && { below }) };
-    return { register, id, name, sheet, first: concerned.at, ...places, length, ...rowsIn };
-  });
+/** A job as its row of the directory tells it, and the cells of its lane that hold the rest where one is too small. */
+export type JobRecord = { readonly text: string; readonly parts: readonly string[] };
+
+/** What the directory says of a job whose record lies in the lane: in how many cells, and what it writes to. */
+type Pointer = { readonly parts: number; readonly sheets: readonly string[] };
+
+const recordOf = (plan: StagePlan): TableRecord => {
+  const { write, layout, concerned, added, headers, block, rows, identity, written, blanked } = plan;
+  const { below } = layout;
+  const { id, name, sheet } = layout;
+  const { register, table } = write;
+  const length = table.order.length;
+  const places = { headers, block, rows, identity, written, blanked };
+  const blanks = write.added.flatMap(({ position, cells }) => (isBlank(cells) ? [position] : []));
+  const rowsIn = { addedFirst: added.at, blanks, ...(below !== undefined && { below }) };
+  return { register, id, name, sheet, first: concerned.at, ...places, length, ...rowsIn };
+};
+
+/** What another pane must know to take a job up or back. */
+export const writeRecord = (plans: readonly StagePlan[]): JobRecord => {
+  const tables = plans.map(recordOf);
   const text = JSON.stringify(tables);
-  return text.length > LONGEST ? "" : text;
+  if (text.length <= LONGEST) return { text, parts: [] };
+  const parts = writeParts(tables);
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const pointer: Pointer = { parts: parts.length, sheets };
+  return { text: JSON.stringify(pointer), parts };
+};
+
+/** Lays in the lane what the directory has no room for, a cell at a time. */
+export const recordPieces = (lane: Lane, { parts }: JobRecord): RequestPiece[] => {
+  const { row, ...column } = recordArea(lane, 1);
+  return parts.map((part, at) => ({
+    bytes: RANGE_BYTES + rowBytes([part]),
+    queue: (batch) => {
+      batch.range({ ...column, row: row + at }).values = [[part]];
+    },
+  }));
 };
 
 const isArea = (value: unknown): value is Area =>
@@ -68,12 +95,39 @@ const isRecord = (value: unknown): value is TableRecord => {
   );
 };
 
-/** The job of a lane; undefined when the record is gone or is none. */
-export const readRecord = (text: string): TableRecord[] | undefined => {
+const areRecords = (value: unknown): value is TableRecord[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isRecord);
+
+const isPointer = (value: unknown): value is Pointer =>
+  typeof value === "object" &&
+  value !== null &&
+  Number.isInteger(Reflect.get(value, "parts")) &&
+  Array.isArray(Reflect.get(value, "sheets"));
+
+const parsed = (text: string): unknown => {
   try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.length > 0 && value.every(isRecord) ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+};
+
+/** How many cells of the lane hold the job's record besides the directory's own. */
+export const partsOf = (text: string): number => {
+  const value = parsed(text);
+  return isPointer(value) ? value.parts : 0;
+};
+
+/** The sheets that a job was to write to, by what the directory says. */
+export const sheetsOf = (text: string): string[] => {
+  const value = parsed(text);
+  if (isPointer(value)) return value.sheets.map(String);
+  return areRecords(value) ? [...new Set(value.map(({ sheet }) => sheet))] : [];
+};
+
+/** The job of a lane, from the directory and the cells that hold the rest; undefined when the record is gone or is none. */
+export const readRecord = (text: string, parts: readonly string[]): TableRecord[] | undefined => {
+  const read = partsOf(text) > 0 ? readParts(parts) : undefined;
+  const value = read ? (read.ok ? read.value : undefined) : parsed(text);
+  return areRecords(value) ? value : undefined;
 };

@@ -66,6 +66,9 @@ export const countsArea = (lane: Lane, counts: number): Area => area(0, left(lan
 export const askedArea = (lane: Lane, counts: number): Area => area(0, left(lane) + 4, counts);
 export const verdictCell = (lane: Lane): Area => area(0, left(lane) + 5);
 
+/** What the directory's cell has no room for of a job's record. */
+export const recordArea = (lane: Lane, parts: number): Area => area(0, left(lane) + 6, parts);
+
 /** An area as a formula names it, from wherever. */
 export const absolute = ({ sheet, row, column, rows, columns }: Area): string => {
   const corner = (name: string): string => name.replace(/^([A-Z]+)/, "$$$1$$");

@@ -1,6 +1,6 @@
 import type { LeftJob } from "../../ports";
 import { isBroken, type LaneEntry } from "./directory";
-import { readRecord } from "./job-record";
+import { sheetsOf } from "./job-record";
 import { LANE_STATES } from "./lane";
 
 /** The jobs that left something in their lanes, by what the directory says. */
@@ -8,6 +8,5 @@ export const leftJobs = (entries: readonly LaneEntry[]): LeftJob[] =>
   entries.flatMap((entry) => {
     // A job that is done and told has nothing more to say; its pane was closed before it emptied its lane.
     const isAny = entry.holder !== "" && (entry.state !== LANE_STATES.done || entry.job !== "");
-    const sheets = (readRecord(entry.job) ?? []).map(({ sheet }) => sheet);
-    return isAny ? [{ lane: entry.number, isBroken: isBroken(entry), sheets: [...new Set(sheets)] }] : [];
+    return isAny ? [{ lane: entry.number, isBroken: isBroken(entry), sheets: sheetsOf(entry.job) }] : [];
   });

@@ -8,8 +8,8 @@ import type { Area } from "../batch";
 import { readAreas, type AreaRead } from "../chunked-read";
 import { Refused } from "../run";
 import { loadDirectory } from "./directory";
-import { readRecord, type TableRecord } from "./job-record";
-import { STAGE_SHEET, type Lane } from "./lane";
+import { partsOf, readRecord, type TableRecord } from "./job-record";
+import { recordArea, STAGE_SHEET, type Lane } from "./lane";
 import { isBlank } from "./opened-rows";
 import type { Looks, StageWrite } from "./plan";
 
@@ -108,7 +108,12 @@ export const readLane = async (
   const directory = loadDirectory(context);
   await context.sync();
   const entry = directory()?.entries[number];
-  const records = readRecord(entry?.job ?? "");
+  const text = entry?.job ?? "";
+  const cells: Matrix = [];
+  const lane = { number, id: entry?.holder ?? "" };
+  await readAreas(context, [matrixRead(recordArea(lane, partsOf(text)), cells)], budget);
+  const told = cells.flat().map(String);
+  const records = readRecord(text, told);
   if (!entry || !records) throw new Refused({ kind: "not-found", name: STAGE_SHEET });
   const parts = records.map((record): Part => ({ record, headers: [], block: [], rows: [] }));
   const reads = parts.flatMap(({ record, headers, block, rows }) => [
@@ -121,7 +126,7 @@ export const readLane = async (
     ...records.flatMap((one) => [one.headers, one.block, one.rows].map(({ row, rows }) => row + rows)),
   );
   return {
-    lane: { number, id: entry.holder },
+    lane,
     writes: parts.map(({ record, headers, block, rows }) =>
       writeOf(record, (headers[0] ?? []).map(String), block, rows),
     ),
