@@ -141,6 +141,8 @@ export type LeftJob = {
   readonly isBroken: boolean;
   /** The sheets it was to write to. */
   readonly sheets: readonly string[];
+  /** It was making these sheets, and can only be taken back: they are taken away where nobody has written in them. */
+  readonly isMaking?: true;
 };
 
 /** What to do with a job that Excel broke off. */

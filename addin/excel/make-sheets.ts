@@ -1,10 +1,16 @@
 import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, Refusal, WriteRefusal } from "../ports";
-import { flush, type RequestPiece } from "./flush";
-import { planSheets, sheetNames, type SheetsPlan } from "./new-sheets";
-import { isTooLarge, run } from "./run";
+import { Batch } from "./batch";
+import { planSheets, type SheetsPlan } from "./new-sheets";
+import { run } from "./run";
 import { sheetRequests } from "./sheet-requests";
-import { STAGE_SHEET } from "./stage/lane";
+import { ask } from "./stage/ask";
+import { isGuard } from "./stage/attempt";
+import { chooseLane, isMaking, queueReadySheet } from "./stage/directory";
+import { clearLanes, queueClear } from "./stage/finish";
+import { queueHold } from "./stage/hold";
+import { LANE_STATES, type Lane } from "./stage/lane";
+import { madeIn, queueMade, removeSheets, type MadeSheet } from "./stage/made-sheets";
 import { causeOf } from "./stage/structure";
 
 /** How sheets are made. */
@@ -12,84 +18,96 @@ export type SheetOptions = {
   readonly budget: number;
   /** Whether new sheets get number formats for whole columns. */
   readonly wholeColumns: boolean;
+  /** The pane that makes them. */
+  readonly pane: string;
 };
 
-/** A request under this size that is still too large is not too large. */
-const SMALLEST_BUDGET = 50_000;
-
-/** How often sheets are tried to be taken away again. */
+/** How often names are looked for anew when another pane takes the lane, or somebody makes a sheet of the same name. */
 const ATTEMPTS = 3;
 
 const WAIT = { delayForCellEdit: true } as const;
 
-const deletePiece = (name: string): RequestPiece => ({
-  bytes: 300,
-  queue: ({ context }) => context.workbook.worksheets.getItemOrNullObject(name).delete(),
-});
-
-/** The sheet where jobs are laid ready stays, once it is made, and nobody is to see it. */
-const hidePiece: RequestPiece = {
-  bytes: 300,
-  queue: ({ context }) => {
-    context.workbook.worksheets.getItemOrNullObject(STAGE_SHEET).visibility = "VeryHidden";
-  },
-};
-
-/** The names of all sheets; undefined when Excel does not tell. */
-const sheetsThere = async (): Promise<ReadonlySet<string> | undefined> => {
-  const read = await run(async (context) => {
-    const sheets = context.workbook.worksheets.load("items/name");
+/** Sends the one request that makes the sheets; its lane says at every moment which of them are made. Gives them. */
+const send = (plan: SheetsPlan, lane: Lane, seen: string, { budget, wholeColumns }: SheetOptions) =>
+  run(async (context) => {
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    const batch = new Batch(context);
+    const made: MadeSheet[] = [];
+    queueReadySheet(batch, plan.directory);
+    queueHold(batch, lane, seen);
+    queueMade(batch, lane, made);
+    const noteMade = (to: Batch, one: MadeSheet): void => {
+      made.push(one);
+      queueMade(to, lane, made);
+    };
+    for (const piece of sheetRequests(plan, budget, { wholeColumns, noteMade })) piece.queue(batch);
+    queueClear(batch, lane, 1, LANE_STATES.done);
     await context.sync();
-    return new Set(sheets.items.map(({ name }) => name));
+    return made;
   }, WAIT);
-  return read.ok ? read.value : undefined;
-};
 
-/** Takes sheets away that a job made; gives the names of those that Excel keeps. */
-export const removeSheets = async (plan: SheetsPlan): Promise<string[]> => {
-  let left = sheetNames(plan);
-  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt++) {
-    const pieces = [...left.map(deletePiece), ...(plan.needsStage ? [hidePiece] : [])];
-    await run((context) => flush(context, pieces, SMALLEST_BUDGET), WAIT);
-    const names = await sheetsThere();
-    if (names) left = left.filter((name) => names.has(name));
+/** Sheets that were made, and where their tables stand. */
+export type MadeSheets = { readonly plan: SheetsPlan; readonly made: readonly MadeSheet[] };
+
+/** How one attempt went: refused, and what Excel said, when nothing is left of it. */
+type Attempt = Result<MadeSheets, { readonly refusal: WriteRefusal; readonly cause: Refusal }>;
+
+const attempt = async (plan: SheetsPlan, options: SheetOptions): Promise<Attempt> => {
+  const chosen = chooseLane(plan.directory?.entries, options.pane);
+  const noLane: Refusal = { kind: "host", code: "NoLane", message: "" };
+  if (!chosen) return err({ refusal: { kind: "not-begun", cause: noLane }, cause: noLane });
+  const { lane, seen } = chosen;
+  const sent = await send(plan, lane, seen, options);
+  if (sent.ok) return ok({ plan, made: sent.value });
+  if (isGuard(sent.error))
+    return err({ refusal: { kind: "not-begun", cause: sent.error }, cause: sent.error });
+  const entry = await ask(lane);
+  const isOwn = entry?.holder === lane.id;
+  if (isOwn && entry.state === LANE_STATES.done) {
+    // Only the answer was lost. What was filled is known no more: a sheet that somebody has touched stays.
+    return ok({ plan, made: plan.sheets.map(({ sheet, spec }) => ({ sheet, cells: spec.columns.length })) });
   }
-  return left;
+  const cause = await causeOf(sent.error);
+  // Of a lane that somebody else took since, nobody can tell how far it came.
+  if (!isOwn && entry?.holder !== seen) {
+    const sheets = plan.sheets.map(({ sheet }) => sheet);
+    return err({ refusal: { kind: "half-written", cause, sheets, cells: [] }, cause });
+  }
+  if (isOwn && isMaking(entry)) {
+    const left = await removeSheets(madeIn(entry), options.pane);
+    if (left.length > 0)
+      return err({ refusal: { kind: "half-written", cause, sheets: left, cells: [] }, cause });
+    await clearLanes(new Map([[lane, 1]]));
+  }
+  return err({ refusal: { kind: "taken-back", cause }, cause });
 };
 
-/** Another way to send what Excel refused, if there is one. */
+/** Another way to ask for what Excel refused, if there is one. */
 const otherWay = (cause: Refusal, options: SheetOptions): SheetOptions | undefined => {
-  const { budget, wholeColumns } = options;
-  if (isTooLarge(cause))
-    return budget / 2 >= SMALLEST_BUDGET ? { ...options, budget: budget / 2 } : undefined;
+  if (isGuard(cause) || (cause.kind === "host" && cause.code === "ItemAlreadyExists")) return options;
   const isFormat = cause.kind === "host" && cause.code === "InvalidArgument";
-  return isFormat && wholeColumns ? { ...options, wholeColumns: false } : undefined;
+  return isFormat && options.wholeColumns ? { ...options, wholeColumns: false } : undefined;
 };
 
-const attempt = async (
-  plan: SheetsPlan,
-  options: SheetOptions,
-  progress: Progress | undefined,
-): Promise<Result<SheetsPlan, WriteRefusal>> => {
-  const pieces = sheetRequests(plan, options.budget, options.wholeColumns);
-  const made = await run((context) => flush(context, pieces, options.budget, progress), WAIT);
-  if (made.ok) return ok(plan);
-  const left = await removeSheets(plan);
-  const cause = await causeOf(made.error);
-  if (left.length > 0) return err({ kind: "half-written", cause, sheets: left, cells: [] });
-  const next = otherWay(cause, options);
-  return next ? attempt(plan, next, progress) : err({ kind: "taken-back", cause });
-};
-
-/** Makes sheets under free names, with their rows: all or none. */
+/**
+ * Makes sheets under free names, with their rows, in one request: all or none. Excel that breaks it off has them taken
+ * away again, and none of anybody else's that got one of the names meanwhile.
+ */
 export const makeSheets = async (
   newSheets: readonly NewSheet[],
   options: SheetOptions,
   progress?: Progress,
-): Promise<Result<SheetsPlan, WriteRefusal>> => {
-  if (newSheets.length === 0) return ok({ sheets: [], lists: [], tables: [], needsStage: false });
-  const planned = await run((context) => planSheets(context, newSheets), WAIT);
-  if (!planned.ok) return err({ kind: "not-begun", cause: planned.error });
-  if (progress?.(0) === false) return err({ kind: "not-begun", cause: { kind: "canceled" } });
-  return attempt(planned.value, options, progress);
+): Promise<Result<MadeSheets, WriteRefusal>> => {
+  let way = options;
+  for (let tries = 1; ; tries++) {
+    const planned = await run((context) => planSheets(context, newSheets), WAIT);
+    if (!planned.ok) return err({ kind: "not-begun", cause: planned.error });
+    if (progress?.(0) === false) return err({ kind: "not-begun", cause: { kind: "canceled" } });
+    const tried = await attempt(planned.value, way);
+    if (tried.ok) return tried;
+    const { refusal, cause } = tried.error;
+    const next = refusal.kind === "half-written" || tries > ATTEMPTS ? undefined : otherWay(cause, way);
+    if (!next) return err(refusal);
+    way = next;
+  }
 };

@@ -3,7 +3,7 @@ import { sheetSpec, type SheetSpec } from "#core/registers/sheet-spec";
 import type { CellValue, Lang } from "#core/values/cell";
 import type { NewSheet } from "../ports";
 import { isListCells, listCells, listSheetName, needsCells, type KnownTable } from "./choices";
-import { STAGE_SHEET } from "./stage/lane";
+import { loadDirectory, type Directory } from "./stage/directory";
 
 /** A sheet to make, under names that are free. */
 export type SheetPlan = {
@@ -22,8 +22,8 @@ export type SheetsPlan = {
   readonly sheets: readonly SheetPlan[];
   readonly lists: readonly ListSheet[];
   readonly tables: readonly KnownTable[];
-  /** Whether the workbook lacks the sheet where jobs are laid ready. */
-  readonly needsStage: boolean;
+  /** The sheet where jobs are laid ready, if the workbook has it. */
+  readonly directory: Directory | undefined;
 };
 
 type Names = { readonly sheets: string[]; readonly tables: string[] };
@@ -63,6 +63,7 @@ export const planSheets = async (
     );
     return { lang, sheet, range: range.untrack().load("values") };
   });
+  const directory = loadDirectory(context);
   await context.sync();
   const own = newSheets.find((sheet) => sheet.own)?.own;
   const known = tables.items.map(({ name, worksheet, columns }): KnownTable => {
@@ -91,12 +92,5 @@ export const planSheets = async (
     const standing = { register: spec.register, fields: spec.columns.map(({ field }) => field) };
     return { name: table, sheet, headers: spec.columns.map(({ header }) => header), standing };
   });
-  const needsStage = !sheets.items.some(({ name }) => name === STAGE_SHEET);
-  return { sheets: plans, lists, tables: [...known, ...made], needsStage };
+  return { sheets: plans, lists, tables: [...known, ...made], directory: directory() };
 };
-
-/** The names of all sheets that the plan makes. */
-export const sheetNames = ({ sheets, lists }: SheetsPlan): string[] => [
-  ...sheets.map(({ sheet }) => sheet),
-  ...lists.filter(({ isNew }) => isNew).map(({ name }) => name),
-];

@@ -6,7 +6,7 @@ import { columnOf, listCells, listColumn, literalList } from "./choices";
 import { entryText } from "./entry-text";
 import { pieceBytes, type RequestPiece } from "./flush";
 import type { ListSheet, SheetPlan, SheetsPlan } from "./new-sheets";
-import { queueStageSheet } from "./stage/directory";
+import { filledCells, type MadeSheet } from "./stage/made-sheets";
 import { SHEET_ROWS } from "./table-layout";
 
 const STYLE = "TableStyleMedium2";
@@ -25,11 +25,23 @@ const area = (sheet: string, row: number, column: number, rows: number, columns:
 /** How many rows get their formats where Excel takes none for whole columns. */
 const FORMATTED_ROWS = 2_000;
 
+/** How sheets are made. */
+type MakingOptions = {
+  /** Whether number formats are set for whole columns. */
+  readonly wholeColumns: boolean;
+  /** Called right after a sheet was added. */
+  readonly noteMade: (batch: Batch, made: MadeSheet) => void;
+};
+
 /** The empty sheet: its columns get their formats before any value comes, so that pasted codes stay text, too. */
-const framePiece = ({ sheet, spec, rows }: SheetPlan, wholeColumns: boolean): RequestPiece => ({
-  bytes: RANGE_BYTES * (4 + 2 * spec.columns.length),
+const framePiece = (
+  { sheet, spec, rows }: SheetPlan,
+  { wholeColumns, noteMade }: MakingOptions,
+): RequestPiece => ({
+  bytes: RANGE_BYTES * (5 + 2 * spec.columns.length),
   queue: (batch) => {
     const made = batch.context.workbook.worksheets.add(sheet);
+    noteMade(batch, { sheet, cells: spec.columns.length + filledCells(rows) });
     spec.columns.forEach(({ numberFormat, width }, at) => {
       const some = batch.range(area(sheet, 0, at, Math.max(FORMATTED_ROWS, rows.length + 1), 1));
       const range = wholeColumns ? some.getEntireColumn().untrack() : some;
@@ -122,12 +134,13 @@ const choicesPiece = (plan: SheetPlan, all: SheetsPlan): RequestPiece => ({
     }),
 });
 
-const listPiece = ({ lang, name }: ListSheet): RequestPiece => {
+const listPiece = ({ lang, name }: ListSheet, { noteMade }: MakingOptions): RequestPiece => {
   const cells = listCells(lang);
   return {
-    bytes: RANGE_BYTES * 2 + cells.reduce((sum, row) => sum + rowBytes(row), 0),
+    bytes: RANGE_BYTES * 3 + cells.reduce((sum, row) => sum + rowBytes(row), 0),
     queue: (batch) => {
       const sheet = batch.context.workbook.worksheets.add(name);
+      noteMade(batch, { sheet: name, cells: filledCells(cells) });
       const range = batch.range(area(name, 0, 0, cells.length, cells[0]?.length ?? 0));
       setFormat(range, "@");
       range.values = cells.map((row) => row.map((word) => entryText(word, "@")));
@@ -140,9 +153,9 @@ const listPiece = ({ lang, name }: ListSheet): RequestPiece => {
  * All that makes the sheets, in order: frames and rows, tables, and at last what points from one to another. Whole
  * columns take a format by issue 5400 of office-js-docs-pr, and take none by the documents: both ways are there.
  */
-export const sheetRequests = (plan: SheetsPlan, budget: number, wholeColumns: boolean): RequestPiece[] => [
+export const sheetRequests = (plan: SheetsPlan, budget: number, options: MakingOptions): RequestPiece[] => [
   ...plan.sheets.flatMap((sheet) => [
-    framePiece(sheet, wholeColumns),
+    framePiece(sheet, options),
     ...rowRequests(
       sheet.sheet,
       1,
@@ -152,7 +165,6 @@ export const sheetRequests = (plan: SheetsPlan, budget: number, wholeColumns: bo
     ),
     tablePiece(sheet),
   ]),
-  ...plan.lists.filter(({ isNew }) => isNew).map(listPiece),
+  ...plan.lists.filter(({ isNew }) => isNew).map((list) => listPiece(list, options)),
   ...plan.sheets.map((sheet) => choicesPiece(sheet, plan)),
-  ...(plan.needsStage ? [{ bytes: RANGE_BYTES, queue: queueStageSheet }] : []),
 ];

@@ -1,9 +1,8 @@
-import { ok } from "#core/values/result";
 import type { Workbook } from "../ports";
 import { watchCell } from "./cell-wait";
+import { createSheets } from "./create-sheets";
 import { goTo } from "./go-to";
 import { whenInFront } from "./in-front";
-import { makeSheets } from "./make-sheets";
 import { makeTable } from "./make-table";
 import { paint } from "./paint";
 import { readPlainBlocks } from "./plain-blocks";
@@ -41,11 +40,7 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
       inTurn(() => run((context) => readSheet(context, sheet, known, budget), WAIT)),
     readRows: (table, first, last) =>
       inTurn(() => run((context) => readRows(context, table, [first, last], budget), WAIT)),
-    createSheets: (newSheets, progress) =>
-      inTurn(async () => {
-        const made = await makeSheets(newSheets, options, progress);
-        return made.ok ? ok(undefined) : made;
-      }),
+    createSheets: (newSheets, progress) => inTurn(() => createSheets(newSheets, options, progress)),
     dropLeft: (whose) => inTurn(() => dropLeft(whose === "own" ? pane : undefined)),
     mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, options)),
     write: (job, progress) => inTurn(() => writeWhole(job, options, progress)),

@@ -2,8 +2,9 @@ import { emptyTable } from "#core/book/empty-table";
 import { columnAt } from "#core/book/row-id";
 import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, WriteJob, WriteRefusal, Written } from "../ports";
-import { makeSheets, removeSheets, type SheetOptions } from "./make-sheets";
+import { makeSheets, type SheetOptions } from "./make-sheets";
 import type { SheetPlan } from "./new-sheets";
+import { removeSheets } from "./stage/made-sheets";
 import type { StageWrite } from "./stage/plan";
 import { stageJob } from "./stage/stage-job";
 
@@ -30,15 +31,15 @@ const rowsInto = ({ spec, lang, sheet, table: name }: SheetPlan, { rows }: NewSh
  */
 export const writeWhole = async (
   job: WriteJob,
-  options: SheetOptions & { readonly pane: string },
+  options: SheetOptions,
   progress?: Progress,
 ): Promise<Result<Written, WriteRefusal>> => {
   const { writes, newSheets = [] } = job;
   if (writes.length + newSheets.length === 0) return ok({ cells: 0, added: 0, removed: 0 });
   const empty = newSheets.map((sheet): NewSheet => ({ ...sheet, rows: [] }));
-  const made = await makeSheets(empty, options, progress);
-  if (!made.ok) return made;
-  const plans = made.value.sheets;
+  const made = empty.length > 0 ? await makeSheets(empty, options, progress) : undefined;
+  if (made && !made.ok) return made;
+  const plans = made?.value.plan.sheets ?? [];
   const coming = newSheets.flatMap((sheet, at) => {
     const plan = plans[at];
     return plan ? rowsInto(plan, sheet) : [];
@@ -47,7 +48,7 @@ export const writeWhole = async (
   const written = await stageJob([...writes, ...coming], options, progress);
   // The rows of a sheet that the job made are no rows that it added to one.
   if (written.ok) return ok({ ...written.value, added: written.value.added - rowsOf(job) });
-  const left = await removeSheets(made.value);
+  const left = await removeSheets(made?.value.made ?? [], options.pane);
   if (left.length === 0) return written;
   const { error } = written;
   const cause = error.kind === "changed-since" ? { kind: "not-as-asked" as const } : error.cause;

@@ -49,7 +49,8 @@ const SMALL_BYTES = 300_000;
 /** Where Excel says that the guard did not hold. */
 const GUARD = "Range.getSpecialCells";
 
-const isGuard = (cause: Refusal): boolean => cause.kind === "not-found" && cause.name === GUARD;
+/** Whether Excel refused because a condition did not hold: nothing after it is done. */
+export const isGuard = (cause: Refusal): boolean => cause.kind === "not-found" && cause.name === GUARD;
 
 /** A job that is ready to be laid, or is. */
 type Ready = {

@@ -47,7 +47,7 @@ const say = (batch: Batch, cell: Area, state: string): void => {
  * value fails when one of them is not TRUE, and also when Excel did not calculate: a formula that was not shows a number.
  * Nothing that comes after it in the request is then done.
  */
-const queueGuard = (batch: Batch, lane: Lane, tests: readonly string[]): void => {
+export const queueGuard = (batch: Batch, lane: Lane, tests: readonly string[]): void => {
   const cells = testsArea(lane, tests.length);
   const asked = batch.range(cells);
   asked.formulas = tests.map((test) => [`=AND(${test})`]);

@@ -42,9 +42,12 @@ export const readEntry = async (
   return directory()?.entries[lane.number];
 };
 
+/** Excel broke off the request that made sheets; which of them stand, the lane notes. */
+export const isMaking = ({ state }: LaneEntry): boolean => state === LANE_STATES.making;
+
 /** Jobs that Excel broke hold their lanes until somebody has seen to them. */
-export const isBroken = ({ state }: LaneEntry): boolean =>
-  state === LANE_STATES.writing || state === LANE_STATES.partly;
+export const isBroken = (entry: LaneEntry): boolean =>
+  entry.state === LANE_STATES.writing || entry.state === LANE_STATES.partly || isMaking(entry);
 
 /** A name that nobody else has. */
 const newId = (): string => Math.random().toString(36).slice(2);

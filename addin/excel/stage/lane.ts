@@ -25,6 +25,8 @@ export const LANE_STATES = {
   begun: "begun",
   /** The guard agreed; when this remains, Excel failed in the middle of the writing. */
   writing: "writing",
+  /** Sheets are being made in one request; when this remains, Excel failed in the middle of it. */
+  making: "making",
   /** All is written, and as it was asked for. */
   done: "done",
   /** All was written, but does not stand as it was asked for. */

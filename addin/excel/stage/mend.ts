@@ -9,6 +9,7 @@ import { readLive } from "./live";
 import type { StageWrite } from "./plan";
 import { readLane, type LaneJob } from "./read-lane";
 import { remainingOf } from "./remaining";
+import { takeSheetsAway } from "./take-sheets-away";
 
 /** How often it is tried: others may be at work. */
 const ATTEMPTS = 6;
@@ -45,6 +46,8 @@ export const mendLeft = async (
   how: Mending,
   { budget, pane }: { readonly budget: number; readonly pane: string },
 ): Promise<Result<Written, WriteRefusal>> => {
+  const away = await takeSheetsAway(number, pane);
+  if (away) return away;
   const read = await run((context) => readLane(context, number, budget), { delayForCellEdit: true });
   if (!read.ok) return err({ kind: "not-begun", cause: read.error });
   const job = read.value;

@@ -29,6 +29,7 @@ export const isBusy = computed(() => job.value !== undefined);
 export type Notice =
   | { readonly kind: "written"; readonly what: string; readonly written: Written }
   | { readonly kind: "mended"; readonly how: Mending; readonly written: Written }
+  | { readonly kind: "sheets-taken-away" }
   | { readonly kind: "write-refused"; readonly refusal: WriteRefusal }
   | { readonly kind: "refused"; readonly cause: Refusal }
   /** Sheets were made for registers; with the import log, where there was none. */

@@ -3,11 +3,13 @@ import { checkAll } from "../book/open";
 import { notice, withJob } from "./job";
 
 /** Makes a broken job whole or takes it back, as the person chose, and reads the workbook anew. */
-export async function mend(workbook: Workbook, { lane }: LeftJob, how: Mending): Promise<void> {
+export async function mend(workbook: Workbook, { lane, isMaking }: LeftJob, how: Mending): Promise<void> {
   const result = await withJob("writing", () => workbook.mendLeft(lane, how), false);
   if (!result) return;
   notice.value = result.ok
-    ? { kind: "mended", how, written: result.value }
+    ? isMaking
+      ? { kind: "sheets-taken-away" }
+      : { kind: "mended", how, written: result.value }
     : { kind: "write-refused", refusal: result.error };
   await checkAll(workbook);
 }

@@ -15,13 +15,15 @@ export function BrokenJobs() {
         <div key={job.lane} role="alert" class="notice-bar bad">
           <Icon name="error" />
           <div class="notice-text">
-            <p>{words.brokenJob(job.sheets)}</p>
+            <p>{job.isMaking ? words.brokenSheets(job.sheets) : words.brokenJob(job.sheets)}</p>
             <div class="actions">
-              <fluent-button disabled={isBusy.value} onClick={() => void mend(workbook, job, "finish")}>
-                {words.finishJob}
-              </fluent-button>
+              {!job.isMaking && (
+                <fluent-button disabled={isBusy.value} onClick={() => void mend(workbook, job, "finish")}>
+                  {words.finishJob}
+                </fluent-button>
+              )}
               <fluent-button disabled={isBusy.value} onClick={() => void mend(workbook, job, "take-back")}>
-                {words.takeJobBack}
+                {job.isMaking ? words.takeSheetsAway : words.takeJobBack}
               </fluent-button>
             </div>
           </div>

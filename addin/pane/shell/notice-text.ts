@@ -49,6 +49,8 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
         unfiltered.length > 0 && words.unfiltered(unfiltered),
       );
     }
+    case "sheets-taken-away":
+      return good(words.sheetsTakenAway);
     case "created":
       return good(words.created(notice.sheets), notice.log && words.createdLog);
     case "copied":

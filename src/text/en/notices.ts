@@ -103,8 +103,12 @@ export const notices = {
   },
   brokenJob: (sheets) =>
     `A job that wrote in ${sheets.length > 0 ? sheets.join(", ") : "the workbook"} was broken off by Excel, and a part of it may stand. Finish it, or take it back: what others have written since is left alone.`,
+  brokenSheets: (sheets) =>
+    `Excel broke off while ${counted(sheets.length, "en", "sheet", "sheets")} were being made, and ${sheets.join(", ")} may be incomplete. Delete what was made and make it again: sheets that somebody has written in are left alone.`,
   finishJob: "Finish",
   takeJobBack: "Take back",
+  takeSheetsAway: "Delete the sheets",
+  sheetsTakenAway: "The incomplete sheets are deleted.",
   mended: {
     finish: (changed, added, removed) =>
       `The job is finished: ${some([

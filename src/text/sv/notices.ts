@@ -107,8 +107,12 @@ export const notices = {
   },
   brokenJob: (sheets: readonly string[]) =>
     `Ett jobb som skrev i ${sheets.length > 0 ? sheets.join(", ") : "arbetsboken"} avbröts av Excel, och en del av det kan stå kvar. Gör klart det, eller ta tillbaka det: det som andra har skrivit sedan dess lämnas i fred.`,
+  brokenSheets: (sheets: readonly string[]) =>
+    `Excel avbröt när ${counted(sheets.length, "sv", "blad", "blad")} gjordes, och ${sheets.join(", ")} kan vara ofärdigt. Ta bort det som gjordes och gör om det: blad som någon har skrivit i lämnas i fred.`,
   finishJob: "Gör klart",
   takeJobBack: "Ta tillbaka",
+  takeSheetsAway: "Ta bort bladen",
+  sheetsTakenAway: "De ofärdiga bladen är borttagna.",
   mended: {
     finish: (changed: number, added: number, removed: number) =>
       `Jobbet är klart: ${some([

@@ -5,6 +5,7 @@ import type { LeftJob, WriteJob } from "../../../addin/ports";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { bookOf, imageOf, workbookOf, writesOf, type Change } from "./books";
 import { closeWhileWriting } from "./close-while-writing";
+import { closedAfter } from "./closed-after";
 import { NAME } from "./people";
 
 let excel: RunningExcel;
@@ -47,36 +48,13 @@ const done = async (job: WriteJob) => {
   return imageOf(excel.model);
 };
 
-/** Writes with a pane that is closed when Excel has done its request of that number; false when there is none. */
-const closedAfter = async (job: WriteJob, request: number): Promise<boolean> => {
-  const { host } = excel;
-  const send = host.receive.bind(host);
-  const already = excel.requests.count;
-  const isDone = (): boolean => excel.requests.count - already > request;
-  let close = (): void => undefined;
-  const closed = new Promise<"closed">((resolve) => {
-    close = () => resolve("closed");
-  });
-  host.receive = (text, flags, answer) => {
-    if (isDone()) return;
-    send(text, flags, (answered) => {
-      if (isDone()) close();
-      else answer(answered);
-    });
-  };
-  const outcome = await Promise.race([openWorkbook({ budget }).write(job), closed]);
-  await excel.settle();
-  host.receive = send;
-  return outcome === "closed";
-};
-
 test("a pane that is closed at any request of a job leaves the old or the new, never half, and nothing lingers when another opens", async () => {
   const after = await done(await open());
   let closings = 0;
   for (let request = 0; ; request++) {
     const job = await open();
     const before = imageOf(excel.model);
-    if (!(await closedAfter(job, request))) break;
+    if (!(await closedAfter(excel, () => openWorkbook({ budget }).write(job), request))) break;
     closings++;
     expect([before, after], `request ${request}`).toContainEqual(imageOf(excel.model));
     expect((await left()).filter(({ isBroken }) => isBroken)).toEqual([]);

@@ -1,0 +1,146 @@
+import { beforeEach, expect, test } from "vitest";
+import { openWorkbook } from "../../../addin/excel/workbook";
+import type { NewSheet } from "../../../addin/ports";
+import { addSheet } from "../../../workbench/host/edit/sheets";
+import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { atRequest } from "./at-request";
+import { bookOf, imageOf, padded, workbookOf, writesOf } from "./books";
+import { closedAfter } from "./closed-after";
+import { NAME, people } from "./people";
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startExcel();
+});
+
+const door = openWorkbook();
+const company: readonly NewSheet[] = [
+  { register: "customers", lang: "sv", rows: [["1", "Åkeriet"]] },
+  { register: "employees", lang: "sv", rows: people },
+  { register: "importLog", lang: "sv" },
+];
+const names = ["Kunder", "Anställda", "Importlogg", "Listor"];
+
+const sheets = (): string[] => excel.model.sheets.map(({ name }) => name);
+const used = (sheet: string) =>
+  excel.model.sheet(sheet).cells.contents({ row: 0, column: 0, rows: 5, columns: 2 });
+
+test("a pane that is closed at any request while sheets are made leaves none of them, or all with their rows", async () => {
+  const before = imageOf(excel.model);
+  await door.createSheets(company);
+  const after = imageOf(excel.model);
+  for (let request = 0; ; request++) {
+    excel.reset();
+    if (!(await closedAfter(excel, () => openWorkbook().createSheets(company), request))) break;
+    expect([before, after], `request ${request}`).toContainEqual(imageOf(excel.model));
+    const read = await door.readTables();
+    expect(read.ok && read.value.left).toEqual([]);
+  }
+});
+
+test("a pane that is closed at any request of a job that makes a sheet leaves the sheet away, empty, or with all of its rows", async () => {
+  const rows = Array.from({ length: 24 }, (_, at) => [`${at}`, `Namn ${at}`]);
+  const write = () =>
+    openWorkbook({ budget: 6_000 }).write({
+      writes: [],
+      newSheets: [{ register: "employees", lang: "sv", rows }],
+    });
+  let closings = 0;
+  for (let request = 0; ; request++) {
+    excel.reset();
+    if (!(await closedAfter(excel, write, request))) break;
+    closings++;
+    const table = excel.model.findTable("Anställda");
+    if (!table) {
+      expect(sheets()).not.toContain("Anställda");
+      continue;
+    }
+    const cells = table.sheet.cells.contents(table.body);
+    const isEmpty = cells.flat().every((cell) => cell === "");
+    expect(isEmpty ? [] : cells).toEqual(isEmpty ? [] : rows.map((row) => padded(row, 4)));
+  }
+  expect(closings).toBeGreaterThan(3);
+});
+
+test("a sheet that a co-author makes under the same name at any request stays theirs, and all others are made", async () => {
+  for (const name of names)
+    for (let request = 0; ; request++) {
+      excel.reset();
+      const act = atRequest(excel, request, () => {
+        if (!sheets().includes(name)) addSheet(excel.model, name).cells.set(0, 0, "deras");
+      });
+      const made = await door.createSheets(company);
+      act.stop();
+      if (!act.happened) break;
+      expect(made).toEqual({ ok: true, value: undefined });
+      expect(excel.model.sheet(name).cells.content(0, 0)).toBe("deras");
+      const book = await bookOf(door);
+      expect(book.tables.get("employees")!.raw.map((row) => row?.slice(0, 2))).toEqual(people);
+      expect(book.tables.size).toBe(3);
+    }
+});
+
+test("an answer that is lost when sheets were made is asked for, and they stand", async () => {
+  excel.faults.failSync(1, "after");
+  expect(await door.createSheets(company)).toEqual({ ok: true, value: undefined });
+  expect(used("Anställda").slice(1)).toEqual(people);
+});
+
+test("a sheet that was made for a job that did not come about stays when somebody has written in it, and is told", async () => {
+  excel.reset(workbookOf({ register: "employees", rows: people }));
+  const writes = writesOf(await bookOf(door), "employees", [{ set: 0, column: NAME, to: "Nytt" }]);
+  const act = atRequest(excel, 2, () => {
+    excel.user.type(excel.model.sheet("Importlogg"), "A2", "en anteckning");
+    excel.user.type(excel.model.sheet("Anställda"), "B2", "Någon annans");
+  });
+  const written = await door.write({
+    writes,
+    newSheets: [{ register: "importLog", lang: "sv", rows: [["1"]] }],
+  });
+  act.stop();
+  expect(written).toMatchObject({ error: { kind: "half-written", sheets: ["Importlogg"] } });
+  expect(excel.model.sheet("Importlogg").cells.content(1, 0)).toBe("en anteckning");
+  expect(excel.model.sheet("Anställda").cells.content(1, 1)).toBe("Någon annans");
+});
+
+/** Excel breaks the request off that makes the sheets, and the pane is closed before it hears of that. */
+const brokenOff = async (): Promise<number> => {
+  const { host } = excel;
+  const send = host.receive.bind(host);
+  const isMaking = (text: string): boolean => text.includes('"making"');
+  const closed = new Promise<void>((resolve) => {
+    host.receive = (text, flags, answer) => {
+      if (isMaking(text)) excel.faults.failSync(0, "halfway");
+      send(text, flags, isMaking(text) ? () => resolve() : answer);
+    };
+  });
+  void openWorkbook().createSheets(company);
+  await closed;
+  host.receive = send;
+  excel.faults.clear();
+  const read = await door.readTables();
+  const [left] = (read.ok && read.value.left) || [];
+  expect(left).toMatchObject({ isBroken: true, isMaking: true });
+  expect(left!.sheets.length).toBeGreaterThan(0);
+  return left!.lane;
+};
+
+test("sheets that Excel broke off while their pane was closed are told to the next one, and taken away when the person says so", async () => {
+  const before = imageOf(excel.model);
+  const lane = await brokenOff();
+  expect(imageOf(excel.model)).not.toEqual(before);
+  expect(await door.mendLeft(lane, "take-back")).toMatchObject({ ok: true });
+  expect(imageOf(excel.model)).toEqual(before);
+  const read = await door.readTables();
+  expect(read.ok && read.value.left).toEqual([]);
+});
+
+test("of sheets that Excel broke off, one that somebody has written in stays, and is told", async () => {
+  const lane = await brokenOff();
+  const sheet = excel.model.sheet("Kunder");
+  for (let row = 10; row < 60; row++) sheet.cells.set(row, 0, "min");
+  expect(await door.mendLeft(lane, "take-back")).toMatchObject({
+    error: { kind: "half-written", sheets: ["Kunder"] },
+  });
+  expect(sheets()).toEqual(["Sheet1", "Kontera_", "Kunder"]);
+});
