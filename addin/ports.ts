@@ -121,16 +121,25 @@ export type NewTable = {
     readonly columns: number;
   };
   readonly name: string;
+  /** What the range's first row holds as far as is known. */
+  readonly headers: readonly string[];
 };
 
 /** Rows of a table that look alike, counted from its first; without a paint, fill and text color are taken away. */
-export type PaintRun = { readonly at: number; readonly count: number; readonly paint: Paint | undefined };
+export type PaintRun = {
+  readonly at: number;
+  /** What each row is known by: its cell in the column of the key. */
+  readonly keys: readonly CellValue[];
+  readonly paint: Paint | undefined;
+};
 
 /** Rows to paint in some columns of a table, and how many rows it has as far as is known. */
 export type PaintJob = {
   readonly table: string;
   readonly rowCount: number;
   readonly headers: readonly string[];
+  /** The header of the column that tells one row from another. */
+  readonly keyHeader: string;
   readonly runs: readonly PaintRun[];
 };
 
@@ -200,7 +209,7 @@ export type Workbook = {
   readonly mendLeft: (lane: number, how: Mending) => Promise<Result<Written, WriteRefusal>>;
   /**
    * Fills cells and colors their text; what they hold is left alone. False when the table has other rows or columns by
-   * now, and nothing was painted.
+   * now, or the rows stand otherwise: nothing was painted that the job does not say.
    */
   readonly paint: (job: PaintJob, progress?: Progress) => Promise<Result<boolean, Refusal>>;
   /** Puts text on a new sheet, for those whose Excel cannot download a file. */
@@ -210,7 +219,10 @@ export type Workbook = {
   ) => Promise<Result<string, Refusal>>;
   /** The first rows of every sheet that shows and has no table. */
   readonly readPlainBlocks: () => Promise<Result<readonly PlainBlock[], Refusal>>;
-  /** Makes a plain range a table and gives the name that it got; the cells are left as they are. */
+  /**
+   * Makes a plain range a table and gives the name that it got; the cells are left as they are. Refused as unread when the
+   * range does not stand as it was seen.
+   */
   readonly makeTable: (table: NewTable) => Promise<Result<string, Refusal>>;
   /** Shows or hides sheets; those that are gone are passed over. */
   readonly showSheets: (names: readonly string[], visible: boolean) => Promise<Result<void, Refusal>>;

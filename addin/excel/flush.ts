@@ -15,8 +15,11 @@ export const pieceBytes = (budget: number): number => budget / 32;
 const REQUEST_BYTES = 1000;
 
 /** Pieces as requests of at most `budget` bytes, in order. */
-export const packed = (pieces: readonly RequestPiece[], budget: number): RequestPiece[][] => {
-  const requests: RequestPiece[][] = [];
+export const packed = <Piece extends Pick<RequestPiece, "bytes">>(
+  pieces: readonly Piece[],
+  budget: number,
+): Piece[][] => {
+  const requests: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
     const open = requests.at(-1);

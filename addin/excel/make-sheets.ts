@@ -4,13 +4,12 @@ import { Batch } from "./batch";
 import { planSheets, type SheetsPlan } from "./new-sheets";
 import { run } from "./run";
 import { sheetRequests } from "./sheet-requests";
-import { ask } from "./stage/ask";
 import { isGuard } from "./stage/attempt";
-import { chooseLane, isMaking, queueReadySheet } from "./stage/directory";
-import { clearLanes, queueClear } from "./stage/finish";
+import { chooseLane, queueReadySheet } from "./stage/directory";
+import { queueClear } from "./stage/finish";
 import { queueHold } from "./stage/hold";
 import { LANE_STATES, type Lane } from "./stage/lane";
-import { madeIn, queueMade, removeSheets, type MadeSheet } from "./stage/made-sheets";
+import { outcomeOfMaking, queueMade, type MadeSheet } from "./stage/made-sheets";
 import { causeOf } from "./stage/structure";
 
 /** How sheets are made. */
@@ -61,25 +60,16 @@ const attempt = async (plan: SheetsPlan, options: SheetOptions): Promise<Attempt
   if (sent.ok) return ok({ plan, made: sent.value });
   if (isGuard(sent.error))
     return err({ refusal: { kind: "not-begun", cause: sent.error }, cause: sent.error });
-  const entry = await ask(lane);
-  const isOwn = entry?.holder === lane.id;
-  if (isOwn && entry.state === LANE_STATES.done) {
+  const outcome = await outcomeOfMaking({ lane, seen }, 1, options.pane);
+  if (outcome === "done") {
     // Only the answer was lost. What was filled is known no more: a sheet that somebody has touched stays.
     return ok({ plan, made: plan.sheets.map(({ sheet, spec }) => ({ sheet, cells: spec.columns.length })) });
   }
   const cause = await causeOf(sent.error);
-  // Of a lane that somebody else took since, nobody can tell how far it came.
-  if (!isOwn && entry?.holder !== seen) {
-    const sheets = plan.sheets.map(({ sheet }) => sheet);
-    return err({ refusal: { kind: "half-written", cause, sheets, cells: [] }, cause });
-  }
-  if (isOwn && isMaking(entry)) {
-    const left = await removeSheets(madeIn(entry), options.pane);
-    if (left.length > 0)
-      return err({ refusal: { kind: "half-written", cause, sheets: left, cells: [] }, cause });
-    await clearLanes(new Map([[lane, 1]]));
-  }
-  return err({ refusal: { kind: "taken-back", cause }, cause });
+  const left = outcome === "unknown" ? plan.sheets.map(({ sheet }) => sheet) : outcome;
+  return left.length > 0
+    ? err({ refusal: { kind: "half-written", cause, sheets: left, cells: [] }, cause })
+    : err({ refusal: { kind: "taken-back", cause }, cause });
 };
 
 /** Another way to ask for what Excel refused, if there is one. */

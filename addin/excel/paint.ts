@@ -1,52 +1,64 @@
 import type { Result } from "#core/values/result";
-import type { PaintJob, PaintRun, Progress, Refusal } from "../ports";
-import { bodyArea } from "./body-area";
-import { PAINT_BYTES, RANGE_BYTES } from "./bytes";
-import { flush, type RequestPiece } from "./flush";
+import type { PaintJob, Progress, Refusal } from "../ports";
+import { Batch } from "./batch";
+import { packed } from "./flush";
+import { paintPieces, queuePaints, type PaintPlace } from "./paint-pieces";
 import { Refused, run } from "./run";
-import { spansOf } from "./spans";
-import { rowCount, readLayouts, type TableLayout } from "./table-layout";
+import { isGuard } from "./stage/attempt";
+import { chooseLane, loadDirectory } from "./stage/directory";
+import { loadLayouts, rowCount } from "./table-layout";
 import { isGrouped } from "./undo-group";
 
-/** Automatic text cannot be asked for: black is what it is on a cell without fill. */
-const PLAIN_TEXT = "#000000";
+/** How a painting is sent: whether the person undoes it in one step, where Excel does that. */
+type Way = { readonly budget: number; readonly pane: string; readonly undoGroup: boolean };
 
-/** A span of rows in columns that stand side by side: one range for each such group of columns. */
-const paintPiece = (
-  layout: TableLayout,
-  columns: readonly number[],
-  { at, count, paint }: PaintRun,
-): RequestPiece => {
-  const groups = spansOf(columns);
-  return {
-    bytes: groups.length * (RANGE_BYTES + PAINT_BYTES),
-    queue: (batch) => {
-      for (const group of groups) {
-        const { fill, font } = batch.range(bodyArea(layout, at, count, group.at, group.count)).format;
-        if (paint) fill.color = paint.fill;
-        else fill.clear();
-        font.color = paint?.text ?? PLAIN_TEXT;
-      }
-    },
-  };
+/** Looks where the table stands; undefined when it has other rows or columns by now. */
+const placeOf = async (
+  context: Excel.RequestContext,
+  { table, headers, keyHeader, rowCount: known }: PaintJob,
+): Promise<PaintPlace | undefined> => {
+  const layouts = loadLayouts(context, [{ name: table, below: false }]);
+  const loaded = loadDirectory(context);
+  await context.sync();
+  const [layout] = layouts();
+  if (!layout) throw new Refused({ kind: "not-found", name: table });
+  if (layout.isProtected) throw new Refused({ kind: "protected", sheet: layout.sheet });
+  const columns = headers.map((header) => layout.headers.indexOf(header)).sort((a, b) => a - b);
+  const key = layout.headers.indexOf(keyHeader);
+  if (rowCount(layout) !== known || [key, ...columns].some((column) => column < 0)) return undefined;
+  return { layout, columns, key, directory: loaded() };
 };
 
-/** Paints as the job says, in one request to look and as many more as its bytes ask for. */
+/**
+ * Paints as the job says, in one request to look and as many more as its bytes ask for. Each of them first proves that its
+ * rows are those that the job means.
+ */
 const paintOnce = (
-  { table, headers, rowCount: known, runs }: PaintJob,
-  budget: number,
-  undoGroup: boolean,
-  progress: Progress | undefined,
+  job: PaintJob,
+  { budget, pane, undoGroup }: Way,
+  progress: Progress,
 ): Promise<Result<boolean, Refusal>> =>
   run(
     async (context) => {
-      const [layout] = await readLayouts(context, [{ name: table, below: false }]);
-      if (!layout) throw new Refused({ kind: "not-found", name: table });
-      if (layout.isProtected) throw new Refused({ kind: "protected", sheet: layout.sheet });
-      const columns = headers.map((header) => layout.headers.indexOf(header)).sort((a, b) => a - b);
-      if (rowCount(layout) !== known || columns.some((column) => column < 0)) return false;
-      const pieces = runs.map((one) => paintPiece(layout, columns, one));
-      await flush(context, pieces, budget, progress);
+      const place = await placeOf(context, job);
+      if (!place) return false;
+      let { directory } = place;
+      // A sheet that is made cannot be undone together with anything.
+      if (undoGroup && !directory) throw new Refused({ kind: "host", code: "UndoNotSupported", message: "" });
+      const requests = packed(paintPieces(place, job.runs, budget), budget);
+      const chosen = chooseLane(directory?.entries, pane);
+      if (!chosen) return false;
+      let { seen } = chosen;
+      for (const [at, pieces] of requests.entries()) {
+        if (!progress(at / requests.length)) throw new Refused({ kind: "canceled" });
+        context.workbook.application.suspendScreenUpdatingUntilNextSync();
+        queuePaints(new Batch(context), { ...place, directory }, { lane: chosen.lane, seen }, pieces);
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
+        await context.sync();
+        // From now on the sheet is there, and the lane is nobody's.
+        directory ??= { isHidden: true, entries: [] };
+        seen = "";
+      }
       return true;
     },
     undoGroup ? { mergeUndoGroup: true } : {},
@@ -55,12 +67,13 @@ const paintOnce = (
 /** Gives cells their fill and text color. Where Excel refuses to undo that in one step, it is done without. */
 export const paint = async (
   job: PaintJob,
-  budget: number,
-  progress?: Progress,
+  way: Omit<Way, "undoGroup">,
+  progress: Progress = () => true,
 ): Promise<Result<boolean, Refusal>> => {
-  const cells = job.runs.reduce((sum, { count }) => sum + count * job.headers.length, 0);
+  const cells = job.runs.reduce((sum, { keys }) => sum + keys.length * job.headers.length, 0);
   const undoGroup = isGrouped(cells);
-  const done = await paintOnce(job, budget, undoGroup, progress);
+  let done = await paintOnce(job, { ...way, undoGroup }, progress);
   const isGroup = !done.ok && done.error.kind === "host" && undoGroup;
-  return isGroup ? paintOnce(job, budget, false, progress) : done;
+  if (isGroup) done = await paintOnce(job, { ...way, undoGroup: false }, progress);
+  return !done.ok && isGuard(done.error) ? { ok: true, value: false } : done;
 };

@@ -1,6 +1,6 @@
 import type { ColumnSpec } from "#core/registers/sheet-spec";
 import type { CellValue } from "#core/values/cell";
-import { setFormat, type Batch } from "./batch";
+import { setFormat, type Area, type Batch } from "./batch";
 import { RANGE_BYTES, rowBytes, WRITTEN_BYTES } from "./bytes";
 import { columnOf, listCells, listColumn, literalList } from "./choices";
 import { entryText } from "./entry-text";
@@ -54,10 +54,9 @@ const framePiece = (
   },
 });
 
-/** Rows of text or values under a row of headers, cut to fit into requests. */
+/** Rows of text or values from a cell on, cut to fit into requests. */
 export const rowRequests = (
-  sheet: string,
-  top: number,
+  { sheet, row: top, column: left }: Pick<Area, "sheet" | "row" | "column">,
   rows: readonly (readonly CellValue[])[],
   formats: readonly string[],
   budget: number,
@@ -72,7 +71,7 @@ export const rowRequests = (
     pieces.push({
       bytes,
       queue: (batch) => {
-        batch.range(area(sheet, row, 0, written.length, formats.length)).values = written;
+        batch.range(area(sheet, row, left, written.length, formats.length)).values = written;
       },
     });
     at += values.length;
@@ -157,8 +156,7 @@ export const sheetRequests = (plan: SheetsPlan, budget: number, options: MakingO
   ...plan.sheets.flatMap((sheet) => [
     framePiece(sheet, options),
     ...rowRequests(
-      sheet.sheet,
-      1,
+      { sheet: sheet.sheet, row: 1, column: 0 },
       sheet.rows,
       sheet.spec.columns.map(({ numberFormat }) => numberFormat),
       budget,

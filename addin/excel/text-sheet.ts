@@ -1,54 +1,116 @@
 import { freeName, numberedSheet, sheetNameOf } from "#core/registers/free-name";
-import type { Result } from "#core/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import type { Refusal } from "../ports";
-import { setFormat } from "./batch";
-import { RANGE_BYTES } from "./bytes";
-import { flush, type RequestPiece } from "./flush";
-import { run } from "./run";
+import { Batch, setFormat, type Area } from "./batch";
+import { packed, type RequestPiece } from "./flush";
+import { Refused, run } from "./run";
 import { rowRequests } from "./sheet-requests";
+import { isGuard } from "./stage/attempt";
+import { queueGuard } from "./stage/commit";
+import { chooseLane, loadDirectory, queueReadySheet } from "./stage/directory";
+import { queueClear } from "./stage/finish";
+import { queueHold } from "./stage/hold";
+import { absolute, entryArea, LANE_STATES, placed, type Lane } from "./stage/lane";
+import { filledCells, outcomeOfMaking, queueMade, type MadeSheet } from "./stage/made-sheets";
 
-/** Puts text on a new sheet, every cell of it text whatever it looks like; gives the sheet's name. */
-export const writeTextSheet = async (
-  wanted: string,
-  rows: readonly (readonly string[])[],
-  budget: number,
-): Promise<Result<string, Refusal>> => {
-  let name: string | undefined;
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const formats = new Array<string>(width).fill("@");
-  const made = await run(
-    async (context) => {
-      const sheets = context.workbook.worksheets.load("items/name");
-      await context.sync();
-      const free = freeName(
-        sheetNameOf(wanted),
-        sheets.items.map((sheet) => sheet.name),
-        numberedSheet,
-      );
-      name = free;
-      const frame: RequestPiece = {
-        bytes: RANGE_BYTES * 2,
-        queue: (batch) => {
-          context.workbook.worksheets.add(free);
-          const cells = { sheet: free, row: 0, column: 0, rows: Math.max(1, rows.length), columns: width };
-          setFormat(batch.range(cells), "@");
-        },
-      };
-      await flush(context, [frame, ...rowRequests(free, 0, rows, formats, budget)], budget);
-      return free;
-    },
-    { delayForCellEdit: true },
-  );
-  if (!made.ok && name !== undefined) await remove(name);
-  return made;
+type Rows = readonly (readonly string[])[];
+
+/** How often it is tried when another pane takes the lane, or somebody makes a sheet of the same name. */
+const ATTEMPTS = 3;
+
+const WAIT = { delayForCellEdit: true } as const;
+
+/** Adds the sheet, every cell of it text, and notes that it is made. */
+const queueSheet = (batch: Batch, lane: Lane, area: Area, made: MadeSheet): void => {
+  queueMade(batch, lane, []);
+  batch.context.workbook.worksheets.add(area.sheet);
+  queueMade(batch, lane, [made]);
+  setFormat(batch.range(area), "@");
 };
 
-const remove = async (name: string): Promise<void> => {
-  await run(
-    async (context) => {
-      context.workbook.worksheets.getItemOrNullObject(name).delete();
-      await context.sync();
-    },
-    { delayForCellEdit: true },
-  );
+/** Lays the rows ready in as many requests as they take; each sees first that the lane is still this job's. */
+const lay = async (
+  context: Excel.RequestContext,
+  pieces: readonly RequestPiece[],
+  budget: number,
+  queueFirst: (batch: Batch) => void,
+  lane: Lane,
+): Promise<void> => {
+  for (const [at, request] of packed(pieces, budget).entries()) {
+    const batch = new Batch(context);
+    if (at === 0) queueFirst(batch);
+    else queueHold(batch, lane);
+    for (const piece of request) piece.queue(batch);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
+    await context.sync();
+  }
+};
+
+type Attempt = { taken?: { readonly lane: Lane; readonly seen: string }; rows: number; name: string };
+
+/** How much a request may hold, and the pane that writes. */
+type Way = { readonly budget: number; readonly pane: string };
+
+const writeOnce = (wanted: string, rows: Rows, { budget, pane }: Way, attempt: Attempt) =>
+  run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    const loaded = loadDirectory(context);
+    await context.sync();
+    const directory = loaded();
+    const names = sheets.items.map((sheet) => sheet.name);
+    const sheet = freeName(sheetNameOf(wanted), names, numberedSheet);
+    const columns = Math.max(1, ...rows.map((row) => row.length));
+    const area: Area = { sheet, row: 0, column: 0, rows: Math.max(1, rows.length), columns };
+    const chosen = chooseLane(directory?.entries, pane);
+    if (!chosen) throw new Refused({ kind: "host", code: "NoLane", message: "" });
+    const { lane, seen } = chosen;
+    const made: MadeSheet = { sheet, cells: filledCells(rows) };
+    const claim = (batch: Batch): void => {
+      queueReadySheet(batch, directory);
+      queueHold(batch, lane, seen);
+      batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.laying, ""]];
+    };
+    attempt.name = sheet;
+    attempt.taken = chosen;
+    attempt.rows = 1;
+    const formats = (format: string): string[] => new Array<string>(columns).fill(format);
+    const direct = rowRequests(area, rows, formats("@"), budget);
+    const batch = new Batch(context);
+    if (direct.reduce((sum, { bytes }) => sum + bytes, 0) <= budget) {
+      claim(batch);
+      queueSheet(batch, lane, area, made);
+      for (const piece of direct) piece.queue(batch);
+    } else {
+      const [laid] = placed(lane, [area]) ?? [];
+      if (!laid) throw new Refused({ kind: "no-room", sheet });
+      attempt.rows = laid.row + laid.rows;
+      await lay(context, rowRequests(laid, rows, formats("General"), budget), budget, claim, lane);
+      queueHold(batch, lane);
+      queueGuard(batch, lane, [`COUNTA(${absolute(laid)})=${made.cells}`]);
+      queueSheet(batch, lane, area, made);
+      batch.range(area).copyFrom(batch.range(laid), "Values", true);
+    }
+    queueClear(batch, lane, attempt.rows, LANE_STATES.done);
+    await context.sync();
+    return sheet;
+  }, WAIT);
+
+/**
+ * Puts text on a new sheet, every cell of it text whatever it looks like; gives the sheet's name. The sheet comes with all
+ * of it in one request, or not at all: what does not fit into one is laid ready first.
+ */
+export const writeTextSheet = async (
+  wanted: string,
+  rows: Rows,
+  way: Way,
+): Promise<Result<string, Refusal>> => {
+  for (let tries = 1; ; tries++) {
+    const attempt: Attempt = { rows: 1, name: "" };
+    const written = await writeOnce(wanted, rows, way, attempt);
+    if (written.ok || !attempt.taken) return written;
+    const { error } = written;
+    const isTaken = isGuard(error) || (error.kind === "host" && error.code === "ItemAlreadyExists");
+    if ((await outcomeOfMaking(attempt.taken, attempt.rows, way.pane)) === "done") return ok(attempt.name);
+    if (!isTaken || tries >= ATTEMPTS) return err(error);
+  }
 };

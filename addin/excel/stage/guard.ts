@@ -23,7 +23,7 @@ export const holdsLane = (lane: Lane, holder: string = lane.id): string =>
  * 1 for each live cell that is what was laid, kind of value and case included. An error in the sheet is the same as its
  * text in the lane, for what is read from a cell does not tell the two apart.
  */
-const alike = ({ live, laid }: ColumnGroup): string => {
+export const alike = ({ live, laid }: ColumnGroup): string => {
   const [here, there] = [absolute(live), absolute(laid)];
   return `IFERROR(EXACT(${here},${there})*(${here}=${there}),ISERROR(${here})*EXACT(LEFT(${there},1),"#"))`;
 };

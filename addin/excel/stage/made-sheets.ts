@@ -2,9 +2,10 @@ import type { CellValue } from "#core/values/cell";
 import { Batch, type Area } from "../batch";
 import { run } from "../run";
 import { SHEET_ROWS } from "../table-layout";
+import { ask } from "./ask";
 import { queueGuard } from "./commit";
 import { chooseLane, isMaking, loadDirectory, queueReadySheet, type LaneEntry } from "./directory";
-import { queueClear } from "./finish";
+import { clearLanes, queueClear } from "./finish";
 import { queueHold } from "./hold";
 import { absolute, entryArea, LANE_STATES, type Lane } from "./lane";
 
@@ -78,5 +79,23 @@ export const removeSheets = async (made: readonly MadeSheet[], pane: string): Pr
     }
     if (!isGone) left.push(one.sheet);
   }
+  return left;
+};
+
+/**
+ * What became of a request that made sheets and whose answer is an error: "done" when only the answer was lost,
+ * "unknown" when Excel does not tell, else the sheets that could not be taken away again; none is what is hoped for.
+ */
+export const outcomeOfMaking = async (
+  { lane, seen }: { readonly lane: Lane; readonly seen: string },
+  rows: number,
+  pane: string,
+): Promise<"done" | "unknown" | readonly string[]> => {
+  const entry = await ask(lane);
+  // Of a lane that somebody else took since, nobody can tell how far it came.
+  if (entry?.holder !== lane.id) return entry?.holder === seen ? [] : "unknown";
+  if (entry.state === LANE_STATES.done) return "done";
+  const left = await removeSheets(madeIn(entry), pane);
+  if (left.length === 0) await clearLanes(new Map([[lane, rows]]));
   return left;
 };

@@ -3,7 +3,7 @@ import type { Candidate } from "#core/adopt/candidate";
 import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { Workbook } from "../../ports";
-import { check } from "../book/book";
+import { check, unread } from "../book/book";
 import { readAnew } from "../book/open";
 import { plainRanges } from "../book/strangers";
 import { notice, withJob } from "../jobs/job";
@@ -35,8 +35,10 @@ const tableFor = async (
   if (table !== "") return table;
   const { table: name } = sheetSpec(register, check.value?.book.lang ?? "sv");
   const area = { sheet, row, column, rows: Math.max(1, rows) + 1, columns: headers.length };
-  const made = await workbook.makeTable({ area, name });
+  const made = await workbook.makeTable({ area, name, headers });
   if (made.ok) return made.value;
+  // The sheet may be another by now, or the table may stand: only a reading tells.
+  unread.value = true;
   notice.value = { kind: "refused", cause: made.error };
   return undefined;
 };

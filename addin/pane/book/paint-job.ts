@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "#core/book/book";
 import type { Table } from "#core/book/table";
 import { isSamePaint, type PaintedRow } from "#core/resolve/paint";
+import type { CellValue } from "#core/values/cell";
 import type { PaintJob, PaintRun } from "../../ports";
 
 /** The headers of the cells that show colors. */
@@ -18,11 +19,20 @@ export const hasColorCells = (book: Book): boolean => {
 
 /** Painted rows, from top to bottom, as a job: neighbors that look alike are one run. */
 export const paintJob = (table: Table, painted: readonly PaintedRow[]): PaintJob => {
-  const runs: { at: number; count: number; paint: PaintRun["paint"] }[] = [];
-  for (const { position, paint } of painted) {
+  const code = table.columnOf.get("code") ?? 0;
+  const runs: { at: number; keys: CellValue[]; paint: PaintRun["paint"] }[] = [];
+  for (const { row, position, paint } of painted) {
     const last = runs.at(-1);
-    if (last && last.at + last.count === position && isSamePaint(last.paint, paint)) last.count++;
-    else runs.push({ at: position, count: 1, paint });
+    const key = table.raw[row]?.[code] ?? "";
+    if (last && last.at + last.keys.length === position && isSamePaint(last.paint, paint))
+      last.keys.push(key);
+    else runs.push({ at: position, keys: [key], paint });
   }
-  return { table: table.place.name, rowCount: table.order.length, headers: paintedHeaders(table), runs };
+  return {
+    table: table.place.name,
+    rowCount: table.order.length,
+    headers: paintedHeaders(table),
+    keyHeader: table.headers[code] ?? "",
+    runs,
+  };
 };

@@ -31,7 +31,10 @@ test("a plain range becomes a table, and not a cell of the sheet changes", async
   const sheet = addSheet(excel.model, "Kundlista");
   put(sheet, 2, 1, rows);
   const area = { sheet: "Kundlista", row: 3, column: 1, rows: 2, columns: 3 };
-  expect(await door.makeTable({ area, name: "Kunder" })).toEqual({ ok: true, value: "Kunder" });
+  expect(await door.makeTable({ area, name: "Kunder", headers: rows[1]! })).toEqual({
+    ok: true,
+    value: "Kunder",
+  });
   expect(excel.model.findTable("Kunder")).toMatchObject({ showBandedRows: false });
   const tables = await door.readTables();
   expect(tables.ok && tables.value.tables).toMatchObject([
@@ -44,7 +47,11 @@ test("a plain range becomes a table, and not a cell of the sheet changes", async
 test("a table gets a name that nothing else has", async () => {
   for (const name of ["Kundlista", "Annat"]) put(addSheet(excel.model, name), 0, 0, rows.slice(1));
   const area = { row: 0, column: 0, rows: 2, columns: 3 };
-  await door.makeTable({ area: { ...area, sheet: "Kundlista" }, name: "Kunder" });
-  const second = await door.makeTable({ area: { ...area, sheet: "Annat" }, name: "Kunder" });
+  await door.makeTable({ area: { ...area, sheet: "Kundlista" }, name: "Kunder", headers: rows[1]! });
+  const second = await door.makeTable({
+    area: { ...area, sheet: "Annat" },
+    name: "Kunder",
+    headers: rows[1]!,
+  });
   expect(second).toEqual({ ok: true, value: "Kunder_2" });
 });

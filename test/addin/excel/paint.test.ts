@@ -41,8 +41,18 @@ const columnOf = (header: string): number =>
     .sheet.cells.contents({ row: 2, column: 1, rows: 1, columns: 40 })[0]!
     .indexOf(header);
 
-const paint = (runs: readonly PaintRun[], budget?: number, rowCount = rows.length) =>
-  openWorkbook(budget === undefined ? {} : { budget }).paint({ table: "Projekt", rowCount, headers, runs });
+type Run = { readonly at: number; readonly count: number; readonly paint: PaintRun["paint"] };
+
+const paint = (runs: readonly Run[], budget?: number, rowCount = rows.length) =>
+  openWorkbook(budget === undefined ? {} : { budget }).paint({
+    table: "Projekt",
+    rowCount,
+    headers,
+    keyHeader: "Kod",
+    runs: runs.map(({ at, count, paint: look }) => {
+      return { at, keys: Array.from({ length: count }, (_, row) => `P${at + row}`), paint: look };
+    }),
+  });
 
 test("the cells Färg and Textfärg get fill and text color, and nothing else is touched #66 #67", async () => {
   open();
@@ -81,9 +91,9 @@ test("columns that somebody has moved apart are painted where they stand #66", a
   const { sheet } = excel.model.findTable("Projekt")!;
   const [color, text] = headers.map(columnOf);
   sheet.cells.set(2, 1 + text!, "Annat");
-  sheet.cells.set(2, 1, "Textfärg");
+  sheet.cells.set(2, 2, "Textfärg");
   await paint([{ at: 0, count: 1, paint: green }]);
-  expect(looks()).toEqual([`0 0 #00FF00 #000000`, `0 ${color} #00FF00 #000000`]);
+  expect(looks()).toEqual([`0 1 #00FF00 #000000`, `0 ${color} #00FF00 #000000`]);
 });
 
 test("a table that has got other rows since, or lost a column, is not painted", async () => {
@@ -116,5 +126,5 @@ test("many runs take as few requests as the budget allows, and none is over it",
   expect(largest).toBeLessThanOrEqual(budget);
   expect(largest).toBeGreaterThan(budget * 0.7);
   expect(looks()).toHaveLength(2000);
-  expect(syncs).toHaveLength(7);
+  expect(syncs).toHaveLength(8);
 });

@@ -63,17 +63,32 @@ const painting = (count: number): PaintJob => ({
   table: "Anställda",
   rowCount: 4,
   headers: ["Namn"],
-  runs: [{ at: 0, count, paint: { fill: "#FFEEEE", text: "#AA0000" } }],
+  keyHeader: "Anställningsnummer",
+  runs: [
+    {
+      at: 0,
+      keys: Array.from({ length: count }, (_, at) => `${at + 1}`),
+      paint: { fill: "#FFEEEE", text: "#AA0000" },
+    },
+  ],
 });
 
 test("where Excel has undo groups, one undo takes a painting back; waiting for a cell does not go with that", async () => {
+  await openWorkbook().createSheets([{ register: "importLog", lang: "sv" }]);
   const seen = withUndoGroups(false);
   expect(await openWorkbook().paint(painting(4))).toEqual({ ok: true, value: true });
   expect(seen).toEqual([{ mergeUndoGroup: true }]);
 });
 
 test("when Excel cannot undo what is painted, it is done without an undo group", async () => {
+  await openWorkbook().createSheets([{ register: "importLog", lang: "sv" }]);
   const seen = withUndoGroups(true);
+  expect(await openWorkbook().paint(painting(4))).toEqual({ ok: true, value: true });
+  expect(seen).toEqual([{ mergeUndoGroup: true }, {}]);
+});
+
+test("the sheet where a painting is proved is not made in an undo group, which Excel refuses", async () => {
+  const seen = withUndoGroups(false);
   expect(await openWorkbook().paint(painting(4))).toEqual({ ok: true, value: true });
   expect(seen).toEqual([{ mergeUndoGroup: true }, {}]);
 });

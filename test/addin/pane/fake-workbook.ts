@@ -193,9 +193,9 @@ export class FakeWorkbook implements Workbook {
     this.answer(() => {
       const sheet = this.sheets.find(({ name }) => name === table);
       if (sheet?.rows.length !== rowCount) return false;
-      this.paintJobs.push(runs.reduce((sum, { count }) => sum + count, 0));
-      for (const { at, count, paint } of runs)
-        for (let row = at; row < at + count; row++)
+      this.paintJobs.push(runs.reduce((sum, { keys }) => sum + keys.length, 0));
+      for (const { at, keys, paint } of runs)
+        for (let row = at; row < at + keys.length; row++)
           for (const header of headers)
             if (paint) this.looks.set(`${sheet.sheet} ${row} ${header}`, paint);
             else this.looks.delete(`${sheet.sheet} ${row} ${header}`);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { STAGE_SHEET } from "../../../../addin/excel/stage/lane";
 import { paneInExcel, type PaneInExcel } from "./in-excel";
 
 let pane: PaneInExcel;
@@ -20,7 +21,7 @@ test("a sheet of text waits for somebody who is in another workbook, and is made
   expect(sheets()).toEqual(before);
   pane.excel.user.turnBack();
   expect(await pane.end(made)).toEqual({ ok: true, value: "Text" });
-  expect(sheets()).toEqual([...before, "Text"]);
+  expect(sheets()).toEqual([...before, STAGE_SHEET, "Text"]);
 });
 
 test("after half a minute it is said that another workbook is in front, and nothing is left", async () => {

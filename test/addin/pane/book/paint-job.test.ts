@@ -9,7 +9,8 @@ import { bookOf, testDay } from "../../../rules/books";
 const green = { fill: "#00FF00", text: "#000000" };
 const navy = { fill: "#000080", text: "#FFFFFF" };
 
-const table = tableOf(bookOf({ projects: [{ code: "A" }, { code: "B" }] }), "projects")!;
+const codes = ["A", "B", "C", "D", "E", "F", "G"];
+const table = tableOf(bookOf({ projects: codes.map((code) => ({ code })) }), "projects")!;
 
 test("neighbors that look alike are one run, and a gap or another look begins the next #66", () => {
   const painted = [
@@ -19,16 +20,17 @@ test("neighbors that look alike are one run, and a gap or another look begins th
     { position: 4, paint: navy },
     { position: 5, paint: undefined },
     { position: 6, paint: undefined },
-  ].map(({ position, paint }, row) => ({ row: rowId(row), position: positionAt(position), paint }));
+  ].map(({ position, paint }) => ({ row: rowId(position), position: positionAt(position), paint }));
   expect(paintJob(table, painted)).toEqual({
     table: "Projekt",
-    rowCount: 2,
+    rowCount: 7,
     headers: ["Färg", "Textfärg"],
+    keyHeader: "Kod",
     runs: [
-      { at: 0, count: 2, paint: green },
-      { at: 2, count: 1, paint: navy },
-      { at: 4, count: 1, paint: navy },
-      { at: 5, count: 2, paint: undefined },
+      { at: 0, keys: ["A", "B"], paint: green },
+      { at: 2, keys: ["C"], paint: navy },
+      { at: 4, keys: ["E"], paint: navy },
+      { at: 5, keys: ["F", "G"], paint: undefined },
     ],
   });
   expect(paintJob(table, []).runs).toEqual([]);
