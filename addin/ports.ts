@@ -178,7 +178,10 @@ export type Workbook = {
     sheet: string,
     known?: readonly KnownTable[],
   ) => Promise<Result<readonly RawTable[], Refusal>>;
-  /** Some rows of a table again, by worksheet row, and how many rows the table has now; its columns are as before. */
+  /**
+   * Some rows of a table again, by worksheet row, how many rows the table has now, and the row of its headers; its columns
+   * are as before.
+   */
   readonly readRows: (
     table: KnownTable,
     first: number,
@@ -186,6 +189,7 @@ export type Workbook = {
   ) => Promise<
     Result<
       {
+        readonly row: number;
         readonly rowCount: number;
         readonly rows: readonly (readonly CellValue[])[];
         readonly formats?: RowFormats;

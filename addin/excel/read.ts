@@ -109,7 +109,12 @@ export const readRows = async (
   { name, fields = [] }: KnownTable,
   [from, to]: readonly [number, number],
   budget: number,
-): Promise<{ readonly rowCount: number; readonly rows: Rows; readonly formats?: RowFormats }> => {
+): Promise<{
+  readonly row: number;
+  readonly rowCount: number;
+  readonly rows: Rows;
+  readonly formats?: RowFormats;
+}> => {
   const [layout] = await readLayouts(context, [{ name, below: false }]);
   if (!layout) throw new Refused({ kind: "not-found", name });
   const count = rowCount(layout);
@@ -134,5 +139,5 @@ export const readRows = async (
   const codes = formatSpans(fields, rows).filter(({ column }) => fields[column]?.type.kind === "code");
   const reads = codes.map((one) => formatRead({ ...layout, row: layout.row + first }, one, formats));
   await readAreas(context, reads, budget);
-  return { rowCount: count, rows, ...(formats.size > 0 && { formats }) };
+  return { row: layout.row, rowCount: count, rows, ...(formats.size > 0 && { formats }) };
 };

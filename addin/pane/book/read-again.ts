@@ -63,7 +63,8 @@ export async function readRowsAgain(
   const read = await workbook.readRows(knownTable(table), from, last);
   // The register was read anew meanwhile, or a job began.
   if (!stands() || !tablesOn(table.place.sheet).includes(table)) return false;
-  if (!read.ok || read.value.rowCount !== table.order.length) return false;
+  if (!read.ok || read.value.rowCount !== table.order.length || read.value.row !== table.place.row)
+    return false;
   take(compareAt(table, positionAt(from - top), read.value.rows, read.value.formats));
   return true;
 }

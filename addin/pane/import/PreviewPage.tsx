@@ -8,7 +8,7 @@ import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { PlannedRowItem } from "./PlannedRowItem";
 import { changeColumn, finishImport, previewImport } from "./actions";
-import { isReplanned, page, type Planned } from "./state";
+import { page, replanned, type Planned } from "./state";
 import { words } from "./words";
 
 const outcomes = ["new", "changed", "unchanged", "refused"] as const;
@@ -28,9 +28,9 @@ export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }
   const lacking = plan.lacking.map((field) => fieldName(plan.register, field, lang.value)).join(", ");
   return (
     <>
-      {isReplanned.value && (
+      {replanned.value && (
         <p class="problem" role="alert">
-          {text.changedSince}
+          {replanned.value === "same" ? text.readSince : text.changedSince}
         </p>
       )}
       {plan.blockers.map((blocker, at) => (

@@ -10,10 +10,11 @@ import { inSlices } from "../../slices";
 import { current } from "../book/book";
 import { notice, withJob } from "../jobs/job";
 import { settle, writeJob } from "../jobs/write";
+import { isSamePlan } from "./same-plan";
 import {
   importDraft,
   isEmptyFile,
-  isReplanned,
+  replanned,
   planned,
   receipt,
   page,
@@ -119,7 +120,7 @@ async function plan(): Promise<Planned | undefined> {
 export async function previewImport(): Promise<void> {
   const made = await plan();
   if (!made) return;
-  isReplanned.value = false;
+  replanned.value = undefined;
   planned.value = made;
   page.value = "preview";
 }
@@ -134,8 +135,10 @@ export async function finishImport(workbook: Workbook): Promise<void> {
   const before = current.value;
   if (!from || !shown || !before) return;
   if (shown.revision !== before.revision) {
-    planned.value = (await plan()) ?? shown;
-    isReplanned.value = true;
+    const made = await plan();
+    if (!made) return;
+    planned.value = made;
+    replanned.value = isSamePlan(shown.plan, made.plan) ? "same" : "changed";
     return;
   }
   const { counts, edits, register } = shown.plan;

@@ -34,8 +34,8 @@ export const planned = signal<Planned | undefined>(undefined);
 export const receipt = signal<Receipt | undefined>(undefined);
 /** The file that was chosen holds nothing. */
 export const isEmptyFile = signal(false);
-/** The plan was made anew because the register changed under it. */
-export const isReplanned = signal(false);
+/** The plan was made anew because the book was another when it was to be written: it says something else, or the same. */
+export const replanned = signal<"changed" | "same" | undefined>(undefined);
 
 /** The headers of the file's columns; blank where it has none. */
 export const fileHeaders = computed((): readonly string[] => {

@@ -74,6 +74,8 @@ export const importView = {
   nothingToWrite: "There is nothing to write: the register already holds all that the file does.",
   questions: "Before the import can be finished",
   changedSince: "The register has changed since the preview. Here is the new one.",
+  readSince:
+    "The workbook was read again while the preview was shown, and the preview says the same as before. Finish the import again.",
   lacking: (fields) => `The worksheet lacks columns for: ${fields}. Those values are not written.`,
   receiptTitle: "The import is done",
   receiptOf: (file, register) => `${file} into ${register}`,

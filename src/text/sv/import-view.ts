@@ -100,6 +100,8 @@ export const importView = {
   nothingToWrite: "Det finns inget att skriva: registret innehåller redan allt i filen.",
   questions: "Innan importen kan slutföras",
   changedSince: "Registret har ändrats sedan förhandsgranskningen. Här är den nya.",
+  readSince:
+    "Arbetsboken lästes om medan förhandsgranskningen visades, och den säger detsamma som förut. Slutför importen igen.",
   lacking: (fields: string) => `Kalkylbladet saknar kolumner för: ${fields}. De värdena skrivs inte.`,
   receiptTitle: "Importen är klar",
   receiptOf: (file: string, register: string) => `${file} till ${register}`,

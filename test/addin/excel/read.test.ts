@@ -162,6 +162,7 @@ test("some rows read alone, cut to the table, with the number of rows that it ha
   const some = await door.readRows(place, 6, 60);
   expect(some).toMatchObject({
     value: {
+      row: 4,
       rowCount: 3,
       rows: [
         ["2", "Bo", "", ""],

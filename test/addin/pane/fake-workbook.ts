@@ -84,7 +84,8 @@ export class FakeWorkbook implements Workbook {
     this.answer(() => {
       const table = this.sheets.find((one) => one.sheet === sheet)!;
       const top = table.row + 1;
-      return { rowCount: table.rows.length, rows: copyOf(table).rows.slice(first - top, last - top + 1) };
+      const rows = copyOf(table).rows.slice(first - top, last - top + 1);
+      return { row: table.row, rowCount: table.rows.length, rows };
     });
 
   /** The sheets that do not show. */

@@ -1,5 +1,7 @@
+import { effect } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { behind, checkedAt, findings, revision } from "../../../../addin/pane/book/book";
+import { tableOf } from "#core/book/book";
+import { behind, check, checkedAt, findings, revision } from "../../../../addin/pane/book/book";
 import { follow } from "../../../../addin/pane/book/follow";
 import { selected } from "../../../../addin/pane/book/selected";
 import { notice, withJob } from "../../../../addin/pane/jobs/job";
@@ -48,6 +50,20 @@ test("rows that someone only went past are read again, and their sheet is not", 
   await vi.advanceTimersByTimeAsync(5000);
   expect(names()).toEqual(["a", "typed without an event", "c"]);
   expect(asked).not.toHaveBeenCalled();
+});
+
+test("rows of a register that moved down unheard are not taken for those that stood there", async () => {
+  const { workbook } = await followed();
+  Object.assign(workbook.sheets[0]!, { row: workbook.sheets[0]!.row + 1 });
+  const seen = new Set<string>();
+  const stop = effect(() => {
+    if (revision.value >= 0) seen.add(names().join());
+  });
+  workbook.leave("Projekt", 1);
+  await vi.advanceTimersByTimeAsync(5000);
+  stop();
+  expect([...seen]).toEqual(["a,b,c"]);
+  expect(tableOf(check.value!.book, "projects")!.place.row).toBe(1);
 });
 
 test("rows that several events name are read once typing has rested for 120 ms, and their sheet after 2500", async () => {
