@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { dayOf } from "#core/values/date";
-import { behind, check, checkedAt, findings, revision, stage, twins } from "../../../../addin/pane/book/book";
-import { checkAll } from "../../../../addin/pane/book/open";
+import {
+  behind,
+  check,
+  checkedAt,
+  findings,
+  revision,
+  stage,
+  twins,
+  unread,
+} from "../../../../addin/pane/book/book";
+import { checkAll, readAnew } from "../../../../addin/pane/book/open";
 import { strangeTables } from "../../../../addin/pane/book/strangers";
 import { job, notice } from "../../../../addin/pane/jobs/job";
 import { FakeWorkbook } from "../fake-workbook";
@@ -13,6 +22,7 @@ beforeEach(() => {
   check.value = undefined;
   notice.value = undefined;
   behind.value = false;
+  unread.value = false;
 });
 afterEach(() => vi.useRealTimers());
 
@@ -43,6 +53,17 @@ test("a workbook that cannot be read the first time is refused, and later the ol
   expect(stage.value).toEqual({ kind: "ready" });
   expect(notice.value).toEqual({ kind: "refused", cause: { kind: "editing-cell" } });
   expect(check.value).toBe(value);
+});
+
+test("a workbook that has to be read anew is unread until that is done, and Excel's refusal is not told of", async () => {
+  const workbook = new FakeWorkbook(rows);
+  await checkAll(workbook);
+  workbook.refusal = { kind: "editing-cell" };
+  await readAnew(workbook);
+  expect([unread.value, notice.value]).toEqual([true, undefined]);
+  workbook.refusal = undefined;
+  await readAnew(workbook);
+  expect(unread.value).toBe(false);
 });
 
 test("the work shows as opening the first time and as checking later, from nothing to all of it", async () => {
