@@ -111,8 +111,14 @@ test("sales per scheduled hour are the project's own, or the company's where it 
 });
 
 test("a project is followed up per day, week, month or year #71", () => {
-  const book = bookOf({ projects: [{ code: "A", standardUnit: "vecka" }, { code: "B" }] });
-  expect(resolveStandardUnit(book, fold("a")).value).toBe("week");
+  const book = bookOf({
+    projects: [
+      ...["dag", "vecka", "månad", "år"].map((standardUnit) => ({ code: standardUnit, standardUnit })),
+      { code: "B" },
+    ],
+  });
+  const told = ["dag", "vecka", "månad", "år"].map((code) => resolveStandardUnit(book, fold(code)).value);
+  expect(told).toEqual(["day", "week", "month", "year"]);
   expect(resolveStandardUnit(book, fold("b"))).toMatchObject({
     value: undefined,
     trace: [{ verdict: "blank" }],
