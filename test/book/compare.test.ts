@@ -78,6 +78,7 @@ test("many rows are compared in slices", () => {
   const slices = (now: readonly CellValue[]): number =>
     [...compareRows(projects(...codes), cellsOf(projects(...now)))].length;
   expect(slices(codes)).toBe(4);
+  expect([...compareRows(projects("A", "B"), cellsOf(projects("A", "B")))]).toEqual([]);
   expect(slices([...codes.slice(0, 2 * ROWS_PER_SLICE), "new", ...codes.slice(2 * ROWS_PER_SLICE)])).toBe(4);
   expect(slices(codes.map((code) => `${code}!`))).toBe(4);
 });

@@ -168,3 +168,9 @@ test("an old journal in three parts is damaged when its middle one alone has los
     error: { kind: "damaged" },
   });
 });
+
+test("an old journal with a blank line among its entries or at its end is read Q32", () => {
+  const entry: JournalEntry = ["set", "customers", "1", "Namn", "Ek", "Ek AB"];
+  const line = JSON.stringify(entry);
+  expect(readJournal(oldJournal(`${line}\n\n${line}\n`))).toEqual({ ok: true, value: [entry, entry] });
+});

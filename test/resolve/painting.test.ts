@@ -159,10 +159,10 @@ test("a register that comes with its rows is painted whole #66", () => {
 test("what Excel would not let be painted is painted the next time", () => {
   const book = bookOf({ projects: regions });
   const painting = begun(book);
-  set(book, "projects", 0, "color", "#111111");
+  set(book, "projects", 1, "color", "#111111");
   finish(repaint(painting));
   doubtAgain(painting, takeDoubt(painting));
-  expect(painted(painting)).toEqual(["0 #111111"]);
+  expect(painted(painting)).toEqual(["1 #111111", "2 #111111", "3 #111111"]);
 });
 
 const codes = ["A", "A.B", "A.B.C", "A.B.D", "B", "B.A", "", "C.A.A"] as const;
