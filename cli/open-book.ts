@@ -1,4 +1,6 @@
+import { passedOver } from "#core/adopt/passed-over";
 import type { Book } from "#core/book/book";
+import type { PassedOver } from "#core/book/passed-over";
 import { readBook } from "#core/book/read-book";
 import type { Table } from "#core/book/table";
 import type { RegisterId } from "#core/registers/register";
@@ -10,7 +12,7 @@ import { finish } from "#core/values/task";
 import type { XlsxDocument } from "../xlsx/document";
 import type { XlsxFault } from "../xlsx/fault";
 import { openXlsx } from "../xlsx/open";
-import { rawTables } from "../xlsx/raw-tables";
+import { plainBlocks, rawTables } from "../xlsx/raw-tables";
 import type { Disk } from "./disk";
 import type { Problem } from "./problem";
 
@@ -20,6 +22,8 @@ export type OpenBook = {
   readonly bytes: Uint8Array;
   readonly document: XlsxDocument;
   readonly book: Book;
+  /** The sheets and tables that were not read as registers, and why. */
+  readonly passedOver: readonly PassedOver[];
 };
 
 const problemOf = (fault: XlsxFault, file: string): Problem => {
@@ -46,11 +50,19 @@ export const openBook = (disk: Disk, file: string, today: Day): Result<OpenBook,
   const opened = openXlsx(bytes.value);
   if (!opened.ok) return err(problemOf(opened.error, file));
   const document = opened.value;
-  const { book, twins } = finish(readBook(rawTables(document), { date1904: document.date1904, today }));
+  const raws = rawTables(document);
+  const read = finish(readBook(raws, { date1904: document.date1904, today }));
+  const { book, twins } = read;
   const [twin] = twins;
   if (twin) return err({ code: "two-tables", ...twin });
   if (book.tables.size === 0) return err({ code: "no-registers", file });
-  return ok({ file, bytes: bytes.value, document, book });
+  return ok({
+    file,
+    bytes: bytes.value,
+    document,
+    book,
+    passedOver: passedOver(read, raws, plainBlocks(document, raws)),
+  });
 };
 
 /** The language that a workbook is to be spoken of in: what its settings say, else what its headers are written in. */

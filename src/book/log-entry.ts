@@ -1,4 +1,5 @@
 import { knownSettings } from "../registers/known-settings";
+import type { Folded } from "../values/brands";
 import { inEach } from "../values/by-lang";
 import type { CellValue } from "../values/cell";
 import { fold } from "../values/text";
@@ -12,6 +13,8 @@ import { chainedRows, lastLink, linkAfter, newChainedRow, writeLink, type Link }
 import { logTotals } from "./log-totals";
 import { appendRow, setContent } from "./new-row";
 import { placeAtEnd } from "./positions";
+import type { RowId } from "./row-id";
+import { rememberedRegisters } from "./standing-registers";
 import { rawCell, type Table } from "./table";
 
 /** What a job leaves behind in the workbook besides its own edits (#147). */
@@ -25,36 +28,51 @@ export type LogEntry = {
   readonly newLog?: readonly (readonly CellValue[])[];
 };
 
-const linkNames = inEach(knownSettings.logLink).map((name) => fold(name));
+/** The settings that Kontera keeps by itself with each job. */
+type KeptSetting = "logLink" | "standingRegisters";
 
-/** The row of `settings` (Inställningar) that holds the last link of the log. */
-const linkRow = (settings: Table<"settings">) =>
-  linkNames.map((name) => rowWithKey(settings, name)).find((row) => row !== undefined);
+const namesOf = (id: KeptSetting): readonly Folded[] => inEach(knownSettings[id]).map((name) => fold(name));
 
-/** The last link of the log as `settings` (Inställningar) holds it; "" where it holds none. */
-export const linkInSettings = (book: Book): string => {
+/** The row of `settings` (Inställningar) that holds a setting. */
+const settingRow = (settings: Table<"settings">, id: KeptSetting): RowId | undefined =>
+  namesOf(id)
+    .map((name) => rowWithKey(settings, name))
+    .find((row) => row !== undefined);
+
+/** What a setting holds; "" where it holds nothing. */
+const settingText = (book: Book, id: KeptSetting): string => {
   const settings = tableOf(book, "settings");
-  const row = settings && linkRow(settings);
+  const row = settings && settingRow(settings, id);
   return settings && row !== undefined ? String(rawCell(settings, row, "value")) : "";
 };
 
-/** The row that a job itself adds to `settings` for the link, as an import of that register may. */
-const comingLinkRow = (settings: Table<"settings">, edits: readonly Edit[]): InsertRow | undefined => {
+/** The last link of the log as `settings` (Inställningar) holds it; "" where it holds none. */
+export const linkInSettings = (book: Book): string => settingText(book, "logLink");
+
+/** The row that a job itself adds to `settings` for a setting, as an import of that register may. */
+const comingRow = (
+  settings: Table<"settings">,
+  id: KeptSetting,
+  edits: readonly Edit[],
+): InsertRow | undefined => {
   const name = settings.columnOf.get("name") ?? -1;
   return edits.find(
     (edit): edit is InsertRow =>
       edit.kind === "insert" &&
       edit.register === "settings" &&
-      linkNames.includes(fold(String(edit.cells[name] ?? ""))),
+      namesOf(id).includes(fold(String(edit.cells[name] ?? ""))),
   );
 };
 
-/** The edit that has `settings` hold a link, and what it counts as; none where the workbook has no such register. */
-const settingEdit = (book: Book, link: Link, edits: readonly Edit[]): LogEntry => {
-  const settings = tableOf(book, "settings");
-  if (!settings) return { edits: [], rows: 0, cells: 0 };
-  const value = writeLink(link);
-  const coming = comingLinkRow(settings, edits);
+/** The edit that has `settings` hold a value, and what it counts as, after these edits. */
+const settingEdit = (
+  book: Book,
+  settings: Table<"settings">,
+  id: KeptSetting,
+  value: string,
+  edits: readonly Edit[],
+): LogEntry => {
+  const coming = comingRow(settings, id, edits);
   const column = settings.columnOf.get("value");
   if (coming && column !== undefined)
     return {
@@ -62,17 +80,39 @@ const settingEdit = (book: Book, link: Link, edits: readonly Edit[]): LogEntry =
       rows: 0,
       cells: 0,
     };
-  const row = linkRow(settings);
+  const row = settingRow(settings, id);
   const isGone = edits.some(
     (edit) => edit.kind === "delete" && edit.register === "settings" && edit.row === row,
   );
   if (row === undefined || isGone) {
     const inserts = edits.filter(({ kind, register }) => kind === "insert" && register === "settings").length;
-    const added = appendRow(book, settings, { name: knownSettings.logLink[book.lang], value });
+    const added = appendRow(book, settings, { name: knownSettings[id][book.lang], value });
     return { edits: [{ ...added, ...placeAtEnd(settings, inserts) }], rows: 1, cells: 0 };
   }
-  const edit = setContent(settings, row, "value", value);
+  const edit =
+    rawCell(settings, row, "value") === value ? undefined : setContent(settings, row, "value", value);
   return { edits: edit ? [edit] : [], rows: 0, cells: edit ? 1 : 0 };
+};
+
+/** The edits that have `settings` hold the log's last link and the registers that stand; none where there is no such register. */
+const keptSettings = (book: Book, link: Link, edits: readonly Edit[]): LogEntry => {
+  const settings = tableOf(book, "settings");
+  if (!settings) return { edits: [], rows: 0, cells: 0 };
+  const linked = settingEdit(book, settings, "logLink", writeLink(link), edits);
+  const standing = rememberedRegisters(book, settingText(book, "standingRegisters"));
+  // A job of the list itself says what is to stand there.
+  const listRow = settingRow(settings, "standingRegisters");
+  const isOwn =
+    comingRow(settings, "standingRegisters", edits) !== undefined ||
+    edits.some((edit) => edit.register === "settings" && edit.kind !== "insert" && edit.row === listRow);
+  const kept = isOwn
+    ? { edits: [], rows: 0, cells: 0 }
+    : settingEdit(book, settings, "standingRegisters", standing, [...edits, ...linked.edits]);
+  return {
+    edits: [...linked.edits, ...kept.edits],
+    rows: linked.rows + kept.rows,
+    cells: linked.cells + kept.cells,
+  };
 };
 
 /** The rows of a job in a log: the facts, and as much of the journal as a cell holds, part by part, each linked. */
@@ -107,7 +147,7 @@ const rowsIn = (
 export const logEntry = (book: Book, edits: readonly Edit[], facts: JobFacts): LogEntry => {
   const log = tableOf(book, "importLog");
   const { rows, link } = rowsIn(book, log ?? emptyTable("importLog", book.lang), facts, edits);
-  const setting = settingEdit(book, link, edits);
+  const setting = keptSettings(book, link, edits);
   return log
     ? { ...setting, edits: [...rows, ...setting.edits], rows: rows.length + setting.rows }
     : { ...setting, newLog: rows.map(({ cells }) => cells) };

@@ -55,6 +55,8 @@ export const settingDefinitions = {
   accountReceivables: { type: code, standard: undefined },
   accountRevenue: { type: code, standard: undefined },
   accountVat: { type: code, standard: undefined },
+  /** The registers that stood when Kontera last wrote to the workbook: see `src/book/standing-registers.ts`. */
+  standingRegisters: { type: text, standard: undefined },
   /** What the import log ended with when it was last written: see `src/book/log-chain.ts`. */
   logLink: { type: text, standard: undefined },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

@@ -31,6 +31,7 @@ export { singleDimension } from "./dimensions/single-dimension";
 export { pricePriority } from "./dimensions/price-priority";
 export { autoAddParticipant } from "./dimensions/auto-add-participant";
 export { codeDimension } from "./dimensions/code-dimension";
+export { registerGone } from "./dimensions/register-gone";
 export { unreadableSetting } from "./dimensions/unreadable-setting";
 
 // Coding.

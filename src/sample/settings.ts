@@ -48,6 +48,7 @@ const chosen: Readonly<Record<SettingId, Setting>> = {
   accountReceivables: setting("1510", "För bokföring av fakturor", "For bookkeeping of invoices"),
   accountRevenue: setting("3001", "För bokföring av fakturor", "For bookkeeping of invoices"),
   accountVat: setting("2611", "För bokföring av fakturor", "For bookkeeping of invoices"),
+  standingRegisters: setting("", "Kontera skriver den vid varje jobb", "Kontera writes it with every job"),
   logLink: setting("", "Kontera skriver den vid varje jobb", "Kontera writes it with every job"),
 };
 

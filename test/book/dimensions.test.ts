@@ -37,7 +37,8 @@ test("a dimension's codes stand in the register of its kind, or among its own in
     "codes",
     undefined,
   ]);
-  expect(registerOfDimension(bookOf({ projects: [] }), fold("6"))).toBeUndefined();
+  expect(registerOfDimension(bookOf({ projects: [] }), fold("6"))).toBe("projects");
+  expect(registerOfDimension(bookOf({ projects: [] }), fold("kst"))).toBeUndefined();
   expect([keyOfCode("codes", fold("kst"), fold("a")), keyOfCode("projects", fold("6"), fold("a"))]).toEqual([
     "kst\u0000a",
     "a",

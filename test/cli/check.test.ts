@@ -11,12 +11,20 @@ test("a workbook without findings ends with 0 and says how much was checked", ()
   writeBook("bok.xlsx", clean);
   expect(kontera("check", "bok.xlsx")).toEqual({
     code: 0,
-    out: "bok.xlsx: 0 fel, 0 varningar, 0 upplysningar i 1 rad i 1 register.\n",
+    out:
+      "Kontrollerade: Kunder (1 rad).\n" +
+      "bok.xlsx: 0 fel, 0 varningar, 0 upplysningar i 1 rad i 1 register.\n",
     err: "",
   });
   expect(konteraJson("check", "bok.xlsx")).toEqual({
     code: 0,
-    json: { findings: [], counts: { error: 0, warning: 0, info: 0 } },
+    json: {
+      findings: [],
+      counts: { error: 0, warning: 0, info: 0 },
+      registers: [{ register: "customers", sheet: "Kunder", rows: 1 }],
+      passedOver: [],
+      idle: [],
+    },
     err: "",
   });
 });
@@ -40,11 +48,15 @@ test("a finding of severity error ends with 1, and stands at its worksheet row a
         },
       ],
       counts: { error: 1, warning: 0, info: 0 },
+      registers: [{ register: "customers", sheet: "Kunder", rows: 2 }],
+      passedOver: [],
+      idle: [],
     },
     err: "",
   });
   expect(kontera("check", "bok.xlsx").out).toBe(
     "Fel  Kunder K3  ”fel” är ingen e-postadress. Skriv en adress, till exempel namn@foretag.se.  [email]\n" +
+      "Kontrollerade: Kunder (2 rader).\n" +
       "bok.xlsx: 1 fel, 0 varningar, 0 upplysningar i 2 rader i 1 register.\n",
   );
 });
@@ -123,7 +135,7 @@ test("the same findings come as JSON and as text, the gravest first", () => {
   const { findings } = konteraJson("check", "bok.xlsx").json as { findings: { message: string }[] };
   const lines = kontera("check", "bok.xlsx").out.trimEnd().split("\n");
   expect(findings.length).toBe(3);
-  expect(lines.slice(0, -1).map((line, index) => line.includes(findings[index]!.message))).toEqual([
+  expect(lines.slice(0, -2).map((line, index) => line.includes(findings[index]!.message))).toEqual([
     true,
     true,
     true,

@@ -1,8 +1,8 @@
 import { tableOf } from "../../book/book";
-import { NO_ROW } from "../../book/row-id";
-import { rowAbove } from "../../book/tree-links";
 import { deleteRow } from "../../book/delete-row";
+import { NO_ROW } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
+import { rowAbove } from "../../book/tree-links";
 import { codesBelow } from "../../tree/sorted-codes";
 import { defineRule } from "../engine/rule";
 import { overReferencing } from "../shapes/over-referencing";

@@ -238,6 +238,9 @@ test("hours typed as a clock, and codes that show zeros, come with their number 
   const again = await door.readSheet("Tidrader", [table]);
   expect(again.ok && again.value[0]?.formats).toEqual(formats);
   expect(await door.readRows(table, 1, 1)).toMatchObject({
-    value: { rows: [[46_082, "101", "P", "", 0.3125]], formats: new Map([[4, new Map([[0, "h:mm"]])]]) },
+    value: {
+      rows: [[46_082, "101", "P", "", 0.3125, "", "", "", "", "", ""]],
+      formats: new Map([[4, new Map([[0, "h:mm"]])]]),
+    },
   });
 });

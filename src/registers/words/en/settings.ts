@@ -29,5 +29,6 @@ export const settings: SettingWords = {
   accountReceivables: "Account for receivables",
   accountRevenue: "Account for revenue",
   accountVat: "Account for output VAT",
+  standingRegisters: "Registers in the workbook",
   logLink: "Last link of the import log",
 };

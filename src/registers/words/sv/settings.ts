@@ -29,5 +29,6 @@ export const settings: SettingWords = {
   accountReceivables: "Konto kundfordran",
   accountRevenue: "Konto intäkt",
   accountVat: "Konto utgående moms",
+  standingRegisters: "Register i arbetsboken",
   logLink: "Importloggens sista länk",
 };

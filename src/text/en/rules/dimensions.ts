@@ -10,6 +10,8 @@ const q = (text: string): string => quote(text, "en");
 const dimension = (field: string): string => fieldName("dimensions", field, "en");
 const others = (count: number): string => counted(count - 1, "en", "other row", "other rows");
 
+const list = (texts: readonly string[]): string => texts.join(", ");
+
 export const dimensions = {
   "fixed-dimension-missing": {
     title: "A fixed dimension is missing",
@@ -46,6 +48,12 @@ export const dimensions = {
     says: ({ code, dimension: name, kind }, names) =>
       `${q(code)} belongs to the dimension ${q(name)}, whose values stand in the register ${names.register(kind === "project" ? "projects" : "customers")}. Move the row there, or correct the dimension.`,
     why: "Codes is for the simple dimensions. Projects and customers have registers of their own.",
+  },
+  "register-gone": {
+    title: "Register that is gone",
+    says: ({ gone }, names) =>
+      `${list(gone.map((id) => names.register(id)))} stood in the workbook when Kontera last wrote to it, but ${gone.length === 1 ? "is" : "are"} no longer read: nothing there is checked. Give the table and its headers their names back, or take the name off the list if the register is to be gone.`,
+    why: "A register that was renamed or has lost its key looks the same to the eye, but nothing of it is checked or summed.",
   },
   "unreadable-setting": {
     title: "The setting cannot be read",

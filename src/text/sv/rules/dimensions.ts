@@ -10,6 +10,8 @@ const q = (text: string): string => quote(text, "sv");
 const dimension = (field: string): string => fieldName("dimensions", field, "sv");
 const others = (count: number): string => counted(count - 1, "sv", "annan rad", "andra rader");
 
+const list = (texts: readonly string[]): string => texts.join(", ");
+
 export const dimensions = {
   "fixed-dimension-missing": {
     title: "En fast dimension saknas",
@@ -46,6 +48,12 @@ export const dimensions = {
     says: ({ code, dimension: name, kind }, names) =>
       `${q(code)} hör till dimensionen ${q(name)}, vars koder står i registret ${names.register(kind === "project" ? "projects" : "customers")}. Flytta raden dit, eller rätta dimensionen.`,
     why: "Koder är till för de enkla dimensionerna. Projekt och kunder har egna register.",
+  },
+  "register-gone": {
+    title: "Register som har försvunnit",
+    says: ({ gone }, names) =>
+      `${list(gone.map((id) => names.register(id)))} stod i arbetsboken när Kontera senast skrev i den, men läses inte längre: inget där kontrolleras. Ge tabellen och dess rubriker sina namn tillbaka, eller ta bort namnet ur listan om registret ska vara borta.`,
+    why: "Ett register som bytt namn eller förlorat sin nyckel ser likadant ut för ögat, men inget av det kontrolleras eller summeras.",
   },
   "unreadable-setting": {
     title: "Inställningen kan inte läsas",

@@ -60,7 +60,7 @@ test("a register where nothing is said yet allows all, and one without dimension
   expect(answer()).toContain("alla kombinationer är tillåtna");
   fireEvent.click(screen.getByText("Stäng"));
   await screen.findByText("Register i arbetsboken");
-  await openView(RegistersView, { codingCombinations: [row("K", "05")] });
+  await openView(RegistersView, { codingCombinations: [{ Konto: "3001", kind: "Tillåt" }] });
   fireEvent.click(screen.getByText("Pröva en kombination"));
   await screen.findByText(/Ingen kolumn i registret bär namnet på en dimension/);
 });

@@ -6,7 +6,7 @@ import { rawTables, testDay } from "../../../rules/books";
 
 const raws = rawTables({
   projects: [{ code: "A" }, { code: "B" }, {}],
-  timeEntries: [{ project: "B" }, { project: "" }, { project: 7 }],
+  timeEntries: [{ project: "B" }, { project: "" }, { project: true }],
   customers: [{ number: "A" }],
 }).map((raw) => ({ ...raw, row: 3 }));
 const { book } = finish(readBook(raws, { date1904: false, today: testDay }));
