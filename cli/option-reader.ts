@@ -7,6 +7,9 @@ import type { OptionName } from "./usage";
 /** `--map COLUMN=field`: a column of the file, and what it is read as; nothing for a column that is left out. */
 export type Mapping = { readonly column: string; readonly field: string };
 
+/** `--code DIMENSION=CODE`. */
+export type CodeIn = { readonly dimension: string; readonly code: string };
+
 /** What an option may say, and what each word means. */
 export type Choices<T extends string> = Readonly<Record<string, T>>;
 
@@ -71,6 +74,13 @@ export class OptionReader {
     const at = text.lastIndexOf("=");
     if (at > 0) return [{ column: text.slice(0, at).trim(), field: text.slice(at + 1).trim() }];
     this.refuse({ code: "not-a-mapping", text });
+    return [];
+  }
+
+  codeIn(text: string): CodeIn[] {
+    const at = text.indexOf("=");
+    if (at > 0) return [{ dimension: text.slice(0, at).trim(), code: text.slice(at + 1).trim() }];
+    this.refuse({ code: "not-a-code", text });
     return [];
   }
 }

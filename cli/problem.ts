@@ -47,6 +47,9 @@ export type Problem =
   | { readonly code: "unknown-employee"; readonly text: string }
   | { readonly code: "unknown-project"; readonly text: string }
   | { readonly code: "unknown-customer"; readonly text: string }
+  | { readonly code: "not-a-code"; readonly text: string }
+  | { readonly code: "unknown-dimension"; readonly text: string }
+  | { readonly code: "unknown-code"; readonly text: string; readonly dimension: string }
   | { readonly code: "too-many-groupings"; readonly most: number }
   | { readonly code: "same-grouping"; readonly text: string }
   | { readonly code: "no-entries"; readonly file: string }

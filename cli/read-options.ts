@@ -13,7 +13,7 @@ import type { Lang } from "#core/values/cell";
 import { clockFace, dayOn } from "#core/values/clock";
 import type { ReadOptions } from "#core/values/read-options";
 import { err, ok, type Result } from "#core/values/result";
-import { OptionReader, type Choices, type Mapping } from "./option-reader";
+import { OptionReader, type Choices, type CodeIn, type Mapping } from "./option-reader";
 import type { Problem } from "./problem";
 import type { Arguments } from "./read-arguments";
 
@@ -50,6 +50,9 @@ export type Options = {
   readonly until: Day | undefined;
   readonly by: readonly Grouping[];
   readonly lines: LineSumming | undefined;
+  readonly date: Day | undefined;
+  /** `--code DIMENSION=CODE`: the code that something has in a dimension, blank for none. */
+  readonly codes: readonly CodeIn[];
 };
 
 const same = <T extends string>(values: readonly T[]): Choices<T> =>
@@ -135,6 +138,8 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     until: reader.date("until"),
     by: groupingsOf(reader),
     lines: reader.oneOf("lines", summings),
+    date: reader.date("date"),
+    codes: reader.all("code").flatMap((text) => reader.codeIn(text)),
     modules: reader
       .all("modules")
       .flatMap((text) => text.split(","))

@@ -18,6 +18,7 @@ import { importFile } from "./verbs/import";
 import { log } from "./verbs/log";
 import { newBook } from "./verbs/new";
 import { plan } from "./verbs/plan";
+import { price } from "./verbs/price";
 import { rename } from "./verbs/rename";
 import { resolve } from "./verbs/resolve";
 import { words } from "./words";
@@ -39,6 +40,7 @@ const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
   export: exportFile,
   budget,
   billing,
+  price,
   resolve,
   rename,
   log,

@@ -1,6 +1,8 @@
 /** What the command can be told to do. */
 export type VerbName =
-  ("check" | "plan" | "import" | "export" | "budget" | "billing") | ("resolve" | "rename" | "log" | "new");
+  | ("check" | "plan" | "import" | "export" | "log" | "new")
+  | ("budget" | "controls" | "billing" | "price" | "release")
+  | ("resolve" | "rename");
 
 /** Every option, by whether it takes a value. */
 export const optionKinds = {
@@ -29,6 +31,8 @@ export const optionKinds = {
   lines: "string",
   module: "string",
   customer: "string",
+  date: "string",
+  code: "string",
 } as const;
 
 export type OptionName = keyof typeof optionKinds;
@@ -81,6 +85,11 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     files: ["BOOK.xlsx"],
     options: [...everywhere, ...selecting, ...(["until", "by", "lines", "today"] as const)],
     required: [],
+  },
+  price: {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "project", "customer", "date", "module", "code", "today"],
+    required: ["project"],
   },
   resolve: {
     files: ["BOOK.xlsx"],

@@ -7,6 +7,7 @@ import { exportView } from "#core/text/en/export-view";
 import { importView } from "#core/text/en/import-view";
 import { formatCount } from "#core/values/format";
 import { help } from "./help-en";
+import { priceText } from "./price-en";
 import { problems } from "./problems-en";
 import type { Words } from "./sv";
 
@@ -61,6 +62,7 @@ export const en: Words = {
     uncounted: (rows) => `${budgetView.uncounted(rows)}: check shows why.`,
   },
   billing: billingView,
+  price: priceText,
   rename: {
     written: (file, codes, cells) =>
       `${file}: ${counted(codes, "en", "new code", "new codes")}, ${counted(cells, "en", "cell written", "cells written")}.`,

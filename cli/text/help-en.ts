@@ -11,6 +11,7 @@ export const help = `Kontera on the command line: checks the registers of an Exc
                                           a register as a CSV file that can be read in again
   budget BOOK.xlsx                        worked hours against budget, for every node of the project tree
   billing BOOK.xlsx                       what is ready to release, blocked and released, in kronor, and why
+  price  BOOK.xlsx --project CODE         what an hour on the project would cost, and why
   resolve BOOK.xlsx --project CODE        what holds for a project, and why
   rename BOOK.xlsx --from CODE --to CODE --out NEW.xlsx
                                           gives a project and all below it new codes; every register follows
@@ -42,6 +43,11 @@ billing
   --lines row|date        the invoice basis: a line an entry, or a day
   --module time|travel    only time or only travel
   --project P --customer C --employee E  only the project and all below it, the customer's, the employee's
+price
+  --project CODE --customer C  the project, and the customer if another than the project lays out ("" = none)
+  --date DATE             the day; otherwise today
+  --module time|travel    time or travel
+  --code DIMENSION=CODE   the code in another dimension, as often as needed
 resolve
   --project CODE          the project
   --field FIELD           only that: color, competences, coding:Cost centre:time … (docs/cli.md)

@@ -11,6 +11,7 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
                                         ett register som CSV-fil som kan läsas in igen
   budget BOK.xlsx                       arbetade timmar mot budget, för varje nod i projektträdet
   billing BOK.xlsx                      vad som är klart att frisläppa, spärrat och frisläppt, i kronor, och varför
+  price  BOK.xlsx --project KOD         vad en timme på projektet skulle kosta, och varför
   resolve BOK.xlsx --project KOD        vad som gäller för ett projekt, och varför
   rename BOK.xlsx --from KOD --to KOD --out NY.xlsx
                                         ger ett projekt och allt under det nya koder; alla register följer med
@@ -42,6 +43,11 @@ billing
   --lines row|date        fakturaunderlaget: en fakturarad per rad, eller per dag
   --module time|travel    bara tid eller bara resor
   --project P --customer C --employee E  bara projektet och allt under det, kundens, den anställdas
+price
+  --project KOD --customer C  projektet, och kunden om den är en annan än projektet lägger ut ("" = ingen)
+  --date DATUM            dagen; annars i dag
+  --module time|travel    tid eller resa
+  --code DIMENSION=KOD    koden i en annan dimension, så ofta det behövs
 resolve
   --project KOD           projektet
   --field FÄLT            bara det: color, competences, coding:Kostnadsställe:time … (docs/cli.md)

@@ -9,6 +9,7 @@ import { checkView } from "#core/text/sv/check-view";
 import { exportView } from "#core/text/sv/export-view";
 import { importView } from "#core/text/sv/import-view";
 import { help } from "./help-sv";
+import { priceText } from "./price-sv";
 import { problems } from "./problems-sv";
 
 const delimiters: Record<Delimiter, string> = {
@@ -68,6 +69,7 @@ export const sv = {
     uncounted: (rows: number) => `${budgetView.uncounted(rows)}: check visar varför.`,
   },
   billing: billingView,
+  price: priceText,
   rename: {
     written: (file: string, codes: number, cells: number) =>
       `${file}: ${counted(codes, "sv", "ny kod", "nya koder")}, ${counted(cells, "sv", "cell skriven", "celler skrivna")}.`,

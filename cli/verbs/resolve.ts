@@ -2,16 +2,12 @@ import type { Book } from "#core/book/book";
 import { dimensionName } from "#core/book/dimensions";
 import { rowWithKey } from "#core/book/keys";
 import { namingOf } from "#core/book/naming";
-import { positionsIn } from "#core/book/positions";
 import { registers } from "#core/registers/index";
 import type { Field } from "#core/registers/register";
 import { fieldIdOf, type ResolvedField } from "#core/resolve/resolved-field";
 import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
-import type { TraceLine } from "#core/resolve/trace";
 import { namesOf, type Names } from "#core/text/names";
 import { resolvedLabel, sayResolved } from "#core/text/say-resolved";
-import { sayLine } from "#core/text/say-trace";
-import { cellName } from "#core/values/a1";
 import type { Folded } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import { err, ok } from "#core/values/result";
@@ -19,6 +15,7 @@ import { fold } from "#core/values/text";
 import { required, type BookVerb } from "../call";
 import { tableFor } from "../open-book";
 import { resolvedJson, stepJson } from "../resolved-json";
+import { stepText } from "../step-text";
 
 const projectColumns: readonly Field[] = registers.projects.fields;
 
@@ -44,14 +41,6 @@ const isNamed = (book: Book, field: ResolvedField, text: string): boolean => {
   return [...names, ...(column ? inEach(column) : [])].some((name) => fold(name) === fold(text));
 };
 
-const cellOf = (book: Book, { register, row, field }: TraceLine): string => {
-  const table = book.tables.get(register);
-  const column = table?.columnOf.get(field);
-  if (!table || row === undefined || column === undefined) return "";
-  const { place } = table;
-  return `${place.sheet} ${cellName(place.row + 1 + (positionsIn(table)[row] ?? 0), place.column + column)}  `;
-};
-
 function* fieldLines(book: Book, code: Folded, fields: readonly ResolvedField[], names: Names) {
   for (const field of fields) {
     const { value, trace } = field.resolve(book, code);
@@ -60,7 +49,7 @@ function* fieldLines(book: Book, code: Folded, fields: readonly ResolvedField[],
       yield `${label}:`;
       for (const item of value.items) yield `  • ${sayResolved(item, names.lang)}`;
     } else yield `${label}: ${sayResolved(value, names.lang) || "–"}`;
-    for (const step of trace) yield `  ${cellOf(book, step)}${sayLine(step, names)}`;
+    for (const step of trace) yield `  ${stepText(book, step, names)}`;
   }
 }
 
