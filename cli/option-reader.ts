@@ -1,4 +1,5 @@
-import type { Day } from "#core/values/brands";
+import type { Day, HourParts } from "#core/values/brands";
+import { readHours } from "#core/values/hours";
 import { readDate } from "#core/values/read-date";
 import type { Problem } from "./problem";
 import type { Arguments } from "./read-arguments";
@@ -59,6 +60,15 @@ export class OptionReader {
     const day = readDate(text, { date1904: false });
     if (typeof day === "number") return day;
     this.refuse({ code: "not-a-date", option: `--${option}`, text });
+    return undefined;
+  }
+
+  hours(option: OptionName): HourParts | undefined {
+    const text = this.text(option);
+    if (text === undefined) return undefined;
+    const hours = readHours(text, { date1904: false });
+    if (typeof hours === "number") return hours;
+    this.refuse({ code: "not-hours", text });
     return undefined;
   }
 

@@ -47,6 +47,8 @@ export type Problem =
   | { readonly code: "unknown-employee"; readonly text: string }
   | { readonly code: "unknown-project"; readonly text: string }
   | { readonly code: "unknown-customer"; readonly text: string }
+  | { readonly code: "not-hours"; readonly text: string }
+  | { readonly code: "hours-without-project" }
   | { readonly code: "not-a-code"; readonly text: string }
   | { readonly code: "unknown-dimension"; readonly text: string }
   | { readonly code: "unknown-code"; readonly text: string; readonly dimension: string }

@@ -7,7 +7,7 @@ import { headerKey } from "#core/registers/headers";
 import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { BillingUse } from "#core/resolve/billing-terms";
-import type { Day } from "#core/values/brands";
+import type { Day, HourParts } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import type { Lang } from "#core/values/cell";
 import { clockFace, dayOn } from "#core/values/clock";
@@ -51,6 +51,7 @@ export type Options = {
   readonly by: readonly Grouping[];
   readonly lines: LineSumming | undefined;
   readonly date: Day | undefined;
+  readonly hours: HourParts | undefined;
   /** `--code DIMENSION=CODE`: the code that something has in a dimension, blank for none. */
   readonly codes: readonly CodeIn[];
 };
@@ -139,12 +140,15 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     by: groupingsOf(reader),
     lines: reader.oneOf("lines", summings),
     date: reader.date("date"),
+    hours: reader.hours("hours"),
     codes: reader.all("code").flatMap((text) => reader.codeIn(text)),
     modules: reader
       .all("modules")
       .flatMap((text) => text.split(","))
       .flatMap((text) => reader.oneOf("modules", modules, text.trim()) ?? []),
   };
+  if (read.hours !== undefined && read.project === undefined)
+    reader.refuse({ code: "hours-without-project" });
   if (read.from !== undefined && read.to !== undefined && read.from > read.to)
     reader.refuse({ code: "backwards" });
   return reader.problem ? err(reader.problem) : ok(read);

@@ -13,6 +13,7 @@ import type { VerbName } from "./usage";
 import { billing } from "./verbs/billing";
 import { budget } from "./verbs/budget";
 import { check } from "./verbs/check";
+import { controls } from "./verbs/controls";
 import { exportFile } from "./verbs/export";
 import { importFile } from "./verbs/import";
 import { log } from "./verbs/log";
@@ -39,6 +40,7 @@ const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
   import: importFile,
   export: exportFile,
   budget,
+  controls,
   billing,
   price,
   resolve,

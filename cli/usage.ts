@@ -1,7 +1,7 @@
 /** What the command can be told to do. */
 export type VerbName =
   | ("check" | "plan" | "import" | "export" | "log" | "new")
-  | ("budget" | "controls" | "billing" | "price" | "release")
+  | ("budget" | "controls" | "billing" | "price")
   | ("resolve" | "rename");
 
 /** Every option, by whether it takes a value. */
@@ -31,6 +31,7 @@ export const optionKinds = {
   lines: "string",
   module: "string",
   customer: "string",
+  hours: "string",
   date: "string",
   code: "string",
 } as const;
@@ -86,6 +87,7 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     options: [...everywhere, ...selecting, ...(["until", "by", "lines", "today"] as const)],
     required: [],
   },
+  controls: { files: ["BOOK.xlsx"], options: [...everywhere, "project", "hours", "today"], required: [] },
   price: {
     files: ["BOOK.xlsx"],
     options: [...everywhere, "project", "customer", "date", "module", "code", "today"],

@@ -6,6 +6,7 @@ import { checkView } from "#core/text/en/check-view";
 import { exportView } from "#core/text/en/export-view";
 import { importView } from "#core/text/en/import-view";
 import { formatCount } from "#core/values/format";
+import { controlsText } from "./controls-en";
 import { help } from "./help-en";
 import { priceText } from "./price-en";
 import { problems } from "./problems-en";
@@ -62,6 +63,7 @@ export const en: Words = {
     uncounted: (rows) => `${budgetView.uncounted(rows)}: check shows why.`,
   },
   billing: billingView,
+  controls: controlsText,
   price: priceText,
   rename: {
     written: (file, codes, cells) =>

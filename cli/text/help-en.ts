@@ -10,6 +10,7 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   export BOOK.xlsx --register R --out FILE.csv
                                           a register as a CSV file that can be read in again
   budget BOOK.xlsx                        worked hours against budget, for every node of the project tree
+  controls BOOK.xlsx                      how the controls stand, what tripped them and when they will be reached
   billing BOOK.xlsx                       what is ready to release, blocked and released, in kronor, and why
   price  BOOK.xlsx --project CODE         what an hour on the project would cost, and why
   resolve BOOK.xlsx --project CODE        what holds for a project, and why
@@ -37,6 +38,9 @@ plan and import
 budget
   --employee E            only that employee's time
   --from DATE --to DATE   only time in the period; the budget is always whole
+controls
+  --project P             those that time on the project meets: its own and those above
+  --hours H               as if so many hours were registered on it
 billing
   --until DATE            up to and including that day
   --by G                  by customer, project, employee or month; twice at most

@@ -10,6 +10,7 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   export BOK.xlsx --register R --out FIL.csv
                                         ett register som CSV-fil som kan läsas in igen
   budget BOK.xlsx                       arbetade timmar mot budget, för varje nod i projektträdet
+  controls BOK.xlsx                     hur kontrollerna står, vad som utlöste dem och när de nås
   billing BOK.xlsx                      vad som är klart att frisläppa, spärrat och frisläppt, i kronor, och varför
   price  BOK.xlsx --project KOD         vad en timme på projektet skulle kosta, och varför
   resolve BOK.xlsx --project KOD        vad som gäller för ett projekt, och varför
@@ -37,6 +38,9 @@ plan och import
 budget
   --employee E            bara den anställdas tid
   --from DATUM --to DATUM  bara tid i perioden; budgeten är alltid hel
+controls
+  --project P             de som tid på projektet möter: dess egna och de ovanför
+  --hours H               som om så många timmar registrerades på det
 billing
   --until DATUM           till och med den dagen
   --by I                  per customer, project, employee eller month; högst två gånger

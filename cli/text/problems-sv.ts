@@ -11,9 +11,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 /** Why a command cannot be carried out, in Swedish. */
 export const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Säg vad som ska göras: check, plan, import, export, budget, billing, price, resolve, rename, log eller new. --help berättar mer.",
+    "Säg vad som ska göras: check, plan, import, export, budget, controls, billing, price, resolve, rename, log eller new. --help berättar mer.",
   "unknown-verb": ({ text }) =>
-    `”${text}” finns inte. Välj check, plan, import, export, budget, billing, price, resolve, rename, log eller new. --help berättar mer.`,
+    `”${text}” finns inte. Välj check, plan, import, export, budget, controls, billing, price, resolve, rename, log eller new. --help berättar mer.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,
   "value-unwanted": ({ option }) => `${option} tar inget värde.`,
@@ -61,6 +61,8 @@ export const problems: Sentences<Problem> = {
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("sv", standardNaming)),
   "unknown-project": ({ text }) => `--project: inget projekt har koden ”${text}”.`,
   "unknown-customer": ({ text }) => `--customer: ingen kund har numret ”${text}”.`,
+  "not-hours": ({ text }) => `--hours: ”${text}” är inget antal timmar.`,
+  "hours-without-project": () => "--hours: ange också --project, det som timmarna skulle registreras på.",
   "not-a-code": ({ text }) => `--code: ”${text}” ska skrivas DIMENSION=KOD.`,
   "unknown-dimension": ({ text }) => `--code: ingen dimension heter ”${text}”.`,
   "unknown-code": ({ text, dimension }) => `--code: ${dimension} har ingen kod ”${text}”.`,

@@ -8,6 +8,7 @@ import { budgetView } from "#core/text/sv/budget-view";
 import { checkView } from "#core/text/sv/check-view";
 import { exportView } from "#core/text/sv/export-view";
 import { importView } from "#core/text/sv/import-view";
+import { controlsText } from "./controls-sv";
 import { help } from "./help-sv";
 import { priceText } from "./price-sv";
 import { problems } from "./problems-sv";
@@ -69,6 +70,7 @@ export const sv = {
     uncounted: (rows: number) => `${budgetView.uncounted(rows)}: check visar varför.`,
   },
   billing: billingView,
+  controls: controlsText,
   price: priceText,
   rename: {
     written: (file: string, codes: number, cells: number) =>

@@ -17,6 +17,8 @@ export type BilledLine = {
   readonly isReviewed: boolean;
   /** Hours × price, excluding VAT, rounded half away from zero; undefined where no one price is found (Q24). */
   readonly amount: Ore | undefined;
+  /** What of it is billed, where that is not what was worked (Q59). */
+  readonly billedAmount: Ore | undefined;
 };
 
 /** Whether time with some codes on some day is billed, and at which price, where there is one. */
@@ -35,6 +37,7 @@ export const billedLines = (
   const codes = [...readers.values()];
   const remembered = new Map<string, Billing>();
   const [hours, days] = [numbers(entries, "hours"), numbers(entries, "date")];
+  const billedHours = numbers(entries, "billedHours");
   const [own, levels] = [numbers(entries, "billable"), numbers(entries, "reviewLevel")];
   const billingOf = (row: RowId): Billing => {
     const key = joinedKey([String(days[row]), ...codes.map((read) => read(row) ?? "")]);
@@ -57,6 +60,7 @@ export const billedLines = (
       isBilled: isBilled(flag, own[row]),
       isReviewed: (levels[row] ?? 0) > 0,
       amount: price === undefined ? undefined : amountOf(worked, price),
+      billedAmount: price === undefined ? undefined : amountOf(billedHours[row] ?? worked, price),
     };
   };
 };

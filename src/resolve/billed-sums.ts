@@ -30,11 +30,12 @@ export const billed = {
   worthUnpriced: 6,
 } as const;
 
-const WIDTH = 7;
+export const BILLED_WIDTH = 7;
 const NAME = "billed by project";
 
-const write = (
-  { hours, isBilled, isReviewed, amount: known }: BilledLine,
+/** Writes what a line adds to the sums, from a place among zeros. */
+export const writeLine = (
+  { hours, isBilled, isReviewed, amount: known, billedAmount }: BilledLine,
   into: Float64Array,
   at: number,
 ): void => {
@@ -44,10 +45,10 @@ const write = (
   into[at + billed.worthUnpriced] = unpriced;
   if (!isBilled) return;
   into[at + billed.hours] = hours;
-  into[at + billed.all] = amount;
+  into[at + billed.all] = billedAmount ?? 0;
   into[at + billed.unpriced] = unpriced;
   if (!isReviewed) return;
-  into[at + billed.reviewed] = amount;
+  into[at + billed.reviewed] = billedAmount ?? 0;
   into[at + billed.reviewedUnpriced] = unpriced;
 };
 
@@ -100,10 +101,10 @@ export const billedSums = (book: Book, entries: Table<"timeEntries">): ProjectSu
   const known = entries.caches.get(NAME) as ProjectSums | undefined;
   if (known) return known;
   let lineOf: ((row: RowId) => BilledLine | undefined) | undefined;
-  const sums = projectSums(entries, WIDTH, (row, into, at) => {
+  const sums = projectSums(entries, BILLED_WIDTH, (row, into, at) => {
     lineOf ??= billedLines(book, entries, billingTerms(book));
     const line = lineOf(row);
-    if (line) write(line, into, at);
+    if (line) writeLine(line, into, at);
   });
   watchOthers(book, entries, sums, () => {
     lineOf = undefined;

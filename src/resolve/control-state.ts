@@ -1,23 +1,27 @@
-import { tableOf, type Book } from "../book/book";
-import { codesBelow } from "../tree/sorted-codes";
+import type { Book } from "../book/book";
 import { type Folded, type HourParts, hourParts, type Ore, ore } from "../values/brands";
 import { DECIMAL_SCALE } from "../values/decimal";
+import { HOURS_SCALE } from "../values/hours";
 import { MONEY_SCALE } from "../values/money";
-import { billed, billedSums } from "./billed-sums";
+import { billed } from "./billed-sums";
+import { billingTerms } from "./billing-terms";
 import { budgetOf } from "./budget";
+import { controlSums, countsBilled } from "./control-use";
 import { resolveControls, type Control, type ControlKind } from "./controls";
-import type { ProjectSums } from "./project-sums";
-import { isOn } from "./setting";
-import { workedSums } from "./worked-sums";
 
-/** Hours beside the budgeted ones, where there are any (Q6). Reviewed or not, they are the same (Q10). */
-type TimeUse = {
-  readonly of: "budgetedTime";
+/** Hours: reviewed or not, they are the same (Q10). */
+type HourUse = {
   readonly used: HourParts;
   readonly withUnreviewed: HourParts;
-  readonly budget: HourParts | undefined;
   readonly unpriced: 0;
+  readonly unpricedWithUnreviewed: 0;
 };
+
+/** Hours beside the budgeted ones, where there are any (Q6). */
+type TimeUse = HourUse & { readonly of: "budgetedTime"; readonly budget: HourParts | undefined };
+
+/** Hours beside a limit (Q61). */
+type LimitedUse = HourUse & { readonly of: "hours"; readonly budget: undefined };
 
 /** Billable time at its prices, excluding VAT (#49, Q10, Q11). */
 type MoneyUse = {
@@ -26,76 +30,75 @@ type MoneyUse = {
   readonly used: Ore;
   readonly withUnreviewed: Ore;
   readonly budget: undefined;
-  /** Reviewed time rows that have no one price, and are in neither amount. */
+  /** Reviewed time rows that have no one price, and are in neither amount; and all of them. */
   readonly unpriced: number;
+  readonly unpricedWithUnreviewed: number;
 };
 
 /** What a control counts at its project and everything below it. */
-export type ControlUse = TimeUse | MoneyUse;
+export type ControlUse = TimeUse | LimitedUse | MoneyUse;
 
 /** How a control stands. */
 export type ControlState = ControlUse & {
-  /** Inactive: there is no budget to compare with (Q6). Reached: it warns, or stops. */
+  /** Inactive: there is nothing to compare. Reached: it warns, or stops. */
   readonly verdict: "inactive" | "clear" | "reached";
+  /** Why it is inactive: without a budget (Q6), or because billing is not used (Q55). */
+  readonly why: "noBudget" | "billingOff" | undefined;
 };
+
+/** What is used and where the limit is, as whole numbers of one and the same unit. */
+export type Measure = { readonly used: bigint; readonly limit: bigint; readonly unit: bigint };
 
 /** A millionth of a per cent, of the whole. */
 const SHARE = 100n * 10n ** BigInt(DECIMAL_SCALE);
-/** Millionths of a krona in an öre. */
+/** Millionths of a krona in an öre, and of an hour in a ten-thousandth. */
 const PER_ORE = 10n ** BigInt(DECIMAL_SCALE - MONEY_SCALE);
+const PER_HOUR_PART = 10n ** BigInt(DECIMAL_SCALE - HOURS_SCALE);
 
 /** Varning from the limit on, Registreringsstopp above it: exactly the limit is allowed (Q8). Without use neither. */
-const isReached = ({ kind }: Control, used: bigint, limit: bigint): boolean =>
+export const isReached = (kind: ControlKind, used: bigint, limit: bigint): boolean =>
   used > 0n && (kind === "warning" ? used >= limit : used > limit);
 
-/** A project and everything below it. */
-const subtree = (book: Book, code: Folded): readonly Folded[] => [
-  code,
-  ...codesBelow(book.projectCodes, code),
-];
-
-const sumOver = (sums: ProjectSums | undefined, codes: readonly Folded[], at: number): number =>
-  sums ? codes.reduce((sum, code) => sum + (sums.of(code)[at] ?? 0), 0) : 0;
-
-/** Whether a control needs to know what is billed, and not hours alone (#48, #169). */
-export const countsBilled = (book: Book, { of }: Control): boolean =>
-  of === "billableTime" || isOn(book, "countBillable");
-
-/** Hours, worked or billed as the setting says (#169, Q10), against the roll-up of the budget (Q6). */
-const timeState = (book: Book, control: Control, more: HourParts): ControlState => {
-  const entries = tableOf(book, "timeEntries");
-  const budget = budgetOf(book, control.project, "budgetHours").amount;
-  const sums = entries && (countsBilled(book, control) ? billedSums(book, entries) : workedSums(entries));
-  const used = hourParts(sumOver(sums, subtree(book, control.project), billed.hours) + more);
-  const state = { of: "budgetedTime", budget, used, withUnreviewed: used, unpriced: 0 } as const;
-  if (budget === undefined) return { ...state, verdict: "inactive" };
-  const reached = isReached(control, BigInt(used) * SHARE, BigInt(control.limit) * BigInt(budget));
-  return { ...state, verdict: reached ? "reached" : "clear" };
+/** What stands beside what, exactly; `unit` is what one öre or one ten-thousandth of an hour is of it. */
+export const measureOf = ({ limit }: Control, { of, used, budget }: ControlUse): Measure => {
+  if (of === "budgetedTime")
+    return { used: BigInt(used) * SHARE, limit: BigInt(limit) * BigInt(budget ?? 0), unit: SHARE };
+  const unit = of === "hours" ? PER_HOUR_PART : PER_ORE;
+  return { used: BigInt(used) * unit, limit: BigInt(limit), unit };
 };
 
-/** Reviewed billable time at its prices, line by line, against kronor (#48–#52). */
-const moneyState = (book: Book, control: Control): ControlState => {
-  const entries = tableOf(book, "timeEntries");
-  const sums = entries && billedSums(book, entries);
-  const codes = subtree(book, control.project);
-  const used = ore(sumOver(sums, codes, billed.reviewed));
-  const reached = isReached(control, BigInt(used) * PER_ORE, BigInt(control.limit));
-  return {
-    of: "billableTime",
-    budget: undefined,
-    used,
-    withUnreviewed: ore(sumOver(sums, codes, billed.all)),
-    unpriced: sumOver(sums, codes, billed.reviewedUnpriced),
-    verdict: reached ? "reached" : "clear",
-  };
+const useOf = (book: Book, control: Control, more: HourParts): ControlUse => {
+  const sums = controlSums(book, control);
+  const at = (place: number): number => sums[place] ?? 0;
+  if (control.of === "billableTime")
+    return {
+      of: control.of,
+      budget: undefined,
+      used: ore(at(billed.reviewed)),
+      withUnreviewed: ore(at(billed.all)),
+      unpriced: at(billed.reviewedUnpriced),
+      unpricedWithUnreviewed: at(billed.unpriced),
+    };
+  const used = hourParts(at(billed.hours) + more);
+  const hours = { used, withUnreviewed: used, unpriced: 0, unpricedWithUnreviewed: 0 } as const;
+  if (control.of === "hours") return { of: control.of, budget: undefined, ...hours };
+  return { of: control.of, budget: budgetOf(book, control.project, "budgetHours").amount, ...hours };
 };
 
 /**
  * How a control stands: it is evaluated at the project that it is set on, over the time of that project and all below
  * (#45, #46, Q7). `more` are hours that are about to be registered; money counts reviewed time only.
  */
-export const controlState = (book: Book, control: Control, more: HourParts = 0): ControlState =>
-  control.of === "budgetedTime" ? timeState(book, control, more) : moneyState(book, control);
+export const controlState = (book: Book, control: Control, more: HourParts = 0): ControlState => {
+  const use = useOf(book, control, more);
+  if (use.of === "budgetedTime" && use.budget === undefined)
+    return { ...use, verdict: "inactive", why: "noBudget" };
+  if (countsBilled(book, control) && !billingTerms(book).isUsedIn.time)
+    return { ...use, verdict: "inactive", why: "billingOff" };
+  const { used, limit } = measureOf(control, use);
+  const verdict = isReached(control.kind, used, limit) ? "reached" : "clear";
+  return { ...use, verdict, why: undefined };
+};
 
 /** What a registration on a project meets: every control on its path, and the gravest that is reached (Q7). */
 export type Registration = {

@@ -1,6 +1,7 @@
 import { tableOf, type Book } from "../../book/book";
 import { billedSums } from "../../resolve/billed-sums";
-import { controlState, countsBilled, type ControlUse } from "../../resolve/control-state";
+import { controlState, type ControlUse } from "../../resolve/control-state";
+import { countsBilled } from "../../resolve/control-use";
 import type { Control, ControlKind } from "../../resolve/controls";
 import { preparePriceRows } from "../../resolve/price-rows";
 import { prepareRowsWithCode } from "../../resolve/rows-with-code";
@@ -50,8 +51,8 @@ export const controlReached = defineRule({
       book,
       (controls) => prepareSums(book, controls),
       (control, report) => {
-        const { verdict, ...use } = controlState(book, control);
-        if (verdict !== "reached") return;
+        const { verdict, why, ...use } = controlState(book, control);
+        if (verdict !== "reached" || why !== undefined) return;
         const { row, kind, limit } = control;
         const project = typedProject(book, control);
         report({

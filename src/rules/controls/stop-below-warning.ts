@@ -23,7 +23,8 @@ export const stopBelowWarning = defineRule({
   bind: (book) => {
     const table = tableOf(book, "controls");
     if (!table) return [];
-    const fields = ["project", "control"];
+    // Controls of one customer and period bear on one another alone.
+    const fields = ["project", "control", "customer", "period"];
     const [projects, controls, kinds] = [
       texts(table, "project"),
       texts(table, "control"),
@@ -31,7 +32,9 @@ export const stopBelowWarning = defineRule({
     ];
     const limits = numbers(table, "limit");
     const keyOf = (row: RowId) =>
-      projects[row] === undefined || controls[row] === undefined ? undefined : foldedOf(table, row, fields);
+      projects[row] === undefined || controls[row] === undefined || controls[row] === "hours"
+        ? undefined
+        : foldedOf(table, row, fields);
     const grouping = { table, fields, keyOf, name: "limits", reads: ["kind", "limit"] };
     return [
       overGroups<Facts>(grouping, (rows, report) => {

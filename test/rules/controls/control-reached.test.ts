@@ -29,7 +29,7 @@ test("a control on a main project is reached by time below it, a stop is an erro
   const found = (limit: number, kind: "warning" | "stop") => ({
     ...{ project: "bs", of: "budgetedTime" as const, kind, limit: limit * ONE },
     ...{ used: hourParts(101 * HOUR), withUnreviewed: hourParts(101 * HOUR) },
-    ...{ budget: hourParts(100 * HOUR), unpriced: 0 as const },
+    ...{ budget: hourParts(100 * HOUR), unpriced: 0 as const, unpricedWithUnreviewed: 0 as const },
   });
   expectFound(
     "control-reached",
@@ -62,7 +62,12 @@ test("billable time counts reviewed rows at their prices, as they stand now #48 
       field: "limit",
       facts: {
         ...{ project: "P", of: "billableTime", kind: "warning", limit: 10000 * ONE, budget: undefined },
-        ...{ used: ore(10000 * KRONA), withUnreviewed: ore(15000 * KRONA), unpriced: 0 },
+        ...{
+          used: ore(10000 * KRONA),
+          withUnreviewed: ore(15000 * KRONA),
+          unpriced: 0,
+          unpricedWithUnreviewed: 0,
+        },
       },
     },
   ]);

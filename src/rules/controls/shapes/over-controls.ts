@@ -15,7 +15,7 @@ import type { Task } from "../../../values/task";
 import type { BoundRule, Report } from "../../engine/rule";
 
 /** The columns that say what a control is. */
-export const controlColumns = ["project", "control", "kind", "limit"];
+export const controlColumns = ["project", "control", "kind", "limit", "customer", "period"];
 
 type ControlJudge<Facts> = (control: Control, report: Report<Facts>) => void;
 

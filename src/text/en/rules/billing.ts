@@ -101,7 +101,10 @@ export const billing = {
   "external-comment-stays": {
     title: "External comment that stays behind",
     says: ({ code, reason }) => {
-      const why = reason === "noAmount" ? "the fixed price lacks an amount" : `${project("billingModel")} is not Fixed price`;
+      const why =
+        reason === "noAmount"
+          ? "the fixed price lacks an amount"
+          : `${project("billingModel")} is not Fixed price`;
       return `${project("externalComment")} of ${q(code)} does not go with the invoice basis: ${why}. If it is for the customer, set a fixed price.`;
     },
     why: "The external comment goes with the invoice basis only where a fixed price is set: the model and an amount.",

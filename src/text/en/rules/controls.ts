@@ -11,6 +11,8 @@ const ONE = 10 ** DECIMAL_SCALE;
 const percent = (limit: number): string => formatPercent(limit / ONE / 100, "en");
 /** A limit in kronor is kept in millionths, an amount in öre. */
 const kronor = (limit: number): string => formatMoney(ore((limit / ONE) * 100), "en");
+/** A limit in hours is kept in millionths. */
+const hoursLimit = (limit: number): string => `${formatNumber(limit / ONE, "en")}\u00A0h`;
 
 export const controls = {
   "control-reached": {
@@ -18,6 +20,8 @@ export const controls = {
     says: ({ project, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
       const end =
         kind === "stop" ? "The system stops further registration." : "Look over the budget or the work.";
+      if (of === "hours")
+        return `${q(project)} and its subprojects have used ${formatHours(used, "en")}, and the limit is ${hoursLimit(limit)}. ${end}`;
       if (of === "budgetedTime")
         return `${q(project)} and its subprojects have used ${formatHours(used, "en")} of ${formatHours(budget ?? 0, "en")} budgeted, and the limit is ${percent(limit)}. ${end}`;
       const missing =

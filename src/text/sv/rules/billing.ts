@@ -100,7 +100,10 @@ export const billing = {
   "external-comment-stays": {
     title: "Extern kommentar som inte följer med",
     says: ({ code, reason }) => {
-      const why = reason === "noAmount" ? "det fasta priset saknar belopp" : `${project("billingModel")} är inte Fast pris`;
+      const why =
+        reason === "noAmount"
+          ? "det fasta priset saknar belopp"
+          : `${project("billingModel")} är inte Fast pris`;
       return `${project("externalComment")} på ${q(code)} följer inte med fakturaunderlaget: ${why}. Är den till kunden, ange ett fast pris.`;
     },
     why: "Den externa kommentaren följer fakturaunderlaget bara när ett fast pris är satt: modellen och ett belopp.",

@@ -11,6 +11,8 @@ const ONE = 10 ** DECIMAL_SCALE;
 const percent = (limit: number): string => formatPercent(limit / ONE / 100, "sv");
 /** A limit in kronor is kept in millionths, an amount in öre. */
 const kronor = (limit: number): string => formatMoney(ore((limit / ONE) * 100), "sv");
+/** A limit in hours is kept in millionths. */
+const hoursLimit = (limit: number): string => `${formatNumber(limit / ONE, "sv")}\u00A0h`;
 
 export const controls = {
   "control-reached": {
@@ -18,6 +20,8 @@ export const controls = {
     says: ({ project, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
       const end =
         kind === "stop" ? "Fler registreringar stoppas i systemet." : "Se över budgeten eller arbetet.";
+      if (of === "hours")
+        return `${q(project)} med underprojekt har använt ${formatHours(used, "sv")}, och gränsvärdet är ${hoursLimit(limit)}. ${end}`;
       if (of === "budgetedTime")
         return `${q(project)} med underprojekt har använt ${formatHours(used, "sv")} av budgeterade ${formatHours(budget ?? 0, "sv")}, och gränsvärdet är ${percent(limit)}. ${end}`;
       const missing =

@@ -20,7 +20,8 @@ export const release = {
     title: "Frisläppt fast det inte faktureras",
     says: ({ released, reason }) => {
       const why = {
-        never: "den faktureras aldrig: en kod säger Nej – aldrig, eller så styr ingen av radens koder fakturering",
+        never:
+          "den faktureras aldrig: en kod säger Nej – aldrig, eller så styr ingen av radens koder fakturering",
         unticked: `${entry("billable")} är Nej`,
         "proposed-no": "inget föreslår Ja",
       }[reason];

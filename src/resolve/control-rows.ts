@@ -1,0 +1,35 @@
+import { tableOf, type Book } from "../book/book";
+import { indexBy } from "../book/keys";
+import type { RowId } from "../book/row-id";
+import { numbers, texts } from "../book/table";
+import { rowsIn } from "../columns/key-index";
+import { codesBelow } from "../tree/sorted-codes";
+import { periodOf } from "../values/period";
+import { fold } from "../values/text";
+import type { Control } from "./controls";
+
+/**
+ * The time rows with readable hours that a control looks at: those of its project and all below (Q7), of its customer
+ * and of the period that holds today, where it says so (Q61); in no order.
+ */
+export const controlRows = (book: Book, { project, customer, period }: Control): RowId[] => {
+  const entries = tableOf(book, "timeEntries");
+  if (!entries) return [];
+  const [hours, days, customers] = [
+    numbers(entries, "hours"),
+    numbers(entries, "date"),
+    texts(entries, "customer"),
+  ];
+  const span = period && periodOf(book.today, period);
+  const isWithin = (row: RowId): boolean => {
+    if (hours[row] === undefined) return false;
+    if (customer !== undefined && fold(customers[row] ?? "") !== customer) return false;
+    const day = days[row];
+    return !span || (day !== undefined && day >= span.first && day <= span.last);
+  };
+  const byProject = indexBy(entries, ["project"]);
+  const rows: RowId[] = [];
+  for (const code of [project, ...codesBelow(book.projectCodes, project)])
+    for (const row of rowsIn(byProject, code)) if (isWithin(row)) rows.push(row);
+  return rows;
+};
