@@ -1,6 +1,6 @@
 import type { StoredValue } from "../values/value-type";
 import type { DefinedType } from "./definition";
-import { bool, code, money, NO, oneOf, text, vatRate, YES } from "./types";
+import { bool, code, hours, money, NO, oneOf, text, vatRate, YES } from "./types";
 
 /** A setting that Kontera reads: how its value is read, and what holds when it is blank. */
 type SettingDefinition = {
@@ -57,6 +57,11 @@ export const settingDefinitions = {
   accountVat: { type: code, standard: undefined },
   /** The registers that stood when Kontera last wrote to the workbook: see `src/book/standing-registers.ts`. */
   standingRegisters: { type: text, standard: undefined },
+  /** What an employee's day holds at most; more is told of. */
+  hoursPerDay: { type: hours, standard: undefined },
+  /** Ids of rules, parted by semicolons: those that do not hold here, and those that are told for information only. */
+  rulesOff: { type: text, standard: undefined },
+  rulesLowered: { type: text, standard: undefined },
   /** What the import log ended with when it was last written: see `src/book/log-chain.ts`. */
   logLink: { type: text, standard: undefined },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

@@ -34,6 +34,8 @@ export type Combinations = {
   readonly columns: readonly DimensionColumn[];
   /** Whether any row says something: only then is a coding asked whether it is listed. */
   readonly isOn: boolean;
+  /** Whether any row allows anything: with rows of Tillåt ej alone nothing is allowed. */
+  readonly allowsAny: boolean;
   readonly decide: (codes: CombinedCodes) => Decision;
   /** The rows that match a coding, from top to bottom: the first decides. */
   readonly matching: (codes: CombinedCodes) => readonly RowId[];
@@ -119,6 +121,7 @@ export const combinationsOf = (book: Book): Combinations | undefined => {
     table,
     columns,
     isOn: lines.length > 0,
+    allowsAny: lines.some(({ kind }) => kind === "allow"),
     decide: (codes) => {
       const line = lineAt(firstIn(patternsOf(namedIn(codes)), codes));
       return { kind: line?.kind ?? "deny", row: line?.row };

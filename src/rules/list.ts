@@ -23,6 +23,8 @@ export { datesOutsideParent } from "./projects/dates-outside-parent";
 export { neverTransfer } from "./projects/never-transfer";
 export { timeCodeWithoutEffect } from "./projects/time-code-without-effect";
 export { inheritOnRoot } from "./projects/inherit-on-root";
+export { ongoingPastEnd } from "./projects/ongoing-past-end";
+export { unreadableColors } from "./projects/unreadable-colors";
 
 // Dimensions, codes and settings.
 export { fixedDimensionMissing } from "./dimensions/fixed-dimension-missing";
@@ -33,6 +35,8 @@ export { autoAddParticipant } from "./dimensions/auto-add-participant";
 export { codeDimension } from "./dimensions/code-dimension";
 export { registerGone } from "./dimensions/register-gone";
 export { unreadableSetting } from "./dimensions/unreadable-setting";
+export { companyNumber } from "./dimensions/company-number";
+export { unknownRule } from "./dimensions/unknown-rule";
 
 // Coding.
 export { missingCode } from "./coding/missing-code";
@@ -47,6 +51,9 @@ export { eventOrder } from "./coding/event-order";
 export { combinationNotAllowed } from "./coding/combination-not-allowed";
 export { unreachableCombination } from "./coding/unreachable-combination";
 export { blankCombination } from "./coding/blank-combination";
+export { onlyDenials } from "./coding/only-denials";
+export { codeDiffers } from "./coding/code-differs";
+export { codedToUnusable } from "./coding/coded-to-unusable";
 
 // Customers and employees.
 export { organizationNumber } from "./customers/organization-number";
@@ -56,6 +63,7 @@ export { email } from "./customers/email";
 export { vatNumber } from "./customers/vat-number";
 export { blankVatNumber } from "./customers/blank-vat-number";
 export { unknownCountry } from "./customers/unknown-country";
+export { customerIsCompany } from "./customers/customer-is-company";
 
 // Staffing.
 export { shiftWeek } from "./staffing/shift-week";
@@ -73,6 +81,7 @@ export { unqualified } from "./staffing/unqualified";
 export { notParticipant } from "./participants/not-participant";
 export { participantsOfEveryone } from "./participants/participants-of-everyone";
 export { inheritedParticipant } from "./participants/inherited-participant";
+export { noParticipants } from "./participants/no-participants";
 
 // Documents.
 export { attachmentType } from "./documents/attachment-type";
@@ -92,6 +101,7 @@ export { roleWithoutRights } from "./permission/role-without-rights";
 export { reviewerWithoutRole } from "./permission/reviewer-without-role";
 export { permissionWithoutEffect } from "./permission/permission-without-effect";
 export { coveredPermission } from "./permission/covered-permission";
+export { noReviewer } from "./permission/no-reviewer";
 
 // Client access.
 export { programOutsidePackage } from "./client-access/program-outside-package";
@@ -104,6 +114,11 @@ export { outsideProjectDates } from "./time-entries/outside-project-dates";
 export { unusableCustomer } from "./time-entries/unusable-customer";
 export { missingInternalComment } from "./time-entries/missing-internal-comment";
 export { unlikelyHours } from "./time-entries/unlikely-hours";
+export { duplicateEntry } from "./time-entries/duplicate-entry";
+export { longDay } from "./time-entries/long-day";
+export { unlikelyDate } from "./time-entries/unlikely-date";
+export { negativeTravel } from "./time-entries/negative-travel";
+export { timeCodeDiffers } from "./time-entries/time-code-differs";
 
 // Controls.
 export { controlReached } from "./controls/control-reached";

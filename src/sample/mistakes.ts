@@ -72,7 +72,7 @@ export const mistakes: readonly Mistake[] = [
   ),
   wrongCell(
     "Time was reported on a node that cannot be booked.",
-    spot("timeEntries", entryOn("R1.Fast.Nord", "2025-10-13"), "project"),
+    spot("timeEntries", entryOn("R1.Fast.Nord", "2026-03-10"), "project"),
     "R1.Fast",
   ),
   wrongCell(
@@ -83,7 +83,7 @@ export const mistakes: readonly Mistake[] = [
   wrongCell(
     "Time was reported a month too early, before the project had started.",
     spot("timeEntries", entryOn("R2.Mark.Vinter.Dag", "2025-11-03"), "date"),
-    serial("2025-10-03"),
+    serial("2025-10-04"),
   ),
   wrongCell(
     "Time was reported without the comment that the project asks for.",

@@ -24,13 +24,20 @@ export const reviewLevel = (draw: Draw, date: Day): number => {
   return date <= REVIEWED_ONCE && !draw.chance(10) ? 1 : 0;
 };
 
-/** The day a row was released for billing: one that has a customer, is billed as it runs, and is reviewed (#167, #168). */
+/** When the fixed price of the contract that is done was released, and all of its time with it (#114). */
+const CONTRACT_RELEASED = day("2026-01-08");
+
+/**
+ * The day a row was released for billing: one that has a customer and is reviewed, and is billed as it runs or belongs to
+ * a contract that is closed (#114, #167, #168).
+ */
 export const releaseDay = (
   project: SampleRow<"projects">,
   isBilled: boolean,
   level: number,
   date: Day,
 ): Day | undefined => {
+  if (isBilled && project.status === "closed" && level >= RELEASE_LEVEL) return CONTRACT_RELEASED;
   if (!isBilled || project.billingModel !== "running" || project.billable !== "always") return undefined;
   if (level < RELEASE_LEVEL) return undefined;
   return runs.find(({ until }) => date <= until)?.on;

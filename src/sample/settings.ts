@@ -1,4 +1,5 @@
 import { knownSettings, settingIds, type SettingId } from "../registers/known-settings";
+import { hourParts } from "../values/brands";
 import type { Words } from "../values/by-lang";
 import { writeText, type StoredValue } from "../values/value-type";
 import { RELEASE_LEVEL } from "./review";
@@ -49,6 +50,9 @@ const chosen: Readonly<Record<SettingId, Setting>> = {
   accountRevenue: setting("3001", "För bokföring av fakturor", "For bookkeeping of invoices"),
   accountVat: setting("2611", "För bokföring av fakturor", "For bookkeeping of invoices"),
   standingRegisters: setting("", "Kontera skriver den vid varje jobb", "Kontera writes it with every job"),
+  hoursPerDay: setting(hourParts(120_000), "Längre dagar kontrolleras", "Longer days are looked into"),
+  rulesOff: setting("", "Alla regler gäller", "All rules apply"),
+  rulesLowered: setting("", "Ingen regel bara upplyser", "No rule only informs"),
   logLink: setting("", "Kontera skriver den vid varje jobb", "Kontera writes it with every job"),
 };
 

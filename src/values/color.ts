@@ -37,6 +37,12 @@ export const readableOn = (color: string): typeof BLACK | typeof WHITE => {
   return contrast(luminance, 0) >= contrast(1, luminance) ? BLACK : WHITE;
 };
 
+/** The contrast of WCAG between two colors `#RRGGBB`: 1 where they are the same, 21 between black and white. */
+export const contrastOf = (one: string, other: string): number => {
+  const [a, b] = [luminanceOf(one), luminanceOf(other)];
+  return contrast(Math.max(a, b), Math.min(a, b));
+};
+
 const contrast = (lighter: number, darker: number): number => (lighter + 0.05) / (darker + 0.05);
 
 const luminanceOf = (color: string): number =>

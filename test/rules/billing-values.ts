@@ -21,7 +21,7 @@ export const billingValues: Readonly<Record<string, readonly CellValue[]>> = {
   "prices.whenDimension": ["", "", "", "", "", "", "8", "DIMM"],
   "prices.whenCode": ["", "", "", "", "", "", "M3", "1001"],
   "prices.usedIn": ["Tid", "Tid", "Tid", "Resa", ""],
-  "prices.price": [100, 200, "99,95", "?", ""],
+  "prices.price": [100, 200, 0, "99,95", "?", ""],
   "prices.validFrom": ["", "", "", "2026-01-01", "2026-04-01", "?"],
   "prices.validTo": ["2026-02-01", "", "", ""],
 };

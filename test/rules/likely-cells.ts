@@ -34,13 +34,20 @@ const settingNames = [
   "Tillåt registrering utanför projektets datum",
   "Allow registration outside the project's dates",
   "Högsta kompetensnivå",
+  "Högsta antal timmar per dag",
+  "Organisationsnummer",
+  "Regler som inte gäller",
+  "Rules for information only",
   ...billingSettings,
 ];
+
+const ruleLists = ["zero-budget; long-day", "duplicate-key, nolla", "5560160680", "556016-0681"];
 
 const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "projects.code": projectCodes,
   "projects.status": statuses,
-  "projects.color": ["#FF0000", "", "", "röd"],
+  "projects.color": ["#FF0000", "#FFFFFF", "#FFFFFF", "", "", "röd"],
+  "projects.textColor": ["#FFFFFF", "#FFFFFF", "Auto", ""],
   "timeEntries.project": [...projectCodes, "A", "A", "A"],
   "customers.number": keys,
   "customers.organizationNumber": organizationNumbers,
@@ -52,6 +59,10 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "employees.number": keys,
   "employees.email": ["a@b.se", "a@", ""],
   "timeEntries.employee": keys,
+  "timeEntries.hours": [8, 8, 16, "7,5", 0, 30, "1,234", ""],
+  "timeEntries.timeCode": keys,
+  "projects.timeCode": keys,
+  "timeCodes.replaceable": ["Ja", "Ja", ""],
   "timeEntries.customer": keys,
   "dimensions.dimension": [...dimensions, "DIMM", "DIMM", "DIMM"],
   "dimensions.kind": kinds,
@@ -84,7 +95,7 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "timeCodes.code": keys,
   ...moduleValues,
   ...billingValues,
-  "settings.value": ["Ja", "Ja", "Nej", "kanske", 5, 1, 2_000, "exe, pdf", "", "#N/A"],
+  "settings.value": ["Ja", "Ja", "Nej", "kanske", 5, 1, 2_000, "exe, pdf", "", "#N/A", ...ruleLists],
 };
 
 /** What a cell of a column may hold: mostly what rules look for. A column without a field goes by its header. */

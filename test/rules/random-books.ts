@@ -105,10 +105,20 @@ const anyRows: fc.Arbitrary<Rows> = fc.record(
   { requiredKeys: ["projects"] },
 );
 
-/** Any book, or one of a company that bills its time and travel: chance alone seldom turns that on. */
+/** The same book with its first time and travel entries once more, which chance alone never brings. */
+const withTwins = (rows: Rows): Rows => ({
+  ...rows,
+  ...(rows.timeEntries && { timeEntries: [...rows.timeEntries, ...rows.timeEntries.slice(0, 2)] }),
+  ...(rows.travelEntries && { travelEntries: [...rows.travelEntries, ...rows.travelEntries.slice(0, 2)] }),
+});
+
+/** Any book, one with twins, or one of a company that bills its time and travel: chance alone seldom turns that on. */
 export const randomRows: fc.Arbitrary<Rows> = fc
-  .tuple(anyRows, fc.boolean())
-  .map(([rows, isBilled]) => (isBilled ? withBilling(rows) : rows));
+  .tuple(anyRows, fc.boolean(), fc.boolean())
+  .map(([rows, isBilled, isDoubled]) => {
+    const doubled = isDoubled ? withTwins(rows) : rows;
+    return isBilled ? withBilling(doubled) : doubled;
+  });
 
 const likely = [
   ...["projects", "projects", "projects", "timeEntries", "timeEntries", "customers", "dimensions"],

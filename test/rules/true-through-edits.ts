@@ -43,7 +43,7 @@ const expectSame = (kept: Findings, whole: Findings, made: readonly Edit[]): voi
  */
 export const expectTrueThroughEdits = (rule: Rule<unknown>, rows: Rows): void => {
   const check = checkOf(bookOf(rows), rule);
-  const reads = rule.bind(check.book).map((bound) => bound.reads);
+  const reads = rule.bind(check.book, [rule.id]).map((bound) => bound.reads);
   const before = findingsByRule(check);
   for (const [index, batch] of batchesFor(rule.id).entries()) {
     const made: Edit[] = [];

@@ -41,9 +41,7 @@ const overPrices = (
       if (register !== "projects") return prices.order;
       const code = foldedOf(projects, row, ["code"]);
       const byCode = indexBy(prices, ["code"]);
-      return code === undefined
-        ? []
-        : [code, ...ancestorCodes(code)].flatMap((one) => rowsIn(byCode, one));
+      return code === undefined ? [] : [code, ...ancestorCodes(code)].flatMap((one) => rowsIn(byCode, one));
     },
     judge: (row, report) => {
       const [dimension, code, use] = [dimensions[row], codes[row], uses[row]];

@@ -15,11 +15,7 @@ export const zeroPrice = defineRule({
       book,
       ["time", "travel"],
       overRows<"prices", Facts>(book, "prices", ["code", "usedIn", "price"], (table) => {
-        const [codes, uses, prices] = [
-          texts(table, "code"),
-          texts(table, "usedIn"),
-          numbers(table, "price"),
-        ];
+        const [codes, uses, prices] = [texts(table, "code"), texts(table, "usedIn"), numbers(table, "price")];
         return {
           rows: () => rowsHolding(prices, 0),
           judge: (row, report) => {

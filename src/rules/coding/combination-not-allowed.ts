@@ -39,7 +39,8 @@ const stateOf = (book: Book, from: Table<FromRegister>): State | undefined => {
   if (!combinations?.isOn) return undefined;
   const rows = codesOfRows(book, from, combinations);
   const columns = combinations.columns.map(({ column, dimension }) => `${column}=${dimension}`);
-  return { combinations, rows, shape: [rows.shape, ...columns].join() };
+  const { allowsAny } = combinations;
+  return { combinations, rows, shape: [rows.shape, ...columns, String(allowsAny)].join() };
 };
 
 /** What stands in a key for a code that is open; no cell can hold it after reading. */
@@ -109,7 +110,8 @@ const overCombining = (
       if (!codes || !state) return;
       const { combinations, rows } = state;
       const { kind, row: decider } = combinations.decide(codes);
-      if (kind === "allow") return;
+      // Where no row allows anything, only-denials says so once.
+      if (kind === "allow" || (decider === undefined && !combinations.allowsAny)) return;
       report({
         at: placeOf(register, row),
         facts: {

@@ -73,9 +73,10 @@ function* judgeAll(watch: Watch): Task<void> {
 export function* checkBook(book: Book, rules: readonly Rule<unknown>[]): Task<Check> {
   const watches: Watch[] = [];
   const broken = new Map<string, Finding>();
+  const ids = rules.map(({ id }) => id);
   for (const rule of rules)
     guarded(broken, rule, () => {
-      watches.push(...watchesOf(rule, book));
+      watches.push(...watchesOf(rule, book, ids));
     });
   for (const watch of watches) {
     const steps = judgeAll(watch);

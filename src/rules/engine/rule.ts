@@ -63,8 +63,11 @@ export type BoundRule<Facts, S extends Subject = Subject> = {
 export type Rule<Facts> = {
   readonly id: string;
   readonly severity: Severity;
-  /** One binding a register or so; none where the workbook lacks what the rule is about. */
-  bind(book: Book): readonly BoundRule<Facts>[];
+  /**
+   * One binding a register or so; none where the workbook lacks what the rule is about. `ids` are those of all rules that
+   * the book is checked by.
+   */
+  bind(book: Book, ids: readonly string[]): readonly BoundRule<Facts>[];
 };
 
 /** Keeps a rule's id literal and its facts typed. */

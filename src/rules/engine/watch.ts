@@ -47,9 +47,9 @@ const watchOf = (rule: Rule<unknown>, bound: BoundRule<unknown>, book: Book): Wa
   return watch;
 };
 
-/** Lays a rule over a book. */
-export const watchesOf = (rule: Rule<unknown>, book: Book): Watch[] =>
-  rule.bind(book).map((bound) => watchOf(rule, bound, book));
+/** Lays a rule over a book that is checked by the rules of these ids. */
+export const watchesOf = (rule: Rule<unknown>, book: Book, ids: readonly string[]): Watch[] =>
+  rule.bind(book, ids).map((bound) => watchOf(rule, bound, book));
 
 /** Whether any verdict of the rule can depend on what was touched. */
 export const isRead = ({ columns }: Watch, touch: Touch): boolean => {

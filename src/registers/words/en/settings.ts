@@ -30,5 +30,8 @@ export const settings: SettingWords = {
   accountRevenue: "Account for revenue",
   accountVat: "Account for output VAT",
   standingRegisters: "Registers in the workbook",
+  hoursPerDay: "Most hours a day",
+  rulesOff: "Rules that do not apply",
+  rulesLowered: "Rules for information only",
   logLink: "Last link of the import log",
 };

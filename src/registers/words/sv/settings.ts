@@ -30,5 +30,8 @@ export const settings: SettingWords = {
   accountRevenue: "Konto intäkt",
   accountVat: "Konto utgående moms",
   standingRegisters: "Register i arbetsboken",
+  hoursPerDay: "Högsta antal timmar per dag",
+  rulesOff: "Regler som inte gäller",
+  rulesLowered: "Regler som bara upplyser",
   logLink: "Importloggens sista länk",
 };

@@ -8,14 +8,17 @@ import type { Entries } from "../../../resolve/entry-coding";
 import type { Folded } from "../../../values/brands";
 import { fold } from "../../../values/text";
 
-/** What a project and its dimensions demand of the code in one column of an entry (#36–#38). */
+/** What a project and its dimensions say of the code in one column of an entry (#32, #36–#38). */
 export type Demand = {
   readonly column: number;
   /** The dimension's name. */
   readonly dimension: string;
-  readonly rule: "required" | "locked";
+  /** Kan anges where nothing else is said. */
+  readonly rule: "required" | "locked" | "optional";
   /** The code that is laid out there from the project, as typed. */
   readonly laidOut: string | undefined;
+  /** The row of `projectCodings` (Projektkontering) that the code stands in, where the project has one. */
+  readonly coding: RowId | undefined;
   readonly from: RulePlace;
 };
 
@@ -86,9 +89,10 @@ export const demandsIn = (book: Book, entries: Entries): ((project: Folded) => r
           row,
           rule: general,
         };
-      if (rule !== "required" && rule !== "locked") return [];
       const laidOut = coding !== undefined && isLaidOut && blanks[coding] !== 1 ? ownCode : undefined;
-      return [{ column, dimension: name, rule, laidOut, from }];
+      const demanded = rule === "required" || rule === "locked" ? rule : "optional";
+      if (demanded === "optional" && laidOut === undefined) return [];
+      return [{ column, dimension: name, rule: demanded, laidOut, coding, from }];
     });
 };
 

@@ -94,4 +94,24 @@ export const coding = {
       `The row has ${fieldName("codingCombinations", "kind", "en")} ${combination(kind)}, but no code. Fill in the codes, or write * where any code may stand.`,
     why: "A row without codes says nothing. A blank cell means that the dimension must be blank, * that it may hold any code.",
   },
+  "only-denials": {
+    title: "No row allows anything",
+    says: ({ count }, names) =>
+      `${counted(count, "en", "row says", "rows say")} ${combination("deny")} in ${names.register("codingCombinations")} and none says ${combination("allow")}, so every combination is forbidden. Add a last row with * that allows the rest.`,
+    why: "Where there are coding combinations only what a row allows is allowed. The exceptions are not enough; the rest must be allowed.",
+  },
+  "code-differs": {
+    title: "Another code than the project’s",
+    says: ({ project, dimension, code, laidOut }) =>
+      `${q(dimension)} is ${q(code)}, but project ${q(project)} lays out ${q(laidOut)}. It is allowed; check that it is meant.`,
+    why: "Another customer than the project’s gets the invoice, and another cost center the cost.",
+  },
+  "coded-to-unusable": {
+    title: "Coded to what is not in use",
+    says: ({ project, dimension, code, reason, end }) => {
+      const why = reason === "inactive" ? "is not active" : `ended ${end === undefined ? "" : isoDate(end)}`;
+      return `Project ${q(project)} lays out ${q(code)} in ${q(dimension)}, which ${why}. Choose another code, or close the project.`;
+    },
+    why: "What the project lays out ends up on every new row, and it must not stand there.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -64,4 +64,10 @@ export const customers = {
       `${q(text)} is not a country. Write the country code, for instance SE, or the country's name.`,
     why: "The country decides whether the postcode and the organisation number are checked as Swedish ones.",
   },
+  "customer-is-company": {
+    title: "The customer bears the company’s own number",
+    says: ({ number, organizationNumber }) =>
+      `Customer ${q(number)} has ${q(organizationNumber)}, which is the company’s own organisation number in the settings. Write the customer’s number.`,
+    why: "The invoice is made out to the company itself, and the revenue counts as internal.",
+  },
 } as const satisfies Partial<RuleTexts>;

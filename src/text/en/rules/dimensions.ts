@@ -61,4 +61,21 @@ export const dimensions = {
       `${knownSettings[setting].en}: ${q(text)} ${faultText(fault, typeOf("settings", "value", setting))}`,
     why: "Until the value is corrected, what holds for an empty setting holds.",
   },
+  "company-number": {
+    title: "The company’s organisation number",
+    says: ({ text, problem, canonical }) => {
+      if (problem === "checksum")
+        return `The company’s organisation number ${q(text)} has a wrong check digit. Check the digits.`;
+      if (problem === "form")
+        return `The company’s organisation number ${q(text)} should be written ${canonical ?? ""}.`;
+      return `${q(text)} is no Swedish organisation number. Write the company’s ten digits, such as 556016-0680.`;
+    },
+    why: "The number goes along on invoice bases and files. A right check digit does not prove that it is one’s own.",
+  },
+  "unknown-rule": {
+    title: "No such rule",
+    says: ({ setting, id, suggestion }) =>
+      `${knownSettings[setting].en}: there is no rule called ${q(id)}. ${suggestion === undefined ? "Write the rule’s id as the check shows it, zero-budget for instance." : `Do you mean ${q(suggestion)}?`}`,
+    why: "A misspelt rule goes on applying, though somebody believes that it is off.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -24,4 +24,10 @@ export const participants = {
         : `${q(project)} already inherits ${q(employee)} from ${q(above)} with the same role. The row is not needed.`,
     why: "Own and inherited participants are added together. The own role goes before the inherited one.",
   },
+  "no-participants": {
+    title: "Project without participants",
+    says: ({ code }, names) =>
+      `${q(code)} has no participants, and only participants have access. Add them in ${names.register("participants")}, or set ${names.field("projects", "allEmployees")} to Yes.`,
+    why: "Where only participants have access nobody can register on a project that has none.",
+  },
 } as const satisfies Partial<RuleTexts>;

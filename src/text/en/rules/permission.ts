@@ -34,4 +34,10 @@ export const permission = {
       `${q(user)} already reaches ${q(code)} through the role ${q(role)}: ${above === undefined ? "another row is for every code" : `another row is for ${q(above)} and all below`}. The row is not needed.`,
     why: "When one of the rows is deleted the permission remains through the other, which is easily overlooked.",
   },
+  "no-reviewer": {
+    title: "Project without a reviewer",
+    says: ({ code }, names) =>
+      `${q(code)} has no reviewer, neither its own nor from above. Add one in ${names.register("reviewers")}.`,
+    why: "Where reviewers are set on projects nobody reviews the time of a project that has none, and it is never released.",
+  },
 } as const satisfies Partial<RuleTexts>;

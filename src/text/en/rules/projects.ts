@@ -79,4 +79,16 @@ export const projects = {
       `${project(field)} is Yes for ${q(code)}, which is a main project and has nothing to inherit from. Clear the cell.`,
     why: "Only subprojects can inherit, from a node above them.",
   },
+  "ongoing-past-end": {
+    title: "Ongoing after its end date",
+    says: ({ code, end }) =>
+      `${q(code)} is ongoing, but ${project("endDate")} was ${isoDate(end)}. Close the project, or move the date.`,
+    why: "After the end date nothing can be registered. Where a project looks open but is not, time gets stuck.",
+  },
+  "unreadable-colors": {
+    title: "Text that cannot be read",
+    says: ({ code, color, textColor }) =>
+      `${project("textColor")} ${textColor} does not show on ${project("color")} ${color} of ${q(code)}. Write Auto, or choose another.`,
+    why: "White text on white looks like a shift without a name in the staffing overview.",
+  },
 } as const satisfies Partial<RuleTexts>;

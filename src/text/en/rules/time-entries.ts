@@ -1,5 +1,6 @@
 import { isoDate } from "../../../values/date";
-import { formatHours } from "../../../values/format";
+import { formatHours, formatMoney } from "../../../values/format";
+import { counted } from "../../counted";
 import { fieldName } from "../../names";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
@@ -54,5 +55,45 @@ export const timeEntries = {
         : `The time entry has ${formatHours(hours, "en")}, more than a day holds. Check the hours.`;
     },
     why: "A decimal mark in the wrong place makes seven and a half hours seventy-five, and a time typed in a cell of numbers becomes a part of a day.",
+  },
+  "duplicate-entry": {
+    title: "Same row several times",
+    says: ({ employee, day, project: code, count, released }) => {
+      const what = `${q(employee)} has ${count} rows alike ${isoDate(day)}${code === undefined ? "" : ` on ${q(code)}`}`;
+      return released > 1
+        ? `${what}, and ${released} of them are released. Remove those that are too many, and credit what is billed already.`
+        : `${what}. Remove those that are too many.`;
+    },
+    why: "A row that is pasted twice counts twice, in worked time, in the budget and on the invoice.",
+  },
+  "long-day": {
+    title: "Too long a day",
+    says: ({ employee, day, hours, limit, count }) => {
+      const rows = counted(count, "en", "row", "rows");
+      return limit === undefined
+        ? `${q(employee)} has ${formatHours(hours, "en")} ${isoDate(day)} on ${rows}, more than a day holds. Correct the date, the employee or the hours.`
+        : `${q(employee)} has ${formatHours(hours, "en")} ${isoDate(day)} on ${rows}, more than the ${formatHours(limit, "en")} of the setting. Check the day.`;
+    },
+    why: "More hours than a day has mean that something is read in twice, or that the date or the employee is wrong.",
+  },
+  "unlikely-date": {
+    title: "Unlikely date",
+    says: ({ day, reason, today }) =>
+      reason === "future"
+        ? `${isoDate(day)} is later than today ${isoDate(today)}. Correct the date.`
+        : `${isoDate(day)} is more than ten years ago. Correct the date.`,
+    why: "A mistyped year puts the time in the wrong period, and no report shows it where it belongs.",
+  },
+  "negative-travel": {
+    title: "Negative amount with nothing to correct",
+    says: ({ employee, amount }) =>
+      `${q(employee)} has ${formatMoney(amount, "en")}, and there is no row with the same amount that it corrects. Remove the minus sign, or find the row that is credited.`,
+    why: "A negative amount corrects an earlier row. Where there is none the sign is wrong, or it takes from somebody else’s amount.",
+  },
+  "time-code-differs": {
+    title: "Another time code than the project’s",
+    says: ({ project: code, code: own, laidOut }) =>
+      `The row has the time code ${q(own)}, but ${q(code)} has ${q(laidOut)}. Write ${q(laidOut)}, unless somebody changed it on purpose.`,
+    why: "The project’s time code is filled in by itself, and decides what pay type the time gets, for one.",
   },
 } as const satisfies Partial<RuleTexts>;

@@ -94,4 +94,25 @@ export const coding = {
       `Raden har ${fieldName("codingCombinations", "kind", "sv")} ${combination(kind)}, men ingen kod. Fyll i koderna, eller skriv * där vilken kod som helst får stå.`,
     why: "En rad utan koder säger ingenting. Tom cell betyder att dimensionen ska vara tom, * att den kan ha vilken kod som helst.",
   },
+  "only-denials": {
+    title: "Ingen rad tillåter något",
+    says: ({ count }, names) =>
+      `${counted(count, "sv", "rad säger", "rader säger")} ${combination("deny")} i ${names.register("codingCombinations")} och ingen säger ${combination("allow")}, så varje kombination är förbjuden. Lägg sist till en rad med * som tillåter resten.`,
+    why: "Finns det konteringskombinationer är bara det som en rad tillåter tillåtet. Undantagen räcker inte; resten måste tillåtas.",
+  },
+  "code-differs": {
+    title: "Annan kod än projektets",
+    says: ({ project, dimension, code, laidOut }) =>
+      `${q(dimension)} är ${q(code)}, men projekt ${q(project)} lägger ut ${q(laidOut)}. Det är tillåtet; kontrollera att det är meningen.`,
+    why: "En annan kund än projektets får fakturan, och ett annat kostnadsställe kostnaden.",
+  },
+  "coded-to-unusable": {
+    title: "Kontering på något som inte används",
+    says: ({ project, dimension, code, reason, end }) => {
+      const why =
+        reason === "inactive" ? "inte är aktiv" : `slutade gälla ${end === undefined ? "" : isoDate(end)}`;
+      return `Projekt ${q(project)} lägger ut ${q(code)} i ${q(dimension)}, som ${why}. Välj en annan kod, eller avsluta projektet.`;
+    },
+    why: "Det som projektet lägger ut hamnar på varje ny rad, och där får det inte stå.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -61,4 +61,10 @@ export const customers = {
     says: ({ text }) => `${q(text)} är inget land. Skriv landskoden, till exempel SE, eller landets namn.`,
     why: "Landet avgör om postnummer och organisationsnummer ska kontrolleras som svenska.",
   },
+  "customer-is-company": {
+    title: "Kunden har företagets eget organisationsnummer",
+    says: ({ number, organizationNumber }) =>
+      `Kund ${q(number)} har ${q(organizationNumber)}, som är företagets eget organisationsnummer i inställningarna. Skriv kundens nummer.`,
+    why: "Fakturan ställs till företaget självt, och omsättningen räknas som intern.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -61,4 +61,21 @@ export const dimensions = {
       `${knownSettings[setting].sv}: ${q(text)} ${faultText(fault, typeOf("settings", "value", setting))}`,
     why: "Tills värdet är rättat gäller det som gäller när inställningen är tom.",
   },
+  "company-number": {
+    title: "Företagets organisationsnummer",
+    says: ({ text, problem, canonical }) => {
+      if (problem === "checksum")
+        return `Företagets organisationsnummer ${q(text)} har fel kontrollsiffra. Kontrollera siffrorna.`;
+      if (problem === "form")
+        return `Företagets organisationsnummer ${q(text)} ska skrivas ${canonical ?? ""}.`;
+      return `${q(text)} är inget svenskt organisationsnummer. Skriv företagets tio siffror, till exempel 556016-0680.`;
+    },
+    why: "Numret följer med på fakturaunderlag och filer. Rätt kontrollsiffra bevisar inte att det är det egna.",
+  },
+  "unknown-rule": {
+    title: "Regeln finns inte",
+    says: ({ setting, id, suggestion }) =>
+      `${knownSettings[setting].sv}: det finns ingen regel som heter ${q(id)}. ${suggestion === undefined ? "Skriv regelns id som kontrollen visar det, till exempel zero-budget." : `Menar du ${q(suggestion)}?`}`,
+    why: "En regel som stavas fel fortsätter att gälla, fast någon tror att den är avstängd.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -24,4 +24,10 @@ export const participants = {
         : `${q(employee)} ärvs redan till ${q(project)} från ${q(above)} med samma roll. Raden behövs inte.`,
     why: "Egna och ärvda deltagare läggs ihop. Den egna rollen gäller före den ärvda.",
   },
+  "no-participants": {
+    title: "Projekt utan deltagare",
+    says: ({ code }, names) =>
+      `${q(code)} har inga deltagare, och bara deltagare har tillgång. Lägg till dem i ${names.register("participants")}, eller sätt ${names.field("projects", "allEmployees")} till Ja.`,
+    why: "När bara deltagare har tillgång kan ingen registrera på ett projekt som saknar dem.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -34,4 +34,10 @@ export const permission = {
       `${q(user)} når redan ${q(code)} genom rollen ${q(role)}: ${above === undefined ? "en annan rad gäller alla koder" : `en annan rad gäller ${q(above)} och allt under`}. Raden behövs inte.`,
     why: "Tas den ena raden bort finns behörigheten kvar genom den andra, vilket är lätt att missa.",
   },
+  "no-reviewer": {
+    title: "Projekt utan granskare",
+    says: ({ code }, names) =>
+      `${q(code)} har ingen granskare, varken eget eller ovanifrån. Lägg till en i ${names.register("reviewers")}.`,
+    why: "När granskare sätts per projekt granskar ingen tiden på ett projekt som saknar dem, och den frisläpps aldrig.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -79,4 +79,16 @@ export const projects = {
       `${project(field)} är Ja för ${q(code)}, som är ett huvudprojekt och inte har något att ärva från. Töm cellen.`,
     why: "Bara underprojekt kan ärva, från en nod ovanför.",
   },
+  "ongoing-past-end": {
+    title: "Pågående efter slutdatum",
+    says: ({ code, end }) =>
+      `${q(code)} är pågående, men ${project("endDate")} var ${isoDate(end)}. Avsluta projektet, eller flytta fram datumet.`,
+    why: "Efter slutdatum går inget att registrera. Ett projekt som ser öppet ut men inte är det fastnar tiden på.",
+  },
+  "unreadable-colors": {
+    title: "Text som inte går att läsa",
+    says: ({ code, color, textColor }) =>
+      `${project("textColor")} ${textColor} syns inte på ${project("color")} ${color} för ${q(code)}. Skriv Auto, eller välj en annan.`,
+    why: "Vit text på vitt ser ut som att passet saknar namn i bemanningsöversikten.",
+  },
 } as const satisfies Partial<RuleTexts>;

@@ -1,5 +1,6 @@
 import { isoDate } from "../../../values/date";
-import { formatHours } from "../../../values/format";
+import { formatHours, formatMoney } from "../../../values/format";
+import { counted } from "../../counted";
 import { fieldName } from "../../names";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
@@ -56,5 +57,45 @@ export const timeEntries = {
         : `Tidraden har ${formatHours(hours, "sv")}, mer än ett dygn. Kontrollera timmarna.`;
     },
     why: "Ett kommatecken på fel plats gör sju och en halv timme till sjuttiofem, och ett klockslag i en cell för tal blir en del av ett dygn.",
+  },
+  "duplicate-entry": {
+    title: "Samma rad flera gånger",
+    says: ({ employee, day, project: code, count, released }) => {
+      const what = `${q(employee)} har ${count} likadana rader ${isoDate(day)}${code === undefined ? "" : ` på ${q(code)}`}`;
+      return released > 1
+        ? `${what}, och ${released} av dem är frisläppta. Ta bort dem som är för mycket, och kreditera det som redan är fakturerat.`
+        : `${what}. Ta bort dem som är för mycket.`;
+    },
+    why: "En rad som klistras in två gånger räknas två gånger, i arbetad tid, budget och på fakturan.",
+  },
+  "long-day": {
+    title: "För lång dag",
+    says: ({ employee, day, hours, limit, count }) => {
+      const rows = counted(count, "sv", "rad", "rader");
+      return limit === undefined
+        ? `${q(employee)} har ${formatHours(hours, "sv")} ${isoDate(day)} på ${rows}, mer än ett dygn. Rätta datum, anställd eller timmar.`
+        : `${q(employee)} har ${formatHours(hours, "sv")} ${isoDate(day)} på ${rows}, mer än inställningens ${formatHours(limit, "sv")}. Kontrollera dagen.`;
+    },
+    why: "Fler timmar än dygnet har betyder att något är inläst två gånger, eller att datum eller anställd är fel.",
+  },
+  "unlikely-date": {
+    title: "Orimligt datum",
+    says: ({ day, reason, today }) =>
+      reason === "future"
+        ? `${isoDate(day)} är senare än idag ${isoDate(today)}. Rätta datumet.`
+        : `${isoDate(day)} är mer än tio år sedan. Rätta datumet.`,
+    why: "Ett felskrivet år lägger tiden i fel period, och ingen rapport visar den där den hör hemma.",
+  },
+  "negative-travel": {
+    title: "Negativt belopp utan rad att rätta",
+    says: ({ employee, amount }) =>
+      `${q(employee)} har ${formatMoney(amount, "sv")}, och ingen rad med samma belopp som det rättar. Ta bort minustecknet, eller leta upp raden som krediteras.`,
+    why: "Ett negativt belopp rättar en tidigare rad. Finns den inte är tecknet fel, eller så minskar det någon annans belopp.",
+  },
+  "time-code-differs": {
+    title: "Annan tidkod än projektets",
+    says: ({ project: code, code: own, laidOut }) =>
+      `Raden har tidkoden ${q(own)}, men ${q(code)} har ${q(laidOut)}. Skriv ${q(laidOut)}, om inte någon har ändrat med avsikt.`,
+    why: "Projektets tidkod fylls i av sig själv och styr till exempel vilken löneart tiden får.",
   },
 } as const satisfies Partial<RuleTexts>;
