@@ -7,6 +7,9 @@ import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
 import { controlColumns } from "./shapes/over-controls";
 
+/** What makes a control another. */
+const fields = [...controlColumns, "customer", "period"];
+
 type Facts = { readonly project: string; readonly count: number };
 
 /** Whether every cell of two rows is the same. */
@@ -22,7 +25,7 @@ export const duplicateControl = defineRule({
     if (!table) return [];
     const projects = texts(table, "project");
     return [
-      overGroups<Facts>({ table, fields: controlColumns }, (rows, report) => {
+      overGroups<Facts>({ table, fields, reads: "all" }, (rows, report) => {
         const positions = positionsIn(table);
         const [first, ...others] = rows.toSorted((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
         const project = first === undefined ? undefined : projects[first];

@@ -1,7 +1,7 @@
 import { tableOf } from "../../book/book";
+import { buildIndex } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { texts } from "../../book/table";
-import { buildIndex } from "../../book/keys";
 import { rowsIn } from "../../columns/key-index";
 import { resolveSetting } from "../../resolve/setting";
 import type { Folded } from "../../values/brands";

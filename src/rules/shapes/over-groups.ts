@@ -14,7 +14,7 @@ export type Grouping = {
   readonly keyOf?: (row: RowId) => Folded | undefined;
   readonly name?: string;
   /** Other columns of the rows that the verdict depends on. */
-  readonly reads?: readonly string[];
+  readonly reads?: readonly string[] | "all";
 };
 
 /** Judges rows that belong together, a group of two or more at a time: duplicates. */
@@ -25,7 +25,7 @@ export const overGroups = <Facts>(
   const key = keyOf ?? ((row: RowId) => foldedOf(table, row, fields));
   const prepare = () => buildIndex(table, name ?? indexName(fields), key, fields);
   return {
-    reads: { [table.register.id]: [...fields, ...reads] },
+    reads: { [table.register.id]: reads === "all" ? reads : [...fields, ...reads] },
     prepare,
     subjects: () => finish(prepare()).shared,
     touched: ({ row }) => {

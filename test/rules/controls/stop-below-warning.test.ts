@@ -20,6 +20,8 @@ test("a warning at or below the stop is clean, and other kinds and projects are 
       control("Registreringsstopp", 10, "B"),
       control("Registreringsstopp", 10, "A", "Fakturerbar tid"),
       control("Registreringsstopp", ""),
+      { ...control("Registreringsstopp", 10), period: "månad" },
+      { ...control("Registreringsstopp", 10), customer: "K" },
     ],
   });
 });
@@ -37,12 +39,12 @@ test("a warning above the lowest stop is found, of money too #40 #52", () => {
     {
       row: 0,
       field: "limit",
-      facts: { project: "A", warning: 110 * ONE, stop: 100 * ONE, isShare: true },
+      facts: { project: "A", warning: 110 * ONE, stop: 100 * ONE, of: "budgetedTime" },
     },
     {
       row: 4,
       field: "limit",
-      facts: { project: "A", warning: 500.5 * ONE, stop: 500 * ONE, isShare: false },
+      facts: { project: "A", warning: 500.5 * ONE, stop: 500 * ONE, of: "billableTime" },
     },
   ]);
 });
