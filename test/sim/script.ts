@@ -1,8 +1,8 @@
 import type { Job } from "./jobs/job";
 import { jobOf } from "./jobs/jobs-of";
 import type { Doing } from "./people/act";
-import { doingOf, Texts } from "./people/acts-of";
-import { randomOf } from "./random";
+import { doingOf, laterDoingOf, Texts } from "./people/acts-of";
+import { randomOf, type Random } from "./random";
 
 /** A request of the add-in that goes wrong, counted from the job's first. */
 export type Fault = {
@@ -32,9 +32,38 @@ export type Round = {
 export type Script = { readonly seed: number; readonly rounds: readonly Round[] };
 
 /** What may be left out of the scripts: for runs that show that a door is right when nobody else is about. */
-export type Without = { readonly people?: false; readonly faults?: false; readonly deaths?: false };
+export type Without = {
+  readonly people?: false;
+  readonly faults?: false;
+  readonly deaths?: false;
+  /** What came to be played after a seed was kept. */
+  readonly later?: false;
+};
 
 const longestJob = 14;
+
+/** Whoever merges something was offline before. */
+const offlineBefore = (doings: readonly Doing[]): (Doing & { readonly after: number })[] =>
+  doings.flatMap((doing) =>
+    doing.do === "merge a sort"
+      ? [{ by: "co-author", do: "go offline", register: doing.register, after: 0 }]
+      : [],
+  );
+
+/** Rounds in which people do, besides, what came to be played later. */
+const withLater = (rounds: readonly Round[], random: Random, texts: Texts): Round[] =>
+  rounds.map((round) => {
+    if (!random.chance(0.4)) return round;
+    const doings = Array.from({ length: 1 + random.int(3) }, () => laterDoingOf(random, texts));
+    const offline = offlineBefore(doings);
+    const { before } = round;
+    if (random.chance(0.3)) {
+      const early = doings.map((doing) => ({ ...doing, after: random.int(300) }));
+      return { ...round, before: [...before, ...offline, ...early] };
+    }
+    const during = doings.map((doing) => ({ ...doing, request: 1 + random.int(longestJob) }));
+    return { ...round, before: [...before, ...offline], during: [...round.during, ...during] };
+  });
 
 /** The script that a seed gives. */
 export const scriptOf = (seed: number, without: Without = {}): Script => {
@@ -75,5 +104,6 @@ export const scriptOf = (seed: number, without: Without = {}): Script => {
       ...(cancels !== undefined && { cancels }),
     };
   });
-  return { seed, rounds };
+  const hasLater = hasPeople && without.later !== false;
+  return { seed, rounds: hasLater ? withLater(rounds, randomOf(-seed - 2), texts) : rounds };
 };

@@ -12,6 +12,8 @@ export type Intent = {
   readonly inserts: ReadonlySet<string>;
   /** The rows that go, with what the preview showed in them, by row and column. */
   readonly removes: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** How many rows the job means to become blank, less those that it fills. */
+  readonly blanks: number;
   readonly asked: Written;
 };
 
@@ -44,6 +46,23 @@ const reader = ({ register, table }: TableWrite, { columnOf, keysOf }: Names) =>
     const token = String(row[own] ?? "");
     return { cells, name: token === "" ? keyOf(cells, keysOf(register)) : token };
   };
+};
+
+const isBlank = (cells: Iterable<CellValue>): boolean => [...cells].every((cell) => cell === "");
+
+/** How many rows of a table are blank afterwards that were not, less those that no longer are. */
+const blanksOf = ({ table, cells, added, removed }: TableWrite): number => {
+  const rowAt = (position: number): readonly CellValue[] =>
+    table.raw[table.order[positionAt(position)] ?? NO_ROW] ?? [];
+  const after = new Map<number, CellValue[]>();
+  for (const { position, column, to } of cells) {
+    const row = after.get(position) ?? [...rowAt(position)];
+    after.set(position, row.with(column, to));
+  }
+  let blanks = 0;
+  for (const [position, row] of after) blanks += Number(isBlank(row)) - Number(isBlank(rowAt(position)));
+  const blankOf = (rows: readonly RowWrite[]): number => rows.filter((row) => isBlank(row.cells)).length;
+  return blanks + blankOf(added) - blankOf(removed);
 };
 
 /** What a job that is about to be written means. */
@@ -79,10 +98,11 @@ export const intentOf = ({ writes, newSheets = [] }: WriteJob, names: Names): In
   for (const { register, rows = [] } of newSheets)
     if (register === "importLog")
       for (const [job, part] of rows) inserts.add(rowId(register, `k:${String(job)}/${String(part)}`));
+  const blanks = sum(blanksOf);
   const asked = {
     cells: sum(({ cells }) => cells.length),
     added: sum(({ added }) => added.length),
     removed: sum(({ removed }) => removed.length),
   };
-  return { sets, inserts, removes, asked };
+  return { sets, inserts, removes, blanks, asked };
 };

@@ -6,6 +6,7 @@ const NOTHING_MEANT: Intent = {
   sets: new Map(),
   inserts: new Set(),
   removes: new Map(),
+  blanks: 0,
   asked: { cells: 0, added: 0, removed: 0 },
 };
 
@@ -20,7 +21,7 @@ export class JobWatch {
   readonly goneByPerson = new Set<string>();
   private readonly bornByPerson = new Set<string>();
   private readonly goneByJob = new Set<string>();
-  /** The rows that the job took out and a person brought back. */
+  /** The rows that the job took out, or took back, and a person brought back. */
   readonly backByPerson = new Set<string>();
   /** Blank rows that people made, or took. */
   blanksByPerson = 0;
@@ -97,6 +98,7 @@ export class JobWatch {
     } else if (!this.intent.inserts.has(id) || this.bornByPerson.has(id))
       this.say("lost-row", `${at}: ${id}`);
     else {
+      this.goneByJob.add(id);
       const typed = [...cells.keys()].find((column) => this.byPerson.has(cellId(register, row, column)));
       if (typed !== undefined) this.say("lost-edit", `${at}: ${id} taken back, where a person had typed`);
     }

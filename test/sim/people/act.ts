@@ -1,8 +1,24 @@
+/** What people do with a whole table. */
+export type TableAct =
+  /** Types names of rows that come last: right below the table, or in the blank row of one that has none. */
+  | { readonly do: "append"; readonly register: number; readonly names: readonly string[] }
+  /** Deletes every row. */
+  | { readonly do: "empty"; readonly register: number }
+  /** Types a header beside the last one, so that the table has a column more. */
+  | { readonly do: "widen"; readonly register: number; readonly text: string }
+  /** Moves the table down or to the right, and leaves a copy of its cells in its old place. */
+  | { readonly do: "leave a copy"; readonly register: number; readonly where: "above" | "before" }
+  /** A co-author's Excel is offline from now on: what they do is done to the table as it is now. */
+  | { readonly do: "go offline"; readonly register: number }
+  /** That one is online again, and the service merges a sort of theirs: cells get what stood in them, in another order. */
+  | { readonly do: "merge a sort"; readonly register: number; readonly column: number };
+
 /**
  * One thing that somebody does, as data. Places are shares, 0 up to 1, of whatever there is by then: an act can be
  * done whenever its turn comes.
  */
 export type Act =
+  | TableAct
   | {
       readonly do: "type";
       readonly register: number;
@@ -37,14 +53,6 @@ export type Act =
   /** Pastes some rows in the opposite order. */
   | { readonly do: "turn rows"; readonly register: number; readonly row: number; readonly count: number }
   | { readonly do: "insert row above"; readonly register: number }
-  /** Types names of rows that come last: right below the table, or in the blank row of one that has none. */
-  | { readonly do: "append"; readonly register: number; readonly names: readonly string[] }
-  /** Deletes every row. */
-  | { readonly do: "empty"; readonly register: number }
-  /** Types a header beside the last one, so that the table has a column more. */
-  | { readonly do: "widen"; readonly register: number; readonly text: string }
-  /** Moves the table down or to the right, and leaves a copy of its cells in its old place. */
-  | { readonly do: "leave a copy"; readonly register: number; readonly where: "above" | "before" }
   | { readonly do: "insert column before"; readonly register: number }
   | { readonly do: "insert column"; readonly register: number; readonly column: number }
   | { readonly do: "delete column"; readonly register: number; readonly column: number }
@@ -66,6 +74,8 @@ export type Act =
   | { readonly do: "clear filters"; readonly register: number }
   | { readonly do: "totals"; readonly register: number }
   | { readonly do: "undo" }
+  /** Has formulas calculated at once, or when asked for. */
+  | { readonly do: "calculate"; readonly how: "Automatic" | "Manual" }
   | { readonly do: "go to"; readonly register: number }
   /** Leaves a cell open for so many ms. */
   | { readonly do: "open a cell"; readonly ms: number }

@@ -100,14 +100,40 @@ const draws: readonly (readonly [weight: number, draw: Draw])[] = [
   [1, (random) => ({ do: "delay events", ms: random.int(500) })],
 ];
 
-const total = draws.reduce((sum, [weight]) => sum + weight, 0);
+/** What came to be played later: drawn from numbers of its own, so that a seed's other acts are what they were. */
+const laterDraws: readonly (readonly [weight: number, draw: Draw])[] = [
+  [
+    8,
+    (random, texts) => ({
+      do: "append",
+      register: register(random),
+      names: Array.from({ length: 1 + random.int(2) }, () => texts.next("y")),
+    }),
+  ],
+  [3, (random, texts) => ({ do: "widen", register: register(random), text: texts.next("Mer ") })],
+  [
+    2,
+    (random) => ({
+      do: "leave a copy",
+      register: register(random),
+      where: random.pick(["above", "before"] as const),
+    }),
+  ],
+  [1, (random) => ({ do: "empty", register: register(random) })],
+  [6, (random) => ({ do: "merge a sort", register: register(random), column: random.share() })],
+  [4, (random) => ({ do: "calculate", how: random.chance(0.7) ? "Manual" : "Automatic" })],
+];
 
-/** Something that somebody does. */
-export const doingOf = (random: Random, texts: Texts): Doing => {
-  let left = random.int(total);
-  const [, draw] = draws.find(([weight]) => (left -= weight) < 0)!;
+const drawn = (from: typeof draws, random: Random, texts: Texts): Doing => {
+  let left = random.int(from.reduce((sum, [weight]) => sum + weight, 0));
+  const [, draw] = from.find(([weight]) => (left -= weight) < 0)!;
   const act = draw(random, texts);
   // The rest happens in the person's own Excel.
   const by = "register" in act && random.chance(0.5) ? "co-author" : "person";
   return { by, ...act };
 };
+
+/** Something that somebody does. */
+export const doingOf = (random: Random, texts: Texts): Doing => drawn(draws, random, texts);
+
+export const laterDoingOf = (random: Random, texts: Texts): Doing => drawn(laterDraws, random, texts);

@@ -11,12 +11,10 @@ import type { VirtualClock } from "../virtual-clock";
 import { isThere, type Followed } from "../world/followed";
 import type { World } from "../world/world";
 import type { Act, Doing } from "./act";
-import { append, empty, formula, leaveCopy, widen } from "./table-acts";
+import { of } from "./share";
+import { formula, tableAct } from "./table-acts";
 
 type Scene = { readonly excel: RunningExcel; readonly world: World; readonly clock: VirtualClock };
-
-/** A share of so many. */
-const of = (share: number, count: number): number => Math.min(Math.floor(share * count), count - 1);
 
 /** The registers that people work in: not the log. */
 const registersOf = ({ world }: Scene): Followed[] =>
@@ -136,18 +134,6 @@ const onRegister = (act: OnRegister, followed: Followed, { excel: { user, model 
       );
       return;
     }
-    case "append":
-      append(user, followed, act.names);
-      return;
-    case "empty":
-      empty(user, followed);
-      return;
-    case "widen":
-      widen(user, followed, act.text);
-      return;
-    case "leave a copy":
-      leaveCopy(user, followed, act.where);
-      return;
     case "insert row above":
       user.insertRows(sheet, 0);
       return;
@@ -194,13 +180,20 @@ const onRegister = (act: OnRegister, followed: Followed, { excel: { user, model 
       return;
     case "go to":
       user.activate(sheet);
+      return;
+    default:
+      tableAct(user, followed, act);
   }
 };
 
-const inExcel = (act: Exclude<Act, OnRegister>, { excel: { user, faults }, clock }: Scene): void => {
+const inExcel = (act: Exclude<Act, OnRegister>, { excel, clock }: Scene): void => {
+  const { user, faults } = excel;
   switch (act.do) {
     case "undo":
       user.undo();
+      return;
+    case "calculate":
+      excel.model.calculationMode = act.how;
       return;
     case "open a cell":
       user.startEditing();

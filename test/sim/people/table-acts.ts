@@ -1,10 +1,13 @@
 import { editCells } from "../../../workbench/host/edit/cells";
 import { resizeTable } from "../../../workbench/host/edit/tables";
 import { area, type Area } from "../../../workbench/host/model/area";
-import { toApiValue } from "../../../workbench/host/model/content";
+import { toApiValue, type Content } from "../../../workbench/host/model/content";
 import type { Sheet } from "../../../workbench/host/model/sheet";
+import type { Table } from "../../../workbench/host/model/table";
 import type { User } from "../../../workbench/host/user";
 import type { Followed } from "../world/followed";
+import type { TableAct } from "./act";
+import { of } from "./share";
 
 /** Fills a formula into a cell that comes to what the cell holds; typed into a cell of text it would be text. */
 export const formula = (user: User, sheet: Sheet, cell: Area): void => {
@@ -18,7 +21,7 @@ export const formula = (user: User, sheet: Sheet, cell: Area): void => {
 };
 
 /** Types the names of rows that come last, as people do: right below the table, or in the blank row of one without rows. */
-export const append = (user: User, { table, token, keys }: Followed, names: readonly string[]): void => {
+const append = (user: User, { table, token, keys }: Followed, names: readonly string[]): void => {
   const ids = [token, ...keys].filter((id) => id !== undefined && table.columnIds.includes(id));
   for (const name of names) {
     const { sheet, body } = table;
@@ -29,13 +32,13 @@ export const append = (user: User, { table, token, keys }: Followed, names: read
 };
 
 /** Deletes every row; Excel keeps a blank one. */
-export const empty = (user: User, { table }: Followed): void => {
+const empty = (user: User, { table }: Followed): void => {
   const { sheet, body } = table;
   user.deleteRows(sheet, body.row, body.rows);
 };
 
 /** Types a header right beside the last: Excel takes the column into the table. */
-export const widen = (user: User, { table }: Followed, text: string): void => {
+const widen = (user: User, { table }: Followed, text: string): void => {
   const { sheet, area: before } = table;
   const beside = { ...before, column: before.column + before.columns, columns: 1 };
   if (sheet.cells.used(beside, true)) return;
@@ -48,7 +51,7 @@ export const widen = (user: User, { table }: Followed, text: string): void => {
 };
 
 /** Moves the table and leaves a copy of its cells in its old place: an earlier state that somebody keeps. */
-export const leaveCopy = (user: User, { table }: Followed, where: "above" | "before"): void => {
+const leaveCopy = (user: User, { table }: Followed, where: "above" | "before"): void => {
   const { sheet, area: old } = table;
   const contents = sheet.cells.contents(old);
   if (where === "above") user.insertRows(sheet, old.row, old.rows);
@@ -60,4 +63,57 @@ export const leaveCopy = (user: User, { table }: Followed, where: "above" | "bef
       ),
     ),
   );
+};
+
+/** What a co-author who is offline has before them: the rows of the table as they were, and of which columns. */
+type Copy = { readonly ids: readonly number[]; readonly rows: Content[][] };
+
+const copies = new WeakMap<Table, Copy>();
+
+const goOffline = ({ table }: Followed): void => {
+  copies.set(table, { ids: table.columnIds, rows: table.sheet.cells.contents(table.body) });
+};
+
+/** A table that has other rows or columns by now is merged in no such way. */
+const mergeSort = (user: User, { table }: Followed, share: number): void => {
+  const { sheet, body, columnIds } = table;
+  const copy = copies.get(table);
+  copies.delete(table);
+  if (copy?.rows.length !== body.rows || JSON.stringify(copy.ids) !== JSON.stringify(columnIds)) return;
+  const by = of(share, body.columns);
+  const textOf = (row: readonly Content[]): string => JSON.stringify(row[by]);
+  const sorted = copy.rows.toSorted((a, b) => textOf(a).localeCompare(textOf(b), "sv"));
+  user.act(() =>
+    editCells(user.workbook, sheet, body, () =>
+      sorted.forEach((line, row) =>
+        line.forEach((cell, column) => {
+          if (sheet.cells.formula(body.row + row, body.column + column) === undefined)
+            sheet.cells.set(body.row + row, body.column + column, cell);
+        }),
+      ),
+    ),
+  );
+};
+
+/** Does what people do with a whole table. */
+export const tableAct = (user: User, followed: Followed, act: TableAct): void => {
+  switch (act.do) {
+    case "append":
+      append(user, followed, act.names);
+      return;
+    case "empty":
+      empty(user, followed);
+      return;
+    case "widen":
+      widen(user, followed, act.text);
+      return;
+    case "leave a copy":
+      leaveCopy(user, followed, act.where);
+      return;
+    case "go offline":
+      goOffline(followed);
+      return;
+    case "merge a sort":
+      mergeSort(user, followed, act.column);
+  }
 };

@@ -1,5 +1,6 @@
 import { clearContents } from "../edit/cells";
 import { copyCells } from "../edit/copy-cells";
+import { calculateCells } from "../edit/enter";
 import { guardFormat, guardLocked } from "../edit/guard";
 import { select } from "../edit/sheets";
 import { deleteCells, insertCells } from "../edit/shift-cells";
@@ -39,7 +40,10 @@ const clear = (workbook: Workbook, { sheet }: LiveRange, area: Area, what: strin
 
 /** The methods of a range that change something, and those by which the client keeps it. */
 export const rangeActions: Calls = {
-  Calculate: () => null,
+  Calculate: (target, _, { workbook }) => {
+    calculateCells(workbook, target.sheet, liveArea(target));
+    return null;
+  },
   Clear: (target, args, { workbook }) =>
     clear(workbook, target, liveArea(target), args.optionalText(0) ?? "All"),
   CopyFrom: (target, args, { workbook }) => {

@@ -1,10 +1,11 @@
 import { readEntry, type Entry } from "../entry/read-entry";
 import { calculatedAtEntry } from "../formulas/calculate";
+import type { Area } from "../model/area";
 import { NOT_CALCULATED, type Content } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { Locale, Workbook } from "../model/workbook";
 
-/** The static value that a formula shows: what somebody can tell of it, what the host calculates, else #N/A. */
+/** The static value that a formula comes to: what somebody can tell of it, what the host calculates, else #N/A. */
 const formulaValue = (
   workbook: Workbook,
   sheet: Sheet,
@@ -15,6 +16,18 @@ const formulaValue = (
   workbook.evaluate?.(formula, sheet, row, column) ??
   calculatedAtEntry(workbook, sheet, formula) ??
   NOT_CALCULATED;
+
+/** Calculates the formulas of an area anew. */
+export const calculateCells = (workbook: Workbook, sheet: Sheet, area: Area): void => {
+  const { cells } = sheet;
+  const used = cells.used(area, true);
+  for (let row = used?.row ?? 0; used && row < used.row + used.rows; row++)
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const formula = cells.formula(row, column);
+      if (formula !== undefined)
+        cells.set(row, column, formulaValue(workbook, sheet, row, column, formula), formula);
+    }
+};
 
 const isStyled = (entry: Entry): entry is Entry & { numberFormat: string } =>
   entry.numberFormat !== undefined;
@@ -32,7 +45,10 @@ export const enterText = (
   const id = cells.style(row, column);
   const entry = readEntry(text, locale, workbook.year, workbook.styles.style(id).numberFormat);
   if (entry.formula !== undefined) {
-    cells.set(row, column, formulaValue(workbook, sheet, row, column, entry.formula), entry.formula);
+    // Assumption A40: while somebody calculates by hand, a formula that is entered shows 0 until it is calculated.
+    const isLater = workbook.calculationMode === "Manual" && workbook.actor === "add-in";
+    const value = isLater ? 0 : formulaValue(workbook, sheet, row, column, entry.formula);
+    cells.set(row, column, value, entry.formula);
     return;
   }
   cells.set(row, column, entry.content);
