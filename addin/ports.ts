@@ -95,8 +95,8 @@ export type Hint = {
   readonly left?: true;
   /** Nobody wrote there: formulas came to something else. */
   readonly calculated?: true;
-  /** It was on the hidden sheet where jobs are laid ready, and no register is concerned. */
-  readonly lanes?: true;
+  /** It was on the hidden sheet where jobs are laid ready, in these lanes, and no register is concerned. */
+  readonly lanes?: readonly number[];
 };
 
 /** Where the person stands in the workbook: the first row of what is selected, the worksheet's, zero-based. */
@@ -205,10 +205,13 @@ export type Workbook = {
   /** Writes to tables: all of it, or nothing. Reads the cells concerned again first, and writes over none that changed. */
   readonly write: (job: WriteJob, progress?: Progress) => Promise<Result<Written, WriteRefusal>>;
   /**
-   * Drops what jobs left that are over or never came to write, everyone's or this pane's own: nothing of them is lost.
-   * Gives those that Excel broke off, which are kept.
+   * Drops what jobs left that are over or never came to write: everyone's; or those that are done, this pane's own and
+   * what stands in lanes that somebody touched by hand. Nothing of them is lost. Gives those that Excel broke off, which
+   * are kept.
    */
-  readonly dropLeft: (whose: "everyone's" | "own") => Promise<Result<readonly LeftJob[], Refusal>>;
+  readonly dropLeft: (
+    whose: "everyone's" | { readonly touched: readonly number[] },
+  ) => Promise<Result<readonly LeftJob[], Refusal>>;
   /** Makes a job whole that Excel broke off, or takes back what stands of it. Others' cells are left alone. */
   readonly mendLeft: (lane: number, how: Mending) => Promise<Result<Written, WriteRefusal>>;
   /**

@@ -2,7 +2,7 @@ import { err, type Result } from "#core/values/result";
 import type { Hint, Refusal, Selected } from "../ports";
 import { addressRows } from "./address-rows";
 import { run } from "./run";
-import { STAGE_SHEET } from "./stage/lane";
+import { lanesAt, STAGE_SHEET } from "./stage/lane";
 
 type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 type Names = ReadonlyMap<string, string>;
@@ -50,7 +50,8 @@ class Listener {
     const isInPlace = (event.changeType as string) === "RangeEdited";
     const rows = isInPlace ? addressRows(event.address) : undefined;
     // What a co-author's pane lays ready is that one's to see to.
-    await this.#tell(event.worksheetId, rows, { lanes: (event.source as string) === "Local" });
+    const isOwn = (event.source as string) === "Local";
+    await this.#tell(event.worksheetId, rows, isOwn ? { lanes: lanesAt(event.address) } : {});
   };
 
   /** The person went on: the rows that were left are worth a look, and the pane may follow. */
@@ -88,7 +89,7 @@ class Listener {
   async #tell(
     id: string,
     rows?: readonly [number, number],
-    { lanes = false, ...more }: Pick<Hint, "left" | "calculated"> & { readonly lanes?: boolean } = {},
+    { lanes, ...more }: Pick<Hint, "left" | "calculated" | "lanes"> = {},
   ): Promise<void> {
     if (!this.#names.has(id)) await this.start();
     const sheet = this.#names.get(id);

@@ -10,7 +10,7 @@ import { listTables, readRows, readSheet, readWorkbook } from "./read";
 import { run } from "./run";
 import { showSheets } from "./show-sheets";
 import { newPane } from "./stage/directory";
-import { dropLeft } from "./stage/drop-left";
+import { leftDropper } from "./stage/drop-left";
 import { mendLeft } from "./stage/mend";
 import { writeTextSheet } from "./text-sheet";
 import { turns } from "./turns";
@@ -32,6 +32,7 @@ const WAIT = { delayForCellEdit: true } as const;
 export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
   const inTurn = turns();
   const pane = newPane();
+  const dropLeft = leftDropper(pane);
   const options = { budget, wholeColumns: true, pane };
   return {
     readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress), WAIT)),
@@ -41,7 +42,7 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
     readRows: (table, first, last) =>
       inTurn(() => run((context) => readRows(context, table, [first, last], budget), WAIT)),
     createSheets: (newSheets, progress) => inTurn(() => createSheets(newSheets, options, progress)),
-    dropLeft: (whose) => inTurn(() => dropLeft(whose === "own" ? pane : undefined)),
+    dropLeft: (whose) => inTurn(() => dropLeft(whose)),
     mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, options)),
     write: (job, progress) => inTurn(() => writeWhole(job, options, progress)),
     paint: (job, progress) => inTurn(() => paint(job, options, progress)),

@@ -1,5 +1,4 @@
-import type { Result } from "#core/values/result";
-import type { LeftJob, Refusal } from "../../ports";
+import type { Workbook } from "../../ports";
 import { run } from "../run";
 import { SHEET_ROWS } from "../table-layout";
 import { loadDirectory, type LaneEntry } from "./directory";
@@ -21,20 +20,28 @@ const drop = ({ number, holder, state }: LaneEntry) =>
   clearLane({ number, id: holder }, SHEET_ROWS, state === LANE_STATES.done ? state : undefined);
 
 /**
- * Empties lanes of jobs that are over or never came to write: everyone's, or those of the pane whose name is given.
- * Nothing of such a job is lost; one that another pane is still laying ready finds its lane gone, and begins anew. Lanes
- * of jobs that Excel broke off are kept; gives those.
+ * Empties lanes of jobs that are over or never came to write: everyone's; or those that are done, those of this pane or
+ * that it dropped before, and what stands in lanes that somebody touched by hand. Nothing of such a job is lost; one that
+ * another pane is still laying ready finds its lane gone, and begins anew. Lanes of jobs that Excel broke off are kept;
+ * gives those.
  */
-export const dropLeft = async (pane?: string): Promise<Result<readonly LeftJob[], Refusal>> => {
-  const read = await readEntries();
-  if (!read.ok) return read;
-  const jobs = leftJobs(read.value);
-  for (const entry of read.value) {
-    const isLeft = jobs.some(({ lane, isBroken }) => lane === entry.number && !isBroken);
-    if (!isLeft || !entry.holder.startsWith(pane ?? "")) continue;
-    const dropped = await drop(entry);
-    // Of a lane that somebody took meanwhile the guard says so.
-    if (!dropped.ok && dropped.error.kind !== "not-found") return dropped;
-  }
-  return { ok: true, value: jobs.filter((job) => job.isBroken) };
+export const leftDropper = (pane: string): Workbook["dropLeft"] => {
+  const droppedBefore = new Set<string>();
+  return async (whose) => {
+    const read = await readEntries();
+    if (!read.ok) return read;
+    const jobs = leftJobs(read.value);
+    for (const entry of read.value) {
+      const { number, holder, state } = entry;
+      const isOver = state === LANE_STATES.done || holder.startsWith(pane) || droppedBefore.has(holder);
+      const isMeant = whose === "everyone's" || isOver || whose.touched.includes(number);
+      const isLeft = jobs.some(({ lane, isBroken }) => lane === number && !isBroken);
+      if (!isLeft || !isMeant) continue;
+      droppedBefore.add(holder);
+      const dropped = await drop(entry);
+      // Of a lane that somebody took meanwhile the guard says so.
+      if (!dropped.ok && dropped.error.kind !== "not-found") return dropped;
+    }
+    return { ok: true, value: jobs.filter((job) => job.isBroken) };
+  };
 };

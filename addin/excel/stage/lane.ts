@@ -1,4 +1,4 @@
-import { cellName } from "#core/values/a1";
+import { cellName, columnNumber } from "#core/values/a1";
 import type { Area } from "../batch";
 
 /**
@@ -70,6 +70,21 @@ export const verdictCell = (lane: Lane): Area => area(0, left(lane) + 5);
 
 /** What the directory's cell has no room for of a job's record. */
 export const recordArea = (lane: Lane, parts: number): Area => area(0, left(lane) + 6, parts);
+const CORNERS = /^\$?([A-Z]+)?\$?(\d+)?(?::\$?([A-Z]+)?\$?(\d+)?)?$/;
+
+/** The numbers of the lanes that an address concerns, in their cells or in their rows of the directory. */
+export const lanesAt = (address: string): number[] => {
+  const [, from, top = "1", to = from, bottom = from === to ? top : undefined] = CORNERS.exec(address) ?? [];
+  const [first, last] = [
+    from === undefined ? 0 : columnNumber(from),
+    to === undefined ? Infinity : columnNumber(to),
+  ];
+  return Array.from({ length: LANES }, (_, number) => number).filter((number) => {
+    const lane = left({ number, id: "" });
+    const isNamed = first < FIRST_COLUMN && number >= Number(top) - 1 && number < Number(bottom ?? Infinity);
+    return isNamed || (first < lane + LANE_COLUMNS && last >= lane);
+  });
+};
 
 /** An area as a formula names it, from wherever. */
 export const absolute = ({ sheet, row, column, rows, columns }: Area): string => {

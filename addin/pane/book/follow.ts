@@ -35,6 +35,8 @@ class Follower {
   #nextLook: Timer;
   #nextWatch: Timer;
   #lanesSoon: Timer;
+  /** The lanes that somebody touched by hand, or a job of this pane. */
+  readonly #lanes = new Set<number>();
   #reading = false;
   /** A whole sheet was named, so that the rows alone do not bring the book up to date. */
   #wholeSheet = false;
@@ -58,6 +60,7 @@ class Follower {
   /** Takes an event's hint: what it names is read again soon, and its whole sheet when the workbook rests. */
   readonly hear = ({ sheet, rows, left, calculated, lanes }: Hint): void => {
     if (lanes) {
+      for (const lane of lanes) this.#lanes.add(lane);
       this.#seeToLanesIn(LANE_REST);
       return;
     }
@@ -134,7 +137,9 @@ class Follower {
   }
 
   async #seeToLanes(): Promise<void> {
-    if (isBusy.value || !(await seeToLanes(this.#workbook))) this.#seeToLanesIn(LANE_REST);
+    const touched = [...this.#lanes];
+    if (isBusy.value || !(await seeToLanes(this.#workbook, touched))) this.#seeToLanesIn(LANE_REST);
+    else for (const lane of touched) this.#lanes.delete(lane);
   }
 
   /** While a job writes or another reading is on, the next one waits its turn. */

@@ -18,11 +18,11 @@ export async function seeToLeft(
 }
 
 /**
- * Empties what a person's Ctrl+Z brought back of this pane's jobs on the hidden sheet, and takes down those that Excel
- * broke off; false when Excel would not.
+ * Empties what a person's Ctrl+Z brought back of jobs on the hidden sheet, in lanes that were touched or of this pane, and
+ * takes down those that Excel broke off; false when Excel would not.
  */
-export async function seeToLanes(workbook: Workbook): Promise<boolean> {
-  const kept = await workbook.dropLeft("own");
+export async function seeToLanes(workbook: Workbook, touched: readonly number[]): Promise<boolean> {
+  const kept = await workbook.dropLeft({ touched });
   if (kept.ok) brokenJobs.value = kept.value;
   return kept.ok;
 }

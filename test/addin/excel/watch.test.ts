@@ -155,7 +155,7 @@ test("what happens on the hidden sheet where jobs are laid ready is told as that
   excel.user.type(lanes, "T3", "left");
   excel.user.asCoauthor(() => excel.user.type(lanes, "T4", "left"));
   await excel.settle();
-  expect(hints).toEqual([{ lanes: true }]);
+  expect(hints).toEqual([{ lanes: [0] }]);
   await stop();
 });
 

@@ -74,11 +74,25 @@ test("what a Ctrl+Z brought back and nothing told of is emptied when somebody co
 test("what another pane has laid ready is left to that one", async () => {
   pane.open();
   await pane.pass();
-  await writeWith(openSmall());
-  pane.excel.user.undo();
+  await writeWith();
+  const { cells } = pane.excel.model.sheet(STAGE_SHEET);
+  ["someone.else", "laying", "[]"].forEach((cell, column) => cells.set(0, column, cell));
+  cells.set(2_000, 16, "Någon annans");
   pane.comeBack("shown");
   await pane.pass(20_000);
+  expect(laid()).toContain("Någon annans");
+});
+
+test("what a Ctrl+Z brings back of a job whose pane is closed is emptied by the one that is open", async () => {
+  pane.open();
+  await pane.pass();
+  await writeWith(openSmall());
+  await pane.pass(20_000);
+  pane.excel.user.undo();
+  pane.excel.user.undo();
   expect(laid()).toContain("Nytt 7");
+  await pane.pass(20_000);
+  expect(laid()).toBe("");
 });
 
 test("a job that Excel broke off and that a Ctrl+Z brought back is told, and kept", async () => {
