@@ -16,13 +16,16 @@ export const deletePiece = (layout: TableLayout, { at, count }: Span): RequestPi
   queue: (batch) => batch.range(bodyArea(layout, at, count)).delete("Up"),
 });
 
+/** What opening rows by moving cells down takes: the range that it gives is named, too. */
+const OPEN_BYTES = 520;
+
 /** Opens rows in a table of `rows` rows: inside it by moving cells down, at its end by making it larger. */
 export const openPiece = (layout: TableLayout, rows: number, { at, count }: Span): RequestPiece => {
   const isInside = at < rows || layout.showsTotals;
   const isAbove = layout.below !== undefined;
   const top = layout.showsHeaders ? 0 : 1;
   return {
-    bytes: 2 * RANGE_BYTES,
+    bytes: (isInside || isAbove ? OPEN_BYTES : 0) + (isInside ? 0 : RANGE_BYTES),
     queue: (batch) => {
       if (isInside || isAbove)
         batch

@@ -18,6 +18,8 @@ import { accepted, isAsKnown, namedOf, type Found } from "./prepare";
 
 /** What a number format takes in an answer, until some have been seen. */
 const FORMAT_BYTES = 8;
+/** And a value. */
+const VALUE_BYTES = 16;
 
 /** Whether the cell's number format decides which one its new value needs. */
 const asksFormat = ({ table, cellFormats }: StageWrite, { position, column, to }: CellWrite): boolean => {
@@ -47,6 +49,24 @@ const formatReads = async (
   }));
 };
 
+/** A job of so few cells is refused before anything is written when one of them is another by now: Excel may forget what the person can undo. */
+const FEW_CELLS = 200;
+
+/** The cells that a small job writes to, as they stand: `other` is called for one that is not as the preview showed it. */
+const valueReads = async (write: StageWrite, budget: number, other: () => void): Promise<AreaRead[]> => {
+  if (write.cells.length > FEW_CELLS) return [];
+  const blocks = await finishInSlices(blocksOf(write.cells, pieceBytes(budget)));
+  return blocks.map((block) => ({
+    area: bodyArea(placeOf(write), block.position, block.rows, block.column, block.columns),
+    what: ["values"],
+    rowBytes: 3 + block.columns * VALUE_BYTES,
+    take: (from, { values }) =>
+      eachWrite(block, from, values.length, ({ from: known }, row, column) => {
+        if (values[row]?.[column] !== known) other();
+      }),
+  }));
+};
+
 /** The rows that go out, as they must be entered if they are to come back. */
 const imageReads = (write: StageWrite, images: Map<number, RowImage>): AreaRead[] => {
   const positions = write.removed.map(({ position }) => position).sort((a, b) => a - b);
@@ -71,6 +91,8 @@ export type Look = {
   readonly layouts: readonly TableLayout[];
   readonly found: readonly Found[];
   readonly directory: Directory | undefined;
+  /** A cell to write is another by now. */
+  readonly isOther: boolean;
 };
 
 /** Whether a table stands where the book says. */
@@ -91,8 +113,14 @@ export const look = async (
     return { write, formats: new Map<string, string>(), images: new Map<number, RowImage>() };
   });
   const reads: AreaRead[] = [];
-  for (const { write, formats, images } of looking)
+  let isOther = false;
+  const other = (): void => {
+    isOther = true;
+  };
+  for (const { write, formats, images } of looking) {
     reads.push(...(await formatReads(write, budget, formats)), ...imageReads(write, images));
+    reads.push(...(await valueReads(write, budget, other)));
+  }
   let layouts: () => (TableLayout | undefined)[] = () => [];
   let directory: () => Directory | undefined = () => undefined;
   const load = ({ context: own }: Pick<Batch, "context">): void => {
@@ -109,7 +137,7 @@ export const look = async (
     const layout = accepted(stands[at], write);
     return { write, layout, looks: { ...looks, below: layout.below } };
   });
-  return { layouts: found.map(({ layout }) => layout), found, directory: directory() };
+  return { layouts: found.map(({ layout }) => layout), found, directory: directory(), isOther };
 };
 
 /** The writes with their tables where they stand now, by id or name: a sheet was renamed, or cells above came or went. */
@@ -135,5 +163,5 @@ export const replaced = async (
 };
 
 /** Whether a job can be laid ready on what was found, without looking for its rows. */
-export const isReady = ({ found }: Look): boolean =>
-  found.every(({ write, layout }) => isInPlace(write, layout) && isAsKnown(write, layout));
+export const isReady = ({ found, isOther }: Look): boolean =>
+  !isOther && found.every(({ write, layout }) => isInPlace(write, layout) && isAsKnown(write, layout));

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { STAGE_SHEET } from "../../../addin/excel/stage/lane";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { bodyOf, imageOf, padded, workbookOf, type Change, type Layout } from "./books";
 import { NAME, NUMBER, people, write } from "./people";
@@ -164,4 +165,13 @@ test("a constant text that begins with = is no formula", async () => {
     ok: true,
   });
   expect(bodyOf(excel, "Anställda")[0]?.[1]).toBe("=Anna");
+});
+
+test("a small job that finds another cell than its preview showed writes nothing at all, not even where jobs are laid ready", async () => {
+  open({ register: "employees", rows: people });
+  const refused = await write(excel, "employees", [{ set: 1, column: NAME, to: "Bosse" }], () =>
+    excel.user.type(excel.model.sheet("Anställda"), "B3", "Någon annans"),
+  );
+  expect(refused).toMatchObject({ error: { kind: "changed-since", reason: "cells" } });
+  expect(excel.model.findSheet(STAGE_SHEET)).toBeUndefined();
 });
