@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { sampleTables } from "#core/sample/sample-tables";
+import { langs } from "#core/values/cell";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { NewSheet } from "../../../addin/ports";
 import { addSheet } from "../../../workbench/host/edit/sheets";
@@ -37,6 +39,17 @@ test("a pane that is closed at any request while sheets are made leaves none of 
     expect(read.ok && read.value.left).toEqual([]);
   }
 });
+
+test.each(langs)(
+  "the sample company comes in one request, so that there is never half of it (%s)",
+  async (lang) => {
+    const sheetsOf = sampleTables(lang).map(({ register, rows, own }) => ({ register, lang, rows, own }));
+    expect(await door.createSheets(sheetsOf)).toEqual({ ok: true, value: undefined });
+    const [, ...making] = excel.requests.syncs;
+    expect(making).toHaveLength(1);
+    expect(making[0]!.bytesIn).toBeLessThan(1_000_000);
+  },
+);
 
 test("a pane that is closed at any request of a job that makes a sheet leaves the sheet away, empty, or with all of its rows", async () => {
   const rows = Array.from({ length: 24 }, (_, at) => [`${at}`, `Namn ${at}`]);
