@@ -4,6 +4,7 @@ import type { Edit } from "../../src/book/edit";
 import { columnAt } from "../../src/book/row-id";
 import { sheetWrites } from "../../src/book/sheet-writes";
 import { sheetSpec } from "../../src/registers/sheet-spec";
+import { finish } from "../../src/values/task";
 import { addSheet } from "../../workbench/host/edit/sheets";
 import { addTable, renameTable } from "../../workbench/host/edit/tables";
 import { Workbook } from "../../workbench/host/model/workbook";
@@ -76,7 +77,9 @@ await contend(async ({ rows, variant }) => {
   return {
     work: async () => {
       const done =
-        variant === "read" ? await door.readTables() : await door.write({ writes: sheetWrites(book, edits) });
+        variant === "read"
+          ? await door.readTables()
+          : await door.write({ writes: finish(sheetWrites(book, edits)) });
       if (!done.ok) throw new Error(JSON.stringify(done.error));
       return "done";
     },

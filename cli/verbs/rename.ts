@@ -28,7 +28,7 @@ type TouchedCell = {
 
 /** Every cell that the edits write, sheet by sheet and from top to bottom. */
 const touchedCells = (book: Book, edits: readonly Edit[]): TouchedCell[] =>
-  sheetWrites(book, edits).flatMap(({ register, table: { place, headers }, cells }) =>
+  finish(sheetWrites(book, edits)).flatMap(({ register, table: { place, headers }, cells }) =>
     cells.map(({ position, column, from, to }) => ({
       sheet: place.sheet,
       row: place.row + 2 + position,

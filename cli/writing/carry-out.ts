@@ -5,6 +5,7 @@ import { sheetWrites } from "#core/book/sheet-writes";
 import { cellName } from "#core/values/a1";
 import { clockFace, logTimeOn } from "#core/values/clock";
 import { err, ok, type Result } from "#core/values/result";
+import { finish } from "#core/values/task";
 import { applyWrites, type ApplyFault } from "../../xlsx/apply-writes";
 import type { OpenBook } from "../open-book";
 import type { Problem } from "../problem";
@@ -24,8 +25,8 @@ export const carryOut = (
 ): Result<string, Problem> => {
   const time = logTimeOn(clockFace(new Date()));
   const job = jobName(book, time);
-  const entry = logEntry(book, edits, { ...facts, job, time });
-  const applied = applyWrites(document, sheetWrites(book, [...edits, ...entry.edits]));
+  const entry = finish(logEntry(book, edits, { ...facts, job, time }));
+  const applied = applyWrites(document, finish(sheetWrites(book, [...edits, ...entry.edits])));
   if (!applied.ok) return err(problemOf(applied.error));
   if (entry.newLog) addLogSheet(document, book, entry.newLog);
   return ok(job);

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../values/result";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fingerprint } from "./fingerprint";
 
 /** Why the parts of a journal cannot be followed: one is gone, one has been changed, or one is no part at all. */
@@ -35,7 +36,7 @@ const piecesOf = (entry: string): string[] => {
 };
 
 /** What each part carries: no entry lies across parts but one that no cell could hold. */
-const loadsOf = (entries: readonly unknown[]): string[] => {
+function* loadsOf(entries: readonly unknown[]): Task<string[]> {
   const loads: string[] = [];
   let filling: string[] = [];
   let length = 0;
@@ -44,8 +45,9 @@ const loadsOf = (entries: readonly unknown[]): string[] => {
     filling = [];
     length = 0;
   };
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const text = JSON.stringify(entry);
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     if (length + text.length + 3 > LOAD_LENGTH) close();
     if (text.length + 2 > LOAD_LENGTH) loads.push(...piecesOf(text));
     else {
@@ -55,16 +57,19 @@ const loadsOf = (entries: readonly unknown[]): string[] => {
   }
   close();
   return loads.length > 0 ? loads : ["[]"];
-};
+}
 
 /** Entries as texts that each fit in a cell; read back with readParts, in any order and trimmed or not. */
-export const writeParts = (entries: readonly unknown[]): string[] => {
-  const loads = loadsOf(entries);
-  return loads.map((load, at) => {
+export function* writeParts(entries: readonly unknown[]): Task<string[]> {
+  const loads = yield* loadsOf(entries);
+  const parts: string[] = [];
+  for (const [at, load] of loads.entries()) {
     const checksum = checksumOf(at + 1, loads.length, load);
-    return `[2,${at + 1},${loads.length},"${checksum}",${load}]`;
-  });
-};
+    parts.push(`[2,${at + 1},${loads.length},"${checksum}",${load}]`);
+    yield ROWS_PER_SLICE;
+  }
+  return parts;
+}
 
 const isLoad = (load: unknown): load is Load =>
   Array.isArray(load) ||

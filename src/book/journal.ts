@@ -2,6 +2,7 @@ import { registerIds } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
+import { flatMapTask, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { requireTable, type Book } from "./book";
 import { cellsAfter } from "./cells-after";
@@ -31,25 +32,34 @@ export const nameOfCells = (table: Table, cells: readonly CellValue[]): string =
   return parts.some((part) => part !== "") ? JSON.stringify(parts) : fingerprint(cells);
 };
 
-/** Edits as journal entries. The book must still stand as it was before the edits. */
-export const journalOf = (book: Book, edits: readonly Edit[]): JournalEntry[] => {
-  const after = cellsAfter(book, edits);
-  return edits.flatMap((edit): JournalEntry[] => {
-    const table = requireTable(book, edit.register);
-    if (edit.kind === "delete")
-      return table.raw[edit.row] ? [["delete", edit.register, edit.position, table.headers, edit.cells]] : [];
-    const cells = after.get(edit.register)?.get(edit.row);
-    if (!cells) return [];
-    const name = nameOfCells(table, cells);
-    if (edit.kind === "insert") return [["insert", edit.register, name, fingerprint(cells)]];
-    // A cell of a row that the same edits brought in is part of that row.
-    if (!table.raw[edit.row]) return [];
-    return [["set", edit.register, name, table.headers[edit.column] ?? "", edit.from, edit.to]];
-  });
+/** An edit as a journal entry; none of a cell or row that the same edits bring in or that never was. */
+const entryOf = (
+  table: Table,
+  edit: Edit,
+  cells: readonly CellValue[] | undefined,
+): JournalEntry | undefined => {
+  if (edit.kind === "delete")
+    return table.raw[edit.row] && ["delete", edit.register, edit.position, table.headers, edit.cells];
+  if (!cells) return undefined;
+  const name = nameOfCells(table, cells);
+  if (edit.kind === "insert") return ["insert", edit.register, name, fingerprint(cells)];
+  // A cell of a row that the same edits brought in is part of that row.
+  if (!table.raw[edit.row]) return undefined;
+  return ["set", edit.register, name, table.headers[edit.column] ?? "", edit.from, edit.to];
 };
 
+/** Edits as journal entries. The book must still stand as it was before the edits. */
+export function* journalOf(book: Book, edits: readonly Edit[]): Task<JournalEntry[]> {
+  const after = yield* cellsAfter(book, edits);
+  return yield* flatMapTask(edits, (edit): JournalEntry[] => {
+    const cells = after.get(edit.register)?.get(edit.row);
+    const entry = entryOf(requireTable(book, edit.register), edit, cells);
+    return entry ? [entry] : [];
+  });
+}
+
 /** Journal entries as texts that each fit in a cell; read back with `readJournal`. */
-export const writeJournal = (entries: readonly JournalEntry[]): string[] => writeParts(entries);
+export const writeJournal = (entries: readonly JournalEntry[]): Task<string[]> => writeParts(entries);
 
 const isEntry = (value: unknown): value is JournalEntry =>
   Array.isArray(value) &&

@@ -2,6 +2,7 @@ import { knownSettings } from "../registers/known-settings";
 import type { Folded } from "../values/brands";
 import { inEach } from "../values/by-lang";
 import type { CellValue } from "../values/cell";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
 import type { Edit, InsertRow } from "./edit";
@@ -116,15 +117,17 @@ const keptSettings = (book: Book, link: Link, edits: readonly Edit[]): LogEntry 
 };
 
 /** The rows of a job in a log: the facts, and as much of the journal as a cell holds, part by part, each linked. */
-const rowsIn = (
+function* rowsIn(
   book: Book,
   log: Table<"importLog">,
   { job, ...rest }: JobFacts,
   edits: readonly Edit[],
-): { readonly rows: InsertRow[]; readonly link: Link } => {
+): Task<{ readonly rows: InsertRow[]; readonly link: Link }> {
   let link = lastLink(chainedRows(log));
-  const totals = logTotals(book, edits);
-  const rows = writeJournal(journalOf(book, edits)).map((undo, at): InsertRow => {
+  const totals = yield* logTotals(book, edits);
+  const parts = yield* writeJournal(yield* journalOf(book, edits));
+  const rows: InsertRow[] = [];
+  for (const [at, undo] of parts.entries()) {
     const row = appendRow(book, log, {
       job,
       part: String(at + 1),
@@ -135,20 +138,21 @@ const rowsIn = (
     const { cells } = row;
     const chained = newChainedRow((field) => cells[log.columnOf.get(field) ?? cells.length]);
     link = lastLink([chained]);
-    return { ...row, ...placeAtEnd(log, at) };
-  });
+    rows.push({ ...row, ...placeAtEnd(log, at) });
+    yield ROWS_PER_SLICE;
+  }
   return { rows, link };
-};
+}
 
 /**
  * The job's own rows in the import log with the journal that undoes it, and what the settings say of the log's end. The
  * book must stand as before the job.
  */
-export const logEntry = (book: Book, edits: readonly Edit[], facts: JobFacts): LogEntry => {
+export function* logEntry(book: Book, edits: readonly Edit[], facts: JobFacts): Task<LogEntry> {
   const log = tableOf(book, "importLog");
-  const { rows, link } = rowsIn(book, log ?? emptyTable("importLog", book.lang), facts, edits);
+  const { rows, link } = yield* rowsIn(book, log ?? emptyTable("importLog", book.lang), facts, edits);
   const setting = keptSettings(book, link, edits);
   return log
     ? { ...setting, edits: [...rows, ...setting.edits], rows: rows.length + setting.rows }
     : { ...setting, newLog: rows.map(({ cells }) => cells) };
-};
+}

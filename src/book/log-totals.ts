@@ -3,6 +3,7 @@ import { isFault, type CellValue } from "../values/cell";
 import { decimalText } from "../values/decimal-text";
 import { HOURS_SCALE } from "../values/hours";
 import { MONEY_SCALE } from "../values/money";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { readCell } from "../values/value-type";
 import type { Book } from "./book";
 import { cellsAfter } from "./cells-after";
@@ -33,58 +34,70 @@ const amountIn = ({ field, at }: Summed, cells: Cells, date1904: boolean): numbe
 type Change = { readonly before: Cells | undefined; readonly after: Cells | undefined };
 
 /** The rows that a job touches, register by register, in the order of its edits. */
-const changesBy = (book: Book, edits: readonly Edit[]): ReadonlyMap<RegisterId, readonly Change[]> => {
-  const after = cellsAfter(book, edits);
-  const touched = new Map<RegisterId, Set<RowId>>();
-  for (const { register, row } of edits) {
-    const rows = touched.get(register);
-    if (rows) rows.add(row);
-    else touched.set(register, new Set([row]));
+function* changesBy(book: Book, edits: readonly Edit[]): Task<ReadonlyMap<RegisterId, readonly Change[]>> {
+  const after = yield* cellsAfter(book, edits);
+  const touched = new Map<RegisterId, Map<RowId, Change>>();
+  for (const [at, { register, row }] of edits.entries()) {
+    const rows = touched.get(register) ?? new Map<RowId, Change>();
+    const before = book.tables.get(register)?.raw[row];
+    touched.set(register, rows.set(row, { before, after: after.get(register)?.get(row) }));
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
-  return new Map(
-    [...touched].map(([register, rows]) => [
-      register,
-      Array.from(rows, (row) => ({
-        before: book.tables.get(register)?.raw[row],
-        after: after.get(register)?.get(row),
-      })),
-    ]),
-  );
-};
+  return new Map([...touched].map(([register, rows]) => [register, [...rows.values()]]));
+}
 
-const sumOf = (table: Table, { field }: Summed): number => {
+function* sumOf(table: Table, { field }: Summed): Task<number> {
   const column = valuesAt(table, field.id) ?? [];
   let sum = 0;
+  let at = 0;
   for (const row of table.order) {
     const value = column[row];
     if (typeof value === "number") sum += value;
+    at++;
+    if (at % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return sum;
-};
+}
+
+/** A column's sum before and after the changes. */
+function* sumsOf(
+  book: Book,
+  table: Table,
+  summed: Summed,
+  changes: readonly Change[],
+): Task<readonly [before: number, after: number]> {
+  const before = yield* sumOf(table, summed);
+  const amount = (cells: Cells | undefined): number => (cells ? amountIn(summed, cells, book.date1904) : 0);
+  let after = before;
+  for (const [at, one] of changes.entries()) {
+    after += amount(one.after) - amount(one.before);
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
+  }
+  return [before, after];
+}
 
 /**
  * What a job does to each register that it touches, for whoever reads the log years later: how many rows it has
  * before and after, and the sum of each column of hours or money, in the workbook's language. `Projekt: 120 → 121;
  * Budgeterat belopp: 1000,00 → 1200,00`. The book must stand as before the job.
  */
-export const logTotals = (book: Book, edits: readonly Edit[]): string => {
+export function* logTotals(book: Book, edits: readonly Edit[]): Task<string> {
   const mark = book.lang === "sv" ? "," : ".";
-  const lines = [...changesBy(book, edits)].map(([id, changes]) => {
+  const lines: string[] = [];
+  for (const [id, changes] of yield* changesBy(book, edits)) {
     const table = book.tables.get(id);
-    if (!table) return "";
-    const sums = summedIn(table).map((summed) => {
-      const before = sumOf(table, summed);
-      const amount = (cells: Cells | undefined): number =>
-        cells ? amountIn(summed, cells, book.date1904) : 0;
-      const after = changes.reduce((sum, one) => sum + amount(one.after) - amount(one.before), before);
-      const text = (sum: number): string => decimalText(sum, summed.scale, 2, mark);
-      return `${table.headers[summed.at] ?? ""}: ${text(before)} → ${text(after)}`;
-    });
+    if (!table) continue;
     const rows = changes.reduce(
       (count, { before, after }) => count + Number(after !== undefined) - Number(before !== undefined),
       table.order.length,
     );
-    return [`${table.place.sheet}: ${table.order.length} → ${rows}`, ...sums].join("; ");
-  });
-  return lines.filter((line) => line !== "").join("\n");
-};
+    const parts = [`${table.place.sheet}: ${table.order.length} → ${rows}`];
+    for (const summed of summedIn(table)) {
+      const sums = yield* sumsOf(book, table, summed, changes);
+      const [before, after] = sums.map((sum) => decimalText(sum, summed.scale, 2, mark));
+      parts.push(`${table.headers[summed.at] ?? ""}: ${before} → ${after}`);
+    }
+    lines.push(parts.join("; "));
+  }
+  return lines.join("\n");
+}

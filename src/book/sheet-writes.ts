@@ -1,5 +1,6 @@
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
+import { flatMapTask, ROWS_PER_SLICE, type Task } from "../values/task";
 import { requireTable, type Book } from "./book";
 import type { Edit } from "./edit";
 import { positionsIn } from "./positions";
@@ -29,14 +30,15 @@ export type TableWrite = {
 };
 
 /** The net change of one table: each cell once, with what it held first and what it holds last. */
-const netWrite = (table: Table, edits: readonly Edit[]): TableWrite => {
+function* netWrite(table: Table, edits: readonly Edit[]): Task<TableWrite> {
   const positions = positionsIn(table);
   // Where rows come in at last is all that the order is asked for.
   const order = edits.some(({ kind }) => kind === "insert") ? rowOrder([...table.order]) : undefined;
   const sets = new Map<RowId, Map<number, CellWrite>>();
   const inserted = new Map<RowId, CellValue[]>();
   const removed = new Map<RowId, RowWrite>();
-  for (const edit of edits) {
+  for (const [at, edit] of edits.entries()) {
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     const position = table.raw[edit.row] && positions[edit.row];
     if (edit.kind === "insert") {
       order?.splice(edit.position, 0, edit.row);
@@ -61,25 +63,27 @@ const netWrite = (table: Table, edits: readonly Edit[]): TableWrite => {
     for (const [position, row] of order?.entries() ?? []) {
       const cells = inserted.get(row);
       if (cells) added.push({ position, cells });
+      if (position % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     }
+  const cells = yield* flatMapTask(sets.values(), (row) => [...row.values()]);
   return {
     register: table.register.id,
     table,
-    cells: [...sets.values()]
-      .flatMap((row) => [...row.values()])
-      .sort((a, b) => a.position - b.position || a.column - b.column),
+    cells: cells.sort((a, b) => a.position - b.position || a.column - b.column),
     removed: [...removed.values()].sort((a, b) => b.position - a.position),
     added,
   };
-};
+}
 
 /** What edits mean for the worksheets, a table at a time. The book must still stand as it was before the edits. */
-export const sheetWrites = (book: Book, edits: readonly Edit[]): TableWrite[] => {
+export function* sheetWrites(book: Book, edits: readonly Edit[]): Task<TableWrite[]> {
   const byTable = new Map<RegisterId, Edit[]>();
   for (const edit of edits) {
     const list = byTable.get(edit.register);
     if (list) list.push(edit);
     else byTable.set(edit.register, [edit]);
   }
-  return [...byTable].map(([register, list]) => netWrite(requireTable(book, register), list));
-};
+  const writes: TableWrite[] = [];
+  for (const [register, list] of byTable) writes.push(yield* netWrite(requireTable(book, register), list));
+  return writes;
+}

@@ -77,7 +77,7 @@ test("a row put in above others is one insertion, and the rows below keep their 
 /** Carries writes out on plain rows, as a worksheet would. */
 const written = (table: Table, edits: readonly Edit[], book: Book): (readonly CellValue[])[] => {
   const sheet = cellsOf(table).map((cells) => [...cells]);
-  for (const write of sheetWrites(book, edits)) {
+  for (const write of finish(sheetWrites(book, edits))) {
     for (const { position, column, to } of write.cells) sheet[position]![column] = to;
     for (const { position } of write.removed) sheet.splice(position, 1);
     for (const { position, cells } of write.added) sheet.splice(position, 0, [...cells]);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fingerprint } from "#core/book/fingerprint";
 import { partOf, readParts, writeParts } from "#core/book/journal-parts";
+import { finish } from "#core/values/task";
 import { runs } from "../runs";
 
 /** Texts of every length, with what JSON and Excel take to heart: quotes, blanks at the ends, letters of two units. */
@@ -14,7 +15,7 @@ const entries = fc.array(fc.tuple(text, text), { maxLength: 6 });
 test("whatever entries a journal has, its parts fit in cells and are read back, shuffled and trimmed Q32", () => {
   fc.assert(
     fc.property(entries, fc.array(fc.nat()), (written, order) => {
-      const parts = writeParts(written);
+      const parts = finish(writeParts(written));
       expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(32_767);
       const shuffled = parts
         .map((part, at) => ({ part: part.trim(), by: order[at] ?? 0 }))
@@ -27,7 +28,7 @@ test("whatever entries a journal has, its parts fit in cells and are read back, 
 });
 
 test("a single changed character is noticed, wherever it stands", () => {
-  const parts = writeParts([["a", "b"], ["x".repeat(40_000)], ["c"]]);
+  const parts = finish(writeParts([["a", "b"], ["x".repeat(40_000)], ["c"]]));
   fc.assert(
     fc.property(
       fc.nat(),
@@ -48,7 +49,7 @@ test("a single changed character is noticed, wherever it stands", () => {
 });
 
 test("a part that is gone, one of another journal, and what is no part are told apart", () => {
-  const parts = writeParts([["x".repeat(29_000)], ["y".repeat(29_000)], ["z".repeat(2_000)]]);
+  const parts = finish(writeParts([["x".repeat(29_000)], ["y".repeat(29_000)], ["z".repeat(2_000)]]));
   expect(parts).toHaveLength(3);
   expect(readParts(parts.toSpliced(1, 1))).toEqual({
     ok: false,
@@ -63,7 +64,7 @@ test("a part that is gone, one of another journal, and what is no part are told 
 });
 
 test("a job without changes has a journal, too", () => {
-  expect(readParts(writeParts([]))).toEqual({ ok: true, value: [] });
+  expect(readParts(finish(writeParts([])))).toEqual({ ok: true, value: [] });
 });
 
 /** What a worksheet's cell holds at most. */
@@ -78,12 +79,12 @@ const read = (cells: readonly string[]): unknown => {
 };
 
 test("a part holds 30 000 characters of entries and no more, and each fits in a cell", () => {
-  expect(writeParts([entry(14_998), entry(14_998)])).toHaveLength(1);
-  expect(writeParts([entry(14_998), entry(14_999)])).toHaveLength(2);
+  expect(finish(writeParts([entry(14_998), entry(14_998)]))).toHaveLength(1);
+  expect(finish(writeParts([entry(14_998), entry(14_999)]))).toHaveLength(2);
   const lengths = [29_997, 29_998, 29_999, 30_000, 42_000, 90_000];
   for (const length of lengths) {
     const entries = ["first", entry(length), "last"];
-    const parts = writeParts(entries);
+    const parts = finish(writeParts(entries));
     expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(CELL);
     expect(read(parts)).toEqual(entries);
   }
@@ -91,14 +92,14 @@ test("a part holds 30 000 characters of entries and no more, and each fits in a 
 
 test("an entry of nothing but quotation marks, which double, still fits in its cells", () => {
   const entries = ['"'.repeat(40_000), "\\".repeat(14_001)];
-  const parts = writeParts(entries);
+  const parts = finish(writeParts(entries));
   expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(CELL);
   expect(read(parts)).toEqual(entries);
 });
 
 test("an entry that no cell can hold is cut at 14 000 characters, and its last piece says that it ends", () => {
   const pieces = (length: number): unknown[] =>
-    writeParts([entry(length)]).map((part) => {
+    finish(writeParts([entry(length)])).map((part) => {
       const load = partOf(part)?.[4];
       return load && "piece" in load ? [load.piece.length, load.more] : [];
     });
@@ -111,16 +112,16 @@ test("an entry that no cell can hold is cut at 14 000 characters, and its last p
 });
 
 test("a part that was changed, or stands there twice, is told", () => {
-  const parts = writeParts([entry(20_000), "b", entry(20_001)]);
+  const parts = finish(writeParts([entry(20_000), "b", entry(20_001)]));
   expect(read([parts[0]!.replace('"b"', '"c"'), parts[1]!])).toEqual({ kind: "changed", part: 1, parts: 2 });
   expect(read([parts[0]!.replace("[2,1,2,", "[2,1,3,"), parts[1]!])).toMatchObject({ kind: "changed" });
   expect(read([...parts, parts[1]!])).toEqual({ kind: "changed", part: 2, parts: 2 });
-  const [other] = writeParts(["of another job"]);
+  const [other] = finish(writeParts(["of another job"]));
   expect(read([...parts, other!])).toMatchObject({ kind: "changed", part: 1, parts: 2 });
 });
 
 test("a text that is no part is damage, and so is no text at all", () => {
-  const [part] = writeParts(["a"]);
+  const [part] = finish(writeParts(["a"]));
   expect(read([])).toEqual({ kind: "damaged" });
   expect(read([part!, "not JSON"])).toEqual({ kind: "damaged" });
   for (const text of [

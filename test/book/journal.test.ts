@@ -23,7 +23,7 @@ const job = (register: RegisterId, before: readonly Row[], after: readonly Row[]
   const edits = finish(
     compareRows(tableOf(book, register)!, cellsOf(bookOf({ [register]: after }), register)),
   );
-  const journal = writeJournal(journalOf(book, edits));
+  const journal = finish(writeJournal(finish(journalOf(book, edits))));
   apply(book, edits);
   return { book, journal };
 };
@@ -87,7 +87,7 @@ test("a journal that someone has changed by hand is told, not followed", () => {
   const damaged = { ok: false, error: { kind: "damaged" } };
   expect(readJournal(['["set","customers"'])).toEqual(damaged);
   expect(readJournal(['["drop","customers","1"]'])).toEqual(damaged);
-  expect(readJournal(writeParts([["drop", "customers", "1"]]))).toEqual(damaged);
+  expect(readJournal(finish(writeParts([["drop", "customers", "1"]])))).toEqual(damaged);
   expect(readJournal([])).toEqual(damaged);
 });
 

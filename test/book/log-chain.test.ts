@@ -42,7 +42,7 @@ const kindsOf = (book: Book) => faultsOf(book).map(({ kind }) => kind);
 const doJob = (book: Book, job: string, amount: number, undoes?: string): void => {
   const projects = tableOf(book, "projects")!;
   const edit = setContent(projects, projects.order[positionAt(0)]!, "budgetAmount", amount)!;
-  apply(book, [edit, ...logEntry(book, [edit], factsOf(job, undoes)).edits]);
+  apply(book, [edit, ...finish(logEntry(book, [edit], factsOf(job, undoes))).edits]);
 };
 
 const bookWithJobs = (count: number, rows = start): Book => {
@@ -210,7 +210,7 @@ test("a job that itself brings in the setting of the last link gets no second ro
   const book = bookOf(start);
   const settings = tableOf(book, "settings")!;
   const added = appendRow(book, settings, { name: "Importloggens sista länk", value: "" });
-  const log = logEntry(book, [added], factsOf("job 1"));
+  const log = finish(logEntry(book, [added], factsOf("job 1")));
   // The other row is of the registers that stand.
   expect(log).toMatchObject({ rows: 2, cells: 0 });
   apply(book, [added, ...log.edits]);
@@ -224,7 +224,7 @@ const linkName = "Importloggens sista länk";
 test("a link that a job brings in among its settings is written over, what it said before quoted", () => {
   const book = bookOf(start);
   const added = appendRow(book, tableOf(book, "settings")!, { name: linkName, value: "7:0123456789abcdef" });
-  expect(logEntry(book, [added], factsOf("job 1")).edits.at(-1)).toMatchObject({
+  expect(finish(logEntry(book, [added], factsOf("job 1"))).edits.at(-1)).toMatchObject({
     kind: "set",
     register: "settings",
     from: "7:0123456789abcdef",
@@ -244,7 +244,7 @@ test("a job that deletes a setting leaves the last link in its row, or gives it 
       position: positionAt(at),
       cells: settings.raw[row]!,
     };
-    return logEntry(book, [gone], factsOf("job 2")).edits.at(-1);
+    return finish(logEntry(book, [gone], factsOf("job 2"))).edits.at(-1);
   };
   expect(linkAfterDeleting(0)).toMatchObject({ kind: "set", register: "settings", row: 1 });
   expect(linkAfterDeleting(1)).toMatchObject({ kind: "insert", register: "settings" });
@@ -254,7 +254,7 @@ test("the first link stands right below the settings, however many rows the job 
   const book = bookOf(start);
   const projects = tableOf(book, "projects")!;
   const added = appendRow(book, projects, { code: "C", name: "Tre" });
-  expect(logEntry(book, [added], factsOf("job 1")).edits.at(-1)).toMatchObject({
+  expect(finish(logEntry(book, [added], factsOf("job 1"))).edits.at(-1)).toMatchObject({
     kind: "insert",
     register: "settings",
     position: 1,

@@ -6,6 +6,7 @@ import type { Edit } from "#core/book/edit";
 import { appendRow, setContent } from "#core/book/new-row";
 import { positionAt, rowId } from "#core/book/row-id";
 import { sheetWrites } from "#core/book/sheet-writes";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 
 const start = () => {
@@ -25,19 +26,18 @@ const start = () => {
 
 test("a cell that is edited twice is written once, from what it held first to what it holds last", () => {
   const { book, set } = start();
-  const [write] = sheetWrites(book, [set(1, "code", "X"), { ...set(1, "code", "Y"), from: "X" } as Edit]);
+  const [write] = finish(
+    sheetWrites(book, [set(1, "code", "X"), { ...set(1, "code", "Y"), from: "X" } as Edit]),
+  );
   expect(write?.cells).toEqual([{ position: 1, column: 0, from: "B", to: "Y" }]);
   expect([write?.removed, write?.added]).toEqual([[], []]);
 });
 
 test("cells are written row by row, each row from the left", () => {
   const { book, set } = start();
-  const [write] = sheetWrites(book, [
-    set(2, "code", "X"),
-    set(0, "name", "X"),
-    set(2, "name", "X"),
-    set(0, "code", "X"),
-  ]);
+  const [write] = finish(
+    sheetWrites(book, [set(2, "code", "X"), set(0, "name", "X"), set(2, "name", "X"), set(0, "code", "X")]),
+  );
   expect(write?.cells.map(({ position, column }) => [position, column])).toEqual([
     [0, 0],
     [0, 1],
@@ -48,11 +48,9 @@ test("cells are written row by row, each row from the left", () => {
 
 test("rows go out from the bottom up, and what was edited in them is not written", () => {
   const { book, table, set } = start();
-  const [write] = sheetWrites(book, [
-    set(0, "code", "X"),
-    deleteRow(table, rowId(0)),
-    deleteRow(table, rowId(2)),
-  ]);
+  const [write] = finish(
+    sheetWrites(book, [set(0, "code", "X"), deleteRow(table, rowId(0)), deleteRow(table, rowId(2))]),
+  );
   expect(write?.cells).toEqual([]);
   expect(write?.removed.map(({ position, cells }) => [position, cells[0]])).toEqual([
     [2, "C"],
@@ -62,12 +60,14 @@ test("rows go out from the bottom up, and what was edited in them is not written
 
 test("rows come in at their last places, with what was edited in them", () => {
   const { book, table, set, add } = start();
-  const [write] = sheetWrites(book, [
-    add(3, 1, "N"),
-    add(4, 3, "M"),
-    { ...set(0, "name", "new"), row: 3, from: "" } as Edit,
-    deleteRow(table, rowId(0)),
-  ]);
+  const [write] = finish(
+    sheetWrites(book, [
+      add(3, 1, "N"),
+      add(4, 3, "M"),
+      { ...set(0, "name", "new"), row: 3, from: "" } as Edit,
+      deleteRow(table, rowId(0)),
+    ]),
+  );
   expect(write?.added.map(({ position, cells }) => [position, cells[0], cells[1]])).toEqual([
     [0, "N", "new"],
     [2, "M", ""],
@@ -84,36 +84,40 @@ test("a row that comes and goes again leaves no trace", () => {
     position: positionAt(1),
     cells: [],
   };
-  const [write] = sheetWrites(book, [add(3, 1, "N"), gone]);
+  const [write] = finish(sheetWrites(book, [add(3, 1, "N"), gone]));
   expect([write?.cells, write?.removed, write?.added]).toEqual([[], [], []]);
 });
 
 test("each table has its own writes, in the order that they were thought of", () => {
   const { book, set } = start();
   const customers = tableOf(book, "customers")!;
-  const writes = sheetWrites(book, [
-    setContent(customers, rowId(0), "name", "Ek")!,
-    set(0, "code", "X"),
-    setContent(customers, rowId(0), "city", "Lund")!,
-  ]);
+  const writes = finish(
+    sheetWrites(book, [
+      setContent(customers, rowId(0), "name", "Ek")!,
+      set(0, "code", "X"),
+      setContent(customers, rowId(0), "city", "Lund")!,
+    ]),
+  );
   expect(writes.map(({ register, cells }) => [register, cells.length])).toEqual([
     ["customers", 2],
     ["projects", 1],
   ]);
-  expect(() => sheetWrites(book, [{ ...set(0, "code", "X"), register: "prices" }])).toThrow("prices");
+  expect(() => finish(sheetWrites(book, [{ ...set(0, "code", "X"), register: "prices" }]))).toThrow("prices");
 });
 
 test("what rows will hold is known before the edits are made", () => {
   const { book, table, set, add } = start();
-  const after = cellsAfter(book, [
-    set(0, "code", "X"),
-    set(0, "name", "Y"),
-    add(3, 1, "N"),
-    { ...set(0, "name", "Z"), row: rowId(3) },
-    deleteRow(table, rowId(1)),
-    set(2, "code", "W"),
-    deleteRow(table, rowId(2)),
-  ]).get("projects")!;
+  const after = finish(
+    cellsAfter(book, [
+      set(0, "code", "X"),
+      set(0, "name", "Y"),
+      add(3, 1, "N"),
+      { ...set(0, "name", "Z"), row: rowId(3) },
+      deleteRow(table, rowId(1)),
+      set(2, "code", "W"),
+      deleteRow(table, rowId(2)),
+    ]),
+  ).get("projects")!;
   expect([...after].map(([row, cells]) => [row, cells[0], cells[1]])).toEqual([
     [0, "X", "Y"],
     [3, "N", "Z"],

@@ -10,6 +10,7 @@ import { moveProject } from "#core/restructure/move-project";
 import { newProject } from "#core/restructure/new-project";
 import type { Plan, TreeRefusal } from "#core/restructure/plan";
 import type { Result } from "#core/values/result";
+import { finish } from "#core/values/task";
 import type { Task } from "#core/values/task";
 import { bookOf, type Rows } from "../rules/books";
 import { planOf, wholeBook } from "./plans";
@@ -50,7 +51,7 @@ test.each(Object.entries(changes))(
     const before = wholeBook(book);
     const { edits } = planOf(change(book));
     expect(edits.length).toBeGreaterThan(0);
-    const journal = readJournal(writeJournal(journalOf(book, edits)));
+    const journal = readJournal(finish(writeJournal(finish(journalOf(book, edits)))));
     apply(book, edits);
     expect(wholeBook(book)).not.toEqual(before);
     const undo = undoJournal(book, journal.ok ? journal.value : []);

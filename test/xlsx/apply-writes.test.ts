@@ -55,7 +55,7 @@ test("edits of any kind, written to a file, give what the book holds after them"
       apply(rehearsal, first);
       const second = finish(compareRows(tableOf(rehearsal, "employees")!, after));
       apply(rehearsal, second);
-      expect(applyWrites(document, sheetWrites(book, [...first, ...second]))).toEqual({
+      expect(applyWrites(document, finish(sheetWrites(book, [...first, ...second])))).toEqual({
         ok: true,
         value: undefined,
       });
@@ -90,7 +90,7 @@ test("rows that close up take their formulas and looks along", () => {
   );
   const table = tableOf(book, "employees")!;
   const edit = deleteRow(table, rowId(0));
-  expect(applyWrites(document, sheetWrites(book, [edit])).ok).toBe(true);
+  expect(applyWrites(document, finish(sheetWrites(book, [edit]))).ok).toBe(true);
   const cells = [...open(document.save()).sheets[0]!.rows()].map(({ cells: line }) => line[1]);
   expect(cells.slice(1, 4)).toMatchObject([
     { value: "x" },
@@ -110,7 +110,7 @@ test("a cell with a formula and rows that have no room are refused, each with it
   const blocked = employeesOf([["A", "", "", ""]], ({ sheets: [sheet] }) => {
     sheet?.setCell(2, 2, { value: "här" });
   });
-  expect(applyWrites(blocked.document, sheetWrites(blocked.book, [insert]))).toEqual({
+  expect(applyWrites(blocked.document, finish(sheetWrites(blocked.book, [insert])))).toEqual({
     ok: false,
     error: { fault: "occupied", sheet: "Anställda", row: 2, column: 2 },
   });
@@ -125,7 +125,7 @@ test("a cell with a formula and rows that have no room are refused, each with it
     from: "A",
     to: "B",
   } as const;
-  expect(applyWrites(counted.document, sheetWrites(counted.book, [set]))).toEqual({
+  expect(applyWrites(counted.document, finish(sheetWrites(counted.book, [set])))).toEqual({
     ok: false,
     error: { fault: "formula", sheet: "Anställda", row: 1, column: 1 },
   });

@@ -1,6 +1,7 @@
 import { readParts, writeParts } from "#core/book/journal-parts";
 import { registerIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
+import { finish } from "#core/values/task";
 import type { Area } from "../batch";
 import { RANGE_BYTES, rowBytes } from "../bytes";
 import type { RequestPiece } from "../flush";
@@ -58,7 +59,7 @@ export const writeRecord = (plans: readonly StagePlan[]): JobRecord => {
   const tables = plans.map(recordOf);
   const text = JSON.stringify(tables);
   if (text.length <= LONGEST) return { text, parts: [] };
-  const parts = writeParts(tables);
+  const parts = finish(writeParts(tables));
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
   const pointer: Pointer = { parts: parts.length, sheets };
   return { text: JSON.stringify(pointer), parts };

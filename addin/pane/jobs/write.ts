@@ -7,7 +7,7 @@ import { applyInSlices } from "#core/rules/engine/check";
 import { clockFace, logTimeOn } from "#core/values/clock";
 import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, Workbook, WriteRefusal, Written } from "../../ports";
-import { inSlices } from "../../slices";
+import { finishInSlices, inSlices } from "../../slices";
 import { check, revision, unread } from "../book/book";
 import { readAnew } from "../book/open";
 import { isLogUnread } from "./new-log";
@@ -60,9 +60,9 @@ export async function writeJob(
     job: jobName(current.book, time),
     time,
   };
-  const log = logEntry(current.book, plan.edits, facts);
+  const log = await finishInSlices(logEntry(current.book, plan.edits, facts));
   const edits = [...plan.edits, ...log.edits];
-  const writes = sheetWrites(current.book, edits);
+  const writes = await finishInSlices(sheetWrites(current.book, edits));
   const newSheets = [...(plan.newSheets ?? []), ...newLog(current.book, log)];
   const job = { writes, ...(newSheets.length > 0 && { newSheets }) };
   const result = await untilBegun(async (asked) => {

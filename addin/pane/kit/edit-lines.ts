@@ -4,6 +4,7 @@ import { sheetWrites, type TableWrite } from "#core/book/sheet-writes";
 import { cellText } from "#core/text/cell-text";
 import { cellName } from "#core/values/a1";
 import type { CellValue, Lang } from "#core/values/cell";
+import { finish } from "#core/values/task";
 
 /** One line of a preview: a cell with what it holds and will hold, or a whole row that comes or goes. */
 export type EditLine =
@@ -69,7 +70,9 @@ export const editLines = (
   lang: Lang,
   rowOf: (sheet: string, row: number) => string,
 ): EditLines => {
-  const lines = sheetWrites(book, edits).flatMap((write) => linesOf(write, lang, book.date1904, rowOf));
+  const lines = finish(sheetWrites(book, edits)).flatMap((write) =>
+    linesOf(write, lang, book.date1904, rowOf),
+  );
   const count = (kind: EditLine["kind"]): number => lines.filter((line) => line.kind === kind).length;
   return { changed: count("cell"), added: count("added"), removed: count("removed"), lines };
 };

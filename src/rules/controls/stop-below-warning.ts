@@ -7,14 +7,17 @@ import { overGroups } from "../shapes/over-groups";
 
 type Facts = {
   readonly project: string;
-  /** In millionths, of per cent or kronor. */
+  /** What both limits are of: millionths of per cent, of kronor or of hours. */
+  readonly of: "budgetedTime" | "billableTime" | "hours";
   readonly warning: number;
   readonly stop: number;
-  readonly isShare: boolean;
 };
 
+const isControl = (text: string | undefined): text is Facts["of"] =>
+  text === "budgetedTime" || text === "billableTime" || text === "hours";
+
 /**
- * A project warns at a higher limit than it stops at, for the same kind of control (#40, Q9): the stop comes first, and
+ * A project warns at a higher limit than it stops at, for the same kind of control, customer and period (#40, Q9, Q61): the stop comes first, and
  * nobody is ever warned.
  */
 export const stopBelowWarning = defineRule({
@@ -23,7 +26,6 @@ export const stopBelowWarning = defineRule({
   bind: (book) => {
     const table = tableOf(book, "controls");
     if (!table) return [];
-    // Controls of one customer and period bear on one another alone.
     const fields = ["project", "control", "customer", "period"];
     const [projects, controls, kinds] = [
       texts(table, "project"),
@@ -32,9 +34,7 @@ export const stopBelowWarning = defineRule({
     ];
     const limits = numbers(table, "limit");
     const keyOf = (row: RowId) =>
-      projects[row] === undefined || controls[row] === undefined || controls[row] === "hours"
-        ? undefined
-        : foldedOf(table, row, fields);
+      projects[row] === undefined || controls[row] === undefined ? undefined : foldedOf(table, row, fields);
     const grouping = { table, fields, keyOf, name: "limits", reads: ["kind", "limit"] };
     return [
       overGroups<Facts>(grouping, (rows, report) => {
@@ -42,7 +42,8 @@ export const stopBelowWarning = defineRule({
           rows.filter((row) => kinds[row] === kind && limits[row] !== undefined);
         const limitOf = (row: RowId): number => limits[row] ?? 0;
         const [first, ...others] = ofKind("stop");
-        if (first === undefined) return;
+        const of = first === undefined ? undefined : controls[first];
+        if (first === undefined || !isControl(of)) return;
         const lowest = others.reduce((least, row) => (limitOf(row) < limitOf(least) ? row : least), first);
         for (const row of ofKind("warning")) {
           if (limitOf(row) <= limitOf(lowest)) continue;
@@ -50,9 +51,9 @@ export const stopBelowWarning = defineRule({
             at: { register: "controls", row, field: "limit" },
             facts: {
               project: projects[row] ?? "",
+              of,
               warning: limitOf(row),
               stop: limitOf(lowest),
-              isShare: controls[row] === "budgetedTime",
             },
             also: [{ register: "controls", row: lowest, field: "limit" }],
           });

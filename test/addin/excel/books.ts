@@ -115,7 +115,7 @@ export const editsOf = (book: Book, register: RegisterId, changes: readonly Chan
 
 /** What changes of one register mean for the workbook. */
 export const writesOf = (book: Book, register: RegisterId, changes: readonly Change[]): TableWrite[] =>
-  sheetWrites(book, editsOf(book, register, changes));
+  finish(sheetWrites(book, editsOf(book, register, changes)));
 
 /**
  * Everything that a workbook holds and that a write could disturb, as plain data to compare. The sheet where jobs are

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { sheetWrites } from "#core/book/sheet-writes";
+import { finish } from "#core/values/task";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import { filterTableColumn } from "../../../workbench/host/edit/filters";
 import type { FaultMoment } from "../../../workbench/host/faults";
@@ -55,7 +56,7 @@ test("whatever is written and whichever request fails, the workbook is as it was
       const before = imageOf(excel.model);
       const book = await bookOf(door);
       const edits = editsOf(book, "employees", possible(rows, list));
-      const writes = sheetWrites(book, edits);
+      const writes = finish(sheetWrites(book, edits));
       if (moment !== "never") excel.faults.failSync(sync, moment);
       const result = await door.write({ writes });
       excel.faults.clear();
