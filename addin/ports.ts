@@ -21,6 +21,10 @@ export type Refusal =
   | { readonly kind: "too-large" }
   /** Excel took what was written for something else, or did not write all of it. */
   | { readonly kind: "not-as-asked" }
+  /** Excel wrote although rows or cells had changed, where it was relied on to stop. */
+  | { readonly kind: "unstopped" }
+  /** Rows or cells changed at the very moment of writing, and not all could be put back. */
+  | { readonly kind: "astray" }
   /** Another workbook of the same Excel is in front, and Excel does not do the thing in one behind. */
   | { readonly kind: "other-workbook" }
   /** The workbook holds something else than the pane's book, and is about to be read anew. */
@@ -153,6 +157,12 @@ export type LeftJob = {
   /** It was making these sheets, and can only be taken back: they are taken away where nobody has written in them. */
   readonly isMaking?: true;
 };
+
+/**
+ * What is relied on when a row changes while a job is written: that Excel stops at the guard, so that nothing is written;
+ * or, in an Excel that does not stop, that Kontera puts back what was written although the guard did not hold.
+ */
+export type WriteStrategy = "stop" | "putBack";
 
 /** What to do with a job that Excel broke off. */
 export type Mending = "finish" | "take-back";

@@ -2,6 +2,7 @@ import { ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, WriteRefusal } from "../ports";
 import { rowBytes } from "./bytes";
 import { makeSheets, type SheetOptions } from "./make-sheets";
+import type { StageOptions } from "./stage/stage-job";
 import { writeWhole } from "./write";
 
 /**
@@ -10,7 +11,7 @@ import { writeWhole } from "./write";
  */
 export const createSheets = async (
   newSheets: readonly NewSheet[],
-  options: SheetOptions,
+  options: SheetOptions & StageOptions,
   progress?: Progress,
 ): Promise<Result<void, WriteRefusal>> => {
   if (newSheets.length === 0) return ok(undefined);

@@ -1,4 +1,4 @@
-import type { Workbook } from "../ports";
+import type { Workbook, WriteStrategy } from "../ports";
 import { watchCell } from "./cell-wait";
 import { createSheets } from "./create-sheets";
 import { goTo } from "./go-to";
@@ -12,6 +12,7 @@ import { showSheets } from "./show-sheets";
 import { newPane } from "./stage/directory";
 import { leftDropper } from "./stage/drop-left";
 import { mendLeft } from "./stage/mend";
+import { onceUnstopped } from "./stage/unstopped";
 import { writeTextSheet } from "./text-sheet";
 import { turns } from "./turns";
 import { watch } from "./watch";
@@ -21,6 +22,8 @@ import { writeWhole } from "./write";
 export type Settings = {
   /** The size of a request or answer in bytes: a megabyte takes the pane's thread 30 to 60 ms, and Excel takes five. */
   readonly budget?: number;
+  /** What a job relies on that is written now (the settings register says). */
+  readonly strategy?: () => WriteStrategy;
 };
 
 const BUDGET = 500_000;
@@ -29,11 +32,14 @@ const BUDGET = 500_000;
 const WAIT = { delayForCellEdit: true } as const;
 
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
-export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
+export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Settings = {}): Workbook => {
   const inTurn = turns();
   const pane = newPane();
   const dropLeft = leftDropper(pane);
   const options = { budget, wholeColumns: true, pane };
+  const write = onceUnstopped((job, relied, progress) =>
+    writeWhole(job, { ...options, strategy: relied }, progress),
+  );
   return {
     readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress), WAIT)),
     listTables: () => inTurn(() => run(listTables, WAIT)),
@@ -41,10 +47,11 @@ export const openWorkbook = ({ budget = BUDGET }: Settings = {}): Workbook => {
       inTurn(() => run((context) => readSheet(context, sheet, known, budget), WAIT)),
     readRows: (table, first, last) =>
       inTurn(() => run((context) => readRows(context, table, [first, last], budget), WAIT)),
-    createSheets: (newSheets, progress) => inTurn(() => createSheets(newSheets, options, progress)),
+    createSheets: (newSheets, progress) =>
+      inTurn(() => createSheets(newSheets, { ...options, strategy: strategy() }, progress)),
     dropLeft: (whose) => inTurn(() => dropLeft(whose)),
-    mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, options)),
-    write: (job, progress) => inTurn(() => writeWhole(job, options, progress)),
+    mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, { ...options, strategy: strategy() })),
+    write: (job, progress) => inTurn(() => write(job, strategy(), progress)),
     paint: (job, progress) => inTurn(() => paint(job, options, progress)),
     writeTextSheet: (name, rows) => inTurn(() => whenInFront(() => writeTextSheet(name, rows, options))),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),

@@ -6,7 +6,7 @@ import { makeSheets, type SheetOptions } from "./make-sheets";
 import type { SheetPlan } from "./new-sheets";
 import { removeSheets } from "./stage/made-sheets";
 import type { StageWrite } from "./stage/plan";
-import { stageJob } from "./stage/stage-job";
+import { stageJob, type StageOptions } from "./stage/stage-job";
 
 const rowsOf = ({ newSheets = [] }: WriteJob): number =>
   newSheets.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0);
@@ -31,7 +31,7 @@ const rowsInto = ({ spec, lang, sheet, table: name }: SheetPlan, { rows }: NewSh
  */
 export const writeWhole = async (
   job: WriteJob,
-  options: SheetOptions,
+  options: SheetOptions & StageOptions,
   progress?: Progress,
 ): Promise<Result<Written, WriteRefusal>> => {
   const { writes, newSheets = [] } = job;

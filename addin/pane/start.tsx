@@ -14,6 +14,7 @@ import { followColors } from "./book/follow-colors";
 import { checkAll } from "./book/open";
 import { cellWait } from "./jobs/job";
 import { tellBugs } from "./jobs/tell-bugs";
+import { writeStrategy } from "./jobs/write-strategy";
 import { shell, startLanguage } from "./language";
 import { followModules } from "./registers/turn-modules";
 import { App } from "./shell/App";
@@ -28,7 +29,7 @@ async function start(pane: HTMLElement): Promise<void> {
   const { inExcel, language, partition } = await surroundings();
   startLanguage(language, partition);
   if (inExcel) {
-    const workbook = openWorkbook();
+    const workbook = openWorkbook({ strategy: writeStrategy });
     render(
       <WorkbookContext.Provider value={workbook}>
         <App />

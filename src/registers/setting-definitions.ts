@@ -64,4 +64,6 @@ export const settingDefinitions = {
   rulesLowered: { type: text, standard: undefined },
   /** What the import log ended with when it was last written: see `src/book/log-chain.ts`. */
   logLink: { type: text, standard: undefined },
+  /** What a job does when rows change while it is written, by what the workbook's Excel does. */
+  whenChanged: { type: oneOf("stop", "putBack"), standard: "stop" },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

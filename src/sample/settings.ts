@@ -54,6 +54,11 @@ const chosen: Readonly<Record<SettingId, Setting>> = {
   rulesOff: setting("", "Alla regler gäller", "All rules apply"),
   rulesLowered: setting("", "Ingen regel bara upplyser", "No rule only informs"),
   logLink: setting("", "Kontera skriver den vid varje jobb", "Kontera writes it with every job"),
+  whenChanged: setting(
+    "stop",
+    "Kontera lägger tillbaka: för en Excel som inte stannar. Fel värden kan då stå i bladet ett ögonblick",
+    "Kontera puts back: for an Excel that does not stop. Wrong values may then stand in the sheet for a moment",
+  ),
 };
 
 const written = (id: SettingId): Words => {

@@ -1,28 +1,37 @@
-import type { Progress, Refusal, Written } from "../../ports";
+import type { Progress, Refusal, WriteStrategy, Written } from "../../ports";
 import { finishInSlices } from "../../slices";
 import { Batch } from "../batch";
-import { packed, type RequestPiece } from "../flush";
+import { packed } from "../flush";
 import { run } from "../run";
-import { SHEET_ROWS, type TableLayout } from "../table-layout";
+import type { TableLayout } from "../table-layout";
 import { ask } from "./ask";
 import { queueCommit } from "./commit";
-import { chooseLane, queueReadySheet, type Directory } from "./directory";
+import { chooseLane } from "./directory";
 import { finishJob, queueClear } from "./finish";
-import { queueHold } from "./hold";
-import { recordPieces, writeRecord, type JobRecord } from "./job-record";
-import { entryArea, laneArea, LANE_STATES, type Lane } from "./lane";
+import { recordPieces, writeRecord } from "./job-record";
+import { LANE_STATES, type Lane } from "./lane";
+import { lay, queueClaim, type Ready } from "./lay-ready";
 import { isReady, look } from "./look";
-import type { Looks, StageWrite } from "./plan";
+import type { Looks, StagePlan, StageWrite } from "./plan";
 import { stage, type Staged } from "./prepare";
 import { causeOf } from "./structure";
 
 /** What a job keeps while it is tried: its pane, the filters that it took away, the lanes it used, and those where Excel broke it. */
 export type Memory = {
   readonly pane: string;
+  readonly strategy: WriteStrategy;
   readonly filters: Map<string, TableLayout>;
   readonly used: Map<Lane, number>;
   readonly broken: Map<Lane, number>;
 };
+
+export const emptyMemory = ({ pane, strategy }: Pick<Memory, "pane" | "strategy">): Memory => ({
+  pane,
+  strategy,
+  filters: new Map(),
+  used: new Map(),
+  broken: new Map(),
+});
 
 /** How an attempt ended. */
 export type Attempt =
@@ -32,14 +41,9 @@ export type Attempt =
   /** Excel would not, before anything was written. */
   | { readonly kind: "before"; readonly cause: Refusal }
   /** Excel failed in the middle of the writing, or its answer is not to be had. */
-  | { readonly kind: "broken"; readonly cause: Refusal; readonly looks: readonly Looks[] };
-
-export const emptyMemory = (pane: string): Memory => ({
-  pane,
-  filters: new Map(),
-  used: new Map(),
-  broken: new Map(),
-});
+  | { readonly kind: "broken"; readonly cause: Refusal; readonly looks: readonly Looks[] }
+  /** Excel wrote although the guard did not hold: what was written may stand in the wrong rows. */
+  | { readonly kind: "astray"; readonly lane: Lane; readonly plans: readonly StagePlan[] };
 
 const WAIT = { delayForCellEdit: true } as const;
 
@@ -52,49 +56,7 @@ const GUARD = "Range.getSpecialCells";
 /** Whether Excel refused because a condition did not hold: nothing after it is done. */
 export const isGuard = (cause: Refusal): boolean => cause.kind === "not-found" && cause.name === GUARD;
 
-/** A job that is ready to be laid, or is. */
-type Ready = {
-  readonly lane: Lane;
-  /** Who was seen to hold the lane. */
-  readonly seen: string;
-  readonly directory: Directory | undefined;
-  readonly staged: Staged;
-  /** What another pane must know to take the job up or back. */
-  readonly record: JobRecord;
-  /** All that is laid ready. */
-  readonly pieces: readonly RequestPiece[];
-  /** Whether everything goes into the request that writes. */
-  readonly isSmall: boolean;
-};
-
-/** The lane is taken, if it still is held by whom it was seen to be, and emptied of what that one left. */
-const queueClaim = (batch: Batch, { lane, seen, directory, record }: Ready): void => {
-  queueReadySheet(batch, directory);
-  queueHold(batch, lane, seen);
-  batch.range(laneArea(lane, SHEET_ROWS)).clear("Contents");
-  batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.laying, record.text]];
-};
-
-/** Lays a job ready in as many requests as it takes; each sees first that the lane is still this job's. */
-const lay = async (
-  context: Excel.RequestContext,
-  ready: Ready,
-  requests: readonly RequestPiece[][],
-  progress: Progress,
-): Promise<boolean> => {
-  for (const [at, pieces] of requests.entries()) {
-    if (!progress(at / requests.length)) return false;
-    const batch = new Batch(context);
-    if (at === 0) queueClaim(batch, ready);
-    else queueHold(batch, ready.lane);
-    for (const piece of pieces) piece.queue(batch);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
-    await context.sync();
-  }
-  return progress(1);
-};
-
-/** Looks, and lays ready; undefined when the rows of the job must be looked for. */
+/** Looks, and lays ready; "refused" when the rows of the job must be looked for. */
 const makeReady = async (
   context: Excel.RequestContext,
   asked: readonly StageWrite[],
@@ -102,24 +64,28 @@ const makeReady = async (
   memory: Memory,
   progress: Progress,
 ): Promise<Ready | "refused" | "canceled" | "no-lane"> => {
+  const { strategy } = memory;
   const seen = await look(context, asked, budget, (share) => progress(0.15 * share));
   if (!isReady(seen)) return "refused";
   const { directory } = seen;
   const chosen = chooseLane(directory?.entries, memory.pane);
   if (!chosen) return "no-lane";
   const { lane } = chosen;
-  const staged = await finishInSlices(stage(seen.found, lane, budget));
+  const staged = await finishInSlices(stage(seen.found, lane, { budget, strategy }));
   const record = writeRecord(staged.plans);
   const pieces = [...recordPieces(lane, record), ...staged.laid.flatMap((laid) => laid.pieces)];
   const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0) + staged.commit.bytes;
-  const isSmall = bytes <= Math.min(SMALL_BYTES, budget);
-  const ready: Ready = { lane, seen: chosen.seen, directory, staged, record, pieces, isSmall };
+  const isSmall = strategy === "stop" && bytes <= Math.min(SMALL_BYTES, budget);
+  const ready: Ready = {
+    ...{ lane, seen: chosen.seen, directory, staged },
+    ...{ record, pieces, strategy, isSmall },
+  };
   if (!progress(0.2)) return "canceled";
   memory.used.set(lane, staged.rows);
   if (ready.isSmall) return ready;
   const requests = packed(pieces, budget);
-  const isLaid = await lay(context, ready, requests, (share) => progress(0.2 + 0.6 * share));
-  return isLaid ? ready : "canceled";
+  const laid = await lay(context, ready, requests, (share) => progress(0.2 + 0.6 * share));
+  return laid === "laid" ? ready : laid;
 };
 
 const asked = ({ commit, plans }: Staged): Written => ({
@@ -128,33 +94,49 @@ const asked = ({ commit, plans }: Staged): Written => ({
   removed: plans.reduce((sum, { write }) => sum + write.removed.length, 0),
 });
 
-/** Sends the one request that writes, and gives whether it all stands. */
+/** What came of the request that wrote, when Excel answered: it all stands, it does not, or it was written astray. */
+type Answer = "done" | "broken" | "astray";
+
+/** Sends the one request that writes. */
 const send = (ready: Ready, isFiltered: boolean) =>
-  run(async (context) => {
-    const { lane, staged, isSmall } = ready;
+  run(async (context): Promise<Answer> => {
+    const { lane, staged, strategy, isSmall } = ready;
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     const batch = new Batch(context);
     if (isSmall) {
       queueClaim(batch, ready);
       for (const piece of ready.pieces) piece.queue(batch);
     }
-    const counted = queueCommit(batch, lane, staged.commit);
+    const { held, counts } = queueCommit(batch, lane, staged.commit, strategy);
     // A job that leaves nothing else to do leaves nothing behind.
-    if (isSmall && !isFiltered) queueClear(batch, lane, staged.rows, LANE_STATES.done);
+    if (isSmall && !isFiltered) queueClear(batch, lane, staged.rows, null);
     await context.sync();
-    const counts = counted();
-    return staged.commit.counts.every((count, at) => count.asked === counts[at]);
+    if (!held()) return "astray";
+    const counted = counts();
+    return staged.commit.counts.every((count, at) => count.asked === counted[at]) ? "done" : "broken";
   }, WAIT);
 
 /** Finds out what came of a request whose answer is an error. */
-const outcomeOf = async ({ lane, seen, isSmall }: Ready, cause: Refusal): Promise<Attempt["kind"]> => {
-  if (isGuard(cause)) return "refused";
+const outcomeOf = async (
+  { lane, seen, strategy, isSmall }: Ready,
+  cause: Refusal,
+): Promise<Attempt["kind"]> => {
+  if (strategy === "stop" && isGuard(cause)) return "refused";
   const entry = await ask(lane);
   // The request that claims the lane never ran. Of a lane that somebody else took since, nobody can tell how far it came.
   if (entry?.holder !== lane.id) return isSmall && entry?.holder === seen ? "before" : "broken";
-  if (entry.state === LANE_STATES.done) return "done";
-  if (entry.state === LANE_STATES.begun) return "refused";
-  return entry.state === LANE_STATES.laying ? "before" : "broken";
+  switch (entry.state) {
+    case LANE_STATES.done:
+      return "done";
+    case LANE_STATES.begun:
+      return "refused";
+    case LANE_STATES.laying:
+      return "before";
+    case LANE_STATES.astray:
+      return "astray";
+    default:
+      return "broken";
+  }
 };
 
 /**
@@ -179,21 +161,23 @@ export const attempt = async (
     return { kind: "before", cause: { kind: "host", code: "NoLane", message: "" } };
   const ready = made.value;
   const { lane, staged } = ready;
-  const filtered = staged.plans.map(({ layout }) => layout).filter(({ filters }) => filters.some(Boolean));
+  const { plans, rows } = staged;
+  const filtered = plans.map(({ layout }) => layout).filter(({ filters }) => filters.some(Boolean));
   for (const layout of filtered) if (!memory.filters.has(layout.id)) memory.filters.set(layout.id, layout);
   if (!progress(0.85)) return { kind: "before", cause: { kind: "canceled" } };
   const sent = await send(ready, memory.filters.size > 0);
-  const kind = sent.ok ? (sent.value ? "done" : "broken") : await outcomeOf(ready, sent.error);
+  const kind = sent.ok ? sent.value : await outcomeOf(ready, sent.error);
   const cause: Refusal = sent.ok ? { kind: "not-as-asked" } : sent.error;
-  if (kind === "broken") {
+  if (kind === "broken" || kind === "astray") {
     memory.used.delete(lane);
-    memory.broken.set(lane, staged.rows);
+    memory.broken.set(lane, rows);
   }
+  if (kind === "astray") return { kind, lane, plans };
   if (kind === "refused") return { kind };
   if (kind === "before") return { kind, cause: await causeOf(cause) };
-  if (kind === "broken") return { kind, cause, looks: staged.plans.map(({ looks }) => looks) };
+  if (kind === "broken") return { kind, cause, looks: plans.map(({ looks }) => looks) };
   memory.used.delete(lane);
   const isClean = sent.ok && ready.isSmall && memory.filters.size === 0;
-  const unfiltered = isClean ? [] : await finishJob(lane, staged.rows, [...memory.filters.values()]);
+  const unfiltered = isClean ? [] : await finishJob(lane, rows, [...memory.filters.values()]);
   return { kind, written: { ...asked(staged), ...(unfiltered.length > 0 && { unfiltered }) } };
 };

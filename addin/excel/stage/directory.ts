@@ -47,7 +47,9 @@ export const isMaking = ({ state }: LaneEntry): boolean => state === LANE_STATES
 
 /** Jobs that Excel broke hold their lanes until somebody has seen to them. */
 export const isBroken = (entry: LaneEntry): boolean =>
-  entry.state === LANE_STATES.writing || entry.state === LANE_STATES.partly || isMaking(entry);
+  ([LANE_STATES.writing, LANE_STATES.partly, LANE_STATES.astray] as readonly string[]).includes(
+    entry.state,
+  ) || isMaking(entry);
 
 /** A name that nobody else has. */
 const newId = (): string => Math.random().toString(36).slice(2);

@@ -7,8 +7,11 @@ import { entryArea, laneArea, type Lane } from "./lane";
 
 const WAIT = { delayForCellEdit: true } as const;
 
-/** Queues the emptying of a lane: what customers hold does not linger in a sheet that nobody sees. */
-export const queueClear = (batch: Batch, lane: Lane, rows: number, state?: string): void => {
+/**
+ * Queues the emptying of a lane: what customers hold does not linger in a sheet that nobody sees. How far its job came may
+ * be said, or stay as it was said (null), so that it can still be asked for.
+ */
+export const queueClear = (batch: Batch, lane: Lane, rows: number, state?: string | null): void => {
   batch.range(laneArea(lane, rows)).clear("Contents");
   batch.range(entryArea(lane)).values = [state === undefined ? ["", "", ""] : [lane.id, state, ""]];
 };

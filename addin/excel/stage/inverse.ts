@@ -2,7 +2,8 @@ import type { CellWrite, RowWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
 import type { Task } from "#core/values/task";
 import type { Moved } from "../../ports";
-import { finderOf, tableNow } from "./finder";
+import type { Area } from "../batch";
+import { finderOf, tableNow, type Finder } from "./finder";
 import { knownRow } from "./identity";
 import type { Live } from "./live";
 import { openedBelow } from "./opened-rows";
@@ -14,6 +15,35 @@ const isSame = (a: CellValue, b: CellValue): boolean =>
   a === b || (typeof a === "number" && typeof b === "number" && a.toPrecision(15) === b.toPrecision(15));
 
 const byPlace = (a: CellWrite, b: CellWrite): number => a.position - b.position || a.column - b.column;
+
+/** Where the rows that a write left in the table stand when it is done, by where they stood. */
+const positionsAfter = ({ table, removed, added }: StageWrite): readonly number[] => {
+  const out = new Set(removed.map(({ position }) => position));
+  const into = new Set(added.map(({ position }) => position));
+  let next = 0;
+  return table.order.map((_, position) => {
+    if (out.has(position)) return -1;
+    while (into.has(next)) next++;
+    return next++;
+  });
+};
+
+/** A row that cannot be told from others by what it holds is where it was left, if what is known of it stands there. */
+const whereItStood = (
+  known: readonly CellValue[],
+  position: number | undefined,
+  by: readonly number[],
+  finder: Finder,
+  live: Live,
+): number | undefined => {
+  const row = live.rows[position ?? -1];
+  const isThere = by.every((column) => {
+    const at = finder.columnNow(column);
+    const cell = known[column] ?? "";
+    return cell === "" || at === undefined || row?.[at] === cell;
+  });
+  return row && isThere ? position : undefined;
+};
 
 /**
  * What takes back as much of a job as stands: only cells that still hold what it wrote, and rows as they came in. What a
@@ -31,14 +61,19 @@ export function* inverseOf(
   const standing: Moved[] = [];
   const cells: CellWrite[] = [];
   const cellFormats = new Map<string, string>();
+  const cellFormulas = new Map<string, Area>();
+  const after = positionsAfter(write);
   for (const { position, column, from, to } of write.cells) {
-    const now = finder.find(knownRow(write, position));
+    const known = knownRow(write, position);
+    const now = finder.find(known) ?? whereItStood(known, after[position], by, finder, live);
     const at = finder.columnNow(column);
     if (now === undefined || at === undefined || isSame(from, to)) continue;
     if (!isSame(live.rows[now]?.[at] ?? "", to) || live.formulas.has(cellKey(now, at))) continue;
     cells.push({ position: now, column: at, from: live.rows[now]?.[at] ?? "", to: from });
     const format = looks?.formats.get(cellKey(position, column));
     if (format !== undefined) cellFormats.set(cellKey(now, at), format);
+    const formula = looks?.formulas?.get(cellKey(position, column));
+    if (formula) cellFormulas.set(cellKey(now, at), formula);
     standing.push({ sheet, row: top + 1 + now, column: left + at, expected: from, found: to });
   }
   const missing = missingRows(write, finder);
@@ -47,6 +82,8 @@ export function* inverseOf(
   for (const { position, cells: line } of removed)
     standing.push({ sheet, row: top + 1 + position, column: left, expected: "", found: line[0] ?? "" });
   const rowImages = new Map<number, RowImage>();
+  const rowFormulas = new Map<number, Area>();
+  const isSameWidth = headers.join("\n") === write.table.headers.join("\n");
   const last = live.rows.length - removed.length;
   const added = missing.map(({ position, cells: line }, index): RowWrite => {
     const place = Math.min(position, last + index);
@@ -57,6 +94,8 @@ export function* inverseOf(
         formulas: columns.map((column) => image.formulas[column] ?? null),
         formats: columns.map((column) => image.formats[column] ?? "General"),
       });
+    const formulas = looks?.rows?.get(position);
+    if (formulas && isSameWidth) rowFormulas.set(place, formulas);
     return { position: place, cells: columns.map((column) => (column < 0 ? "" : (line[column] ?? ""))) };
   });
   const table = tableNow(write, live);
@@ -69,6 +108,8 @@ export function* inverseOf(
     closes,
     cellFormats,
     rowImages,
+    cellFormulas,
+    rowFormulas,
   };
   return { write: back, standing };
 }

@@ -7,7 +7,7 @@ import { RANGE_BYTES, rowBytes } from "../bytes";
 import type { RequestPiece } from "../flush";
 import { recordArea, type Lane } from "./lane";
 import { isBlank } from "./opened-rows";
-import type { StagePlan } from "./plan";
+import type { Before, StagePlan } from "./plan";
 
 /** Where a table's part of a job lies in the lane, so that another pane can take it up or back. */
 export type TableRecord = {
@@ -31,6 +31,8 @@ export type TableRecord = {
   readonly blanks: readonly number[];
   /** How many blank rows lay between the table and what stands below it, if that was asked and there was any. */
   readonly below?: number;
+  /** Where the request that writes keeps what stood before. */
+  readonly before?: Before;
 };
 
 /** Excel's limit for what a cell holds. */
@@ -43,14 +45,19 @@ export type JobRecord = { readonly text: string; readonly parts: readonly string
 type Pointer = { readonly parts: number; readonly sheets: readonly string[] };
 
 const recordOf = (plan: StagePlan): TableRecord => {
-  const { write, layout, concerned, added, headers, block, rows, identity, written, blanked } = plan;
+  const { write, layout, concerned, added, headers, block, rows, identity, written, blanked, before } = plan;
   const { below } = layout;
   const { id, name, sheet } = layout;
   const { register, table } = write;
   const length = table.order.length;
   const places = { headers, block, rows, identity, written, blanked };
   const blanks = write.added.flatMap(({ position, cells }) => (isBlank(cells) ? [position] : []));
-  const rowsIn = { addedFirst: added.at, blanks, ...(below !== undefined && { below }) };
+  const rowsIn = {
+    addedFirst: added.at,
+    blanks,
+    ...(below !== undefined && { below }),
+    ...(before && { before }),
+  };
   return { register, id, name, sheet, first: concerned.at, ...places, length, ...rowsIn };
 };
 
@@ -83,6 +90,16 @@ const isArea = (value: unknown): value is Area =>
 
 const areNumbers = (value: unknown): boolean => Array.isArray(value) && value.every(Number.isInteger);
 
+const isBefore = (value: unknown): value is Before => {
+  if (typeof value !== "object" || value === null) return false;
+  const get = (name: string): unknown => Reflect.get(value, name);
+  return (
+    Number.isInteger(get("first")) &&
+    ["headers", "values", "formulas"].every((name) => isArea(get(name))) &&
+    ["columns", "entered"].every((name) => areNumbers(get(name)))
+  );
+};
+
 const isRecord = (value: unknown): value is TableRecord => {
   if (typeof value !== "object" || value === null) return false;
   const get = (name: string): unknown => Reflect.get(value, name);
@@ -91,6 +108,7 @@ const isRecord = (value: unknown): value is TableRecord => {
     ["id", "name", "sheet"].every((name) => typeof get(name) === "string") &&
     ["first", "length", "addedFirst"].every((name) => Number.isInteger(get(name))) &&
     (get("below") === undefined || Number.isInteger(get("below"))) &&
+    (get("before") === undefined || isBefore(get("before"))) &&
     ["headers", "block", "rows"].every((name) => isArea(get(name))) &&
     ["identity", "written", "blanked", "blanks"].every((name) => areNumbers(get(name)))
   );

@@ -31,6 +31,8 @@ export const LANE_STATES = {
   done: "done",
   /** All was written, but does not stand as it was asked for. */
   partly: "partly",
+  /** Excel wrote although the guard did not hold: what was written may stand in other rows than it was meant for. */
+  astray: "astray",
 } as const;
 
 /** A job's own place on the sheet, and the name under which it holds it. */
@@ -85,6 +87,9 @@ export const lanesAt = (address: string): number[] => {
     return isNamed || (first < lane + LANE_COLUMNS && last >= lane);
   });
 };
+
+/** Where it is worked out who holds the lane. */
+export const claimCell = (lane: Lane): Area => area(0, left(lane) + 7);
 
 /** An area as a formula names it, from wherever. */
 export const absolute = ({ sheet, row, column, rows, columns }: Area): string => {

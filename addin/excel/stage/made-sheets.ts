@@ -56,7 +56,7 @@ const removeSheet = ({ sheet, cells }: MadeSheet, pane: string) =>
       const batch = new Batch(context);
       queueReadySheet(batch, directory());
       queueHold(batch, lane, seen);
-      queueGuard(batch, lane, [`COUNTA(${absolute(wholeOf(sheet))})<=${cells}`]);
+      queueGuard(batch, lane, [`COUNTA(${absolute(wholeOf(sheet))})<=${cells}`], "stop");
       batch.sheet(sheet).delete();
       queueClear(batch, lane, 1);
       await context.sync();

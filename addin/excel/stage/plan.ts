@@ -19,6 +19,22 @@ export type StageWrite = TableWrite & {
   readonly rowImages?: ReadonlyMap<number, RowImage>;
   /** How many blank rows right below the table are closed: a job that Excel broke opened them. */
   readonly closes?: number;
+  /** Cells that held formulas, by `cellKey`, and rows, by position: where a lane keeps their formulas. */
+  readonly cellFormulas?: ReadonlyMap<string, Area>;
+  readonly rowFormulas?: ReadonlyMap<number, Area>;
+};
+
+/** Where the request that writes keeps what stood before it, when Excel is not thought to stop at the guard. */
+export type Before = {
+  /** Position of the first row that is kept; what stood in the table's headers; below, a line for each row. */
+  readonly first: number;
+  readonly headers: Area;
+  /** What the cells of these columns held. */
+  readonly values: Area;
+  readonly columns: readonly number[];
+  /** What was entered in the cells of these columns. */
+  readonly formulas: Area;
+  readonly entered: readonly number[];
 };
 
 /** How one table's write is laid ready in the lane, and where it will go. */
@@ -43,6 +59,7 @@ export type StagePlan = {
   readonly block: Area;
   /** The rows that come in. */
   readonly rows: Area;
+  readonly before: Before | undefined;
   readonly looks: Looks;
 };
 
@@ -52,6 +69,9 @@ export type Looks = {
   readonly images: ReadonlyMap<number, RowImage>;
   /** How many blank rows lay between the table and what stands below it, where that was asked and there is any. */
   readonly below: number | undefined;
+  /** Where a lane keeps formulas: of cells, by `cellKey`, and of rows that went out, by position. */
+  readonly formulas?: ReadonlyMap<string, Area>;
+  readonly rows?: ReadonlyMap<number, Area>;
 };
 
 /** A cell's key in maps, by position and column. */
@@ -97,8 +117,8 @@ export const closed = ({ write, layout }: Pick<StagePlan, "write" | "layout">): 
 });
 
 /** Whether rows that come in are opened by making the table larger over what must be free cells. */
-export const growsOver = ({ layout, moves }: StagePlan): Span | undefined => {
-  if (layout.showsTotals || layout.below !== undefined) return undefined;
+export const growsOver = ({ layout, moves, before }: StagePlan): Span | undefined => {
+  if (before || layout.showsTotals || layout.below !== undefined) return undefined;
   const count = moves.inserts.reduce((sum, span) => sum + span.count, 0);
   return count > 0 ? { at: layout.bodyRows, count } : undefined;
 };

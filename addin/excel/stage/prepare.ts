@@ -1,4 +1,6 @@
 import type { Task } from "#core/values/task";
+import type { WriteStrategy } from "../../ports";
+import type { Area } from "../batch";
 import { rowMoves } from "../row-moves";
 import { Refused } from "../run";
 import type { Span } from "../spans";
@@ -8,7 +10,8 @@ import { guardTests, holdsLane } from "./guard";
 import { identityColumns } from "./identity";
 import { placed, type Lane, type Size } from "./lane";
 import { layTable, type Laid } from "./lay";
-import { blockColumns, type Looks, type StagePlan, type StageWrite } from "./plan";
+import { blockColumns, type Before, type Looks, type StagePlan, type StageWrite } from "./plan";
+import { snapshotOf } from "./snapshot";
 import { writeSteps } from "./write-pieces";
 
 /** The table of a write, and whether its rows move what stands below. */
@@ -43,9 +46,36 @@ const spanOf = (positions: readonly number[]): Span => {
   return last < 0 ? { at: 0, count: 0 } : { at: first, count: last - first + 1 };
 };
 
-type Sized = Omit<StagePlan, "headers" | "block" | "rows"> & { readonly sizes: readonly Size[] };
+/** What is kept of a table before it is written to, but for where. */
+type Kept = Omit<Before, "headers" | "values" | "formulas"> & { readonly sizes: readonly Size[] };
 
-function* sized(write: StageWrite, layout: TableLayout, looks: Looks): Task<Sized> {
+type Sized = Omit<StagePlan, "headers" | "block" | "rows" | "before"> & {
+  readonly sizes: readonly Size[];
+  readonly kept: Kept | undefined;
+};
+
+/** How many areas a table's part of a job has in its lane, besides those that keep what stood before. */
+const AREAS = 3;
+
+/** Of rows that go out all is kept, and of the blank row that Excel keeps in an empty table; else what tells rows apart. */
+const keptOf = (
+  { write: { removed }, layout, concerned, identity, written }: Omit<Sized, "kept">,
+  strategy: WriteStrategy,
+): Kept | undefined => {
+  if (strategy === "stop") return undefined;
+  const isEmpty = rowCount(layout) === 0;
+  const isWhole = isEmpty || removed.length > 0;
+  const all = layout.headers.map((_, column) => column);
+  const [columns, entered] = isWhole ? [all, all] : [identity, written];
+  const rows = isEmpty ? 1 : concerned.count;
+  const sizes = [layout.headers, columns, entered].map((list, at) => ({
+    rows: at === 0 ? 1 : rows,
+    columns: list.length,
+  }));
+  return { first: concerned.at, columns, entered, sizes };
+};
+
+function* sized(write: StageWrite, layout: TableLayout, looks: Looks, strategy: WriteStrategy): Task<Sized> {
   const columns = new Set(write.cells.map(({ column }) => column));
   const blanks = new Set(write.cells.flatMap(({ column, to }) => (to === "" ? [column] : [])));
   const ascending = (set: Iterable<number>): number[] => [...set].sort((a, b) => a - b);
@@ -64,8 +94,21 @@ function* sized(write: StageWrite, layout: TableLayout, looks: Looks): Task<Size
     { rows: added.count, columns: width },
   ];
   const moves = rowMoves(rowCount(layout), removed, addedAt);
-  return { write, layout, moves, concerned, identity, isKeyed, written, blanked, added, looks, sizes };
+  const part = { write, layout, moves, concerned, identity, isKeyed, written, blanked, added, looks, sizes };
+  const kept = keptOf(part, strategy);
+  return { ...part, kept, sizes: [...sizes, ...(kept?.sizes ?? [])] };
 }
+
+const planOf = ({ kept, ...part }: Sized, areas: readonly Area[]): StagePlan => {
+  const [headers, block, rows, ...others] = areas;
+  if (!headers || !block || !rows) throw new Error("A lane has fewer areas than were asked for");
+  const [keptHeaders, values, formulas] = others;
+  if (!kept || !keptHeaders || !values || !formulas)
+    return { ...part, headers, block, rows, before: undefined };
+  const { first, columns, entered } = kept;
+  const before: Before = { first, columns, entered, headers: keptHeaders, values, formulas };
+  return { ...part, headers, block, rows, before };
+};
 
 /** A job made ready for a lane: what to lay there, and what to ask of Excel in the request that writes. */
 export type Staged = {
@@ -83,9 +126,13 @@ export type Found = { readonly write: StageWrite; readonly layout: TableLayout; 
 const MOST_BYTES = 4_800_000;
 
 /** Makes a job ready: no request. */
-export function* stage(found: readonly Found[], lane: Lane, budget: number): Task<Staged> {
+export function* stage(
+  found: readonly Found[],
+  lane: Lane,
+  { budget, strategy }: { readonly budget: number; readonly strategy: WriteStrategy },
+): Task<Staged> {
   const parts: Sized[] = [];
-  for (const { write, layout, looks } of found) parts.push(yield* sized(write, layout, looks));
+  for (const { write, layout, looks } of found) parts.push(yield* sized(write, layout, looks, strategy));
   const areas = placed(
     lane,
     parts.flatMap(({ sizes }) => sizes),
@@ -93,10 +140,8 @@ export function* stage(found: readonly Found[], lane: Lane, budget: number): Tas
   const lowest = Math.max(0, ...(areas ?? []).map(({ row, rows }) => row + rows));
   if (!areas || lowest > SHEET_ROWS)
     throw new Refused({ kind: "no-room", sheet: parts[0]?.layout.sheet ?? "" });
-  const plans = parts.flatMap((part, at): StagePlan[] => {
-    const [headers, block, rows] = areas.slice(at * 3, at * 3 + 3);
-    return headers && block && rows ? [{ ...part, headers, block, rows }] : [];
-  });
+  const each = strategy === "stop" ? AREAS : 2 * AREAS;
+  const plans = parts.map((part, at) => planOf(part, areas.slice(at * each, (at + 1) * each)));
   const laid: Laid[] = [];
   for (const plan of plans) laid.push(yield* layTable(plan, budget));
   const tests = plans.flatMap((plan, at) => {
@@ -104,7 +149,7 @@ export function* stage(found: readonly Found[], lane: Lane, budget: number): Tas
     return own ? guardTests(plan, own) : [];
   });
   const steps = yield* writeSteps(plans);
-  const commit = commitOf([holdsLane(lane), ...tests], steps);
+  const commit = commitOf([holdsLane(lane), ...tests], steps, snapshotOf(plans));
   if (commit.bytes > MOST_BYTES) throw new Refused({ kind: "too-large" });
   return { plans, laid, commit, rows: lowest };
 }

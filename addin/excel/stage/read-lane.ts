@@ -7,9 +7,10 @@ import type { CellValue } from "#core/values/cell";
 import type { Area } from "../batch";
 import { readAreas, type AreaRead } from "../chunked-read";
 import { Refused } from "../run";
+import { readBefore, type Written } from "./before";
 import { loadDirectory } from "./directory";
 import { partsOf, readRecord, type TableRecord } from "./job-record";
-import { recordArea, STAGE_SHEET, type Lane } from "./lane";
+import { LANE_STATES, recordArea, STAGE_SHEET, type Lane } from "./lane";
 import { isBlank } from "./opened-rows";
 import type { Looks, StageWrite } from "./plan";
 
@@ -97,6 +98,10 @@ export type LaneJob = {
   /** What is known of how things looked before each write. */
   readonly looks: readonly Looks[];
   readonly rows: number;
+  /** What the job in fact did, when Excel wrote it astray and it is kept what stood before. */
+  readonly astray: readonly { readonly write: StageWrite; readonly looks: Looks }[] | undefined;
+  /** Whether Excel wrote it although the guard did not hold. */
+  readonly isAstray: boolean;
 };
 
 /** Reads the job of a lane as it was laid ready. A lane that holds none any more is refused. */
@@ -123,14 +128,23 @@ export const readLane = async (
   ]);
   await readAreas(context, reads, budget);
   const lowest = Math.max(
-    ...records.flatMap((one) => [one.headers, one.block, one.rows].map(({ row, rows }) => row + rows)),
+    ...records
+      .flatMap(({ headers, block, rows, before }) => [
+        ...[headers, block, rows],
+        ...(before ? [before.headers, before.values, before.formulas] : []),
+      ])
+      .map(({ row, rows }) => row + rows),
   );
-  return {
-    lane,
-    writes: parts.map(({ record, headers, block, rows }) =>
-      writeOf(record, (headers[0] ?? []).map(String), block, rows),
-    ),
-    looks: parts.map(({ record: { below } }) => ({ formats: new Map(), images: new Map(), below })),
-    rows: lowest,
-  };
+  const writes = parts.map(({ record, headers, block, rows }) =>
+    writeOf(record, (headers[0] ?? []).map(String), block, rows),
+  );
+  const looks = records.map(({ below }) => ({ formats: new Map(), images: new Map(), below }));
+  const isAstray = entry.state === LANE_STATES.astray;
+  const kept = records.flatMap(({ before }, at): Written[] => {
+    const [write, look] = [writes[at], looks[at]];
+    return before && write && look ? [{ write, before, looks: look }] : [];
+  });
+  const isKept = isAstray && kept.length === records.length;
+  const astray = isKept ? await readBefore(context, kept, budget) : undefined;
+  return { lane, writes, looks, rows: lowest, astray, isAstray };
 };

@@ -1,13 +1,13 @@
 import { err, ok, type Result } from "#core/values/result";
-import type { Progress, Refusal, WriteRefusal, Written } from "../../ports";
+import type { Progress, Refusal, WriteRefusal, WriteStrategy, Written } from "../../ports";
 import { finishInSlices } from "../../slices";
 import { isTooLarge } from "../run";
-import { attempt, emptyMemory, type Memory } from "./attempt";
+import { emptyMemory, type Memory } from "./attempt";
 import { findAgain } from "./find-again";
 import { clearLanes, refilter } from "./finish";
 import { readLive } from "./live";
 import type { StageWrite } from "./plan";
-import { takeBack } from "./take-back";
+import { takeBack, tryOnce } from "./take-back";
 
 /** How often a job is made anew on rows that moved, and how often it is sent again when Excel did not even begin. */
 const MOVES = 5;
@@ -69,12 +69,16 @@ const tryJob = async (
   let moves = 0;
   let retries = 0;
   for (;;) {
-    const tried = await attempt(writes, budget, memory, progress);
+    const tried = await tryOnce(writes, budget, memory, progress);
     switch (tried.kind) {
       case "done":
         return ok({ ...tried.written, ...(moves > 0 && { moved: true }) });
       case "broken":
         return err(await broken(writes, tried.looks, named(tried.cause, writes), budget, memory));
+      case "stuck": {
+        const cause: Refusal = { kind: memory.strategy === "stop" ? "unstopped" : "astray" };
+        return err({ kind: "half-written", cause, ...tried.left });
+      }
       case "before": {
         const { cause } = tried;
         const isSmaller = isTooLarge(cause) && budget / 2 >= SMALLEST_BUDGET;
@@ -94,6 +98,13 @@ const tryJob = async (
   }
 };
 
+/** How a job is laid ready and written: the size of a request in bytes, for which pane, and what is relied on. */
+export type StageOptions = {
+  readonly budget: number;
+  readonly pane: string;
+  readonly strategy: WriteStrategy;
+};
+
 /**
  * Does all of a job or nothing of it, whoever else is at work: it is laid ready on a hidden sheet, and one request proves
  * that every row and cell still is what the job was made from, and writes. A job whose rows moved meanwhile finds them
@@ -101,10 +112,10 @@ const tryJob = async (
  */
 export const stageJob = async (
   asked: readonly StageWrite[],
-  { budget, pane }: { readonly budget: number; readonly pane: string },
+  { budget, pane, strategy }: StageOptions,
   progress: Progress = () => true,
 ): Promise<Result<Written, WriteRefusal>> => {
-  const memory = emptyMemory(pane);
+  const memory = emptyMemory({ pane, strategy });
   const result = await tryJob(asked, budget, memory, progress);
   await clearLanes(memory.used);
   return result;

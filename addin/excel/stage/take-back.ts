@@ -1,15 +1,37 @@
-import type { Moved } from "../../ports";
+import type { Moved, Progress } from "../../ports";
 import { finishInSlices } from "../../slices";
-import { attempt, type Memory } from "./attempt";
+import { run } from "../run";
+import { attempt, type Attempt, type Memory } from "./attempt";
+import { readBefore, type Written } from "./before";
+import { clearLanes } from "./finish";
 import { inverseOf, isNothing } from "./inverse";
+import type { Lane } from "./lane";
 import { readLive } from "./live";
-import type { Looks, StageWrite } from "./plan";
+import type { Looks, StagePlan, StageWrite } from "./plan";
 
 /** How often it is tried: what made the job fail may make this fail, too, and others may be at work. */
 const ATTEMPTS = 6;
 
 /** What of a job stands: where Excel does not even let that be read, the sheets. */
 export type Left = { readonly sheets: readonly string[]; readonly cells: readonly Moved[] };
+
+const NOTHING_LEFT: Left = { sheets: [], cells: [] };
+
+/** How an attempt ended, when what went astray was put back: it counts as refused; "stuck" tells what could not be. */
+export type Tried = Exclude<Attempt, { kind: "astray" }> | { readonly kind: "stuck"; readonly left: Left };
+
+const sheetsOf = (writes: readonly StageWrite[]): string[] => [
+  ...new Set(writes.map(({ table }) => table.place.sheet)),
+];
+
+/** The cells that a job wrote, wherever it was that it wrote them, when it is not known what stood there. */
+const writtenCells = (plans: readonly StagePlan[]): Moved[] =>
+  plans.flatMap(({ write, layout: { sheet, row, column: left } }) =>
+    write.cells.map(({ position, column, from, to }): Moved => {
+      const place = { sheet, row: row + 1 + position, column: left + column };
+      return { ...place, expected: from, found: to };
+    }),
+  );
 
 /**
  * Takes back what stands of a job that Excel broke. That is a job like any other, made from what stands now and guarded:
@@ -22,7 +44,7 @@ export const takeBack = async (
   budget: number,
   memory: Memory,
 ): Promise<Left> => {
-  let left: Left = { sheets: [...new Set(asked.map(({ table }) => table.place.sheet))], cells: [] };
+  let left: Left = { sheets: sheetsOf(asked), cells: [] };
   for (let tries = 0; tries < ATTEMPTS; tries++) {
     const read = await readLive(asked, budget);
     if (!read.ok) continue;
@@ -36,10 +58,58 @@ export const takeBack = async (
       if (!isNothing(inverse.write)) backs.push(inverse.write);
       standing.push(...inverse.standing);
     }
-    if (backs.length === 0) return { sheets: [], cells: [] };
-    left = { sheets: [...new Set(backs.map(({ table }) => table.place.sheet))], cells: standing };
-    const done = await attempt(backs, budget, memory, () => true);
-    if (done.kind === "done") return { sheets: [], cells: [] };
+    if (backs.length === 0) return NOTHING_LEFT;
+    left = { sheets: sheetsOf(backs), cells: standing };
+    const done = await tryOnce(backs, budget, memory, () => true);
+    if (done.kind === "done") return NOTHING_LEFT;
   }
   return left;
 };
+
+/** Puts back what was written although the guard did not hold: the lane keeps what stood before. */
+const putBack = async (
+  { lane, plans }: Attempt & { readonly kind: "astray" },
+  budget: number,
+  memory: Memory,
+): Promise<Left> => {
+  const writes = plans.map(({ write }) => write);
+  const parts = plans.flatMap(({ write, before, looks }): Written[] =>
+    before ? [{ write, before, looks }] : [],
+  );
+  if (parts.length < plans.length) return { sheets: sheetsOf(writes), cells: writtenCells(plans) };
+  for (let tries = 0; tries < ATTEMPTS; tries++) {
+    const read = await run((context) => readBefore(context, parts, budget), { delayForCellEdit: true });
+    if (!read.ok) continue;
+    const stood = read.value;
+    const left = await takeBack(
+      stood.map(({ write }) => write),
+      stood.map(({ looks }) => looks),
+      budget,
+      memory,
+    );
+    if (left.sheets.length === 0) await leave(lane, memory);
+    return left;
+  }
+  return { sheets: sheetsOf(writes), cells: writtenCells(plans) };
+};
+
+/** Empties a lane of which nothing is needed any more. */
+const leave = async (lane: Lane, memory: Memory): Promise<void> => {
+  const rows = memory.broken.get(lane);
+  if (rows === undefined) return;
+  memory.broken.delete(lane);
+  await clearLanes(new Map([[lane, rows]]));
+};
+
+/** Tries a job once, and puts back at once what of it went astray. */
+export async function tryOnce(
+  writes: readonly StageWrite[],
+  budget: number,
+  memory: Memory,
+  progress: Progress,
+): Promise<Tried> {
+  const tried = await attempt(writes, budget, memory, progress);
+  if (tried.kind !== "astray") return tried;
+  const left = await putBack(tried, budget, memory);
+  return left.sheets.length > 0 ? { kind: "stuck", left } : { kind: "refused" };
+}

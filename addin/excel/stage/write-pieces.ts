@@ -1,7 +1,7 @@
 import type { CellWrite } from "#core/book/sheet-writes";
 import { neededFormat } from "#core/values/needed-format";
 import type { Task } from "#core/values/task";
-import { setFormat } from "../batch";
+import { setFormat, type Area } from "../batch";
 import { blocksOf, matrixOf } from "../blocks";
 import { bodyArea } from "../body-area";
 import { NULL_BYTES, RANGE_BYTES } from "../bytes";
@@ -70,6 +70,21 @@ const copyPieces = (plan: StagePlan): RequestPiece[] =>
     queue: (batch) => batch.range(live).copyFrom(batch.range(laid), "Values", true),
   }));
 
+/** Formulas that come back, from where a lane keeps them. */
+const formulaPiece = (live: Area, kept: Area): RequestPiece => ({
+  bytes: 2 * RANGE_BYTES,
+  queue: (batch) => {
+    batch.range(live).copyFrom(batch.range(kept), "Formulas");
+  },
+});
+
+/** Cells that held formulas before a job that is taken back: their values stand and are counted. */
+const formulaPieces = ({ write, layout }: StagePlan): RequestPiece[] =>
+  write.cells.flatMap(({ position, column }) => {
+    const kept = write.cellFormulas?.get(cellKey(position, column));
+    return kept ? [formulaPiece(bodyArea(layout, position, 1, column, 1), kept)] : [];
+  });
+
 /** Cells, and rows out; what is counted of cells is counted before rows move. */
 function* cellsAndDeletes(plan: StagePlan): Task<Step[]> {
   return [
@@ -78,6 +93,7 @@ function* cellsAndDeletes(plan: StagePlan): Task<Step[]> {
     ...copyPieces(plan),
     ...(yield* blankPieces(plan)),
     ...cellCounts(plan),
+    ...formulaPieces(plan),
     ...(closed(plan).count > 0 ? [deletePiece(plan.layout, closed(plan))] : []),
     ...plan.moves.deletes.map((span) => deletePiece(plan.layout, span)),
     ...(plan.moves.emptiesFirst ? [emptyPiece(plan.layout)] : []),
@@ -122,11 +138,17 @@ const imagePieces = ({ write }: StagePlan, now: TableLayout): RequestPiece[] =>
     },
   }));
 
+/** Rows that come back with what was entered in them, from where a lane keeps it. */
+const rowFormulaPieces = ({ write }: StagePlan, now: TableLayout): RequestPiece[] =>
+  [...(write.rowFormulas ?? [])].map(([position, kept]) => formulaPiece(bodyArea(now, position, 1), kept));
+
 const inserts = (plan: StagePlan, plans: readonly StagePlan[]): Step[] => {
   const now = afterDeletes(plan, plans);
+  // Where Excel is not thought to stop, what somebody notes under the table is moved down, never written over.
+  const opening = plan.before ? { ...now, below: now.below ?? 0 } : now;
   let rows = now.bodyRows;
   const opened = plan.moves.inserts.map((span) => {
-    const piece = openPiece(now, rows, span);
+    const piece = openPiece(opening, rows, span);
     rows += span.count;
     return piece;
   });
@@ -149,6 +171,7 @@ const inserts = (plan: StagePlan, plans: readonly StagePlan[]): Step[] => {
     ...copied,
     ...imagePieces(plan, now),
     ...rowCounts(plan, now),
+    ...rowFormulaPieces(plan, now),
   ];
 };
 

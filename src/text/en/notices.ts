@@ -1,6 +1,12 @@
+import { knownSettings } from "../../registers/known-settings";
 import { formatCount } from "../../values/format";
+import { writeText } from "../../values/value-type";
 import { counted } from "../counted";
 import type { NoticesText } from "../sv/notices";
+
+/** The setting that says what is relied on when rows change. */
+const { en: whenChanged, type } = knownSettings.whenChanged;
+const putBack = writeText(type, "putBack", "en", ".");
 
 const cells = (count: number): string => counted(count, "en", "cell", "cells");
 const rows = (count: number): string => counted(count, "en", "row", "rows");
@@ -83,6 +89,9 @@ export const notices = {
     "too-large": () =>
       "The job deletes or inserts more separate rows than Excel takes at once. Do it in several rounds.",
     "not-as-asked": () => "Excel did not take everything the way it was written.",
+    unstopped: () =>
+      `Excel wrote although rows or cells had changed, and Kontera writes no more that way. Enter “${putBack}” on the row “${whenChanged}” in Settings.`,
+    astray: () => "Rows or cells changed at the very moment when the job was written.",
     "other-workbook": () => "Another workbook is in front. Go back to the workbook and try again.",
     unread: () => "The workbook has changed and is being read again. Try again in a moment.",
     host: (code, message) => `Excel answered: ${message} (${code})`,

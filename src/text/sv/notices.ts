@@ -1,8 +1,14 @@
+import { knownSettings } from "../../registers/known-settings";
 import { formatCount } from "../../values/format";
+import { writeText } from "../../values/value-type";
 import { counted } from "../counted";
 
 const some = (parts: readonly (string | false)[]): string =>
   parts.filter((part) => part !== false).join(", ");
+
+/** The setting that says what is relied on when rows change. */
+const { sv: whenChanged, type } = knownSettings.whenChanged;
+const putBack = writeText(type, "putBack", "sv", ",");
 
 /** What the pane says of its jobs, of Excel's refusals, and on the buttons that many views share. */
 export const notices = {
@@ -87,6 +93,9 @@ export const notices = {
     "too-large": () =>
       "Jobbet tar bort eller lägger in fler enstaka rader än Excel tar emot på en gång. Gör det i flera omgångar.",
     "not-as-asked": () => "Excel tog inte emot allt så som det skrevs.",
+    unstopped: () =>
+      `Excel skrev fast rader eller celler hade ändrats, och Kontera skriver inget mer så. Skriv ”${putBack}” på raden ”${whenChanged}” i Inställningar.`,
+    astray: () => "Rader eller celler ändrades i samma stund som jobbet skrevs.",
     "other-workbook": () => "En annan arbetsbok är framme. Gå tillbaka till arbetsboken och försök igen.",
     unread: () => "Arbetsboken har ändrats och läses in på nytt. Försök igen om en stund.",
     host: (code: string, message: string) => `Excel svarade: ${message} (${code})`,

@@ -56,7 +56,7 @@ const atWriting = (act: () => void): (() => void) => {
   const process = host.process.bind(host);
   let isOver = false;
   host.process = (text) => {
-    if (!isOver && text.includes(`"${LANE_STATES.writing}"`)) {
+    if (!isOver && text.includes(LANE_STATES.writing)) {
       isOver = true;
       act();
     }

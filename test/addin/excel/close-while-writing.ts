@@ -19,7 +19,7 @@ export const closeWhileWriting = async (
   });
   host.receive = (text, flags, answer) => {
     if (isOver) return;
-    isOver = text.includes(`"${LANE_STATES.writing}"`);
+    isOver = text.includes(LANE_STATES.writing);
     if (isOver) excel.faults.failSync(0, moment);
     send(text, flags, isOver ? close : answer);
   };

@@ -41,6 +41,6 @@ export const specialCells = (target: LiveRange, args: Arguments, { workbook }: S
       // Assumption A38: what counts is the value that the formula came to when it was entered in this very request.
       if (kinds.includes(valueTypeOf(content, formula !== undefined))) found.push(area(row, column));
     }
-  if (found.length === 0) throw new ExcelError("ItemNotFound");
-  return handle("RangeAreas", { sheet, areas: found });
+  if (found.length === 0 && workbook.behavior.missesCells) throw new ExcelError("ItemNotFound");
+  return handle("RangeAreas", { sheet, areas: found.length > 0 ? found : [within] });
 };

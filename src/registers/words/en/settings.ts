@@ -34,4 +34,8 @@ export const settings: SettingWords = {
   rulesOff: "Rules that do not apply",
   rulesLowered: "Rules for information only",
   logLink: "Last link of the import log",
+  whenChanged: {
+    name: "When rows change while a job is written",
+    choices: { stop: "Excel stops", putBack: "Kontera puts back" },
+  },
 };

@@ -34,4 +34,8 @@ export const settings: SettingWords = {
   rulesOff: "Regler som inte gäller",
   rulesLowered: "Regler som bara upplyser",
   logLink: "Importloggens sista länk",
+  whenChanged: {
+    name: "När rader ändras medan ett jobb skrivs",
+    choices: { stop: "Excel stannar", putBack: "Kontera lägger tillbaka" },
+  },
 };
