@@ -1,12 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { openWorkbook } from "../../../addin/excel/workbook";
-import type { WriteJob } from "../../../addin/ports";
+import type { WriteJob, WriteStrategy } from "../../../addin/ports";
 import { filterTableColumn } from "../../../workbench/host/edit/filters";
 import { showTotals } from "../../../workbench/host/edit/table-totals";
 import type { FaultMoment } from "../../../workbench/host/faults";
 import type { Workbook } from "../../../workbench/host/model/workbook";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { bookOf, imageOf, put, workbookOf, writesOf, type Change } from "./books";
+import { resetFor, strategies } from "./strategies";
 
 let excel: RunningExcel;
 beforeEach(async () => {
@@ -14,7 +15,12 @@ beforeEach(async () => {
 });
 
 /** Small, so that a small job takes several requests. */
-const door = openWorkbook({ budget: 6_000 });
+const budget = 6_000;
+const doors = {
+  stop: openWorkbook({ budget }),
+  putBack: openWorkbook({ budget, strategy: () => "putBack" }),
+};
+const { stop: door } = doors;
 
 type Job = { readonly open: () => Workbook; readonly plan: () => Promise<WriteJob> };
 
@@ -95,26 +101,30 @@ const names = Object.keys(jobs);
 const moments: FaultMoment[] = ["before", "halfway", "after"];
 
 /** How the job goes when nothing fails. */
-const undisturbed = async ({ open, plan }: Job) => {
-  excel.reset(open());
+const undisturbed = async ({ open, plan }: Job, strategy: WriteStrategy = "stop") => {
+  resetFor(excel, strategy, open());
   const before = imageOf(excel.model);
   const job = await plan();
   excel.requests.clear();
-  expect(await door.write(job)).toMatchObject({ ok: true });
+  expect(await doors[strategy].write(job)).toMatchObject({ ok: true });
   return { before, after: imageOf(excel.model), requests: excel.requests.count };
 };
 
-test.each(names.flatMap((name) => moments.map((moment) => [name, moment] as const)))(
-  "%s: a request that fails %s leaves the workbook as it was or as it should be, and the answer says which",
-  async (name, moment) => {
+test.each(
+  names.flatMap((name) =>
+    moments.flatMap((moment) => strategies.map((strategy) => [name, moment, strategy] as const)),
+  ),
+)(
+  "%s: a request that fails %s leaves the workbook as it was or as it should be, and the answer says which (%s)",
+  async (name, moment, strategy) => {
     const job = jobs[name]!;
-    const { before, after, requests } = await undisturbed(job);
+    const { before, after, requests } = await undisturbed(job, strategy);
     expect(requests).toBeGreaterThan(3);
     for (let index = 0; index < requests; index++) {
-      excel.reset(job.open());
+      resetFor(excel, strategy, job.open());
       const planned = await job.plan();
       excel.faults.failSync(index, moment);
-      const result = await door.write(planned);
+      const result = await doors[strategy].write(planned);
       if (!result.ok) expect(["taken-back", "not-begun"]).toContain(result.error.kind);
       expect(imageOf(excel.model), `request ${index}`).toEqual(result.ok ? after : before);
       await excel.settle();
@@ -123,17 +133,21 @@ test.each(names.flatMap((name) => moments.map((moment) => [name, moment] as cons
   },
 );
 
-test("an answer that was lost on its way is asked for: what is done is no failure", async () => {
-  const job = jobs["an import of changed and new rows"]!;
-  const { after, requests } = await undisturbed(job);
-  for (let index = 0; index < requests; index++) {
-    excel.reset(job.open());
-    const planned = await job.plan();
-    excel.faults.failSync(index, "after", "InvalidOrTimedOutSession");
-    expect(await door.write(planned)).toEqual({ ok: true, value: { cells: 4, added: 9, removed: 0 } });
-    expect(imageOf(excel.model), `request ${index}`).toEqual(after);
-  }
-});
+test.each(strategies)(
+  "an answer that was lost on its way is asked for: what is done is no failure (%s)",
+  async (strategy) => {
+    const job = jobs["an import of changed and new rows"]!;
+    const { after, requests } = await undisturbed(job, strategy);
+    for (let index = 0; index < requests; index++) {
+      resetFor(excel, strategy, job.open());
+      const planned = await job.plan();
+      excel.faults.failSync(index, "after", "InvalidOrTimedOutSession");
+      const written = { ok: true, value: { cells: 4, added: 9, removed: 0 } };
+      expect(await doors[strategy].write(planned)).toEqual(written);
+      expect(imageOf(excel.model), `request ${index}`).toEqual(after);
+    }
+  },
+);
 
 /** Fails the request that writes in its middle, and then one or all that come after it. */
 const breakJob = async (job: Job, then: (sync: number) => void) => {
