@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { LANE_STATES } from "../../../addin/excel/stage/lane";
 import { openWorkbook } from "../../../addin/excel/workbook";
-import type { LeftJob, WriteJob } from "../../../addin/ports";
+import type { LeftJob, WriteJob, WriteStrategy } from "../../../addin/ports";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
 import { bookOf, imageOf, put, workbookOf, writesOf, type Change } from "./books";
 import { closeWhileWriting } from "./close-while-writing";
+import { resetFor, strategies } from "./strategies";
 
 let excel: RunningExcel;
 beforeEach(async () => {
@@ -13,7 +14,10 @@ beforeEach(async () => {
 
 /** Small, so that what is laid ready and what writes are requests of their own. */
 const budget = 6_000;
-const door = openWorkbook({ budget });
+const doors = {
+  stop: openWorkbook({ budget }),
+  putBack: openWorkbook({ budget, strategy: () => "putBack" }),
+};
 
 /** Employees, a blank row among them, and something below the table. */
 const rows = [["1", "Ann"], ["2", "Bo"], [], ["3", "Cia"], ["4", "Dag", "8"]];
@@ -44,10 +48,10 @@ const jobs: Record<string, readonly Change[]> = {
 
 const employees = () => excel.model.findTable("Anställda")!;
 
-const open = async (changes: readonly Change[]) => {
-  excel.reset(workbookOf({ register: "employees", rows, row: 1, column: 1 }));
+const open = async (changes: readonly Change[], strategy: WriteStrategy) => {
+  resetFor(excel, strategy, workbookOf({ register: "employees", rows, row: 1, column: 1 }));
   put(employees().sheet, 9, 1, [["Summa", 5]]);
-  return { writes: writesOf(await bookOf(door), "employees", changes) };
+  return { writes: writesOf(await bookOf(doors[strategy]), "employees", changes) };
 };
 
 /** Lets something happen in place of the request that writes, and counts what is sent before it. */
@@ -68,17 +72,19 @@ const atWriting = (act: () => void): (() => void) => {
 };
 
 /** The actions before this one write in nobody's table. */
-const FIRST = 7;
+const FIRST: Readonly<Record<WriteStrategy, number>> = { stop: 7, putBack: 12 };
 
-test.each(Object.keys(jobs))(
-  "%s: wherever Excel breaks off the request that writes, the rows that it opened are closed again",
-  async (name) => {
+const cases = Object.keys(jobs).flatMap((name) => strategies.map((strategy) => [name, strategy] as const));
+
+test.each(cases)(
+  "%s: wherever Excel breaks off the request that writes, the rows that it opened are closed again (%s)",
+  async (name, strategy) => {
     const outcomes = new Set<string>();
-    for (let action = FIRST; !outcomes.has("done"); action += 1) {
-      const job = await open(jobs[name]!);
+    for (let action = FIRST[strategy]; !outcomes.has("done"); action += 1) {
+      const job = await open(jobs[name]!, strategy);
       const before = imageOf(excel.model);
       const stop = atWriting(() => excel.faults.failSync(0, action));
-      const result = await door.write(job);
+      const result = await doors[strategy].write(job);
       stop();
       outcomes.add(result.ok ? "done" : result.error.kind);
       if (!result.ok) expect(imageOf(excel.model), `action ${action}`).toEqual(before);
@@ -88,42 +94,48 @@ test.each(Object.keys(jobs))(
 );
 
 /** A job whose pane was closed when Excel broke it off at that action, as the next pane finds it; undefined when it is done. */
-const brokenOff = async (job: WriteJob, action: number): Promise<LeftJob | undefined> => {
-  await closeWhileWriting(excel, job, { budget, moment: action });
-  const read = await door.readTables();
+const brokenOff = async (
+  job: WriteJob,
+  action: number,
+  strategy: WriteStrategy,
+): Promise<LeftJob | undefined> => {
+  await closeWhileWriting(excel, job, { budget, moment: action, strategy });
+  const read = await doors[strategy].readTables();
   return ((read.ok && read.value.left) || []).find(({ isBroken }) => isBroken);
 };
 
-test.each(Object.keys(jobs))(
-  "%s: when the pane was closed as well, the next pane closes them",
-  async (name) => {
-    for (let action = FIRST; ; action += 1) {
-      const job = await open(jobs[name]!);
+test.each(cases)(
+  "%s: when the pane was closed as well, the next pane closes them (%s)",
+  async (name, strategy) => {
+    for (let action = FIRST[strategy]; ; action += 1) {
+      const job = await open(jobs[name]!, strategy);
       const cells = () => imageOf(excel.model).sheets.map(({ contents }) => contents);
       const before = cells();
-      const left = await brokenOff(job, action);
+      const left = await brokenOff(job, action, strategy);
       if (!left) {
-        expect(action).toBeGreaterThan(FIRST + 4);
+        expect(action).toBeGreaterThan(FIRST[strategy] + 4);
         return;
       }
-      expect(await door.mendLeft(left.lane, "take-back")).toMatchObject({ ok: true });
+      expect(await doors[strategy].mendLeft(left.lane, "take-back")).toMatchObject({ ok: true });
       expect(cells(), `action ${action}`).toEqual(before);
     }
   },
 );
 
-test.each(["take-back", "finish"] as const)(
-  "a row that a broken job opened and somebody else has filled since is never closed: %s",
-  async (how) => {
-    for (let action = FIRST; ; action += 1) {
-      const job = await open(jobs["a blank row comes in at the end"]!);
-      const left = await brokenOff(job, action);
+test.each(
+  strategies.flatMap((strategy) => [["take-back", strategy] as const, ["finish", strategy] as const]),
+)(
+  "a row that a broken job opened and somebody else has filled since is never closed: %s (%s)",
+  async (how, strategy) => {
+    for (let action = FIRST[strategy]; ; action += 1) {
+      const job = await open(jobs["a blank row comes in at the end"]!, strategy);
+      const left = await brokenOff(job, action, strategy);
       if (!left) {
-        expect(action).toBeGreaterThan(FIRST + 4);
+        expect(action).toBeGreaterThan(FIRST[strategy] + 4);
         return;
       }
       excel.user.type(employees().sheet, "C8", "Annans");
-      expect(await door.mendLeft(left.lane, how)).toMatchObject({ ok: true });
+      expect(await doors[strategy].mendLeft(left.lane, how)).toMatchObject({ ok: true });
       const text = JSON.stringify(imageOf(excel.model).sheets.map(({ contents }) => contents));
       expect(text.split('"Annans"'), `action ${action}`).toHaveLength(2);
       expect(text).toContain('"Summa",5');

@@ -1,14 +1,21 @@
 import { LANE_STATES } from "../../../addin/excel/stage/lane";
 import { openWorkbook } from "../../../addin/excel/workbook";
-import type { WriteJob } from "../../../addin/ports";
+import type { WriteJob, WriteStrategy } from "../../../addin/ports";
 import type { FaultMoment } from "../../../workbench/host/faults";
 import type { RunningExcel } from "../../../workbench/node/start-excel";
+
+type Closing = {
+  readonly budget: number;
+  /** Undefined when Excel does all of it. */
+  readonly moment?: FaultMoment;
+  readonly strategy?: WriteStrategy;
+};
 
 /** Excel breaks the job's writing request off at a moment of it, and the pane is closed before it hears of that. */
 export const closeWhileWriting = async (
   excel: RunningExcel,
   job: WriteJob,
-  { budget, moment }: { readonly budget: number; readonly moment: FaultMoment },
+  { budget, moment, strategy = "stop" }: Closing,
 ): Promise<void> => {
   const { host } = excel;
   const send = host.receive.bind(host);
@@ -20,10 +27,10 @@ export const closeWhileWriting = async (
   host.receive = (text, flags, answer) => {
     if (isOver) return;
     isOver = text.includes(LANE_STATES.writing);
-    if (isOver) excel.faults.failSync(0, moment);
+    if (isOver && moment !== undefined) excel.faults.failSync(0, moment);
     send(text, flags, isOver ? close : answer);
   };
-  void openWorkbook({ budget }).write(job);
+  void openWorkbook({ budget, strategy: () => strategy }).write(job);
   await closed;
   host.receive = send;
 };
