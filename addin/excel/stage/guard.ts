@@ -6,6 +6,7 @@ import { absolute, holderCell, type Lane } from "./lane";
 import type { Laid } from "./lay";
 import {
   blankedGroups,
+  cellKey,
   closed,
   growsOver,
   identityGroups,
@@ -95,14 +96,26 @@ const sameRows = (plan: StagePlan): string[] =>
       return `SUMPRODUCT(${comparedCells(plan, part)}*(1-${alike(part)})${forgiven})=0`;
     });
 
+/** How many formulas a job that is taken back entered itself in cells of a group that are to be blank, or are not. */
+const ownFormulas = ({ write, layout }: StagePlan, { live }: ColumnGroup, isBlank: boolean): number =>
+  write.cells.filter(({ position, column, to }) => {
+    const at = layout.column + column - live.column;
+    const isOwn = write.overFormulas?.has(cellKey(position, column)) === true;
+    return isOwn && (to === "") === isBlank && at >= 0 && at < live.columns;
+  }).length;
+
 /** No cell to write holds a formula. */
 const noFormulas = (plan: StagePlan): string[] => [
-  ...writtenGroups(plan).map(
-    ({ live, laid }) => `SUMPRODUCT((${absolute(laid)}<>"")*ISFORMULA(${absolute(live)}))=0`,
-  ),
-  ...blankedGroups(plan).map(
-    ({ live, laid }) => `SUMPRODUCT((${absolute(laid)}=1)*ISFORMULA(${absolute(live)}))=0`,
-  ),
+  ...writtenGroups(plan).map((group) => {
+    const { live, laid } = group;
+    const own = ownFormulas(plan, group, false);
+    return `SUMPRODUCT((${absolute(laid)}<>"")*ISFORMULA(${absolute(live)}))=${own}`;
+  }),
+  ...blankedGroups(plan).map((group) => {
+    const { live, laid } = group;
+    const own = ownFormulas(plan, group, true);
+    return `SUMPRODUCT((${absolute(laid)}=1)*ISFORMULA(${absolute(live)}))=${own}`;
+  }),
 ];
 
 /** Table, headers and totals stand where they stood, and as many rows and columns as there were. */

@@ -28,6 +28,27 @@ const positionsAfter = ({ table, removed, added }: StageWrite): readonly number[
   });
 };
 
+/** A row goes back below the one that stood above it, wherever that stands now; else as far from the top as it was. */
+const places = (
+  write: StageWrite,
+  finder: Finder,
+  live: Live,
+  out: readonly RowWrite[],
+): ((position: number, index: number) => number) => {
+  const goes = new Set(out.map((row) => row.position));
+  let count = 0;
+  const goAbove = live.rows.map((_, at) => (goes.has(at) ? count++ : count));
+  let [above, place] = [-1, -1];
+  return (position, index) => {
+    const known = knownRow(write, position - 1);
+    const now = known.length > 0 ? finder.find(known) : undefined;
+    const next = now === undefined ? position : now - (goAbove[now] ?? 0) + index + 1;
+    place = above === position - 1 ? place + 1 : Math.max(place + 1, next);
+    above = position;
+    return place;
+  };
+};
+
 /** A row that cannot be told from others by what it holds is where it was left, if what is known of it stands there. */
 const whereItStood = (
   known: readonly CellValue[],
@@ -62,13 +83,17 @@ export function* inverseOf(
   const cells: CellWrite[] = [];
   const cellFormats = new Map<string, string>();
   const cellFormulas = new Map<string, Area>();
+  const overFormulas = new Set<string>();
   const after = positionsAfter(write);
   for (const { position, column, from, to } of write.cells) {
     const known = knownRow(write, position);
     const now = finder.find(known) ?? whereItStood(known, after[position], by, finder, live);
     const at = finder.columnNow(column);
     if (now === undefined || at === undefined || isSame(from, to)) continue;
-    if (!isSame(live.rows[now]?.[at] ?? "", to) || live.formulas.has(cellKey(now, at))) continue;
+    const isOurs = write.cellFormulas?.has(cellKey(position, column)) === true;
+    const holdsFormula = live.formulas.has(cellKey(now, at));
+    if (!isSame(live.rows[now]?.[at] ?? "", to) || (holdsFormula && !isOurs)) continue;
+    if (holdsFormula) overFormulas.add(cellKey(now, at));
     cells.push({ position: now, column: at, from: live.rows[now]?.[at] ?? "", to: from });
     const format = looks?.formats.get(cellKey(position, column));
     if (format !== undefined) cellFormats.set(cellKey(now, at), format);
@@ -85,8 +110,9 @@ export function* inverseOf(
   const rowFormulas = new Map<number, Area>();
   const isSameWidth = headers.join("\n") === write.table.headers.join("\n");
   const last = live.rows.length - removed.length;
+  const placeOf = places(write, finder, live, removed);
   const added = missing.map(({ position, cells: line }, index): RowWrite => {
-    const place = Math.min(position, last + index);
+    const place = Math.min(placeOf(position, index), last + index);
     const image = looks?.images.get(position);
     const columns = headers.map((header) => write.table.headers.indexOf(header));
     if (image)
@@ -109,6 +135,7 @@ export function* inverseOf(
     cellFormats,
     rowImages,
     cellFormulas,
+    overFormulas,
     rowFormulas,
   };
   return { write: back, standing };

@@ -21,6 +21,8 @@ export type StageWrite = TableWrite & {
   readonly closes?: number;
   /** Cells that held formulas, by `cellKey`, and rows, by position: where a lane keeps their formulas. */
   readonly cellFormulas?: ReadonlyMap<string, Area>;
+  /** Cells that hold formulas which a job that is taken back entered itself: they may be written over. */
+  readonly overFormulas?: ReadonlySet<string>;
   readonly rowFormulas?: ReadonlyMap<number, Area>;
 };
 

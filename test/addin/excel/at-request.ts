@@ -1,3 +1,4 @@
+import { LANE_STATES } from "../../../addin/excel/stage/lane";
 import type { RunningExcel } from "../../../workbench/node/start-excel";
 
 /** Lets something happen right before the add-in's request of that number, counted from now. */
@@ -24,5 +25,21 @@ export const atRequest = (
     stop: () => {
       host.process = process;
     },
+  };
+};
+
+/** Lets something happen right before the first request that writes; gives the way back. */
+export const atWriting = ({ host }: RunningExcel, act: () => void): (() => void) => {
+  const process = host.process.bind(host);
+  let isOver = false;
+  host.process = (text) => {
+    if (!isOver && text.includes(LANE_STATES.writing)) {
+      isOver = true;
+      act();
+    }
+    return process(text);
+  };
+  return () => {
+    host.process = process;
   };
 };

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { LANE_STATES } from "../../../addin/excel/stage/lane";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { LeftJob, WriteJob, WriteStrategy } from "../../../addin/ports";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { atWriting } from "./at-request";
 import { bookOf, imageOf, put, workbookOf, writesOf, type Change } from "./books";
 import { closeWhileWriting } from "./close-while-writing";
 import { resetFor, strategies } from "./strategies";
@@ -54,23 +54,6 @@ const open = async (changes: readonly Change[], strategy: WriteStrategy) => {
   return { writes: writesOf(await bookOf(doors[strategy]), "employees", changes) };
 };
 
-/** Lets something happen in place of the request that writes, and counts what is sent before it. */
-const atWriting = (act: () => void): (() => void) => {
-  const { host } = excel;
-  const process = host.process.bind(host);
-  let isOver = false;
-  host.process = (text) => {
-    if (!isOver && text.includes(LANE_STATES.writing)) {
-      isOver = true;
-      act();
-    }
-    return process(text);
-  };
-  return () => {
-    host.process = process;
-  };
-};
-
 /** The actions before this one write in nobody's table. */
 const FIRST: Readonly<Record<WriteStrategy, number>> = { stop: 7, putBack: 12 };
 
@@ -83,7 +66,7 @@ test.each(cases)(
     for (let action = FIRST[strategy]; !outcomes.has("done"); action += 1) {
       const job = await open(jobs[name]!, strategy);
       const before = imageOf(excel.model);
-      const stop = atWriting(() => excel.faults.failSync(0, action));
+      const stop = atWriting(excel, () => excel.faults.failSync(0, action));
       const result = await doors[strategy].write(job);
       stop();
       outcomes.add(result.ok ? "done" : result.error.kind);
