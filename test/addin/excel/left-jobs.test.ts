@@ -179,7 +179,7 @@ test("a job whose answer is lost is not done twice, though another pane drops it
     const send = host.receive.bind(host);
     let isDropped = false;
     host.receive = (text, flags, answer) => {
-      if (!text.includes(`"${LANE_STATES.writing}"`)) {
+      if (!text.includes(LANE_STATES.writing)) {
         send(text, flags, answer);
         return;
       }
