@@ -15,7 +15,7 @@ const JOB_COLUMN = 2;
 const brokenLanes = ({ name, cells }: Sheet): number[] =>
   Array.from({ length: name === LANE ? LANES : 0 }, (_, number) => number).filter((number) => {
     const state = cells.content(number, 1);
-    return state === "writing" || state === "partly";
+    return state === "writing" || state === "partly" || state === "astray";
   });
 
 /** The first cell that holds something and belongs to no job that Excel broke off. */
