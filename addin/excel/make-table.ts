@@ -56,7 +56,7 @@ const add = ({ area, headers }: NewTable, pane: string) =>
         batch.range(place).values = (range.values as CellValue[][]).map((row) => row.map(laid));
         return `SUMPRODUCT(1-${alike({ live: edge, laid: place })})=0`;
       });
-      queueGuard(batch, lane, tests);
+      queueGuard(batch, lane, tests, "stop");
       const made = batch.sheet(area.sheet).tables.add(batch.range(area), true).load("id,name");
       made.style = STYLE;
       made.showBandedRows = false;

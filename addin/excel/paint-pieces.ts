@@ -108,7 +108,7 @@ export const queuePaints = (
   const head = heads.map((column, at) =>
     isAlike(bodyArea(layout, -1, 1, column, 1), { ...headPlace, column: headPlace.column + at, columns: 1 }),
   );
-  queueGuard(batch, lane, [...(layout.showsHeaders ? head : []), ...tests]);
+  queueGuard(batch, lane, [...(layout.showsHeaders ? head : []), ...tests], "stop");
   for (const piece of pieces) piece.queue(batch);
   queueClear(batch, lane, keyPlace.row + rows);
 };

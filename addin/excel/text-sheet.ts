@@ -86,7 +86,7 @@ const writeOnce = (wanted: string, rows: Rows, { budget, pane }: Way, attempt: A
       attempt.rows = laid.row + laid.rows;
       await lay(context, rowRequests(laid, rows, formats("General"), budget), budget, claim, lane);
       queueHold(batch, lane);
-      queueGuard(batch, lane, [`COUNTA(${absolute(laid)})=${made.cells}`]);
+      queueGuard(batch, lane, [`COUNTA(${absolute(laid)})=${made.cells}`], "stop");
       queueSheet(batch, lane, area, made);
       batch.range(area).copyFrom(batch.range(laid), "Values", true);
     }
