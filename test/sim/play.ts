@@ -1,7 +1,9 @@
 import { openWorkbook } from "../../addin/excel/workbook";
 import { behind } from "../../addin/pane/book/book";
 import { brokenJobs } from "../../addin/pane/jobs/broken-jobs";
-import { isBusy } from "../../addin/pane/jobs/job";
+import { isBusy, notice } from "../../addin/pane/jobs/job";
+import { mend } from "../../addin/pane/jobs/mend";
+import type { Mending } from "../../addin/ports";
 import type { ProfileName } from "../../workbench/host/profiles";
 import { faultsAtRest } from "./at-rest";
 import { performJob } from "./jobs/perform";
@@ -115,6 +117,21 @@ class Run {
     const untold = untoldJobs(session.world.workbook);
     for (const { kind, what } of untold) session.oracle.say(kind, what);
     session.oracle.end("died", brokenJobs.value.length > 0);
+    await this.mend(session.world.seed % 2 === 0 ? "finish" : "take-back");
+  }
+
+  /** The person chooses what is to be done about the jobs that Excel broke off, of which the new pane tells. */
+  private async mend(how: Mending): Promise<void> {
+    const { session } = this;
+    for (const left of brokenJobs.value) {
+      await this.toEnd(mend(this.pane.door, left, how));
+      const isMended = notice.value?.kind === "mended";
+      session.trace.push(`told, and ${how}: ${JSON.stringify(notice.value).slice(0, 200)}`);
+      session.count(isMended ? "mended" : "not mended");
+      if (isMended) session.oracle.mended(how);
+      await this.rest();
+    }
+    session.oracle.rest();
   }
 
   /** Everybody leaves: the cell is closed, the focus is back, and the person goes to each sheet and looks. */

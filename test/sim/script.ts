@@ -50,6 +50,12 @@ const offlineBefore = (doings: readonly Doing[]): (Doing & { readonly after: num
       : [],
   );
 
+/** Excel breaks a request off, and the pane is closed before it hears of it. */
+const brokenOff = (random: Random): Pick<Round, "faults" | "closes"> => {
+  const closes = 2 + random.int(6);
+  return { closes, faults: [{ sync: closes - 1, when: "halfway", code: "GeneralException" }] };
+};
+
 /** Rounds in which people do, besides, what came to be played later. */
 const withLater = (rounds: readonly Round[], random: Random, texts: Texts): Round[] =>
   rounds.map((round) => {
@@ -104,6 +110,12 @@ export const scriptOf = (seed: number, without: Without = {}): Script => {
       ...(cancels !== undefined && { cancels }),
     };
   });
-  const hasLater = hasPeople && without.later !== false;
-  return { seed, rounds: hasLater ? withLater(rounds, randomOf(-seed - 2), texts) : rounds };
+  if (without.later === false) return { seed, rounds };
+  const later = randomOf(-seed - 2);
+  const peopled = hasPeople ? withLater(rounds, later, texts) : rounds;
+  const canBreak = without.faults !== false && without.deaths !== false;
+  const broken = peopled.map((round) =>
+    canBreak && later.chance(0.08) ? { ...round, ...brokenOff(later) } : round,
+  );
+  return { seed, rounds: broken };
 };

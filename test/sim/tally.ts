@@ -25,7 +25,16 @@ export const count = (tally: Tally, { seed, violations, answers, acts, requests 
     (tally.kinds[kind] ??= []).push(seed);
 };
 
-const named = ["ok", "changed-since", "not-begun", "taken-back", "half-written", "died"];
+const named = [
+  "ok",
+  "changed-since",
+  "not-begun",
+  "taken-back",
+  "half-written",
+  "died",
+  "mended",
+  "not mended",
+];
 
 /** A tally as lines to read: the answers, and each kind of violation with its smallest seeds. */
 export const sayTally = (

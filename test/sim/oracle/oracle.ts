@@ -1,6 +1,6 @@
 import { registers } from "#core/registers/index";
 import { sheetSpec } from "#core/registers/sheet-spec";
-import type { WriteJob } from "../../../addin/ports";
+import type { Mending, WriteJob } from "../../../addin/ports";
 import type { Sheet } from "../../../workbench/host/model/sheet";
 import { follow, isThere, type Followed } from "../world/followed";
 import type { World } from "../world/world";
@@ -84,6 +84,17 @@ export class Oracle {
     const viewOf = (register: string): View => this.viewOf(register);
     const judged = judgeAnswer(this.watch, { ending, viewOf, stood, blanks, isTold });
     for (const [kind, what] of judged) this.say(kind, what);
+    // What is told is about to be mended, and means what the job meant.
+    if (ending !== "died" || !isTold) this.rest();
+  }
+
+  /** A job that Excel broke off was made whole, or taken back, as the person chose. */
+  mended(how: Mending): void {
+    const { done, missing } = standing(this.watch, (register) => this.viewOf(register));
+    const left = done.filter((one) => !this.stood.has(one));
+    const share = `${how}: ${left.slice(0, 3).join(", ")} stand, ${missing.slice(0, 3).join(", ")} do not`;
+    if (how === "finish" && missing.length > 0) this.say("ok-but-partial", share);
+    if (how === "take-back" && left.length > 0) this.say("refused-but-left", share);
     this.rest();
   }
 

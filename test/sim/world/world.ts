@@ -10,7 +10,7 @@ import { follow, TOKEN, type Followed } from "./followed";
 import { registerKinds, type RegisterKind } from "./registers";
 
 /** A workbook of somebody's, and what is followed in it. */
-export type World = { readonly workbook: Workbook; readonly followed: Followed[] };
+export type World = { readonly seed: number; readonly workbook: Workbook; readonly followed: Followed[] };
 
 const shuffled = <T>(list: readonly T[], random: Random): T[] => {
   const rest = [...list];
@@ -73,5 +73,5 @@ export const makeWorld = (seed: number): World => {
     followed.push(
       follow("importLog", layOut(workbook, { register: "importLog", rows: [] }), ["job", "part"]),
     );
-  return { workbook, followed };
+  return { seed, workbook, followed };
 };
