@@ -166,6 +166,7 @@ class Run {
     this.session.openAgain();
     this.pane.close();
     for (const pane of this.panes) await this.toEnd(pane.forget());
+    await this.session.silence();
   }
 }
 

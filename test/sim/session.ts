@@ -18,6 +18,9 @@ export type OpenDoor = (budget: number) => Door;
 /** Small, so that small tables take several requests. */
 const BUDGET = 3_000;
 
+/** Longer than the client takes to hand an answer on, in ms. */
+const SILENCE = 200;
+
 let running: VirtualClock | undefined;
 
 /** Once, by the real clock: what the pane and the client fetch and set up when they are first used is there. */
@@ -54,6 +57,8 @@ export class Session {
   /** Answers to a pane that is closed since come to nobody. */
   private pane = 0;
   isClosed = false;
+  private underWay = 0;
+  private spokenAt = 0;
 
   private constructor(
     readonly excel: RunningExcel,
@@ -124,6 +129,15 @@ export class Session {
     this.excel.faults.eventDelay = eventDelay;
   }
 
+  /** Waits until nothing is on its way between Excel and a pane: the client would wait for it, also in the next run. */
+  async silence(): Promise<void> {
+    for (let times = 0; times < 100; times++) {
+      const from = this.clock.now;
+      await this.clock.pass(SILENCE);
+      if (this.underWay === 0 && this.spokenAt <= from) return;
+    }
+  }
+
   /** Another pane is opened in place of the one that was closed. */
   openAgain(): void {
     this.isClosed = false;
@@ -141,9 +155,13 @@ export class Session {
       return answer;
     };
     host.receive = (text, flags, answer) => {
+      this.spokenAt = this.clock.now;
       if (this.isClosed) return;
       const { pane } = this;
+      this.underWay++;
       receive(text, flags, (answered) => {
+        this.underWay--;
+        this.spokenAt = this.clock.now;
         if (this.round && this.round.closes === this.inJob && !this.isClosed) this.close();
         if (pane === this.pane) answer(answered);
       });

@@ -133,7 +133,7 @@ class Follower {
 
   #seeToLanesIn(wait: number): void {
     clearTimeout(this.#lanesSoon);
-    this.#lanesSoon = setTimeout(() => void this.#seeToLanes(), wait);
+    if (!this.#stopped) this.#lanesSoon = setTimeout(() => void this.#seeToLanes(), wait);
   }
 
   async #seeToLanes(): Promise<void> {
