@@ -61,14 +61,22 @@ const recordOf = (plan: StagePlan): TableRecord => {
   return { register, id, name, sheet, first: concerned.at, ...places, length, ...rowsIn };
 };
 
+/** What Kontera writes beside every job: nobody asked for that, unless for nothing else. */
+const BESIDE: ReadonlySet<RegisterId> = new Set(["importLog", "settings"]);
+
+/** The sheets that somebody asked a job to write to. */
+const askedSheets = (tables: readonly TableRecord[]): string[] => {
+  const asked = tables.filter(({ register }) => !BESIDE.has(register));
+  return [...new Set((asked.length > 0 ? asked : tables).map(({ sheet }) => sheet))];
+};
+
 /** What another pane must know to take a job up or back. */
 export const writeRecord = (plans: readonly StagePlan[]): JobRecord => {
   const tables = plans.map(recordOf);
   const text = JSON.stringify(tables);
   if (text.length <= LONGEST) return { text, parts: [] };
   const parts = finish(writeParts(tables));
-  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
-  const pointer: Pointer = { parts: parts.length, sheets };
+  const pointer: Pointer = { parts: parts.length, sheets: askedSheets(tables) };
   return { text: JSON.stringify(pointer), parts };
 };
 
@@ -141,7 +149,7 @@ export const partsOf = (text: string): number => {
 export const sheetsOf = (text: string): string[] => {
   const value = parsed(text);
   if (isPointer(value)) return value.sheets.map(String);
-  return areRecords(value) ? [...new Set(value.map(({ sheet }) => sheet))] : [];
+  return areRecords(value) ? askedSheets(value) : [];
 };
 
 /** The job of a lane, from the directory and the cells that hold the rest; undefined when the record is gone or is none. */

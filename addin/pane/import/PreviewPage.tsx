@@ -84,7 +84,7 @@ export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }
           disabled={writes === 0 || plan.blockers.length > 0}
           onClick={() => void finishImport(workbook)}
         >
-          {text.finish(count(writes))}
+          {text.finish(writes)}
         </fluent-button>
       </div>
     </>

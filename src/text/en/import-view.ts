@@ -1,3 +1,4 @@
+import { counted } from "../counted";
 import type { ImportViewText } from "../sv/import-view";
 
 /** What the import wizard says. */
@@ -70,7 +71,7 @@ export const importView = {
   blank: "(blank)",
   nothingShown: "No rows of that kind.",
   showMore: (count) => `Show ${count} more`,
-  finish: (rows) => `Finish import: write ${rows} rows`,
+  finish: (rows) => `Finish import: write ${counted(rows, "en", "row", "rows")}`,
   nothingToWrite: "There is nothing to write: the register already holds all that the file does.",
   questions: "Before the import can be finished",
   changedSince: "The register has changed since the preview. Here is the new one.",

@@ -1,6 +1,7 @@
 import type { Delimiter } from "../../csv/delimiter";
 import type { Encoding } from "../../csv/encoding";
 import type { Outcome } from "../../csv/import-plan";
+import { counted } from "../counted";
 
 const outcomes: Record<Outcome, string> = {
   new: "Nya",
@@ -96,7 +97,7 @@ export const importView = {
   blank: "(tom)",
   nothingShown: "Inga rader av det slaget.",
   showMore: (count: string) => `Visa ${count} till`,
-  finish: (rows: string) => `Slutför import: skriv ${rows} rader`,
+  finish: (rows: number) => `Slutför import: skriv ${counted(rows, "sv", "rad", "rader")}`,
   nothingToWrite: "Det finns inget att skriva: registret innehåller redan allt i filen.",
   questions: "Innan importen kan slutföras",
   changedSince: "Registret har ändrats sedan förhandsgranskningen. Här är den nya.",
