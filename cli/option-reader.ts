@@ -1,4 +1,6 @@
 import type { Day, HourParts } from "#core/values/brands";
+import { readPlainDecimal } from "#core/values/decimal";
+import type { Point } from "#core/values/distance";
 import { readHours } from "#core/values/hours";
 import { readDate } from "#core/values/read-date";
 import type { Problem } from "./problem";
@@ -10,6 +12,8 @@ export type Mapping = { readonly column: string; readonly field: string };
 
 /** `--code DIMENSION=CODE`. */
 export type CodeIn = { readonly dimension: string; readonly code: string };
+/** The latitude of a pole, in millionths of a degree. */
+const POLE = 90_000_000;
 
 /** What an option may say, and what each word means. */
 export type Choices<T extends string> = Readonly<Record<string, T>>;
@@ -51,6 +55,20 @@ export class OptionReader {
     const key = Object.hasOwn(choices, text) ? text : text.toLowerCase();
     if (Object.hasOwn(choices, key)) return choices[key];
     this.refuse({ code: "not-a-choice", option: `--${option}`, text, choices: shown });
+    return undefined;
+  }
+
+  /** A place as a map tells it: latitude and longitude in degrees. */
+  point(option: OptionName): Point | undefined {
+    const text = this.text(option);
+    if (text === undefined) return undefined;
+    const [latitude, longitude, ...more] = text
+      .split(",")
+      .map((part) => readPlainDecimal(part, { date1904: false, decimal: "." }));
+    const isPoint = typeof latitude === "number" && typeof longitude === "number" && more.length === 0;
+    if (isPoint && Math.abs(latitude) <= POLE && Math.abs(longitude) <= 2 * POLE)
+      return { latitude, longitude };
+    this.refuse({ code: "not-a-point", option: `--${option}`, text });
     return undefined;
   }
 

@@ -21,6 +21,7 @@ export type Problem =
       readonly choices: readonly string[];
     }
   | { readonly code: "not-a-date"; readonly option: string; readonly text: string }
+  | { readonly code: "not-a-point"; readonly option: string; readonly text: string }
   | { readonly code: "backwards" }
   | { readonly code: "not-a-row"; readonly text: string }
   | { readonly code: "beyond-file"; readonly line: number; readonly last: number }

@@ -11,6 +11,7 @@ import type { Day, HourParts } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import type { Lang } from "#core/values/cell";
 import { clockFace, dayOn } from "#core/values/clock";
+import type { Point } from "#core/values/distance";
 import type { ReadOptions } from "#core/values/read-options";
 import { err, ok, type Result } from "#core/values/result";
 import { OptionReader, type Choices, type CodeIn, type Mapping } from "./option-reader";
@@ -44,6 +45,8 @@ export type Options = {
   /** The code of a project, and what is asked of it. */
   readonly project: string | undefined;
   readonly field: string | undefined;
+  /** Where somebody stands. */
+  readonly at: Point | undefined;
   readonly customer: string | undefined;
   readonly module: BillingUse | undefined;
   /** The day that is billed up to, itself included. */
@@ -134,6 +137,7 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     toCode: reader.text("to"),
     project: reader.text("project"),
     field: reader.text("field"),
+    at: reader.point("at"),
     customer: reader.text("customer"),
     module: reader.oneOf("module", uses),
     until: reader.date("until"),

@@ -26,6 +26,7 @@ export const optionKinds = {
   modules: "string",
   project: "string",
   field: "string",
+  at: "string",
   until: "string",
   by: "string",
   lines: "string",
@@ -95,8 +96,8 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
   },
   resolve: {
     files: ["BOOK.xlsx"],
-    options: [...everywhere, "project", "field", "today"],
-    required: ["project"],
+    options: [...everywhere, "project", "field", "at", "today"],
+    required: [],
   },
   rename: {
     files: ["BOOK.xlsx"],

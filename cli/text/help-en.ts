@@ -54,6 +54,7 @@ price
   --code DIMENSION=CODE   the code in another dimension, as often as needed
 resolve
   --project CODE          the project
+  --at LAT,LON            where somebody stands: may they clock in there, and which projects are proposed
   --field FIELD           only that: color, competences, coding:Cost centre:time … (docs/cli.md)
 rename
   --from CODE --to CODE   the project's code now, and its new one

@@ -54,6 +54,7 @@ price
   --code DIMENSION=KOD    koden i en annan dimension, så ofta det behövs
 resolve
   --project KOD           projektet
+  --at LAT,LON            var någon står: får hen stämpla där, och vilka projekt föreslås
   --field FÄLT            bara det: color, competences, coding:Kostnadsställe:time … (docs/cli.md)
 rename
   --from KOD --to KOD     projektets kod nu, och den nya

@@ -23,6 +23,8 @@ export const problems: Sentences<Problem> = {
   "not-a-choice": ({ option, text, choices }) =>
     `${option}: “${text}” is none of the choices: ${list(choices)}.`,
   "not-a-date": ({ option, text }) => `${option}: “${text}” is no date. Write it as YYYY-MM-DD.`,
+  "not-a-point": ({ option, text }) =>
+    `${option}: “${text}” is no place. Write latitude and longitude in degrees, for instance 59.2741,15.2066.`,
   backwards: () => budgetView.backwards,
   "not-a-row": ({ text }) => `--start-row: “${text}” is no row number. The first line of the file is 1.`,
   "beyond-file": ({ line, last }) =>

@@ -23,6 +23,8 @@ export const problems: Sentences<Problem> = {
   "not-a-choice": ({ option, text, choices }) =>
     `${option}: ”${text}” finns inte bland valen: ${list(choices)}.`,
   "not-a-date": ({ option, text }) => `${option}: ”${text}” är inget datum. Skriv det som ÅÅÅÅ-MM-DD.`,
+  "not-a-point": ({ option, text }) =>
+    `${option}: ”${text}” är ingen plats. Skriv latitud och longitud i grader, till exempel 59.2741,15.2066.`,
   backwards: () => budgetView.backwards,
   "not-a-row": ({ text }) => `--start-row: ”${text}” är inget radnummer. Filens första rad är 1.`,
   "beyond-file": ({ line, last }) =>

@@ -4,6 +4,7 @@ import { rowWithKey } from "#core/book/keys";
 import { namingOf } from "#core/book/naming";
 import { registers } from "#core/registers/index";
 import type { Field } from "#core/registers/register";
+import { pointFields } from "#core/resolve/fields/point-fields";
 import { fieldIdOf, type ResolvedField } from "#core/resolve/resolved-field";
 import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
 import { namesOf, type Names } from "#core/text/names";
@@ -12,7 +13,7 @@ import type { Folded } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import { err, ok } from "#core/values/result";
 import { fold } from "#core/values/text";
-import { required, type BookVerb } from "../call";
+import type { BookVerb } from "../call";
 import { tableFor } from "../open-book";
 import { resolvedJson, stepJson } from "../resolved-json";
 import { stepText } from "../step-text";
@@ -58,11 +59,17 @@ export const resolve: BookVerb = (opened, { options }, lang) => {
   const projects = tableFor(opened, "projects");
   if (!projects.ok) return projects;
   const { book } = opened;
-  const project = required(options.project);
-  const code = fold(project);
-  if (rowWithKey(projects.value, code) === undefined) return err({ code: "unknown-project", text: project });
+  const { project, at } = options;
+  if (project === undefined && !at) return err({ code: "argument-missing", argument: "--project" });
+  const code = fold(project ?? "");
+  if (project !== undefined && rowWithKey(projects.value, code) === undefined)
+    return err({ code: "unknown-project", text: project });
   const asked = options.field;
-  const all = resolvedFieldsOf(book);
+  // Without a project, a point tells which ones it proposes, and nothing else.
+  const all = [
+    ...(project === undefined ? [] : resolvedFieldsOf(book)),
+    ...(at ? pointFields(at) : []),
+  ].filter(({ kind }) => project !== undefined || kind === "projectsAt");
   const fields = asked === undefined ? all : all.filter((field) => isNamed(book, field, asked));
   const [only] = fields;
   if (!only)

@@ -7,9 +7,8 @@ import type { CodeRegister } from "../registers/dimension-kinds";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { billingTerms, type BillingDimension, type BillingTerms, type BillingUse } from "./billing-terms";
-import { resolveCoding } from "./coding";
 import type { Coding, Entries } from "./entry-coding";
-import { nodeOf, typedCode } from "./project-rows";
+import { projectCoding } from "./project-coding";
 import { absentLine, cellLine } from "./row-line";
 import { resolveSetting } from "./setting";
 import type { Resolved, TraceLine } from "./trace";
@@ -107,19 +106,10 @@ export const resolveBillingFlag = (book: Book, use: BillingUse, coding: Coding):
  * that it lays out in Tid, or none (#32, #166).
  */
 export const resolveProjectBilling = (book: Book, code: Folded): Resolved<BillingFlag> => {
-  const typed = typedCode(book, nodeOf(book, code));
-  const laid = new Map<Folded, string>();
-  const trace: TraceLine[] = [];
-  for (const { key, register } of billingTerms(book).governing) {
-    const laidOut = register === "projects" ? undefined : resolveCoding(book, code, key, "time");
-    if (!laidOut) laid.set(key, typed);
-    else if (laidOut.value.outcome === "code") {
-      laid.set(key, laidOut.value.code);
-      trace.push(...laidOut.trace);
-    }
-  }
-  const flag = resolveBillingFlag(book, "time", (dimension) => laid.get(dimension));
-  return { value: flag.value, trace: [...trace, ...flag.trace] };
+  const laid: TraceLine[] = [];
+  const coding = projectCoding(book, code, "time", (lines) => laid.push(...lines));
+  const { value, trace } = resolveBillingFlag(book, "time", coding);
+  return { value, trace: [...laid, ...trace] };
 };
 
 /** Whether an entry is billed by its flag and its own Fakturerbar, which counts only where it may be changed (#106–#109). */

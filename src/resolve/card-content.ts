@@ -17,7 +17,7 @@ export type TabContent = {
 /** What a tab of the card holds in this workbook. */
 export const tabContent = (book: Book, tab: CardTab): TabContent => {
   const { fields }: Register = registers.projects;
-  const asked = resolvedFieldsOf(book).filter(({ module }) => isModuleInUse(book, module));
+  const asked = resolvedFieldsOf(book).filter(({ module, isLong }) => !isLong && isModuleInUse(book, module));
   const listed = registerIds.filter((id) => {
     const { cardTab }: Register = registers[id];
     return cardTab === tab;

@@ -23,7 +23,8 @@ export type ResolvedFieldKind =
     )
   | ("competences" | "qualified")
   | ("participants" | "allEmployees" | "participantAccess")
-  | "places"
+  | ("places" | "clocking" | "projectsAt")
+  | ("price" | "travelPrice" | "worth" | "release" | "attachments")
   | ("reviewers" | "permissions");
 
 type Asked = {
@@ -33,6 +34,8 @@ type Asked = {
   readonly dimension?: string;
   /** Where it is asked for each kind of report. */
   readonly codingModule?: CodingModule;
+  /** The answer is as long as a register: it is asked on the command line, and the card has a list of its own. */
+  readonly isLong?: true;
   readonly resolve: (book: Book, code: Folded) => Resolved<ResolvedValue>;
 };
 

@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import { attachmentsField } from "./fields/attachment-fields";
 import { billingFields, controlsField } from "./fields/billing-fields";
 import { codingFields } from "./fields/coding-fields";
 import { competenceFields } from "./fields/competence-fields";
@@ -6,6 +7,7 @@ import { coreFields } from "./fields/core-fields";
 import { participantFields } from "./fields/participant-fields";
 import { permissionFields } from "./fields/permission-fields";
 import { placeFields } from "./fields/place-fields";
+import { releaseFields } from "./fields/release-fields";
 import { staffingFields } from "./fields/staffing-fields";
 import type { ResolvedField } from "./resolved-field";
 
@@ -14,10 +16,12 @@ export const resolvedFieldsOf = (book: Book): readonly ResolvedField[] => [
   ...coreFields,
   controlsField,
   ...billingFields,
+  ...releaseFields,
   ...codingFields(book),
   ...staffingFields,
   ...competenceFields,
   ...participantFields,
   ...placeFields,
+  attachmentsField,
   ...permissionFields,
 ];

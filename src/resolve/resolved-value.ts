@@ -12,6 +12,9 @@ export type PartId =
   | ("place" | "latitude" | "longitude" | "radius")
   | ("participantsOnly" | "ownByDefault" | "autoAdd")
   | ("control" | "kind" | "limit")
+  | ("source" | "price" | "priceRows" | "register" | "row" | "reasons")
+  | ("value" | "budgetAmount" | "unpriced" | "meters")
+  | ("fileName" | "link" | "description" | "atRegistration")
   | ("outcome" | "mayReview" | "seesPermissions");
 
 /** A value of a cell's type, in the stored unit. */

@@ -17,15 +17,23 @@ export const resolvedLabel = (
 /** What a part of an answer is called. */
 const partLabel = (part: PartId, lang: Lang): string => texts[lang].partLabels[part];
 
-const outcomes: Record<Lang, Readonly<Record<string, string | undefined>>> = {
-  sv: sv.codingOutcomes,
-  en: en.codingOutcomes,
+type Words = Readonly<Record<string, string | undefined>>;
+
+/** The parts of an answer that are words of the program's own, in the reader's language. */
+const wordsOf = (part: PartId, lang: Lang): Words | undefined => {
+  const { codingOutcomes, priceSources, releaseStops } = texts[lang];
+  if (part === "outcome") return codingOutcomes;
+  if (part === "source") return priceSources;
+  return part === "reasons" ? releaseStops : undefined;
 };
 
-/** A part that is a word of the program's own is said in the reader's language. */
 const sayPart = (part: PartId, value: ResolvedValue, lang: Lang): string => {
-  const said = sayResolved(value, lang);
-  return part === "outcome" ? (outcomes[lang][said] ?? said) : said;
+  const words = wordsOf(part, lang);
+  const say = (one: ResolvedValue): string => {
+    const said = sayResolved(one, lang);
+    return words?.[said] ?? said;
+  };
+  return value?.kind === "list" && words ? value.items.map(say).join("; ") : say(value);
 };
 
 /** The parts of an answer that say something, each with its label. */

@@ -48,6 +48,8 @@ test("what can be asked stands in place of the column, or on a tab of its own be
     "billingModel",
     "externalComment",
     "invoiceTransfer",
+    "price",
+    "travelPrice",
   ]);
   expect(ids(billing.fields)).toEqual([
     "externalComment",

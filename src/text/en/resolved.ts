@@ -2,6 +2,8 @@ import type { CodingModule } from "../../resolve/coding";
 import type {
   codingOutcomes as outcomesSv,
   partLabels as partsSv,
+  priceSources as sourcesSv,
+  releaseStops as stopsSv,
   resolvedLabels as labelsSv,
 } from "../sv/resolved";
 
@@ -35,6 +37,13 @@ export const resolvedLabels = {
   allEmployees: () => "All employees participate",
   participantAccess: () => "What participation governs",
   places: () => "Places",
+  price: () => "Price of time today",
+  travelPrice: () => "Price of travel today",
+  worth: () => "Worth of the work",
+  release: () => "What hinders release",
+  attachments: () => "Attachments",
+  clocking: () => "May clock in here",
+  projectsAt: () => "Projects that the place proposes",
   reviewers: () => "May review",
   permissions: () => "Has permission",
 } satisfies typeof labelsSv;
@@ -74,6 +83,20 @@ export const partLabels = {
   control: "Control",
   kind: "Kind",
   limit: "Limit",
+  source: "Price",
+  price: "Kronor a unit",
+  priceRows: "Rows of Prices",
+  register: "Register",
+  row: "Row",
+  reasons: "Hindered by",
+  value: "Value",
+  budgetAmount: "Budgeted amount",
+  unpriced: "Rows without a price",
+  meters: "Meters away",
+  fileName: "File",
+  link: "Link",
+  description: "Description",
+  atRegistration: "Shown at registration",
   outcome: "Outcome",
   mayReview: "The role may review",
   seesPermissions: "The role may see permissions",
@@ -84,3 +107,19 @@ export const codingOutcomes = {
   leftBlank: "Left blank",
   nothing: "Not filled in",
 } satisfies typeof outcomesSv;
+
+export const priceSources = {
+  price: "there is one",
+  tied: "two as specific",
+  none: "missing",
+  registered: "the registered amount",
+} satisfies typeof sourcesSv;
+
+export const releaseStops = {
+  released: "released already",
+  notBilled: "not billed",
+  noCustomer: "no customer",
+  notReviewed: "not reviewed",
+  fixedPriceOpen: "fixed price on a project that is not closed",
+  later: "after the day",
+} satisfies typeof stopsSv;

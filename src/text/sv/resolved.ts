@@ -1,4 +1,5 @@
 import type { CodingModule } from "../../resolve/coding";
+import type { ReleaseStop } from "../../resolve/releasable";
 import type { ResolvedFieldKind } from "../../resolve/resolved-field";
 import type { PartId } from "../../resolve/resolved-value";
 
@@ -33,6 +34,13 @@ export const resolvedLabels = {
   allEmployees: () => "Alla anställda är deltagare",
   participantAccess: () => "Vad deltagande styr",
   places: () => "Platser",
+  price: () => "Pris på tid i dag",
+  travelPrice: () => "Pris på resa i dag",
+  worth: () => "Arbetets värde",
+  release: () => "Vad som hindrar frisläppning",
+  attachments: () => "Bilagor",
+  clocking: () => "Får stämpla här",
+  projectsAt: () => "Projekt som platsen föreslår",
   reviewers: () => "Får granska",
   permissions: () => "Har behörighet",
 } satisfies Record<ResolvedFieldKind, (dimension: string, module: CodingModule) => string>;
@@ -73,6 +81,20 @@ export const partLabels = {
   control: "Kontroll",
   kind: "Typ",
   limit: "Gränsvärde",
+  source: "Pris",
+  price: "Kronor per enhet",
+  priceRows: "Rader i Priser",
+  register: "Register",
+  row: "Rad",
+  reasons: "Hindras av",
+  value: "Värde",
+  budgetAmount: "Budgeterat belopp",
+  unpriced: "Rader utan pris",
+  meters: "Meter bort",
+  fileName: "Fil",
+  link: "Länk",
+  description: "Beskrivning",
+  atRegistration: "Visas vid registrering",
   outcome: "Utfall",
   mayReview: "Rollen får granska",
   seesPermissions: "Rollen får se behörighet",
@@ -84,3 +106,21 @@ export const codingOutcomes = {
   leftBlank: "Lämnas tom",
   nothing: "Fylls inte i",
 };
+
+/** Where a price comes from. */
+export const priceSources = {
+  price: "finns",
+  tied: "två lika specifika",
+  none: "saknas",
+  registered: "det registrerade beloppet",
+};
+
+/** What keeps an entry from being released. */
+export const releaseStops = {
+  released: "redan frisläppt",
+  notBilled: "faktureras inte",
+  noCustomer: "kund saknas",
+  notReviewed: "inte granskad",
+  fixedPriceOpen: "fast pris på ett projekt som inte är avslutat",
+  later: "efter dagen",
+} satisfies Record<ReleaseStop, string>;
