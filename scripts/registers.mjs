@@ -42,6 +42,7 @@ const notes = (register, field) => [
   ...(field.owner ? ["the row follows it"] : []),
   ...(field.format ? [`format ${field.format}`] : []),
   ...blankText(field),
+  ...(field.newChild === undefined ? [] : ["Ja · Yes when a subproject is created; blank is Nej · No"]),
   ...(register.id === "projects" ? [`tab ${(field.tabs ?? ["general"]).join(", ")}`] : []),
   ...(register.id === "customers" ? [`group ${field.group ?? "general"}`] : []),
   ...(field.listed ? ["in the list"] : []),

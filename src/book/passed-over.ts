@@ -6,6 +6,8 @@ export type PassedOver = { readonly sheet: string; readonly row: number; readonl
   | { readonly reason: "no-key"; readonly register: RegisterId; readonly fields: readonly string[] }
   /** It looks like a register that the workbook lacks, and is called something else or has no table. */
   | { readonly reason: "not-named"; readonly register: RegisterId }
+  /** It is called as a register and holds its headers, but has no table: Excel tells an add-in of tables alone. */
+  | { readonly reason: "no-table"; readonly register: RegisterId }
   | { readonly reason: "module-off"; readonly module: ModuleId }
   /** Another table was read as that register. */
   | { readonly reason: "second"; readonly register: RegisterId }

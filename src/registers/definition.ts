@@ -1,5 +1,6 @@
 import type { StoredValue, ValueType } from "../values/value-type";
 import type { CardTab } from "./card-tabs";
+import type { YES } from "./types";
 import type { CustomerGroup } from "./customer-groups";
 
 /** Registers are turned on by module; `core` is always on. */
@@ -42,6 +43,8 @@ export type FieldDefinition = {
   readonly format?: Format;
   /** What stands when the cell is blank. */
   readonly blank?: StoredValue;
+  /** What a new subproject begins with (#69, #85); a cell that is blank later on is no. */
+  readonly newChild?: typeof YES;
   /** Numbers, bools and dates may stand in it as well as text, and its own rule reads them. */
   readonly mixed?: true;
   /** The tabs of a project's card that show a column of `projects` (Projekt); general, when it says none. */

@@ -1,6 +1,6 @@
 import { billingFlag } from "./billing-flag";
 import { defineRegister } from "./definition";
-import { bool, code, date, hours, money, oneOf, text } from "./types";
+import { bool, code, date, hours, money, oneOf, text, YES } from "./types";
 
 const status = oneOf("ongoing", "frozen", "closed");
 
@@ -29,11 +29,11 @@ export const projects = defineRegister({
     { id: "externalComment", type: text, tabs: ["comments", "billing"] },
     { id: "color", type: { kind: "color" }, tabs: ["staffing"] },
     { id: "textColor", type: { kind: "color", auto: true }, tabs: ["staffing"] },
-    { id: "inheritColor", type: bool, tabs: ["staffing"] },
+    { id: "inheritColor", type: bool, newChild: YES, tabs: ["staffing"] },
     { id: "staffingComment", type: text, tabs: ["staffing"] },
     { id: "standardUnit", type: standardUnit, tabs: ["staffing"] },
     { id: "salesPerHour", type: money, tabs: ["staffing"] },
-    { id: "inheritCompetences", type: bool, tabs: ["competences"] },
+    { id: "inheritCompetences", type: bool, newChild: YES, tabs: ["competences"] },
     { id: "inheritParticipants", type: bool, tabs: ["participants"] },
     { id: "allEmployees", type: bool, tabs: ["participants"] },
     { id: "billable", type: billingFlag, tabs: ["billing"] },

@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import type { Book } from "#core/book/book";
+import type { PassedOver } from "#core/book/passed-over";
 import type { Keyless, Twin } from "#core/book/read-book";
 import { cachedList } from "#core/rules/engine/cached-list";
 import type { Check } from "#core/rules/engine/check";
@@ -31,6 +32,9 @@ export const twins = signal<readonly Twin[]>([]);
 
 /** The tables that have lost columns of their register's key: most are not read, and none can be checked in full. */
 export const keyless = signal<readonly Keyless[]>([]);
+
+/** The sheets and tables that were not read as registers, and why: no finding speaks of what stands there. */
+export const passed = signal<readonly PassedOver[]>([]);
 
 /** The names of every table that the book was read from, register or not. */
 export const tablesRead = signal<readonly TableName[]>([]);

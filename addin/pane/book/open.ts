@@ -1,3 +1,5 @@
+import type { PlainBlock } from "#core/adopt/candidate";
+import { passedOver } from "#core/adopt/passed-over";
 import { readBook } from "#core/book/read-book";
 import type { RawTable } from "#core/book/table";
 import { cachedList } from "#core/rules/engine/cached-list";
@@ -8,7 +10,7 @@ import type { Refusal, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { seeToLeft } from "../jobs/broken-jobs";
 import { notice, untilCanceled, withJob } from "../jobs/job";
-import { check, checkedAt, keyless, revision, stage, tablesRead, twins, unread } from "./book";
+import { check, checkedAt, keyless, passed, revision, stage, tablesRead, twins, unread } from "./book";
 import { keepStrangers } from "./strangers";
 
 const importRules = () => import("#core/rules/index");
@@ -30,6 +32,7 @@ const canceled = err<Refusal>({ kind: "canceled" });
 /** Makes a checked book of raw tables, in slices; the first half of the share is reading, the second checking. */
 async function load(
   tables: readonly RawTable[],
+  blocks: readonly PlainBlock[],
   date1904: boolean,
   progress: (share: number) => boolean,
   rulesComing: ReturnType<typeof fetchRules>,
@@ -53,6 +56,7 @@ async function load(
   check.value = checked.value;
   twins.value = read.value.twins;
   keyless.value = read.value.keyless;
+  passed.value = passedOver(read.value, tables, blocks);
   tablesRead.value = tables.filter(({ name }) => name !== "").map(({ name, sheet }) => ({ name, sheet }));
   const { book } = read.value;
   keepStrangers(tables, [...book.tables.values()], read.value.twins, book.off);
@@ -76,7 +80,12 @@ export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "as
       () => workbook.readTables((share) => progress(0.4 * share)),
       () => canceled,
     );
-    const loaded = read.ok ? await load(read.value.tables, read.value.date1904, progress, rulesComing) : read;
+    // What stands outside tables is told of, and no reading fails for it.
+    const plain = read.ok ? await workbook.readPlainBlocks() : read;
+    const blocks = plain.ok ? (plain.value as readonly PlainBlock[]) : [];
+    const loaded = read.ok
+      ? await load(read.value.tables, blocks, read.value.date1904, progress, rulesComing)
+      : read;
     if (read.ok) await seeToLeft(workbook, read.value.left ?? [], isOpening);
     if (loaded.ok) {
       stage.value = { kind: "ready" };

@@ -18,6 +18,7 @@ import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { CheckSummary } from "./CheckSummary";
 import { FindingFilter } from "./FindingFilter";
+import { WhatWasRead } from "./WhatWasRead";
 import { findingLines } from "./finding-lines";
 import "./check.css";
 
@@ -34,6 +35,7 @@ export function CheckView() {
         <fluent-button appearance="primary" onClick={() => showView("registers")}>
           {text.toRegisters}
         </fluent-button>
+        <WhatWasRead />
       </div>
     );
   const planFor = async (rule: string): Promise<void> => {
@@ -52,6 +54,7 @@ export function CheckView() {
       <KeylessTables />
       {findings.value.length > 0 && <Found onFixAll={(rule) => void planFor(rule)} />}
       {findings.value.length + keyless.value.length === 0 && <Clean />}
+      <WhatWasRead />
     </>
   );
 }

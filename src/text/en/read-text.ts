@@ -18,6 +18,8 @@ const passedOver = (one: PassedOver, names: Names): string => {
     }
     case "not-named":
       return `${sheetOf(one)} looks like ${names.register(one.register)} but is not checked. Make it a register in Kontera, or name the table or sheet ${names.register(one.register)}.`;
+    case "no-table":
+      return `${sheetOf(one)} is named as ${names.register(one.register)} but has no table, and is not checked. Make it a register under Registers.`;
     case "module-off":
       return `${sheetOf(one)} belongs to the module ${modules[one.module].en}, which is turned off in Settings, and is not checked.`;
     case "second":

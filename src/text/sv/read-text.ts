@@ -17,6 +17,8 @@ const passedOver = (one: PassedOver, names: Names): string => {
     }
     case "not-named":
       return `${sheetOf(one)} ser ut som ${names.register(one.register)} men kontrolleras inte. Gör det till ett register i Kontera, eller döp tabellen eller bladet till ${names.register(one.register)}.`;
+    case "no-table":
+      return `${sheetOf(one)} heter som ${names.register(one.register)} men har ingen tabell och kontrolleras inte. Gör det till ett register under Register.`;
     case "module-off":
       return `${sheetOf(one)} hör till modulen ${modules[one.module].sv}, som är avstängd i Inställningar, och kontrolleras inte.`;
     case "second":
