@@ -80,7 +80,7 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
   },
   budget: {
     files: ["BOOK.xlsx"],
-    options: [...everywhere, "employee", "from", "to", "today"],
+    options: [...everywhere, "employee", "from", "to", "by", "today"],
     required: [],
   },
   billing: {

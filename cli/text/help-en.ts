@@ -38,6 +38,7 @@ plan and import
 budget
   --employee E            only that employee's time
   --from DATE --to DATE   only time in the period; the budget is always whole
+  --by G                  by month, employee or customer
 controls
   --project P             those that time on the project meets: its own and those above
   --hours H               as if so many hours were registered on it

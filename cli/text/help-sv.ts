@@ -38,6 +38,7 @@ plan och import
 budget
   --employee E            bara den anställdas tid
   --from DATUM --to DATUM  bara tid i perioden; budgeten är alltid hel
+  --by I                  per month, employee eller customer
 controls
   --project P             de som tid på projektet möter: dess egna och de ovanför
   --hours H               som om så många timmar registrerades på det

@@ -1,23 +1,28 @@
-import type { Book } from "#core/book/book";
-import { tableOf } from "#core/book/book";
-import { indexBy } from "#core/book/keys";
+import { billingOf } from "#core/billing/billing";
+import type { Grouping } from "#core/billing/group-keys";
+import { billingGroups, type BillingGroup } from "#core/billing/groups";
+import type { ToldSums } from "#core/billing/told-sums";
 import type { BudgetNode } from "#core/budget/budget-nodes";
 import { rollUp, type Rollup } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
-import type { HourParts } from "#core/values/brands";
+import { type HourParts, type Ore, ore } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { formatMoney, formatNumber } from "#core/values/format";
 import { err, ok } from "#core/values/result";
 import { finish } from "#core/values/task";
-import { fold } from "#core/values/text";
+import { left, right } from "../billing/billing-lines";
 import type { BookVerb } from "../call";
 import { tableFor } from "../open-book";
 import type { Options } from "../read-options";
+import { isKnownEmployee } from "../selecting";
 import { textTable } from "../text-table";
 import { hours, kronor, orNull } from "../units";
 import { words } from "../words";
 
-const jsonNode = (node: BudgetNode) => ({
+const amountState = (value: Ore, budget: Ore | undefined): BudgetNode["state"] =>
+  budget === undefined ? "none" : value > budget ? "over" : "within";
+
+const jsonNode = (node: BudgetNode, { amount: value, unpriced }: Worth) => ({
   code: node.code,
   name: node.name,
   level: node.level,
@@ -28,7 +33,22 @@ const jsonNode = (node: BudgetNode) => ({
   budgetAmount: orNull(node.budgetAmount, kronor),
   remaining: orNull(node.remaining, hours),
   state: node.state,
+  value: kronor(value),
+  unpriced,
+  amountRemaining: orNull(node.budgetAmount, (budget) => kronor(ore(budget - value))),
+  amountState: amountState(value, node.budgetAmount),
 });
+
+const jsonGroup = (by: Grouping, { keys: [code, key], sums }: BillingGroup) => ({
+  code: code ?? null,
+  [by]: key ?? null,
+  worked: hours(sums.hours),
+  released: hours(sums.states.released.hours),
+  value: kronor(sums.amount),
+  unpriced: sums.unpriced,
+});
+
+const budgetGroupings = ["month", "employee", "customer"];
 
 const selectionOf = ({ employee, from, to }: Options): Selection => ({
   ...(employee !== undefined && { employee }),
@@ -36,17 +56,42 @@ const selectionOf = ({ employee, from, to }: Options): Selection => ({
   ...(to !== undefined && { to }),
 });
 
-/** Whether anyone goes by the number: in the register of employees, or in a time row. */
-const isKnown = (book: Book, employee: string): boolean => {
-  const employees = tableOf(book, "employees");
-  const entries = tableOf(book, "timeEntries");
-  const key = fold(employee);
-  return [employees && indexBy(employees, ["number"]), entries && indexBy(entries, ["employee"])].some(
-    (groups) => groups?.rows.has(key),
-  );
-};
+type Worth = Pick<ToldSums, "amount" | "unpriced">;
 
-function* budgetLines({ nodes, counted, outside, uncounted }: Rollup, isPeriod: boolean, lang: Lang) {
+const nothing: Worth = { amount: 0, unpriced: 0 };
+
+const unpricedText = (rows: number, lang: Lang): string => (rows === 0 ? "" : formatNumber(rows, lang));
+
+/** What the time of each node is worth at its prices, billed or not (Q42), by the code that its register has. */
+const worthByCode = (groups: readonly BillingGroup[]): ReadonlyMap<string, Worth> =>
+  new Map(groups.map(({ keys: [code], sums }) => [code ?? "", sums]));
+
+function* groupLines(groups: readonly BillingGroup[], by: Grouping, lang: Lang) {
+  const text = words[lang].billing;
+  const { project, worked, released } = words[lang].budget;
+  yield* textTable(
+    [
+      left(project),
+      left(text.groupings[by]),
+      ...[worked, released, text.value, text.withoutPrice].map(right),
+    ],
+    groups.map(({ keys: [code, key], sums }) => [
+      code ?? "",
+      key ?? text.none,
+      formatNumber(hours(sums.hours), lang),
+      formatNumber(hours(sums.states.released.hours), lang),
+      formatMoney(sums.amount, lang),
+      unpricedText(sums.unpriced, lang),
+    ]),
+  );
+}
+
+function* budgetLines(
+  { nodes, counted, outside, uncounted }: Rollup,
+  worth: ReadonlyMap<string, Worth>,
+  isPeriod: boolean,
+  lang: Lang,
+) {
   const text = words[lang].budget;
   const shown = (stored: HourParts | undefined): string =>
     stored === undefined ? "–" : formatNumber(hours(stored), lang);
@@ -60,12 +105,12 @@ function* budgetLines({ nodes, counted, outside, uncounted }: Rollup, isPeriod: 
       shown(budgetHours),
       shown(remaining),
       budgetAmount === undefined ? "–" : formatMoney(budgetAmount, lang),
+      formatMoney(worth.get(code)?.amount ?? 0, lang),
+      unpricedText(worth.get(code)?.unpriced ?? 0, lang),
       // A part of the time set beside the whole budget is neither over nor within (Q12).
       isPeriod ? "" : text.state[state],
     ],
   );
-  const right = (header: string) => ({ header, align: "right" }) as const;
-  const left = (header: string) => ({ header, align: "left" }) as const;
   yield* textTable(
     [
       left(text.project),
@@ -75,6 +120,8 @@ function* budgetLines({ nodes, counted, outside, uncounted }: Rollup, isPeriod: 
       right(text.budget),
       right(text.remaining),
       right(text.amount),
+      right(words[lang].billing.value),
+      right(words[lang].billing.withoutPrice),
       left(""),
     ],
     rows,
@@ -90,16 +137,34 @@ export const budget: BookVerb = (opened, { options }, lang) => {
   if (!projects.ok) return projects;
   const selection = selectionOf(options);
   const { employee, from, to } = selection;
-  if (employee !== undefined && !isKnown(book, employee))
+  if (employee !== undefined && !isKnownEmployee(book, employee))
     return err({ code: "unknown-employee", text: employee });
+  const { by: groupings } = options;
+  if (groupings.includes("project") || groupings.length > 1)
+    return err({ code: "not-a-choice", option: "--by", text: groupings.join(" "), choices: budgetGroupings });
+  const [by] = groupings;
   const rollup = finish(rollUp(book, selection));
   const { nodes, counted, outside, uncounted } = rollup;
+  const billing = finish(billingOf(book));
+  const ofTime = { module: "time", ...selection } as const;
+  const worth = worthByCode(finish(billingGroups(billing, ["project"], ofTime)));
+  const groups = by && finish(billingGroups(billing, ["project", by], ofTime));
   function* projectsJson() {
-    for (const node of nodes) yield jsonNode(node);
+    for (const node of nodes) yield jsonNode(node, worth.get(node.code) ?? nothing);
+  }
+  function* lines() {
+    yield* budgetLines(rollup, worth, from !== undefined || to !== undefined, lang);
+    if (!groups || !by) return;
+    yield "";
+    yield* groupLines(groups, by, lang);
   }
   return ok({
     exitCode: 0,
-    json: { projects: projectsJson(), entries: { counted, outside, uncounted: uncounted.length } },
-    lines: budgetLines(rollup, from !== undefined || to !== undefined, lang),
+    json: {
+      projects: projectsJson(),
+      ...(groups && by && { groups: groups.map((group) => jsonGroup(by, group)) }),
+      entries: { counted, outside, uncounted: uncounted.length },
+    },
+    lines: lines(),
   });
 };

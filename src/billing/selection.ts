@@ -1,8 +1,9 @@
 import type { RowId } from "../book/row-id";
-import { dictionaryOf } from "../book/table";
+import { dictionaryOf, numbers } from "../book/table";
 import { numberAt, numberOf } from "../columns/dictionary";
 import { useOf } from "../resolve/billing-flag";
 import type { BillingUse } from "../resolve/billing-terms";
+import type { Day } from "../values/brands";
 import { fold } from "../values/text";
 import type { BilledEntries } from "./billed-entries";
 
@@ -12,6 +13,9 @@ export type BillingSelection = {
   readonly project?: string;
   readonly customer?: string;
   readonly employee?: string;
+  /** Both days included: for what was worked, never for what is released (#98, #172). */
+  readonly from?: Day;
+  readonly to?: Day;
 };
 
 /** Whether a selection chooses at all. */
@@ -20,7 +24,7 @@ export const choosesAll = (selection: BillingSelection): boolean => Object.keys(
 /** Tells whether a row is chosen, whether it is counted or not; a selection never changes what a row is. */
 export const chooser = (
   { entries }: BilledEntries,
-  { module, project, customer, employee }: BillingSelection,
+  { module, project, customer, employee, from, to }: BillingSelection,
 ): ((row: RowId) => boolean) => {
   if (module !== undefined && module !== useOf(entries)) return () => false;
   const tests: ((row: RowId) => boolean)[] = [];
@@ -38,6 +42,13 @@ export const chooser = (
     const codes = dictionaryOf(entries, field);
     const asked = numberOf(codes, fold(code));
     tests.push((row) => numberAt(codes, row) === asked);
+  }
+  if (from !== undefined || to !== undefined) {
+    const days = numbers(entries, "date");
+    tests.push((row) => {
+      const day = days[row];
+      return day !== undefined && day >= (from ?? -Infinity) && day <= (to ?? Infinity);
+    });
   }
   const [one, other] = tests;
   if (!one) return () => true;

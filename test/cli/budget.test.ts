@@ -30,6 +30,14 @@ beforeEach(() =>
 
 const of = (...more: readonly string[]) => konteraJson("budget", "bok.xlsx", ...more);
 
+/** Time without a price: it is worth what nobody knows, beside the budgeted amount. */
+const worth = (unpriced: number, budget: number | null = null) => ({
+  value: 0,
+  unpriced,
+  amountRemaining: budget,
+  amountState: budget === null ? "none" : "within",
+});
+
 test("every node of the tree is told in hours and kronor, rolled up (#96–#101)", () => {
   expect(of()).toEqual({
     code: 0,
@@ -47,6 +55,7 @@ test("every node of the tree is told in hours and kronor, rolled up (#96–#101)
           budgetAmount: 1234.5,
           remaining: -1.5,
           state: "over",
+          ...worth(3, 1234.5),
         },
         {
           code: "BS.HR",
@@ -59,6 +68,7 @@ test("every node of the tree is told in hours and kronor, rolled up (#96–#101)
           budgetAmount: null,
           remaining: -1.5,
           state: "over",
+          ...worth(2),
         },
         {
           code: "BS.IT",
@@ -71,6 +81,7 @@ test("every node of the tree is told in hours and kronor, rolled up (#96–#101)
           budgetAmount: null,
           remaining: 0,
           state: "within",
+          ...worth(1),
         },
         {
           code: "R1",
@@ -83,6 +94,7 @@ test("every node of the tree is told in hours and kronor, rolled up (#96–#101)
           budgetAmount: null,
           remaining: null,
           state: "none",
+          ...worth(0),
         },
       ],
       entries: { counted: 3, outside: 0, uncounted: 1 },
@@ -105,11 +117,11 @@ test("one employee's time and a period are cut out, both days included, and the 
 test("for people it is a table with the tree drawn by indents", () => {
   const { out } = kontera("budget", "bok.xlsx");
   expect(out.replaceAll(/\s/g, (space) => (space === "\n" ? space : " ")).split("\n")).toEqual([
-    "Projekt  Namn    Arbetat  Frisläppt  Budget  Kvar       Belopp",
-    "BS       Stöd      31,75        7,5   30,25  −1,5  1 234,50 kr  Över budget",
-    "  BS.HR  HR         11,5        7,5      10  −1,5            –  Över budget",
-    "  BS.IT  IT        20,25          0   20,25     0            –  Inom budget",
-    "R1       Region        0          0       –     –            –  Ingen budget",
+    "Projekt  Namn    Arbetat  Frisläppt  Budget  Kvar       Belopp  Nedlagt värde  Utan pris",
+    "BS       Stöd      31,75        7,5   30,25  −1,5  1 234,50 kr        0,00 kr          3  Över budget",
+    "  BS.HR  HR         11,5        7,5      10  −1,5            –        0,00 kr          2  Över budget",
+    "  BS.IT  IT        20,25          0   20,25     0            –        0,00 kr          1  Inom budget",
+    "R1       Region        0          0       –     –            –        0,00 kr             Ingen budget",
     "3 tidrader av 4 är räknade.",
     "1 rad är inte räknad: check visar varför.",
     "",
@@ -126,4 +138,48 @@ test("a workbook without time shows the budget alone", () => {
     projects: [{ worked: 0, state: "within" }, {}, {}, {}],
     entries: { counted: 0 },
   });
+});
+
+test("the worth of the work stands beside the budgeted amount, billed or not, and what has no price is counted #20 Q42", () => {
+  const priced = (more: Readonly<Record<string, string | number>>[]) =>
+    writeBook("bok.xlsx", {
+      dimensions: [{ dimension: "6", kind: "Projekt", billing: "Ja", pricePriority: 1 }],
+      projects: [
+        { code: "A", name: "A", budgetAmount: 10_000 },
+        { code: "A.1", name: "1" },
+        { code: "A.2", name: "2" },
+      ],
+      prices: [{ dimension: "6", code: "A.1", usedIn: "Tid", price: 1250 }],
+      timeEntries: [entry(46_000, "007", "A.1", 8), entry(46_000, "007", "A.2", 1), ...more],
+    });
+  priced([]);
+  expect(of().json).toMatchObject({
+    projects: [{ value: 10_000, unpriced: 1, amountRemaining: 0, amountState: "within" }, {}, {}],
+  });
+  priced([entry(46_000, "007", "A.1", 0.0001)]);
+  expect(of().json).toMatchObject({
+    projects: [{ value: 10_000.13, unpriced: 1, amountRemaining: -0.13, amountState: "over" }, {}, {}],
+  });
+});
+
+test("time is parted by month, employee or customer, at every node, and the parts add to the node #98 #102 #103", () => {
+  const { json } = of("--by", "employee");
+  expect(json).toMatchObject({
+    groups: [
+      { code: "BS", employee: "007", worked: 27.75, released: 7.5, value: 0, unpriced: 2 },
+      { code: "BS", employee: "008", worked: 4, released: 0, value: 0, unpriced: 1 },
+      { code: "BS.HR", employee: "007", worked: 7.5, released: 7.5 },
+      { code: "BS.HR", employee: "008", worked: 4, released: 0 },
+      { code: "BS.IT", employee: "007", worked: 20.25, released: 0 },
+    ],
+  });
+  expect(of("--by", "month", "--from", "2025-12-19").json).toMatchObject({
+    groups: [
+      { code: "BS", month: "2025-12", worked: 24.25 },
+      { code: "BS.HR", month: "2025-12", worked: 4 },
+      { code: "BS.IT", month: "2025-12", worked: 20.25 },
+    ],
+  });
+  expect(kontera("budget", "bok.xlsx", "--by", "project").code).toBe(2);
+  expect(kontera("budget", "bok.xlsx", "--by", "month", "--by", "employee").code).toBe(2);
 });
