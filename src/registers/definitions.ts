@@ -1,3 +1,4 @@
+import { acceptances } from "./acceptances";
 import { adminRights } from "./admin-rights";
 import { adoptions } from "./adoptions";
 import { assignments } from "./assignments";
@@ -69,6 +70,7 @@ export const definitions = {
   programs,
   adminRights,
   assignments,
+  acceptances,
   adoptions,
   importLog,
 } as const;

@@ -4,6 +4,7 @@ import type { Table } from "../../book/table";
 import { ROWS_PER_SLICE, type Task } from "../../values/task";
 import type { Check } from "./check";
 import { byPlace, listFindings, listOne, rankOf, type Listed } from "./listing";
+import { policyOf, underPolicy, type Policy } from "./policy";
 import type { Watch } from "./watch";
 
 /** Findings of one severity in one register. */
@@ -12,6 +13,7 @@ type Ranked = Map<number, Listed[]>;
 /** One rule's findings as they stand, and what they stand by. */
 type Part = {
   readonly revision: number;
+  readonly policy: Policy;
   readonly positions: ReadonlyMap<Table, Positions>;
   readonly ranked: Ranked;
 };
@@ -19,22 +21,22 @@ type Part = {
 /** What several rules have found of one severity in one register, in order. */
 type Merged = { readonly parts: readonly Listed[][]; readonly listed: readonly Listed[] };
 
-const isTrue = ({ revision, positions }: Part, watch: Watch): boolean => {
-  if (revision !== watch.revision) return false;
+const isTrue = ({ revision, policy, positions }: Part, watch: Watch, policyNow: Policy): boolean => {
+  if (revision !== watch.revision || policy !== policyNow) return false;
   for (const [table, known] of positions) if (positionsIn(table) !== known) return false;
   return true;
 };
 
-function* partOf({ book }: Check, { findings, revision }: Watch): Task<Part> {
+function* partOf({ book }: Check, { rule, findings, revision }: Watch, policy: Policy): Task<Part> {
   const ranked: Ranked = new Map();
   const positions = new Map<Table, Positions>();
   let done = 0;
-  for (const found of findings.values())
+  for (const found of policy.off.has(rule.id) ? [] : findings.values())
     for (const finding of found) {
-      const listed = listOne(book, finding);
+      const listed = listOne(book, underPolicy(policy, finding));
       const table = listed.register && book.tables.get(listed.register);
       if (table) positions.set(table, positionsIn(table));
-      const rank = rankOf(finding.severity, listed.register);
+      const rank = rankOf(listed.finding.severity, listed.register);
       const list = ranked.get(rank);
       if (list) list.push(listed);
       else ranked.set(rank, [listed]);
@@ -44,7 +46,7 @@ function* partOf({ book }: Check, { findings, revision }: Watch): Task<Part> {
     list.sort(byPlace);
     yield list.length;
   }
-  return { revision, positions, ranked };
+  return { revision, policy, positions, ranked };
 }
 
 const isSame = (one: readonly unknown[], other: readonly unknown[] | undefined): boolean =>
@@ -59,10 +61,11 @@ const listOf = (check: Check): KeptList => {
   let listed: readonly Listed[] = [];
 
   function* refreshParts(): Task<void> {
+    const policy = policyOf(check.book);
     for (const watch of check.watches) {
       const known = parts.get(watch);
-      if (known ? isTrue(known, watch) : watch.findings.size === 0) continue;
-      parts.set(watch, yield* partOf(check, watch));
+      if (known ? isTrue(known, watch, policy) : watch.findings.size === 0) continue;
+      parts.set(watch, yield* partOf(check, watch, policy));
     }
   }
   const byRank = (): Map<number, Listed[][]> => {

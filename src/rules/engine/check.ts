@@ -3,6 +3,7 @@ import type { Book } from "../../book/book";
 import type { Edit } from "../../book/edit";
 import type { RegisterId } from "../../registers/register";
 import { ROWS_PER_SLICE, type Task } from "../../values/task";
+import { policyOf, underPolicy } from "./policy";
 import type { Finding, Rule, Subject } from "./rule";
 import { isRead, judge, judgeAnew, watchesOf, type Watch } from "./watch";
 
@@ -169,8 +170,14 @@ export function* applyInSlices(check: Check, edits: readonly Edit[]): Task<void>
   }
 }
 
-/** Every finding of the book as it stands, rule by rule. */
-export const findingsOf = (check: Check): Finding[] => [
-  ...check.broken.values(),
-  ...check.watches.flatMap(({ findings }) => [...findings.values()].flat()),
-];
+/** Every finding of the book as it stands, rule by rule, as the workbook's settings let them be told. */
+export const findingsOf = ({ book, broken, watches }: Check): Finding[] => {
+  const policy = policyOf(book);
+  const told = watches.filter(({ rule }) => !policy.off.has(rule.id));
+  return [
+    ...broken.values(),
+    ...told.flatMap(({ findings }) =>
+      [...findings.values()].flat().map((finding) => underPolicy(policy, finding)),
+    ),
+  ];
+};

@@ -8,8 +8,9 @@ import { overBilling } from "./shapes/over-billing";
 type Facts = {
   readonly released: Day;
   readonly reason: "before-worked" | "future";
-  /** The entry's day, or today. */
-  readonly day: Day;
+  /** The entry's day. */
+  readonly day: Day | undefined;
+  readonly today: Day;
 };
 
 /** An entry is released for billing before the day it was worked on, or later than today (#172). */
@@ -33,9 +34,7 @@ export const releasedOnWrongDay = defineRule({
           const isBefore = day !== undefined && released < day;
           report({
             at: { register: entries.register.id, row, field: "released" },
-            facts: isBefore
-              ? { released, reason: "before-worked", day }
-              : { released, reason: "future", day: book.today },
+            facts: { released, reason: isBefore ? "before-worked" : "future", day, today: book.today },
           });
         },
       };

@@ -34,6 +34,7 @@ export const registerPurposes = {
   programs: "The programs, and which are in the bureau's package.",
   adminRights: "Where an administrator may give access.",
   assignments: "Which consultant has which program at which client.",
+  acceptances: "Findings that somebody has accepted, and why.",
   adoptions: "Which sheets of your own are registers, and what their columns are.",
   importLog: "What Kontera has written, so that it can be undone.",
 } satisfies Record<RegisterId, string>;

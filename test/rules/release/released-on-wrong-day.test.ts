@@ -23,8 +23,12 @@ test("released before it was worked, or later than today, is found #172", () => 
     {
       row: 0,
       field: "released",
-      facts: { released: dayOf(2026, 3, 1)!, reason: "before-worked", day: worked },
+      facts: { released: dayOf(2026, 3, 1)!, reason: "before-worked", day: worked, today: testDay },
     },
-    { row: 1, field: "released", facts: { released: dayOf(2099, 3, 1)!, reason: "future", day: testDay } },
+    {
+      row: 1,
+      field: "released",
+      facts: { released: dayOf(2099, 3, 1)!, reason: "future", day: worked, today: testDay },
+    },
   ]);
 });

@@ -111,6 +111,19 @@ export const core: ModuleWords<"core"> = {
       vatRate: "VAT rate",
     },
   },
+  acceptances: {
+    name: "Accepted findings",
+    fields: {
+      rule: "Rule",
+      register: "Register",
+      row: "Row",
+      finding: "Finding",
+      by: "Accepted by",
+      date: "Date",
+      why: "Reason",
+      fingerprint: "Fingerprint",
+    },
+  },
   adoptions: {
     name: "Adopted sheets",
     fields: {

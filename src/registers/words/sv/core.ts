@@ -106,6 +106,19 @@ export const core: ModuleWords<"core"> = {
       vatRate: "Momssats",
     },
   },
+  acceptances: {
+    name: "Godtagna träffar",
+    fields: {
+      rule: "Regel",
+      register: "Register",
+      row: "Rad",
+      finding: "Träff",
+      by: "Godtagen av",
+      date: "Datum",
+      why: "Orsak",
+      fingerprint: "Fingeravtryck",
+    },
+  },
   adoptions: {
     name: "Inlemmade blad",
     fields: {

@@ -36,10 +36,10 @@ export const release = {
   },
   "released-on-wrong-day": {
     title: "Released on an impossible day",
-    says: ({ released, reason, day }) =>
+    says: ({ released, reason, day, today }) =>
       reason === "future"
-        ? `The row is released ${isoDate(released)}, later than today ${isoDate(day)}. Correct the date.`
-        : `The row is released ${isoDate(released)}, before its own date ${isoDate(day)}. Correct the date that is wrong.`,
+        ? `The row is released ${isoDate(released)}, later than today ${isoDate(today)}. Correct the date.`
+        : `The row is released ${isoDate(released)}, before its own date ${isoDate(day ?? released)}. Correct the date that is wrong.`,
     why: "What is worked is released up to and including a day. A release before the work, or in the future, is a mistyped date.",
   },
   "billable-without-price": {

@@ -37,10 +37,10 @@ export const release = {
   },
   "released-on-wrong-day": {
     title: "Frisläppt på omöjlig dag",
-    says: ({ released, reason, day }) =>
+    says: ({ released, reason, day, today }) =>
       reason === "future"
-        ? `Raden är frisläppt ${isoDate(released)}, senare än idag ${isoDate(day)}. Rätta datumet.`
-        : `Raden är frisläppt ${isoDate(released)}, före radens datum ${isoDate(day)}. Rätta det datum som är fel.`,
+        ? `Raden är frisläppt ${isoDate(released)}, senare än idag ${isoDate(today)}. Rätta datumet.`
+        : `Raden är frisläppt ${isoDate(released)}, före radens datum ${isoDate(day ?? released)}. Rätta det datum som är fel.`,
     why: "Det som är arbetat frisläpps till och med en dag. En frisläppning före arbetet, eller i framtiden, är ett felskrivet datum.",
   },
   "billable-without-price": {
