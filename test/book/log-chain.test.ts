@@ -4,7 +4,7 @@ import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { loggedJobs, type JobFacts } from "#core/book/log";
-import { linkInSettings, logEntry } from "#core/book/log-entry";
+import { linkInSettings, type LogEntry, logEntry } from "#core/book/log-entry";
 import { appendRow, setContent } from "#core/book/new-row";
 import { positionAt } from "#core/book/row-id";
 import { verifyLog, type LogFault } from "#core/book/verify-log";
@@ -221,10 +221,13 @@ test("a job that itself brings in the setting of the last link gets no second ro
 
 const linkName = "Importloggens sista länk";
 
+/** What a job does to the setting that holds the link; what it says of the registers that stand comes after. */
+const linkEdit = ({ edits }: LogEntry) => edits.find(({ register }) => register === "settings");
+
 test("a link that a job brings in among its settings is written over, what it said before quoted", () => {
   const book = bookOf(start);
   const added = appendRow(book, tableOf(book, "settings")!, { name: linkName, value: "7:0123456789abcdef" });
-  expect(finish(logEntry(book, [added], factsOf("job 1"))).edits.at(-1)).toMatchObject({
+  expect(linkEdit(finish(logEntry(book, [added], factsOf("job 1"))))).toMatchObject({
     kind: "set",
     register: "settings",
     from: "7:0123456789abcdef",
@@ -244,7 +247,7 @@ test("a job that deletes a setting leaves the last link in its row, or gives it 
       position: positionAt(at),
       cells: settings.raw[row]!,
     };
-    return finish(logEntry(book, [gone], factsOf("job 2"))).edits.at(-1);
+    return linkEdit(finish(logEntry(book, [gone], factsOf("job 2"))));
   };
   expect(linkAfterDeleting(0)).toMatchObject({ kind: "set", register: "settings", row: 1 });
   expect(linkAfterDeleting(1)).toMatchObject({ kind: "insert", register: "settings" });
@@ -254,7 +257,7 @@ test("the first link stands right below the settings, however many rows the job 
   const book = bookOf(start);
   const projects = tableOf(book, "projects")!;
   const added = appendRow(book, projects, { code: "C", name: "Tre" });
-  expect(finish(logEntry(book, [added], factsOf("job 1"))).edits.at(-1)).toMatchObject({
+  expect(linkEdit(finish(logEntry(book, [added], factsOf("job 1"))))).toMatchObject({
     kind: "insert",
     register: "settings",
     position: 1,

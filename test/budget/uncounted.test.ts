@@ -13,7 +13,7 @@ test("every row that is not counted has its reason", () => {
     timeEntries: [
       entry({}),
       entry({ project: "" }),
-      entry({ project: 5 }),
+      entry({ project: "#REF!" }),
       entry({ project: "B" }),
       entry({ hours: "" }),
       entry({ hours: "tre" }),
