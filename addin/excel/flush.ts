@@ -1,6 +1,4 @@
-import type { Progress } from "../ports";
-import { Batch } from "./batch";
-import { Refused } from "./run";
+import type { Batch } from "./batch";
 
 /** A piece of a job, small enough for one request. */
 export type RequestPiece = {
@@ -31,29 +29,4 @@ export const packed = <Piece extends Pick<RequestPiece, "bytes">>(
     room -= piece.bytes;
   }
   return requests;
-};
-
-const queue = (context: Excel.RequestContext, pieces: readonly RequestPiece[], isFirst: boolean): void => {
-  const { application } = context.workbook;
-  application.suspendApiCalculationUntilNextSync();
-  // Once a job: asked for again and again, it makes the window flicker.
-  if (isFirst) application.suspendScreenUpdatingUntilNextSync();
-  const batch = new Batch(context);
-  for (const piece of pieces) piece.queue(batch);
-};
-
-/** Sends pieces in as few requests as the budget allows. Between requests `progress` is told and may cancel. */
-export const flush = async (
-  context: Excel.RequestContext,
-  pieces: readonly RequestPiece[],
-  budget: number,
-  progress: Progress = () => true,
-): Promise<void> => {
-  const requests = packed(pieces, budget);
-  for (const [at, request] of requests.entries()) {
-    if (!progress(at / requests.length)) throw new Refused({ kind: "canceled" });
-    queue(context, request, at === 0);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
-    await context.sync();
-  }
 };

@@ -1,4 +1,7 @@
+import type { JobFacts } from "../../src/book/log";
+import { logEntry } from "../../src/book/log-entry";
 import { readBook } from "../../src/book/read-book";
+import { sheetWrites } from "../../src/book/sheet-writes";
 import { defaultSettings } from "../../src/csv/default-settings";
 import { planImport } from "../../src/csv/plan-import";
 import { readFile } from "../../src/csv/read-file";
@@ -9,6 +12,18 @@ import type { Task } from "../../src/values/task";
 import { customerImport, fileOf } from "../data/customers";
 import { projectTable } from "../data/projects";
 import { contend } from "../method/contend";
+
+const facts: JobFacts = {
+  job: "1",
+  time: "",
+  what: "Import",
+  register: "customers",
+  file: "",
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  refused: 0,
+};
 
 /** The longest slice of the work between two places where the pane can breathe, in milliseconds of the processor. */
 await contend(({ rows }) => {
@@ -31,7 +46,9 @@ await contend(({ rows }) => {
       const { book } = through("read", readBook(tables, { date1904: false, today: dayNumber(20_000) }));
       through("check", checkBook(book, rules));
       const { parsed } = through("read the file", readFile(book, "customers", file));
-      through("plan", planImport(book, parsed, defaultSettings(book, "customers", parsed)));
+      const { edits } = through("plan", planImport(book, parsed, defaultSettings(book, "customers", parsed)));
+      through("log", logEntry(book, edits, facts));
+      through("writes", sheetWrites(book, edits));
       return "done";
     },
     figures: () => longest,

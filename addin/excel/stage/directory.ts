@@ -82,7 +82,7 @@ export const chooseLane = (
 };
 
 /** Queues the making of the sheet, which no one sees and Excel's menus do not show. */
-export const queueStageSheet = ({ context }: Batch): void => {
+const queueStageSheet = ({ context }: Batch): void => {
   context.workbook.worksheets.add(STAGE_SHEET).visibility = "VeryHidden";
 };
 
