@@ -86,7 +86,7 @@ await contend(async ({ rows, variant }) => {
     },
     figures: () => {
       // Asked on a slow machine whether somebody stands in a cell: no part of the job.
-      const syncs = excel.requests.syncs.filter(({ bytesIn }) => bytesIn > 400);
+      const syncs = excel.requests.syncs.filter(({ bytesIn }) => bytesIn > 600);
       const sum = (of: "bytesIn" | "bytesOut"): number => syncs.reduce((all, one) => all + one[of], 0);
       const last = Math.max(...syncs.slice(-2).map(({ bytesIn }) => bytesIn));
       return { requests: syncs.length, sent: sum("bytesIn"), read: sum("bytesOut"), last };
