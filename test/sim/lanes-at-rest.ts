@@ -11,11 +11,14 @@ const LANE = "Kontera_";
 const DIRECTORY_COLUMNS = [0, 1, 3, 4];
 const JOB_COLUMN = 2;
 
+/** How far a job came that Excel broke off. */
+const BROKEN = ["writing", "making", "partly", "astray"];
+
 /** The numbers of the lanes whose jobs Excel broke off: what was laid for them is kept. */
 const brokenLanes = ({ name, cells }: Sheet): number[] =>
   Array.from({ length: name === LANE ? LANES : 0 }, (_, number) => number).filter((number) => {
     const state = cells.content(number, 1);
-    return state === "writing" || state === "partly" || state === "astray";
+    return typeof state === "string" && BROKEN.includes(state);
   });
 
 /** The first cell that holds something and belongs to no job that Excel broke off. */
