@@ -1,5 +1,5 @@
 import { tableOf, type Book } from "../book/book";
-import { keyOfCode } from "../book/dimensions";
+import { dimensionName, keyOfCode } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { texts, type Table } from "../book/table";
@@ -74,7 +74,7 @@ const dimensionLines = (
       return {
         register: "dimensions",
         row: dimension.row,
-        key: dimension.name,
+        key: dimensionName(book, dimension.key),
         field: "billing",
         verdict: "noCode",
       };

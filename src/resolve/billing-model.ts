@@ -55,10 +55,10 @@ export type CommentFollows = "follows" | "noComment" | "notFixedPrice" | "noAmou
 export const resolveExternalComment = (book: Book, code: Folded): Resolved<CommentFollows> => {
   const table = tableOf(book, "projects");
   const node = nodeOf(book, code);
-  const comment = nodeLine(book, node, "externalComment", "passes");
+  const comment = nodeLine(book, node, "externalComment", "listed");
   const { value, trace } = resolveBillingModel(book, code);
   const lines = [comment, ...trace];
-  if (comment.verdict !== "passes") return { value: "noComment", trace: lines };
+  if (comment.verdict !== "listed") return { value: "noComment", trace: lines };
   if (!value.from || value.model !== "fixedPrice") return { value: "notFixedPrice", trace: lines };
   const amount = table ? numbers(table, "fixedPrice")[value.from.row ?? NO_ROW] : undefined;
   const last = nodeLine(book, value.from, "fixedPrice", "decides");

@@ -1,4 +1,5 @@
 import { tableOf, type Book } from "../book/book";
+import { dimensionName } from "../book/dimensions";
 import type { RowId } from "../book/row-id";
 import { numbers, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
@@ -78,7 +79,7 @@ export const searchPrice = (
     const step = {
       register: "dimensions",
       row: dimension.row,
-      key: dimension.name,
+      key: dimensionName(book, dimension.key),
       field: "pricePriority",
     } as const;
     const code = query.coding(dimension.key);

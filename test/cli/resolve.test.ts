@@ -156,7 +156,7 @@ test("the external comment is told where it follows the invoice basis, and never
   expect(told("Fast.Ute")).toEqual([null, false]);
   const { trace } = of("Fast.Ute", "--field", "externalComment").json as { trace: { message: string }[] };
   expect(trace.map(({ message }) => message)).toEqual([
-    "Fast.Ute: Extern kommentar är ”Löpande nota”. Det hindrar inte.",
+    "Fast.Ute: Extern kommentar ”Löpande nota” hör till.",
     "Fast.Ute: Faktureringsmodell är Löpande. Det avgör.",
     "Fast: Faktureringsmodell är Fast pris, men det gäller inte här.",
   ]);

@@ -59,7 +59,7 @@ test("the fixed price is the deciding project's, and the trace ends in its cell 
   expect(value).toBe("follows");
   expect(said(trace)).toEqual([
     ...[
-      "A.B externalComment passes",
+      "A.B externalComment listed",
       "A.B billingModel blank",
       "A billingModel decides",
       "A fixedPrice decides",

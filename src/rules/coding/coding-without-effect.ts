@@ -21,14 +21,16 @@ export const codingWithoutEffect = defineRule({
       const [projects, named] = [texts(codings, "project"), texts(codings, "dimension")];
       const codes = texts(codings, "code");
       const blanks = numbers(codings, "leaveBlank");
+      const kinds = texts(dimensions, "kind");
       const flags = (["layOutTime", "layOutTravel", "layOutPayroll"] as const).map((id) =>
         numbers(dimensions, id),
       );
       return {
         reads: ["code", "leaveBlank"],
-        readsThere: ["layOutTime", "layOutTravel", "layOutPayroll"],
+        readsThere: ["kind", "layOutTime", "layOutTravel", "layOutPayroll"],
         judgeDimension: (target) => {
-          if (flags.some((flag) => flag[target] === 1)) return undefined;
+          // A project's coding on its own dimension is told of by project-coded-on-itself.
+          if (kinds[target] === "project" || flags.some((flag) => flag[target] === 1)) return undefined;
           return (row, report) => {
             const code = codes[row];
             if (code === undefined && blanks[row] !== 1) return;

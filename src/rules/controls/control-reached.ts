@@ -6,7 +6,7 @@ import type { Control, ControlKind } from "../../resolve/controls";
 import { preparePriceRows } from "../../resolve/price-rows";
 import { prepareRowsWithCode } from "../../resolve/rows-with-code";
 import { workedSums } from "../../resolve/worked-sums";
-import { codesBelow } from "../../tree/sorted-codes";
+import { codesBelow, firstBelow } from "../../tree/sorted-codes";
 import type { Folded } from "../../values/brands";
 import type { Task } from "../../values/task";
 import { defineRule } from "../engine/rule";
@@ -17,6 +17,8 @@ type Facts = ControlUse & {
   readonly kind: ControlKind;
   /** Millionths of a per cent, or of a krona. */
   readonly limit: number;
+  /** Whether projects stand below it, whose time counts as well. */
+  readonly hasBelow: boolean;
 };
 
 /** Makes the sums that the controls ask for, in slices. */
@@ -55,9 +57,10 @@ export const controlReached = defineRule({
         if (verdict !== "reached" || why !== undefined) return;
         const { row, kind, limit } = control;
         const project = typedProject(book, control);
+        const hasBelow = firstBelow(book.projectCodes, control.project) !== undefined;
         report({
           at: { register: "controls", row, field: "limit" },
-          facts: { project, kind, limit, ...use },
+          facts: { project, kind, limit, hasBelow, ...use },
           ...(kind === "stop" && { severity: "error" }),
         });
       },

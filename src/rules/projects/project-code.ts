@@ -1,6 +1,7 @@
 import { type RowId, rowId } from "../../book/row-id";
 import { texts } from "../../book/table";
 import { codeProblems, type CodeProblem } from "../../tree/code-problems";
+import { hasInvisible } from "../../values/text";
 import { defineRule } from "../engine/rule";
 import { overRows } from "../shapes/over-rows";
 
@@ -29,7 +30,8 @@ export const projectCode = defineRule({
         rows: () => rowsWithProblems(codes),
         judge: (row, report) => {
           const code = codes[row];
-          if (code === undefined) return;
+          // What nobody sees is told of by invisible-characters, which takes it away.
+          if (code === undefined || hasInvisible(code)) return;
           const at = { register: "projects", row, field: "code" } as const;
           for (const problem of codeProblems(code))
             report({

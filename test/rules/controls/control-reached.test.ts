@@ -27,7 +27,7 @@ test("time below a warning, and exactly at a stop, is clean #42 #43 Q8", () => {
 
 test("a control on a main project is reached by time below it, a stop is an error, and many may be #40 #43 #44 #45 Q7 Q9", () => {
   const found = (limit: number, kind: "warning" | "stop") => ({
-    ...{ project: "bs", of: "budgetedTime" as const, kind, limit: limit * ONE },
+    ...{ project: "bs", hasBelow: true, of: "budgetedTime" as const, kind, limit: limit * ONE },
     ...{ used: hourParts(101 * HOUR), withUnreviewed: hourParts(101 * HOUR) },
     ...{ budget: hourParts(100 * HOUR), unpriced: 0 as const, unpricedWithUnreviewed: 0 as const },
   });
@@ -61,7 +61,14 @@ test("billable time counts reviewed rows at their prices, as they stand now #48 
       row: 0,
       field: "limit",
       facts: {
-        ...{ project: "P", of: "billableTime", kind: "warning", limit: 10000 * ONE, budget: undefined },
+        ...{
+          project: "P",
+          hasBelow: false,
+          of: "billableTime",
+          kind: "warning",
+          limit: 10000 * ONE,
+          budget: undefined,
+        },
         ...{
           used: ore(10000 * KRONA),
           withUnreviewed: ore(15000 * KRONA),

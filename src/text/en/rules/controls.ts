@@ -20,18 +20,19 @@ const hours = (limit: number): string => formatHours(hourParts((limit / ONE) * 1
 export const controls = {
   "control-reached": {
     title: "Limit reached",
-    says: ({ project, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
+    says: ({ project, hasBelow, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
+      const whole = `${q(project)} ${hasBelow ? "and its subprojects have" : "has"}`;
       const end =
         kind === "stop" ? "The system stops further registration." : "Look over the budget or the work.";
       if (of === "hours")
         return `${q(project)} and its subprojects have used ${formatHours(used, "en")}, and the limit is ${hoursLimit(limit)}. ${end}`;
       if (of === "budgetedTime")
-        return `${q(project)} and its subprojects have used ${formatHours(used, "en")} of ${formatHours(budget ?? 0, "en")} budgeted, and the limit is ${percent(limit)}. ${end}`;
+        return `${whole} used ${formatHours(used, "en")} of ${formatHours(budget ?? 0, "en")} budgeted, and the limit is ${percent(limit)}. ${end}`;
       const missing =
         unpriced === 0
           ? ""
           : ` ${counted(unpriced, "en", "time entry without one certain price is", "time entries without one certain price are")} not included.`;
-      return `${q(project)} and its subprojects have reviewed billable time of ${formatMoney(used, "en")} (${formatMoney(withUnreviewed, "en")} with time not reviewed), and the limit is ${kronor(limit)}.${missing} ${end}`;
+      return `${whole} reviewed billable time of ${formatMoney(used, "en")} (${formatMoney(withUnreviewed, "en")} with time not reviewed), and the limit is ${kronor(limit)}.${missing} ${end}`;
     },
     why: "A control on a project covers all time on it and on its subprojects. Kontera cannot stop a registration, only show where the limit is reached.",
   },

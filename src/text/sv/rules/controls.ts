@@ -20,18 +20,19 @@ const hours = (limit: number): string => formatHours(hourParts((limit / ONE) * 1
 export const controls = {
   "control-reached": {
     title: "Gränsvärde nått",
-    says: ({ project, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
+    says: ({ project, hasBelow, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
+      const whole = `${q(project)}${hasBelow ? " med underprojekt" : ""}`;
       const end =
         kind === "stop" ? "Fler registreringar stoppas i systemet." : "Se över budgeten eller arbetet.";
       if (of === "hours")
         return `${q(project)} med underprojekt har använt ${formatHours(used, "sv")}, och gränsvärdet är ${hoursLimit(limit)}. ${end}`;
       if (of === "budgetedTime")
-        return `${q(project)} med underprojekt har använt ${formatHours(used, "sv")} av budgeterade ${formatHours(budget ?? 0, "sv")}, och gränsvärdet är ${percent(limit)}. ${end}`;
+        return `${whole} har använt ${formatHours(used, "sv")} av budgeterade ${formatHours(budget ?? 0, "sv")}, och gränsvärdet är ${percent(limit)}. ${end}`;
       const missing =
         unpriced === 0
           ? ""
           : ` ${counted(unpriced, "sv", "tidrad saknar", "tidrader saknar")} ett entydigt pris och är inte med.`;
-      return `${q(project)} med underprojekt har granskad fakturerbar tid för ${formatMoney(used, "sv")} (${formatMoney(withUnreviewed, "sv")} med ogranskad), och gränsvärdet är ${kronor(limit)}.${missing} ${end}`;
+      return `${whole} har granskad fakturerbar tid för ${formatMoney(used, "sv")} (${formatMoney(withUnreviewed, "sv")} med ogranskad), och gränsvärdet är ${kronor(limit)}.${missing} ${end}`;
     },
     why: "En kontroll på ett projekt gäller all tid på det och på underprojekten. Kontera kan inte stoppa en registrering, bara visa var gränsen är nådd.",
   },
