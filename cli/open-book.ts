@@ -43,11 +43,9 @@ const problemOf = (fault: XlsxFault, file: string): Problem => {
   }
 };
 
-/** Opens a workbook and reads its registers. Two tables for one register are refused: neither is known to be meant. */
-export const openBook = (disk: Disk, file: string, today: Day): Result<OpenBook, Problem> => {
-  const bytes = disk.read(file);
-  if (!bytes.ok) return bytes;
-  const opened = openXlsx(bytes.value);
+/** The registers of a workbook by its bytes. Two tables for one register are refused: neither is known to be meant. */
+export const bookIn = (bytes: Uint8Array, file: string, today: Day): Result<OpenBook, Problem> => {
+  const opened = openXlsx(bytes);
   if (!opened.ok) return err(problemOf(opened.error, file));
   const document = opened.value;
   const raws = rawTables(document);
@@ -56,13 +54,13 @@ export const openBook = (disk: Disk, file: string, today: Day): Result<OpenBook,
   const [twin] = twins;
   if (twin) return err({ code: "two-tables", ...twin });
   if (book.tables.size === 0) return err({ code: "no-registers", file });
-  return ok({
-    file,
-    bytes: bytes.value,
-    document,
-    book,
-    passedOver: passedOver(read, raws, plainBlocks(document, raws)),
-  });
+  return ok({ file, bytes, document, book, passedOver: passedOver(read, raws, plainBlocks(document, raws)) });
+};
+
+/** Opens a workbook and reads its registers. */
+export const openBook = (disk: Disk, file: string, today: Day): Result<OpenBook, Problem> => {
+  const bytes = disk.read(file);
+  return bytes.ok ? bookIn(bytes.value, file, today) : bytes;
 };
 
 /** The language that a workbook is to be spoken of in: what its settings say, else what its headers are written in. */

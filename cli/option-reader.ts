@@ -90,6 +90,14 @@ export class OptionReader {
     return undefined;
   }
 
+  /** A number as its text, leading zeros and all. */
+  number(option: OptionName): string | undefined {
+    const text = this.text(option)?.trim();
+    if (text === undefined || /^\d{1,9}$/.test(text)) return text;
+    this.refuse({ code: "not-a-number", option: `--${option}`, text });
+    return undefined;
+  }
+
   row(option: OptionName): number | undefined {
     const text = this.text(option);
     if (text === undefined) return undefined;

@@ -48,6 +48,10 @@ export type Problem =
   | { readonly code: "unknown-employee"; readonly text: string }
   | { readonly code: "unknown-project"; readonly text: string }
   | { readonly code: "unknown-customer"; readonly text: string }
+  | { readonly code: "not-a-number"; readonly option: string; readonly text: string }
+  | { readonly code: "not-rows"; readonly text: string }
+  | { readonly code: "unknown-basis"; readonly text: string }
+  | { readonly code: "nothing-to-release" }
   | { readonly code: "not-hours"; readonly text: string }
   | { readonly code: "hours-without-project" }
   | { readonly code: "not-a-code"; readonly text: string }

@@ -54,6 +54,12 @@ export type Options = {
   readonly by: readonly Grouping[];
   readonly lines: LineSumming | undefined;
   readonly date: Day | undefined;
+  /** `--rows REGISTER:ROW,…`, as written. */
+  readonly rows: readonly string[];
+  /** The number of an invoice basis: that a release gets, or that is taken back. */
+  readonly basis: string | undefined;
+  readonly undo: string | undefined;
+  readonly reason: string | undefined;
   readonly hours: HourParts | undefined;
   /** `--code DIMENSION=CODE`: the code that something has in a dimension, blank for none. */
   readonly codes: readonly CodeIn[];
@@ -144,6 +150,10 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     by: groupingsOf(reader),
     lines: reader.oneOf("lines", summings),
     date: reader.date("date"),
+    rows: reader.all("rows"),
+    basis: reader.number("basis"),
+    undo: reader.text("undo"),
+    reason: reader.text("reason"),
     hours: reader.hours("hours"),
     codes: reader.all("code").flatMap((text) => reader.codeIn(text)),
     modules: reader

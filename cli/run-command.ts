@@ -20,6 +20,7 @@ import { log } from "./verbs/log";
 import { newBook } from "./verbs/new";
 import { plan } from "./verbs/plan";
 import { price } from "./verbs/price";
+import { release } from "./verbs/release";
 import { rename } from "./verbs/rename";
 import { resolve } from "./verbs/resolve";
 import { words } from "./words";
@@ -42,6 +43,7 @@ const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
   budget,
   controls,
   billing,
+  release,
   price,
   resolve,
   rename,

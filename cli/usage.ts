@@ -1,7 +1,7 @@
 /** What the command can be told to do. */
 export type VerbName =
   | ("check" | "plan" | "import" | "export" | "log" | "new")
-  | ("budget" | "controls" | "billing" | "price")
+  | ("budget" | "controls" | "billing" | "price" | "release")
   | ("resolve" | "rename");
 
 /** Every option, by whether it takes a value. */
@@ -33,6 +33,10 @@ export const optionKinds = {
   module: "string",
   customer: "string",
   hours: "string",
+  rows: "string",
+  basis: "string",
+  undo: "string",
+  reason: "string",
   date: "string",
   code: "string",
 } as const;
@@ -89,6 +93,15 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     required: [],
   },
   controls: { files: ["BOOK.xlsx"], options: [...everywhere, "project", "hours", "today"], required: [] },
+  release: {
+    files: ["BOOK.xlsx"],
+    options: [
+      ...everywhere,
+      ...selecting,
+      ...(["until", "rows", "date", "basis", "undo", "reason", "out", "today"] as const),
+    ],
+    required: ["out"],
+  },
   price: {
     files: ["BOOK.xlsx"],
     options: [...everywhere, "project", "customer", "date", "module", "code", "today"],

@@ -65,6 +65,12 @@ export const en: Words = {
   billing: billingView,
   controls: controlsText,
   price: priceText,
+  release: {
+    written: (file, basis, rows, amount) =>
+      `${file}: basis ${basis}, ${counted(rows, "en", "row", "rows")}, ${amount}.`,
+    left: (project) => `${project}: its fixed price is not in it, for only a part of its rows is chosen.`,
+    column: (sheet, header) => `${sheet} got the column ${header}.`,
+  },
   rename: {
     written: (file, codes, cells) =>
       `${file}: ${counted(codes, "en", "new code", "new codes")}, ${counted(cells, "en", "cell written", "cells written")}.`,

@@ -12,6 +12,8 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   budget BOOK.xlsx                        worked hours against budget, for every node of the project tree
   controls BOOK.xlsx                      how the controls stand, what tripped them and when they will be reached
   billing BOOK.xlsx                       what is ready to release, blocked and released, in kronor, and why
+  release BOOK.xlsx --until DATE --out NEW.xlsx
+                                          releases what is ready, in a new file; --undo NUMBER takes a basis back
   price  BOOK.xlsx --project CODE         what an hour on the project would cost, and why
   resolve BOOK.xlsx --project CODE        what holds for a project, and why
   rename BOOK.xlsx --from CODE --to CODE --out NEW.xlsx
@@ -48,6 +50,10 @@ billing
   --lines row|date        the invoice basis: a line an entry, or a day
   --module time|travel    only time or only travel
   --project P --customer C --employee E  only the project and all below it, the customer's, the employee's
+release (and the choices of billing)
+  --rows REGISTER:ROW,…   those rows alone, such as timeEntries:12
+  --date DATE --basis N   the day written in Released, otherwise today; the basis' number, otherwise the next
+  --undo N --reason TEXT  takes the basis N back; the reason stands in the import log
 price
   --project CODE --customer C  the project, and the customer if another than the project lays out ("" = none)
   --date DATE             the day; otherwise today

@@ -12,6 +12,8 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   budget BOK.xlsx                       arbetade timmar mot budget, för varje nod i projektträdet
   controls BOK.xlsx                     hur kontrollerna står, vad som utlöste dem och när de nås
   billing BOK.xlsx                      vad som är klart att frisläppa, spärrat och frisläppt, i kronor, och varför
+  release BOK.xlsx --until DATUM --out NY.xlsx
+                                        frisläpper det som är klart, i en ny fil; --undo NUMMER tar tillbaka ett underlag
   price  BOK.xlsx --project KOD         vad en timme på projektet skulle kosta, och varför
   resolve BOK.xlsx --project KOD        vad som gäller för ett projekt, och varför
   rename BOK.xlsx --from KOD --to KOD --out NY.xlsx
@@ -48,6 +50,10 @@ billing
   --lines row|date        fakturaunderlaget: en fakturarad per rad, eller per dag
   --module time|travel    bara tid eller bara resor
   --project P --customer C --employee E  bara projektet och allt under det, kundens, den anställdas
+release (och valen för urval som i billing)
+  --rows REGISTER:RAD,…   bara de raderna, till exempel timeEntries:12
+  --date DATUM --basis N  dagen som skrivs i Frisläppt, annars i dag; underlagets nummer, annars nästa
+  --undo N --reason TEXT  tar tillbaka underlaget N; skälet står i importloggen
 price
   --project KOD --customer C  projektet, och kunden om den är en annan än projektet lägger ut ("" = ingen)
   --date DATUM            dagen; annars i dag

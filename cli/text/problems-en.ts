@@ -11,9 +11,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 /** Why a command cannot be carried out, in English. */
 export const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Say what to do: check, plan, import, export, budget, controls, billing, price, resolve, rename, log or new. --help tells more.",
+    "Say what to do: check, plan, import, export, budget, controls, billing, release, price, resolve, rename, log or new. --help tells more.",
   "unknown-verb": ({ text }) =>
-    `There is no “${text}”. Choose check, plan, import, export, budget, controls, billing, price, resolve, rename, log or new. --help tells more.`,
+    `There is no “${text}”. Choose check, plan, import, export, budget, controls, billing, release, price, resolve, rename, log or new. --help tells more.`,
   "unknown-option": ({ option, verb }) => `${verb} has no option ${option}. --help lists them.`,
   "value-missing": ({ option }) => `${option} needs a value.`,
   "value-unwanted": ({ option }) => `${option} takes no value.`,
@@ -63,6 +63,11 @@ export const problems: Sentences<Problem> = {
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("en", standardNaming)),
   "unknown-project": ({ text }) => `--project: no project has the code “${text}”.`,
   "unknown-customer": ({ text }) => `--customer: no customer has the number “${text}”.`,
+  "not-a-number": ({ option, text }) => `${option}: “${text}” is no number.`,
+  "not-rows": ({ text }) =>
+    `--rows: “${text}” is no row. Write for example timeEntries:12, with the row number of the sheet.`,
+  "unknown-basis": ({ text }) => `--undo: no row bears the basis “${text}”.`,
+  "nothing-to-release": () => "There is nothing to release: no chosen row is ready. billing shows why.",
   "not-hours": ({ text }) => `--hours: “${text}” is no number of hours.`,
   "hours-without-project": () =>
     "--hours: name the --project too, the one that the hours would be registered on.",

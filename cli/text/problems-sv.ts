@@ -11,9 +11,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 /** Why a command cannot be carried out, in Swedish. */
 export const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Säg vad som ska göras: check, plan, import, export, budget, controls, billing, price, resolve, rename, log eller new. --help berättar mer.",
+    "Säg vad som ska göras: check, plan, import, export, budget, controls, billing, release, price, resolve, rename, log eller new. --help berättar mer.",
   "unknown-verb": ({ text }) =>
-    `”${text}” finns inte. Välj check, plan, import, export, budget, controls, billing, price, resolve, rename, log eller new. --help berättar mer.`,
+    `”${text}” finns inte. Välj check, plan, import, export, budget, controls, billing, release, price, resolve, rename, log eller new. --help berättar mer.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,
   "value-unwanted": ({ option }) => `${option} tar inget värde.`,
@@ -63,6 +63,11 @@ export const problems: Sentences<Problem> = {
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("sv", standardNaming)),
   "unknown-project": ({ text }) => `--project: inget projekt har koden ”${text}”.`,
   "unknown-customer": ({ text }) => `--customer: ingen kund har numret ”${text}”.`,
+  "not-a-number": ({ option, text }) => `${option}: ”${text}” är inget nummer.`,
+  "not-rows": ({ text }) =>
+    `--rows: ”${text}” är ingen rad. Skriv till exempel timeEntries:12, med bladets radnummer.`,
+  "unknown-basis": ({ text }) => `--undo: ingen rad bär underlag ”${text}”.`,
+  "nothing-to-release": () => "Det finns inget att frisläppa: ingen vald rad är klar. billing visar varför.",
   "not-hours": ({ text }) => `--hours: ”${text}” är inget antal timmar.`,
   "hours-without-project": () => "--hours: ange också --project, det som timmarna skulle registreras på.",
   "not-a-code": ({ text }) => `--code: ”${text}” ska skrivas DIMENSION=KOD.`,

@@ -72,6 +72,13 @@ export const sv = {
   billing: billingView,
   controls: controlsText,
   price: priceText,
+  release: {
+    written: (file: string, basis: string, rows: number, amount: string) =>
+      `${file}: underlag ${basis}, ${counted(rows, "sv", "rad", "rader")}, ${amount}.`,
+    left: (project: string) =>
+      `${project}: det fasta priset är inte med, för bara en del av dess rader är valda.`,
+    column: (sheet: string, header: string) => `${sheet} fick kolumnen ${header}.`,
+  },
   rename: {
     written: (file: string, codes: number, cells: number) =>
       `${file}: ${counted(codes, "sv", "ny kod", "nya koder")}, ${counted(cells, "sv", "cell skriven", "celler skrivna")}.`,

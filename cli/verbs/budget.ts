@@ -148,21 +148,22 @@ export const budget: BookVerb = (opened, { options }, lang) => {
   const billing = finish(billingOf(book));
   const ofTime = { module: "time", ...selection } as const;
   const worth = worthByCode(finish(billingGroups(billing, ["project"], ofTime)));
-  const groups = by && finish(billingGroups(billing, ["project", by], ofTime));
+  const parted =
+    by === undefined ? undefined : { by, groups: finish(billingGroups(billing, ["project", by], ofTime)) };
   function* projectsJson() {
     for (const node of nodes) yield jsonNode(node, worth.get(node.code) ?? nothing);
   }
   function* lines() {
     yield* budgetLines(rollup, worth, from !== undefined || to !== undefined, lang);
-    if (!groups || !by) return;
+    if (!parted) return;
     yield "";
-    yield* groupLines(groups, by, lang);
+    yield* groupLines(parted.groups, parted.by, lang);
   }
   return ok({
     exitCode: 0,
     json: {
       projects: projectsJson(),
-      ...(groups && by && { groups: groups.map((group) => jsonGroup(by, group)) }),
+      ...(parted && { groups: parted.groups.map((group) => jsonGroup(parted.by, group)) }),
       entries: { counted, outside, uncounted: uncounted.length },
     },
     lines: lines(),

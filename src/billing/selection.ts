@@ -7,6 +7,9 @@ import type { Day } from "../values/brands";
 import { fold } from "../values/text";
 import type { BilledEntries } from "./billed-entries";
 
+/** Rows of the registers of entries. */
+export type ChosenRows = { readonly [Id in "timeEntries" | "travelEntries"]?: ReadonlySet<RowId> };
+
 /** Which entries are told of: of a module, of a project and all below it, of a customer, of an employee; all without it. */
 export type BillingSelection = {
   readonly module?: BillingUse;
@@ -16,6 +19,8 @@ export type BillingSelection = {
   /** Both days included: for what was worked, never for what is released (#98, #172). */
   readonly from?: Day;
   readonly to?: Day;
+  /** These alone. */
+  readonly rows?: ChosenRows;
 };
 
 /** Whether a selection chooses at all. */
@@ -24,7 +29,7 @@ export const choosesAll = (selection: BillingSelection): boolean => Object.keys(
 /** Tells whether a row is chosen, whether it is counted or not; a selection never changes what a row is. */
 export const chooser = (
   { entries }: BilledEntries,
-  { module, project, customer, employee, from, to }: BillingSelection,
+  { module, project, customer, employee, from, to, rows }: BillingSelection,
 ): ((row: RowId) => boolean) => {
   if (module !== undefined && module !== useOf(entries)) return () => false;
   const tests: ((row: RowId) => boolean)[] = [];
@@ -49,6 +54,10 @@ export const chooser = (
       const day = days[row];
       return day !== undefined && day >= (from ?? -Infinity) && day <= (to ?? Infinity);
     });
+  }
+  if (rows) {
+    const own = rows[entries.register.id];
+    tests.push((row) => own?.has(row) === true);
   }
   const [one, other] = tests;
   if (!one) return () => true;

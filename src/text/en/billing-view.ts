@@ -109,5 +109,11 @@ export const billingView: BillingViewText = {
   vatRate: "VAT",
   vat: "VAT by customer",
   base: "Base",
+  jobs: {
+    release: (until, basis, rows, amount) =>
+      `Released${until === undefined ? "" : ` up to and including ${until}`}, basis ${basis}: ${counted(rows, "en", "row", "rows")}, ${amount}`,
+    undo: (basis, rows, reason) =>
+      `Basis ${basis} taken back: ${counted(rows, "en", "row", "rows")}${reason === "" ? "" : `. ${reason}`}`,
+  },
   rounding: (amount: string) => `Rounding of the lines: ${amount}.`,
 };

@@ -113,6 +113,12 @@ export const billingView = {
   vatRate: "Moms",
   vat: "Moms per kund",
   base: "Underlag",
+  jobs: {
+    release: (until: string | undefined, basis: string, rows: number, amount: string) =>
+      `Frisläppt${until === undefined ? "" : ` till och med ${until}`}, underlag ${basis}: ${counted(rows, "sv", "rad", "rader")}, ${amount}`,
+    undo: (basis: string, rows: number, reason: string) =>
+      `Underlag ${basis} taget tillbaka: ${counted(rows, "sv", "rad", "rader")}${reason === "" ? "" : `. ${reason}`}`,
+  },
   rounding: (amount: string) => `Avrundning av raderna: ${amount}.`,
 };
 

@@ -1,0 +1,131 @@
+import { billingOf } from "#core/billing/billing";
+import { lackingColumns, nextBasis, planRelease } from "#core/billing/release";
+import type { BillingSelection } from "#core/billing/selection";
+import { planTakeBack } from "#core/billing/take-back";
+import { apply } from "#core/book/apply";
+import type { SetCell } from "#core/book/edit";
+import type { Day, Ore } from "#core/values/brands";
+import type { Lang } from "#core/values/cell";
+import { isoDate } from "#core/values/date";
+import { formatMoney } from "#core/values/format";
+import { err, ok, type Result } from "#core/values/result";
+import { finish } from "#core/values/task";
+import { askedRows } from "../billing/asked-rows";
+import { required, type BookVerb, type Call } from "../call";
+import type { OpenBook } from "../open-book";
+import type { Problem } from "../problem";
+import type { Report } from "../report";
+import { billingSelection } from "../selecting";
+import { kronor } from "../units";
+import { words } from "../words";
+import { addColumns, type AddedColumn, type WantedColumns } from "../writing/add-columns";
+import { carryOut } from "../writing/carry-out";
+import { endingProblem } from "../writing/ending";
+import { billingJson, billingReport, billingText } from "./billing";
+
+/** The columns that release writes and the workbook lacks. */
+const wanted = ({ book }: OpenBook): WantedColumns[] =>
+  (["timeEntries", "travelEntries", "projects"] as const).flatMap((id) => {
+    const table = book.tables.get(id);
+    return table ? [{ table, fields: lackingColumns(table) }] : [];
+  });
+
+/** What was written, as JSON says it. */
+type Written = {
+  readonly edits: readonly SetCell[];
+  readonly rows: number;
+  readonly basis: string;
+  readonly invoice: Ore;
+  readonly what: string;
+  /** The fixed prices that stay because only a part of their rows was chosen. */
+  readonly left: readonly string[];
+  readonly added: readonly AddedColumn[];
+};
+
+/** Writes the edits as one job into `--out`, and tells how the chosen rows stand after it. */
+const write = (
+  opened: OpenBook,
+  { disk, options }: Call,
+  lang: Lang,
+  selection: BillingSelection,
+  written: Written,
+): Result<Report, Problem> => {
+  const out = required(options.out);
+  const { edits, rows, basis, invoice, what, left, added } = written;
+  const counts = { added: 0, changed: rows, unchanged: 0, refused: 0 };
+  const register = edits.find((edit) => edit.register !== "projects")?.register ?? "projects";
+  const job = carryOut(opened, edits, { what, register, file: "", ...counts });
+  if (!job.ok) return job;
+  const saved = disk.save(out, opened.document.save());
+  if (!saved.ok) return saved;
+  apply(opened.book, edits);
+  const report = billingReport(opened, { by: [], lines: undefined }, selection, options.until);
+  if (!report.ok) return report;
+  const text = words[lang].release;
+  function* lines(): Generator<string> {
+    yield text.written(out, basis, rows, formatMoney(invoice, lang));
+    for (const project of left) yield text.left(project);
+    yield "";
+    if (report.ok) yield* billingText(report.value, lang);
+  }
+  return ok({
+    exitCode: 0,
+    json: {
+      ...billingJson(report.value),
+      ...(left.length > 0 && { left }),
+      written: {
+        file: out,
+        job: job.value,
+        rows,
+        basis,
+        invoice: kronor(invoice),
+        ...(added.length > 0 && { columns: added }),
+      },
+    },
+    lines: lines(),
+    notes: added.map(({ sheet, header }) => text.column(sheet, header)),
+  });
+};
+
+const releaseUntil = (opened: OpenBook, call: Call, lang: Lang, until: Day): Result<Report, Problem> => {
+  const widened = addColumns(opened, wanted(opened));
+  if (!widened.ok) return widened;
+  const { opened: wide, added } = widened.value;
+  const { book } = wide;
+  const { options } = call;
+  const chosen = billingSelection(book, options);
+  if (!chosen.ok) return chosen;
+  const rows = options.rows.length === 0 ? undefined : askedRows(book, options.rows);
+  if (rows && !rows.ok) return rows;
+  const selection = { ...chosen.value, ...(rows && { rows: rows.value }) };
+  const basis = options.basis ?? nextBasis(book);
+  const billing = finish(billingOf(book, until));
+  const plan = finish(planRelease(billing, selection, { date: options.date ?? book.today, basis }));
+  if (plan.rows === 0) return err({ code: "nothing-to-release" });
+  const amount = formatMoney(plan.invoice, book.lang);
+  const what = words[book.lang].billing.jobs.release(isoDate(until), basis, plan.rows, amount);
+  const left = plan.left.map(({ project }) => project);
+  return write(wide, call, lang, selection, { ...plan, basis, what, left, added });
+};
+
+const takeBack = (opened: OpenBook, call: Call, lang: Lang, basis: string): Result<Report, Problem> => {
+  const { book } = opened;
+  const rows = call.options.rows.length === 0 ? undefined : askedRows(book, call.options.rows);
+  if (rows && !rows.ok) return rows;
+  const selection = rows ? { rows: rows.value } : {};
+  const plan = planTakeBack(finish(billingOf(book)), basis, selection);
+  if (plan.rows === 0) return err({ code: "unknown-basis", text: basis });
+  const what = words[book.lang].billing.jobs.undo(basis, plan.rows, call.options.reason ?? "");
+  return write(opened, call, lang, selection, { ...plan, basis, invoice: 0, what, left: [], added: [] });
+};
+
+/** `release`: what is ready gets its stamps, as one job (#114, #168, #172, Q58); `--undo` takes a basis back (Q60). */
+export const release: BookVerb = (opened, call, lang) => {
+  const { until, undo } = call.options;
+  const ending = endingProblem(opened.file, required(call.options.out));
+  if (ending) return err(ending);
+  if (undo !== undefined) return takeBack(opened, call, lang, undo);
+  return until === undefined
+    ? err({ code: "argument-missing", argument: "--until" })
+    : releaseUntil(opened, call, lang, until);
+};
