@@ -1,8 +1,7 @@
 import { knownSettings } from "../../../registers/known-settings";
-import { hourParts, ore } from "../../../values/brands";
+import { ore } from "../../../values/brands";
 import { DECIMAL_SCALE } from "../../../values/decimal";
 import { formatHours, formatMoney, formatNumber, formatPercent } from "../../../values/format";
-import { HOURS_SCALE } from "../../../values/hours";
 import { counted } from "../../counted";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
@@ -14,8 +13,6 @@ const percent = (limit: number): string => formatPercent(limit / ONE / 100, "en"
 const kronor = (limit: number): string => formatMoney(ore((limit / ONE) * 100), "en");
 /** A limit in hours is kept in millionths. */
 const hoursLimit = (limit: number): string => `${formatNumber(limit / ONE, "en")}\u00A0h`;
-
-const hours = (limit: number): string => formatHours(hourParts((limit / ONE) * 10 ** HOURS_SCALE), "en");
 
 export const controls = {
   "control-reached": {
@@ -62,7 +59,7 @@ export const controls = {
   "stop-below-warning": {
     title: "The stop comes before the warning",
     says: ({ project, of, warning, stop }) => {
-      const limit = { budgetedTime: percent, billableTime: kronor, hours }[of];
+      const limit = { budgetedTime: percent, billableTime: kronor, hours: hoursLimit }[of];
       return `${q(project)} warns at ${limit(warning)} but stops at ${limit(stop)} already, so nobody is warned. Lower the warning, or raise the stop.`;
     },
     why: "The warning should come while something can still be done. Where registration is stopped first nobody sees it.",

@@ -1,8 +1,7 @@
 import { knownSettings } from "../../../registers/known-settings";
-import { hourParts, ore } from "../../../values/brands";
+import { ore } from "../../../values/brands";
 import { DECIMAL_SCALE } from "../../../values/decimal";
 import { formatHours, formatMoney, formatNumber, formatPercent } from "../../../values/format";
-import { HOURS_SCALE } from "../../../values/hours";
 import { counted } from "../../counted";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
@@ -14,8 +13,6 @@ const percent = (limit: number): string => formatPercent(limit / ONE / 100, "sv"
 const kronor = (limit: number): string => formatMoney(ore((limit / ONE) * 100), "sv");
 /** A limit in hours is kept in millionths. */
 const hoursLimit = (limit: number): string => `${formatNumber(limit / ONE, "sv")}\u00A0h`;
-
-const hours = (limit: number): string => formatHours(hourParts((limit / ONE) * 10 ** HOURS_SCALE), "sv");
 
 export const controls = {
   "control-reached": {
@@ -62,7 +59,7 @@ export const controls = {
   "stop-below-warning": {
     title: "Stoppet kommer före varningen",
     says: ({ project, of, warning, stop }) => {
-      const limit = { budgetedTime: percent, billableTime: kronor, hours }[of];
+      const limit = { budgetedTime: percent, billableTime: kronor, hours: hoursLimit }[of];
       return `${q(project)} varnar vid ${limit(warning)} men stoppar redan vid ${limit(stop)}, så ingen blir varnad. Sänk varningen, eller höj stoppet.`;
     },
     why: "Varningen ska komma medan det går att göra något åt saken. Stoppas registreringen först hinner ingen se den.",
