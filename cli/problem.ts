@@ -44,6 +44,7 @@ export type Problem =
   | { readonly code: "register-missing"; readonly register: RegisterId; readonly file: string }
   | { readonly code: "not-importable"; readonly register: RegisterId }
   | { readonly code: "blocked"; readonly register: RegisterId; readonly blockers: readonly Blocker[] }
+  | { readonly code: "nothing-to-accept"; readonly rule: string }
   | { readonly code: "not-in-tree"; readonly refusal: TreeRefusal }
   | { readonly code: "unknown-employee"; readonly text: string }
   | { readonly code: "unknown-project"; readonly text: string }

@@ -7,6 +7,7 @@ import { headerKey } from "#core/registers/headers";
 import { registerIds, registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { BillingUse } from "#core/resolve/billing-terms";
+import { rules } from "#core/rules/index";
 import type { Day, HourParts } from "#core/values/brands";
 import { inEach } from "#core/values/by-lang";
 import type { Lang } from "#core/values/cell";
@@ -23,6 +24,12 @@ export type Options = {
   readonly json: boolean;
   readonly sample: boolean;
   readonly verify: boolean;
+  readonly accepted: boolean;
+  /** The rule whose findings are accepted, on which rows (`register:row`), by whom and why. */
+  readonly rule: string | undefined;
+  readonly rows: readonly string[];
+  readonly who: string | undefined;
+  readonly why: string | undefined;
   readonly lang: Lang | undefined;
   /** The clock's unless said. */
   readonly today: Day;
@@ -91,6 +98,7 @@ const delimiterNames: Choices<Delimiter> = {
 };
 const modules = same([...new Set(registerIds.map((id) => registers[id].module))]);
 
+const ruleIds = same(rules.map(({ id }) => id));
 const registerNames: Choices<RegisterId> = Object.fromEntries(
   registerIds.flatMap((id) => [id, ...inEach(registers[id].name)].map((name) => [headerKey(name), id])),
 );
@@ -126,6 +134,16 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     json: reader.has("json"),
     sample: reader.has("sample"),
     verify: reader.has("verify"),
+    accepted: reader.has("accepted"),
+    rule: reader.oneOf("rule", ruleIds),
+    rows: reader.all("rows").flatMap((text) =>
+      text
+        .toLowerCase()
+        .split(",")
+        .map((row) => row.trim()),
+    ),
+    who: reader.text("who"),
+    why: reader.text("why"),
     lang: reader.oneOf("lang", langs),
     today: reader.date("today") ?? dayOn(clockFace(new Date())),
     register: registerOf(reader),

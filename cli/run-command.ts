@@ -10,6 +10,7 @@ import { readArguments, wantsHelp, type Arguments } from "./read-arguments";
 import { readOptions } from "./read-options";
 import type { Report } from "./report";
 import type { VerbName } from "./usage";
+import { accept } from "./verbs/accept";
 import { billing } from "./verbs/billing";
 import { budget } from "./verbs/budget";
 import { check } from "./verbs/check";
@@ -37,6 +38,7 @@ export type Ended = {
 
 const bookVerbs: Readonly<Record<Exclude<VerbName, "new">, BookVerb>> = {
   check,
+  accept,
   plan,
   import: importFile,
   export: exportFile,

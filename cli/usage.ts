@@ -2,7 +2,7 @@
 export type VerbName =
   | ("check" | "plan" | "import" | "export" | "log" | "new")
   | ("budget" | "controls" | "billing" | "price" | "release")
-  | ("resolve" | "rename");
+  | ("accept" | "resolve" | "rename");
 
 /** Every option, by whether it takes a value. */
 export const optionKinds = {
@@ -10,6 +10,7 @@ export const optionKinds = {
   help: "boolean",
   sample: "boolean",
   verify: "boolean",
+  accepted: "boolean",
   lang: "string",
   today: "string",
   register: "string",
@@ -32,6 +33,9 @@ export const optionKinds = {
   lines: "string",
   module: "string",
   customer: "string",
+  rule: "string",
+  who: "string",
+  why: "string",
   hours: "string",
   rows: "string",
   basis: "string",
@@ -66,7 +70,12 @@ const reading = [
 const selecting = ["module", "project", "customer", "employee"] as const;
 
 export const usages: Readonly<Record<VerbName, Usage>> = {
-  check: { files: ["BOOK.xlsx"], options: [...everywhere, "today"], required: [] },
+  check: { files: ["BOOK.xlsx"], options: [...everywhere, "accepted", "today"], required: [] },
+  accept: {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "rule", "rows", "who", "why", "out", "today"],
+    required: ["rule", "who", "out"],
+  },
   plan: {
     files: ["BOOK.xlsx", "FILE.csv"],
     options: [...everywhere, ...reading],

@@ -19,8 +19,19 @@ export const en: Words = {
   problems,
   check: {
     severityName: checkView.severityName,
+    more: (count, rows) => `(${formatCount(count, "en")} more: ${rows})`,
+    accepted: "Accepted",
+    acceptedCount: (count) =>
+      `${counted(count, "en", "finding is accepted and not counted", "findings are accepted and not counted")}; --accepted lists them.`,
+    voided: "No longer applies",
+    rulesOff: (ids) => `Rules that do not apply, by the settings: ${ids.join(", ")}.`,
+    rulesLowered: (ids) => `Rules for information only, by the settings: ${ids.join(", ")}.`,
     summary: (file, counts, rows, registers) =>
       `${file}: ${(["error", "warning", "info"] as const).map((each) => checkView.severity[each](counts[each])).join(", ")} in ${counted(rows, "en", "row", "rows")} of ${counted(registers, "en", "register", "registers")}.`,
+  },
+  accept: {
+    what: (rule) => `Accept findings: ${rule}`,
+    written: (file, count) => `${file}: ${counted(count, "en", "finding", "findings")} accepted.`,
   },
   plan: {
     title: (file, register) => `${file} → ${register}`,

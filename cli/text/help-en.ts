@@ -4,6 +4,8 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   npm run -s kontera -- <verb> …
 
   check  BOOK.xlsx                        every finding of the workbook
+  accept BOOK.xlsx --rule ID --who NAME --out NEW.xlsx
+                                          lets the findings of a rule stand, in a new file
   plan   BOOK.xlsx FILE.csv --register R  what an import would do, without doing it
   import BOOK.xlsx FILE.csv --register R --out NEW.xlsx
                                           makes the import in a new file; everything else in the workbook stays
@@ -27,6 +29,12 @@ Everywhere
   --today DATE            take it to be that day
   --help                  this text
 
+check
+  --accepted              show the findings that are accepted, too
+accept
+  --rule ID               the rule whose findings are let stand
+  --rows R:N,R:N          only those on these rows: register and worksheet row
+  --who NAME --why TEXT   who accepts them, and why
 plan, import and export
   --register R            settings, dimensions, projects, customers, codes, employees, timeEntries,
                           or the register's name in Swedish or English

@@ -4,6 +4,8 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   npm run -s kontera -- <verb> …
 
   check  BOK.xlsx                       alla träffar i arbetsboken
+  accept BOK.xlsx --rule ID --who NAMN --out NY.xlsx
+                                        låter en regels träffar stå, i en ny fil
   plan   BOK.xlsx FIL.csv --register R  vad en import skulle göra, utan att göra det
   import BOK.xlsx FIL.csv --register R --out NY.xlsx
                                         gör importen i en ny fil; allt annat i arbetsboken står kvar
@@ -27,6 +29,12 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   --today DATUM           räkna med att det är den dagen
   --help                  den här texten
 
+check
+  --accepted              visa också de träffar som är godtagna
+accept
+  --rule ID               regeln vars träffar godtas
+  --rows R:N,R:N          bara dem på de raderna: register och bladets rad
+  --who NAMN --why TEXT   vem som godtar dem, och varför
 plan, import och export
   --register R            settings, dimensions, projects, customers, codes, employees, timeEntries,
                           eller registrets namn på svenska eller engelska

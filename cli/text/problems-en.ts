@@ -11,9 +11,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 /** Why a command cannot be carried out, in English. */
 export const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Say what to do: check, plan, import, export, budget, controls, billing, release, price, resolve, rename, log or new. --help tells more.",
+    "Say what to do: check, accept, plan, import, export, budget, controls, billing, release, price, resolve, rename, log or new. --help tells more.",
   "unknown-verb": ({ text }) =>
-    `There is no “${text}”. Choose check, plan, import, export, budget, controls, billing, release, price, resolve, rename, log or new. --help tells more.`,
+    `There is no “${text}”. Choose check, accept, plan, import, export, budget, controls, billing, release, price, resolve, rename, log or new. --help tells more.`,
   "unknown-option": ({ option, verb }) => `${verb} has no option ${option}. --help lists them.`,
   "value-missing": ({ option }) => `${option} needs a value.`,
   "value-unwanted": ({ option }) => `${option} takes no value.`,
@@ -60,6 +60,7 @@ export const problems: Sentences<Problem> = {
     `${registerName(register, "en")} is written by Kontera alone and takes no import.`,
   blocked: ({ register, blockers }) =>
     blockers.map((blocker) => blockerText(blocker, register, "en")).join(" "),
+  "nothing-to-accept": ({ rule }) => `No finding of ${rule} is left to accept there.`,
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("en", standardNaming)),
   "unknown-project": ({ text }) => `--project: no project has the code “${text}”.`,
   "unknown-customer": ({ text }) => `--customer: no customer has the number “${text}”.`,

@@ -11,9 +11,9 @@ const list = (texts: readonly string[]): string => texts.join(", ");
 /** Why a command cannot be carried out, in Swedish. */
 export const problems: Sentences<Problem> = {
   "no-verb": () =>
-    "Säg vad som ska göras: check, plan, import, export, budget, controls, billing, release, price, resolve, rename, log eller new. --help berättar mer.",
+    "Säg vad som ska göras: check, accept, plan, import, export, budget, controls, billing, release, price, resolve, rename, log eller new. --help berättar mer.",
   "unknown-verb": ({ text }) =>
-    `”${text}” finns inte. Välj check, plan, import, export, budget, controls, billing, release, price, resolve, rename, log eller new. --help berättar mer.`,
+    `”${text}” finns inte. Välj check, accept, plan, import, export, budget, controls, billing, release, price, resolve, rename, log eller new. --help berättar mer.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,
   "value-unwanted": ({ option }) => `${option} tar inget värde.`,
@@ -60,6 +60,7 @@ export const problems: Sentences<Problem> = {
     `${registerName(register, "sv")} skrivs bara av Kontera och tar inte emot import.`,
   blocked: ({ register, blockers }) =>
     blockers.map((blocker) => blockerText(blocker, register, "sv")).join(" "),
+  "nothing-to-accept": ({ rule }) => `Ingen träff av ${rule} är kvar att godta där.`,
   "not-in-tree": ({ refusal }) => refusalSentence(refusal, namesOf("sv", standardNaming)),
   "unknown-project": ({ text }) => `--project: inget projekt har koden ”${text}”.`,
   "unknown-customer": ({ text }) => `--customer: ingen kund har numret ”${text}”.`,

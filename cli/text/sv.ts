@@ -8,6 +8,7 @@ import { budgetView } from "#core/text/sv/budget-view";
 import { checkView } from "#core/text/sv/check-view";
 import { exportView } from "#core/text/sv/export-view";
 import { importView } from "#core/text/sv/import-view";
+import { formatCount } from "#core/values/format";
 import { controlsText } from "./controls-sv";
 import { help } from "./help-sv";
 import { priceText } from "./price-sv";
@@ -26,8 +27,21 @@ export const sv = {
   problems,
   check: {
     severityName: checkView.severityName,
+    more: (count: number, rows: string) => `(${formatCount(count, "sv")} till: ${rows})`,
+    accepted: "Godtagen",
+    acceptedCount: (count: number) =>
+      `${counted(count, "sv", "träff är godtagen och räknas inte", "träffar är godtagna och räknas inte")}; --accepted visar dem.`,
+    voided: "Gäller inte längre",
+    rulesOff: (ids: readonly string[]) => `Regler som inte gäller enligt inställningarna: ${ids.join(", ")}.`,
+    rulesLowered: (ids: readonly string[]) =>
+      `Regler som bara upplyser enligt inställningarna: ${ids.join(", ")}.`,
     summary: (file: string, counts: Readonly<Record<Severity, number>>, rows: number, registers: number) =>
       `${file}: ${(["error", "warning", "info"] as const).map((each) => checkView.severity[each](counts[each])).join(", ")} i ${counted(rows, "sv", "rad", "rader")} i ${counted(registers, "sv", "register", "register")}.`,
+  },
+  accept: {
+    what: (rule: string) => `Godta träffar: ${rule}`,
+    written: (file: string, count: number) =>
+      `${file}: ${counted(count, "sv", "träff godtagen", "träffar godtagna")}.`,
   },
   plan: {
     title: (file: string, register: string) => `${file} → ${register}`,

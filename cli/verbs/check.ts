@@ -1,21 +1,25 @@
 import type { Book } from "#core/book/book";
 import { namingOf } from "#core/book/naming";
 import { idleParts } from "#core/resolve/idle";
+import { acceptedIn, type Acceptance, type Accepted } from "#core/rules/engine/accepted";
 import { checkBook, findingsOf } from "#core/rules/engine/check";
 import { countFindings, listFindings, type Listed } from "#core/rules/engine/listing";
+import { policyOf } from "#core/rules/engine/policy";
 import { rules } from "#core/rules/index";
 import { fieldOf, namesOf, type Names } from "#core/text/names";
 import { readTexts } from "#core/text/read-text";
 import { sayFinding } from "#core/text/say-finding";
-import { cellName } from "#core/values/a1";
+import type { Lang } from "#core/values/cell";
 import { ok } from "#core/values/result";
 import { finish } from "#core/values/task";
 import type { BookVerb } from "../call";
+import { acceptedLine, jsonAcceptance, jsonVoid, voidLines } from "../checking/accepted";
+import { findingLine, findingLines, jsonCauses } from "../checking/finding-lines";
 import { jsonValue } from "../json-value";
 import type { OpenBook } from "../open-book";
 import { words } from "../words";
 
-const jsonFinding = (book: Book, listed: Listed, names: Names) => {
+const jsonFinding = (book: Book, listed: Listed, acceptance: Acceptance | undefined, names: Names) => {
   const { finding, register, sheet, row, header, value } = listed;
   const { rule, severity, at, edits } = finding;
   const field = at?.field === undefined ? undefined : fieldOf(at.register, at.field);
@@ -29,21 +33,28 @@ const jsonFinding = (book: Book, listed: Listed, names: Names) => {
     value: jsonValue(value, field, book.date1904),
     message: sayFinding(finding, names),
     fixable: edits !== undefined && edits.length > 0,
+    accepted: acceptance !== undefined,
+    ...(acceptance && { acceptance: jsonAcceptance(acceptance) }),
   };
 };
 
-function* jsonFindings(book: Book, listed: readonly Listed[], names: Names) {
-  for (const one of listed) yield jsonFinding(book, one, names);
+function* jsonFindings(book: Book, listed: readonly Listed[], { of }: Accepted, names: Names) {
+  for (const one of listed) yield jsonFinding(book, one, of.get(one), names);
 }
 
-function* findingLines(listed: readonly Listed[], names: Names): Generator<string> {
-  const { severityName } = words[names.lang].check;
-  for (const { finding, register, sheet, row, column } of listed) {
-    const place = register ? `${sheet} ${cellName(row, column)}` : "";
-    yield [severityName[finding.severity], place, sayFinding(finding, names), `[${finding.rule}]`]
-      .filter((part) => part !== "")
-      .join("  ");
-  }
+/** The accepted findings, and the acceptances that are void, for `--accepted`. */
+function* acceptedLines(accepted: Accepted, names: Names): Generator<string> {
+  const { accepted: word } = words[names.lang].check;
+  for (const [one, acceptance] of accepted.of) yield acceptedLine(findingLine(word, one, names), acceptance);
+  yield* voidLines(accepted, names.lang);
+}
+
+/** The rules that the settings turn off or lower. */
+function* policyLines(book: Book, lang: Lang): Generator<string> {
+  const { off, lowered } = policyOf(book);
+  const text = words[lang].check;
+  if (off.size > 0) yield text.rulesOff([...off]);
+  if (lowered.size > 0) yield text.rulesLowered([...lowered]);
 }
 
 /** The registers that were read, where they stand and how many rows they hold. */
@@ -67,27 +78,36 @@ function* readLines({ book, passedOver }: OpenBook, names: Names): Generator<str
 
 /**
  * `check`: every finding of the workbook, and what of it was read; exit code 1 when a finding is an error, or a register
- * has lost columns of its key.
+ * has lost columns of its key. What somebody has accepted is in neither counts nor exit code.
  */
-export const check: BookVerb = (opened, _call, lang) => {
+export const check: BookVerb = (opened, { options }, lang) => {
   const { book, file, passedOver } = opened;
-  const findings = findingsOf(finish(checkBook(book, rules)));
-  const counts = countFindings(findings);
-  const listed = listFindings(book, findings);
+  const checked = finish(checkBook(book, rules));
+  const listed = listFindings(book, findingsOf(checked));
+  const accepted = acceptedIn(checked, listed);
+  const told = listed.filter((one) => !accepted.of.has(one));
+  const counts = countFindings(told.map(({ finding }) => finding));
   const names = namesOf(lang, namingOf(book));
   const rows = registersRead(book).reduce((sum, register) => sum + register.rows, 0);
   const text = readTexts[lang];
   function* lines(): Generator<string> {
-    yield* findingLines(listed, names);
+    yield* findingLines(told, names);
+    if (options.accepted) yield* acceptedLines(accepted, names);
     yield* readLines(opened, names);
+    yield* policyLines(book, lang);
     yield words[lang].check.summary(file, counts, rows, book.tables.size);
+    if (accepted.of.size > 0) yield words[lang].check.acceptedCount(accepted.of.size);
   }
   const isWrong = counts.error > 0 || passedOver.some(({ reason }) => reason === "no-key");
+  const { off, lowered } = policyOf(book);
   return ok({
     exitCode: isWrong ? 1 : 0,
     json: {
-      findings: jsonFindings(book, listed, names),
+      findings: jsonFindings(book, listed, accepted, names),
       counts,
+      causes: jsonCauses(told, names),
+      acceptances: { count: accepted.of.size, void: accepted.void.map(jsonVoid) },
+      rules: { off: [...off], lowered: [...lowered] },
       registers: registersRead(book),
       passedOver: passedOver.map((one) => {
         return { sheet: one.sheet, reason: one.reason, message: text.passedOver(one, names) };

@@ -16,7 +16,7 @@ test("a workbook without findings ends with 0 and says how much was checked", ()
       "bok.xlsx: 0 fel, 0 varningar, 0 upplysningar i 1 rad i 1 register.\n",
     err: "",
   });
-  expect(konteraJson("check", "bok.xlsx")).toEqual({
+  expect(konteraJson("check", "bok.xlsx")).toMatchObject({
     code: 0,
     json: {
       findings: [],
@@ -31,7 +31,7 @@ test("a workbook without findings ends with 0 and says how much was checked", ()
 
 test("a finding of severity error ends with 1, and stands at its worksheet row and header", () => {
   writeBook("bok.xlsx", { customers: [...clean.customers, { number: "M4", name: "Öst", email: "fel" }] });
-  expect(konteraJson("check", "bok.xlsx")).toEqual({
+  expect(konteraJson("check", "bok.xlsx")).toMatchObject({
     code: 1,
     json: {
       findings: [
