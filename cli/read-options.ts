@@ -25,9 +25,8 @@ export type Options = {
   readonly sample: boolean;
   readonly verify: boolean;
   readonly accepted: boolean;
-  /** The rule whose findings are accepted, on which rows (`register:row`), by whom and why. */
+  /** The rule whose findings are accepted, by whom and why. */
   readonly rule: string | undefined;
-  readonly rows: readonly string[];
   readonly who: string | undefined;
   readonly why: string | undefined;
   readonly lang: Lang | undefined;
@@ -136,12 +135,6 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     verify: reader.has("verify"),
     accepted: reader.has("accepted"),
     rule: reader.oneOf("rule", ruleIds),
-    rows: reader.all("rows").flatMap((text) =>
-      text
-        .toLowerCase()
-        .split(",")
-        .map((row) => row.trim()),
-    ),
     who: reader.text("who"),
     why: reader.text("why"),
     lang: reader.oneOf("lang", langs),

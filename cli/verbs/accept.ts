@@ -19,7 +19,10 @@ import { endingProblem } from "../writing/ending";
 
 /** Whether a finding points at one of the rows asked for, `register:row` by the worksheet's row; any row, when none is. */
 const isAsked = ({ register, row }: Listed, rows: readonly string[]): boolean =>
-  rows.length === 0 || rows.includes(`${register ?? ""}:${row + 1}`.toLowerCase());
+  rows.length === 0 ||
+  rows
+    .flatMap((text) => text.split(","))
+    .some((text) => text.trim().toLowerCase() === `${register ?? ""}:${row + 1}`.toLowerCase());
 
 /**
  * `accept`: findings of a rule are let stand (Godta), in a new file: a row each in `acceptances` (Godtagna träffar) says
