@@ -51,8 +51,8 @@ export type ChangeReason = "cells" | "rows" | "columns" | "unproved";
 export type WriteRefusal =
   /** Nothing was written: these cells changed since the preview. */
   | { readonly kind: "changed-since"; readonly reason: ChangeReason; readonly cells: readonly Moved[] }
-  /** Nothing is left of it: Excel refused half way, and what was written was taken back. */
-  | { readonly kind: "taken-back"; readonly cause: Refusal }
+  /** Nothing is left of it: Excel refused half way, and what was written was taken back, but for new rows that somebody has written in. */
+  | { readonly kind: "taken-back"; readonly cause: Refusal; readonly kept?: readonly Moved[] }
   /** Excel refused, and refused the taking back too: these sheets, and cells as far as they are known, hold a part of it. */
   | {
       readonly kind: "half-written";

@@ -10,7 +10,7 @@ import { queueGuard } from "./stage/commit";
 import { chooseLane, loadDirectory, queueReadySheet } from "./stage/directory";
 import { queueClear } from "./stage/finish";
 import { alike } from "./stage/guard";
-import { queueHold } from "./stage/hold";
+import { queueTake } from "./stage/hold";
 import { placed } from "./stage/lane";
 import { SHEET_ROWS } from "./table-layout";
 
@@ -50,7 +50,7 @@ const add = ({ area, headers }: NewTable, pane: string) =>
       if (!places) throw new Refused({ kind: "no-room", sheet: area.sheet });
       const batch = new Batch(context);
       queueReadySheet(batch, directory);
-      queueHold(batch, lane, chosen.seen);
+      queueTake(batch, lane, chosen.seen);
       const tests = seen.map(({ edge, range }, at) => {
         const place = places[at] ?? edge;
         batch.range(place).values = (range.values as CellValue[][]).map((row) => row.map(laid));

@@ -9,7 +9,7 @@ import { spansOf } from "./spans";
 import { queueGuard } from "./stage/commit";
 import { queueReadySheet, type Directory } from "./stage/directory";
 import { queueClear } from "./stage/finish";
-import { queueHold } from "./stage/hold";
+import { queueTake } from "./stage/hold";
 import { absolute, placed, type Lane } from "./stage/lane";
 import type { TableLayout } from "./table-layout";
 
@@ -94,7 +94,7 @@ export const queuePaints = (
     ]) ?? [];
   if (!keyPlace || !headPlace) throw new Error("A lane has no room for so few columns");
   queueReadySheet(batch, directory);
-  queueHold(batch, lane, seen);
+  queueTake(batch, lane, seen);
   batch.range(keyPlace).values = pieces.flatMap(({ keys }) => keys.map((one) => [one]));
   batch.range(headPlace).values = [heads.map((column) => laid(layout.headers[column] ?? ""))];
   const isAlike = (live: Area, place: Area): string =>

@@ -127,7 +127,8 @@ class Run {
       await this.toEnd(mend(this.pane.door, left, how));
       const isMended = notice.value?.kind === "mended";
       session.trace.push(`told, and ${how}: ${JSON.stringify(notice.value).slice(0, 200)}`);
-      session.count(isMended ? "mended" : "not mended");
+      const isSeenTo = isMended || notice.value?.kind === "sheets-taken-away";
+      session.count(isSeenTo ? "mended" : "not mended");
       if (isMended) session.oracle.mended(how);
       await this.rest();
     }

@@ -5,6 +5,7 @@ import type { Moved } from "../../ports";
 import type { Area } from "../batch";
 import { finderOf, tableNow, type Finder } from "./finder";
 import { knownRow } from "./identity";
+import { keptRows } from "./kept-rows";
 import type { Live } from "./live";
 import { openedBelow } from "./opened-rows";
 import { cellKey, type Looks, type RowImage, type StageWrite } from "./plan";
@@ -68,13 +69,18 @@ const whereItStood = (
 
 /**
  * What takes back as much of a job as stands: only cells that still hold what it wrote, and rows as they came in. What a
- * person changed meanwhile is left alone. Gives also the cells that hold the job's values, to be told when it fails.
+ * person changed meanwhile is left alone. Gives also the cells that hold the job's values, to be told when it fails, and
+ * its new rows that somebody has written in, to be told in any case.
  */
 export function* inverseOf(
   write: StageWrite,
   live: Live,
   looks: Looks | undefined,
-): Task<{ readonly write: StageWrite; readonly standing: readonly Moved[] }> {
+): Task<{
+  readonly write: StageWrite;
+  readonly standing: readonly Moved[];
+  readonly kept: readonly Moved[];
+}> {
   const written = new Set(write.cells.map(({ column }) => column));
   const by = write.table.headers.map((_, column) => column).filter((column) => !written.has(column));
   const finder = yield* finderOf(write, live, by);
@@ -138,7 +144,7 @@ export function* inverseOf(
     overFormulas,
     rowFormulas,
   };
-  return { write: back, standing };
+  return { write: back, standing, kept: keptRows(write, live, finder, removed) };
 }
 
 export const isNothing = ({ cells, added, removed, closes = 0 }: StageWrite): boolean =>

@@ -6,7 +6,7 @@ import { ask } from "./ask";
 import { queueGuard } from "./commit";
 import { chooseLane, isMaking, loadDirectory, queueReadySheet, type LaneEntry } from "./directory";
 import { clearLanes, queueClear } from "./finish";
-import { queueHold } from "./hold";
+import { queueTake } from "./hold";
 import { absolute, entryArea, LANE_STATES, type Lane } from "./lane";
 
 /** A sheet that Kontera made, and how many of its cells it filled at most: with more, somebody has written there. */
@@ -55,7 +55,7 @@ const removeSheet = ({ sheet, cells }: MadeSheet, pane: string) =>
       const { lane, seen } = chosen;
       const batch = new Batch(context);
       queueReadySheet(batch, directory());
-      queueHold(batch, lane, seen);
+      queueTake(batch, lane, seen);
       queueGuard(batch, lane, [`COUNTA(${absolute(wholeOf(sheet))})<=${cells}`], "stop");
       batch.sheet(sheet).delete();
       queueClear(batch, lane, 1);

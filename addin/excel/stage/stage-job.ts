@@ -54,7 +54,7 @@ const broken = async (
   if (sheets.length > 0) return { kind: "half-written", cause, sheets, cells };
   await clearLanes(memory.broken);
   await refilter([...memory.filters.values()]);
-  return { kind: "taken-back", cause };
+  return { kind: "taken-back", cause, ...(cells.length > 0 && { kept: cells }) };
 };
 
 /** Tries a job until it is done, cannot be done, or has been tried often enough. */

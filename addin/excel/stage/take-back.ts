@@ -12,10 +12,11 @@ import type { Looks, StagePlan, StageWrite } from "./plan";
 /** How often it is tried: what made the job fail may make this fail, too, and others may be at work. */
 const ATTEMPTS = 6;
 
-/** What of a job stands: where Excel does not even let that be read, the sheets. */
+/**
+ * What of a job stands: where Excel does not even let that be read, the sheets. Without sheets all is taken back but for
+ * new rows that somebody has written in.
+ */
 export type Left = { readonly sheets: readonly string[]; readonly cells: readonly Moved[] };
-
-const NOTHING_LEFT: Left = { sheets: [], cells: [] };
 
 /** How an attempt ended, when what went astray was put back: it counts as refused; "stuck" tells what could not be. */
 export type Tried = Exclude<Attempt, { kind: "astray" }> | { readonly kind: "stuck"; readonly left: Left };
@@ -36,7 +37,7 @@ const writtenCells = (plans: readonly StagePlan[]): Moved[] =>
 /**
  * Takes back what stands of a job that Excel broke. That is a job like any other, made from what stands now and guarded:
  * cells that somebody else changed meanwhile, and rows that moved, are left as they are. Gives what could not be taken
- * back; nothing is what is hoped for.
+ * back; no sheets are what is hoped for.
  */
 export const takeBack = async (
   asked: readonly StageWrite[],
@@ -51,17 +52,20 @@ export const takeBack = async (
     const { writes, lives } = read.value;
     const backs: StageWrite[] = [];
     const standing: Moved[] = [];
+    const kept: Moved[] = [];
     for (const [at, write] of writes.entries()) {
       const live = lives[at];
       if (!live) continue;
       const inverse = await finishInSlices(inverseOf(write, live, looks[at]));
       if (!isNothing(inverse.write)) backs.push(inverse.write);
       standing.push(...inverse.standing);
+      kept.push(...inverse.kept);
     }
-    if (backs.length === 0) return NOTHING_LEFT;
+    const isBack = { sheets: [], cells: kept };
+    if (backs.length === 0) return isBack;
     left = { sheets: sheetsOf(backs), cells: standing };
     const done = await tryOnce(backs, budget, memory, () => true);
-    if (done.kind === "done") return NOTHING_LEFT;
+    if (done.kind === "done") return isBack;
   }
   return left;
 };

@@ -19,9 +19,14 @@ export const sayRefusal = ({ refusal: words }: NoticesText, refusal: Refusal): s
   }
 };
 
+/** So many places are named in a sentence. */
+const FEW = 3;
+
+const placeOf = ({ sheet, row, column }: Moved): string => `${sheet} ${cellName(row, column)}`;
+
 /** A cell that changed since the preview: where, what it held and what it holds. */
 export const sayMoved = (words: NoticesText, moved: Moved, lang: Lang): string => {
-  const place = `${moved.sheet} ${cellName(moved.row, moved.column)}`;
+  const place = placeOf(moved);
   const text = (cell: Moved["found"]): string => cellText(cell, undefined, lang, false);
   if (moved.gone) return words.movedGone(place, text(moved.expected));
   return moved.formula
@@ -36,8 +41,11 @@ export const sayWriteRefusal = (words: NoticesText, refusal: WriteRefusal): stri
       return words.changedSince[refusal.reason](refusal.cells.length);
     case "not-begun":
       return `${sayRefusal(words, refusal.cause)} ${words.notBegun}`;
-    case "taken-back":
-      return `${words.takenBack} ${sayRefusal(words, refusal.cause)}`;
+    case "taken-back": {
+      const kept = (refusal.kept ?? []).map(placeOf);
+      const told = kept.length > 0 ? ` ${words.keptRows(kept.length, kept.slice(0, FEW).join(", "))}` : "";
+      return `${words.takenBack}${told} ${sayRefusal(words, refusal.cause)}`;
+    }
     case "half-written":
       return `${words.halfWritten(refusal.sheets, refusal.cells.length)} ${sayRefusal(words, refusal.cause)}`;
   }

@@ -98,6 +98,8 @@ export const notices = {
   },
   notBegun: "Nothing is changed.",
   takenBack: "Excel stopped half way. What had been written is restored.",
+  keptRows: (count, places) =>
+    `${counted(count, "en", "new row", "new rows")} still stand, for somebody has written there: ${places}. Delete what is not to stay.`,
   halfWritten: (sheets, cells) =>
     `Excel stopped half way and did not let Kontera restore either. A part is written on ${sheets.join(", ")}${cells > 0 ? ` (${counted(cells, "en", "cell", "cells")})` : ""}: choose Finish or Take back, use Undo in Excel, or close without saving.`,
   changedSince: {

@@ -102,6 +102,8 @@ export const notices = {
   },
   notBegun: "Inget är ändrat.",
   takenBack: "Excel avbröt halvvägs. Det som hann skrivas är återställt.",
+  keptRows: (count: number, places: string) =>
+    `${counted(count, "sv", "ny rad", "nya rader")} står kvar, för någon har skrivit där: ${places}. Ta bort det som inte ska vara kvar.`,
   halfWritten: (sheets: readonly string[], cells: number) =>
     `Excel avbröt halvvägs och lät inte heller Kontera återställa. En del är skriven på ${sheets.join(", ")}${cells > 0 ? ` (${counted(cells, "sv", "cell", "celler")})` : ""}: välj Gör klart eller Ta tillbaka, använd Ångra i Excel, eller stäng utan att spara.`,
   changedSince: {

@@ -77,7 +77,9 @@ export const judgeAnswer = (
     if (ending.error.kind === "half-written") return [];
     // Someone else may have typed the very same.
     const isAlike = ending.error.kind === "changed-since" && missing.length === 0;
-    const left = done.length > 0 && !isAlike;
+    // New rows that somebody wrote in are left, and told.
+    const kept = ending.error.kind === "taken-back" ? (ending.error.kept ?? []).length : 0;
+    const left = done.length > kept && !isAlike;
     return left ? [["refused-but-left", `${kind}: ${share}: ${few(done)}`], ...stray] : stray;
   }
   if (missing.length > 0) return [["ok-but-partial", `${share}; not ${few(missing)}`], ...stray];
