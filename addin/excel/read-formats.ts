@@ -1,5 +1,6 @@
-import type { FormatSpan } from "#core/book/format-spans";
+import { askedFormats, formatSpans, type FormatSpan } from "#core/book/format-spans";
 import type { RawTable } from "#core/book/table";
+import type { Field } from "#core/registers/register";
 import { formatKind } from "#core/values/cell-format";
 import { readAreas, type AreaRead } from "./chunked-read";
 
@@ -29,13 +30,16 @@ export const formatRead = (
 /** Tables with the number formats of the cells that need them; no request where none do. */
 export const readFormats = async (
   context: Excel.RequestContext,
-  tables: readonly { readonly raw: RawTable; readonly spans: readonly FormatSpan[] }[],
+  tables: readonly { readonly raw: RawTable; readonly fields: readonly (Field | undefined)[] }[],
   budget: number,
 ): Promise<RawTable[]> => {
-  const found = tables.map(({ raw, spans }) => ({ raw, spans, formats: new Map() as Formats }));
-  const reads = found.flatMap(({ raw, spans, formats }) =>
-    spans.map((span) => formatRead(raw, span, formats)),
+  const found = tables.map((table) => ({ ...table, formats: new Map() as Formats }));
+  const reads = found.flatMap(({ raw, fields, formats }) =>
+    formatSpans(fields, raw.rows).map((span) => formatRead(raw, span, formats)),
   );
   await readAreas(context, reads, budget);
-  return found.map(({ raw, formats }) => (formats.size > 0 ? { ...raw, formats } : raw));
+  return found.map(({ raw, fields, formats: read }) => {
+    const formats = askedFormats(fields, raw.rows, read);
+    return formats.size > 0 ? { ...raw, formats } : raw;
+  });
 };

@@ -1,4 +1,4 @@
-import { fieldsOf, formatSpans } from "#core/book/format-spans";
+import { askedFormats, fieldsOf, formatSpans, SHORT_COLUMN } from "#core/book/format-spans";
 import type { RawTable, RowFormats } from "#core/book/table";
 import type { Field } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
@@ -54,7 +54,7 @@ const readNamed = async (
   const fields = fieldsIn(raws);
   return readFormats(
     context,
-    raws.map((raw, at) => ({ raw, spans: formatSpans(fields[at] ?? [], raw.rows) })),
+    raws.map((raw, at) => ({ raw, fields: fields[at] ?? [] })),
     budget,
   );
 };
@@ -123,21 +123,23 @@ export const readRows = async (
   const last = Math.min(to - top, count - 1);
   const rows: Rows = [];
   const formats = new Map<number, Map<number, string>>();
-  const span = { from: 0, rows: last - first + 1 };
-  // The hours' formats come along with the rows: what was typed may be a clock.
+  const place = { ...layout, row: layout.row + first };
+  const read = rowsRead(layout, first, last - first + 1, rows);
+  // In a short table the formats of hours come along with the rows: what was typed may be a clock.
+  const isShort = count <= SHORT_COLUMN;
+  const whole = { from: 0, rows: last - first + 1 };
   const hours = fields.flatMap((field, column) =>
-    field?.type.kind === "hours" ? [{ ...span, column }] : [],
+    isShort && field?.type.kind === "hours" ? [formatRead(place, { ...whole, column }, formats)] : [],
+  );
+  await readAreas(context, [read, ...hours], budget);
+  const others = formatSpans(fields, rows, count).filter(
+    ({ column }) => !isShort || fields[column]?.type.kind !== "hours",
   );
   await readAreas(
     context,
-    [
-      rowsRead(layout, first, last - first + 1, rows),
-      ...hours.map((one) => formatRead({ ...layout, row: layout.row + first }, one, formats)),
-    ],
+    others.map((span) => formatRead(place, span, formats)),
     budget,
   );
-  const codes = formatSpans(fields, rows).filter(({ column }) => fields[column]?.type.kind === "code");
-  const reads = codes.map((one) => formatRead({ ...layout, row: layout.row + first }, one, formats));
-  await readAreas(context, reads, budget);
-  return { row: layout.row, rowCount: count, rows, ...(formats.size > 0 && { formats }) };
+  const asked = askedFormats(fields, rows, formats, count);
+  return { row: layout.row, rowCount: count, rows, ...(asked.size > 0 && { formats: asked }) };
 };

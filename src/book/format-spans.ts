@@ -2,13 +2,13 @@ import type { Field } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { finish } from "../values/task";
 import { readOwnTables, recognized } from "./recognize";
-import type { RawTable } from "./table";
+import type { RawTable, RowFormats } from "./table";
 
 /** Cells under each other whose number formats say what they mean; rows and columns are the table's. */
 export type FormatSpan = { readonly column: number; readonly from: number; readonly rows: number };
 
 /** In a column this short every number is looked at: a budget of 24:00 is 1 underneath, as one of an hour is. */
-const SHORT = 2000;
+export const SHORT_COLUMN = 2000;
 
 /** Whether a number in a long column of hours may be a clock: it is less than an hour, or no whole quarter of one. */
 const isDoubtful = (cell: number): boolean => cell < 1 || !Number.isInteger(cell * 4);
@@ -18,20 +18,42 @@ const asks = (kind: string | undefined, cell: CellValue | undefined, isShort: bo
 
 /**
  * The cells whose number formats have to be known before they are read: hours, which may be clocks, and codes that stand
- * as numbers. Nothing where the columns hold neither.
+ * as numbers. Nothing where the columns hold neither. `rows` may be some of a table of so many: what is asked of a cell
+ * is the same, whichever rows are read with it.
  */
 export const formatSpans = (
   fields: readonly (Field | undefined)[],
   rows: readonly (readonly CellValue[])[],
+  tableRows = rows.length,
 ): FormatSpan[] =>
   fields.flatMap((field, column): FormatSpan[] => {
     const kind = field?.type.kind;
     if (kind !== "hours" && kind !== "code") return [];
-    const isShort = rows.length <= SHORT;
+    const isShort = tableRows <= SHORT_COLUMN;
     const isAsked = (row: readonly CellValue[]): boolean => asks(kind, row[column], isShort);
     const from = rows.findIndex(isAsked);
     return from < 0 ? [] : [{ column, from, rows: rows.findLastIndex(isAsked) - from + 1 }];
   });
+
+/**
+ * Of number formats that were read together, those of the cells that are asked for: what a cell means must not depend on
+ * which others were read with it.
+ */
+export const askedFormats = (
+  fields: readonly (Field | undefined)[],
+  rows: readonly (readonly CellValue[])[],
+  formats: RowFormats,
+  tableRows = rows.length,
+): RowFormats => {
+  const isShort = tableRows <= SHORT_COLUMN;
+  const asked = new Map<number, ReadonlyMap<number, string>>();
+  for (const [column, ofRows] of formats) {
+    const kind = fields[column]?.type.kind;
+    const kept = [...ofRows].filter(([row]) => asks(kind, rows[row]?.[column], isShort));
+    if (kept.length > 0) asked.set(column, new Map(kept));
+  }
+  return asked;
+};
 
 /** The fields of the columns of each table; none where it is no register. */
 export const fieldsOf = (raws: readonly RawTable[]): (readonly (Field | undefined)[])[] => {

@@ -237,10 +237,27 @@ test("hours typed as a clock, and codes that show zeros, come with their number 
   const table = { sheet: "Tidrader", name: "Tidrader", fields };
   const again = await door.readSheet("Tidrader", [table]);
   expect(again.ok && again.value[0]?.formats).toEqual(formats);
-  expect(await door.readRows(table, 1, 1)).toMatchObject({
-    value: {
-      rows: [[46_082, "101", "P", "", 0.3125, "", "", "", "", "", ""]],
-      formats: new Map([[4, new Map([[0, "h:mm"]])]]),
-    },
-  });
+  const alone = await door.readRows(table, 1, 1);
+  expect(alone.ok && alone.value.rows[0]?.slice(0, 5)).toEqual([46_082, "101", "P", "", 0.3125]);
+  expect(alone.ok && alone.value.formats).toEqual(new Map([[4, new Map([[0, "h:mm"]])]]));
+});
+
+test("in a long register only hours that may be a clock are asked for their number format, alone or with others", async () => {
+  const rows = Array.from({ length: 2_500 }, (): (string | number)[] => [46_082, "101", "P", "", 8]);
+  open({ register: "timeEntries", rows });
+  const sheet = excel.model.sheet("Tidrader");
+  for (const [row, text] of [
+    [1, "7:30"],
+    [2, "30:00"],
+    [3, "6:15"],
+  ] as const)
+    enterText(excel.model, sheet, row, 4, text, excel.model.locale);
+  const door = openWorkbook();
+  const read = await door.readTables();
+  const [raw] = read.ok ? read.value.tables : [];
+  expect([...(raw?.formats?.get(4)?.keys() ?? [])]).toEqual([0, 2]);
+  const fields = matchHeaders(registers.timeEntries, raw?.headers ?? []);
+  const table = { sheet: "Tidrader", name: "Tidrader", fields };
+  const some = await door.readRows(table, 2, 3);
+  expect(some.ok && [...(some.value.formats?.get(4)?.keys() ?? [])]).toEqual([1]);
 });
