@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { apply } from "#core/book/apply";
 import { tableOf } from "#core/book/book";
 import { compareAt, compareRows } from "#core/book/compare";
-import type { Edit } from "#core/book/edit";
+import { invert, type Edit } from "#core/book/edit";
+import { setContent } from "#core/book/new-row";
 import { positionAt } from "#core/book/row-id";
-import type { Table } from "#core/book/table";
+import { numbers, type Table } from "#core/book/table";
 import type { CellValue } from "#core/values/cell";
 import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf } from "../rules/books";
@@ -81,4 +83,36 @@ test("many rows are compared in slices", () => {
   expect([...compareRows(projects("A", "B"), cellsOf(projects("A", "B")))]).toEqual([]);
   expect(slices([...codes.slice(0, 2 * ROWS_PER_SLICE), "new", ...codes.slice(2 * ROWS_PER_SLICE)])).toBe(4);
   expect(slices(codes.map((code) => `${code}!`))).toBe(4);
+});
+
+test("a cell that comes to show something else is an edit, though it holds the same number, and keeps its hours when undone", () => {
+  const book = bookOf({ timeEntries: [{ project: "A", hours: 0.3125 }] });
+  const table = tableOf(book, "timeEntries")!;
+  const rows = cellsOf(table);
+  const column = table.columnOf.get("hours")!;
+  const hours = (): unknown => numbers(table, "hours")[table.order[positionAt(0)]!];
+  const asClock = new Map([[column as number, new Map([[0, "h:mm"]])]]);
+  expect(hours()).toBe(3125);
+  const clock = finish(compareRows(table, rows, asClock));
+  expect(clock).toMatchObject([{ kind: "set", from: 0.3125, to: 0.3125, format: "h:mm" }]);
+  apply(book, clock);
+  expect(hours()).toBe(75_000);
+  expect(finish(compareRows(table, rows, asClock))).toEqual([]);
+  const typed = [setContent(table, table.order[positionAt(0)]!, "hours", 8)!];
+  apply(book, typed);
+  expect(hours()).toBe(80_000);
+  apply(book, invert(typed));
+  expect(hours()).toBe(75_000);
+  apply(book, compareAt(table, positionAt(0), rows));
+  expect(hours()).toBe(3125);
+});
+
+test("a row that comes in brings what its cells show", () => {
+  const book = bookOf({ timeEntries: [{ project: "A", hours: 1 }] });
+  const table = tableOf(book, "timeEntries")!;
+  const column = table.columnOf.get("hours")!;
+  const [first] = cellsOf(table);
+  const formats = new Map([[column as number, new Map([[1, "[h]:mm"]])]]);
+  apply(book, finish(compareRows(table, [first!, first!.with(column, 1.5625)], formats)));
+  expect(table.order.map((row) => numbers(table, "hours")[row])).toEqual([10_000, 375_000]);
 });

@@ -135,6 +135,26 @@ test.each([
   },
 );
 
+test("what was read is told, and a sheet that looks like a register and has no table is never passed over in silence", async () => {
+  const { workbook } = await openView(CheckView, { customers: [{ number: "M3", name: "Åkers" }] });
+  expect(screen.getByText(/Kontrollerade: Kunder \(1 rad\)\./)).toBeTruthy();
+  workbook.blocks.push(
+    {
+      sheet: "Projekt",
+      row: 0,
+      column: 0,
+      rows: 3,
+      cells: [["Projektlista"], ["Kod", "Namn"], ["A", "Hus"]],
+    },
+    { sheet: "Anteckningar", row: 0, column: 0, rows: 1, cells: [["Ring Bo"]] },
+  );
+  fireEvent.click(screen.getByText("Kontrollera nu"));
+  const told = await screen.findByText(/Bladet ”Projekt” heter som Projekt men har ingen tabell/);
+  fireEvent.click(within(told.closest("div")!).getByText("Gå till rubrikerna"));
+  expect(workbook.visited).toEqual([["Projekt", 1, 0]]);
+  expect(screen.getByText(/Inga register på: Anteckningar\./)).toBeTruthy();
+});
+
 test("what someone types in the sheet is in the list a moment later, marked as on its way until then", async () => {
   const { workbook } = await openView(CheckView, broken);
   const stop = await follow(workbook);
