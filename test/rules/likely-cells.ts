@@ -38,6 +38,8 @@ const settingNames = [
   "Organisationsnummer",
   "Regler som inte gäller",
   "Rules for information only",
+  "Register i arbetsboken",
+  "Register i arbetsboken",
   ...billingSettings,
 ];
 
@@ -95,7 +97,11 @@ const byField: Readonly<Record<string, readonly CellValue[]>> = {
   "timeCodes.code": keys,
   ...moduleValues,
   ...billingValues,
-  "settings.value": ["Ja", "Ja", "Nej", "kanske", 5, 1, 2_000, "exe, pdf", "", "#N/A", ...ruleLists],
+  "settings.value": [
+    ...["Ja", "Ja", "Nej", "kanske", 5, 1, 2_000, "exe, pdf", "", "#N/A"],
+    ...["Projekt; Tidrader; Platser", "Projekt; Platser"],
+    ...ruleLists,
+  ],
 };
 
 /** What a cell of a column may hold: mostly what rules look for. A column without a field goes by its header. */
