@@ -1,6 +1,6 @@
 import type { Acceptance, Accepted } from "#core/rules/engine/accepted";
-import { isoDate } from "#core/values/date";
 import type { Lang } from "#core/values/cell";
+import { isoDate } from "#core/values/date";
 import { words } from "../words";
 
 /** Who accepted a finding, when and why, as JSON tells it. */
