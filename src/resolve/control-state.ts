@@ -1,5 +1,5 @@
 import type { Book } from "../book/book";
-import { type Folded, type HourParts, hourParts, type Ore, ore } from "../values/brands";
+import { type HourParts, hourParts, type Ore, ore } from "../values/brands";
 import { DECIMAL_SCALE } from "../values/decimal";
 import { HOURS_SCALE } from "../values/hours";
 import { MONEY_SCALE } from "../values/money";
@@ -7,7 +7,7 @@ import { billed } from "./billed-sums";
 import { billingTerms } from "./billing-terms";
 import { budgetOf } from "./budget";
 import { controlSums, countsBilled } from "./control-use";
-import { resolveControls, type Control, type ControlKind } from "./controls";
+import type { Control, ControlKind } from "./controls";
 
 /** Hours: reviewed or not, they are the same (Q10). */
 type HourUse = {
@@ -98,21 +98,4 @@ export const controlState = (book: Book, control: Control, more: HourParts = 0):
   const { used, limit } = measureOf(control, use);
   const verdict = isReached(control.kind, used, limit) ? "reached" : "clear";
   return { ...use, verdict, why: undefined };
-};
-
-/** What a registration on a project meets: every control on its path, and the gravest that is reached (Q7). */
-export type Registration = {
-  readonly states: readonly ControlState[];
-  readonly outcome: ControlKind | undefined;
-};
-
-/** Whether hours may be registered on a project: stop beats warning (Q7). */
-export const registrationOf = (book: Book, code: Folded, hours: HourParts): Registration => {
-  const met = resolveControls(book, code).value.map(({ control: { kind }, control }) => ({
-    kind,
-    state: controlState(book, control, hours),
-  }));
-  const reached = met.filter(({ state }) => state.verdict === "reached").map(({ kind }) => kind);
-  const [any] = reached;
-  return { states: met.map(({ state }) => state), outcome: reached.includes("stop") ? "stop" : any };
 };

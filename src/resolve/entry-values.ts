@@ -13,7 +13,7 @@ import type { Price } from "./price";
 import { rememberedPrices } from "./remembered-prices";
 
 /** What stands for the flag of a row that has no code in any dimension that governs billing (#166, Q45). */
-export const NO_FLAG = 255;
+const NO_FLAG = 255;
 
 /** What each entry of a register is worth and what its codes say of billing, by row id. */
 export type EntryValues = {

@@ -181,7 +181,7 @@ test("a control that lacks something is incomplete, and so is one on a project t
   expect(told.counts).toEqual({ reached: 0, clear: 0, inactive: 0, incomplete: 3 });
 });
 
-test("what hours on a project would meet are its own controls and those above, after those hours #44 Q7 Q8", () => {
+test("what hours on a project would meet are its own controls and those above, after those hours, and stop beats warning #40 #44 Q7 Q8", () => {
   const rows: Rows = {
     projects: [
       { code: "A", name: "A" },
@@ -202,6 +202,7 @@ test("what hours on a project would meet are its own controls and those above, a
     ["A", 10.5, "reached", null],
     ["A.1", 10.5, "reached", null],
   ]);
+  expect(met.outcome).toBe("stop");
   expect(of(rows, "--project", "A.1", "--hours", "1").outcome).toBe("warning");
   expect(of(rows, "--project", "A.1").outcome).toBeNull();
 });
