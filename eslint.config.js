@@ -42,8 +42,8 @@ const apart = (target, from) => ({
 /** The pane by floors; a feature never reaches into another's folder: what two share stands below them. */
 const bottoms = ["kit", "book", "jobs", "findings"];
 const features = [
-  ...["adopt", "budget", "check", "combinations", "customers"],
-  ...["export", "import", "projects", "registers", "tree"],
+  ...["adopt", "budget", "check", "combinations", "create", "customers"],
+  ...["export", "home", "import", "keys", "log", "modules", "own-sheets", "projects", "registers", "tree"],
 ];
 const paneFloors = [
   ["kit", []],

@@ -1,10 +1,10 @@
 import { onRibbonButton, showPane } from "../excel/ribbon";
 import { notice } from "../pane/jobs/job";
-import { showView, viewIds, type ViewId } from "../pane/kit/route";
+import { showView, viewIds, type PlaceId, type ViewId } from "../pane/kit/route";
 import { views } from "../pane/views";
 
-async function show(id: ViewId): Promise<void> {
-  showView(id);
+async function show(id: ViewId, over: PlaceId): Promise<void> {
+  showView(id, over);
   const shown = await showPane();
   if (!shown.ok) notice.value = { kind: "refused", cause: shown.error };
 }
@@ -16,6 +16,6 @@ async function show(id: ViewId): Promise<void> {
 export function tieCommands(): void {
   for (const id of viewIds) {
     const { ribbon } = views[id];
-    if (ribbon !== undefined) onRibbonButton(ribbon, () => show(id));
+    if (ribbon) onRibbonButton(ribbon.name, () => show(id, ribbon.over));
   }
 }

@@ -1,6 +1,4 @@
 import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/tab.js";
-import "@fluentui/web-components/tablist.js";
 import type { HTMLAttributes } from "preact";
 
 type FluentElement = HTMLAttributes & { readonly class?: string; readonly slot?: string };
@@ -15,8 +13,6 @@ declare module "preact" {
         size?: "small" | "medium" | "large";
         disabled?: boolean;
       };
-      "fluent-tab": FluentElement;
-      "fluent-tablist": FluentElement & { size?: "small" | "medium" | "large"; activeid?: string };
     }
   }
 }

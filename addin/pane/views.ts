@@ -1,87 +1,84 @@
 import type { ComponentType } from "preact";
-import type { RegisterId } from "#core/registers/register";
 import { names } from "./book/names";
+import { HomeView } from "./home/HomeView";
 import { later } from "./kit/later";
-import { opened, type SubViewId, type ViewId } from "./kit/route";
+import type { PlaceId, ViewId } from "./kit/route";
 import { shell } from "./language";
-import { RegistersView } from "./registers/RegistersView";
 
-/** A view that has a tab. */
+/** A view of the pane. */
 type PaneView = {
   readonly View: ComponentType;
-  /** What its tab is called in the pane's language. */
+  /** What it is called in the pane's language: in the navigation, and where back leads to it. */
   readonly title: () => string;
-  /** The function that manifest.xml names for its button in the ribbon. */
-  readonly ribbon?: string;
+  /** Its button in the ribbon: the function that manifest.xml names, and the place that it opens over. */
+  readonly ribbon?: { readonly name: string; readonly over: PlaceId };
 };
 
 /** Every view of the pane. The first is there at once, the others are fetched when they are first shown. */
 export const views: Readonly<Record<ViewId, PaneView>> = {
-  registers: { title: () => shell.value.registers, View: RegistersView },
-  check: {
-    title: () => shell.value.check,
-    ribbon: "showCheck",
-    View: later(() => import("./check/CheckView").then(({ CheckView }) => CheckView)),
-  },
+  home: { title: () => shell.value.home, View: HomeView },
   // The views of a register bear its name, the company's own where it has one (#3).
   projects: {
     title: () => names.value.register("projects"),
-    View: later(() => import("./projects/ProjectsView").then(({ ProjectsView }) => ProjectsView)),
+    View: later(() => import("./projects/ProjectsView").then((loaded) => loaded.ProjectsView)),
+  },
+  registers: {
+    title: () => shell.value.registers,
+    View: later(() => import("./registers/RegistersView").then((loaded) => loaded.RegistersView)),
+  },
+  check: {
+    title: () => shell.value.check,
+    ribbon: { name: "showCheck", over: "home" },
+    View: later(() => import("./check/CheckView").then((loaded) => loaded.CheckView)),
   },
   customers: {
     title: () => names.value.register("customers"),
-    View: later(() => import("./customers/CustomersView").then(({ CustomersView }) => CustomersView)),
+    View: later(() => import("./customers/CustomersView").then((loaded) => loaded.CustomersView)),
   },
   import: {
     title: () => shell.value.import,
-    ribbon: "showImport",
-    View: later(() => import("./import/ImportView").then(({ ImportView }) => ImportView)),
+    ribbon: { name: "showImport", over: "home" },
+    View: later(() => import("./import/ImportView").then((loaded) => loaded.ImportView)),
   },
   export: {
     title: () => shell.value.export,
-    View: later(() => import("./export/ExportView").then(({ ExportView }) => ExportView)),
+    View: later(() => import("./export/ExportView").then((loaded) => loaded.ExportView)),
   },
   budget: {
     title: () => shell.value.budget,
-    ribbon: "showBudget",
-    View: later(() => import("./budget/BudgetView").then(({ BudgetView }) => BudgetView)),
+    ribbon: { name: "showBudget", over: "projects" },
+    View: later(() => import("./budget/BudgetView").then((loaded) => loaded.BudgetView)),
   },
-};
-
-/** A view that opens in place of another. */
-type SubView = {
-  readonly View: ComponentType;
-  /** The views that it stands in for once it is opened, from whichever of them. */
-  readonly over: readonly ViewId[];
-  /** The register without which it has nothing to show. */
-  readonly needs?: RegisterId;
-};
-
-/** Where several are open in one view, the first is shown. */
-const subViews: Readonly<Record<SubViewId, SubView>> = {
+  log: {
+    title: () => shell.value.log,
+    View: later(() => import("./log/LogView").then((loaded) => loaded.LogView)),
+  },
+  modules: {
+    title: () => shell.value.modules,
+    View: later(() => import("./modules/ModulesView").then((loaded) => loaded.ModulesView)),
+  },
+  create: {
+    title: () => shell.value.create,
+    View: later(() => import("./create/CreateView").then((loaded) => loaded.CreateView)),
+  },
+  "own-sheets": {
+    title: () => shell.value.ownSheets,
+    View: later(() => import("./own-sheets/OwnSheetsView").then((loaded) => loaded.OwnSheetsView)),
+  },
+  keys: {
+    title: () => shell.value.keys,
+    View: later(() => import("./keys/KeysView").then((loaded) => loaded.KeysView)),
+  },
   tree: {
-    over: ["registers", "projects"],
-    View: later(() => import("./tree/ChangeTree").then(({ ChangeTree }) => ChangeTree)),
+    title: () => shell.value.tree,
+    View: later(() => import("./tree/ChangeTree").then((loaded) => loaded.ChangeTree)),
   },
   adopt: {
-    over: ["registers"],
-    View: later(() => import("./adopt/AdoptSheet").then(({ AdoptSheet }) => AdoptSheet)),
+    title: () => shell.value.ownSheets,
+    View: later(() => import("./adopt/AdoptSheet").then((loaded) => loaded.AdoptSheet)),
   },
   combinations: {
-    over: ["registers"],
-    needs: "codingCombinations",
+    title: () => shell.value.combinations,
     View: later(() => import("./combinations/TryCombination").then((loaded) => loaded.TryCombination)),
   },
-};
-
-/** What has been opened in place of a view in a workbook with these registers; undefined where it shows itself. */
-export const subViewOver = (
-  id: ViewId,
-  registers: { readonly has: (id: RegisterId) => boolean },
-): ComponentType | undefined => {
-  const [first] = (Object.keys(subViews) as SubViewId[]).filter((one) => {
-    const { over, needs } = subViews[one];
-    return opened.value[one] && over.includes(id) && (needs === undefined || registers.has(needs));
-  });
-  return first && subViews[first].View;
 };

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { columnLetters } from "../../workbench/host/model/address";
-import { press } from "./pane-acts";
+import { back, openView, ready } from "./pane-acts";
 import { cellOf, lookOf, selectIn, typeIn } from "./sheets";
 import { Workbench, picture, violations } from "./workbench";
 
@@ -33,11 +33,15 @@ test.each(looks)(
   async ({ dark, lang, sheet, header, button }) => {
     const { page, pane, troubles, close } = await workbench.open({ query: `?lang=${lang}&pane=320`, dark });
     const frame = await pane();
-    await frame.locator("fluent-button", { hasText: button }).waitFor();
+    await ready(frame);
+    await openView(frame, "projects");
     const column = await columnOf(page, sheet, header);
     await selectIn(page, sheet, `${columnLetters(column)}2`);
     expect(await lookOf(page, sheet, await rowOf(page, sheet, "R2"), column)).toBe(" #000000");
-    await press(frame, button);
+    await frame.locator(".project-card").waitFor();
+    await back(frame);
+    await frame.locator("#project-menu").click();
+    await frame.locator(".menu-item", { hasText: button }).click();
     await frame
       .locator(lang === "sv" ? "text=visar sina färger i bladet" : "text=show their colors")
       .waitFor();
@@ -56,7 +60,7 @@ test.each(looks)(
 test("a color typed on Region 2 fills the projects under it that inherit, and no others #68 #69", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
-  await frame.locator("text=Senaste jobb").waitFor();
+  await ready(frame);
   const [color, inherits] = [
     await columnOf(page, "Projekt", "Färg"),
     await columnOf(page, "Projekt", "Ärv färg"),

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { expectFits, looks } from "./looks";
-import { openView } from "./pane-acts";
+import { openView, ready } from "./pane-acts";
 import { Workbench } from "./workbench";
 
 let workbench: Workbench;
@@ -22,8 +22,11 @@ test.each(looks.slice(0, 2))(
       dark,
     });
     const frame = await pane();
-    await frame.locator(lang === "sv" ? "text=Senaste jobb" : "text=Latest jobs").waitFor();
+    await ready(frame);
     await openView(frame, "registers");
+    await frame.locator("#group-coding").click();
+    await frame.locator("#register-codingCombinations").hover();
+    await frame.locator("#register-menu-codingCombinations").click();
     await frame.locator(`text=${said[lang].open}`).click();
     const codes = frame.locator("form input");
     await codes.first().fill("11");

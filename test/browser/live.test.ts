@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { atStep, chooseFile, openView, press } from "./pane-acts";
+import { atStep, chooseFile, openView, press, ready } from "./pane-acts";
 import { cellOf, failSync, typeIn, wholeBook } from "./sheets";
 import { Workbench, picture } from "./workbench";
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 test("findings come and go as someone types", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
-  await frame.locator("text=Senaste jobb").waitFor();
+  await ready(frame);
   await openView(frame, "check");
   const before = await frame.locator(".check-summary h2").innerText();
   await typeIn(page, "Kunder", "K3", "ingen adress");
@@ -26,13 +26,13 @@ test("findings come and go as someone types", async () => {
 test("the sample's findings are shown, and one is fixed in the cell it names", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
-  await frame.locator("text=Senaste jobb").waitFor();
+  await ready(frame);
   await openView(frame, "check");
   await picture(page, "check-findings");
   const rows = await wholeBook(page);
-  await frame.locator("text=saknar förälder").first().click();
-  await press(frame, "Åtgärda");
-  await frame.locator("text=saknar förälder").waitFor({ state: "detached" });
+  await frame.locator("text=saknar det överordnade projektet").first().click();
+  await press(frame, "Rätta");
+  await frame.locator("text=saknar det överordnade projektet").waitFor({ state: "detached" });
   expect(await wholeBook(page)).not.toBe(rows);
   expect(await cellOf(page, "Projekt", 66, 0)).toBe("R3.Mark");
   expect(troubles).toEqual([]);
@@ -48,7 +48,7 @@ test.each(syncs as [number, "before" | "halfway" | "after"][])(
   async (sync, when) => {
     const { page, pane, close } = await workbench.open();
     const frame = await pane();
-    await frame.locator("text=Senaste jobb").waitFor();
+    await ready(frame);
     const before = await wholeBook(page);
     await openView(frame, "import");
     await chooseFile(frame, "kunder.csv", Buffer.from("Kundnr;Namn\r\n90001;Ek\r\n90002;Al"));
@@ -57,13 +57,13 @@ test.each(syncs as [number, "before" | "halfway" | "after"][])(
     await press(frame, "Nästa");
     await atStep(frame, "Förhandsgranska");
     await failSync(page, sync, when);
-    await press(frame, "Slutför import");
-    const told = frame.locator(".notice-bar.bad");
+    await press(frame, "Skriv 2 rader");
+    const told = frame.locator(".said.bad");
     const done = frame.locator("h2", { hasText: "Kvittens" });
     // The fault may have struck a reading of the pane's own: then the job is shown anew, and nothing of it is written.
-    const anew = frame.locator("text=den säger detsamma som förut");
+    const anew = frame.locator("text=säger detsamma som förut");
     await told.or(done).or(anew).first().waitFor();
-    await frame.locator(".job").waitFor({ state: "hidden" });
+    await frame.locator(".working").waitFor({ state: "hidden" });
     await picture(page, `import-failing-${sync}-${when}`);
     if (await done.isVisible()) {
       expect(await cellOf(page, "Kunder", 402, 1)).toBe("Al");

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { expectFits, looks } from "./looks";
-import { openView, press } from "./pane-acts";
+import { openView, press, ready } from "./pane-acts";
 import { cellOf, firstSheet, selectedCell, selectIn, typeIn } from "./sheets";
 import { Workbench, picture } from "./workbench";
 
@@ -23,7 +23,7 @@ test.each(looks)(
       dark,
     });
     const frame = await pane();
-    await frame.locator(lang === "sv" ? "text=Senaste jobb" : "text=Latest jobs").waitFor();
+    await ready(frame);
     await openView(frame, "projects");
     await frame.locator(".hit").first().waitFor();
     const look = (name: string): Promise<void> => expectFits(page, frame, `projects-${name}`, one);
@@ -44,7 +44,7 @@ test.each(looks)(
 test("the card follows the selection, to the project of a time entry too", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
-  await frame.locator("text=Senaste jobb").waitFor();
+  await ready(frame);
   await openView(frame, "projects");
   await frame.locator(".hit").first().waitFor();
   await selectIn(page, "Tidrader", "A2");
@@ -57,7 +57,7 @@ test("the card follows the selection, to the project of a time entry too", async
 test("Varför? of an inherited color leads to the cell above that decides #68", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
-  await frame.locator("text=Senaste jobb").waitFor();
+  await ready(frame);
   await openView(frame, "projects");
   await frame.locator(".hit").first().waitFor();
   await selectIn(page, "Projekt", "A22");
@@ -70,10 +70,11 @@ test("Varför? of an inherited color leads to the cell above that decides #68", 
   await close();
 });
 
-test("staffing is turned off and on from Register: its sheets and its tab come and go #4 #64", async () => {
+test("staffing is turned off and on under Moduler: its sheets and its tab come and go #4 #64", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
-  await frame.locator("text=Senaste jobb").waitFor();
+  await ready(frame);
+  await openView(frame, "modules");
   const off = frame.locator('fluent-button[aria-label="Stäng av Bemanning och kompetenser"]');
   const on = frame.locator('fluent-button[aria-label="Slå på Bemanning och kompetenser"]');
   await off.click();
@@ -83,7 +84,7 @@ test("staffing is turned off and on from Register: its sheets and its tab come a
   await selectIn(page, "Projekt", "A5");
   await frame.locator(".project-card").waitFor();
   expect(await frame.locator("#card-staffing").count()).toBe(0);
-  await openView(frame, "registers");
+  await openView(frame, "modules");
   await on.click();
   await off.waitFor();
   await openView(frame, "projects");
@@ -107,17 +108,18 @@ test("a messy sheet is shown column by column, and is a register when it has bee
   const look = { width: 320, dark: false, lang: "sv" } as const;
   const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=320&book=empty" });
   const frame = await pane();
-  await frame.locator("text=Välkommen").waitFor();
+  await ready(frame);
   const sheet = await firstSheet(page);
   for (const [row, cells] of messy.entries())
     for (const [column, text] of cells.entries())
       if (text !== "") await typeIn(page, sheet, `${"BCDE".charAt(column)}${row + 2}`, text);
+  await frame.locator("#start-own").click();
   await press(frame, "Leta bland arbetsbokens blad");
   await frame.locator("button", { hasText: "Visa kolumnerna" }).first().click();
   await frame.locator(".adopt .column").first().waitFor();
   await expectFits(page, frame, "adopt", look);
-  await press(frame, "Gör till register");
-  await frame.locator("text=Register i arbetsboken").waitFor();
+  await press(frame, "Använd som Projekt");
+  await frame.locator(".todo").waitFor();
   await openView(frame, "check");
   await frame.locator("text=30 februari").first().waitFor();
   await picture(page, "adopted");

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { press } from "./pane-acts";
+import { openView, press, ready, undoLast } from "./pane-acts";
 import { wholeBook, withoutLog } from "./sheets";
 import { Workbench, picture, violations } from "./workbench";
 
@@ -9,19 +9,27 @@ beforeAll(async () => {
   workbench = await Workbench.shared();
 });
 
+/** Opens the changes of the tree from the place Projekt. */
+const openChange = async (frame: Frame, text: string): Promise<void> => {
+  await openView(frame, "projects");
+  await frame.locator("#project-menu").click();
+  await frame.locator(".menu-item", { hasText: text }).click();
+  await frame.locator(".restructure").waitFor();
+};
+
 const fill = (frame: Frame, label: string, text: string): Promise<void> =>
   frame.getByLabel(label, { exact: true }).fill(text);
 
 test("a subtree gets another code with all that names it, and gets the old one back when it is undone (#6, Q3)", async () => {
   const { page, pane, troubles, close } = await workbench.open();
   const frame = await pane();
-  await frame.locator("text=Senaste jobb").waitFor();
+  await ready(frame);
   const before = await wholeBook(page);
-  await press(frame, "Ändra i trädet");
+  await openChange(frame, "Ändra i trädet …");
   await frame.getByLabel("Vad ska göras?").selectOption("move");
   await fill(frame, "Projektets kod nu", "BS.HR");
   await fill(frame, "Ny kod", "BS.PERS");
-  await press(frame, "Visa vad som ändras");
+  await press(frame, "Granska");
   await frame.locator(".edit-preview").waitFor();
   await picture(page, "restructure-preview");
   expect(await wholeBook(page)).toBe(before);
@@ -36,10 +44,8 @@ test("a subtree gets another code with all that names it, and gets the old one b
   await press(frame, "Ladda ner kodlistan");
   expect((await download).suggestedFilename()).toBe("kodlista.csv");
   await press(frame, "Klar");
-  await press(frame, "Ångra …");
-  await frame.locator(".edit-preview").waitFor();
-  await press(frame, "Ångra i arbetsboken");
-  await frame.locator("text=Ångrat:").first().waitFor();
+  await openView(frame, "home");
+  await undoLast(frame);
   expect(withoutLog(await wholeBook(page))).toEqual(withoutLog(before));
   expect(troubles).toEqual([]);
   await close();
@@ -59,8 +65,8 @@ test.each(looks)(
     });
     const frame = await pane();
     const isSwedish = lang === "sv";
-    await frame.locator(isSwedish ? "text=Senaste jobb" : "text=Latest jobs").waitFor();
-    await press(frame, isSwedish ? "Ändra i trädet" : "Change the tree");
+    await ready(frame);
+    await openChange(frame, isSwedish ? "Ändra i trädet …" : "Change the tree …");
     for (const change of ["new", "copy", "move", "close", "delete"]) {
       await frame.locator("select").first().selectOption(change);
       await frame.locator('input[type="text"]').first().fill("BS.HR");
@@ -68,7 +74,7 @@ test.each(looks)(
         await input.fill(change === "new" ? "Ny" : "BS.Ny");
       const below = frame.locator('input[type="checkbox"]');
       if ((await below.count()) > 0) await below.first().check();
-      await press(frame, isSwedish ? "Visa vad som ändras" : "Show what changes");
+      await press(frame, isSwedish ? "Granska" : "Review");
       await frame.locator(".edit-preview, [role=alert] .problem, .warning-box").first().waitFor();
       await picture(page, `restructure-${change}-${width}-${dark ? "dark" : "light"}-${lang}`);
       expect({ change, found: await violations(frame) }).toEqual({ change, found: [] });

@@ -9,9 +9,9 @@ import { columnName } from "#core/values/a1";
 import { current } from "../book/book";
 import { names } from "../book/names";
 import { isBusy } from "../jobs/job";
+import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
-import { focusView } from "../kit/focus-view";
-import { closeSubView, type ColumnChoice } from "../kit/route";
+import { leaveView, type ColumnChoice } from "../kit/route";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { adopt, chooseField, showAs } from "./actions";
@@ -57,14 +57,6 @@ export function AdoptSheet() {
   if (!now) return null;
   const { candidate, register, columns } = now;
   const problems = problemsOf(now);
-  const approve = async (): Promise<void> => {
-    await adopt(workbook, text.what(candidate.sheet, names.value.register(register)));
-    if (!adopting.value) focusView();
-  };
-  const leave = (): void => {
-    closeSubView("adopt");
-    focusView();
-  };
   return (
     <section class="adopt">
       <h2>{text.heading(candidate.sheet)}</h2>
@@ -87,16 +79,15 @@ export function AdoptSheet() {
       ))}
       {candidate.table === "" && <p class="hint">{text.plain}</p>}
       <p class="hint">{text.recorded}</p>
-      <div class="actions sticky">
-        <fluent-button onClick={leave}>{text.cancel}</fluent-button>
+      <Acts leave={() => leaveView("adopt")}>
         <fluent-button
           appearance="primary"
           disabled={problems.length > 0 || isBusy.value}
-          onClick={() => void approve()}
+          onClick={() => void adopt(workbook, text.what(candidate.sheet, names.value.register(register)))}
         >
-          {text.approve}
+          {text.approve(names.value.register(register))}
         </fluent-button>
-      </div>
+      </Acts>
     </section>
   );
 }

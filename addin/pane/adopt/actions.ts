@@ -8,19 +8,19 @@ import { readAnew } from "../book/open";
 import { plainRanges } from "../book/strangers";
 import { notice, withJob } from "../jobs/job";
 import { writeJob } from "../jobs/write";
-import { closeSubView, openSubView } from "../kit/route";
+import { leaveView, startView } from "../kit/route";
 import { adopting, type Adopting } from "./state";
 
 /** Shows a sheet's columns as those of a register, guessed and open to change. */
 export function showAs(candidate: Candidate, register: RegisterId): void {
-  openSubView("adopt", { candidate, register });
+  startView("adopt", { candidate, register });
 }
 
 /** Says what one column is. */
 export function chooseField(at: number, field: string | undefined): void {
   const now = adopting.value;
   if (now)
-    openSubView("adopt", {
+    startView("adopt", {
       ...now,
       columns: now.columns.map((column, index) => (index === at ? { field } : column)),
     });
@@ -78,7 +78,8 @@ export async function adopt(workbook: Workbook, what: string): Promise<void> {
     false,
   );
   if (!done) return;
-  closeSubView("adopt");
+  leaveView("adopt");
+  leaveView("own-sheets");
   plainRanges.value = plainRanges.value?.filter((one) => one !== now.candidate);
   await readAnew(workbook);
 }

@@ -27,7 +27,7 @@ export function BudgetFilter({ book }: { readonly book: Book }) {
         />
       </label>
       <details class="wide">
-        <summary>{made > 0 ? text.filtersOn(made) : text.filters}</summary>
+        <summary tabIndex={0}>{made > 0 ? text.filtersOn(made) : text.filters}</summary>
         <div class="filter">
           <Employee book={book} />
           <DateField label={text.from} day={from} onDay={(day) => choose({ from: day })} />

@@ -32,8 +32,8 @@ export function BudgetView() {
     return (
       <div class="empty">
         <p>{text.noProjects}</p>
-        <fluent-button appearance="primary" onClick={() => showView("registers")}>
-          {text.toRegisters}
+        <fluent-button appearance="primary" onClick={() => showView("home")}>
+          {text.toStart}
         </fluent-button>
       </div>
     );

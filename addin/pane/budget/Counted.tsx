@@ -21,7 +21,7 @@ export function Counted({ book, rollup: { counted, outside, uncounted } }: Props
       </p>
       {uncounted.length > 0 && (
         <details>
-          <summary>{text.uncounted(uncounted.length)}</summary>
+          <summary tabIndex={0}>{text.uncounted(uncounted.length)}</summary>
           <PagedList
             label={text.uncounted(uncounted.length)}
             items={uncounted}

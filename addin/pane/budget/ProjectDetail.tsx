@@ -1,10 +1,8 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import type { BudgetNode } from "#core/budget/budget-nodes";
 import { formatHours, formatMoney, formatPercent } from "#core/values/format";
-import { Icon } from "../kit/Icon";
 import { ReceiptList } from "../kit/ReceiptList";
-import { noticeWords } from "../kit/words";
+import { useScreen } from "../kit/screen";
 import { lang } from "../language";
 import { BudgetBars } from "./BudgetBars";
 import { StateMark } from "./StateMark";
@@ -18,14 +16,10 @@ type Props = { readonly book: Book; readonly node: BudgetNode; readonly onLeave:
 /** One project: its sums, where its budget comes from, and who has worked on it. */
 export function ProjectDetail({ book, node, onLeave }: Props) {
   const text = words.value;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useScreen(`project ${node.code}`, { to: text.title, go: onLeave });
   return (
     <section class="project">
-      <button type="button" class="link back" onClick={onLeave}>
-        <Icon name="back" /> {noticeWords.value.back}
-      </button>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2>
         {node.code} {node.name}
       </h2>
       <StateMark state={node.state} />

@@ -12,7 +12,6 @@ import { planAllFixes } from "../findings/fix";
 import { words } from "../findings/words";
 import { copyLines } from "../jobs/copy";
 import { notice } from "../jobs/job";
-import { focusView } from "../kit/focus-view";
 import { showView } from "../kit/route";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
@@ -32,22 +31,26 @@ export function CheckView() {
     return (
       <div class="empty">
         <p>{text.noRegisters}</p>
-        <fluent-button appearance="primary" onClick={() => showView("registers")}>
-          {text.toRegisters}
+        <fluent-button appearance="primary" onClick={() => showView("home")}>
+          {text.toStart}
         </fluent-button>
         <WhatWasRead />
       </div>
     );
-  const planFor = async (rule: string): Promise<void> => {
+  const planFor = async (rule: string | undefined): Promise<void> => {
     const edits = await planAllFixes(rule);
     if (edits && edits.length > 0) setPlan({ rule, edits, revision: revision.value });
     else if (edits) notice.value = { kind: "nothing-to-do" };
   };
-  const leave = (): void => {
-    setPlan(undefined);
-    focusView();
-  };
-  if (plan) return <FixAll plan={plan} onPlan={(rule) => void planFor(rule)} onLeave={leave} />;
+  if (plan)
+    return (
+      <FixAll
+        plan={plan}
+        onPlan={(rule) => void planFor(rule)}
+        backTo={text.title}
+        onLeave={() => setPlan(undefined)}
+      />
+    );
   return (
     <>
       <CheckSummary />

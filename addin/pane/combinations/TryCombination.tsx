@@ -1,8 +1,6 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { combinationsOf, type Combinations } from "#core/resolve/combinations";
 import { current } from "../book/book";
-import { focusView } from "../kit/focus-view";
-import { closeSubView } from "../kit/route";
 import { Answer } from "./Answer";
 import { triedCodes } from "./state";
 import { codeFields, type CodeField } from "./trial";
@@ -10,28 +8,19 @@ import { words } from "./words";
 
 /** Tries codes against Konteringskombinationer as it stands, and shows the row that decides (#174). */
 export function TryCombination() {
-  const heading = useRef<HTMLHeadingElement>(null);
   const text = words.value;
   const now = current.value;
   // Anew at every change of the book: the answer is of what stands there now.
   const combinations = useMemo(() => now && combinationsOf(now.book), [now]);
-  useEffect(() => heading.current?.focus(), []);
-  const close = (): void => {
-    closeSubView("combinations");
-    focusView();
-  };
   return (
     <section>
-      <h2 ref={heading} tabIndex={-1}>
-        {text.title}
-      </h2>
+      <h2>{text.title}</h2>
       {combinations ? <Trial combinations={combinations} /> : <p>{text.noColumns}</p>}
-      <div class="actions">
-        {combinations && (
+      {combinations && (
+        <div class="actions">
           <fluent-button onClick={() => (triedCodes.value = new Map())}>{text.clear}</fluent-button>
-        )}
-        <fluent-button onClick={close}>{text.close}</fluent-button>
-      </div>
+        </div>
+      )}
     </section>
   );
 }

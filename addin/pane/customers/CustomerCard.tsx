@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import { positionsIn } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
@@ -8,7 +7,7 @@ import { customerUse } from "#core/resolve/customer-use";
 import { findings } from "../book/book";
 import { goToCell } from "../jobs/go-to";
 import { Icon } from "../kit/Icon";
-import { noticeWords } from "../kit/words";
+import { useScreen } from "../kit/screen";
 import { useWorkbook } from "../workbook-context";
 import { CardField } from "./CardField";
 import { FoundHere } from "./FoundHere";
@@ -16,6 +15,7 @@ import { inGroups } from "./card-groups";
 import { customerName, refTo } from "./customer-ref";
 import { startForm } from "./start-form";
 import { screen } from "./state";
+import { toList } from "./to-list";
 import { words } from "./words";
 
 type Props = { readonly book: Book; readonly table: Table<"customers">; readonly row: RowId };
@@ -23,9 +23,8 @@ type Props = { readonly book: Book; readonly table: Table<"customers">; readonly
 /** Everything that the register says of one customer, with what was found beside each column. */
 export function CustomerCard({ book, table, row }: Props) {
   const workbook = useWorkbook();
-  const heading = useRef<HTMLHeadingElement>(null);
   const text = words.value;
-  useEffect(() => heading.current?.focus(), [row]);
+  useScreen(`card ${row}`, toList());
   const use = customerUse(table)(row, book.today);
   const { place } = table;
   const worksheetRow = place.row + 1 + (positionsIn(table)[row] ?? 0);
@@ -38,12 +37,7 @@ export function CustomerCard({ book, table, row }: Props) {
   const own = table.fields.flatMap((field, column) => (field ? [] : [column]));
   return (
     <article class="customer-card">
-      <button type="button" class="link back" onClick={() => (screen.value = { kind: "list" })}>
-        <Icon name="back" /> {noticeWords.value.back}
-      </button>
-      <h2 ref={heading} tabIndex={-1}>
-        {customerName(table, row) || text.nameless}
-      </h2>
+      <h2>{customerName(table, row) || text.nameless}</h2>
       <p class={use === "usable" ? "use" : "use stopped"}>
         <Icon name={use === "usable" ? "done" : "none"} /> {text.use[use]}
       </p>

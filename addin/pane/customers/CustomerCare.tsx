@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { ruleTitle } from "#core/text/say-finding";
 import { revision } from "../book/book";
 import { FindingList } from "../findings/FindingList";
@@ -7,38 +7,39 @@ import { countFixable, groupFindings } from "../findings/finding-groups";
 import { planAllFixes } from "../findings/fix";
 import { notice } from "../jobs/job";
 import { Icon } from "../kit/Icon";
-import { noticeWords } from "../kit/words";
+import { useScreen } from "../kit/screen";
 import { lang } from "../language";
 import { IdleTwins } from "./IdleTwins";
 import { careFindings, careRules } from "./care";
-import { screen } from "./state";
+import { toList } from "./to-list";
 import { words } from "./words";
 
 /** The care of the customer register: what should be put right in it, kind by kind, each with its fix and one for all. */
 export function CustomerCare() {
   const text = words.value;
-  const heading = useRef<HTMLHeadingElement>(null);
   const [plan, setPlan] = useState<FixPlan>();
   const found = careFindings.value;
   const groups = useMemo(() => groupFindings(found, countFixable(found)), [found]);
-  useEffect(() => heading.current?.focus(), [plan === undefined]);
-  const planFor = async (rule: string): Promise<void> => {
+  useScreen("care", toList());
+  const planFor = async (rule: string | undefined): Promise<void> => {
     const edits = await planAllFixes(rule, "customers");
     if (edits && edits.length > 0) setPlan({ rule, edits, revision: revision.value });
     else if (edits) notice.value = { kind: "nothing-to-do" };
   };
   if (plan)
-    return <FixAll plan={plan} onPlan={(rule) => void planFor(rule)} onLeave={() => setPlan(undefined)} />;
+    return (
+      <FixAll
+        plan={plan}
+        onPlan={(rule) => void planFor(rule)}
+        backTo={text.cleanTitle}
+        onLeave={() => setPlan(undefined)}
+      />
+    );
   const seen = new Set(groups.map(({ rule }) => rule));
   const clean = careRules.value.filter((rule) => !seen.has(rule));
   return (
     <section class="customer-care">
-      <button type="button" class="link back" onClick={() => (screen.value = { kind: "list" })}>
-        <Icon name="back" /> {noticeWords.value.back}
-      </button>
-      <h2 ref={heading} tabIndex={-1}>
-        {text.cleanTitle}
-      </h2>
+      <h2>{text.cleanTitle}</h2>
       {found.length === 0 ? (
         <p class="empty">{text.cleanAll}</p>
       ) : (

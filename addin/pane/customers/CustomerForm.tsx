@@ -5,7 +5,8 @@ import { headerOf, type Table } from "#core/book/table";
 import { formEdits, formFields } from "#core/records/form";
 import { names } from "../book/names";
 import { notice } from "../jobs/job";
-import { noticeWords } from "../kit/words";
+import { Acts } from "../kit/Acts";
+import { useScreen } from "../kit/screen";
 import { lang } from "../language";
 import { FormField } from "./FormField";
 import { inGroups } from "./card-groups";
@@ -18,12 +19,10 @@ type Props = { readonly book: Book; readonly table: Table<"customers">; readonly
 /** The form of a customer, new or known: every column of the register that the sheet has (#135, #138). */
 export function CustomerForm({ book, table, now }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const text = words.value;
   const { customer, typed, problems } = now;
   const row = customer && rowOf(book, customer);
   const isGone = customer !== undefined && row === undefined;
-  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
@@ -31,6 +30,7 @@ export function CustomerForm({ book, table, now }: Props) {
     customerDraft.value = undefined;
     screen.value = customer && !isGone ? { kind: "card", customer } : { kind: "list" };
   };
+  useScreen("form", { to: names.value.register("customers"), go: leave });
   const review = (): void => {
     const asked = { table, row, before: now.before, typed, lang: lang.value };
     const first = formEdits({ ...asked, book });
@@ -72,7 +72,7 @@ export function CustomerForm({ book, table, now }: Props) {
         review();
       }}
     >
-      <h2 ref={heading} tabIndex={-1}>
+      <h2>
         {row !== undefined
           ? text.editTitle(customerName(table, row))
           : text.newTitle(names.value.field("timeEntries", "customer"))}
@@ -112,12 +112,11 @@ export function CustomerForm({ book, table, now }: Props) {
           })}
         </fieldset>
       ))}
-      <div class="actions preview-actions">
+      <Acts leave={leave}>
         <fluent-button appearance="primary" disabled={isGone} onClick={review}>
           {text.review}
         </fluent-button>
-        <fluent-button onClick={leave}>{noticeWords.value.cancel}</fluent-button>
-      </div>
+      </Acts>
     </form>
   );
 }

@@ -45,6 +45,8 @@ export function CustomerRow(props: Props) {
           tabIndex={-1}
           aria-label={text.tick(customerName(table, row))}
           checked={isTicked}
+          // What is not a stop for the Tab key never takes the focus: the row has it.
+          onMouseDown={(event) => event.preventDefault()}
           onChange={onToggle}
         />
       </div>

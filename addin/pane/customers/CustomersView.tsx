@@ -26,8 +26,8 @@ export function CustomersView() {
       <div class="empty">
         <h2>{text.list}</h2>
         <p>{text.noRegister}</p>
-        <fluent-button appearance="primary" onClick={() => showView("registers")}>
-          {text.toRegisters}
+        <fluent-button appearance="primary" onClick={() => showView("home")}>
+          {text.toStart}
         </fluent-button>
       </div>
     );

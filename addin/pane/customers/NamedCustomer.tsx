@@ -17,7 +17,7 @@ export function NamedCustomer({ book, table, named: { row, references } }: Props
   const text = words.value;
   return (
     <details>
-      <summary>
+      <summary tabIndex={0}>
         {customerName(table, row)} <span class="hint">{text.places(references.length)}</span>
       </summary>
       <PagedList

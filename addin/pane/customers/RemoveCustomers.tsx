@@ -1,15 +1,17 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { tableOf, type Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { planDeletion, type Deletion } from "#core/records/deletion";
 import { keepDerived } from "../book/keep-derived";
+import { Acts } from "../kit/Acts";
 import { PagedList } from "../kit/PagedList";
-import { noticeWords } from "../kit/words";
+import { useScreen } from "../kit/screen";
 import { NamedCustomer } from "./NamedCustomer";
 import { refTo, rowOf } from "./customer-ref";
 import { removal, stopping, stoppingOf } from "./plans";
 import { screen, ticked, type CustomerRef, type Preview } from "./state";
+import { toList } from "./to-list";
 import { texts, words } from "./words";
 
 type Props = {
@@ -20,10 +22,9 @@ type Props = {
 
 /** Before customers are deleted: which can be, and what names the others; those may be put out of use (#137, Q37). */
 export function RemoveCustomers({ book, table, customers }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const text = words.value;
   const [deletion, setDeletion] = useState<Deletion>();
-  useEffect(() => heading.current?.focus(), []);
+  useScreen("remove", toList());
   useEffect(
     () =>
       keepDerived(
@@ -62,9 +63,7 @@ export function RemoveCustomers({ book, table, customers }: Props) {
   };
   return (
     <section>
-      <h2 ref={heading} tabIndex={-1}>
-        {text.removeTitle(customers.length)}
-      </h2>
+      <h2>{text.removeTitle(customers.length)}</h2>
       {!deletion && <p role="status">{text.looking}</p>}
       {deletion && deletion.named.length > 0 && (
         <>
@@ -79,16 +78,13 @@ export function RemoveCustomers({ book, table, customers }: Props) {
         </>
       )}
       {deletion && deletion.free.length > 0 && <p>{text.free(deletion.free.length)}</p>}
-      <div class="actions preview-actions">
+      <Acts leave={toList().go}>
         {deletion && deletion.free.length > 0 && (
           <fluent-button appearance="primary" onClick={() => remove(deletion.free)}>
             {text.removeFree(deletion.free.length)}
           </fluent-button>
         )}
-        <fluent-button onClick={() => (screen.value = { kind: "list" })}>
-          {noticeWords.value.cancel}
-        </fluent-button>
-      </div>
+      </Acts>
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function ColumnList({ headers }: { readonly headers: readonly string[] })
   };
   return (
     <details>
-      <summary>
+      <summary tabIndex={0}>
         {text.columns}: {chosen.length === all.length ? text.allColumns : `${chosen.length}/${all.length}`}
       </summary>
       <ul class="check-list">

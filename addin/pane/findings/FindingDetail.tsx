@@ -28,7 +28,7 @@ export function FindingDetail({ listed }: { readonly listed: Listed }) {
   return (
     <div class="finding-detail">
       <details>
-        <summary>{text.why}</summary>
+        <summary tabIndex={0}>{text.why}</summary>
         <p>{ruleWhy(finding.rule, lang.value)}</p>
       </details>
       {now && <Others places={otherPlaces(now.book, listed)} />}

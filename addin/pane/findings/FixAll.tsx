@@ -1,44 +1,55 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Edit } from "#core/book/edit";
 import { ruleTitle } from "#core/text/say-finding";
 import { current } from "../book/book";
 import { isBusy } from "../jobs/job";
+import { Acts } from "../kit/Acts";
 import { EditPreview } from "../kit/EditPreview";
-import { noticeWords } from "../kit/words";
+import { useScreen } from "../kit/screen";
+import { previewWords } from "../kit/words";
+import { writeText } from "../kit/write-text";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { makeFixes } from "./fix";
 import { loggedAs } from "./logged-as";
 import { words } from "./words";
 
-/** Every fix of a kind, and the revision of the book that they were planned for. */
-export type FixPlan = { readonly rule: string; readonly edits: readonly Edit[]; readonly revision: number };
+/** Every fix of a kind, of every kind where none is named, and the revision of the book that they were planned for. */
+export type FixPlan = {
+  readonly rule: string | undefined;
+  readonly edits: readonly Edit[];
+  readonly revision: number;
+};
 
 type Props = {
   readonly plan: FixPlan;
-  readonly onPlan: (rule: string) => void;
+  readonly onPlan: (rule: string | undefined) => void;
+  /** What leaving leads back to. */
+  readonly backTo: string;
   readonly onLeave: () => void;
 };
 
 /** Shows every fix of a kind before any is made. */
-export function FixAll({ plan: { rule, edits, revision }, onPlan, onLeave }: Props) {
+export function FixAll({ plan: { rule, edits, revision }, onPlan, backTo, onLeave }: Props) {
   const workbook = useWorkbook();
-  const heading = useRef<HTMLHeadingElement>(null);
   const text = words.value;
+  const [isMaking, setMaking] = useState(false);
+  useScreen("fix", { to: backTo, go: onLeave });
   const now = current.value;
-  useEffect(() => heading.current?.focus(), []);
   if (!now) return null;
-  const isOutdated = now.revision !== revision;
+  // What is being made changes the book itself.
+  const isOutdated = now.revision !== revision && !isMaking;
   const make = async (): Promise<void> => {
+    setMaking(true);
     if (await makeFixes(workbook, loggedAs(now.book, rule), edits)) onLeave();
+    else setMaking(false);
   };
   return (
     <section class="fix-all">
-      <h2 ref={heading} tabIndex={-1}>
-        {text.fixTitle(ruleTitle(rule, lang.value))}
-      </h2>
-      {isOutdated ? <p role="status">{text.outdated}</p> : <EditPreview book={now.book} edits={edits} />}
-      <div class="actions preview-actions">
+      <h2>{rule === undefined ? text.fixAllTitle : text.fixTitle(ruleTitle(rule, lang.value))}</h2>
+      {isOutdated && <p role="status">{text.outdated}</p>}
+      {now.revision === revision && <EditPreview book={now.book} edits={edits} />}
+      <Acts leave={onLeave}>
         {isOutdated ? (
           <fluent-button appearance="primary" disabled={isBusy.value} onClick={() => onPlan(rule)}>
             {text.planAgain}
@@ -49,11 +60,10 @@ export function FixAll({ plan: { rule, edits, revision }, onPlan, onLeave }: Pro
             disabled={isBusy.value || edits.length === 0}
             onClick={() => void make()}
           >
-            {text.make}
+            {writeText(previewWords.value, edits)}
           </fluent-button>
         )}
-        <fluent-button onClick={onLeave}>{noticeWords.value.cancel}</fluent-button>
-      </div>
+      </Acts>
     </section>
   );
 }

@@ -7,9 +7,9 @@ import { check } from "../book/book";
 import { withJob } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
 
-/** The edits that fix every finding of a kind, of one register perhaps, to show before they are made; undefined when stopped. */
+/** The edits that fix every finding of a kind, of every kind where none is named, of one register perhaps, to show before they are made; undefined when stopped. */
 export async function planAllFixes(
-  rule: string,
+  rule: string | undefined,
   register?: RegisterId,
 ): Promise<readonly Edit[] | undefined> {
   const current = check.value;

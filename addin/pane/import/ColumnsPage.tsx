@@ -1,9 +1,10 @@
 import type { ColumnSetting } from "#core/csv/import-settings";
 import { fieldName } from "#core/text/names";
 import { current } from "../book/book";
+import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
-import { changeColumn, changePolicy, previewImport } from "./actions";
+import { changeColumn, changePolicy, leaveImport, previewImport } from "./actions";
 import {
   missingKeyColumns,
   retarget,
@@ -54,7 +55,7 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
         ))}
       </ul>
       <details>
-        <summary>{text.more}</summary>
+        <summary tabIndex={0}>{text.more}</summary>
         <Choice
           label={text.mode}
           value={mode}
@@ -74,7 +75,7 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
           {text.keyNeeded(field)}
         </p>
       ))}
-      <div class="actions sticky">
+      <Acts leave={leaveImport}>
         <fluent-button onClick={() => (page.value = "reading")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
@@ -83,7 +84,7 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
         >
           {text.next}
         </fluent-button>
-      </div>
+      </Acts>
     </>
   );
 }

@@ -1,9 +1,10 @@
+import { loggedJobs } from "#core/book/log";
 import { reasonText } from "#core/text/import-text";
 import { registerName } from "#core/text/names";
 import { formatCount } from "#core/values/format";
+import { current } from "../book/book";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
-import { UndoImport } from "./UndoImport";
 import { listRefused, restartImport } from "./actions";
 import type { Receipt } from "./state";
 import { words } from "./words";
@@ -15,6 +16,9 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
   const text = words.value;
   const workbook = useWorkbook();
   const { plan, written, name, refusedSheet } = receipt;
+  const now = current.value;
+  const isUndone =
+    now !== undefined && loggedJobs(now.book).some(({ job, undone }) => job === receipt.job && undone !== "");
   const count = (number: number): string => formatCount(number, lang.value);
   const refused = plan.rows.filter(({ outcome }) => outcome === "refused");
   const putOnSheet = (): void => {
@@ -28,7 +32,7 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
   return (
     <>
       <p role="status">
-        <strong>{text.receiptTitle}</strong>
+        <strong>{isUndone ? text.undone : text.receiptTitle}</strong>
         <br />
         {text.receiptOf(name, registerName(plan.register, lang.value))}
       </p>
@@ -40,12 +44,11 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
           </div>
         ))}
       </dl>
-      <p class="hint">{text.readBack(count(written.added), count(written.cells))}</p>
+      <p class="hint">{text.readBack(written.added, written.cells)}</p>
       {refused.length > 0 && !refusedSheet && (
         <fluent-button onClick={putOnSheet}>{text.refusedSheet}</fluent-button>
       )}
       {refusedSheet && <p class="hint">{text.onSheet(refusedSheet)}</p>}
-      <UndoImport job={receipt.job} />
       <div class="actions">
         <fluent-button appearance="primary" onClick={restartImport}>
           {text.restart}

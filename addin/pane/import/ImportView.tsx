@@ -1,9 +1,12 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
+import { useScreen } from "../kit/screen";
+import { askedTransfer } from "../kit/transfer";
 import { ColumnsPage } from "./ColumnsPage";
 import { FilePage } from "./FilePage";
 import { ImportReceipt } from "./ImportReceipt";
 import { PreviewPage } from "./PreviewPage";
 import { ReadingPage } from "./ReadingPage";
+import { restartImport, takeAsked } from "./actions";
 import { importDraft, isEmptyFile, planned, receipt, page, pages } from "./state";
 import { words } from "./words";
 import "./import.css";
@@ -12,13 +15,12 @@ import "./import.css";
 export function ImportView() {
   const text = words.value;
   const now = page.value;
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isFirst = useRef(true);
-  // A new page is one to a screen reader, too: its heading takes the focus.
-  useEffect(() => {
-    if (!isFirst.current) heading.current?.focus();
-    isFirst.current = false;
-  }, [now]);
+  useLayoutEffect(() => takeAsked(), [askedTransfer.value]);
+  const before = pages[pages.indexOf(now) - 1] ?? "file";
+  useScreen(now === "file" ? undefined : now, {
+    to: text.steps[now === "receipt" ? "file" : before],
+    go: now === "receipt" ? restartImport : () => (page.value = before),
+  });
   return (
     <section class="import">
       <ol class="wizard-steps" aria-label={text.title}>
@@ -28,7 +30,7 @@ export function ImportView() {
           </li>
         ))}
       </ol>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2>
         {text.steps[now]}
         <span class="step-of">{text.stepOf(pages.indexOf(now) + 1, pages.length)}</span>
       </h2>

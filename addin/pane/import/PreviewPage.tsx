@@ -3,11 +3,12 @@ import type { Outcome, Question } from "#core/csv/import-plan";
 import { blockerText, questionText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
 import { formatCount } from "#core/values/format";
+import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { PlannedRowItem } from "./PlannedRowItem";
-import { changeColumn, finishImport, previewImport } from "./actions";
+import { changeColumn, finishImport, leaveImport, previewImport } from "./actions";
 import { page, replanned, type Planned } from "./state";
 import { words } from "./words";
 
@@ -77,7 +78,7 @@ export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }
         </fluent-button>
       )}
       {writes === 0 && <p class="empty">{text.nothingToWrite}</p>}
-      <div class="actions sticky">
+      <Acts leave={leaveImport}>
         <fluent-button onClick={() => (page.value = "columns")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
@@ -86,7 +87,7 @@ export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }
         >
           {text.finish(writes)}
         </fluent-button>
-      </div>
+      </Acts>
     </>
   );
 }

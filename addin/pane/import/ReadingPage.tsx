@@ -2,9 +2,10 @@ import { delimiters, type Delimiter } from "#core/csv/delimiter";
 import { encodings, type Encoding } from "#core/csv/encoding";
 import { sampleLine } from "#core/csv/sample-line";
 import { fileFaultText } from "#core/text/import-text";
+import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
-import { rereadDraft, chooseRows } from "./actions";
+import { chooseRows, leaveImport, rereadDraft } from "./actions";
 import { page, type ImportDraft } from "./state";
 import { words } from "./words";
 
@@ -84,7 +85,7 @@ export function ReadingPage({ draft }: { readonly draft: ImportDraft }) {
           </tbody>
         </table>
       </div>
-      <div class="actions">
+      <Acts leave={leaveImport}>
         <fluent-button onClick={() => (page.value = "file")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
@@ -93,7 +94,7 @@ export function ReadingPage({ draft }: { readonly draft: ImportDraft }) {
         >
           {text.next}
         </fluent-button>
-      </div>
+      </Acts>
     </>
   );
 }

@@ -10,6 +10,8 @@ import { inSlices } from "../../slices";
 import { current } from "../book/book";
 import { notice, withJob } from "../jobs/job";
 import { settle, writeJob } from "../jobs/write";
+import { leaveView } from "../kit/route";
+import { askedTransfer } from "../kit/transfer";
 import { isSamePlan } from "./same-plan";
 import {
   importDraft,
@@ -149,6 +151,7 @@ export async function finishImport(workbook: Workbook): Promise<void> {
   if (result.ok) {
     const { job, ...written } = result.value;
     receipt.value = { name: from.name, plan: shown.plan, written, job };
+    notice.value = { kind: "written", what: facts.what, written };
     page.value = "receipt";
   } else notice.value = { kind: "write-refused", refusal: result.error };
   await settle(workbook, before.book, result);
@@ -160,6 +163,21 @@ export function restartImport(): void {
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "file";
+}
+
+/** Begins with the register that was asked for elsewhere; an import that is under way is left for it. */
+export function takeAsked(): void {
+  if (askedTransfer.value?.way !== "import") return;
+  const { register } = askedTransfer.value;
+  askedTransfer.value = undefined;
+  if (register !== target.value) restartImport();
+  target.value = register;
+}
+
+/** Leaves the import, and what has been chosen in it; nothing is written. */
+export function leaveImport(): void {
+  restartImport();
+  leaveView("import");
 }
 
 /** Puts the refused rows of the last import on a sheet of their own, with the reasons. */

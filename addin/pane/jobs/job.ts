@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { JournalFault } from "#core/book/journal-parts";
-import type { UndoConflict } from "#core/book/undo-journal";
+import type { LoggedJob } from "#core/book/log";
+import type { Undo, UndoConflict } from "#core/book/undo-journal";
 import type { Mending, Refusal, WriteRefusal, Written } from "../../ports";
 
 /** What the pane is busy with, in the words of the language files. */
@@ -19,7 +20,13 @@ export type Work =
   | "summing";
 
 /** A long job: how far it has come, and the way to stop it where it can be stopped. */
-export type Job = { readonly work: Work; readonly share: number; readonly cancel?: () => void };
+export type Job = {
+  readonly work: Work;
+  readonly share: number;
+  readonly cancel?: () => void;
+  /** Somebody has canceled it, and what it began is being put back. */
+  readonly isCanceling?: true;
+};
 
 export const job = signal<Job | undefined>(undefined);
 
@@ -40,7 +47,15 @@ export type Notice =
   | { readonly kind: "not-painted"; readonly sheet: string }
   | { readonly kind: "canceled" }
   | { readonly kind: "nothing-to-do" }
-  | { readonly kind: "undone"; readonly written: Written; readonly conflicts: readonly UndoConflict[] }
+  | {
+      readonly kind: "undone";
+      readonly written: Written;
+      readonly conflicts: readonly UndoConflict[];
+      /** What was undone was an undoing: the first job is done again. */
+      readonly isRedo: boolean;
+    }
+  /** Nothing is undone: these cells hold something else by now than what the job wrote. */
+  | { readonly kind: "undo-conflicts"; readonly job: LoggedJob; readonly undo: Undo }
   | { readonly kind: "journal-fault"; readonly fault: JournalFault }
   | { readonly kind: "bug"; readonly message: string };
 
@@ -83,6 +98,7 @@ export async function withJob<T>(
   let isOn = true;
   const cancel = (): void => {
     isOn = false;
+    if (job.value) job.value = { work, share: job.value.share, isCanceling: true };
     for (const leave of waits) leave();
   };
   const show = (share: number): void => {

@@ -1,18 +1,27 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { Candidate } from "#core/adopt/candidate";
 import type { Grade } from "#core/csv/column-match";
 import type { RegisterId } from "#core/registers/register";
 import type { TreeChange } from "#core/restructure/tree-change";
 
-/** The pane's views, in the order of their tabs; `addin/pane/views.ts` says what each is. */
-export const viewIds = ["registers", "check", "projects", "customers", "import", "export", "budget"] as const;
+/** The places of the pane, in the order of its navigation: each a view that others open over. */
+export const placeIds = ["home", "projects", "registers"] as const;
+export type PlaceId = (typeof placeIds)[number];
+
+/** Every view of the pane; `addin/pane/views.ts` says what each is. */
+export const viewIds = [
+  ...placeIds,
+  ...(["check", "customers", "import", "export", "budget"] as const),
+  ...(["log", "modules", "create", "own-sheets", "keys"] as const),
+  ...(["tree", "adopt", "combinations"] as const),
+] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** What a column of a sheet is to be, and how sure the guess was; a person's own choice has no grade. */
 export type ColumnChoice = { readonly field: string | undefined; readonly grade?: Grade };
 
-/** What opens in place of the view that a person stands in, and what each begins with. */
-type Starts = {
+/** What some views begin with. */
+export type Starts = {
   /** A change of the project tree, and the code of the project that it begins at; "" for none yet. */
   readonly tree: { readonly change: TreeChange; readonly project: string };
   /** A sheet on its way to become a register; without columns they are guessed. */
@@ -21,28 +30,69 @@ type Starts = {
     readonly register: RegisterId;
     readonly columns?: readonly ColumnChoice[];
   };
-  /** The tester of coding combinations. */
-  readonly combinations: true;
+  /** A job of the import log to be undone, or done again. */
+  readonly log: { readonly job: string };
 };
-export type SubViewId = keyof Starts;
+export type StartId = keyof Starts;
 
-/** The view whose tab is chosen. */
-export const view = signal<ViewId>("registers");
+/** The place that the person is in. */
+export const place = signal<PlaceId>("home");
 
-/** What has been opened and not been left yet. */
-export const opened = signal<{ readonly [Id in SubViewId]?: Starts[Id] | undefined }>({});
+type Trails = Readonly<Record<PlaceId, readonly ViewId[]>>;
 
-/** Chooses a view, as its tab does. */
-export const showView = (id: ViewId): void => {
-  view.value = id;
+const nothingOpen: Trails = { home: [], projects: [], registers: [] };
+
+/** What has been opened over each place, the last on top; a place keeps its own while another is visited. */
+const trails = signal<Trails>(nothingOpen);
+
+/** What has been opened over the place, the last on top. */
+export const trail = computed(() => trails.value[place.value]);
+
+/** The view that shows. */
+export const view = computed<ViewId>(() => trail.value.at(-1) ?? place.value);
+
+/** What views were last begun with. */
+export const starts = signal<{ readonly [Id in StartId]?: Starts[Id] | undefined }>({});
+
+/** What is open with one view closed, wherever it was. */
+const without = (id: ViewId): Trails => {
+  const { home, projects, registers } = trails.value;
+  const drop = (views: readonly ViewId[]): readonly ViewId[] => views.filter((one) => one !== id);
+  return { home: drop(home), projects: drop(projects), registers: drop(registers) };
 };
 
-/** Opens something in place of the view. */
-export const openSubView = <Id extends SubViewId>(id: Id, start: Starts[Id]): void => {
-  opened.value = { ...opened.value, [id]: start };
+const isPlace = (id: ViewId): id is PlaceId => placeIds.some((one) => one === id);
+
+/** Goes to a place, as it was left; from the place itself, to its root. */
+export const showPlace = (id: PlaceId): void => {
+  if (id === place.value) trails.value = { ...trails.value, [id]: [] };
+  place.value = id;
 };
 
-/** Leaves what was opened: the view shows again. */
-export const closeSubView = (id: SubViewId): void => {
-  opened.value = { ...opened.value, [id]: undefined };
+/**
+ * Opens a view over the place that the person is in, or over another. A view stands open once: what it holds comes along
+ * from wherever it was. A place is gone to, and shows its root.
+ */
+export const showView = (id: ViewId, over: PlaceId = place.value): void => {
+  if (isPlace(id)) {
+    trails.value = { ...trails.value, [id]: [] };
+    place.value = id;
+    return;
+  }
+  const at = trails.value[over].indexOf(id);
+  const below = at < 0 ? trails.value[over] : trails.value[over].slice(0, at);
+  trails.value = { ...without(id), [over]: [...below, id] };
+  place.value = over;
+};
+
+/** Opens a view that begins with something. */
+export const startView = <Id extends StartId>(id: Id, start: Starts[Id], over?: PlaceId): void => {
+  starts.value = { ...starts.value, [id]: start };
+  showView(id, over);
+};
+
+/** Leaves a view: what it was opened over shows again. */
+export const leaveView = (id: ViewId): void => {
+  if (id in starts.value) starts.value = { ...starts.value, [id]: undefined };
+  trails.value = without(id);
 };

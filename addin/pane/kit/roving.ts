@@ -21,3 +21,10 @@ export const movedTo = (key: string, at: number, count: number): number | undefi
       return undefined;
   }
 };
+
+/** The same along a row, which the ends of go round. */
+export const movedAlong = (key: string, at: number, count: number): number | undefined => {
+  if (key === "ArrowRight") return (at + 1) % count;
+  if (key === "ArrowLeft") return (at + count - 1) % count;
+  return key === "Home" || key === "End" ? movedTo(key, at, count) : undefined;
+};

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import { rowWithKey } from "#core/book/keys";
 import { positionsIn } from "#core/book/positions";
@@ -9,32 +9,35 @@ import { shownTabs } from "#core/resolve/card-tabs";
 import { resolveColor } from "#core/resolve/color";
 import type { Folded } from "#core/values/brands";
 import { fold } from "#core/values/text";
+import { names } from "../book/names";
 import { goToCell } from "../jobs/go-to";
-import { Icon } from "../kit/Icon";
-import { noticeWords } from "../kit/words";
+import { useScreen } from "../kit/screen";
+import { shownProject } from "../kit/shown-project";
+import { useRoving } from "../kit/use-roving";
 import { useWorkbook } from "../workbook-context";
 import { CardTab } from "./CardTab";
 import { FoundOnRow } from "./FoundOnRow";
 import { ProjectChanges } from "./ProjectChanges";
 import { Relatives } from "./Relatives";
-import { cardTab, shownProject } from "./state";
+import { cardTab } from "./state";
 import { words } from "./words";
 
 type Props = { readonly book: Book; readonly table: Table<"projects">; readonly code: string };
 
 /** The card of one project: where it stands in the tree, what can be done with it, and its tabs. */
 export function ProjectCard({ book, table, code }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const text = words.value;
   const folded = fold(code);
   const row = rowWithKey(table, folded);
-  useEffect(() => heading.current?.focus(), [folded]);
+  useScreen(`card ${folded}`, {
+    to: names.value.register("projects"),
+    go: () => {
+      shownProject.value = undefined;
+    },
+  });
   return (
     <article class="project-card">
-      <button type="button" class="link back" onClick={() => (shownProject.value = undefined)}>
-        <Icon name="back" /> {noticeWords.value.back}
-      </button>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2>
         <ColorPatch book={book} code={folded} /> {row === undefined ? code : titleOf(table, row)}
       </h2>
       {row === undefined ? (
@@ -87,22 +90,25 @@ function Found({ book, table, row, code }: FoundProps) {
 }
 
 function Tabs({ tabs, tab }: { readonly tabs: readonly TabId[]; readonly tab: TabId }) {
+  const list = useRef<HTMLDivElement>(null);
+  useRoving(list, "along");
   const text = words.value;
-  const choose = (event: Event): void => {
-    if (event.target !== event.currentTarget) return;
-    // The view's own tabs listen above these.
-    event.stopPropagation();
-    const id = (event as CustomEvent<Element | undefined>).detail?.id.replace("card-", "");
-    const chosen = tabs.find((one) => one === id);
-    if (chosen) cardTab.value = chosen;
-  };
   return (
-    <fluent-tablist size="small" activeid={`card-${tab}`} aria-label={text.tabsLabel} onChange={choose}>
+    <div ref={list} class="card-tabs" role="tablist" aria-label={text.tabsLabel}>
       {tabs.map((id) => (
-        <fluent-tab key={id} id={`card-${id}`} slot="tab" aria-controls="card-tab">
+        <button
+          key={id}
+          id={`card-${id}`}
+          type="button"
+          role="tab"
+          data-roving=""
+          aria-selected={id === tab}
+          aria-controls="card-tab"
+          onClick={() => (cardTab.value = id)}
+        >
           {text.tabs[id]}
-        </fluent-tab>
+        </button>
       ))}
-    </fluent-tablist>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { TreeChange } from "#core/restructure/tree-change";
 import { isBusy } from "../jobs/job";
-import { openSubView } from "../kit/route";
+import { startView } from "../kit/route";
 import { words } from "./words";
 
 type Props = { readonly code: string; readonly onGo: () => void };
@@ -26,7 +26,7 @@ export function ProjectChanges({ code, onGo }: Props) {
           size="small"
           appearance="subtle"
           disabled={isBusy.value}
-          onClick={() => openSubView("tree", { change, project: code })}
+          onClick={() => startView("tree", { change, project: code })}
         >
           {label}
         </fluent-button>

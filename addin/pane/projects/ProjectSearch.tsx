@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import { texts, type Table } from "#core/book/table";
@@ -8,10 +8,11 @@ import type { Task } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { inSlices } from "../../slices";
 import { revision } from "../book/book";
-import { isBusy } from "../jobs/job";
-import { openSubView } from "../kit/route";
+import { shownProject } from "../kit/shown-project";
+import { useRoving } from "../kit/use-roving";
 import { lang } from "../language";
-import { atRegistration, projectQuery, shownProject } from "./state";
+import { ProjectTools } from "./ProjectTools";
+import { atRegistration, projectQuery } from "./state";
 import { words } from "./words";
 
 /** More than anybody reads: then it is better to type more. */
@@ -37,6 +38,8 @@ function* find({ book, table }: Props, search: string, registrable: boolean): Ta
 export function ProjectSearch({ book, table }: Props) {
   const text = words.value;
   const [search, registrable] = [projectQuery.value, atRegistration.value];
+  const list = useRef<HTMLUListElement>(null);
+  useRoving(list, "down");
   const [found, setFound] = useState<readonly RowId[]>([]);
   const now = revision.value;
   useEffect(() => {
@@ -50,6 +53,7 @@ export function ProjectSearch({ book, table }: Props) {
   }, [book, table, search, registrable, now]);
   return (
     <>
+      <ProjectTools book={book} />
       <label class="field wide">
         <span>{text.search}</span>
         <input
@@ -64,16 +68,8 @@ export function ProjectSearch({ book, table }: Props) {
       <RegistrationSwitch />
       <div class="list-tools">
         <span role="status">{found.length === 0 ? text.none : text.found(found.length)}</span>
-        <button
-          type="button"
-          class="link"
-          disabled={isBusy.value}
-          onClick={() => openSubView("tree", { change: "new", project: "" })}
-        >
-          {text.newProject}
-        </button>
       </div>
-      <ul class="project-list">
+      <ul ref={list} class="project-list">
         {found.slice(0, MOST_SHOWN).map((row) => (
           <Hit key={row} table={table} row={row} />
         ))}
@@ -110,7 +106,13 @@ function Hit({ table, row }: { readonly table: Table<"projects">; readonly row: 
   const comment = texts(table, "internalComment")[row];
   return (
     <li>
-      <button type="button" class="hit" onClick={() => (shownProject.value = code)}>
+      <button
+        type="button"
+        id={`project-${code}`}
+        data-roving=""
+        class="hit"
+        onClick={() => (shownProject.value = code)}
+      >
         <b>{code}</b> {texts(table, "name")[row] ?? words.value.nameless}
         {comment !== undefined && <span class="hint"> {comment}</span>}
       </button>

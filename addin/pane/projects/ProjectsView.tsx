@@ -4,10 +4,10 @@ import type { Table } from "#core/book/table";
 import { current } from "../book/book";
 import { selected } from "../book/selected";
 import { showView } from "../kit/route";
+import { shownProject } from "../kit/shown-project";
 import { ProjectCard } from "./ProjectCard";
 import { ProjectSearch } from "./ProjectSearch";
 import { followedProject } from "./followed-project";
-import { shownProject } from "./state";
 import { words } from "./words";
 import "./projects.css";
 
@@ -21,8 +21,8 @@ export function ProjectsView() {
     return (
       <div class="empty">
         <p>{text.noRegister}</p>
-        <fluent-button appearance="primary" onClick={() => showView("registers")}>
-          {text.toRegisters}
+        <fluent-button appearance="primary" onClick={() => showView("home")}>
+          {text.toStart}
         </fluent-button>
       </div>
     );

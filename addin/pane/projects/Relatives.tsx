@@ -4,7 +4,7 @@ import { texts, type Table } from "#core/book/table";
 import { ancestorCodes, parentCode } from "#core/tree/codes";
 import { codesBelow } from "#core/tree/sorted-codes";
 import type { Folded } from "#core/values/brands";
-import { shownProject } from "./state";
+import { shownProject } from "../kit/shown-project";
 import { words } from "./words";
 
 /** A main project may have thousands below it; the card shows the first. */
@@ -32,7 +32,7 @@ export function Relatives({ book, table, code }: Props) {
       )}
       {count > 0 && (
         <details class="relatives">
-          <summary>{text.below(count)}</summary>
+          <summary tabIndex={0}>{text.below(count)}</summary>
           <Links table={table} codes={children} />
         </details>
       )}

@@ -1,9 +1,6 @@
 import { signal } from "@preact/signals";
 import type { CardTab } from "#core/registers/card-tabs";
 
-/** The code of the project whose card is shown, as typed; undefined while projects are searched for. */
-export const shownProject = signal<string | undefined>(undefined);
-
 /** What is searched for among codes, names and internal comments (#54). */
 export const projectQuery = signal("");
 

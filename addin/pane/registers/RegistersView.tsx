@@ -1,83 +1,92 @@
-import { useMemo, useState } from "preact/hooks";
-import { loggedJobs, type LoggedJob } from "#core/book/log";
-import { registerName } from "#core/text/names";
+import { useMemo, useRef } from "preact/hooks";
+import { modules } from "#core/registers/modules";
 import { current, findings, twins } from "../book/book";
+import { missingRegisters } from "../book/missing-registers";
+import { names } from "../book/names";
 import { KeylessTables } from "../findings/KeylessTables";
-import { isBusy } from "../jobs/job";
 import { Icon } from "../kit/Icon";
-import { focusView } from "../kit/focus-view";
+import { showView } from "../kit/route";
+import { useRoving } from "../kit/use-roving";
 import { lang } from "../language";
-import { useWorkbook } from "../workbook-context";
-import { Card } from "./Card";
-import { Create } from "./Create";
-import { Jobs } from "./Jobs";
-import { Modules } from "./Modules";
-import { OwnSheets } from "./OwnSheets";
-import { UndoJob } from "./UndoJob";
-import { insertSample } from "./actions";
-import { missingRegisters, registerCards } from "./register-cards";
+import { RegisterGroup } from "./RegisterGroup";
+import { RegisterRow } from "./RegisterRow";
+import { Transfers } from "./Transfers";
+import { registerCards } from "./register-cards";
+import { arranged } from "./register-groups";
 import "./registers.css";
 import { words } from "./words";
 
-/** Register: what the workbook has, what it may get, and what Kontera has done in it. */
+/** Register: what the workbook has, a row each, and what it may get. */
 export function RegistersView() {
+  const list = useRef<HTMLDivElement>(null);
+  useRoving(list, "rows");
   const now = current.value;
   const listed = findings.value;
   const text = words.value;
-  const [undoing, setUndoing] = useState<LoggedJob>();
   const cards = useMemo(() => (now ? registerCards(now.book, listed) : []), [now, listed]);
-  const jobs = useMemo(() => (now ? loggedJobs(now.book) : []), [now]);
+  const { first, groups } = useMemo(() => arranged(cards), [cards]);
   if (!now) return null;
-  const leave = (): void => {
-    setUndoing(undefined);
-    focusView();
-  };
-  if (undoing) return <UndoJob job={undoing} onLeave={leave} />;
+  if (cards.length === 0)
+    return (
+      <div class="empty">
+        <h2>{text.title}</h2>
+        <KeylessTables />
+        <p>{text.none}</p>
+        <fluent-button appearance="primary" onClick={() => showView("home")}>
+          {text.toStart}
+        </fluent-button>
+      </div>
+    );
   const missing = missingRegisters(now.book);
-  const isFirst = cards.length === 0;
+  const off = Array.from(now.book.off.keys(), (id) => modules[id][lang.value]);
   return (
     <>
+      <div class="view-head">
+        <h2>{text.title}</h2>
+        <Transfers />
+      </div>
       <KeylessTables />
-      {isFirst ? (
-        <section>
-          <h2>{text.welcome}</h2>
-          <p>{text.intro}</p>
-          <p>{text.ownSheets}</p>
-          <InsertSample />
-        </section>
-      ) : (
-        <section>
-          <h2>{text.title}</h2>
-          <Twins />
-          <ul class="cards">
-            {cards.map((card) => (
-              <Card key={card.id} card={card} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {missing.length > 0 && <Create key={isFirst ? "first" : "more"} missing={missing} isFirst={isFirst} />}
-      <OwnSheets book={now.book} />
-      {!isFirst && <Modules book={now.book} />}
-      {!isFirst && <Jobs book={now.book} jobs={jobs} onUndo={setUndoing} />}
+      <Twins />
+      <p class="sr-only">{text.keys}</p>
+      <div ref={list} class="register-list">
+        <ul aria-label={text.title}>
+          {first.map((card) => (
+            <RegisterRow key={card.id} card={card} />
+          ))}
+        </ul>
+        {groups.map((group) => (
+          <RegisterGroup
+            key={group.module}
+            group={group}
+            missing={missing.find(({ module }) => module === group.module)?.ids.length ?? 0}
+          />
+        ))}
+        <ul class="register-more">
+          {missing.length > 0 && <More id="create" says={text.createMore} />}
+          <More id="own-sheets" says={text.ownSheet} />
+          {off.length > 0 && <More id="modules" says={text.off(off.join(", "))} />}
+        </ul>
+      </div>
       <p class="hint local">{text.local}</p>
     </>
   );
 }
 
-/** The quickest way to see what Kontera does: a made-up company's registers in the workbook. */
-function InsertSample() {
-  const workbook = useWorkbook();
-  const text = words.value;
+/** A way on, below the registers. */
+function More({ id, says }: { readonly id: "create" | "own-sheets" | "modules"; readonly says: string }) {
   return (
-    <>
-      <p class="hint">{text.sampleHow}</p>
-      <div class="actions">
-        <fluent-button disabled={isBusy.value} onClick={() => void insertSample(workbook, lang.value)}>
-          {text.insertSample}
-        </fluent-button>
-      </div>
-    </>
+    <li data-row="" class="register-row">
+      <button
+        type="button"
+        id={`more-${id}`}
+        data-roving=""
+        class="register-main"
+        onClick={() => showView(id)}
+      >
+        <span class="register-name">{says}</span>
+        <Icon name="chevron" />
+      </button>
+    </li>
   );
 }
 
@@ -91,7 +100,7 @@ function Twins() {
       </h3>
       <ul>
         {twins.value.map(({ register, kept, ignored }) => (
-          <li key={ignored}>{text.twin(registerName(register, lang.value), kept, ignored)}</li>
+          <li key={ignored}>{text.twin(names.value.register(register), kept, ignored)}</li>
         ))}
       </ul>
     </div>

@@ -1,5 +1,4 @@
 import type { Book } from "#core/book/book";
-import type { ModuleId } from "#core/registers/definition";
 import { registers, userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { Listed } from "#core/rules/engine/listing";
@@ -13,11 +12,10 @@ export type RegisterCard = {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
+  /** It is the users' own to fill: not what Kontera keeps for itself. */
+  readonly isUsers: boolean;
   readonly counts: Readonly<Record<Severity, number>>;
 };
-
-/** The registers of a module that the workbook lacks. */
-export type MissingRegisters = { readonly module: ModuleId; readonly ids: readonly RegisterId[] };
 
 const ids = Object.keys(registers) as readonly RegisterId[];
 
@@ -34,16 +32,9 @@ export const registerCards = (book: Book, listed: readonly Listed[]): RegisterCa
     if (!table) return [];
     const { sheet, row, column } = table.place;
     const rows = table.order.filter((at) => table.raw[at]?.some((cell) => cell !== "")).length;
-    return [{ id, sheet, row, column, rows, counts: counts.get(id) ?? { error: 0, warning: 0, info: 0 } }];
+    const isUsers = userRegisterIds.includes(id);
+    return [
+      { id, sheet, row, column, rows, isUsers, counts: counts.get(id) ?? { error: 0, warning: 0, info: 0 } },
+    ];
   });
-};
-
-/** What can be made, module by module. Modules that are turned off are left out, and so is what Kontera keeps for itself: the first job that needs it makes it. */
-export const missingRegisters = (book: Book): MissingRegisters[] => {
-  const missing = userRegisterIds.filter((id) => !book.tables.has(id) && !book.off.has(registers[id].module));
-  const modules = [...new Set(missing.map((id) => registers[id].module))];
-  return modules.map((module) => ({
-    module,
-    ids: missing.filter((id) => registers[id].module === module),
-  }));
 };

@@ -1,12 +1,15 @@
+import type { Book } from "#core/book/book";
 import type { NoticesText } from "#core/text/sv/notices";
 import type { Lang } from "#core/values/cell";
+import type { WriteRefusal } from "../../ports";
+import { conflictLine } from "../jobs/conflict-lines";
 import type { Notice } from "../jobs/job";
 import { sayJournalFault } from "../kit/journal-fault-text";
 import { sayMoved, sayRefusal, sayWriteRefusal } from "../kit/refusal-text";
 
-/** A notice as people read it: is it bad news, the sentences, and what it lists. */
+/** A notice as people read it: good news, bad news, or what they asked for themselves; the sentences, and what it lists. */
 export type NoticeText = {
-  readonly isBad: boolean;
+  readonly tone: "good" | "calm" | "bad";
   readonly says: string;
   readonly list: readonly string[];
 };
@@ -15,21 +18,24 @@ export type NoticeText = {
 const MOST_CELLS = 5;
 
 const good = (...sentences: (string | false | undefined)[]): NoticeText => ({
-  isBad: false,
+  tone: "good",
   says: sentences.filter((sentence) => sentence !== false && sentence !== undefined).join(" "),
   list: [],
 });
 
-const bad = (says: string, list: readonly string[] = []): NoticeText => ({ isBad: true, says, list });
+const bad = (says: string, list: readonly string[] = []): NoticeText => ({ tone: "bad", says, list });
 
-/** What the pane last has to say of a job, in a language. */
-export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): NoticeText => {
+/** Whether somebody broke the job off themselves, and nothing of it is left. */
+const isCanceled = (refusal: WriteRefusal): boolean =>
+  (refusal.kind === "taken-back" || refusal.kind === "not-begun") && refusal.cause.kind === "canceled";
+
+/** What the pane last has to say of a job, in a language; the book names the places that it lists. */
+export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang, book?: Book): NoticeText => {
   switch (notice.kind) {
     case "written": {
       const { cells, added, removed, unfiltered = [] } = notice.written;
       return good(
         words.written(notice.what, cells, added, removed),
-        words.canUndo,
         unfiltered.length > 0 && words.unfiltered(unfiltered),
       );
     }
@@ -37,7 +43,7 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
       const { cells, added, removed, unfiltered = [] } = notice.written;
       const left = notice.conflicts.length;
       return good(
-        words.undone(cells, added, removed),
+        words[notice.isRedo ? "redone" : "undone"](cells, added, removed),
         left > 0 && words.left(left),
         unfiltered.length > 0 && words.unfiltered(unfiltered),
       );
@@ -60,7 +66,14 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
     case "not-painted":
       return bad(words.notPainted(notice.sheet));
     case "canceled":
-      return good(words.canceled);
+      return { ...good(words.canceled), tone: "calm" };
+    case "undo-conflicts": {
+      const { edits, conflicts } = notice.undo;
+      const list = book
+        ? conflicts.slice(0, MOST_CELLS).map((conflict) => conflictLine(book, conflict, words, lang))
+        : [];
+      return bad(words.changedSinceJob(conflicts.length, edits.length + conflicts.length), list);
+    }
     case "nothing-to-do":
       return good(words.nothingToDo);
     case "not-copied":
@@ -70,9 +83,11 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang): Notic
     case "bug":
       return bad(words.bug(notice.message));
     case "refused":
+      if (notice.cause.kind === "canceled") return { ...good(words.canceled), tone: "calm" };
       return bad(sayRefusal(words, notice.cause));
     case "write-refused": {
       const { refusal } = notice;
+      if (isCanceled(refusal)) return { ...good(words.canceled), tone: "calm" };
       const cells = refusal.kind === "changed-since" || refusal.kind === "half-written" ? refusal.cells : [];
       const list = cells.slice(0, MOST_CELLS).map((moved) => sayMoved(words, moved, lang));
       return bad(sayWriteRefusal(words, refusal), list);

@@ -8,6 +8,7 @@ import type { Result } from "#core/values/result";
 import { names } from "../book/names";
 import { EditPreview } from "../kit/EditPreview";
 import { Icon } from "../kit/Icon";
+import { focusOn } from "../kit/focus-heading";
 import { RowLinks } from "./RowLinks";
 import { newDraft, type TreeDraft } from "./state";
 import { words } from "./words";
@@ -24,15 +25,13 @@ type Props = {
 export function ChangePreview({ book, draft, plan, onShow }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const text = words.value;
-  useEffect(() => heading.current?.focus(), [plan]);
+  useEffect(() => (heading.current ? focusOn(heading.current) : undefined), [plan]);
   if (!plan.ok) return <Refused book={book} draft={draft} refusal={plan.error} onShow={onShow} />;
   const { edits, notes, bookableParent } = plan.value;
   const touched = touchedLine(edits);
   return (
     <>
-      <h3 ref={heading} tabIndex={-1}>
-        {text.preview}
-      </h3>
+      <h3 ref={heading}>{text.preview}</h3>
       {bookableParent !== undefined && (
         <label class="check">
           <input

@@ -1,14 +1,11 @@
-import { focusView } from "../kit/focus-view";
-import { closeSubView, opened } from "../kit/route";
+import { useMemo } from "preact/hooks";
+import { leaveView, starts } from "../kit/route";
 import { Restructure } from "./Restructure";
+import { begin, work } from "./state";
 
 /** The change of the project tree that is under way. */
 export function ChangeTree() {
-  const now = opened.value.tree;
-  if (!now) return null;
-  const leave = (): void => {
-    closeSubView("tree");
-    focusView();
-  };
-  return <Restructure change={now.change} project={now.project} onLeave={leave} />;
+  const start = starts.value.tree;
+  useMemo(() => begin(start), [start]);
+  return <Restructure now={work.value} onLeave={() => leaveView("tree")} />;
 }

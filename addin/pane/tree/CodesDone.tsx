@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { CodeChange } from "#core/restructure/plan";
+import { Acts } from "../kit/Acts";
 import { PagedList } from "../kit/PagedList";
+import { useScreen } from "../kit/screen";
 import { copyCodes, downloadCodes } from "./actions";
 import { words } from "./words";
 
@@ -8,14 +9,11 @@ type Props = { readonly codes: readonly CodeChange[]; readonly onLeave: () => vo
 
 /** After the codes have changed: the old ones with the new, to keep and to send. */
 export function CodesDone({ codes, onLeave }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const text = words.value;
-  useEffect(() => heading.current?.focus(), []);
+  useScreen("done", { to: text.title, go: onLeave });
   return (
     <section class="restructure">
-      <h2 ref={heading} tabIndex={-1}>
-        {text.doneTitle}
-      </h2>
+      <h2>{text.doneTitle}</h2>
       <p>{text.doneHow}</p>
       <PagedList
         class="edit-lines"
@@ -27,13 +25,13 @@ export function CodesDone({ codes, onLeave }: Props) {
           </>
         )}
       />
-      <div class="actions preview-actions">
+      <Acts>
+        <fluent-button onClick={() => downloadCodes(text.fileName, codes)}>{text.download}</fluent-button>
+        <fluent-button onClick={() => void copyCodes(codes)}>{text.copyCodes}</fluent-button>
         <fluent-button appearance="primary" onClick={onLeave}>
           {text.done}
         </fluent-button>
-        <fluent-button onClick={() => downloadCodes(text.fileName, codes)}>{text.download}</fluent-button>
-        <fluent-button onClick={() => void copyCodes(codes)}>{text.copyCodes}</fluent-button>
-      </div>
+      </Acts>
     </section>
   );
 }

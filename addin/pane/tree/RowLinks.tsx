@@ -22,7 +22,7 @@ export function RowLinks({ book, at: { register, rows } }: { readonly book: Book
   if (!table) return null;
   return (
     <details>
-      <summary>{text.showRows(rows.length)}</summary>
+      <summary tabIndex={0}>{text.showRows(rows.length)}</summary>
       <PagedList
         label={text.rows(names.value.register(register))}
         items={rows}

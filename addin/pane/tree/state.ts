@@ -1,6 +1,8 @@
+import { signal } from "@preact/signals";
 import type { Plan, TreeRefusal } from "#core/restructure/plan";
 import type { TreeChange } from "#core/restructure/tree-change";
 import type { Result } from "#core/values/result";
+import type { Starts } from "../kit/route";
 
 /** A change of the project tree as somebody fills it in; every change uses some of it. */
 export type TreeDraft = {
@@ -27,3 +29,28 @@ export const newDraft = (change: TreeChange, project: string): TreeDraft => ({
   below: change === "close",
   unbookParent: true,
 });
+
+/** A change on its way: as it is filled in, what it would do once that is worked out, and whether it is done. */
+export type TreeWork = {
+  readonly draft: TreeDraft;
+  readonly planned: PlannedChange | undefined;
+  readonly isDone: boolean;
+};
+
+const begunWith = (start: Starts["tree"] | undefined): TreeWork => ({
+  draft: newDraft(start?.change ?? "new", start?.project ?? ""),
+  planned: undefined,
+  isDone: false,
+});
+
+/** The change that is under way; it stays while somebody looks at something else. */
+export const work = signal<TreeWork>(begunWith(undefined));
+
+let begun: Starts["tree"] | undefined;
+
+/** Begins a change, unless it is the one that is under way. */
+export const begin = (start: Starts["tree"] | undefined): void => {
+  if (start === undefined || start === begun) return;
+  begun = start;
+  work.value = begunWith(start);
+};

@@ -29,14 +29,13 @@ const fixSubject = (
 };
 
 /**
- * The edits that fix every finding of a rule that has a fix, as one list to show and to write: all of them, or those
- * of one register. Each fix is planned
- * with those before it made, because one may settle another's finding. The book is left as it was; until the last
+ * The edits that fix every finding of a rule that has a fix, of every rule where none is named, as one list to show and
+ * to write: all of them, or those of one register. Each fix is planned with those before it made, because one may settle another's finding. The book is left as it was; until the last
  * step it holds the rehearsal, so nobody else may look at it meanwhile.
  */
-export function* planFixes(check: Check, rule: string, register?: RegisterId): Task<Edit[]> {
+export function* planFixes(check: Check, rule: string | undefined, register?: RegisterId): Task<Edit[]> {
   const planned: Edit[] = [];
-  const watches = check.watches.filter((watch) => watch.rule.id === rule);
+  const watches = check.watches.filter((watch) => rule === undefined || watch.rule.id === rule);
   try {
     for (let round = 0, before = -1; round < MOST_ROUNDS && planned.length !== before; round++) {
       before = planned.length;

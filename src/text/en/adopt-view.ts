@@ -2,7 +2,7 @@ import { counted } from "../counted";
 import type { AdoptViewText } from "../sv/adopt-view";
 
 export const adoptView = {
-  title: "Your own sheets",
+  title: "Use a sheet of your own",
   how: "Do you have a sheet of projects, customers or time already? Show which columns are what, and it becomes a register. Nothing is moved and nothing is renamed.",
   search: "Look among the workbook's sheets",
   none: "None of the other sheets has headers that belong to a register.",
@@ -10,7 +10,7 @@ export const adoptView = {
   maybe: (register) => `Looks like ${register}`,
   start: "Show the columns …",
   startOf: (sheet) => `Show the columns of ${sheet}`,
-  heading: (sheet) => `Make ${sheet} a register`,
+  heading: (sheet) => `Use ${sheet}`,
   register: "Register",
   leave: "Left as it is",
   blankHeader: (letter) => `(column ${letter}, without a header)`,
@@ -33,7 +33,6 @@ export const adoptView = {
     "same-header": (header) =>
       `The header “${header}” stands on two columns. Give each its own in the sheet and look again; Excel would rename one.`,
   },
-  approve: "Make it a register",
-  cancel: "Cancel",
+  approve: (register) => `Use as ${register}`,
   what: (sheet, register) => `The sheet ${sheet} as ${register}`,
 } satisfies AdoptViewText;

@@ -7,7 +7,7 @@ export const budgetView = {
   noProjects: "There is no project register to sum here yet.",
   emptyProjects: "The project register is empty: the projects are shown here once they are there.",
   noEntries: "There are no time entries yet: the bars show the budget alone.",
-  toRegisters: "To Registers",
+  toStart: "Get started",
   tree: "Projects with worked, released and budgeted hours",
   project: "Project",
   worked: "Worked",

@@ -3,6 +3,7 @@ import { counted } from "../counted";
 import type { CheckViewText } from "../sv/check-view";
 
 export const checkView = {
+  title: "Findings",
   severity: {
     error: (count) => counted(count, "en", "error", "errors"),
     warning: (count) => counted(count, "en", "warning", "warnings"),
@@ -14,15 +15,15 @@ export const checkView = {
     `${name} lacks the ${headers.length === 1 ? "column" : "columns"} ${headers.join(", ")}`,
   keylessMore: (sheet) => `The rows on the sheet ${sheet} are not checked. Give the column its header back.`,
   goToHeaders: "Go to the headers",
-  clean: "No errors",
+  clean: "No findings",
   cleanMore: (rows, registers) =>
     `${counted(rows, "en", "row", "rows")} in ${counted(registers, "en", "register", "registers")} have been checked. Kontera goes on checking while you work.`,
   noRegisters: "There are no registers to check here yet.",
-  toRegisters: "To Registers",
+  toStart: "Get started",
   checkedAt: (clock) => `Checked at ${clock}`,
   checkNow: "Check now",
   search: "Search the findings",
-  severityFilter: "Severity",
+  severityFilter: "Type",
   registerFilter: "Register",
   all: "All",
   noMatch: "No finding matches the filter.",
@@ -35,10 +36,11 @@ export const checkView = {
   fix: "Fix",
   fixAll: (count) => `Fix all ${formatCount(count, "en")}`,
   fixTitle: (title) => `Fix: ${title}`,
-  make: "Change the workbook",
+  fixAllTitle: "Fix at once",
   outdated: "The workbook has changed since the list was made.",
   planAgain: "Make the list again",
   copy: "Copy the list",
-  columns: ["Severity", "Check", "Sheet", "Cell", "Column", "What", "Content"],
+  columns: ["Type", "Finding", "Sheet", "Cell", "Column", "What", "Content"],
   logged: (title) => `Fixed: ${title}`,
+  loggedAll: "Fixed at once",
 } satisfies CheckViewText;

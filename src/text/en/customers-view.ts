@@ -8,8 +8,8 @@ const customers = (count: number) => counted(count, "en", "customer", "customers
 /** What the view of the customer register says. */
 export const customersView: CustomersViewText = {
   noRegister: "The workbook has no customer register yet.",
-  toRegisters: "To Registers",
-  empty: "The customer register is empty. Add the first customer here, or read a file under Import.",
+  toStart: "Get started",
+  empty: "The customer register is empty. Add the first customer here, or import a file.",
   search: "Search by name or number",
   list: "Customer list",
   keys: "The up and down arrows change rows. Enter opens the customer. Space selects it.",
@@ -26,7 +26,7 @@ export const customersView: CustomersViewText = {
   ticked: (count) => `${formatCount(count, "en")} selected`,
   untick: "Deselect",
   inactive: "not in use",
-  add: (singular) => `Add ${singular.toLowerCase()}`,
+  add: (singular) => `New ${singular.toLowerCase()}`,
   remove: "Delete selected …",
 
   follows: "The card follows the row that is selected in the sheet.",
@@ -37,7 +37,7 @@ export const customersView: CustomersViewText = {
   fix: "Fix …",
   blank: "blank",
   nameless: "No name",
-  noFindings: "Nothing is found in the row.",
+  noFindings: "No findings in the row.",
   groups: {
     identity: "Customer",
     address: "Address",
@@ -53,14 +53,14 @@ export const customersView: CustomersViewText = {
     inactive: "Not in use: Active is No",
   },
 
-  newTitle: (singular) => `New row: ${singular.toLowerCase()}`,
+  newTitle: (singular) => `New ${singular.toLowerCase()}`,
   editTitle: (name) => `Edit ${name}`,
   suggested: "The next free number is filled in as a suggestion.",
   dateHint: "YYYY-MM-DD",
   required: "required",
   asBlank: (word) => `blank (${word})`,
   nothing: "not given",
-  review: "Review the change",
+  review: "Review",
   unchanged: "Nothing is changed yet.",
   rowGone: "The row is no longer in the sheet. What you typed stays here.",
   problems: (count) => counted(count, "en", "field needs correcting", "fields need correcting"),
@@ -70,12 +70,11 @@ export const customersView: CustomersViewText = {
     taken: (key) => `Customer “${key}” is there already. Choose another number.`,
   },
 
-  previewNew: (key) => `Add customer ${key}`,
+  previewNew: (key) => `New customer ${key}`,
   previewEdit: (key) => `Change customer ${key}`,
   previewFix: (title) => `Fix: ${title}`,
   previewRemove: (count) => `Delete ${customers(count)}`,
   previewStop: (count) => `Set Active = No on ${customers(count)}`,
-  make: "Change the workbook",
   nothingToDo: "There is nothing left to change.",
   logged: {
     add: (key) => `New customer ${key}`,
@@ -101,7 +100,7 @@ export const customersView: CustomersViewText = {
   clean: "Data care",
   cleanCount: (count) => `Data care (${formatCount(count, "en")})`,
   cleanTitle: "Data care",
-  cleanHow: "Every finding shows its fix before it is made. Everything can be undone under Registers.",
+  cleanHow: "Every finding shows its fix before it is made.",
   cleanNone: "Nothing to fix:",
   cleanAll: "There is nothing to fix in the customer register.",
 };

@@ -10,6 +10,12 @@ export const editPreview = {
     ]
       .filter(Boolean)
       .join(", ") || "Nothing changes",
+  write: (changed, added, removed) => {
+    if (added + removed === 0) return `Write ${counted(changed, "en", "cell", "cells")}`;
+    if (changed + removed === 0) return `Add ${counted(added, "en", "row", "rows")}`;
+    if (changed + added === 0) return `Delete ${counted(removed, "en", "row", "rows")}`;
+    return `Write ${counted(changed + added + removed, "en", "change", "changes")}`;
+  },
   place: "Place",
   now: "Now",
   then: "Becomes",

@@ -6,7 +6,7 @@ export const exportView = {
   title: "Export a register",
   register: "Register",
   noRegisters: "The workbook has no register to export yet.",
-  preset: "The file is to be read by",
+  preset: "For",
   presets: {
     again: "Kontera and Swedish Excel (can be imported again)",
     ansi: "Older systems (Windows-1252, semicolon)",
@@ -20,7 +20,7 @@ export const exportView = {
   columns: "Columns",
   allColumns: "All columns",
   partial: "With only some of the columns the file is for reading: it cannot bring the register back.",
-  make: "Make the file",
+  make: "Create file",
   ready: (file, rows) => `${file}: ${counted(rows, "en", "row", "rows")}`,
   certificate: (rows) =>
     `The file has been read back: 0 new, 0 changed, ${counted(rows, "en", "unchanged row", "unchanged rows")}.`,
@@ -28,7 +28,7 @@ export const exportView = {
     `The file does not give the same register back. Line ${line}, ${header}: ${from || "(blank)"} becomes ${to || "(blank)"}.`,
   notRead: "The file cannot be imported again as it is: the column that names the rows is missing.",
   partly: (unchanged, refused) =>
-    `The file has been read back: 0 new, 0 changed, ${counted(unchanged, "en", "unchanged row", "unchanged rows")}. ${counted(refused, "en", "row is", "rows are")} refused, because the register itself has errors there: the key is missing or borne by several rows, or a cell cannot be read. They are listed under Check.`,
+    `The file has been read back: 0 new, 0 changed, ${counted(unchanged, "en", "unchanged row", "unchanged rows")}. ${counted(refused, "en", "row", "rows")} cannot be written, because the register itself has errors there: the key is missing or borne by several rows, or a cell cannot be read. They are listed under Findings.`,
   readOnlyKind: "The register has no key, so the file is for reading.",
   lost: (characters) => `Characters that the encoding lacks: ${characters}. They have become question marks.`,
   unread: (count) =>

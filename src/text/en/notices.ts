@@ -24,7 +24,7 @@ export const notices = {
     "planning-change": "Working out what changes",
     writing: "Writing to the workbook",
     undoing: "Undoing",
-    exporting: "Making the file",
+    exporting: "Creating the file",
     painting: "Showing the colors",
     summing: "Summing",
   },
@@ -45,7 +45,6 @@ export const notices = {
       removed > 0 && `${rows(removed)} removed`,
       changed + added + removed === 0 && "nothing needed changing",
     ])}.`,
-  canUndo: "It can be undone in the Registers tab.",
   undone: (changed, added, removed) =>
     `Undone: ${some([
       changed > 0 && `${cells(changed)} restored`,
@@ -53,13 +52,38 @@ export const notices = {
       removed > 0 && `${rows(removed)} removed`,
       changed + added + removed === 0 && "nothing was left to change",
     ])}.`,
+  redone: (changed, added, removed) =>
+    `Redone: ${some([
+      changed > 0 && `${cells(changed)} written`,
+      added > 0 && `${rows(added)} added`,
+      removed > 0 && `${rows(removed)} removed`,
+      changed + added + removed === 0 && "nothing was left to change",
+    ])}.`,
+  undo: "Undo",
+  redo: "Redo",
+  undoOf: (what) => `Undo: ${what}`,
+  redoOf: (what) => `Redo: ${what}`,
+  toLog: (what) => `Show in the change log: ${what}`,
+  changedSinceJob: (count, all) =>
+    `${formatCount(count, "en")} of ${counted(all, "en", "place", "places")} ${count === 1 ? "has" : "have"} been edited since. Nothing is changed yet.`,
+  conflictCell: (place, wrote, found) => `${place}: Kontera wrote ”${wrote}”, now it holds ”${found}”`,
+  conflictGone: (name, header) =>
+    header === "" ? `${name}: the row is gone` : `${name}, ${header}: the row is gone`,
+  conflictRow: (place) => `${place}: the row has been edited`,
+  showThose: (count) => (count === 1 ? "Show it" : `Show the ${formatCount(count, "en")}`),
+  undoRest: "Undo the rest",
+  redoRest: "Redo the rest",
+  secondsLeft: (seconds) => `about ${formatCount(seconds, "en")} s left`,
+  canceling: "Canceling, putting back …",
+  foot: "Last change",
+  acts: "What you can do",
   undid: (what) => `Undone: ${what}`,
   redid: (what) => `Redone: ${what}`,
   left: (count) =>
     `${counted(count, "en", "change was", "changes were")} left as they are, because someone has edited there since.`,
   created: (count) => `${counted(count, "en", "new sheet", "new sheets")} in the workbook.`,
-  createdLog: "Every job is noted in Import log, which was made at the same time.",
-  copied: (count) => `${rows(count)} copied. Paste into a sheet or a letter.`,
+  createdLog: "Every change is noted in Import log, which was made at the same time.",
+  copied: (count) => `${rows(count)} copied. Paste into a sheet or an email.`,
   notCopied: "Could not copy: Excel does not give add-ins the clipboard here.",
   painted: (count) =>
     count === 0
@@ -69,11 +93,11 @@ export const notices = {
   canceled: "Canceled. Nothing is changed.",
   nothingToDo: "There is nothing to change.",
   journalDamaged:
-    "The job cannot be undone: the column Undo data in its rows of the import log cannot be read. Nothing is changed.",
+    "The change cannot be undone: the column Undo data in its rows of the import log cannot be read. Nothing is changed.",
   journalMissing: (part, parts) =>
-    `The job cannot be undone: row ${part} of its ${parts} in the import log is missing. Nothing is changed. Take the row from an earlier version of the workbook.`,
+    `The change cannot be undone: row ${part} of its ${parts} in the import log is missing. Nothing is changed. Take the row from an earlier version of the workbook.`,
   journalChanged: (part, parts) =>
-    `The job cannot be undone: the column Undo data in row ${part} of its ${parts} in the import log is not as it was written. Nothing is changed.`,
+    `The change cannot be undone: the column Undo data in row ${part} of its ${parts} in the import log is not as it was written. Nothing is changed.`,
   bug: (message) =>
     `An error in Kontera stopped what was going on (${message}). Check the workbook before you go on.`,
 
@@ -87,7 +111,7 @@ export const notices = {
     "structure-protected": () =>
       "The structure of the workbook is protected. Kontera has to add a hidden sheet: unprotect it under Review, Protect Workbook, and try again.",
     "too-large": () =>
-      "The job deletes or inserts more separate rows than Excel takes at once. Do it in several rounds.",
+      "The change deletes or inserts more separate rows than Excel takes at once. Do it in several rounds.",
     "not-as-asked": () => "Excel did not take everything the way it was written.",
     unstopped: () =>
       `Excel wrote although rows or cells had changed, and Kontera writes no more that way. Enter “${putBack}” on the row “${whenChanged}” in Settings.`,
@@ -113,7 +137,7 @@ export const notices = {
       "Nothing is written: Excel could not vouch for the workbook being unchanged, in several attempts. Wait until nobody else writes in it and retry.",
   },
   brokenJob: (sheets) =>
-    `A job that wrote in ${sheets.length > 0 ? sheets.join(", ") : "the workbook"} was broken off by Excel, and a part of it may stand. Finish it, or take it back: what others have written since is left alone.`,
+    `A change in ${sheets.length > 0 ? sheets.join(", ") : "the workbook"} was broken off by Excel, and a part of it may stand. Finish it, or take it back: what others have written since is left alone.`,
   brokenSheets: (sheets) =>
     `Excel broke off while ${counted(sheets.length, "en", "sheet", "sheets")} were being made, and ${sheets.join(", ")} may be incomplete. Delete what was made and make it again: sheets that somebody has written in are left alone.`,
   finishJob: "Finish",
@@ -122,14 +146,14 @@ export const notices = {
   sheetsTakenAway: "The incomplete sheets are deleted.",
   mended: {
     finish: (changed, added, removed) =>
-      `The job is finished: ${some([
+      `The change is finished: ${some([
         changed > 0 && `${cells(changed)} written`,
         added > 0 && `${rows(added)} added`,
         removed > 0 && `${rows(removed)} deleted`,
         changed + added + removed === 0 && "nothing was left to do",
       ])}.`,
     "take-back": (changed, added, removed) =>
-      `The job is taken back: ${some([
+      `The change is taken back: ${some([
         changed > 0 && `${cells(changed)} restored`,
         added > 0 && `${rows(added)} back`,
         removed > 0 && `${rows(removed)} deleted`,

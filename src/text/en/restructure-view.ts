@@ -8,7 +8,7 @@ export const restructureView: RestructureViewText = {
   title: "Change the project tree",
   change: "What is to be done?",
   changes: {
-    new: "New project or subproject",
+    new: "New project",
     copy: "Copy a project",
     move: "Move or change the code",
     close: "Close a project",
@@ -23,7 +23,7 @@ export const restructureView: RestructureViewText = {
       "The project is deleted with its own settings. That can be done only while no time and nothing else names it.",
   },
   project: {
-    new: "Subproject of (blank: main project)",
+    new: "Below (blank: at the top of the tree)",
     copy: "Code of the project to copy",
     move: "The project's code now",
     close: "The project's code",
@@ -36,12 +36,12 @@ export const restructureView: RestructureViewText = {
     close: "Set Closed on everything below too",
     delete: "Delete everything below too",
   },
-  show: "Show what changes",
+  show: "Review",
   preview: "This changes",
   touched: (register, count) => `${register}: ${formatCount(count, "en")}`,
   make: {
-    new: "Make the project",
-    copy: "Make the copy",
+    new: "Create the project",
+    copy: "Create the copy",
     move: "Change the code",
     close: "Close the project",
     delete: "Delete",

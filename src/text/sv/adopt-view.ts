@@ -2,7 +2,7 @@ import { counted } from "../counted";
 
 /** What the pane says when a sheet of the user's own becomes a register. */
 export const adoptView = {
-  title: "Egna blad",
+  title: "Använd ett eget blad",
   how: "Har du redan ett blad med projekt, kunder eller tid? Visa vilka kolumner som är vad, så blir det ett register. Inget flyttas och inget byter namn.",
   search: "Leta bland arbetsbokens blad",
   none: "Inget av de andra bladen har rubriker som hör till ett register.",
@@ -10,7 +10,7 @@ export const adoptView = {
   maybe: (register: string) => `Ser ut som ${register}`,
   start: "Visa kolumnerna …",
   startOf: (sheet: string) => `Visa kolumnerna på ${sheet}`,
-  heading: (sheet: string) => `Gör ${sheet} till register`,
+  heading: (sheet: string) => `Använd ${sheet}`,
   register: "Register",
   leave: "Lämnas som den är",
   blankHeader: (letter: string) => `(kolumn ${letter}, utan rubrik)`,
@@ -34,8 +34,7 @@ export const adoptView = {
     "same-header": (header: string) =>
       `Rubriken ”${header}” står på två kolumner. Ge dem var sin i bladet och leta igen; Excel skulle döpa om den ena.`,
   },
-  approve: "Gör till register",
-  cancel: "Avbryt",
+  approve: (register: string) => `Använd som ${register}`,
   what: (sheet: string, register: string) => `Bladet ${sheet} som ${register}`,
 };
 

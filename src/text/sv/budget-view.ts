@@ -7,7 +7,7 @@ export const budgetView = {
   noProjects: "Här finns inget projektregister att summera än.",
   emptyProjects: "Projektregistret är tomt: här visas projekten när de finns.",
   noEntries: "Här finns inga tidrader än: staplarna visar bara budgeten.",
-  toRegisters: "Till Register",
+  toStart: "Kom i gång",
   tree: "Projekt med arbetade, frisläppta och budgeterade timmar",
   project: "Projekt",
   worked: "Arbetat",
@@ -28,8 +28,8 @@ export const budgetView = {
   left: (hours: string) => `${hours} kvar`,
   share: (percent: string) => `${percent} av budgeten`,
   amount: (amount: string) => `Budgeterat belopp ${amount}`,
-  expandAll: "Fäll ut alla",
-  collapseAll: "Fäll ihop alla",
+  expandAll: "Öppna alla",
+  collapseAll: "Stäng alla",
   search: "Sök projekt",
   employee: "Anställd",
   everyone: "Alla",
@@ -60,7 +60,7 @@ export const budgetView = {
   person: "Anställd",
   rows: (count: number) => counted(count, "sv", "rad", "rader"),
   open: (code: string) => `Visa vem som har arbetat på ${code}`,
-  keys: "Pilarna flyttar, höger fäller ut, vänster fäller ihop, Enter visar vem som har arbetat.",
+  keys: "Pilarna flyttar, höger öppnar, vänster stänger, Enter visar vem som har arbetat.",
   summing: "Summerar …",
 };
 

@@ -7,8 +7,9 @@ const severity = {
   info: (count: number) => counted(count, "sv", "upplysning", "upplysningar"),
 };
 
-/** What the Check view says. */
+/** What the view of the findings says. */
 export const checkView = {
+  title: "Anmärkningar",
   severity,
   severityName: { error: "Fel", warning: "Varning", info: "Upplysning" },
   severities: { error: "Fel", warning: "Varningar", info: "Upplysningar" },
@@ -18,34 +19,35 @@ export const checkView = {
   keylessMore: (sheet: string) =>
     `Raderna på bladet ${sheet} kontrolleras inte. Ge kolumnen sin rubrik tillbaka.`,
   goToHeaders: "Gå till rubrikerna",
-  clean: "Inga fel",
+  clean: "Inga anmärkningar",
   cleanMore: (rows: number, registers: number) =>
     `${counted(rows, "sv", "rad", "rader")} i ${counted(registers, "sv", "register", "register")} är kontrollerade. Kontera fortsätter att kontrollera medan du arbetar.`,
   noRegisters: "Här finns inga register att kontrollera än.",
-  toRegisters: "Till Register",
+  toStart: "Kom i gång",
   checkedAt: (clock: string) => `Kontrollerat kl. ${clock}`,
   checkNow: "Kontrollera nu",
-  search: "Sök bland träffarna",
-  severityFilter: "Allvar",
+  search: "Sök bland anmärkningarna",
+  severityFilter: "Typ",
   registerFilter: "Register",
   all: "Alla",
-  noMatch: "Ingen träff stämmer med urvalet.",
-  showAll: "Visa alla träffar",
+  noMatch: "Ingen anmärkning stämmer med urvalet.",
+  showAll: "Visa alla anmärkningar",
   shown: (count: number, all: number) =>
-    `${counted(count, "sv", "träff", "träffar")} av ${formatCount(all, "sv")} i urvalet`,
-  keys: "Pil upp och ned byter träff. Enter går till cellen.",
+    `${counted(count, "sv", "anmärkning", "anmärkningar")} av ${formatCount(all, "sv")} i urvalet`,
+  keys: "Pil upp och ned byter anmärkning. Enter går till cellen.",
   why: "Varför?",
   also: "Gäller också:",
-  fix: "Åtgärda",
-  fixAll: (count: number) => `Åtgärda alla ${formatCount(count, "sv")}`,
-  fixTitle: (title: string) => `Åtgärda: ${title}`,
-  make: "Ändra i arbetsboken",
+  fix: "Rätta",
+  fixAll: (count: number) => `Rätta alla ${formatCount(count, "sv")}`,
+  fixTitle: (title: string) => `Rätta: ${title}`,
+  fixAllTitle: "Rätta direkt",
   outdated: "Arbetsboken har ändrats sedan listan gjordes.",
   planAgain: "Gör om listan",
   copy: "Kopiera listan",
-  columns: ["Allvar", "Kontroll", "Blad", "Cell", "Kolumn", "Vad", "Innehåll"],
+  columns: ["Typ", "Anmärkning", "Blad", "Cell", "Kolumn", "Vad", "Innehåll"],
   /** What the import log calls the job. */
-  logged: (title: string) => `Åtgärdat: ${title}`,
+  logged: (title: string) => `Rättat: ${title}`,
+  loggedAll: "Rättat direkt",
 };
 
 export type CheckViewText = typeof checkView;

@@ -10,6 +10,13 @@ export const editPreview = {
     ]
       .filter(Boolean)
       .join(", ") || "Inget ändras",
+  /** On the button that makes the edits. */
+  write: (changed: number, added: number, removed: number) => {
+    if (added + removed === 0) return `Skriv ${counted(changed, "sv", "cell", "celler")}`;
+    if (changed + removed === 0) return `Lägg till ${counted(added, "sv", "rad", "rader")}`;
+    if (changed + added === 0) return `Ta bort ${counted(removed, "sv", "rad", "rader")}`;
+    return `Skriv ${counted(changed + added + removed, "sv", "ändring", "ändringar")}`;
+  },
   place: "Plats",
   now: "Nu",
   then: "Blir",

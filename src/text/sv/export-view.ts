@@ -5,7 +5,7 @@ export const exportView = {
   title: "Exportera ett register",
   register: "Register",
   noRegisters: "Arbetsboken har inget register att exportera än.",
-  preset: "Filen ska läsas av",
+  preset: "Mottagare",
   presets: {
     again: "Kontera och svenska Excel (kan läsas in igen)",
     ansi: "Äldre system (Windows-1252, semikolon)",
@@ -19,7 +19,7 @@ export const exportView = {
   columns: "Kolumner",
   allColumns: "Alla kolumner",
   partial: "Med bara en del av kolumnerna är filen till för läsning: den kan inte återskapa registret.",
-  make: "Gör filen",
+  make: "Skapa filen",
   ready: (file: string, rows: number) => `${file}: ${counted(rows, "sv", "rad", "rader")}`,
   certificate: (rows: number) =>
     `Filen är läst tillbaka: 0 nya, 0 ändrade, ${counted(rows, "sv", "oförändrad rad", "oförändrade rader")}.`,
@@ -27,7 +27,7 @@ export const exportView = {
     `Filen ger inte samma register tillbaka. Rad ${line}, ${header}: ${from || "(tom)"} blir ${to || "(tom)"}.`,
   notRead: "Filen kan inte läsas in igen som den är: kolumnen som namnger raderna saknas.",
   partly: (unchanged: number, refused: number) =>
-    `Filen är läst tillbaka: 0 nya, 0 ändrade, ${counted(unchanged, "sv", "oförändrad rad", "oförändrade rader")}. ${counted(refused, "sv", "rad", "rader")} avvisas, för att registret självt har fel i dem: nyckeln saknas eller finns flera gånger, eller en cell går inte att läsa. De står under Kontroll.`,
+    `Filen är läst tillbaka: 0 nya, 0 ändrade, ${counted(unchanged, "sv", "oförändrad rad", "oförändrade rader")}. ${counted(refused, "sv", "rad", "rader")} kan inte skrivas, för att registret självt har fel i dem: nyckeln saknas eller finns flera gånger, eller en cell går inte att läsa. De står under Anmärkningar.`,
   readOnlyKind: "Registret har ingen nyckel, så filen är till för läsning.",
   lost: (characters: string) =>
     `Tecken som inte finns i teckenkodningen: ${characters}. De har blivit frågetecken.`,

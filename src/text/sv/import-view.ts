@@ -7,7 +7,7 @@ const outcomes: Record<Outcome, string> = {
   new: "Nya",
   changed: "Ändrade",
   unchanged: "Oförändrade",
-  refused: "Avvisade",
+  refused: "Kan inte skrivas",
 };
 const encodings: Record<Encoding, string> = {
   "utf-8": "UTF-8",
@@ -44,7 +44,7 @@ export const importView = {
   fileHint: "CSV- eller textfil. Filen läses i panelen och skickas ingenstans.",
   orPaste: "Eller klistra in rader",
   pasteHint: "Rader från ett kalkylblad eller en textfil",
-  readPasted: "Läs inklistrat",
+  readPasted: "Läs in raderna",
   pastedName: "Inklistrat",
   emptyFile: "Filen är tom. Välj en annan fil.",
   encoding: "Teckenkodning",
@@ -82,13 +82,15 @@ export const importView = {
   mode: "Vad importen får göra",
   modes: { both: "Lägga till och ändra", add: "Bara lägga till nya", update: "Bara ändra befintliga" },
   duplicates: "Samma nyckel flera gånger i filen",
-  duplicatePolicies: { refuse: "Avvisa raderna", lastWins: "Sista raden gäller" },
+  duplicatePolicies: { refuse: "Skriv ingen av raderna", lastWins: "Sista raden gäller" },
   more: "Fler val",
   outcomes,
-  outcome: { new: "Ny", changed: "Ändrad", unchanged: "Oförändrad", refused: "Avvisad" } satisfies Record<
-    Outcome,
-    string
-  >,
+  outcome: {
+    new: "Ny",
+    changed: "Ändrad",
+    unchanged: "Oförändrad",
+    refused: "Kan inte skrivas",
+  } satisfies Record<Outcome, string>,
   show: "Visa",
   all: "Alla",
   line: (line: number) => `Rad ${line}`,
@@ -97,23 +99,22 @@ export const importView = {
   blank: "(tom)",
   nothingShown: "Inga rader av det slaget.",
   showMore: (count: string) => `Visa ${count} till`,
-  finish: (rows: number) => `Slutför import: skriv ${counted(rows, "sv", "rad", "rader")}`,
+  finish: (rows: number) => `Skriv ${counted(rows, "sv", "rad", "rader")}`,
   nothingToWrite: "Det finns inget att skriva: registret innehåller redan allt i filen.",
-  questions: "Innan importen kan slutföras",
-  changedSince: "Registret har ändrats sedan förhandsgranskningen. Här är den nya.",
+  questions: "Innan raderna kan skrivas",
+  changedSince: "Registret har ändrats sedan du granskade. Här är en ny granskning.",
   readSince:
-    "Arbetsboken lästes om medan förhandsgranskningen visades, och den säger detsamma som förut. Slutför importen igen.",
+    "Arbetsboken lästes om medan du granskade, och granskningen säger detsamma som förut. Skriv raderna igen.",
   lacking: (fields: string) => `Kalkylbladet saknar kolumner för: ${fields}. De värdena skrivs inte.`,
   receiptTitle: "Importen är klar",
   receiptOf: (file: string, register: string) => `${file} till ${register}`,
-  readBack: (added: string, cells: string) =>
-    `Läst tillbaka ur arbetsboken: ${added} nya rader, ${cells} ändrade celler.`,
-  undo: "Ångra importen",
+  readBack: (added: number, cells: number) =>
+    `Läst tillbaka ur arbetsboken: ${counted(added, "sv", "ny rad", "nya rader")}, ${counted(cells, "sv", "ändrad cell", "ändrade celler")}.`,
   undone: "Importen är ångrad.",
-  refusedSheet: "Lägg de avvisade raderna på ett eget blad",
-  refusedSheetName: "Avvisade rader",
+  refusedSheet: "Lägg raderna som inte kunde skrivas på ett eget blad",
+  refusedSheetName: "Ej skrivna rader",
   refusedColumns: ["Rad i filen", "Nyckel", "Skäl"],
-  onSheet: (sheet: string) => `De avvisade raderna finns på bladet ${sheet}.`,
+  onSheet: (sheet: string) => `Raderna som inte kunde skrivas finns på bladet ${sheet}.`,
 };
 
 export type ImportViewText = typeof importView;

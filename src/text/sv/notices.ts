@@ -18,11 +18,11 @@ export const notices = {
     "reading-file": "Läser filen",
     "reading-sheets": "Läser bladen",
     planning: "Jämför filen med registret",
-    "planning-fixes": "Tar fram åtgärderna",
+    "planning-fixes": "Tar fram rättningarna",
     "planning-change": "Tar fram vad som ändras",
     writing: "Skriver i arbetsboken",
     undoing: "Ångrar",
-    exporting: "Gör filen",
+    exporting: "Skapar filen",
     painting: "Visar färgerna",
     summing: "Summerar",
   },
@@ -45,7 +45,6 @@ export const notices = {
       removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
       changed + added + removed === 0 && "inget behövde ändras",
     ])}.`,
-  canUndo: "Går att ångra i fliken Register.",
   undone: (changed: number, added: number, removed: number) =>
     `Ångrat: ${some([
       changed > 0 && counted(changed, "sv", "cell återställd", "celler återställda"),
@@ -53,15 +52,44 @@ export const notices = {
       removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
       changed + added + removed === 0 && "inget återstod att ändra",
     ])}.`,
+  redone: (changed: number, added: number, removed: number) =>
+    `Gjort om: ${some([
+      changed > 0 && counted(changed, "sv", "cell skriven", "celler skrivna"),
+      added > 0 && counted(added, "sv", "rad tillagd", "rader tillagda"),
+      removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
+      changed + added + removed === 0 && "inget återstod att ändra",
+    ])}.`,
+  undo: "Ångra",
+  redo: "Gör om",
+  undoOf: (what: string) => `Ångra: ${what}`,
+  redoOf: (what: string) => `Gör om: ${what}`,
+  /** Where the job stands in the import log. */
+  toLog: (what: string) => `Visa i Importlogg: ${what}`,
+  /** Cells and rows that hold something else by now than what a job wrote, of all that it wrote; nothing is done. */
+  changedSinceJob: (count: number, all: number) =>
+    `${formatCount(count, "sv")} av ${counted(all, "sv", "ställe", "ställen")} har ändrats sedan dess. Inget är ändrat än.`,
+  conflictCell: (place: string, wrote: string, found: string) =>
+    `${place}: Kontera skrev ”${wrote}”, nu står ”${found}”`,
+  conflictGone: (name: string, header: string) =>
+    header === "" ? `${name}: raden är borta` : `${name}, ${header}: raden är borta`,
+  conflictRow: (place: string) => `${place}: raden har ändrats`,
+  showThose: (count: number) => `Visa ${count === 1 ? "den" : `de ${formatCount(count, "sv")}`}`,
+  undoRest: "Ångra resten",
+  redoRest: "Gör om resten",
+  /** In progress: how much is left, and that what was begun is being put back. */
+  secondsLeft: (seconds: number) => `ca ${formatCount(seconds, "sv")} s kvar`,
+  canceling: "Avbryter, återställer …",
+  foot: "Senaste ändring",
+  acts: "Vad du kan göra",
   /** What the log calls the undoing of a job. */
   undid: (what: string) => `Ångrat: ${what}`,
   redid: (what: string) => `Gjort om: ${what}`,
   left: (count: number) =>
     `${counted(count, "sv", "ändring", "ändringar")} fick stå kvar, för att någon har ändrat där sedan dess.`,
   created: (count: number) => `${counted(count, "sv", "nytt blad", "nya blad")} i arbetsboken.`,
-  createdLog: "Varje jobb skrivs upp i Importlogg, som gjordes på samma gång.",
+  createdLog: "Varje ändring skrivs upp i Importlogg, som gjordes på samma gång.",
   copied: (count: number) =>
-    `${counted(count, "sv", "rad kopierad", "rader kopierade")}. Klistra in i ett blad eller ett brev.`,
+    `${counted(count, "sv", "rad kopierad", "rader kopierade")}. Klistra in i ett blad eller ett mejl.`,
   notCopied: "Det gick inte att kopiera: Excel ger inte tilläggen tillgång till urklipp här.",
   painted: (count: number) =>
     count === 0
@@ -71,11 +99,11 @@ export const notices = {
   canceled: "Avbrutet. Inget är ändrat.",
   nothingToDo: "Det finns inget att ändra.",
   journalDamaged:
-    "Jobbet går inte att ångra: kolumnen Ångradata i dess rader i importloggen går inte att läsa. Inget är ändrat.",
+    "Ändringen går inte att ångra: kolumnen Ångradata i dess rader i importloggen går inte att läsa. Inget är ändrat.",
   journalMissing: (part: number, parts: number) =>
-    `Jobbet går inte att ångra: rad ${part} av dess ${parts} i importloggen saknas. Inget är ändrat. Hämta raden från en tidigare version av arbetsboken.`,
+    `Ändringen går inte att ångra: rad ${part} av dess ${parts} i importloggen saknas. Inget är ändrat. Hämta raden från en tidigare version av arbetsboken.`,
   journalChanged: (part: number, parts: number) =>
-    `Jobbet går inte att ångra: kolumnen Ångradata i rad ${part} av dess ${parts} i importloggen är inte som den skrevs. Inget är ändrat.`,
+    `Ändringen går inte att ångra: kolumnen Ångradata i rad ${part} av dess ${parts} i importloggen är inte som den skrevs. Inget är ändrat.`,
   bug: (message: string) =>
     `Ett fel i Kontera avbröt det som pågick (${message}). Kontrollera arbetsboken innan du går vidare.`,
 
@@ -91,7 +119,7 @@ export const notices = {
     "structure-protected": () =>
       "Arbetsbokens struktur är skyddad. Kontera behöver lägga till ett dolt blad: ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.",
     "too-large": () =>
-      "Jobbet tar bort eller lägger in fler enstaka rader än Excel tar emot på en gång. Gör det i flera omgångar.",
+      "Ändringen tar bort eller lägger in fler enstaka rader än Excel tar emot på en gång. Gör det i flera omgångar.",
     "not-as-asked": () => "Excel tog inte emot allt så som det skrevs.",
     unstopped: () =>
       `Excel skrev fast rader eller celler hade ändrats, och Kontera skriver inget mer så. Skriv ”${putBack}” på raden ”${whenChanged}” i Inställningar.`,
@@ -117,7 +145,7 @@ export const notices = {
       "Inget är skrivet: Excel kunde inte intyga att arbetsboken är oförändrad, trots flera försök. Vänta tills ingen annan skriver i den och försök igen.",
   },
   brokenJob: (sheets: readonly string[]) =>
-    `Ett jobb som skrev i ${sheets.length > 0 ? sheets.join(", ") : "arbetsboken"} avbröts av Excel, och en del av det kan stå kvar. Gör klart det, eller ta tillbaka det: det som andra har skrivit sedan dess lämnas i fred.`,
+    `En ändring i ${sheets.length > 0 ? sheets.join(", ") : "arbetsboken"} avbröts av Excel, och en del av den kan stå kvar. Gör klart den, eller ta tillbaka den: det som andra har skrivit sedan dess lämnas i fred.`,
   brokenSheets: (sheets: readonly string[]) =>
     `Excel avbröt när ${counted(sheets.length, "sv", "blad", "blad")} gjordes, och ${sheets.join(", ")} kan vara ofärdigt. Ta bort det som gjordes och gör om det: blad som någon har skrivit i lämnas i fred.`,
   finishJob: "Gör klart",
@@ -126,18 +154,18 @@ export const notices = {
   sheetsTakenAway: "De ofärdiga bladen är borttagna.",
   mended: {
     finish: (changed: number, added: number, removed: number) =>
-      `Jobbet är klart: ${some([
+      `Ändringen är klar: ${some([
         changed > 0 && counted(changed, "sv", "cell skriven", "celler skrivna"),
         added > 0 && counted(added, "sv", "rad tillagd", "rader tillagda"),
         removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
         changed + added + removed === 0 && "inget återstod",
       ])}.`,
     "take-back": (changed: number, added: number, removed: number) =>
-      `Jobbet är taget tillbaka: ${some([
+      `Ändringen är tagen tillbaka: ${some([
         changed > 0 && counted(changed, "sv", "cell återställd", "celler återställda"),
         added > 0 && counted(added, "sv", "rad tillbaka", "rader tillbaka"),
         removed > 0 && counted(removed, "sv", "rad borttagen", "rader borttagna"),
-        changed + added + removed === 0 && "inget av det stod kvar",
+        changed + added + removed === 0 && "inget av den stod kvar",
       ])}.`,
   },
   unfiltered: (sheets: readonly string[]) =>

@@ -1,16 +1,45 @@
-/** What the pane's frame says: its tabs, its language switch, and the few sentences outside any view. */
+import { formatCount } from "../../values/format";
+import { counted } from "../counted";
+
+/** What the pane's frame says: its places, its menu, and the few sentences outside any view. */
 export const pane = {
   loading: "Startar …",
-  tabs: "Kontera",
+  places: "Platser",
+  home: "Hem",
   registers: "Register",
-  check: "Kontroll",
-  import: "Import",
-  export: "Export",
+  check: "Anmärkningar",
+  import: "Importera",
+  export: "Exportera",
   budget: "Budget",
+  log: "Importlogg",
+  modules: "Moduler",
+  create: "Skapa register",
+  ownSheets: "Använd ett eget blad",
+  keys: "Tangenter",
+  tree: "Ändra i projektträdet",
+  combinations: "Pröva en kombination",
+  /** The badge of Hem, as it is read out. */
+  errors: (count: number) => counted(count, "sv", "fel", "fel"),
+  badge: (count: number) => (count > 99 ? "99+" : formatCount(count, "sv")),
+  menu: "Fler val",
+  menuOf: (name: string) => `Fler val: ${name}`,
+  checkNow: "Kontrollera nu",
+  settings: "Inställningar",
   otherLanguage: "English",
+  help: "Hjälp",
+  back: (to: string) => `Tillbaka till ${to}`,
   crashed: "Något gick fel i panelen. Arbetsboken är orörd av det.",
   again: "Börja om",
   notExcel: "Kontera är ett tillägg till Excel. Öppna sidan i en åtgärdspanel där.",
+  keyList: [
+    ["Tabb", "till nästa del av panelen"],
+    ["Piltangenter", "inom en lista, en meny, platserna"],
+    ["Enter, blanksteg", "öppnar"],
+    ["Esc, Alt+vänsterpil", "tillbaka; stänger först en meny eller ett meddelande"],
+    ["Ctrl+Z", "ångrar den senaste ändringen"],
+    ["Ctrl+Y", "gör om den"],
+    ["F6", "mellan panelen och bladet"],
+  ] as readonly (readonly [keys: string, does: string])[],
 };
 
 /** The sentences that every language has to have. */

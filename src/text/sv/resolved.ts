@@ -104,7 +104,7 @@ export const partLabels = {
 export const codingOutcomes = {
   code: "Fylls i",
   leftBlank: "Lämnas tom",
-  nothing: "Fylls inte i",
+  nothing: "Fylls inte i vid tid",
 };
 
 /** Where a price comes from. */

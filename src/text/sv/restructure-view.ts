@@ -21,14 +21,14 @@ export const restructureView = {
   title: "Ändra i projektträdet",
   change: "Vad ska göras?",
   changes: {
-    new: "Nytt projekt eller underprojekt",
+    new: "Nytt projekt",
     copy: "Kopiera ett projekt",
     move: "Flytta eller byta kod",
     close: "Avsluta ett projekt",
     delete: "Ta bort ett projekt",
   } satisfies Record<TreeChange, string>,
   how: {
-    new: "Ett underprojekt får huvudprojektets kod framför sin egen, och ärver färg och kompetenser.",
+    new: "Ett underprojekt får det överordnade projektets kod framför sin egen, och ärver färg och kompetenser.",
     copy: "Projektets egna inställningar följer med: kontroller, kompetenser, deltagare, priser. Ärvda värden fortsätter att ärvas. Tid och behörigheter kopieras inte.",
     move: "Allt under projektet följer med, och alla register som nämner koderna ändras.",
     close: "På ett avslutat projekt kan inget mer registreras, inte heller på det som ligger under det.",
@@ -36,7 +36,7 @@ export const restructureView = {
       "Projektet tas bort med sina egna inställningar. Det går bara när ingen tid och inget annat pekar på det.",
   } satisfies Record<TreeChange, string>,
   project: {
-    new: "Underprojekt till (tomt: huvudprojekt)",
+    new: "Under (tomt: överst i trädet)",
     copy: "Projekt att kopiera, kod",
     move: "Projektets kod nu",
     close: "Projektets kod",
@@ -45,7 +45,7 @@ export const restructureView = {
   code,
   name,
   below,
-  show: "Visa vad som ändras",
+  show: "Granska",
   preview: "Det här ändras",
   touched: (register: string, count: number) => `${register}: ${formatCount(count, "sv")}`,
   make: {

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { tieCommands } from "../../../addin/commands/commands";
 import { notice } from "../../../addin/pane/jobs/job";
-import { view } from "../../../addin/pane/kit/route";
+import { place, view } from "../../../addin/pane/kit/route";
 import { views } from "../../../addin/pane/views";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { startAt } from "../pane/start-at";
 
 let excel: RunningExcel;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ beforeEach(async () => {
   excel.reset();
   excel.xdm.completedCommands.length = 0;
   notice.value = undefined;
-  view.value = "registers";
+  startAt("registers");
   await excel.Office.addin.hide();
 });
 
@@ -27,15 +28,15 @@ async function press(functionName: string): Promise<readonly string[]> {
 }
 
 test.each([
-  ["showCheck", "check"],
-  ["showImport", "import"],
-  ["showBudget", "budget"],
+  ["showCheck", "check", "home"],
+  ["showImport", "import", "home"],
+  ["showBudget", "budget", "projects"],
 ])(
   "the ribbon's %s brings the pane into sight on its view, and Excel hears when it is done",
-  async (name, id) => {
+  async (name, id, over) => {
     expect(excel.host.paneState).toBe("Background");
     expect(await press(name)).toEqual(["TheButton"]);
-    expect(view.value).toBe(id);
+    expect([place.value, view.value]).toEqual([over, id]);
     expect(excel.host.paneState).toBe("Visible");
     expect(notice.value).toBeUndefined();
   },
@@ -46,7 +47,7 @@ test("the manifest names the functions that the list of views does, and each doe
     ([, name]) => name!,
   );
   expect(named).toHaveLength(3);
-  expect(named).toEqual(Object.values(views).flatMap(({ ribbon }) => ribbon ?? []));
+  expect(named).toEqual(Object.values(views).flatMap(({ ribbon }) => ribbon?.name ?? []));
   for (const name of named) expect((await press(name)).at(-1)).toBe("TheButton");
   expect(excel.xdm.completedCommands).toHaveLength(named.length);
 });

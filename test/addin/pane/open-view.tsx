@@ -1,19 +1,24 @@
 import { cleanup, configure, render, waitFor } from "@testing-library/preact";
 import type { ComponentType } from "preact";
+import { useRef } from "preact/hooks";
 import type { Lang } from "#core/values/cell";
 import { behind, check, stage, unread } from "../../../addin/pane/book/book";
 import { checkAll } from "../../../addin/pane/book/open";
 import { activeCode, expanded, rollup, selection } from "../../../addin/pane/budget/state";
 import { checkFilter, everyFinding } from "../../../addin/pane/findings/filter";
 import { isBusy, notice } from "../../../addin/pane/jobs/job";
+import { ActsBar } from "../../../addin/pane/kit/Acts";
 import { budgetSearch } from "../../../addin/pane/kit/budget-search";
-import { opened, view } from "../../../addin/pane/kit/route";
+import { view } from "../../../addin/pane/kit/route";
 import { lang } from "../../../addin/pane/language";
-import { CurrentView } from "../../../addin/pane/shell/CurrentView";
-import { NoticeBar } from "../../../addin/pane/shell/NoticeBar";
+import { BackLine } from "../../../addin/pane/shell/BackLine";
+import { Foot } from "../../../addin/pane/shell/Foot";
+import { useKeptPlace } from "../../../addin/pane/shell/use-kept-place";
+import { views } from "../../../addin/pane/views";
 import { WorkbookContext } from "../../../addin/pane/workbook-context";
 import type { Rows } from "../../rules/books";
 import { FakeWorkbook } from "./fake-workbook";
+import { startAt } from "./start-at";
 
 // A busy machine is no reason to fail: what is waited for comes, or never does.
 configure({ asyncUtilTimeout: 120_000 });
@@ -32,9 +37,20 @@ const startAnew = (): void => {
   expanded.value = new Set();
   activeCode.value = undefined;
   rollup.value = undefined;
-  view.value = "registers";
-  opened.value = {};
+  startAt("registers");
 };
+
+/** The view that the test is of, until another is opened over it. */
+function Shown({ first: First }: { readonly first: ComponentType }) {
+  const main = useRef<HTMLElement>(null);
+  useKeptPlace(main);
+  const { View } = views[view.value];
+  return (
+    <main ref={main} id="view">
+      {view.value === "registers" ? <First /> : <View />}
+    </main>
+  );
+}
 
 /** Shows a view beside a workbook of these rows that has just been read and checked. */
 export const openView = async (View: ComponentType, rows: Rows, language: Lang = "sv") => {
@@ -48,8 +64,10 @@ export const openView = async (View: ComponentType, rows: Rows, language: Lang =
   await checkAll(workbook);
   const shown = render(
     <WorkbookContext.Provider value={workbook}>
-      <NoticeBar />
-      <CurrentView View={View} />
+      <BackLine />
+      <Shown first={View} />
+      <Foot />
+      <ActsBar />
     </WorkbookContext.Provider>,
   );
   return { workbook, ...shown };

@@ -9,13 +9,14 @@ import { finishImport, previewImport, readDraft, restartImport } from "../../../
 import { target } from "../../../addin/pane/import/state";
 import { notice } from "../../../addin/pane/jobs/job";
 import { makeEdits } from "../../../addin/pane/jobs/make-edits";
-import { planUndo, undoJob } from "../../../addin/pane/jobs/undo";
-import { createRegisters, findPlainRanges } from "../../../addin/pane/registers/actions";
-import { showColors } from "../../../addin/pane/registers/show-colors";
-import { turnModuleOff, turnModuleOn } from "../../../addin/pane/registers/turn-modules";
+import { createRegisters, findPlainRanges } from "../../../addin/pane/jobs/make-registers";
+import { turnModuleOff, turnModuleOn } from "../../../addin/pane/jobs/turn-modules";
+import { undoJob } from "../../../addin/pane/jobs/undo";
+import { showColors } from "../../../addin/pane/projects/show-colors";
 import { makeChange, planChange } from "../../../addin/pane/tree/actions";
 import { newDraft } from "../../../addin/pane/tree/state";
 import type { Workbook as Door } from "../../../addin/ports";
+import { planUndo } from "../../addin/pane/plan-undo";
 import { at } from "../random";
 import { plannedEdits, workedIn, writable } from "./edits";
 import type { Job } from "./job";

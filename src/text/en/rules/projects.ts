@@ -21,7 +21,7 @@ export const projects = {
     why: "The dot separates the levels of the project tree, and other systems take only letters and digits.",
   },
   "missing-parent": {
-    title: "Parent missing",
+    title: "Parent is missing",
     says: ({ code, parent }) => `${q(code)} lacks its parent ${q(parent)}. Add a row for ${q(parent)}.`,
     why: "Every level of the project tree is a row of its own; without it nothing can be inherited or summed.",
   },

@@ -21,8 +21,9 @@ export const projects = {
     why: "Punkten skiljer nivåerna i projektträdet, och andra system tar bara emot bokstäver och siffror.",
   },
   "missing-parent": {
-    title: "Huvudnod saknas",
-    says: ({ code, parent }) => `${q(code)} saknar förälder ${q(parent)}. Lägg till en rad för ${q(parent)}.`,
+    title: "Överordnat projekt saknas",
+    says: ({ code, parent }) =>
+      `${q(code)} saknar det överordnade projektet ${q(parent)}. Lägg till en rad för ${q(parent)}.`,
     why: "Varje nivå i projektträdet är en egen rad; utan den går det inte att ärva eller summera.",
   },
   "bookable-with-children": {
@@ -56,10 +57,10 @@ export const projects = {
     why: "Kontera räknar med den strängaste statusen i grenen, men systemet som tar emot registret kan göra på annat sätt.",
   },
   "dates-outside-parent": {
-    title: "Datum utanför huvudnodens",
+    title: "Datum utanför det överordnade projektets",
     says: ({ code, field, day, above, limitField, limit }) =>
       `${project(field)} ${isoDate(day)} för ${q(code)} ligger ${limitField === "startDate" ? "före" : "efter"} ${project(limitField)} ${isoDate(limit)} för ${q(above)} ovanför. Rätta något av datumen.`,
-    why: "De dagar som ligger utanför huvudnodens datum räknas som stängda.",
+    why: "De dagar som ligger utanför det överordnade projektets datum räknas som stängda.",
   },
   "never-transfer": {
     title: "Överför aldrig på huvudprojekt",
@@ -74,10 +75,10 @@ export const projects = {
     why: "En avvikande tidkod används bara när dimensionen tillåter det.",
   },
   "inherit-on-root": {
-    title: "Ärver utan huvudnod",
+    title: "Ärver utan överordnat projekt",
     says: ({ code, field }) =>
       `${project(field)} är Ja för ${q(code)}, som är ett huvudprojekt och inte har något att ärva från. Töm cellen.`,
-    why: "Bara underprojekt kan ärva, från en nod ovanför.",
+    why: "Bara underprojekt kan ärva, från ett överordnat projekt.",
   },
   "ongoing-past-end": {
     title: "Pågående efter slutdatum",

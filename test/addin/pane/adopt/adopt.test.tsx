@@ -5,12 +5,12 @@ import { tableOf } from "#core/book/book";
 import { texts } from "#core/book/table";
 import { check } from "../../../../addin/pane/book/book";
 import { plainRanges } from "../../../../addin/pane/book/strangers";
-import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
+import { OwnSheetsView } from "../../../../addin/pane/own-sheets/OwnSheetsView";
 import { openView } from "../open-view";
 
 const open = async (lang: "sv" | "en" = "sv") => {
   plainRanges.value = undefined;
-  const opened = await openView(RegistersView, { employees: [{ number: "1", name: "Eva" }] }, lang);
+  const opened = await openView(OwnSheetsView, { employees: [{ number: "1", name: "Eva" }] }, lang);
   opened.workbook.blocks.push({
     sheet: "Våra uppdrag",
     row: 0,
@@ -30,12 +30,12 @@ test("a plain sheet is found, shown column by column, and read as the register t
   const { workbook } = await open();
   fireEvent.click(screen.getByText("Leta bland arbetsbokens blad"));
   fireEvent.click(await screen.findByLabelText("Visa kolumnerna på Våra uppdrag"));
-  await screen.findByText("Gör Våra uppdrag till register");
+  await screen.findByText("Använd Våra uppdrag");
   expect(screen.getByLabelText<HTMLSelectElement>("Projektkod").value).toBe("code");
   // Both could be the name: the register's own header is the surer one, and the choice is the person's.
   fireEvent.change(screen.getByLabelText("Namn"), { target: { value: "" } });
   fireEvent.change(screen.getByLabelText("Benämning"), { target: { value: "name" } });
-  fireEvent.click(screen.getByText("Gör till register"));
+  fireEvent.click(screen.getByText("Använd som Projekt"));
   await waitFor(() => {
     expect(check.value?.book.tables.has("projects")).toBe(true);
   });
@@ -55,7 +55,7 @@ test("what has to be settled first is said, and nothing can be approved before",
   expect(screen.getByRole("alert").textContent).toBe(
     "Choose the column that is Code. Without it nobody knows which row is which.",
   );
-  expect(screen.getByText("Make it a register").hasAttribute("disabled")).toBe(true);
+  expect(screen.getByText("Use as Projects").hasAttribute("disabled")).toBe(true);
   fireEvent.click(screen.getByText("Cancel"));
   expect(check.value?.book.tables.has("projects")).toBe(false);
 });

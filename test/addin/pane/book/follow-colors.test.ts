@@ -9,10 +9,11 @@ import { followColors } from "../../../../addin/pane/book/follow-colors";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { notice, withJob } from "../../../../addin/pane/jobs/job";
 import { makeEdits } from "../../../../addin/pane/jobs/make-edits";
-import { undoJob, planUndo } from "../../../../addin/pane/jobs/undo";
-import { insertSample } from "../../../../addin/pane/registers/actions";
+import { insertSample } from "../../../../addin/pane/jobs/make-registers";
+import { undoJob } from "../../../../addin/pane/jobs/undo";
 import type { Rows } from "../../../rules/books";
 import { FakeWorkbook } from "../fake-workbook";
+import { planUndo } from "../plan-undo";
 
 let stop: (() => void) | undefined;
 beforeEach(() => vi.useFakeTimers());

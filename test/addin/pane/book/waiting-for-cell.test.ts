@@ -8,7 +8,7 @@ import { checkAll } from "../../../../addin/pane/book/open";
 import { goToCell } from "../../../../addin/pane/jobs/go-to";
 import { cellWait, isBusy, job, notice } from "../../../../addin/pane/jobs/job";
 import { makeEdits } from "../../../../addin/pane/jobs/make-edits";
-import { createRegisters } from "../../../../addin/pane/registers/actions";
+import { createRegisters } from "../../../../addin/pane/jobs/make-registers";
 import { renameTable } from "../../../../workbench/host/edit/tables";
 import { paneInExcel, projectNames, type PaneInExcel } from "./in-excel";
 

@@ -22,15 +22,15 @@ const item = (says: RegExp) => items().find(({ textContent }) => says.test(textC
 test("findings stand under their kind, with place, sentence and what stands in the cell", async () => {
   await openView(CheckView, broken);
   expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(/^3 fel/);
-  const group = within(screen.getByRole("region", { name: "Huvudnod saknas" }));
+  const group = within(screen.getByRole("region", { name: "Överordnat projekt saknas" }));
   expect(group.getByRole("heading").textContent).toContain("2 fel");
-  expect(item(/BS\.HR\.Bem/).textContent).toMatch(/Projekt A3 Kod.*saknar förälder/);
+  expect(item(/BS\.HR\.Bem/).textContent).toMatch(/Projekt A3 Kod.*saknar det överordnade projektet/);
 });
 
 test("the same findings are told in English", async () => {
   await openView(CheckView, broken, "en");
   expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(/^3 errors/);
-  expect(screen.getByRole("region", { name: "Parent missing" })).toBeTruthy();
+  expect(screen.getByRole("region", { name: "Parent is missing" })).toBeTruthy();
 });
 
 test("a finding that is chosen goes to its cell and explains itself", async () => {
@@ -58,12 +58,12 @@ test("a search and a filter narrow the list, and say how much of it is shown", a
   await openView(CheckView, broken);
   fireEvent.input(screen.getByRole("searchbox"), { target: { value: "it.drift" } });
   expect(texts()).toHaveLength(1);
-  expect(screen.getByText("1 träff av 3 i urvalet")).toBeTruthy();
+  expect(screen.getByText("1 anmärkning av 3 i urvalet")).toBeTruthy();
   void act(() => {
     checkFilter.value = { search: "", register: "customers" };
   });
-  expect(screen.getByText("Ingen träff stämmer med urvalet.")).toBeTruthy();
-  fireEvent.click(screen.getByText("Visa alla träffar"));
+  expect(screen.getByText("Ingen anmärkning stämmer med urvalet.")).toBeTruthy();
+  fireEvent.click(screen.getByText("Visa alla anmärkningar"));
   expect(texts()).toHaveLength(3);
 });
 
@@ -71,24 +71,24 @@ test("a fix is shown, made, told of and gone from the list, and the next finding
   const { workbook } = await openView(CheckView, broken);
   fireEvent.click(item(/BS\.HR\.Bem/));
   expect(screen.getByText("1 rad läggs till")).toBeTruthy();
-  const button = screen.getByText("Åtgärda");
+  const button = screen.getByText("Rätta");
   item(/BS\.HR\.Bem/).focus();
   fireEvent.click(button);
   await waitFor(() => {
     expect(texts()).toHaveLength(2);
   });
   expect(workbook.cell("Projekt", 3, "Kod")).toBe("BS.HR");
-  expect(screen.getByText(/^Åtgärdat: Huvudnod saknas: 1 rad tillagd\./)).toBeTruthy();
+  expect(screen.getByText(/^Rättat: Överordnat projekt saknas: 1 rad tillagd\./)).toBeTruthy();
   expect(items()).toContain(document.activeElement);
 });
 
 test("every fix of a kind is shown before any is made", async () => {
   const { workbook } = await openView(CheckView, broken);
-  fireEvent.click(screen.getByText("Åtgärda alla 2"));
-  await screen.findByRole("heading", { name: "Åtgärda: Huvudnod saknas" });
+  fireEvent.click(screen.getByText("Rätta alla 2"));
+  await screen.findByRole("heading", { name: "Rätta: Överordnat projekt saknas" });
   expect(screen.getByText("2 rader läggs till")).toBeTruthy();
   expect(workbook.sheets[0]!.rows).toHaveLength(3);
-  fireEvent.click(screen.getByText("Ändra i arbetsboken"));
+  fireEvent.click(screen.getByText("Lägg till 2 rader"));
   await waitFor(() => {
     expect(texts()).toHaveLength(1);
   });
@@ -105,7 +105,7 @@ test("what Excel refuses is told, and nothing is changed", async () => {
   const { workbook } = await openView(CheckView, broken);
   fireEvent.click(item(/BS\.HR\.Bem/));
   workbook.refusal = { kind: "protected", sheet: "Projekt" };
-  fireEvent.click(screen.getByText("Åtgärda"));
+  fireEvent.click(screen.getByText("Rätta"));
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Bladet Projekt är skyddat.");
   expect(alert.textContent).toContain("Inget är ändrat.");
@@ -120,7 +120,7 @@ test.each([
   async (lang, says, counted, go) => {
     const { workbook } = await openView(CheckView, { projects: [{ code: "A", name: "x" }] }, lang);
     expect(screen.getByRole("heading", { level: 2 }).textContent).toMatch(
-      lang === "sv" ? /Inga fel/ : /No errors/,
+      lang === "sv" ? /Inga anmärkningar/ : /No findings/,
     );
     workbook.sheets[0] = {
       ...workbook.sheets[0]!,
@@ -182,7 +182,7 @@ test("a long list comes a page at a time, and the next page is one more step dow
 
 test("a clean workbook says so, and how much of it was checked", async () => {
   await openView(CheckView, { projects: [{ code: "BS", name: "Bygg", bookable: "Ja", budgetHours: 10 }] });
-  expect(screen.getByRole("heading", { level: 2 }).textContent).toContain("Inga fel");
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toContain("Inga anmärkningar");
   expect(screen.getByText(/^1 rad i 1 register är kontrollerade\./)).toBeTruthy();
 });
 

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
 import { triedCodes } from "../../../../addin/pane/combinations/state";
 import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
+import { openGroups } from "../../../../addin/pane/registers/register-groups";
 import type { Row, Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
@@ -19,9 +20,16 @@ beforeEach(() => {
   triedCodes.value = new Map();
 });
 
+const openTester = (): void => {
+  openGroups.value = new Set();
+  fireEvent.click(screen.getByRole("button", { name: /^Kontering\s?\d/ }));
+  fireEvent.click(screen.getByLabelText("Fler val: Konteringskombinationer"));
+  fireEvent.click(screen.getByText("Pröva en kombination"));
+};
+
 const open = async (codingCombinations: readonly Row[]) => {
   const shown = await openView(RegistersView, book(codingCombinations));
-  fireEvent.click(screen.getByText("Pröva en kombination"));
+  openTester();
   await screen.findByRole("heading", { name: "Pröva en kombination" });
   return shown;
 };
@@ -58,9 +66,9 @@ test("a register where nothing is said yet allows all, and one without dimension
   await open([row("", "", "")]);
   type("Kund", "K");
   expect(answer()).toContain("alla kombinationer är tillåtna");
-  fireEvent.click(screen.getByText("Stäng"));
-  await screen.findByText("Register i arbetsboken");
+  fireEvent.click(screen.getByLabelText("Tillbaka till Register"));
+  await screen.findByText("Register", { selector: "h2" });
   await openView(RegistersView, { codingCombinations: [{ Konto: "3001", kind: "Tillåt" }] });
-  fireEvent.click(screen.getByText("Pröva en kombination"));
+  openTester();
   await screen.findByText(/Ingen kolumn i registret bär namnet på en dimension/);
 });

@@ -12,14 +12,14 @@ test("ticked customers are deleted, but for those that something names, which ma
   tick("1001 Östra Bygg AB");
   tick("999 Åkeriet");
   expect(shown.getByText("2 markerade")).toBeTruthy();
-  press("Radera markerade …");
-  await shown.findByText("1 kund kan inte raderas, för andra register nämner den:");
-  expect(shown.getByText("1 kund nämns inte någonstans och kan raderas.")).toBeTruthy();
+  press("Ta bort markerade …");
+  await shown.findByText("1 kund kan inte tas bort, för andra register nämner den:");
+  expect(shown.getByText("1 kund nämns inte någonstans och kan tas bort.")).toBeTruthy();
   fireEvent.click(shown.getByText("Tidrader D2"));
   expect(workbook.visited).toEqual([["Tidrader", 1, 3]]);
-  press("Radera 1 kund …");
+  press("Ta bort 1 kund …");
   expect(document.querySelector(".edit-preview")?.textContent).toContain("1 rad tas bort");
-  press("Ändra i arbetsboken");
+  press("Ta bort 1 rad");
   await waitFor(() => expect(namesShown()).toEqual(["Östra Bygg AB", "Ek & Co används inte"]));
   expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(2);
 });
@@ -27,10 +27,10 @@ test("ticked customers are deleted, but for those that something names, which ma
 test("instead of being deleted, a customer that is named gets Aktiv = Nej #137 Q37", async () => {
   const { workbook } = await open();
   openCard(0);
-  press("Radera …");
-  await shown.findByText(/kan inte raderas/);
+  press("Ta bort …");
+  await shown.findByText(/kan inte tas bort/);
   press("Sätt Aktiv = Nej på 1 …");
-  press("Ändra i arbetsboken");
+  press("Skriv 1 cell");
   await waitFor(() => expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("Nej"));
   expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(3);
 });
@@ -44,9 +44,9 @@ test("the care of the register lists its findings by kind and leaves the others'
     "Postnummer 1 varning",
     "Organisationsnummer 1 upplysning",
   ]);
-  expect(shown.getByText("Inget att åtgärda:")).toBeTruthy();
+  expect(shown.getByText("Inget att rätta:")).toBeTruthy();
   fireEvent.click(shown.getByText(/är både postnummer och postort/));
-  press("Åtgärda");
+  press("Rätta");
   await waitFor(() => expect(workbook.cell("Kunder", 2, "Postort")).toBe("ÅMÅL"));
   expect(workbook.cell("Kunder", 2, "Postnummer")).toBe("662 31");
 });
@@ -61,7 +61,7 @@ test("of possible duplicates, those that nothing names are put out of use at onc
   });
   press(/^Datavård/);
   press("Sätt Aktiv = Nej på 1 …");
-  press("Ändra i arbetsboken");
+  press("Skriv 1 cell");
   await waitFor(() => expect(workbook.cell("Kunder", 1, "Aktiv")).toBe("Nej"));
   expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("");
 });

@@ -23,9 +23,9 @@ test("the customers are listed in a file of the kind that is chosen #136", async
   await openView(ExportView, company);
   choose("Register", "customers");
   const firstBytes = async (kind: string): Promise<number[]> => {
-    choose("Filen ska läsas av", kind);
+    choose("Mottagare", kind);
     expect(made.value).toBeUndefined();
-    fireEvent.click(screen.getByText("Gör filen"));
+    fireEvent.click(screen.getByText("Skapa filen"));
     await waitFor(() => {
       expect(screen.getByText(/^Kunder .*\.csv: 2 rader$/)).toBeTruthy();
     });
@@ -47,7 +47,7 @@ test("a file made half an hour past midnight in Stockholm bears the new day #136
   preset.value = "again";
   await openView(ExportView, company);
   choose("Register", "customers");
-  fireEvent.click(screen.getByText("Gör filen"));
+  fireEvent.click(screen.getByText("Skapa filen"));
   await waitFor(() => {
     expect(screen.getByText("Kunder 2026-08-27.csv: 2 rader")).toBeTruthy();
   });

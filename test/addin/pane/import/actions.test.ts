@@ -24,8 +24,9 @@ import {
   target,
 } from "../../../../addin/pane/import/state";
 import { notice } from "../../../../addin/pane/jobs/job";
-import { planUndo, undoJob } from "../../../../addin/pane/jobs/undo";
+import { undoJob } from "../../../../addin/pane/jobs/undo";
 import { FakeWorkbook } from "../fake-workbook";
+import { planUndo } from "../plan-undo";
 
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
 const customers = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Listed } from "#core/rules/engine/listing";
-import { missingRegisters, registerCards } from "../../../../addin/pane/registers/register-cards";
+import { registerCards } from "../../../../addin/pane/registers/register-cards";
 import { bookOf } from "../../../rules/books";
 
 const listed: Listed = {
@@ -20,14 +20,4 @@ test("a register counts the rows that hold something, and its own findings", () 
     ["projects", 0, 0],
     ["customers", 2, 2],
   ]);
-});
-
-test("what is missing stands by module, the import log never", () => {
-  const missing = missingRegisters(bookOf({ customers: [{}], projects: [{}] }));
-  expect(missing.slice(0, 3)).toEqual([
-    { module: "core", ids: ["settings", "dimensions", "codes"] },
-    { module: "coding", ids: ["projectCodings", "timeCodes", "codingCombinations", "events"] },
-    { module: "budget", ids: ["employees", "timeEntries", "controls"] },
-  ]);
-  expect(missing.flatMap(({ ids }) => ids)).not.toContain("importLog");
 });

@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
-import { expect, test } from "vitest";
-import { check } from "../../../../addin/pane/book/book";
+import { fireEvent, screen, within } from "@testing-library/preact";
+import { beforeEach, expect, test } from "vitest";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { checkFilter } from "../../../../addin/pane/findings/filter";
-import { makeFixes, planAllFixes } from "../../../../addin/pane/findings/fix";
-import { view } from "../../../../addin/pane/kit/route";
+import { place, view } from "../../../../addin/pane/kit/route";
 import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
+import { openGroups } from "../../../../addin/pane/registers/register-groups";
 import { rawTables, type Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
 const broken: Rows = {
+  employees: [{ number: "1", name: "Eva" }],
   projects: [
     { code: "BS", name: "Bygg" },
     { code: "BS.HR.Bem", name: "Bemanning" },
@@ -18,55 +18,65 @@ const broken: Rows = {
   customers: [{ number: "1", name: "Åkeriet" }],
 };
 
-const sheets = (workbook: { readonly sheets: readonly { readonly sheet: string }[] }) =>
-  workbook.sheets.map(({ sheet }) => sheet);
-
-test("a workbook without registers is welcomed, and gets the ones that are chosen", async () => {
-  const { workbook } = await openView(RegistersView, {});
-  expect(screen.getByRole("heading", { name: "Välkommen" })).toBeTruthy();
-  expect(screen.queryByLabelText(/Importlogg/)).toBeNull();
-  for (const name of [
-    /^Inställningar/,
-    /^Dimensioner/,
-    /^Kunder/,
-    /^Koder/,
-    /^Anställda \s*De/,
-    /^Tidrader/,
-    /^Kontroller/,
-  ])
-    fireEvent.click(screen.getByRole("checkbox", { name }));
-  fireEvent.click(screen.getByText("Skapa 1 blad"));
-  await screen.findByText("Register i arbetsboken");
-  expect(sheets(workbook)).toEqual(["Projekt", "Importlogg"]);
-  expect(
-    screen.getByText(
-      "1 nytt blad i arbetsboken. Varje jobb skrivs upp i Importlogg, som gjordes på samma gång.",
-    ),
-  ).toBeTruthy();
+beforeEach(() => {
+  openGroups.value = new Set();
 });
 
-test("new registers are made in the language of those that are there", async () => {
-  const { workbook } = await openView(RegistersView, broken, "en");
-  fireEvent.click(screen.getByRole("checkbox", { name: /^Employees/ }));
-  fireEvent.click(screen.getByText("Create 1 sheet"));
-  await waitFor(() => {
-    expect(sheets(workbook)).toContain("Anställda");
-  });
-});
+const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+const mains = () => rows().map((row) => row.querySelector<HTMLElement>(".register-main")!);
+const names = () => mains().map((main) => main.querySelector(".register-name")?.textContent);
 
-test("a register tells its rows and findings, and leads to them", async () => {
+test("each register is a row, the most used first and the rest folded by module; what is clean says nothing", async () => {
   await openView(RegistersView, broken);
-  const card = within(screen.getByText("Projekt").closest("li")!);
-  expect(card.getByText("2 rader")).toBeTruthy();
-  fireEvent.click(card.getByRole("button", { name: "1 fel. Visa träffar i Projekt" }));
-  expect(view.value).toBe("check");
-  expect(checkFilter.value).toEqual({ search: "", register: "projects", severity: "error" });
+  expect(names().slice(0, 3)).toEqual(["Kunder", "Projekt", "Tid och budget"]);
+  expect(mains()[0]!.textContent).toBe("Kunder1, 1 rad");
+  expect(mains()[1]!.textContent).toBe("Projekt 1, 1 fel2, 2 rader");
 });
 
-test("a register's name leads to its sheet", async () => {
+test("a group opens at a press or at the right arrow, and stays open", async () => {
+  const { unmount } = await openView(RegistersView, broken);
+  fireEvent.click(screen.getByRole("button", { name: /^Tid och budget/ }));
+  expect(names()).toContain("Anställda");
+  unmount();
+  await openView(RegistersView, broken);
+  expect(names()).toContain("Anställda");
+  fireEvent.keyDown(screen.getByRole("button", { name: /^Tid och budget/ }), { key: "ArrowLeft" });
+  expect(names()).not.toContain("Anställda");
+});
+
+test("the list is one stop for the Tab key: up and down change rows, right goes to a row's choices", async () => {
+  await openView(RegistersView, broken);
+  const tabbable = () =>
+    [...document.querySelectorAll<HTMLElement>(".register-list [data-roving]")].filter(
+      (one) => one.tabIndex === 0,
+    );
+  expect(tabbable()).toEqual([mains()[0]]);
+  mains()[0]!.focus();
+  fireEvent.keyDown(document.activeElement!, { key: "ArrowDown" });
+  expect(document.activeElement).toBe(mains()[1]);
+  fireEvent.keyDown(document.activeElement!, { key: "ArrowRight" });
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Fler val: Projekt");
+  expect(tabbable()).toEqual([document.activeElement]);
+});
+
+test("a register's findings are among its choices", async () => {
+  await openView(RegistersView, broken);
+  fireEvent.click(screen.getByLabelText("Fler val: Projekt"));
+  fireEvent.click(screen.getByText("Visa anmärkningar"));
+  expect([place.value, view.value]).toEqual(["registers", "check"]);
+  expect(checkFilter.value).toEqual({ search: "", register: "projects" });
+});
+
+test("a register with a view of its own opens it, with Ctrl its sheet; the others are shown where they stand", async () => {
   const { workbook } = await openView(RegistersView, broken);
-  fireEvent.click(screen.getByText("Kunder"));
+  fireEvent.keyDown(mains()[0]!, { key: "Enter", ctrlKey: true });
   expect(workbook.visited).toEqual([["Kunder", 0, 0]]);
+  fireEvent.click(mains()[0]!);
+  expect(view.value).toBe("customers");
+  await openView(RegistersView, broken);
+  fireEvent.click(screen.getByRole("button", { name: /^Tid och budget/ }));
+  fireEvent.click(screen.getByRole("button", { name: /^Anställda/ }));
+  expect(view.value).toBe("registers");
 });
 
 test("a second table that claims to be a register is told of", async () => {
@@ -79,23 +89,8 @@ test("a second table that claims to be a register is told of", async () => {
   ).toBeTruthy();
 });
 
-test("a job is undone after a look at what that does; what someone has edited since is left", async () => {
-  const projects = [
-    { code: "A.B", name: "x" },
-    { code: "C.D", name: "y" },
-  ];
-  const { workbook } = await openView(RegistersView, { projects, importLog: [] });
-  const edits = await planAllFixes("missing-parent");
-  await makeFixes(workbook, "Åtgärdat: Huvudnod saknas", edits!);
-  expect(workbook.sheets[0]!.rows).toHaveLength(4);
-  workbook.sheets[0]!.rows[3]![1] = "Döpt om";
-  await checkAll(workbook);
-  fireEvent.click(await screen.findByText("Ångra …"));
-  expect(screen.getByText("1 rad tas bort")).toBeTruthy();
-  expect(screen.getByText("1 ändring lämnas")).toBeTruthy();
-  expect(screen.getByText("Projekt rad 5: raden har ändrats")).toBeTruthy();
-  fireEvent.click(screen.getByText("Ångra i arbetsboken"));
-  await screen.findByText(/^Ångrat \d{4}-/);
-  expect(workbook.sheets[0]!.rows.map(([code]) => code)).toEqual(["A.B", "C.D", "C"]);
-  expect(check.value?.book.tables.get("projects")?.order).toHaveLength(3);
+test("a workbook without registers says so, with the way to begin", async () => {
+  await openView(RegistersView, {});
+  fireEvent.click(within(document.querySelector<HTMLElement>(".empty")!).getByText("Kom i gång"));
+  expect(place.value).toBe("home");
 });

@@ -1,19 +1,24 @@
 import { expect, test } from "vitest";
+import { tableOf } from "#core/book/book";
+import { nameOfCells } from "#core/book/journal";
+import { loggedJobs } from "#core/book/log";
 import { rowId } from "#core/book/row-id";
+import { undoJournal } from "#core/book/undo-journal";
 import { notices as en } from "#core/text/en/notices";
 import { notices as sv } from "#core/text/sv/notices";
 import type { Notice } from "../../../../addin/pane/jobs/job";
 import { sayNotice } from "../../../../addin/pane/shell/notice-text";
 import type { ChangeReason, Moved, Refusal } from "../../../../addin/ports";
+import { bookOf } from "../../../rules/books";
 
 const say = (notice: Notice) => sayNotice(sv, notice, "sv");
 const cause: Refusal = { kind: "protected", sheet: "Projekt" };
 
-test("a receipt says what was written, and that it can be undone", () => {
+test("a receipt says what was written", () => {
   const text = say({ kind: "written", what: "Import", written: { cells: 2, added: 1, removed: 0 } });
   expect(text).toEqual({
-    isBad: false,
-    says: "Import: 2 celler skrivna, 1 rad tillagd. Går att ångra i fliken Register.",
+    tone: "good",
+    says: "Import: 2 celler skrivna, 1 rad tillagd.",
     list: [],
   });
 });
@@ -21,9 +26,39 @@ test("a receipt says what was written, and that it can be undone", () => {
 test("an undo says how much it had to leave", () => {
   const conflict = { register: "projects", row: rowId(1), header: "", wrote: "", found: "" } as const;
   const written = { cells: 0, added: 0, removed: 3 };
-  expect(say({ kind: "undone", written, conflicts: [conflict] }).says).toBe(
+  expect(say({ kind: "undone", written, conflicts: [conflict], isRedo: false }).says).toBe(
     "Ångrat: 3 rader borttagna. 1 ändring fick stå kvar, för att någon har ändrat där sedan dess.",
   );
+});
+
+test("what is done again is said to be, and not to be undone", () => {
+  const written = { cells: 1, added: 2, removed: 0 };
+  expect(say({ kind: "undone", written, conflicts: [], isRedo: true }).says).toBe(
+    "Gjort om: 1 cell skriven, 2 rader tillagda.",
+  );
+});
+
+test("cells changed since a job are counted and named before anything is undone", () => {
+  const book = bookOf({ customers: [{ number: "1", name: "Ek" }] });
+  const customers = tableOf(book, "customers")!;
+  const name = nameOfCells(customers, customers.raw[0]!);
+  const undo = undoJournal(book, [["set", "customers", name, "Namn", "Al", "Bok"]]);
+  const job = { ...loggedJobs(bookOf({ importLog: [{ job: "1", part: "1" }] }))[0]! };
+  const text = sayNotice(sv, { kind: "undo-conflicts", job, undo }, "sv", book);
+  expect(text.tone).toBe("bad");
+  expect(text.says).toBe("1 av 1 ställe har ändrats sedan dess. Inget är ändrat än.");
+  expect(text.list).toEqual([expect.stringContaining("Kontera skrev ”Bok”, nu står ”Ek”") as string]);
+});
+
+test("what somebody canceled is told calmly, and is nobody's fault", () => {
+  const canceled: Refusal = { kind: "canceled" };
+  for (const kind of ["taken-back", "not-begun"] as const)
+    expect(say({ kind: "write-refused", refusal: { kind, cause: canceled } })).toEqual({
+      tone: "calm",
+      says: "Avbrutet. Inget är ändrat.",
+      list: [],
+    });
+  expect(say({ kind: "refused", cause: canceled }).tone).toBe("calm");
 });
 
 test("a refusal says what to do, and in what state the workbook is", () => {
@@ -63,17 +98,17 @@ test("what changed since the preview is told apart: cells, rows that are gone, c
 test("a filter that Excel does not take back is told with the receipt, and is no failure", () => {
   const written = { cells: 1, added: 0, removed: 0, unfiltered: ["Projekt"] };
   const text = say({ kind: "written", what: "Import", written });
-  expect(text.isBad).toBe(false);
+  expect(text.tone).toBe("good");
   expect(text.says).toContain("Filtret på Projekt kunde inte sättas tillbaka");
 });
 
 test("a broken job that was mended says what that took", () => {
   const written = { cells: 2, added: 1, removed: 0 };
   expect(say({ kind: "mended", how: "finish", written }).says).toBe(
-    "Jobbet är klart: 2 celler skrivna, 1 rad tillagd.",
+    "Ändringen är klar: 2 celler skrivna, 1 rad tillagd.",
   );
   expect(say({ kind: "mended", how: "take-back", written: { cells: 0, added: 0, removed: 0 } }).says).toBe(
-    "Jobbet är taget tillbaka: inget av det stod kvar.",
+    "Ändringen är tagen tillbaka: inget av den stod kvar.",
   );
 });
 
@@ -84,7 +119,6 @@ test("every refusal has a sentence in both languages", () => {
     cause,
     { kind: "not-found", name: "Projekt" },
     { kind: "no-room", sheet: "Projekt" },
-    { kind: "canceled" },
     { kind: "structure-protected" },
     { kind: "not-as-asked" },
     { kind: "too-large" },
@@ -93,7 +127,7 @@ test("every refusal has a sentence in both languages", () => {
   for (const words of [sv, en])
     for (const refusal of refusals)
       expect(sayNotice(words, { kind: "refused", cause: refusal }, "en")).toMatchObject({
-        isBad: true,
+        tone: "bad",
         says: expect.stringMatching(/\.|\)$/) as string,
       });
 });

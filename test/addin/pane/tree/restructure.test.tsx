@@ -2,7 +2,9 @@
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test, vi } from "vitest";
 import { selected } from "../../../../addin/pane/book/selected";
-import { RegistersView } from "../../../../addin/pane/registers/RegistersView";
+import { shownProject } from "../../../../addin/pane/kit/shown-project";
+import { ProjectsView } from "../../../../addin/pane/projects/ProjectsView";
+import { projectQuery } from "../../../../addin/pane/projects/state";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
@@ -17,6 +19,8 @@ const rows: Rows = {
 
 beforeEach(() => {
   selected.value = undefined;
+  shownProject.value = undefined;
+  projectQuery.value = "";
 });
 
 const fill = (label: string | RegExp, text: string): void => {
@@ -25,8 +29,13 @@ const fill = (label: string | RegExp, text: string): void => {
 const choose = (value: string): void => {
   fireEvent.change(screen.getByLabelText("Vad ska göras?"), { target: { value } });
 };
+/** Presses Ångra of the last change at the foot of the pane. */
+const undoFromFoot = async (name: RegExp): Promise<void> => {
+  fireEvent.click((await screen.findAllByRole("button", { name }))[0]!);
+};
 const open = async () => {
-  const shown = await openView(RegistersView, rows);
+  const shown = await openView(ProjectsView, rows);
+  fireEvent.click(screen.getByLabelText("Fler val: Projekt"));
   fireEvent.click(screen.getByText("Ändra i trädet …"));
   await screen.findByText("Ändra i projektträdet");
   return shown;
@@ -34,10 +43,10 @@ const open = async () => {
 
 test("a project is made under another, which stops being bookable, and can be undone (#12, #69)", async () => {
   const { workbook } = await open();
-  fill(/^Underprojekt till/, "BS.HR");
+  fill(/^Under \(/, "BS.HR");
   fill("Kod", "Bem");
   fill("Namn", "Bemanning");
-  fireEvent.click(screen.getByText("Visa vad som ändras"));
+  fireEvent.click(screen.getByText("Granska"));
   const unbook = await screen.findByRole("checkbox", { name: /^Gör BS.HR ej registrerbart/ });
   expect(screen.getByText(/1 cell ändras, 1 rad läggs till/)).toBeTruthy();
   expect(screen.getByText(/1 rad står på ”BS.HR”/)).toBeTruthy();
@@ -46,21 +55,20 @@ test("a project is made under another, which stops being bookable, and can be un
   fireEvent.click(screen.getByRole("checkbox", { name: /^Gör BS.HR/ }));
   await screen.findByText(/1 cell ändras, 1 rad/);
   fireEvent.click(screen.getByText("Skapa projektet"));
-  await screen.findByText("Register i arbetsboken");
+  await screen.findByText("Projekt", { selector: "h2" });
   expect(workbook.cell("Projekt", 3, "Kod")).toBe("BS.HR.Bem");
   expect(workbook.cell("Projekt", 3, "Ärv färg")).toBe("Ja");
   expect(workbook.cell("Projekt", 1, "Registrerbar")).toBe("Nej");
-  fireEvent.click(screen.getByLabelText(/^Ångra Nytt projekt BS.HR.Bem/));
-  fireEvent.click(await screen.findByText("Ångra i arbetsboken"));
+  await undoFromFoot(/^Ångra: Nytt projekt BS.HR.Bem/);
   await screen.findByText(/^Ångrat: /);
   expect(workbook.cell("Projekt", 3, "Kod")).toBeUndefined();
   expect(workbook.cell("Projekt", 1, "Registrerbar")).toBe("Ja");
 });
 
 test("the change begins at the project that the person stands on, and its new codes are handed over as a file", async () => {
-  await openView(RegistersView, rows);
+  await openView(ProjectsView, rows);
   selected.value = { sheet: "Projekt", row: 2 };
-  fireEvent.click(screen.getByText("Ändra i trädet …"));
+  fireEvent.click(await screen.findByText("Flytta"));
   await screen.findByText("Ändra i projektträdet");
   expect(screen.getByLabelText("Projektets kod nu")).toHaveProperty("value", "BS.HR");
   fill("Ny kod", "BS.PERS");
@@ -76,14 +84,14 @@ test("the change begins at the project that the person stands on, and its new co
   fireEvent.click(screen.getByText("Ladda ner kodlistan"));
   expect(await files[0]?.text()).toContain("Gammal kod;Ny kod;Namn\r\nBS.HR;BS.PERS;HR\r\n");
   fireEvent.click(screen.getByText("Klar"));
-  await screen.findByText("Register i arbetsboken");
+  await screen.findByRole("heading", { name: "BS.PERS HR" });
 });
 
 test("what cannot be done is said with its reason, and closing is offered instead of deleting", async () => {
   const { workbook } = await open();
   choose("delete");
   fill("Projektets kod", "BS.HR");
-  fireEvent.click(screen.getByText("Visa vad som ändras"));
+  fireEvent.click(screen.getByText("Granska"));
   expect((await screen.findByRole("alert")).textContent).toContain(
     "”BS.HR” kan inte tas bort: det eller något under det används i Tidrader (1 rad).",
   );
@@ -94,7 +102,7 @@ test("what cannot be done is said with its reason, and closing is offered instea
   fireEvent.click(screen.getByText("Avsluta i stället"));
   await screen.findByText(/1 rad är ogranskad/);
   fireEvent.click(screen.getByText("Avsluta projektet"));
-  await screen.findByText("Register i arbetsboken");
+  await screen.findByText("Projekt", { selector: "h2" });
   expect(workbook.cell("Projekt", 1, "Status")).toBe("Avslutat");
 });
 
@@ -103,14 +111,14 @@ test("a preview that the workbook has left behind is worked out again before any
   choose("copy");
   fill("Projekt att kopiera, kod", "BS.Eko");
   fill("Kopians kod", "BS.IT");
-  fireEvent.click(screen.getByText("Visa vad som ändras"));
+  fireEvent.click(screen.getByText("Granska"));
   await screen.findByText("Skapa kopian");
   const { check, revision } = await import("../../../../addin/pane/book/book");
   expect(check.value).toBeDefined();
   revision.value++;
   await screen.findByText("Arbetsboken har ändrats sedan listan gjordes.");
-  fireEvent.click(screen.getByText("Visa vad som ändras"));
+  fireEvent.click(screen.getByText("Granska"));
   fireEvent.click(await screen.findByText("Skapa kopian"));
-  await screen.findByText("Register i arbetsboken");
+  await screen.findByText("Projekt", { selector: "h2" });
   expect(workbook.cell("Projekt", 3, "Kod")).toBe("BS.IT");
 });

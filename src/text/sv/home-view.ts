@@ -1,0 +1,49 @@
+import { counted } from "../counted";
+
+/** What Hem says, and the first run in its place. */
+export const homeView = {
+  todo: "Att göra",
+  checked: (clock: string) => `Kontrollerat ${clock}`,
+  checkNow: "Kontrollera nu",
+  reading: "läses …",
+  fixable: (count: number) => counted(count, "sv", "kan rättas direkt", "kan rättas direkt"),
+  review: "Granska",
+  reviewOf: (count: number) => `Granska ${counted(count, "sv", "rättning", "rättningar")}`,
+  toDecide: (count: number) => `${counted(count, "sv", "fel", "fel")} att ta ställning till`,
+  milder: (warnings: number, notes: number) =>
+    [
+      warnings > 0 && counted(warnings, "sv", "varning", "varningar"),
+      notes > 0 && counted(notes, "sv", "upplysning", "upplysningar"),
+    ]
+      .filter(Boolean)
+      .join(", "),
+  other: (count: number) => `annat ${count}`,
+  clean: "Inget att göra.",
+  cleanMore: (registers: number, clock: string) =>
+    `${counted(registers, "sv", "register kontrollerat", "register kontrollerade")} ${clock}.`,
+  near: "Över eller nära budget",
+  all: (count: number) => `Alla ${count}`,
+  hours: (worked: string, budget: string) => `${worked} / ${budget} h`,
+  over: "över budget",
+  closeTo: "nära budget",
+  importFile: "Importera",
+  exportFile: "Exportera",
+
+  startTitle: "Ordning på projekt, kunder och tid",
+  intro:
+    "Kontera gör blad till register, kontrollerar dem medan du skriver och räknar budget. Inget lämnar arbetsboken.",
+  own: "Använd mina blad",
+  ownFound: (likely: number, all: number) =>
+    `${likely} av ${counted(all, "sv", "blad liknar ett register", "blad liknar ett register")}`,
+  ownHow: "Peka ut ett blad",
+  importStart: "Importera en fil",
+  importHow: "CSV, text eller inklistrade rader",
+  zero: "Börja från noll",
+  zeroHow: (sheets: readonly string[]) =>
+    `${sheets.slice(0, -1).join(", ")} och ${sheets.at(-1) ?? ""} skapas tomma`,
+  sample: "Prova med ett exempel",
+  sampleHow: "Ett påhittat företags register, på nya blad här, med några inlagda fel",
+  closing: "Du kan stänga panelen när du vill: allt står i arbetsboken.",
+};
+
+export type HomeViewText = typeof homeView;

@@ -1,0 +1,142 @@
+import type { Frame, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
+import { openView, press, ready } from "./pane-acts";
+import { Workbench } from "./workbench";
+
+let workbench: Workbench;
+beforeAll(async () => {
+  workbench = await Workbench.shared();
+});
+
+/** What has the focus: its id or its text, and whether Office's client finds a way on from it. */
+const focused = (frame: Frame): Promise<{ readonly name: string; readonly tabIndex: number }> =>
+  frame.evaluate(() => {
+    const { activeElement: at } = document;
+    if (!(at instanceof HTMLElement) || at === document.body) return { name: "nothing", tabIndex: -1 };
+    const place = `${at.localName} ${[...document.querySelectorAll(at.localName)].indexOf(at)}`;
+    return {
+      name: at.id || at.getAttribute("aria-label") || at.textContent.trim() || place,
+      tabIndex: at.tabIndex,
+    };
+  });
+
+/** Presses Tab through the pane from its first stop, until nothing more is reached: the stops in order. */
+const tabThrough = async (page: Page, frame: Frame): Promise<string[]> => {
+  await frame.evaluate(() => document.querySelector<HTMLElement>("button")?.focus());
+  const stops: string[] = [];
+  for (let at = 0; at < 80; at++) {
+    const { name, tabIndex } = await focused(frame);
+    expect({ name, tabIndex }).toEqual({ name, tabIndex: 0 });
+    if (stops.at(-1) === name) break;
+    stops.push(name);
+    await page.keyboard.press("Tab");
+  }
+  return stops;
+};
+
+test("under Office's own client Tab walks from the menu through the places and the view to the last stop, and opens nothing", async () => {
+  const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=350" });
+  const frame = await pane();
+  await ready(frame);
+  expect(await tabThrough(page, frame)).toEqual(
+    [
+      "pane-menu",
+      "place-home",
+      "Kontrollerat",
+      "todo-fixable",
+      "Granska 6 rättningar",
+      "todo-errors",
+      "todo-milder",
+      "home-import",
+      "home-export",
+    ].map((name) => expect.stringContaining(name) as string),
+  );
+  expect(await frame.locator("#view").getAttribute("data-view")).toBe("home");
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("arrows walk among the places, and only a press opens one: its heading is where reading goes on", async () => {
+  const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=350" });
+  const frame = await pane();
+  await ready(frame);
+  await frame.locator("#place-home").focus();
+  await page.keyboard.press("ArrowRight");
+  expect((await focused(frame)).name).toBe("place-projects");
+  await page.keyboard.press("ArrowRight");
+  expect(await focused(frame)).toEqual({ name: "place-registers", tabIndex: 0 });
+  expect(await frame.locator("#view").getAttribute("data-view")).toBe("home");
+  await page.keyboard.press("Enter");
+  await frame.locator("#register-customers").waitFor();
+  await expect.poll(() => focused(frame)).toEqual({ name: "Register", tabIndex: 0 });
+  for (const name of ["to-import", "to-export", "register-customers"]) {
+    await page.keyboard.press("Tab");
+    expect(await focused(frame)).toEqual({ name, tabIndex: 0 });
+  }
+  await page.keyboard.press("ArrowDown");
+  expect((await focused(frame)).name).toBe("register-projects");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await frame.locator(".customer-row").first().waitFor();
+  await expect.poll(() => focused(frame)).toEqual({ name: "Kunder", tabIndex: 0 });
+  await page.keyboard.press("Escape");
+  await expect.poll(() => focused(frame)).toEqual({ name: "register-customers", tabIndex: 0 });
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("the menu opens on its first choice, is walked with arrows and letters, and Esc gives its button the focus", async () => {
+  const { page, pane, close } = await workbench.open({ query: "?lang=sv&pane=350" });
+  const frame = await pane();
+  await ready(frame);
+  await frame.locator("#pane-menu").focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(frame)).toEqual({ name: "Kontrollera nu", tabIndex: 0 });
+  await page.keyboard.press("ArrowDown");
+  expect((await focused(frame)).name).toBe("Moduler");
+  await page.keyboard.press("t");
+  expect((await focused(frame)).name).toBe("Tangenter");
+  await page.keyboard.press("Escape");
+  expect((await focused(frame)).name).toBe("pane-menu");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("t");
+  await page.keyboard.press("Enter");
+  await frame.locator('#view[data-view="keys"]').waitFor();
+  await expect.poll(() => focused(frame)).toEqual({ name: "Tangenter", tabIndex: 0 });
+  await page.keyboard.press("Alt+ArrowLeft");
+  await frame.locator('#view[data-view="home"]').waitFor();
+  await close();
+});
+
+const views = [
+  "home",
+  "registers",
+  "projects",
+  "check",
+  "customers",
+  "import",
+  "export",
+  "budget",
+  "log",
+  "modules",
+];
+
+test("in every view each stop that Tab comes to can be gone on from", async () => {
+  const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=350" });
+  const frame = await pane();
+  await ready(frame);
+  await press(frame, "Granska");
+  await frame.locator(".acts fluent-button").last().click();
+  await frame.locator(".said").waitFor();
+  for (const view of views) {
+    await openView(frame, view);
+    await frame.locator("#view h2").first().waitFor();
+    const stops = await tabThrough(page, frame);
+    expect({ view, last: stops.at(-1) }).toEqual({
+      view,
+      last: expect.stringContaining("Ångra: ") as string,
+    });
+  }
+  expect(troubles).toEqual([]);
+  await close();
+});
