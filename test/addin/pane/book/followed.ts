@@ -15,14 +15,18 @@ export const projects = [
   { code: "C", name: "c" },
 ];
 
-/** A workbook that the pane has read and follows, and the way to stop. */
+let stopLast = (): void => undefined;
+
+/** A workbook that the pane has read and follows, it alone, and the way to stop. */
 export const followed = async (rows: Rows = { projects }) => {
+  stopLast();
   stage.value = { kind: "opening" };
   notice.value = undefined;
   unread.value = false;
   selected.value = undefined;
   const workbook = new FakeWorkbook(rows);
   const stop = await follow(workbook);
+  stopLast = stop;
   await checkAll(workbook);
   return { workbook, stop };
 };

@@ -71,7 +71,7 @@ test("a place is the cell's name, or the row's number for a whole row", () => {
 test("the copied list is a table of text: no tab, line end or formula of a cell gets out of its place", () => {
   const lines = findingLines([listed({}, { value: "=1+1\t\nx" })], checkView, namesOf("sv", standardNaming));
   expect(lines).toEqual([
-    "Allvar\tKontroll\tBlad\tCell\tKolumn\tVad\tInnehåll",
+    "Typ\tAnmärkning\tBlad\tCell\tKolumn\tVad\tInnehåll",
     `Fel\tVärde saknas\tProjekt\tB7\tNamn\tNamn saknas. Fyll i cellen.\t'=1+1 x`,
   ]);
 });

@@ -73,6 +73,7 @@ test("a register with a view of its own opens it, with Ctrl its sheet; the other
   expect(workbook.visited).toEqual([["Kunder", 0, 0]]);
   fireEvent.click(mains()[0]!);
   expect(view.value).toBe("customers");
+  await screen.findByText("Ny kund");
   await openView(RegistersView, broken);
   fireEvent.click(screen.getByRole("button", { name: /^Tid och budget/ }));
   fireEvent.click(screen.getByRole("button", { name: /^Anställda/ }));
