@@ -53,6 +53,8 @@ export type Problem =
   | { readonly code: "not-rows"; readonly text: string }
   | { readonly code: "unknown-basis"; readonly text: string }
   | { readonly code: "nothing-to-release" }
+  | { readonly code: "no-accounts"; readonly file: string }
+  | { readonly code: "profile-incomplete" }
   | { readonly code: "not-hours"; readonly text: string }
   | { readonly code: "hours-without-project" }
   | { readonly code: "not-a-code"; readonly text: string }

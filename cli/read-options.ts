@@ -19,6 +19,10 @@ import { OptionReader, type Choices, type CodeIn, type Mapping } from "./option-
 import type { Problem } from "./problem";
 import type { Arguments } from "./read-arguments";
 
+/** The kinds of file that an invoice basis can be written as. */
+const profiles = ["csv", "fortnox", "sie4"] as const;
+export type Profile = (typeof profiles)[number];
+
 /** The options of a command line, read. */
 export type Options = {
   readonly json: boolean;
@@ -59,6 +63,8 @@ export type Options = {
   readonly until: Day | undefined;
   readonly by: readonly Grouping[];
   readonly lines: LineSumming | undefined;
+  /** The kind of file that the invoice basis is written to `--out` as. */
+  readonly profile: Profile | undefined;
   readonly date: Day | undefined;
   /** `--rows REGISTER:ROW,…`, as written. */
   readonly rows: readonly string[];
@@ -160,6 +166,7 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     until: reader.date("until"),
     by: groupingsOf(reader),
     lines: reader.oneOf("lines", summings),
+    profile: reader.oneOf("profile", same(profiles)),
     date: reader.date("date"),
     rows: reader.all("rows"),
     basis: reader.number("basis"),

@@ -31,6 +31,7 @@ export const optionKinds = {
   until: "string",
   by: "string",
   lines: "string",
+  profile: "string",
   module: "string",
   customer: "string",
   rule: "string",
@@ -98,7 +99,7 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
   },
   billing: {
     files: ["BOOK.xlsx"],
-    options: [...everywhere, ...selecting, ...(["until", "by", "lines", "today"] as const)],
+    options: [...everywhere, ...selecting, ...(["until", "by", "lines", "profile", "out", "today"] as const)],
     required: [],
   },
   controls: { files: ["BOOK.xlsx"], options: [...everywhere, "project", "hours", "today"], required: [] },

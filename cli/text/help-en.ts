@@ -56,6 +56,7 @@ billing
   --until DATE            up to and including that day
   --by G                  by customer, project, employee or month; twice at most
   --lines row|date        the invoice basis: a line an entry, or a day
+  --profile csv|fortnox|sie4 --out FILE  write the invoice basis as a file
   --module time|travel    only time or only travel
   --project P --customer C --employee E  only the project and all below it, the customer's, the employee's
 release (and the choices of billing)

@@ -56,6 +56,7 @@ billing
   --until DATUM           till och med den dagen
   --by I                  per customer, project, employee eller month; högst två gånger
   --lines row|date        fakturaunderlaget: en fakturarad per rad, eller per dag
+  --profile csv|fortnox|sie4 --out FIL  skriv fakturaunderlaget som en fil
   --module time|travel    bara tid eller bara resor
   --project P --customer C --employee E  bara projektet och allt under det, kundens, den anställdas
 release (och valen för urval som i billing)

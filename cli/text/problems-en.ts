@@ -68,6 +68,10 @@ export const problems: Sentences<Problem> = {
   "not-rows": ({ text }) =>
     `--rows: “${text}” is no row. Write for example timeEntries:12, with the row number of the sheet.`,
   "unknown-basis": ({ text }) => `--undo: no row bears the basis “${text}”.`,
+  "no-accounts": ({ file }) =>
+    `${file} lacks accounts to book on: fill in Account for receivables, Account for revenue and Account for output VAT in Settings.`,
+  "profile-incomplete": () =>
+    "--profile needs --lines and --out: how the lines are summed, and the file to write.",
   "nothing-to-release": () => "There is nothing to release: no chosen row is ready. billing shows why.",
   "not-hours": ({ text }) => `--hours: “${text}” is no number of hours.`,
   "hours-without-project": () =>

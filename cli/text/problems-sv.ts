@@ -68,6 +68,10 @@ export const problems: Sentences<Problem> = {
   "not-rows": ({ text }) =>
     `--rows: ”${text}” är ingen rad. Skriv till exempel timeEntries:12, med bladets radnummer.`,
   "unknown-basis": ({ text }) => `--undo: ingen rad bär underlag ”${text}”.`,
+  "no-accounts": ({ file }) =>
+    `${file} saknar konton att bokföra på: fyll i Konto kundfordran, Konto intäkt och Konto utgående moms i Inställningar.`,
+  "profile-incomplete": () =>
+    "--profile behöver --lines och --out: hur raderna summeras, och filen att skriva.",
   "nothing-to-release": () => "Det finns inget att frisläppa: ingen vald rad är klar. billing visar varför.",
   "not-hours": ({ text }) => `--hours: ”${text}” är inget antal timmar.`,
   "hours-without-project": () => "--hours: ange också --project, det som timmarna skulle registreras på.",

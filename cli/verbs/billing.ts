@@ -12,6 +12,7 @@ import type { Lang } from "#core/values/cell";
 import { isoDate } from "#core/values/date";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
+import { basisFile } from "../billing/basis-file";
 import { beforehand, fixedPriceTextLines, groupLines, totalLines } from "../billing/billing-lines";
 import { invoiceText } from "../billing/invoice-text";
 import { lineJson, vatJson } from "../billing/lines-json";
@@ -115,10 +116,32 @@ export function* billingText(report: BillingReport, lang: Lang): Generator<strin
 }
 
 /** `billing`: what is released, ready, blocked and not billed, in kronor, and why (#96–#114, #165–#173). */
-export const billing: BookVerb = (opened, { options }, lang) => {
+export const billing: BookVerb = (opened, { disk, options }, lang) => {
   const selection = billingSelection(opened.book, options);
   if (!selection.ok) return selection;
   const report = billingReport(opened, options, selection.value, options.until);
   if (!report.ok) return report;
-  return ok({ exitCode: 0, json: billingJson(report.value), lines: billingText(report.value, lang) });
+  const told = {
+    exitCode: 0,
+    json: billingJson(report.value),
+    lines: billingText(report.value, lang),
+  } as const;
+  const { profile, out, lines } = options;
+  if (profile === undefined && out === undefined) return ok(told);
+  if (profile === undefined || out === undefined || lines === undefined)
+    return err({ code: "profile-incomplete" });
+  // A file of lines in place of the workbook is never what was meant.
+  if (disk.isSame(out, opened.file)) return err({ code: "file-exists", file: out });
+  const made = basisFile(opened, options, profile, selection.value, lang);
+  if (!made.ok) return made;
+  const saved = disk.save(out, made.value.bytes);
+  if (!saved.ok) return saved;
+  const written = { file: out, profile, lines: made.value.lines, notes: made.value.notes };
+  const { basisFile: text } = words[lang].billing;
+  return ok({
+    ...told,
+    json: { ...told.json, written },
+    lines: [text.written(out, made.value.lines)],
+    notes: made.value.notes,
+  });
 };

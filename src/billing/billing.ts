@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { treeOrder } from "../book/tree-order";
 import { billingTerms } from "../resolve/billing-terms";
 import { releaseLevel } from "../resolve/releasable";
+import type { Basis } from "../resolve/transfer";
 import type { Day } from "../values/brands";
 import type { Task } from "../values/task";
 import { billedEntries, type BilledEntries, type BillingContext } from "./billed-entries";
@@ -14,13 +15,13 @@ export type Billing = BillingContext & {
   readonly registers: readonly BilledEntries[];
 };
 
-/** Judges every entry of a book, as release up to and including a day would find it (#172). */
-export function* billingOf(book: Book, until?: Day): Task<Billing> {
+/** Judges every entry of a book for a basis, of invoices unless said, as release up to and including a day would find it (#172). */
+export function* billingOf(book: Book, until?: Day, basis: Basis = "invoice"): Task<Billing> {
   const order = yield* treeOrder(book);
   const context: BillingContext = {
     terms: billingTerms(book),
     order,
-    projects: projectTerms(book, order),
+    projects: projectTerms(book, order, basis),
     releaseLevel: releaseLevel(book),
     until,
   };

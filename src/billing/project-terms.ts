@@ -4,6 +4,7 @@ import { isUnread, numbers, texts } from "../book/table";
 import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import { modelPlaces } from "../resolve/billing-model";
 import { ownStatus } from "../resolve/status";
+import type { Basis } from "../resolve/transfer";
 
 /** What a project's own terms say of its time, each a bit. */
 export const terms = {
@@ -27,7 +28,7 @@ export type ProjectTerms = {
 };
 
 /** What the billing models and the projects' own ticks say (#22, #114, Q26). */
-export const projectTerms = (book: Book, order: TreeOrder): ProjectTerms => {
+export const projectTerms = (book: Book, order: TreeOrder, basis: Basis): ProjectTerms => {
   const bits = new Uint8Array(order.codes.length);
   const from = modelPlaces(book, order);
   const projects = tableOf(book, "projects");
@@ -36,7 +37,8 @@ export const projectTerms = (book: Book, order: TreeOrder): ProjectTerms => {
   const [amounts, kept] = [numbers(projects, "fixedPrice"), numbers(projects, "neverTransfer")];
   for (let place = 0; place < bits.length; place++) {
     const node = order.rows[from[place] ?? NO_PLACE] ?? NO_ROW;
-    let own = kept[order.rows[place] ?? NO_ROW] === 1 ? terms.kept : 0;
+    // It keeps back the basis of invoices alone (#24).
+    let own = basis === "invoice" && kept[order.rows[place] ?? NO_ROW] === 1 ? terms.kept : 0;
     if (models[node] === "fixedPrice") {
       own |= terms.fixed;
       if (amounts[node] !== undefined) own |= terms.amount;

@@ -109,6 +109,21 @@ export const billingView: BillingViewText = {
   vatRate: "VAT",
   vat: "VAT by customer",
   base: "Base",
+  comments: "Comments",
+  basisFile: {
+    written: (file, lines) => `${file}: ${counted(lines, "en", "invoice line", "invoice lines")}.`,
+    kept: (rows) =>
+      `${counted(rows, "en", "row is", "rows are")} not in it, for the project is never transferred to the next system.`,
+    noArticle: (lines) =>
+      `${counted(lines, "en", "line has", "lines have")} no article, and Fortnox requires one.`,
+    severalCustomers: (lines) =>
+      `${counted(lines, "en", "line has", "lines have")} several customers, and needs one before it is invoiced.`,
+    notCarried: {
+      fortnox:
+        "Fortnox' rows have no date: it stands in the description. The line's rounding does not follow.",
+      sie4: "Bookkeeping bears amounts by customer, project and cost center, and no hours, prices, articles or comments.",
+    },
+  },
   jobs: {
     release: (until, basis, rows, amount) =>
       `Released${until === undefined ? "" : ` up to and including ${until}`}, basis ${basis}: ${counted(rows, "en", "row", "rows")}, ${amount}`,

@@ -113,6 +113,21 @@ export const billingView = {
   vatRate: "Moms",
   vat: "Moms per kund",
   base: "Underlag",
+  comments: "Kommentarer",
+  basisFile: {
+    written: (file: string, lines: number) =>
+      `${file}: ${counted(lines, "sv", "fakturarad", "fakturarader")}.`,
+    kept: (rows: number) =>
+      `${counted(rows, "sv", "rad är", "rader är")} inte med, för projektet överförs aldrig till eftersystem.`,
+    noArticle: (lines: number) =>
+      `${counted(lines, "sv", "rad saknar", "rader saknar")} artikel, och Fortnox kräver en.`,
+    severalCustomers: (lines: number) =>
+      `${counted(lines, "sv", "rad har", "rader har")} flera kunder och behöver en innan den faktureras.`,
+    notCarried: {
+      fortnox: "Fortnox rader har inget datum: det står i beskrivningen. Radens avrundning följer inte med.",
+      sie4: "Bokföringen bär belopp per kund, projekt och kostnadsställe, men varken timmar, priser, artiklar eller kommentarer.",
+    },
+  },
   jobs: {
     release: (until: string | undefined, basis: string, rows: number, amount: string) =>
       `Frisläppt${until === undefined ? "" : ` till och med ${until}`}, underlag ${basis}: ${counted(rows, "sv", "rad", "rader")}, ${amount}`,
