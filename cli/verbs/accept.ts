@@ -41,7 +41,7 @@ export const accept: BookVerb = (opened, { disk, options }, lang) => {
     (one) => one.finding.rule === rule && isAsked(one, options.rows) && !known.of.has(one),
   );
   if (asked.length === 0) return err({ code: "nothing-to-accept", rule });
-  const names = namesOf(lang, namingOf(book));
+  const names = namesOf(lang, namingOf(book), book);
   const by = { by: required(options.who), day: options.today, why: options.why ?? "" };
   const writes = acceptFindings(
     checked,

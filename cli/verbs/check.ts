@@ -87,7 +87,7 @@ export const check: BookVerb = (opened, { options }, lang) => {
   const accepted = acceptedIn(checked, listed);
   const told = listed.filter((one) => !accepted.of.has(one));
   const counts = countFindings(told.map(({ finding }) => finding));
-  const names = namesOf(lang, namingOf(book));
+  const names = namesOf(lang, namingOf(book), book);
   const rows = registersRead(book).reduce((sum, register) => sum + register.rows, 0);
   const text = readTexts[lang];
   function* lines(): Generator<string> {

@@ -7,5 +7,7 @@ import { current } from "./book";
 
 /** What registers and columns are called in this workbook, in the pane's language. */
 export const names = computed(() =>
-  namesOf(lang.value, current.value ? namingOf(current.value.book) : standardNaming),
+  current.value
+    ? namesOf(lang.value, namingOf(current.value.book), current.value.book)
+    : namesOf(lang.value, standardNaming),
 );

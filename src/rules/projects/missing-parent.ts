@@ -2,17 +2,52 @@ import { tableOf, type Book } from "../../book/book";
 import type { Edit } from "../../book/edit";
 import { rowsWithKey } from "../../book/keys";
 import { appendRow } from "../../book/new-row";
+import { placeAtEnd } from "../../book/positions";
 import { texts, type Table } from "../../book/table";
 import { hasRowBelow } from "../../book/tree-links";
 import { rowsLackingParent } from "../../book/tree-rows";
 import { hasEmptySegment, parentCode } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Folded } from "../../values/brands";
+import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
 
-type Facts = { readonly code: string; readonly parent: string };
+type Facts = {
+  readonly code: string;
+  readonly parent: string;
+  /** Those above the parent that have no row either, the nearest first. */
+  readonly above?: readonly string[];
+};
 
-/** The subject is the parent: one missing row speaks for all of its children, and touches no more of the tree. */
+/** The parent of a code as it is typed, and those above it, for as long as they have no row; the nearest first. */
+const missingAbove = (table: Table<"projects">, code: string): string[] => {
+  const missing: string[] = [];
+  for (let at = parentCode(code); at !== undefined; at = parentCode(at)) {
+    if (rowsWithKey(table, fold(at)).length > 0) break;
+    missing.push(at);
+  }
+  return missing;
+};
+
+/** The edits that give each of these a row, from the top of the tree down. */
+const rowsFor = (book: Book, table: Table<"projects">, missing: readonly string[]): Edit[] =>
+  missing.toReversed().map((code, at) => {
+    const name = code.slice(code.lastIndexOf(".") + 1);
+    return { ...appendRow(book, table, { code, name }), ...placeAtEnd(table, at) };
+  });
+
+/** The parents below a code that have no row: whether the code has one is a matter of their fix. */
+function* missingBelow(book: Book, table: Table<"projects">, code: Folded): Generator<Folded> {
+  let last: Folded | undefined;
+  for (const below of codesBelow(book.projectCodes, code)) {
+    const parent = parentCode(below);
+    if (parent === undefined || parent === code || parent === last) continue;
+    last = parent;
+    if (rowsWithKey(table, parent).length === 0) yield parent;
+  }
+}
+
+/** The subject is the parent: one missing row speaks for all of its children. */
 const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, Folded> => {
   const codes = texts(table, "code");
   return {
@@ -29,25 +64,29 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, Fol
       const code = book.treeLinks.codes[row];
       if (code === undefined) return [];
       const parent = parentCode(code);
-      const own = hasRowBelow(book, row) ? [code] : [];
+      const own = hasRowBelow(book, row) ? [code, ...missingBelow(book, table, code)] : [];
       return parent ? [...own, parent] : own;
     },
     judge(absent, report) {
       if (rowsWithKey(table, absent).length > 0 || hasEmptySegment(absent)) return;
-      let made: { readonly parent: string; readonly edits: readonly Edit[] } | undefined;
+      let made:
+        | { readonly parent: string; readonly above: readonly string[]; readonly edits: readonly Edit[] }
+        | undefined;
       for (const child of codesBelow(book.projectCodes, absent)) {
         // `C.` names no place in the tree, so that nothing can stand above it (Q3).
         if (parentCode(child) !== absent || hasEmptySegment(child)) continue;
         for (const row of rowsWithKey(table, child)) {
           const code = codes[row] ?? "";
           const parent = parentCode(code) ?? "";
-          const name = parent.slice(parent.lastIndexOf(".") + 1);
-          if (made?.parent !== parent)
-            made = { parent, edits: [appendRow(book, table, { code: parent, name })] };
+          if (made?.parent !== parent) {
+            const missing = missingAbove(table, code);
+            made = { parent, above: missing.slice(1), edits: rowsFor(book, table, missing) };
+          }
+          const { above, edits } = made;
           report({
             at: { register: "projects", row, field: "code" },
-            facts: { code, parent },
-            edits: made.edits,
+            facts: { code, parent, ...(above.length > 0 && { above }) },
+            edits,
           });
         }
       }
@@ -55,7 +94,7 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, Fol
   };
 };
 
-/** A subproject (delprojekt) whose parent has no row of its own (#6, Q3). The fix makes the parent's row. */
+/** A subproject (delprojekt) whose parent has no row of its own (#6, Q3). The fix makes its row, and those of all levels above that lack theirs. */
 export const missingParent = defineRule({
   id: "missing-parent",
   severity: "error",

@@ -14,12 +14,12 @@ const checkOf = (rows: Rows) => finish(checkBook(bookOf(rows), rules as readonly
 const fixable = (check: ReturnType<typeof checkOf>, id: string): number =>
   findingsOf(check).filter(({ rule, edits }) => rule === id && edits).length;
 
-test("a fix that two findings share is made once, and one that brings up another of its kind is followed", () => {
+test("a fix that two findings share is made once, and whole", () => {
   const check = checkOf({ projects: [{ code: "A.B.C" }, { code: "A.B.D" }] });
   const planned = finish(planFixes(check, "missing-parent"));
   expect(planned.map((edit) => edit.kind === "insert" && [edit.row, edit.position, edit.cells[0]])).toEqual([
-    [2, 2, "A.B"],
-    [3, 3, "A"],
+    [2, 2, "A"],
+    [3, 3, "A.B"],
   ]);
 });
 

@@ -17,8 +17,8 @@ export const any = {
   },
   "duplicate-key": {
     title: "Same key on several rows",
-    says: ({ register, key, count }, names) =>
-      `${q(key)} is also on ${others(count)} of ${names.register(register)}. Give each row a key of its own, or delete the one that is wrong.`,
+    says: ({ register, key, count }, names, rows) =>
+      `${q(key)} is also on ${rows ?? others(count)} of ${names.register(register)}. Give each row a key of its own, or delete the one that is wrong.`,
     why: "The key names the row. When it stands on several rows, nobody knows which one holds. Capitals and small letters count as the same.",
   },
   "unreadable-cell": {

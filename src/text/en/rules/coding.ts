@@ -68,8 +68,8 @@ export const coding = {
   },
   "event-order": {
     title: "Same run order",
-    says: ({ dimension, code, order, count }, names) =>
-      `${names.field("events", "order")} ${order} of ${q(code)} in the dimension ${q(dimension)} is also on ${counted(count - 1, "en", "other row", "other rows")}. Give each event a place of its own.`,
+    says: ({ dimension, code, order, count }, names, rows) =>
+      `${names.field("events", "order")} ${order} of ${q(code)} in the dimension ${q(dimension)} is also on ${rows ?? counted(count - 1, "en", "other row", "other rows")}. Give each event a place of its own.`,
     why: "The events are run in that order by the system that receives them. Kontera keeps and checks them, but never runs them.",
   },
   "combination-not-allowed": {

@@ -27,14 +27,14 @@ export const dimensions = {
   },
   "single-dimension": {
     title: "Only one dimension may be it",
-    says: ({ dimension: name, field, claim, count }) =>
-      `${dimension(field)} is ${fieldValue("dimensions", field, claim, "en")} for ${q(name)} and for ${others(count)}. Only one dimension may have it.`,
+    says: ({ dimension: name, field, claim, count }, _, rows) =>
+      `${dimension(field)} is ${fieldValue("dimensions", field, claim, "en")} for ${q(name)} and for ${rows ?? others(count)}. Only one dimension may have it.`,
     why: "The system has one project register, one customer register, one dimension for staffing and one that sets the price in Travel.",
   },
   "price-priority": {
     title: "Same price priority",
-    says: ({ dimension: name, priority, count }) =>
-      `${q(name)} has price priority ${priority}, and so ${count === 2 ? "has" : "have"} ${others(count)}. Give each dimension a number of its own.`,
+    says: ({ dimension: name, priority, count }, _, rows) =>
+      `${q(name)} has price priority ${priority}, and so ${count === 2 ? "has" : "have"} ${rows ?? others(count)}. Give each dimension a number of its own.`,
     why: "The price is looked for dimension by dimension in that order. With the same number nobody can tell which comes first.",
   },
   "auto-add-participant": {

@@ -22,7 +22,10 @@ export const projects = {
   },
   "missing-parent": {
     title: "Parent is missing",
-    says: ({ code, parent }) => `${q(code)} lacks its parent ${q(parent)}. Add a row for ${q(parent)}.`,
+    says: ({ code, parent, above = [] }) =>
+      above.length === 0
+        ? `${q(code)} lacks its parent ${q(parent)}. Add a row for ${q(parent)}.`
+        : `${q(code)} lacks its parent ${q(parent)}, and above it ${above.map(q).join(", ")} ${above.length === 1 ? "is" : "are"} missing. Add a row for each level.`,
     why: "Every level of the project tree is a row of its own; without it nothing can be inherited or summed.",
   },
   "bookable-with-children": {

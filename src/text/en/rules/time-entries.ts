@@ -58,8 +58,8 @@ export const timeEntries = {
   },
   "duplicate-entry": {
     title: "Same row several times",
-    says: ({ employee, day, project: code, count, released }) => {
-      const what = `${q(employee)} has ${count} rows alike ${isoDate(day)}${code === undefined ? "" : ` on ${q(code)}`}`;
+    says: ({ employee, day, project: code, count, released }, _, rows) => {
+      const what = `${q(employee)} has ${count} rows alike ${isoDate(day)}${code === undefined ? "" : ` on ${q(code)}`}${rows === undefined ? "" : ` (this one and ${rows})`}`;
       return released > 1
         ? `${what}, and ${released} of them are released. Remove those that are too many, and credit what is billed already.`
         : `${what}. Remove those that are too many.`;

@@ -17,8 +17,8 @@ export const any = {
   },
   "duplicate-key": {
     title: "Samma nyckel på flera rader",
-    says: ({ register, key, count }, names) =>
-      `${q(key)} finns även på ${others(count)} i ${names.register(register)}. Ge raderna var sin nyckel, eller ta bort den som är fel.`,
+    says: ({ register, key, count }, names, rows) =>
+      `${q(key)} finns även på ${rows ?? others(count)} i ${names.register(register)}. Ge raderna var sin nyckel, eller ta bort den som är fel.`,
     why: "Nyckeln pekar ut raden. Står den på flera rader vet ingen vilken som gäller. Stora och små bokstäver räknas som samma.",
   },
   "unreadable-cell": {

@@ -68,8 +68,8 @@ export const coding = {
   },
   "event-order": {
     title: "Samma körningsordning",
-    says: ({ dimension, code, order, count }, names) =>
-      `${names.field("events", "order")} ${order} för ${q(code)} i dimensionen ${q(dimension)} finns även på ${counted(count - 1, "sv", "annan rad", "andra rader")}. Ge varje händelse sin egen plats.`,
+    says: ({ dimension, code, order, count }, names, rows) =>
+      `${names.field("events", "order")} ${order} för ${q(code)} i dimensionen ${q(dimension)} finns även på ${rows ?? counted(count - 1, "sv", "annan rad", "andra rader")}. Ge varje händelse sin egen plats.`,
     why: "Händelserna körs i den ordningen av systemet som tar emot dem. Kontera sparar och kontrollerar dem, men kör dem aldrig.",
   },
   "combination-not-allowed": {

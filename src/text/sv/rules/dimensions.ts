@@ -27,14 +27,14 @@ export const dimensions = {
   },
   "single-dimension": {
     title: "Bara en dimension får vara det",
-    says: ({ dimension: name, field, claim, count }) =>
-      `${dimension(field)} är ${fieldValue("dimensions", field, claim, "sv")} för ${q(name)} och för ${others(count)}. Bara en dimension får ha det.`,
+    says: ({ dimension: name, field, claim, count }, _, rows) =>
+      `${dimension(field)} är ${fieldValue("dimensions", field, claim, "sv")} för ${q(name)} och för ${rows ?? others(count)}. Bara en dimension får ha det.`,
     why: "Systemet har ett projektregister, ett kundregister, en dimension för bemanning och en som styr priset i Resa.",
   },
   "price-priority": {
     title: "Samma prisprioritet",
-    says: ({ dimension: name, priority, count }) =>
-      `${q(name)} har prisprioritet ${priority}, och det har ${others(count)}. Ge varje dimension ett eget nummer.`,
+    says: ({ dimension: name, priority, count }, _, rows) =>
+      `${q(name)} har prisprioritet ${priority}, och det har ${rows ?? others(count)}. Ge varje dimension ett eget nummer.`,
     why: "Priset söks dimension för dimension i den ordningen. Med samma nummer går det inte att säga vilken som kommer först.",
   },
   "auto-add-participant": {

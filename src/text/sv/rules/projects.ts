@@ -22,8 +22,10 @@ export const projects = {
   },
   "missing-parent": {
     title: "Överordnat projekt saknas",
-    says: ({ code, parent }) =>
-      `${q(code)} saknar det överordnade projektet ${q(parent)}. Lägg till en rad för ${q(parent)}.`,
+    says: ({ code, parent, above = [] }) =>
+      above.length === 0
+        ? `${q(code)} saknar det överordnade projektet ${q(parent)}. Lägg till en rad för ${q(parent)}.`
+        : `${q(code)} saknar det överordnade projektet ${q(parent)}, och ovanför det saknas ${above.map(q).join(", ")}. Lägg till en rad för varje nivå.`,
     why: "Varje nivå i projektträdet är en egen rad; utan den går det inte att ärva eller summera.",
   },
   "bookable-with-children": {

@@ -60,8 +60,8 @@ export const timeEntries = {
   },
   "duplicate-entry": {
     title: "Samma rad flera gånger",
-    says: ({ employee, day, project: code, count, released }) => {
-      const what = `${q(employee)} har ${count} likadana rader ${isoDate(day)}${code === undefined ? "" : ` på ${q(code)}`}`;
+    says: ({ employee, day, project: code, count, released }, _, rows) => {
+      const what = `${q(employee)} har ${count} likadana rader ${isoDate(day)}${code === undefined ? "" : ` på ${q(code)}`}${rows === undefined ? "" : ` (den här och ${rows})`}`;
       return released > 1
         ? `${what}, och ${released} av dem är frisläppta. Ta bort dem som är för mycket, och kreditera det som redan är fakturerat.`
         : `${what}. Ta bort dem som är för mycket.`;
