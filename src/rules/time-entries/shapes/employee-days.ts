@@ -6,7 +6,7 @@ import type { Folded } from "../../../values/brands";
 import type { Task } from "../../../values/task";
 
 /** The columns that say whose day an entry is of. */
-export const dayFields = ["employee", "date"];
+const dayFields = ["employee", "date"];
 
 /** Whose day an entry is of; undefined where either is blank or cannot be read. */
 export const employeeDay = (entries: Entries): ((row: RowId) => Folded | undefined) => {
