@@ -41,7 +41,7 @@ test("a new rule comes with its file, its line in the list, sentences, section a
   }
   const headings = Array.from((pieces.get("docs/rules.md") ?? "").matchAll(/^##+ (.+)$/gm), ([, one]) => one);
   const place = headings.indexOf("made-up");
-  expect(headings.slice(place - 1, place + 2)).toEqual(["inherited-participant", "made-up", "Documents"]);
+  expect(headings.slice(place - 1, place + 2)).toEqual(["no-participants", "made-up", "Documents"]);
 });
 
 test.each([...modules])(
