@@ -30,7 +30,7 @@ export const key = (cell: CellValue | null | undefined): string =>
     .toLowerCase();
 
 /** A number of so many decimals as a whole one; null where there is none. */
-export const scaled = (cell: CellValue | null | undefined, decimals: number): bigint | null => {
+const scaled = (cell: CellValue | null | undefined, decimals: number): bigint | null => {
   const text = String(cell ?? "")
     .trim()
     .replace(",", ".");
@@ -41,7 +41,7 @@ export const scaled = (cell: CellValue | null | undefined, decimals: number): bi
 };
 
 /** Half away from zero. */
-export const rounded = (product: bigint, unit: bigint): bigint => {
+const rounded = (product: bigint, unit: bigint): bigint => {
   const size = product < 0n ? -product : product;
   const whole = (2n * size + unit) / (2n * unit);
   return product < 0n ? -whole : whole;
