@@ -2,7 +2,7 @@ import type { Billing } from "#core/billing/billing";
 import type { FixedPrice } from "#core/billing/fixed-prices";
 import type { Grouping } from "#core/billing/group-keys";
 import type { BillingGroup } from "#core/billing/groups";
-import { releaseStates } from "#core/billing/reasons";
+import { isBlocker, releaseStates } from "#core/billing/reasons";
 import { ages, type SumPart, type ToldSums } from "#core/billing/told-sums";
 import { useOf } from "#core/resolve/billing-flag";
 import type { Lang } from "#core/values/cell";
@@ -45,15 +45,17 @@ export function* totalLines(totals: ToldSums, lang: Lang): Generator<string> {
       partCells(text.total, totals, lang),
     ],
   );
-  const blocking = totals.reasons
+  const because = totals.reasons
     .filter(([reason]) => reason !== "releasedBefore")
     .toSorted(([, one], [, other]) => other.amount - one.amount || other.rows - one.rows);
-  if (blocking.length > 0) {
+  for (const blocks of [true, false]) {
+    const told = because.filter(([reason]) => isBlocker(reason) === blocks);
+    if (told.length === 0) continue;
     yield "";
-    yield text.blockedBecause;
+    yield blocks ? text.blockedBecause : text.notBillableBecause;
     yield* textTable(
       [...columns, right(text.withoutPrice)],
-      blocking.map(([reason, sum]) => [
+      told.map(([reason, sum]) => [
         `  ${text.reasons[reason]}`,
         formatCount(sum.rows, lang),
         formatHours(sum.hours, lang),

@@ -41,6 +41,10 @@ export const releaseReasons = [
 ] as const;
 export type ReleaseReason = (typeof releaseReasons)[number];
 
+/** Whether a reason keeps a billable entry back, for somebody to lift; the others say that it is not billed, or gone. */
+export const isBlocker = (reason: ReleaseReason): boolean =>
+  releaseReasons.indexOf(reason) >= releaseReasons.indexOf("unreadableRelease");
+
 /** Reasons as one number each, so that all of a row's fit in one. */
 export const bitOf = Object.fromEntries(releaseReasons.map((reason, at) => [reason, 1 << at])) as {
   readonly [Reason in ReleaseReason]: number;

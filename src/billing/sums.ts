@@ -64,6 +64,10 @@ const reasonSum = ({ reasons }: BillingSums, group: number, reason: number): Flo
 /** The place of an age of so many days among the ages. */
 const ageAt = (days: number): number => (days <= 30 ? 0 : days <= 60 ? 1 : days <= 90 ? 2 : 3);
 
+const bump = (values: Float64Array, place: number, by: number): void => {
+  values[place] = (values[place] ?? 0) + by;
+};
+
 /** Adds counted rows of a register to groups; ages are as of `day`, and rows after it have none. */
 export const summer = (
   sums: BillingSums,
@@ -90,24 +94,23 @@ export const summer = (
     ];
     const isPriced = !Number.isNaN(amount);
     const billedHours = billedOf[row] ?? hours;
-    const add = (place: number, number: number): void => void (values[place] = (values[place] ?? 0) + number);
-    add(at + part.rows, 1);
-    add(at + part.hours, hours);
+    bump(values, at + part.rows, 1);
+    bump(values, at + part.hours, hours);
     if (isPriced) {
-      add(at + part.amount, amount);
-      if (!isTime) add(at + part.travel, amount);
-    } else add(at + part.unpriced, 1);
-    if (!Number.isNaN(invoice)) add(at + part.invoice, invoice);
+      bump(values, at + part.amount, amount);
+      if (!isTime) bump(values, at + part.travel, amount);
+    } else bump(values, at + part.unpriced, 1);
+    if (!Number.isNaN(invoice)) bump(values, at + part.invoice, invoice);
     if (billable[row] === 1) {
-      add(at + part.billableHours, billedHours);
-      add(from + also.workedBillable, hours);
+      bump(values, at + part.billableHours, billedHours);
+      bump(values, from + also.workedBillable, hours);
       const price = prices[priceAt[row] ?? -1];
       if (billedHours !== hours && price?.kind === "price") {
-        add(from + also.writeDownHours, hours - billedHours);
-        add(from + also.writeDownAmount, amount - amountOf(billedHours, price.price));
+        bump(values, from + also.writeDownHours, hours - billedHours);
+        bump(values, from + also.writeDownAmount, amount - amountOf(billedHours, price.price));
       }
     }
-    if (state === RELEASED && stamps[row] === undefined) add(from + also.unstamped, 1);
+    if (state === RELEASED && stamps[row] === undefined) bump(values, from + also.unstamped, 1);
     if (state === READY || state === BLOCKED) {
       const on = days[row];
       if (on !== undefined) {
@@ -115,7 +118,7 @@ export const summer = (
         sums.oldest.values[group] = Math.min(sums.oldest.values[group] ?? Infinity, on);
       }
       const age = on === undefined ? 4 : on > day ? -1 : ageAt(day - on);
-      if (age >= 0 && isPriced) add(from + also.ageing + age, amount);
+      if (age >= 0 && isPriced) bump(values, from + also.ageing + age, amount);
     }
     for (let bits = reasons[row] ?? 0; bits !== 0; bits &= bits - 1) {
       const sum = reasonSum(sums, group, 31 - Math.clz32(bits & -bits));

@@ -10,9 +10,31 @@ import { searchPrice, type Price } from "./price";
 
 /** A question that a price depended on, and what comes after each answer; at the end the price, by its place in a list. */
 type Step =
-  | { readonly asks: "code"; readonly codes: Dictionary; readonly next: Map<number, Step> }
-  | { readonly asks: "day"; readonly from: Day; readonly next: Map<number, Step> }
+  | { readonly asks: "code"; readonly codes: Dictionary; readonly next: Steps }
+  | { readonly asks: "day"; readonly from: Day; readonly next: Steps }
   | { readonly asks: "nothing"; readonly price: number };
+
+/** The step after each answer. */
+type Steps = {
+  readonly get: (answer: number) => Step | undefined;
+  readonly set: (answer: number, step: Step) => void;
+};
+
+/** The steps after a question that most rows are asked first: every answer has its place, also none. */
+const stepsOf = (answers: number): Steps => {
+  const steps = new Array<Step | undefined>(answers + 1);
+  steps.fill(undefined);
+  return {
+    get: (answer) => steps[answer + 1],
+    set: (answer, step) => void (steps[answer + 1] = step),
+  };
+};
+
+/** The steps after a question that few rows are asked. */
+const fewSteps = (): Steps => {
+  const steps = new Map<number, Step>();
+  return { get: (answer) => steps.get(answer), set: (answer, step) => void steps.set(answer, step) };
+};
 
 /** What a day can be to another: not there, before it, or from it on. */
 const NO_DAY = -1;
@@ -56,14 +78,14 @@ export const rememberedPrices = (
       asked.add(what);
       const made: Step =
         typeof what === "object"
-          ? { asks: "code", codes: what, next: new Map() }
-          : { asks: "day", from: what, next: new Map() };
+          ? { asks: "code", codes: what, next: first ? fewSteps() : stepsOf(what.keys.length) }
+          : { asks: "day", from: what, next: stepsOf(2) };
       const here = step ?? made;
       if (!step) keep(made);
       if (here.asks === "nothing") return;
       const answer = answerOf(here, row);
       step = here.next.get(answer);
-      keep = (one) => void here.next.set(answer, one);
+      keep = (one) => here.next.set(answer, one);
     };
     const price = searchPrice(
       book,
