@@ -1,6 +1,6 @@
 import { tableOf } from "../../book/book";
 import { positionsIn } from "../../book/positions";
-import type { RowId } from "../../book/row-id";
+import { NO_ROW, type RowId } from "../../book/row-id";
 import { dictionaryOf, numbers, texts, valuesAt } from "../../book/table";
 import { numberAt } from "../../columns/dictionary";
 import { rowsIn } from "../../columns/key-index";
@@ -41,8 +41,13 @@ const overDays = (entries: Entries): BoundRule<Facts, Folded> => {
     amounts[one] === amounts[other] &&
     numberAt(projectKeys, one) === numberAt(projectKeys, other);
   /** Most days have nothing to compare: no two entries of the same project and size. */
-  const hasTwins = (rows: readonly RowId[]): boolean =>
-    rows.length > FEW || rows.some((row, at) => rows.slice(at + 1).some((other) => mayBeTwins(row, other)));
+  const hasTwins = (rows: readonly RowId[]): boolean => {
+    if (rows.length > FEW) return true;
+    for (let at = 1; at < rows.length; at++)
+      for (let before = 0; before < at; before++)
+        if (mayBeTwins(rows[before] ?? NO_ROW, rows[at] ?? NO_ROW)) return true;
+    return false;
+  };
   const contentOf = (row: RowId): Folded =>
     fold(compared.map((at) => String(entries.raw[row]?.[at] ?? "").trim()).join("\u0001"));
   const dayOf = employeeDay(entries);

@@ -73,14 +73,25 @@ const fixedPriceOf = (book: Book, project: string | undefined): FixedPriceNode |
   };
 };
 
-/** Whether any price holds on some days only: where none does, the day of an entry makes no difference to its price. */
-const hasDatedPrices = (book: Book): boolean => {
+/** The days on which some price begins to hold, or holds no more, in order: between two of them a price is the same. */
+const priceTurns = (book: Book): readonly number[] => {
   const prices = tableOf(book, "prices");
-  return (["validFrom", "validTo"] as const).some((field) =>
-    prices?.order.some(
-      (row) => numbers(prices, field)[row] !== undefined || prices.faults.get(row)?.has(field),
-    ),
-  );
+  const turns = new Set<number>();
+  for (const day of prices ? numbers(prices, "validFrom") : []) if (day !== undefined) turns.add(day);
+  for (const day of prices ? numbers(prices, "validTo") : []) if (day !== undefined) turns.add(day + 1);
+  return [...turns].sort((one, other) => one - other);
+};
+
+/** How many of the turns are past on a day: what a price is remembered by in place of the day. */
+const turnsPast = (turns: readonly number[], day: Day | undefined): number => {
+  if (day === undefined) return -1;
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle] ?? Infinity) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 const make = (book: Book, entries: Entries): EntryBilling => {
@@ -91,24 +102,24 @@ const make = (book: Book, entries: Entries): EntryBilling => {
   const projects = texts(entries, "project");
   const register = tableOf(book, "projects");
   const known = new Map<number | string, CodeBilling>();
-  let isDated: boolean | undefined;
+  let turns: readonly number[] | undefined;
   const work = (row: RowId): CodeBilling => {
     // The codes are read now: the row may have others by the time that a price is asked for.
     const codes = new Map(Array.from(readers, ([dimension, read]) => [dimension, read(row)] as const));
     const coding: Coding = (dimension) => codes.get(dimension);
     const project = projects[row];
     const projectRow = project === undefined || !register ? undefined : rowWithKey(register, fold(project));
-    const byDay = new Map<Day | undefined, Price["kind"]>();
+    const byTurn = new Map<number, Price["kind"]>();
     return {
       flag: billingFlag(book, use, coding, terms),
       isKnown: project === undefined ? use === "travel" : projectRow !== undefined,
       isTransferred: !register || numbers(register, "neverTransfer")[projectRow ?? NO_ROW] !== 1,
       fixedPrice: use === "time" ? fixedPriceOf(book, project) : undefined,
       priceOn: (day) => {
-        isDated ??= hasDatedPrices(book);
-        const asked = isDated ? day : undefined;
-        let kind = byDay.get(asked);
-        if (!kind) byDay.set(asked, (kind = searchPrice(book, { use, day, coding }, terms).kind));
+        turns ??= priceTurns(book);
+        const past = turnsPast(turns, day);
+        let kind = byTurn.get(past);
+        if (!kind) byTurn.set(past, (kind = searchPrice(book, { use, day, coding }, terms).kind));
         return kind;
       },
     };
