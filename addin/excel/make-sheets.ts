@@ -9,7 +9,7 @@ import { chooseLane, queueReadySheet } from "./stage/directory";
 import { queueClear } from "./stage/finish";
 import { queueHold } from "./stage/hold";
 import { LANE_STATES, type Lane } from "./stage/lane";
-import { outcomeOfMaking, queueMade, type MadeSheet } from "./stage/made-sheets";
+import { isNameTaken, outcomeOfMaking, queueMade, type MadeSheet } from "./stage/made-sheets";
 import { causeOf } from "./stage/structure";
 
 /** How sheets are made. */
@@ -35,11 +35,14 @@ const send = (plan: SheetsPlan, lane: Lane, seen: string, { budget, wholeColumns
     queueReadySheet(batch, plan.directory);
     queueHold(batch, lane, seen);
     queueMade(batch, lane, made);
+    const noteComing = (to: Batch, sheet: string): void =>
+      queueMade(to, lane, [...made, { sheet, cells: 0, isComing: true }]);
     const noteMade = (to: Batch, one: MadeSheet): void => {
       made.push(one);
       queueMade(to, lane, made);
     };
-    for (const piece of sheetRequests(plan, budget, { wholeColumns, noteMade })) piece.queue(batch);
+    const ways = { wholeColumns, noteComing, noteMade };
+    for (const piece of sheetRequests(plan, budget, ways)) piece.queue(batch);
     queueClear(batch, lane, 1, LANE_STATES.done);
     await context.sync();
     return made;
@@ -60,7 +63,7 @@ const attempt = async (plan: SheetsPlan, options: SheetOptions): Promise<Attempt
   if (sent.ok) return ok({ plan, made: sent.value });
   if (isGuard(sent.error))
     return err({ refusal: { kind: "not-begun", cause: sent.error }, cause: sent.error });
-  const outcome = await outcomeOfMaking({ lane, seen }, 1, options.pane);
+  const outcome = await outcomeOfMaking({ lane, seen }, { rows: 1, pane: options.pane, error: sent.error });
   if (outcome === "done") {
     // Only the answer was lost. What was filled is known no more: a sheet that somebody has touched stays.
     return ok({ plan, made: plan.sheets.map(({ sheet, spec }) => ({ sheet, cells: spec.columns.length })) });
@@ -74,7 +77,7 @@ const attempt = async (plan: SheetsPlan, options: SheetOptions): Promise<Attempt
 
 /** Another way to ask for what Excel refused, if there is one. */
 const otherWay = (cause: Refusal, options: SheetOptions): SheetOptions | undefined => {
-  if (isGuard(cause) || (cause.kind === "host" && cause.code === "ItemAlreadyExists")) return options;
+  if (isGuard(cause) || isNameTaken(cause)) return options;
   const isFormat = cause.kind === "host" && cause.code === "InvalidArgument";
   return isFormat && options.wholeColumns ? { ...options, wholeColumns: false } : undefined;
 };

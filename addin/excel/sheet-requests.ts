@@ -29,6 +29,8 @@ const FORMATTED_ROWS = 2_000;
 type MakingOptions = {
   /** Whether number formats are set for whole columns. */
   readonly wholeColumns: boolean;
+  /** Called right before a sheet is added. */
+  readonly noteComing: (batch: Batch, sheet: string) => void;
   /** Called right after a sheet was added. */
   readonly noteMade: (batch: Batch, made: MadeSheet) => void;
 };
@@ -36,10 +38,11 @@ type MakingOptions = {
 /** The empty sheet: its columns get their formats before any value comes, so that pasted codes stay text, too. */
 const framePiece = (
   { sheet, spec, rows }: SheetPlan,
-  { wholeColumns, noteMade }: MakingOptions,
+  { wholeColumns, noteComing, noteMade }: MakingOptions,
 ): RequestPiece => ({
   bytes: RANGE_BYTES * (5 + 2 * spec.columns.length),
   queue: (batch) => {
+    noteComing(batch, sheet);
     const made = batch.context.workbook.worksheets.add(sheet);
     noteMade(batch, { sheet, cells: spec.columns.length + filledCells(rows) });
     spec.columns.forEach(({ numberFormat, width }, at) => {
@@ -133,11 +136,12 @@ const choicesPiece = (plan: SheetPlan, all: SheetsPlan): RequestPiece => ({
     }),
 });
 
-const listPiece = ({ lang, name }: ListSheet, { noteMade }: MakingOptions): RequestPiece => {
+const listPiece = ({ lang, name }: ListSheet, { noteComing, noteMade }: MakingOptions): RequestPiece => {
   const cells = listCells(lang);
   return {
     bytes: RANGE_BYTES * 3 + cells.reduce((sum, row) => sum + rowBytes(row), 0),
     queue: (batch) => {
+      noteComing(batch, name);
       const sheet = batch.context.workbook.worksheets.add(name);
       noteMade(batch, { sheet: name, cells: filledCells(cells) });
       const range = batch.range(area(name, 0, 0, cells.length, cells[0]?.length ?? 0));

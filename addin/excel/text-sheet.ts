@@ -11,7 +11,7 @@ import { chooseLane, loadDirectory, queueReadySheet } from "./stage/directory";
 import { queueClear } from "./stage/finish";
 import { queueHold } from "./stage/hold";
 import { absolute, entryArea, LANE_STATES, placed, type Lane } from "./stage/lane";
-import { filledCells, outcomeOfMaking, queueMade, type MadeSheet } from "./stage/made-sheets";
+import { filledCells, isNameTaken, outcomeOfMaking, queueMade, type MadeSheet } from "./stage/made-sheets";
 
 type Rows = readonly (readonly string[])[];
 
@@ -22,7 +22,7 @@ const WAIT = { delayForCellEdit: true } as const;
 
 /** Adds the sheet, every cell of it text, and notes that it is made. */
 const queueSheet = (batch: Batch, lane: Lane, area: Area, made: MadeSheet): void => {
-  queueMade(batch, lane, []);
+  queueMade(batch, lane, [{ sheet: area.sheet, cells: 0, isComing: true }]);
   batch.context.workbook.worksheets.add(area.sheet);
   queueMade(batch, lane, [made]);
   setFormat(batch.range(area), "@");
@@ -109,8 +109,9 @@ export const writeTextSheet = async (
     const written = await writeOnce(wanted, rows, way, attempt);
     if (written.ok || !attempt.taken) return written;
     const { error } = written;
-    const isTaken = isGuard(error) || (error.kind === "host" && error.code === "ItemAlreadyExists");
-    if ((await outcomeOfMaking(attempt.taken, attempt.rows, way.pane)) === "done") return ok(attempt.name);
+    const isTaken = isGuard(error) || isNameTaken(error);
+    if ((await outcomeOfMaking(attempt.taken, { rows: attempt.rows, pane: way.pane, error })) === "done")
+      return ok(attempt.name);
     if (!isTaken || tries >= ATTEMPTS) return err(error);
   }
 };

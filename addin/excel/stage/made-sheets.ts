@@ -1,4 +1,5 @@
 import type { CellValue } from "#core/values/cell";
+import type { Refusal } from "../../ports";
 import { Batch, type Area } from "../batch";
 import { run } from "../run";
 import { SHEET_ROWS } from "../table-layout";
@@ -10,12 +11,17 @@ import { queueTake } from "./hold";
 import { absolute, entryArea, LANE_STATES, type Lane } from "./lane";
 
 /** A sheet that Kontera made, and how many of its cells it filled at most: with more, somebody has written there. */
-export type MadeSheet = { readonly sheet: string; readonly cells: number };
+export type MadeSheet = {
+  readonly sheet: string;
+  readonly cells: number;
+  /** It was about to be made: the sheet of that name may be somebody else's, and goes only while it is empty. */
+  readonly isComing?: true;
+};
 
 export const filledCells = (rows: readonly (readonly CellValue[])[]): number =>
   rows.reduce((sum, cells) => sum + cells.filter((cell) => cell !== "").length, 0);
 
-/** Queues the lane's note of the sheets that are made so far, so that whoever takes them away takes no other's. */
+/** Queues the lane's note of the sheets that are made so far and the one to come, so that whoever takes them away takes no other's. */
 export const queueMade = (batch: Batch, lane: Lane, made: readonly MadeSheet[]): void => {
   batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.making, JSON.stringify(made)]];
 };
@@ -36,6 +42,10 @@ export const madeIn = (entry: LaneEntry): MadeSheet[] => {
     return [];
   }
 };
+
+/** Whether Excel has a sheet of a name that was asked for. */
+export const isNameTaken = (error: Refusal): boolean =>
+  error.kind === "host" && error.code === "ItemAlreadyExists";
 
 /** How often a sheet is tried to be taken away. */
 const ATTEMPTS = 3;
@@ -88,14 +98,15 @@ export const removeSheets = async (made: readonly MadeSheet[], pane: string): Pr
  */
 export const outcomeOfMaking = async (
   { lane, seen }: { readonly lane: Lane; readonly seen: string },
-  rows: number,
-  pane: string,
+  { rows, pane, error }: { readonly rows: number; readonly pane: string; readonly error: Refusal },
 ): Promise<"done" | "unknown" | readonly string[]> => {
   const entry = await ask(lane);
   // Of a lane that somebody else took since, nobody can tell how far it came.
   if (entry?.holder !== lane.id) return entry?.holder === seen ? [] : "unknown";
   if (entry.state === LANE_STATES.done) return "done";
-  const left = await removeSheets(madeIn(entry), pane);
+  // A name that was taken is somebody else's sheet.
+  const made = madeIn(entry).filter(({ isComing }) => !isComing || !isNameTaken(error));
+  const left = await removeSheets(made, pane);
   if (left.length === 0) await clearLanes(new Map([[lane, rows]]));
   return left;
 };

@@ -94,6 +94,23 @@ test("a sheet that a co-author makes under the same name at any request stays th
     }
 });
 
+test.each([
+  ["sheets", () => door.createSheets(company.slice(0, 1))],
+  ["a text sheet", () => door.writeTextSheet("Export", [["a"]])],
+] as const)("whatever act Excel breaks off at, nothing is left of %s", async (_, make) => {
+  const before = sheets();
+  for (let action = 0; ; action++) {
+    excel.reset();
+    excel.faults.failSync(1, action);
+    const made = await make();
+    if (made.ok) break;
+    expect(
+      sheets().filter((name) => name !== "Kontera_"),
+      `action ${action}`,
+    ).toEqual(before);
+  }
+});
+
 test("an answer that is lost when sheets were made is asked for, and they stand", async () => {
   excel.faults.failSync(1, "after");
   expect(await door.createSheets(company)).toEqual({ ok: true, value: undefined });

@@ -79,7 +79,7 @@ test("text that looks like something else stays text in new rows and in cells th
 test("numbers and dates are written as numbers, under the format of their column", async () => {
   open({ register: "timeEntries", rows: [[46082, "1", "A", "", 7.5]] });
   await write(excel, "timeEntries", [{ insert: 1, cells: [46083, "1", "A", "", -0.25] }]);
-  expect(bodyOf(excel, "Tidrader")[1]).toEqual(padded([46083, "1", "A", "", -0.25], 11));
+  expect(bodyOf(excel, "Tidrader")[1]).toEqual(padded([46083, "1", "A", "", -0.25], 15));
   const formats = imageOf(excel.model).sheets[1]?.formats;
   expect(formats?.[2]?.slice(0, 5)).toEqual(["yyyy-mm-dd", "@", "@", "@", "General"]);
 });
