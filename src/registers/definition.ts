@@ -1,7 +1,7 @@
 import type { StoredValue, ValueType } from "../values/value-type";
 import type { CardTab } from "./card-tabs";
-import type { YES } from "./types";
 import type { CustomerGroup } from "./customer-groups";
+import type { YES } from "./types";
 
 /** Registers are turned on by module; `core` is always on. */
 export type ModuleId =

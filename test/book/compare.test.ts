@@ -91,7 +91,7 @@ test("a cell that comes to show something else is an edit, though it holds the s
   const rows = cellsOf(table);
   const column = table.columnOf.get("hours")!;
   const hours = (): unknown => numbers(table, "hours")[table.order[positionAt(0)]!];
-  const asClock = new Map([[column as number, new Map([[0, "h:mm"]])]]);
+  const asClock = new Map([[column, new Map([[0, "h:mm"]])]]);
   expect(hours()).toBe(3125);
   const clock = finish(compareRows(table, rows, asClock));
   expect(clock).toMatchObject([{ kind: "set", from: 0.3125, to: 0.3125, format: "h:mm" }]);
@@ -112,7 +112,7 @@ test("a row that comes in brings what its cells show", () => {
   const table = tableOf(book, "timeEntries")!;
   const column = table.columnOf.get("hours")!;
   const [first] = cellsOf(table);
-  const formats = new Map([[column as number, new Map([[1, "[h]:mm"]])]]);
+  const formats = new Map([[column, new Map([[1, "[h]:mm"]])]]);
   apply(book, finish(compareRows(table, [first!, first!.with(column, 1.5625)], formats)));
   expect(table.order.map((row) => numbers(table, "hours")[row])).toEqual([10_000, 375_000]);
 });

@@ -16,7 +16,5 @@ test("exactly the budget, no budget and a company that does not bill are clean Q
 test("time below a project that is worth more than its budget is found Q42", () => {
   const timeEntries = [worked("A.B", 8), worked("a.b", 0.5), worked("A.C", 1)];
   const facts = { code: "A", worked: ore(850_000), budget: ore(800_000), unpriced: 1, hasBelow: true };
-  expectFound(id, billedBook({ projects, prices, timeEntries }), [
-    { row: 0, field: "budgetAmount", facts },
-  ]);
+  expectFound(id, billedBook({ projects, prices, timeEntries }), [{ row: 0, field: "budgetAmount", facts }]);
 });
