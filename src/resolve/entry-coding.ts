@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
 import { dimensionColumns } from "../book/dimensions";
+import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { isTableOf, numbers, rawCell, type Table, texts } from "../book/table";
 import type { Folded } from "../values/brands";
@@ -36,9 +37,10 @@ export const codeReaders = (book: Book, entries: Entries): ReadonlyMap<Folded, C
     readers.set(dimension, (row) => codeIn(entries, column, row));
   const kinds = table ? texts(table, "kind") : [];
   const names = table ? texts(table, "dimension") : [];
-  // From the bottom up: where several rows bear a dimension's name, the topmost speaks for it.
-  for (const one of table?.order.toReversed() ?? []) {
+  for (const one of table?.order ?? []) {
     const [kind, key] = [kinds[one], fold(names[one] ?? "")];
+    // Where several rows bear a dimension's name, the topmost speaks for it, also of what kind it is.
+    if (table && rowWithKey(table, key) !== one) continue;
     if (kind === "project") readers.set(key, (row) => projects[row]);
     if (kind === "customer") readers.set(key, (row) => customers[row]);
   }

@@ -49,3 +49,14 @@ test("where billing is not used in a module nothing is told of its entries #104"
     timeEntries: [{ project: "A", billable: "Nej" }],
   });
 });
+
+test("where a dimension stands twice, of another kind, the topmost says where its codes are, after an edit too #166", () => {
+  const codes = [{ dimension: "DIMM", code: "O1001", billable: "Nej – aldrig" }];
+  const dimensions = [
+    { dimension: "DIMM", kind: "Enkel", billing: "Ja" },
+    { dimension: "DIMM", kind: "Kund", billing: "Ja" },
+  ];
+  const timeEntries = [{ customer: "O1001", DIMM: "1001", billable: "Ja" }];
+  const settings = [{ name: "Fakturering i Tid", value: "Ja" }];
+  expectClean("locked-billable", { settings, dimensions, codes, timeEntries });
+});
