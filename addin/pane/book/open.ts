@@ -82,7 +82,7 @@ export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "as
     );
     // What stands outside tables is told of, and no reading fails for it.
     const plain = read.ok ? await workbook.readPlainBlocks() : read;
-    const blocks = plain.ok ? (plain.value) : [];
+    const blocks = plain.ok ? plain.value : [];
     const loaded = read.ok
       ? await load(read.value.tables, blocks, read.value.date1904, progress, rulesComing)
       : read;
