@@ -115,7 +115,7 @@ export const notices = {
     "not-as-asked": () => "Excel did not take everything the way it was written.",
     unstopped: () =>
       `Excel wrote although rows or cells had changed, and Kontera writes no more that way. Enter “${putBack}” on the row “${whenChanged}” in Settings.`,
-    astray: () => "Rows or cells changed at the very moment when the job was written.",
+    astray: () => "Rows or cells changed at the very moment of writing.",
     "other-workbook": () => "Another workbook is in front. Go back to the workbook and try again.",
     unread: () => "The workbook has changed and is being read again. Try again in a moment.",
     host: (code, message) => `Excel answered: ${message} (${code})`,

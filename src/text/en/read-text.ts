@@ -17,9 +17,9 @@ const passedOver = (one: PassedOver, names: Names): string => {
       return `${sheetOf(one)} belongs to ${names.register(register)} but lacks the ${headers.length === 1 ? "column" : "columns"} ${list(headers)}, so its rows are not checked in full. Give the column its header back.`;
     }
     case "not-named":
-      return `${sheetOf(one)} looks like ${names.register(one.register)} but is not checked. Make it a register in Kontera, or name the table or sheet ${names.register(one.register)}.`;
+      return `${sheetOf(one)} looks like ${names.register(one.register)} but is not checked. Connect it under Registers, Use a sheet of your own, or name the table or sheet ${names.register(one.register)}.`;
     case "no-table":
-      return `${sheetOf(one)} is named as ${names.register(one.register)} but has no table, and is not checked. Make it a register under Registers.`;
+      return `${sheetOf(one)} is named as ${names.register(one.register)} but has no table, and is not checked. Connect it under Registers, Use a sheet of your own.`;
     case "module-off":
       return `${sheetOf(one)} belongs to the module ${modules[one.module].en}, which is turned off in Settings, and is not checked.`;
     case "second":

@@ -123,7 +123,7 @@ export const notices = {
     "not-as-asked": () => "Excel tog inte emot allt så som det skrevs.",
     unstopped: () =>
       `Excel skrev fast rader eller celler hade ändrats, och Kontera skriver inget mer så. Skriv ”${putBack}” på raden ”${whenChanged}” i Inställningar.`,
-    astray: () => "Rader eller celler ändrades i samma stund som jobbet skrevs.",
+    astray: () => "Rader eller celler ändrades i samma stund som det skrevs.",
     "other-workbook": () => "En annan arbetsbok är framme. Gå tillbaka till arbetsboken och försök igen.",
     unread: () => "Arbetsboken har ändrats och läses in på nytt. Försök igen om en stund.",
     host: (code: string, message: string) => `Excel svarade: ${message} (${code})`,

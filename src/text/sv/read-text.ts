@@ -16,9 +16,9 @@ const passedOver = (one: PassedOver, names: Names): string => {
       return `${sheetOf(one)} hör till ${names.register(register)} men saknar ${headers.length === 1 ? "kolumnen" : "kolumnerna"} ${list(headers)}, så raderna kontrolleras inte fullt ut. Ge kolumnen sin rubrik tillbaka.`;
     }
     case "not-named":
-      return `${sheetOf(one)} ser ut som ${names.register(one.register)} men kontrolleras inte. Gör det till ett register i Kontera, eller döp tabellen eller bladet till ${names.register(one.register)}.`;
+      return `${sheetOf(one)} ser ut som ${names.register(one.register)} men kontrolleras inte. Anslut det under Register, Använd ett eget blad, eller döp tabellen eller bladet till ${names.register(one.register)}.`;
     case "no-table":
-      return `${sheetOf(one)} heter som ${names.register(one.register)} men har ingen tabell och kontrolleras inte. Gör det till ett register under Register.`;
+      return `${sheetOf(one)} heter som ${names.register(one.register)} men har ingen tabell och kontrolleras inte. Anslut det under Register, Använd ett eget blad.`;
     case "module-off":
       return `${sheetOf(one)} hör till modulen ${modules[one.module].sv}, som är avstängd i Inställningar, och kontrolleras inte.`;
     case "second":

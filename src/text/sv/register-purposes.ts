@@ -35,7 +35,7 @@ export const registerPurposes = {
   programs: "Programmen, och vilka som ingår i byråpaketet.",
   adminRights: "Var en administratör får dela ut åtkomst.",
   assignments: "Vilken konsult som har vilket program hos vilken klient.",
-  acceptances: "Träffar som någon har godtagit, och varför.",
+  acceptances: "Anmärkningar som någon har godtagit, och varför.",
   adoptions: "Vilka egna blad som är register, och vad deras kolumner är.",
   importLog: "Vad Kontera har skrivit, så att det går att ångra.",
 } satisfies Record<RegisterId, string>;
