@@ -42,7 +42,7 @@ test("under Office's own client Tab walks from the menu through the places and t
     [
       "pane-menu",
       "place-home",
-      "Kontrollerat",
+      "Kontrollera nu",
       "todo-fixable",
       "Granska 6 rättningar",
       "todo-errors",
