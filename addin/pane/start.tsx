@@ -19,6 +19,7 @@ import { writeStrategy } from "./jobs/write-strategy";
 import { shell, startLanguage } from "./language";
 import { App } from "./shell/App";
 import { followTheme } from "./theme";
+import { fetchHome } from "./views";
 import { WorkbookContext } from "./workbook-context";
 
 /** Ties the ribbon's buttons, and shows the pane when Office says that Excel is there, and a sentence where it is not. */
@@ -40,6 +41,7 @@ async function start(pane: HTMLElement): Promise<void> {
     followModules(workbook);
     followColors(workbook);
     // Listening begins before the reading, so that nothing is changed unheard.
+    void fetchHome();
     void follow(workbook, comingBack).then(() => checkAll(workbook));
   } else render(<p class="notice">{shell.value.notExcel}</p>, pane);
   performance.mark("pane-ready");

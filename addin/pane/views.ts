@@ -1,6 +1,5 @@
 import type { ComponentType } from "preact";
 import { names } from "./book/names";
-import { HomeView } from "./home/HomeView";
 import { later } from "./kit/later";
 import type { PlaceId, ViewId } from "./kit/route";
 import { shell } from "./language";
@@ -14,9 +13,13 @@ type PaneView = {
   readonly ribbon?: { readonly name: string; readonly over: PlaceId };
 };
 
-/** Every view of the pane. The first is there at once, the others are fetched when they are first shown. */
+/** Hem is what the pane begins with: it is fetched while the workbook is read. */
+export const fetchHome = (): Promise<ComponentType> =>
+  import("./home/HomeView").then((loaded) => loaded.HomeView);
+
+/** Every view of the pane, each fetched when it is first shown. */
 export const views: Readonly<Record<ViewId, PaneView>> = {
-  home: { title: () => shell.value.home, View: HomeView },
+  home: { title: () => shell.value.home, View: later(fetchHome) },
   // The views of a register bear its name, the company's own where it has one (#3).
   projects: {
     title: () => names.value.register("projects"),
