@@ -52,6 +52,7 @@ export type Problem =
   | { readonly code: "not-a-number"; readonly option: string; readonly text: string }
   | { readonly code: "not-rows"; readonly text: string }
   | { readonly code: "unknown-basis"; readonly text: string }
+  | { readonly code: "not-with"; readonly option: string; readonly other: string }
   | { readonly code: "nothing-to-release" }
   | { readonly code: "no-accounts"; readonly file: string }
   | { readonly code: "profile-incomplete" }

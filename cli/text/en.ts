@@ -79,6 +79,7 @@ export const en: Words = {
   release: {
     written: (file, basis, rows, amount) =>
       `${file}: basis ${basis}, ${counted(rows, "en", "row", "rows")}, ${amount}.`,
+    takenBack: (file, basis, rows) => `${file}: ${billingView.jobs.undo(basis, rows, "")}.`,
     left: (project) => `${project}: its fixed price is not in it, for only a part of its rows is chosen.`,
     column: (sheet, header) => `${sheet} got the column ${header}.`,
   },

@@ -68,6 +68,7 @@ export const problems: Sentences<Problem> = {
   "not-rows": ({ text }) =>
     `--rows: “${text}” is no row. Write for example timeEntries:12, with the row number of the sheet.`,
   "unknown-basis": ({ text }) => `--undo: no row bears the basis “${text}”.`,
+  "not-with": ({ option, other }) => `${option} does not go with ${other}. --help shows how the command is written.`,
   "no-accounts": ({ file }) =>
     `${file} lacks accounts to book on: fill in Account for receivables, Account for revenue and Account for output VAT in Settings.`,
   "profile-incomplete": () =>

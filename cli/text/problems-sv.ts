@@ -68,6 +68,7 @@ export const problems: Sentences<Problem> = {
   "not-rows": ({ text }) =>
     `--rows: ”${text}” är ingen rad. Skriv till exempel timeEntries:12, med bladets radnummer.`,
   "unknown-basis": ({ text }) => `--undo: ingen rad bär underlag ”${text}”.`,
+  "not-with": ({ option, other }) => `${option} går inte ihop med ${other}. --help visar hur kommandot skrivs.`,
   "no-accounts": ({ file }) =>
     `${file} saknar konton att bokföra på: fyll i Konto kundfordran, Konto intäkt och Konto utgående moms i Inställningar.`,
   "profile-incomplete": () =>

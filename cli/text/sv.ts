@@ -89,6 +89,8 @@ export const sv = {
   release: {
     written: (file: string, basis: string, rows: number, amount: string) =>
       `${file}: underlag ${basis}, ${counted(rows, "sv", "rad", "rader")}, ${amount}.`,
+    takenBack: (file: string, basis: string, rows: number) =>
+      `${file}: ${billingView.jobs.undo(basis, rows, "")}.`,
     left: (project: string) =>
       `${project}: det fasta priset är inte med, för bara en del av dess rader är valda.`,
     column: (sheet: string, header: string) => `${sheet} fick kolumnen ${header}.`,

@@ -63,7 +63,9 @@ const write = (
   if (!report.ok) return report;
   const text = words[lang].release;
   function* lines(): Generator<string> {
-    yield text.written(out, basis, rows, formatMoney(invoice, lang));
+    yield options.undo === undefined
+      ? text.written(out, basis, rows, formatMoney(invoice, lang))
+      : text.takenBack(out, basis, rows);
     for (const project of left) yield text.left(project);
     yield "";
     if (report.ok) yield* billingText(report.value, lang);
@@ -108,8 +110,13 @@ const releaseUntil = (opened: OpenBook, call: Call, lang: Lang, until: Day): Res
   return write(wide, call, lang, selection, { ...plan, basis, what, left, added });
 };
 
+/** The options that choose what is released, and how. A basis is taken back whole, or by its rows (Q60). */
+const ofReleasing = ["until", "date", "basis", "project", "customer", "employee", "module"] as const;
+
 const takeBack = (opened: OpenBook, call: Call, lang: Lang, basis: string): Result<Report, Problem> => {
   const { book } = opened;
+  const unasked = ofReleasing.find((option) => call.options[option] !== undefined);
+  if (unasked !== undefined) return err({ code: "not-with", option: `--${unasked}`, other: "--undo" });
   const rows = call.options.rows.length === 0 ? undefined : askedRows(book, call.options.rows);
   if (rows && !rows.ok) return rows;
   const selection = rows ? { rows: rows.value } : {};
