@@ -1,8 +1,8 @@
-import { money, text } from "./types";
+import { code, money } from "./types";
 
 /** What release writes beside Frisläppt: what was billed, and the number of its invoice basis (Underlag, Q58). */
 export const stamp = [
   { id: "releasedPrice", type: money },
   { id: "releasedAmount", type: { kind: "money" } },
-  { id: "basis", type: text },
+  { id: "basis", type: code },
 ] as const;

@@ -201,6 +201,31 @@ test("some rows of a basis are taken back, and a fixed price stays while any of 
   expect(both.written.rows).toBe(1);
 });
 
+test("a basis taken back says so, and takes no option that chooses what is released Q60", () => {
+  release();
+  const undo = (...more: readonly string[]) =>
+    kontera("release", "ny.xlsx", "--undo", "1", "--out", "igen.xlsx", ...more);
+  for (const [option, value] of [
+    ...[["--project", "P"] as const, ["--employee", "1"] as const, ["--basis", "2"] as const],
+    ...[["--until", "2026-03-31"] as const, ["--date", "2026-04-05"] as const],
+  ])
+    expect(undo(option, value).err).toContain(`${option} går inte ihop`);
+  expect(undo("--customer", "M3")).toMatchObject({ code: 2, out: "" });
+  expect(undo("--customer", "M3").err.trimEnd()).toBe(
+    "--customer går inte ihop med --undo. --help visar hur kommandot skrivs.",
+  );
+  expect(() => read("igen.xlsx")).toThrow();
+  expect(undo().out.split("\n")[0]).toBe("igen.xlsx: Underlag 1 taget tillbaka: 5 rader.");
+});
+
+test("a basis whose number Excel made a number of is counted, and taken back #168 Q58 Q60", () => {
+  const numbered = entry("P", 1, { released: "2026-04-05", releasedPrice: 1000, releasedAmount: 1000, basis: 7 });
+  writeBook("bok.xlsx", { ...rows, timeEntries: [numbered, entry("P", 2)] });
+  expect(release().written.basis).toBe("8");
+  const back = told("release", "ny.xlsx", "--undo", "7", "--out", "igen.xlsx");
+  expect(back.written.rows).toBe(1);
+});
+
 test("nothing to release, a row that is none or a basis that nobody bears is refused, and nothing is written", () => {
   const refused = (...args: readonly string[]): string =>
     kontera("release", "bok.xlsx", "--out", "ny.xlsx", ...args).err.trimEnd();
