@@ -22,7 +22,7 @@ export const controls = {
       const end =
         kind === "stop" ? "The system stops further registration." : "Look over the budget or the work.";
       if (of === "hours")
-        return `${q(project)} and its subprojects have used ${formatHours(used, "en")}, and the limit is ${hoursLimit(limit)}. ${end}`;
+        return `${whole} used ${formatHours(used, "en")}, and the limit is ${hoursLimit(limit)}. ${end}`;
       if (of === "budgetedTime")
         return `${whole} used ${formatHours(used, "en")} of ${formatHours(budget ?? 0, "en")} budgeted, and the limit is ${percent(limit)}. ${end}`;
       const missing =

@@ -22,7 +22,7 @@ export const controls = {
       const end =
         kind === "stop" ? "Fler registreringar stoppas i systemet." : "Se över budgeten eller arbetet.";
       if (of === "hours")
-        return `${q(project)} med underprojekt har använt ${formatHours(used, "sv")}, och gränsvärdet är ${hoursLimit(limit)}. ${end}`;
+        return `${whole} har använt ${formatHours(used, "sv")}, och gränsvärdet är ${hoursLimit(limit)}. ${end}`;
       if (of === "budgetedTime")
         return `${whole} har använt ${formatHours(used, "sv")} av budgeterade ${formatHours(budget ?? 0, "sv")}, och gränsvärdet är ${percent(limit)}. ${end}`;
       const missing =
