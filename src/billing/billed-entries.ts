@@ -114,7 +114,8 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
     let state = RELEASED;
     let reason: number = bitOf.releasedBefore;
     if (released[row] === undefined) {
-      reason = isOn ? blockersOf(row, fixed) : whyNotBillable(entries, flag, context.terms, ticks[row]);
+      const isAsked = flag === "proposeYes";
+      reason = isOn ? blockersOf(row, fixed, isAsked) : whyNotBillable(entries, flag, context.terms, ticks[row]);
       state = !isOn ? NOT_BILLABLE : reason === 0 ? READY : BLOCKED;
     }
     states[row] = state ?? NO_STATE;

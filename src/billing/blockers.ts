@@ -44,23 +44,24 @@ const customerReader = (book: Book, entries: Entries): ((row: RowId) => number) 
   };
 };
 
-/** Tells everything that keeps a billable row that is not released, as bits; `isFixed` when a fixed amount is billed instead. */
+/** Tells everything that keeps a billable row that is not released, as bits; `isFixed` when a fixed amount is billed instead, `isAsked` when its own Fakturerbar decides. */
 export const blockers = (
   book: Book,
   entries: Entries,
   { releaseLevel, until, projects, values, places }: Known,
-): ((row: RowId, isFixed: boolean) => number) => {
+): ((row: RowId, isFixed: boolean, isAsked: boolean) => number) => {
   const isTime = isTableOf(entries, "timeEntries");
   const [days, levels] = [numbers(entries, "date"), numbers(entries, "reviewLevel")];
   const customerOf = customerReader(book, entries);
   const priceOf = priceReader(entries, values);
   const isUnreadable = (row: RowId, field: string): boolean => isUnread(entries, row, field);
   const last = until ?? Infinity;
-  return (row, isFixed) => {
+  return (row, isFixed, isAsked) => {
     const day = days[row];
     const ofProject = projects.bits[places[row] ?? NO_PLACE] ?? 0;
     let bits = customerOf(row) | (isFixed ? 0 : priceOf(row));
     if (isUnreadable(row, "released")) bits |= bitOf.unreadableRelease;
+    if (isAsked && isUnreadable(row, "billable")) bits |= bitOf.unreadableBillable;
     if (day === undefined) bits |= bitOf.noDate;
     else if (day > last) bits |= bitOf.later;
     if ((levels[row] ?? 0) < releaseLevel) bits |= bitOf.notReviewed;
@@ -68,6 +69,7 @@ export const blockers = (
     if (isTime && (ofProject & terms.unreadable) !== 0) bits |= bitOf.unreadableFixedPrice;
     if (isTime && isUnreadable(row, "billedHours")) bits |= bitOf.unreadableBilledHours;
     if ((ofProject & terms.kept) !== 0) bits |= bitOf.neverTransfer;
+    if ((ofProject & terms.unreadableTransfer) !== 0) bits |= bitOf.unreadableTransfer;
     return bits;
   };
 };

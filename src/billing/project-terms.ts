@@ -18,6 +18,8 @@ export const terms = {
   open: 8,
   /** The project itself never goes to the next system (Q16). */
   kept: 16,
+  /** Whether it does cannot be read. */
+  unreadableTransfer: 32,
 } as const;
 
 /** The terms of every project, by its place in the tree. */
@@ -38,7 +40,12 @@ export const projectTerms = (book: Book, order: TreeOrder, basis: Basis): Projec
   for (let place = 0; place < bits.length; place++) {
     const node = order.rows[from[place] ?? NO_PLACE] ?? NO_ROW;
     // It keeps back the basis of invoices alone (#24).
-    let own = basis === "invoice" && kept[order.rows[place] ?? NO_ROW] === 1 ? terms.kept : 0;
+    let own = 0;
+    const project = order.rows[place] ?? NO_ROW;
+    if (basis === "invoice") {
+      if (kept[project] === 1) own |= terms.kept;
+      else if (isUnread(projects, rowId(project), "neverTransfer")) own |= terms.unreadableTransfer;
+    }
     if (models[node] === "fixedPrice") {
       own |= terms.fixed;
       if (amounts[node] !== undefined) own |= terms.amount;

@@ -18,6 +18,8 @@ export const releaseReasons = [
   "proposedNo",
   /** Frisläppt holds something that is no date: it may have been released (Q54). */
   "unreadableRelease",
+  /** Its own Fakturerbar cannot be read, and decides (#109). */
+  "unreadableBillable",
   "noDate",
   "noCustomer",
   "unknownCustomer",
@@ -36,6 +38,8 @@ export const releaseReasons = [
   "unreadableBilledHours",
   /** Its project never goes to the next system (#22, Q16). */
   "neverTransfer",
+  /** Whether its project ever goes there cannot be read. */
+  "unreadableTransfer",
   /** It comes after the day that is released up to (#172). */
   "later",
 ] as const;

@@ -110,3 +110,21 @@ test("where billing is not used for time no time is billed, and travel may be #1
     ["ready", 100],
   ]);
 });
+
+test("a tick that decides, and a transfer of its project, that cannot be read keep a row back #22 #109", () => {
+  const told = (own: Row, tick: string) =>
+    billing({
+      projects: [project("P", own)],
+      prices: [price("6", "P", 1000)],
+      timeEntries: [time("P", "ÖST", 1, { billable: tick })],
+    }).rows[0];
+  expect(told({ billable: "Kan faktureras, föreslå Ja" }, "Kanske")).toMatchObject({
+    state: "blocked",
+    reasons: ["unreadableBillable"],
+  });
+  expect(told({}, "Kanske")).toMatchObject({ state: "ready", reasons: [] });
+  expect(told({ neverTransfer: "Kanske" }, "")).toMatchObject({
+    state: "blocked",
+    reasons: ["unreadableTransfer"],
+  });
+});

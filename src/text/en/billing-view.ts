@@ -18,6 +18,7 @@ export const billingView: BillingViewText = {
     unticked: "Billable is No on the row",
     proposedNo: "is not proposed for billing",
     unreadableRelease: "Released cannot be read as a date",
+    unreadableBillable: "Billable cannot be read",
     noDate: "the date is missing or cannot be read",
     noCustomer: "the customer is missing",
     unknownCustomer: "the customer is not in Customers",
@@ -29,6 +30,7 @@ export const billingView: BillingViewText = {
     noQuantity: "has a price but no readable Quantity",
     unreadableBilledHours: "Billed hours cannot be read",
     neverTransfer: "the project is never transferred to the next system",
+    unreadableTransfer: "Never transfer cannot be read on the project",
     later: "is of a later day",
   },
   uncounted: {
@@ -72,7 +74,7 @@ export const billingView: BillingViewText = {
   rows: (count: number) => counted(count, "en", "row", "rows"),
   unpriced: (count: number) => counted(count, "en", "row without a price", "rows without a price"),
   unstamped: (count: number) =>
-    `${counted(count, "en", "released row has", "released rows have")} no amount kept, and stands at today’s price.`,
+    `${counted(count, "en", "released row has no amount kept and is", "released rows have no amount kept and are")} shown at today’s price.`,
   uncountedRows: (count: number) => counted(count, "en", "row is not counted", "rows are not counted"),
   readyBy: (date: string) => `Up to and including ${date}`,
   hours: "Hours",

@@ -22,6 +22,7 @@ export const billingView = {
     unticked: "Fakturerbar är Nej på raden",
     proposedNo: "är inte föreslagen för fakturering",
     unreadableRelease: "Frisläppt går inte att läsa som datum",
+    unreadableBillable: "Fakturerbar går inte att läsa",
     noDate: "datum saknas eller går inte att läsa",
     noCustomer: "kund saknas",
     unknownCustomer: "kunden finns inte i Kunder",
@@ -33,6 +34,7 @@ export const billingView = {
     noQuantity: "har ett pris men inget läsbart Antal",
     unreadableBilledHours: "Fakturerade timmar går inte att läsa",
     neverTransfer: "projektet överförs aldrig till eftersystem",
+    unreadableTransfer: "Överför aldrig till eftersystem går inte att läsa på projektet",
     later: "är från en senare dag",
   } as Record<ReleaseReason, string>,
   uncounted: {
