@@ -61,10 +61,12 @@ const notesOf = (profile: Profile, lines: readonly InvoiceLine[], kept: number, 
   const text = words[lang].billing.basisFile;
   const lacking = lines.filter(({ problems }) => problems.includes("noArticle")).length;
   const several = lines.filter(({ problems }) => problems.includes("severalCustomers")).length;
+  const unreadable = lines.filter(({ problems }) => problems.includes("unreadableVatRate")).length;
   return [
     ...(kept > 0 ? [text.kept(kept)] : []),
     ...(profile === "fortnox" && lacking > 0 ? [text.noArticle(lacking)] : []),
     ...(several > 0 ? [text.severalCustomers(several)] : []),
+    ...(unreadable > 0 ? [text.unreadableVatRate(unreadable)] : []),
     ...(profile === "csv" ? [] : [text.notCarried[profile]]),
   ];
 };

@@ -115,7 +115,9 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
     let reason: number = bitOf.releasedBefore;
     if (released[row] === undefined) {
       const isAsked = flag === "proposeYes";
-      reason = isOn ? blockersOf(row, fixed, isAsked) : whyNotBillable(entries, flag, context.terms, ticks[row]);
+      reason = isOn
+        ? blockersOf(row, fixed, isAsked)
+        : whyNotBillable(entries, flag, context.terms, ticks[row]);
       state = !isOn ? NOT_BILLABLE : reason === 0 ? READY : BLOCKED;
     }
     states[row] = state ?? NO_STATE;

@@ -7,7 +7,7 @@ import { fold } from "../values/text";
 import type { Billing } from "./billing";
 import { fixedPrices, type FixedPrice } from "./fixed-prices";
 import { registerSpelling } from "./group-keys";
-import type { InvoiceLine, LineProblem } from "./line";
+import type { InvoiceLine } from "./line";
 import type { LineTerms } from "./line-terms";
 import { releaseStates } from "./reasons";
 import { chooser, type BillingSelection } from "./selection";
@@ -49,7 +49,7 @@ function* readyRows(
 export function* fixedPriceLines(
   billing: Billing,
   selection: BillingSelection,
-  { fixedPriceArticle, vatRate }: LineTerms,
+  { fixedPriceArticle, vatRate, problems: problemsOf }: LineTerms,
 ): Task<FixedPriceLines> {
   const ready = (yield* fixedPrices(billing, selection)).filter(
     (one): one is FixedPrice & { readonly fixedPrice: Ore } =>
@@ -69,7 +69,7 @@ export function* fixedPriceLines(
     const keys = [...new Set(chosen.map((row) => fold(customers[row] ?? "")))];
     const [only] = keys.length === 1 ? keys : [];
     const customer = only === undefined ? undefined : (spelling(only) ?? only);
-    const problems: LineProblem[] = fixedPriceArticle === undefined ? ["noArticle"] : [];
+    const problems = problemsOf(customer, fixedPriceArticle);
     if (customer === undefined) problems.push("severalCustomers");
     return [
       {

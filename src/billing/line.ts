@@ -10,7 +10,7 @@ export type LineKind = "time" | "travel" | "fixedPrice";
 export type LineSumming = "row" | "date";
 
 /** What keeps a line from being invoiced as it is. */
-export type LineProblem = "noArticle" | "severalCustomers";
+export type LineProblem = "noArticle" | "severalCustomers" | "unreadableVatRate";
 
 /** An entry of a line. */
 export type LineRow = { readonly register: "timeEntries" | "travelEntries"; readonly row: RowId };

@@ -99,7 +99,7 @@ function* draftsOf(
   return drafts;
 }
 
-const lineOf = ({ entries }: BilledEntries, draft: Draft, { vatRate }: LineTerms): InvoiceLine => {
+const lineOf = ({ entries }: BilledEntries, draft: Draft, { vatRate, problems }: LineTerms): InvoiceLine => {
   const { kind, first, price, quantity, article, comments, rows } = draft;
   const customer = texts(entries, "customer")[first];
   const rowsAmount = ore(draft.rowsAmount);
@@ -118,7 +118,7 @@ const lineOf = ({ entries }: BilledEntries, draft: Draft, { vatRate }: LineTerms
     article,
     vatRate: vatRate(customer, article),
     comments: [...comments],
-    problems: article === undefined ? ["noArticle"] : [],
+    problems: problems(customer, article),
     rows,
   };
 };

@@ -103,3 +103,26 @@ test("what is billed may be less than what was worked, and the difference is a w
   ]);
   expect(told.totals).toMatchObject({ hours: 11, billableHours: 7, writeDown: { hours: 4, amount: 4000 } });
 });
+
+test("a VAT rate that cannot be read is told on the line, as the next one holds in its place #170", () => {
+  const told = billing(
+    {
+      customers: [
+        { number: "ÖST", name: "Öst", vatRate: "noll" },
+        { number: "M3", name: "M3", vatRate: 0 },
+      ],
+      prices: [price(P, "P", 100)],
+      timeEntries: [time("P", "ÖST", 1), time("P", "M3", 1)],
+    },
+    { lines: "row" },
+  );
+  expect(told.lines).toMatchObject([
+    { vatRate: 25, problems: ["noArticle", "unreadableVatRate"] },
+    { vatRate: 0, problems: ["noArticle"] },
+  ]);
+  const settings = [...terms.settings, setting("Momssats (%)", "tjugofem")];
+  const rows = { settings, prices: [price(P, "P", 100)], timeEntries: [time("P", "ÖST", 1)] };
+  expect(billing(rows, { lines: "row" }).lines).toMatchObject([
+    { problems: ["noArticle", "unreadableVatRate"] },
+  ]);
+});

@@ -62,6 +62,7 @@ export const billingView: BillingViewText = {
   problems: {
     noArticle: "no article",
     severalCustomers: "several customers",
+    unreadableVatRate: "the VAT rate cannot be read",
   },
   none: "(none)",
   notUsed: {
@@ -121,6 +122,8 @@ export const billingView: BillingViewText = {
       `${counted(lines, "en", "line has", "lines have")} no article, and Fortnox requires one.`,
     severalCustomers: (lines) =>
       `${counted(lines, "en", "line has", "lines have")} several customers, and needs one before it is invoiced.`,
+    unreadableVatRate: (lines) =>
+      `${counted(lines, "en", "row has", "rows have")} a VAT rate that cannot be read, and another in its place. Correct it before anything is invoiced.`,
     notCarried: {
       fortnox:
         "Fortnox' rows have no date: it stands in the description. The line's rounding does not follow.",

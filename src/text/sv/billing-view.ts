@@ -66,6 +66,7 @@ export const billingView = {
   problems: {
     noArticle: "artikel saknas",
     severalCustomers: "flera kunder",
+    unreadableVatRate: "momssatsen går inte att läsa",
   } as Record<LineProblem, string>,
   none: "(ingen)",
   notUsed: {
@@ -126,6 +127,8 @@ export const billingView = {
       `${counted(lines, "sv", "rad saknar", "rader saknar")} artikel, och Fortnox kräver en.`,
     severalCustomers: (lines: number) =>
       `${counted(lines, "sv", "rad har", "rader har")} flera kunder och behöver en innan den faktureras.`,
+    unreadableVatRate: (lines: number) =>
+      `${counted(lines, "sv", "rad har", "rader har")} en momssats som inte går att läsa och står med en annan. Rätta den innan något faktureras.`,
     notCarried: {
       fortnox: "Fortnox rader har inget datum: det står i beskrivningen. Radens avrundning följer inte med.",
       sie4: "Bokföringen bär belopp per kund, projekt och kostnadsställe, men varken timmar, priser, artiklar eller kommentarer.",
