@@ -3,7 +3,7 @@ import type { Vat } from "#core/billing/vat";
 import { ore } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { isoDate } from "#core/values/date";
-import { formatMoney, formatNumber } from "#core/values/format";
+import { formatMoney, formatNumber, formatPercent } from "#core/values/format";
 import { textTable } from "../text-table";
 import { words } from "../words";
 import { left, right } from "./billing-lines";
@@ -32,7 +32,7 @@ export function* invoiceText(
       line.quantity === undefined ? "" : formatNumber(line.quantity / 10 ** quantityScale(line.kind), lang),
       line.price === undefined ? "" : formatMoney(line.price, lang),
       formatMoney(line.amount, lang),
-      `${line.vatRate} %`,
+      formatPercent(line.vatRate / 100, lang),
       line.problems.map((problem) => text.problems[problem]).join(", "),
     ]),
   );
@@ -44,7 +44,7 @@ export function* invoiceText(
     [left(groupings.customer), ...[text.vatRate, text.base, text.vatRate].map(right)],
     vat.map((one) => [
       one.customer ?? text.none,
-      `${one.vatRate} %`,
+      formatPercent(one.vatRate / 100, lang),
       formatMoney(one.base, lang),
       formatMoney(one.vat, lang),
     ]),

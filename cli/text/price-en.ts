@@ -3,7 +3,7 @@ import type { PriceText } from "./price-sv";
 /** What `price` says. */
 export const priceText: PriceText = {
   price: (amount) => `Price: ${amount} a unit.`,
-  tied: (rows) => `No price: rows ${rows} of Prices are as specific.`,
+  tied: (rows) => `No price: ${rows} of Prices are as specific.`,
   none: "No price holds: the time cannot be billed until there is one.",
   registered: "No price holds: the registered amount is billed.",
   model: "Billing model",

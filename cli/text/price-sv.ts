@@ -1,7 +1,7 @@
 /** What `price` says. */
 export const priceText = {
   price: (amount: string) => `Pris: ${amount} per enhet.`,
-  tied: (rows: string) => `Inget pris: rad ${rows} i Priser är lika specifika.`,
+  tied: (rows: string) => `Inget pris: ${rows} i Priser är lika specifika.`,
   none: "Inget pris gäller: tiden kan inte faktureras förrän det finns ett.",
   registered: "Inget pris gäller: det registrerade beloppet faktureras.",
   model: "Faktureringsmodell",

@@ -1,4 +1,5 @@
 import { standardNaming } from "#core/registers/naming";
+import { counted } from "#core/text/counted";
 import { budgetView } from "#core/text/en/budget-view";
 import { blockerText } from "#core/text/import-text";
 import { namesOf, registerName } from "#core/text/names";
@@ -68,7 +69,8 @@ export const problems: Sentences<Problem> = {
   "not-rows": ({ text }) =>
     `--rows: “${text}” is no row. Write for example timeEntries:12, with the row number of the sheet.`,
   "unknown-basis": ({ text }) => `--undo: no row bears the basis “${text}”.`,
-  "not-with": ({ option, other }) => `${option} does not go with ${other}. --help shows how the command is written.`,
+  "not-with": ({ option, other }) =>
+    `${option} does not go with ${other}. --help shows how the command is written.`,
   "no-accounts": ({ file }) =>
     `${file} lacks accounts to book on: fill in Account for receivables, Account for revenue and Account for output VAT in Settings.`,
   "profile-incomplete": () =>
@@ -80,7 +82,8 @@ export const problems: Sentences<Problem> = {
   "not-a-code": ({ text }) => `--code: “${text}” should be written DIMENSION=CODE.`,
   "unknown-dimension": ({ text }) => `--code: no dimension is called “${text}”.`,
   "unknown-code": ({ text, dimension }) => `--code: ${dimension} has no code “${text}”.`,
-  "too-many-groupings": ({ most }) => `--by: at most ${most} groupings at a time.`,
+  "too-many-groupings": ({ most }) =>
+    `--by: at most ${counted(most, "en", "grouping", "groupings")} at a time.`,
   "same-grouping": ({ text }) => `--by: “${text}” stands twice.`,
   "no-entries": ({ file }) => `${file} has neither time entries nor travel entries to bill.`,
   "unknown-question": ({ text, fields }) =>

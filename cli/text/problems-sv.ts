@@ -1,4 +1,5 @@
 import { standardNaming } from "#core/registers/naming";
+import { counted } from "#core/text/counted";
 import { blockerText } from "#core/text/import-text";
 import { namesOf, registerName } from "#core/text/names";
 import { refusalSentence } from "#core/text/restructure-text";
@@ -68,7 +69,8 @@ export const problems: Sentences<Problem> = {
   "not-rows": ({ text }) =>
     `--rows: ”${text}” är ingen rad. Skriv till exempel timeEntries:12, med bladets radnummer.`,
   "unknown-basis": ({ text }) => `--undo: ingen rad bär underlag ”${text}”.`,
-  "not-with": ({ option, other }) => `${option} går inte ihop med ${other}. --help visar hur kommandot skrivs.`,
+  "not-with": ({ option, other }) =>
+    `${option} går inte ihop med ${other}. --help visar hur kommandot skrivs.`,
   "no-accounts": ({ file }) =>
     `${file} saknar konton att bokföra på: fyll i Konto kundfordran, Konto intäkt och Konto utgående moms i Inställningar.`,
   "profile-incomplete": () =>
@@ -79,7 +81,8 @@ export const problems: Sentences<Problem> = {
   "not-a-code": ({ text }) => `--code: ”${text}” ska skrivas DIMENSION=KOD.`,
   "unknown-dimension": ({ text }) => `--code: ingen dimension heter ”${text}”.`,
   "unknown-code": ({ text, dimension }) => `--code: ${dimension} har ingen kod ”${text}”.`,
-  "too-many-groupings": ({ most }) => `--by: högst ${most} indelningar åt gången.`,
+  "too-many-groupings": ({ most }) =>
+    `--by: högst ${counted(most, "sv", "indelning", "indelningar")} åt gången.`,
   "same-grouping": ({ text }) => `--by: ”${text}” står två gånger.`,
   "no-entries": ({ file }) => `${file} har varken Tidrader eller Reserader att fakturera.`,
   "unknown-question": ({ text, fields }) =>

@@ -140,8 +140,9 @@ export const budget: BookVerb = (opened, { options }, lang) => {
   if (employee !== undefined && !isKnownEmployee(book, employee))
     return err({ code: "unknown-employee", text: employee });
   const { by: groupings } = options;
-  if (groupings.includes("project") || groupings.length > 1)
-    return err({ code: "not-a-choice", option: "--by", text: groupings.join(" "), choices: budgetGroupings });
+  if (groupings.includes("project"))
+    return err({ code: "not-a-choice", option: "--by", text: "project", choices: budgetGroupings });
+  if (groupings.length > 1) return err({ code: "too-many-groupings", most: 1 });
   const [by] = groupings;
   const rollup = finish(rollUp(book, selection));
   const { nodes, counted, outside, uncounted } = rollup;

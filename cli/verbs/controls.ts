@@ -9,7 +9,7 @@ import { hourParts, type HourParts, ore } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { isoDate } from "#core/values/date";
 import { DECIMAL_SCALE } from "#core/values/decimal";
-import { formatHours, formatMoney, formatNumber } from "#core/values/format";
+import { formatHours, formatMoney, formatNumber, formatPercent } from "#core/values/format";
 import { quotient } from "#core/values/quotient";
 import { err, ok } from "#core/values/result";
 import { fold } from "#core/values/text";
@@ -95,8 +95,9 @@ const controlJson = (book: Book, { row, standing, isUnknown }: Listed) => {
 };
 
 const limitText = ({ of, control }: ControlStanding, lang: Lang): string => {
-  const limit = formatNumber(control.limit / ONE, lang);
-  return of === "budgetedTime" ? `${limit} %` : of === "hours" ? `${limit} h` : `${limit} kr`;
+  const limit = control.limit / ONE;
+  if (of === "budgetedTime") return formatPercent(limit / HUNDREDTHS, lang);
+  return of === "hours" ? `${formatNumber(limit, lang)}\u00A0h` : formatMoney(ore(limit * HUNDREDTHS), lang);
 };
 
 function* controlLines(book: Book, all: readonly Listed[], lang: Lang): Generator<string> {

@@ -11,6 +11,7 @@ import { laidOutCodes } from "#core/resolve/laid-out-codes";
 import { resolvePrice, type Price } from "#core/resolve/price";
 import { typedCode } from "#core/resolve/project-rows";
 import { namesOf } from "#core/text/names";
+import { rowsText } from "#core/text/row-ranges";
 import { fieldValue } from "#core/text/value-text";
 import type { Lang } from "#core/values/cell";
 import { formatMoney } from "#core/values/format";
@@ -50,7 +51,7 @@ const priceLine = (price: Price, { source, tied }: ReturnType<typeof priceJson>,
   return source === "registered"
     ? text.registered
     : source === "tied"
-      ? text.tied(tied.join(", "))
+      ? text.tied(rowsText(tied, lang))
       : text.none;
 };
 

@@ -230,7 +230,18 @@ test("a control may be of one customer, of this month, and in hours Q61", () => 
     trippedBy: 3,
   });
   const { out } = kontera("check", "bok.xlsx", "--today", "2026-03-22");
-  expect(out.replaceAll("\u00A0", " ")).toContain("har använt 20 h, och gränsvärdet är 20 h");
+  expect(out.replaceAll("\u00A0", " ")).toContain("”A” har använt 20 h, och gränsvärdet är 20 h");
+});
+
+test("people are told each limit as their language writes it", () => {
+  const controls = [control("A", hours, stop, 80), control("A", money, warning, 12_000.5)];
+  writeBook("bok.xlsx", { projects: [{ code: "A", name: "A", budgetHours: 10 }], controls });
+  const said = (lang: string) =>
+    kontera("controls", "bok.xlsx", "--lang", lang).out.replaceAll("\u00A0", " ").split("\n");
+  const [, percent, kronor] = said("en");
+  expect([percent?.includes(" 80% "), kronor?.includes("SEK 12,000.50 ")]).toEqual([true, true]);
+  const [, procent, kr] = said("sv");
+  expect([procent?.includes(" 80 % "), kr?.includes(" 12 000,50 kr ")]).toEqual([true, true]);
 });
 
 test.each([
