@@ -66,4 +66,4 @@ export type Problem =
   | { readonly code: "no-entries"; readonly file: string }
   | { readonly code: "unknown-question"; readonly text: string; readonly fields: readonly string[] }
   | Alike<"protected" | "beyond-sheet", { readonly sheet: string }>
-  | Alike<"formula" | "occupied", { readonly sheet: string; readonly cell: string }>;
+  | Alike<"formula" | "occupied" | "occupied-right", { readonly sheet: string; readonly cell: string }>;

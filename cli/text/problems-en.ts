@@ -94,6 +94,8 @@ export const problems: Sentences<Problem> = {
   "beyond-sheet": ({ sheet }) => `There is no room for the rows on the sheet ${sheet}. Nothing is written.`,
   formula: ({ sheet, cell }) =>
     `${sheet} ${cell} holds a formula, which Kontera never writes over. Nothing is written.`,
+  "occupied-right": ({ sheet, cell }) =>
+    `There is no room for new columns on the right of the sheet ${sheet}: ${cell} is taken. Move what stands there. Nothing is written.`,
   occupied: ({ sheet, cell }) =>
     `There is no room under the table on the sheet ${sheet}: ${cell} is taken. Move what stands there. Nothing is written.`,
 };

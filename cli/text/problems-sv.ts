@@ -93,6 +93,8 @@ export const problems: Sentences<Problem> = {
   "beyond-sheet": ({ sheet }) => `Raderna får inte plats på bladet ${sheet}. Inget är skrivet.`,
   formula: ({ sheet, cell }) =>
     `${sheet} ${cell} innehåller en formel, som Kontera aldrig skriver över. Inget är skrivet.`,
+  "occupied-right": ({ sheet, cell }) =>
+    `Det finns inte plats för nya kolumner till höger på bladet ${sheet}: ${cell} är upptagen. Flytta det som står där. Inget är skrivet.`,
   occupied: ({ sheet, cell }) =>
     `Det finns inte plats under tabellen på bladet ${sheet}: ${cell} är upptagen. Flytta det som står där. Inget är skrivet.`,
 };

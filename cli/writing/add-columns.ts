@@ -23,7 +23,7 @@ const obstacle = (
     if (row < place.row || row > place.row + order.length) continue;
     for (const { column, value, formula } of cells)
       if (column >= left && column < right && (value !== "" || formula !== undefined))
-        return { code: "occupied", sheet: place.sheet, cell: cellName(row, column) };
+        return { code: "occupied-right", sheet: place.sheet, cell: cellName(row, column) };
   }
   return undefined;
 };
@@ -42,7 +42,7 @@ const addTo = (opened: OpenBook, { table, fields }: WantedColumns): Result<Added
     if (!resized.ok) {
       const { error } = resized;
       if (error.fault === "occupied")
-        return err({ code: "occupied", sheet: place.sheet, cell: cellName(error.row, error.column) });
+        return err({ code: "occupied-right", sheet: place.sheet, cell: cellName(error.row, error.column) });
       return err({ code: "beyond-sheet", sheet: place.sheet });
     }
   }

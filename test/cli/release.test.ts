@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { sheetSpec, type SheetSpec } from "#core/registers/sheet-spec";
 import { addRegisterSheet } from "../../xlsx/add-register";
+import type { XlsxDocument } from "../../xlsx/document";
 import type { BillingTold } from "../billing/told";
 import type { Row, Rows } from "../rules/books";
 import { writeBook } from "./books";
@@ -127,7 +128,8 @@ test("a later price moves nothing that was released, and what was worth is told 
   expect(after.totals.unstamped).toBe(0);
 });
 
-test("a sheet that lacks the columns gets them right of its own, and is told Q58", () => {
+/** The workbook as it was before there were stamps, and what stands beside its registers. */
+const writeOlder = (beside: (document: XlsxDocument) => void = () => {}): void => {
   const older = (id: "timeEntries" | "projects"): SheetSpec => {
     const spec = sheetSpec(id, "sv");
     const isNew = ({ field }: { readonly field: string }) =>
@@ -147,7 +149,12 @@ test("a sheet that lacks the columns gets them right of its own, and is told Q58
         list.map((row) => spec.columns.map(({ field }) => row[field] ?? "")),
       );
     }
+    beside(document);
   });
+};
+
+test("a sheet that lacks the columns gets them right of its own, and is told Q58", () => {
+  writeOlder();
   const after = release();
   expect(after.written).toMatchObject({
     rows: 4,
@@ -160,6 +167,16 @@ test("a sheet that lacks the columns gets them right of its own, and is told Q58
     unstamped: 0,
     released: { rows: 4, invoice: 7000 },
   });
+});
+
+test("what stands right of the sheet, where its columns would go, is named, and nothing is written Q58", () => {
+  writeOlder((document) => {
+    document.sheets.find(({ name }) => name === "Tidrader")?.setCell(1, 13, { value: "anteckning" });
+  });
+  const { code, out, err } = kontera("release", "bok.xlsx", "--out", "ny.xlsx", "--until", "2026-03-31");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain("till höger på bladet Tidrader: N2 är upptagen");
+  expect(() => read("ny.xlsx")).toThrow();
 });
 
 test("a selection that parts a fixed price leaves it, and names it #114 Q47", () => {
@@ -219,7 +236,12 @@ test("a basis taken back says so, and takes no option that chooses what is relea
 });
 
 test("a basis whose number Excel made a number of is counted, and taken back #168 Q58 Q60", () => {
-  const numbered = entry("P", 1, { released: "2026-04-05", releasedPrice: 1000, releasedAmount: 1000, basis: 7 });
+  const numbered = entry("P", 1, {
+    released: "2026-04-05",
+    releasedPrice: 1000,
+    releasedAmount: 1000,
+    basis: 7,
+  });
   writeBook("bok.xlsx", { ...rows, timeEntries: [numbered, entry("P", 2)] });
   expect(release().written.basis).toBe("8");
   const back = told("release", "ny.xlsx", "--undo", "7", "--out", "igen.xlsx");
