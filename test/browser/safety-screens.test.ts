@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { expectFits, looks } from "./looks";
-import { atStep, chooseFile, openView, press } from "./pane-acts";
+import { atStep, chooseFile, openView, press, ready } from "./pane-acts";
 import { cellOf, typeIn } from "./sheets";
 import { Workbench, picture, type Open } from "./workbench";
 
@@ -20,25 +20,23 @@ type Exposed = {
 
 const said = {
   sv: {
-    ready: "Senaste jobb",
     sheet: "Kunder",
     log: "Importlogg",
     steps: ["Läsning", "Förhandsgranska", "Kvittens"],
     next: "Nästa",
-    finish: "Slutför import",
+    finish: /^Skriv /,
     takeBack: "Ta tillbaka",
-    takenBack: "Jobbet är taget tillbaka",
+    takenBack: "Ändringen är tagen tillbaka",
     waits: "tryck Enter i cellen",
   },
   en: {
-    ready: "Latest jobs",
     sheet: "Customers",
     log: "Import log",
     steps: ["Reading", "Preview", "Receipt"],
     next: "Next",
-    finish: "Finish import",
+    finish: /^Write /,
     takeBack: "Take back",
-    takenBack: "The job is taken back",
+    takenBack: "The change is taken back",
     waits: "press Enter in the cell",
   },
 } as const;
@@ -48,7 +46,7 @@ type Words = (typeof said)[keyof typeof said];
 const opened = async ({ width, dark, lang }: (typeof looks)[number]): Promise<Open & { frame: Frame }> => {
   const open = await workbench.open({ query: `?lang=${lang}&pane=${width}`, dark });
   const frame = await open.pane();
-  await frame.locator(`text=${said[lang].ready}`).waitFor();
+  await ready(frame);
   return { ...open, frame };
 };
 
@@ -91,11 +89,11 @@ const breakAndReopen = async (open: Open, frame: Frame, words: Words): Promise<F
   });
   await press(frame, words.finish);
   await frame
-    .locator(".job")
+    .locator(".working")
     .waitFor({ state: "detached" })
     .catch(() => undefined);
   const again = await open.pane();
-  await again.locator(`text=${words.ready}`).waitFor();
+  await ready(again);
   return again;
 };
 
@@ -106,12 +104,12 @@ test.each(looks)(
     const open = await opened(look);
     await atPreview(open.page, open.frame, words);
     const again = await breakAndReopen(open, open.frame, words);
-    await again.locator(".notice-bar.bad", { hasText: words.takeBack }).waitFor();
+    await again.locator(".said.bad", { hasText: words.takeBack }).waitFor();
     await expectFits(open.page, again, "left-job", look);
-    await press(again, words.takeBack);
+    await again.locator(".said.bad button", { hasText: words.takeBack }).click();
     await again.locator(`text=${words.takenBack}`).waitFor();
     expect(await cellOf(open.page, words.sheet, 2, 1)).not.toBe("Ett nytt namn");
-    expect(await again.locator(".notice-bar.bad").count()).toBe(0);
+    expect(await again.locator(".said.bad").count()).toBe(0);
     await picture(open.page, `left-job-taken-back-${look.width}-${look.lang}`);
     await open.close();
   },
@@ -127,7 +125,7 @@ test.each(looks)(
     await press(frame, words.finish);
     await atStep(frame, words.steps[2]);
     await typeIn(page, words.log, "E2", "99");
-    await openView(frame, "registers");
+    await openView(frame, "log");
     await frame.locator(".warning-box").waitFor();
     await frame.locator(".warning-box").scrollIntoViewIfNeeded();
     await expectFits(page, frame, "log-faults", look);
@@ -149,7 +147,7 @@ test.each(looks)(
     await atPreview(page, frame, words);
     await page.evaluate(() => (window as unknown as Exposed).workbench.user.startEditing());
     await press(frame, words.finish);
-    await frame.locator(".job", { hasText: words.waits }).waitFor();
+    await frame.locator(".working", { hasText: words.waits }).waitFor();
     await expectFits(page, frame, "cell-wait", look);
     await page.evaluate(() => (window as unknown as Exposed).workbench.user.stopEditing());
     await atStep(frame, words.steps[2]);
