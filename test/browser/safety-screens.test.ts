@@ -14,7 +14,7 @@ type Exposed = {
   readonly workbench: {
     readonly host: { receive: (text: string, flags: number, answer: (answer: unknown) => void) => void };
     readonly user: { startEditing: () => void; stopEditing: () => void };
-    readonly faults: { failSync: (sync: number, when: string) => void };
+    readonly faults: { failSync: (sync: number, when: number) => void };
   };
 };
 
@@ -76,7 +76,8 @@ const breakAndReopen = async (open: Open, frame: Frame, words: Words): Promise<F
         receive(text, flags, answer);
         return;
       }
-      faults.failSync(0, "halfway");
+      // Three quarters on, what was asked for is being written.
+      faults.failSync(0, Math.floor(((text.split("ActionType").length - 1) * 3) / 4));
       receive(text, flags, () => {
         const pane = document.querySelector<HTMLIFrameElement>("iframe.pane");
         if (!pane) throw new Error("There is no pane");

@@ -11,16 +11,17 @@ const clockOf = (time: string): string => time.slice(11, 16);
 export function LastChange() {
   const { last, redo } = lastSteps.value;
   if (!last || !isLate(last)) return null;
+  const what = [last.what, last.file].filter(Boolean).join(" · ");
   return (
     <div class="last">
       <button
         type="button"
         class="last-text"
-        aria-label={`${noticeWords.value.toLog(last.what)}, ${clockOf(last.time)}`}
+        aria-label={`${noticeWords.value.toLog(what)} ${clockOf(last.time)}`}
         onClick={() => startView("log", { job: "" })}
       >
         <Icon name="undo" />{" "}
-        <span class="last-what">{[last.what, last.file].filter(Boolean).join(" · ")}</span>{" "}
+        <span class="last-what">{what}</span>{" "}
         <span class="last-time">{clockOf(last.time)}</span>
       </button>
       {redo && <StepButton way="redo" isSmall />}
