@@ -72,7 +72,7 @@ const breakAndReopen = async (open: Open, frame: Frame, words: Words): Promise<F
     const { host, faults } = (window as unknown as Exposed).workbench;
     const receive = host.receive.bind(host);
     host.receive = (text, flags, answer) => {
-      if (!text.includes('"writing"')) {
+      if (!text.includes("writing")) {
         receive(text, flags, answer);
         return;
       }
