@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { expectFits, looks } from "./looks";
 import { atStep, chooseFile, openView, press, ready } from "./pane-acts";
 import { cellOf, typeIn } from "./sheets";
-import { Workbench, picture, type Open } from "./workbench";
+import { Workbench, type Open } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -12,9 +12,7 @@ beforeAll(async () => {
 
 type Exposed = {
   readonly workbench: {
-    readonly host: { receive: (text: string, flags: number, answer: (answer: unknown) => void) => void };
     readonly user: { startEditing: () => void; stopEditing: () => void };
-    readonly faults: { failSync: (sync: number, when: number) => void };
   };
 };
 
@@ -25,8 +23,6 @@ const said = {
     steps: ["Läsning", "Förhandsgranska", "Kvittens"],
     next: "Nästa",
     finish: /^Skriv /,
-    takeBack: "Ta tillbaka",
-    takenBack: "Ändringen är tagen tillbaka",
     waits: "tryck Enter i cellen",
   },
   en: {
@@ -35,8 +31,6 @@ const said = {
     steps: ["Reading", "Preview", "Receipt"],
     next: "Next",
     finish: /^Write /,
-    takeBack: "Take back",
-    takenBack: "The change is taken back",
     waits: "press Enter in the cell",
   },
 } as const;
@@ -65,56 +59,6 @@ const atPreview = async (page: Page, frame: Frame, words: Words): Promise<void> 
   await press(frame, words.next);
   await atStep(frame, words.steps[1]);
 };
-
-/** Excel breaks the next writing off, and the pane is closed before it hears of that; then it is opened again. */
-const breakAndReopen = async (open: Open, frame: Frame, words: Words): Promise<Frame> => {
-  await open.page.evaluate(() => {
-    const { host, faults } = (window as unknown as Exposed).workbench;
-    const receive = host.receive.bind(host);
-    host.receive = (text, flags, answer) => {
-      if (!text.includes("writing")) {
-        receive(text, flags, answer);
-        return;
-      }
-      // Three quarters on, what was asked for is being written.
-      faults.failSync(0, Math.floor(((text.split("ActionType").length - 1) * 3) / 4));
-      receive(text, flags, () => {
-        const pane = document.querySelector<HTMLIFrameElement>("iframe.pane");
-        if (!pane) throw new Error("There is no pane");
-        host.receive = receive;
-        const { src } = pane;
-        pane.addEventListener("load", () => (pane.src = src), { once: true });
-        pane.src = "about:blank";
-      });
-    };
-  });
-  await press(frame, words.finish);
-  await frame
-    .locator(".working")
-    .waitFor({ state: "detached" })
-    .catch(() => undefined);
-  const again = await open.pane();
-  await ready(again);
-  return again;
-};
-
-test.each(looks)(
-  "a job that Excel broke off is told by the next pane with its two ways out ($width pixels, dark: $dark, $lang)",
-  async (look) => {
-    const words = said[look.lang];
-    const open = await opened(look);
-    await atPreview(open.page, open.frame, words);
-    const again = await breakAndReopen(open, open.frame, words);
-    await again.locator(".said.bad", { hasText: words.takeBack }).waitFor();
-    await expectFits(open.page, again, "left-job", look);
-    await again.locator(".said.bad button", { hasText: words.takeBack }).click();
-    await again.locator(`text=${words.takenBack}`).waitFor();
-    expect(await cellOf(open.page, words.sheet, 2, 1)).not.toBe("Ett nytt namn");
-    expect(await again.locator(".said.bad").count()).toBe(0);
-    await picture(open.page, `left-job-taken-back-${look.width}-${look.lang}`);
-    await open.close();
-  },
-);
 
 test.each(looks)(
   "an import log that somebody has changed is told, and a register without its key's header ($width pixels, dark: $dark, $lang)",
