@@ -20,8 +20,7 @@ export function LastChange() {
         aria-label={`${noticeWords.value.toLog(what)} ${clockOf(last.time)}`}
         onClick={() => startView("log", { job: "" })}
       >
-        <Icon name="undo" />{" "}
-        <span class="last-what">{what}</span>{" "}
+        <Icon name="undo" /> <span class="last-what">{what}</span>{" "}
         <span class="last-time">{clockOf(last.time)}</span>
       </button>
       {redo && <StepButton way="redo" isSmall />}
