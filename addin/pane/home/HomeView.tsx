@@ -10,7 +10,7 @@ import { Checked } from "./Checked";
 import { FirstRun } from "./FirstRun";
 import { Todo } from "./Todo";
 import "./home.css";
-import { todoOf } from "./todo";
+import { todoOf } from "./todo-of";
 import { words } from "./words";
 
 /** Hem: what needs the person today; in a workbook without registers, the ways to begin. */

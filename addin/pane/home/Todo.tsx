@@ -8,7 +8,7 @@ import { isBusy } from "../jobs/job";
 import { Icon } from "../kit/Icon";
 import { showView } from "../kit/route";
 import { lang } from "../language";
-import type { Tally, Todo as TodoFacts } from "./todo";
+import type { Tally, Todo as TodoFacts } from "./todo-of";
 import { words } from "./words";
 
 type Props = { readonly todo: TodoFacts; readonly onReview: () => void };

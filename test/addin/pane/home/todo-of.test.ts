@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Listed } from "#core/rules/engine/listing";
-import { todoOf } from "../../../../addin/pane/home/todo";
+import { todoOf } from "../../../../addin/pane/home/todo-of";
 
 const found = (
   rule: string,
