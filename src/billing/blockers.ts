@@ -61,7 +61,8 @@ export const blockers = (
     const ofProject = projects.bits[places[row] ?? NO_PLACE] ?? 0;
     let bits = customerOf(row) | (isFixed ? 0 : priceOf(row));
     if (isUnreadable(row, "released")) bits |= bitOf.unreadableRelease;
-    if (isAsked && isUnreadable(row, "billable")) bits |= bitOf.unreadableBillable;
+    if ((isAsked && isUnreadable(row, "billable")) || values.unreadFlags[row] === 1)
+      bits |= bitOf.unreadableBillable;
     if (day === undefined) bits |= bitOf.noDate;
     else if (day > last) bits |= bitOf.later;
     if ((levels[row] ?? 0) < releaseLevel) bits |= bitOf.notReviewed;

@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { dimensionName, keyOfCode } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { texts, type Table } from "../book/table";
+import { isUnread, texts, type Table } from "../book/table";
 import type { CodeRegister } from "../registers/dimension-kinds";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
@@ -37,6 +37,12 @@ export const flagOfCode = (book: Book, dimension: BillingDimension, code: string
   const { table, row } = codeRow(book, dimension, code);
   const stated = table && row !== undefined ? texts(table, "billable")[row] : undefined;
   return isFlag(stated) ? flagOrder.indexOf(stated) : flagOrder.length - 1;
+};
+
+/** Whether what a code says of billing cannot be read: it may have meant never. */
+export const isFlagUnread = (book: Book, dimension: BillingDimension, code: string): boolean => {
+  const { table, row } = codeRow(book, dimension, code);
+  return table !== undefined && row !== undefined && isUnread(table, row, "billable");
 };
 
 /**

@@ -5,7 +5,7 @@ import { NO_KEY, numberAt, type Dictionary } from "../columns/dictionary";
 import { DECIMAL_SCALE } from "../values/decimal";
 import { amountOf, unitsAmount } from "../values/money";
 import type { Task } from "../values/task";
-import { flagOfCode, flagOrder, useOf } from "./billing-flag";
+import { flagOfCode, flagOrder, isFlagUnread, useOf } from "./billing-flag";
 import { billingTerms, type BillingTerms } from "./billing-terms";
 import type { Entries } from "./entry-coding";
 import { numberedCodes } from "./numbered-codes";
@@ -27,33 +27,50 @@ export type EntryValues = {
   readonly amounts: Float64Array;
   /** The place of each row's flag in `flagOrder` (#166), or NO_FLAG. */
   readonly flags: Uint8Array;
+  /** 1 for each row that has a code whose flag cannot be read. */
+  readonly unreadFlags: Uint8Array;
 };
 
 const QUANTITY_UNIT = 10 ** DECIMAL_SCALE;
 const ROWS_PER_SLICE = 8192;
 
-/** Reads the gravest flag of a row's codes; each code is looked up once. */
-const flagReader = (
+/** What the codes of a dimension say of billing, and whether that can be read, by their numbers. */
+type CodeFlags = { readonly there: Dictionary; readonly flags: Uint8Array; readonly unread: Uint8Array };
+
+/** The flags of all codes in the dimensions that govern billing; each code is looked up once. */
+const codeFlags = (
   book: Book,
   codes: ReadonlyMap<string, Dictionary>,
   { governing }: BillingTerms,
-): ((row: number) => number) => {
-  const ways = governing.flatMap((dimension) => {
+): CodeFlags[] =>
+  governing.flatMap((dimension) => {
     const there = codes.get(dimension.key);
-    return there ? [{ dimension, there, flags: new Uint8Array(there.keys.length).fill(NO_FLAG) }] : [];
+    if (!there) return [];
+    return [
+      {
+        there,
+        flags: Uint8Array.from(there.keys, (code) => flagOfCode(book, dimension, code)),
+        unread: Uint8Array.from(there.keys, (code) => (isFlagUnread(book, dimension, code) ? 1 : 0)),
+      },
+    ];
   });
-  return (row) => {
-    let gravest = NO_FLAG;
-    for (const { dimension, there, flags } of ways) {
-      const number = numberAt(there, row);
-      if (number === NO_KEY) continue;
-      let flag = flags[number] ?? NO_FLAG;
-      if (flag === NO_FLAG) flags[number] = flag = flagOfCode(book, dimension, there.keys[number] ?? "");
-      if (flag < gravest) gravest = flag;
-    }
-    return gravest;
-  };
+
+/** The gravest flag of a row's codes. */
+const gravestFlag = (ways: readonly CodeFlags[], row: number): number => {
+  let gravest = NO_FLAG;
+  for (const { there, flags } of ways) {
+    const number = numberAt(there, row);
+    const flag = number === NO_KEY ? NO_FLAG : (flags[number] ?? NO_FLAG);
+    if (flag < gravest) gravest = flag;
+  }
+  return gravest;
 };
+
+const hasUnreadFlag = (ways: readonly CodeFlags[], row: number): boolean =>
+  ways.some(({ there, unread }) => {
+    const number = numberAt(there, row);
+    return number !== NO_KEY && unread[number] === 1;
+  });
 
 /** Tells the worked value of a row at its price; NaN where there is none. */
 const amountReader = (entries: Entries): ((row: number, price: Price | undefined) => number) => {
@@ -83,11 +100,13 @@ export function* entryValues(
   const codes = yield* numberedCodes(book, entries);
   const { of: priceOf, prices } = rememberedPrices(book, entries, codes, terms);
   const amountOfRow = amountReader(entries);
-  const flagOf = flagReader(book, codes, terms);
+  const ways = codeFlags(book, codes, terms);
+  const isAnyUnread = ways.some(({ unread }) => unread.includes(1));
   const rows = entries.raw.length;
   const priceAt = new Int32Array(rows).fill(-1);
   const amounts = new Float64Array(rows).fill(Number.NaN);
   const flags = new Uint8Array(rows).fill(NO_FLAG);
+  const unreadFlags = new Uint8Array(rows);
   const isUsed = terms.isUsedIn[useOf(entries)];
   for (let row = rowId(0); row < rows; row++) {
     if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
@@ -95,7 +114,8 @@ export function* entryValues(
     const at = priceOf(row);
     priceAt[row] = at;
     amounts[row] = amountOfRow(row, prices[at]);
-    flags[row] = isUsed ? flagOf(row) : flagOrder.indexOf("never");
+    flags[row] = isUsed ? gravestFlag(ways, row) : flagOrder.indexOf("never");
+    if (isAnyUnread && hasUnreadFlag(ways, row)) unreadFlags[row] = 1;
   }
-  return { priceAt, prices, amounts, flags };
+  return { priceAt, prices, amounts, flags, unreadFlags };
 }

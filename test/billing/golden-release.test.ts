@@ -128,3 +128,16 @@ test("a tick that decides, and a transfer of its project, that cannot be read ke
     reasons: ["unreadableTransfer"],
   });
 });
+
+test("a code whose Fakturering cannot be read keeps a row back that is billed by its other codes, for it may have meant never #107 #166", () => {
+  const told = (flag: string, own: string) =>
+    billing({
+      customers: [{ number: "ÖST", name: "Öst", billable: flag }],
+      projects: [project("P", { billable: own })],
+      prices: [price("6", "P", 1000)],
+      timeEntries: [time("P", "ÖST", 1)],
+    }).rows[0];
+  expect(told("Nope", "Ja – alltid")).toMatchObject({ state: "blocked", reasons: ["unreadableBillable"] });
+  expect(told("", "Ja – alltid")).toMatchObject({ state: "ready", reasons: [] });
+  expect(told("Nope", "Nej – aldrig")).toMatchObject({ state: "notBillable", reasons: ["neverBilled"] });
+});

@@ -64,6 +64,7 @@ export type FixedPriceTold = Readonly<Record<string, unknown>> & {
   readonly project: string;
   readonly state: string;
   readonly fixedPrice: number | null;
+  readonly externalComments: readonly unknown[];
 };
 export type GroupTold = SumsTold & {
   readonly customer?: string | null;
