@@ -1,19 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import type { Row, Rows } from "../rules/books";
+import type { Rows } from "../rules/books";
+import { entry } from "./billed-entry";
 import { writeBook } from "./books";
 import { inOwnFolders, kontera, konteraJson, read } from "./command";
 
 inOwnFolders();
-
-const entry = (project: string, hours: number, more: Row = {}): Row => ({
-  date: "2026-03-02",
-  employee: "1",
-  project,
-  customer: "M3",
-  hours,
-  reviewLevel: 1,
-  ...more,
-});
 
 const rows: Rows = {
   settings: [

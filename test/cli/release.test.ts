@@ -3,21 +3,12 @@ import { sheetSpec, type SheetSpec } from "#core/registers/sheet-spec";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import type { XlsxDocument } from "../../xlsx/document";
 import type { BillingTold } from "../billing/told";
-import type { Row, Rows } from "../rules/books";
+import type { Rows } from "../rules/books";
+import { entry } from "./billed-entry";
 import { writeBook } from "./books";
 import { inOwnFolders, kontera, konteraJson, read } from "./command";
 
 inOwnFolders();
-
-const entry = (project: string, hours: number, more: Row = {}): Row => ({
-  date: "2026-03-02",
-  employee: "1",
-  project,
-  customer: "M3",
-  hours,
-  reviewLevel: 1,
-  ...more,
-});
 
 const rows: Rows = {
   settings: [

@@ -1,6 +1,7 @@
-import { codeIn, typedCodeIn } from "../../book/code-columns";
+import { codeIn } from "../../book/code-columns";
 import { defineRule } from "../engine/rule";
 import { isLaidOutCode } from "./shapes/demands";
+import { entryFacts } from "./shapes/entry-facts";
 import { overCodedEntries } from "./shapes/over-coded-entries";
 
 type Facts = {
@@ -20,7 +21,6 @@ export const codeDiffers = defineRule({
   bind: (book) =>
     overCodedEntries<Facts>(book, (entries) => {
       const { id: register } = entries.register;
-      const project = entries.columnOf.get("project");
       return {
         concerns: ({ rule, laidOut }) => rule !== "locked" && laidOut !== undefined,
         judge: ({ column, dimension, laidOut = "", coding }, row, report) => {
@@ -28,12 +28,7 @@ export const codeDiffers = defineRule({
           if (key === "" || isLaidOutCode(key, laidOut)) return;
           report({
             at: { register, row, column },
-            facts: {
-              project: typedCodeIn(entries, row, project),
-              dimension,
-              code: typedCodeIn(entries, row, column),
-              laidOut,
-            },
+            facts: { ...entryFacts(entries, row, { column, dimension }), laidOut },
             ...(coding !== undefined && {
               also: [{ register: "projectCodings", row: coding, field: "code" }],
             }),

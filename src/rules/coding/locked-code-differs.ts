@@ -1,8 +1,9 @@
-import { codeIn, typedCodeIn } from "../../book/code-columns";
+import { codeIn } from "../../book/code-columns";
 import { columnAt } from "../../book/row-id";
 import { isOpen } from "../../resolve/open-entries";
 import { defineRule } from "../engine/rule";
 import { isLaidOutCode } from "./shapes/demands";
+import { entryFacts } from "./shapes/entry-facts";
 import { overCodedEntries } from "./shapes/over-coded-entries";
 
 type Facts = {
@@ -25,7 +26,6 @@ export const lockedCodeDiffers = defineRule({
     overCodedEntries<Facts>(book, (entries) => {
       const { id: register } = entries.register;
       const open = isOpen(entries);
-      const project = entries.columnOf.get("project");
       return {
         concerns: ({ rule, laidOut }) => rule === "locked" && laidOut !== undefined,
         judge: ({ column, dimension, laidOut = "", from }, row, report) => {
@@ -33,12 +33,7 @@ export const lockedCodeDiffers = defineRule({
           const cell = entries.raw[row]?.[column] ?? "";
           report({
             at: { register, row, column },
-            facts: {
-              project: typedCodeIn(entries, row, project),
-              dimension,
-              code: typedCodeIn(entries, row, column),
-              laidOut,
-            },
+            facts: { ...entryFacts(entries, row, { column, dimension }), laidOut },
             ...(open(row)
               ? { edits: [{ kind: "set", register, row, column: columnAt(column), from: cell, to: laidOut }] }
               : { severity: "warning" }),
