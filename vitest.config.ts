@@ -9,7 +9,8 @@ const atOnce = { maxWorkers: "100%" };
 /**
  * `unit` runs the core, the file formats and the command line, which hold no state of their own: its files share what
  * they import. `excel` runs the pane and Microsoft's client, each file in a world of its own. `browser` drives Chromium, one in
- * each process, after the others: its pages have processes of their own.
+ * each process, after the others, three at once: a page waits for itself half of the time. `slow` asks other programs, and runs
+ * only when it is asked for (`npm run slow`).
  */
 export default defineConfig({
   test: {
@@ -18,7 +19,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/{addin,workbench,browser,sim}/**"],
+          exclude: ["test/{addin,workbench,browser,sim,slow}/**"],
           isolate: false,
           ...limits,
           ...atOnce,
@@ -29,6 +30,7 @@ export default defineConfig({
         test: {
           name: "excel",
           include: ["test/{addin,workbench,sim}/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/imports-settled.ts"],
           ...limits,
           ...atOnce,
         },
@@ -40,10 +42,13 @@ export default defineConfig({
           globalSetup: "test/browser/build.ts",
           ...limits,
           isolate: false,
-          ...atOnce,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
+      ...(process.env["KONTERA_SLOW"] === undefined
+        ? []
+        : [{ test: { name: "slow", include: ["test/slow/**/*.test.ts"], ...limits } }]),
     ],
   },
 });

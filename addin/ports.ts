@@ -6,8 +6,10 @@ import type { OwnWords } from "#core/registers/sheet-spec";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue, Lang } from "#core/values/cell";
 import type { Result } from "#core/values/result";
-import type { Refusal, WriteRefusal } from "./refusals";
+import type { LeftJob, Mending } from "./left-jobs";
+import type { Moved, Refusal, WriteRefusal } from "./refusals";
 
+export type { LeftJob, Mending, WriteStrategy } from "./left-jobs";
 export type { ChangeReason, Moved, Refusal, WriteRefusal } from "./refusals";
 
 /** What one write did, counted in the request that wrote (field pain 11). */
@@ -19,6 +21,8 @@ export type Written = {
   readonly moved?: true;
   /** The sheets whose filter Excel did not take back. */
   readonly unfiltered?: readonly string[];
+  /** New rows of a job that was taken back and that stay, for somebody has written in them since. */
+  readonly kept?: readonly Moved[];
 };
 
 /** A sheet to make: its register, in the workbook's language and with its owner's words. */
@@ -46,12 +50,19 @@ export type Hint = {
   readonly left?: true;
   /** Nobody wrote there: formulas came to something else. */
   readonly calculated?: true;
+  /** Whose doing it was, where Excel tells: the person's at this Excel, or a co-author's. */
+  readonly by?: "person" | "other";
   /** It was on the hidden sheet where jobs are laid ready, in these lanes, and no register is concerned. */
   readonly lanes?: readonly number[];
 };
 
 /** Where the person stands in the workbook: the first row of what is selected, the worksheet's, zero-based. */
-export type Selected = { readonly sheet: string; readonly row: number };
+export type Selected = {
+  readonly sheet: string;
+  readonly row: number;
+  /** Every area that is selected, its first and its last row; left out where it is one row. */
+  readonly areas?: readonly (readonly [first: number, last: number])[];
+};
 
 /** Where a table stands and what it is called. */
 export type TableName = { readonly sheet: string; readonly name: string };
@@ -76,6 +87,13 @@ export type NewTable = {
   readonly headers: readonly string[];
 };
 
+/** A table that gets columns right of its own, and its headers as far as is known. */
+export type AddedColumns = {
+  readonly table: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly { readonly header: string; readonly numberFormat: string }[];
+};
+
 /** Rows of a table that look alike, counted from its first; without a paint, fill and text color are taken away. */
 export type PaintRun = {
   readonly at: number;
@@ -94,25 +112,12 @@ export type PaintJob = {
   readonly runs: readonly PaintRun[];
 };
 
-/** A job that left something on the sheet where jobs are laid ready. */
-export type LeftJob = {
-  readonly lane: number;
-  /** Excel broke it off: a part of it may stand. */
-  readonly isBroken: boolean;
-  /** The sheets it was to write to. */
-  readonly sheets: readonly string[];
-  /** It was making these sheets, and can only be taken back: they are taken away where nobody has written in them. */
-  readonly isMaking?: true;
+/** The hidden list of projects that can be registered on: its sheet, the header there, and what stands below it. */
+export type BookableList = {
+  readonly sheet: string;
+  readonly header: string;
+  readonly codes: readonly string[];
 };
-
-/**
- * What is relied on when a row changes while a job is written: that Excel stops at the guard, so that nothing is written;
- * or, in an Excel that does not stop, that Kontera puts back what was written although the guard did not hold.
- */
-export type WriteStrategy = "stop" | "putBack";
-
-/** What to do with a job that Excel broke off. */
-export type Mending = "finish" | "take-back";
 
 /** The workbook, as the pane sees it. Only addin/excel implements it. */
 export type Workbook = {
@@ -176,6 +181,13 @@ export type Workbook = {
    * now, or the rows stand otherwise: nothing was painted that the job does not say.
    */
   readonly paint: (job: PaintJob, progress?: Progress) => Promise<Result<boolean, Refusal>>;
+  /** The hidden list of projects that can be registered on; undefined in a workbook whose drop-downs offer all projects. */
+  readonly readBookable: () => Promise<Result<BookableList | undefined, Refusal>>;
+  /** Lets that list hold these codes. False when it stands otherwise by now: then nothing more of it was written. */
+  readonly writeBookable: (
+    stands: BookableList,
+    codes: readonly string[],
+  ) => Promise<Result<boolean, Refusal>>;
   /** Puts text on a new sheet, for those whose Excel cannot download a file. */
   readonly writeTextSheet: (
     name: string,
@@ -188,8 +200,18 @@ export type Workbook = {
    * range does not stand as it was seen.
    */
   readonly makeTable: (table: NewTable) => Promise<Result<string, Refusal>>;
+  /**
+   * Gives tables columns right of their own, all or none; refused where something stands there, or the headers are not
+   * as they were read.
+   */
+  readonly addColumns: (tables: readonly AddedColumns[]) => Promise<Result<void, Refusal>>;
   /** Shows or hides sheets; those that are gone are passed over. */
   readonly showSheets: (names: readonly string[], visible: boolean) => Promise<Result<void, Refusal>>;
+  /** Of some areas of a sheet, by their first and last row, the rows that show: no filter hides them, and no person. */
+  readonly visibleRows: (
+    sheet: string,
+    areas: readonly (readonly [first: number, last: number])[],
+  ) => Promise<Result<readonly (readonly [first: number, last: number])[], Refusal>>;
   /** Selects a cell, zero-based, and brings it into view; focus stays in the pane. */
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Result<void, Refusal>>;
   /** Calls back when Excel says that something changed, and when something else is selected; gives the way to stop. */
@@ -202,4 +224,6 @@ export type Workbook = {
    * to stop.
    */
   readonly watchCell: (tell: (isWaiting: boolean) => void) => () => void;
+  /** Tells when a job waits because another workbook is in front, and when it does no longer; gives the way to stop. */
+  readonly watchFront: (tell: (isWaiting: boolean) => void) => () => void;
 };

@@ -1,16 +1,32 @@
 import { parseArgs } from "node:util";
+import { access } from "./phases/access";
+import { billing } from "./phases/billing";
 import { check } from "./phases/check";
 import { columns } from "./phases/columns";
 import { edit } from "./phases/edit";
 import { excel } from "./phases/excel";
 import { jobs } from "./phases/jobs";
 import { modules } from "./phases/modules";
+import { oracle } from "./phases/oracle";
 import { pane } from "./phases/pane";
 import type { Phase, Size } from "./phases/phase";
 import { plan } from "./phases/plan";
 import { rollup } from "./phases/rollup";
 
-const phases: readonly Phase[] = [check, edit, columns, modules, plan, rollup, excel, jobs, pane];
+const phases: readonly Phase[] = [
+  check,
+  edit,
+  columns,
+  modules,
+  plan,
+  rollup,
+  billing,
+  access,
+  excel,
+  jobs,
+  pane,
+  oracle,
+];
 
 /** What `npm run bench` takes. */
 export const usage = `npm run bench -- [${phases.map(({ name }) => name).join("|")}] [--size S|M|L] [--rounds N] [--write]`;

@@ -3,6 +3,8 @@ import { arch, cpus, loadavg, platform, totalmem } from "node:os";
 import { readAsked, usage } from "./asked";
 import { standingsTable, verdictHead, verdictRow, type Verdict } from "./method/report";
 import { hold } from "./method/rounds";
+import { access } from "./phases/access";
+import { billing } from "./phases/billing";
 import { excel } from "./phases/excel";
 import { modules } from "./phases/modules";
 import { pane } from "./phases/pane";
@@ -10,7 +12,7 @@ import type { Phase } from "./phases/phase";
 import { rollup } from "./phases/rollup";
 
 /** The phases that the size makes no difference to. */
-const sizeless: readonly Phase[] = [modules, rollup, excel, pane];
+const sizeless: readonly Phase[] = [modules, rollup, billing, access, excel, pane];
 
 const RESULTS = "bench/RESULTS.md";
 const marks = ["<!-- figures -->", "<!-- /figures -->"] as const;

@@ -2,8 +2,8 @@ import type { Lang } from "#core/values/cell";
 import type { Result } from "#core/values/result";
 import type { Disk } from "./disk";
 import type { OpenBook } from "./open-book";
+import type { Options } from "./options";
 import type { Problem } from "./problem";
-import type { Options } from "./read-options";
 import type { Report } from "./report";
 
 /** A command as it was called: its files after the workbook, where they stand, and its options. */

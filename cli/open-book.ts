@@ -19,32 +19,28 @@ import type { Problem } from "./problem";
 /** A workbook file, open, and the registers that stand in it. */
 export type OpenBook = {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  /** The file as it was read, before anything was made of it. */
+  readonly original: Uint8Array;
   readonly document: XlsxDocument;
   readonly book: Book;
   /** The sheets and tables that were not read as registers, and why. */
   readonly passedOver: readonly PassedOver[];
 };
 
-const problemOf = (fault: XlsxFault, file: string): Problem => {
-  switch (fault.fault) {
-    case "encrypted":
-    case "legacy-xls":
-      return { code: fault.fault, file };
-    case "damaged":
-      return {
-        code: "damaged",
-        file,
-        part: fault.at === undefined ? fault.part : `${fault.part} ${fault.at}`,
-      };
-    case "not-a-zip":
-    case "not-a-workbook":
-      return { code: "not-a-workbook", file };
-  }
+/** Why a file is not opened as a workbook. */
+export const problemOf = (fault: XlsxFault, file: string): Problem => {
+  if (fault.fault !== "damaged") return { code: "other-file", file, kind: fault.fault };
+  const where = fault.at === undefined ? fault.part : `${fault.part} ${fault.at}`;
+  return { code: "damaged", file, where, detail: fault.detail };
 };
 
 /** The registers of a workbook by its bytes. Two tables for one register are refused: neither is known to be meant. */
-export const bookIn = (bytes: Uint8Array, file: string, today: Day): Result<OpenBook, Problem> => {
+export const bookIn = (
+  bytes: Uint8Array,
+  file: string,
+  today: Day,
+  original = bytes,
+): Result<OpenBook, Problem> => {
   const opened = openXlsx(bytes);
   if (!opened.ok) return err(problemOf(opened.error, file));
   const document = opened.value;
@@ -54,7 +50,13 @@ export const bookIn = (bytes: Uint8Array, file: string, today: Day): Result<Open
   const [twin] = twins;
   if (twin) return err({ code: "two-tables", ...twin });
   if (book.tables.size === 0) return err({ code: "no-registers", file });
-  return ok({ file, bytes, document, book, passedOver: passedOver(read, raws, plainBlocks(document, raws)) });
+  return ok({
+    file,
+    original,
+    document,
+    book,
+    passedOver: passedOver(read, raws, plainBlocks(document, raws)),
+  });
 };
 
 /** Opens a workbook and reads its registers. */

@@ -1,8 +1,8 @@
 import type { Day, HourParts } from "#core/values/brands";
-import { readPlainDecimal } from "#core/values/decimal";
 import type { Point } from "#core/values/distance";
 import { readHours } from "#core/values/hours";
 import { readDate } from "#core/values/read-date";
+import { readPoint } from "#core/values/read-point";
 import type { Problem } from "./problem";
 import type { Arguments } from "./read-arguments";
 import type { OptionName } from "./usage";
@@ -10,11 +10,11 @@ import type { OptionName } from "./usage";
 /** `--map COLUMN=field`: a column of the file, and what it is read as; nothing for a column that is left out. */
 export type Mapping = { readonly column: string; readonly field: string };
 
+/** `--set FIELD=TEXT`: a field of the register, and what every row of the file gets in it. */
+export type Setting = { readonly field: string; readonly text: string };
+
 /** `--code DIMENSION=CODE`. */
 export type CodeIn = { readonly dimension: string; readonly code: string };
-/** The latitude of a pole, in millionths of a degree. */
-const POLE = 90_000_000;
-
 /** What an option may say, and what each word means. */
 export type Choices<T extends string> = Readonly<Record<string, T>>;
 
@@ -41,6 +41,19 @@ export class OptionReader {
     return this.#given.get(option) ?? [];
   }
 
+  /** Codes with commas between; undefined where the option is not said. */
+  list(option: OptionName): readonly string[] | undefined {
+    const given = this.#given.get(option);
+    return given?.flatMap((text) => text.split(",")).flatMap((code) => code.trim() || []);
+  }
+
+  /** The same where a list of nothing says nothing. */
+  names(option: OptionName): readonly string[] {
+    const named = this.list(option);
+    if (named?.length === 0) this.refuse({ code: "value-missing", option: `--${option}` });
+    return named ?? [];
+  }
+
   refuse(problem: Problem): void {
     this.problem ??= problem;
   }
@@ -62,12 +75,8 @@ export class OptionReader {
   point(option: OptionName): Point | undefined {
     const text = this.text(option);
     if (text === undefined) return undefined;
-    const [latitude, longitude, ...more] = text
-      .split(",")
-      .map((part) => readPlainDecimal(part, { date1904: false, decimal: "." }));
-    const isPoint = typeof latitude === "number" && typeof longitude === "number" && more.length === 0;
-    if (isPoint && Math.abs(latitude) <= POLE && Math.abs(longitude) <= 2 * POLE)
-      return { latitude, longitude };
+    const point = readPoint(text);
+    if (point) return point;
     this.refuse({ code: "not-a-point", option: `--${option}`, text });
     return undefined;
   }
@@ -110,6 +119,20 @@ export class OptionReader {
     const at = text.lastIndexOf("=");
     if (at > 0) return [{ column: text.slice(0, at).trim(), field: text.slice(at + 1).trim() }];
     this.refuse({ code: "not-a-mapping", text });
+    return [];
+  }
+
+  setting(option: OptionName, text: string): Setting[] {
+    const at = text.indexOf("=");
+    if (at > 0) return [{ field: text.slice(0, at).trim(), text: text.slice(at + 1).trim() }];
+    this.refuse({ code: "not-a-setting", option: `--${option}`, text });
+    return [];
+  }
+
+  word(text: string): Setting[] {
+    const at = text.lastIndexOf("=");
+    if (at > 0) return [{ field: text.slice(0, at).trim(), text: text.slice(at + 1).trim() }];
+    this.refuse({ code: "not-a-word", text });
     return [];
   }
 

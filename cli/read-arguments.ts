@@ -22,6 +22,22 @@ const isOption = (text: string): text is OptionName => Object.hasOwn(optionKinds
 export const wantsHelp = (argv: readonly string[]): boolean =>
   argv.some((text) => text === "--help" || text === "-h");
 
+/** A verb of two words, such as `access plan`, as one. */
+const verbFirst = (words: readonly string[]): readonly string[] => {
+  const [first, second, ...rest] = words;
+  const isPair = second !== undefined && isVerb(`${first} ${second}`);
+  return isPair ? [`${first} ${second}`, ...rest] : words;
+};
+
+/** What is no verb, told with the verbs that it may be half of. */
+const notAVerb = (first: string, second: string | undefined): Problem => {
+  const verbs = verbNames.filter((verb) => verb.startsWith(`${first} `));
+  if (verbs.length === 0) return { code: "unknown-verb", text: first };
+  return second === undefined
+    ? { code: "half-verb", text: first, verbs }
+    : { code: "unknown-verb-of-two", text: `${first} ${second}`, verbs };
+};
+
 type Token = ReturnType<typeof tokensOf>[number];
 
 const tokensOf = (argv: readonly string[]) =>
@@ -40,9 +56,11 @@ const optionProblem = (token: Token, verb: VerbName): Problem | undefined => {
 /** Takes a command line apart; what is missing, unknown or one too many is said at once. */
 export const readArguments = (argv: readonly string[]): Result<Arguments, Problem> => {
   const tokens = tokensOf(argv);
-  const [first, ...files] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const [first, ...files] = verbFirst(
+    tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
+  );
   if (first === undefined) return err({ code: "no-verb" });
-  if (!isVerb(first)) return err({ code: "unknown-verb", text: first });
+  if (!isVerb(first)) return err(notAVerb(first, files[0]));
   const usage = usages[first];
   const given = new Map<OptionName, string[]>();
   for (const token of tokens) {
@@ -52,7 +70,8 @@ export const readArguments = (argv: readonly string[]): Result<Arguments, Proble
     given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? ""]);
   }
   const missing = usage.files[files.length];
-  if (missing !== undefined) return err({ code: "argument-missing", argument: missing });
+  if (missing !== undefined && !missing.startsWith("["))
+    return err({ code: "argument-missing", argument: missing });
   const extra = files[usage.files.length];
   if (extra !== undefined) return err({ code: "argument-unwanted", text: extra });
   const option = usage.required.find((name) => !given.has(name));

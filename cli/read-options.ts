@@ -1,115 +1,35 @@
+import { accessOps } from "#core/access/outcome";
 import { groupings, type Grouping } from "#core/billing/group-keys";
-import type { LineSumming } from "#core/billing/line";
-import { delimiters, type Delimiter } from "#core/csv/delimiter";
-import { encodings, type Encoding } from "#core/csv/encoding";
-import type { ModuleId } from "#core/registers/definition";
 import { headerKey } from "#core/registers/headers";
-import { registerIds, registers } from "#core/registers/index";
+import { registerIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
-import type { BillingUse } from "#core/resolve/billing-terms";
-import { rules } from "#core/rules/index";
-import type { Day, HourParts } from "#core/values/brands";
-import { inEach } from "#core/values/by-lang";
-import type { Lang } from "#core/values/cell";
 import { clockFace, dayOn } from "#core/values/clock";
-import type { Point } from "#core/values/distance";
-import type { ReadOptions } from "#core/values/read-options";
 import { err, ok, type Result } from "#core/values/result";
-import { OptionReader, type Choices, type CodeIn, type Mapping } from "./option-reader";
+import {
+  blanks,
+  dateOrders,
+  decimals,
+  delimiterNames,
+  duplicatePolicies,
+  encodingNames,
+  langs,
+  modes,
+  modules,
+  profiles,
+  receiverNames,
+  registerNames,
+  ruleIds,
+  same,
+  shownDelimiters,
+  summings,
+  uses,
+} from "./option-choices";
+import { OptionReader } from "./option-reader";
+import type { Options } from "./options";
 import type { Problem } from "./problem";
 import type { Arguments } from "./read-arguments";
 
-/** The kinds of file that an invoice basis can be written as. */
-const profiles = ["csv", "fortnox", "sie4"] as const;
-export type Profile = (typeof profiles)[number];
-
-/** The options of a command line, read. */
-export type Options = {
-  readonly json: boolean;
-  readonly sample: boolean;
-  readonly verify: boolean;
-  readonly accepted: boolean;
-  /** The rule whose findings are accepted, by whom and why. */
-  readonly rule: string | undefined;
-  readonly who: string | undefined;
-  readonly why: string | undefined;
-  readonly lang: Lang | undefined;
-  /** The clock's unless said. */
-  readonly today: Day;
-  readonly register: RegisterId | undefined;
-  readonly encoding: Encoding | undefined;
-  readonly delimiter: Delimiter | undefined;
-  /** The first line of data in the file, counted from 1 (#142). */
-  readonly startRow: number | undefined;
-  readonly maps: readonly Mapping[];
-  readonly decimal: ReadOptions["decimal"] | undefined;
-  readonly dateOrder: ReadOptions["dateOrder"] | undefined;
-  readonly out: string | undefined;
-  readonly employee: string | undefined;
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
-  /** What `--from` and `--to` are for `rename`: project codes. */
-  readonly fromCode: string | undefined;
-  readonly toCode: string | undefined;
-  readonly modules: readonly ModuleId[];
-  /** The code of a project, and what is asked of it. */
-  readonly project: string | undefined;
-  readonly field: string | undefined;
-  /** Where somebody stands. */
-  readonly at: Point | undefined;
-  readonly customer: string | undefined;
-  readonly module: BillingUse | undefined;
-  /** The day that is billed up to, itself included. */
-  readonly until: Day | undefined;
-  readonly by: readonly Grouping[];
-  readonly lines: LineSumming | undefined;
-  /** The kind of file that the invoice basis is written to `--out` as. */
-  readonly profile: Profile | undefined;
-  readonly date: Day | undefined;
-  /** `--rows REGISTER:ROW,…`, as written. */
-  readonly rows: readonly string[];
-  /** The number of an invoice basis: that a release gets, or that is taken back. */
-  readonly basis: string | undefined;
-  readonly undo: string | undefined;
-  readonly reason: string | undefined;
-  readonly hours: HourParts | undefined;
-  /** `--code DIMENSION=CODE`: the code that something has in a dimension, blank for none. */
-  readonly codes: readonly CodeIn[];
-};
-
-const same = <T extends string>(values: readonly T[]): Choices<T> =>
-  Object.fromEntries(values.map((value) => [value, value]));
-
 const MOST_GROUPINGS = 2;
-
-const langs = same<Lang>(["sv", "en"]);
-const dateOrders = same(["ymd", "dmy", "mdy"]);
-const decimals: Choices<"," | "."> = { ",": ",", ".": ".", comma: ",", point: "." };
-const encodingNames: Choices<Encoding> = {
-  ...same(encodings),
-  utf8: "utf-8",
-  cp1252: "windows-1252",
-  "iso-8859-1": "windows-1252",
-  latin1: "windows-1252",
-  "utf-16": "utf-16le",
-};
-const delimiterNames: Choices<Delimiter> = {
-  ...same(delimiters),
-  semicolon: ";",
-  tab: "\t",
-  "\\t": "\t",
-  comma: ",",
-  pipe: "|",
-};
-const modules = same([...new Set(registerIds.map((id) => registers[id].module))]);
-
-const ruleIds = same(rules.map(({ id }) => id));
-const registerNames: Choices<RegisterId> = Object.fromEntries(
-  registerIds.flatMap((id) => [id, ...inEach(registers[id].name)].map((name) => [headerKey(name), id])),
-);
-
-const uses = same<BillingUse>(["time", "travel"]);
-const summings = same<LineSumming>(["row", "date"]);
 
 /** The groupings that are asked for: none twice, and no more than the verb takes. */
 const groupingsOf = (reader: OptionReader): Grouping[] => {
@@ -119,8 +39,6 @@ const groupingsOf = (reader: OptionReader): Grouping[] => {
   else if (new Set(read).size < read.length) reader.refuse({ code: "same-grouping", text: read[0] ?? "" });
   return read;
 };
-
-const shownDelimiters = ["semicolon", "tab", "comma", "pipe"];
 
 const registerOf = (reader: OptionReader): RegisterId | undefined => {
   const text = reader.text("register");
@@ -140,6 +58,12 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     sample: reader.has("sample"),
     verify: reader.has("verify"),
     accepted: reader.has("accepted"),
+    accept: reader.has("accept"),
+    repair: reader.has("repair"),
+    acceptAlarm: reader.has("accept-alarm"),
+    acceptStale: reader.has("accept-stale"),
+    force: reader.has("force"),
+    noVerify: reader.has("no-verify"),
     rule: reader.oneOf("rule", ruleIds),
     who: reader.text("who"),
     why: reader.text("why"),
@@ -148,8 +72,15 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     register: registerOf(reader),
     encoding: reader.oneOf("encoding", encodingNames),
     delimiter: reader.oneOf("delimiter", delimiterNames, reader.text("delimiter"), shownDelimiters),
+    sheet: reader.text("sheet"),
     startRow: reader.row("start-row"),
     maps: reader.all("map").flatMap((text) => reader.mapping(text)),
+    sets: reader.all("set").flatMap((text) => reader.setting("set", text)),
+    mode: reader.oneOf("mode", modes),
+    duplicates: reader.oneOf("duplicates", duplicatePolicies, reader.text("duplicates"), ["refuse", "last"]),
+    blankClears: reader.oneOf("blank", blanks) === "clear",
+    clears: reader.all("clear"),
+    refused: reader.text("refused"),
     decimal: reader.oneOf("decimal", decimals),
     dateOrder: reader.oneOf("date-order", dateOrders),
     out: reader.text("out"),
@@ -166,7 +97,12 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     until: reader.date("until"),
     by: groupingsOf(reader),
     lines: reader.oneOf("lines", summings),
-    profile: reader.oneOf("profile", same(profiles)),
+    profile: verb === "export" ? undefined : reader.oneOf("profile", same(profiles)),
+    receiver: verb === "export" ? reader.oneOf("profile", receiverNames) : undefined,
+    like: reader.text("like"),
+    columns: reader.names("columns"),
+    where: reader.all("where").flatMap((text) => reader.setting("where", text)),
+    since: reader.text("since"),
     date: reader.date("date"),
     rows: reader.all("rows"),
     basis: reader.number("basis"),
@@ -174,10 +110,18 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     reason: reader.text("reason"),
     hours: reader.hours("hours"),
     codes: reader.all("code").flatMap((text) => reader.codeIn(text)),
-    modules: reader
-      .all("modules")
-      .flatMap((text) => text.split(","))
-      .flatMap((text) => reader.oneOf("modules", modules, text.trim()) ?? []),
+    op: reader.oneOf("op", same(accessOps)),
+    clients: reader.names("clients"),
+    consultants: reader.names("consultants"),
+    programs: reader.list("programs"),
+    as: reader.text("as"),
+    client: reader.text("client"),
+    consultant: reader.text("consultant"),
+    program: reader.text("program"),
+    plan: reader.text("plan"),
+    wholeList: reader.has("whole-list"),
+    outcomes: reader.all("outcome").flatMap((text) => reader.word(text)),
+    modules: reader.names("modules").flatMap((text) => reader.oneOf("modules", modules, text) ?? []),
   };
   if (read.hours !== undefined && read.project === undefined)
     reader.refuse({ code: "hours-without-project" });

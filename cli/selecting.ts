@@ -3,8 +3,8 @@ import { tableOf, type Book } from "#core/book/book";
 import { indexBy, rowWithKey } from "#core/book/keys";
 import { err, ok, type Result } from "#core/values/result";
 import { fold } from "#core/values/text";
+import type { Options } from "./options";
 import type { Problem } from "./problem";
-import type { Options } from "./read-options";
 
 /** Whether anyone goes by the number: in the register of employees, or in an entry. */
 export const isKnownEmployee = (book: Book, employee: string): boolean => {

@@ -2,7 +2,8 @@
 export type VerbName =
   | ("check" | "plan" | "import" | "export" | "log" | "new")
   | ("budget" | "controls" | "billing" | "price" | "release")
-  | ("accept" | "resolve" | "rename");
+  | ("accept" | "resolve" | "rename" | "undo" | "compare")
+  | ("access plan" | "access apply" | "access who" | "access reconcile");
 
 /** Every option, by whether it takes a value. */
 export const optionKinds = {
@@ -11,13 +12,26 @@ export const optionKinds = {
   sample: "boolean",
   verify: "boolean",
   accepted: "boolean",
+  accept: "boolean",
+  "accept-alarm": "boolean",
+  "accept-stale": "boolean",
+  repair: "boolean",
+  force: "boolean",
+  "no-verify": "boolean",
   lang: "string",
   today: "string",
   register: "string",
   encoding: "string",
   delimiter: "string",
+  sheet: "string",
   "start-row": "string",
   map: "string",
+  set: "string",
+  mode: "string",
+  duplicates: "string",
+  blank: "string",
+  clear: "string",
+  refused: "string",
   decimal: "string",
   "date-order": "string",
   out: "string",
@@ -32,6 +46,10 @@ export const optionKinds = {
   by: "string",
   lines: "string",
   profile: "string",
+  like: "string",
+  columns: "string",
+  where: "string",
+  since: "string",
   module: "string",
   customer: "string",
   rule: "string",
@@ -44,11 +62,22 @@ export const optionKinds = {
   reason: "string",
   date: "string",
   code: "string",
+  op: "string",
+  clients: "string",
+  consultants: "string",
+  programs: "string",
+  as: "string",
+  client: "string",
+  consultant: "string",
+  program: "string",
+  plan: "string",
+  outcome: "string",
+  "whole-list": "boolean",
 } as const;
 
 export type OptionName = keyof typeof optionKinds;
 
-/** How a verb is called: its arguments in order, the options that it takes, and those that it must have. */
+/** How a verb is called: its arguments in order, those in brackets only if they are wanted, the options that it takes, and those that it must have. */
 export type Usage = {
   readonly files: readonly string[];
   readonly options: readonly OptionName[];
@@ -60,12 +89,29 @@ const reading = [
   "register",
   "encoding",
   "delimiter",
+  "sheet",
   "start-row",
   "map",
+  "set",
+  "mode",
+  "duplicates",
+  "blank",
+  "clear",
+  "refused",
   "decimal",
   "date-order",
+  "accept",
+  "accept-alarm",
+  "repair",
   "today",
 ] as const;
+
+/** How a workbook is written. */
+const writing = ["out", "accept-stale", "force", "verify", "no-verify"] as const;
+
+/** What access is planned for, and by whom. */
+const planning = ["op", "clients", "consultants", "programs", "as"] as const;
+const planned = ["op", "clients", "consultants", "as"] as const;
 
 /** Which entries a verb is about. */
 const selecting = ["module", "project", "customer", "employee"] as const;
@@ -74,22 +120,26 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
   check: { files: ["BOOK.xlsx"], options: [...everywhere, "accepted", "today"], required: [] },
   accept: {
     files: ["BOOK.xlsx"],
-    options: [...everywhere, "rule", "rows", "who", "why", "out", "today"],
+    options: [...everywhere, "rule", "rows", "who", "why", ...writing, "today"],
     required: ["rule", "who", "out"],
   },
   plan: {
-    files: ["BOOK.xlsx", "FILE.csv"],
+    files: ["BOOK.xlsx", "FILE"],
     options: [...everywhere, ...reading],
     required: ["register"],
   },
   import: {
-    files: ["BOOK.xlsx", "FILE.csv"],
-    options: [...everywhere, ...reading, "out"],
+    files: ["BOOK.xlsx", "FILE"],
+    options: [...everywhere, ...reading, ...writing],
     required: ["register", "out"],
   },
   export: {
     files: ["BOOK.xlsx"],
-    options: [...everywhere, "register", "out", "encoding", "delimiter", "today"],
+    options: [
+      ...everywhere,
+      ...(["register", "out", "encoding", "delimiter", "today"] as const),
+      ...(["profile", "like", "map", "accept", "columns", "where", "since"] as const),
+    ],
     required: ["register", "out"],
   },
   budget: {
@@ -108,7 +158,8 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     options: [
       ...everywhere,
       ...selecting,
-      ...(["until", "rows", "date", "basis", "undo", "reason", "out", "today"] as const),
+      ...(["until", "rows", "date", "basis", "undo", "reason", "today"] as const),
+      ...writing,
     ],
     required: ["out"],
   },
@@ -124,11 +175,45 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
   },
   rename: {
     files: ["BOOK.xlsx"],
-    options: [...everywhere, "from", "to", "out", "today"],
+    options: [...everywhere, "from", "to", ...writing, "today"],
     required: ["from", "to", "out"],
   },
+  undo: { files: ["BOOK.xlsx", "[JOB]"], options: [...everywhere, ...writing, "today"], required: ["out"] },
+  "access plan": {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, ...planning, "today"],
+    required: planned,
+  },
+  "access apply": {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, ...planning, ...writing, "today"],
+    required: [...planned, "out"],
+  },
+  "access who": {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "client", "consultant", "program", "today"],
+    required: [],
+  },
+  "access reconcile": {
+    files: ["BOOK.xlsx", "FILE.csv"],
+    options: [
+      ...everywhere,
+      ...(["plan", "outcome", "whole-list", "map", "accept", "encoding", "delimiter", "sheet"] as const),
+      ...(["repair", ...writing, "today"] as const),
+    ],
+    required: [],
+  },
+  compare: {
+    files: ["A", "B", "[BASE]"],
+    options: [...everywhere, "register", "today", "decimal", "date-order"],
+    required: ["register"],
+  },
   log: { files: ["BOOK.xlsx"], options: [...everywhere, "verify", "today"], required: [] },
-  new: { files: ["BOOK.xlsx"], options: [...everywhere, "modules", "sample"], required: [] },
+  new: {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "modules", "sample", "verify", "no-verify"],
+    required: [],
+  },
 };
 
 export const verbNames = Object.keys(usages) as readonly VerbName[];

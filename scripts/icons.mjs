@@ -4,7 +4,7 @@ import { chromium as found } from "./chromium.mjs";
 import { root } from "./root.mjs";
 
 const folder = join(root, "addin/icons");
-const names = ["kontera", "check", "import", "budget"];
+const names = ["kontera", "check", "import", "budget", "billing"];
 /** The sizes that Office asks for on its different screens, in pixels. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 

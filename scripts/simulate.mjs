@@ -9,6 +9,8 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "300" },
     from: { type: "string", default: "1" },
     profile: { type: "string" },
+    // What jobs rely on: that Excel stops at the guard, or putBack.
+    strategy: { type: "string", default: "stop" },
     suite: { type: "boolean", default: false },
     again: { type: "boolean", default: false },
     // Of one process: it plays one profile, for a client is told once what its Excel can do.
@@ -26,9 +28,10 @@ process.chdir(root);
 async function playHere(profile) {
   const { simulate } = await import("../dist/simulate/main.mjs");
   const [from, seeds] = [Number(values.from), Number(values.seeds)];
-  const file = `${folder}/${profile}-${from}.json`;
+  const { strategy } = values;
+  const file = `${folder}/${[profile, ...(strategy === "stop" ? [] : [strategy]), from].join("-")}.json`;
   if (values.again && existsSync(file)) rmSync(file);
-  const bad = await simulate({ profile, from, seeds, file, say: (line) => console.log(line) });
+  const bad = await simulate({ profile, strategy, from, seeds, file, say: (line) => console.log(line) });
   process.exit(bad === 0 ? 0 : 1);
 }
 

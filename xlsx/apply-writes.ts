@@ -3,11 +3,9 @@ import type { Table } from "#core/book/table";
 import type { CellValue } from "#core/values/cell";
 import { neededFormat } from "#core/values/needed-format";
 import { err, ok, type Result } from "#core/values/result";
-import { bodyRows, firstMoved, type BodyRow } from "./body-rows";
-import type { PlacedEdit, XlsxCell, XlsxDocument, XlsxSheet } from "./document";
-import { shiftFormula } from "./formula/shift";
-import { growPlainRange } from "./plain-range";
-import { MOST_ROWS } from "./reference";
+import { bodyRows, type BodyRow } from "./body-rows";
+import { calculateRows } from "./calculate-rows";
+import type { Obstacle, PlacedEdit, XlsxDocument, XlsxSheet } from "./document";
 import { standingCells, type StandingCells } from "./standing-cells";
 
 /** Why a write cannot be made in a workbook file; rows and columns are the sheet's, zero-based. */
@@ -15,8 +13,8 @@ export type ApplyFault =
   | { readonly fault: "protected"; readonly sheet: string }
   /** A cell to change holds a formula, which is never written over. */
   | { readonly fault: "formula"; readonly sheet: string; readonly row: number; readonly column: number }
-  /** Something stands under the table where its new rows would be. */
-  | { readonly fault: "occupied"; readonly sheet: string; readonly row: number; readonly column: number }
+  /** Something stands under the table where its new rows would be, and cannot be moved down. */
+  | { readonly fault: "occupied"; readonly sheet: string; readonly obstacles: readonly Obstacle[] }
   | { readonly fault: "beyond-sheet"; readonly sheet: string };
 
 /** A table to write to: where it stands in the file, and its rows before and after. */
@@ -36,16 +34,20 @@ const sheetOf = (document: XlsxDocument, { place }: Table): XlsxSheet => {
   return sheet;
 };
 
+/** The row that each new one looks like, by where it stood: the row above it, or at the top the first. */
+const likeRows = (rows: readonly BodyRow[]): readonly number[] => {
+  let like = 0;
+  return rows.map((row) => (row.kind === "kept" ? (like = row.position) : like));
+};
+
 const targetOf = (document: XlsxDocument, write: TableWrite): Target => {
-  const { table, cells } = write;
+  const { table, cells, removed } = write;
   const sheet = sheetOf(document, table);
   const top = table.place.row + 1;
   const rows = bodyRows(write);
-  const before = table.order.length;
-  const moved = firstMoved(rows);
-  const wanted = new Set(cells.map(({ position }) => top + position));
-  wanted.add(top + Math.max(before, 1) - 1);
-  for (let at = moved; at < before; at++) wanted.add(top + at);
+  const looked = new Set(likeRows(rows).filter((_, at) => rows[at]?.kind === "new"));
+  const wanted = new Set([...looked, ...cells.map(({ position }) => position)].map((at) => top + at));
+  if (removed.length > 0) wanted.add(top);
   return { write, sheet, top, left: table.place.column, rows, stood: standingCells(sheet, wanted) };
 };
 
@@ -56,17 +58,33 @@ const formulaFault = ({ write, sheet, top, left, stood }: Target): ApplyFault | 
   return undefined;
 };
 
-/** Gives the table as many rows as it needs; one without an Excel table has only its looks carried on. */
-const resize = ({ write, sheet, top, rows }: Target): ApplyFault | undefined => {
+/** Whether no row of a table is kept; its first rows are then written anew where they stand. */
+const isReplaced = ({ rows }: Target): boolean => rows.every(({ kind }) => kind === "new");
+
+/** Takes rows out of the worksheet and opens those to come. */
+const arrange = (target: Target): ApplyFault | undefined => {
+  const { write, sheet, top, left, rows } = target;
   const { table } = write;
-  if (top + rows.length > MOST_ROWS) return { fault: "beyond-sheet", sheet: sheet.name };
-  if (table.place.name === "") return undefined;
-  const resized = sheet.resizeTable(table.place.name, rows.length);
-  if (resized.ok) return undefined;
-  const { error } = resized;
-  if (error.fault === "occupied") return { ...error, sheet: sheet.name };
-  if (error.fault === "beyond-sheet") return { fault: error.fault, sheet: sheet.name };
-  throw new Error(`${sheet.name} has no table ${table.place.name}`);
+  const count = table.order.length;
+  const isTable = table.place.name !== "";
+  // A table keeps a row when all of them go; the first row of one without any waits for the first that comes.
+  const physical = isTable ? Math.max(count, 1) : count;
+  const anew = isReplaced(target) ? Math.min(physical, rows.length) : 0;
+  const kept = isTable && rows.length === 0 ? 1 : anew;
+  const removed = isReplaced(target)
+    ? Array.from({ length: physical - kept }, (_, at) => kept + at)
+    : write.removed.map(({ position }) => position).reverse();
+  const added = write.added.map(({ position }) => position).filter((position) => position >= anew);
+  const of = isTable
+    ? { table: table.place.name }
+    : { range: { row: top, column: left, rows: count, columns: table.headers.length } };
+  const arranged = sheet.arrangeRows(of, { removed, added, anew });
+  if (arranged.ok) return undefined;
+  const { error } = arranged;
+  if (error.fault === "no-table") throw new Error(`${sheet.name} has no table ${table.place.name}`);
+  return error.fault === "occupied"
+    ? { ...error, sheet: sheet.name }
+    : { fault: "beyond-sheet", sheet: sheet.name };
 };
 
 const withFormat = (
@@ -85,50 +103,26 @@ const cellEdit = (target: Target, row: number, { position, column, to }: CellWri
   return { row, column: target.left + column, ...withFormat(target, column, to, has) };
 };
 
-/** A row that came: what it holds, in the looks of the row that stood there or of the last one. */
-function* newRow(target: Target, at: number, cells: readonly CellValue[]): Generator<PlacedEdit> {
-  const { write, top, left, stood } = target;
-  const before = write.table.order.length;
-  const isFresh = at >= before;
-  const like = top + (isFresh ? Math.max(before, 1) - 1 : at);
+/** A row that came: what it holds. A blank is left alone: a column's own formula may have filled it. */
+function* newRow(
+  target: Target,
+  at: number,
+  like: number,
+  cells: readonly CellValue[],
+): Generator<PlacedEdit> {
+  const { top, left, stood } = target;
   for (const [column, value] of cells.entries()) {
-    // A fresh blank is left alone: a column's own formula may have filled it.
-    if (value === "" && (isFresh || !stood(like, left + column))) continue;
-    const has = stood(like, left + column)?.style.numberFormat ?? "General";
+    if (value === "") continue;
+    const has = stood(top + like, left + column)?.style.numberFormat ?? "General";
     yield { row: top + at, column: left + column, ...withFormat(target, column, value, has) };
   }
 }
 
-/** A cell as it stood, to stand so many rows further down (or, below 0, up). */
-const copied = (cell: XlsxCell | undefined, by: number): Omit<PlacedEdit, "row" | "column"> => {
-  if (!cell) return { value: "" };
-  const { value, error, formula, style } = cell;
-  const { numberFormat, fill = null, color = null, bold = false, italic = false } = style;
-  return {
-    value,
-    numberFormat,
-    fill,
-    color,
-    bold,
-    italic,
-    ...(error && { error }),
-    ...(formula !== undefined && { formula: shiftFormula(formula, by, 0) }),
-  };
-};
-
-function* movedRow(target: Target, at: number, position: number): Generator<PlacedEdit> {
-  const { write, top, left, stood } = target;
-  for (let column = left; column < left + write.table.headers.length; column++) {
-    const cell = stood(top + position, column);
-    if (cell || stood(top + at, column)) yield { row: top + at, column, ...copied(cell, at - position) };
-  }
-}
-
-/** Blanks the rows that are left over at the end. */
-function* leftBehind({ write, top, left, rows, stood }: Target): Generator<PlacedEdit> {
-  for (let row = top + rows.length; row < top + write.table.order.length; row++)
-    for (let column = left; column < left + write.table.headers.length; column++)
-      if (stood(row, column)) yield { row, column, value: "" };
+/** Blanks the row that a table keeps when all its rows go. */
+function* lastBlank({ write, top, left, rows, stood }: Target): Generator<PlacedEdit> {
+  if (rows.length > 0 || write.table.order.length === 0) return;
+  for (let column = left; column < left + write.table.headers.length; column++)
+    if (stood(top, column)) yield { row: top, column, value: "" };
 }
 
 function* edits(target: Target): Generator<PlacedEdit> {
@@ -139,39 +133,40 @@ function* edits(target: Target): Generator<PlacedEdit> {
     if (list) list.push(cell);
     else changes.set(cell.position, [cell]);
   }
+  const like = likeRows(rows);
   for (const [at, row] of rows.entries()) {
-    if (row.kind === "new") yield* newRow(target, at, row.cells);
-    else {
-      if (row.position !== at) yield* movedRow(target, at, row.position);
-      for (const cell of changes.get(row.position) ?? []) yield cellEdit(target, target.top + at, cell);
-    }
+    if (row.kind === "new") yield* newRow(target, at, like[at] ?? 0, row.cells);
+    else for (const cell of changes.get(row.position) ?? []) yield cellEdit(target, target.top + at, cell);
   }
-  yield* leftBehind(target);
+  yield* lastBlank(target);
 }
+
+/** The worksheet rows that came or changed. */
+const touchedRows = ({ write, rows, top }: Target): ReadonlySet<number> => {
+  const changed = new Set(write.cells.map(({ position }) => position));
+  const touched = new Set<number>();
+  for (const [at, row] of rows.entries())
+    if (row.kind === "new" || changed.has(row.position)) touched.add(top + at);
+  return touched;
+};
 
 const applyOne = (document: XlsxDocument, write: TableWrite): ApplyFault | undefined => {
   const target = targetOf(document, write);
-  const { sheet, rows, top, left } = target;
+  const { sheet } = target;
   if (sheet.isProtected) return { fault: "protected", sheet: sheet.name };
   const formula = formulaFault(target);
   if (formula) return formula;
-  const before = write.table.order.length;
-  // A table grows before its new rows are written, and shrinks when the rows to lose are blank.
-  const grown = rows.length > before ? resize(target) : undefined;
-  if (grown) return grown;
-  if (write.table.place.name === "" && rows.length > before)
-    growPlainRange(
-      sheet,
-      { row: top, column: left, rows: before, columns: write.table.headers.length },
-      rows.length,
-    );
+  const fault = arrange(target);
+  if (fault) return fault;
   sheet.setCells(edits(target));
-  return rows.length < before ? resize(target) : undefined;
+  const table = sheet.tables.find(({ name }) => name === write.table.place.name);
+  if (table) calculateRows(sheet, table, touchedRows(target));
+  return undefined;
 };
 
 /**
  * Makes writes in a workbook file: cells with the formats that their values need, new rows in the looks of the last
- * one, removed rows closed up; tables grow and shrink along. The document must stand as the book was read from it.
+ * one, removed rows closed up, and what stands below moves along. The document must stand as the book was read from it.
  * After a fault it may hold a part of the writes and must not be saved.
  */
 export const applyWrites = (

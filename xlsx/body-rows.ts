@@ -24,9 +24,3 @@ export const bodyRows = ({ table, removed, added }: TableWrite): readonly BodyRo
   }
   return rows;
 };
-
-/** The first row that does not stand where it stood; the number of rows when only the end differs. */
-export const firstMoved = (rows: readonly BodyRow[]): number => {
-  const at = rows.findIndex((row, index) => row.kind === "new" || row.position !== index);
-  return at < 0 ? rows.length : at;
-};

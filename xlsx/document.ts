@@ -1,5 +1,6 @@
 import type { CellValue } from "#core/values/cell";
 import type { Result } from "#core/values/result";
+import type { FollowedCounts, StalePlace } from "./follow/followed";
 
 /** A rectangle of cells, counted from 0. */
 export type CellRange = {
@@ -24,6 +25,8 @@ export type XlsxCell = {
   readonly value: CellValue;
   readonly error?: true;
   readonly formula?: string;
+  /** Nobody has calculated the formula: the file holds no value of it, not even a blank text. */
+  readonly uncalculated?: true;
   readonly style: CellStyle;
 };
 
@@ -63,6 +66,8 @@ export type XlsxTable = {
   readonly totalsRow: boolean;
   readonly rows: number;
   readonly columns: readonly string[];
+  /** The columns that a formula fills in every row, counted from 0; those of array formulas are not among them. */
+  readonly calculated?: readonly number[];
   readonly style?: string;
 };
 
@@ -78,10 +83,27 @@ export type NewTable = {
   readonly style?: string;
 };
 
-/** Why a table was not resized: no such table, no room on a sheet, or the cell or table that stands in the way. */
+/** Something that stands where a table is to grow, or that cannot be moved out of its way. */
+export type Obstacle = {
+  readonly range: CellRange;
+  readonly what: "cells" | "table" | "merged" | "array" | "pivot" | "comment" | "drawing";
+};
+
+/** Why a table was not resized: no such table, no room on a sheet, or what stands in the way (at least one thing). */
 export type ResizeFault =
   | { readonly fault: "no-table" | "beyond-sheet" }
-  | { readonly fault: "occupied"; readonly row: number; readonly column: number };
+  | { readonly fault: "occupied"; readonly obstacles: readonly Obstacle[] };
+
+/** Rows that go out of a table or plain register, by where they stand, and come in, by where they will; each rising. */
+export type RowPlan = {
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+  /** So many rows from the top hold nothing from now on, and are new rows where they stand. */
+  readonly anew?: number;
+};
+
+/** A table by its name, or the rows of a register that is none. */
+export type RowsOf = { readonly table: string } | { readonly range: CellRange };
 
 export type ValidationType =
   "none" | "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
@@ -140,10 +162,15 @@ export type XlsxSheet = {
   readonly addTable: (table: NewTable) => XlsxTable;
   /**
    * Gives the table so many data rows (at least one); new rows take the last row's looks, calculated columns and
-   * validation, and a totals row moves along. Grow a table before writing its new rows. Rows that a smaller table
+   * validation, and a totals row moves along; cells below stay where they are. Grow a table before writing its new rows. Rows that a smaller table
    * leaves behind keep their cells.
    */
   readonly resizeTable: (name: string, rows: number, columns?: number) => Result<XlsxTable, ResizeFault>;
+  /**
+   * Takes rows out and opens blank ones as Excel does in a table: what stands below moves, and everything in the
+   * workbook that points at cells that moved follows. New rows take looks, calculated columns and validation.
+   */
+  readonly arrangeRows: (of: RowsOf, plan: RowPlan) => Result<void, ResizeFault>;
   /** A list of texts must be at most 255 characters when joined by commas, and hold none; else refer to a range. */
   readonly setValidation: (range: CellRange, rule: readonly string[] | ValidationRule) => void;
   readonly clearValidation: (range: CellRange) => void;
@@ -155,9 +182,15 @@ export type XlsxSheet = {
 export type XlsxDocument = {
   /** Dates count from 1904 instead of 1900; serials are handed over as they stand. */
   readonly date1904: boolean;
+  /** Whether Excel lets nobody add, hide or rename sheets until the protection of the structure is taken off. */
+  readonly isStructureProtected: boolean;
   /** The worksheets in tab order; chart sheets are kept in the file but not listed. */
   readonly sheets: readonly XlsxSheet[];
   readonly names: readonly XlsxName[];
+  /** How many formulas have been written whose values nobody has calculated: Excel does when it opens the file. */
+  readonly uncalculated: number;
+  /** What pointed at cells that have moved since the file was opened: how much of it follows, and what could not. */
+  readonly followed: { readonly counts: FollowedCounts; readonly stale: readonly StalePlace[] };
   /** Adds a worksheet last, hidden if asked for. Throws when Excel would not accept the name. */
   readonly addSheet: (name: string, state?: "visible" | "hidden") => XlsxSheet;
   /** The file with every edit so far; can be called again after more edits. */

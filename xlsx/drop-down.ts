@@ -1,8 +1,10 @@
+import { listFormula } from "#core/registers/bookable-list";
 import { canBeLiteral, listCells, listPlace, listSheetName } from "#core/registers/choice-lists";
 import { matchHeaders, recognizeRegister } from "#core/registers/headers";
 import { registers } from "#core/registers/index";
 import type { Choices } from "#core/registers/sheet-spec";
 import { columnName } from "#core/values/a1";
+import { bookableListName } from "./bookable-list";
 import type { ValidationRule, XlsxDocument, XlsxSheet } from "./document";
 
 /** A piece of a column as a formula names it from another sheet. */
@@ -56,13 +58,25 @@ const wordCells = (document: XlsxDocument, words: readonly string[]): string | u
   return sheet && columnPiece(sheet.name, place.column, 1, words.length);
 };
 
+/** What a drop-down of keys points at: all of them, or those that the hidden list offers where the register is there. */
+const offeredKeys = (
+  document: XlsxDocument,
+  keys: Extract<Choices, { kind: "keys" }>,
+): string | undefined => {
+  const all = keyCells(document, keys);
+  const list =
+    all === undefined || keys.bookable === undefined ? undefined : bookableListName(document, keys.bookable);
+  return list === undefined ? all : listFormula(list);
+};
+
 /**
  * The drop-down that offers these choices; undefined when they are the keys of a register that is not there, or have
  * no place to stand. Keys only warn: a code may be typed before its own row is.
  */
 export const dropDown = (document: XlsxDocument, choices: Choices): ValidationRule | undefined => {
   if (choices.kind === "words" && canBeLiteral(choices.words)) return { type: "list", list: choices.words };
-  const cells = choices.kind === "words" ? wordCells(document, choices.words) : keyCells(document, choices);
+  const cells =
+    choices.kind === "words" ? wordCells(document, choices.words) : offeredKeys(document, choices);
   if (cells === undefined) return undefined;
   return { type: "list", formula1: cells, ...(choices.kind === "keys" && { errorStyle: "warning" }) };
 };

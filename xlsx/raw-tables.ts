@@ -1,9 +1,11 @@
 import type { PlainBlock } from "#core/adopt/candidate";
 import type { RawTable } from "#core/book/table";
 import { recognizeRegister, withoutKey } from "#core/registers/headers";
+import { registers } from "#core/registers/index";
 import type { CellValue } from "#core/values/cell";
 import { formatKind } from "#core/values/cell-format";
 import type { XlsxDocument, XlsxRow, XlsxSheet, XlsxTable } from "./document";
+import { totalsTest } from "./totals-row";
 
 /** Rows of cells under each other, as wide as each other. */
 type Body = {
@@ -11,7 +13,7 @@ type Body = {
   readonly column: number;
   readonly columns: number;
   readonly rows: CellValue[][];
-  /** The number formats that make something else of a number, by column and row. */
+  /** The number formats that make something else of a number, and formulas that nobody has calculated, by column and row. */
   readonly formats: Map<number, Map<number, string>>;
 };
 
@@ -34,12 +36,13 @@ const takeRow = (body: Body, { row, cells }: XlsxRow): void => {
   const { row: top, column: left, columns, rows } = body;
   while (rows.length < row - top) rows.push(blankRow(columns));
   const taken = blankRow(columns);
-  for (const { column, value, style } of cells) {
+  for (const { column, value, style, formula, uncalculated } of cells) {
     const at = column - left;
     if (at < 0 || at >= columns) continue;
     taken[at] = value;
     if (typeof value === "number" && formatKind(style.numberFormat) !== "plain")
       keepFormat(body, at, style.numberFormat);
+    if (uncalculated) keepFormat(body, at, `=${formula ?? ""}`);
   }
   rows.push(taken);
 };
@@ -66,7 +69,10 @@ const excelTables = (sheet: XlsxSheet): RawTable[] => {
     // A lone blank row is Excel's: a table without rows keeps it for the first entry.
     const isEmpty = rows.length === 1 && rows.every(isBlank);
     const { name, columns: headers } = table;
-    const raw = { name, sheet: sheet.name, row: row - 1, column, headers, rows: isEmpty ? [] : rows };
+    const raw = {
+      ...{ name, sheet: sheet.name, row: row - 1, column, headers, rows: isEmpty ? [] : rows },
+      ...(table.calculated && { calculated: new Set(table.calculated) }),
+    };
     return withFormats(raw, body);
   });
 };
@@ -101,6 +107,12 @@ const registerHeaders = (sheet: XlsxSheet): Headers | undefined => {
   return keyless;
 };
 
+/** Tells the rows below a register that sum it up; none where the sheet is not known to be one. */
+const totalsOf = ({ name }: XlsxSheet, { headers, column }: Headers): ((row: XlsxRow) => boolean) => {
+  const register = recognizeRegister("", name, headers);
+  return register ? totalsTest(registers[register], headers, column) : () => false;
+};
+
 /** A register without an Excel table: its headers are the first row of the sheet that holds those of the register. */
 const plainRange = (sheet: XlsxSheet): RawTable[] => {
   const found = registerHeaders(sheet);
@@ -109,8 +121,10 @@ const plainRange = (sheet: XlsxSheet): RawTable[] => {
   const body: Body = { row: row + 1, column, columns: headers.length, rows: [], formats: new Map() };
   // A row that has something beside the register alone is still a row of the sheet in use.
   let used = 0;
+  const isTotals = totalsOf(sheet, found);
   for (const one of sheet.rows()) {
     if (one.row < body.row) continue;
+    if (isTotals(one)) break;
     takeRow(body, one);
     if (one.cells.some(({ value }) => value !== "")) used = body.rows.length;
   }

@@ -3,7 +3,8 @@ import { notice } from "../pane/jobs/job";
 import { showView, viewIds, type PlaceId, type ViewId } from "../pane/kit/route";
 import { views } from "../pane/views";
 
-async function show(id: ViewId, over: PlaceId): Promise<void> {
+async function show(id: ViewId, over: PlaceId, begin: (() => void) | undefined): Promise<void> {
+  begin?.();
   showView(id, over);
   const shown = await showPane();
   if (!shown.ok) notice.value = { kind: "refused", cause: shown.error };
@@ -16,6 +17,6 @@ async function show(id: ViewId, over: PlaceId): Promise<void> {
 export function tieCommands(): void {
   for (const id of viewIds) {
     const { ribbon } = views[id];
-    if (ribbon) onRibbonButton(ribbon.name, () => show(id, ribbon.over));
+    if (ribbon) onRibbonButton(ribbon.name, () => show(id, ribbon.over, ribbon.begin));
   }
 }

@@ -5,20 +5,22 @@ import { planSheets, type SheetsPlan } from "./new-sheets";
 import { run } from "./run";
 import { sheetRequests } from "./sheet-requests";
 import { isGuard } from "./stage/attempt";
-import { chooseLane, queueReadySheet } from "./stage/directory";
+import { chooseLane } from "./stage/directory";
 import { queueClear } from "./stage/finish";
-import { queueHold } from "./stage/hold";
+import { takeLane, type Way } from "./stage/hold";
 import { LANE_STATES, type Lane } from "./stage/lane";
-import { isNameTaken, outcomeOfMaking, queueMade, type MadeSheet } from "./stage/made-sheets";
+import type { MadeSheet } from "./stage/made-note";
+import { isNameTaken, outcomeOfMaking, queueMade } from "./stage/made-sheets";
+import { persist } from "./stage/persist";
 import { causeOf } from "./stage/structure";
 
 /** How sheets are made. */
-export type SheetOptions = {
+export type SheetOptions = Way & {
   readonly budget: number;
   /** Whether new sheets get number formats for whole columns. */
   readonly wholeColumns: boolean;
-  /** The pane that makes them. */
-  readonly pane: string;
+  /** Whether a job is to fill the sheets: until it has, their lane goes on noting them. */
+  readonly isNoted?: boolean;
 };
 
 /** How often names are looked for anew when another pane takes the lane, or somebody makes a sheet of the same name. */
@@ -27,13 +29,17 @@ const ATTEMPTS = 3;
 const WAIT = { delayForCellEdit: true } as const;
 
 /** Sends the one request that makes the sheets; its lane says at every moment which of them are made. Gives them. */
-const send = (plan: SheetsPlan, lane: Lane, seen: string, { budget, wholeColumns }: SheetOptions) =>
+const send = (
+  plan: SheetsPlan,
+  lane: Lane,
+  seen: string,
+  { budget, wholeColumns, strategy, isNoted }: SheetOptions,
+) =>
   run(async (context) => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     const batch = new Batch(context);
     const made: MadeSheet[] = [];
-    queueReadySheet(batch, plan.directory);
-    queueHold(batch, lane, seen);
+    await takeLane(batch, { lane, seen, directory: plan.directory }, strategy);
     queueMade(batch, lane, made);
     const noteComing = (to: Batch, sheet: string): void =>
       queueMade(to, lane, [...made, { sheet, cells: 0, isComing: true }]);
@@ -43,13 +49,18 @@ const send = (plan: SheetsPlan, lane: Lane, seen: string, { budget, wholeColumns
     };
     const ways = { wholeColumns, noteComing, noteMade };
     for (const piece of sheetRequests(plan, budget, ways)) piece.queue(batch);
-    queueClear(batch, lane, 1, LANE_STATES.done);
+    if (isNoted) queueMade(batch, lane, made, LANE_STATES.made);
+    else queueClear(batch, lane, 1, LANE_STATES.done);
     await context.sync();
     return made;
   }, WAIT);
 
-/** Sheets that were made, and where their tables stand. */
-export type MadeSheets = { readonly plan: SheetsPlan; readonly made: readonly MadeSheet[] };
+/** Sheets that were made, where their tables stand, and the lane that may go on noting them. */
+export type MadeSheets = {
+  readonly plan: SheetsPlan;
+  readonly made: readonly MadeSheet[];
+  readonly lane: Lane;
+};
 
 /** How one attempt went: refused, and what Excel said, when nothing is left of it. */
 type Attempt = Result<MadeSheets, { readonly refusal: WriteRefusal; readonly cause: Refusal }>;
@@ -60,13 +71,14 @@ const attempt = async (plan: SheetsPlan, options: SheetOptions): Promise<Attempt
   if (!chosen) return err({ refusal: { kind: "not-begun", cause: noLane }, cause: noLane });
   const { lane, seen } = chosen;
   const sent = await send(plan, lane, seen, options);
-  if (sent.ok) return ok({ plan, made: sent.value });
+  if (sent.ok) return ok({ plan, lane, made: sent.value });
   if (isGuard(sent.error))
     return err({ refusal: { kind: "not-begun", cause: sent.error }, cause: sent.error });
-  const outcome = await outcomeOfMaking({ lane, seen }, { rows: 1, pane: options.pane, error: sent.error });
+  const outcome = await outcomeOfMaking({ lane, seen }, { rows: 1, way: options, error: sent.error });
   if (outcome === "done") {
     // Only the answer was lost. What was filled is known no more: a sheet that somebody has touched stays.
-    return ok({ plan, made: plan.sheets.map(({ sheet, spec }) => ({ sheet, cells: spec.columns.length })) });
+    const made = plan.sheets.map(({ sheet, spec }) => ({ sheet, cells: spec.columns.length }));
+    return ok({ plan, lane, made });
   }
   const cause = await causeOf(sent.error);
   const left = outcome === "unknown" ? plan.sheets.map(({ sheet }) => sheet) : outcome;
@@ -77,7 +89,7 @@ const attempt = async (plan: SheetsPlan, options: SheetOptions): Promise<Attempt
 
 /** Another way to ask for what Excel refused, if there is one. */
 const otherWay = (cause: Refusal, options: SheetOptions): SheetOptions | undefined => {
-  if (isGuard(cause) || isNameTaken(cause)) return options;
+  if (isGuard(cause) || isNameTaken(cause) || cause.kind === "editing-cell") return options;
   const isFormat = cause.kind === "host" && cause.code === "InvalidArgument";
   return isFormat && options.wholeColumns ? { ...options, wholeColumns: false } : undefined;
 };
@@ -93,7 +105,7 @@ export const makeSheets = async (
 ): Promise<Result<MadeSheets, WriteRefusal>> => {
   let way = options;
   for (let tries = 1; ; tries++) {
-    const planned = await run((context) => planSheets(context, newSheets), WAIT);
+    const planned = await persist(() => run((context) => planSheets(context, newSheets), WAIT));
     if (!planned.ok) return err({ kind: "not-begun", cause: planned.error });
     if (progress?.(0) === false) return err({ kind: "not-begun", cause: { kind: "canceled" } });
     const tried = await attempt(planned.value, way);

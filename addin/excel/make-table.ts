@@ -6,11 +6,10 @@ import { Batch, type Area } from "./batch";
 import { entryText } from "./entry-text";
 import { Refused, run } from "./run";
 import { isGuard } from "./stage/attempt";
-import { queueGuard } from "./stage/commit";
-import { chooseLane, loadDirectory, queueReadySheet } from "./stage/directory";
+import { chooseLane, loadDirectory } from "./stage/directory";
 import { queueClear } from "./stage/finish";
 import { alike } from "./stage/guard";
-import { queueTake } from "./stage/hold";
+import { prove, takeToProve, type Way } from "./stage/hold";
 import { placed } from "./stage/lane";
 import { SHEET_ROWS } from "./table-layout";
 
@@ -26,7 +25,7 @@ const edges = (area: Area): Area[] =>
 const laid = (value: CellValue): CellValue | null => (value === "" ? null : entryText(value, "General"));
 
 /** Makes the table in a request that first proves that the range still stands as it was just seen; gives its id. */
-const add = ({ area, headers }: NewTable, pane: string) =>
+const add = ({ area, headers }: NewTable, { pane, strategy }: Way) =>
   run(
     async (context) => {
       const { protection } = context.workbook.worksheets.getItem(area.sheet).load("protection/protected");
@@ -49,14 +48,13 @@ const add = ({ area, headers }: NewTable, pane: string) =>
       );
       if (!places) throw new Refused({ kind: "no-room", sheet: area.sheet });
       const batch = new Batch(context);
-      queueReadySheet(batch, directory);
-      queueTake(batch, lane, chosen.seen);
+      await takeToProve(batch, { ...chosen, directory }, strategy);
       const tests = seen.map(({ edge, range }, at) => {
         const place = places[at] ?? edge;
         batch.range(place).values = (range.values as CellValue[][]).map((row) => row.map(laid));
         return `SUMPRODUCT(1-${alike({ live: edge, laid: place })})=0`;
       });
-      queueGuard(batch, lane, tests, "stop");
+      await prove(batch, lane, tests, strategy);
       const made = batch.sheet(area.sheet).tables.add(batch.range(area), true).load("id,name");
       made.style = STYLE;
       made.showBandedRows = false;
@@ -89,8 +87,8 @@ const rename = async (id: string, wanted: string): Promise<string | undefined> =
  * Makes a plain range a table under a free name, which it gives; no cell changes its content. Where the range is not as it
  * was seen, nothing is made of it.
  */
-export const makeTable = async (table: NewTable, pane: string): Promise<Result<string, Refusal>> => {
-  const made = await add(table, pane);
+export const makeTable = async (table: NewTable, way: Way): Promise<Result<string, Refusal>> => {
+  const made = await add(table, way);
   if (!made.ok) return err(isGuard(made.error) ? { kind: "unread" } : made.error);
   return ok((await rename(made.value.id, table.name)) ?? made.value.name);
 };

@@ -1,8 +1,10 @@
+import { bookableSheet } from "#core/registers/bookable-list";
 import { freeName, numberedSheet, numberedTable } from "#core/registers/free-name";
 import { sheetSpec, type SheetSpec } from "#core/registers/sheet-spec";
+import { inEach } from "#core/values/by-lang";
 import type { CellValue, Lang } from "#core/values/cell";
 import type { NewSheet } from "../ports";
-import { isListCells, listCells, listSheetName, needsCells, type KnownTable } from "./choices";
+import { columnOf, isListCells, listCells, listSheetName, needsCells, type KnownTable } from "./choices";
 import { loadDirectory, type Directory } from "./stage/directory";
 
 /** A sheet to make, under names that are free. */
@@ -17,10 +19,15 @@ export type SheetPlan = {
 /** The sheet of lists for a language: one to make, or one that stands there already. */
 export type ListSheet = { readonly lang: Lang; readonly name: string; readonly isNew: boolean };
 
+/** The hidden list of projects that can be registered on: one to make, or one that stands there already. */
+type BookableSheet = { readonly name: string; readonly isNew: boolean };
+
 /** The sheets that a job makes, and the tables that their drop-downs may point at. */
 export type SheetsPlan = {
   readonly sheets: readonly SheetPlan[];
   readonly lists: readonly ListSheet[];
+  /** Undefined when no sheet needs it, or a sheet of somebody's own has its name. */
+  readonly bookable: BookableSheet | undefined;
   readonly tables: readonly KnownTable[];
   /** The sheet where jobs are laid ready, if the workbook has it. */
   readonly directory: Directory | undefined;
@@ -44,6 +51,27 @@ const languagesWithLists = (sheets: readonly SheetPlan[]): Lang[] => {
   return [...new Set(needing.map(({ lang }) => lang))];
 };
 
+/** Loads the sheets that have the name of the list. Ask after the request which list there is to be. */
+const loadBookable = (
+  context: Excel.RequestContext,
+): ((plans: readonly SheetPlan[], taken: string[]) => BookableSheet | undefined) => {
+  const seen = inEach(bookableSheet).map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    return { name, sheet, head: sheet.getRangeByIndexes(0, 0, 1, 1).untrack().load("values") };
+  });
+  return (plans, taken) => {
+    const wanted = plans
+      .flatMap(({ spec }) => spec.columns)
+      .flatMap(({ choices }) => (choices?.kind === "keys" ? (choices.bookable ?? []) : []))[0];
+    if (wanted === undefined) return undefined;
+    const there = seen.find(({ name, sheet, head }) => !sheet.isNullObject && head.values[0]?.[0] === name);
+    if (there) return { name: there.name, isNew: false };
+    if (taken.some((name) => name.toLowerCase() === wanted.toLowerCase())) return undefined;
+    taken.push(wanted);
+    return { name: wanted, isNew: true };
+  };
+};
+
 /** Finds free names for the sheets to make, and the tables that they refer to. One request. */
 export const planSheets = async (
   context: Excel.RequestContext,
@@ -64,6 +92,7 @@ export const planSheets = async (
     return { lang, sheet, range: range.untrack().load("values") };
   });
   const directory = loadDirectory(context);
+  const bookable = loadBookable(context);
   await context.sync();
   const own = newSheets.find((sheet) => sheet.own)?.own;
   const known = tables.items.map(({ name, worksheet, columns }): KnownTable => {
@@ -92,5 +121,7 @@ export const planSheets = async (
     const standing = { register: spec.register, fields: spec.columns.map(({ field }) => field) };
     return { name: table, sheet, headers: spec.columns.map(({ header }) => header), standing };
   });
-  return { sheets: plans, lists, tables: [...known, ...made], directory: directory() };
+  const all = [...known, ...made];
+  const list = columnOf(all, "projects", "code") && bookable(plans, taken.sheets);
+  return { sheets: plans, lists, bookable: list, tables: all, directory: directory() };
 };

@@ -6,6 +6,8 @@ export type Surroundings = {
   readonly language: string;
   /** What to put before names in localStorage, so that Office's partitions stay apart. */
   readonly partition: string;
+  /** Where the workbook is kept; undefined for one that has no address yet. */
+  readonly address?: string | undefined;
 };
 
 /** Waits for Office, and tells where the pane runs. */
@@ -15,8 +17,10 @@ export async function surroundings(): Promise<Surroundings> {
   // Outside Office the client answers with no host, and has no context to ask.
   if (host !== Office.HostType.Excel) return { inExcel: false, language: navigator.language, partition: "" };
   // The typings promise more than every host gives.
-  const { displayLanguage, partitionKey } = Office.context as Partial<Office.Context>;
-  return { inExcel: true, language: displayLanguage ?? navigator.language, partition: partitionKey ?? "" };
+  const { displayLanguage, partitionKey, document } = Office.context as Partial<Office.Context>;
+  const { url: address } = document ?? {};
+  const language = displayLanguage ?? navigator.language;
+  return { inExcel: true, language, partition: partitionKey ?? "", address };
 }
 
 /** Whether Office shows itself in a dark theme; undefined where it does not say, as on the web. */

@@ -6,11 +6,10 @@ import { PAINT_BYTES, RANGE_BYTES, rowBytes, WRITTEN_BYTES } from "./bytes";
 import { entryText } from "./entry-text";
 import { pieceBytes, type RequestPiece } from "./flush";
 import { spansOf } from "./spans";
-import { queueGuard } from "./stage/commit";
-import { queueReadySheet, type Directory } from "./stage/directory";
+import type { Directory } from "./stage/directory";
 import { queueClear } from "./stage/finish";
-import { queueTake } from "./stage/hold";
-import { absolute, placed, type Lane } from "./stage/lane";
+import { prove, takeToProve, type Taking, type Way } from "./stage/hold";
+import { absolute, placed } from "./stage/lane";
 import type { TableLayout } from "./table-layout";
 
 /** Automatic text cannot be asked for: black is what it is on a cell without fill. */
@@ -79,12 +78,12 @@ const stretches = (pieces: readonly PaintPiece[]): Area[] => {
 };
 
 /** Queues paints behind the proof that their rows and columns are those that are meant; the lane is empty again after it. */
-export const queuePaints = (
+export const queuePaints = async (
   batch: Batch,
   { layout, columns, key, directory }: PaintPlace,
-  { lane, seen }: { readonly lane: Lane; readonly seen: string },
+  { lane, seen, strategy }: Omit<Taking, "directory"> & Pick<Way, "strategy">,
   pieces: readonly PaintPiece[],
-): void => {
+): Promise<void> => {
   const rows = pieces.reduce((sum, { keys }) => sum + keys.length, 0);
   const heads = [...columns, key];
   const [keyPlace, headPlace] =
@@ -93,8 +92,7 @@ export const queuePaints = (
       { rows: 1, columns: heads.length },
     ]) ?? [];
   if (!keyPlace || !headPlace) throw new Error("A lane has no room for so few columns");
-  queueReadySheet(batch, directory);
-  queueTake(batch, lane, seen);
+  await takeToProve(batch, { lane, seen, directory }, strategy);
   batch.range(keyPlace).values = pieces.flatMap(({ keys }) => keys.map((one) => [one]));
   batch.range(headPlace).values = [heads.map((column) => laid(layout.headers[column] ?? ""))];
   const isAlike = (live: Area, place: Area): string =>
@@ -108,7 +106,7 @@ export const queuePaints = (
   const head = heads.map((column, at) =>
     isAlike(bodyArea(layout, -1, 1, column, 1), { ...headPlace, column: headPlace.column + at, columns: 1 }),
   );
-  queueGuard(batch, lane, [...(layout.showsHeaders ? head : []), ...tests], "stop");
+  await prove(batch, lane, [...(layout.showsHeaders ? head : []), ...tests], strategy);
   for (const piece of pieces) piece.queue(batch);
   queueClear(batch, lane, keyPlace.row + rows);
 };

@@ -6,11 +6,12 @@ import { paintPieces, queuePaints, type PaintPlace } from "./paint-pieces";
 import { Refused, run } from "./run";
 import { isGuard } from "./stage/attempt";
 import { chooseLane, loadDirectory } from "./stage/directory";
+import type { Way } from "./stage/hold";
 import { loadLayouts, rowCount } from "./table-layout";
 import { isGrouped } from "./undo-group";
 
 /** How a painting is sent: whether the person undoes it in one step, where Excel does that. */
-type Way = { readonly budget: number; readonly pane: string; readonly undoGroup: boolean };
+type PaintWay = Way & { readonly budget: number; readonly undoGroup: boolean };
 
 /** Looks where the table stands; undefined when it has other rows or columns by now. */
 const placeOf = async (
@@ -35,7 +36,7 @@ const placeOf = async (
  */
 const paintOnce = (
   job: PaintJob,
-  { budget, pane, undoGroup }: Way,
+  { budget, pane, strategy, undoGroup }: PaintWay,
   progress: Progress,
 ): Promise<Result<boolean, Refusal>> =>
   run(
@@ -52,7 +53,8 @@ const paintOnce = (
       for (const [at, pieces] of requests.entries()) {
         if (!progress(at / requests.length)) throw new Refused({ kind: "canceled" });
         context.workbook.application.suspendScreenUpdatingUntilNextSync();
-        queuePaints(new Batch(context), { ...place, directory }, { lane: chosen.lane, seen }, pieces);
+        const { lane } = chosen;
+        await queuePaints(new Batch(context), { ...place, directory }, { lane, seen, strategy }, pieces);
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
         await context.sync();
         // From now on the sheet is there, and the lane is nobody's.
@@ -67,7 +69,7 @@ const paintOnce = (
 /** Gives cells their fill and text color. Where Excel refuses to undo that in one step, it is done without. */
 export const paint = async (
   job: PaintJob,
-  way: Omit<Way, "undoGroup">,
+  way: Omit<PaintWay, "undoGroup">,
   progress: Progress = () => true,
 ): Promise<Result<boolean, Refusal>> => {
   const cells = job.runs.reduce((sum, { keys }) => sum + keys.length * job.headers.length, 0);

@@ -1,3 +1,4 @@
+import { listFormula } from "#core/registers/bookable-list";
 import type { ColumnSpec } from "#core/registers/sheet-spec";
 import type { CellValue } from "#core/values/cell";
 import { setFormat, type Area, type Batch } from "./batch";
@@ -6,7 +7,8 @@ import { columnOf, listCells, listColumn, literalList } from "./choices";
 import { entryText } from "./entry-text";
 import { pieceBytes, type RequestPiece } from "./flush";
 import type { ListSheet, SheetPlan, SheetsPlan } from "./new-sheets";
-import { filledCells, type MadeSheet } from "./stage/made-sheets";
+import type { MadeSheet } from "./stage/made-note";
+import { filledCells } from "./stage/made-sheets";
 import { SHEET_ROWS } from "./table-layout";
 
 const STYLE = "TableStyleMedium2";
@@ -108,10 +110,11 @@ const sourceOf = (
   batch: Batch,
   { choices }: ColumnSpec,
   { lang }: SheetPlan,
-  { lists, tables }: SheetsPlan,
+  { lists, tables, bookable }: SheetsPlan,
 ): string | Excel.Range | undefined => {
   if (!choices) return undefined;
   if (choices.kind === "keys") {
+    if (choices.bookable !== undefined && bookable) return `=${listFormula(bookable.name)}`;
     const column = columnOf(tables, choices.register, choices.field);
     return column && batch.table(column.table).columns.getItem(column.header).getDataBodyRange().untrack();
   }
@@ -152,6 +155,19 @@ const listPiece = ({ lang, name }: ListSheet, { noteComing, noteMade }: MakingOp
   };
 };
 
+/** The list of projects that can be registered on, blank: what stands there is kept up by the pane. */
+const bookablePiece = (name: string, { noteComing, noteMade }: MakingOptions): RequestPiece => ({
+  bytes: RANGE_BYTES * 4,
+  queue: (batch) => {
+    noteComing(batch, name);
+    const sheet = batch.context.workbook.worksheets.add(name);
+    noteMade(batch, { sheet: name, cells: 1 });
+    setFormat(batch.range(area(name, 0, 0, FORMATTED_ROWS, 1)), "@");
+    batch.range(area(name, 0, 0, 1, 1)).values = [[name]];
+    sheet.visibility = "Hidden";
+  },
+});
+
 /**
  * All that makes the sheets, in order: frames and rows, tables, and at last what points from one to another. Whole
  * columns take a format by issue 5400 of office-js-docs-pr, and take none by the documents: both ways are there.
@@ -168,5 +184,6 @@ export const sheetRequests = (plan: SheetsPlan, budget: number, options: MakingO
     tablePiece(sheet),
   ]),
   ...plan.lists.filter(({ isNew }) => isNew).map((list) => listPiece(list, options)),
+  ...(plan.bookable?.isNew ? [bookablePiece(plan.bookable.name, options)] : []),
   ...plan.sheets.map((sheet) => choicesPiece(sheet, plan)),
 ];

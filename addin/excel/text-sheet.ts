@@ -1,17 +1,18 @@
 import { freeName, numberedSheet, sheetNameOf } from "#core/registers/free-name";
 import { err, ok, type Result } from "#core/values/result";
-import type { Refusal } from "../ports";
+import type { Refusal, WriteStrategy } from "../ports";
 import { Batch, setFormat, type Area } from "./batch";
 import { packed, type RequestPiece } from "./flush";
 import { Refused, run } from "./run";
 import { rowRequests } from "./sheet-requests";
 import { isGuard } from "./stage/attempt";
-import { queueGuard } from "./stage/commit";
-import { chooseLane, loadDirectory, queueReadySheet } from "./stage/directory";
+import { chooseLane, loadDirectory } from "./stage/directory";
 import { queueClear } from "./stage/finish";
-import { queueHold } from "./stage/hold";
-import { absolute, entryArea, LANE_STATES, placed, type Lane } from "./stage/lane";
-import { filledCells, isNameTaken, outcomeOfMaking, queueMade, type MadeSheet } from "./stage/made-sheets";
+import { holdsLane } from "./stage/guard";
+import { prove, queueHold, takeToProve, type Way } from "./stage/hold";
+import { absolute, LANE_STATES, placed, type Lane } from "./stage/lane";
+import type { MadeSheet } from "./stage/made-note";
+import { filledCells, isNameTaken, outcomeOfMaking, queueMade } from "./stage/made-sheets";
 
 type Rows = readonly (readonly string[])[];
 
@@ -33,13 +34,13 @@ const lay = async (
   context: Excel.RequestContext,
   pieces: readonly RequestPiece[],
   budget: number,
-  queueFirst: (batch: Batch) => void,
-  lane: Lane,
+  takeFirst: (batch: Batch) => Promise<void>,
+  { lane, strategy }: { readonly lane: Lane; readonly strategy: WriteStrategy },
 ): Promise<void> => {
   for (const [at, request] of packed(pieces, budget).entries()) {
     const batch = new Batch(context);
-    if (at === 0) queueFirst(batch);
-    else queueHold(batch, lane);
+    if (at === 0) await takeFirst(batch);
+    else queueHold(batch, lane, strategy);
     for (const piece of request) piece.queue(batch);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request for each megabyte, not for each piece
     await context.sync();
@@ -48,10 +49,10 @@ const lay = async (
 
 type Attempt = { taken?: { readonly lane: Lane; readonly seen: string }; rows: number; name: string };
 
-/** How much a request may hold, and the pane that writes. */
-type Way = { readonly budget: number; readonly pane: string };
+/** For which pane it is written, and how much a request may hold. */
+type TextWay = Way & { readonly budget: number };
 
-const writeOnce = (wanted: string, rows: Rows, { budget, pane }: Way, attempt: Attempt) =>
+const writeOnce = (wanted: string, rows: Rows, { budget, pane, strategy }: TextWay, attempt: Attempt) =>
   run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     const loaded = loadDirectory(context);
@@ -65,11 +66,7 @@ const writeOnce = (wanted: string, rows: Rows, { budget, pane }: Way, attempt: A
     if (!chosen) throw new Refused({ kind: "host", code: "NoLane", message: "" });
     const { lane, seen } = chosen;
     const made: MadeSheet = { sheet, cells: filledCells(rows) };
-    const claim = (batch: Batch): void => {
-      queueReadySheet(batch, directory);
-      queueHold(batch, lane, seen);
-      batch.range(entryArea(lane)).values = [[lane.id, LANE_STATES.laying, ""]];
-    };
+    const take = (to: Batch) => takeToProve(to, { lane, seen, directory }, strategy);
     attempt.name = sheet;
     attempt.taken = chosen;
     attempt.rows = 1;
@@ -77,16 +74,20 @@ const writeOnce = (wanted: string, rows: Rows, { budget, pane }: Way, attempt: A
     const direct = rowRequests(area, rows, formats("@"), budget);
     const batch = new Batch(context);
     if (direct.reduce((sum, { bytes }) => sum + bytes, 0) <= budget) {
-      claim(batch);
+      await take(batch);
       queueSheet(batch, lane, area, made);
       for (const piece of direct) piece.queue(batch);
     } else {
       const [laid] = placed(lane, [area]) ?? [];
       if (!laid) throw new Refused({ kind: "no-room", sheet });
       attempt.rows = laid.row + laid.rows;
-      await lay(context, rowRequests(laid, rows, formats("General"), budget), budget, claim, lane);
-      queueHold(batch, lane);
-      queueGuard(batch, lane, [`COUNTA(${absolute(laid)})=${made.cells}`], "stop");
+      await lay(context, rowRequests(laid, rows, formats("General"), budget), budget, take, {
+        lane,
+        strategy,
+      });
+      queueHold(batch, lane, strategy);
+      const tests = [holdsLane(lane), `COUNTA(${absolute(laid)})=${made.cells}`];
+      await prove(batch, lane, tests, strategy);
       queueSheet(batch, lane, area, made);
       batch.range(area).copyFrom(batch.range(laid), "Values", true);
     }
@@ -102,7 +103,7 @@ const writeOnce = (wanted: string, rows: Rows, { budget, pane }: Way, attempt: A
 export const writeTextSheet = async (
   wanted: string,
   rows: Rows,
-  way: Way,
+  way: TextWay,
 ): Promise<Result<string, Refusal>> => {
   for (let tries = 1; ; tries++) {
     const attempt: Attempt = { rows: 1, name: "" };
@@ -110,7 +111,7 @@ export const writeTextSheet = async (
     if (written.ok || !attempt.taken) return written;
     const { error } = written;
     const isTaken = isGuard(error) || isNameTaken(error);
-    if ((await outcomeOfMaking(attempt.taken, { rows: attempt.rows, pane: way.pane, error })) === "done")
+    if ((await outcomeOfMaking(attempt.taken, { rows: attempt.rows, way, error })) === "done")
       return ok(attempt.name);
     if (!isTaken || tries >= ATTEMPTS) return err(error);
   }

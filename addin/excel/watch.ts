@@ -1,6 +1,6 @@
 import { err, type Result } from "#core/values/result";
 import type { Hint, Refusal, Selected } from "../ports";
-import { addressRows } from "./address-rows";
+import { addressAreas, addressRows } from "./address-rows";
 import { run } from "./run";
 import { lanesAt, STAGE_SHEET } from "./stage/lane";
 
@@ -16,6 +16,12 @@ const readNames = (): Promise<Result<Names, Refusal>> =>
     await context.sync();
     return new Map(sheets.items.map(({ id, name }) => [id, name]));
   }, WAIT);
+
+/** Whose doing a change was; undefined for Kontera's own, and where Excel does not tell those from the person's. */
+const actorOf = ({ source, triggerSource }: Excel.WorksheetChangedEventArgs): Hint["by"] => {
+  if ((source as string) !== "Local") return "other";
+  return (triggerSource as string | undefined) === "Unknown" ? "person" : undefined;
+};
 
 /** Turns events, which name a sheet by its id, into hints, which name it by its name. */
 class Listener {
@@ -49,9 +55,10 @@ class Listener {
   readonly changed = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     const isInPlace = (event.changeType as string) === "RangeEdited";
     const rows = isInPlace ? addressRows(event.address) : undefined;
+    const by = actorOf(event);
     // What a co-author's pane lays ready is that one's to see to.
-    const isOwn = (event.source as string) === "Local";
-    await this.#tell(event.worksheetId, rows, isOwn ? { lanes: lanesAt(event.address) } : {});
+    const lanes = by === "other" ? {} : { lanes: lanesAt(event.address) };
+    await this.#tell(event.worksheetId, rows, { ...lanes, ...(by && { by }) });
   };
 
   /** The person went on: the rows that were left are worth a look, and the pane may follow. */
@@ -62,7 +69,8 @@ class Listener {
     if (now) this.#selected.set(worksheetId, now);
     else this.#selected.delete(worksheetId);
     const sheet = this.#names.get(worksheetId);
-    if (sheet !== undefined && now) this.#onSelect({ sheet, row: now[0] });
+    const areas = now && now[0] !== now[1] ? addressAreas(address) : undefined;
+    if (sheet !== undefined && now) this.#onSelect({ sheet, row: now[0], ...(areas && { areas }) });
     if (left && (left[0] !== now?.[0] || left[1] !== now[1]))
       await this.#tell(worksheetId, left, { left: true });
   };
@@ -89,7 +97,7 @@ class Listener {
   async #tell(
     id: string,
     rows?: readonly [number, number],
-    { lanes, ...more }: Pick<Hint, "left" | "calculated" | "lanes"> = {},
+    { lanes, ...more }: Pick<Hint, "left" | "calculated" | "lanes" | "by"> = {},
   ): Promise<void> {
     if (!this.#names.has(id)) await this.start();
     const sheet = this.#names.get(id);

@@ -1,22 +1,14 @@
 import type { Workbook, WriteStrategy } from "../ports";
 import { watchCell } from "./cell-wait";
-import { createSheets } from "./create-sheets";
 import { goTo } from "./go-to";
-import { whenInFront } from "./in-front";
-import { makeTable } from "./make-table";
-import { paint } from "./paint";
+import { watchFront } from "./in-front";
 import { readPlainBlocks } from "./plain-blocks";
 import { listTables, readRows, readSheet, readWorkbook } from "./read";
 import { run } from "./run";
-import { showSheets } from "./show-sheets";
-import { newPane } from "./stage/directory";
-import { leftDropper } from "./stage/drop-left";
-import { mendLeft } from "./stage/mend";
-import { onceUnstopped } from "./stage/unstopped";
-import { writeTextSheet } from "./text-sheet";
 import { turns } from "./turns";
+import { visibleRows } from "./visible-rows";
 import { watch } from "./watch";
-import { writeWhole } from "./write";
+import type { Writing } from "./writing";
 
 /** How Excel is spoken to. */
 export type Settings = {
@@ -31,15 +23,23 @@ const BUDGET = 500_000;
 /** A reading waits while a cell is being edited, and is done as soon as it is left. */
 const WAIT = { delayForCellEdit: true } as const;
 
+const importWriting = () => import("./writing").then(({ openWriting }) => openWriting);
+type OpenWriting = Awaited<ReturnType<typeof importWriting>>;
+let fetched: OpenWriting | undefined;
+
+/** Fetches what writes: nobody writes before the workbook has been read, and the pane shows without it. What failed is tried again. */
+export const fetchWriting = async (): Promise<OpenWriting> => (fetched ??= await importWriting());
+
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
 export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Settings = {}): Workbook => {
   const inTurn = turns();
-  const pane = newPane();
-  const dropLeft = leftDropper(pane);
-  const options = { budget, wholeColumns: true, pane };
-  const write = onceUnstopped((job, relied, progress) =>
-    writeWhole(job, { ...options, strategy: relied }, progress),
-  );
+  let writing: Writing | undefined;
+  /** Does something that writes, when its turn comes. */
+  const inWriting = <T>(act: (by: Writing) => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      writing ??= (fetched ?? (await fetchWriting()))(budget, strategy);
+      return act(writing);
+    });
   return {
     readTables: (progress) => inTurn(() => run((context) => readWorkbook(context, budget, progress), WAIT)),
     listTables: () => inTurn(() => run(listTables, WAIT)),
@@ -47,18 +47,22 @@ export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Setti
       inTurn(() => run((context) => readSheet(context, sheet, known, budget), WAIT)),
     readRows: (table, first, last) =>
       inTurn(() => run((context) => readRows(context, table, [first, last], budget), WAIT)),
-    createSheets: (newSheets, progress) =>
-      inTurn(() => createSheets(newSheets, { ...options, strategy: strategy() }, progress)),
-    dropLeft: (whose) => inTurn(() => dropLeft(whose)),
-    mendLeft: (lane, how) => inTurn(() => mendLeft(lane, how, { ...options, strategy: strategy() })),
-    write: (job, progress) => inTurn(() => write(job, strategy(), progress)),
-    paint: (job, progress) => inTurn(() => paint(job, options, progress)),
-    writeTextSheet: (name, rows) => inTurn(() => whenInFront(() => writeTextSheet(name, rows, options))),
+    createSheets: (...asked) => inWriting((by) => by.createSheets(...asked)),
+    dropLeft: (...asked) => inWriting((by) => by.dropLeft(...asked)),
+    mendLeft: (...asked) => inWriting((by) => by.mendLeft(...asked)),
+    write: (...asked) => inWriting((by) => by.write(...asked)),
+    paint: (...asked) => inWriting((by) => by.paint(...asked)),
+    readBookable: () => inWriting((by) => by.readBookable()),
+    writeBookable: (...asked) => inWriting((by) => by.writeBookable(...asked)),
+    writeTextSheet: (...asked) => inWriting((by) => by.writeTextSheet(...asked)),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
-    makeTable: (table) => inTurn(() => makeTable(table, pane)),
-    showSheets: (names, visible) => inTurn(() => showSheets(names, visible)),
+    makeTable: (...asked) => inWriting((by) => by.makeTable(...asked)),
+    addColumns: (...asked) => inWriting((by) => by.addColumns(...asked)),
+    showSheets: (...asked) => inWriting((by) => by.showSheets(...asked)),
+    visibleRows,
     goTo,
     watch,
     watchCell,
+    watchFront,
   };
 };

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, WriteJob, WriteRefusal, Written } from "../ports";
 import { makeSheets, type SheetOptions } from "./make-sheets";
 import type { SheetPlan } from "./new-sheets";
+import { clearLanes } from "./stage/finish";
 import { removeSheets } from "./stage/made-sheets";
 import type { StageWrite } from "./stage/plan";
 import { stageJob, type StageOptions } from "./stage/stage-job";
@@ -26,7 +27,7 @@ const rowsInto = ({ spec, lang, sheet, table: name }: SheetPlan, { rows }: NewSh
 
 /**
  * Does all of a job or nothing of it. Sheets that it needs are made first, empty and with nothing claimed, and are taken
- * away again when the job does not come about; everything else is written in one request that first proves that the rows
+ * away again when the job does not come about, or by the next pane when this one is closed before; everything else is written in one request that first proves that the rows
  * concerned still are what the job was made from. The book must therefore still stand as it was before the edits.
  */
 export const writeWhole = async (
@@ -37,7 +38,8 @@ export const writeWhole = async (
   const { writes, newSheets = [] } = job;
   if (writes.length + newSheets.length === 0) return ok({ cells: 0, added: 0, removed: 0 });
   const empty = newSheets.map((sheet): NewSheet => ({ ...sheet, rows: [] }));
-  const made = empty.length > 0 ? await makeSheets(empty, options, progress) : undefined;
+  const isNoted = writes.length + rowsOf(job) > 0;
+  const made = empty.length > 0 ? await makeSheets(empty, { ...options, isNoted }, progress) : undefined;
   if (made && !made.ok) return made;
   const plans = made?.value.plan.sheets ?? [];
   const coming = newSheets.flatMap((sheet, at) => {
@@ -45,10 +47,12 @@ export const writeWhole = async (
     return plan ? rowsInto(plan, sheet) : [];
   });
   if (writes.length + coming.length === 0) return ok({ cells: 0, added: 0, removed: 0 });
-  const written = await stageJob([...writes, ...coming], options, progress);
+  const notes = made ? [made.value.lane] : [];
+  const written = await stageJob([...writes, ...coming], { ...options, notes }, progress);
   // The rows of a sheet that the job made are no rows that it added to one.
   if (written.ok) return ok({ ...written.value, added: written.value.added - rowsOf(job) });
-  const left = await removeSheets(made?.value.made ?? [], options.pane);
+  const left = await removeSheets(made?.value.made ?? [], options);
+  await clearLanes(new Map(notes.map((note) => [note, 1])), options.strategy);
   if (left.length === 0) return written;
   const { error } = written;
   const cause = error.kind === "changed-since" ? { kind: "not-as-asked" as const } : error.cause;

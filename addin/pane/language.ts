@@ -3,9 +3,10 @@ import { pane as en } from "#core/text/en/pane";
 import { pane as sv } from "#core/text/sv/pane";
 import type { PaneText } from "#core/text/sv/pane";
 import type { Lang } from "#core/values/cell";
+import { keepAs, keptAs } from "./kit/kept";
 
 const words: Record<Lang, PaneText> = { sv, en };
-let place = "kontera.language";
+const PLACE = "kontera.language";
 
 /** The language that the pane speaks now. */
 export const lang = signal<Lang>("sv");
@@ -13,7 +14,7 @@ export const lang = signal<Lang>("sv");
 /** The words of the pane's frame in that language. */
 export const shell = computed(() => words[lang.value]);
 
-const isLang = (text: string | null): text is Lang => text === "sv" || text === "en";
+const isLang = (text: string | undefined): text is Lang => text === "sv" || text === "en";
 
 function applyLanguage(language: Lang): void {
   lang.value = language;
@@ -21,14 +22,13 @@ function applyLanguage(language: Lang): void {
 }
 
 /** Speaks the language that the user chose before, else Office's: Swedish for Swedish, English for all others. */
-export function startLanguage(office: string, partition: string): void {
-  place = `${partition}kontera.language`;
-  const chosen = localStorage.getItem(place);
+export function startLanguage(office: string): void {
+  const chosen = keptAs(PLACE);
   applyLanguage(isLang(chosen) ? chosen : office.toLowerCase().startsWith("sv") ? "sv" : "en");
 }
 
 /** Changes language, now and for the next time. */
 export function chooseLanguage(language: Lang): void {
-  localStorage.setItem(place, language);
+  keepAs(PLACE, language);
   applyLanguage(language);
 }

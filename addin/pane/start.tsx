@@ -7,15 +7,19 @@ import "./kit/preview.css";
 import "./shell/shell.css";
 import { tieCommands } from "../commands/commands";
 import { surroundings } from "../excel/office";
-import { openWorkbook } from "../excel/workbook";
+import { fetchWriting, openWorkbook } from "../excel/workbook";
 import { comingBack } from "./book/coming-back";
 import { follow } from "./book/follow";
-import { followColors } from "./book/follow-colors";
+import { followAcceptances } from "./book/follow-acceptances";
 import { checkAll } from "./book/open";
-import { cellWait } from "./jobs/job";
+import { cellWait, frontWait } from "./jobs/job";
 import { tellBugs } from "./jobs/tell-bugs";
-import { followModules } from "./jobs/turn-modules";
+import { followModules, hideOff } from "./jobs/turn-modules";
 import { writeStrategy } from "./jobs/write-strategy";
+import { startKeeping } from "./kit/kept";
+import { oneOf, remember, startMemory } from "./kit/memory";
+import { startPerson } from "./kit/person";
+import { place, placeIds } from "./kit/route";
 import { shell, startLanguage } from "./language";
 import { App } from "./shell/App";
 import { followTheme } from "./theme";
@@ -27,8 +31,12 @@ async function start(pane: HTMLElement): Promise<void> {
   tellBugs();
   followTheme();
   tieCommands();
-  const { inExcel, language, partition } = await surroundings();
-  startLanguage(language, partition);
+  const { inExcel, language, partition, address } = await surroundings();
+  startKeeping(partition);
+  startMemory(address);
+  remember("place", place, oneOf(placeIds));
+  startPerson();
+  startLanguage(language);
   if (inExcel) {
     const workbook = openWorkbook({ strategy: writeStrategy });
     render(
@@ -38,11 +46,18 @@ async function start(pane: HTMLElement): Promise<void> {
       pane,
     );
     workbook.watchCell((isWaiting) => (cellWait.value = isWaiting));
+    workbook.watchFront((isWaiting) => (frontWait.value = isWaiting));
     followModules(workbook);
-    followColors(workbook);
+    followAcceptances();
     // Listening begins before the reading, so that nothing is changed unheard.
     void fetchHome();
-    void follow(workbook, comingBack).then(() => checkAll(workbook));
+    void follow(workbook, comingBack)
+      .then(() => checkAll(workbook))
+      .then(() => hideOff(workbook))
+      .then(fetchWriting)
+      .then(async () => (await import("./book/keep-up")).keepUp(workbook))
+      // The names are read in when nobody waits for anything else.
+      .then(async () => (await import("./search/index-state")).refreshSearch());
   } else render(<p class="notice">{shell.value.notExcel}</p>, pane);
   performance.mark("pane-ready");
   document.documentElement.dataset["ready"] = "true";

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { names } from "./book/names";
 import { later } from "./kit/later";
 import type { PlaceId, ViewId } from "./kit/route";
+import { askedChip, shownProject } from "./kit/shown-project";
 import { shell } from "./language";
 
 /** A view of the pane. */
@@ -10,7 +11,18 @@ type PaneView = {
   /** What it is called in the pane's language: in the navigation, and where back leads to it. */
   readonly title: () => string;
   /** Its button in the ribbon: the function that manifest.xml names, and the place that it opens over. */
-  readonly ribbon?: { readonly name: string; readonly over: PlaceId };
+  readonly ribbon?: {
+    readonly name: string;
+    readonly over: PlaceId;
+    /** What it asks of the view. */
+    readonly begin?: () => void;
+  };
+};
+
+/** Projekt begins with what is over its budget, if anything is. */
+const showOverBudget = (): void => {
+  shownProject.value = undefined;
+  askedChip.value = "over";
 };
 
 /** Hem is what the pane begins with: it is fetched while the workbook is read. */
@@ -23,7 +35,13 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
   // The views of a register bear its name, the company's own where it has one (#3).
   projects: {
     title: () => names.value.register("projects"),
+    ribbon: { name: "showBudget", over: "projects", begin: showOverBudget },
     View: later(() => import("./projects/ProjectsView").then((loaded) => loaded.ProjectsView)),
+  },
+  billing: {
+    title: () => shell.value.billing,
+    ribbon: { name: "showBilling", over: "billing" },
+    View: later(() => import("./billing/BillingView").then((loaded) => loaded.BillingView)),
   },
   registers: {
     title: () => shell.value.registers,
@@ -46,11 +64,6 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
   export: {
     title: () => shell.value.export,
     View: later(() => import("./export/ExportView").then((loaded) => loaded.ExportView)),
-  },
-  budget: {
-    title: () => shell.value.budget,
-    ribbon: { name: "showBudget", over: "projects" },
-    View: later(() => import("./budget/BudgetView").then((loaded) => loaded.BudgetView)),
   },
   log: {
     title: () => shell.value.log,
@@ -79,6 +92,14 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
   adopt: {
     title: () => shell.value.ownSheets,
     View: later(() => import("./adopt/AdoptSheet").then((loaded) => loaded.AdoptSheet)),
+  },
+  register: {
+    title: () => shell.value.registers,
+    View: later(() => import("./register/RegisterView").then((loaded) => loaded.RegisterView)),
+  },
+  access: {
+    title: () => shell.value.access,
+    View: later(() => import("./access/AccessView").then((loaded) => loaded.AccessView)),
   },
   combinations: {
     title: () => shell.value.combinations,

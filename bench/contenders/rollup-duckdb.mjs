@@ -1,21 +1,9 @@
-import { DuckDBDataChunk, DuckDBInstance, INTEGER, BOOLEAN, VARCHAR } from "@duckdb/node-api";
+import { DuckDBInstance, INTEGER, BOOLEAN, VARCHAR } from "@duckdb/node-api";
+import { append } from "../data/append.mjs";
 import { entryTable, EXCEL_EPOCH, FIRST_DAY, YEAR } from "../data/entries";
 import { columnsOf, rollupProjects } from "../data/entry-columns";
 import { rollupSum } from "../data/rollup-sum";
 import { contend } from "../method/contend";
-
-const CHUNK = 2048;
-
-/** Puts rows into a table, a chunk of columns at a time: the fastest way in from arrays. */
-async function append(connection, table, types, count, columnsFrom) {
-  const appender = await connection.createAppender(table);
-  for (let at = 0; at < count; at += CHUNK) {
-    const chunk = DuckDBDataChunk.create(types);
-    chunk.setColumns(columnsFrom(at, Math.min(at + CHUNK, count)));
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-}
 
 /** DuckDB with two threads: `ids` on whole numbers, `codes` on the codes as text, `arrays` with its filling measured. */
 await contend(async ({ rows, variant }) => {

@@ -9,8 +9,8 @@ import { asFromExcel, chooser, randomFrom } from "./random";
 
 const weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag"];
 
-/** Rows by field, as many as are asked for. */
-const table = (
+/** A register's rows by field, as many as are asked for. */
+export const table = (
   id: RegisterId,
   count: number,
   rowOf: (at: number) => Readonly<Record<string, CellValue>>,

@@ -5,8 +5,8 @@ import { texts } from "#core/book/table";
 import type { Folded } from "#core/values/brands";
 import { err, ok, type Result } from "#core/values/result";
 import { fold } from "#core/values/text";
+import type { Options } from "../options";
 import type { Problem } from "../problem";
-import type { Options } from "../read-options";
 
 /** The dimension that a name means: its key, or what the company calls it. */
 const dimensionNamed = (book: Book, name: string): Folded | undefined => {

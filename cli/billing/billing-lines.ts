@@ -1,9 +1,10 @@
+import { ages } from "#core/billing/ages";
 import type { Billing } from "#core/billing/billing";
 import type { FixedPrice } from "#core/billing/fixed-prices";
 import type { Grouping } from "#core/billing/group-keys";
 import type { BillingGroup } from "#core/billing/groups";
 import { isBlocker, releaseStates } from "#core/billing/reasons";
-import { ages, type SumPart, type ToldSums } from "#core/billing/told-sums";
+import type { SumPart, ToldSums } from "#core/billing/told-sums";
 import { useOf } from "#core/resolve/billing-flag";
 import type { Lang } from "#core/values/cell";
 import { isoDate } from "#core/values/date";
@@ -76,6 +77,7 @@ export function* totalLines(totals: ToldSums, lang: Lang): Generator<string> {
   const { hours, amount } = totals.writeDown;
   if (hours !== 0) yield `${text.writeDown}: ${formatHours(hours, lang)}, ${formatMoney(amount, lang)}.`;
   if (totals.unstamped > 0) yield text.unstamped(totals.unstamped);
+  if (totals.unreadStamps > 0) yield text.unreadStamps(totals.unreadStamps);
 }
 
 /** Groups, with what is ready, blocked and released of each. */

@@ -16,6 +16,10 @@ export function* invoiceText(
 ): Generator<string> {
   const text = words[lang].billing;
   const { groupings } = text;
+  if (lines.length === 0) {
+    yield text.noLines;
+    return;
+  }
   yield `${text.lines}:`;
   yield* textTable(
     [

@@ -4,7 +4,7 @@ import { reasonsIn, releaseStates } from "#core/billing/reasons";
 import { chooser, type BillingSelection } from "#core/billing/selection";
 import { tableOf } from "#core/book/book";
 import { NO_ROW, type RowId } from "#core/book/row-id";
-import { isTableOf, numbers, texts } from "#core/book/table";
+import { isTableOf, isUnread, numbers, texts } from "#core/book/table";
 import { ore, type HourParts } from "#core/values/brands";
 import { DECIMAL_SCALE } from "#core/values/decimal";
 import { dayOrNull, hours, kronor, orNull } from "../units";
@@ -31,6 +31,8 @@ const rowReader = ({ book }: Billing, billed: BilledEntries) => {
   const priceOf = (row: RowId) => {
     const stamp = states[row] === RELEASED ? stamps[row] : undefined;
     if (stamp !== undefined) return { price: kronor(stamp), priceSource: "released", priceRow: null };
+    if (states[row] === RELEASED && isUnread(entries, row, "releasedPrice"))
+      return { price: null, priceSource: "released", priceRow: null };
     const found = prices[priceAt[row] ?? NO_ROW];
     if (found?.kind === "price")
       return {
@@ -38,7 +40,9 @@ const rowReader = ({ book }: Billing, billed: BilledEntries) => {
         priceSource: "price",
         priceRow: priceTable ? sheetRow(priceTable, found.row) : null,
       };
-    const priceSource = found?.kind === "tie" ? "tied" : isTime ? "none" : "registered";
+    const without = isTime ? "none" : "registered";
+    const priceSource =
+      found?.kind === "tie" ? "tied" : found?.kind === "unreadable" ? "unreadable" : without;
     return { price: null, priceSource, priceRow: null };
   };
   return (row: RowId) => ({

@@ -1,6 +1,7 @@
+import { ages } from "#core/billing/ages";
 import type { FixedPrice } from "#core/billing/fixed-prices";
 import { releaseStates } from "#core/billing/reasons";
-import { ages, type SumPart, type ToldSums } from "#core/billing/told-sums";
+import type { SumPart, ToldSums } from "#core/billing/told-sums";
 import { dayOrNull, hours, kronor, orNull } from "../units";
 
 const partJson = (part: SumPart) => ({
@@ -31,6 +32,7 @@ export const sumsJson = (sums: ToldSums) => ({
   billableShare: orNull(sums.billableShare, (share) => share / HUNDREDTHS),
   writeDown: { hours: hours(sums.writeDown.hours), amount: kronor(sums.writeDown.amount) },
   unstamped: sums.unstamped,
+  ...(sums.unreadStamps > 0 && { unreadStamps: sums.unreadStamps }),
 });
 
 /** A fixed price as JSON. */

@@ -4,6 +4,7 @@ import type { Names } from "#core/text/names";
 import { rowsText } from "#core/text/row-ranges";
 import { sayFinding } from "#core/text/say-finding";
 import { cellName } from "#core/values/a1";
+import { finish } from "#core/values/task";
 import { words } from "../words";
 
 /** A finding as a line for people, under a word for how grave it is. */
@@ -23,7 +24,7 @@ const restRows = ({ rest }: Cause): number[] => rest.map(({ row }) => row + 1);
 /** Findings as lines, one a cause: how many more there are of it, and on which rows. */
 export function* findingLines(listed: readonly Listed[], names: Names): Generator<string> {
   const { severityName, more } = words[names.lang].check;
-  for (const cause of causesOf(listed)) {
+  for (const cause of finish(causesOf(listed))) {
     const { first, rest } = cause;
     const line = findingLine(severityName[first.finding.severity], first, names);
     yield rest.length === 0 ? line : `${line}  ${more(rest.length, rowsText(restRows(cause), names.lang))}`;
@@ -32,7 +33,7 @@ export function* findingLines(listed: readonly Listed[], names: Names): Generato
 
 /** The causes as JSON: each with its count and the worksheet rows of all of its findings. */
 export const jsonCauses = (listed: readonly Listed[], names: Names) =>
-  causesOf(listed).map((cause) => {
+  finish(causesOf(listed)).map((cause) => {
     const { first, rest } = cause;
     return {
       rule: first.finding.rule,

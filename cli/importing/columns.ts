@@ -1,9 +1,13 @@
 import type { Table } from "#core/book/table";
-import type { ColumnSetting, Target } from "#core/csv/import-settings";
+import type { Constant } from "#core/csv/constants";
+import type { ColumnSetting, ProposedField, Target } from "#core/csv/import-settings";
+import { joinBlockers } from "#core/csv/joins";
+import type { Grade } from "#core/csv/matching/column-match";
+import { takeProposed } from "#core/csv/take-proposed";
 import { headerKey, headerMap } from "#core/registers/headers";
 import { err, ok, type Result } from "#core/values/result";
 import { fold } from "#core/values/text";
-import type { Mapping } from "../option-reader";
+import type { Mapping, Setting } from "../option-reader";
 import type { Problem } from "../problem";
 
 /** A column of the file as the command line names it: its header, or its number from 1 where that names no other. */
@@ -13,7 +17,7 @@ export const columnNames = (headers: readonly string[]): readonly string[] =>
     return isOnly ? header : String(column + 1);
   });
 
-const findColumn = (headers: readonly string[], text: string): Result<number, Problem> => {
+const findColumn = (headers: readonly string[], text: string, option: string): Result<number, Problem> => {
   const names = columnNames(headers);
   const exact = names.indexOf(text);
   if (exact >= 0) return ok(exact);
@@ -23,14 +27,47 @@ const findColumn = (headers: readonly string[], text: string): Result<number, Pr
   const [only] = alike;
   return only !== undefined && alike.length === 1
     ? ok(only)
-    : err({ code: "unknown-column", text, columns: names });
+    : err({ code: "unknown-column", option, text, columns: names });
+};
+
+/** The column that `--map` names, or two with a plus between, of which the second follows the first. */
+const columnOrTwo = (
+  headers: readonly string[],
+  text: string,
+): Result<readonly [number, number?], Problem> => {
+  const one = findColumn(headers, text, "--map");
+  if (one.ok) return ok([one.value]);
+  const [first, second, ...more] = text.split("+").map((part) => findColumn(headers, part.trim(), "--map"));
+  return first?.ok && second?.ok && more.length === 0 ? ok([first.value, second.value]) : one;
+};
+
+/** The columns that some names mean, which an option gives. */
+export const columnsNamed = (
+  headers: readonly string[],
+  names: readonly string[],
+  option: string,
+): Result<readonly number[], Problem> => {
+  const columns: number[] = [];
+  for (const name of names) {
+    const column = findColumn(headers, name, option);
+    if (!column.ok) return column;
+    columns.push(column.value);
+  }
+  return ok(columns);
 };
 
 const ownHeaders = (table: Table): readonly string[] =>
   table.headers.filter((header, at) => header !== "" && !table.fields[at]);
 
-/** What `--map` says a column is: a field by its id or header, `!field` where yes means no, a column of the user's own. */
-const findTarget = (table: Table, text: string): Result<Target | undefined, Problem> => {
+/**
+ * What `--map`, or another option, says a column is: a field by its id or header, `!field` where yes means no, a column of the
+ * user's own.
+ */
+export const findTarget = (
+  table: Table,
+  text: string,
+  option: string,
+): Result<Target | undefined, Problem> => {
   if (text === "") return ok(undefined);
   const { register } = table;
   const isInverted = text.startsWith("!");
@@ -39,19 +76,43 @@ const findTarget = (table: Table, text: string): Result<Target | undefined, Prob
     register.fields.find(({ id }) => id.toLowerCase() === name.toLowerCase()) ??
     headerMap(register).get(headerKey(name));
   if (field) {
-    if (isInverted && field.type.kind !== "bool") return err({ code: "not-invertible", text: name });
+    if (isInverted && field.type.kind !== "bool") return err({ code: "not-invertible", option, text: name });
     return ok({ kind: "field", field: field.id, ...(isInverted && { inverted: true }) });
   }
   const header = ownHeaders(table).find((own) => fold(own) === fold(text));
   if (header !== undefined) return ok({ kind: "extra", header });
   const fields = [...register.fields.map(({ id }) => id), ...ownHeaders(table)];
-  return err({ code: "unknown-field", text, fields });
+  return err({ code: "unknown-field", option, text, fields });
+};
+
+/** What `--set` says of columns that the file lacks. */
+export const constantsOf = (table: Table, sets: readonly Setting[]): Result<readonly Constant[], Problem> => {
+  const constants: Constant[] = [];
+  for (const { field, text } of sets) {
+    const target = findTarget(table, field, "--set");
+    if (!target.ok) return target;
+    if (target.value) constants.push({ target: target.value, text });
+  }
+  return ok(constants);
 };
 
 const isSame = (one: Target | undefined, other: Target | undefined): boolean => {
   if (one?.kind === "field") return other?.kind === "field" && one.field === other.field;
   return one !== undefined && other?.kind === "extra" && one.header === other.header;
 };
+
+const asTarget = ({ field, inverted }: ProposedField): Target => ({
+  kind: "field",
+  field,
+  ...(inverted && { inverted }),
+});
+
+const targetOrProposed = ({ target, proposed }: ColumnSetting): Target | undefined =>
+  target ?? (proposed && asTarget(proposed));
+
+/** The columns with every proposal taken. */
+export const acceptProposed = (columns: readonly ColumnSetting[]): readonly ColumnSetting[] =>
+  columns.map(takeProposed);
 
 /**
  * The columns of a file with what `--map` says of them. A target that is mapped by hand is taken away from the column
@@ -64,20 +125,62 @@ export const mapColumns = (
   maps: readonly Mapping[],
 ): Result<readonly ColumnSetting[], Problem> => {
   let mapped = columns;
+  const said = new Set<number>();
   for (const { column: name, field } of maps) {
-    const column = findColumn(headers, name);
-    if (!column.ok) return column;
-    const target = findTarget(table, field);
+    const found = columnOrTwo(headers, name);
+    if (!found.ok) return found;
+    const [column, then] = found.value;
+    const target = findTarget(table, field, "--map");
     if (!target.ok) return target;
     const wanted = target.value;
+    said.add(column);
     mapped = mapped.map((setting): ColumnSetting => {
-      const isMeant = setting.column === column.value;
-      if (!isMeant) return isSame(wanted, setting.target) ? { column: setting.column } : setting;
-      if (isSame(wanted, setting.target) && !field.startsWith("!")) return setting;
-      return { column: setting.column, ...(wanted && { target: wanted }) };
+      const isMeant = setting.column === column;
+      // What a column was only thought to be goes when it is a part of a name.
+      if (setting.column === then && !said.has(then)) return { column: then };
+      if (!isMeant) return isSame(wanted, targetOrProposed(setting)) ? { column: setting.column } : setting;
+      if (isSame(wanted, setting.target) && then === setting.then && !field.startsWith("!")) return setting;
+      return {
+        column: setting.column,
+        ...(wanted && { target: wanted }),
+        ...(then !== undefined && { then }),
+      };
     });
   }
-  return ok(mapped);
+  const blockers = joinBlockers(table, headers, mapped);
+  return blockers.length > 0 ? err({ code: "blocked", register: table.register.id, blockers }) : ok(mapped);
+};
+
+/** What a column is called, with the one that follows it. */
+export const nameOf = (names: readonly string[], column: number, then: number | undefined): string =>
+  [column, ...(then === undefined ? [] : [then])].map((at) => names[at] ?? "").join("+");
+
+/** A column that may be a field, until `--accept` or `--map` says: `!field` where Yes means No. */
+export type NamedProposal = {
+  readonly name: string;
+  readonly column: number;
+  readonly field: string;
+  readonly grade: Grade;
+};
+
+/** What is proposed of the columns, in the words that `--map` takes. */
+export const proposalsIn = (
+  headers: readonly string[],
+  columns: readonly ColumnSetting[],
+): readonly NamedProposal[] => {
+  const names = columnNames(headers);
+  return columns.flatMap(({ column, proposed }) =>
+    proposed
+      ? [
+          {
+            name: nameOf(names, column, proposed.then),
+            column,
+            field: targetName(asTarget(proposed)) ?? "",
+            grade: proposed.grade,
+          },
+        ]
+      : [],
+  );
 };
 
 const targetName = (target: Target | undefined): string | null => {
@@ -86,11 +189,16 @@ const targetName = (target: Target | undefined): string | null => {
   return target.inverted ? `!${target.field}` : target.field;
 };
 
-/** What each column of the file is read as, in the words that `--map` takes; null for one that is left out. */
+/** What each column of the file is read as, or together with another, in the words that `--map` takes; null for one that is left out. */
 export const mappingOf = (
   headers: readonly string[],
   columns: readonly ColumnSetting[],
 ): Readonly<Record<string, string | null>> => {
   const names = columnNames(headers);
-  return Object.fromEntries(columns.map(({ column, target }) => [names[column] ?? "", targetName(target)]));
+  const following = new Set(columns.flatMap(({ then }) => then ?? []));
+  return Object.fromEntries(
+    columns
+      .filter(({ column }) => !following.has(column))
+      .map(({ column, target, then }) => [nameOf(names, column, then), targetName(target)]),
+  );
 };

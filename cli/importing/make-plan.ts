@@ -1,19 +1,23 @@
 import type { Table } from "#core/book/table";
+import { withConstants, type Constant } from "#core/csv/constants";
 import { defaultSettings, headersOf } from "#core/csv/default-settings";
 import { findHeaderRow, type HeaderRow } from "#core/csv/header-row";
 import type { ImportPlan } from "#core/csv/import-plan";
 import type { ImportSettings } from "#core/csv/import-settings";
 import type { ParsedFile } from "#core/csv/parsed-file";
 import { planImport } from "#core/csv/plan-import";
-import { readFile, type FileReading } from "#core/csv/read-file";
+import type { FileReading } from "#core/csv/read-file";
 import { userRegisterIds } from "#core/registers/index";
+import type { Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
 import { required, type Call } from "../call";
 import { tableFor, type OpenBook } from "../open-book";
+import type { Options } from "../options";
 import type { Problem } from "../problem";
-import type { Options } from "../read-options";
-import { mapColumns } from "./columns";
+import { acceptProposed, columnsNamed, constantsOf, mapColumns } from "./columns";
+import { consequencesOf, type Consequences } from "./consequences";
+import { readAnyFile } from "./read-any-file";
 
 /** A file read for a register, and what importing it would do. */
 export type MadePlan = {
@@ -22,6 +26,10 @@ export type MadePlan = {
   readonly reading: FileReading;
   readonly settings: ImportSettings;
   readonly plan: ImportPlan;
+  /** What every row gets in columns that the file lacks. */
+  readonly constants: readonly Constant[];
+  /** Undefined where the workbook is too large for it. */
+  readonly consequences: Consequences | undefined;
 };
 
 type Begin = Pick<HeaderRow, "headerRow" | "startRow">;
@@ -39,7 +47,7 @@ const settingsFor = (
   { book }: OpenBook,
   table: Table,
   { parsed, settings: found }: FileReading,
-  { startRow, maps, decimal, dateOrder }: Options,
+  { startRow, maps, accept, decimal, dateOrder, mode, duplicates, blankClears, clears }: Options,
 ): Result<ImportSettings, Problem> => {
   const begin = startRow === undefined ? ok(found) : beginAt(parsed, table, startRow);
   if (!begin.ok) return begin;
@@ -47,18 +55,36 @@ const settingsFor = (
     startRow === undefined ? found : defaultSettings(book, table.register.id, parsed, begin.value);
   const columns = mapColumns(table, headersOf(parsed, settings.headerRow), settings.columns, maps);
   if (!columns.ok) return columns;
+  const cleared = columnsNamed(headersOf(parsed, settings.headerRow), clears, "--clear");
+  if (!cleared.ok) return cleared;
   return ok({
     ...settings,
-    columns: columns.value.map((column) => ({
+    ...(mode && { mode }),
+    ...(duplicates && { duplicates }),
+    columns: (accept ? acceptProposed(columns.value) : columns.value).map((column) => ({
       ...column,
+      ...((blankClears || cleared.value.includes(column.column)) && { blankClears: true }),
       ...(decimal && { decimal }),
       ...(dateOrder && { dateOrder }),
     })),
   });
 };
 
+/** Whether nothing stands in the way but columns of the key that are proposed, and not yet taken. */
+const awaitsProposal = ({ blockers }: ImportPlan, { columns }: ImportSettings): boolean =>
+  blockers.every(
+    (blocker) =>
+      blocker.code === "no-columns" ||
+      (blocker.code === "key-not-mapped" &&
+        columns.some(({ proposed }) => proposed?.field === blocker.field)),
+  ) && !(blockers.length > 0 && columns.every(({ proposed }) => proposed === undefined));
+
 /** Reads the file of the call for its register, as the options say, and plans its import; a plan that cannot be made is a problem. */
-export const makePlan = (opened: OpenBook, { files, disk, options }: Call): Result<MadePlan, Problem> => {
+export const makePlan = (
+  opened: OpenBook,
+  { files, disk, options }: Call,
+  lang: Lang,
+): Result<MadePlan, Problem> => {
   const register = required(options.register);
   const file = required(files[0]);
   if (!userRegisterIds.includes(register)) return err({ code: "not-importable", register });
@@ -66,14 +92,18 @@ export const makePlan = (opened: OpenBook, { files, disk, options }: Call): Resu
   if (!table.ok) return table;
   const bytes = disk.read(file);
   if (!bytes.ok) return bytes;
-  const { encoding, delimiter } = options;
-  const choices = { ...(encoding && { encoding }), ...(delimiter && { delimiter }) };
-  const reading = finish(readFile(opened.book, register, bytes.value, choices));
-  const { rows, faults } = reading.parsed;
-  if (rows.length === 0 && faults.length === 0) return err({ code: "empty-file", file });
+  const read = readAnyFile(opened, register, file, bytes.value, options);
+  if (!read.ok) return read;
+  const reading = read.value;
   const settings = settingsFor(opened, table.value, reading, options);
   if (!settings.ok) return settings;
-  const plan = finish(planImport(opened.book, reading.parsed, settings.value));
-  if (plan.blockers.length > 0) return err({ code: "blocked", register, blockers: plan.blockers });
-  return ok({ file, table: table.value, reading, settings: settings.value, plan });
+  const constants = constantsOf(table.value, options.sets);
+  if (!constants.ok) return constants;
+  const whole = withConstants(reading.parsed, settings.value, constants.value);
+  const plan = finish(planImport(opened.book, whole.parsed, whole.settings));
+  if (!awaitsProposal(plan, settings.value))
+    return err({ code: "blocked", register, blockers: plan.blockers });
+  if (plan.alarm && !options.acceptAlarm) return err({ code: "alarm", alarm: plan.alarm });
+  const made = { file, table: table.value, reading, settings: settings.value, plan };
+  return ok({ ...made, constants: constants.value, consequences: consequencesOf(opened, plan, lang) });
 };

@@ -1,10 +1,14 @@
 import type { Table } from "#core/book/table";
 import { headersOf } from "#core/csv/default-settings";
 import type { PlannedRow } from "#core/csv/import-plan";
-import { fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
+import { samplesOf } from "#core/csv/samples";
+import type { Source } from "#core/csv/sources/source";
+import { alarmText, fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
 import type { CellValue, Lang } from "#core/values/cell";
 import { jsonValue } from "../json-value";
-import { mappingOf } from "./columns";
+import type { OpenBook } from "../open-book";
+import { absentRows } from "./absent-rows";
+import { mappingOf, proposalsIn } from "./columns";
 import type { MadePlan } from "./make-plan";
 
 /** A cell that would change, as the JSON of a plan tells it; a column of the user's own has a header and no field. */
@@ -57,32 +61,52 @@ function* rowsOf({ plan, table }: MadePlan, date1904: boolean, lang: Lang) {
     };
 }
 
+/** The sheet of a workbook, or the list of JSON where it has a name. */
+const partOf = (source: Source | undefined): string | null => {
+  if (source?.kind === "sheet") return source.sheet;
+  return source?.kind === "json" && source.list !== "" ? source.list : null;
+};
+
 /** A plan as JSON: the shape that docs/cli.md promises. */
-export const planJson = (
-  made: MadePlan,
-  date1904: boolean,
-  lang: Lang,
-): Readonly<Record<string, unknown>> => {
+export const planJson = (made: MadePlan, opened: OpenBook, lang: Lang): Readonly<Record<string, unknown>> => {
   const { plan, reading, settings } = made;
+  const { date1904 } = opened.book;
   const { parsed, decoded, encoding, delimiter } = reading;
   const { headerRow, startRow, columns } = settings;
   return {
     counts: plan.counts,
     rows: rowsOf(made, date1904, lang),
     file: {
-      encoding,
-      delimiter,
+      source: reading.source?.kind ?? "csv",
+      sheet: partOf(reading.source),
+      encoding: reading.source?.kind === "sheet" ? null : encoding,
+      delimiter: reading.source ? null : delimiter,
       headerRow: headerRow === undefined ? null : (parsed.lines[headerRow] ?? null),
       startRow: parsed.lines[startRow] ?? null,
       mapping: mappingOf(headersOf(parsed, headerRow), columns),
+      proposed: Object.fromEntries(
+        proposalsIn(headersOf(parsed, headerRow), columns).map(({ name, column, field, grade }) => [
+          name,
+          { field, grade, samples: samplesOf(parsed, startRow, column) },
+        ]),
+      ),
       faults: fileFaultText(parsed.faults, decoded, lang),
     },
     questions: plan.questions.map((question) => ({
       kind: question.kind,
-      column: question.column + 1,
+      column: question.column + 1 - made.constants.length,
       field: question.field,
       message: questionText(question, lang),
     })),
     lacking: plan.lacking,
+    absent: absentRows(made.table, plan),
+    consequences: made.consequences
+      ? {
+          appear: made.consequences.appear,
+          vanish: made.consequences.vanish,
+          trips: made.consequences.trips,
+        }
+      : null,
+    alarm: plan.alarm ? { ...plan.alarm, message: alarmText(plan.alarm, lang) } : null,
   };
 };

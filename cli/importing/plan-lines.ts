@@ -1,12 +1,17 @@
+import type { Book } from "#core/book/book";
 import { headersOf } from "#core/csv/default-settings";
 import type { PlannedRow } from "#core/csv/import-plan";
+import { samplesOf } from "#core/csv/samples";
 import { cellText } from "#core/text/cell-text";
 import { fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
 import { fieldName, registerName } from "#core/text/names";
 import { quote } from "#core/text/quote";
 import type { CellValue, Lang } from "#core/values/cell";
+import { findingLines } from "../checking/finding-lines";
+import { namesIn } from "../checking/json-findings";
 import { words } from "../words";
-import { columnNames } from "./columns";
+import { absentRows } from "./absent-rows";
+import { columnNames, nameOf } from "./columns";
 import type { MadePlan } from "./make-plan";
 
 function* readingLines({ file, plan, reading, settings }: MadePlan, lang: Lang): Generator<string> {
@@ -14,11 +19,24 @@ function* readingLines({ file, plan, reading, settings }: MadePlan, lang: Lang):
   const { parsed, decoded, encoding, delimiter } = reading;
   const { headerRow, columns } = settings;
   yield text.title(file, registerName(plan.register, lang));
-  yield text.reading(encoding, delimiter, headerRow === undefined ? undefined : parsed.lines[headerRow]);
+  const headerLine = headerRow === undefined ? undefined : parsed.lines[headerRow];
+  yield reading.source
+    ? text.readFrom(reading.source, encoding, headerLine)
+    : text.reading(encoding, delimiter, headerLine);
   const names = columnNames(headersOf(parsed, headerRow));
-  for (const { column, target } of columns) {
-    const name = names[column] ?? "";
-    if (!target) yield `  ${name} – ${text.leftOut}`;
+  const proposed = new Map(
+    columns.flatMap(({ column, proposed: one }) =>
+      one ? [[column, { field: fieldName(plan.register, one.field, lang) }]] : [],
+    ),
+  );
+  const following = new Set(columns.flatMap(({ then, proposed: one }) => then ?? one?.then ?? []));
+  for (const { column, target, then, proposed: one } of columns) {
+    if (following.has(column)) continue;
+    const name = nameOf(names, column, then ?? one?.then);
+    const asked = proposed.get(column);
+    if (asked)
+      yield `  ${name} – ${text.proposed(asked.field, samplesOf(parsed, settings.startRow, column))}`;
+    else if (!target) yield `  ${name} – ${text.leftOut}`;
     else if (target.kind === "extra") yield `  ${name} → ${target.header}`;
     else {
       const field = fieldName(plan.register, target.field, lang);
@@ -49,8 +67,22 @@ function* rowLines(
 }
 
 /** A plan for people: how the file is read, each row that is not as it was, and the sum. */
-export function* planLines(made: MadePlan, lang: Lang, date1904: boolean): Generator<string> {
+export function* planLines(made: MadePlan, lang: Lang, book: Book): Generator<string> {
   yield* readingLines(made, lang);
-  for (const row of made.plan.rows) yield* rowLines(made, row, lang, date1904);
+  for (const row of made.plan.rows) yield* rowLines(made, row, lang, book.date1904);
   yield words[lang].plan.counts(made.plan.counts);
+  yield* followLines(made, lang, book);
+}
+
+/** What follows from the import, a line a cause, and the rows that the file does not name. */
+function* followLines({ consequences, plan, table }: MadePlan, lang: Lang, book: Book): Generator<string> {
+  const text = words[lang].plan;
+  if (consequences) {
+    const { appear, vanish, trips, listed } = consequences;
+    if (appear.length + vanish.length + trips.length > 0)
+      yield text.consequences(appear.length, vanish.length, trips.length);
+    yield* findingLines(listed, namesIn(book, lang));
+  }
+  const { count } = absentRows(table, plan);
+  if (count > 0) yield text.absent(count);
 }

@@ -6,8 +6,8 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   check  BOOK.xlsx                        every finding of the workbook
   accept BOOK.xlsx --rule ID --who NAME --out NEW.xlsx
                                           lets the findings of a rule stand, in a new file
-  plan   BOOK.xlsx FILE.csv --register R  what an import would do, without doing it
-  import BOOK.xlsx FILE.csv --register R --out NEW.xlsx
+  plan   BOOK.xlsx FILE --register R      what an import would do, without doing it
+  import BOOK.xlsx FILE --register R --out NEW.xlsx
                                           makes the import in a new file; everything else in the workbook stays
   export BOOK.xlsx --register R --out FILE.csv
                                           a register as a CSV file that can be read in again
@@ -20,6 +20,13 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   resolve BOOK.xlsx --project CODE        what holds for a project, and why
   rename BOOK.xlsx --from CODE --to CODE --out NEW.xlsx
                                           gives a project and all below it new codes; every register follows
+  access plan BOOK.xlsx --op O --clients A,B --consultants X,Y --as ADMIN
+                                        what would become of access, combination by combination, and why
+  access apply … --out NEW.xlsx         records it in Assignments, in a new file
+  access who BOOK.xlsx --client CODE    who reaches the client; or --consultant, --program
+  access reconcile BOOK.xlsx FILE.csv   what the accounting system says beside Assignments; --out enters it
+  undo   BOOK.xlsx [JOB] --out NEW.xlsx  takes a job of the import log back, the last one unless named
+  compare A B [BASE] --register R       who has changed what: A against B, and against what both came from; workbooks or files
   log    BOOK.xlsx [--verify]             the jobs of the import log; --verify finds rows changed, lost or added since
   new    BOOK.xlsx                        a new workbook with blank registers
 
@@ -38,13 +45,32 @@ accept
 plan, import and export
   --register R            settings, dimensions, projects, customers, codes, employees, timeEntries,
                           or the register's name in Swedish or English
-  --encoding E            utf-8, windows-1252, cp437, utf-16le or utf-16be
+  --encoding E            utf-8, windows-1252, cp437, utf-16le, utf-16be, iso-8859-15, mac-roman, cp850, utf-32le or utf-32be
   --delimiter D           ; , | or tab
+export
+  --profile P             the receiver: kontera, fortnox, visma, spiris, speedledger, flex, sie4 or sie5
+  --like FILE.csv         write as that file is written: order, headers, separator, quotes, yes and no, dates, numbers
+  --columns A,B           only those columns, in that order
+  --where FIELD=VALUE     only rows that hold that value
+  --since FILE.csv        only rows that are new or changed since that export
 plan and import
+  --sheet SHEET           the sheet of a workbook (.xlsx, .xlsm), or the list of JSON, that the rows are read from
   --start-row N           line N of the file is the first with data
-  --map COLUMN=field      read the column as the field; COLUMN is a header of the file or a number, a blank field leaves it out
+  --map COLUMN=field      read the column as the field; COLUMN is a header of the file or a number, a blank field leaves it out; A+B reads two as one
+  --set FIELD=VALUE       a value that every row gets in a field that the file lacks, for instance dimension=Kst
+  --mode add|update|both  only add, only change, or both
+  --duplicates refuse|last  the same key several times in the file: write none of the rows, or let the last one count
+  --blank keep|clear      blank cells of the file: what stands there stays, or is cleared; --clear COLUMN clears for that one only
+  --refused FILE.csv      write the rows that are refused to a file, with the reasons, to mend and import again
+  --accept                take the columns that are only proposed; import writes nothing while one is undecided
+  --accept-alarm          import although one cause explains most of the changes
+  --repair                read letters that were garbled before the file came here (Ã¶, Ã¸, &ouml;) as what they were
   --decimal , or .        decimal sign of numbers that can be read in two ways
   --date-order ymd|dmy|mdy  order of dates that can be read in two ways
+accept, import, release, rename, undo and new
+  --accept-stale          write even if something that points at cells that moved cannot follow
+  --force                 write even if the file is open in Excel
+  --no-verify             write without reading back and verifying what is written
 budget
   --employee E            only that employee's time
   --from DATE --to DATE   only time in the period; the budget is always whole
@@ -72,6 +98,16 @@ resolve
   --project CODE          the project
   --at LAT,LON            where somebody stands: may they clock in there, and which projects are proposed
   --field FIELD           only that: color, competences, coding:Cost centre:time … (docs/cli.md)
+access plan, access apply
+  --op O                  grant (access and programs), remove-clients or remove-programs
+  --clients A,B --consultants X,Y  which, with commas between
+  --programs P,Q          which programs; grant otherwise all in the bureau's package, "" gives access without a program
+  --as ADMIN              the one in Administrator rights who acts
+access reconcile
+  --whole-list            the file is the whole list: --out removes what it lacks
+  --map COLUMN=outcome    the column is the outcome; so are client, consultant and program said, and nothing leaves it out
+  --plan PLAN.json        compares with what access plan --json printed, too
+  --outcome WORD=OUTCOME  what an unknown word in Outcome means: assigned, exists, removed, absent, noRight, outsidePackage, failed
 rename
   --from CODE --to CODE   the project's code now, and its new one
 log

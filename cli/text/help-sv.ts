@@ -6,8 +6,8 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   check  BOK.xlsx                       alla träffar i arbetsboken
   accept BOK.xlsx --rule ID --who NAMN --out NY.xlsx
                                         låter en regels träffar stå, i en ny fil
-  plan   BOK.xlsx FIL.csv --register R  vad en import skulle göra, utan att göra det
-  import BOK.xlsx FIL.csv --register R --out NY.xlsx
+  plan   BOK.xlsx FIL --register R      vad en import skulle göra, utan att göra det
+  import BOK.xlsx FIL --register R --out NY.xlsx
                                         gör importen i en ny fil; allt annat i arbetsboken står kvar
   export BOK.xlsx --register R --out FIL.csv
                                         ett register som CSV-fil som kan läsas in igen
@@ -20,6 +20,13 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   resolve BOK.xlsx --project KOD        vad som gäller för ett projekt, och varför
   rename BOK.xlsx --from KOD --to KOD --out NY.xlsx
                                         ger ett projekt och allt under det nya koder; alla register följer med
+  access plan BOK.xlsx --op O --clients A,B --consultants X,Y --as ADMIN
+                                        vad som skulle hända med åtkomsten, kombination för kombination, och varför
+  access apply … --out NY.xlsx          för in det i Tilldelningar i en ny fil
+  access who BOK.xlsx --client KOD      vem som når klienten; eller --consultant, --program
+  access reconcile BOK.xlsx FIL.csv     det som ekonomisystemet säger bredvid Tilldelningar; --out för in det
+  undo   BOK.xlsx [JOBB] --out NY.xlsx  tar tillbaka ett jobb ur importloggen, det senaste om inget annat sägs
+  compare A B [BAS] --register R        vem som har ändrat vad: A mot B, och mot det som båda kom från; arbetsböcker eller filer
   log    BOK.xlsx [--verify]            jobben i importloggen; --verify finner rader som ändrats, försvunnit eller kommit till
   new    BOK.xlsx                       en ny arbetsbok med tomma register
 
@@ -38,13 +45,32 @@ accept
 plan, import och export
   --register R            settings, dimensions, projects, customers, codes, employees, timeEntries,
                           eller registrets namn på svenska eller engelska
-  --encoding E            utf-8, windows-1252, cp437, utf-16le eller utf-16be
+  --encoding E            utf-8, windows-1252, cp437, utf-16le, utf-16be, iso-8859-15, mac-roman, cp850, utf-32le eller utf-32be
   --delimiter D           ; , | eller tab
+export
+  --profile P             mottagaren: kontera, fortnox, visma, spiris, speedledger, flex, sie4 eller sie5
+  --like FIL.csv          skriv på samma sätt som den filen: ordning, rubriker, tecken, citattecken, ja och nej, datum, tal
+  --columns A,B           bara de kolumnerna, i den ordningen
+  --where FÄLT=VÄRDE      bara rader med det värdet
+  --since FIL.csv         bara rader som är nya eller ändrade sedan den exporten
 plan och import
+  --sheet BLAD            bladet i en arbetsbok (.xlsx, .xlsm), eller listan i JSON, som raderna läses ur
   --start-row N           filens rad N är den första med data
-  --map KOLUMN=fält       läs kolumnen som fältet; KOLUMN är en rubrik i filen eller ett nummer, tomt fält utelämnar den
+  --map KOLUMN=fält       läs kolumnen som fältet; KOLUMN är en rubrik i filen eller ett nummer, tomt fält utelämnar den; A+B läser två som en
+  --set FÄLT=VÄRDE        ett värde som alla rader får i ett fält som filen saknar, till exempel dimension=Kst
+  --mode add|update|both  bara lägga till, bara ändra, eller båda
+  --duplicates refuse|last  samma nyckel flera gånger i filen: skriv ingen av raderna, eller låt den sista gälla
+  --blank keep|clear      tomma celler i filen: det som finns står kvar, eller töms; --clear KOLUMN tömmer bara för den
+  --refused FIL.csv       skriv raderna som avvisas till en fil, med skälen, att rätta och läsa in igen
+  --accept                läs in de kolumner som bara föreslås; import skriver inget så länge en är oavgjord
+  --accept-alarm          gör importen fast en enda orsak förklarar de flesta ändringar
+  --repair                läs bokstäver som förvanskats innan filen kom hit (Ã¶, Ã¸, &ouml;) som det de var
   --decimal , eller .     decimaltecken i tal som kan läsas på två sätt
   --date-order ymd|dmy|mdy  ordningen i datum som kan läsas på två sätt
+accept, import, release, rename, undo och new
+  --accept-stale          skriv även om något som pekar på flyttade celler inte kan följa med
+  --force                 skriv även om filen är öppen i Excel
+  --no-verify             skriv utan att läsa tillbaka och kontrollera det som skrivs
 budget
   --employee E            bara den anställdas tid
   --from DATUM --to DATUM  bara tid i perioden; budgeten är alltid hel
@@ -72,6 +98,16 @@ resolve
   --project KOD           projektet
   --at LAT,LON            var någon står: får hen stämpla där, och vilka projekt föreslås
   --field FÄLT            bara det: color, competences, coding:Kostnadsställe:time … (docs/cli.md)
+access plan, access apply
+  --op O                  grant (ge åtkomst och program), remove-clients eller remove-programs
+  --clients A,B --consultants X,Y  vilka, med komma emellan
+  --programs P,Q          vilka program; grant annars alla i byråpaketet, "" ger åtkomst utan program
+  --as ADMIN              den i Adminrätter som handlar
+access reconcile
+  --whole-list            filen är hela listan: det som den saknar tas bort med --out
+  --map KOLUMN=outcome    kolumnen är utfallet; client, consultant och program sägs likadant, och inget utelämnar den
+  --plan PLAN.json        jämför också med det som access plan --json skrev
+  --outcome ORD=UTFALL    vad ett okänt ord i Utfall betyder: assigned, exists, removed, absent, noRight, outsidePackage, failed
 rename
   --from KOD --to KOD     projektets kod nu, och den nya
 log

@@ -1,10 +1,11 @@
 import type { Delimiter } from "#core/csv/delimiter";
 import type { Encoding } from "#core/csv/encoding";
 import type { Counts } from "#core/csv/import-plan";
+import type { Source } from "#core/csv/sources/source";
 import type { Severity } from "#core/rules/engine/rule";
 import { counted } from "#core/text/counted";
 import { billingView } from "#core/text/sv/billing-view";
-import { budgetView } from "#core/text/sv/budget-view";
+import { budgetWords } from "#core/text/sv/budget-words";
 import { checkView } from "#core/text/sv/check-view";
 import { exportView } from "#core/text/sv/export-view";
 import { importView } from "#core/text/sv/import-view";
@@ -13,6 +14,12 @@ import { controlsText } from "./controls-sv";
 import { help } from "./help-sv";
 import { priceText } from "./price-sv";
 import { problems } from "./problems-sv";
+
+const sources: Record<Exclude<Source["kind"], "sheet">, string> = {
+  sie: "SIE-filens objekt",
+  json: "JSON",
+  fixedWidth: "kolumner med fast bredd",
+};
 
 const delimiters: Record<Delimiter, string> = {
   ";": "semikolon",
@@ -40,6 +47,7 @@ export const sv = {
   },
   accept: {
     what: (rule: string) => `Godta träffar: ${rule}`,
+    more: (count: number) => `och ${counted(count, "sv", "träff", "träffar")} till.`,
     written: (file: string, count: number) =>
       `${file}: ${counted(count, "sv", "träff godtagen", "träffar godtagna")}.`,
   },
@@ -47,7 +55,23 @@ export const sv = {
     title: (file: string, register: string) => `${file} → ${register}`,
     reading: (encoding: Encoding, delimiter: Delimiter, headerLine: number | undefined) =>
       `Läst som ${encoding} med ${delimiters[delimiter]} mellan kolumnerna, ${headerLine === undefined ? "utan rubriker" : `rubriker på rad ${headerLine}`}.`,
+    readFrom: (source: Source, encoding: Encoding, headerLine: number | undefined) => {
+      const headers = headerLine === undefined ? "utan rubriker" : `rubriker på rad ${headerLine}`;
+      if (source.kind === "sheet") return `Läst ur bladet ${source.sheet}, ${headers}.`;
+      if (source.kind === "json" && source.lists.length > 1)
+        return `Läst ur listan ${source.list} i JSON som ${encoding}.`;
+      // What is no list of rows has no line with headers.
+      const end = source.kind === "fixedWidth" ? `, ${headers}` : "";
+      return `Läst ur ${sources[source.kind]} som ${encoding}${end}.`;
+    },
     leftOut: "läses inte in",
+    consequences: (appear: number, vanish: number, trips: number) =>
+      `Följder: ${counted(appear, "sv", "träff tillkommer", "träffar tillkommer")}, ${counted(vanish, "sv", "försvinner", "försvinner")}, ${counted(trips, "sv", "kontroll utlöses", "kontroller utlöses")}.`,
+    absent: (rows: number) =>
+      `${counted(rows, "sv", "rad i registret finns inte i filen och står kvar", "rader i registret finns inte i filen och står kvar")}.`,
+    reason: "Skäl",
+    proposed: (field: string, samples: readonly string[]) =>
+      `läses inte in, men kan vara ${field} (${samples.map((one) => `”${one}”`).join(", ")}); --accept läser in den, --map bestämmer`,
     inverted: (field: string) => `${field} (Ja betyder Nej)`,
     lacking: importView.lacking,
     line: importView.line,
@@ -59,6 +83,14 @@ export const sv = {
     written: (file: string, added: number, cells: number) =>
       `${file}: ${counted(added, "sv", "rad tillagd", "rader tillagda")}, ${counted(cells, "sv", "cell skriven", "celler skrivna")}.`,
   },
+  saved: {
+    uncalculated: (count: number) =>
+      `${counted(count, "sv", "värde beräknas", "värden beräknas")} när Excel öppnar filen.`,
+    followed: (count: number) =>
+      `${counted(count, "sv", "formel, namn, regel eller diagram", "formler, namn, regler och diagram")} som pekade på flyttade celler har följt med.`,
+    verified: (untouched: number, changed: number, added: number) =>
+      `Kontrollerad: ${counted(untouched, "sv", "del av filen är oförändrad", "delar av filen är oförändrade")} byte för byte, ${counted(changed, "sv", "är ändrad", "är ändrade")}, ${counted(added, "sv", "är ny", "är nya")}.`,
+  },
   export: {
     ready: exportView.ready,
     certificate: exportView.certificate,
@@ -69,19 +101,52 @@ export const sv = {
     notFound: (line: number, key: string) =>
       `Filen ger inte samma register tillbaka. Rad ${line}${key === "" ? "" : `, ${key},`} läses som en ny rad.`,
     lost: exportView.lost,
+    losses: {
+      column: (header: string, count: number) =>
+        `Följer inte med: ${header}, ifylld i ${counted(count, "sv", "rad", "rader")}.`,
+      rows: (rows: number, files: number, most: number) =>
+        `${formatCount(rows, "sv")} rader är fler än de ${formatCount(most, "sv")} som mottagaren tar på en gång: ${counted(files, "sv", "fil", "filer")}.`,
+      "left-out": (count: number) =>
+        `Följer inte med: ${counted(count, "sv", "rad som mottagaren inte har plats för", "rader som mottagaren inte har plats för")}.`,
+      length: (cell: string, text: string, most: number) => `${cell}: ”${text}” kortas till ${most} tecken.`,
+      control: (cell: string, text: string) =>
+        `${cell}: ”${text.replace(/\s+/g, " ")}” har radbrytningar eller osynliga tecken, som mottagaren inte kan hålla.`,
+      letters: (cell: string, text: string) =>
+        `${cell}: ”${text}” har bokstäver som mottagaren inte kan hålla; i filen står frågetecken.`,
+      value: (cell: string, text: string) =>
+        `${cell}: mottagaren har inget ord för ”${text}”; cellen blir tom i filen.`,
+      more: (count: number) => `och ${counted(count, "sv", "sådan cell", "sådana celler")} till.`,
+    },
+    unknown: (headers: readonly string[]) =>
+      `Tomma i filen, för ingen har sagt vad de innehåller: ${headers.join(", ")}. --map KOLUMN=fält säger det.`,
+    unsure: (headers: readonly string[]) =>
+      `Skrivs på ett sätt fast förlagan har flera, eller inget som går att läsa: ${headers.join(", ")}. Se efter i filen.`,
+    readOnly: "Filen är till för läsning: den kan inte läsas in igen som register.",
+    needs: (options: readonly string[]) =>
+      `Läs in den med ${options.join(" ")}: utan det går celler i den att läsa på två sätt, och deras rader avvisas.`,
+    notWhole: "Filen ger inte samma register tillbaka: bokstäver i den har blivit frågetecken.",
     unread: exportView.unread,
+    uncalculated: (count: number) =>
+      `${counted(count, "sv", "värde är inte beräknat och står tomt", "värden är inte beräknade och står tomma")} i filen: öppna och spara arbetsboken i Excel först.`,
+  },
+  compare: {
+    side: { mine: "Jag", theirs: "De", both: "Båda", same: "" },
+    change: (side: string, key: string, column: string, mine: string, theirs: string) =>
+      `${side}  ${key}  ${column}: ${mine || "(tom)"} här, ${theirs || "(tom)"} där`,
+    counts: (counts: Readonly<Record<"mine" | "theirs" | "both" | "same" | "unclear", number>>) =>
+      `Ändrade av dem: ${formatCount(counts.theirs, "sv")}, av mig: ${formatCount(counts.mine, "sv")}, av båda: ${formatCount(counts.both, "sv")}. Lika: ${formatCount(counts.same, "sv")}. Går inte att jämföra: ${formatCount(counts.unclear, "sv")}.`,
   },
   budget: {
-    project: budgetView.project,
+    project: budgetWords.project,
     name: "Namn",
-    worked: budgetView.worked,
-    released: budgetView.released,
-    budget: budgetView.budget,
-    remaining: budgetView.remaining,
+    worked: budgetWords.worked,
+    released: budgetWords.released,
+    budget: budgetWords.budget,
+    remaining: budgetWords.remaining,
     amount: "Belopp",
-    state: budgetView.state,
-    counted: budgetView.counted,
-    uncounted: (rows: number) => `${budgetView.uncounted(rows)}: check visar varför.`,
+    state: budgetWords.state,
+    counted: budgetWords.counted,
+    uncounted: (rows: number) => `${budgetWords.uncounted(rows)}: check visar varför.`,
   },
   billing: billingView,
   controls: controlsText,
@@ -93,11 +158,19 @@ export const sv = {
       `${file}: ${billingView.jobs.undo(basis, rows, "")}.`,
     left: (project: string) =>
       `${project}: det fasta priset är inte med, för bara en del av dess rader är valda.`,
+    exported: (basis: string, times: string) =>
+      `Underlag ${basis} har lämnats som fil (${times}). Det som hämtats därifrån måste makuleras i det systemet.`,
     column: (sheet: string, header: string) => `${sheet} fick kolumnen ${header}.`,
   },
   rename: {
     written: (file: string, codes: number, cells: number) =>
       `${file}: ${counted(codes, "sv", "ny kod", "nya koder")}, ${counted(cells, "sv", "cell skriven", "celler skrivna")}.`,
+  },
+  undo: {
+    left: (sheet: string, row: number | undefined, column: string, value: string) =>
+      `Lämnas: ${sheet}${row === undefined ? ", raden är borta" : ` rad ${row}`}${column === "" ? "" : ` ${column}`}${value === "" ? "" : `, där det nu står ”${value}”`}.`,
+    written: (file: string, what: string, cells: number, rows: number) =>
+      `${file}: ångrat ${what}, ${counted(cells, "sv", "cell tillbaka", "celler tillbaka")}, ${counted(rows, "sv", "rad", "rader")} borttagna eller återställda.`,
   },
   log: { time: "Tid", what: "Vad", file: "Fil", added: "Nya", changed: "Ändrade", undone: "Ångrat" },
   new: {

@@ -16,6 +16,8 @@ import { findingLine } from "../checking/finding-lines";
 import { words } from "../words";
 import { carryOut } from "../writing/carry-out";
 import { endingProblem } from "../writing/ending";
+import { saveBook } from "../writing/save-book";
+import { savedJson, savedLines } from "../writing/saved-report";
 
 /** Whether a finding points at one of the rows asked for, `register:row` by the worksheet's row; any row, when none is. */
 const isAsked = ({ register, row }: Listed, rows: readonly string[]): boolean =>
@@ -24,11 +26,15 @@ const isAsked = ({ register, row }: Listed, rows: readonly string[]): boolean =>
     .flatMap((text) => text.split(","))
     .some((text) => text.trim().toLowerCase() === `${register ?? ""}:${row + 1}`.toLowerCase());
 
+/** So many are told, one a line; the others are counted. */
+const MOST_TOLD = 10;
+
 /**
  * `accept`: findings of a rule are let stand (Godta), in a new file: a row each in `acceptances` (Godtagna träffar) says
  * who, when and why, until a cell that they were made of changes.
  */
-export const accept: BookVerb = (opened, { disk, options }, lang) => {
+export const accept: BookVerb = (opened, call, lang) => {
+  const { options } = call;
   const out = required(options.out);
   const ending = endingProblem(opened.file, out);
   if (ending) return err(ending);
@@ -36,11 +42,14 @@ export const accept: BookVerb = (opened, { disk, options }, lang) => {
   const rule = required(options.rule);
   const checked = finish(checkBook(book, rules));
   const listed = listFindings(book, findingsOf(checked));
-  const known = acceptedIn(checked, listed);
+  const known = finish(acceptedIn(checked, listed));
   const asked = listed.filter(
     (one) => one.finding.rule === rule && isAsked(one, options.rows) && !known.of.has(one),
   );
-  if (asked.length === 0) return err({ code: "nothing-to-accept", rule });
+  if (asked.length === 0) {
+    const found = [...new Set(listed.flatMap((one) => (known.of.has(one) ? [] : [one.finding.rule])))];
+    return err({ code: "nothing-to-accept", rule, found });
+  }
   const names = namesOf(lang, namingOf(book), book);
   const by = { by: required(options.who), day: options.today, why: options.why ?? "" };
   const writes = acceptFindings(
@@ -51,15 +60,20 @@ export const accept: BookVerb = (opened, { disk, options }, lang) => {
   );
   const counts = { added: asked.length, changed: 0, unchanged: 0, refused: 0 };
   const what = words[book.lang].accept.what(rule);
+  if (writes.newRows && document.isStructureProtected)
+    return err({ code: "structure-protected", file: opened.file });
   const job = carryOut(opened, writes.edits, { what, register: "acceptances", file: "", ...counts });
   if (!job.ok) return job;
   if (writes.newRows)
     addRegisterSheet(document, freeSpec(document, sheetSpec("acceptances", book.lang)), writes.newRows);
-  const saved = disk.save(out, document.save());
+  const saved = saveBook(opened, call, out);
   if (!saved.ok) return saved;
+  const asSaved = saved.value;
   function* lines(): Generator<string> {
-    for (const one of asked) yield findingLine(words[lang].check.accepted, one, names);
+    for (const one of asked.slice(0, MOST_TOLD)) yield findingLine(words[lang].check.accepted, one, names);
+    if (asked.length > MOST_TOLD) yield words[lang].accept.more(asked.length - MOST_TOLD);
     yield words[lang].accept.written(out, asked.length);
+    yield* savedLines(asSaved, lang);
   }
   return ok({
     exitCode: 0,
@@ -71,7 +85,7 @@ export const accept: BookVerb = (opened, { disk, options }, lang) => {
         row: row + 1,
         message: sayFinding(finding, names),
       })),
-      written: { file: out, job: job.value },
+      written: { file: out, job: job.value, ...savedJson(asSaved) },
     },
     lines: lines(),
   });

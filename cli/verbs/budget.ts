@@ -13,7 +13,7 @@ import { finish } from "#core/values/task";
 import { left, right } from "../billing/billing-lines";
 import type { BookVerb } from "../call";
 import { tableFor } from "../open-book";
-import type { Options } from "../read-options";
+import type { Options } from "../options";
 import { isKnownEmployee } from "../selecting";
 import { textTable } from "../text-table";
 import { hours, kronor, orNull } from "../units";

@@ -1,46 +1,22 @@
 import type { Book } from "#core/book/book";
 import { namingOf } from "#core/book/naming";
 import { idleParts } from "#core/resolve/idle";
-import { acceptedIn, type Acceptance, type Accepted } from "#core/rules/engine/accepted";
+import { acceptedIn, type Accepted } from "#core/rules/engine/accepted";
 import { checkBook, findingsOf } from "#core/rules/engine/check";
-import { countFindings, listFindings, type Listed } from "#core/rules/engine/listing";
+import { countFindings, listFindings } from "#core/rules/engine/listing";
 import { policyOf } from "#core/rules/engine/policy";
 import { rules } from "#core/rules/index";
-import { fieldOf, namesOf, type Names } from "#core/text/names";
+import { namesOf, type Names } from "#core/text/names";
 import { readTexts } from "#core/text/read-text";
-import { sayFinding } from "#core/text/say-finding";
 import type { Lang } from "#core/values/cell";
 import { ok } from "#core/values/result";
 import { finish } from "#core/values/task";
 import type { BookVerb } from "../call";
-import { acceptedLine, jsonAcceptance, jsonVoid, voidLines } from "../checking/accepted";
+import { acceptedLine, jsonVoid, voidLines } from "../checking/accepted";
 import { findingLine, findingLines, jsonCauses } from "../checking/finding-lines";
-import { jsonValue } from "../json-value";
+import { jsonFindings } from "../checking/json-findings";
 import type { OpenBook } from "../open-book";
 import { words } from "../words";
-
-const jsonFinding = (book: Book, listed: Listed, acceptance: Acceptance | undefined, names: Names) => {
-  const { finding, register, sheet, row, header, value } = listed;
-  const { rule, severity, at, edits } = finding;
-  const field = at?.field === undefined ? undefined : fieldOf(at.register, at.field);
-  return {
-    rule,
-    severity,
-    register: register ?? null,
-    sheet: register ? sheet : null,
-    row: register ? row + 1 : null,
-    column: header,
-    value: jsonValue(value, field, book.date1904),
-    message: sayFinding(finding, names),
-    fixable: edits !== undefined && edits.length > 0,
-    accepted: acceptance !== undefined,
-    ...(acceptance && { acceptance: jsonAcceptance(acceptance) }),
-  };
-};
-
-function* jsonFindings(book: Book, listed: readonly Listed[], { of }: Accepted, names: Names) {
-  for (const one of listed) yield jsonFinding(book, one, of.get(one), names);
-}
 
 /** The accepted findings, and the acceptances that are void, for `--accepted`. */
 function* acceptedLines(accepted: Accepted, names: Names): Generator<string> {
@@ -63,11 +39,20 @@ const registersRead = ({ tables }: Book) =>
     return { register: register.id, sheet: place.sheet, rows: order.length };
   });
 
+/** The registers that stand on a sheet without an Excel table: the pane reads them when they have been connected. */
+const withoutTable = ({ tables }: Book, names: Names) =>
+  [...tables.values()].flatMap(({ register: { id: register }, place: { name, sheet } }) =>
+    name === ""
+      ? [{ register, sheet, message: readTexts[names.lang].noTable({ sheet, register }, names) }]
+      : [],
+  );
+
 /** What was read, what was not, and what comes to nothing as things are set. */
 function* readLines({ book, passedOver }: OpenBook, names: Names): Generator<string> {
   const text = readTexts[names.lang];
   for (const one of passedOver)
     if (one.reason !== "no-register") yield `${text.notChecked}  ${text.passedOver(one, names)}`;
+  for (const { message } of withoutTable(book, names)) yield `${text.withoutTable}  ${message}`;
   for (const one of idleParts(book)) yield `${text.withoutEffect}  ${text.idle(one, names)}`;
   const others = passedOver.filter(({ reason }) => reason === "no-register").map(({ sheet }) => sheet);
   if (others.length > 0) yield text.others([...new Set(others)]);
@@ -84,7 +69,7 @@ export const check: BookVerb = (opened, { options }, lang) => {
   const { book, file, passedOver } = opened;
   const checked = finish(checkBook(book, rules));
   const listed = listFindings(book, findingsOf(checked));
-  const accepted = acceptedIn(checked, listed);
+  const accepted = finish(acceptedIn(checked, listed));
   const told = listed.filter((one) => !accepted.of.has(one));
   const counts = countFindings(told.map(({ finding }) => finding));
   const names = namesOf(lang, namingOf(book), book);
@@ -112,6 +97,7 @@ export const check: BookVerb = (opened, { options }, lang) => {
       passedOver: passedOver.map((one) => {
         return { sheet: one.sheet, reason: one.reason, message: text.passedOver(one, names) };
       }),
+      withoutTable: withoutTable(book, names),
       idle: idleParts(book).map((one) => ({ ...one, message: text.idle(one, names) })),
     },
     lines: lines(),

@@ -2,16 +2,18 @@ import { requireTable, tableOf, type Book } from "#core/book/book";
 import { rowWithKey } from "#core/book/keys";
 import { NO_ROW, type RowId } from "#core/book/row-id";
 import { numbers, rawCell, texts } from "#core/book/table";
+import { shareUsed } from "#core/budget/control-share";
 import { standingReader, type ControlStanding } from "#core/budget/control-standing";
 import { controlIn, controlRowsOnPath } from "#core/resolve/controls";
+import { limitText, usedText } from "#core/text/limit-text";
 import { fieldValue } from "#core/text/value-text";
 import { hourParts, type HourParts, ore } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { isoDate } from "#core/values/date";
 import { DECIMAL_SCALE } from "#core/values/decimal";
-import { formatHours, formatMoney, formatNumber, formatPercent } from "#core/values/format";
-import { quotient } from "#core/values/quotient";
+import { formatHours } from "#core/values/format";
 import { err, ok } from "#core/values/result";
+import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { left, right } from "../billing/billing-lines";
 import { sheetRow } from "../billing/row-place";
@@ -30,16 +32,6 @@ type Listed = {
 
 const ONE = 10 ** DECIMAL_SCALE;
 const HUNDREDTHS = 100;
-/** Hundredths of a per cent in the whole. */
-const WHOLE = 10_000n;
-
-/** Used of the budget, or of the limit, in hundredths of a per cent. */
-const shareOf = ({ of, used, budget, control }: ControlStanding): number | undefined => {
-  if (of === "budgetedTime")
-    return budget === undefined ? undefined : quotient(BigInt(used) * WHOLE, BigInt(budget));
-  const perUnit = of === "hours" ? 100n : 10_000n;
-  return quotient(BigInt(used) * perUnit * WHOLE, BigInt(control.limit));
-};
 
 const inUnit = ({ of }: ControlStanding, amount: number): number =>
   of === "billableTime" ? kronor(ore(amount)) : hours(hourParts(amount));
@@ -51,7 +43,11 @@ const listed = (book: Book, rows: readonly RowId[], more: HourParts): Listed[] =
     const control = controlIn(book, row);
     const project = control?.project;
     const isUnknown = project !== undefined && (!projects || rowWithKey(projects, project) === undefined);
-    return { row, isUnknown, standing: control && !isUnknown ? standingOf(control, more) : undefined };
+    return {
+      row,
+      isUnknown,
+      standing: control && !isUnknown ? finish(standingOf(control, more)) : undefined,
+    };
   });
 };
 
@@ -67,7 +63,7 @@ const figures = (book: Book, standing: ControlStanding | undefined) => {
     used: inUnit(standing, standing.used),
     withUnreviewed: inUnit(standing, standing.withUnreviewed),
     budget: orNull(standing.budget, hours),
-    percent: orNull(shareOf(standing), (share) => share / HUNDREDTHS),
+    percent: orNull(shareUsed(standing, standing.control), (share) => share / HUNDREDTHS),
     unpriced: standing.unpriced,
     unpricedWithUnreviewed: standing.unpricedWithUnreviewed,
     trippedBy: orNull(standing.trippedBy, rowOf),
@@ -94,17 +90,17 @@ const controlJson = (book: Book, { row, standing, isUnknown }: Listed) => {
   };
 };
 
-const limitText = ({ of, control }: ControlStanding, lang: Lang): string => {
-  const limit = control.limit / ONE;
-  if (of === "budgetedTime") return formatPercent(limit / HUNDREDTHS, lang);
-  return of === "hours" ? `${formatNumber(limit, lang)}\u00A0h` : formatMoney(ore(limit * HUNDREDTHS), lang);
+/** Every control of a book as the JSON of `controls` tells it. */
+export const controlsIn = (book: Book) => {
+  const table = tableOf(book, "controls");
+  if (!table) return [];
+  const rows = table.order.filter((row) => table.raw[row]?.some((cell) => cell !== "") === true);
+  return listed(book, rows, 0).map((one) => controlJson(book, one));
 };
 
 function* controlLines(book: Book, all: readonly Listed[], lang: Lang): Generator<string> {
   const text = words[lang].controls;
   const table = requireTable(book, "controls");
-  const amount = (standing: ControlStanding, stored: number): string =>
-    standing.of === "billableTime" ? formatMoney(ore(stored), lang) : formatHours(hourParts(stored), lang);
   const told = ({ row, standing, isUnknown }: Listed): string[] => {
     const said = (field: "control" | "kind"): string => {
       const value = texts(table, field)[row];
@@ -123,9 +119,9 @@ function* controlLines(book: Book, all: readonly Listed[], lang: Lang): Generato
     ].filter((note) => note !== "");
     return [
       ...name,
-      limitText(standing, lang),
-      amount(standing, used),
-      standing.of === "billableTime" ? amount(standing, withUnreviewed) : "",
+      limitText(standing.control, lang),
+      usedText(standing, used, lang),
+      standing.of === "billableTime" ? usedText(standing, withUnreviewed, lang) : "",
       budget === undefined ? "" : formatHours(budget, lang),
       text.verdicts[verdict],
       notes.join(", "),

@@ -1,17 +1,19 @@
 import { positionsIn } from "#core/book/positions";
 import { headerOf, type Table } from "#core/book/table";
-import { certify, type Certificate } from "#core/csv/certify";
+import { certify } from "#core/csv/certify";
 import { exportDefaults, type ExportedFile, type ExportOptions } from "#core/csv/exported-file";
 import { exportCsv } from "#core/csv/write";
-import { cellText } from "#core/text/cell-text";
-import { fieldOf } from "#core/text/names";
-import type { CellValue, Lang } from "#core/values/cell";
+import type { Lang } from "#core/values/cell";
 import { err, ok } from "#core/values/result";
 import { finish } from "#core/values/task";
 import { required, type BookVerb } from "../call";
-import { jsonValue } from "../json-value";
-import { tableFor } from "../open-book";
-import type { Options } from "../read-options";
+import { askedForm } from "../exporting/asked-form";
+import { certificateNote, differenceJson } from "../exporting/certificate-text";
+import { chosenRows } from "../exporting/chosen-rows";
+import { exportFormed, exportSie } from "../exporting/formed-export";
+import { namedColumns } from "../exporting/named-columns";
+import { tableFor, type OpenBook } from "../open-book";
+import type { Options } from "../options";
 import { words } from "../words";
 
 /** As the pane writes a file to be read in again, or as the options say; a comma between columns needs a decimal point. */
@@ -29,38 +31,20 @@ const unreadJson = (table: Table, { unread }: ExportedFile) =>
     value: text,
   }));
 
-const differenceJson = ({ difference }: Certificate, table: Table, date1904: boolean) => {
-  if (!difference) return null;
-  if (difference.kind === "file") return { line: null, key: "", change: null, code: difference.blocker.code };
-  const { line, key } = difference;
-  if (difference.kind === "row") return { line, key, change: null };
-  const { field, header, from, to } = difference.change;
-  const definition = field === undefined ? undefined : fieldOf(table.register.id, field);
-  const shown = (cell: CellValue): CellValue => jsonValue(cell, definition, date1904);
-  return { line, key, change: { field: field ?? null, header, from: shown(from), to: shown(to) } };
-};
-
-const certificateNote = (
-  { counts, difference }: Certificate,
-  table: Table,
-  lang: Lang,
-  date1904: boolean,
-): string => {
-  const text = words[lang].export;
-  if (!difference)
-    return counts.refused === 0
-      ? text.certificate(counts.unchanged)
-      : text.partly(counts.unchanged, counts.refused);
-  if (difference.kind === "file") return text.notRead;
-  if (difference.kind === "row") return text.notFound(difference.line, difference.key);
-  const { line, change } = difference;
-  const field = change.field === undefined ? undefined : fieldOf(table.register.id, change.field);
-  const shown = (cell: CellValue): string => cellText(cell, field, lang, date1904);
-  return text.notSame(line, change.header, shown(change.from), shown(change.to));
+/** How many cells of a register hold a formula that nobody has calculated, and so are blank. */
+const uncalculatedIn = ({ document }: OpenBook, { place, headers, order }: Table): number => {
+  let count = 0;
+  for (const { row, cells } of document.sheets.find(({ name }) => name === place.sheet)?.rows() ?? []) {
+    if (row <= place.row || row > place.row + order.length) continue;
+    for (const { column, uncalculated } of cells)
+      if (uncalculated && column >= place.column && column < place.column + headers.length) count++;
+  }
+  return count;
 };
 
 /** `export`: a register as a CSV file, and what reading that file back gives (#148); exit code 1 when it is not the same. */
-export const exportFile: BookVerb = (opened, { disk, options }, lang) => {
+export const exportFile: BookVerb = (opened, call, lang) => {
+  const { disk, options } = call;
   const { book } = opened;
   const register = required(options.register);
   const out = required(options.out);
@@ -68,7 +52,21 @@ export const exportFile: BookVerb = (opened, { disk, options }, lang) => {
   if (disk.isSame(out, opened.file)) return err({ code: "file-exists", file: out });
   const table = tableFor(opened, register);
   if (!table.ok) return table;
-  const how = exportOptions(options, lang);
+  const rows = chosenRows(opened, table.value, call);
+  if (!rows.ok) return rows;
+  const asked = askedForm(opened, table.value, call);
+  if (!asked.ok) return asked;
+  const uncalculated = uncalculatedIn(opened, table.value);
+  const place = { opened, table: table.value, call, lang, rows: rows.value, uncalculated };
+  if (asked.value) return exportFormed(place, asked.value);
+  if (options.receiver === "sie4" || options.receiver === "sie5") return exportSie(place, options.receiver);
+  const columns = namedColumns(table.value, options.columns);
+  if (!columns.ok) return columns;
+  const how: ExportOptions = {
+    ...exportOptions(options, lang),
+    ...(rows.value && { rows: rows.value }),
+    ...(columns.value.length > 0 && { columns: columns.value }),
+  };
   const made = finish(exportCsv(book, register, how));
   const certificate = finish(certify(book, register, made.bytes, how));
   const saved = disk.save(out, made.bytes);
@@ -89,11 +87,13 @@ export const exportFile: BookVerb = (opened, { disk, options }, lang) => {
       },
       lost: made.lost,
       unread: unreadJson(table.value, made),
+      uncalculated,
     },
     lines: [text.ready(out, made.rows)],
     notes: [
       certificateNote(certificate, table.value, lang, book.date1904),
       ...(lost === "" ? [] : [text.lost(lost)]),
+      ...(uncalculated === 0 ? [] : [text.uncalculated(uncalculated)]),
       ...(made.unread.length === 0 ? [] : [text.unread(made.unread.length)]),
     ],
   });

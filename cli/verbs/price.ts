@@ -42,6 +42,8 @@ const priceJson = (book: Book, price: Price, use: BillingUse) => {
     return { source: "price" as const, price: kronor(price.price), priceRow: rowOf(price.row), tied: [] };
   const none = { price: null, priceRow: null };
   if (price.kind === "tie") return { source: "tied" as const, ...none, tied: price.rows.map(rowOf) };
+  if (price.kind === "unreadable")
+    return { source: "unreadable" as const, ...none, tied: price.rows.map(rowOf) };
   return { source: use === "time" ? ("none" as const) : ("registered" as const), ...none, tied: [] };
 };
 
@@ -52,7 +54,9 @@ const priceLine = (price: Price, { source, tied }: ReturnType<typeof priceJson>,
     ? text.registered
     : source === "tied"
       ? text.tied(rowsText(tied, lang))
-      : text.none;
+      : source === "unreadable"
+        ? text.unreadable(rowsText(tied, lang))
+        : text.none;
 };
 
 /** `price`: what an entry on a project would get on a day: its price, whether it is billed, and how (#106–#114, #165, Q56). */
@@ -83,7 +87,9 @@ export const price: BookVerb = (opened, { options }, lang) => {
   const text = words[lang].price;
   function* lines(): Generator<string> {
     yield priceLine(found.value, told, lang);
-    yield `${text.billable}: ${fieldValue("projects", "billable", flag.value, lang)}${why === null ? "" : ` – ${text.why[why]}`}`;
+    yield why === null
+      ? `${text.billable}: ${fieldValue("projects", "billable", flag.value, lang)}`
+      : text.why[why];
     yield `${text.model}: ${fieldValue("projects", "billingModel", model.value.model, lang)}${from ? text.from(typedCode(book, from)) : ""}`;
     if (fixedPrice !== undefined) yield `${text.fixedPrice}: ${formatMoney(fixedPrice, lang)}`;
     for (const step of trace) yield `  ${stepText(book, step, names)}`;

@@ -14,6 +14,8 @@ import { required, type BookVerb } from "../call";
 import { words } from "../words";
 import { carryOut } from "../writing/carry-out";
 import { endingProblem } from "../writing/ending";
+import { saveBook } from "../writing/save-book";
+import { savedJson, savedLines } from "../writing/saved-report";
 
 /** A cell that gets another content; the row is the worksheet's, from 1. */
 type TouchedCell = {
@@ -44,7 +46,8 @@ const touchedCells = (book: Book, edits: readonly Edit[]): TouchedCell[] =>
  * `rename`: a project and all below it get other codes in a new file, and every register that names them follows
  * (#6). The job stands in the import log, so that the pane can undo it.
  */
-export const rename: BookVerb = (opened, { disk, options }, lang) => {
+export const rename: BookVerb = (opened, call, lang) => {
+  const { options } = call;
   const out = required(options.out);
   const ending = endingProblem(opened.file, out);
   if (ending) return err(ending);
@@ -60,13 +63,15 @@ export const rename: BookVerb = (opened, { disk, options }, lang) => {
   const counts = { added: 0, changed: cells.length, unchanged: 0, refused: 0 };
   const job = carryOut(opened, edits, { what, register: "projects", file: "", ...counts });
   if (!job.ok) return job;
-  const saved = disk.save(out, opened.document.save());
+  const saved = saveBook(opened, call, out);
   if (!saved.ok) return saved;
+  const asSaved = saved.value;
   const sentences = notes.map((note) => noteSentence(note, names));
   function* lines() {
     for (const { sheet, cell, column, from, to } of cells)
       yield `${sheet} ${cell}  ${column}: ${from} → ${to}`;
     yield text.written(out, codes.length, cells.length);
+    yield* savedLines(asSaved, lang);
   }
   return ok({
     exitCode: 0,
@@ -81,7 +86,7 @@ export const rename: BookVerb = (opened, { disk, options }, lang) => {
         register,
       })),
       notes: notes.map(({ code }, at) => ({ code, message: sentences[at] })),
-      written: { file: out, job: job.value },
+      written: { file: out, job: job.value, ...savedJson(asSaved) },
     },
     lines: lines(),
     notes: sentences,

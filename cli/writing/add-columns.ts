@@ -41,8 +41,11 @@ const addTo = (opened: OpenBook, { table, fields }: WantedColumns): Result<Added
     const resized = sheet.resizeTable(place.name, order.length, headers.length + fields.length);
     if (!resized.ok) {
       const { error } = resized;
-      if (error.fault === "occupied")
-        return err({ code: "occupied-right", sheet: place.sheet, cell: cellName(error.row, error.column) });
+      const [first] = error.fault === "occupied" ? error.obstacles : [];
+      if (first) {
+        const cell = cellName(first.range.row, first.range.column);
+        return err({ code: "occupied-right", sheet: place.sheet, cell });
+      }
       return err({ code: "beyond-sheet", sheet: place.sheet });
     }
   }
@@ -72,6 +75,7 @@ export const addColumns = (
     added.push(...columns.value);
   }
   if (added.length === 0) return ok({ opened, added });
-  const anew = bookIn(opened.document.save(), opened.file, opened.book.today);
+  const { document, file, book, original } = opened;
+  const anew = bookIn(document.save(), file, book.today, original);
   return anew.ok ? ok({ opened: anew.value, added }) : anew;
 };

@@ -41,12 +41,14 @@ const headerRowOf = (cells: readonly (readonly string[])[]): number | undefined 
   return best?.[0];
 };
 
-/** A plain range with headers somewhere near its top, titles above them or not; undefined where none are recognized. */
-export const plainCandidate = ({ sheet, row, column, cells, rows }: PlainBlock): Candidate | undefined => {
-  const at = headerRowOf(cells.map((line) => line.map(textOf)));
-  const line = at === undefined ? undefined : cells[at];
-  if (at === undefined || !line) return undefined;
-  const first = line.findIndex((cell) => !isBlank(cell));
+/** A plain range by the row of its headers, counted from the block's first; undefined for a blank row, or one not read. */
+export const candidateAt = (
+  { sheet, row, column, cells, rows }: PlainBlock,
+  at: number,
+): Candidate | undefined => {
+  const line = cells[at];
+  const first = line?.findIndex((cell) => !isBlank(cell)) ?? -1;
+  if (!line || first < 0) return undefined;
   const end = line.findLastIndex((cell) => !isBlank(cell)) + 1;
   return {
     sheet,
@@ -57,6 +59,12 @@ export const plainCandidate = ({ sheet, row, column, cells, rows }: PlainBlock):
     samples: cells.slice(at + 1).map((sample) => sample.slice(first, end)),
     rows: Math.max(0, rows - at - 1),
   };
+};
+
+/** A plain range with headers somewhere near its top, titles above them or not; undefined where none are recognized. */
+export const plainCandidate = (block: PlainBlock): Candidate | undefined => {
+  const at = headerRowOf(block.cells.map((line) => line.map(textOf)));
+  return at === undefined ? undefined : candidateAt(block, at);
 };
 
 /** Why a plain range cannot become a table as it stands: Excel would rename these headers. */

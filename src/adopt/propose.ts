@@ -1,5 +1,5 @@
-import type { ColumnMatch, Grade } from "../csv/column-match";
-import { matchColumns } from "../csv/match";
+import type { ColumnMatch, Grade } from "../csv/matching/column-match";
+import { matchColumns } from "../csv/matching/match";
 import { registers } from "../registers";
 import { headerKey } from "../registers/headers";
 import type { Register, RegisterId } from "../registers/register";
@@ -12,7 +12,7 @@ export type Proposal = {
   readonly columns: readonly ColumnMatch[];
 };
 
-const weight: Record<Grade, number> = { exact: 4, alias: 3, word: 2, substring: 1 };
+const weight: Record<Grade, number> = { exact: 4, alias: 3, word: 2, substring: 1, values: 1 };
 /** A sheet that is called as the register tells more than a header does. */
 const NAMED = 6;
 /** Shorter names are in too many words. */

@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import type { RowId } from "../book/row-id";
-import { dictionaryOf, isTableOf, numbers } from "../book/table";
+import { dictionaryOf, isTableOf, isUnread, numbers } from "../book/table";
 import { placesOfKeys } from "../book/tree-places";
 import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import { numberAt } from "../columns/dictionary";
@@ -123,7 +123,11 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
     states[row] = state ?? NO_STATE;
     reasons[row] = reason;
     const stamp = state === RELEASED ? stamps[row] : undefined;
-    invoices[row] = stamp ?? (state === NOT_BILLABLE || fixed ? 0 : invoiceOf(row));
+    // What was billed cannot be read: today's price would be another amount.
+    const isStampUnread = state === RELEASED && isUnread(entries, row, "releasedAmount");
+    invoices[row] = isStampUnread
+      ? Number.NaN
+      : (stamp ?? (state === NOT_BILLABLE || fixed ? 0 : invoiceOf(row)));
   }
   return { ...values, entries, places, states, reasons, billable, isFixed, invoices, uncounted };
 }

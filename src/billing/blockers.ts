@@ -25,6 +25,7 @@ const priceReader = (
   return (row) => {
     const kind = prices[priceAt[row] ?? -1]?.kind;
     if (kind === "tie") return bitOf.tiedPrices;
+    if (kind === "unreadable") return bitOf.unreadablePrice;
     if (isTime) return kind === "price" ? 0 : bitOf.noPrice;
     return kind === "price" && Number.isNaN(amounts[row]) ? bitOf.noQuantity : 0;
   };

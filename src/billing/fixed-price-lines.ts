@@ -24,6 +24,8 @@ const ROWS_PER_SLICE = 8192;
 /** The ready rows of a fixed price that are chosen, and whether that is all of them. */
 type Ready = { readonly chosen: RowId[]; isWhole: boolean };
 
+type Going = FixedPrice & { readonly fixedPrice: Ore };
+
 /** The ready rows of the fixed prices that may go, by the place of the node. */
 function* readyRows(
   { registers, projects }: Billing,
@@ -45,16 +47,22 @@ function* readyRows(
   return rows;
 }
 
-/** One line a fixed price that is ready and has an amount, where all of its ready rows are chosen (#114, Q47). */
+/**
+ * One line a fixed price that is ready and has an amount, where all of its ready rows are chosen (#114, Q47); of what was
+ * released, one a fixed price that bears what it went for.
+ */
 export function* fixedPriceLines(
   billing: Billing,
   selection: BillingSelection,
   { fixedPriceArticle, vatRate, problems: problemsOf }: LineTerms,
+  isReleased = false,
 ): Task<FixedPriceLines> {
-  const ready = (yield* fixedPrices(billing, selection)).filter(
-    (one): one is FixedPrice & { readonly fixedPrice: Ore } =>
-      one.state === "ready" && one.fixedPrice !== undefined,
-  );
+  const ready = (yield* fixedPrices(billing, selection)).flatMap((one): Going[] => {
+    const amount = isReleased ? one.stamp : one.fixedPrice;
+    return amount !== undefined && one.state === (isReleased ? "released" : "ready")
+      ? [{ ...one, fixedPrice: amount }]
+      : [];
+  });
   const rows = yield* readyRows(
     billing,
     ready.map(({ place }) => place),

@@ -1,7 +1,7 @@
 import { tableOf } from "../book/book";
 import { positionOf } from "../book/positions";
 import { NO_ROW, rowId, type RowId } from "../book/row-id";
-import { dictionaryOf, isTableOf, numbers, texts } from "../book/table";
+import { dictionaryOf, isTableOf, isUnread, numbers, texts } from "../book/table";
 import { NO_PLACE } from "../book/tree-shape";
 import { numberAt } from "../columns/dictionary";
 import { ownStatus, type Status } from "../resolve/status";
@@ -12,7 +12,7 @@ import type { Task } from "../values/task";
 import { isCounted, type BilledEntries } from "./billed-entries";
 import type { Billing } from "./billing";
 import { registerSpelling } from "./group-keys";
-import { releaseStates } from "./reasons";
+import { bitOf, reasonsIn, releaseStates, type ReleaseReason } from "./reasons";
 import { chooser, choosesAll, type BillingSelection } from "./selection";
 
 /** Where a fixed price stands: it goes once, when its own node is closed (#114, Q26, Q47). */
@@ -39,6 +39,13 @@ export type FixedPrice = {
   readonly customers: readonly string[];
   /** Rows that would be left behind (Q27). */
   readonly blockedRows: number;
+  /** Those of them that come after the day that is released up to. */
+  readonly laterRows: number;
+  /** The first reason, in their order, that keeps one of the others. */
+  readonly firstReason: ReleaseReason | undefined;
+  /** What it was when it went, and the basis that its rows bear (Q58). */
+  readonly stamp: Ore | undefined;
+  readonly basis: string | undefined;
   /** The comments that go with it: of the node, and of each project with a ready row (#55, Q29). */
   readonly externalComments: readonly { readonly project: string; readonly text: string }[];
 };
@@ -53,6 +60,10 @@ type Gathered = {
   /** Each with its first entry. */
   readonly customers: Map<number, RowId>;
   readonly ready: Set<number>;
+  later: number;
+  /** The bits of the first reason of each row that is kept, but for those that come later. */
+  blockers: number;
+  basis: string | undefined;
   isChosen: boolean;
 };
 
@@ -68,6 +79,9 @@ const nothing = (isChosen: boolean): Gathered => ({
   states: releaseStates.map(() => 0),
   customers: new Map(),
   ready: new Set(),
+  later: 0,
+  blockers: 0,
+  basis: undefined,
   isChosen,
 });
 
@@ -78,7 +92,8 @@ function* gather(
   nodes: ReadonlyMap<number, Gathered>,
   selection: BillingSelection,
 ): Task<void> {
-  const { entries, places, states, amounts } = time;
+  const { entries, places, states, reasons, amounts } = time;
+  const bases = texts(entries, "basis");
   const hours = isTableOf(entries, "timeEntries") ? numbers(entries, "hours") : [];
   const customers = dictionaryOf(entries, "customer");
   const isChosen = chooser(time, selection);
@@ -98,6 +113,12 @@ function* gather(
     if (state !== NOT_BILLABLE && customer >= 0 && !node.customers.has(customer))
       node.customers.set(customer, row);
     if (state === READY) node.ready.add(place);
+    else if (state === RELEASED) node.basis ??= bases[row];
+    else if (state === BLOCKED) {
+      const bits = reasons[row] ?? 0;
+      if ((bits & bitOf.later) === 0) node.blockers |= bits & -bits;
+      else node.later++;
+    }
     node.isChosen ||= isChosen(row);
   }
 }
@@ -156,7 +177,12 @@ export function* fixedPrices(billing: Billing, selection: BillingSelection = {})
         project: codes[row] ?? "",
         status,
         fixedPrice,
-        state: stateOf(node, status, stamps[row] !== undefined),
+        // One that cannot be read may have gone: it never goes twice.
+        state: stateOf(
+          node,
+          status,
+          stamps[row] !== undefined || isUnread(projects, row, "releasedFixedPrice"),
+        ),
         rows: node.rows,
         hours: hourParts(node.hours),
         value: ore(node.value),
@@ -165,6 +191,10 @@ export function* fixedPrices(billing: Billing, selection: BillingSelection = {})
         perHour: perHour === undefined ? undefined : ore(perHour),
         customers: customersOf(node),
         blockedRows: node.states[BLOCKED ?? 0] ?? 0,
+        laterRows: node.later,
+        firstReason: reasonsIn(node.blockers)[0],
+        stamp: stamps[row],
+        basis: node.basis,
         externalComments: fixedPrice === undefined ? [] : commentsOf(place, node),
       },
     ];

@@ -6,16 +6,32 @@ import { NO_PLACE } from "../book/tree-shape";
 import { numberAt } from "../columns/dictionary";
 import type { Folded } from "../values/brands";
 import { isoDate } from "../values/date";
+import { fold } from "../values/text";
+import { ageOf, ages } from "./ages";
 import type { BilledEntries } from "./billed-entries";
 import type { Billing } from "./billing";
+import { releaseReasons, type ReleaseReason } from "./reasons";
 
 /** What entries are grouped by. */
 export const groupings = ["customer", "project", "employee", "month"] as const;
 export type Grouping = (typeof groupings)[number];
 
+/** What else the entries of one stand are grouped by: why they stand there, the basis they went on, their age. */
+export type Insight = "reason" | "basis" | "age";
+
+/** What a fixed price is grouped by. */
+export type FixedKeys = {
+  readonly place: number;
+  readonly customers: readonly string[];
+  readonly reason: ReleaseReason | undefined;
+  readonly basis: string | undefined;
+};
+
 /** The key of rows in a grouping, as numbers from 0; 0 is no key. */
 export type GroupKeys = {
   readonly of: (billed: BilledEntries) => (row: RowId) => number;
+  /** That of a fixed price: it belongs to no employee and no month. */
+  readonly ofFixed: (fixed: FixedKeys) => number;
   /** The key of a number, as its register spells it, or else the first entry that has it; undefined of 0. */
   readonly told: (number: number) => string | undefined;
   /** What keys are put in order by. */
@@ -40,10 +56,17 @@ class Met {
   }
 }
 
-const met = (of: (known: Met) => GroupKeys["of"]): GroupKeys => {
+const met = (
+  of: (known: Met) => GroupKeys["of"],
+  ofFixed: (fixed: FixedKeys) => string | undefined = () => undefined,
+): GroupKeys => {
   const known = new Met();
   return {
     of: of(known),
+    ofFixed: (fixed) => {
+      const key = ofFixed(fixed);
+      return key === undefined ? 0 : known.numberOf(fold(key), () => key);
+    },
     told: (number) => known.spelt[number],
     order: (number) => known.keys[number] ?? "",
     count: () => known.keys.length,
@@ -66,17 +89,21 @@ export const registerSpelling = (
 
 const byCode = (book: Book, field: "customer" | "employee"): GroupKeys => {
   const spelling = registerSpelling(book, field === "customer" ? "customers" : "employees");
-  return met((known) => ({ entries }) => {
-    const codes = dictionaryOf(entries, field);
-    const column = texts(entries, field);
-    const numbersOf = new Int32Array(codes.keys.length);
-    return (row) => {
-      const at = numberAt(codes, row);
-      if (at < 0) return 0;
-      const key = codes.keys[at] ?? "";
-      return (numbersOf[at] ||= known.numberOf(key, () => spelling(key) ?? column[row] ?? key));
+  const of =
+    (known: Met): GroupKeys["of"] =>
+    ({ entries }) => {
+      const codes = dictionaryOf(entries, field);
+      const column = texts(entries, field);
+      const numbersOf = new Int32Array(codes.keys.length);
+      return (row) => {
+        const at = numberAt(codes, row);
+        if (at < 0) return 0;
+        const key = codes.keys[at] ?? "";
+        return (numbersOf[at] ||= known.numberOf(key, () => spelling(key) ?? column[row] ?? key));
+      };
     };
-  });
+  const only = ({ customers }: FixedKeys) => (customers.length === 1 ? customers[0] : undefined);
+  return met(of, field === "customer" ? only : undefined);
 };
 
 const byMonth = (): GroupKeys => {
@@ -106,15 +133,62 @@ const byProject = ({ book, order }: Billing): GroupKeys => {
       ({ places }) =>
       (row) =>
         (places[row] ?? NO_PLACE) + 1,
+    ofFixed: ({ place }) => place + 1,
     told: (number) => (number === 0 ? undefined : codes[order.rows[number - 1] ?? NO_PLACE]),
     order: (number) => order.codes[number - 1] ?? "",
     count: () => order.codes.length + 1,
   };
 };
 
+/** By the first of the reasons that a row has, in their order. */
+const byReason = (): GroupKeys => ({
+  of:
+    ({ reasons }) =>
+    (row) => {
+      const bits = reasons[row] ?? 0;
+      return bits === 0 ? 0 : 32 - Math.clz32(bits & -bits);
+    },
+  ofFixed: ({ reason }) => (reason === undefined ? 0 : releaseReasons.indexOf(reason) + 1),
+  told: (number) => releaseReasons[number - 1],
+  order: (number) => String.fromCharCode(number),
+  count: () => releaseReasons.length + 1,
+});
+
+/** By the number of the invoice basis (Underlag) that a row went on. */
+const byBasis = (): GroupKeys =>
+  met(
+    (known) =>
+      ({ entries }) => {
+        const bases = texts(entries, "basis");
+        return (row) => {
+          const basis = bases[row];
+          return basis === undefined ? 0 : known.numberOf(fold(basis), () => basis);
+        };
+      },
+    ({ basis }) => basis,
+  );
+
+/** By age on the day that is asked of; what comes after it has none. */
+const byAge = ({ until, book }: Billing): GroupKeys => ({
+  of: ({ entries }) => {
+    const days = numbers(entries, "date");
+    return (row) => ageOf(days[row], until ?? book.today) + 1;
+  },
+  ofFixed: () => 0,
+  told: (number) => ages[number - 1],
+  order: (number) => String.fromCharCode(number),
+  count: () => ages.length + 1,
+});
+
 /** The keys of a grouping. */
-export const groupKeys = (billing: Billing, grouping: Grouping): GroupKeys => {
+export const groupKeys = (billing: Billing, grouping: Grouping | Insight): GroupKeys => {
   switch (grouping) {
+    case "reason":
+      return byReason();
+    case "basis":
+      return byBasis();
+    case "age":
+      return byAge(billing);
     case "project":
       return byProject(billing);
     case "month":

@@ -14,6 +14,7 @@ import { fixedPriceLines, type FixedPriceLines } from "./fixed-price-lines";
 import { quantityScale, type InvoiceLine, type LineKind, type LineRow, type LineSumming } from "./line";
 import { lineTerms, type LineTerms } from "./line-terms";
 import { releaseStates } from "./reasons";
+import { releasedAs } from "./released-as";
 import { chooser, type BillingSelection } from "./selection";
 
 /** A line as it is put together. */
@@ -128,18 +129,20 @@ export type InvoiceLines = { readonly lines: readonly InvoiceLine[] } & Pick<Fix
 
 /**
  * The invoice basis of what is ready (#170, #171): the entries that are billed themselves, as the sheets stand, and
- * then the fixed prices that go now.
+ * then the fixed prices that go now. With a basis, what went on that one, at the prices that it went at (Q58).
  */
 export function* invoiceLines(
-  billing: Billing,
+  now: Billing,
   summing: LineSumming,
   selection: BillingSelection = {},
+  basis?: string,
 ): Task<InvoiceLines> {
+  const billing = basis === undefined ? now : releasedAs(now, basis);
   const terms = lineTerms(billing.book);
   const lines: InvoiceLine[] = [];
   for (const billed of billing.registers)
     for (const draft of yield* draftsOf(billing.book, billed, summing, selection, terms))
       lines.push(lineOf(billed, draft, terms));
-  const { lines: fixed, parted } = yield* fixedPriceLines(billing, selection, terms);
+  const { lines: fixed, parted } = yield* fixedPriceLines(billing, selection, terms, basis !== undefined);
   return { lines: [...lines, ...fixed], parted };
 }

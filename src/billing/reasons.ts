@@ -29,6 +29,8 @@ export const releaseReasons = [
   "fixedPriceOpen",
   /** The amount of its fixed price cannot be read, so that nobody knows what is billed instead of it. */
   "unreadableFixedPrice",
+  /** A price that may be the one that holds cannot be read. */
+  "unreadablePrice",
   "noPrice",
   /** Two prices are as specific (Q24). */
   "tiedPrices",

@@ -7,6 +7,7 @@ import { NO_PLACE } from "../book/tree-shape";
 import type { RegisterId } from "../registers/register";
 import { type Day, ore, type Ore } from "../values/brands";
 import type { Task } from "../values/task";
+import { fold } from "../values/text";
 import type { BilledEntries } from "./billed-entries";
 import type { Billing } from "./billing";
 import { fixedPrices, type FixedPrice } from "./fixed-prices";
@@ -21,6 +22,9 @@ export type ReleaseTerms = { readonly date: Day; readonly basis: string };
 export type Release = {
   readonly edits: readonly SetCell[];
   readonly rows: number;
+  /** The registers whose rows go, and how many fixed prices do: what gets stamps. */
+  readonly registers: readonly RegisterId[];
+  readonly fixed: number;
   /** What the rows and the fixed prices put on invoices. */
   readonly invoice: Ore;
   /** Fixed prices that the selection has only a part of the ready rows of: they and their rows stay. */
@@ -58,6 +62,10 @@ export const nextBasis = (book: Book): string => {
   return String(highest + 1);
 };
 
+/** Whether some entry bears a basis of that number. */
+export const isBasisTaken = (book: Book, basis: string): boolean =>
+  basesOf(book).some((one) => fold(one) === fold(basis));
+
 /** The edits that give a row its stamps; blank where there is nothing to say. */
 const stamp = (
   book: Book,
@@ -88,7 +96,8 @@ export function* planRelease(
   const leftPlaces = new Set(parted.map(({ place }) => place));
   const going = new Set(lines.flatMap(({ kind, project }) => (kind === "fixedPrice" ? [project] : [])));
   const edits: SetCell[] = [];
-  let [rows, invoice] = [0, 0];
+  let [rows, invoice, fixedOnes] = [0, 0, 0];
+  const stamped = new Set<RegisterId>();
   for (const billed of registers) {
     const { entries, states, isFixed, invoices, prices, priceAt, places } = billed;
     const isChosen = chooser(billed, selection);
@@ -100,6 +109,7 @@ export function* planRelease(
       const price = !fixed && found?.kind === "price" ? found.price : undefined;
       const amount = fixed ? 0 : (invoices[row] ?? 0);
       edits.push(...stamp(book, billed, row, terms, { price, amount: ore(amount) }));
+      stamped.add(entries.register.id);
       rows++;
       invoice += amount;
       if (rows % 1024 === 0) yield 1024;
@@ -110,7 +120,15 @@ export function* planRelease(
     const table = requireTable(book, "projects");
     const edit = setField(book, table, rowId(order.rows[place] ?? NO_ROW), "releasedFixedPrice", fixedPrice);
     if (edit) edits.push(edit);
+    fixedOnes++;
     invoice += fixedPrice;
   }
-  return { edits, rows, invoice: ore(invoice), left: parted };
+  return {
+    edits,
+    rows,
+    registers: [...stamped],
+    fixed: fixedOnes,
+    invoice: ore(invoice),
+    left: parted,
+  };
 }

@@ -1,8 +1,9 @@
 import type { RowId } from "../book/row-id";
-import { isTableOf, numbers } from "../book/table";
+import { isTableOf, isUnread, numbers } from "../book/table";
 import { floatColumn, makeRoom, type GrowingColumn } from "../columns/growing";
 import type { Day } from "../values/brands";
 import { amountOf } from "../values/money";
+import { ageOf } from "./ages";
 import { NO_STATE, type BilledEntries } from "./billed-entries";
 import { releaseReasons, releaseStates } from "./reasons";
 
@@ -28,11 +29,12 @@ export const also = {
   writeDownAmount: AFTER_PARTS + 6,
   /** Worked hours of billable rows. */
   workedBillable: AFTER_PARTS + 7,
-  /** Rows released without a stamp (Q58). */
+  /** Rows released without a stamp (Q58), and with one that cannot be read. */
   unstamped: AFTER_PARTS + 8,
+  unreadStamps: AFTER_PARTS + 9,
 } as const;
 
-const WIDTH = AFTER_PARTS + 9;
+const WIDTH = AFTER_PARTS + 10;
 /** The numbers of each reason: rows, hours, amount, unpriced. */
 const REASON_WIDTH = 4;
 
@@ -60,9 +62,6 @@ const reasonSum = ({ reasons }: BillingSums, group: number, reason: number): Flo
   if (!sum) reasons.set(key, (sum = new Float64Array(REASON_WIDTH)));
   return sum;
 };
-
-/** The place of an age of so many days among the ages. */
-const ageAt = (days: number): number => (days <= 30 ? 0 : days <= 60 ? 1 : days <= 90 ? 2 : 3);
 
 const bump = (values: Float64Array, place: number, by: number): void => {
   values[place] = (values[place] ?? 0) + by;
@@ -110,14 +109,17 @@ export const summer = (
         bump(values, from + also.writeDownAmount, amount - amountOf(billedHours, price.price));
       }
     }
-    if (state === RELEASED && stamps[row] === undefined) bump(values, from + also.unstamped, 1);
+    if (state === RELEASED && stamps[row] === undefined) {
+      const isGone = isUnread(entries, row, "releasedAmount");
+      bump(values, from + (isGone ? also.unreadStamps : also.unstamped), 1);
+    }
     if (state === READY || state === BLOCKED) {
       const on = days[row];
       if (on !== undefined) {
         makeRoom(sums.oldest, group);
         sums.oldest.values[group] = Math.min(sums.oldest.values[group] ?? Infinity, on);
       }
-      const age = on === undefined ? 4 : on > day ? -1 : ageAt(day - on);
+      const age = ageOf(on, day);
       if (age >= 0 && isPriced) bump(values, from + also.ageing + age, amount);
     }
     for (let bits = reasons[row] ?? 0; bits !== 0; bits &= bits - 1) {

@@ -1,6 +1,7 @@
 import { dayNumber, type Day, type HourParts, hourParts, type Ore, ore } from "../values/brands";
 import { HOURS_SCALE } from "../values/hours";
 import { quotient } from "../values/quotient";
+import { ages } from "./ages";
 import { releaseReasons, releaseStates, type ReleaseReason, type ReleaseState } from "./reasons";
 import { also, part, PART, sumAt, totalAt, type BillingSums } from "./sums";
 
@@ -21,9 +22,6 @@ export type SumPart = {
 /** What stands under a reason. */
 export type ReasonSum = Pick<SumPart, "rows" | "hours" | "amount" | "unpriced">;
 
-/** The ages of what is not released, in days on the day that is asked of. */
-export const ages = ["0-30", "31-60", "61-90", "90+", "noDate"] as const;
-
 /** The sums of a group, or of all. */
 export type ToldSums = SumPart & {
   readonly states: Readonly<Record<ReleaseState, SumPart>>;
@@ -38,6 +36,8 @@ export type ToldSums = SumPart & {
   readonly billableShare: number | undefined;
   readonly writeDown: { readonly hours: HourParts; readonly amount: Ore };
   readonly unstamped: number;
+  /** Rows whose stamp cannot be read: what they put on invoices is in no sum. */
+  readonly unreadStamps: number;
 };
 
 const HOUR = BigInt(10 ** HOURS_SCALE);
@@ -85,5 +85,6 @@ export const toldSums = (sums: BillingSums, group: number): ToldSums => {
     billableShare: quotient(billableHours * WHOLE, BigInt(total.hours)),
     writeDown: { hours: hourParts(at(also.writeDownHours)), amount: ore(at(also.writeDownAmount)) },
     unstamped: at(also.unstamped),
+    unreadStamps: at(also.unreadStamps),
   };
 };

@@ -108,18 +108,24 @@ const entriesIn = (parts: readonly Part[]): unknown[] | undefined => {
 };
 
 /** The entries that some cells hold; the fault when not every part stands there as it was written. */
-export const readParts = (cells: readonly string[]): Result<unknown[], JournalFault> => {
-  const found = cells.map(partOf);
+export function* readParts(cells: readonly string[]): Task<Result<unknown[], JournalFault>> {
+  const found: (Part | undefined)[] = [];
+  for (const cell of cells) {
+    found.push(partOf(cell));
+    yield ROWS_PER_SLICE;
+  }
   const known = found.filter((part) => part !== undefined);
   const parts = known[0]?.[2];
   if (parts === undefined || known.length !== found.length) return err({ kind: "damaged" });
   const inOrder = [...known].sort((a, b) => a[1] - b[1]);
-  for (const [, part, count, checksum, load] of inOrder)
+  for (const [, part, count, checksum, load] of inOrder) {
     if (count !== parts || checksum !== checksumOf(part, parts, JSON.stringify(load)))
       return err({ kind: "changed", part, parts });
+    yield ROWS_PER_SLICE;
+  }
   for (let part = 1; part <= parts; part++)
     if (inOrder[part - 1]?.[1] !== part) return err({ kind: "missing", part, parts });
   if (inOrder.length !== parts) return err({ kind: "changed", part: parts, parts });
   const entries = entriesIn(inOrder);
   return entries ? ok(entries) : err({ kind: "damaged" });
-};
+}

@@ -86,10 +86,10 @@ const readOld = (cells: readonly string[]): unknown[] | undefined => {
 };
 
 /** The journal that some cells hold, as they stand; the fault when someone has changed them so that it cannot be followed. */
-export const readJournal = (cells: readonly string[]): Result<JournalEntry[], JournalFault> => {
+export function* readJournal(cells: readonly string[]): Task<Result<JournalEntry[], JournalFault>> {
   const isOld = cells.every((cell) => partOf(cell) === undefined);
   const old = isOld ? readOld(cells) : undefined;
-  const read = old ? ok(old) : readParts(cells);
+  const read = old ? ok(old) : yield* readParts(cells);
   if (!read.ok) return read;
   return read.value.every(isEntry) ? ok(read.value) : err({ kind: "damaged" });
-};
+}

@@ -96,9 +96,11 @@ const settingEdit = (
 };
 
 /** The edits that have `settings` hold the log's last link and the registers that stand; none where there is no such register. */
-const keptSettings = (book: Book, link: Link, edits: readonly Edit[]): LogEntry => {
+const keptSettings = (book: Book, link: Link, all: readonly Edit[]): LogEntry => {
   const settings = tableOf(book, "settings");
   if (!settings) return { edits: [], rows: 0, cells: 0 };
+  // Looked through once: of most jobs there is none, and some have a hundred thousand.
+  const edits = all.filter(({ register }) => register === "settings");
   const linked = settingEdit(book, settings, "logLink", writeLink(link), edits);
   const standing = rememberedRegisters(book, settingText(book, "standingRegisters"));
   // A job of the list itself says what is to stand there.

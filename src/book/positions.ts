@@ -12,6 +12,10 @@ export const positionsIn = (table: Table): Positions => {
 /** Where a row of a table stands; at the top, where it stands no more. */
 export const positionOf = (table: Table, row: RowId): Position => positionsIn(table)[row] ?? positionAt(0);
 
+/** The row so many below another in the sheet; above it, of a negative number. Undefined outside the table. */
+export const rowAway = (table: Table, row: RowId, away: number): RowId | undefined =>
+  table.order[positionAt(positionOf(table, row) + away)];
+
 /** The row that stands on a row of the worksheet, counted from 0; undefined outside the table. */
 export const rowOnSheet = (table: Table, sheetRow: number): RowId | undefined =>
   table.order[positionAt(sheetRow - table.place.row - 1)];

@@ -1,4 +1,5 @@
 import { setNumber, newDictionary, NO_KEY, type Dictionary } from "../columns/dictionary";
+import { byteColumn, type GrowingColumn } from "../columns/growing";
 import { matchHeaders } from "../registers/headers";
 import type { Field, Register, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
@@ -83,6 +84,8 @@ const shownIn = ({ formats = noFormats, rows }: RawTable): Table["shown"] =>
     ]),
   );
 
+const isText = ({ type: { kind } }: Field): boolean => kind === "text" || kind === "code";
+
 /** A raw table as typed columns: every cell is read once, here, and a cell that cannot be read becomes a fault. */
 export function* readTable<Id extends RegisterId>(
   register: Register & { readonly id: Id },
@@ -90,21 +93,23 @@ export function* readTable<Id extends RegisterId>(
   options: ReadOptions,
   fields: readonly (Field | undefined)[] = matchHeaders(register, raw.headers),
 ): Task<Table<Id>> {
-  const { name, id, sheet, row, column, headers, rows } = raw;
+  const { name, id, sheet, row, column, headers, rows, calculated } = raw;
   const columnOf = new Map<string, ColumnAt>();
   const columns = new Map<string, Column>();
   const dictionaries = new Map<string, Dictionary>();
+  const looks = new Map<string, GrowingColumn<Uint8Array>>();
   for (const [at, field] of fields.entries()) {
     if (!field) continue;
     columnOf.set(field.id, columnAt(at));
     columns.set(field.id, newColumn(rows.length));
+    if (isText(field)) looks.set(field.id, byteColumn(rows.length, 0));
     if (field.type.kind === "code" && field.refersTo) dictionaries.set(field.id, newDictionary(rows.length));
     // Room for a million rows takes its time.
     yield 0;
   }
   const table: Table<Id> = {
     register,
-    place: { name, ...(id !== undefined && { id }), sheet, row, column },
+    place: { name, ...(id !== undefined && { id }), sheet, row, column, ...(calculated && { calculated }) },
     headers,
     fields,
     columnOf,
@@ -115,6 +120,7 @@ export function* readTable<Id extends RegisterId>(
     faults: new Map(),
     indexes: new Map(),
     dictionaries,
+    looks,
     caches: new Map(),
     positions: undefined,
   };

@@ -1,4 +1,5 @@
 import { noDictionary, type Dictionary } from "../columns/dictionary";
+import type { GrowingColumn } from "../columns/growing";
 import type { KeyIndex } from "../columns/key-index";
 import type { FieldId, NumberField, NumberIn, TextField } from "../registers";
 import type { Field, Register, RegisterId } from "../registers/register";
@@ -18,14 +19,22 @@ export type RawTable = {
   readonly column: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
-  /** The number formats that make something else of a number, a clock say: by column, then by row; see formatKind. */
+  /** The columns, from 0, that a formula of the table's own fills in every row. */
+  readonly calculated?: ReadonlySet<number>;
+  /**
+   * The number formats that make something else of a number, a clock say: by column, then by row; see formatKind. A blank cell
+   * has a formula here that no Excel has calculated, with its `=`.
+   */
   readonly formats?: RowFormats;
 };
 
 /** Number formats of some cells, by the table's column and then by its row, both counted from 0. */
 export type RowFormats = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
-/** A cell that shows another thing than its number, for as long as it holds that number. */
+/**
+ * A cell that shows another thing than its number, for as long as it holds that number; or a blank one of a formula that
+ * nobody has calculated, with the formula in place of a format.
+ */
 export type Shown = { readonly cell: CellValue; readonly format: string };
 
 /** One column of a register: its values by row id, `undefined` where the cell is blank or could not be read. */
@@ -47,6 +56,12 @@ type Columns<Id extends RegisterId> = {
   keys(): Iterable<string>;
   values(): Iterable<Column>;
 };
+
+/** How a text was read: printed ASCII without outer white is kept as it stands. */
+export const AS_IT_STANDS = 0;
+export const CLOSER = 1;
+/** It holds characters that nobody sees, or its cell does. */
+export const WITH_INVISIBLE = 2;
 
 /** A register as it stands in the workbook: raw cells, typed columns, and what could not be read. */
 export type Table<Id extends RegisterId = RegisterId> = {
@@ -71,6 +86,8 @@ export type Table<Id extends RegisterId = RegisterId> = {
   readonly indexes: Map<string, RowIndex>;
   /** The columns that refer to another register as numbered keys; ask dictionaryOf. */
   readonly dictionaries: ReadonlyMap<string, Dictionary>;
+  /** How closely each cell of a text column was looked at when it was read, by row id. */
+  readonly looks: ReadonlyMap<string, GrowingColumn<Uint8Array>>;
   /** What others have made of the rows, by a name of theirs. */
   readonly caches: Map<string, Cache>;
   /** Where each row stands, by row id; dropped when rows come or go. Ask positionsIn. */

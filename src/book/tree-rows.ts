@@ -41,11 +41,32 @@ export const holderAbove = (book: Book, table: Table, row: RowId, column: readon
   return holder;
 };
 
+const NOT_ASKED = 0;
+const NO = 1;
+const YES = 2;
+
+/**
+ * Tells of a row whether a column says something of it or of a project above it. What is found holds for all on the way
+ * up, so that many rows are asked of in one pass; it holds until an edit.
+ */
+const holderFinder = (book: Book, table: Table, column: readonly unknown[]): ((row: RowId) => boolean) => {
+  const known = new Uint8Array(table.raw.length);
+  return (from) => {
+    let at = from;
+    while (at >= 0 && known[at] === NOT_ASKED && column[at] === undefined) at = rowAbove(book, table, at);
+    const found = at >= 0 && known[at] !== NO;
+    for (let row = from; row !== at; row = rowAbove(book, table, row)) known[row] = found ? YES : NO;
+    if (at >= 0) known[at] = found ? YES : NO;
+    return found;
+  };
+};
+
 /** The rows that a column says something of, as it does of a project above them. */
 export const rowsBelowHolder = (book: Book, table: Table, column: readonly unknown[]): RowId[] => {
+  const isHeld = holderFinder(book, table, column);
   const rows: RowId[] = [];
   for (let row = rowId(0); row < column.length; row++)
-    if (column[row] !== undefined && holderAbove(book, table, row, column) >= 0) rows.push(row);
+    if (column[row] !== undefined && isHeld(rowAbove(book, table, row))) rows.push(row);
   return rows;
 };
 
@@ -58,9 +79,14 @@ export const rowsLackingParent = (book: Book, table: Table): RowId[] => {
   return rows;
 };
 
-/** The rows that some project of the register stands below. */
-export const rowsWithBelow = (book: Book, table: Table): RowId[] => {
+/** The rows wanted that some project of the register stands below, or those that none does. */
+export const rowsByBelow = (
+  book: Book,
+  table: Table,
+  { hasBelow, isWanted }: { readonly hasBelow: boolean; readonly isWanted: (row: RowId) => boolean },
+): RowId[] => {
   const rows: RowId[] = [];
-  for (let row = rowId(0); row < table.raw.length; row++) if (hasRowBelow(book, row)) rows.push(row);
+  for (let row = rowId(0); row < table.raw.length; row++)
+    if (isWanted(row) && hasRowBelow(book, row) === hasBelow) rows.push(row);
   return rows;
 };

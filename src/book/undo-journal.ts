@@ -1,5 +1,6 @@
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { Book } from "./book";
 import type { DeleteRow, Edit, InsertRow, SetCell } from "./edit";
 import { fingerprint } from "./fingerprint";
@@ -25,9 +26,10 @@ export type Undo = { readonly edits: readonly Edit[]; readonly conflicts: readon
 type Place = { readonly row: RowId; readonly position: Position; readonly cells: readonly CellValue[] };
 
 /** The rows of a table by the name that the journal gives them; rows that are alike share one. */
-const placesByName = (table: Table): ReadonlyMap<string, readonly Place[]> => {
+function* placesByName(table: Table): Task<ReadonlyMap<string, readonly Place[]>> {
   const places = new Map<string, Place[]>();
   for (const [position, row] of table.order.entries()) {
+    if (position % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     const cells = table.raw[row] ?? [];
     const name = nameOfCells(table, cells);
     const place = { row, position, cells };
@@ -36,7 +38,7 @@ const placesByName = (table: Table): ReadonlyMap<string, readonly Place[]> => {
     else places.set(name, [place]);
   }
   return places;
-};
+}
 
 /** One table's part of an undo, gathered entry by entry. */
 class TableUndo {
@@ -50,11 +52,10 @@ class TableUndo {
   readonly #table: Table;
   readonly #conflicts: UndoConflict[];
 
-  constructor(table: Table, conflicts: UndoConflict[]) {
+  constructor(table: Table, places: ReadonlyMap<string, readonly Place[]>, conflicts: UndoConflict[]) {
     this.#table = table;
+    this.#places = places;
     this.#conflicts = conflicts;
-
-    this.#places = placesByName(table);
   }
 
   add(entry: JournalEntry): void {
@@ -107,13 +108,15 @@ class TableUndo {
 }
 
 /** The edits that undo a journal, as far as the cells still hold what it wrote; the rest as conflicts. */
-export const undoJournal = (book: Book, entries: readonly JournalEntry[]): Undo => {
+export function* undoJournal(book: Book, entries: readonly JournalEntry[]): Task<Undo> {
   const conflicts: UndoConflict[] = [];
   const tables = new Map<RegisterId, TableUndo>();
-  for (const entry of [...entries].reverse()) {
+  for (const [at, entry] of [...entries].reverse().entries()) {
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     const register = entry[1];
     const table = book.tables.get(register);
-    const part = tables.get(register) ?? (table && new TableUndo(table, conflicts));
+    const part =
+      tables.get(register) ?? (table && new TableUndo(table, yield* placesByName(table), conflicts));
     if (part) {
       tables.set(register, part);
       part.add(entry);
@@ -126,4 +129,4 @@ export const undoJournal = (book: Book, entries: readonly JournalEntry[]): Undo 
     ...inserts,
   ]);
   return { edits, conflicts };
-};
+}

@@ -58,23 +58,21 @@ export class BudgetNodes implements Iterable<BudgetNode> {
   readonly parents: Int32Array;
 
   readonly #book: Book;
-  readonly #order: TreeOrder;
 
   constructor(
     book: Book,
-    order: TreeOrder,
+    readonly order: TreeOrder,
     readonly sums: NodeSums = none,
   ) {
     this.#book = book;
-    this.#order = order;
 
     this.length = order.codes.length;
     this.parents = order.parents;
   }
 
   at(place: number): BudgetNode | undefined {
-    const { sums } = this;
-    const [order, book] = [this.#order, this.#book];
+    const { sums, order } = this;
+    const book = this.#book;
     const code = order.codes[place];
     const projects = tableOf(book, "projects");
     if (code === undefined || !projects) return undefined;
@@ -103,12 +101,12 @@ export class BudgetNodes implements Iterable<BudgetNode> {
     };
   }
 
-  /** The node of a project, however its code is spelt. */
-  withCode(code: string): BudgetNode | undefined {
+  /** The place of a project, however its code is spelt; NO_PLACE where there is none. */
+  placeOf(code: string): number {
     const projects = tableOf(this.#book, "projects");
     const key = fold(code);
-    const place = this.#order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_PLACE;
-    return this.#order.codes[place] === key ? this.at(place) : undefined;
+    const place = this.order.places[(projects && rowWithKey(projects, key)) ?? NO_ROW] ?? NO_PLACE;
+    return this.order.codes[place] === key ? place : NO_PLACE;
   }
 
   *[Symbol.iterator](): Generator<BudgetNode, undefined> {

@@ -10,6 +10,7 @@ import { countsBilled } from "../resolve/control-use";
 import type { Control } from "../resolve/controls";
 import { dayNumber, type Day, type HourParts } from "../values/brands";
 import { periodOf } from "../values/period";
+import { flatMapTask, type Task } from "../values/task";
 
 /** What a control's figure is made of. */
 export type ControlBasis = "worked" | "billable" | "reviewedBillable";
@@ -20,6 +21,8 @@ export type ControlStanding = ControlState & {
   readonly basis: ControlBasis;
   /** The time rows that `used` counts, by date (without one last) and then as the sheet stands. */
   readonly rows: readonly RowId[];
+  /** What each of them adds to `used`: hours or öre. */
+  readonly adds: readonly number[];
   /** The row with which the sum last went over the limit; undefined unless what stands there reaches it. */
   readonly trippedBy: RowId | undefined;
   /** The day on which it is reached at the pace of the last 28 days (Q51); undefined unless it is clear, and will be. */
@@ -44,14 +47,18 @@ const addedBy = (book: Book, control: Control): ((line: BilledLine) => number | 
 };
 
 /** Reads the time rows that controls count, by their registers as they stand. */
-const countedReader = (book: Book): ((control: Control) => Counted[]) => {
+const countedReader = (book: Book): ((control: Control) => Task<Counted[]>) => {
   const entries = tableOf(book, "timeEntries");
-  if (!entries) return () => [];
+  if (!entries)
+    return function* () {
+      yield 0;
+      return [];
+    };
   const lineOf = billedLines(book, entries, billingTerms(book));
   const days = numbers(entries, "date");
-  return (control) => {
+  return function* (control) {
     const adds = addedBy(book, control);
-    const counted = controlRows(book, control).flatMap((row): Counted[] => {
+    const counted = yield* flatMapTask(controlRows(book, control), (row): Counted[] => {
       const line = lineOf(row);
       const added = line && adds(line);
       return added === undefined ? [] : [{ row, day: days[row], adds: added }];
@@ -119,16 +126,19 @@ const basisOf = (book: Book, control: Control): ControlBasis => {
 };
 
 /** Tells how controls stand (#40–#52, Q7–Q11, Q51, Q61); `more` hours are about to be registered (Q8). */
-export const standingReader = (book: Book): ((control: Control, more?: HourParts) => ControlStanding) => {
+export const standingReader = (
+  book: Book,
+): ((control: Control, more?: HourParts) => Task<ControlStanding>) => {
   const countedOf = countedReader(book);
-  return (control, more = 0) => {
+  return function* (control, more = 0) {
     const state = controlState(book, control, more);
-    const counted = countedOf(control);
+    const counted = yield* countedOf(control);
     return {
       ...state,
       control,
       basis: basisOf(book, control),
       rows: counted.map(({ row }) => row),
+      adds: counted.map(({ adds }) => adds),
       trippedBy:
         state.verdict === "inactive" ? undefined : tripping(control, measureOf(control, state), counted),
       forecast: forecastOf(book, control, state, counted),

@@ -1,7 +1,7 @@
 import type { Delimiter } from "./delimiter";
 import { countLineEnds, lineEndAt, type LineEnd } from "./line-ends";
-import type { FileFault } from "./parsed-file";
-import { recordEnd } from "./records";
+import type { RecordFault } from "./parsed-file";
+import { asPlainCells, recordEnd, rewritten } from "./records";
 
 /** Some whole records of a file, each ended by `newline`. */
 export type Block = {
@@ -15,9 +15,12 @@ export type Block = {
   readonly end: number;
   /** The ways that its records end, and the first line that does so, counted from the block's first. */
   readonly lineEnds: ReadonlyMap<LineEnd, number>;
-  /** Their lines counted from the block's first. */
-  readonly faults: readonly FileFault[];
+  /** Their lines counted from the block's first, and the records that they are of. */
+  readonly faults: readonly BlockFault[];
 };
+
+/** A fault of some records of a block: from one, and so many. */
+export type BlockFault = RecordFault & { readonly record: number; readonly records: number };
 
 /** About a thousand rows: a few milliseconds of work. */
 const BLOCK = 131_072;
@@ -67,20 +70,28 @@ const quotedBlock = (text: string, start: number, delimiter: Delimiter): Block =
   const records: string[] = [];
   const lines: number[] = [];
   const lineEnds = new Map<LineEnd, number>();
-  const faults: FileFault[] = [];
+  const faults: BlockFault[] = [];
   let at = start;
   let height = 0;
   while (at < text.length && at - start < BLOCK) {
-    const { end, lineEnd, fault } = recordEnd(text, at, delimiter, height);
-    if (fault) faults.push(fault);
-    if (fault?.fatal) {
+    const { end, lineEnd, fault, rewrites } = recordEnd(text, at, delimiter, height);
+    const isBroken = fault?.code === "unclosed-quote" || fault?.code === "text-after-quote";
+    const broken = isBroken ? text.slice(at, end).split(LINE_END) : [];
+    if (fault) faults.push({ ...fault, record: records.length, records: Math.max(1, broken.length) });
+    if (fault?.code === "endless-line") {
       at = text.length;
       break;
     }
-    const record = text.slice(at, end);
-    records.push(record);
-    lines.push(height);
-    height += countLineEnds(record);
+    if (isBroken)
+      for (const [down, one] of broken.entries()) {
+        records.push(asPlainCells(one, delimiter));
+        lines.push(height + down);
+      }
+    else {
+      records.push(rewritten(text, at, end, rewrites));
+      lines.push(height);
+    }
+    height += isBroken ? broken.length - 1 : countLineEnds(text.slice(at, end));
     if (lineEnd && !lineEnds.has(lineEnd)) lineEnds.set(lineEnd, height);
     height++;
     at = end + (lineEnd?.length ?? 0);

@@ -4,8 +4,8 @@ import type { Task } from "../values/task";
 import { decode } from "./decode";
 import { defaultSettings } from "./default-settings";
 import type { ExportOptions } from "./exported-file";
-import type { Blocker, CellChange, Counts, ImportPlan } from "./import-plan";
-import type { ImportSettings } from "./import-settings";
+import type { Blocker, CellChange, Counts, ImportPlan, Reason } from "./import-plan";
+import type { ColumnSetting, ImportSettings } from "./import-settings";
 import { parse } from "./parse";
 import type { ParsedFile } from "./parsed-file";
 import { planImport } from "./plan-import";
@@ -20,7 +20,15 @@ export type Difference =
  * What importing an exported file again would do. Without a difference it is nothing: 0 new and 0 changed. Refused
  * rows are those that the register itself has wrong, such as two with one key.
  */
-export type Certificate = { readonly counts: Counts; readonly difference?: Difference };
+export type Certificate = {
+  readonly counts: Counts;
+  readonly difference?: Difference;
+  /** What has to be said with the import, for cells that can be read in two ways. */
+  readonly needs?: Way;
+};
+
+/** How numbers and dates are read, as somebody says for a whole file. */
+export type Way = Pick<ColumnSetting, "decimal" | "dateOrder">;
 
 /** Without headers, the columns are those that were asked for, in that order. */
 const headerless = (book: Book, register: RegisterId, columns: ExportOptions["columns"]): ImportSettings => {
@@ -47,14 +55,20 @@ const settingsFor = (
   { header, columns }: ExportOptions,
 ): ImportSettings => (header ? defaultSettings(book, register, parsed) : headerless(book, register, columns));
 
-const firstDifference = ({ blockers, rows }: ImportPlan): Difference | undefined => {
+/** The cell whose letters the file has lost, for which its row is refused. */
+const lostIn = (reason: Reason): readonly CellChange[] =>
+  reason.code === "damaged" && reason.change ? [reason.change] : [];
+
+/** The first thing that a plan would do to the register. */
+export const differenceIn = ({ blockers, rows }: ImportPlan): Difference | undefined => {
   const [blocker] = blockers;
   if (blocker) return { kind: "file", blocker };
-  const row = rows.find(({ outcome }) => outcome === "new" || outcome === "changed");
-  if (!row) return undefined;
-  const { line, key, changes } = row;
-  const [change] = changes;
-  return change ? { kind: "cell", line, key, change } : { kind: "row", line, key };
+  for (const { outcome, line, key, changes, reasons } of rows) {
+    const [change] = outcome === "refused" ? reasons.flatMap(lostIn) : changes;
+    if (change) return { kind: "cell", line, key, change };
+    if (outcome === "new" || outcome === "changed") return { kind: "row", line, key };
+  }
+  return undefined;
 };
 
 /**
@@ -70,6 +84,6 @@ export function* certify(
   const { text } = yield* decode(bytes, options.encoding);
   const parsed = yield* parse(text, options.delimiter);
   const plan = yield* planImport(book, parsed, settingsFor(book, register, parsed, options));
-  const difference = firstDifference(plan);
+  const difference = differenceIn(plan);
   return { counts: plan.counts, ...(difference && { difference }) };
 }

@@ -1,17 +1,15 @@
 import type { Damage } from "./encoding";
+import { mojibake } from "./mojibake";
 
 /** How many places are quoted; the rest are only counted. */
 const MOST_QUOTED = 20;
 const CONTEXT = 20;
 
-/**
- * U+FFFD, and å ä ö Å Ä Ö é É ü Ü in UTF-8 as they look when read in Windows-1252 or CP437. None of the pairs is
- * a spelling in any language.
- */
-const DAMAGE = /\uFFFD+|Ã[¥¤¶…„–©‰¼œ\u0085\u0084\u0096\u0089\u009C]|├[Ññ╢àäû⌐ë╝£]/gu;
+/** U+FFFD, and what letters of the North look like that were read in another encoding (mojibake.ts). */
+const DAMAGE = new RegExp(`\\uFFFD+|${mojibake.map(({ source }) => source).join("|")}`, "gu");
 
 /** What the next piece may go on with. */
-const HELD = /[Ã├\r]$/;
+const HELD = /[Ã├√\r]$/;
 
 /** Finds damage in a text that arrives in pieces. */
 export type DamageScan = {

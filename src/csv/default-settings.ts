@@ -1,14 +1,17 @@
 import { tableOf, type Book } from "../book/book";
 import type { Table } from "../book/table";
 import { registers } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { Register, RegisterId } from "../registers/register";
 import { unguard } from "../values/export-guard";
 import { fold } from "../values/text";
-import type { ColumnMatch } from "./column-match";
 import { findHeaderRow, type HeaderRow } from "./header-row";
-import type { ColumnSetting, ImportSettings, Target } from "./import-settings";
-import { matchColumns } from "./match";
+import type { ColumnSetting, ImportSettings } from "./import-settings";
+import type { ColumnMatch } from "./matching/column-match";
+import { bookEvidence } from "./matching/evidence";
+import { matchColumns } from "./matching/match";
 import type { ParsedFile } from "./parsed-file";
+import { rowsAbove } from "./rows-above";
+import { withWholeNames } from "./whole-names";
 
 const SAMPLES = 50;
 
@@ -31,45 +34,52 @@ const extraColumns = (table: Table): ((header: string) => string | undefined) =>
 };
 
 /**
- * A user's own column goes before a guess at a field: a column `Faktura e-post` that stands in the worksheet is
- * that column, not the field E-post.
+ * What a column is read as: what its header says for certain; else the user's own column of that name, which goes before
+ * a guess at a field; else nothing, and a guess stands as a proposal.
  */
-const targetOf = (
-  { header, field, grade, inverted }: ColumnMatch,
+const settingOf = (
+  { column, header, field, grade, certain, inverted }: ColumnMatch,
   table: Table | undefined,
   takeExtra: (header: string) => string | undefined,
-): Target | undefined => {
-  const isCertain = grade === "exact" || grade === "alias";
-  const asField: Target | undefined =
-    field === undefined ? undefined : { kind: "field", field, ...(inverted && { inverted }) };
-  if (asField && isCertain) return asField;
+): ColumnSetting => {
+  const asField = field === undefined ? undefined : { field, ...(inverted && { inverted }) };
+  if (asField && certain) return { column, target: { kind: "field", ...asField } };
   const extra = takeExtra(header);
-  if (extra !== undefined) return { kind: "extra", header: extra };
-  return field !== undefined && table && !table.columnOf.has(field) ? undefined : asField;
+  if (extra !== undefined) return { column, target: { kind: "extra", header: extra } };
+  if (!asField || !grade || (table && !table.columnOf.has(asField.field))) return { column };
+  return { column, proposed: { ...asField, grade } };
 };
+
+/** The register as files can fill it: without the optional columns that its sheet lacks. */
+const fillable = (register: Register, table: Table | undefined): Register => ({
+  ...register,
+  fields: register.fields.filter(({ id, optional }) => !optional || table?.columnOf.has(id)),
+});
 
 /**
  * What the import is set to before a person changes anything: headers found, columns matched, the user's own
  * columns kept, blank cells keep what stands there (Q33), a key twice is refused (Q34), rows are added and changed.
- * `begin` says where headers and data begin when a person has said so (#142).
+ * `begin` says where headers and data begin when a person has said so (#142); without it no row above the headers is passed
+ * over that stands under others.
  */
 export const defaultSettings = (
   book: Book,
   register: RegisterId,
   parsed: ParsedFile,
-  begin: Pick<HeaderRow, "headerRow" | "startRow"> = findHeaderRow(parsed.rows, registers[register]),
+  begin?: Pick<HeaderRow, "headerRow" | "startRow">,
 ): ImportSettings => {
   const table = tableOf(book, register);
-  const { headerRow, startRow } = begin;
+  const { headerRow, startRow } = begin ?? findHeaderRow(parsed.rows, registers[register]);
   const samples = parsed.rows.slice(startRow, startRow + SAMPLES);
-  const matches = matchColumns(headersOf(parsed, headerRow), samples, registers[register]);
+  const known = fillable(registers[register], table);
+  const matches = matchColumns(headersOf(parsed, headerRow), samples, known, bookEvidence(book, known));
   const takeExtra = table ? extraColumns(table) : () => undefined;
-  const columns = matches.map((match): ColumnSetting => {
-    const target = targetOf(match, table, takeExtra);
-    return { column: match.column, ...(target && { target }) };
-  });
+  const settings = matches.map((match) => settingOf(match, table, takeExtra));
+  const columns = withWholeNames(settings, headersOf(parsed, headerRow), samples, known);
+  const above = begin ? [] : rowsAbove(parsed, headerRow, known);
   return {
     register,
+    ...(above.length > 0 && { above }),
     ...(headerRow !== undefined && { headerRow }),
     startRow,
     columns,

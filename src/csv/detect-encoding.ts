@@ -1,5 +1,7 @@
 import type { Task } from "../values/task";
 import type { Encoding } from "./encoding";
+import { likeliestPage } from "./encoding-score";
+import { sieEncoding } from "./sie/sie-encoding";
 
 /** How many bytes are looked at in one slice, and between two yields. */
 export const BYTES_PER_SLICE = 1_000_000;
@@ -11,14 +13,13 @@ const NUL_SHARE = 0.3;
 
 const SIE_FLAG = "#FLAGGA";
 
-const oemLetters = new Set([0x84, 0x86, 0x94, 0x8e, 0x8f, 0x99]);
-const ansiLetters = new Set([0xe4, 0xe5, 0xf6, 0xc4, 0xc5, 0xd6]);
-
 const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
 const byMark = (bytes: Uint8Array): Encoding | undefined => {
   if (beginsWith(bytes, 0xef, 0xbb, 0xbf)) return "utf-8";
+  if (beginsWith(bytes, 0xff, 0xfe, 0, 0)) return "utf-32le";
+  if (beginsWith(bytes, 0, 0, 0xfe, 0xff)) return "utf-32be";
   if (beginsWith(bytes, 0xff, 0xfe)) return "utf-16le";
   return beginsWith(bytes, 0xfe, 0xff) ? "utf-16be" : undefined;
 };
@@ -33,61 +34,59 @@ const byNuls = (bytes: Uint8Array): Encoding | undefined => {
   return even > many && odd < even / 2 ? "utf-16be" : undefined;
 };
 
-/** Yields the bytes done. */
-function* isUtf8(bytes: Uint8Array): Task<boolean> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for (let at = 0; at < bytes.length; at += BYTES_PER_SLICE) {
-      decoder.decode(bytes.subarray(at, at + BYTES_PER_SLICE), { stream: true });
-      yield Math.min(BYTES_PER_SLICE, bytes.length - at);
-    }
-    decoder.decode();
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
-const isAsciiLetter = (byte: number | undefined): boolean =>
-  byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
-
-/** How many å, ä and ö a piece of the file has as CP437 writes them, and as Windows-1252 does. */
-const countLetters = (bytes: Uint8Array, from: number, to: number): { oem: number; ansi: number } => {
-  let oem = 0;
-  let ansi = 0;
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x80) continue;
-    if (ansiLetters.has(byte)) ansi++;
-    else if (oemLetters.has(byte) && isAsciiLetter(bytes[at - 1]) && isAsciiLetter(bytes[at + 1])) oem++;
-  }
-  return { oem, ansi };
+/** How many bytes a letter of UTF-8 takes that begins so; 0 for a byte that begins none. */
+const lengthOf = (byte: number): number => {
+  if (byte < 0x80) return 1;
+  if (byte >= 0xc2 && byte < 0xe0) return 2;
+  if (byte >= 0xe0 && byte < 0xf0) return 3;
+  return byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
 };
 
-/**
- * Whether å, ä and ö are written as CP437 has them. In Windows-1252 the same bytes are quotation marks and
- * daggers, which stand beside words but never between two letters of one.
- */
-function* isCp437(bytes: Uint8Array): Task<boolean> {
-  const isSie = Array.from(SIE_FLAG).every((letter, at) => bytes[at] === letter.charCodeAt(0));
-  let oem = 0;
-  for (let at = 0; at < bytes.length; at += BYTES_PER_SLICE) {
-    const found = countLetters(bytes, at, Math.min(at + BYTES_PER_SLICE, bytes.length));
-    if (found.ansi > 0) return isSie && found.oem >= found.ansi;
-    oem += found.oem;
-    yield 0;
+/** How many letters beyond ASCII are whole, and how many bytes belong to none; a letter that the end cuts counts as neither. */
+type Utf8Count = { readonly whole: number; readonly broken: number };
+
+/** Yields the bytes done. */
+function* countUtf8(bytes: Uint8Array): Task<Utf8Count> {
+  let whole = 0;
+  let broken = 0;
+  let told = 0;
+  for (let at = 0; at < bytes.length;) {
+    if (at - told >= BYTES_PER_SLICE) {
+      yield BYTES_PER_SLICE;
+      told += BYTES_PER_SLICE;
+    }
+    const length = lengthOf(bytes[at] ?? 0);
+    if (length === 1) {
+      at++;
+      continue;
+    }
+    let next = 1;
+    while (next < length && at + next < bytes.length && ((bytes[at + next] ?? 0) & 0xc0) === 0x80) next++;
+    if (length > 0 && next === length) {
+      whole++;
+      at += length;
+    } else if (length > 0 && at + next === bytes.length) at = bytes.length;
+    else {
+      broken++;
+      at++;
+    }
   }
-  return isSie || oem > 0;
+  yield bytes.length - told;
+  return { whole, broken };
 }
 
+/** So many whole letters for each broken byte make a file UTF-8 that was damaged in places. */
+const WHOLE_PER_BROKEN = 3;
+
 /**
- * The encoding that a file was most likely written in (Q35, formats E4). A person sees a sample line and may
- * change it. Yields the bytes done.
+ * The encoding that a file was most likely written in (Q35, formats E4): the one that does the least damage. UTF-8 with a
+ * wrong byte or a cut last letter is UTF-8 still. A person sees a sample line and may change it. Yields the bytes done.
  */
 export function* detectEncoding(bytes: Uint8Array): Task<Encoding> {
   const known = byMark(bytes) ?? byNuls(bytes);
   if (known) return known;
-  if (yield* isUtf8(bytes)) return "utf-8";
-  return (yield* isCp437(bytes)) ? "cp437" : "windows-1252";
+  const { whole, broken } = yield* countUtf8(bytes);
+  if (broken === 0 || whole >= broken * WHOLE_PER_BROKEN) return "utf-8";
+  const isSie = Array.from(SIE_FLAG).every((letter, at) => bytes[at] === letter.charCodeAt(0));
+  return isSie ? sieEncoding(bytes) : likeliestPage(bytes, "windows-1252");
 }

@@ -32,6 +32,13 @@ const encodePage = (text: string, page: CodePage): Encoded => {
   return { bytes: bytes.slice(0, length), lost: counted(lost) };
 };
 
+const encodeUtf32 = (text: string, littleEndian: boolean): Uint8Array => {
+  const codes = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const view = new DataView(new ArrayBuffer(codes.length * 4));
+  for (const [at, code] of codes.entries()) view.setUint32(at * 4, code, littleEndian);
+  return new Uint8Array(view.buffer);
+};
+
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 const encodeUtf16 = (text: string, littleEndian: boolean): Uint8Array => {
@@ -49,8 +56,9 @@ export const encode = (text: string, encoding: Encoding): Encoded => {
   if (isCodePage(encoding)) return encodePage(text, encoding);
   const halves = text.match(LONE_SURROGATE) ?? [];
   const whole = halves.length > 0 ? text.replace(LONE_SURROGATE, "?") : text;
-  const bytes =
-    encoding === "utf-8" ? new TextEncoder().encode(whole) : encodeUtf16(whole, encoding === "utf-16le");
+  const isLittle = encoding === "utf-16le" || encoding === "utf-32le";
+  const encodeWhole = encoding === "utf-16le" || encoding === "utf-16be" ? encodeUtf16 : encodeUtf32;
+  const bytes = encoding === "utf-8" ? new TextEncoder().encode(whole) : encodeWhole(whole, isLittle);
   return { bytes, lost: counted(halves) };
 };
 

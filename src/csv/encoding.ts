@@ -1,13 +1,21 @@
 /** How the characters of a file became bytes (formats E4). */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "cp437";
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "cp437" | OtherEncoding;
 
-/** In the order that a person is offered them. */
-export const encodings = [
+/** What files come in and none is written in. */
+type OtherEncoding = "cp850" | "mac-roman" | "iso-8859-15" | "utf-32le" | "utf-32be";
+
+/** Those that files are read in, in the order that a person is offered them. */
+export const readEncodings = [
   "utf-8",
   "windows-1252",
   "cp437",
   "utf-16le",
   "utf-16be",
+  "iso-8859-15",
+  "mac-roman",
+  "cp850",
+  "utf-32le",
+  "utf-32be",
 ] as const satisfies readonly Encoding[];
 
 /**

@@ -14,6 +14,8 @@ export type ExportOptions = {
   readonly header: boolean;
   /** The worksheet's columns to write, counted from 0, in this order; all of them when left out. */
   readonly columns?: readonly number[];
+  /** The rows to write; all of them when left out. */
+  readonly rows?: ReadonlySet<RowId>;
 };
 
 /** What a Swedish Excel opens right on a double-click: UTF-8 with a byte order mark, `;`, decimal comma. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../values/cell";
-import { fileCellText } from "./file-cell";
+import { writtenOut } from "../values/written-out";
+import { fileCellText, withoutPercent } from "./file-cell";
 import type { ExtraColumn } from "./plan-columns";
 import { isRawText } from "./raw-text";
 
@@ -12,7 +13,11 @@ const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,10})?$/;
  */
 export const extraCell = ({ numeric }: ExtraColumn, cell: string): CellValue => {
   const text = fileCellText(cell);
-  return numeric && NUMBER.test(text) ? Number(text.replace(",", ".")) : text;
+  if (!numeric) return text;
+  const share = withoutPercent(text)?.replace(",", ".");
+  // A percentage in a column of numbers is the share that Excel makes of it when it is typed.
+  if (share !== undefined && NUMBER.test(share)) return Number(writtenOut(share, -2));
+  return NUMBER.test(text) ? Number(text.replace(",", ".")) : text;
 };
 
 /** What the cell should hold instead; undefined when it holds that already, or when the file says nothing. */

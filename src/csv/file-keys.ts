@@ -88,7 +88,7 @@ const share = ({ shared, named }: Reading, key: Folded, earlier: number, row: nu
 /** Looks the key of a row of the file up. */
 const lookUp = (reading: Reading, row: number): void => {
   const { rows, keys, index, firstBearing } = reading;
-  const key = fileKey(keys, rows[row] ?? none);
+  const key = fileKey(keys, rows[row] ?? none, row);
   if (key === undefined) return;
   const found = index.get(key);
   if (typeof found === "number") {
@@ -108,7 +108,7 @@ const takeNamed = (reading: Reading, found: RowId, row: number): void => {
   reading.last = found;
   const earlier = firstNaming[found] ?? NO_ROW;
   if (earlier >= 0) {
-    share(reading, fileKey(keys, rows[row] ?? none) ?? "", earlier, row);
+    share(reading, fileKey(keys, rows[row] ?? none, row) ?? "", earlier, row);
     return;
   }
   firstNaming[found] = row;
@@ -135,7 +135,7 @@ export function* readFileKeys(
   const named = new Int32Array(rows.length).fill(NO_ROW);
   const shared = new Map<Folded, number[]>();
   const foldedOf = (row: number): Folded | undefined =>
-    row < startRow || keys.length === 0 ? undefined : fileKey(keys, rows[row] ?? none);
+    row < startRow || keys.length === 0 ? undefined : fileKey(keys, rows[row] ?? none, row);
   if (keys.length === 0) return { foldedOf, named, shared };
   const reading: Reading = {
     rows,

@@ -1,5 +1,6 @@
-import { headerMap, headerKey } from "../registers/headers";
+import { headerKey } from "../registers/headers";
 import type { Register } from "../registers/register";
+import { fieldByHeader } from "./matching/field-names";
 
 /** Where the headers and the data of a file begin, counted from 0 among its rows (#142). */
 export type HeaderRow = {
@@ -19,6 +20,9 @@ const SURE_HEADERS = 2;
 /** Dates, amounts, numbers and addresses: no one calls a column that. */
 const VALUE = /^[-+(\u2212]?\d[\d\s.,:()/%-]*$|@/;
 
+/** Whether a cell holds what no column is called. */
+export const isValue = (cell: string): boolean => VALUE.test(cell.trim());
+
 const recognised = (cells: readonly string[], map: ReadonlyMap<string, unknown>): number =>
   new Set(cells.map((cell) => map.get(headerKey(cell))).filter((field) => field !== undefined)).size;
 
@@ -32,7 +36,7 @@ const filled = (row: readonly string[]): number => row.filter((cell) => cell.tri
  * none is, the first row that is nearly as wide as the table gets, unless it already holds values.
  */
 export const findHeaderRow = (rows: readonly (readonly string[])[], register: Register): HeaderRow => {
-  const map = headerMap(register);
+  const map = fieldByHeader(register);
   const hits = rows.slice(0, MOST_PREAMBLE).map((row) => recognised(row, map));
   const most = Math.max(0, ...hits);
   const best = hits.indexOf(most);
@@ -43,7 +47,7 @@ export const findHeaderRow = (rows: readonly (readonly string[])[], register: Re
     0,
     rows.findIndex((row) => filled(row) * 2 > width),
   );
-  const holdsValues = rows[first]?.some((cell) => VALUE.test(cell.trim())) ?? true;
+  const holdsValues = rows[first]?.some(isValue) ?? true;
   return holdsValues
     ? { startRow: first, sure: false }
     : { headerRow: first, startRow: first + 1, sure: false };

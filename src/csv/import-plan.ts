@@ -3,6 +3,7 @@ import type { RowId } from "../book/row-id";
 import type { RegisterId } from "../registers/register";
 import type { CellValue, Fault } from "../values/cell";
 import type { StoredValue, ValueType } from "../values/value-type";
+import type { Alarm } from "./alarm";
 import type { FileFault } from "./parsed-file";
 
 /** What an import would do to a row of the file (#145). */
@@ -34,7 +35,29 @@ export type Reason =
   | { readonly code: "missing-value"; readonly field: string }
   | { readonly code: "too-many-cells"; readonly cells: number; readonly expected: number }
   | { readonly code: "cell-too-long"; readonly length: number }
-  | { readonly code: "nul" }
+  | { readonly code: "nul" | "half-character" }
+  /** A quote whose cell nobody can tell the end of; all the lines that the cell may reach are refused. */
+  | { readonly code: "broken-quote"; readonly text: string; readonly lines: readonly number[] }
+  /** A quote of a SIE file that is not closed, so that nobody can tell where the field ends. */
+  | { readonly code: "sie-quote"; readonly text: string }
+  /** A list or a record of JSON where a value should stand. */
+  | { readonly code: "nested-cell"; readonly header: string; readonly text: string }
+  /** Not a row of data: the headers once more, a sum below the rows, the units or types of the columns. */
+  | { readonly code: "repeated-header" | "units-row" }
+  | { readonly code: "total-row"; readonly text: string }
+  /** The row stands above the headers, which are on this line. */
+  | { readonly code: "above-headers"; readonly line: number }
+  /** The row stands below other headers than those of the file, which are on this line. */
+  | { readonly code: "under-headers"; readonly line: number }
+  /** Letters were lost, or read in another encoding, before the file came here; `meant` where that can be undone. */
+  | {
+      readonly code: "damaged";
+      readonly header: string;
+      readonly text: string;
+      readonly meant: string | undefined;
+      /** What it would have made of the cell, where that holds the same but for `?` in place of letters. */
+      readonly change?: CellChange;
+    }
   /** Other rows of the file bear the same key. */
   | { readonly code: "duplicate-in-file"; readonly key: string; readonly lines: readonly number[] }
   /** A later row of the file with the same key counts instead (Q34). */
@@ -56,6 +79,8 @@ export type Warning =
       readonly line?: number;
     }
   | { readonly code: "too-few-cells"; readonly cells: number; readonly expected: number }
+  /** The column of this header is blank, so that there is half a name: all that a new row gets, and nothing where the register has one. */
+  | { readonly code: "half-name"; readonly header: string; readonly text: string; readonly kept?: string }
   /** A number with more decimals than its column keeps is imported rounded. */
   | {
       readonly code: "rounded";
@@ -102,6 +127,10 @@ export type Blocker =
   | { readonly code: "key-not-mapped"; readonly field: string }
   /** Two columns of the file are mapped to one column of the register. */
   | { readonly code: "mapped-twice"; readonly header: string }
+  /** Two columns are read as one that is no name. */
+  | { readonly code: "not-joinable"; readonly header: string; readonly field: string }
+  /** A column is read together with another, and once more. */
+  | { readonly code: "joined-twice"; readonly header: string }
   | { readonly code: "no-columns" };
 
 /** A key that several rows of the file bear (Q34). */
@@ -122,4 +151,6 @@ export type ImportPlan = {
   readonly blockers: readonly Blocker[];
   /** Mapped fields that the worksheet has no column for: their values would be left out. */
   readonly lacking: readonly string[];
+  /** One cause that explains most of the rows in common: a person looks before anything is written. */
+  readonly alarm?: Alarm;
 };

@@ -1,5 +1,6 @@
 import type { RegisterId } from "../registers/register";
 import type { ReadOptions } from "../values/read-options";
+import type { Grade } from "./matching/column-match";
 
 /** Where the values of a file's column go (#143). */
 export type Target =
@@ -12,16 +13,30 @@ export type Target =
   /** A column of the user's own, by its header in the worksheet. */
   | { readonly kind: "extra"; readonly header: string };
 
+/** What a column may be, for a person to say yes to; until then it is left out. */
+export type ProposedField = {
+  readonly field: string;
+  readonly grade: Grade;
+  readonly inverted?: true;
+  /** The column whose cell follows this one's, after a blank: a last name after a first one. */
+  readonly then?: number;
+};
+
 /** One column of the file, and what a person decided about it. */
 export type ColumnSetting = {
   /** Counted from 0 in the file. */
   readonly column: number;
   /** Left out: the column is not imported. */
   readonly target?: Target;
+  readonly proposed?: ProposedField;
+  /** The column whose cell follows this one's, after a blank. */
+  readonly then?: number;
   /** Settles `1,234`. */
   readonly decimal?: NonNullable<ReadOptions["decimal"]>;
   /** Settles `01-03-2016`. */
   readonly dateOrder?: NonNullable<ReadOptions["dateOrder"]>;
+  /** Some dates of the column have the day first and others the month, so that each is asked about. */
+  readonly mixedDates?: true;
   /** A blank cell blanks the field of a row that is there; otherwise it keeps what stands there (Q33). */
   readonly blankClears?: true;
 };
@@ -39,6 +54,8 @@ export type ImportSettings = {
   readonly headerRow?: number;
   /** The first row of data, counted likewise (#142). */
   readonly startRow: number;
+  /** Rows above the headers that stand under other headers, counted likewise: they are refused. */
+  readonly above?: readonly number[];
   readonly columns: readonly ColumnSetting[];
   readonly duplicates: DuplicatePolicy;
   readonly mode: ImportMode;

@@ -1,16 +1,17 @@
 import { NO_ROW, type RowId, rowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
-import { trimmed } from "../values/trim";
 import type { TakeAlike } from "./alike-rows";
+import { columnsAt } from "./columns-at";
 import { NEW_KEY, type FileKeys } from "./file-keys";
 import type { CellChange, Outcome, PlannedRow, Reason } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
+import { halfNames } from "./joined-cell";
 import type { ParsedFile } from "./parsed-file";
 import { changeRow, newRow, type Against, type Change } from "./plan-row";
 import { splitPostcode, type PostcodeCity } from "./postcode-city";
 import { roundedNumbers } from "./rounded-numbers";
-import { shownKey, type RowsByKey } from "./row-keys";
+import { lacksPart, shownKey, type RowsByKey } from "./row-keys";
 import { widthWarning } from "./row-shape";
 
 const none: readonly never[] = [];
@@ -24,6 +25,8 @@ export type Lookup = Against & {
   readonly takeAlike: TakeAlike;
   readonly postcode: PostcodeCity | undefined;
   readonly shape: ReadonlyMap<number, readonly Reason[]>;
+  /** The lines that the rows of a shared key stand on, by those rows. */
+  readonly sharedLines: WeakMap<readonly number[], readonly number[]>;
 };
 
 /** The row that a key names, or why none can be told. */
@@ -43,15 +46,18 @@ const findRow = (
   return found;
 };
 
-const duplicateReason = (
-  { parsed, fileKeys, settings }: Lookup,
-  index: number,
-  folded: Folded,
-  key: string,
-): Reason | undefined => {
+/** The lines of the rows that share a key, made once for all of them. */
+const linesOf = ({ parsed, sharedLines }: Lookup, rows: readonly number[]): readonly number[] => {
+  const known = sharedLines.get(rows) ?? rows.map((row) => parsed.lines[row] ?? 0);
+  sharedLines.set(rows, known);
+  return known;
+};
+
+const duplicateReason = (lookup: Lookup, index: number, folded: Folded, key: string): Reason | undefined => {
+  const { fileKeys, settings } = lookup;
   const rows = fileKeys.shared.get(folded);
   if (!rows) return undefined;
-  const lines = rows.map((row) => parsed.lines[row] ?? 0);
+  const lines = linesOf(lookup, rows);
   if (settings.duplicates === "refuse") return { code: "duplicate-in-file", key, lines };
   return rows.at(-1) === index ? undefined : { code: "superseded", key, line: lines.at(-1) ?? 0 };
 };
@@ -81,7 +87,8 @@ const shapeOf = ({ shape }: Lookup, index: number): Reason[] => {
 
 const judgeKeyless = (lookup: Lookup, index: number, cells: readonly string[]): Judged => {
   const reasons = shapeOf(lookup, index);
-  if (lookup.takeAlike(cells)) return { key: "", row: undefined, changes: none, cells: undefined, reasons };
+  if (lookup.takeAlike(cells, lookup.columns))
+    return { key: "", row: undefined, changes: none, cells: undefined, reasons };
   if (lookup.settings.mode === "update") reasons.push({ code: "not-in-register", key: "" });
   const made = newRow(lookup, cells, reasons);
   return { key: "", row: undefined, changes: none, cells: made, reasons };
@@ -113,7 +120,7 @@ const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Ju
   if (named === NEW_KEY && lookup.settings.mode !== "update") return judgeNew(lookup, key, cells, reasons);
   const folded = fileKeys.foldedOf(index);
   if (folded === undefined) {
-    const missing = columns.keys.find(({ column }) => trimmed(cells[column] ?? "") === "");
+    const missing = columns.keys.find((part) => lacksPart(part, cells, index));
     reasons.push({ code: "missing-key", field: missing?.field.id ?? columns.keys[0]?.field.id ?? "" });
     return { key, row: undefined, changes: none, cells: undefined, reasons };
   }
@@ -130,17 +137,42 @@ const outcomeOf = ({ reasons, cells, changes }: Judged): Outcome => {
   return changes.length > 0 ? "changed" : "unchanged";
 };
 
+/** What makes a row something else than data: nothing more is said of it. */
+const isNoData: ReadonlySet<Reason["code"]> = new Set([
+  ...(["repeated-header", "under-headers", "units-row", "total-row", "broken-quote", "sie-quote"] as const),
+]);
+
+/** A row that is refused for one reason, and of which nothing more is said. */
+export const refusedAs = (line: number, key: string, reason: Reason): PlannedRow => ({
+  line,
+  key,
+  outcome: "refused",
+  row: undefined,
+  changes: none,
+  cells: undefined,
+  reasons: [reason],
+  warnings: none,
+});
+
 /** What an import would do with one row of the file, counted from 0. */
-export const judgeRow = (lookup: Lookup, index: number): PlannedRow => {
-  const { parsed, columns, table } = lookup;
+export const judgeRow = (looked: Lookup, index: number): PlannedRow => {
+  const columns = columnsAt(looked.columns, looked.parsed, index);
+  const lookup = columns === looked.columns ? looked : { ...looked, columns };
+  const { parsed, table } = lookup;
   const cells = parsed.rows[index] ?? none;
   const line = parsed.lines[index] ?? 0;
+  const apart = shapeOf(lookup, index).find(({ code }) => isNoData.has(code));
+  if (apart) return refusedAs(line, shownKey(columns.keys, cells), apart);
   const judged =
     columns.keys.length > 0 ? judgeKeyed(lookup, index, cells) : judgeKeyless(lookup, index, cells);
   const { key, row } = judged;
   const outcome = outcomeOf(judged);
-  const width = widthWarning(cells, columns.width);
-  const warnings = [...(width ? [width] : none), ...roundedNumbers(columns.fields, cells)];
+  const width = widthWarning(cells, columns.width, parsed.constants);
+  const warnings = [
+    ...(width ? [width] : none),
+    ...roundedNumbers(columns.fields, cells),
+    ...halfNames(table, columns.fields, cells, row),
+  ];
   return {
     line,
     key,

@@ -1,19 +1,20 @@
 import Papa from "papaparse";
 import type { Task } from "../values/task";
-import { nextBlock, type Block } from "./blocks";
+import { nextBlock, type Block, type BlockFault } from "./blocks";
+import { cellFaults, LONGEST_CELL, longestCell } from "./cell-faults";
 import type { Delimiter } from "./delimiter";
 import type { LineEnd } from "./line-ends";
 import type { FileFault, ParsedFile } from "./parsed-file";
 import { sepLineLength } from "./sep-line";
 
-/** What an Excel cell holds at most, in characters. */
-const LONGEST_CELL = 32_767;
+const MARK = "\uFEFF";
 
 /** A fault that a file may have on every line is named so many times. */
 const MOST_STRAY_QUOTES = 100;
 
 const rowsOf = ({ text, newline, lines }: Block, delimiter: Delimiter): string[][] => {
-  const rows = Papa.parse<string[]>(text, {
+  // Papaparse takes a byte order mark off whatever text it is given.
+  const rows = Papa.parse<string[]>(text.startsWith(MARK) ? `${MARK}${text}` : text, {
     delimiter,
     newline,
     header: false,
@@ -29,18 +30,19 @@ const rowsOf = ({ text, newline, lines }: Block, delimiter: Delimiter): string[]
 
 const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");
 
-const longestCell = (cells: readonly string[]): number => {
-  let longest = 0;
-  for (const { length } of cells) if (length > longest) longest = length;
-  return longest;
-};
-
-const cellFaults = (cells: readonly string[], row: number, line: number): FileFault[] => {
-  const faults: FileFault[] = [];
-  const length = longestCell(cells);
-  if (length > LONGEST_CELL) faults.push({ code: "cell-too-long", line, row, length, fatal: false });
-  if (cells.some((cell) => cell.includes("\0"))) faults.push({ code: "nul", line, row, fatal: false });
-  return faults;
+/** A fault of a block as one of the file: its line there, and the rows that it leaves unknown. */
+const fileFault = (
+  { record, records, ...fault }: BlockFault,
+  line: number,
+  rowOf: ReadonlyMap<number, number>,
+): FileFault => {
+  const at = line + fault.line;
+  if (fault.code === "endless-line") return { code: fault.code, line: at, fatal: true };
+  if (fault.code === "stray-quote") return { code: fault.code, line: at, text: fault.text, fatal: false };
+  const rows = Array.from({ length: records }, (_, down) => rowOf.get(record + down) ?? -1).filter(
+    (row) => row >= 0,
+  );
+  return { code: fault.code, line: at, text: fault.text, rows, fatal: false };
 };
 
 /** Notes the first line that does not end as those before it. */
@@ -74,10 +76,11 @@ export function* parse(text: string, delimiter: Delimiter): Task<ParsedFile> {
   while (at < text.length) {
     const block = nextBlock(text, at, delimiter);
     faults.push(...lineEndFaults(block, line));
-    for (const fault of block.faults)
-      if (fault.code !== "stray-quote" || strayQuotes++ < MOST_STRAY_QUOTES)
-        faults.push({ ...fault, line: line + fault.line });
+    const found = block.faults.filter(
+      ({ code }) => code !== "stray-quote" || strayQuotes++ < MOST_STRAY_QUOTES,
+    );
     const blockRows = rowsOf(block, delimiter);
+    const rowOf = new Map<number, number>();
     const hasNul = block.text.includes("\0");
     for (const [record, cells] of blockRows.entries()) {
       if (isEmpty(cells)) {
@@ -87,9 +90,11 @@ export function* parse(text: string, delimiter: Delimiter): Task<ParsedFile> {
       const rowLine = line + (block.lines?.[record] ?? record);
       if (hasNul || longestCell(cells) > LONGEST_CELL)
         faults.push(...cellFaults(cells, rows.length, rowLine));
+      rowOf.set(record, rows.length);
       rows.push(cells);
       lines.push(rowLine);
     }
+    for (const fault of found) faults.push(fileFault(fault, line, rowOf));
     at = block.end;
     line += block.height ?? blockRows.length;
     yield blockRows.length;

@@ -12,6 +12,17 @@ type Shared = {
   /** The file's header, or the worksheet's where the file has none. */
   readonly header: string;
   readonly blankClears: boolean;
+  /** The rows whose record does not name the cell. */
+  readonly absent: ReadonlySet<number> | undefined;
+};
+
+/** A column that is read together with the one before it, as one. */
+type JoinedColumn = {
+  readonly column: number;
+  readonly header: string;
+  readonly numbers: ReadonlySet<number> | undefined;
+  /** In one row: the cell is a number. */
+  readonly isNumber?: true;
 };
 
 /** A column of the file that is imported into a field. */
@@ -23,7 +34,15 @@ export type FieldColumn = Shared & {
   readonly values: Column | undefined;
   readonly options: ReadOptions;
   readonly inverted: boolean;
+  readonly mixedDates: boolean;
   readonly isKey: boolean;
+  /** The column whose cell follows this one's, after a blank. */
+  readonly then: JoinedColumn | undefined;
+  /** The rows where the cell is a number, whatever the texts of the column are. */
+  readonly numbers: ReadonlySet<number> | undefined;
+  /** In one row: the cell is a number, or means per cent where it says so. */
+  readonly isNumber?: true;
+  readonly isPercent?: true;
 };
 
 /** A column of the file that is imported into one of the user's own. */
@@ -48,13 +67,16 @@ const fieldColumn = (
   table: Table,
   setting: ColumnSetting,
   header: string,
+  { numberCells, absentCells }: ParsedFile,
   date1904: boolean,
+  headerOf: (column: number) => string,
 ): FieldColumn | undefined => {
   const { column, target, decimal, dateOrder, blankClears = false } = setting;
   if (target?.kind !== "field") return undefined;
   const field = table.register.fields.find(({ id }) => id === target.field);
   if (!field) return undefined;
   const at = table.columnOf.get(field.id);
+  const { then } = setting;
   return {
     kind: "field",
     column,
@@ -64,10 +86,25 @@ const fieldColumn = (
     values: valuesAt(table, field.id),
     options: { date1904, ...(decimal && { decimal }), ...(dateOrder && { dateOrder }) },
     inverted: target.inverted ?? false,
+    mixedDates: setting.mixedDates ?? false,
     blankClears,
     isKey: table.register.key.includes(field.id),
+    then:
+      then === undefined
+        ? undefined
+        : { column: then, header: headerOf(then), numbers: numberCells?.get(then) },
+    numbers: numberCells?.get(column),
+    absent: then === undefined ? absentCells?.get(column) : absentIn(absentCells, column, then),
   };
 };
+
+/** The rows whose record does not name the one cell or the other. */
+const absentIn = (
+  absent: ParsedFile["absentCells"],
+  one: number,
+  other: number,
+): ReadonlySet<number> | undefined =>
+  absent && new Set([...(absent.get(one) ?? []), ...(absent.get(other) ?? [])]);
 
 const isNumeric = (table: Table, at: number): boolean => {
   let numbers = 0;
@@ -106,7 +143,7 @@ export const planColumns = (
   for (const setting of settings.columns) {
     const { column, target, blankClears = false } = setting;
     const header = headers[column] ?? "";
-    const field = fieldColumn(table, setting, header, date1904);
+    const field = fieldColumn(table, setting, header, parsed, date1904, (at) => headers[at] ?? "");
     if (field) fields.push(field);
     if (target?.kind !== "extra") continue;
     const at = takeExtra(target.header);
@@ -117,6 +154,7 @@ export const planColumns = (
       header: header || target.header,
       at,
       blankClears,
+      absent: parsed.absentCells?.get(column),
       numeric: isNumeric(table, at),
     });
   }

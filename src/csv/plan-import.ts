@@ -5,11 +5,16 @@ import { columnAt, type RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
+import { alarmOf } from "./alarm";
 import { alikeRows } from "./alike-rows";
+import { headersOf } from "./default-settings";
 import { duplicateKeys, readFileKeys } from "./file-keys";
 import type { ImportPlan, PlannedRow, Warning } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
+import { joinBlockers } from "./joins";
+import { judgeAbove } from "./judge-above";
 import { judgeRow, type Lookup } from "./judge-row";
+import { notData } from "./not-data";
 import type { ParsedFile } from "./parsed-file";
 import { blockersOf, planColumns, type PlanColumns } from "./plan-columns";
 import { plannedRows, type Reported } from "./planned-rows";
@@ -18,6 +23,7 @@ import { findPostcode, type PostcodeCity } from "./postcode-city";
 import { askQuestions } from "./questions";
 import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
+import { settleColumns } from "./settle-columns";
 import { unchangedFinder } from "./unchanged";
 
 const none: readonly never[] = [];
@@ -67,7 +73,14 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
     index,
     takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
     postcode,
-    shape: shapeReasons(parsed, settings.startRow, columns.width),
+    sharedLines: new WeakMap(),
+    shape: shapeReasons(
+      parsed,
+      settings.startRow,
+      columns.width,
+      notData(parsed, settings.headerRow, settings.startRow, columns, table),
+      (asked) => [...columns.fields, ...columns.extras].some(({ column }) => column === asked),
+    ),
   };
 }
 
@@ -88,13 +101,17 @@ const blocked = (settings: ImportSettings, blockers: ImportPlan["blockers"]): Im
  * nothing new is left as the user typed it. A row with a cell that cannot be read is refused whole. Yields the rows
  * done. The book must hold the register; it is not touched: apply the plan's edits for that.
  */
-export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSettings): Task<ImportPlan> {
-  const table = requireTable(book, settings.register);
-  const blockers = blockersOf(table, parsed, planColumns(table, parsed, settings, book.date1904));
+export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSettings): Task<ImportPlan> {
+  const table = requireTable(book, asked.register);
+  const settings = yield* settleColumns(parsed, asked, table.register);
+  const blockers = [
+    ...blockersOf(table, parsed, planColumns(table, parsed, settings, book.date1904)),
+    ...joinBlockers(table, headersOf(parsed, settings.headerRow), settings.columns),
+  ];
   if (blockers.length > 0) return blocked(settings, blockers);
   const lookup = yield* lookupFor(book, table, parsed, settings);
-  const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
-  const reported: Reported[] = [];
+  const reported: Reported[] = judgeAbove(lookup);
+  const counts = { new: 0, changed: 0, unchanged: 0, refused: reported.length };
   const edits: Edit[] = [];
   const findUnchanged = unchangedFinder(lookup);
   for (let from = settings.startRow; from < parsed.rows.length; from += ROWS_PER_SLICE) {
@@ -114,8 +131,10 @@ export function* planImport(book: Book, parsed: ParsedFile, settings: ImportSett
   }
   const duplicates = yield* possibleDuplicates(table, lookup.columns, reported, parsed);
   const warned = reported.map((one) => withWarning(one, duplicates.get(one.index)));
+  const alarm = alarmOf(table, reported, counts.unchanged, book.date1904);
   let rows: readonly PlannedRow[] | undefined;
   return {
+    ...(alarm && { alarm }),
     register: settings.register,
     counts,
     // Most rows of most files say nothing new, and are told only to those who ask.

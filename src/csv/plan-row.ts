@@ -2,12 +2,15 @@ import type { Book } from "../book/book";
 import { addChildDefaults } from "../book/child-defaults";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
-import { readAs, type CellValue, type Fault, type Reading } from "../values/cell";
+import type { CellValue } from "../values/cell";
 import { trimmed } from "../values/trim";
-import { writeCell, type StoredValue } from "../values/value-type";
+import { writeCell } from "../values/value-type";
+import { damageIn, taken, unreadable } from "./cell-reasons";
 import { extraCell, extraChange } from "./extra-cell";
 import { fileCellText, readFileCell } from "./file-cell";
 import type { Reason } from "./import-plan";
+import { joinedCell, keptName } from "./joined-cell";
+import { lostIn } from "./lost-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { evenLineEnds, isRawText } from "./raw-text";
 
@@ -24,14 +27,6 @@ const isText = ({ field }: FieldColumn): boolean => field.type.kind === "text" |
 /** A cell with nothing to see in it. */
 const isBlank = (cell: CellValue): boolean => typeof cell === "string" && trimmed(cell) === "";
 
-const unreadable = (
-  { column, header, field }: FieldColumn,
-  fault: Extract<Reason, { code: "unreadable" }>["fault"],
-): Reason => ({ code: "unreadable", column, header, field: field.id, fault });
-
-/** What a cell of the file is taken for: its value, or the fault for which the row is refused. */
-const taken = (reading: Reading<StoredValue>): StoredValue | Fault | undefined => readAs(reading) ?? reading;
-
 /** What one cell of the file does to a cell that is there: nothing, a new content, or a reason to refuse the row. */
 const fieldChange = (
   { book, table }: Against,
@@ -46,13 +41,16 @@ const fieldChange = (
   const reading = taken(readFileCell(column, cell));
   const raw = at === undefined ? "" : (table.raw[row]?.[at] ?? "");
   if (reading === undefined) {
-    if (!blankClears || isBlank(raw)) return undefined;
+    if (!blankClears || isBlank(raw) || (at !== undefined && table.place.calculated?.has(at)))
+      return undefined;
     return field.required ? { code: "missing-value", field: field.id } : "";
   }
   if (reading === before) return undefined;
   if (before === undefined && isRawText(fileCellText(cell), raw)) return undefined;
   if (typeof reading === "object") return unreadable(column, reading);
   if (isText(column) && typeof before === "string" && evenLineEnds(before) === reading) return undefined;
+  const damage = damageIn(column, reading) ?? lostIn(table, column, reading, before);
+  if (damage) return damage;
   return writeCell(field.type, reading, book.lang, book.date1904);
 };
 
@@ -67,17 +65,27 @@ export const changeRow = (
   let changes: Change[] | undefined;
   const raw = table.raw[row] ?? [];
   for (const column of columns.fields) {
-    const cell = cells[column.column];
+    const joined = joinedCell(column, cells);
+    const cell = joined ? joined.cell : cells[column.column];
     if (cell === undefined || column.isKey || column.at === undefined) continue;
+    if (joined && joined.faults.length > 0) {
+      reasons.push(...joined.faults);
+      continue;
+    }
+    if (joined && keptName(table, column, joined, row) !== undefined) continue;
     const change = fieldChange(against, column, row, cell);
     if (change === undefined) continue;
-    if (typeof change === "object") reasons.push(change);
+    if (joined && joined.damage.length > 0) reasons.push(...joined.damage);
+    else if (typeof change === "object") reasons.push(change);
     else (changes ??= []).push({ at: column.at, from: raw[column.at] ?? "", to: change });
   }
   for (const column of columns.extras) {
     const before = raw[column.at] ?? "";
     const to = extraChange(column, before, cells[column.column] ?? "");
-    if (to !== undefined) (changes ??= []).push({ at: column.at, from: before, to });
+    if (to === undefined) continue;
+    const damage = lostIn(table, column, to, before);
+    if (damage) reasons.push(damage);
+    else (changes ??= []).push({ at: column.at, from: before, to });
   }
   return changes ?? none;
 };
@@ -90,16 +98,28 @@ export const newRow = (against: Against, cells: readonly string[], reasons: Reas
   const made = table.headers.map((): CellValue => "");
   const unread = new Set<string>();
   for (const column of columns.fields) {
-    const reading = taken(readFileCell(column, cells[column.column] ?? ""));
+    const joined = joinedCell(column, cells);
+    const wrong = joined ? [...joined.faults, ...joined.damage] : [];
+    if (wrong.length > 0) {
+      unread.add(column.field.id);
+      reasons.push(...wrong);
+      continue;
+    }
+    const reading = taken(readFileCell(column, (joined ? joined.cell : cells[column.column]) ?? ""));
     if (reading === undefined) continue;
     if (typeof reading === "object") {
       unread.add(column.field.id);
       reasons.push(unreadable(column, reading));
-    } else if (column.at !== undefined)
+    } else if (column.at !== undefined) {
+      const damage = damageIn(column, reading);
+      if (damage) reasons.push(damage);
       made[column.at] = writeCell(column.field.type, reading, book.lang, book.date1904);
+    }
   }
   for (const column of columns.extras) made[column.at] = extraCell(column, cells[column.column] ?? "");
   table.fields.forEach((field, at) => {
+    // A column that the table calculates gets its value by itself.
+    if (table.place.calculated?.has(at)) return;
     if (field?.required && made[at] === "" && !unread.has(field.id) && !table.register.key.includes(field.id))
       reasons.push({ code: "missing-value", field: field.id });
   });

@@ -14,7 +14,8 @@ export const plannedRows = (
   reported: readonly Reported[],
 ): PlannedRow[] => {
   const rows: PlannedRow[] = [];
-  let next = 0;
+  let next = settings.above?.length ?? 0;
+  for (const { row } of reported.slice(0, next)) rows.push(row);
   for (let index = settings.startRow; index < parsed.rows.length; index++) {
     const one = reported[next];
     if (one?.index === index) {

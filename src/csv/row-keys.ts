@@ -4,19 +4,38 @@ import { isUnread, type Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
-import { fileCellText } from "./file-cell";
+import { trimmed } from "../values/trim";
+import { fileCellText, saysNothing } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { rawText } from "./raw-text";
 
-const keyText = ({ column }: FieldColumn, cells: readonly string[]): string =>
-  fileCellText(cells[column] ?? "");
+const keyText = ({ column }: FieldColumn, cells: readonly string[]): string => {
+  const text = fileCellText(cells[column] ?? "");
+  return saysNothing(text) ? "" : text;
+};
 
-/** The key of a row of the file; undefined when a part of it is blank. */
-export const fileKey = (keys: readonly FieldColumn[], cells: readonly string[]): Folded | undefined => {
+/**
+ * Whether a part of a row's key is missing. Where the register lets a part of its key be blank, that says something: every
+ * client, every program. A cell that is not there, or that holds a word for nothing, does not say it.
+ */
+export const lacksPart = (key: FieldColumn, cells: readonly string[], index: number): boolean => {
+  if (fold(keyText(key, cells)) !== "") return false;
+  if (key.field.required || key.absent?.has(index)) return true;
+  const cell = cells[key.column];
+  return cell === undefined || trimmed(cell) !== "";
+};
+
+/** The key of a row of the file, counted from 0; undefined when a part of it is missing. */
+export const fileKey = (
+  keys: readonly FieldColumn[],
+  cells: readonly string[],
+  index: number,
+): Folded | undefined => {
   const [only] = keys;
   if (only && keys.length === 1) return fold(keyText(only, cells)) || undefined;
-  const parts = keys.map((key) => keyText(key, cells));
-  return parts.some((part) => fold(part) === "") ? undefined : foldedKey(parts);
+  return keys.some((key) => lacksPart(key, cells, index))
+    ? undefined
+    : foldedKey(keys.map((key) => keyText(key, cells)));
 };
 
 /** The key of a row of the file as it is quoted. */

@@ -3,6 +3,7 @@ import type { Table } from "../book/table";
 import { readAs } from "../values/cell";
 import { ROWS_PER_SLICE } from "../values/task";
 import type { StoredValue } from "../values/value-type";
+import { asNumber } from "./columns-at";
 import { extraChange } from "./extra-cell";
 import { readFileCell } from "./file-cell";
 import type { Lookup } from "./judge-row";
@@ -41,7 +42,8 @@ const compareTexts =
 
 /** Values other than texts: one that was read from a text before is read from the same text again. */
 const compareValues = (field: FieldColumn): Compare => {
-  const { column, values = [], at = -1, blankClears } = field;
+  const { column, values = [], at = -1, blankClears, numbers } = field;
+  const number = asNumber(field);
   const known = new Map<StoredValue, string>();
   const isSame = (cell: string, before: StoredValue | undefined): boolean => {
     if (before === undefined) return false;
@@ -55,8 +57,12 @@ const compareValues = (field: FieldColumn): Compare => {
       const row = named[index] ?? NO_ROW;
       const cell = row < 0 ? undefined : rows[index]?.[column];
       if (cell === undefined) continue;
-      if (cell === "" ? blankClears && raw[row]?.[at] !== "" : !isSame(cell, values[row]))
-        doubtful[index - from] = 1;
+      const isKept = numbers?.has(index)
+        ? readAs(readFileCell(number, cell)) === values[row]
+        : cell === ""
+          ? !blankClears || raw[row]?.[at] === ""
+          : isSame(cell, values[row]);
+      if (!isKept) doubtful[index - from] = 1;
     }
   };
 };
@@ -91,7 +97,9 @@ export const unchangedFinder = ({ table, columns, parsed, fileKeys, settings, sh
   const { rows } = parsed;
   const { named } = fileKeys;
   const doubtful = new Uint8Array(ROWS_PER_SLICE);
+  const isJoined = fields.some(({ then }) => then !== undefined);
   const cannotTell = (index: number): boolean =>
+    isJoined ||
     (named[index] ?? NO_ROW) < 0 ||
     (rows[index]?.length ?? 0) < width ||
     (shape.size > 0 && shape.has(index));

@@ -65,6 +65,7 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
     text = "";
   };
   for (const [position, row] of table.order.entries()) {
+    if (options.rows && !options.rows.has(row)) continue;
     const texts = columns.map((at) => {
       const field = table.fields[at];
       if (!field) return asItStands(table.raw[row]?.[at] ?? "", undefined, options.decimal);

@@ -59,8 +59,13 @@ const changedFields = ({ table, before, typed }: Asked): readonly Field[] =>
 const isTaken = (table: Table, row: RowId | undefined, key: string): boolean =>
   rowsWithKey(table, fold(key)).some((other) => other !== row);
 
-/** Reads what was typed in the changed fields as their columns hold it; `undefined` for a field that was emptied. */
-const readTyped = (asked: Asked): Result<ReadonlyMap<string, StoredValue | undefined>, Problems> => {
+/** What the changed fields hold as their columns do, `undefined` for one that was emptied; and what cannot be written of them. */
+type TypedValues = {
+  readonly values: ReadonlyMap<string, StoredValue | undefined>;
+  readonly problems: Problems;
+};
+
+const readTyped = (asked: Asked): TypedValues => {
   const { book, table, row, typed, lang } = asked;
   const options = { date1904: book.date1904, decimal: decimalOf[lang] };
   const values = new Map<string, StoredValue | undefined>();
@@ -79,7 +84,7 @@ const readTyped = (asked: Asked): Result<ReadonlyMap<string, StoredValue | undef
       problems.set(id, { kind: "taken", key: String(value) });
     else values.set(id, value);
   }
-  return problems.size > 0 ? err(problems) : ok(values);
+  return { values, problems };
 };
 
 /** The edits by which every cell that names a row's key names its new one; none when another row bears the old key too. */
@@ -100,25 +105,33 @@ const followKey = (book: Book, table: Table, row: RowId, key: string): Edit[] =>
   });
 };
 
+const editsOf = ({ book, table, row }: Asked, { values: read }: TypedValues): Edit[] => {
+  const values = [...read];
+  if (row === undefined) {
+    const filled = values.filter((pair): pair is [string, StoredValue] => pair[1] !== undefined);
+    return [appendRow(book, table, Object.fromEntries(filled))];
+  }
+  return values.flatMap(([field, value]): Edit[] => {
+    const edit = setField(book, table, row, field as FieldId<RegisterId>, value);
+    const isKey = field === table.register.key[0] && table.register.key.length === 1;
+    const following = isKey && value !== undefined ? followKey(book, table, row, String(value)) : [];
+    return edit ? [edit, ...following] : following;
+  });
+};
+
 /**
  * The edits that bring what was typed in a form into the workbook (#135, #138): only the cells that were changed, and
  * after a change of the key, those that name the row by it. Nothing is written while a field cannot be.
  */
 export const formEdits = (asked: Asked): Result<readonly Edit[], Problems> => {
-  const { book, table, row } = asked;
   const read = readTyped(asked);
-  if (!read.ok) return read;
-  const values = [...read.value];
-  if (row === undefined) {
-    const filled = values.filter((pair): pair is [string, StoredValue] => pair[1] !== undefined);
-    return ok([appendRow(book, table, Object.fromEntries(filled))]);
-  }
-  return ok(
-    values.flatMap(([field, value]): Edit[] => {
-      const edit = setField(book, table, row, field as FieldId<RegisterId>, value);
-      const isKey = field === table.register.key[0] && table.register.key.length === 1;
-      const following = isKey && value !== undefined ? followKey(book, table, row, String(value)) : [];
-      return edit ? [edit, ...following] : following;
-    }),
-  );
+  return read.problems.size > 0 ? err(read.problems) : ok(editsOf(asked, read));
+};
+
+/** A form that is being filled in: the edits of what can be written of it so far, and what cannot. */
+export const draftEdits = (
+  asked: Asked,
+): { readonly edits: readonly Edit[]; readonly problems: Problems } => {
+  const read = readTyped(asked);
+  return { edits: editsOf(asked, read), problems: read.problems };
 };

@@ -16,6 +16,6 @@ export const codes = defineRegister({
     { id: "endDate", type: date },
     { id: "rule", type: codingRule },
     { id: "billable", type: billingFlag },
-    { id: "vatRate", type: vatRate },
+    { id: "vatRate", type: vatRate, percent: "always" },
   ],
 });

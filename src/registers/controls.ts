@@ -18,7 +18,12 @@ export const controls = defineRegister({
     { id: "control", type: control, required: true },
     { id: "kind", type: kind, required: true },
     /** Per cent of the budget for budgeted time, kronor for billable time, hours for hours. */
-    { id: "limit", type: { kind: "decimal", min: 0 }, required: true },
+    {
+      id: "limit",
+      type: { kind: "decimal", min: 0 },
+      required: true,
+      percent: { where: "control", is: "budgetedTime" },
+    },
     /** Only the time of this customer, and of the period that holds today (Q61). */
     { id: "customer", type: code, refersTo: "customers" },
     { id: "period", type: period },

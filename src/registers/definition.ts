@@ -23,7 +23,17 @@ export type DefinedType =
 
 /** What a text column's content is, when it is more than text: its own rule checks it (formats E3). */
 export type Format =
-  "projectCode" | "organizationNumber" | "vatNumber" | "postcode" | "email" | "phone" | "country";
+  | "projectCode"
+  | "organizationNumber"
+  | "vatNumber"
+  | "postcode"
+  | "email"
+  | "phone"
+  | "country"
+  | "gln"
+  | "bankgiro"
+  | "plusgiro"
+  | "peppolId";
 
 /** One column of a register. Sheet, drop-down, CSV mapping, pane and documentation follow from it; words/ has its name. */
 export type FieldDefinition = {
@@ -31,8 +41,12 @@ export type FieldDefinition = {
   readonly type: DefinedType;
   /** A row without it is not complete. */
   readonly required?: true;
+  /** A new sheet has it only when it is asked for. */
+  readonly optional?: true;
   /** The register where the value must be a key, by its id. */
   readonly refersTo?: string;
+  /** Its drop-down offers only the projects that can be registered on (#7); other columns may name any project. */
+  readonly onlyBookable?: true;
   /**
    * The column of the same row that holds the dimension whose value this code is; its kind tells the
    * register.
@@ -41,6 +55,8 @@ export type FieldDefinition = {
   /** The row is a setting of what this column names: it is copied and deleted together with it. */
   readonly owner?: true;
   readonly format?: Format;
+  /** A file may have its numbers as percentages, `80 %` for 80: always, or where another column of the row says so. */
+  readonly percent?: "always" | { readonly where: string; readonly is: string };
   /** What stands when the cell is blank. */
   readonly blank?: StoredValue;
   /** What a new subproject begins with (#69, #85); a cell that is blank later on is no. */

@@ -41,4 +41,6 @@ export type Vocabulary = {
   readonly modules: Readonly<Record<ModuleId, string>>;
   /** The hidden worksheet that holds the choices which no rule can. */
   readonly lists: string;
+  /** The hidden worksheet that holds the projects which can be registered on, and the header there. */
+  readonly bookable: string;
 };

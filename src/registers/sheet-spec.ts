@@ -1,6 +1,7 @@
 import { boolLabel } from "../values/bool";
 import type { Lang } from "../values/cell";
 import { numberFormatOf, type ValueType } from "../values/value-type";
+import { bookableSheet } from "./bookable-list";
 import { sheetNameOf, tableNameOf } from "./free-name";
 import { fieldLabel, registerLabel, standardNaming, type Naming } from "./naming";
 import type { Field, Register, RegisterId } from "./register";
@@ -10,7 +11,13 @@ import { registers } from ".";
 /** What a drop-down offers: fixed words, or the keys that stand in another register. */
 export type Choices =
   | { readonly kind: "words"; readonly words: readonly string[] }
-  | { readonly kind: "keys"; readonly register: RegisterId; readonly field: string };
+  | {
+      readonly kind: "keys";
+      readonly register: RegisterId;
+      readonly field: string;
+      /** The hidden sheet that lists those of them that are offered; all are where it is not named. */
+      readonly bookable?: string;
+    };
 
 /** One column of a worksheet to make. */
 export type ColumnSpec = {
@@ -40,8 +47,11 @@ const widthOf = (type: ValueType, header: string): number => {
   return Math.max(content[type.kind] ?? 10, Math.min(header.length + 3, 30));
 };
 
-const choicesOf = ({ type, refersTo }: Field, lang: Lang): Choices | undefined => {
-  if (refersTo) return { kind: "keys", register: refersTo, field: registers[refersTo].key[0] ?? "" };
+const choicesOf = ({ type, refersTo, onlyBookable }: Field, lang: Lang): Choices | undefined => {
+  if (refersTo) {
+    const keys = { kind: "keys", register: refersTo, field: registers[refersTo].key[0] ?? "" } as const;
+    return onlyBookable ? { ...keys, bookable: bookableSheet[lang] } : keys;
+  }
   if (type.kind === "enum") return { kind: "words", words: type.choices.map((choice) => choice[lang]) };
   return type.kind === "bool"
     ? { kind: "words", words: [YES, NO].map((value) => boolLabel(value, lang)) }
@@ -107,7 +117,9 @@ export const sheetSpec = (id: RegisterId, lang: Lang, own: OwnWords = standardWo
   const register: Register = registers[id];
   const sheet = sheetNameOf(registerLabel(register, lang, own.naming));
   const columns = [
-    ...register.fields.map((field) => columnSpec(field, lang, own.naming)),
+    ...register.fields
+      .filter(({ optional }) => !optional)
+      .map((field) => columnSpec(field, lang, own.naming)),
     ...dimensionSpecs(register, own),
   ];
   return { register: id, sheet, table: tableNameOf(sheet), columns };

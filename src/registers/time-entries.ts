@@ -11,7 +11,7 @@ export const timeEntries = defineRegister({
   fields: [
     { id: "date", type: date, required: true },
     { id: "employee", type: code, required: true, refersTo: "employees" },
-    { id: "project", type: code, required: true, refersTo: "projects" },
+    { id: "project", type: code, required: true, refersTo: "projects", onlyBookable: true },
     { id: "customer", type: code, refersTo: "customers" },
     { id: "hours", type: { kind: "hours" }, required: true },
     { id: "timeCode", type: code, refersTo: "timeCodes" },

@@ -14,7 +14,7 @@ export const travelEntries = defineRegister({
   fields: [
     { id: "date", type: date, required: true },
     { id: "employee", type: code, required: true, refersTo: "employees" },
-    { id: "project", type: code, refersTo: "projects" },
+    { id: "project", type: code, refersTo: "projects", onlyBookable: true },
     { id: "customer", type: code, refersTo: "customers" },
     { id: "quantity", type: { kind: "decimal" } },
     { id: "amount", type: { kind: "money" }, required: true },

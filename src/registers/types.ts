@@ -7,7 +7,7 @@ export const hours = { kind: "hours", min: 0 } as const;
 export const money = { kind: "money", min: 0 } as const;
 
 /** Momssats, per cent (#170). */
-export const vatRate = { kind: "integer", min: 0, max: 100 } as const;
+export const vatRate = { kind: "integer", min: 0, max: 100, percent: true } as const;
 
 /** A choice of these, by their ids. */
 export const oneOf = <const Choices extends readonly string[]>(...choices: Choices) =>

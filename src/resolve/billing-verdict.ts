@@ -18,6 +18,8 @@ export type BillingVerdict =
   | "incomplete"
   /** A price in Resa without the dimension that sets prices there (#173). */
   | "lacksDimension"
+  /** The price may be the one that holds, and cannot be read: no other is chosen. */
+  | "unreadablePrice"
   /** Another price is as specific (Q24). */
   | "tied"
   /** Nothing sets a price: what was registered is billed (#112). */

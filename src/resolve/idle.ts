@@ -1,5 +1,6 @@
 import { tableOf, type Book } from "../book/book";
-import { texts } from "../book/table";
+import { texts, valuesAt } from "../book/table";
+import { registers } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { BillingUse } from "./billing-terms";
 import { isOn } from "./setting";
@@ -12,6 +13,12 @@ export type Idle =
       readonly use: BillingUse;
       readonly prices: number;
       readonly controls: number;
+    }
+  /** A register is missing that these columns name something of, so that nobody knows whether it is there. */
+  | {
+      readonly reason: "no-register";
+      readonly register: RegisterId;
+      readonly named: readonly { readonly register: RegisterId; readonly field: string }[];
     }
   /** Without `dimensions` (Dimensioner) these registers are not judged by what it says. */
   | { readonly reason: "no-dimensions"; readonly registers: readonly RegisterId[] };
@@ -45,12 +52,27 @@ const flagged = (book: Book): RegisterId[] =>
     return table && texts<"projects" | "customers">(table, "billable").some((flag) => flag !== undefined);
   });
 
+/** The registers that the workbook lacks and that filled columns refer to, but for those of modules that are off. */
+const missingRegisters = (book: Book): Idle[] => {
+  const named = new Map<RegisterId, { readonly register: RegisterId; readonly field: string }[]>();
+  for (const table of book.tables.values())
+    for (const { id: field, refersTo } of table.register.fields) {
+      if (!refersTo || book.tables.has(refersTo) || book.off.has(registers[refersTo].module)) continue;
+      const values = valuesAt(table, field);
+      if (!values?.some((value) => value !== undefined)) continue;
+      const known = named.get(refersTo) ?? [];
+      named.set(refersTo, [...known, { register: table.register.id, field }]);
+    }
+  return Array.from(named, ([register, columns]) => ({ reason: "no-register", register, named: columns }));
+};
+
 /** What stands in the workbook and comes to nothing, by its settings or for want of `dimensions` (Dimensioner). */
 export const idleParts = (book: Book): readonly Idle[] => {
   const lacking = tableOf(book, "dimensions") ? [] : [...flagged(book), ...rowed(book)];
   return [
     ...billingOff(book, "time"),
     ...billingOff(book, "travel"),
+    ...missingRegisters(book),
     ...(lacking.length > 0 ? [{ reason: "no-dimensions", registers: lacking } as const] : []),
   ];
 };

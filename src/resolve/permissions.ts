@@ -3,11 +3,12 @@ import { dimensionName } from "../book/dimensions";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
+import { ancestorCodes } from "../tree/codes";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
-import { rowsCovering } from "./rows-covering";
+import { rowsNaming } from "./rows-covering";
 import type { Resolved, TraceLine } from "./trace";
 
 /** A way in which a user has permission through a code (#123). */
@@ -34,18 +35,21 @@ const seesPermissions = (book: Book, role: string): boolean => {
   return table !== undefined && row !== undefined && numbers(table, "seesPermissions")[row] === 1;
 };
 
-/** The ways through the rows of one dimension that are used for permission; told to have no effect through another. */
+/**
+ * The ways to some codes, the nearest first, through the rows of one dimension that are used for permission; told to have no
+ * effect through another.
+ */
 const waysThrough = (
   book: Book,
   permissions: Table<"permissions">,
   dimensionRow: RowId,
-  code: Folded,
+  nearest: readonly Folded[],
 ): Resolved<PermissionWay[]> => {
   const dimensions = tableOf(book, "dimensions");
   const dimension = dimensions && texts(dimensions, "dimension")[dimensionRow];
   if (!dimensions || dimension === undefined) return { value: [], trace: [] };
   const isUsed = numbers(dimensions, "permission")[dimensionRow] === 1;
-  const rows = rowsCovering(permissions, ["dimension", "code"], [fold(dimension)], code);
+  const rows = rowsNaming(permissions, ["dimension", "code"], [fold(dimension)], nearest);
   const [users, roles, codes] = (["user", "role", "code"] as const).map((field) => texts(permissions, field));
   const value = rows.flatMap((row): PermissionWay[] => {
     const [user, role] = [users?.[row], roles?.[row]];
@@ -64,24 +68,32 @@ const waysThrough = (
   };
 };
 
-/**
- * Which users have permission through a project, and through which role (#122–#124): a row for the project, for one
- * above it, or for every code of the dimension; every way is told, also when a user has several. Only a dimension used
- * for permission and selection (behörighet och urval) gives any.
- */
-export const resolvePermissions = (book: Book, code: Folded): Resolved<readonly PermissionWay[]> => {
+/** Which users have permission through codes of the dimensions of a kind, the nearest code first (#122–#124). */
+export const permissionsThrough = (
+  book: Book,
+  kind: "project" | "customer",
+  nearest: readonly Folded[],
+  key: string,
+): Resolved<readonly PermissionWay[]> => {
   const permissions = tableOf(book, "permissions");
   const dimensions = tableOf(book, "dimensions");
-  const key = typedCode(book, nodeOf(book, code));
   if (!permissions) return { value: [], trace: [absentLine("permissions", "role", key, permissions)] };
   if (!dimensions) return { value: [], trace: [absentLine("dimensions", "permission", key, dimensions)] };
   const kinds = texts(dimensions, "kind");
   const ways = dimensions.order
-    .filter((row) => kinds[row] === "project")
-    .map((row) => waysThrough(book, permissions, row, code));
+    .filter((row) => kinds[row] === kind)
+    .map((row) => waysThrough(book, permissions, row, nearest));
   const value = ways.flatMap((way) => way.value);
   const trace: TraceLine[] = ways.flatMap((way) => way.trace);
   if (!trace.some(({ register }) => register === "permissions"))
     trace.push(absentLine("permissions", "role", key, permissions, "noRows"));
   return { value, trace };
 };
+
+/**
+ * Which users have permission through a project, and through which role (#122–#124): a row for the project, for one
+ * above it, or for every code of the dimension; every way is told, also when a user has several. Only a dimension used
+ * for permission and selection (behörighet och urval) gives any.
+ */
+export const resolvePermissions = (book: Book, code: Folded): Resolved<readonly PermissionWay[]> =>
+  permissionsThrough(book, "project", [code, ...ancestorCodes(code)], typedCode(book, nodeOf(book, code)));

@@ -19,7 +19,14 @@ export type PriceQuery = {
   readonly coding: Coding;
   /** Asked instead of the day, where somebody remembers what was asked: whether a day has come; undefined without a day. */
   readonly hasCome?: (from: Day) => boolean | undefined;
+  /** Asked in the same way instead of the coding: whether a code stands in a dimension. */
+  readonly hasCode?: (dimension: Folded, code: Folded) => boolean;
+  /** And for the code that prices are looked for on; undefined where there is none, or no price stands on it. */
+  readonly pricedCode?: (dimension: BillingDimension) => string | undefined;
 };
+
+const hasCode = ({ hasCode: asked, coding }: PriceQuery, dimension: Folded, code: Folded): boolean =>
+  asked ? asked(dimension, code) : fold(coding(dimension) ?? "") === code;
 
 /** The columns of `prices` (Priser) that a price depends on: first those that say where it stands. */
 export const priceColumns = [
@@ -35,6 +42,31 @@ export const priceRowsOf = (book: Book, dimension: Folded, code: Folded): readon
   const table = tableOf(book, "prices");
   return table ? rowsIn(indexBy(table, ["dimension", "code"]), joinedKey([dimension, code])) : [];
 };
+
+/** The codes that rows of `prices` (Priser) name beside a dimension. */
+const codesBeside = (
+  book: Book,
+  dimension: Folded,
+  [dimensionField, codeField]: readonly ["dimension", "code"] | readonly ["whenDimension", "whenCode"],
+): ReadonlySet<Folded> => {
+  const table = tableOf(book, "prices");
+  if (!table) return new Set();
+  const [dimensions, codes] = [texts(table, dimensionField), texts(table, codeField)];
+  const found = new Set<Folded>();
+  for (const row of table.order) {
+    const [on, code] = [dimensions[row], codes[row]];
+    if (on !== undefined && code !== undefined && fold(on) === dimension) found.add(fold(code));
+  }
+  return found;
+};
+
+/** The codes of a dimension that prices stand on. */
+export const codesWithPrices = (book: Book, dimension: Folded): ReadonlySet<Folded> =>
+  codesBeside(book, dimension, ["dimension", "code"]);
+
+/** The codes of a dimension that prices ask for besides (När dimension, När kod). */
+export const codesOfConditions = (book: Book, dimension: Folded): ReadonlySet<Folded> =>
+  codesBeside(book, dimension, ["whenDimension", "whenCode"]);
 
 /** RowIndex the prices by the code that they stand on, in slices. */
 export function* preparePriceRows(book: Book): Task<void> {
@@ -63,7 +95,7 @@ export const whyPassedOver = (
   query: PriceQuery,
   { travelDimension }: BillingTerms,
 ): PassedOver | undefined => {
-  const { use, coding } = query;
+  const { use } = query;
   if (texts(prices, "usedIn")[row] !== use) return { field: "usedIn", verdict: "otherUse" };
   const asks = specificity(prices, row);
   if (asks.kind === "incomplete") return { field: asks.field, verdict: "incomplete" };
@@ -72,7 +104,47 @@ export const whyPassedOver = (
   const asksTravel = asks.kind === "conditional" && asks.dimension === travelDimension;
   if (use === "travel" && dimension !== travelDimension && !asksTravel)
     return { field: "whenDimension", verdict: "lacksDimension" };
-  if (asks.kind === "conditional" && fold(coding(asks.dimension) ?? "") !== asks.code)
+  if (asks.kind === "conditional" && !hasCode(query, asks.dimension, asks.code))
     return { field: "whenCode", verdict: "unmet" };
   return undefined;
+};
+
+/** A price row of which something cannot be read, and that may be the one that holds. */
+export type Doubtful = {
+  readonly row: RowId;
+  /** The cell that cannot be read. */
+  readonly field: string;
+  /** Whether it asks for another code, or may. */
+  readonly isConditional: boolean;
+};
+
+/**
+ * Whether a price row that is passed over may hold for what is asked all the same: all that can be read of it does, and
+ * something else in it cannot be read. Then nobody knows the price, and another one would be a guess.
+ */
+export const mayHold = (
+  prices: Table<"prices">,
+  row: RowId,
+  { key: dimension }: BillingDimension,
+  query: PriceQuery,
+  { travelDimension }: BillingTerms,
+): Doubtful | undefined => {
+  const isGone = (field: string): boolean => isUnread(prices, row, field);
+  const unread = ["usedIn", "price", "validFrom", "validTo", "whenDimension", "whenCode"].filter(isGone);
+  const [field] = unread;
+  if (field === undefined) return undefined;
+  const { use } = query;
+  if (!isGone("usedIn") && texts(prices, "usedIn")[row] !== use) return undefined;
+  if (!isGone("price") && numbers(prices, "price")[row] === undefined) return undefined;
+  for (const limit of ["validFrom", "validTo"] as const)
+    if (!isGone(limit) && isOutside(prices, row, limit, query)) return undefined;
+  const [when, code] = [texts(prices, "whenDimension")[row], texts(prices, "whenCode")[row]];
+  const isHalf = (when === undefined) !== (code === undefined);
+  if (isHalf && !isGone("whenDimension") && !isGone("whenCode")) return undefined;
+  if (when !== undefined && code !== undefined && !hasCode(query, fold(when), fold(code))) return undefined;
+  const asksTravel = isGone("whenDimension") || (when !== undefined && fold(when) === travelDimension);
+  if (use === "travel" && dimension !== travelDimension && !asksTravel) return undefined;
+  const isConditional =
+    when !== undefined || code !== undefined || isGone("whenDimension") || isGone("whenCode");
+  return { row, field, isConditional };
 };

@@ -8,16 +8,20 @@ import { fold } from "../values/text";
 import { useOf } from "./billing-flag";
 import { billingTerms, type BillingDimension, type BillingTerms } from "./billing-terms";
 import { entryCoding, entryKey, type Entries } from "./entry-coding";
-import { priceRowsOf, whyPassedOver, type PriceQuery } from "./price-rows";
+import { mayHold, priceRowsOf, whyPassedOver, type Doubtful, type PriceQuery } from "./price-rows";
 import { specificity } from "./price-specificity";
 import { cellLine } from "./row-line";
 import { inOrder } from "./rows-about";
 import type { Resolved, TraceLine } from "./trace";
 
-/** The price of a unit, or that several are as specific, or that there is none: never 0 for want of one. */
+/**
+ * The price of a unit, or that several are as specific, or that one that may hold cannot be read, or that there is none: never
+ * 0 for want of one, and never another for one that cannot be read.
+ */
 export type Price =
   | { readonly kind: "price"; readonly price: Ore; readonly row: RowId }
   | { readonly kind: "tie"; readonly rows: readonly RowId[] }
+  | { readonly kind: "unreadable"; readonly rows: readonly RowId[] }
   | { readonly kind: "missing" };
 
 type Tell = ((step: TraceLine) => void) | undefined;
@@ -50,16 +54,37 @@ const priceOn = (
   const prices = tableOf(book, "prices");
   if (!prices) return missing;
   const held: RowId[] = [];
+  const doubtful: Doubtful[] = [];
   for (const row of priceRowsOf(book, dimension.key, fold(code))) {
     const reason = whyPassedOver(prices, row, dimension, query, terms);
+    const doubt = reason && mayHold(prices, row, dimension, query, terms);
+    if (doubt) doubtful.push(doubt);
     if (!reason) held.push(row);
-    else tell?.({ ...cellLine(prices, row, reason.field, code, reason.verdict), verdict: reason.verdict });
+    else if (!doubt)
+      tell?.({ ...cellLine(prices, row, reason.field, code, reason.verdict), verdict: reason.verdict });
   }
-  return held.length === 0 ? missing : mostSpecific(prices, held, code, tell);
+  if (doubtful.length === 0) return held.length === 0 ? missing : mostSpecific(prices, held, code, tell);
+  const isConditional =
+    doubtful.some((one) => one.isConditional) ||
+    held.some((row) => specificity(prices, row).kind === "conditional");
+  const inTheWay = doubtful.filter((one) => one.isConditional === isConditional);
+  if (tell)
+    for (const one of doubtful) {
+      const verdict = inTheWay.includes(one) ? "unreadablePrice" : "outranked";
+      tell({ ...cellLine(prices, one.row, one.field, code, verdict), verdict });
+    }
+  if (inTheWay.length === 0) return mostSpecific(prices, held, code, tell);
+  return {
+    kind: "unreadable",
+    rows: inOrder(
+      prices,
+      inTheWay.map(({ row }) => row),
+    ),
+  };
 };
 
 /** The codes whose prices are asked for in turn: its own, and where prices inherit those above it (Q25). */
-const codesAsked = (
+export const codesAsked = (
   { register }: BillingDimension,
   code: string,
   { pricesInherit }: BillingTerms,
@@ -82,7 +107,7 @@ export const searchPrice = (
       key: dimensionName(book, dimension.key),
       field: "pricePriority",
     } as const;
-    const code = query.coding(dimension.key);
+    const code = query.pricedCode ? query.pricedCode(dimension) : query.coding(dimension.key);
     if (code === undefined) {
       tell?.({ ...step, verdict: "noCode" });
       continue;

@@ -8,7 +8,7 @@ import { pointOf } from "./places";
 import { resolveRadius } from "./radius";
 import { cellLine } from "./row-line";
 import { rowsAbout } from "./rows-about";
-import { effectiveStatus } from "./status";
+import { isOngoing } from "./status";
 import type { Resolved, TraceLine } from "./trace";
 
 /** A project that a place proposes, and how far off the place is. */
@@ -39,8 +39,7 @@ const placesAround = (book: Book, at: Point): { readonly place: string; readonly
 };
 
 /** Whether time can be registered on a project now: it is bookable, and neither frozen nor closed (#17). */
-const isOpen = (book: Book, code: Folded): boolean =>
-  isBookable(book, code) && effectiveStatus(book, code).status === "ongoing";
+const isOpen = (book: Book, code: Folded): boolean => isBookable(book, code) && isOngoing(book, code);
 
 /**
  * The projects that a point proposes when someone clocks in there (automatiskt projektval, #121): those with a place

@@ -1,6 +1,8 @@
 import { tableOf, type Book } from "../book/book";
+import { rowWithKey } from "../book/keys";
 import { NO_ROW } from "../book/row-id";
 import { texts } from "../book/table";
+import { parentCode } from "../tree/codes";
 import type { Folded } from "../values/brands";
 import { nodeLine, selfAndAbove, type Node } from "./project-rows";
 import type { Resolved } from "./trace";
@@ -27,6 +29,16 @@ export const effectiveStatus = (book: Book, code: Folded): EffectiveStatus => {
     if (!strictest || strictness[status] > strictness[strictest.status]) strictest = { status, from };
   }
   return strictest ?? { status: "ongoing", from: { code, row: undefined } };
+};
+
+/** Whether a project and all above it are ongoing: what many rows are asked, and need no reasons for. */
+export const isOngoing = (book: Book, code: Folded): boolean => {
+  const table = tableOf(book, "projects");
+  if (!table) return true;
+  const column = texts(table, "status");
+  for (let at: Folded | undefined = code; at !== undefined; at = parentCode(at))
+    if (ownStatus(column[rowWithKey(table, at) ?? NO_ROW]) !== "ongoing") return false;
+  return true;
 };
 
 /** `effectiveStatus` with its reasons, nearest first. */

@@ -63,6 +63,8 @@ export { email } from "./customers/email";
 export { vatNumber } from "./customers/vat-number";
 export { blankVatNumber } from "./customers/blank-vat-number";
 export { unknownCountry } from "./customers/unknown-country";
+export { identifier } from "./customers/identifier";
+export { phone } from "./customers/phone";
 export { customerIsCompany } from "./customers/customer-is-company";
 
 // Staffing.
@@ -140,7 +142,6 @@ export { releasedWithoutCustomer } from "./billing/released-without-customer";
 export { zeroPrice } from "./billing/zero-price";
 export { priceOnParent } from "./billing/price-on-parent";
 export { externalCommentStays } from "./billing/external-comment-stays";
-export { pricesWhileOff } from "./billing/prices-while-off";
 export { valueOverBudget } from "./billing/value-over-budget";
 
 // Release for billing.
@@ -151,3 +152,4 @@ export { releasedOnWrongDay } from "./release/released-on-wrong-day";
 export { billableWithoutPrice } from "./release/billable-without-price";
 export { billableWithoutCustomer } from "./release/billable-without-customer";
 export { closedWithUnreleased } from "./release/closed-with-unreleased";
+export { releasedAtAnotherPrice } from "./release/released-at-another-price";

@@ -15,7 +15,8 @@ export type SampleRow<Id extends RegisterId> = {
 export const cellsOf = <Id extends RegisterId>(id: Id, row: SampleRow<Id>, lang: Lang): CellValue[] => {
   const values = row as Partial<Record<FieldId<Id>, string | number | Words>>;
   const fields = registers[id].fields as readonly (Field & { readonly id: FieldId<Id> })[];
-  return fields.map((field) => {
+  return fields.flatMap((field): CellValue | CellValue[] => {
+    if (field.optional) return [];
     const value = values[field.id];
     if (value === undefined) return "";
     return writeCell(field.type, typeof value === "object" ? value[lang] : value, lang, false);

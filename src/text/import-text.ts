@@ -1,3 +1,4 @@
+import type { Alarm } from "../csv/alarm";
 import type { Decoded } from "../csv/encoding";
 import type { Blocker, Question, Reason, Warning } from "../csv/import-plan";
 import type { FileFault } from "../csv/parsed-file";
@@ -21,6 +22,9 @@ export const blockerText = (blocker: Blocker, register: RegisterId, lang: Lang):
   const text = sentence(texts[lang].blockers, blocker, register);
   return blocker.code === "file" ? `${sentence(texts[lang].faults, blocker.fault)} ${text}` : text;
 };
+
+/** What explains most of the rows of a plan, with the first of them. */
+export const alarmText = (alarm: Alarm, lang: Lang): string => texts[lang].alarm(alarm);
 
 /** What has to be decided about a column before its cells can be read. */
 export const questionText = (question: Question, lang: Lang): string =>

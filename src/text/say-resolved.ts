@@ -1,7 +1,9 @@
+import { registerIds } from "../registers";
 import type { ResolvedField } from "../resolve/resolved-field";
 import type { PartId, ResolvedValue } from "../resolve/resolved-value";
 import type { Lang } from "../values/cell";
 import * as en from "./en/resolved";
+import { registerName } from "./names";
 import * as sv from "./sv/resolved";
 import { valueText } from "./value-text";
 
@@ -19,9 +21,14 @@ const partLabel = (part: PartId, lang: Lang): string => texts[lang].partLabels[p
 
 type Words = Readonly<Record<string, string | undefined>>;
 
+/** The registers by their ids, as no workbook has renamed them. */
+const registerNames = (lang: Lang): Words =>
+  Object.fromEntries(registerIds.map((id) => [id, registerName(id, lang)]));
+
 /** The parts of an answer that are words of the program's own, in the reader's language. */
 const wordsOf = (part: PartId, lang: Lang): Words | undefined => {
   const { codingOutcomes, priceSources, releaseStops } = texts[lang];
+  if (part === "register") return registerNames(lang);
   if (part === "outcome") return codingOutcomes;
   if (part === "source") return priceSources;
   return part === "reasons" ? releaseStops : undefined;

@@ -16,7 +16,7 @@ export type SortedCodes = {
 const none: readonly Folded[] = [];
 
 /** How many codes a new block holds; one of twice as many is cut in two. */
-const BLOCK = 1024;
+const BLOCK = 256;
 
 /** Codes, each once, put in order in slices. */
 export function* sortedCodes(codes: Iterable<Folded>): Task<SortedCodes> {

@@ -1,8 +1,10 @@
+import { saysUnit } from "./shown-literals";
+
 /**
  * What a number format makes of a number, where that is another thing than the number: a clock, which counts days or
- * hides them; a date; or digits with zeros before them. `plain` is every other.
+ * hides them; a date; digits with zeros before them; or a number with a unit. `plain` is every other.
  */
-export type FormatKind = "clock" | "elapsed" | "date" | "digits" | "plain";
+export type FormatKind = "clock" | "elapsed" | "date" | "digits" | "unit" | "plain";
 
 const kinds = new Map<string, FormatKind>();
 
@@ -14,12 +16,13 @@ const DIGITS = /^[0\-/ ]*0[0\-/ ]*0[0\-/ ]*$/;
 const judge = (format: string): FormatKind => {
   const [positive = ""] = format.split(";");
   const bare = positive.replace(LITERALS, "").toLowerCase();
-  if (bare.includes("general") || bare.includes("@")) return "plain";
+  if (bare.includes("general") || bare.includes("@")) return saysUnit(format) ? "unit" : "plain";
   if (ELAPSED.test(bare)) return "elapsed";
   if (/[dy]/.test(bare)) return "date";
   if (/[hs]/.test(bare)) return "clock";
   if (bare.includes("m")) return "date";
-  return DIGITS.test(bare) ? "digits" : "plain";
+  if (DIGITS.test(bare)) return "digits";
+  return saysUnit(format) ? "unit" : "plain";
 };
 
 /** What a number format, in the notation of the English Excel, makes of a number. */
@@ -28,6 +31,10 @@ export const formatKind = (format: string): FormatKind => {
   if (kind === undefined) kinds.set(format, (kind = judge(format)));
   return kind;
 };
+
+/** Whether a number format shows a number as per cent, a hundred times what the cell holds. */
+export const isPercentFormat = (format: string): boolean =>
+  (format.split(";")[0] ?? "").replace(LITERALS, "").includes("%");
 
 const DAY_SECONDS = 86_400;
 

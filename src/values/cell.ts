@@ -8,19 +8,29 @@ export type Lang = (typeof langs)[number];
 /** Why a cell could not be read as its column's type. */
 export type FaultCode =
   | "error-value"
+  /** A formula of a file that no Excel has calculated: nobody knows what the cell holds. */
+  | "not-calculated"
   | "not-text"
   | "not-a-number"
+  /** `80 %` where no percentage can stand. */
+  | "percent"
   | "ambiguous-number"
   | "too-many-decimals"
+  /** `0.25` where per cent stand: it is 25. */
+  | "share"
   | "out-of-range"
   /** A clock that hides whole days: `12:00` in a cell that holds 7.5. */
   | "hidden-days"
   | "not-a-date"
   | "ambiguous-date"
+  /** A moment by UTC or another offset, whose day may be another here: `2026-03-15T23:00:00Z`. */
+  | "other-clock"
   | "not-a-time"
   | "not-a-bool"
   | "not-in-list"
-  | "not-a-color";
+  | "not-a-color"
+  /** Excel's short form of a long number, whose last digits are gone: `5,56E+09`. */
+  | "rounded-away";
 
 /** A cell that is not as its column asks: the reason, and what stood there, to quote. */
 export type Fault = {

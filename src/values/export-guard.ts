@@ -3,7 +3,8 @@ const GUARD = "'";
 
 /** What begins a formula, in ASCII and full width, and the minus sign; tab, line ends and NUL for their tricks. */
 const TRIGGERS = new Set(["=", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠", "\u2212"]);
-const HIDES_TRIGGER = /[\s\u200B-\u200F\u2060\uFEFF]/;
+/** White, control and format characters, fillers and variation selectors: nobody sees them, and some readers skip them. */
+const HIDES_TRIGGER = /[\s\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\uFE00-\uFE0F]/u;
 
 /** Digits and what stands between them in a phone number, an amount or a date: nothing that a formula needs. */
 const NUMBER_LIKE = /^[+-][ \u00A0]?\d[\d \u00A0().,:/-]*$/;
@@ -12,11 +13,26 @@ const NUMBER_LIKE = /^[+-][ \u00A0]?\d[\d \u00A0().,:/-]*$/;
  * Guards text on its way into a CSV file against being run as a formula there. Phone numbers and negative numbers
  * stay as they are (reliability A4, formats F).
  */
-export const guard = (text: string): string => (needsGuard(text) ? GUARD + text : text);
+export const guard = (text: string): string => (needsGuard(text) || isGuarded(text) ? GUARD + text : text);
 
-/** Takes away the one apostrophe that `guard` puts there, and no other. */
-export const unguard = (text: string): string =>
-  text.startsWith(GUARD) && needsGuard(text.slice(1)) ? text.slice(1) : text;
+/** `="0010"`, as other programs keep zeros through Excel. */
+const AS_FORMULA = /^="((?:[^"]|"")*)"$/;
+
+/**
+ * Takes away what keeps a text as it is on its way through Excel: the one apostrophe that `guard` puts there, or that other
+ * programs put before a number, and `="…"`.
+ */
+export const unguard = (text: string): string => {
+  if (isGuarded(text)) return text.slice(1);
+  if (!text.startsWith("=")) return text;
+  return AS_FORMULA.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
+};
+
+/** Digits, with a sign or without, after apostrophes. */
+const NUMBER = /^'*[+-]?\d/;
+
+const isGuarded = (text: string): boolean =>
+  text.startsWith(GUARD) && (needsGuard(text.slice(1)) || NUMBER.test(text.slice(1)));
 
 /** Own apostrophes are looked past, so that a text which already has one gets one more and keeps its own. */
 const needsGuard = (text: string): boolean => {

@@ -7,6 +7,7 @@ import { monthOf } from "./month-names";
 import type { ReadOptions } from "./read-options";
 import { fold } from "./text";
 import { trimmed } from "./trim";
+import { withoutTime } from "./without-time";
 
 type Order = NonNullable<ReadOptions["dateOrder"]>;
 
@@ -15,13 +16,15 @@ const FIRST_SHORT_YEAR = 70;
 
 const SPACES = /\s+/g;
 const COMPACT = /^\d+$/;
-const TIME = /[t ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?(?:z|am|pm|[-+]\d{2}:?\d{2}))?$/;
 const NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
-const DAY_MONTH_YEAR = /^(?:den )?(\d{1,2})[- .]\s?([\p{L}]+)\.?[- ,]\s?(\d{4})$/u;
+const DAY_MONTH_YEAR = /^(?:den )?(\d{1,2})[- .]\s?([\p{L}]+)\.?(?:[- ,]\s?(\d{4})| ?[-'](\d{2}))$/u;
+/** `31/12-24`, `1/4 2026`: as Swedes write it, the day before the month. */
+const DAY_SLASH_MONTH = /^(\d{1,2})\/(\d{1,2})(?: ?- ?| )(\d{4}|\d{2})$/;
+const DASHES = /[\u2010-\u2015\u2212]/g;
 const MONTH_DAY_YEAR = /^(\p{L}+)\.? (\d{1,2}),? (\d{4})$/u;
 
 /**
- * A date (formats E3, A5): ISO, `yyyy/mm/dd`, `yyyymmdd`, `yymmdd`, `dd/mm/yyyy`, `27 augusti 2026`,
+ * A date (formats E3, A5): ISO, `yyyy/mm/dd`, `yyyymmdd`, `yymmdd`, `dd/mm/yyyy`, `27 augusti 2026`, `31/12-24`,
  * or Excel's serial. A time of day after the date is left out. A date that can be read in two ways is a fault
  * unless `options.dateOrder` settles it; so is one that the calendar lacks.
  */
@@ -69,20 +72,30 @@ const digits = (text: string, start: number, end: number): number => {
 const readWritten = (text: string, order: Order | undefined): Day | FaultCode => {
   const numbersOnly = NUMBERS.exec(text);
   if (numbersOnly !== null) return readNumbers(numbersOnly, order);
-  const date = fold(text).replace(SPACES, " ").replace(TIME, "");
-  if (COMPACT.test(date)) return readCompact(date);
+  const timeless = withoutTime(fold(text).replace(SPACES, " ").replace(DASHES, "-"));
+  if (typeof timeless === "string") return timeless;
+  const { date } = timeless;
+  if (COMPACT.test(date)) return readCompact(date, order);
   const numbers = NUMBERS.exec(date);
   if (numbers !== null) return readNumbers(numbers, order);
-  const [, day, name, year] = DAY_MONTH_YEAR.exec(date) ?? [];
-  if (day !== undefined) return readNamed(year ?? "", name ?? "", day);
+  const [, day, name, year, shortYear] = DAY_MONTH_YEAR.exec(date) ?? [];
+  if (day !== undefined) return readNamed(year ?? shortYear ?? "", name ?? "", day);
+  const [, one, other, ofYear] = DAY_SLASH_MONTH.exec(date) ?? [];
+  if (one !== undefined && other !== undefined && ofYear !== undefined)
+    return order === "mdy" ? checked(ofYear, one, other) : checked(ofYear, other, one);
   const [, first, second, third] = MONTH_DAY_YEAR.exec(date) ?? [];
   return first === undefined ? "not-a-date" : readNamed(third ?? "", first, second ?? "");
 };
 
-const readCompact = (text: string): Day | FaultCode => {
+const readCompact = (text: string, order: Order | undefined): Day | FaultCode => {
   if (text.length === 8) return checked(text.slice(0, 4), text.slice(4, 6), text.slice(6));
-  if (text.length === 6) return checked(text.slice(0, 2), text.slice(2, 4), text.slice(4));
-  return "not-a-date";
+  return text.length === 6 ? readSix(text.slice(0, 2), text.slice(2, 4), text.slice(4), order) : "not-a-date";
+};
+
+/** Six digits have the year first, as Swedes write them (formats E3), unless somebody says otherwise of their column. */
+const readSix = (one: string, two: string, three: string, order: Order | undefined): Day | FaultCode => {
+  if (order === "dmy") return checked(three, two, one);
+  return order === "mdy" ? checked(three, one, two) : checked(one, two, three);
 };
 
 const readNamed = (year: string, name: string, day: string): Day | FaultCode => {
@@ -97,6 +110,9 @@ const readNumbers = (numbers: RegExpExecArray, order: Order | undefined): Day | 
   const ymd = third.length > 2 ? "not-a-date" : checked(first, second, third);
   const dmy = checked(third, second, first);
   const mdy = checked(third, first, second);
+  // A day before its month, or after it, is a decision for the whole column.
+  if (order === "dmy") return dmy;
+  if (order === "mdy") return mdy;
   let only: Day | undefined;
   let isAmbiguous = false;
   for (const way of [ymd, dmy, mdy]) {

@@ -8,7 +8,7 @@ import { decimalText } from "./decimal-text";
 import { enumLabel, readEnum, type EnumChoice } from "./enum";
 import { faultOf } from "./fault";
 import { HOURS_SCALE, readHours, readShownHours } from "./hours";
-import { readInteger } from "./integer";
+import { readInteger, readPercent } from "./integer";
 import { MONEY_SCALE, readMoney } from "./money";
 import { readDate } from "./read-date";
 import type { ReadOptions } from "./read-options";
@@ -22,7 +22,7 @@ import { clockTime, DAY_MINUTES, readTime } from "./time";
 export type ValueType =
   | { readonly kind: "text" }
   | { readonly kind: "code" }
-  | { readonly kind: "integer"; readonly min?: number; readonly max?: number }
+  | { readonly kind: "integer"; readonly min?: number; readonly max?: number; readonly percent?: true }
   | { readonly kind: "decimal"; readonly min?: number; readonly max?: number }
   | { readonly kind: "hours"; readonly min?: number }
   | { readonly kind: "money"; readonly min?: number }
@@ -59,7 +59,7 @@ export const readCell = (
     case "code":
       return readCode(cell, format);
     case "integer":
-      return within(readInteger(cell, options), cell, 0, type.min, type.max);
+      return within((type.percent ? readPercent : readInteger)(cell, options), cell, 0, type.min, type.max);
     case "decimal":
       return within(readPlainDecimal(cell, options), cell, DECIMAL_SCALE, type.min, type.max);
     case "hours":

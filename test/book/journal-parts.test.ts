@@ -21,7 +21,7 @@ test("whatever entries a journal has, its parts fit in cells and are read back, 
         .map((part, at) => ({ part: part.trim(), by: order[at] ?? 0 }))
         .sort((a, b) => a.by - b.by)
         .map(({ part }) => part);
-      expect(readParts(shuffled)).toEqual({ ok: true, value: written });
+      expect(finish(readParts(shuffled))).toEqual({ ok: true, value: written });
     }),
     { numRuns: runs(60) },
   );
@@ -40,7 +40,7 @@ test("a single changed character is noticed, wherever it stands", () => {
         const place = where % part.length;
         const changed = parts.with(at, part.slice(0, place) + by + part.slice(place + 1));
         if (changed[at] === part) return;
-        const read = readParts(changed);
+        const read = finish(readParts(changed));
         expect(read.ok && JSON.stringify(read.value)).toBe(false);
       },
     ),
@@ -51,20 +51,23 @@ test("a single changed character is noticed, wherever it stands", () => {
 test("a part that is gone, one of another journal, and what is no part are told apart", () => {
   const parts = finish(writeParts([["x".repeat(29_000)], ["y".repeat(29_000)], ["z".repeat(2_000)]]));
   expect(parts).toHaveLength(3);
-  expect(readParts(parts.toSpliced(1, 1))).toEqual({
+  expect(finish(readParts(parts.toSpliced(1, 1)))).toEqual({
     ok: false,
     error: { kind: "missing", part: 2, parts: 3 },
   });
-  expect(readParts(parts.slice(0, 2))).toEqual({ ok: false, error: { kind: "missing", part: 3, parts: 3 } });
+  expect(finish(readParts(parts.slice(0, 2)))).toEqual({
+    ok: false,
+    error: { kind: "missing", part: 3, parts: 3 },
+  });
   const other = parts.with(2, parts[2]!.replace("zz", "zw"));
-  expect(readParts(other)).toEqual({ ok: false, error: { kind: "changed", part: 3, parts: 3 } });
-  expect(readParts([...parts, parts[2]!])).toMatchObject({ ok: false, error: { kind: "changed" } });
-  expect(readParts(parts.with(0, "x"))).toEqual({ ok: false, error: { kind: "damaged" } });
-  expect(readParts(["[2,1,1]"])).toEqual({ ok: false, error: { kind: "damaged" } });
+  expect(finish(readParts(other))).toEqual({ ok: false, error: { kind: "changed", part: 3, parts: 3 } });
+  expect(finish(readParts([...parts, parts[2]!]))).toMatchObject({ ok: false, error: { kind: "changed" } });
+  expect(finish(readParts(parts.with(0, "x")))).toEqual({ ok: false, error: { kind: "damaged" } });
+  expect(finish(readParts(["[2,1,1]"]))).toEqual({ ok: false, error: { kind: "damaged" } });
 });
 
 test("a job without changes has a journal, too", () => {
-  expect(readParts(finish(writeParts([])))).toEqual({ ok: true, value: [] });
+  expect(finish(readParts(finish(writeParts([]))))).toEqual({ ok: true, value: [] });
 });
 
 /** What a worksheet's cell holds at most. */
@@ -74,7 +77,7 @@ const CELL = 32_767;
 const entry = (length: number): string => "x".repeat(length - 2);
 
 const read = (cells: readonly string[]): unknown => {
-  const found = readParts(cells);
+  const found = finish(readParts(cells));
   return found.ok ? found.value : found.error;
 };
 

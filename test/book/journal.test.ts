@@ -29,9 +29,9 @@ const job = (register: RegisterId, before: readonly Row[], after: readonly Row[]
 };
 
 const undo = (book: Book, journal: readonly string[]) => {
-  const read = readJournal(journal);
+  const read = finish(readJournal(journal));
   if (!read.ok) throw new Error(read.error.kind);
-  const result = undoJournal(book, read.value);
+  const result = finish(undoJournal(book, read.value));
   apply(book, result.edits);
   return result;
 };
@@ -85,10 +85,10 @@ test("a row that a job brought in is not taken out once someone has added to it"
 
 test("a journal that someone has changed by hand is told, not followed", () => {
   const damaged = { ok: false, error: { kind: "damaged" } };
-  expect(readJournal(['["set","customers"'])).toEqual(damaged);
-  expect(readJournal(['["drop","customers","1"]'])).toEqual(damaged);
-  expect(readJournal(finish(writeParts([["drop", "customers", "1"]])))).toEqual(damaged);
-  expect(readJournal([])).toEqual(damaged);
+  expect(finish(readJournal(['["set","customers"']))).toEqual(damaged);
+  expect(finish(readJournal(['["drop","customers","1"]']))).toEqual(damaged);
+  expect(finish(readJournal(finish(writeParts([["drop", "customers", "1"]]))))).toEqual(damaged);
+  expect(finish(readJournal([]))).toEqual(damaged);
 });
 
 test("a journal of any length is cut into texts that a cell can hold", () => {
@@ -99,7 +99,7 @@ test("a journal of any length is cut into texts that a cell can hold", () => {
   );
   expect(journal.length).toBeGreaterThan(1);
   expect(Math.max(...journal.map((part) => part.length))).toBeLessThanOrEqual(32_767);
-  expect(readJournal(journal)).toMatchObject({ ok: true, value: { length: 2000 } });
+  expect(finish(readJournal(journal))).toMatchObject({ ok: true, value: { length: 2000 } });
 });
 
 const rows = fc.uniqueArray(
@@ -147,13 +147,13 @@ test("an old journal is read as its cells stand, with the space or line break at
   const entry = spaceAtTheCut();
   const parts = oldJournal(`${JSON.stringify(entry)}\n${JSON.stringify(entry)}`);
   expect(parts[0]?.endsWith("x ")).toBe(true);
-  expect(readJournal(parts)).toEqual({ ok: true, value: [entry, entry] });
+  expect(finish(readJournal(parts))).toEqual({ ok: true, value: [entry, entry] });
 });
 
 test("an old journal with a part that is shorter than its cut is damaged, and never applied Q32", () => {
   const trimmed = oldJournal(JSON.stringify(spaceAtTheCut())).map((part) => part.trim());
   expect(trimmed).toHaveLength(2);
-  expect(readJournal(trimmed)).toEqual({ ok: false, error: { kind: "damaged" } });
+  expect(finish(readJournal(trimmed))).toEqual({ ok: false, error: { kind: "damaged" } });
 });
 
 test("an old journal in three parts is damaged when its middle one alone has lost its last space Q32", () => {
@@ -161,9 +161,9 @@ test("an old journal in three parts is damaged when its middle one alone has los
   const text = JSON.stringify(["set", "customers", "1", "Namn", `${filling}${" ".repeat(60_000)}`, ""]);
   const parts = oldJournal(text);
   expect(parts).toHaveLength(3);
-  expect(readJournal(parts)).toMatchObject({ ok: true });
+  expect(finish(readJournal(parts))).toMatchObject({ ok: true });
   const [first, middle, last] = parts;
-  expect(readJournal([first!, middle!.slice(0, -1), last!])).toEqual({
+  expect(finish(readJournal([first!, middle!.slice(0, -1), last!]))).toEqual({
     ok: false,
     error: { kind: "damaged" },
   });
@@ -172,5 +172,8 @@ test("an old journal in three parts is damaged when its middle one alone has los
 test("an old journal with a blank line among its entries or at its end is read Q32", () => {
   const entry: JournalEntry = ["set", "customers", "1", "Namn", "Ek", "Ek AB"];
   const line = JSON.stringify(entry);
-  expect(readJournal(oldJournal(`${line}\n\n${line}\n`))).toEqual({ ok: true, value: [entry, entry] });
+  expect(finish(readJournal(oldJournal(`${line}\n\n${line}\n`)))).toEqual({
+    ok: true,
+    value: [entry, entry],
+  });
 });

@@ -56,8 +56,8 @@ test("a job of thousands of renamed customers is undone to the letter, read back
       expect(log.length).toBeGreaterThan(1);
       apply(book, [...edits, ...log]);
       const [job] = loggedJobs(book);
-      const journal = readJournal(job!.journal);
-      const undo = undoJournal(book, journal.ok ? journal.value : []);
+      const journal = finish(readJournal(job!.journal));
+      const undo = finish(undoJournal(book, journal.ok ? journal.value : []));
       expect(undo.conflicts).toEqual([]);
       apply(book, undo.edits);
       expect(cellsOf(book)).toEqual(cellsOf(bookOf({ customers: before })));

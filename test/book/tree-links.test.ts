@@ -8,13 +8,14 @@ import { NO_ROW, positionAt, rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { hasRowBelow, lacksParent, linkTree, rowAbove } from "#core/book/tree-links";
 import { treeOrder } from "#core/book/tree-order";
-import { rowsAbove, rowsLackingParent, rowsWithBelow } from "#core/book/tree-rows";
+import { rowsAbove, rowsLackingParent, rowsByBelow } from "#core/book/tree-rows";
 import { allCodes } from "#core/tree/sorted-codes";
 import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 
 const projectsOf = (book: Book): Table<"projects"> => tableOf(book, "projects")!;
+const withBelow = { hasBelow: true, isWanted: () => true };
 
 const treeOf = (...codes: readonly string[]) => {
   const book = bookOf({ projects: codes.map((code) => ({ code })) });
@@ -63,13 +64,13 @@ test("each project stands under the nearest one above that has a row, with codes
     NO_ROW,
   ]);
   expect(rowsLackingParent(book, table)).toEqual([3, 6]);
-  expect(rowsWithBelow(book, table)).toEqual([0, 2]);
+  expect(rowsByBelow(book, table, withBelow)).toEqual([0, 2]);
 });
 
 test("the topmost of several rows with a code stands above those below, and all of them have some below", () => {
   const { book, table } = treeOf("A.B", "A", "A");
   expect(rowAbove(book, table, rowId(0))).toBe(1);
-  expect(rowsWithBelow(book, table)).toEqual([1, 2]);
+  expect(rowsByBelow(book, table, withBelow)).toEqual([1, 2]);
   expect(rowsAbove(book, table, rowId(0))).toEqual([1, 2]);
   apply(book, [deleteRow(table, rowId(1))]);
   expect(rowAbove(book, table, rowId(0))).toBe(2);

@@ -3,6 +3,7 @@ import { tableOf } from "#core/book/book";
 import { fingerprint } from "#core/book/fingerprint";
 import type { JournalEntry } from "#core/book/journal";
 import { undoJournal } from "#core/book/undo-journal";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 
 const start = (...names: readonly string[]) => {
@@ -22,7 +23,7 @@ const set = (number: string, from: string, to: string): JournalEntry => [
 test("a cell gets back what it held, when it still holds what was written", () => {
   const { book, table } = start("Ek", "Al");
   const column = table.columnOf.get("name")!;
-  expect(undoJournal(book, [set("2", "Alm", "Al")])).toEqual({
+  expect(finish(undoJournal(book, [set("2", "Alm", "Al")]))).toEqual({
     edits: [{ kind: "set", register: "customers", row: 1, column, from: "Al", to: "Alm" }],
     conflicts: [],
   });
@@ -31,7 +32,7 @@ test("a cell gets back what it held, when it still holds what was written", () =
 test("a cell that holds something else is left, and so is one whose row or column is gone", () => {
   const { book } = start("Ek");
   const gone: JournalEntry = ["set", "customers", '["1"]', "Smeknamn", "a", "b"];
-  expect(undoJournal(book, [set("1", "a", "b"), set("9", "a", "b"), gone])).toEqual({
+  expect(finish(undoJournal(book, [set("1", "a", "b"), set("9", "a", "b"), gone]))).toEqual({
     edits: [],
     conflicts: [
       { register: "customers", row: 0, header: "Smeknamn", wrote: "b", found: "" },
@@ -49,14 +50,14 @@ test("a row that a job put in goes out when it is as it was written, rows from t
     JSON.stringify([String(row + 1)]),
     fingerprint(table.raw[row]!),
   ];
-  const { edits, conflicts } = undoJournal(book, [inserted(0), inserted(2)]);
+  const { edits, conflicts } = finish(undoJournal(book, [inserted(0), inserted(2)]));
   expect(edits).toMatchObject([
     { kind: "delete", row: 2, position: 2 },
     { kind: "delete", row: 0, position: 0 },
   ]);
   expect(conflicts).toEqual([]);
   const changed: JournalEntry = ["insert", "customers", '["2"]', "0"];
-  expect(undoJournal(book, [changed])).toEqual({
+  expect(finish(undoJournal(book, [changed]))).toEqual({
     edits: [],
     conflicts: [{ register: "customers", row: 1, header: "", wrote: "", found: "2" }],
   });
@@ -71,7 +72,7 @@ test("rows that a job took out come back where they stood, by their headers, wit
     ["Namn", "Gammal", "Kundnummer"],
     [name, "x", "7"],
   ];
-  const { edits } = undoJournal(book, [deleted(0, "Al"), deleted(1, "Gran")]);
+  const { edits } = finish(undoJournal(book, [deleted(0, "Al"), deleted(1, "Gran")]));
   expect(edits.map((edit) => edit.kind === "insert" && [edit.row, edit.position])).toEqual([
     [1, 1],
     [2, 0],
@@ -84,10 +85,9 @@ test("rows that a job took out come back where they stood, by their headers, wit
 
 test("what belongs to a register that is gone cannot be undone, and the rest is", () => {
   const { book } = start("Ek");
-  const { edits, conflicts } = undoJournal(book, [
-    ["set", "projects", '["A"]', "Namn", "a", "b"],
-    set("1", "E", "Ek"),
-  ]);
+  const { edits, conflicts } = finish(
+    undoJournal(book, [["set", "projects", '["A"]', "Namn", "a", "b"], set("1", "E", "Ek")]),
+  );
   expect(edits).toHaveLength(1);
   expect(conflicts).toEqual([{ register: "projects", row: undefined, header: "", wrote: "", found: "" }]);
 });
@@ -97,8 +97,9 @@ test("of rows that are alike each is undone once, the last first", () => {
   const table = tableOf(book, "timeEntries")!;
   const name = fingerprint(table.raw[0]!);
   const entry: JournalEntry = ["set", "timeEntries", name, "Projekt", "X", "A"];
-  const rows = (entries: readonly JournalEntry[]) => undoJournal(book, entries).edits.map((edit) => edit.row);
+  const rows = (entries: readonly JournalEntry[]) =>
+    finish(undoJournal(book, entries)).edits.map((edit) => edit.row);
   expect(rows([entry])).toEqual([1]);
   expect(rows([entry, entry])).toEqual([1, 0]);
-  expect(undoJournal(book, [entry, entry, entry]).conflicts).toMatchObject([{ row: undefined }]);
+  expect(finish(undoJournal(book, [entry, entry, entry])).conflicts).toMatchObject([{ row: undefined }]);
 });

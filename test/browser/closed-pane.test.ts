@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
+import { spread } from "../runs";
 import { atStep, chooseFile, openView, press, ready } from "./pane-acts";
 import { cellOf, wholeBook, withoutLog } from "./sheets";
 import { Workbench, picture, type Open } from "./workbench";
@@ -97,14 +98,58 @@ const reopen = async (open: Open): Promise<Frame> => {
 const isClosed = (page: Page): Promise<boolean> =>
   page.evaluate(() => (window as unknown as Exposed).paneSource !== undefined);
 
+/** How many requests an import takes that nothing disturbs: played once. */
+let length: Promise<number> | undefined;
+const requestsOfImport = async (): Promise<number> => {
+  const { page, frame, close } = await atPreview();
+  await page.evaluate(() => {
+    const exposed = window as unknown as Exposed;
+    const { host } = exposed.workbench;
+    const receive = host.receive.bind(host);
+    exposed.requests = 0;
+    host.receive = (text, flags, answer) => {
+      exposed.requests++;
+      receive(text, flags, answer);
+    };
+  });
+  await finishImport(frame);
+  await frame.locator("h2", { hasText: "Kvittens" }).waitFor();
+  const count = await page.evaluate(() => (window as unknown as Exposed).requests);
+  await close();
+  return count;
+};
+
+/**
+ * Plays something at requests of a job, a share of them by day (test/runs.ts) and always the last, and the first of them as
+ * many as are asked for; gives what was played, in order.
+ */
+const atRequests = async <Outcome>(play: (request: number) => Promise<Outcome | undefined>, first = 0) => {
+  const { from, step } = spread(4);
+  const after = (request: number): number =>
+    request + 1 < first ? request + 1 : from + step * Math.max(0, Math.floor((request - from) / step) + 1);
+  // Where this time there are fewer requests than were counted, the last is looked for backwards.
+  let last = (await (length ??= requestsOfImport())) - 1;
+  const outcomes: Outcome[] = [];
+  let played = -1;
+  for (let request = first > 0 ? 0 : from; request > played;) {
+    const outcome = await play(request);
+    if (outcome === undefined) {
+      last = --request;
+      continue;
+    }
+    outcomes.push(outcome);
+    played = request;
+    request = Math.min(after(request), last);
+  }
+  return outcomes;
+};
+
 test("a pane closed at any request of an import leaves the old or the new, and the next one tells which", async () => {
-  let before: unknown[] | undefined;
-  let after: unknown[] | undefined;
-  const outcomes: string[] = [];
-  for (let request = 0; ; request++) {
+  const outcomes = await atRequests(async (request) => {
     const open = await atPreview();
+
     const { page, frame } = open;
-    before ??= withoutLog(await wholeBook(page));
+    const before = withoutLog(await wholeBook(page));
     await closeAfter(page, request);
     await finishImport(frame);
     const receipt = frame.locator("h2", { hasText: "Kvittens" });
@@ -117,31 +162,37 @@ test("a pane closed at any request of an import leaves the old or the new, and t
     ]);
     if (isDone && !(await isClosed(page))) {
       await open.close();
-      break;
+      return undefined;
     }
     const again = await reopen(open);
     await again.locator(".working").waitFor({ state: "hidden" });
-    await expect.poll(async () => (await wholeBook(page)).includes("Kontera_")).toBe(false);
+    // Sheets that wait for their rows are told, and taken away in one press; nothing else is left of a job.
+    const takeAway = again.locator("fluent-button, button", { hasText: "Ta bort bladen" });
+    const isEmpty = async (): Promise<boolean> => !(await wholeBook(page)).includes("Kontera_");
+    await expect.poll(async () => (await isEmpty()) || (await takeAway.count()) > 0).toBe(true);
+    if ((await takeAway.count()) > 0) await takeAway.first().click();
+    await expect.poll(isEmpty).toBe(true);
     const isNew = (await cellOf(page, "Kunder", 40, 1)) === "Ett nytt namn";
     const now = withoutLog(await wholeBook(page));
-    if (isNew) {
-      after ??= now;
-      expect(now).toEqual(after);
-      expect(JSON.stringify(now).split(long)).toHaveLength(imported.length + 1);
-    } else expect(now).toEqual(before);
+    if (isNew) expect(JSON.stringify(now).split(long)).toHaveLength(imported.length + 1);
+    else expect(now).toEqual(before);
     expect(await again.locator(".said.bad").count()).toBe(0);
     expect(await again.locator(".last-text", { hasText: "kunder.csv" }).count()).toBe(isNew ? 1 : 0);
     await picture(page, `closed-pane-${request}`);
     expect(open.troubles).toEqual([]);
-    outcomes.push(isNew ? "new" : "old");
     await open.close();
-  }
-  expect(outcomes.join(" ")).toMatch(/^old( old)+( new)+$/);
+    return isNew ? now : "old";
+    // Nothing is written by the second request, whichever of the others are played.
+  }, 2);
+  expect(outcomes.map((now) => (now === "old" ? now : "new")).join(" ")).toMatch(/^old( old)+( new)+$/);
+  const written = outcomes.filter((now) => now !== "old");
+  for (const now of written) expect(now).toEqual(written[0]);
 });
 
 test("a row that a co-author inserts at any request of an import gives nobody another's name", async () => {
-  for (let request = 0; ; request++) {
+  const counts = await atRequests(async (request) => {
     const { page, frame, known, old, close } = await atPreview();
+
     await page.evaluate((when) => {
       const exposed = window as unknown as Exposed;
       const { host, user, workbook } = exposed.workbench;
@@ -169,6 +220,7 @@ test("a row that a co-author inserts at any request of an import gives nobody an
     for (const [number, name] of imported) expect(nameOf.get(number)).toBe(isDone ? name : undefined);
     expect(names.filter(([, name]) => name === "Ett nytt namn")).toHaveLength(isDone ? 1 : 0);
     await close();
-    if (count <= request) break;
-  }
+    return count > request ? count : undefined;
+  });
+  expect(counts.length).toBeGreaterThan(2);
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { columnLetters } from "../../workbench/host/model/address";
-import { back, openView, ready } from "./pane-acts";
+import { openView, ready } from "./pane-acts";
 import { cellOf, lookOf, selectIn, typeIn } from "./sheets";
 import { Workbench, picture, violations } from "./workbench";
 
@@ -38,8 +38,6 @@ test.each(looks)(
     const column = await columnOf(page, sheet, header);
     await selectIn(page, sheet, `${columnLetters(column)}2`);
     expect(await lookOf(page, sheet, await rowOf(page, sheet, "R2"), column)).toBe(" #000000");
-    await frame.locator(".project-card").waitFor();
-    await back(frame);
     await frame.locator("#project-menu").click();
     await frame.locator(".menu-item", { hasText: button }).click();
     await frame

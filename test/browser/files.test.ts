@@ -48,17 +48,43 @@ test("a file is opened, changed and saved, and has the change", async () => {
   await close();
 });
 
-test.each([
-  ["sv", "trasig.xlsx är ingen Excel-arbetsbok."],
-  ["en", "trasig.xlsx is not an Excel workbook."],
-])("a file that cannot be opened is told in a sentence, and the book stays (%s)", async (lang, sentence) => {
-  const { page, close } = await workbench.open({ query: `?book=empty&lang=${lang}` });
-  const before = await page.getByRole("heading", { level: 1 }).innerText();
-  await page.setInputFiles(chooser, { name: "trasig.xlsx", mimeType, buffer: Buffer.from("not a workbook") });
-  expect(await page.getByRole("status").locator("p span").innerText()).toBe(sentence);
-  expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(before);
-  await close();
-});
+const textFile = Buffer.from("not a workbook");
+/** How a workbook begins that was cut short on its way. */
+const cutShort = Buffer.from("PK\u0003\u0004 and no more");
+
+const unreadable = {
+  sv: [
+    [
+      textFile,
+      "trasig.xlsx är en textfil, vad den än heter, och ingen Excel-arbetsbok. Är det en CSV-fil läses den in med import.",
+    ],
+    [
+      cutShort,
+      "trasig.xlsx är skadad: filen är avkortad, en del av den saknas. Öppna och spara den i Excel, eller ta en tidigare version.",
+    ],
+  ],
+  en: [
+    [
+      textFile,
+      "trasig.xlsx is a text file, whatever it is called, and no Excel workbook. A CSV file is read in by import.",
+    ],
+  ],
+} as const;
+
+test.each(["sv", "en"] as const)(
+  "a file that cannot be opened is told in a sentence, and the book stays (%s)",
+  async (lang) => {
+    const { page, close } = await workbench.open({ query: `?book=empty&lang=${lang}` });
+    const before = await page.getByRole("heading", { level: 1 }).innerText();
+    for (const [buffer, sentence] of unreadable[lang]) {
+      await page.setInputFiles(chooser, { name: "trasig.xlsx", mimeType, buffer });
+      await page.getByRole("status").locator("p span", { hasText: sentence }).waitFor();
+      expect(await page.getByRole("status").locator("p span").innerText()).toBe(sentence);
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(before);
+    }
+    await close();
+  },
+);
 
 test("the sample is a Swedish company's workbook, or an English one", async () => {
   const { page, pane, troubles, close } = await workbench.open({ query: "?lang=en" });

@@ -1,12 +1,24 @@
 import type { Frame, Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openView, press, ready } from "./pane-acts";
-import { Workbench } from "./workbench";
+import { Workbench, type Open } from "./workbench";
 
-let workbench: Workbench;
+/** One page for all: each test begins at Hem, and only the last writes. */
+let open: Open;
 beforeAll(async () => {
-  workbench = await Workbench.shared();
+  const workbench = await Workbench.shared();
+  open = await workbench.open({ query: "?lang=sv&pane=350" });
+  await ready(await open.pane());
 });
+afterAll(() => open.close());
+
+/** The page, and its pane at Hem. */
+const atHome = async (): Promise<{ page: Page; frame: Frame; troubles: readonly string[] }> => {
+  const frame = await open.pane();
+  await openView(frame, "home");
+  await frame.locator("#to-billing").waitFor();
+  return { page: open.page, frame, troubles: open.troubles };
+};
 
 /** What has the focus: its id or its text, and whether Office's client finds a way on from it. */
 const focused = (frame: Frame): Promise<{ readonly name: string; readonly tabIndex: number }> =>
@@ -22,7 +34,7 @@ const focused = (frame: Frame): Promise<{ readonly name: string; readonly tabInd
 
 /** Presses Tab through the pane from its first stop, until nothing more is reached: the stops in order. */
 const tabThrough = async (page: Page, frame: Frame): Promise<string[]> => {
-  await frame.evaluate(() => document.querySelector<HTMLElement>("button")?.focus());
+  await frame.evaluate(() => document.querySelector<HTMLElement>("#search")?.focus());
   const stops: string[] = [];
   for (let at = 0; at < 80; at++) {
     const { name, tabIndex } = await focused(frame);
@@ -34,35 +46,36 @@ const tabThrough = async (page: Page, frame: Frame): Promise<string[]> => {
   return stops;
 };
 
-test("under Office's own client Tab walks from the menu through the places and the view to the last stop, and opens nothing", async () => {
-  const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=350" });
-  const frame = await pane();
-  await ready(frame);
+test("under Office's own client Tab walks from the search box through the places and the view to the last stop, and opens nothing", async () => {
+  const { page, frame, troubles } = await atHome();
+  await frame.locator(".near-row").first().waitFor();
   expect(await tabThrough(page, frame)).toEqual(
     [
+      "search",
       "pane-menu",
       "place-home",
       "Kontrollera nu",
       "todo-fixable",
-      "Granska 6 rättningar",
+      "rättningar",
       "todo-errors",
       "todo-milder",
+      ...["near-over", "near-near", "05 Arbetsmiljö", "ENT.2501.Inst", "1.9 Dörrautomatik"],
+      "to-billing",
       "home-import",
       "home-export",
     ].map((name) => expect.stringContaining(name) as string),
   );
   expect(await frame.locator("#view").getAttribute("data-view")).toBe("home");
   expect(troubles).toEqual([]);
-  await close();
 });
 
 test("arrows walk among the places, and only a press opens one: its heading is where reading goes on", async () => {
-  const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=350" });
-  const frame = await pane();
-  await ready(frame);
+  const { page, frame, troubles } = await atHome();
   await frame.locator("#place-home").focus();
   await page.keyboard.press("ArrowRight");
   expect((await focused(frame)).name).toBe("place-projects");
+  await page.keyboard.press("ArrowRight");
+  expect((await focused(frame)).name).toBe("place-billing");
   await page.keyboard.press("ArrowRight");
   expect(await focused(frame)).toEqual({ name: "place-registers", tabIndex: 0 });
   expect(await frame.locator("#view").getAttribute("data-view")).toBe("home");
@@ -82,13 +95,10 @@ test("arrows walk among the places, and only a press opens one: its heading is w
   await page.keyboard.press("Escape");
   await expect.poll(() => focused(frame)).toEqual({ name: "register-customers", tabIndex: 0 });
   expect(troubles).toEqual([]);
-  await close();
 });
 
 test("the menu opens on its first choice, is walked with arrows and letters, and Esc gives its button the focus", async () => {
-  const { page, pane, close } = await workbench.open({ query: "?lang=sv&pane=350" });
-  const frame = await pane();
-  await ready(frame);
+  const { page, frame } = await atHome();
   await frame.locator("#pane-menu").focus();
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(frame)).toEqual({ name: "Kontrollera nu", tabIndex: 0 });
@@ -105,26 +115,35 @@ test("the menu opens on its first choice, is walked with arrows and letters, and
   await expect.poll(() => focused(frame)).toEqual({ name: "Tangenter", tabIndex: 0 });
   await page.keyboard.press("Alt+ArrowLeft");
   await frame.locator('#view[data-view="home"]').waitFor();
-  await close();
 });
 
-const views = [
-  "home",
-  "registers",
-  "projects",
-  "check",
-  "customers",
-  "import",
-  "export",
-  "budget",
-  "log",
-  "modules",
-];
+test("Ctrl K opens the search over the view, arrows and Enter open what is found, and Esc goes back to where one stood", async () => {
+  const { page, frame, troubles } = await atHome();
+  const shifted = await frame.evaluate(() => document.querySelector(".todo")?.getBoundingClientRect().top);
+  await frame.locator("#todo-errors").focus();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("fast no");
+  await frame.locator('.search-line[aria-selected="true"]', { hasText: "R1.Fast.Nord" }).waitFor();
+  await page.keyboard.press("Escape");
+  expect((await focused(frame)).name).toBe("todo-errors");
+  expect(await frame.evaluate(() => document.querySelector(".todo")?.getBoundingClientRect().top)).toBe(
+    shifted,
+  );
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("anställda");
+  await frame.locator(".search-line", { hasText: /^Ny rad i Anställda$/ }).waitFor();
+  await frame.locator(".search-line", { hasText: /^Anställda$/ }).waitFor();
+  while (!(await frame.locator('.search-line[aria-selected="true"]', { hasText: /^Anställda$/ }).count()))
+    await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await frame.locator('#view[data-view="register"] .row-line').first().waitFor();
+  expect(troubles).toEqual([]);
+});
+
+const views = ["home", "registers", "projects", "check", "customers", "import", "export", "log", "modules"];
 
 test("in every view each stop that Tab comes to can be gone on from", async () => {
-  const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=350" });
-  const frame = await pane();
-  await ready(frame);
+  const { page, frame, troubles } = await atHome();
   await press(frame, "Granska");
   await frame.locator(".acts fluent-button").last().click();
   await frame.locator(".said").waitFor();
@@ -138,5 +157,4 @@ test("in every view each stop that Tab comes to can be gone on from", async () =
     });
   }
   expect(troubles).toEqual([]);
-  await close();
 });

@@ -10,7 +10,6 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   customers: ["#place-registers", "#register-customers"],
   import: ["#place-home", "#home-import"],
   export: ["#place-home", "#home-export"],
-  budget: ["#place-projects", "#to-budget"],
   log: ["#pane-menu", '.menu-item:text-is("Importlogg"), .menu-item:text-is("Change log")'],
   modules: ["#pane-menu", '.menu-item:text-is("Moduler"), .menu-item:text-is("Modules")'],
 };
@@ -25,9 +24,6 @@ export const openView = async (pane: Frame, view: string): Promise<void> => {
   for (const way of rest) await pane.locator(way).first().click();
   await pane.locator(`#view[data-view="${view}"]`).waitFor();
 };
-
-/** Goes back by the line above the view. */
-export const back = (pane: Frame): Promise<void> => pane.locator(".back").click();
 
 /** Takes back the last change, at the foot of the pane, and waits until it is done. */
 export const undoLast = async (pane: Frame): Promise<void> => {

@@ -1,12 +1,20 @@
-import { beforeAll, expect, test } from "vitest";
-import { Workbench, picture, violations } from "./workbench";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { showIn } from "./looks";
+import { Workbench, picture, violations, type Open } from "./workbench";
 
 let workbench: Workbench;
+/** A page that is only looked at. */
+let open: Open;
 beforeAll(async () => {
   workbench = await Workbench.shared();
+  open = await workbench.open({ query: "?book=empty&lang=sv&pane=320" });
 });
+afterAll(() => open.close());
 
-const places = { sv: ["Hem", "Projekt", "Register"], en: ["Home", "Projects", "Registers"] };
+const places = {
+  sv: ["Hem", "Projekt", "Fakturering", "Register"],
+  en: ["Home", "Projects", "Billing", "Registers"],
+};
 
 test.each(["sv", "en"] as const)(
   "the pane comes up in Excel's language, asking nobody outside (%s)",
@@ -21,39 +29,35 @@ test.each(["sv", "en"] as const)(
   },
 );
 
-const looks = [320, 350].flatMap((width) => [
-  { width, dark: false },
-  { width, dark: true },
-]);
-
-test.each(looks)(
-  "the pane is accessible and fits in $width pixels (dark: $dark)",
-  async ({ width, dark }) => {
-    const { page, pane, troubles, close } = await workbench.open({
-      query: `?book=empty&pane=${width}`,
-      dark,
-    });
-    const frame = await pane();
+test("the pane is accessible and fits in each width and theme", async () => {
+  const { page, pane, troubles } = open;
+  const frame = await pane();
+  for (const [width, dark] of [320, 350].flatMap((one) =>
+    [false, true].map((isDark) => [one, isDark] as const),
+  )) {
+    await showIn(page, frame, width, dark);
     expect(await violations(frame)).toEqual([]);
-    const [inner, needed] = await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth]);
-    expect(inner).toBe(width);
-    expect(needed).toBe(width);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await picture(page, `pane-${width}-${dark ? "dark" : "light"}`);
-    expect(troubles).toEqual([]);
-    await close();
-  },
-);
+  }
+  expect(troubles).toEqual([]);
+});
 
 test("the corner where Excel puts its own menu holds nothing to click", async () => {
-  const { pane, close } = await workbench.open({ query: "?book=empty&pane=320" });
-  const taken = await (
-    await pane()
-  ).evaluate(() => {
+  const { page, pane } = open;
+  const frame = await pane();
+  await showIn(page, frame, 320, false);
+  const taken = await frame.evaluate(() => {
     const corner = document.elementsFromPoint(innerWidth - 20, 16).map(({ localName }) => localName);
     return corner.filter((name) => name.startsWith("fluent-") || name === "button");
   });
   expect(taken).toEqual([]);
-  await close();
+});
+
+test("the page around the pane is accessible", async () => {
+  const { page, pane } = open;
+  await pane();
+  expect(await violations(page)).toEqual([]);
 });
 
 test("the language that the user chose is there the next time", async () => {
@@ -63,12 +67,5 @@ test("the language that the user chose is there the next time", async () => {
   await frame.locator(".menu-item", { hasText: "English" }).click();
   await page.reload();
   expect(await (await pane()).locator(".place-name").allInnerTexts()).toEqual(places.en);
-  await close();
-});
-
-test("the page around the pane is accessible", async () => {
-  const { page, pane, close } = await workbench.open({ query: "?book=empty" });
-  await pane();
-  expect(await violations(page)).toEqual([]);
   await close();
 });

@@ -48,7 +48,7 @@ export const wholeBook = (page: Page): Promise<string> =>
     const { sheets } = (window as unknown as Exposed).workbench.workbook;
     const written = sheets.map(({ name, cells }) => {
       // Who holds a lane, and how the last job there ended, is nobody's data.
-      const passed = name === "Kontera_" ? [0, 1, 3, 4] : [];
+      const passed = name === "Kontera_" ? [0, 1, 3, 4, 5] : [];
       const rows = Array.from({ length: cells.rows.length }, (_, row) =>
         Array.from({ length: 30 }, (_unused, column) =>
           passed.includes(column) ? "" : cells.content(row, column),
@@ -62,10 +62,13 @@ export const wholeBook = (page: Page): Promise<string> =>
 /** The settings that every job writes: the last link of the import log, and which registers there are. */
 const writtenByJobs: readonly unknown[] = ["Importloggens sista länk", "Register i arbetsboken"];
 
-/** A workbook as wholeBook gives it, without what jobs leave behind: the import log, and their settings. */
+/** What jobs leave behind, or follows after them: the import log, and the list that drop-downs offer projects from. */
+const besides: readonly string[] = ["Importlogg", "Registrerbara projekt"];
+
+/** A workbook as wholeBook gives it, without what jobs leave behind or what follows after them, and their settings. */
 export const withoutLog = (book: string): unknown[] =>
   (JSON.parse(book) as [string, unknown[][]][])
-    .filter(([name]) => name !== "Importlogg")
+    .filter(([name]) => !besides.includes(name))
     .map(([name, rows]) => [name, rows.filter(([first]) => !writtenByJobs.includes(first))]);
 
 /** One cell of a sheet, zero-based. */

@@ -11,14 +11,14 @@ const folders = ["addin", "dist", "scripts", "src", "workbench", "xlsx"];
 
 /** A copy of what is built: starting builds the workbench again, which other tests read meanwhile. */
 const copy = mkdtempSync(join(tmpdir(), "kontera-start-"));
-afterAll(() => rmSync(copy, { recursive: true }));
+afterAll(() => rmSync(copy, { recursive: true, maxRetries: 10 }));
 
 test("npm start serves the page, and the pane in it, at the address that it prints", async () => {
   expect(inject("isBuilt")).toBe(true);
   for (const part of [...files, ...folders]) cpSync(part, join(copy, part), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"), "junction");
   const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: copy });
-  const ended = once(child, "close");
+  const ended = once(child, "exit");
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (text: Buffer) => {

@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { billingOf } from "#core/billing/billing";
+import { timeParts } from "#core/billing/part-groups";
+import { partRows } from "#core/billing/part-rows";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { invert, type Edit } from "#core/book/edit";
@@ -7,7 +10,6 @@ import { positionAt, rowId } from "#core/book/row-id";
 import { rawCell, valuesAt } from "#core/book/table";
 import { rollUp } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
-import { workedBy } from "#core/budget/worked-by";
 import type { CellValue } from "#core/values/cell";
 import { dayOf } from "#core/values/date";
 import { finish } from "#core/values/task";
@@ -90,7 +92,6 @@ const walked = (book: Book, { employee, from, to }: Selection) => {
     if (code) totals.set(code, { worked: 0n, released: 0n });
   }
   const uncounted: number[] = [];
-  let onA = 0n;
   let counted = 0;
   let outside = 0;
   for (const row of entries.order) {
@@ -101,7 +102,6 @@ const walked = (book: Book, { employee, from, to }: Selection) => {
       (employee === undefined || key(column("employee", row)) === key(employee)) &&
       (from === undefined || (day !== undefined && Number(day) >= from)) &&
       (to === undefined || (day !== undefined && Number(day) <= to));
-    if (isInside && hours !== undefined && `${code}.`.startsWith("a.")) onA += BigInt(hours);
     if (code === undefined || hours === undefined) {
       if (entries.raw[row]!.some((cell) => cell !== "")) uncounted.push(row);
     } else if (!isInside) outside++;
@@ -116,12 +116,12 @@ const walked = (book: Book, { employee, from, to }: Selection) => {
       }
     }
   }
-  return { totals, onA, counted, outside, uncounted };
+  return { totals, counted, outside, uncounted };
 };
 
 const expectSame = (book: Book, chosen: Selection): void => {
   const { nodes, ...which } = finish(rollUp(book, chosen));
-  const { totals, onA, ...expected } = walked(book, chosen);
+  const { totals, ...expected } = walked(book, chosen);
   expect(which).toEqual(expected);
   const summed = [...nodes].map(({ code, worked, released }) => [
     key(code),
@@ -129,8 +129,12 @@ const expectSame = (book: Book, chosen: Selection): void => {
     BigInt(released),
   ]);
   expect(summed.sort()).toEqual([...totals].map(([code, sum]) => [code, sum.worked, sum.released]).sort());
-  const people = finish(workedBy(book, "A", chosen));
-  expect(people.reduce((sum, { worked }) => sum + BigInt(worked), 0n)).toBe(onA);
+  const billing = finish(billingOf(book));
+  const [part] = finish(partRows(billing, { module: "time", project: "A", ...chosen }));
+  const people = finish(timeParts(billing, part, "employee"));
+  // Without a project of its own in the register, what is below it has none that it is counted on.
+  if (totals.has("a"))
+    expect(people.reduce((sum, { hours }) => sum + BigInt(hours), 0n)).toBe(totals.get("a")!.worked);
 };
 
 test("the sums are what a walk up the dots gives, row by row, through any edits and back #96 #97 #98 #99", () => {

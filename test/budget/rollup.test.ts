@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { billingOf } from "#core/billing/billing";
+import { timeParts } from "#core/billing/part-groups";
+import { partRows } from "#core/billing/part-rows";
 import type { BudgetNode } from "#core/budget/budget-nodes";
 import { rollUp } from "#core/budget/rollup";
 import type { Selection } from "#core/budget/selection";
-import { workedBy } from "#core/budget/worked-by";
 import { dayOf } from "#core/values/date";
 import { finish } from "#core/values/task";
 import { bookOf, type Row, type Rows } from "../rules/books";
@@ -98,7 +100,7 @@ test("a time row that cannot be counted is told, never counted as zero", () => {
   expect({ counted, uncounted }).toEqual({ counted: 1, uncounted: [0, 1] });
 });
 
-test("the hours of every employee on a project and below it stand by the most #102", () => {
+test("the hours of every employee on a project and below it are told, each with the rows #102", () => {
   const rows: Rows = {
     projects: tree,
     employees: [{ number: "7", name: "Åsa" }],
@@ -109,9 +111,11 @@ test("the hours of every employee on a project and below it stand by the most #1
       entry("BS.HR.Bem", 2),
     ],
   };
-  expect(finish(workedBy(bookOf(rows), "BS"))).toEqual([
-    { employee: "8", name: "", worked: 4 * hour, released: 0, rows: [1] },
-    { employee: "7", name: "Åsa", worked: 3 * hour, released: 0, rows: [0, 3] },
+  const billing = finish(billingOf(bookOf(rows)));
+  const [part] = finish(partRows(billing, { module: "time", project: "BS" }));
+  expect(finish(timeParts(billing, part, "employee"))).toMatchObject([
+    { key: "7", hours: 3 * hour, released: 0, rows: [0, 3] },
+    { key: "8", hours: 4 * hour, released: 0, rows: [1] },
   ]);
 });
 

@@ -96,3 +96,22 @@ test("the rules that the settings turn off or lower are told", () => {
     rules: { off: ["zero-budget", "long-day"], lowered: ["email"] },
   });
 });
+
+test("a few of many are listed, and the others counted", () => {
+  const many = Array.from({ length: 14 }, (_, at) => ({ code: `P${at}`, name: "x", budgetHours: 0 }));
+  const customers = [
+    { number: "M3", name: "Öst", email: "fel", postcode: "x", vatNumber: "y", country: "Z" },
+  ];
+  writeBook("bok.xlsx", { projects: many, customers });
+  const { out } = kontera("accept", "bok.xlsx", "--who", "A", "--out", "ny.xlsx", "--rule", "zero-budget");
+  expect(out.trimEnd().split("\n")).toHaveLength(13);
+  expect(out).toContain("och 4 träffar till.");
+  const asked = (rule: string): string =>
+    kontera("accept", "bok.xlsx", "--who", "A", "--out", "x.xlsx", "--rule", rule).err;
+  expect(asked("long-day")).toMatch(
+    /^Ingen träff av long-day är kvar att godta där\. Arbetsboken har träffar av [a-z-]+, [a-z-]+, [a-z-]+ och \d till\.\n$/,
+  );
+  expect(asked("zero-budge")).toMatch(
+    /^--rule: ”zero-budge” finns inte bland valen: zero-budget, zero-coordinates, zero-price och \d+ till\.\n$/,
+  );
+});

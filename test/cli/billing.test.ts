@@ -81,7 +81,7 @@ test("people are told what stands in the way, and beside each amount how many ro
   expect(lines.find((line) => line.startsWith("Spärrat "))).toMatch(/2 +6 h +1 000,00 kr +1 +1 000,00 kr/);
   expect(lines).toContain("Spärrat, störst belopp först:");
   expect(lines.find((line) => line.includes("pris saknas"))).toMatch(/1 +5 h +0,00 kr +1$/);
-  expect(lines).toContain("1 rad är inte räknad.");
+  expect(lines).toContain("1 rad är inte räknad: check visar vilka, och varför.");
   writeBook("bok.xlsx", { ...book, settings: [], dimensions: [] });
   expect(kontera("billing", "bok.xlsx").out.split("\n").slice(0, 2)).toEqual([
     "Fakturering används inte i Tid: ingen tidrad faktureras förrän inställningen Fakturering i Tid är Ja.",

@@ -16,7 +16,8 @@ export const bookBytes = (
 ): Uint8Array => {
   const document = newXlsx();
   for (const [id, list] of Object.entries(rows)) {
-    const fields: readonly Field[] = registers[id as RegisterId].fields;
+    const all: readonly Field[] = registers[id as RegisterId].fields;
+    const fields = all.filter(({ optional }) => !optional);
     const cells = list.map((row) => fields.map((field): CellValue => row[field.id] ?? ""));
     addRegisterSheet(document, sheetSpec(id as RegisterId, lang), cells);
   }

@@ -38,6 +38,7 @@ test("the certificate, and what could not be read, stand in the JSON", () => {
       certificate: { counts: { new: 0, changed: 0, unchanged: 2, refused: 0 }, difference: null },
       lost: [],
       unread: [{ row: 3, column: "Slutdatum", value: "2026-13-01" }],
+      uncalculated: 0,
     },
   });
 });

@@ -24,22 +24,30 @@ beforeEach(() => {
 const rowsOf = (file: string, sheet: string): unknown[][] =>
   utils.sheet_to_json(readXlsx(read(file)).Sheets[sheet]!, { header: 1, blankrows: false });
 
-test("a table with something right below it is not grown over it", () => {
-  writeBook("bok.xlsx", { customers }, "sv", ({ sheets }) => {
+test("what stands right below a table moves down, and a formula that points at it follows", () => {
+  writeBook("bok.xlsx", { customers, employees: [] }, "sv", ({ sheets }) => {
     sheets.find(({ name }) => name === "Kunder")?.setCell(3, 1, { value: "Summa" });
+    sheets.find(({ name }) => name === "Anställda")?.setCell(9, 9, { formula: "Kunder!B4", value: "Summa" });
   });
-  const { code, out, err } = kontera(
-    "import",
-    "bok.xlsx",
-    "fil.csv",
-    "--register",
-    "customers",
-    "--out",
-    "ny.xlsx",
-  );
+  expect(importing().code).toBe(0);
+  expect(rowsOf("ny.xlsx", "Kunder").map((row) => row[1])).toEqual(["Namn", "Åkers", "Öst", "=1+1", "Summa"]);
+  const beside = open(read("ny.xlsx")).sheets.find(({ name }) => name === "Anställda")!;
+  const formulas = [...beside.rows()].flatMap(({ cells }) => cells.flatMap(({ formula }) => formula ?? []));
+  expect(formulas).toEqual(["Kunder!B5"]);
+});
+
+test("what cannot be moved down is refused with its cells, and what cannot follow is asked about", () => {
+  writeBook("bok.xlsx", { customers, employees: [] }, "sv", ({ sheets }) => {
+    const sheet = sheets.find(({ name }) => name === "Anställda");
+    sheet?.setCell(9, 9, { formula: "SUM(Kunder!A2:ZZ3)", value: 0 });
+  });
+  const run = (...more: readonly string[]) =>
+    kontera("import", "bok.xlsx", "fil.csv", "--register", "customers", "--out", "ny.xlsx", ...more);
+  const { code, out, err } = run();
   expect([code, out]).toEqual([2, ""]);
-  expect(err).toContain("Det finns inte plats under tabellen på bladet Kunder: B4 är upptagen.");
+  expect(err).toContain("Anställda J10 (=SUM(Kunder!A2:ZZ3))");
   expect(readdirSync(at(""))).not.toContain("ny.xlsx");
+  expect(run("--accept-stale").code).toBe(0);
 });
 
 test("a cell with a formula is not written over", () => {
@@ -98,7 +106,9 @@ test("a register on a sheet without an Excel table grows in the looks of its las
     { column: 2, value: "Öst", style: { numberFormat: "@" } },
     { column: 3, value: 46_082, style: { numberFormat: "d mmm yyyy" } },
   ]);
-  expect(sheet.validations.flatMap(({ ranges }) => ranges).map(({ row }) => row)).toContain(4);
+  expect(sheet.validations.flatMap(({ ranges }) => ranges)).toEqual([
+    { row: 3, column: 3, rows: 2, columns: 1 },
+  ]);
 });
 
 test("an English workbook is written in English words", () => {
@@ -108,13 +118,24 @@ test("an English workbook is written in English words", () => {
   expect(open(read("ny.xlsx")).sheets.map(({ name }) => name)).toContain("Import log");
 });
 
-test("two tables on one sheet: the upper one does not grow into the lower", () => {
+test("two tables on one sheet: the lower one makes room for the upper, or is named where it cannot", () => {
   writeBook("bok.xlsx", { customers }, "sv", ({ sheets }) => {
     const sheet = sheets.find(({ name }) => name === "Kunder");
     sheet?.addTable({ name: "Noter", row: 3, column: 0, rows: 1, headers: ["Not"] });
   });
+  expect(importing().code).toBe(0);
+  const tables = open(read("ny.xlsx")).sheets.find(({ name }) => name === "Kunder")?.tables ?? [];
+  expect(tables.map(({ name, range: { row } }) => [name, row])).toEqual([
+    ["Kunder", 0],
+    ["Noter", 4],
+  ]);
+  writeBook("bok.xlsx", { customers }, "sv", ({ sheets }) => {
+    const wide = Array.from({ length: 40 }, (_, column) => `Not ${column}`);
+    const sheet = sheets.find(({ name }) => name === "Kunder");
+    sheet?.addTable({ name: "Noter", row: 3, column: 1, rows: 1, headers: wide });
+  });
   const { err } = kontera("import", "bok.xlsx", "fil.csv", "--register", "customers", "--out", "ny.xlsx");
-  expect(err).toContain("A4 är upptagen");
+  expect(err).toContain("B4:AO5 (en annan tabell)");
 });
 
 test("a protected sheet is not written to", () => {
@@ -132,4 +153,21 @@ test("a protected sheet is not written to", () => {
     "ny.xlsx",
   );
   expect([code, err.split(",")[0]]).toEqual([2, "Bladet Kunder är skyddat"]);
+});
+
+test("a workbook whose structure is protected gets no new sheet", () => {
+  const parts = unzipSync(bookBytes({ customers }));
+  const book = strFromU8(parts["xl/workbook.xml"]!);
+  const locked = book.replace("<bookViews>", '<workbookProtection lockStructure="1"/><bookViews>');
+  write("bok.xlsx", zipSync({ ...parts, "xl/workbook.xml": strToU8(locked) }));
+  const { code, err } = kontera(
+    "import",
+    "bok.xlsx",
+    "fil.csv",
+    "--register",
+    "customers",
+    "--out",
+    "ny.xlsx",
+  );
+  expect([code, err.split(",")[0]]).toEqual([2, "bok.xlsx behöver ett nytt blad"]);
 });

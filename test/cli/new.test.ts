@@ -11,7 +11,8 @@ const sheetsOf = (file: string): string[] => open(read(file)).sheets.map(({ name
 
 test("a new workbook has every register, blank, and nothing is wrong with it", () => {
   expect(kontera("new", "ny.xlsx").code).toBe(0);
-  const registerSheets = sheetsOf("ny.xlsx").filter((sheet) => sheet !== "Listor");
+  const hidden = ["Listor", "Registrerbara projekt"];
+  const registerSheets = sheetsOf("ny.xlsx").filter((sheet) => !hidden.includes(sheet));
   expect(registerSheets).toEqual(userRegisterIds.map((id) => sheetSpec(id, "sv").sheet));
   expect(konteraJson("check", "ny.xlsx")).toMatchObject({ code: 0, json: { findings: [] } });
 });
@@ -26,6 +27,7 @@ test("modules are chosen, the core always among them, and the language too", () 
       { register: "customers", sheet: "Customers", rows: 0 },
       { register: "codes", sheet: "Codes", rows: 0 },
     ],
+    verified: { untouched: 0, changed: [], added: expect.any(Array) as unknown },
   });
   expect(konteraJson("new", "mer.xlsx", "--modules", "budget, core").json).toMatchObject({
     registers: { length: 8 },
@@ -38,4 +40,9 @@ test("the sample fills the registers, and its mistakes are found", () => {
   const { registers } = json as { registers: { register: string; rows: number }[] };
   expect(registers.map(({ register, rows: count }) => ({ register, rows: count }))).toEqual(rows);
   expect(kontera("check", "prov.xlsx").code).toBe(1);
+});
+
+test("a new workbook is read back and verified before it is written, unless nobody wants that", () => {
+  expect(kontera("new", "ny.xlsx").out).toMatch(/Kontrollerad: .*, [1-9]\d* är nya\./);
+  expect(konteraJson("new", "mer.xlsx", "--no-verify").json).toMatchObject({ verified: null });
 });

@@ -68,14 +68,20 @@ test("a plan tells every row of the file, cell by cell, and how the file was rea
       ],
       file: {
         encoding: "utf-8",
+        source: "csv",
+        sheet: null,
         delimiter: ";",
         headerRow: 1,
         startRow: 2,
         mapping: { Kundnr: "number", Företag: "name", Ort: "city", Startdatum: "startDate" },
+        proposed: {},
         faults: [],
       },
       questions: [],
       lacking: [],
+      alarm: null,
+      absent: { count: 0, keys: [] },
+      consequences: { appear: [], vanish: [], trips: [] },
     },
   });
 });

@@ -148,3 +148,36 @@ test("a register that stood at the last job and stands no more is an error with 
   expect(json.findings).toMatchObject([{ rule: "register-gone", severity: "error", fixable: true }]);
   expect(kontera("check", "kvar.xlsx").out).toContain("Kunder stod i arbetsboken");
 });
+
+test("a register without a table is checked, and it is said in the pane's words that the pane connects it first", () => {
+  const document = newXlsx();
+  plain("Projekt", ["Kod", "Namn"], ["A", "Hus"])(document);
+  write("bok.xlsx", document.save());
+  const says =
+    "Bladet ”Projekt” heter som Projekt men har ingen tabell. Kommandoraden kontrollerar det ändå; panelen gör det när det har anslutits under Register, Använd ett eget blad.";
+  expect(konteraJson("check", "bok.xlsx").json).toMatchObject({
+    withoutTable: [{ register: "projects", sheet: "Projekt", message: says }],
+    passedOver: [],
+  });
+  expect(kontera("check", "bok.xlsx").out).toContain(`Utan tabell  ${says}`);
+  writeBook("bok.xlsx", { projects });
+  expect(konteraJson("check", "bok.xlsx").json).toMatchObject({ withoutTable: [] });
+});
+
+test("a register that is missing altogether is told, with the columns that nobody can judge for want of it", () => {
+  const entry = { date: "2026-03-02", employee: "1", project: "P", hours: 1 };
+  writeBook("bok.xlsx", { timeEntries: [entry], customers: [] });
+  const { json } = checked();
+  expect(json.idle).toMatchObject([
+    { reason: "no-register", register: "employees", named: [{ register: "timeEntries", field: "employee" }] },
+    { reason: "no-register", register: "projects", named: [{ register: "timeEntries", field: "project" }] },
+  ]);
+  expect(kontera("check", "bok.xlsx").out).toContain(
+    "Utan verkan  Projekt saknas, så det prövas inte om det som står i Projekt i Tidrader finns.",
+  );
+  expect(kontera("check", "bok.xlsx", "--lang", "en").out).toContain(
+    "Without effect  Projects is missing, so whether what stands in Project of Time entries exists is not judged.",
+  );
+  writeBook("bok.xlsx", { settings: [{ name: "Avstängda moduler", value: "Budget" }], timeEntries: [entry] });
+  expect(checked().json.idle).toEqual([]);
+});

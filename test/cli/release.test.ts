@@ -250,3 +250,20 @@ test("nothing to release, a row that is none or a basis that nobody bears is ref
   expect(refused()).toContain("--until saknas");
   expect(() => read("ny.xlsx")).toThrow();
 });
+
+test("a release gives columns to those sheets alone whose rows it stamps Q58", () => {
+  writeOlder();
+  const { columns } = told(
+    ...["release", "bok.xlsx", "--out", "ny.xlsx", "--until", "2026-03-31", "--rows", "timeEntries:2"],
+  ).written;
+  expect(columns).toEqual(
+    ["Frisläppt pris", "Frisläppt belopp", "Underlag"].map((header) => ({ sheet: "Tidrader", header })),
+  );
+});
+
+test("a reason is of taking back: beside --until it is refused, not passed over Q60", () => {
+  const asked = ["release", "bok.xlsx", "--until", "2026-03-31", "--reason", "fel", "--out", "ny.xlsx"];
+  const refused = kontera(...asked);
+  expect(refused).toMatchObject({ code: 2, out: "" });
+  expect(refused.err).toContain("--reason går inte ihop med --until");
+});

@@ -29,6 +29,8 @@ test.each([
   [0.3125, "h:mm", 7.5],
   [0.3125, "hh:mm;@", 7.5],
   [0.25, "h:mm AM/PM", 6],
+  [90, '0" min"', 1.5],
+  [7.5, '0.0" h"', 7.5],
   [0.5, "[$-F400]h:mm:ss\\ AM/PM", 12],
   [1.5625, "[h]:mm:ss", 37.5],
   [1, "[hh]:mm", 24],
@@ -44,6 +46,18 @@ test.each([
   );
   expect(budget().projects[0]?.worked).toBe(hours);
   expect(findings().filter(({ rule }) => rule !== "unlikely-hours")).toEqual([]);
+});
+
+test("hours that show another unit are no hours, and are told as they show", () => {
+  writeBook(
+    "bok.xlsx",
+    { projects, employees, timeEntries: [entry(1)] },
+    "sv",
+    typed("Tidrader", HOURS, [[2, '0" dagar"']]),
+  );
+  expect(budget().projects[0]?.worked).toBe(0);
+  expect(findings()).toMatchObject([{ rule: "unreadable-cell" }]);
+  expect(kontera("check", "bok.xlsx").out).toContain("”2 dagar” är inget tal");
 });
 
 test("a budget typed as a clock is hours, and one of 24:00 is not an hour", () => {

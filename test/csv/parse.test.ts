@@ -67,22 +67,45 @@ test("line ends inside quotes alone do not make them mixed: Excel writes them so
   expect(parsed('a;b\r\n"1\n2";3\r\n').faults).toEqual([]);
 });
 
-test("an unclosed quote is fatal, names its line and keeps the rows before it", () => {
+test("an unclosed quote keeps its row apart, names its line and leaves the others", () => {
   const file = parsed('a;b\n1;2\n3;"fyra\n5;6\n');
   expect(file.rows).toEqual([
     ["a", "b"],
     ["1", "2"],
+    ["3", '"fyra'],
+    ["5", "6"],
   ]);
-  expect(fatalFault(file)).toEqual({ code: "unclosed-quote", line: 3, text: "fyra", fatal: true });
+  expect(file.faults).toEqual([{ code: "unclosed-quote", line: 3, text: "fyra", rows: [2], fatal: false }]);
 });
 
-test("text after a closing quote is fatal: where the cell ends cannot be told", () => {
-  expect(fatalFault(parsed('a;b\n"x\n"y";2\n"c";3\n'))).toEqual({
-    code: "text-after-quote",
-    line: 2,
-    text: "x",
-    fatal: true,
+test("text after a closing quote keeps every row apart that the cell may have swallowed", () => {
+  const file = parsed('a;b\n"x\n"y";2\n"c";3\n');
+  expect(file.rows).toEqual([["a", "b"], ['"x'], ['"y"', "2"], ["c", "3"]]);
+  expect(file.faults).toEqual([{ code: "text-after-quote", line: 2, text: "x", rows: [1, 2], fatal: false }]);
+});
+
+test("quotes as other programs write them are read as they are meant", () => {
+  expect(parsed('a; "b; c"; "d"\n"e \\"f\\" g";h;i\n')).toMatchObject({
+    rows: [
+      ["a", "b; c", "d"],
+      ['e "f" g', "h", "i"],
+    ],
+    faults: [],
   });
+  expect(parsed('="0010";b\n"C:\\";d\n')).toMatchObject({
+    rows: [
+      ['="0010"', "b"],
+      ["C:\\", "d"],
+    ],
+    faults: [],
+  });
+});
+
+test("a byte order mark at the head of a block is left in its cell, and takes no row with it", () => {
+  expect(parsed('\uFEFFa;"b\nc"\n1;2\n').rows).toEqual([
+    ["\uFEFFa", "b\nc"],
+    ["1", "2"],
+  ]);
 });
 
 test("white after a closing quote is passed over, as papaparse does", () => {
@@ -125,7 +148,10 @@ test("a cell longer than Excel's and a NUL are told with row and line", () => {
 
 test("a line without end is no table", () => {
   expect(fatalFault(parsed("a;".repeat(600_000)))).toMatchObject({ code: "endless-line", line: 1 });
-  expect(fatalFault(parsed(`a;"${"x".repeat(1_200_000)}"`))).toMatchObject({ code: "unclosed-quote" });
+  expect(parsed(`a;"${"x".repeat(1_200_000)}"`).faults).toMatchObject([
+    { code: "cell-too-long" },
+    { code: "unclosed-quote" },
+  ]);
 });
 
 test("line numbers hold through a large file with quotes here and there", () => {

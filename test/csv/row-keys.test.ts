@@ -77,8 +77,8 @@ test("a broken file, a key that is not mapped and a field mapped twice stop the 
     expect([...rows, ...edits]).toEqual([]);
     return blockers;
   };
-  expect(plan(fileOf("Kundnummer;Namn", '07;"Ny'))).toMatchObject([
-    { code: "file", fault: { code: "unclosed-quote", line: 2 } },
+  expect(plan(`Kundnummer;Namn\r\n${"a;".repeat(600_000)}`)).toMatchObject([
+    { code: "file", fault: { code: "endless-line", line: 2 } },
   ]);
   expect(plan(fileOf("Namn;Ort", "Ny;Lund"))).toEqual([{ code: "key-not-mapped", field: "number" }]);
   expect(plan(fileOf("Aaa;Bbb", "x;y"))).toMatchObject([{ code: "no-columns" }]);
@@ -112,4 +112,29 @@ test("rows without a key are new unless the register holds their like, each once
     fileOf("Datum;Anställd;Projekt;Timmar", line, line, line, "2023-03-15;1;A;8"),
   );
   expect(plan.counts).toEqual({ new: 2, changed: 0, unchanged: 2, refused: 0 });
+});
+
+test("a blank that means all is a key of its own where the register has such: it comes back, and none is made of a cell that is missing #154", () => {
+  const book = bookOf({ adminRights: [{ administrator: "karin" }, { administrator: "eva", client: "K1" }] });
+  const headers = "Administratör;Klient;Program";
+  expect(outcomes(planOf(book, "adminRights", fileOf(headers, "karin;;", "eva;K1;", "bo;;LÖN")))).toEqual([
+    "karin /  /  unchanged",
+    "eva / K1 /  unchanged",
+    "bo /  / LÖN new",
+  ]);
+  const missing = planOf(book, "adminRights", fileOf(headers, "karin;", "eva;K1;NULL", ";K1;"));
+  expect(reasons(missing).filter(({ code }) => code === "missing-key")).toEqual([
+    { code: "missing-key", field: "program" },
+    { code: "missing-key", field: "program" },
+    { code: "missing-key", field: "administrator" },
+  ]);
+  const twice = planOf(book, "adminRights", fileOf(headers, "karin;;", "Karin;;"));
+  expect(outcomes(twice)).toEqual(["karin /  /  refused", "Karin /  /  refused"]);
+});
+
+test("a key that no blank may be part of is missing as before Q32", () => {
+  const book = bookOf({ codes: [{ dimension: "KST", code: "1", name: "Ett" }] });
+  expect(reasons(planOf(book, "codes", fileOf("Dimension;Kod;Namn", "KST;;Två")))).toEqual([
+    { code: "missing-key", field: "code" },
+  ]);
 });

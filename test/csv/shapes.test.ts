@@ -107,6 +107,14 @@ test("amounts with every thousands sign, and dates in every clear order, are rea
     expect(cells?.filter((cell) => typeof cell === "number")).toEqual([45_000, 1234.5]);
 });
 
+test("six digits have the year first, also beside dates that tell another order for themselves", () => {
+  const lines = ["A;A;230315", "B;B;15/3/2023", "C;C;010203"];
+  const { plan } = read(fileOf("Kod;Namn;Startdatum", ...lines), "utf-8", "projects");
+  expect(plan.rows.map(({ outcome }) => outcome)).toEqual(["new", "new", "new"]);
+  const column = plan.rows.map(({ cells }) => (cells ?? []).find((cell) => typeof cell === "number"));
+  expect(column).toEqual([45_000, 45_000, 36_925]);
+});
+
 test("dates as no calendar has them refuse their rows", () => {
   const { plan } = read(
     fileOf("Kod;Namn;Startdatum", "A;A;2023-02-29", "B;B;2023-13-01", "C;C;igår"),

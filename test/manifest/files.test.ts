@@ -20,7 +20,7 @@ const iconAt = (url: string): string => url.replace("https://localhost:3000/", "
 test("every icon of the ribbon is drawn in all eight sizes, each with the pixels that it says", () => {
   const overrides = child(readManifest(manifest), "VersionOverrides");
   const icons = named(overrides, "Icon");
-  expect(icons).toHaveLength(5);
+  expect(icons).toHaveLength(6);
   const images = named(child(overrides, "Resources"), "Image");
   for (const icon of icons) {
     expect(icon.children.map((image) => Number(attribute(image, "size")))).toEqual(sizes);

@@ -6,7 +6,8 @@ export const manifest = readFileSync("manifest.xml", "utf8");
 
 /** The root element of a manifest. */
 export function readManifest(text: string): XmlElement {
-  const root = parseXml(text);
+  const parsed = parseXml(text);
+  const root = typeof parsed === "string" ? undefined : parsed;
   if (root === undefined) throw new Error("the manifest is not well-formed");
   return root;
 }

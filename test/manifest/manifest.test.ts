@@ -33,7 +33,7 @@ test("the manifest has no fault that we know to look for", () => {
   expect(faultsOf(manifest)).toEqual([]);
 });
 
-test("the ribbon has Open, Check, Import and Budget, on the Home tab and in both languages", () => {
+test("the ribbon has Open, Check, Import, Projects with their budgets and Billing, on the Home tab and in both languages", () => {
   const overrides = child(readManifest(manifest), "VersionOverrides");
   expect(named(overrides, "OfficeTab").map(({ attributes }) => attributes["id"])).toEqual(["TabHome"]);
   const labels = named(overrides, "Control").map((control) => {
@@ -45,7 +45,8 @@ test("the ribbon has Open, Check, Import and Budget, on the Home tab and in both
     ["Öppna", "Open"],
     ["Kontroll", "Check"],
     ["Import", "Import"],
-    ["Budget", "Budget"],
+    ["Projekt och budget", "Projects and budget"],
+    ["Fakturering", "Billing"],
   ]);
 });
 

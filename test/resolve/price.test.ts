@@ -7,7 +7,7 @@ import { resolveEntryPrice, resolvePrice, searchPrice } from "#core/resolve/pric
 import type { TraceLine } from "#core/resolve/trace";
 import type { Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
-import { bookOf, type Rows } from "../rules/books";
+import { bookOf, type Row, type Rows } from "../rules/books";
 import { billingTerms, coding } from "./billing-books";
 
 const KRONA = 100;
@@ -55,9 +55,33 @@ test("an expense of 2000 kr without a price is billed at the 2000 kr that were r
 test("time without a price has none, and not the price 0 Q24", () => {
   const book = priced([], { timeEntries: [{ date: "2026-03-02", employee: "1", project: "P", hours: 8 }] });
   expect(resolveEntryPrice(book, tableOf(book, "timeEntries")!, rowId(0)).value).toEqual({ kind: "missing" });
-  expect(find(priced([{ dimension: "6", code: "P", usedIn: "Tid", price: "?" }]), { 6: "P" }).value).toEqual({
+  expect(find(priced([{ dimension: "6", code: "P", usedIn: "Tid", price: "" }]), { 6: "P" }).value).toEqual({
     kind: "missing",
   });
+});
+
+test.each([{ price: "?" }, { validTo: "snart" }, { validFrom: "vår" }, { usedIn: "Tidd" }])(
+  "a price that may hold and cannot be read stops the search: no other is chosen, %j Q24 #165",
+  (cell) => {
+    const row = { dimension: "6", code: "P", usedIn: "Tid", price: 800, ...cell };
+    const other = { dimension: "8", code: "M3", usedIn: "Tid", price: 900 };
+    const book = priced([row, { ...row, usedIn: "Tid", price: 850, validFrom: "", validTo: "" }, other]);
+    const { value, trace } = find(book, { 6: "P", 8: "M3" }, "time", dayOf(2026, 3, 1));
+    expect(value).toEqual({ kind: "unreadable", rows: [0] });
+    expect(trace.map(({ verdict }) => verdict)).toEqual(["unreadablePrice"]);
+  },
+);
+
+test("a price that cannot be read is passed over where what can be read of it does not hold, or another asks for more Q24 #173", () => {
+  const plain = { dimension: "6", code: "P", usedIn: "Tid", price: 800 };
+  const when = { whenDimension: "8", whenCode: "M3" };
+  const of = (...rows: readonly Row[]): unknown =>
+    find(priced(rows), { 6: "P", 8: "M3" }, "time", dayOf(2026, 3, 1)).value;
+  expect(of({ ...plain, price: "?", usedIn: "Resa" }, plain)).toMatchObject({ row: 1 });
+  expect(of({ ...plain, price: "?", validTo: "2026-02-28" }, plain)).toMatchObject({ row: 1 });
+  expect(of({ ...plain, price: "?", ...when, whenCode: "ÖST" }, plain)).toMatchObject({ row: 1 });
+  expect(of({ ...plain, price: "?" }, { ...plain, ...when })).toMatchObject({ row: 1 });
+  expect(of({ ...plain, price: "?", ...when }, plain)).toEqual({ kind: "unreadable", rows: [0] });
 });
 
 test("the dimension with the lower number is asked first, and the next only when it has no price #165", () => {
@@ -93,7 +117,6 @@ test("a price holds in its module and period only Q24 Q41", () => {
     { dimension: "6", code: "P", usedIn: "Tid", price: 100, validFrom: "2026-01-01", validTo: "2026-06-30" },
     { dimension: "6", code: "P", usedIn: "Tid", price: 110, validFrom: "2026-07-01" },
     { dimension: "6", code: "P", usedIn: "Resa", price: 50 },
-    { dimension: "6", code: "P", usedIn: "Tid", price: 1, validTo: "snart" },
   ]);
   expect(find(book, { 6: "P" }, "time", dayOf(2026, 6, 30)).value).toMatchObject({ row: 0 });
   expect(find(book, { 6: "P" }, "time", dayOf(2026, 7, 1)).value).toMatchObject({ row: 1 });
@@ -102,7 +125,6 @@ test("a price holds in its module and period only Q24 Q41", () => {
     "P validFrom outsideDates",
     "P validFrom outsideDates",
     "P usedIn otherUse",
-    "P validTo outsideDates",
     "P price noPrice",
     "8 pricePriority noCode",
   ]);

@@ -51,10 +51,10 @@ test.each(Object.entries(changes))(
     const before = wholeBook(book);
     const { edits } = planOf(change(book));
     expect(edits.length).toBeGreaterThan(0);
-    const journal = readJournal(finish(writeJournal(finish(journalOf(book, edits)))));
+    const journal = finish(readJournal(finish(writeJournal(finish(journalOf(book, edits))))));
     apply(book, edits);
     expect(wholeBook(book)).not.toEqual(before);
-    const undo = undoJournal(book, journal.ok ? journal.value : []);
+    const undo = finish(undoJournal(book, journal.ok ? journal.value : []));
     apply(book, undo.edits);
     expect(undo.conflicts).toEqual([]);
     expect(wholeBook(book)).toEqual(before);

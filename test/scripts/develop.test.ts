@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,9 @@ symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"), "ju
 
 const program = 'import { develop } from "./scripts/dev/develop.mjs"; await develop({ port: 0 });';
 const child = spawn(process.execPath, ["--input-type=module", "--eval", program], { cwd: copy });
+// Waited for from the start, and not for its output to end: a child that fell is not waited for in vain, nor is esbuild's
+// own process, which holds the same output a moment longer.
+const ended = once(child, "exit");
 let printed = "";
 for (const stream of [child.stdout, child.stderr])
   stream.on("data", (text: Buffer) => {
@@ -19,17 +23,16 @@ for (const stream of [child.stdout, child.stderr])
   });
 
 afterAll(async () => {
-  await new Promise((resolve) => {
-    child.on("close", resolve);
-    child.kill();
-  });
-  rmSync(copy, { recursive: true });
+  child.kill();
+  await ended;
+  rmSync(copy, { recursive: true, maxRetries: 10 });
 });
 
 const eventually = (what: () => unknown) => expect.poll(what, { interval: 50 });
 const served = async (path: string): Promise<string> => {
   const address = /http:\S+/.exec(printed)?.[0] ?? "";
-  return (await fetch(`${address}${path}`)).text();
+  // An answer that never comes is asked for again.
+  return (await fetch(`${address}${path}`, { signal: AbortSignal.timeout(20_000) })).text();
 };
 const change = (path: string, from: string, to: string): void => {
   const text = readFileSync(join(copy, path), "utf8");

@@ -5,6 +5,7 @@ import { check } from "../../addin/pane/book/book";
 import type { Workbook as Door } from "../../addin/ports";
 import type { Workbook } from "../../workbench/host/model/workbook";
 import type { Violation } from "./oracle/violation";
+import { logsIn } from "./world/followed";
 
 const dump = (book: Book): Map<string, string> =>
   new Map(
@@ -30,7 +31,12 @@ export const faultsAtRest = async (workbook: Workbook, door: Door): Promise<Viol
     const registers = different(held, fresh);
     if (registers.length > 0) violations.push({ kind: "stale-book", what: registers.join(", ") });
   }
-  const logs = workbook.sheets.filter(({ name }) => name.startsWith("Importlogg"));
+  const sheets = new Set(logsIn(workbook).map(({ table }) => table.sheet));
+  // A table whose headers somebody took away is a log no longer.
+  const logs = workbook.sheets.filter(
+    (sheet) =>
+      sheet.name.startsWith("Importlogg") && (sheets.has(sheet) || workbook.tablesOn(sheet).length === 0),
+  );
   if (logs.length > 1) violations.push({ kind: "second-log", what: logs.map(({ name }) => name).join(", ") });
   return violations;
 };

@@ -1,4 +1,5 @@
-import { laneArea, LANES } from "../../addin/excel/stage/lane";
+import { isOnePane } from "../../addin/excel/stage/directory";
+import { LANE_STATES, laneArea, LANES } from "../../addin/excel/stage/lane";
 import { brokenJobs } from "../../addin/pane/jobs/broken-jobs";
 import type { Sheet } from "../../workbench/host/model/sheet";
 import type { Workbook } from "../../workbench/host/model/workbook";
@@ -7,12 +8,12 @@ import type { Violation } from "./oracle/violation";
 /** The name that the hidden sheet's begins with, on which jobs are laid ready. */
 const LANE = "Kontera_";
 
-/** Who held which lane last, and how that ended, is nobody's data; the column between says what the job is. */
-const DIRECTORY_COLUMNS = [0, 1, 3, 4];
+/** Who held which lane last, and how that ended, is nobody's data; the third column says what the job is. */
+const DIRECTORY_COLUMNS = [0, 1, 3, 4, 5];
 const JOB_COLUMN = 2;
 
 /** How far a job came that Excel broke off. */
-const BROKEN = ["writing", "making", "partly", "astray"];
+const BROKEN = ["writing", "making", "made", "partly", "astray"];
 
 /** The numbers of the lanes whose jobs Excel broke off: what was laid for them is kept. */
 const brokenLanes = ({ name, cells }: Sheet): number[] =>
@@ -28,19 +29,33 @@ const leftCell = ({ name, cells }: Sheet, kept: readonly number[]): string | und
     (name === LANE && DIRECTORY_COLUMNS.includes(column)) ||
     (kept.includes(row) && column === JOB_COLUMN) ||
     lanes.some((lane) => column >= lane.column && column < lane.column + lane.columns);
-  for (const [row, line] of cells.rows.entries()) {
-    const column = line?.contents.findIndex((cell, at) => cell !== "" && !isKept(row, at)) ?? -1;
-    if (column >= 0) return `${name}: ${JSON.stringify({ row, column })}`;
+  for (const [row, held] of cells.rows.entries()) {
+    if (!held) continue;
+    const { line } = held;
+    const at = line.cells.findIndex((cell, place) => cell !== "" && !isKept(row, line.first + place));
+    if (at >= 0) return `${name}: ${JSON.stringify({ row, column: line.first + at })}`;
   }
   return undefined;
 };
 
-/** Jobs that Excel broke off, of which the pane that is open does not tell. */
+/**
+ * Jobs that Excel broke off, of which the pane that is open does not tell. Sheets that one of them made are told with it.
+ */
 export const untoldJobs = (workbook: Workbook): Violation[] =>
-  workbook.sheets
-    .flatMap(brokenLanes)
-    .filter((number) => !brokenJobs.value.some(({ lane }) => lane === number))
-    .map((number) => ({ kind: "not-told", what: `lane ${number}` }));
+  workbook.sheets.flatMap((sheet) => {
+    const lanes = brokenLanes(sheet);
+    const text = (lane: number, column: number): string => {
+      const cell = sheet.cells.content(lane, column);
+      return typeof cell === "string" ? cell : "";
+    };
+    const isTold = (lane: number): boolean => brokenJobs.value.some((job) => job.lane === lane);
+    const isToldWith = (lane: number): boolean =>
+      text(lane, 1) === LANE_STATES.made &&
+      lanes.some((other) => other !== lane && isTold(other) && isOnePane(text(other, 0), text(lane, 0)));
+    return lanes
+      .filter((lane) => !isTold(lane) && !isToldWith(lane))
+      .map((lane): Violation => ({ kind: "not-told", what: `lane ${lane}` }));
+  });
 
 /** What is left on the hidden sheet of jobs that are over. */
 export const leftInLanes = (workbook: Workbook): Violation[] =>

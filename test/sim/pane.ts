@@ -1,7 +1,7 @@
 import { behind, check, stage, unread } from "../../addin/pane/book/book";
 import { follow, type ComingBack } from "../../addin/pane/book/follow";
 import { checkAll } from "../../addin/pane/book/open";
-import { brokenJobs } from "../../addin/pane/jobs/broken-jobs";
+import { areSheetsWaiting, brokenJobs } from "../../addin/pane/jobs/broken-jobs";
 import { isBusy, job, notice } from "../../addin/pane/jobs/job";
 import type { Workbook as Door } from "../../addin/ports";
 
@@ -41,6 +41,7 @@ export class Pane {
     behind.value = false;
     unread.value = false;
     brokenJobs.value = [];
+    areSheetsWaiting.value = false;
     this.stop = await follow(this.door, (tell) => {
       this.tell = tell;
       return () => (this.tell = () => undefined);

@@ -1,9 +1,9 @@
 import { openWorkbook } from "../../addin/excel/workbook";
 import { behind } from "../../addin/pane/book/book";
-import { brokenJobs } from "../../addin/pane/jobs/broken-jobs";
+import { areSheetsWaiting, brokenJobs } from "../../addin/pane/jobs/broken-jobs";
 import { isBusy, notice } from "../../addin/pane/jobs/job";
 import { mend } from "../../addin/pane/jobs/mend";
-import type { Mending } from "../../addin/ports";
+import type { Mending, WriteStrategy } from "../../addin/ports";
 import type { ProfileName } from "../../workbench/host/profiles";
 import { faultsAtRest } from "./at-rest";
 import { performJob } from "./jobs/perform";
@@ -27,7 +27,12 @@ export type Outcome = {
   readonly requests: number;
 };
 
-export type PlayOptions = { readonly profile?: ProfileName; readonly open?: OpenDoor };
+export type PlayOptions = {
+  readonly profile?: ProfileName;
+  readonly open?: OpenDoor;
+  /** What jobs rely on; the one that puts back is played in an Excel that does not stop at the guard. */
+  readonly strategy?: WriteStrategy;
+};
 
 /** Longer than any job takes, with all that people do and open meanwhile, in ms. */
 const LONGEST_JOB = 60_000;
@@ -38,7 +43,14 @@ const MOST_RESTS = 7;
 /** Longer than the pane waits before it looks at the hidden sheet, in ms. */
 const LANE_REST = 11_000;
 
-const open = (budget: number) => openWorkbook({ budget });
+/** Longer than it takes until sheets are told that wait for their rows and get none, in ms. */
+const SHEETS_REST = 16_000;
+
+/** The product's door, that writes as a setting says. */
+const openFor =
+  (strategy: WriteStrategy): OpenDoor =>
+  (budget) =>
+    openWorkbook({ budget, strategy: () => strategy });
 
 class Run {
   private pane: Pane;
@@ -114,10 +126,18 @@ class Run {
     this.pane = this.newPane();
     await this.open();
     await this.rest();
+    await this.told();
     const untold = untoldJobs(session.world.workbook);
     for (const { kind, what } of untold) session.oracle.say(kind, what);
     session.oracle.end("died", brokenJobs.value.length > 0);
     await this.mend(session.world.seed % 2 === 0 ? "finish" : "take-back");
+  }
+
+  /** Waits until sheets that a job was to fill are told: that nobody fills them shows after a while. */
+  private async told(): Promise<void> {
+    if (!areSheetsWaiting.value) return;
+    await this.session.clock.pass(SHEETS_REST);
+    await this.rest();
   }
 
   /** The person chooses what is to be done about the jobs that Excel broke off, of which the new pane tells. */
@@ -159,6 +179,7 @@ class Run {
     await clock.pass(LANE_REST);
     this.pane.look();
     await this.rest();
+    await this.told();
     for (const { kind, what } of [...leftInLanes(world.workbook), ...untoldJobs(world.workbook)])
       oracle.say(kind, what);
   }
@@ -173,13 +194,13 @@ class Run {
 
 /** Plays a script with the production code, and tells all that went wrong. */
 export const play = async (script: Script, options: PlayOptions = {}): Promise<Outcome> => {
-  const { profile = "m365-windows" } = options;
+  const { profile = "m365-windows", strategy = "stop" } = options;
   const { seed, rounds } = script;
   const clock = new VirtualClock(seed);
-  const session = await Session.begin(makeWorld(seed), clock, profile);
+  const session = await Session.begin(makeWorld(seed), clock, { profile, strategy });
   const leaveTime = liveBy(clock);
   try {
-    const run = new Run(session, options.open ?? open);
+    const run = new Run(session, options.open ?? openFor(strategy));
     await run.open();
     for (const round of rounds) await run.round(round);
     await run.calm();

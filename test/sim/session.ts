@@ -1,9 +1,10 @@
-import { openWorkbook } from "../../addin/excel/workbook";
+import { fetchWriting, openWorkbook } from "../../addin/excel/workbook";
 import { checkAll } from "../../addin/pane/book/open";
 import { job as jobShown } from "../../addin/pane/jobs/job";
-import type { Workbook as Door } from "../../addin/ports";
+import type { Workbook as Door, WriteStrategy } from "../../addin/ports";
 import type { ProfileName } from "../../workbench/host/profiles";
 import { startExcel, type RunningExcel } from "../../workbench/node/start-excel";
+import { neverStop } from "../addin/excel/strategies";
 import { nameOf } from "./oracle/answer";
 import { Oracle } from "./oracle/oracle";
 import type { Doing } from "./people/act";
@@ -28,6 +29,7 @@ let warm: Promise<void> | undefined;
 
 const warmUp = async (): Promise<void> => {
   const door = openWorkbook();
+  await fetchWriting();
   await checkAll(door);
   const watched = await door.watch(() => undefined);
   if (watched.ok) await watched.value();
@@ -64,18 +66,24 @@ export class Session {
     readonly excel: RunningExcel,
     readonly world: World,
     readonly clock: VirtualClock,
+    strategy: WriteStrategy,
   ) {
-    this.oracle = new Oracle(world);
+    this.oracle = new Oracle(world, strategy === "putBack");
     this.listenIn();
   }
 
-  static async begin(world: World, clock: VirtualClock, profile: ProfileName): Promise<Session> {
+  static async begin(
+    world: World,
+    clock: VirtualClock,
+    { profile, strategy }: { readonly profile: ProfileName; readonly strategy: WriteStrategy },
+  ): Promise<Session> {
     running = undefined;
     const excel = await excelFor(world, profile);
     warm ??= warmUp();
     await warm;
     running = clock;
-    return new Session(excel, world, clock);
+    if (strategy === "putBack") neverStop(excel);
+    return new Session(excel, world, clock, strategy);
   }
 
   end(): void {
@@ -129,12 +137,12 @@ export class Session {
     this.excel.faults.eventDelay = eventDelay;
   }
 
-  /** Waits until nothing is on its way between Excel and a pane: the client would wait for it, also in the next run. */
+  /** Waits until nothing is on its way between Excel and a pane: the next run has the same client, which would wait for it. */
   async silence(): Promise<void> {
     for (let times = 0; times < 100; times++) {
       const from = this.clock.now;
       await this.clock.pass(SILENCE);
-      if (this.underWay === 0 && this.spokenAt <= from) return;
+      if (this.underWay === 0 && this.spokenAt <= from && this.clock.isWireQuiet) return;
     }
   }
 

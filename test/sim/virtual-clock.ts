@@ -25,6 +25,7 @@ export class VirtualClock {
   readonly random: Random;
   #queue: Entry[] = [];
   #last = 0;
+  #onTheWay = 0;
 
   constructor(seed: number) {
     this.random = randomOf(seed);
@@ -39,8 +40,20 @@ export class VirtualClock {
 
   /** As `later`, for what goes between Excel and the pane: it takes its time. */
   readonly wire = (work: () => void, milliseconds: number): void => {
-    this.later(work, milliseconds + 1 + this.random.int(SLOWEST));
+    this.#onTheWay++;
+    this.later(
+      () => {
+        this.#onTheWay--;
+        work();
+      },
+      milliseconds + 1 + this.random.int(SLOWEST),
+    );
   };
+
+  /** Whether nothing is on its way between Excel and the pane. */
+  get isWireQuiet(): boolean {
+    return this.#onTheWay === 0;
+  }
 
   readonly cancel = (id: number | undefined): void => {
     this.#queue = this.#queue.filter((entry) => entry.id !== id);

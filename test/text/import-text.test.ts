@@ -43,10 +43,10 @@ test("a possible duplicate is told with the other row Q32", () => {
   expect(warningText({ ...warning, line: 4 }, "en")).toContain("“05” on line 4 has");
 });
 
-test("a broken file is told by its line, once", () => {
-  const { blockers } = planOf(book, "projects", fileOf("Kod;Namn", 'B;"B'));
+test("a file that is no table is told by its line, once", () => {
+  const { blockers } = planOf(book, "projects", `Kod;Namn\r\n${"B;".repeat(600_000)}`);
   expect(blockers.map((blocker) => blockerText(blocker, "projects", "sv"))).toEqual([
-    "Rad 2: citattecknet i ”B” stängs aldrig, så resten av filen går inte att läsa. Rätta raden, eller exportera filen på nytt. Filen går inte att läsa till slut, så inget av den kan importeras.",
+    "Rad 2 tar aldrig slut: filen är ingen tabell, eller har fel teckenkodning. Välj en annan fil eller teckenkodning. Filen går inte att läsa till slut, så inget av den kan importeras.",
   ]);
 });
 

@@ -37,8 +37,10 @@ test.each([
   "August 27, 2026",
   "Aug 27 2026",
   "\uFEFF2026-08-27 ",
-  "2026-08-27T23:59:59.999Z",
-  "2026-08-27T00:30:00+02:00",
+  "2026-08-27T00:00:00.000Z",
+  "2026-08-27T00:00:00+02:00",
+  "2026-08-27T23:59:59.999",
+  "2026-08-27 11:30 pm",
   "2026-08-27 08:00",
   "27/08/2026 08:00:00",
 ])("%j is 27 August 2026, formats E3", (cell) => {
@@ -60,10 +62,39 @@ test("a decision for the column settles what is ambiguous", () => {
   expect(read("27-08-26", "ymd")).toBe("2027-08-26");
 });
 
-test("a date with only one reading needs no decision and is not changed by one", () => {
+test("a decision for the column settles six digits too, and what it does not fit is no date", () => {
+  expect(read("010203", "dmy")).toBe("2003-02-01");
+  expect(read("010203", "mdy")).toBe("2003-01-02");
+  expect(read("010203", "ymd")).toBe("2001-02-03");
+  expect(read("010203")).toBe("2001-02-03");
+  expect(read("260316", "dmy")).toBe("2016-03-26");
+  expect(read("260316", "mdy")).toBe("not-a-date");
+  expect(read("260827", "ymd")).toBe("2026-08-27");
+  expect(read("150399", "dmy")).toBe("1999-03-15");
+  expect(read("20260827", "dmy")).toBe("2026-08-27");
+});
+
+test.each([
+  "2026-03-15T23:00:00Z",
+  "2026-03-15T09:00:00.000Z",
+  "2026-03-15 23:00:00+00",
+  "2026-03-15T00:30:00+02:00",
+  "2026-03-15T18:00:00-0500",
+  "15/03/2026 23:00Z",
+])("%j is a moment of another clock, whose day may be another here, so it is a fault", (cell) => {
+  expect(read(cell)).toBe("other-clock");
+});
+
+test("a date with only one reading needs no decision", () => {
   expect(read("03/03/2016")).toBe("2016-03-03");
-  expect(read("13/03/2016", "mdy")).toBe("2016-03-13");
+  expect(read("13/03/2016")).toBe("2016-03-13");
   expect(read("99-12-31")).toBe("1999-12-31");
+});
+
+test("a stated order is obeyed: what it does not fit is no date, and never another day", () => {
+  expect(read("13/03/2016", "dmy")).toBe("2016-03-13");
+  expect(read("13/03/2016", "mdy")).toBe("not-a-date");
+  expect(read("03/13/2016", "dmy")).toBe("not-a-date");
 });
 
 test.each([
@@ -82,6 +113,11 @@ test.each([
   "27 augustus 2026",
   "2026-08/27",
   "2026-08-27T25",
+  "2026-03-16 24:00",
+  "2026-03-16T24:00:00Z",
+  "2026-03-16 08:60",
+  "2026-03-16 13:00 pm",
+  "150399",
   "i morgon",
   "123-01-01",
 ])("%j is no date", (cell) => {
@@ -95,6 +131,7 @@ test("a day before Excel's calendar is out of range", () => {
 
 test("two digits of a year lie between 1970 and 2069", () => {
   expect(read("700101")).toBe("1970-01-01");
+  expect(read("310101")).toBe("2031-01-01");
   expect(read("691231")).toBe("2069-12-31");
 });
 

@@ -49,7 +49,15 @@ test("only the guard's own apostrophe is taken away on import", () => {
   expect(unguard("'=1")).toBe("=1");
   expect(unguard("''=1")).toBe("'=1");
   expect(unguard("'hej")).toBe("'hej");
-  expect(unguard("'+46 8 123")).toBe("'+46 8 123");
+});
+
+test("what other programs keep zeros and signs by is taken away too: an apostrophe before a number, and an equals sign", () => {
+  expect(unguard("'0010")).toBe("0010");
+  expect(unguard("'+46 8 123")).toBe("+46 8 123");
+  expect(unguard('="0010"')).toBe("0010");
+  expect(unguard('="a""b"')).toBe('a"b');
+  expect(unguard('=A1&"x"')).toBe('=A1&"x"');
+  for (const own of ["'0010", '="0010"', "''1"]) expect(unguard(guard(own))).toBe(own);
 });
 
 test("export and import give back any text, also one that begins like a guarded one, reliability A4", () => {

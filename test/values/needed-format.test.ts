@@ -20,3 +20,8 @@ test("a date or a time is not shown as a plain number", () => {
 test("a blank cell needs nothing", () => {
   expect(neededFormat({ kind: "code" }, "", "General")).toBeUndefined();
 });
+
+test("hours do not stand where they would show as another unit", () => {
+  expect(neededFormat({ kind: "hours" }, 1.5, '0" min"')).toBe("General");
+  expect(neededFormat({ kind: "hours" }, 1.5, '0.0" h"')).toBeUndefined();
+});

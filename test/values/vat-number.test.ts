@@ -13,14 +13,11 @@ test("a Swedish VAT number is right only if its organisation number is", () => {
   expect(checkVatNumber("SE559900123401")).toEqual({ verdict: "wrong-checksum" });
 });
 
-test.each(["SE5560160680", "SE556016068002", "556016068001", "XX12345678", "DEABCDEF", "DE1", ""])(
-  "%j is no VAT number",
-  (text) => {
-    expect(checkVatNumber(text)).toEqual({ verdict: "wrong-shape" });
-  },
-);
+test.each(["SE556016068002", "XX12345678", "DEABCDEF", "DE1", ""])("%j is no VAT number", (text) => {
+  expect(checkVatNumber(text)).toEqual({ verdict: "wrong-shape" });
+});
 
-test.each(["DE136695976", "FI20774740", "ATU13585627", "NL004495445B01", "EL094259216", "IE1234567+A"])(
+test.each(["DE136695976", "FI20774740", "ATU13585627", "NL004495445B01", "EL094259216", "IE6433435OA"])(
   "the foreign VAT number %s is taken as it is",
   (text) => {
     expect(checkVatNumber(text).verdict).toBe("ok");

@@ -99,7 +99,7 @@ test("rows that close up take their formulas and looks along", () => {
   ]);
 });
 
-test("a cell with a formula and rows that have no room are refused, each with its place", () => {
+test("what stands right below a table moves down with its rows", () => {
   const insert = {
     kind: "insert",
     register: "employees",
@@ -110,10 +110,13 @@ test("a cell with a formula and rows that have no room are refused, each with it
   const blocked = employeesOf([["A", "", "", ""]], ({ sheets: [sheet] }) => {
     sheet?.setCell(2, 2, { value: "här" });
   });
-  expect(applyWrites(blocked.document, finish(sheetWrites(blocked.book, [insert])))).toEqual({
-    ok: false,
-    error: { fault: "occupied", sheet: "Anställda", row: 2, column: 2 },
-  });
+  expect(applyWrites(blocked.document, finish(sheetWrites(blocked.book, [insert]))).ok).toBe(true);
+  const cells = [...open(blocked.document.save()).sheets[0]!.rows()].map(({ cells: line }) => line);
+  expect(cells[2]?.[0]?.value).toBe("B");
+  expect(cells[3]?.find(({ column }) => column === 2)?.value).toBe("här");
+});
+
+test("a cell with a formula is refused, with its place", () => {
   const counted = employeesOf([["A", "", "", ""]], ({ sheets: [sheet] }) => {
     sheet?.setCell(1, 1, { formula: "A2", value: "A" });
   });

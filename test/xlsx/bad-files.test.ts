@@ -26,9 +26,18 @@ const compound = (...streams: readonly string[]): Uint8Array => {
   return bytes;
 };
 
-test("what is not a zip is not a workbook file", () => {
-  expect(faultOf(new Uint8Array())).toEqual({ fault: "not-a-zip" });
-  expect(faultOf(strToU8("Kundnummer;Namn\r\n1;Åkers\r\n"))).toEqual({ fault: "not-a-zip" });
+test("what is no workbook is told by what it is", () => {
+  expect(faultOf(new Uint8Array())).toEqual({ fault: "empty" });
+  expect(faultOf(strToU8("Kundnummer;Namn\r\n1;Åkers\r\n"))).toEqual({ fault: "text" });
+  expect(faultOf(strToU8("<html><table><tr><td>1</td></tr></table></html>"))).toEqual({ fault: "web-page" });
+  const xml2003 = '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>';
+  expect(faultOf(strToU8(xml2003))).toEqual({ fault: "xml-2003" });
+  expect(faultOf(Uint8Array.of(9, 2, 6, 0, 0, 0, 16, 0, 200, 7))).toEqual({ fault: "legacy-xls" });
+  const ods = { mimetype: "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>" };
+  expect(faultIn(ods)).toEqual({ fault: "ods" });
+  const binary = String(good["_rels/.rels"]).replace("workbook.xml", "workbook.bin");
+  const xlsb = { ...good, "_rels/.rels": binary, "xl/workbook.bin": "x" };
+  expect(faultIn(xlsb)).toEqual({ fault: "xlsb" });
   expect(faultOf(new Uint8Array(100_000))).toEqual({ fault: "not-a-zip" });
 });
 
@@ -172,6 +181,50 @@ test("a password on the zip itself is encryption too", () => {
   for (let at = 0; at < bytes.length - 4; at++)
     if (view.getUint32(at, true) === 0x02_01_4b_50) bytes[at + 8] = 1;
   expect(faultOf(bytes)).toEqual({ fault: "encrypted" });
+});
+
+test("XML as deep as no workbook's, and more texts than any has, are refused before they take minutes", () => {
+  const deep = "<a>".repeat(100_000) + "</a>".repeat(100_000);
+  const tail = `<extLst>${deep}</extLst>`;
+  expect(faultIn({ ...good, [sheetName]: sheetXml(row, "", tail) })).toMatchObject({ detail: "too-deep" });
+  const many = sharedStrings().replace("</sst>", `${"<si/>".repeat(2 ** 23 + 1)}</sst>`);
+  const strings = { "xl/sharedStrings.xml": many };
+  expect(faultIn(workbookParts(sheetXml(row), strings))).toMatchObject({ detail: "too-large" });
+  const stored = zipSync(
+    Object.fromEntries(
+      Object.entries(workbookParts(sheetXml(row), strings)).map(([name, part]) => [
+        name,
+        strToU8(String(part)),
+      ]),
+    ),
+    { level: 0 },
+  );
+  expect(faultOf(stored)).toMatchObject({ detail: "too-many-strings" });
+});
+
+test("a row that no sheet has is named by its own number", () => {
+  expect(withRows(`${row}<row r="1048577"/>`)).toMatchObject({ at: "A1048577" });
+  expect(withRows('<row r="9"/><row r="4"/>')).toMatchObject({ at: "A4" });
+});
+
+test("what Excel reads is read: module sheets without a part, UTF-16 without a mark, times, styles that are named and absent", () => {
+  const opens = (more: Parts): boolean => faultIn({ ...good, ...more }) === undefined;
+  const book = String(good["xl/workbook.xml"]);
+  for (const sheet of ['<sheet name="Modul1" sheetId="9" r:id=""/>', '<sheet name="Modul1" sheetId="9"/>'])
+    expect(opens({ "xl/workbook.xml": book.replace("</sheets>", `${sheet}</sheets>`) })).toBe(true);
+  const wide = (text: string, isBig: boolean): Uint8Array =>
+    Uint8Array.from(
+      Array.from(text, (letter) => (isBig ? [0, letter.charCodeAt(0)] : [letter.charCodeAt(0), 0])).flat(),
+    );
+  const utf16 = String(good[sheetName]).replace("UTF-8", "UTF-16");
+  expect(opens({ [sheetName]: wide(utf16, true) }) && opens({ [sheetName]: wide(utf16, false) })).toBe(true);
+  const relations = String(good["xl/_rels/workbook.xml.rels"]);
+  const styles = `<Relationship Id="rId9" Type="${office}/styles" Target="styles.xml"/></Relationships>`;
+  expect(opens({ "xl/_rels/workbook.xml.rels": relations.replace("</Relationships>", styles) })).toBe(true);
+  const timed = openXlsx(
+    zipOf(workbookParts(sheetXml('<row r="1"><c r="A1" t="d"><v>06:00:00</v></c></row>'))),
+  );
+  expect(timed.ok && [...(timed.value.sheets[0]?.rows() ?? [])][0]?.cells[0]?.value).toBe(0.25);
 });
 
 test("entities of a document type are not expanded", () => {

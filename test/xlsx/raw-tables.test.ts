@@ -110,3 +110,21 @@ test("rows that the file leaves out are blank rows of their table", () => {
   const blank = ["", ""];
   expect(rawTables(document)).toMatchObject([{ rows: [blank, ["M3", "Åkers"], blank, blank] }]);
 });
+
+test("a sum below a register without a table is no row of it, nor what stands below the sum", () => {
+  const document = documentWith("Kunder", (sheet) => {
+    write(sheet, 0, 0, [
+      ["Kundnr", "Företag", "Belopp"],
+      ["M3", "Åkers", 5],
+      ["Summa", "AB", 6],
+      ["", "", ""],
+      ["", "Summa:", ""],
+      ["", "en not", ""],
+    ]);
+    sheet.setCell(4, 2, { formula: "SUM(C2:C3)", value: 11 });
+  });
+  expect(rawTables(document)[0]?.rows).toEqual([
+    ["M3", "Åkers", 5],
+    ["Summa", "AB", 6],
+  ]);
+});

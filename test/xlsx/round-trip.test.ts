@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { CellValue } from "#core/values/cell";
 import { newXlsx } from "../../xlsx/new";
 import { runs } from "../runs";
-import { cellsOf, firstSheet, open, partOf, valuesOf } from "./parts";
+import { cellsOf, firstSheet, open, openParts, partOf, sheetXml, valuesOf, workbookParts } from "./parts";
 
 const text = fc.string({ unit: "grapheme", maxLength: 30 });
 const controls = fc.string({
@@ -129,7 +129,7 @@ test("formulas, errors and results are kept apart", () => {
     { column: 2, value: "#N/A", error: true, style },
     { column: 3, value: "#N/A", style },
     { column: 4, value: true, formula: "TRUE()", style },
-    { column: 5, value: "", formula: "A1", style },
+    { column: 5, value: "", formula: "A1", uncalculated: true, style },
   ]);
   expect(partOf(bytes, "xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
 });
@@ -170,4 +170,12 @@ test("sheets are added last and their names are those that Excel takes", () => {
     ["Kunder", "visible"],
     ["Åtgärder & <mål>", "visible"],
   ]);
+});
+
+test("rows without numbers behind a byte order mark are given theirs, and stand where they stood", () => {
+  const rows = "<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>";
+  const book = openParts(workbookParts(`\uFEFF${sheetXml(rows)}`));
+  firstSheet(book).setCell(1, 1, { value: 4 });
+  const saved = book.save();
+  expect(valuesOf(firstSheet(open(saved)))).toEqual({ A1: 1, B1: 2, A2: 3, B2: 4 });
 });

@@ -94,6 +94,10 @@ test("a workbook without styles gets them when a cell is given a look", () => {
   const again = cellsOf(firstSheet(open(book.save())));
   expect(again["A1"]?.style).toEqual({ numberFormat: "General", fill: "#123456" });
   expect(again["B1"]?.style).toEqual({ numberFormat: "General" });
+  // Whole, and under the name that other readers look for.
+  const styles = partOf(book.save(), "xl/styles.xml");
+  for (const list of ["fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles"])
+    expect(styles).toContain(`<${list} `);
 });
 
 test("a new cell takes the look of its row, or else of its column", () => {

@@ -57,6 +57,7 @@ test("a table is read with its range, its data rows and its columns", () => {
       totalsRow: false,
       rows: 2,
       columns: ["Kod", "Antal", "Summa"],
+      calculated: [2],
       style: "TableStyleLight1",
     },
   ]);
@@ -71,7 +72,10 @@ test("a table that grows takes its filter, looks, calculated columns, validation
   const saved = book.save();
   expectUntouched(parts, saved, ["xl/worksheets/sheet1.xml", "xl/tables/table1.xml", "xl/workbook.xml"]);
   expect(partOf(saved, "xl/tables/table1.xml")).toBe(
-    tableXml("B2:D6", "B2:D6").replace('<sortState ref="B3:D4">', '<sortState ref="B3:D6">'),
+    tableXml("B2:D6", "B2:D6").replace(
+      '<sortState ref="B3:D4"><sortCondition ref="B3:B4"/>',
+      '<sortState ref="B3:D6"><sortCondition ref="B3:B6"/>',
+    ),
   );
   const written = partOf(saved, "xl/worksheets/sheet1.xml");
   expect(written).toContain('<dimension ref="B2:D6"/>');
@@ -111,7 +115,10 @@ test("a table does not grow over what the file holds below it", () => {
   expect(sheet.resizeTable("Tabell1", 3).ok).toBe(true);
   expect(sheet.resizeTable("Tabell1", 4)).toEqual({
     ok: false,
-    error: { fault: "occupied", row: 5, column: 2 },
+    error: {
+      fault: "occupied",
+      obstacles: [{ what: "cells", range: { row: 5, column: 2, rows: 1, columns: 1 } }],
+    },
   });
   expect(sheet.resizeTable("Annan", 4)).toEqual({ ok: false, error: { fault: "no-table" } });
   expect(sheet.resizeTable("Tabell1", 2_000_000)).toEqual({ ok: false, error: { fault: "beyond-sheet" } });

@@ -121,3 +121,17 @@ test("sizes and places of 64 bits are read", () => {
   const zip = new Uint8Array([...plain.subarray(0, start), ...directory, ...tail, ...last]);
   expect(same(contents(zip), { "a.xml": noise(3000) })).toBe(true);
 });
+
+test("a zip of more files than the record of old can count is written and read whole", () => {
+  const packer = new Packer();
+  packer.text("x");
+  const entry = packer.entry("0");
+  const encoder = new TextEncoder();
+  const many = Array.from({ length: 66_000 }, (_, at) => {
+    const name = String(at);
+    return { ...entry, name, nameBytes: encoder.encode(name) };
+  });
+  const entries = readZip(writeZip(many));
+  expect(entries.ok && entries.value.length).toBe(66_000);
+  expect(entries.ok && entries.value.at(-1)?.name).toBe("65999");
+});

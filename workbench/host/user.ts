@@ -4,6 +4,7 @@ import { enterText } from "./edit/enter";
 import { filterTableColumn } from "./edit/filters";
 import { activateSheet, addSheet, deleteSheet, renameSheet, select } from "./edit/sheets";
 import { deleteCells, insertCells } from "./edit/shift-cells";
+import { sortRows } from "./edit/sort";
 import { refusal } from "./edit/validate-entry";
 import { parseArea } from "./model/address";
 import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "./model/area";
@@ -133,6 +134,11 @@ export class User {
   /** Filters a table by the column's drop-down; `undefined` shows all rows again. */
   filter(table: Table, column: number, criteria: FilterCriteria | undefined): void {
     this.act(() => filterTableColumn(this.workbook, table, column, criteria));
+  }
+
+  /** Sorts a table by one of its columns. */
+  sort(table: Table, column: number, ascending: boolean): void {
+    this.act(() => sortRows(this.workbook, table.sheet, table.body, [{ key: column, ascending }]));
   }
 
   /** Opens a cell for editing: Excel takes no requests from add-ins until it is closed. */

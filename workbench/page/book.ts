@@ -4,7 +4,9 @@ import { addSheet } from "../host/edit/sheets";
 import { ExcelHost } from "../host/host";
 import { Workbook } from "../host/model/workbook";
 import { User } from "../host/user";
+import { evaluate } from "./evaluate";
 import { locale, profile, words } from "./settings";
+import { isUnsaved, noteWork } from "./unsaved";
 
 /** A workbook that is open: who acts on it, Excel's side of the talk with the pane, and the file it came from. */
 export type Book = {
@@ -15,12 +17,11 @@ export type Book = {
 };
 
 /** The book of a workbook, ready to be opened. */
-export const bookOf = (workbook: Workbook, file?: XlsxDocument): Book => ({
-  workbook,
-  user: new User(workbook),
-  host: new ExcelHost(workbook, undefined, profile.behavior),
-  file,
-});
+export const bookOf = (workbook: Workbook, file?: XlsxDocument): Book => {
+  workbook.evaluate = (formula, sheet, row, column) => evaluate(workbook, formula, sheet, row, column);
+  const host = new ExcelHost(workbook, undefined, profile.behavior);
+  return { workbook, user: new User(workbook), host, file };
+};
 
 /** A book with one blank sheet, as Excel starts with. */
 export function emptyBook(): Book {
@@ -55,7 +56,11 @@ function due(): void {
 /** Puts another book in place of the one that is open. */
 export function openBook(next: Book): void {
   stop();
-  stop = next.workbook.listen(due);
+  const stops = [next.workbook.listen(due), next.workbook.listen(noteWork)];
+  stop = () => {
+    for (const one of stops) one();
+  };
+  isUnsaved.value = false;
   book.value = next;
   due();
 }

@@ -6,6 +6,7 @@ import { App } from "./App";
 import { book, emptyBook, openBook } from "./book";
 import { openBytes } from "./files/open-save";
 import { lang, startsEmpty, words } from "./settings";
+import { guardLeaving } from "./unsaved";
 
 const page = document.getElementById("page");
 if (page === null) throw new Error("the page has no #page");
@@ -17,6 +18,10 @@ if (!startsEmpty) {
   const response = await fetch(`/sample.xlsx?lang=${lang}`);
   openBytes(new Uint8Array(await response.arrayBuffer()), lang === "sv" ? "Exempel.xlsx" : "Sample.xlsx");
 }
+const { workbook } = book.value;
+const projects = workbook.findSheet(lang === "sv" ? "Projekt" : "Projects");
+if (projects) workbook.setActive(projects);
+guardLeaving();
 render(<App />, page);
 
 // For whoever drives the page from outside: browser tests, and the console.

@@ -21,7 +21,17 @@ const foldersOf = (dist: string) =>
   ] as const;
 
 const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/** The names that this machine calls itself by: a page elsewhere that has made its own name mean this machine gets nothing. */
+const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** Why a request is not answered with a file, as its status and one word; undefined when it may be. */
+const refusalOf = ({ method, headers: { host } }: IncomingMessage): readonly [number, string] | undefined => {
+  if (!OWN_HOST.test(host ?? "")) return [421, "Misdirected"];
+  return method === "GET" || method === "HEAD" ? undefined : [405, "Only GET"];
+};
 
 /** The file that an address stands for; the client asks for "sv-SE/…" where the package has "sv-se/…". */
 function fileAt(path: string, dist: string): string {
@@ -44,6 +54,7 @@ function sampleIn(lang: Lang): Uint8Array {
 
 async function bodyOf(url: URL, dist: string): Promise<Buffer | string | Uint8Array> {
   const path = decodeURIComponent(url.pathname);
+  if (path.includes("\0")) throw new URIError("no file has such a name");
   if (path === "/sample.xlsx") return sampleIn(url.searchParams.get("lang") === "en" ? "en" : "sv");
   const body = await readFile(fileAt(path, dist));
   return path === "/addin/pane.html" ? forWorkbench(body.toString()) : body;
@@ -56,6 +67,13 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => Pro
 export const answerFrom =
   (dist: string): Answer =>
   async (request, response) => {
+    const refused = refusalOf(request);
+    if (refused) {
+      const [status, text] = refused;
+      response.writeHead(status, { "content-type": "text/plain; charset=utf-8", allow: "GET, HEAD" });
+      response.end(text);
+      return;
+    }
     try {
       const url = new URL(request.url ?? "/", "http://localhost");
       const body = await bodyOf(url, dist);
@@ -63,13 +81,17 @@ export const answerFrom =
       response.writeHead(200, {
         "content-type": types[extname(url.pathname) || ".html"] ?? "application/octet-stream",
         "cache-control": "no-store",
+        "x-content-type-options": "nosniff",
         // The pane brings its own policy, the very one that Excel gets.
         ...(isPane ? {} : { "content-security-policy": POLICY }),
       });
       response.end(body);
     } catch (error) {
-      const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      const isMissing =
+        code === "ENOENT" || code === "EISDIR" || code === "ENOTDIR" || error instanceof URIError;
       response.writeHead(isMissing ? 404 : 500, { "content-type": "text/plain; charset=utf-8" });
-      response.end(isMissing ? "Not found" : String(error));
+      // What went wrong may name folders of this machine.
+      response.end(isMissing ? "Not found" : "Error");
     }
   };

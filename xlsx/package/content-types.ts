@@ -12,6 +12,10 @@ export const addContentType = (files: Package, part: string, kind: string): void
   const types = files.xml(CONTENT_TYPES_NAME);
   if (!types.ok) throw new Error("the list of content types was not checked when the file was opened");
   const { text, root, prefix } = types.value;
+  const isNamed = childrenOf(root, "Override").some(
+    ({ attributes: { PartName: name } }) => name?.toLowerCase() === `/${part}`.toLowerCase(),
+  );
+  if (isNamed) return;
   const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${SPREADSHEET}.${kind}+xml"`;
   types.value.edit(append(text, root, `<${prefix}Override ${attributes}/>`));
 };

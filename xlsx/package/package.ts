@@ -15,6 +15,7 @@ export class Package {
   readonly #entries: ReadonlyMap<string, ZipEntry>;
   readonly #xml = new Map<string, XmlPart>();
   readonly #removed = new Set<string>();
+  readonly #rewritten = new Map<string, ZipEntry>();
   /** Whether it is written in the standard's strict form, whose namespaces have other addresses. */
   strict = false;
 
@@ -29,7 +30,7 @@ export class Package {
   }
 
   bytes(name: string): Result<Uint8Array, XlsxFault> {
-    const entry = this.#entries.get(keyOf(name));
+    const entry = this.#rewritten.get(keyOf(name)) ?? this.#entries.get(keyOf(name));
     return entry === undefined ? err(damaged(name, "missing")) : unpack(entry);
   }
 
@@ -40,8 +41,8 @@ export class Package {
     const bytes = this.bytes(name);
     if (!bytes.ok) return bytes;
     const text = decodeXml(bytes.value);
-    const part = text === undefined ? undefined : XmlPart.read(name, text.replace(/^\uFEFF/, ""));
-    if (part === undefined) return err(damaged(name, "broken-xml"));
+    const part = text === undefined ? "broken-xml" : XmlPart.read(name, text.replace(/^\uFEFF/, ""));
+    if (typeof part === "string") return err(damaged(name, part));
     this.#xml.set(keyOf(name), part);
     return ok(part);
   }
@@ -51,6 +52,11 @@ export class Package {
     const part = XmlPart.create(name, text);
     this.#xml.set(keyOf(name), part);
     return part;
+  }
+
+  /** Gives a part that is no proper XML another text. */
+  rewrite(name: string, text: string): void {
+    this.#rewritten.set(keyOf(name), packText(name, text));
   }
 
   remove(name: string): void {
@@ -69,7 +75,7 @@ export class Package {
 
   /** The package as a zip; `packed` are the parts that are too big to be edited as XML. */
   save(packed: ReadonlyMap<string, ZipEntry>): Uint8Array {
-    const rewritten = new Map<string, ZipEntry>();
+    const rewritten = new Map(this.#rewritten);
     for (const [key, part] of this.#xml) if (part.touched) rewritten.set(key, packText(part.name, part.text));
     for (const [name, entry] of packed) rewritten.set(keyOf(name), entry);
     const saved: ZipEntry[] = [];

@@ -1,12 +1,20 @@
+import type { CellRange } from "../document";
 import { shiftFormula } from "../formula/shift";
+import { parseRange } from "../reference";
 import { fromXstring } from "../xml/escape";
 import { TagScanner } from "../xml/tag-scanner";
 import { readXmlText } from "../xml/text";
 import type { RowCursor } from "./row-cursor";
 import type { SharedFormula } from "./row-store";
 
+const NONE: ReadonlyMap<string, string> = new Map();
+const SPACE = 0x20;
+const GREATER_THAN = 0x3e;
+
 const attributesOf = (cursor: RowCursor): ReadonlyMap<string, string> => {
-  const { bytes } = cursor.tags;
+  const { bytes, nameEnd } = formulaName(cursor);
+  // Nearly every formula stands alone, and its tag says nothing.
+  if (bytes[nameEnd] === GREATER_THAN) return NONE;
   const tag = new TagScanner(bytes, cursor.formulaTag, cursor.formulaStart);
   const attributes = new Map<string, string>();
   tag.advance();
@@ -15,6 +23,13 @@ const attributesOf = (cursor: RowCursor): ReadonlyMap<string, string> => {
     attributes.set(name, readXmlText(bytes, tag.valueStart, tag.valueEnd));
   }
   return attributes;
+};
+
+const formulaName = ({ tags, formulaTag }: RowCursor): { bytes: Uint8Array; nameEnd: number } => {
+  const { bytes } = tags;
+  let nameEnd = formulaTag + 1;
+  while ((bytes[nameEnd] ?? 0) > SPACE && bytes[nameEnd] !== GREATER_THAN) nameEnd++;
+  return { bytes, nameEnd };
 };
 
 const ownText = (cursor: RowCursor): string =>
@@ -32,6 +47,15 @@ export const sharedFormula = (cursor: RowCursor): SharedFormula | undefined =>
   cursor.formulaEnd > cursor.formulaStart
     ? { row: cursor.row, column: cursor.column, text: ownText(cursor) }
     : undefined;
+
+/** The cells that an array formula fills from the cursor's cell on, when they are several. */
+export const arrayRange = (cursor: RowCursor): CellRange | undefined => {
+  if (cursor.formulaTag < 0) return undefined;
+  const attributes = attributesOf(cursor);
+  if (attributes.get("t") !== "array") return undefined;
+  const range = parseRange(attributes.get("ref") ?? "");
+  return range && range.rows * range.columns > 1 ? range : undefined;
+};
 
 /** The formula of the cursor's cell, without `=`; a shared one as it reads in this cell. */
 export const readFormula = (

@@ -1,13 +1,14 @@
 import type { CellValue } from "#core/values/cell";
 import { fromXstring } from "../xml/escape";
 import { readNumber } from "../xml/number";
-import type { TagScanner } from "../xml/tag-scanner";
+import { TagScanner } from "../xml/tag-scanner";
 import { readString, readXmlText } from "../xml/text";
 import type { RowCursor } from "./row-cursor";
 
 /** What the values of a workbook's cells are read with. */
 export type ValueContext = { readonly strings: readonly string[]; readonly date1904: boolean };
 
+const SECONDS_A_DAY = 86_400;
 const MILLISECONDS_A_DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 const BETWEEN1900_AND1904 = 1462;
@@ -15,6 +16,9 @@ const FIRST_TRUE_DAY = 61;
 
 /** The serial of an ISO date and time, which some programs write instead of it; NaN when it is none. */
 const serialOf = (iso: string, date1904: boolean): number => {
+  const [, hours, minutes, seconds = "0"] = /^T?(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/.exec(iso) ?? [];
+  if (hours !== undefined)
+    return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / SECONDS_A_DAY;
   if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return Number.NaN;
   const time = Date.parse(/T.*(Z|[+-]\d{2}:\d{2})$/.test(iso) || !iso.includes("T") ? iso : `${iso}Z`);
   const serial = time / MILLISECONDS_A_DAY + UNIX_EPOCH;
@@ -28,17 +32,12 @@ const readBool = (text: string): boolean | undefined => {
   return text === "0" || text === "false" ? false : undefined;
 };
 
-/** The value of the cursor's cell, read with a scanner of its own; `undefined` when what stands there is not its type. */
-export const readValue = (
-  cursor: RowCursor,
-  inline: TagScanner,
-  context: ValueContext,
-): CellValue | undefined => {
+/** The value of the cursor's cell; `undefined` when what stands there is not its type. */
+export const readValue = (cursor: RowCursor, context: ValueContext): CellValue | undefined => {
   const { kind, valueStart, valueEnd } = cursor;
   const { bytes } = cursor.tags;
   if (kind === "inlineStr" && cursor.inlineStart >= 0) {
-    inline.next = cursor.inlineStart;
-    return readString(inline, "is");
+    return readString(new TagScanner(bytes, cursor.inlineStart, cursor.tags.limit), "is");
   }
   if (valueStart < 0 || valueStart === valueEnd) return "";
   if (kind === "n") return finite(readNumber(bytes, valueStart, valueEnd));

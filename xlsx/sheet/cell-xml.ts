@@ -6,12 +6,13 @@ const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 /** A cell's `t` attribute and what stands inside it besides the formula. */
 const valueXml = (
   prefix: string,
-  { value, error, formula }: Content,
+  { value, error, formula, uncalculated }: Content,
 ): readonly [type: string, xml: string] => {
   const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
   if (typeof value === "number") return ["", v(Object.is(value, -0) ? "0" : String(value))];
   if (typeof value === "boolean") return [' t="b"', v(value ? "1" : "0")];
-  if (value === "") return ["", ""];
+  // A formula that comes to a text of no length says so: without a value it would be one that nobody has calculated.
+  if (value === "") return formula === undefined || uncalculated ? ["", ""] : [' t="str"', v("")];
   // Newer errors (#SPILL!, #CALC! …) are told apart by metadata; without it the format knows them as #VALUE!.
   if (error) return [' t="e"', v(errors.has(value) ? value : "#VALUE!")];
   const text = escapeText(toXstring(value));

@@ -33,6 +33,12 @@ export const columnStyles = (frame: XmlPart): readonly (number | undefined)[] =>
   return styles;
 };
 
+/** The style of a cell that does not stand in the file: its row's, else its column's, else none. */
+export const baseStyles = (frame: XmlPart): ((column: number, rowStyle: number | undefined) => number) => {
+  const styles = columnStyles(frame);
+  return (column, rowStyle) => rowStyle ?? styles[column] ?? 0;
+};
+
 /** Gives one column a width; neighbors described by the same element keep theirs. */
 export const setColumnWidth = (frame: XmlPart, column: number, width: number): void => {
   const { prefix, text } = frame;

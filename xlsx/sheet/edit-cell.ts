@@ -26,19 +26,23 @@ const ownSharedFormula = (sheet: SheetData, row: number, column: number): void =
       for (const cell of cells) {
         const isSharing = sharing.has(`${at}:${cell.column}`) && cell.formula !== undefined;
         if (!isSharing || sheet.edits.cell(at, cell.column)?.content !== undefined) continue;
-        const { value, error, formula } = cell;
-        sheet.edits.fill(at, cell.column, { value, error, formula });
+        const { value, error, formula, uncalculated = false } = cell;
+        sheet.edits.fill(at, cell.column, { value, error, formula, uncalculated });
       }
     }
   }
 };
 
+/** Writes out the number of every row and cell of a sheet that leaves them out, before one of them is edited. */
+export const ownReferences = (sheet: SheetData): void => {
+  if (!sheet.store.implicit) return;
+  const { bytes, start, end } = sheet.store;
+  sheet.store = reindex(writeReferences(bytes, start, end), start, sheet.context);
+};
+
 /** Makes an edit of a cell part of what is to be saved. */
 export const editCell = (sheet: SheetData, row: number, column: number, edit: CellEdit): void => {
-  if (sheet.store.implicit) {
-    const { bytes, start, end } = sheet.store;
-    sheet.store = reindex(writeReferences(bytes, start, end), start, sheet.context);
-  }
+  ownReferences(sheet);
   if (sheet.store.shared.size > 0 && (edit.value !== undefined || edit.formula !== undefined)) {
     ownSharedFormula(sheet, row, column);
   }

@@ -2,12 +2,17 @@ import type { CellValue } from "#core/values/cell";
 import { MAX_TEXT_LENGTH } from "../document";
 import type { CellRange, CellEdit, StyleChange } from "../document";
 import { MOST_COLUMNS, MOST_ROWS, union } from "../reference";
+import type { CellSource } from "./cell-source";
 
 /** What a cell holds after an edit. */
 export type Content = {
   readonly value: CellValue;
   readonly error: boolean;
   readonly formula: string | undefined;
+  /** Nobody has calculated the formula. */
+  readonly uncalculated?: boolean;
+  /** How the cell is written: its own XML, moved or with another formula. Otherwise it is written from what it holds. */
+  readonly source?: CellSource | undefined;
 };
 
 /** What is to become of a cell: parts left `undefined` stay as they are in the file. */
@@ -30,7 +35,7 @@ const unpackStored = (stored: Stored): PendingCell =>
 
 const pack = (cell: PendingCell): Stored => {
   const { content, change, style } = cell;
-  const bare = content !== undefined && !content.error && content.formula === undefined;
+  const bare = content !== undefined && !content.error && content.formula === undefined && !content.source;
   return bare && change === undefined && style === undefined ? content.value : cell;
 };
 
@@ -56,6 +61,7 @@ const contentOf = (edit: CellEdit): Content | undefined => {
     value: edit.value ?? "",
     error: edit.error === true && typeof edit.value === "string",
     formula: formula === "" ? undefined : formula,
+    uncalculated: formula !== undefined && edit.value === undefined,
   };
 };
 
@@ -105,6 +111,15 @@ export class CellEdits {
     return stored === undefined ? undefined : unpackStored(stored);
   }
 
+  /** How many of the edited cells hold a formula that nobody has calculated. */
+  uncalculated(): number {
+    if (!this.#hasFormulas) return 0;
+    let count = 0;
+    for (const cells of this.#rows.values())
+      for (const cell of cells) if (typeof cell === "object" && cell.content?.uncalculated) count++;
+    return count;
+  }
+
   /** Adds an edit to those of its cell. */
   add(row: number, column: number, edit: CellEdit): void {
     checkPlace(row, column);
@@ -126,6 +141,11 @@ export class CellEdits {
   fill(row: number, column: number, content: Content, style?: number): void {
     const before = this.cell(row, column);
     this.#put(row, column, { content, change: before?.change, style: style ?? before?.style });
+  }
+
+  /** Lets a cell be as another one was, with that one's edits. */
+  replace(row: number, column: number, cell: PendingCell): void {
+    this.#put(row, column, cell);
   }
 
   #put(row: number, column: number, cell: PendingCell): void {

@@ -7,7 +7,8 @@ import { RowCursor } from "./row-cursor";
  * between two others would move all that follow.
  */
 export const writeReferences = (bytes: Uint8Array, start: number, end: number): Uint8Array => {
-  const decoder = new TextDecoder();
+  // A byte order mark stays, so that the rows begin where they began.
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const pieces: string[] = [];
   const cursor = new RowCursor(bytes, start, end);
   let copied = 0;

@@ -1,6 +1,4 @@
-import type { CellValue } from "#core/values/cell";
 import type { XlsxCell, XlsxRow } from "../document";
-import { TagScanner } from "../xml/tag-scanner";
 import { readFormula } from "./cell-formula";
 import { readValue } from "./cell-value";
 import { columnStyles } from "./columns";
@@ -15,11 +13,9 @@ export type SheetCell = Content & { readonly column: number; readonly style: num
 /** Reads the cells of one sheet; made anew for each time through, because it keeps the look of the columns. */
 class RowReader {
   readonly #columnStyles: readonly (number | undefined)[];
-  readonly #inline: TagScanner;
 
   constructor(readonly sheet: SheetData) {
     this.#columnStyles = columnStyles(sheet.frame);
-    this.#inline = new TagScanner(sheet.store.bytes, 0, sheet.store.end);
   }
 
   /** The cells of the row that the cursor stands on, with the edits made to them. */
@@ -44,17 +40,9 @@ class RowReader {
     return cells;
   }
 
-  #value(cursor: RowCursor): CellValue {
-    const value = readValue(cursor, this.#inline, this.sheet.context);
-    if (value === undefined)
-      throw new Error(`the cells of ${this.sheet.name} were not checked when it was opened`);
-    return value;
-  }
-
   #fileCell(cursor: RowCursor): SheetCell {
-    const { column, style, kind } = cursor;
-    const formula = readFormula(cursor, this.sheet.store.shared);
-    return { column, value: this.#value(cursor), error: kind === "e", formula, style };
+    const { column, style } = cursor;
+    return { column, ...contentAt(this.sheet, cursor), style };
   }
 
   #editedCell(cursor: RowCursor, { cell }: PlacedCell): SheetCell {
@@ -71,6 +59,16 @@ class RowReader {
     return isBlank ? undefined : { ...content, column, style };
   }
 }
+
+/** What the cell that the cursor stands on holds in the file. */
+export const contentAt = (sheet: SheetData, cursor: RowCursor): Content => {
+  const value = readValue(cursor, sheet.context);
+  if (value === undefined) throw new Error(`the cells of ${sheet.name} were not checked when it was opened`);
+  const { kind, valueStart, valueEnd } = cursor;
+  const formula = readFormula(cursor, sheet.store.shared);
+  const uncalculated = formula !== undefined && kind === "n" && (valueStart < 0 || valueStart === valueEnd);
+  return { value, error: kind === "e", formula, uncalculated };
+};
 
 /** The cells of one row, with the edits made to them. */
 export const readSheetRow = (sheet: SheetData, row: number): readonly SheetCell[] =>
@@ -95,10 +93,11 @@ export function* readSheetRows(sheet: SheetData): Generator<XlsxRow> {
   let next = 0;
   const toRow = (row: number, cells: readonly SheetCell[]): XlsxRow => ({
     row,
-    cells: cells.map(({ column, value, error, formula, style }): XlsxCell => {
+    cells: cells.map(({ column, value, error, formula, style, uncalculated }): XlsxCell => {
       const look = styles.look(style);
       if (formula === undefined)
         return error ? { column, value, error, style: look } : { column, value, style: look };
+      if (uncalculated) return { column, value, formula, uncalculated, style: look };
       return error ? { column, value, error, formula, style: look } : { column, value, formula, style: look };
     }),
   });

@@ -96,12 +96,19 @@ export class RowCursor {
     while (tags.nextAttribute()) {
       if (tags.isAttribute(LETTER_R)) {
         const number = readNumber(tags.bytes, tags.valueStart, tags.valueEnd) - 1;
-        if (number < row) return this.#stop("out-of-order");
+        if (number < row) {
+          this.row = Math.max(number, 0);
+          return this.#stop("out-of-order");
+        }
         row = number;
         explicit = true;
       } else if (tags.isAttribute(LETTER_S)) style = readNumber(tags.bytes, tags.valueStart, tags.valueEnd);
     }
-    if (!(row < MOST_ROWS)) return this.#stop("bad-cell");
+    this.column = -1;
+    if (!(row < MOST_ROWS)) {
+      this.row = Number.isInteger(row) ? row : this.row + 1;
+      return this.#stop("bad-cell");
+    }
     if (!explicit) this.implicit = true;
     this.row = row;
     this.rowStyle = style;

@@ -1,3 +1,4 @@
+import type { CellRange } from "../document";
 import { RowCursor } from "./row-cursor";
 
 /** Where a shared formula is written out: the cells that share it name it by its number only. */
@@ -16,6 +17,8 @@ export type RowStore = {
   /** Whether a row or cell leaves out its number and stands where it does because of its neighbors. */
   readonly implicit: boolean;
   readonly shared: ReadonlyMap<string, SharedFormula>;
+  /** The array formulas that fill several cells. */
+  readonly arrays: readonly CellRange[];
 };
 
 /** The place in the index of the first row that is not above `row`. */

@@ -1,12 +1,13 @@
 import { cellName } from "#core/values/a1";
 import type { Result } from "#core/values/result";
 import { err, ok } from "#core/values/result";
+import type { CellRange } from "../document";
 import { damaged, type Damage, type XlsxFault } from "../fault";
 import { decodeXml, isUtf8, toUtf8 } from "../xml/decode";
 import { XmlPart } from "../xml/part";
 import { TagScanner } from "../xml/tag-scanner";
 import { child } from "../xml/tree";
-import { sharedFormula, sharedNumber } from "./cell-formula";
+import { arrayRange, sharedFormula, sharedNumber } from "./cell-formula";
 import { readValue, type ValueContext } from "./cell-value";
 import { type CellKind, RowCursor } from "./row-cursor";
 import type { RowStore, SharedFormula } from "./row-store";
@@ -27,20 +28,22 @@ const indexRows = (
   context: ValueContext,
 ): RowStore | Flaw => {
   const cursor = new RowCursor(bytes, start, limit);
-  const inline = new TagScanner(bytes, start, limit);
   const numbers: number[] = [];
   const starts: number[] = [];
   const shared = new Map<string, SharedFormula>();
+  const arrays: CellRange[] = [];
   let hasFormulas = false;
   while (cursor.nextRow()) {
     numbers.push(cursor.row);
     starts.push(cursor.rowStart);
     while (cursor.nextCell()) {
-      if (cursor.kind in checked && readValue(cursor, inline, context) === undefined) {
+      if (cursor.kind in checked && readValue(cursor, context) === undefined) {
         return { damage: "bad-cell", at: cellName(cursor.row, cursor.column) };
       }
       if (cursor.formulaTag < 0) continue;
       hasFormulas = true;
+      const array = arrayRange(cursor);
+      if (array) arrays.push(array);
       const number = sharedNumber(cursor);
       const formula = number === undefined ? undefined : sharedFormula(cursor);
       if (number !== undefined && formula !== undefined && !shared.has(number)) shared.set(number, formula);
@@ -59,6 +62,7 @@ const indexRows = (
     hasFormulas,
     implicit,
     shared,
+    arrays,
   };
 };
 
@@ -89,13 +93,19 @@ export const scanSheet = (
   const empty = { bytes, start, end: start, numbers: new Uint32Array(), starts: new Uint32Array() };
   const store =
     tag.kind === "empty"
-      ? { ...empty, hasFormulas: false, implicit: false, shared: new Map<string, SharedFormula>() }
+      ? {
+          ...empty,
+          hasFormulas: false,
+          implicit: false,
+          shared: new Map<string, SharedFormula>(),
+          arrays: [],
+        }
       : indexRows(bytes, start, bytes.length, context);
   if ("damage" in store) return err(damaged(name, store.damage, store.at));
   const head = decodeXml(bytes.subarray(0, start));
   const tail = decodeXml(bytes.subarray(store.end));
-  const frame = head === undefined || tail === undefined ? undefined : XmlPart.read(name, head + tail);
+  const frame = head === undefined || tail === undefined ? "broken-xml" : XmlPart.read(name, head + tail);
+  if (typeof frame === "string") return err(damaged(name, frame));
   // Elsewhere in the part the rows would not be found again when it is saved.
-  const data = child(frame?.root, "sheetData");
-  return frame === undefined || data === undefined ? err(damaged(name, "broken-xml")) : ok({ frame, store });
+  return child(frame.root, "sheetData") ? ok({ frame, store }) : err(damaged(name, "broken-xml"));
 };

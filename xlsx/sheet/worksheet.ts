@@ -1,9 +1,12 @@
 import { err } from "#core/values/result";
-import type { XlsxSheet, XlsxTable } from "../document";
-import type { Package } from "../package/package";
+import type { XlsxSheet } from "../document";
+import { lastRow } from "../reference";
 import { addTable } from "../table/add-table";
+import { arrangeRows, bodyOf } from "../table/arrange-rows";
 import { resizeTable } from "../table/resize";
 import { readTablePart } from "../table/table-part";
+import type { Workbook } from "../workbook/workbook";
+import type { XmlPart } from "../xml/part";
 import { child, flag } from "../xml/tree";
 import { readColumnWidths, setColumnWidth } from "./columns";
 import { editCell } from "./edit-cell";
@@ -12,18 +15,14 @@ import { readSheetRows } from "./read-rows";
 import type { SheetData } from "./sheet-data";
 import { clearValidation, readValidations, setValidation } from "./validations";
 
-/** What a sheet needs of the workbook around it. */
-export type Around = {
-  readonly isNameFree: (name: string) => boolean;
-  /** Called when a table of the sheet has got another size. */
-  readonly onResized: (before: XlsxTable, after: XlsxTable) => void;
-};
+const findTable = ({ tables }: SheetData, name: string): XmlPart | undefined =>
+  tables.find((table) => readTablePart(table).name.toLowerCase() === name.toLowerCase());
 
 /** The worksheet that callers see. */
 export const openSheet = (
-  files: Package,
+  workbook: Workbook,
   sheet: SheetData,
-  { isNameFree, onResized }: Around,
+  isNameFree: (name: string) => boolean,
 ): XlsxSheet => ({
   name: sheet.name,
   state: sheet.state,
@@ -47,14 +46,16 @@ export const openSheet = (
   setCells: (edits) => {
     for (const edit of edits) editCell(sheet, edit.row, edit.column, edit);
   },
-  addTable: (table) => addTable(files, sheet, table, isNameFree),
+  addTable: (table) => addTable(workbook.files, sheet, table, isNameFree),
   resizeTable: (name, rows, columns) => {
-    const part = sheet.tables.find((table) => readTablePart(table).name.toLowerCase() === name.toLowerCase());
-    if (part === undefined) return err({ fault: "no-table" });
-    const before = readTablePart(part);
-    const resized = resizeTable(sheet, part, rows, columns);
-    if (resized.ok && resized.value.rows !== before.rows) onResized(before, resized.value);
-    return resized;
+    const part = findTable(sheet, name);
+    return part ? resizeTable(workbook, sheet, part, rows, columns) : err({ fault: "no-table" });
+  },
+  arrangeRows: (of, plan) => {
+    if ("range" in of)
+      return arrangeRows(workbook, sheet, { part: undefined, data: of.range, end: lastRow(of.range) }, plan);
+    const part = findTable(sheet, of.table);
+    return part ? arrangeRows(workbook, sheet, bodyOf(part), plan) : err({ fault: "no-table" });
   },
   setValidation: (range, rule) => {
     const written = "type" in rule ? rule : { type: "list" as const, list: rule };

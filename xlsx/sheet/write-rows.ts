@@ -1,7 +1,8 @@
+import { cellName } from "#core/values/a1";
 import { withAttributes } from "../xml/splice";
 import { cellXml } from "./cell-xml";
 import { columnStyles } from "./columns";
-import type { PendingCell, PlacedCell } from "./edits";
+import type { Content, PendingCell, PlacedCell } from "./edits";
 import type { RowCursor } from "./row-cursor";
 import { cursorAt, startFrom } from "./row-store";
 import type { SheetData } from "./sheet-data";
@@ -85,7 +86,14 @@ class RowWriter {
     const content = cell.content ?? { value: "", error: false, formula: undefined };
     if (content.formula !== undefined) this.formulasChanged = true;
     else if (content.value === "" && style === base) return "";
-    return cellXml(this.#prefix, row, column, content, style);
+    return this.#cell(row, column, content, style);
+  }
+
+  #cell(row: number, column: number, content: Content, style: number): string {
+    const { source } = content;
+    if (!source) return cellXml(this.#prefix, row, column, content, style);
+    const s = style > 0 ? String(style) : undefined;
+    return withAttributes(source.tag, { r: cellName(row, column), s }) + source.inner;
   }
 
   #writeEdited(cursor: RowCursor, { content, change, style: carried }: PendingCell): void {
@@ -97,7 +105,9 @@ class RowWriter {
       return;
     }
     if (content.formula !== undefined || cursor.formulaTag >= 0) this.formulasChanged = true;
-    this.sink.text(cellXml(this.#prefix, cursor.row, cursor.column, content, style));
+    const base = cursor.rowStyle ?? this.#columnStyles[cursor.column] ?? 0;
+    const isBlank = content.value === "" && content.formula === undefined && style === base;
+    if (!isBlank) this.sink.text(this.#cell(cursor.row, cursor.column, content, style));
     this.#copied = cursor.cellEnd;
   }
 }

@@ -1,71 +1,42 @@
 import type { Result } from "#core/values/result";
 import { err, ok } from "#core/values/result";
-import type { CellRange, ResizeFault, XlsxTable } from "../document";
-import { shiftFormula } from "../formula/shift";
-import { contains, lastColumn, lastRow, MOST_COLUMNS, MOST_ROWS, overlaps } from "../reference";
-import { extendRanges } from "../sheet/extend-ranges";
-import { fileRows, readSheetRow } from "../sheet/read-rows";
+import type { CellRange, Obstacle, ResizeFault, XlsxTable } from "../document";
+import { followReferences, followThings } from "../follow/follow-all";
+import { moveCells } from "../follow/move-cells";
+import { standingIn, usedRows } from "../follow/obstacles";
+import { RowChange, type RowStep } from "../follow/row-change";
+import { contains, lastColumn, lastRow, MOST_COLUMNS, MOST_ROWS } from "../reference";
+import { ownReferences } from "../sheet/edit-cell";
+import { readSheetRow } from "../sheet/read-rows";
 import type { SheetData } from "../sheet/sheet-data";
-import { fromXstring } from "../xml/escape";
+import type { Workbook } from "../workbook/workbook";
 import type { XmlPart } from "../xml/part";
-import { child } from "../xml/tree";
 import { headerText, uniqueName } from "./column-names";
-import { addColumns, columnsOf, dropColumns, lastDataRow, readTablePart, setTableRange } from "./table-part";
+import { columnFormulas, fillRows, looksOf } from "./fill-rows";
+import { addColumns, dropColumns, lastDataRow, readTablePart, setTableRange } from "./table-part";
 
-/** The first cell that a table would swallow if it grew from one range to another. */
-const findObstacle = (
+/** What a table would swallow if it grew from one range to another. */
+const findObstacles = (
+  { files }: Workbook,
   sheet: SheetData,
   part: XmlPart,
   from: CellRange,
   to: CellRange,
-): ResizeFault | undefined => {
-  for (const other of sheet.tables) {
-    const { range } = readTablePart(other);
-    if (other !== part && overlaps(range, to))
-      return { fault: "occupied", row: range.row, column: range.column };
-  }
-  const first = to.columns > from.columns ? to.row : lastRow(from) + 1;
-  for (const { row, cells } of fileRows(sheet, first, lastRow(to))) {
-    for (const { column, value, formula } of cells) {
-      const isNew = contains(to, row, column) && !contains(from, row, column);
-      const isBlank = value === "" && formula === undefined;
-      if (!isNew || isBlank || sheet.edits.cell(row, column)?.content !== undefined) continue;
-      return { fault: "occupied", row, column };
-    }
-  }
-  return undefined;
-};
+): readonly Obstacle[] => standingIn(files, sheet, part, to, (row, column) => contains(from, row, column));
 
-const moveTotals = (sheet: SheetData, from: number, to: number, range: CellRange): void => {
-  if (from === to) return;
-  const totals = readSheetRow(sheet, from).filter(({ column }) =>
-    contains({ ...range, row: from, rows: 1 }, from, column),
-  );
-  for (const { column, style, ...content } of totals) {
-    sheet.edits.fill(to, column, content, style);
-    sheet.edits.fill(from, column, { value: "", error: false, formula: undefined });
-  }
-};
-
-/** Gives new rows what the last one has: styles, calculated columns, validation and conditional formats. */
-const carryDown = (sheet: SheetData, part: XmlPart, before: XlsxTable, last: number): void => {
-  const from = lastDataRow(before);
-  const source = new Map(readSheetRow(sheet, from).map((cell) => [cell.column, cell]));
-  const calculated = columnsOf(part).map((column) => child(column, "calculatedColumnFormula")?.text);
-  const columns = calculated.map((formula, index) => {
-    const column = before.range.column + index;
-    const cell = source.get(column);
-    const written = formula === undefined ? undefined : (cell?.formula ?? fromXstring(formula));
-    return { column, style: cell?.style ?? 0, written };
-  });
-  const carried = columns.filter(({ style, written }) => style > 0 || written !== undefined);
-  for (let row = from + 1; row <= last; row++) {
-    for (const { column, style, written } of carried) {
-      const formula = written === undefined ? undefined : shiftFormula(written, row - from, 0);
-      sheet.edits.carry(row, column, style, formula);
-    }
-  }
-  extendRanges(sheet.frame, { ...before.range, row: from, rows: 1 }, last - from);
+/** The totals row moves with the last row; the rows that a table takes in, or leaves behind, stay where they are. */
+const stepsTo = (last: number, end: number, newLast: number): readonly RowStep[] => {
+  const by = newLast - last;
+  if (by === 0) return [];
+  if (by > 0)
+    return [
+      { at: last + 1, removed: 0, added: by },
+      { at: end + 1, removed: by, added: 0, blank: true },
+    ];
+  return [
+    { at: newLast + 1, removed: -by, added: 0, blank: true },
+    { at: end + 1, removed: 0, added: -by },
+  ];
 };
 
 const fitColumns = (sheet: SheetData, part: XmlPart, before: XlsxTable, range: CellRange): void => {
@@ -86,6 +57,7 @@ const fitColumns = (sheet: SheetData, part: XmlPart, before: XlsxTable, range: C
 
 /** Gives a table so many data rows, and columns when said; what stands in its way is not overwritten. */
 export const resizeTable = (
+  workbook: Workbook,
   sheet: SheetData,
   part: XmlPart,
   rows: number,
@@ -97,11 +69,31 @@ export const resizeTable = (
   if (lastRow(range) >= MOST_ROWS || lastColumn(range) >= MOST_COLUMNS || range.columns < 1) {
     return err({ fault: "beyond-sheet" });
   }
-  const obstacle = findObstacle(sheet, part, before.range, range);
-  if (obstacle !== undefined) return err(obstacle);
-  const last = lastRow(range) - Number(before.totalsRow);
-  if (before.totalsRow) moveTotals(sheet, lastRow(before.range), lastRow(range), before.range);
-  if (last > lastDataRow(before)) carryDown(sheet, part, before, last);
+  const obstacles = findObstacles(workbook, sheet, part, before.range, range);
+  if (obstacles.length > 0) return err({ fault: "occupied", obstacles });
+  ownReferences(sheet);
+  const first = before.range.row + Number(before.headerRow);
+  const last = lastDataRow(before);
+  const newLast = lastRow(range) - Number(before.totalsRow);
+  const steps = stepsTo(last, lastRow(before.range), newLast);
+  const data = { ...before.range, row: first, rows: before.rows };
+  const formulas = newLast > last ? columnFormulas(sheet, part, data) : new Map<number, never>();
+  if (steps.length > 0) {
+    const used = usedRows(sheet, last + 1, before.range);
+    const change = new RowChange(sheet.name, before.range, { first, last, newLast }, steps, used);
+    followReferences(workbook, change);
+    moveCells(sheet, change);
+    followThings(workbook, sheet, part, change);
+  }
+  if (newLast > last)
+    fillRows(
+      sheet,
+      before.range,
+      { row: last + 1, count: newLast - last, like: last },
+      looksOf(sheet, last),
+      formulas,
+      true,
+    );
   fitColumns(sheet, part, before, range);
   setTableRange(part, range);
   return ok(readTablePart(part));

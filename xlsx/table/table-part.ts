@@ -3,7 +3,7 @@ import { lastRow, parseRange, rangeName } from "../reference";
 import { escapeAttribute, fromXstring, toXstring } from "../xml/escape";
 import type { XmlPart } from "../xml/part";
 import { append, setAttributes } from "../xml/splice";
-import { child, childrenOf, descendants, type XmlElement } from "../xml/tree";
+import { child, childrenOf, descendants, flag, type XmlElement } from "../xml/tree";
 
 const nowhere: CellRange = { row: 0, column: 0, rows: 1, columns: 1 };
 const read = new WeakMap<XmlElement, XlsxTable>();
@@ -24,6 +24,10 @@ const describe = (part: XmlPart): XlsxTable => {
   const range = parseRange(attributes["ref"] ?? "") ?? nowhere;
   const headerRow = attributes["headerRowCount"] !== "0";
   const totalsRow = Number(attributes["totalsRowCount"] ?? 0) > 0;
+  const calculated = columnsOf(part).flatMap((column, at) => {
+    const formula = child(column, "calculatedColumnFormula");
+    return formula && !flag(formula, "array") ? [at] : [];
+  });
   const style = child(part.root, "tableStyleInfo")?.attributes["name"];
   return {
     name: fromXstring(attributes["displayName"] ?? attributes["name"] ?? ""),
@@ -32,6 +36,7 @@ const describe = (part: XmlPart): XlsxTable => {
     totalsRow,
     rows: range.rows - Number(headerRow) - Number(totalsRow),
     columns: columnsOf(part).map((column) => fromXstring(column.attributes["name"] ?? "")),
+    ...(calculated.length > 0 && { calculated }),
     ...(style !== undefined && { style }),
   };
 };
@@ -55,13 +60,20 @@ export const setTableRange = (part: XmlPart, range: CellRange): void => {
   const splices = [setAttributes(text, root, { ref: rangeName(range) })];
   const filter = child(root, "autoFilter");
   if (filter !== undefined) splices.push(setAttributes(text, filter, { ref: rangeName(filtered) }));
-  for (const sort of descendants(root, "sortState")) {
+  for (const sort of [...descendants(root, "sortState"), ...descendants(root, "sortCondition")]) {
     const sorted = parseRange(sort.attributes["ref"] ?? "");
     if (sorted === undefined || lastRow(sorted) !== lastDataRow(before)) continue;
     const rows = lastRow(filtered) - sorted.row + 1;
     if (rows > 0) splices.push(setAttributes(text, sort, { ref: rangeName({ ...sorted, rows }) }));
   }
   part.edit(...splices);
+};
+
+/** Excel says of an empty table that its one row waits for the first entry; once something stands there it is a row. */
+export const endInsertRow = (part: XmlPart): void => {
+  const { attributes } = part.root;
+  if (attributes["insertRow"] === undefined && attributes["insertRowShift"] === undefined) return;
+  part.edit(setAttributes(part.text, part.root, { insertRow: undefined, insertRowShift: undefined }));
 };
 
 /** Names one column of the table anew. */

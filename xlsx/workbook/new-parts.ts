@@ -28,8 +28,10 @@ const FONT =
 const fills = ["none", "gray125"]
   .map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`)
   .join("");
-const styles =
-  `<styleSheet xmlns="${MAIN}"><fonts count="1">${FONT}</fonts><fills count="2">${fills}</fills>` +
+
+/** The styles of a workbook that has none but the plain one, with all that Excel takes for granted. */
+export const plainStylesXml = (namespace: string): string =>
+  `<styleSheet xmlns="${namespace}"><fonts count="1">${FONT}</fonts><fills count="2">${fills}</fills>` +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
@@ -77,5 +79,5 @@ export const newParts: readonly (readonly [name: string, xml: string])[] = [
       relationshipList(relationship(1, "theme", "theme/theme1.xml"), relationship(2, "styles", "styles.xml")),
   ],
   ["xl/theme/theme1.xml", DECLARATION + theme],
-  ["xl/styles.xml", DECLARATION + styles],
+  ["xl/styles.xml", DECLARATION + plainStylesXml(MAIN)],
 ];

@@ -1,6 +1,7 @@
 import type { Result } from "#core/values/result";
 import { err, ok } from "#core/values/result";
 import { damaged, type XlsxFault } from "../fault";
+import { Followed } from "../follow/followed";
 import type { Package } from "../package/package";
 import { readRelationships, type Relationship } from "../package/relationships";
 import type { ValueContext } from "../sheet/cell-value";
@@ -11,12 +12,18 @@ import { StyleBook } from "../style/style-book";
 import { isTable } from "../table/table-part";
 import { XmlPart } from "../xml/part";
 import { child, childrenOf, flag, prefixedAttribute, type XmlElement } from "../xml/tree";
+import { plainStylesXml } from "./new-parts";
 import { readSharedStrings } from "./shared-strings";
 import type { Workbook } from "./workbook";
 
-/** Stands in for the styles of a workbook without any; kept only when a cell is given one. */
-const plainStyles = (files: Package, namespace: string): XmlPart =>
-  XmlPart.create(files.freeName("xl/styles"), `<styleSheet xmlns="${namespace}"/>`, false);
+/**
+ * Stands in for the styles of a workbook without any, where the workbook says they are; kept only when a cell is given
+ * one. By name, for there are readers that look for no other.
+ */
+const plainStyles = (files: Package, namespace: string, name: string | undefined): XmlPart => {
+  const free = files.has("xl/styles.xml") ? files.freeName("xl/styles") : "xl/styles.xml";
+  return XmlPart.create(name ?? free, plainStylesXml(namespace), false);
+};
 
 const readStyles = (
   files: Package,
@@ -29,7 +36,8 @@ const readStyles = (
   const theme = themeName === undefined || !files.has(themeName) ? undefined : files.xml(themeName);
   if (theme?.ok === false) return theme;
   const name = target("styles");
-  const styles = name === undefined ? ok(plainStyles(files, part.namespace)) : files.xml(name);
+  const isThere = name !== undefined && files.has(name);
+  const styles = isThere ? files.xml(name) : ok(plainStyles(files, part.namespace, name));
   return styles.ok ? ok(new StyleBook(styles.value, theme?.value.root)) : styles;
 };
 
@@ -92,6 +100,8 @@ export const readWorkbook = (files: Package, part: XmlPart): Result<Workbook, Xl
   const sheets: SheetData[] = [];
   for (const element of childrenOf(child(part.root, "sheets"), "sheet")) {
     const id = prefixedAttribute(element, "id");
+    // The module sheets of old Excel versions have no part, and Excel passes them over.
+    if (id === undefined || id === "") continue;
     const relationship = relationships.value.find((each) => each.id === id);
     if (relationship === undefined) return err(damaged(part.name, "missing", element.attributes["name"]));
     if (relationship.type !== "worksheet") continue;
@@ -99,5 +109,5 @@ export const readWorkbook = (files: Package, part: XmlPart): Result<Workbook, Xl
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }
-  return ok({ files, part, styles: styles.value, context, sheets });
+  return ok({ files, part, styles: styles.value, context, sheets, followed: new Followed() });
 };

@@ -33,7 +33,9 @@ const keepStyles = ({ files, part, styles }: Workbook): void => {
   if (!styles.part.touched || files.has(styles.part.name)) return;
   files.adopt(styles.part);
   addContentType(files, styles.part.name, "styles");
-  addRelationship(files, part.name, "styles", styles.part.name);
+  const relationships = readRelationships(files, part.name);
+  const isNamed = relationships.ok && relationships.value.some(({ type }) => type === "styles");
+  if (!isNamed) addRelationship(files, part.name, "styles", styles.part.name);
 };
 
 /** The workbook as a file: parts that no edit touches as they came, the others with their edits. */

@@ -5,6 +5,9 @@ import { isUtf8, toUtf8 } from "../xml/decode";
 import { type TagKind, TagScanner } from "../xml/tag-scanner";
 import { readString } from "../xml/text";
 
+/** More than a full sheet of eight columns has cells; what has more is made to bring a reader down. */
+const MOST_STRINGS = 2 ** 23;
+
 /** The texts that cells name by number; rich text as plain. */
 export const readSharedStrings = (name: string, raw: Uint8Array): Result<readonly string[], XlsxFault> => {
   const bytes = toUtf8(raw);
@@ -17,6 +20,7 @@ export const readSharedStrings = (name: string, raw: Uint8Array): Result<readonl
   let kind: TagKind = root;
   while (root === "open" && (kind = tags.advance()) !== "close") {
     if (kind === "end" || kind === "broken") return broken;
+    if (strings.length === MOST_STRINGS) return err(damaged(name, "too-many-strings"));
     if (!tags.is("si")) {
       if (!tags.passContent()) return broken;
     } else if (kind === "empty") strings.push("");

@@ -1,8 +1,8 @@
 import type { XlsxDocument, XlsxSheet } from "../document";
 import type { SheetData } from "../sheet/sheet-data";
 import { openSheet } from "../sheet/worksheet";
-import { followLists } from "../table/follow-lists";
 import { readTablePart } from "../table/table-part";
+import { child, flag } from "../xml/tree";
 import { addSheet } from "./add-sheet";
 import { readNames } from "./names";
 import { saveWorkbook } from "./save";
@@ -15,17 +15,21 @@ export const openDocument = (workbook: Workbook): XlsxDocument => {
     const names = readNames(workbook.part).map((defined) => defined.name);
     return [...tables, ...names].every((taken) => taken.toLowerCase() !== name.toLowerCase());
   };
-  const open = (sheet: SheetData): XlsxSheet =>
-    openSheet(workbook.files, sheet, {
-      isNameFree,
-      onResized: (before, after) => followLists(workbook.sheets, sheet.name, before, after),
-    });
+  const open = (sheet: SheetData): XlsxSheet => openSheet(workbook, sheet, isNameFree);
   const sheets = workbook.sheets.map(open);
   return {
     date1904: workbook.context.date1904,
+    isStructureProtected: flag(child(workbook.part.root, "workbookProtection"), "lockStructure"),
     sheets,
     get names() {
       return readNames(workbook.part);
+    },
+    get uncalculated() {
+      return workbook.sheets.reduce((sum, { edits }) => sum + edits.uncalculated(), 0);
+    },
+    get followed() {
+      const { counts, stale } = workbook.followed;
+      return { counts, stale };
     },
     addSheet: (name, state = "visible") => {
       const sheet = open(addSheet(workbook, name, state));

@@ -10,6 +10,10 @@ const fromUtf16 = (bytes: Uint8Array, encoding: string): string =>
 
 /** The bytes of an XML part as UTF-8; the standard lets a writer choose UTF-16, with a byte order mark. */
 export const toUtf8 = (bytes: Uint8Array): Uint8Array => {
+  const [first, second] = bytes;
+  // Without a byte order mark the first character, which is `<`, tells.
+  if (first === 0x3c && second === 0) return new TextEncoder().encode(fromUtf16(bytes, "utf-16le"));
+  if (first === 0 && second === 0x3c) return new TextEncoder().encode(fromUtf16(bytes, "utf-16be"));
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextEncoder().encode(fromUtf16(bytes, "utf-16le"));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextEncoder().encode(fromUtf16(bytes, "utf-16be"));
   return bytes;

@@ -1,5 +1,5 @@
 import { applySplices, type Splice } from "./splice";
-import { parseXml, type XmlElement } from "./tree";
+import { parseXml, type XmlElement, type XmlFlaw } from "./tree";
 
 /** A small XML part that is edited by splicing, so that everything else keeps its exact text. */
 export class XmlPart {
@@ -18,10 +18,10 @@ export class XmlPart {
     this.#touched = touched;
   }
 
-  /** A part as it was read; `undefined` when it is not well-formed. */
-  static read(name: string, text: string): XmlPart | undefined {
+  /** A part as it was read, or what is wrong with it. */
+  static read(name: string, text: string): XmlPart | XmlFlaw {
     const root = parseXml(text);
-    return root && new XmlPart(name, text, root, false);
+    return typeof root === "string" ? root : new XmlPart(name, text, root, false);
   }
 
   /** A part that the file did not have; saved only once it is edited when it is not `touched`. */
@@ -61,6 +61,6 @@ export class XmlPart {
 
 const parseEdited = (name: string, text: string): XmlElement => {
   const root = parseXml(text);
-  if (root === undefined) throw new Error(`an edit broke the XML of ${name}`);
+  if (typeof root === "string") throw new Error(`an edit broke the XML of ${name}`);
   return root;
 };

@@ -22,8 +22,25 @@ const splitName = (name: string): { prefix: string; name: string } => {
   return { prefix: name.slice(0, colon), name: name.slice(colon) };
 };
 
-/** Reads a small XML part; `undefined` when it is not well-formed. */
-export const parseXml = (text: string): XmlElement | undefined => {
+/** No part of a workbook nests its elements so deep; one that does would take minutes. */
+const DEEPEST = 256;
+
+/** What is wrong with an XML part. */
+export type XmlFlaw = "broken-xml" | "too-deep";
+
+class TooDeep extends Error {}
+
+/** Reads a small XML part, or says what is wrong with it. */
+export const parseXml = (text: string): XmlElement | XmlFlaw => {
+  try {
+    return readElements(text) ?? "broken-xml";
+  } catch (error) {
+    if (error instanceof TooDeep) return "too-deep";
+    throw error;
+  }
+};
+
+const readElements = (text: string): XmlElement | undefined => {
   const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true });
   const open: XmlElement[] = [];
   const roots: XmlElement[] = [];
@@ -48,6 +65,7 @@ export const parseXml = (text: string): XmlElement | undefined => {
     };
     (open.at(-1)?.children ?? roots).push(element);
     open.push(element);
+    if (open.length > DEEPEST) throw new TooDeep();
   });
   parser.on("closetag", (tag) => {
     const element = open.pop();
@@ -73,12 +91,21 @@ export const child = (parent: XmlElement | undefined, name: string): XmlElement 
 export const childrenOf = (parent: XmlElement | undefined, name: string): readonly XmlElement[] =>
   parent?.children.filter((element) => element.name === name) ?? [];
 
+/** Every element under this one, in document order; however deep they stand, without a stack of calls. */
+export function* allElements(parent: XmlElement): Generator<XmlElement> {
+  const waiting = parent.children.toReversed();
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    yield element;
+    for (let at = element.children.length - 1; at >= 0; at--) {
+      const child = element.children[at];
+      if (child) waiting.push(child);
+    }
+  }
+}
+
 /** Every element under this one that has the name, in document order. */
 export const descendants = (parent: XmlElement, name: string): readonly XmlElement[] =>
-  parent.children.flatMap((element) => [
-    ...(element.name === name ? [element] : []),
-    ...descendants(element, name),
-  ]);
+  Array.from(allElements(parent)).filter((element) => element.name === name);
 
 /** An attribute in a namespace, such as `r:id`, whatever its prefix is called. */
 export const prefixedAttribute = (element: XmlElement, name: string): string | undefined =>

@@ -1,6 +1,7 @@
 import type { ZipEntry } from "./entry";
 
 const VERSION = 20;
+const WIDE_VERSION = 45;
 
 const localHeader = (entry: ZipEntry): Uint8Array => {
   const header = new Uint8Array(30 + entry.nameBytes.length);
@@ -40,6 +41,27 @@ const endRecord = (count: number, size: number, offset: number): Uint8Array => {
   return record;
 };
 
+/** The most files that the end record of old can count. */
+const MOST_COUNTED = 0xff_fe;
+
+/** The end record of a zip with more files than that, and where it stands. */
+const wideEndRecord = (count: number, size: number, offset: number): Uint8Array => {
+  const record = new Uint8Array(56 + 20);
+  const view = new DataView(record.buffer);
+  view.setUint32(0, 0x06_06_4b_50, true);
+  view.setBigUint64(4, 44n, true);
+  view.setUint16(12, WIDE_VERSION, true);
+  view.setUint16(14, WIDE_VERSION, true);
+  view.setBigUint64(24, BigInt(count), true);
+  view.setBigUint64(32, BigInt(count), true);
+  view.setBigUint64(40, BigInt(size), true);
+  view.setBigUint64(48, BigInt(offset), true);
+  view.setUint32(56, 0x07_06_4b_50, true);
+  view.setBigUint64(64, BigInt(offset + size), true);
+  view.setUint32(72, 1, true);
+  return record;
+};
+
 /** Puts packed files together to a zip, in the order given. */
 export const writeZip = (entries: readonly ZipEntry[]): Uint8Array => {
   const pieces: Uint8Array[] = [];
@@ -52,8 +74,11 @@ export const writeZip = (entries: readonly ZipEntry[]): Uint8Array => {
     offset += header.length + entry.compressed.length;
   }
   const directorySize = directory.reduce((sum, header) => sum + header.length, 0);
-  pieces.push(...directory, endRecord(entries.length, directorySize, offset));
-  const zip = new Uint8Array(offset + directorySize + 22);
+  const isWide = entries.length > MOST_COUNTED;
+  for (const header of directory) pieces.push(header);
+  if (isWide) pieces.push(wideEndRecord(entries.length, directorySize, offset));
+  pieces.push(endRecord(Math.min(entries.length, 0xff_ff), directorySize, offset));
+  const zip = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     zip.set(piece, at);

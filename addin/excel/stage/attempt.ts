@@ -5,29 +5,34 @@ import { packed } from "../flush";
 import { run } from "../run";
 import type { TableLayout } from "../table-layout";
 import { ask } from "./ask";
-import { queueCommit } from "./commit";
+import { GUARD, queueCommit } from "./commit";
 import { chooseLane } from "./directory";
 import { finishJob, queueClear } from "./finish";
-import { recordPieces, writeRecord } from "./job-record";
 import { LANE_STATES, type Lane } from "./lane";
 import { lay, queueClaim, type Ready } from "./lay-ready";
 import { isReady, look } from "./look";
 import type { Looks, StagePlan, StageWrite } from "./plan";
 import { stage, type Staged } from "./prepare";
 import { causeOf } from "./structure";
+import { recordPieces, writeRecord } from "./write-record";
 
 /** What a job keeps while it is tried: its pane, the filters that it took away, the lanes it used, and those where Excel broke it. */
 export type Memory = {
   readonly pane: string;
   readonly strategy: WriteStrategy;
+  /** The lanes that note sheets which the job fills. */
+  readonly notes: readonly Lane[];
   readonly filters: Map<string, TableLayout>;
   readonly used: Map<Lane, number>;
   readonly broken: Map<Lane, number>;
 };
 
-export const emptyMemory = ({ pane, strategy }: Pick<Memory, "pane" | "strategy">): Memory => ({
-  pane,
-  strategy,
+export const emptyMemory = ({
+  notes = [],
+  ...others
+}: Pick<Memory, "pane" | "strategy"> & Partial<Pick<Memory, "notes">>): Memory => ({
+  ...others,
+  notes,
   filters: new Map(),
   used: new Map(),
   broken: new Map(),
@@ -50,9 +55,6 @@ const WAIT = { delayForCellEdit: true } as const;
 /** A job that fits into so much is laid ready and written in one request. */
 const SMALL_BYTES = 300_000;
 
-/** Where Excel says that the guard did not hold. */
-const GUARD = "Range.getSpecialCells";
-
 /** Whether Excel refused because a condition did not hold: nothing after it is done. */
 export const isGuard = (cause: Refusal): boolean => cause.kind === "not-found" && cause.name === GUARD;
 
@@ -71,7 +73,7 @@ const makeReady = async (
   const chosen = chooseLane(directory?.entries, memory.pane);
   if (!chosen) return "no-lane";
   const { lane } = chosen;
-  const staged = await finishInSlices(stage(seen.found, lane, { budget, strategy }));
+  const staged = await finishInSlices(stage(seen.found, lane, { budget, strategy, notes: memory.notes }));
   const record = writeRecord(staged.plans);
   const pieces = [...recordPieces(lane, record), ...staged.laid.flatMap((laid) => laid.pieces)];
   const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0) + staged.commit.bytes;
@@ -178,6 +180,8 @@ export const attempt = async (
   if (kind === "broken") return { kind, cause, looks: plans.map(({ looks }) => looks) };
   memory.used.delete(lane);
   const isClean = sent.ok && ready.isSmall && memory.filters.size === 0;
-  const unfiltered = isClean ? [] : await finishJob(lane, rows, [...memory.filters.values()]);
+  const unfiltered = isClean
+    ? []
+    : await finishJob({ lane, rows }, [...memory.filters.values()], memory.strategy);
   return { kind, written: { ...asked(staged), ...(unfiltered.length > 0 && { unfiltered }) } };
 };

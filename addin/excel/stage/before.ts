@@ -4,7 +4,9 @@ import type { CellValue } from "#core/values/cell";
 import type { Area } from "../batch";
 import { isFormula } from "../body-area";
 import { readAreas, type AreaRead } from "../chunked-read";
-import { STAGE_SHEET } from "./lane";
+import { Refused } from "../run";
+import { readEntry } from "./directory";
+import { LANE_STATES, STAGE_SHEET, type Lane } from "./lane";
 import { cellKey, type Before, type Looks, type RowImage, type StageWrite } from "./plan";
 
 type Matrix = CellValue[][];
@@ -102,9 +104,13 @@ const asWritten = (
   };
 };
 
-/** Reads what stood before a request that went astray, and gives what it did as the job that it was. */
+/**
+ * Reads what stood before a request that went astray, and gives what it did as the job that it was. Of a lane that
+ * somebody has taken or emptied since, nothing can be told: it is refused.
+ */
 export const readBefore = async (
   context: Excel.RequestContext,
+  lane: Lane,
   parts: readonly Written[],
   budget: number,
 ): Promise<ReturnType<typeof asWritten>[]> => {
@@ -120,6 +126,11 @@ export const readBefore = async (
       : [];
   });
   await readAreas(context, reads, budget);
+  const entry = await readEntry(context, lane);
+  // Somebody's Ctrl+Z may have taken the holder away.
+  const isOwn = entry?.holder === lane.id || entry?.holder === "";
+  if (!isOwn || entry.state !== LANE_STATES.astray)
+    throw new Refused({ kind: "not-found", name: STAGE_SHEET });
   return parts.flatMap((part, at) => {
     const own = stood[at];
     return own ? [asWritten(part, own)] : [];

@@ -46,6 +46,9 @@ export const commitOf = (
   return { tests, steps, counts, snapshot, bytes };
 };
 
+/** Where Excel says that the guard did not hold. */
+export const GUARD = "Range.getSpecialCells";
+
 const say = (batch: Batch, cell: Area, state: string): void => {
   batch.range(cell).values = [[state]];
 };

@@ -42,8 +42,9 @@ export const readEntry = async (
   return directory()?.entries[lane.number];
 };
 
-/** Excel broke off the request that made sheets; which of them stand, the lane notes. */
-export const isMaking = ({ state }: LaneEntry): boolean => state === LANE_STATES.making;
+/** Excel broke off the request that made sheets, or nobody ever filled them; which of them stand, the lane notes. */
+export const isMaking = ({ state }: LaneEntry): boolean =>
+  state === LANE_STATES.making || state === LANE_STATES.made;
 
 /** Jobs that Excel broke hold their lanes until somebody has seen to them. */
 export const isBroken = (entry: LaneEntry): boolean =>
@@ -56,6 +57,10 @@ const newId = (): string => Math.random().toString(36).slice(2);
 
 /** A name for a pane: that of each of its jobs begins with it. */
 export const newPane = (): string => `${newId()}.`;
+
+/** Whether one pane's jobs hold both lanes. */
+export const isOnePane = (one: string, other: string): boolean =>
+  one !== "" && one.split(".")[0] === other.split(".")[0];
 
 /** How gladly a lane is taken: one that nobody holds, then of a job that is done, then of one that may not be told yet. */
 const choices: readonly ((entry: LaneEntry) => boolean)[] = [

@@ -1,10 +1,12 @@
-import type { Workbook } from "../../ports";
+import type { Workbook, WriteStrategy } from "../../ports";
 import { run } from "../run";
 import { SHEET_ROWS } from "../table-layout";
 import { loadDirectory, type LaneEntry } from "./directory";
 import { clearLane } from "./finish";
 import { LANE_STATES } from "./lane";
 import { leftJobs } from "./left-jobs";
+
+type Whose = Parameters<Workbook["dropLeft"]>[0];
 
 const WAIT = { delayForCellEdit: true } as const;
 
@@ -16,8 +18,8 @@ const readEntries = () =>
   }, WAIT);
 
 /** Empties a lane, if its holder still is whom it was seen to be. That a job was done stays told: its pane may ask yet. */
-const drop = ({ number, holder, state }: LaneEntry) =>
-  clearLane({ number, id: holder }, SHEET_ROWS, state === LANE_STATES.done ? state : undefined);
+const drop = ({ number, holder, state }: LaneEntry, strategy: WriteStrategy) =>
+  clearLane({ number, id: holder }, SHEET_ROWS, strategy, state === LANE_STATES.done ? state : undefined);
 
 /**
  * Empties lanes of jobs that are over or never came to write: everyone's; or those that are done, those of this pane or
@@ -25,9 +27,11 @@ const drop = ({ number, holder, state }: LaneEntry) =>
  * another pane is still laying ready finds its lane gone, and begins anew. Lanes of jobs that Excel broke off are kept;
  * gives those.
  */
-export const leftDropper = (pane: string): Workbook["dropLeft"] => {
+export const leftDropper = (
+  pane: string,
+): ((whose: Whose, strategy: WriteStrategy) => ReturnType<Workbook["dropLeft"]>) => {
   const droppedBefore = new Set<string>();
-  return async (whose) => {
+  return async (whose, strategy) => {
     const read = await readEntries();
     if (!read.ok) return read;
     const jobs = leftJobs(read.value);
@@ -38,7 +42,7 @@ export const leftDropper = (pane: string): Workbook["dropLeft"] => {
       const isLeft = jobs.some(({ lane, isBroken }) => lane === number && !isBroken);
       if (!isLeft || !isMeant) continue;
       droppedBefore.add(holder);
-      const dropped = await drop(entry);
+      const dropped = await drop(entry, strategy);
       // Of a lane that somebody took meanwhile the guard says so.
       if (!dropped.ok && dropped.error.kind !== "not-found") return dropped;
     }

@@ -2,7 +2,8 @@ import type { CellWrite, RowWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
 import type { Task } from "#core/values/task";
 import type { ChangeReason, Moved } from "../../ports";
-import { finderOf, tableNow, type Finder } from "./finder";
+import { addedNow } from "./added-now";
+import { finderOf, standsAt, tableNow, type Finder } from "./finder";
 import { identityColumns, keyColumns, knownRow, type Identity } from "./identity";
 import type { Live } from "./live";
 import { cellKey, type StageWrite } from "./plan";
@@ -22,11 +23,8 @@ class Places {
     this.#finder = finder;
   }
 
-  /** Rows that are alike in every cell are as many as they were: then it does not matter which is which. */
   place(position: number, cells: readonly CellValue[]): number | undefined {
-    const [alike, known] = [this.#finder.same(cells), this.#finder.known(cells)];
-    const isSame = alike.length > 1 && alike.length === known.length;
-    const found = isSame ? alike[known.indexOf(position)] : this.#finder.find(cells);
+    const found = standsAt(this.#finder, position, cells);
     if (found === undefined || this.#taken.has(found)) return undefined;
     this.#taken.add(found);
     return found;
@@ -103,30 +101,6 @@ class Search {
   }
 }
 
-/** New rows at the end stand at the end as it is now, others as far from the top as they were to be. */
-const addedNow = ({
-  write,
-  live,
-  removed,
-}: {
-  write: StageWrite;
-  live: Live;
-  removed: number;
-}): RowWrite[] => {
-  const { table, added } = write;
-  const end = table.order.length - write.removed.length;
-  const last = live.rows.length - removed;
-  const from = live.layout.headers.map((header) => table.headers.indexOf(header));
-  let next = 0;
-  return added.map(({ position, cells }, at) => {
-    const wanted = position >= end + at ? last + at : Math.min(position, last + at);
-    next = Math.max(next, wanted);
-    const row = { position: next, cells: from.map((column) => (column < 0 ? "" : (cells[column] ?? ""))) };
-    next++;
-    return row;
-  });
-};
-
 /** The columns of new rows that hold something. */
 const filledColumns = ({ added }: StageWrite): number[] =>
   added.flatMap(({ cells }) => cells.flatMap((cell, column) => (cell === "" ? [] : [column])));
@@ -165,7 +139,7 @@ export function* findAgain(write: StageWrite, live: Live): Task<FoundAgain> {
     }
   }
   if (search.cells.length > 0) return { kind: "changed", reason: search.reason, cells: search.cells };
-  const added = addedNow({ write, live, removed: removed.length });
+  const added = addedNow(write, live, removed, finder);
   removed.sort((a, b) => b.position - a.position);
   const table = tableNow(write, live);
   return { kind: "found", write: { ...write, table, cells: cells.sort(byPlace), removed, added } };

@@ -82,6 +82,20 @@ export function* finderOf(write: StageWrite, { layout, rows }: Live, by: readonl
   };
 }
 
+/**
+ * Where a row of the job's table stands now. Rows that are alike in every cell are as many as they were: then it does not
+ * matter which is which.
+ */
+export const standsAt = (
+  finder: Finder,
+  position: number,
+  cells: readonly CellValue[],
+): number | undefined => {
+  const [alike, known] = [finder.same(cells), finder.known(cells)];
+  const isSame = alike.length > 1 && alike.length === known.length;
+  return isSame ? alike[known.indexOf(position)] : finder.find(cells);
+};
+
 /** The job's table as it stands now: what its rows hold is what the job is then made from. */
 export const tableNow = ({ table }: StageWrite, { layout, rows }: Live): StageWrite["table"] => {
   const { id, name, sheet, row, column, headers } = layout;

@@ -1,3 +1,4 @@
+import type { WriteStrategy } from "../../ports";
 import { Batch } from "../batch";
 import { run } from "../run";
 import type { TableLayout } from "../table-layout";
@@ -20,26 +21,29 @@ export const queueClear = (batch: Batch, lane: Lane, rows: number, state?: strin
 const ATTEMPTS = 4;
 
 /** Empties a lane, if it still is held by whom it was seen to be. */
-export const clearLane = (lane: Lane, rows: number, state?: string) =>
+export const clearLane = (lane: Lane, rows: number, strategy: WriteStrategy, state?: string) =>
   run(async (context) => {
     const batch = new Batch(context);
-    queueHold(batch, lane);
+    queueHold(batch, lane, strategy);
     queueClear(batch, lane, rows, state);
     await context.sync();
   }, WAIT);
 
 /** A lane of a job that never took it, or that somebody else took since, is not touched. */
-const clearOwn = async (lane: Lane, rows: number): Promise<boolean> => {
+const clearOwn = async (lane: Lane, rows: number, strategy: WriteStrategy): Promise<boolean> => {
   const entry = await run((context) => readEntry(context, lane), WAIT);
   if (!entry.ok) return false;
   if (entry.value?.holder !== lane.id) return true;
-  return (await clearLane(lane, rows)).ok;
+  return (await clearLane(lane, rows, strategy)).ok;
 };
 
 /** Empties lanes that jobs still hold. When Excel will not, the pane sees to it the next time that it looks. */
-export const clearLanes = async (lanes: ReadonlyMap<Lane, number>): Promise<void> => {
+export const clearLanes = async (
+  lanes: ReadonlyMap<Lane, number>,
+  strategy: WriteStrategy,
+): Promise<void> => {
   for (const [lane, rows] of lanes)
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (await clearOwn(lane, rows)) break;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (await clearOwn(lane, rows, strategy)) break;
 };
 
 /** Queues the filters that tables had before they were written to. */
@@ -70,18 +74,18 @@ export const refilter = async (layouts: readonly TableLayout[]): Promise<string[
  * whose filter Excel does not take back; the job stands all the same.
  */
 export const finishJob = async (
-  lane: Lane,
-  rows: number,
+  { lane, rows }: { readonly lane: Lane; readonly rows: number },
   filtered: readonly TableLayout[],
+  strategy: WriteStrategy,
 ): Promise<string[]> => {
   const finished = await run(async (context) => {
     const batch = new Batch(context);
-    queueHold(batch, lane);
+    queueHold(batch, lane, strategy);
     queueClear(batch, lane, rows);
     queueFilters(batch, filtered);
     await context.sync();
   }, WAIT);
   if (finished.ok) return [];
-  await clearLanes(new Map([[lane, rows]]));
+  await clearLanes(new Map([[lane, rows]]), strategy);
   return refilter(filtered);
 };

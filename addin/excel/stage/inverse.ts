@@ -5,11 +5,11 @@ import type { Moved } from "../../ports";
 import type { Area } from "../batch";
 import { finderOf, tableNow, type Finder } from "./finder";
 import { knownRow } from "./identity";
-import { keptRows } from "./kept-rows";
+import { keptCells } from "./kept-rows";
 import type { Live } from "./live";
 import { openedBelow } from "./opened-rows";
 import { cellKey, type Looks, type RowImage, type StageWrite } from "./plan";
-import { missingRows, removedBack } from "./rows-back";
+import { missingRows, rowsBack } from "./rows-back";
 
 /** Excel keeps 15 digits of a number. */
 const isSame = (a: CellValue, b: CellValue): boolean =>
@@ -108,8 +108,8 @@ export function* inverseOf(
     standing.push({ sheet, row: top + 1 + now, column: left + at, expected: from, found: to });
   }
   const missing = missingRows(write, finder);
-  const removed = yield* removedBack(write, live, missing);
-  const closes = openedBelow(write, live, looks, removed.length);
+  const { removed, kept, certain } = yield* rowsBack(write, live, finder, missing);
+  const closes = openedBelow(write, live, looks, removed.length + certain);
   for (const { position, cells: line } of removed)
     standing.push({ sheet, row: top + 1 + position, column: left, expected: "", found: line[0] ?? "" });
   const rowImages = new Map<number, RowImage>();
@@ -144,7 +144,7 @@ export function* inverseOf(
     overFormulas,
     rowFormulas,
   };
-  return { write: back, standing, kept: keptRows(write, live, finder, removed) };
+  return { write: back, standing, kept: kept.length > 0 ? keptCells(live, kept, positionsAfter(back)) : [] };
 }
 
 export const isNothing = ({ cells, added, removed, closes = 0 }: StageWrite): boolean =>

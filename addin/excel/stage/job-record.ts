@@ -1,13 +1,9 @@
-import { readParts, writeParts } from "#core/book/journal-parts";
+import { readParts } from "#core/book/journal-parts";
 import { registerIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { finish } from "#core/values/task";
 import type { Area } from "../batch";
-import { RANGE_BYTES, rowBytes } from "../bytes";
-import type { RequestPiece } from "../flush";
-import { recordArea, type Lane } from "./lane";
-import { isBlank } from "./opened-rows";
-import type { Before, StagePlan } from "./plan";
+import type { Before } from "./plan";
 
 /** Where a table's part of a job lies in the lane, so that another pane can take it up or back. */
 export type TableRecord = {
@@ -35,60 +31,16 @@ export type TableRecord = {
   readonly before?: Before;
 };
 
-/** Excel's limit for what a cell holds. */
-const LONGEST = 32_000;
-
-/** A job as its row of the directory tells it, and the cells of its lane that hold the rest where one is too small. */
-export type JobRecord = { readonly text: string; readonly parts: readonly string[] };
-
 /** What the directory says of a job whose record lies in the lane: in how many cells, and what it writes to. */
-type Pointer = { readonly parts: number; readonly sheets: readonly string[] };
-
-const recordOf = (plan: StagePlan): TableRecord => {
-  const { write, layout, concerned, added, headers, block, rows, identity, written, blanked, before } = plan;
-  const { below } = layout;
-  const { id, name, sheet } = layout;
-  const { register, table } = write;
-  const length = table.order.length;
-  const places = { headers, block, rows, identity, written, blanked };
-  const blanks = write.added.flatMap(({ position, cells }) => (isBlank(cells) ? [position] : []));
-  const rowsIn = {
-    addedFirst: added.at,
-    blanks,
-    ...(below !== undefined && { below }),
-    ...(before && { before }),
-  };
-  return { register, id, name, sheet, first: concerned.at, ...places, length, ...rowsIn };
-};
+export type Pointer = { readonly parts: number; readonly sheets: readonly string[] };
 
 /** What Kontera writes beside every job: nobody asked for that, unless for nothing else. */
 const BESIDE: ReadonlySet<RegisterId> = new Set(["importLog", "settings"]);
 
 /** The sheets that somebody asked a job to write to. */
-const askedSheets = (tables: readonly TableRecord[]): string[] => {
+export const askedSheets = (tables: readonly TableRecord[]): string[] => {
   const asked = tables.filter(({ register }) => !BESIDE.has(register));
   return [...new Set((asked.length > 0 ? asked : tables).map(({ sheet }) => sheet))];
-};
-
-/** What another pane must know to take a job up or back. */
-export const writeRecord = (plans: readonly StagePlan[]): JobRecord => {
-  const tables = plans.map(recordOf);
-  const text = JSON.stringify(tables);
-  if (text.length <= LONGEST) return { text, parts: [] };
-  const parts = finish(writeParts(tables));
-  const pointer: Pointer = { parts: parts.length, sheets: askedSheets(tables) };
-  return { text: JSON.stringify(pointer), parts };
-};
-
-/** Lays in the lane what the directory has no room for, a cell at a time. */
-export const recordPieces = (lane: Lane, { parts }: JobRecord): RequestPiece[] => {
-  const { row, ...column } = recordArea(lane, 1);
-  return parts.map((part, at) => ({
-    bytes: RANGE_BYTES + rowBytes([part]),
-    queue: (batch) => {
-      batch.range({ ...column, row: row + at }).values = [[part]];
-    },
-  }));
 };
 
 const isArea = (value: unknown): value is Area =>
@@ -154,7 +106,7 @@ export const sheetsOf = (text: string): string[] => {
 
 /** The job of a lane, from the directory and the cells that hold the rest; undefined when the record is gone or is none. */
 export const readRecord = (text: string, parts: readonly string[]): TableRecord[] | undefined => {
-  const read = partsOf(text) > 0 ? readParts(parts) : undefined;
+  const read = partsOf(text) > 0 ? finish(readParts(parts)) : undefined;
   const value = read ? (read.ok ? read.value : undefined) : parsed(text);
   return areRecords(value) ? value : undefined;
 };

@@ -27,6 +27,8 @@ export const LANE_STATES = {
   writing: "writing",
   /** Sheets are being made in one request; when this remains, Excel failed in the middle of it. */
   making: "making",
+  /** Sheets are made, and a job is to fill them; when this remains, it never did. */
+  made: "made",
   /** All is written, and as it was asked for. */
   done: "done",
   /** All was written, but does not stand as it was asked for. */
@@ -55,6 +57,8 @@ export const holderCell = ({ number }: Lane): Area => area(number, 0);
 export const stateCell = ({ number }: Lane): Area => area(number, 1);
 /** Where it is asked who holds a lane: two cells, as `guardArea`. */
 export const holdArea = ({ number }: Lane): Area => area(number, 3, 1, 2);
+/** Where it is worked out who holds it. */
+export const claimCell = ({ number }: Lane): Area => area(number, 5);
 
 /** The lane's first column. */
 const left = ({ number }: Lane): number => FIRST_COLUMN + number * LANE_COLUMNS;
@@ -87,9 +91,6 @@ export const lanesAt = (address: string): number[] => {
     return isNamed || (first < lane + LANE_COLUMNS && last >= lane);
   });
 };
-
-/** Where it is worked out who holds the lane. */
-export const claimCell = (lane: Lane): Area => area(0, left(lane) + 7);
 
 /** An area as a formula names it, from wherever. */
 export const absolute = ({ sheet, row, column, rows, columns }: Area): string => {

@@ -3,13 +3,12 @@ import { Batch } from "../batch";
 import type { RequestPiece } from "../flush";
 import { SHEET_ROWS } from "../table-layout";
 import { queueGuard, type Held } from "./commit";
-import { frozen } from "./counts";
 import { queueReadySheet, type Directory } from "./directory";
 import { holdsLane } from "./guard";
-import { queueHold } from "./hold";
-import type { JobRecord } from "./job-record";
-import { absolute, claimCell, entryArea, holderCell, laneArea, LANE_STATES, type Lane } from "./lane";
+import { claim, queueHold } from "./hold";
+import { entryArea, laneArea, LANE_STATES, type Lane } from "./lane";
 import type { Staged } from "./prepare";
+import type { JobRecord } from "./write-record";
 
 /** A job that is ready to be laid, or is. */
 export type Ready = {
@@ -37,21 +36,8 @@ const queueEntry = (batch: Batch, { lane, record }: Ready): void => {
 export const queueClaim = (batch: Batch, ready: Ready): void => {
   const { lane, seen, directory } = ready;
   queueReadySheet(batch, directory);
-  queueHold(batch, lane, seen);
+  queueHold(batch, lane, "stop", seen);
   queueEntry(batch, ready);
-};
-
-/** Takes the lane where Excel does not stop: its holder is worked out in the sheet, so that two panes never hold it both. */
-const claim = async (context: Excel.RequestContext, { lane, seen, directory }: Ready): Promise<boolean> => {
-  const batch = new Batch(context);
-  queueReadySheet(batch, directory);
-  const holder = absolute(holderCell(lane));
-  const isFree = holdsLane(lane, seen);
-  frozen(batch, claimCell(lane), `=IF(${isFree},"${lane.id}",IF(LEN(${holder})=0,"",${holder}))`);
-  batch.range(holderCell(lane)).copyFrom(batch.range(claimCell(lane)), "Values");
-  const held = batch.range(holderCell(lane)).load("values");
-  await context.sync();
-  return held.values[0]?.[0] === lane.id;
 };
 
 /**
@@ -75,7 +61,7 @@ export const lay = async (
       held.push(queueGuard(batch, lane, [holdsLane(lane)], strategy));
       if (at === 0) queueEntry(batch, ready);
     } else if (at === 0) queueClaim(batch, ready);
-    else queueHold(batch, lane);
+    else queueHold(batch, lane, strategy);
     for (const piece of pieces) piece.queue(batch);
     const isLast = at === requests.length - 1;
     if (strategy === "putBack" && isLast) held.push(queueGuard(batch, lane, staged.commit.tests, strategy));

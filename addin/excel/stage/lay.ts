@@ -23,12 +23,12 @@ const CHANGED = 1;
 const REMOVED = 2;
 
 /** Rows as pieces; a gap between two is sent along as blanks where that is cheaper than naming a range anew. */
-const piecesOf = (
+function* piecesOf(
   area: Area,
   rows: readonly LaidRow[],
   budget: number,
   fill: (cells: number) => void,
-): RequestPiece[] => {
+): Task<RequestPiece[]> {
   const gapBytes = 3 + area.columns * (NULL_BYTES + WRITTEN_BYTES);
   const pieces: RequestPiece[] = [];
   let open: LaidRow[] = [];
@@ -50,7 +50,8 @@ const piecesOf = (
     open = [];
     bytes = RANGE_BYTES;
   };
-  for (const one of rows) {
+  for (const [at, one] of rows.entries()) {
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     const own = rowBytes(one.cells) + one.cells.length * WRITTEN_BYTES;
     const gap = (one.row - (open.at(-1)?.row ?? one.row - 1) - 1) * gapBytes;
     if (open.length > 0 && (gap > RANGE_BYTES || bytes + gap + own > pieceBytes(budget))) close();
@@ -60,7 +61,7 @@ const piecesOf = (
   }
   close();
   return pieces;
-};
+}
 
 /** The concerned rows of a table: mark, what must stand there, what is to stand there, and which cells become blank. */
 function* blockRows(plan: StagePlan): Task<LaidRow[]> {
@@ -121,9 +122,9 @@ export function* layTable(plan: StagePlan, budget: number): Task<Laid> {
       filled.set(area, (filled.get(area) ?? 0) + cells);
   const headers = plan.write.table.headers.map(laid);
   const pieces = [
-    ...piecesOf(plan.headers, [{ row: 0, cells: headers }], budget, counting(plan.headers)),
-    ...piecesOf(plan.block, yield* blockRows(plan), budget, counting(plan.block)),
-    ...piecesOf(plan.rows, yield* addedRows(plan), budget, counting(plan.rows)),
+    ...(yield* piecesOf(plan.headers, [{ row: 0, cells: headers }], budget, counting(plan.headers))),
+    ...(yield* piecesOf(plan.block, yield* blockRows(plan), budget, counting(plan.block))),
+    ...(yield* piecesOf(plan.rows, yield* addedRows(plan), budget, counting(plan.rows))),
   ];
   return { pieces, filled };
 }

@@ -4,6 +4,7 @@ import { readAreas, type AreaRead } from "../chunked-read";
 import { run } from "../run";
 import { spansOf } from "../spans";
 import { readLayouts, rowCount, type TableLayout } from "../table-layout";
+import { withHeadersNow } from "./headers-now";
 import { replaced } from "./look";
 import { cellKey, type StageWrite } from "./plan";
 import { namedOf } from "./prepare";
@@ -12,7 +13,7 @@ import { namedOf } from "./prepare";
 export type Live = {
   readonly layout: TableLayout;
   readonly rows: readonly (readonly CellValue[])[];
-  /** The cells that hold formulas, by `cellKey`, in the columns that the job writes to. */
+  /** The cells that hold formulas, by `cellKey`, in the columns that the job writes to, or in all. */
   readonly formulas: ReadonlySet<string>;
 };
 
@@ -25,9 +26,16 @@ const writtenNow = ({ table, cells }: StageWrite, { headers }: TableLayout): num
   return [...columns].filter((column) => column >= 0).sort((a, b) => a - b);
 };
 
+/**
+ * What is read of a table: for a job that is to be written, the formulas of the columns that it writes to; to take one back
+ * or make it whole, all formulas where rows that it added may go out again, and its columns under any name.
+ */
+export type ReadFor = "writing" | "mending";
+
 const liveReads = (
   write: StageWrite,
   layout: TableLayout,
+  readFor: ReadFor,
   rows: CellValue[][],
   formulas: Set<string>,
 ): AreaRead[] => {
@@ -40,7 +48,9 @@ const liveReads = (
       for (const row of answer.values as CellValue[][]) rows.push(row);
     },
   };
-  const written = spansOf(writtenNow(write, layout)).map((span): AreaRead => ({
+  const isAll = readFor === "mending" && write.added.length > 0;
+  const columns = isAll ? [...layout.headers.keys()] : writtenNow(write, layout);
+  const written = spansOf(columns).map((span): AreaRead => ({
     area: bodyArea(layout, 0, count, span.at, span.count),
     what: ["formulas"],
     rowBytes: span.count * UNSEEN_CELL,
@@ -59,17 +69,22 @@ const liveReads = (
 export const readLive = (
   asked: readonly StageWrite[],
   budget: number,
+  readFor: ReadFor = "writing",
 ): ReturnType<typeof run<{ writes: StageWrite[]; lives: Live[] }>> =>
   run(
     async (context) => {
-      const writes = await replaced(context, asked);
-      const layouts = await readLayouts(context, writes.map(namedOf));
+      const placed = await replaced(context, asked);
+      const layouts = await readLayouts(context, placed.map(namedOf));
+      const writes = placed.map((write, at) => {
+        const layout = layouts[at];
+        return layout && readFor === "mending" ? withHeadersNow(write, layout) : write;
+      });
       const lives = layouts.flatMap((layout): (Live & { rows: CellValue[][]; formulas: Set<string> })[] =>
         layout ? [{ layout, rows: [], formulas: new Set() }] : [],
       );
       const reads = lives.flatMap(({ layout, rows, formulas }, at) => {
         const write = writes[at];
-        return write ? liveReads(write, layout, rows, formulas) : [];
+        return write ? liveReads(write, layout, readFor, rows, formulas) : [];
       });
       await readAreas(context, reads, budget);
       return { writes, lives };

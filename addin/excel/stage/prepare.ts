@@ -1,6 +1,8 @@
 import type { Task } from "#core/values/task";
 import type { WriteStrategy } from "../../ports";
 import type { Area } from "../batch";
+import { RANGE_BYTES } from "../bytes";
+import type { RequestPiece } from "../flush";
 import { rowMoves } from "../row-moves";
 import { Refused } from "../run";
 import type { Span } from "../spans";
@@ -8,7 +10,7 @@ import { rowCount, SHEET_ROWS, type Named, type TableLayout } from "../table-lay
 import { commitOf, type Commit } from "./commit";
 import { guardTests, holdsLane } from "./guard";
 import { identityColumns } from "./identity";
-import { placed, type Lane, type Size } from "./lane";
+import { entryArea, placed, type Lane, type Size } from "./lane";
 import { layTable, type Laid } from "./lay";
 import { blockColumns, type Before, type Looks, type StagePlan, type StageWrite } from "./plan";
 import { snapshotOf } from "./snapshot";
@@ -122,6 +124,14 @@ export type Staged = {
 /** A table of a job, where it stands, and how what the job changes looks. */
 export type Found = { readonly write: StageWrite; readonly layout: TableLayout; readonly looks: Looks };
 
+/** What a lane notes of sheets that the job fills is over when it has. */
+const forgetPiece = (note: Lane): RequestPiece => ({
+  bytes: RANGE_BYTES,
+  queue: (batch) => {
+    batch.range(entryArea(note)).values = [["", "", ""]];
+  },
+});
+
 /** Excel takes five megabytes in a request, on the web. */
 const MOST_BYTES = 4_800_000;
 
@@ -129,7 +139,11 @@ const MOST_BYTES = 4_800_000;
 export function* stage(
   found: readonly Found[],
   lane: Lane,
-  { budget, strategy }: { readonly budget: number; readonly strategy: WriteStrategy },
+  {
+    budget,
+    strategy,
+    notes,
+  }: { readonly budget: number; readonly strategy: WriteStrategy; readonly notes: readonly Lane[] },
 ): Task<Staged> {
   const parts: Sized[] = [];
   for (const { write, layout, looks } of found) parts.push(yield* sized(write, layout, looks, strategy));
@@ -148,7 +162,7 @@ export function* stage(
     const own = laid[at];
     return own ? guardTests(plan, own) : [];
   });
-  const steps = yield* writeSteps(plans);
+  const steps = [...(yield* writeSteps(plans)), ...notes.map(forgetPiece)];
   const commit = commitOf([holdsLane(lane), ...tests], steps, snapshotOf(plans));
   if (commit.bytes > MOST_BYTES) throw new Refused({ kind: "too-large" });
   return { plans, laid, commit, rows: lowest };

@@ -145,6 +145,6 @@ export const readLane = async (
     return before && write && look ? [{ write, before, looks: look }] : [];
   });
   const isKept = isAstray && kept.length === records.length;
-  const astray = isKept ? await readBefore(context, kept, budget) : undefined;
+  const astray = isKept ? await readBefore(context, lane, kept, budget) : undefined;
   return { lane, writes, looks, rows: lowest, astray, isAstray };
 };

@@ -1,14 +1,13 @@
 import type { CellWrite, RowWrite } from "#core/book/sheet-writes";
-import type { CellValue } from "#core/values/cell";
 import type { Task } from "#core/values/task";
 import { finderOf, tableNow, type Finder } from "./finder";
 import { knownRow } from "./identity";
+import { writtenIn } from "./kept-rows";
 import type { Live } from "./live";
-import { openedBelow, openedBlanks } from "./opened-rows";
+import { newRows } from "./new-rows";
+import { isBlank, openedBelow, openedBlanks } from "./opened-rows";
 import type { Looks, StageWrite } from "./plan";
 import { missingRows } from "./rows-back";
-
-const textOf = (cells: readonly CellValue[]): string => JSON.stringify(cells);
 
 /** The rows that still are to go out: no more than the table has too many, for a row may have had a twin that stays. */
 const removedStill = (write: StageWrite, live: Live, finder: Finder, come: number): RowWrite[] => {
@@ -20,6 +19,28 @@ const removedStill = (write: StageWrite, live: Live, finder: Finder, come: numbe
   }
   return [...taken].sort((a, b) => b - a).map((position) => ({ position, cells: live.rows[position] ?? [] }));
 };
+
+/** New rows that do not stand as they came in, and where those stand that do: of rows that look alike, no more than came since. */
+function* notAsWritten(
+  write: StageWrite,
+  live: Live,
+): Task<{ readonly other: readonly RowWrite[]; readonly taken: ReadonlySet<number> }> {
+  const looks = yield* newRows(write, live);
+  const blanks = live.rows.flatMap((row, position) => (isBlank(row) ? [position] : []));
+  const taken = new Set<number>();
+  const done = new Map<string, number>();
+  const other = write.added.filter(({ cells }) => {
+    const text = JSON.stringify(cells);
+    const count = done.get(text) ?? 0;
+    done.set(text, count + 1);
+    const [now, before] = isBlank(cells) ? [blanks, 0] : [looks.now(cells), looks.before(cells)];
+    const place = now[now.length - 1 - count];
+    if (place === undefined || now.length - before <= count) return true;
+    taken.add(place);
+    return false;
+  });
+  return { other, taken };
+}
 
 /**
  * What is left to do of a job that Excel broke off: cells that still hold what stood there before, rows to take out that
@@ -37,17 +58,14 @@ export function* remainingOf(write: StageWrite, live: Live, looks: Looks | undef
     return (live.rows[now]?.[at] ?? "") === from ? [{ position: now, column: at, from, to }] : [];
   });
   const columns = live.layout.headers.map((header) => write.table.headers.indexOf(header));
-  const standing = new Map<string, number>();
-  for (const row of live.rows) standing.set(textOf(row), (standing.get(textOf(row)) ?? 0) + 1);
-  const coming: CellValue[][] = [];
-  for (const { cells: line } of write.added) {
-    const now = columns.map((column) => (column < 0 ? "" : (line[column] ?? "")));
-    const count = standing.get(textOf(now)) ?? 0;
-    if (count > 0) standing.set(textOf(now), count - 1);
-    else coming.push(now);
-  }
-  const there = write.added.length - coming.length;
   const missing = missingRows(write, finder);
+  const { other, taken } = yield* notAsWritten(write, live);
+  const kept = new Set(writtenIn(write, live, finder, { taken, missing }).map(({ row }) => row));
+  const notThere = other.filter((row) => !kept.has(row));
+  const coming = notThere.map(({ cells: line }) =>
+    columns.map((column) => (column < 0 ? "" : (line[column] ?? ""))),
+  );
+  const there = write.added.length - coming.length;
   const opened = openedBlanks(write, live, { missing, taken: new Set(), there });
   const closes = openedBelow(write, live, looks, there);
   const still = removedStill(write, live, finder, there + opened.length);

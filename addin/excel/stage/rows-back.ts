@@ -1,37 +1,12 @@
 import type { RowWrite } from "#core/book/sheet-writes";
 import type { CellValue } from "#core/values/cell";
-import { ROWS_PER_SLICE, type Task } from "#core/values/task";
+import type { Task } from "#core/values/task";
 import type { Finder } from "./finder";
+import { keyedRows, writtenIn, type Kept } from "./kept-rows";
 import type { Live } from "./live";
-import { isBlank, openedBlanks, stayedRows, surplusRows } from "./opened-rows";
+import { newRows } from "./new-rows";
+import { isBlank, openedBlanks, surplusRows } from "./opened-rows";
 import type { StageWrite } from "./plan";
-
-const maskOf = (cells: readonly CellValue[]): string =>
-  cells.map((cell) => (cell === "" ? "0" : "1")).join("");
-
-const textOf = (mask: string, cells: readonly CellValue[]): string =>
-  JSON.stringify([mask, cells.filter((_, at) => mask[at] === "1")]);
-
-/** Where rows look as new rows of some masks were written; a blank of one may have been filled by its column's formula. */
-function* indexed(
-  masks: ReadonlySet<string>,
-  rows: readonly (readonly CellValue[])[],
-  columns: readonly number[],
-): Task<Map<string, number[]>> {
-  const index = new Map<string, number[]>();
-  for (const mask of masks)
-    for (const [position, row] of rows.entries()) {
-      const text = textOf(
-        mask,
-        columns.map((column) => row[column] ?? ""),
-      );
-      const list = index.get(text);
-      if (list) list.push(position);
-      else index.set(text, [position]);
-      if (position % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
-    }
-  return index;
-}
 
 const filledOf = (cells: readonly CellValue[]): number => cells.filter((cell) => cell !== "").length;
 
@@ -53,29 +28,44 @@ const likeliest = (
 };
 
 /**
- * The rows of a broken job that stand, from the bottom up: of those that look alike, as many as there are more than
- * before, and the blank ones that it opened.
+ * What of a broken job's new rows goes out again, from the bottom up, and what stays: rows that are somebody else's by now,
+ * so many of which surely came with the job; and rows that have a new one's key, and may be older.
  */
-export function* removedBack(write: StageWrite, live: Live, missing: readonly RowWrite[]): Task<RowWrite[]> {
-  const { headers } = write.table;
+export type RowsBack = {
+  readonly removed: readonly RowWrite[];
+  readonly kept: readonly Kept[];
+  readonly certain: number;
+};
+
+/**
+ * The rows of a broken job that stand: of those that look alike, as many as there are more than before, and the blank ones
+ * that it opened; but none that somebody has written in since.
+ */
+export function* rowsBack(
+  write: StageWrite,
+  live: Live,
+  finder: Finder,
+  missing: readonly RowWrite[],
+): Task<RowsBack> {
   // A row that is blank by intent looks as any row does: it is counted among those that were opened.
   const filled = write.added.filter(({ cells }) => !isBlank(cells));
-  const masks = new Set(filled.map(({ cells }) => maskOf(cells)));
-  const columns = headers.map((header) => live.layout.headers.indexOf(header));
-  const now = yield* indexed(masks, live.rows, columns);
-  const before = yield* indexed(masks, stayedRows(write), [...headers.keys()]);
+  const looks = yield* newRows(write, live);
   const more = surplusRows(write, live, missing);
   const taken = new Set<number>();
   for (const row of filled) {
-    const text = textOf(maskOf(row.cells), row.cells);
-    const free = (now.get(text) ?? []).filter((position) => !taken.has(position));
-    const isMore = taken.size < (more ?? Infinity) && free.length > (before.get(text)?.length ?? 0);
+    const free = looks.now(row.cells).filter((position) => !taken.has(position));
+    const isMore = taken.size < (more ?? Infinity) && free.length > looks.before(row.cells);
     const place = isMore ? likeliest(free, row, live, more === undefined) : undefined;
     if (place !== undefined) taken.add(place);
   }
-  for (const position of openedBlanks(write, live, { missing, taken, there: taken.size }))
-    taken.add(position);
-  return [...taken].sort((a, b) => b - a).map((position) => ({ position, cells: live.rows[position] ?? [] }));
+  const told = { taken: new Set(taken), missing };
+  const kept = keyedRows(write, live, finder, told);
+  const certain = writtenIn(write, live, finder, told).length;
+  const there = taken.size + certain;
+  for (const position of openedBlanks(write, live, { missing, taken, there })) taken.add(position);
+  const downwards = [...taken].sort((a, b) => b - a);
+  const removed = downwards.map((position) => ({ position, cells: live.rows[position] ?? [] }));
+  return { removed, kept, certain };
 }
 
 /** The rows that a job took out and that are not there, from the top down. */

@@ -5,13 +5,14 @@ import { isTooLarge } from "../run";
 import { emptyMemory, type Memory } from "./attempt";
 import { findAgain } from "./find-again";
 import { clearLanes, refilter } from "./finish";
+import type { Lane } from "./lane";
 import { readLive } from "./live";
+import { isPassing, persist, RETRIES } from "./persist";
 import type { StageWrite } from "./plan";
 import { takeBack, tryOnce } from "./take-back";
 
-/** How often a job is made anew on rows that moved, and how often it is sent again when Excel did not even begin. */
+/** How often a job is made anew on rows that moved. */
 const MOVES = 5;
-const RETRIES = 2;
 
 /** A request under this size that is still too large is not too large. */
 const SMALLEST_BUDGET = 50_000;
@@ -20,7 +21,7 @@ type Again = Result<{ readonly writes: StageWrite[]; readonly moved: boolean }, 
 
 /** The job on its tables as they stand now. */
 const again = async (asked: readonly StageWrite[], budget: number): Promise<Again> => {
-  const read = await readLive(asked, budget);
+  const read = await persist(() => readLive(asked, budget));
   if (!read.ok) return err({ kind: "not-begun", cause: read.error });
   const { writes, lives } = read.value;
   const found: StageWrite[] = [];
@@ -42,6 +43,9 @@ const named = (cause: Refusal, writes: readonly StageWrite[]): Refusal => {
     : cause;
 };
 
+/** Why something was written although the guard did not hold. */
+const unheeded = ({ strategy }: Memory): Refusal => ({ kind: strategy === "stop" ? "unstopped" : "astray" });
+
 /** What an attempt that Excel broke leaves: all of it is taken back, or it is told what stands. */
 const broken = async (
   writes: readonly StageWrite[],
@@ -52,7 +56,7 @@ const broken = async (
 ): Promise<WriteRefusal> => {
   const { sheets, cells } = await takeBack(writes, looks, Math.min(budget, SMALLEST_BUDGET * 4), memory);
   if (sheets.length > 0) return { kind: "half-written", cause, sheets, cells };
-  await clearLanes(memory.broken);
+  await clearLanes(memory.broken, memory.strategy);
   await refilter([...memory.filters.values()]);
   return { kind: "taken-back", cause, ...(cells.length > 0 && { kept: cells }) };
 };
@@ -75,15 +79,15 @@ const tryJob = async (
         return ok({ ...tried.written, ...(moves > 0 && { moved: true }) });
       case "broken":
         return err(await broken(writes, tried.looks, named(tried.cause, writes), budget, memory));
-      case "stuck": {
-        const cause: Refusal = { kind: memory.strategy === "stop" ? "unstopped" : "astray" };
-        return err({ kind: "half-written", cause, ...tried.left });
-      }
+      case "stuck":
+        return err({ kind: "half-written", cause: unheeded(memory), ...tried.left });
+      case "kept":
+        return err({ kind: "taken-back", cause: unheeded(memory), kept: tried.cells });
       case "before": {
         const { cause } = tried;
         const isSmaller = isTooLarge(cause) && budget / 2 >= SMALLEST_BUDGET;
         if (isSmaller) budget /= 2;
-        else if (cause.kind !== "host" || retries++ >= RETRIES) {
+        else if (!isPassing(cause) || retries++ >= RETRIES) {
           return err({ kind: "not-begun", cause: named(cause, writes) });
         }
         break;
@@ -103,6 +107,8 @@ export type StageOptions = {
   readonly budget: number;
   readonly pane: string;
   readonly strategy: WriteStrategy;
+  /** The lanes that note sheets which the job fills: the request that writes empties them. */
+  readonly notes?: readonly Lane[];
 };
 
 /**
@@ -112,11 +118,11 @@ export type StageOptions = {
  */
 export const stageJob = async (
   asked: readonly StageWrite[],
-  { budget, pane, strategy }: StageOptions,
+  { budget, pane, strategy, notes }: StageOptions,
   progress: Progress = () => true,
 ): Promise<Result<Written, WriteRefusal>> => {
-  const memory = emptyMemory({ pane, strategy });
+  const memory = emptyMemory({ pane, strategy, ...(notes && { notes }) });
   const result = await tryJob(asked, budget, memory, progress);
-  await clearLanes(memory.used);
+  await clearLanes(memory.used, strategy);
   return result;
 };

@@ -4,6 +4,7 @@ import { run } from "../run";
 import { attempt, type Attempt, type Memory } from "./attempt";
 import { readBefore, type Written } from "./before";
 import { clearLanes } from "./finish";
+import { lostColumn } from "./headers-now";
 import { inverseOf, isNothing } from "./inverse";
 import type { Lane } from "./lane";
 import { readLive } from "./live";
@@ -18,8 +19,14 @@ const ATTEMPTS = 6;
  */
 export type Left = { readonly sheets: readonly string[]; readonly cells: readonly Moved[] };
 
-/** How an attempt ended, when what went astray was put back: it counts as refused; "stuck" tells what could not be. */
-export type Tried = Exclude<Attempt, { kind: "astray" }> | { readonly kind: "stuck"; readonly left: Left };
+/**
+ * How an attempt ended, when what went astray was put back: it counts as refused. "stuck" tells what could not be, "kept"
+ * the new rows that stay because somebody has written in them; the job is not tried again beside those.
+ */
+export type Tried =
+  | Exclude<Attempt, { kind: "astray" }>
+  | { readonly kind: "stuck"; readonly left: Left }
+  | { readonly kind: "kept"; readonly cells: readonly Moved[] };
 
 const sheetsOf = (writes: readonly StageWrite[]): string[] => [
   ...new Set(writes.map(({ table }) => table.place.sheet)),
@@ -47,9 +54,12 @@ export const takeBack = async (
 ): Promise<Left> => {
   let left: Left = { sheets: sheetsOf(asked), cells: [] };
   for (let tries = 0; tries < ATTEMPTS; tries++) {
-    const read = await readLive(asked, budget);
+    const read = await readLive(asked, budget, "mending");
     if (!read.ok) continue;
     const { writes, lives } = read.value;
+    // Nothing is put in a column on a guess: what stands is told instead.
+    if (writes.some((write, at) => lives[at] && lostColumn(write, lives[at].layout) !== undefined))
+      return left;
     const backs: StageWrite[] = [];
     const standing: Moved[] = [];
     const kept: Moved[] = [];
@@ -64,7 +74,7 @@ export const takeBack = async (
     const isBack = { sheets: [], cells: kept };
     if (backs.length === 0) return isBack;
     left = { sheets: sheetsOf(backs), cells: standing };
-    const done = await tryOnce(backs, budget, memory, () => true);
+    const done = await tryOnce(backs, budget, { ...memory, notes: [] }, () => true);
     if (done.kind === "done") return isBack;
   }
   return left;
@@ -82,7 +92,7 @@ const putBack = async (
   );
   if (parts.length < plans.length) return { sheets: sheetsOf(writes), cells: writtenCells(plans) };
   for (let tries = 0; tries < ATTEMPTS; tries++) {
-    const read = await run((context) => readBefore(context, parts, budget), { delayForCellEdit: true });
+    const read = await run((context) => readBefore(context, lane, parts, budget), { delayForCellEdit: true });
     if (!read.ok) continue;
     const stood = read.value;
     const left = await takeBack(
@@ -102,7 +112,7 @@ const leave = async (lane: Lane, memory: Memory): Promise<void> => {
   const rows = memory.broken.get(lane);
   if (rows === undefined) return;
   memory.broken.delete(lane);
-  await clearLanes(new Map([[lane, rows]]));
+  await clearLanes(new Map([[lane, rows]]), memory.strategy);
 };
 
 /** Tries a job once, and puts back at once what of it went astray. */
@@ -115,5 +125,6 @@ export async function tryOnce(
   const tried = await attempt(writes, budget, memory, progress);
   if (tried.kind !== "astray") return tried;
   const left = await putBack(tried, budget, memory);
-  return left.sheets.length > 0 ? { kind: "stuck", left } : { kind: "refused" };
+  if (left.sheets.length > 0) return { kind: "stuck", left };
+  return left.cells.length > 0 ? { kind: "kept", cells: left.cells } : { kind: "refused" };
 }

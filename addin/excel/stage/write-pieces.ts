@@ -1,6 +1,6 @@
 import type { CellWrite } from "#core/book/sheet-writes";
 import { neededFormat } from "#core/values/needed-format";
-import type { Task } from "#core/values/task";
+import { flatMapTask, type Task } from "#core/values/task";
 import { setFormat, type Area } from "../batch";
 import { blocksOf, matrixOf } from "../blocks";
 import { bodyArea } from "../body-area";
@@ -32,7 +32,9 @@ const formatOf = ({ write, looks }: StagePlan, { position, column, to }: CellWri
 };
 
 function* formatPieces(plan: StagePlan): Task<RequestPiece[]> {
-  const cells = plan.write.cells.filter((cell) => formatOf(plan, cell) !== undefined);
+  const cells = yield* flatMapTask(plan.write.cells, (cell) =>
+    formatOf(plan, cell) === undefined ? [] : [cell],
+  );
   const blocks = yield* blocksOf(cells, ONE_REQUEST);
   return blocks.map((block) => ({
     bytes: RANGE_BYTES + block.rows * (3 + block.columns * NULL_BYTES) + block.writes.length * 12,

@@ -1,12 +1,13 @@
 import { adoptionWrites, type Approved } from "#core/adopt/adoption";
 import type { Candidate } from "#core/adopt/candidate";
+import type { Book } from "#core/book/book";
 import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { Workbook } from "../../ports";
 import { check, unread } from "../book/book";
 import { readAnew } from "../book/open";
 import { plainRanges } from "../book/strangers";
-import { notice, withJob } from "../jobs/job";
+import { notice, withJob, type Adopted } from "../jobs/job";
 import { writeJob } from "../jobs/write";
 import { leaveView, startView } from "../kit/route";
 import { adopting, type Adopting } from "./state";
@@ -43,6 +44,22 @@ const tableFor = async (
   return undefined;
 };
 
+/** What the person is told of a sheet that became a register of a book: that was as it is before. */
+const receiptOf = (
+  { candidate, columns }: Adopting,
+  { lang, tables }: Book,
+  table: string,
+  isFirst: boolean,
+): Adopted => {
+  const made = [isFirst && "adoptions", !tables.has("importLog") && "importLog"] as const;
+  return {
+    used: columns.filter(({ field }) => field !== undefined).length,
+    columns: columns.length,
+    table: candidate.table === "" ? table : undefined,
+    sheets: made.flatMap((id) => (id ? [sheetSpec(id, lang).sheet] : [])),
+  };
+};
+
 /** Makes the sheet a register as it was approved: its own cells stay, and Inlemmade blad tells what they are. */
 export async function adopt(workbook: Workbook, what: string): Promise<void> {
   const now = adopting.value;
@@ -71,7 +88,7 @@ export async function adopt(workbook: Workbook, what: string): Promise<void> {
         progress,
       );
       notice.value = result.ok
-        ? { kind: "written", what, written: result.value }
+        ? { kind: "adopted", what, ...receiptOf(now, book, table, "newRows" in writes) }
         : { kind: "write-refused", refusal: result.error };
       return true;
     },

@@ -1,7 +1,9 @@
 import { computed, signal } from "@preact/signals";
 import type { Book } from "#core/book/book";
+import type { Edit } from "#core/book/edit";
 import type { PassedOver } from "#core/book/passed-over";
 import type { Keyless, Twin } from "#core/book/read-book";
+import type { Accepted } from "#core/rules/engine/accepted";
 import { cachedList } from "#core/rules/engine/cached-list";
 import type { Check } from "#core/rules/engine/check";
 import { countFindings, type Listed } from "#core/rules/engine/listing";
@@ -18,6 +20,9 @@ export const stage = signal<Stage>({ kind: "opening" });
 
 /** The workbook's registers under watch. Its content is mended in place; `revision` tells when. */
 export const check = signal<Check | undefined>(undefined);
+
+/** What the last job wrote, when it is done. */
+export const lastWritten = signal<readonly Edit[] | undefined>(undefined);
 
 /** Counts the changes of the book, for everything that is derived from its content. */
 export const revision = signal(0);
@@ -50,10 +55,25 @@ export const unread = signal(false);
 
 const none: readonly Listed[] = [];
 
-/** Every finding, the gravest first, where it stands now; the very same list as long as nothing in it changes. */
-export const findings = computed(() => {
+/** Every finding, those that are let stand among them; the very same list as long as nothing in it changes. */
+export const everyFinding = computed(() => {
   const now = current.value;
   return now ? finish(cachedList(now.check)) : none;
+});
+
+/** Which findings somebody has let stand (Godtagna), and which acceptances speak for nothing any more. */
+export const accepted = signal<Accepted>({ of: new Map(), void: [] });
+
+const standing = computed(() => new Set(Array.from(accepted.value.of.keys(), ({ finding }) => finding)));
+
+/**
+ * The findings that count, the gravest first, where they stand now: all but those that somebody let stand. The very same
+ * list as long as nothing in it changes.
+ */
+export const findings = computed(() => {
+  const left = standing.value;
+  const all = everyFinding.value;
+  return left.size === 0 ? all : all.filter(({ finding }) => !left.has(finding));
 });
 
 export const findingCounts = computed(() => countFindings(findings.value.map(({ finding }) => finding)));

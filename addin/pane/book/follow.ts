@@ -1,8 +1,12 @@
 import { effect } from "@preact/signals";
+import { bookableSheet } from "#core/registers/bookable-list";
+import { inEach } from "#core/values/by-lang";
 import type { Hint, Workbook } from "../../ports";
-import { seeToLanes } from "../jobs/broken-jobs";
 import { isBusy, notice } from "../jobs/job";
+import { lookForRows } from "../jobs/look-for-rows";
 import { behind, checkedAt, stage, unread } from "./book";
+import { LaneWatch } from "./lane-watch";
+import { LateMerge } from "./late-merge";
 import { checkAll } from "./open";
 import { areTablesOther, readRowsAgain, readSheetAgain, registerSheets, tablesOn } from "./read-again";
 import { selected } from "./selected";
@@ -13,12 +17,6 @@ const SHORT_REST = 120;
 const LONG_REST = 2500;
 /** How soon all registers are compared again for somebody who comes back to the pane again and again, in ms. */
 const LOOK_REST = 10_000;
-
-/**
- * How long the hidden sheet must rest before it is looked whether a Ctrl+Z brought back what was laid there, in ms: what
- * the pane empties can be undone as well, and whoever goes back step by step is not to be stopped by it.
- */
-const LANE_REST = 10_000;
 
 /** Tells whenever somebody comes back to the pane: `shown` when it may have slept, `focused` when it was only left. */
 export type ComingBack = (tell: (how: "shown" | "focused") => void) => () => void;
@@ -34,9 +32,6 @@ class Follower {
   #later: Timer;
   #nextLook: Timer;
   #nextWatch: Timer;
-  #lanesSoon: Timer;
-  /** The lanes that somebody touched by hand, or a job of this pane. */
-  readonly #lanes = new Set<number>();
   #reading = false;
   /** A whole sheet was named, so that the rows alone do not bring the book up to date. */
   #wholeSheet = false;
@@ -46,25 +41,31 @@ class Follower {
   #listening = false;
   #stopped = false;
   readonly #stopUnread: () => void;
+  readonly #merge: LateMerge;
+  readonly #lanes: LaneWatch;
 
   readonly #workbook: Workbook;
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
-
+    this.#merge = new LateMerge(workbook);
+    this.#lanes = new LaneWatch(workbook);
     this.#stopUnread = effect(() => {
       if (unread.value) this.#doubt(SHORT_REST);
     });
   }
 
   /** Takes an event's hint: what it names is read again soon, and its whole sheet when the workbook rests. */
-  readonly hear = ({ sheet, rows, left, calculated, lanes }: Hint): void => {
+  readonly hear = (hint: Hint): void => {
+    const { sheet, rows, left, calculated, lanes } = hint;
+    this.#merge.hear(hint);
     if (lanes) {
-      for (const lane of lanes) this.#lanes.add(lane);
-      this.#seeToLanesIn(LANE_REST);
+      this.#lanes.hear(lanes);
       return;
     }
     if (calculated && sheet !== undefined && tablesOn(sheet).length === 0) return;
+    // What the pane itself keeps up says nothing of the registers.
+    if (sheet !== undefined && inEach(bookableSheet).includes(sheet)) return;
     const names = sheet === undefined ? registerSheets() : [sheet];
     if (!left) behind.value = true;
     if (!rows) this.#wholeSheet = true;
@@ -92,7 +93,7 @@ class Follower {
     }
     this.#unsure = true;
     this.#doubt(0);
-    this.#seeToLanesIn(SHORT_REST);
+    this.#lanes.lookIn(SHORT_REST);
   };
 
   /** Asks Excel to tell of changes, as often as it takes; until it does, nobody knows. */
@@ -112,8 +113,9 @@ class Follower {
   stop(): void {
     this.#stopped = true;
     this.#stopUnread();
-    for (const timer of [this.#soon, this.#later, this.#nextLook, this.#nextWatch, this.#lanesSoon])
-      clearTimeout(timer);
+    this.#merge.stop();
+    this.#lanes.stop();
+    for (const timer of [this.#soon, this.#later, this.#nextLook, this.#nextWatch]) clearTimeout(timer);
   }
 
   #doubt(wait: number): void {
@@ -129,17 +131,6 @@ class Follower {
   #readSheetsIn(wait: number): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => void this.#readSheets(), wait);
-  }
-
-  #seeToLanesIn(wait: number): void {
-    clearTimeout(this.#lanesSoon);
-    if (!this.#stopped) this.#lanesSoon = setTimeout(() => void this.#seeToLanes(), wait);
-  }
-
-  async #seeToLanes(): Promise<void> {
-    const touched = [...this.#lanes];
-    if (isBusy.value || !(await seeToLanes(this.#workbook, touched))) this.#seeToLanesIn(LANE_REST);
-    else for (const lane of touched) this.#lanes.delete(lane);
   }
 
   /** While a job writes or another reading is on, the next one waits its turn. */
@@ -236,9 +227,11 @@ class Follower {
 export async function follow(workbook: Workbook, comingBack?: ComingBack): Promise<() => void> {
   const follower = new Follower(workbook);
   const forget = comingBack?.(follower.look);
+  const stopLooking = lookForRows(workbook);
   await follower.listen();
   return () => {
     forget?.();
+    stopLooking();
     follower.stop();
   };
 }

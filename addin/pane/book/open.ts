@@ -1,7 +1,7 @@
 import type { PlainBlock } from "#core/adopt/candidate";
-import { passedOver } from "#core/adopt/passed-over";
 import { readBook } from "#core/book/read-book";
 import type { RawTable } from "#core/book/table";
+import { acceptedIn } from "#core/rules/engine/accepted";
 import { cachedList } from "#core/rules/engine/cached-list";
 import { checkBook } from "#core/rules/engine/check";
 import { clockFace, dayOn } from "#core/values/clock";
@@ -10,17 +10,37 @@ import type { Refusal, Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { seeToLeft } from "../jobs/broken-jobs";
 import { notice, untilCanceled, withJob } from "../jobs/job";
-import { check, checkedAt, keyless, passed, revision, stage, tablesRead, twins, unread } from "./book";
-import { keepStrangers } from "./strangers";
+import {
+  accepted,
+  check,
+  checkedAt,
+  keyless,
+  passed,
+  revision,
+  stage,
+  tablesRead,
+  twins,
+  unread,
+} from "./book";
+import { keepStrangers, plainBlocks } from "./strangers";
 
-const importRules = () => import("#core/rules/index");
-let fetched: ReturnType<typeof importRules> | undefined;
+const importJudges = async () => {
+  const [{ rules }, { passedOver }] = await Promise.all([
+    import("#core/rules/index"),
+    import("#core/adopt/passed-over"),
+  ]);
+  return { rules, passedOver };
+};
+let fetched: ReturnType<typeof importJudges> | undefined;
 
-/** The rules are fetched once, while Excel is read: the pane shows before they are here. What failed is tried again. */
-const fetchRules = async () => {
-  fetched ??= importRules();
+/**
+ * The rules, and what tells why a sheet is no register, are fetched once, while Excel is read: the pane shows before they
+ * are here. What failed is tried again.
+ */
+const fetchJudges = async () => {
+  fetched ??= importJudges();
   try {
-    return (await fetched).rules;
+    return await fetched;
   } catch (error) {
     fetched = undefined;
     throw error;
@@ -35,7 +55,7 @@ async function load(
   blocks: readonly PlainBlock[],
   date1904: boolean,
   progress: (share: number) => boolean,
-  rulesComing: ReturnType<typeof fetchRules>,
+  judgesComing: ReturnType<typeof fetchJudges>,
 ): Promise<Result<void, Refusal>> {
   const rows = Math.max(
     1,
@@ -44,7 +64,7 @@ async function load(
   const facts = { date1904, today: dayOn(clockFace(new Date())) };
   const read = await inSlices(readBook(tables, facts), (done) => progress(0.4 + (0.2 * done) / rows));
   if (!read.ok) return canceled;
-  const rules = await rulesComing;
+  const { rules, passedOver } = await judgesComing;
   const checks = rows * 20;
   const checked = await inSlices(checkBook(read.value.book, rules), (done) =>
     progress(0.6 + 0.4 * Math.min(1, done / checks)),
@@ -53,11 +73,15 @@ async function load(
   // Listed here, in slices: what asks for the findings as soon as they are there gets them at once.
   const listed = await inSlices(cachedList(checked.value), () => progress(1));
   if (!listed.ok) return canceled;
+  const standing = await inSlices(acceptedIn(checked.value, listed.value), () => progress(1));
+  if (!standing.ok) return canceled;
+  accepted.value = standing.value;
   check.value = checked.value;
   twins.value = read.value.twins;
   keyless.value = read.value.keyless;
   passed.value = passedOver(read.value, tables, blocks);
   tablesRead.value = tables.filter(({ name }) => name !== "").map(({ name, sheet }) => ({ name, sheet }));
+  plainBlocks.value = blocks;
   const { book } = read.value;
   keepStrangers(tables, [...book.tables.values()], read.value.twins, book.off);
   checkedAt.value = Date.now();
@@ -75,7 +99,7 @@ export type Reading = "read" | "refused" | "canceled" | "busy";
 export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "asked"): Promise<Reading> {
   const isOpening = stage.value.kind !== "ready";
   const reading = await withJob(isOpening ? "opening" : "checking", async (progress): Promise<Reading> => {
-    const rulesComing = fetchRules();
+    const judgesComing = fetchJudges();
     const read = await untilCanceled(
       () => workbook.readTables((share) => progress(0.4 * share)),
       () => canceled,
@@ -84,7 +108,7 @@ export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "as
     const plain = read.ok ? await workbook.readPlainBlocks() : read;
     const blocks = plain.ok ? plain.value : [];
     const loaded = read.ok
-      ? await load(read.value.tables, blocks, read.value.date1904, progress, rulesComing)
+      ? await load(read.value.tables, blocks, read.value.date1904, progress, judgesComing)
       : read;
     if (read.ok) await seeToLeft(workbook, read.value.left ?? [], isOpening);
     if (loaded.ok) {

@@ -1,11 +1,14 @@
 import { signal } from "@preact/signals";
-import type { Candidate } from "#core/adopt/candidate";
+import type { Candidate, PlainBlock } from "#core/adopt/candidate";
 import type { Book } from "#core/book/book";
 import type { Twin } from "#core/book/read-book";
 import type { RawTable, Table } from "#core/book/table";
 
 /** The tables of the workbook that were read and are no register. */
 export const strangeTables = signal<readonly Candidate[]>([]);
+
+/** What stands on the sheets without a table, as the workbook was last read. */
+export const plainBlocks = signal<readonly PlainBlock[]>([]);
 
 /** The plain ranges that look like a register; undefined until somebody has asked for them. */
 export const plainRanges = signal<readonly Candidate[] | undefined>(undefined);

@@ -4,6 +4,7 @@ import type { Table } from "#core/book/table";
 import type { Listed } from "#core/rules/engine/listing";
 import { blankText } from "#core/text/blank-text";
 import { cellText } from "#core/text/cell-text";
+import { words as formWords } from "../form/words";
 import { lang } from "../language";
 import { FoundHere } from "./FoundHere";
 import { words } from "./words";
@@ -32,7 +33,13 @@ export function CardField({ book, table, row, column, found, onGo }: Props) {
           {header}
         </button>
       </dt>
-      <dd>{says !== "" ? says : <i>{standsFor === undefined ? text.blank : text.asBlank(standsFor)}</i>}</dd>
+      <dd>
+        {says !== "" ? (
+          says
+        ) : (
+          <i>{standsFor === undefined ? text.blank : formWords.value.asBlank(standsFor)}</i>
+        )}
+      </dd>
       {found.length > 0 && (
         <dd class="card-found">
           <FoundHere found={found} />

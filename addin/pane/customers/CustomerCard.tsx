@@ -1,7 +1,7 @@
 import type { Book } from "#core/book/book";
 import { positionsIn } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
-import type { Table } from "#core/book/table";
+import { texts, type Table } from "#core/book/table";
 import { formFields } from "#core/records/form";
 import { customerUse } from "#core/resolve/customer-use";
 import { findings } from "../book/book";
@@ -11,6 +11,7 @@ import { useScreen } from "../kit/screen";
 import { useWorkbook } from "../workbook-context";
 import { CardField } from "./CardField";
 import { FoundHere } from "./FoundHere";
+import { ReachedBy } from "./ReachedBy";
 import { inGroups } from "./card-groups";
 import { customerName, refTo } from "./customer-ref";
 import { startForm } from "./start-form";
@@ -27,6 +28,7 @@ export function CustomerCard({ book, table, row }: Props) {
   useScreen(`card ${row}`, toList());
   const use = customerUse(table)(row, book.today);
   const { place } = table;
+  const number = texts(table, "number")[row];
   const worksheetRow = place.row + 1 + (positionsIn(table)[row] ?? 0);
   const goTo = (column: number): void =>
     void goToCell(workbook, place.sheet, worksheetRow, place.column + column);
@@ -95,6 +97,7 @@ export function CustomerCard({ book, table, row }: Props) {
           </dl>
         </section>
       )}
+      {number !== undefined && <ReachedBy book={book} number={number} />}
       <p class="hint">{text.follows}</p>
     </article>
   );

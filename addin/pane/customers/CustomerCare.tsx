@@ -1,11 +1,9 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
+import { ofCause } from "#core/rules/engine/causes";
 import { ruleTitle } from "#core/text/say-finding";
-import { revision } from "../book/book";
 import { FindingList } from "../findings/FindingList";
-import { FixAll, type FixPlan } from "../findings/FixAll";
-import { countFixable, groupFindings } from "../findings/finding-groups";
-import { planAllFixes } from "../findings/fix";
-import { notice } from "../jobs/job";
+import { groupFindings } from "../findings/finding-groups";
+import { useFixes } from "../findings/use-fixes";
 import { Icon } from "../kit/Icon";
 import { useScreen } from "../kit/screen";
 import { lang } from "../language";
@@ -17,24 +15,11 @@ import { words } from "./words";
 /** The care of the customer register: what should be put right in it, kind by kind, each with its fix and one for all. */
 export function CustomerCare() {
   const text = words.value;
-  const [plan, setPlan] = useState<FixPlan>();
   const found = careFindings.value;
-  const groups = useMemo(() => groupFindings(found, countFixable(found)), [found]);
+  const groups = useMemo(() => groupFindings(found), [found]);
   useScreen("care", toList());
-  const planFor = async (rule: string | undefined): Promise<void> => {
-    const edits = await planAllFixes(rule, "customers");
-    if (edits && edits.length > 0) setPlan({ rule, edits, revision: revision.value });
-    else if (edits) notice.value = { kind: "nothing-to-do" };
-  };
-  if (plan)
-    return (
-      <FixAll
-        plan={plan}
-        onPlan={(rule) => void planFor(rule)}
-        backTo={text.cleanTitle}
-        onLeave={() => setPlan(undefined)}
-      />
-    );
+  const { review, screen } = useFixes(text.cleanTitle);
+  if (screen) return <>{screen}</>;
   const seen = new Set(groups.map(({ rule }) => rule));
   const clean = careRules.value.filter((rule) => !seen.has(rule));
   return (
@@ -46,7 +31,16 @@ export function CustomerCare() {
         <>
           <p class="hint">{text.cleanHow}</p>
           {seen.has("possible-duplicate") && <IdleTwins found={found} />}
-          <FindingList groups={groups} onFixAll={(rule) => void planFor(rule)} />
+          <FindingList
+            groups={groups}
+            onReview={({ rule }, cause) =>
+              review(
+                cause
+                  ? { rule, isMeant: ofCause(cause.first.finding) }
+                  : { rule, isMeant: ({ at }) => at?.register === "customers" },
+              )
+            }
+          />
         </>
       )}
       {found.length > 0 && clean.length > 0 && (

@@ -1,14 +1,18 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { tableOf, type Book } from "#core/book/book";
 import { placeAtEnd } from "#core/book/positions";
-import { headerOf, type Table } from "#core/book/table";
-import { formEdits, formFields } from "#core/records/form";
+import type { Table } from "#core/book/table";
+import { formEdits, formFields, type Problems } from "#core/records/form";
+import { check } from "../book/book";
 import { names } from "../book/names";
+import { Foreseen } from "../form/Foreseen";
+import { FormField } from "../form/FormField";
+import { errorsIn, foreseenByField } from "../form/foresee-row";
+import { words as formWords } from "../form/words";
 import { notice } from "../jobs/job";
 import { Acts } from "../kit/Acts";
 import { useScreen } from "../kit/screen";
 import { lang } from "../language";
-import { FormField } from "./FormField";
 import { inGroups } from "./card-groups";
 import { customerName, refToKey, rowOf } from "./customer-ref";
 import { customerDraft, screen, type CustomerDraft } from "./state";
@@ -16,30 +20,43 @@ import { texts, words } from "./words";
 
 type Props = { readonly book: Book; readonly table: Table<"customers">; readonly now: CustomerDraft };
 
-/** The form of a customer, new or known: every column of the register that the sheet has (#135, #138). */
+const noProblems: Problems = new Map();
+
+/**
+ * The form of a customer, new or known: every column of the register that the sheet has, with the rules run on what is
+ * typed before anything is written (#135, #138).
+ */
 export function CustomerForm({ book, table, now }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  const [isTried, setTried] = useState(false);
   const text = words.value;
-  const { customer, typed, problems } = now;
+  const { customer, typed } = now;
   const row = customer && rowOf(book, customer);
   const isGone = customer !== undefined && row === undefined;
-  useEffect(() => {
-    if (problems.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problems]);
+  const asked = { table, row, before: now.before, typed, lang: lang.value };
+  const planned = isGone ? undefined : formEdits({ ...asked, book });
+  const problems = planned && !planned.ok ? planned.error : noProblems;
+  const found = useMemo(
+    () => (isGone ? new Map<string, never>() : foreseenByField(book, table, row, now)),
+    [book, table, row, now, check.value],
+  );
   const leave = (): void => {
     customerDraft.value = undefined;
     screen.value = customer && !isGone ? { kind: "card", customer } : { kind: "list" };
   };
   useScreen("form", { to: names.value.register("customers"), go: leave });
+  const change = (part: Partial<CustomerDraft>): void => {
+    customerDraft.value = { ...now, ...part };
+  };
   const review = (): void => {
-    const asked = { table, row, before: now.before, typed, lang: lang.value };
-    const first = formEdits({ ...asked, book });
-    if (!first.ok) {
-      customerDraft.value = { ...now, problems: first.error };
+    setTried(true);
+    if (!planned) return;
+    if (!planned.ok) {
+      const [first] = formFields(table).filter(({ id }) => problems.has(id));
+      if (first) form.current?.querySelector<HTMLElement>(`[name="${first.id}"]`)?.focus();
       return;
     }
-    customerDraft.value = { ...now, problems: new Map() };
-    if (first.value.length === 0) {
+    if (planned.value.length === 0) {
       notice.value = { kind: "nothing-to-do" };
       return;
     }
@@ -52,8 +69,8 @@ export function CustomerForm({ book, table, now }: Props) {
         title: customer ? text.previewEdit(number) : text.previewNew(number),
         logged: (language) => texts[language].logged[customer ? "edit" : "add"](number),
         plan: (later) => {
-          const planned = formEdits({ ...asked, ...placeIn(later, now), book: later });
-          return planned.ok ? planned.value : [];
+          const again = formEdits({ ...asked, ...placeIn(later, now), book: later });
+          return again.ok ? again.value : [];
         },
         done: () => {
           customerDraft.value = undefined;
@@ -65,7 +82,7 @@ export function CustomerForm({ book, table, now }: Props) {
   return (
     <form
       ref={form}
-      class="customer-form"
+      class="row-form customer-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -79,42 +96,36 @@ export function CustomerForm({ book, table, now }: Props) {
       </h2>
       {isGone && (
         <p class="problem" role="alert">
-          {text.rowGone}
+          {formWords.value.rowGone}
         </p>
       )}
-      {problems.size > 0 && (
+      {isTried && problems.size > 0 && (
         <p class="problem" role="alert">
           {text.problems(problems.size)}
         </p>
       )}
+      {isTried && (
+        <Foreseen
+          book={book}
+          found={found.get("") ?? []}
+          onUse={(fix) => change({ typed: { ...typed, ...fix } })}
+        />
+      )}
       {inGroups(formFields(table)).map(({ group, fields }) => (
         <fieldset key={group}>
           <legend>{text.groups[group]}</legend>
-          {fields.map((field) => {
-            const { id } = field;
-            return (
-              <FormField
-                key={id}
-                field={field}
-                header={headerOf(table, id)}
-                value={typed[id] ?? ""}
-                problem={problems.get(id)}
-                hint={id === "number" && now.isSuggested ? text.suggested : undefined}
-                onType={(value) =>
-                  (customerDraft.value = {
-                    ...now,
-                    typed: { ...typed, [id]: value },
-                    isSuggested: now.isSuggested && id !== "number",
-                  })
-                }
-              />
-            );
-          })}
+          {fields.map((field) => (
+            <FormField
+              key={field.id}
+              {...{ book, table, field, draft: now, problems, found, isTried }}
+              onChange={change}
+            />
+          ))}
         </fieldset>
       ))}
       <Acts leave={leave}>
         <fluent-button appearance="primary" disabled={isGone} onClick={review}>
-          {text.review}
+          {formWords.value.withErrors(text.review, errorsIn(found))}
         </fluent-button>
       </Acts>
     </form>

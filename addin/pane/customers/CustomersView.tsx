@@ -3,7 +3,7 @@ import { tableOf, type Book } from "#core/book/book";
 import type { Table } from "#core/book/table";
 import { current } from "../book/book";
 import { selected } from "../book/selected";
-import { showView } from "../kit/route";
+import { showView, starts } from "../kit/route";
 import { CustomerCard } from "./CustomerCard";
 import { CustomerCare } from "./CustomerCare";
 import { CustomerForm } from "./CustomerForm";
@@ -11,7 +11,8 @@ import { ListScreen } from "./ListScreen";
 import { PreviewJob } from "./PreviewJob";
 import { RemoveCustomers } from "./RemoveCustomers";
 import { refTo, rowOf, selectedRow } from "./customer-ref";
-import { customerDraft, screen, ticked, type Screen } from "./state";
+import { startForm } from "./start-form";
+import { customerDraft, query, screen, ticked, type Screen } from "./state";
 import { words } from "./words";
 import "./customers.css";
 
@@ -49,6 +50,18 @@ function Register({ book, table }: { readonly book: Book; readonly table: Table<
     const row = followsSheet(screen.value) ? selectedRow(table, place) : undefined;
     if (row !== undefined) screen.value = { kind: "card", customer: refTo(book, table, row) };
   }, [place, book, table]);
+  const start = starts.value.customers;
+  useEffect(() => {
+    if (!start) return;
+    starts.value = { ...starts.value, customers: undefined };
+    const { row, search, isNew } = start;
+    if (isNew) startForm(book, table, undefined);
+    else if (row !== undefined) screen.value = { kind: "card", customer: refTo(book, table, row) };
+    else {
+      query.value = { ...query.value, search: search ?? "", filters: {} };
+      screen.value = { kind: "list" };
+    }
+  }, [start, book, table]);
   useEffect(() => {
     if (shown.kind !== "list") hasLeft.current = true;
   }, [shown.kind]);

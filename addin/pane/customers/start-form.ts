@@ -4,6 +4,7 @@ import type { Table } from "#core/book/table";
 import { typedOf } from "#core/records/form";
 import { nextKey } from "#core/records/next-key";
 import { inSlices } from "../../slices";
+import { newDraft } from "../form/row-draft";
 import { lang } from "../language";
 import { refTo } from "./customer-ref";
 import { customerDraft, screen } from "./state";
@@ -23,7 +24,7 @@ export const startForm = (book: Book, table: Table, row: RowId | undefined): voi
   if (!isLeft) {
     const before = row === undefined ? {} : typedOf(table, row, lang.value);
     const customer = row === undefined ? undefined : refTo(book, table, row);
-    customerDraft.value = { customer, before, typed: before, problems: new Map(), isSuggested: false };
+    customerDraft.value = { ...newDraft(before), customer };
     if (row === undefined) void suggestNumber(table);
   }
   screen.value = { kind: "form" };

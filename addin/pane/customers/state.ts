@@ -2,10 +2,10 @@ import { signal } from "@preact/signals";
 import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import type { RowId } from "#core/book/row-id";
-import type { Problems, Typed } from "#core/records/form";
 import type { ListQuery } from "#core/records/list-rows";
 import type { Folded } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
+import type { RowDraft } from "../form/row-draft";
 
 /** A customer to come back to: by its row while the book lives, by its number when the workbook is read anew. */
 export type CustomerRef = { readonly book: Book; readonly row: RowId; readonly key: Folded };
@@ -28,14 +28,9 @@ export type Screen =
   | { readonly kind: "preview"; readonly preview: Preview; readonly back: Screen };
 
 /** What somebody is writing in the form; it stays while they look at something else. */
-export type CustomerDraft = {
+export type CustomerDraft = RowDraft & {
   /** Undefined for a new customer. */
   readonly customer: CustomerRef | undefined;
-  readonly before: Typed;
-  readonly typed: Typed;
-  readonly problems: Problems;
-  /** The number that is filled in was suggested. */
-  readonly isSuggested: boolean;
 };
 
 /** The whole register as the sheet stands. */

@@ -1,102 +1,44 @@
-import { useRef, useState } from "preact/hooks";
-import type { Listed } from "#core/rules/engine/listing";
-import { ruleTitle } from "#core/text/say-finding";
-import { goToCell } from "../jobs/go-to";
-import { isBusy } from "../jobs/job";
-import { PAGE_SIZE } from "../kit/PagedList";
-import { useKeptFocus } from "../kit/kept-focus";
-import { noticeWords } from "../kit/words";
-import { lang } from "../language";
-import { useWorkbook } from "../workbook-context";
-import { FindingRow } from "./FindingRow";
-import { itemsOf, type FindingGroup } from "./finding-groups";
+import { signal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { Cause } from "#core/rules/engine/causes";
+import { useRoving } from "../kit/use-roving";
+import { GroupSection } from "./GroupSection";
+import type { FindingGroup } from "./finding-groups";
+import "./findings.css";
 import { words } from "./words";
 
-type Props = { readonly groups: readonly FindingGroup[]; readonly onFixAll: (rule: string) => void };
+type Props = {
+  readonly groups: readonly FindingGroup[];
+  readonly isPlain?: boolean;
+  readonly onReview: (group: FindingGroup, cause?: Cause) => void;
+};
 
-/** The findings by kind, one stop for the Tab key: the arrows move among them, Enter goes to the cell. */
-export function FindingList({ groups, onFixAll }: Props) {
-  const workbook = useWorkbook();
+/** So many groups are open until somebody has said otherwise. */
+const FIRST_OPEN = 2;
+
+/** Which groups somebody has opened or closed. */
+const opened = signal<Readonly<Record<string, boolean>>>({});
+
+/** The findings under their headings, one stop for the Tab key: the arrows go down the rows and along each. */
+export function FindingList({ groups, isPlain = false, onReview }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const keptFocus = useKeptFocus(list);
-  const [tabStop, setTabStop] = useState<string>();
-  const [open, setOpen] = useState<string>();
-  const [shown, setShown] = useState<Readonly<Record<string, number>>>({});
-  const shownOf = ({ key }: FindingGroup): number => shown[key] ?? PAGE_SIZE;
-  const visible = groups.flatMap((group) => itemsOf(group, shownOf(group)).map(({ key }) => key));
-  const stop = tabStop !== undefined && visible.includes(tabStop) ? tabStop : visible[0];
-  const choose = (key: string, { sheet, row, column }: Listed): void => {
-    setOpen(open === key ? undefined : key);
-    if (sheet !== "") void goToCell(workbook, sheet, row, column);
-  };
+  useRoving(list, "rows");
+  // What is open from the start stays so while the groups change their order.
+  const first = useRef<ReadonlySet<string>>(undefined);
+  first.current ??= new Set(groups.slice(0, FIRST_OPEN).map(({ key }) => key));
   return (
-    <div class="finding-list" ref={list} {...keptFocus}>
+    <div ref={list} class="finding-list">
+      <p class="sr-only">{words.value.keys}</p>
       {groups.map((group) => (
-        <section key={group.key} aria-label={ruleTitle(group.rule, lang.value)}>
-          <GroupHead group={group} onFixAll={onFixAll} />
-          <ul>
-            {itemsOf(group, shownOf(group)).map(({ key, listed }) => (
-              <FindingRow
-                key={key}
-                id={key}
-                listed={listed}
-                isTabStop={key === stop}
-                isOpen={key === open}
-                onFocus={() => setTabStop(key)}
-                onChoose={() => choose(key, listed)}
-              />
-            ))}
-            <More
-              key="more"
-              left={group.listed.length - shownOf(group)}
-              all={group.listed.length}
-              onMore={() => setShown({ ...shown, [group.key]: shownOf(group) + PAGE_SIZE })}
-            />
-          </ul>
-        </section>
+        <GroupSection
+          key={group.key}
+          group={group}
+          isOpen={opened.value[group.key] ?? first.current?.has(group.key) ?? false}
+          isPlain={isPlain}
+          onOpen={(isOpen) => (opened.value = { ...opened.value, [group.key]: isOpen })}
+          onReview={onReview}
+        />
       ))}
     </div>
-  );
-}
-
-function GroupHead({
-  group,
-  onFixAll,
-}: {
-  readonly group: FindingGroup;
-  readonly onFixAll: Props["onFixAll"];
-}) {
-  const text = words.value;
-  const title = ruleTitle(group.rule, lang.value);
-  return (
-    <div class="group-head">
-      <h3>
-        {title} <span class="group-count">{text.severity[group.severity](group.listed.length)}</span>
-      </h3>
-      {group.fixable > 1 && (
-        <fluent-button
-          size="small"
-          disabled={isBusy.value}
-          aria-label={`${text.fixAll(group.fixable)}: ${title}`}
-          onClick={() => onFixAll(group.rule)}
-        >
-          {text.fixAll(group.fixable)}
-        </fluent-button>
-      )}
-    </div>
-  );
-}
-
-type MoreProps = { readonly left: number; readonly all: number; readonly onMore: () => void };
-
-function More({ left, all, onMore }: MoreProps) {
-  const text = noticeWords.value;
-  if (left <= 0) return null;
-  return (
-    <li>
-      <button type="button" class="more" data-roving tabIndex={-1} onClick={onMore}>
-        {text.more(Math.min(left, PAGE_SIZE))} ({text.ofAll(all - left, all)})
-      </button>
-    </li>
   );
 }

@@ -10,27 +10,29 @@ import { previewWords } from "../kit/words";
 import { writeText } from "../kit/write-text";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
-import { makeFixes } from "./fix";
+import { makeFixes, type Together } from "./fix";
 import { loggedAs } from "./logged-as";
 import { words } from "./words";
 
-/** Every fix of a kind, of every kind where none is named, and the revision of the book that they were planned for. */
+/** What is to be fixed together, and the revision of the book that it was planned for. */
 export type FixPlan = {
-  readonly rule: string | undefined;
+  readonly together: Together;
   readonly edits: readonly Edit[];
   readonly revision: number;
 };
 
 type Props = {
   readonly plan: FixPlan;
-  readonly onPlan: (rule: string | undefined) => void;
+  /** Plans the same anew. */
+  readonly onPlan: () => void;
   /** What leaving leads back to. */
   readonly backTo: string;
   readonly onLeave: () => void;
 };
 
-/** Shows every fix of a kind before any is made. */
-export function FixAll({ plan: { rule, edits, revision }, onPlan, backTo, onLeave }: Props) {
+/** Shows fixes that are made together before any is. */
+export function FixAll({ plan: { together, edits, revision }, onPlan, backTo, onLeave }: Props) {
+  const { rule } = together;
   const workbook = useWorkbook();
   const text = words.value;
   const [isMaking, setMaking] = useState(false);
@@ -51,7 +53,7 @@ export function FixAll({ plan: { rule, edits, revision }, onPlan, backTo, onLeav
       {now.revision === revision && <EditPreview book={now.book} edits={edits} />}
       <Acts leave={onLeave}>
         {isOutdated ? (
-          <fluent-button appearance="primary" disabled={isBusy.value} onClick={() => onPlan(rule)}>
+          <fluent-button appearance="primary" disabled={isBusy.value} onClick={onPlan}>
             {text.planAgain}
           </fluent-button>
         ) : (

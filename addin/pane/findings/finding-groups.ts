@@ -1,77 +1,111 @@
 import type { Listed } from "#core/rules/engine/listing";
-import type { Severity } from "#core/rules/engine/rule";
+import type { Finding, Severity } from "#core/rules/engine/rule";
 import { fold } from "#core/values/text";
 import type { CheckFilter } from "./filter";
 
-/** A finding in its list; the key tells it from all others for as long as it stands. */
-export type Item = { readonly key: string; readonly listed: Listed };
-
-/** The findings of one kind. */
+/** Findings that stand under one heading. */
 export type FindingGroup = {
   readonly key: string;
-  readonly rule: string;
+  /** The rule that they are of, where the heading is a rule's. */
+  readonly rule?: string;
+  /** What the heading says otherwise. */
+  readonly title?: string;
   readonly severity: Severity;
   readonly listed: readonly Listed[];
-  /** How many findings of the rule have a fix, those that the filter hides among them: all are fixed together. */
+  /** How many of them have a fix. */
   readonly fixable: number;
 };
 
 /** The findings that a filter lets through; `textOf` is what a search looks in, made only when there is one. */
 export const filterFindings = (
   listed: readonly Listed[],
-  { search, severity, register }: CheckFilter,
+  { search, shown, register }: CheckFilter,
   textOf: (one: Listed) => string,
 ): readonly Listed[] => {
-  const wanted = fold(search);
-  if (severity === undefined && register === undefined && wanted === "") return listed;
+  const wanted = fold(search).split(/\s+/).filter(Boolean);
+  if ((shown === undefined || shown === "accepted") && register === undefined && wanted.length === 0)
+    return listed;
+  const hasWords = (one: Listed): boolean => {
+    const text = fold(textOf(one));
+    return wanted.every((word) => text.includes(word));
+  };
   return listed.filter(
     (one) =>
-      (severity === undefined || one.finding.severity === severity) &&
+      (shown === undefined || shown === "accepted" || one.finding.severity === shown) &&
       (register === undefined || one.register === register) &&
-      (wanted === "" || fold(textOf(one)).includes(wanted)),
+      (wanted.length === 0 || hasWords(one)),
   );
 };
 
-/** How many findings of each rule have a fix. */
-export const countFixable = (listed: readonly Listed[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { finding } of listed)
-    if (finding.edits) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
-  return counts;
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What can be fixed comes first, then the gravest, then the most. */
+const byUse = (one: FindingGroup, other: FindingGroup): number =>
+  Number(other.fixable > 0) - Number(one.fixable > 0) ||
+  weight[one.severity] - weight[other.severity] ||
+  other.listed.length - one.listed.length;
+
+/** Findings by what `keyOf` says of them, in the order in which each key comes first. */
+const parted = (
+  listed: readonly Listed[],
+  keyOf: (one: Listed) => string,
+): ReadonlyMap<string, readonly Listed[]> => {
+  const parts = new Map<string, Listed[]>();
+  for (const one of listed) {
+    const key = keyOf(one);
+    const part = parts.get(key);
+    if (part) part.push(one);
+    else parts.set(key, [one]);
+  }
+  return parts;
 };
 
-const placeKey = ({ finding: { rule, severity, at } }: Listed): string =>
+const groupOf = (key: string, listed: readonly Listed[], named: Pick<FindingGroup, "rule" | "title">) => {
+  let severity: Severity = "info";
+  let fixable = 0;
+  for (const { finding } of listed) {
+    if (weight[finding.severity] < weight[severity]) severity = finding.severity;
+    if (finding.edits) fixable++;
+  }
+  return { key, ...named, severity, listed, fixable };
+};
+
+/** Findings by kind: those that can be fixed first, then the gravest kinds, then the most. */
+export const groupFindings = (listed: readonly Listed[]): FindingGroup[] => {
+  const parts = parted(listed, ({ finding: { severity, rule } }) => `${severity}/${rule}`);
+  return Array.from(parts, ([key, part]) => {
+    const rule = part[0]?.finding.rule;
+    return groupOf(key, part, rule === undefined ? {} : { rule });
+  }).sort(byUse);
+};
+
+/** Findings by where they are: a register, or a project; the most first, and those that are nowhere last. */
+export const groupByPlace = (
+  listed: readonly Listed[],
+  titleOf: (one: Listed) => string,
+  nowhere: string,
+): FindingGroup[] =>
+  Array.from(parted(listed, titleOf), ([title, part]) =>
+    groupOf(`at/${title}`, part, { title: title === "" ? nowhere : title }),
+  ).sort(
+    (one, other) =>
+      Number(one.key === "at/") - Number(other.key === "at/") || other.listed.length - one.listed.length,
+  );
+
+/** Where a finding of a rule stands, as long as it does. */
+export const findingKey = ({ rule, severity, at }: Finding): string =>
   `${rule}/${severity}/${at?.register ?? ""}/${at?.row ?? ""}/${at?.field ?? at?.column ?? ""}`;
 
-/** Findings by kind, in the order that the kinds come in the list: the gravest first. */
-export const groupFindings = (
-  listed: readonly Listed[],
-  fixable: ReadonlyMap<string, number>,
-): FindingGroup[] => {
-  const groups = new Map<Severity, Map<string, Listed[]>>();
-  for (const one of listed) {
-    const { rule, severity } = one.finding;
-    let byRule = groups.get(severity);
-    if (!byRule) groups.set(severity, (byRule = new Map<string, Listed[]>()));
-    const group = byRule.get(rule);
-    if (group) group.push(one);
-    else byRule.set(rule, [one]);
-  }
-  return [...groups].flatMap(([severity, byRule]) =>
-    Array.from(byRule, ([rule, found]): FindingGroup => {
-      const key = `${severity}/${rule}`;
-      return { key, rule, severity, listed: found, fixable: fixable.get(rule) ?? 0 };
-    }),
-  );
-};
-
-/** The first findings of a group as items of its list. */
-export const itemsOf = ({ listed }: FindingGroup, count: number): Item[] => {
+/** Each with a key that no other has, two of one rule at one place among them. */
+export const keyed = <One>(
+  all: readonly One[],
+  findingOf: (one: One) => Finding,
+): (readonly [key: string, one: One])[] => {
   const seen = new Map<string, number>();
-  return listed.slice(0, count).map((one): Item => {
-    const place = placeKey(one);
-    const before = seen.get(place) ?? 0;
-    seen.set(place, before + 1);
-    return { key: before === 0 ? place : `${place}/${before}`, listed: one };
+  return all.map((one) => {
+    const key = findingKey(findingOf(one));
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return [before === 0 ? key : `${key}/${before}`, one];
   });
 };

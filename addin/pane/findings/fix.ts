@@ -1,20 +1,20 @@
 import type { Edit } from "#core/book/edit";
 import type { RegisterId } from "#core/registers/register";
-import { planFixes } from "#core/rules/engine/fix-all";
+import { planFixes, type Meant } from "#core/rules/engine/fix-all";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check } from "../book/book";
 import { withJob } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
 
-/** The edits that fix every finding of a kind, of every kind where none is named, of one register perhaps, to show before they are made; undefined when stopped. */
-export async function planAllFixes(
-  rule: string | undefined,
-  register?: RegisterId,
-): Promise<readonly Edit[] | undefined> {
+/** Which findings are to be fixed together: those of a rule, of every rule where none is named; all, or those that are meant. */
+export type Together = { readonly rule?: string | undefined; readonly isMeant?: Meant };
+
+/** The edits that fix findings together, to show before they are made; undefined when stopped. */
+export async function planTogether({ rule, isMeant }: Together): Promise<readonly Edit[] | undefined> {
   const current = check.value;
   if (!current) return undefined;
-  const planned = await withJob("planning-fixes", () => inSlices(planFixes(current, rule, register)), false);
+  const planned = await withJob("planning-fixes", () => inSlices(planFixes(current, rule, isMeant)), false);
   return planned?.ok ? planned.value : undefined;
 }
 

@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
+import { plainCandidate } from "#core/adopt/candidate";
 import { proposalsFor } from "#core/adopt/propose";
 import { userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { registerName } from "#core/text/names";
-import { plainRanges, strangeTables } from "../book/strangers";
+import { plainBlocks, strangeTables } from "../book/strangers";
 import { isBusy } from "../jobs/job";
 import { createRegisters, insertSample } from "../jobs/make-registers";
 import { Icon, type IconName } from "../kit/Icon";
@@ -19,17 +20,17 @@ const startRegisters: readonly RegisterId[] = ["projects", "customers", "timeEnt
 export function FirstRun() {
   const workbook = useWorkbook();
   const text = words.value;
-  const [tables, ranges] = [strangeTables.value, plainRanges.value];
-  const sheets = [...tables, ...(ranges ?? [])];
-  const likely = useMemo(
-    () => sheets.filter((sheet) => proposalsFor(sheet, userRegisterIds).length > 0).length,
-    [tables, ranges],
-  );
+  const [tables, blocks] = [strangeTables.value, plainBlocks.value];
+  const all = tables.length + blocks.length;
+  const likely = useMemo(() => {
+    const ranges = blocks.flatMap((block) => plainCandidate(block) ?? []);
+    return [...tables, ...ranges].filter((sheet) => proposalsFor(sheet, userRegisterIds).length > 0).length;
+  }, [tables, blocks]);
   const own: StartProps = {
     id: "start-own",
     icon: "folder",
     says: text.own,
-    more: likely > 0 ? text.ownFound(likely, sheets.length) : text.ownHow,
+    more: likely > 0 ? text.ownFound(likely, all) : text.ownHow,
     isMain: likely > 0,
     act: () => showView("own-sheets"),
   };

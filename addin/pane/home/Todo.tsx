@@ -24,7 +24,7 @@ const says = <Id,>(counts: Tally<Id>, name: (id: Id) => string): string => {
 };
 
 const show = (severity?: "error"): void => {
-  checkFilter.value = severity ? { ...everyFinding, severity } : everyFinding;
+  checkFilter.value = severity ? { ...everyFinding, shown: severity } : everyFinding;
   showView("check");
 };
 

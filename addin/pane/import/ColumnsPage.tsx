@@ -1,4 +1,5 @@
 import type { ColumnSetting } from "#core/csv/import-settings";
+import { takeProposed } from "#core/csv/take-proposed";
 import { fieldName } from "#core/text/names";
 import { current } from "../book/book";
 import { Acts } from "../kit/Acts";
@@ -118,7 +119,19 @@ function ColumnCard({ setting, header, samples, choices }: CardProps) {
         ))}
       </select>
       <p class="hint samples">{samples || text.blank}</p>
+      {setting.proposed && (
+        <label class="check">
+          <input type="checkbox" checked={false} onChange={() => changeColumn(column, takeProposed)} />
+          {setting.proposed.then === undefined
+            ? text.takeProposed(fieldName(target.value, setting.proposed.field, lang.value))
+            : text.takeTogether(
+                fieldName(target.value, setting.proposed.field, lang.value),
+                headerOf(setting.proposed.then),
+              )}
+        </label>
+      )}
       {inverted && <p class="hint">{text.inverted}</p>}
+      {setting.then !== undefined && <p class="hint">{text.together(headerOf(setting.then))}</p>}
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import { useRef } from "preact/hooks";
 import type { RegisterId } from "#core/registers/register";
 import { registerName } from "#core/text/names";
+import { FilePicker } from "../kit/FilePicker";
 import { lang } from "../language";
-import { FilePicker } from "./FilePicker";
 import { readDraft, targetRegisters } from "./actions";
 import { target } from "./state";
 import { words } from "./words";
@@ -33,7 +33,12 @@ export function FilePage() {
           ))}
         </select>
       </label>
-      <FilePicker choose={(file) => void read(file)} />
+      <FilePicker
+        button={text.chooseFile}
+        hint={text.dropFile}
+        accept=".csv,.txt,.tsv,.tab,.xlsx,.xlsm,.json,.se,.si,.sie,text/csv,text/plain"
+        choose={(file) => void read(file)}
+      />
       <p class="hint">{text.fileHint}</p>
       <label class="field">
         <span>{text.orPaste}</span>

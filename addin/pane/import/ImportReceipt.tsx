@@ -5,6 +5,7 @@ import { formatCount } from "#core/values/format";
 import { current } from "../book/book";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
+import { Followed } from "./Consequences";
 import { listRefused, restartImport } from "./actions";
 import type { Receipt } from "./state";
 import { words } from "./words";
@@ -15,7 +16,7 @@ const outcomes = ["new", "changed", "unchanged", "refused"] as const;
 export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
   const text = words.value;
   const workbook = useWorkbook();
-  const { plan, written, name, refusedSheet } = receipt;
+  const { plan, foreseen, written, name, refusedSheet } = receipt;
   const now = current.value;
   const isUndone =
     now !== undefined && loggedJobs(now.book).some(({ job, undone }) => job === receipt.job && undone !== "");
@@ -45,6 +46,7 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
         ))}
       </dl>
       <p class="hint">{text.readBack(written.added, written.cells)}</p>
+      {!isUndone && <Followed foreseen={foreseen} />}
       {refused.length > 0 && !refusedSheet && (
         <fluent-button onClick={putOnSheet}>{text.refusedSheet}</fluent-button>
       )}

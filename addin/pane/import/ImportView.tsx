@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
+import { useImportStep } from "../kit/begun";
 import { useScreen } from "../kit/screen";
 import { askedTransfer } from "../kit/transfer";
 import { ColumnsPage } from "./ColumnsPage";
@@ -7,7 +8,7 @@ import { ImportReceipt } from "./ImportReceipt";
 import { PreviewPage } from "./PreviewPage";
 import { ReadingPage } from "./ReadingPage";
 import { restartImport, takeAsked } from "./actions";
-import { importDraft, isEmptyFile, planned, receipt, page, pages } from "./state";
+import { importDraft, isEmptyFile, noCsvFile, planned, receipt, page, pages } from "./state";
 import { words } from "./words";
 import "./import.css";
 
@@ -16,6 +17,8 @@ export function ImportView() {
   const text = words.value;
   const now = page.value;
   useLayoutEffect(() => takeAsked(), [askedTransfer.value]);
+  const isBegun = importDraft.value !== undefined && now !== "receipt";
+  useImportStep(isBegun ? { at: pages.indexOf(now) + 1, of: pages.length } : undefined);
   const before = pages[pages.indexOf(now) - 1] ?? "file";
   useScreen(now === "file" ? undefined : now, {
     to: text.steps[now === "receipt" ? "file" : before],
@@ -37,6 +40,11 @@ export function ImportView() {
       {now === "file" && isEmptyFile.value && (
         <p class="problem" role="alert">
           {text.emptyFile}
+        </p>
+      )}
+      {page.value === "file" && noCsvFile.value && (
+        <p class="problem" role="alert">
+          {text.noCsv(noCsvFile.value.name, noCsvFile.value.kind)}
         </p>
       )}
       <CurrentPage />

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Outcome, Question } from "#core/csv/import-plan";
-import { blockerText, questionText } from "#core/text/import-text";
+import type { ImportPlan, Outcome, Question } from "#core/csv/import-plan";
+import { alarmText, blockerText, questionText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
 import { formatCount } from "#core/values/format";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
+import { Consequences } from "./Consequences";
 import { PlannedRowItem } from "./PlannedRowItem";
 import { changeColumn, finishImport, leaveImport, previewImport } from "./actions";
 import { page, replanned, type Planned } from "./state";
@@ -18,11 +19,13 @@ const outcomes = ["new", "changed", "unchanged", "refused"] as const;
 const PAGE_ROWS = 50;
 
 /** Page 4: every row of the file, what would become of it cell by cell, and why (#144, #145). */
-export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }) {
+export function PreviewPage({ planned: { plan, foreseen } }: { readonly planned: Planned }) {
   const text = words.value;
   const workbook = useWorkbook();
   const [outcome, show] = useState<Outcome | "all">("all");
   const [shown, showMore] = useState(PAGE_ROWS);
+  const [accepted, acceptAlarm] = useState<ImportPlan | undefined>(undefined);
+  const isStopped = plan.alarm !== undefined && accepted !== plan;
   const rows = outcome === "all" ? plan.rows : plan.rows.filter((row) => row.outcome === outcome);
   const count = (number: number): string => formatCount(number, lang.value);
   const writes = plan.counts.new + plan.counts.changed;
@@ -39,6 +42,19 @@ export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }
           {blockerText(blocker, plan.register, lang.value)}
         </p>
       ))}
+      {plan.alarm && (
+        <div class="problem" role="alert">
+          <p>{alarmText(plan.alarm, lang.value)}</p>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={!isStopped}
+              onChange={(event) => acceptAlarm(event.currentTarget.checked ? plan : undefined)}
+            />
+            {text.acceptAlarm}
+          </label>
+        </div>
+      )}
       {lacking !== "" && <p class="hint warning">{text.lacking(lacking)}</p>}
       {plan.questions.length > 0 && (
         <section class="questions" aria-label={text.questions}>
@@ -48,6 +64,7 @@ export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }
           ))}
         </section>
       )}
+      {writes > 0 && <Consequences foreseen={foreseen} />}
       <div class="outcomes" role="group" aria-label={text.show}>
         <CountButton
           label={text.all}
@@ -82,7 +99,7 @@ export function PreviewPage({ planned: { plan } }: { readonly planned: Planned }
         <fluent-button onClick={() => (page.value = "columns")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
-          disabled={writes === 0 || plan.blockers.length > 0}
+          disabled={writes === 0 || plan.blockers.length > 0 || isStopped}
           onClick={() => void finishImport(workbook)}
         >
           {text.finish(writes)}

@@ -1,10 +1,15 @@
 import { computed } from "@preact/signals";
 import { defaultSettings } from "#core/csv/default-settings";
+import type { Unread } from "#core/csv/file-kind";
 import type { ColumnSetting, ImportSettings } from "#core/csv/import-settings";
-import { planImport } from "#core/csv/plan-import";
-import { readFile, type ReadingChoices } from "#core/csv/read-file";
+import type { ReadingChoices } from "#core/csv/read-file";
+import { chooseSheet } from "#core/csv/sources/choose-sheet";
+import { readSource } from "#core/csv/sources/read-source";
+import { sheetSource } from "#core/csv/sources/sheet-source";
 import { registers, userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
+import type { Result } from "#core/values/result";
+import { ok } from "#core/values/result";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { current } from "../book/book";
@@ -12,10 +17,12 @@ import { notice, withJob } from "../jobs/job";
 import { settle, writeJob } from "../jobs/write";
 import { leaveView } from "../kit/route";
 import { askedTransfer } from "../kit/transfer";
+import { planDraft } from "./plan-draft";
 import { isSamePlan } from "./same-plan";
 import {
   importDraft,
   isEmptyFile,
+  noCsvFile,
   replanned,
   planned,
   receipt,
@@ -34,20 +41,67 @@ const read = async (
   name: string,
   bytes: Uint8Array,
   choices: ReadingChoices,
-): Promise<ImportDraft | undefined> => {
+): Promise<Result<ImportDraft, Unread> | undefined> => {
   const book = current.value?.book;
   if (!book) return undefined;
   const reading = await withJob("reading-file", (progress) =>
-    inSlices(readFile(book, target.value, bytes, choices), (done) =>
+    inSlices(readSource(book, target.value, bytes, choices), (done) =>
       progress(Math.min(1, done / (2 * bytes.length))),
     ),
   );
-  return reading?.ok ? { ...reading.value, name, bytes } : undefined;
+  if (!reading?.ok) return undefined;
+  return reading.value.ok ? ok({ ...reading.value.value, name, bytes }) : reading.value;
 };
+
+/** The rows of one sheet of a workbook that was chosen. */
+const readSheetOf = async (
+  { name, bytes, workbook }: Required<Pick<ImportDraft, "name" | "bytes" | "workbook">>,
+  asked: string | undefined,
+): Promise<ImportDraft | undefined> => {
+  const book = current.value?.book;
+  const { sheets, date1904 } = workbook;
+  const shown = sheets.filter(({ isVisible }) => isVisible);
+  const told =
+    asked === undefined ? chooseSheet(sheets, target.value) : sheets.find((one) => one.name === asked);
+  const sheet = told ?? (asked === undefined ? shown[0] : undefined);
+  if (!book || !sheet) return undefined;
+  const reading = await withJob("reading-file", () =>
+    inSlices(sheetSource(book, target.value, { ...sheet, date1904, isGuess: !told })),
+  );
+  if (!reading?.ok) return undefined;
+  return { ...reading.value, name, bytes, workbook };
+};
+
+/** A workbook's sheets, by what reads them: it is fetched when the first one is chosen. */
+const readWorkbook = async (name: string, bytes: Uint8Array): Promise<ImportDraft | undefined> => {
+  const opened = await withJob("reading-file", async () => {
+    const { readSheets } = await import("../../../xlsx/read/read-sheets");
+    return readSheets(bytes);
+  });
+  if (opened?.ok) return readSheetOf({ name, bytes, workbook: opened.value }, undefined);
+  if (opened) noCsvFile.value = { name, kind: "workbook" };
+  return undefined;
+};
+
+/** Reads another sheet of the workbook that was chosen. */
+export async function chooseSourceSheet(sheet: string): Promise<void> {
+  const { name, bytes, workbook } = importDraft.value ?? {};
+  if (!workbook || name === undefined || !bytes) return;
+  const now = await readSheetOf({ name, bytes, workbook }, sheet);
+  if (now) importDraft.value = now;
+}
 
 /** Takes a file in: reads it as it seems to be written, and shows that (#140). */
 export async function readDraft(name: string, bytes: Uint8Array): Promise<void> {
-  const now = await read(name, bytes, {});
+  isEmptyFile.value = false;
+  noCsvFile.value = undefined;
+  const reading = await read(name, bytes, {});
+  if (!reading) return;
+  if (!reading.ok && reading.error !== "workbook") {
+    noCsvFile.value = { name, kind: reading.error };
+    return;
+  }
+  const now = reading.ok ? reading.value : await readWorkbook(name, bytes);
   if (!now) return;
   isEmptyFile.value = now.parsed.rows.length === 0 && now.parsed.faults.length === 0;
   if (isEmptyFile.value) return;
@@ -62,9 +116,10 @@ export async function rereadDraft(choices: ReadingChoices): Promise<void> {
   const before = importDraft.value;
   if (!before) return;
   // A delimiter that was chosen stays when the encoding changes, and the other way round.
-  const { encoding, delimiter } = before;
-  const now = await read(before.name, before.bytes, { encoding, delimiter, ...choices });
-  if (now) importDraft.value = now;
+  const { encoding, delimiter, repair = false, source } = before;
+  const list = source?.kind === "json" && !source.isGuess ? { list: source.list } : {};
+  const now = await read(before.name, before.bytes, { encoding, delimiter, repair, ...list, ...choices });
+  if (now?.ok) importDraft.value = { ...now.value, repair: choices.repair ?? repair };
 }
 
 const change = (settings: Partial<ImportSettings>): void => {
@@ -105,26 +160,21 @@ export function changeColumn(column: number, patch: (setting: ColumnSetting) => 
 export const changePolicy = (policy: Partial<Pick<ImportSettings, "mode" | "duplicates">>): void =>
   change(policy);
 
-async function plan(): Promise<Planned | undefined> {
-  const now = current.value;
-  const from = importDraft.value;
-  if (!now || !from) return undefined;
-  const rows = Math.max(1, from.parsed.rows.length);
-  const made = await withJob("planning", (progress) =>
-    inSlices(planImport(now.book, from.parsed, from.settings), (done) =>
-      progress(Math.min(1, done / (2 * rows))),
-    ),
-  );
-  return made?.ok ? { plan: made.value, revision: now.revision } : undefined;
-}
-
 /** Works out everything that the import would do, and shows it before anything is written (#144, #145). */
 export async function previewImport(): Promise<void> {
-  const made = await plan();
+  const made = await planDraft();
   if (!made) return;
   replanned.value = undefined;
   planned.value = made;
   page.value = "preview";
+}
+
+/** Shows what the file would do to the book as it is by now. */
+async function planAnew(shown: Planned): Promise<void> {
+  const made = await planDraft();
+  if (!made) return;
+  planned.value = made;
+  replanned.value = isSamePlan(shown.plan, made.plan) ? "same" : "changed";
 }
 
 /**
@@ -137,10 +187,7 @@ export async function finishImport(workbook: Workbook): Promise<void> {
   const before = current.value;
   if (!from || !shown || !before) return;
   if (shown.revision !== before.revision) {
-    const made = await plan();
-    if (!made) return;
-    planned.value = made;
-    replanned.value = isSamePlan(shown.plan, made.plan) ? "same" : "changed";
+    await planAnew(shown);
     return;
   }
   const { counts, edits, register } = shown.plan;
@@ -150,15 +197,19 @@ export async function finishImport(workbook: Workbook): Promise<void> {
   if (!result) return;
   if (result.ok) {
     const { job, ...written } = result.value;
-    receipt.value = { name: from.name, plan: shown.plan, written, job };
+    const { plan, foreseen } = shown;
+    receipt.value = { name: from.name, plan, foreseen, written, job };
     notice.value = { kind: "written", what: facts.what, written };
     page.value = "receipt";
   } else notice.value = { kind: "write-refused", refusal: result.error };
   await settle(workbook, before.book, result);
+  // What is shown is what would be written now, also of a register that somebody changed in that very moment.
+  if (!result.ok && current.value && current.value.revision !== shown.revision) await planAnew(shown);
 }
 
 /** Begins again with another file. */
 export function restartImport(): void {
+  noCsvFile.value = undefined;
   importDraft.value = undefined;
   planned.value = undefined;
   receipt.value = undefined;

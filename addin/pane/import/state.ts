@@ -1,24 +1,40 @@
 import { computed, signal } from "@preact/signals";
 import { headersOf } from "#core/csv/default-settings";
+import type { Unread } from "#core/csv/file-kind";
 import type { ImportPlan } from "#core/csv/import-plan";
 import type { FileReading } from "#core/csv/read-file";
 import type { RegisterId } from "#core/registers/register";
+import type { ReadSheets } from "../../../xlsx/read/read-sheets";
 import type { Written } from "../../ports";
+import type { Foreseen } from "./foresee";
 
 /** The pages of the import wizard, in order (#139–#147). */
 export const pages = ["file", "reading", "columns", "preview", "receipt"] as const;
 export type WizardPage = (typeof pages)[number];
 
 /** A file on its way in: its bytes, what they were read as, and every decision so far. */
-export type ImportDraft = FileReading & { readonly name: string; readonly bytes: Uint8Array };
+export type ImportDraft = FileReading & {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Letters that were misread before the file came here are read as what they were. */
+  readonly repair?: boolean;
+  /** The workbook that the rows come from, where the file is one. */
+  readonly workbook?: ReadSheets;
+};
 
 /** A plan, and the revision of the book that it was made for: a later one may make it untrue. */
-export type Planned = { readonly plan: ImportPlan; readonly revision: number };
+export type Planned = {
+  readonly plan: ImportPlan;
+  readonly revision: number;
+  /** What it will come to; undefined where that was not worked out. */
+  readonly foreseen: Foreseen | undefined;
+};
 
 /** What the import did (#147). */
 export type Receipt = {
   readonly name: string;
   readonly plan: ImportPlan;
+  readonly foreseen: Foreseen | undefined;
   readonly written: Written;
   /** The job's name in the import log. */
   readonly job: string;
@@ -32,6 +48,8 @@ export const page = signal<WizardPage>("file");
 export const importDraft = signal<ImportDraft | undefined>(undefined);
 export const planned = signal<Planned | undefined>(undefined);
 export const receipt = signal<Receipt | undefined>(undefined);
+/** The file that was chosen, when it is no CSV: what it is. */
+export const noCsvFile = signal<{ readonly name: string; readonly kind: Unread } | undefined>(undefined);
 /** The file that was chosen holds nothing. */
 export const isEmptyFile = signal(false);
 /** The plan was made anew because the book was another when it was to be written: it says something else, or the same. */

@@ -1,6 +1,14 @@
+import { importConsequences as consequencesEn } from "#core/text/en/import-consequences";
 import { importView as en } from "#core/text/en/import-view";
+import {
+  importConsequences as consequencesSv,
+  type ImportConsequencesText,
+} from "#core/text/sv/import-consequences";
 import { importView as sv, type ImportViewText } from "#core/text/sv/import-view";
 import { wordsOf } from "../kit/words-of";
 
 /** The import wizard's words in the pane's language. */
 export const words = wordsOf<ImportViewText>({ sv, en });
+
+/** What it says of what the rows will come to. */
+export const consequencesWords = wordsOf<ImportConsequencesText>({ sv: consequencesSv, en: consequencesEn });

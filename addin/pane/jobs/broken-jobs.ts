@@ -1,8 +1,21 @@
 import { signal } from "@preact/signals";
 import type { LeftJob, Workbook } from "../../ports";
+import { WaitingSheets } from "./waiting-sheets";
 
 /** The jobs that Excel broke off and that nobody has seen to yet. */
 export const brokenJobs = signal<readonly LeftJob[]>([]);
+
+/** Whether sheets stand that wait for their rows, and of which nobody can tell yet whether they will come. */
+export const areSheetsWaiting = signal(false);
+
+const waiting = new WaitingSheets();
+
+function tell(left: readonly LeftJob[]): void {
+  const broken = left.filter(({ isBroken }) => isBroken);
+  const told = waiting.take(broken, Date.now());
+  brokenJobs.value = told;
+  areSheetsWaiting.value = told.length < broken.length;
+}
 
 /**
  * Takes down the jobs that Excel broke off. When the pane opens, what jobs left that never came to write is dropped
@@ -13,7 +26,7 @@ export async function seeToLeft(
   left: readonly LeftJob[],
   isOpening: boolean,
 ): Promise<void> {
-  brokenJobs.value = left.filter(({ isBroken }) => isBroken);
+  tell(left);
   if (isOpening && left.some(({ isBroken }) => !isBroken)) await workbook.dropLeft("everyone's");
 }
 
@@ -23,6 +36,6 @@ export async function seeToLeft(
  */
 export async function seeToLanes(workbook: Workbook, touched: readonly number[]): Promise<boolean> {
   const kept = await workbook.dropLeft({ touched });
-  if (kept.ok) brokenJobs.value = kept.value;
+  if (kept.ok) tell(kept.value);
   return kept.ok;
 }

@@ -3,6 +3,7 @@ import type { JournalFault } from "#core/book/journal-parts";
 import type { LoggedJob } from "#core/book/log";
 import type { Undo, UndoConflict } from "#core/book/undo-journal";
 import type { Mending, Refusal, WriteRefusal, Written } from "../../ports";
+import type { ViewId } from "../kit/route";
 
 /** What the pane is busy with, in the words of the language files. */
 export type Work =
@@ -32,15 +33,34 @@ export const job = signal<Job | undefined>(undefined);
 
 export const isBusy = computed(() => job.value !== undefined);
 
+/** What was done to make a sheet a register. */
+export type Adopted = {
+  /** So many of its columns are read, of so many. */
+  readonly used: number;
+  readonly columns: number;
+  /** The table that its range became; undefined for a sheet that had one. */
+  readonly table: string | undefined;
+  /** The sheets that were made to note it on. */
+  readonly sheets: readonly string[];
+};
+
 /** What the pane last has to say of a job: data, that the language files make sentences of. */
 export type Notice =
-  | { readonly kind: "written"; readonly what: string; readonly written: Written }
+  | {
+      readonly kind: "written";
+      readonly what: string;
+      readonly written: Written;
+      /** The view that tells what came of it. */
+      readonly opens?: ViewId;
+    }
+  | ({ readonly kind: "adopted"; readonly what: string } & Adopted)
   | { readonly kind: "mended"; readonly how: Mending; readonly written: Written }
   | { readonly kind: "sheets-taken-away" }
   | { readonly kind: "write-refused"; readonly refusal: WriteRefusal }
   | { readonly kind: "refused"; readonly cause: Refusal }
   /** Sheets were made for registers; with the import log, where there was none. */
   | { readonly kind: "created"; readonly sheets: number; readonly log?: true }
+  | { readonly kind: "columns-added"; readonly columns: number }
   | { readonly kind: "copied"; readonly rows: number }
   | { readonly kind: "not-copied" }
   | { readonly kind: "painted"; readonly rows: number }
@@ -56,6 +76,8 @@ export type Notice =
     }
   /** Nothing is undone: these cells hold something else by now than what the job wrote. */
   | { readonly kind: "undo-conflicts"; readonly job: LoggedJob; readonly undo: Undo }
+  /** Cells and rows of the last job that a co-author's merged copy has changed since. */
+  | { readonly kind: "merged-over"; readonly cells: readonly UndoConflict[] }
   | { readonly kind: "journal-fault"; readonly fault: JournalFault }
   | { readonly kind: "bug"; readonly message: string };
 
@@ -63,6 +85,9 @@ export const notice = signal<Notice | undefined>(undefined);
 
 /** Whether Excel keeps the pane waiting for a cell that somebody edits. */
 export const cellWait = signal(false);
+
+/** Whether a job waits for somebody who has gone to another workbook: Excel does not do all of it behind that. */
+export const frontWait = signal(false);
 
 /** What ends the waiting of the job that is on, when somebody cancels it. */
 const waits = new Set<() => void>();

@@ -2,23 +2,35 @@ import type { Edit } from "#core/book/edit";
 import type { JobFacts } from "#core/book/log";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
+import type { ViewId } from "../kit/route";
 import { editCounts } from "./edit-counts";
 import { notice, withJob } from "./job";
 import { settle, writeJob } from "./write";
 
-/** Makes edits that the user has seen, as one job that can be undone; false when nothing came of it. */
+/**
+ * Makes edits that the user has seen, as one job that can be undone; false when nothing came of it. `then` is done as soon as
+ * they stand, before anything is said.
+ */
 export async function makeEdits(
   workbook: Workbook,
-  { what, register }: Pick<JobFacts, "what" | "register">,
+  {
+    what,
+    register,
+    opens,
+    ...more
+  }: Pick<JobFacts, "what" | "register"> &
+    Partial<Pick<JobFacts, "file" | "unchanged" | "refused">> & { readonly opens?: ViewId },
   edits: readonly Edit[],
+  then: () => void = () => undefined,
 ): Promise<boolean> {
   const before = check.value?.book;
   if (!before) return false;
-  const facts = { what, register, ...editCounts(edits) };
+  const facts = { what, register, ...more, ...editCounts(edits) };
   const result = await withJob("writing", (progress) => writeJob(workbook, { facts, edits }, progress));
   if (!result) return false;
+  if (result.ok) then();
   notice.value = result.ok
-    ? { kind: "written", what, written: result.value }
+    ? { kind: "written", what, written: result.value, ...(opens && { opens }) }
     : { kind: "write-refused", refusal: result.error };
   await settle(workbook, before, result);
   return result.ok;

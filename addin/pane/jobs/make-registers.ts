@@ -1,11 +1,9 @@
-import { plainCandidate } from "#core/adopt/candidate";
 import { ownWords } from "#core/book/own-words";
 import type { RegisterId } from "#core/registers/register";
 import type { Lang } from "#core/values/cell";
 import type { NewSheet, Workbook } from "../../ports";
 import { check } from "../book/book";
 import { readAnew } from "../book/open";
-import { plainRanges } from "../book/strangers";
 import { notice, withJob } from "./job";
 import { logWith } from "./new-log";
 import { untilBegun } from "./until-begun";
@@ -39,6 +37,23 @@ export async function createRegisters(
   );
 }
 
+/** Makes a register that Kontera keeps itself, right before the job that writes in it; false when nothing came of it. */
+export async function makeOwnRegister(
+  workbook: Workbook,
+  register: RegisterId,
+  lang: Lang,
+): Promise<boolean> {
+  const sheets = [{ register, lang }];
+  const log = logWith(check.value?.book, sheets, lang);
+  const made = await withJob("writing", (progress) =>
+    untilBegun((asked) => workbook.createSheets([...sheets, ...log], asked), progress),
+  );
+  if (!made) return false;
+  if (!made.ok) notice.value = { kind: "write-refused", refusal: made.error };
+  await readAnew(workbook);
+  return made.ok;
+}
+
 /** Puts the registers of a made-up company in the workbook, for somebody who wants to see before starting. */
 export async function insertSample(workbook: Workbook, lang: Lang): Promise<boolean> {
   // Fetched only here: the company is a third of the pane's size, and few will ask for it.
@@ -48,13 +63,4 @@ export async function insertSample(workbook: Workbook, lang: Lang): Promise<bool
     sampleTables(lang).map(({ register, rows, own }) => ({ register, lang, rows, own })),
     lang,
   );
-}
-
-/** Looks for plain ranges with a register's headers among the sheets that have no table. */
-export async function findPlainRanges(workbook: Workbook): Promise<void> {
-  await withJob("reading-sheets", async () => {
-    const read = await workbook.readPlainBlocks();
-    if (read.ok) plainRanges.value = read.value.flatMap((block) => plainCandidate(block) ?? []);
-    else notice.value = { kind: "refused", cause: read.error };
-  });
 }

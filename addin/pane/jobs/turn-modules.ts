@@ -17,7 +17,18 @@ const sheetsOf = (module: ModuleId): string[] => {
   return [...standing, ...(book.off.get(module) ?? [])];
 };
 
-/** Notes in `settings` (Inställningar) which modules are off, and shows or hides the sheets of one; nothing of them is changed. */
+/** Shows or hides sheets; false when Excel would not, which is then told. */
+async function show(workbook: Workbook, sheets: readonly string[], visible: boolean): Promise<boolean> {
+  const shown = await workbook.showSheets(sheets, visible);
+  if (!shown.ok) notice.value = { kind: "refused", cause: shown.error };
+  return shown.ok;
+}
+
+/**
+ * Notes in `settings` (Inställningar) which modules are off, and shows or hides the sheets of one; nothing of them is changed.
+ * Sheets are shown before they are noted as in use, and hidden after: a pane that is closed in between leaves sheets that
+ * show of a module that is off, and the next one hides them (`hideOff`).
+ */
 async function turn(workbook: Workbook, module: ModuleId, on: boolean, what: string): Promise<void> {
   const book = check.value?.book;
   if (!book) return;
@@ -28,6 +39,7 @@ async function turn(workbook: Workbook, module: ModuleId, on: boolean, what: str
   const written = await withJob(
     "writing",
     async (progress) => {
+      if (on && !(await show(workbook, sheets, true))) return false;
       const writes = turnOff(book, off);
       const newSheets =
         "newRows" in writes ? [{ register: "settings" as const, lang: book.lang, rows: writes.newRows }] : [];
@@ -38,17 +50,23 @@ async function turn(workbook: Workbook, module: ModuleId, on: boolean, what: str
         progress,
       );
       if (!result.ok) {
+        if (on) await show(workbook, sheets, false);
         notice.value = { kind: "write-refused", refusal: result.error };
         return false;
       }
       notice.value = { kind: "written", what, written: result.value };
-      const shown = await workbook.showSheets(sheets, on);
-      if (!shown.ok) notice.value = { kind: "refused", cause: shown.error };
+      if (!on) await show(workbook, sheets, false);
       return true;
     },
     false,
   );
   if (written) await readAnew(workbook);
+}
+
+/** Hides what shows of modules that are off, when the pane opens: another may have been closed before it did. */
+export async function hideOff(workbook: Workbook): Promise<void> {
+  const sheets = [...(check.value?.book.off.values() ?? [])].flat();
+  if (sheets.length > 0) await workbook.showSheets(sheets, false);
 }
 
 /** Leaves a module alone: its sheets are hidden and are no registers (#4). */

@@ -1,36 +1,25 @@
-import type { Book } from "#core/book/book";
-import { readJournal } from "#core/book/journal";
-import type { JournalFault } from "#core/book/journal-parts";
 import { loggedJobs, markUndone, type LoggedJob } from "#core/book/log";
-import { undoJournal, type Undo } from "#core/book/undo-journal";
+import { undoOf, whatUndoes } from "#core/book/undo-job";
+import type { Undo } from "#core/book/undo-journal";
 import { undoSteps, type UndoSteps } from "#core/book/undo-steps";
 import { registerIds } from "#core/registers/index";
-import { ok, type Result } from "#core/values/result";
 import type { Workbook } from "../../ports";
+import { inSlices } from "../../slices";
 import { check } from "../book/book";
 import { noticeWords } from "../kit/words";
 import { editCounts } from "./edit-counts";
 import { isBusy, notice, withJob } from "./job";
 import { logTime, settle, writeJob } from "./write";
 
-/** What undoing a job would do to a book; the fault when the log's record of it cannot be followed. */
-export const undoOf = (book: Book, job: LoggedJob): Result<Undo, JournalFault> => {
-  const journal = readJournal(job.journal);
-  return journal.ok ? ok(undoJournal(book, journal.value)) : journal;
-};
-
 /** What undoing a job would do now, and which cells it would leave because someone has edited them since. */
-const planUndo = (job: LoggedJob): Undo | undefined => {
-  const undo = check.value && undoOf(check.value.book, job);
-  if (undo && !undo.ok) notice.value = { kind: "journal-fault", fault: undo.error };
-  return undo?.ok ? undo.value : undefined;
-};
-
-/** What the log calls the undoing of a job; that of an undo does the first job again (gör om). */
-const whatUndoes = (book: Book, { what, undoes }: LoggedJob): string => {
-  if (undoes === "") return noticeWords.value.undid(what);
-  const first = loggedJobs(book).find(({ job }) => job === undoes);
-  return noticeWords.value.redid(first?.what ?? what);
+const planUndo = async (job: LoggedJob): Promise<Undo | undefined> => {
+  const book = check.value?.book;
+  const planned =
+    book && (await withJob("undoing", (progress) => inSlices(undoOf(book, job), () => progress(0))));
+  if (!planned?.ok) return undefined;
+  const undo = planned.value;
+  if (!undo.ok) notice.value = { kind: "journal-fault", fault: undo.error };
+  return undo.ok ? undo.value : undefined;
 };
 
 /**
@@ -42,7 +31,7 @@ export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, confl
   if (!before) return;
   const mark = markUndone(before, job, logTime());
   const register = registerIds.find((id) => id === job.register) ?? "importLog";
-  const what = whatUndoes(before, job);
+  const what = whatUndoes(before, job, noticeWords.value);
   const plan = {
     facts: { what, register, undoes: job.job, ...editCounts(edits) },
     edits: mark ? [...edits, mark] : edits,
@@ -67,7 +56,7 @@ export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, confl
 export async function step(workbook: Workbook, way: keyof UndoSteps): Promise<void> {
   const book = check.value?.book;
   const job = book && undoSteps(loggedJobs(book))[way];
-  const undo = job && !isBusy.value ? planUndo(job) : undefined;
+  const undo = job && !isBusy.value ? await planUndo(job) : undefined;
   if (!job || !undo) return;
   if (undo.conflicts.length > 0) notice.value = { kind: "undo-conflicts", job, undo };
   else await undoJob(workbook, job, undo);
@@ -75,6 +64,6 @@ export async function step(workbook: Workbook, way: keyof UndoSteps): Promise<vo
 
 /** Undoes what of a job its cells still hold, as they stand now, and leaves the rest. */
 export async function undoRest(workbook: Workbook, job: LoggedJob): Promise<void> {
-  const undo = planUndo(job);
+  const undo = await planUndo(job);
   if (undo) await undoJob(workbook, job, undo);
 }

@@ -8,7 +8,7 @@ import { clockFace, logTimeOn } from "#core/values/clock";
 import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, Workbook, WriteRefusal, Written } from "../../ports";
 import { finishInSlices, inSlices } from "../../slices";
-import { check, revision, unread } from "../book/book";
+import { check, lastWritten, revision, unread } from "../book/book";
 import { readAnew } from "../book/open";
 import { isLogUnread } from "./new-log";
 import { untilBegun } from "./until-begun";
@@ -73,6 +73,7 @@ export async function writeJob(
   if (!result.ok) return result;
   await inSlices(applyInSlices(current, edits));
   revision.value++;
+  lastWritten.value = edits;
   return ok({ ...withoutLog(result.value, log), job: facts.job });
 }
 

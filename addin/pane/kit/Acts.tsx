@@ -3,33 +3,39 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { noticeWords } from "./words";
 
-const shown = signal<ComponentChildren>(undefined);
+type Shown = { readonly acts: ComponentChildren; readonly keepsLast: boolean };
+const shown = signal<Shown | undefined>(undefined);
 
-/** Whether the screen has acts of its own at the pane's lower edge. */
-export const hasActs = (): boolean => shown.value !== undefined;
+/** Whether the screen's acts stand at the pane's lower edge in place of the last change. */
+export const hidesLast = (): boolean => shown.value?.keepsLast === false;
 
 type Props = {
   /** Leaves without doing anything; it stands alone to the left. */
   readonly leave?: (() => void) | undefined;
   /** What leaving is called where it is not Avbryt. */
   readonly leaveText?: string;
+  /** It is no flow: what was changed last stands below its acts. */
+  readonly keepsLast?: boolean;
   /** The rest, the main button last. */
   readonly children?: ComponentChildren;
 };
 
 /** What a screen's acts are: they stand at the pane's lower edge, in sight below a content of any length. */
-export function Acts({ leave, leaveText, children }: Props) {
+export function Acts({ leave, leaveText, keepsLast = false, children }: Props) {
   useLayoutEffect(() => {
-    shown.value = (
-      <>
-        {leave && (
-          <fluent-button class="leave" onClick={leave}>
-            {leaveText ?? noticeWords.value.cancel}
-          </fluent-button>
-        )}
-        {children}
-      </>
-    );
+    shown.value = {
+      keepsLast,
+      acts: (
+        <>
+          {leave && (
+            <fluent-button class="leave" onClick={leave}>
+              {leaveText ?? noticeWords.value.cancel}
+            </fluent-button>
+          )}
+          {children}
+        </>
+      ),
+    };
   });
   useLayoutEffect(
     () => () => {
@@ -42,9 +48,10 @@ export function Acts({ leave, leaveText, children }: Props) {
 
 /** Where the acts of the screen that shows stand. */
 export function ActsBar() {
-  return shown.value === undefined ? null : (
-    <section class="acts" aria-label={noticeWords.value.acts}>
-      {shown.value}
+  const now = shown.value;
+  return now === undefined ? null : (
+    <section class={now.keepsLast ? "acts above-last" : "acts"} aria-label={noticeWords.value.acts}>
+      {now.acts}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Icon } from "./Icon";
+import { Icon, type IconName } from "./Icon";
 import { movedTo } from "./roving";
 import { useRoving } from "./use-roving";
 
@@ -10,18 +10,22 @@ export type MenuItem = {
   /** The language of the text where it is another than the pane's. */
   readonly lang?: string;
   readonly disabled?: boolean;
+  /** Whether it is the one of several that holds; undefined for what is no such choice. */
+  readonly isChosen?: boolean;
 } & ({ readonly act: () => void } | { readonly href: string });
 
 type Props = {
   readonly id: string;
   readonly label: string;
   readonly items: readonly MenuItem[];
+  /** What the button shows in place of the three dots. */
+  readonly icon?: IconName;
   /** The button is one of the stops of a list. */
   readonly isStop?: boolean;
 };
 
-/** A button with three dots, and what else can be done. Esc and a choice give the keyboard back to the button. */
-export function Menu({ id, label, items, isStop = false }: Props) {
+/** A button, with three dots where nothing else is said, and what it offers. Esc and a choice give the keyboard back to the button. */
+export function Menu({ id, label, items, icon = "more", isStop = false }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = (takeFocus = true): void => {
@@ -48,12 +52,14 @@ export function Menu({ id, label, items, isStop = false }: Props) {
           setOpen(true);
         }}
       >
-        <Icon name="more" />
+        <Icon name={icon} />
       </button>
       {isOpen && <Items id={`${id}-items`} label={label} items={items} close={close} />}
     </span>
   );
 }
+
+const ITEM = '[role^="menuitem"]';
 
 type ItemsProps = Pick<Props, "id" | "label" | "items"> & { readonly close: (takeFocus?: boolean) => void };
 
@@ -63,7 +69,7 @@ function Items({ id, label, items, close }: ItemsProps) {
   // At once, so that keys pressed right after it opened are its own.
   useLayoutEffect(() => {
     const element = list.current;
-    element?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    element?.querySelector<HTMLElement>(ITEM)?.focus();
     const elsewhere = ({ target }: Event): void => {
       const isOwn = target instanceof Node && element?.parentElement?.contains(target);
       if (!isOwn) close(false);
@@ -84,7 +90,7 @@ function Items({ id, label, items, close }: ItemsProps) {
       event.preventDefault();
       close();
     } else if (key.length === 1 && key !== " ") {
-      const all = [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+      const all = [...(list.current?.querySelectorAll<HTMLElement>(ITEM) ?? [])];
       const from = all.findIndex((one) => one === document.activeElement) + 1;
       const begins = (one: HTMLElement): boolean =>
         one.textContent.toLowerCase().startsWith(key.toLowerCase());
@@ -111,7 +117,8 @@ function Items({ id, label, items, close }: ItemsProps) {
           <button
             key={item.id}
             type="button"
-            role="menuitem"
+            role={item.isChosen === undefined ? "menuitem" : "menuitemradio"}
+            aria-checked={item.isChosen}
             data-roving=""
             class="menu-item"
             lang={item.lang}
@@ -123,6 +130,12 @@ function Items({ id, label, items, close }: ItemsProps) {
             }}
           >
             {item.text}
+            {item.isChosen === true && (
+              <>
+                {" "}
+                <Icon name="check" />
+              </>
+            )}
           </button>
         ),
       )}

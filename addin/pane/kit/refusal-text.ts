@@ -34,6 +34,10 @@ export const sayMoved = (words: NoticesText, moved: Moved, lang: Lang): string =
     : words.movedCell(place, text(moved.expected), text(moved.found));
 };
 
+/** The new rows of a job that was taken back and that stay; undefined when none do. */
+export const sayKept = (words: NoticesText, kept: readonly Moved[] = []): string | undefined =>
+  kept.length > 0 ? words.keptRows(kept.length, kept.slice(0, FEW).map(placeOf).join(", ")) : undefined;
+
 /** Why a write did not happen, and in what state it left the workbook. */
 export const sayWriteRefusal = (words: NoticesText, refusal: WriteRefusal): string => {
   switch (refusal.kind) {
@@ -42,9 +46,8 @@ export const sayWriteRefusal = (words: NoticesText, refusal: WriteRefusal): stri
     case "not-begun":
       return `${sayRefusal(words, refusal.cause)} ${words.notBegun}`;
     case "taken-back": {
-      const kept = (refusal.kept ?? []).map(placeOf);
-      const told = kept.length > 0 ? ` ${words.keptRows(kept.length, kept.slice(0, FEW).join(", "))}` : "";
-      return `${words.takenBack}${told} ${sayRefusal(words, refusal.cause)}`;
+      const told = sayKept(words, refusal.kept);
+      return [words.takenBack, ...(told ? [told] : []), sayRefusal(words, refusal.cause)].join(" ");
     }
     case "half-written":
       return `${words.halfWritten(refusal.sheets, refusal.cells.length)} ${sayRefusal(words, refusal.cause)}`;

@@ -1,19 +1,20 @@
 import { computed, signal } from "@preact/signals";
 import type { Candidate } from "#core/adopt/candidate";
-import type { Grade } from "#core/csv/column-match";
+import type { RowId } from "#core/book/row-id";
+import type { Grade } from "#core/csv/matching/column-match";
 import type { RegisterId } from "#core/registers/register";
 import type { TreeChange } from "#core/restructure/tree-change";
 
 /** The places of the pane, in the order of its navigation: each a view that others open over. */
-export const placeIds = ["home", "projects", "registers"] as const;
+export const placeIds = ["home", "projects", "billing", "registers"] as const;
 export type PlaceId = (typeof placeIds)[number];
 
 /** Every view of the pane; `addin/pane/views.ts` says what each is. */
 export const viewIds = [
   ...placeIds,
-  ...(["check", "customers", "import", "export", "budget"] as const),
+  ...(["check", "customers", "import", "export"] as const),
   ...(["log", "modules", "create", "own-sheets", "keys"] as const),
-  ...(["tree", "adopt", "combinations"] as const),
+  ...(["tree", "adopt", "combinations", "register", "access"] as const),
 ] as const;
 export type ViewId = (typeof viewIds)[number];
 
@@ -30,6 +31,15 @@ export type Starts = {
     readonly register: RegisterId;
     readonly columns?: readonly ColumnChoice[];
   };
+  /** A row of Kunder, what is searched for there, or a new customer. */
+  readonly customers: { readonly row?: RowId; readonly search?: string; readonly isNew?: true };
+  /** A register that is drawn from its definition: its list, and what of it is opened over that. */
+  readonly register: {
+    readonly register: RegisterId;
+    readonly row?: RowId;
+    readonly search?: string;
+    readonly isNew?: true;
+  };
   /** A job of the import log to be undone, or done again. */
   readonly log: { readonly job: string };
 };
@@ -40,7 +50,7 @@ export const place = signal<PlaceId>("home");
 
 type Trails = Readonly<Record<PlaceId, readonly ViewId[]>>;
 
-const nothingOpen: Trails = { home: [], projects: [], registers: [] };
+const nothingOpen: Trails = { home: [], projects: [], billing: [], registers: [] };
 
 /** What has been opened over each place, the last on top; a place keeps its own while another is visited. */
 const trails = signal<Trails>(nothingOpen);
@@ -56,16 +66,22 @@ export const starts = signal<{ readonly [Id in StartId]?: Starts[Id] | undefined
 
 /** What is open with one view closed, wherever it was. */
 const without = (id: ViewId): Trails => {
-  const { home, projects, registers } = trails.value;
+  const { home, projects, billing, registers } = trails.value;
   const drop = (views: readonly ViewId[]): readonly ViewId[] => views.filter((one) => one !== id);
-  return { home: drop(home), projects: drop(projects), registers: drop(registers) };
+  return { home: drop(home), projects: drop(projects), billing: drop(billing), registers: drop(registers) };
 };
 
 const isPlace = (id: ViewId): id is PlaceId => placeIds.some((one) => one === id);
 
+/** The place whose root was last asked for from the place itself, new at each asking: a screen inside it is left. */
+export const rootAsked = signal<{ readonly place: PlaceId } | undefined>(undefined);
+
 /** Goes to a place, as it was left; from the place itself, to its root. */
 export const showPlace = (id: PlaceId): void => {
-  if (id === place.value) trails.value = { ...trails.value, [id]: [] };
+  if (id === place.value) {
+    trails.value = { ...trails.value, [id]: [] };
+    rootAsked.value = { place: id };
+  }
   place.value = id;
 };
 

@@ -1,14 +1,15 @@
-import { useMemo } from "preact/hooks";
 import type { LoggedJob } from "#core/book/log";
+import { undoOf } from "#core/book/undo-job";
 import { current } from "../book/book";
 import { conflictLine } from "../jobs/conflict-lines";
 import { isBusy } from "../jobs/job";
-import { undoJob, undoOf } from "../jobs/undo";
+import { undoJob } from "../jobs/undo";
 import { Acts } from "../kit/Acts";
 import { EditPreview } from "../kit/EditPreview";
 import { PagedList } from "../kit/PagedList";
 import { sayJournalFault } from "../kit/journal-fault-text";
 import { useScreen } from "../kit/screen";
+import { useSliced } from "../kit/use-sliced";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
@@ -21,8 +22,14 @@ export function UndoJob({ job, onLeave }: Props) {
   const workbook = useWorkbook();
   const text = words.value;
   const now = current.value;
-  // Anew at every change of the book: what is shown is what would be done.
-  const made = useMemo(() => now && undoOf(now.book, job), [now, job]);
+  // Anew at every change of the book: only what would be done to it as it stands can be done.
+  const planned = useSliced(
+    function* () {
+      return now && { of: now, undo: yield* undoOf(now.book, job) };
+    },
+    [now, job],
+  );
+  const made = planned?.of === now ? planned?.undo : undefined;
   const plan = made?.ok ? made.value : undefined;
   useScreen("undo", { to: text.title, go: onLeave });
   if (!now) return null;

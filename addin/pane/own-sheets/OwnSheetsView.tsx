@@ -1,16 +1,17 @@
 import { useMemo } from "preact/hooks";
-import type { Candidate } from "#core/adopt/candidate";
+import { plainCandidate, type Candidate } from "#core/adopt/candidate";
 import { proposalsFor } from "#core/adopt/propose";
 import type { Book } from "#core/book/book";
 import { userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { current } from "../book/book";
 import { names } from "../book/names";
-import { plainRanges, strangeTables } from "../book/strangers";
+import { plainBlocks, plainRanges, strangeTables } from "../book/strangers";
+import { findPlainRanges } from "../jobs/find-ranges";
 import { isBusy } from "../jobs/job";
-import { findPlainRanges } from "../jobs/make-registers";
 import { startView } from "../kit/route";
 import { useWorkbook } from "../workbook-context";
+import { PointedAt } from "./PointedAt";
 import "./own-sheets.css";
 import { words } from "./words";
 
@@ -19,7 +20,8 @@ type Offer = { readonly candidate: Candidate; readonly register: RegisterId };
 /** The tables and ranges that look like a register which the workbook lacks, each with the likeliest. */
 const offers = (book: Book): Offer[] => {
   const free = userRegisterIds.filter((id) => !book.tables.has(id));
-  return [...strangeTables.value, ...(plainRanges.value ?? [])].flatMap((candidate) => {
+  const ranges = plainRanges.value ?? plainBlocks.value.flatMap((block) => plainCandidate(block) ?? []);
+  return [...strangeTables.value, ...ranges].flatMap((candidate) => {
     const [best] = proposalsFor(candidate, free);
     return best ? [{ candidate, register: best.register }] : [];
   });
@@ -30,8 +32,8 @@ export function OwnSheetsView() {
   const workbook = useWorkbook();
   const text = words.value;
   const book = current.value?.book;
-  const [tables, ranges] = [strangeTables.value, plainRanges.value];
-  const found = useMemo(() => (book ? offers(book) : []), [book, tables, ranges]);
+  const [tables, ranges, blocks] = [strangeTables.value, plainRanges.value, plainBlocks.value];
+  const found = useMemo(() => (book ? offers(book) : []), [book, tables, ranges, blocks]);
   return (
     <section>
       <h2>{text.title}</h2>
@@ -52,6 +54,7 @@ export function OwnSheetsView() {
           </li>
         ))}
       </ul>
+      <PointedAt />
       {ranges && found.length === 0 && <p role="status">{text.none}</p>}
       <div class="actions">
         <fluent-button disabled={isBusy.value} onClick={() => void findPlainRanges(workbook)}>

@@ -1,50 +1,61 @@
-import { useEffect, useRef } from "preact/hooks";
-import { tableOf, type Book } from "#core/book/book";
-import type { Table } from "#core/book/table";
+import { useEffect, useState } from "preact/hooks";
+import { tableOf } from "#core/book/book";
 import { current } from "../book/book";
-import { selected } from "../book/selected";
-import { showView } from "../kit/route";
+import { showView, startView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
-import { ProjectCard } from "./ProjectCard";
-import { ProjectSearch } from "./ProjectSearch";
-import { followedProject } from "./followed-project";
-import { words } from "./words";
+import { ChooseTime } from "./ChooseTime";
+import { ProjectCard } from "./card/ProjectCard";
+import { useFollow } from "./follow-selection";
+import { keepSums } from "./keep-sums";
+import { rollup } from "./state";
+import { TreeScreen } from "./tree/TreeScreen";
+import { treeWords } from "./words";
+import "./card.css";
 import "./projects.css";
 
-/** `projects` (Projekt): search the register, and the card of one project with what holds for it and why. */
+/** `projects` (Projekt): the tree with its budgets, and the card of one project with what holds for it and why. */
 export function ProjectsView() {
-  const text = words.value;
+  const text = treeWords.value;
   const now = current.value;
-  const table = now && tableOf(now.book, "projects");
+  const sums = rollup.value;
+  const [isChoosing, setChoosing] = useState(false);
+  useEffect(keepSums, []);
+  useFollow(now?.book);
   if (!now) return null;
-  if (!table)
-    return (
-      <div class="empty">
-        <p>{text.noRegister}</p>
-        <fluent-button appearance="primary" onClick={() => showView("home")}>
-          {text.toStart}
-        </fluent-button>
-      </div>
-    );
-  return <Register book={now.book} table={table} />;
+  const { book } = now;
+  const table = tableOf(book, "projects");
+  if (!table) return <NoProjects says={text.noRegister} />;
+  if (isChoosing) return <ChooseTime book={book} onLeave={() => setChoosing(false)} />;
+  const code = shownProject.value;
+  if (code !== undefined)
+    return <ProjectCard book={book} table={table} code={code} onChoose={() => setChoosing(true)} />;
+  if (!sums) return <p class="hint">{text.summing}</p>;
+  if (sums.nodes.length === 0) return <NoProjects says={text.none} isEmpty />;
+  return <TreeScreen book={book} sums={sums} onChoose={() => setChoosing(true)} />;
 }
 
-type Props = { readonly book: Book; readonly table: Table<"projects"> };
-
-/** The card follows the row that is selected in the workbook, when it belongs to a project. */
-function Register({ book, table }: Props) {
-  const place = selected.value;
-  const seen = useRef<typeof place>(undefined);
-  useEffect(() => {
-    if (!place || seen.current === place) return;
-    seen.current = place;
-    const code = followedProject(book, place);
-    if (code !== undefined) shownProject.value = code;
-  }, [place, book]);
-  const code = shownProject.value;
-  return code === undefined ? (
-    <ProjectSearch book={book} table={table} />
-  ) : (
-    <ProjectCard book={book} table={table} code={code} />
+/** What to begin with where there is no project. */
+function NoProjects({ says, isEmpty = false }: { readonly says: string; readonly isEmpty?: boolean }) {
+  const text = treeWords.value;
+  return (
+    <div class="empty">
+      <p>{says}</p>
+      <div class="actions">
+        {isEmpty ? (
+          <fluent-button
+            appearance="primary"
+            onClick={() => startView("tree", { change: "new", project: "" })}
+          >
+            {text.newProject}
+          </fluent-button>
+        ) : (
+          <fluent-button appearance="primary" onClick={() => showView("home")}>
+            {text.toStart}
+          </fluent-button>
+        )}
+        <fluent-button onClick={() => showView("import")}>{text.importFile}</fluent-button>
+        <fluent-button onClick={() => showView("own-sheets")}>{text.ownSheet}</fluent-button>
+      </div>
+    </div>
   );
 }

@@ -25,6 +25,9 @@ export function RegisterGroup({ group: { module, cards, counts }, missing }: Pro
   const name = modules[module][lang.value];
   const isOpen = openGroups.value.has(module);
   const items: MenuItem[] = [
+    ...(module === "clientAccess"
+      ? [{ id: "access", text: shell.value.access, act: () => showView("access") }]
+      : []),
     ...(missing > 0 ? [{ id: "create", text: text.createOf(name), act: () => showView("create") }] : []),
     ...(module === "core"
       ? []

@@ -3,7 +3,8 @@ import { names } from "../book/names";
 import { checkFilter, everyFinding } from "../findings/filter";
 import { goToCell } from "../jobs/go-to";
 import { Menu, type MenuItem } from "../kit/Menu";
-import { showView, type ViewId } from "../kit/route";
+import { openRegister } from "../kit/open-row";
+import { showView } from "../kit/route";
 import { transferOf } from "../kit/transfer";
 import { lang, shell } from "../language";
 import { useWorkbook } from "../workbook-context";
@@ -13,18 +14,13 @@ import { combinationWords, words } from "./words";
 
 type Props = { readonly card: RegisterCard; readonly isInGroup?: boolean };
 
-/** The registers that have a view of their own; the others are shown where they stand. */
-const viewOf = (id: RegisterCard["id"]): ViewId | undefined =>
-  id === "customers" || id === "projects" ? id : undefined;
-
 /** One register: what was found in it and how many rows it has. Chosen, it opens; Ctrl+Enter goes to its sheet. */
 export function RegisterRow({ card, isInGroup = false }: Props) {
   const workbook = useWorkbook();
   const text = words.value;
   const name = names.value.register(card.id);
-  const view = viewOf(card.id);
   const goToSheet = (): void => void goToCell(workbook, card.sheet, card.row, card.column);
-  const open = (): void => (view ? showView(view) : goToSheet());
+  const open = (): void => openRegister(card.id);
   const found = card.counts.error + card.counts.warning + card.counts.info;
   const showFindings = (): void => {
     checkFilter.value = { ...everyFinding, register: card.id };
@@ -50,7 +46,6 @@ export function RegisterRow({ card, isInGroup = false }: Props) {
         id={`register-${card.id}`}
         data-roving=""
         class="register-main"
-        title={view ? undefined : text.goToSheet(card.sheet)}
         onClick={open}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -65,10 +60,7 @@ export function RegisterRow({ card, isInGroup = false }: Props) {
         <Counts counts={card.counts} />
         <span class="register-rows">
           <span aria-hidden="true">{formatCount(card.rows, lang.value)}</span>
-          <span class="sr-only">
-            , {text.rows(card.rows)}
-            {!view && `, ${text.goToSheet(card.sheet)}`}
-          </span>
+          <span class="sr-only">, {text.rows(card.rows)}</span>
         </span>
       </button>
       <Menu id={`register-menu-${card.id}`} label={shell.value.menuOf(name)} items={items} isStop />

@@ -1,8 +1,10 @@
 import { signal } from "@preact/signals";
 import type { ModuleId } from "#core/registers/definition";
 import { registers } from "#core/registers/index";
+import { moduleIds } from "#core/registers/modules";
 import type { RegisterId } from "#core/registers/register";
 import type { Severity } from "#core/rules/engine/rule";
+import { rememberOpen } from "../kit/memory";
 import type { RegisterCard } from "./register-cards";
 
 /** The registers of a module that the workbook has, and what was found in all of them. */
@@ -43,3 +45,5 @@ export const turnGroup = (module: ModuleId): void => {
   if (!next.delete(module)) next.add(module);
   openGroups.value = next;
 };
+
+rememberOpen("registers.open", openGroups, (text): text is ModuleId => moduleIds.some((id) => id === text));

@@ -6,6 +6,7 @@ import { Foot } from "./Foot";
 import { Guard } from "./Guard";
 import { Main } from "./Main";
 import { Places } from "./Places";
+import { SearchOver } from "./SearchOver";
 import { Top } from "./Top";
 import { followKeys } from "./keys";
 
@@ -21,6 +22,7 @@ export function App() {
       <Main />
       <Foot />
       <ActsBar />
+      <SearchOver />
     </Guard>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { current, stage } from "../book/book";
 import { brokenJobs } from "../jobs/broken-jobs";
 import { cellWait, job, notice } from "../jobs/job";
-import { hasActs } from "../kit/Acts";
+import { hidesLast } from "../kit/Acts";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { BrokenJob } from "./BrokenJob";
@@ -27,7 +27,7 @@ export function Foot() {
   const showsBroken = broken !== undefined && text?.tone !== "bad";
   return (
     <footer ref={foot} class="foot" aria-label={words.foot}>
-      {!hasActs() && <LastChange />}
+      {!hidesLast() && <LastChange />}
       <div class="foot-over">
         {/* The live region stands before it has anything to say: what comes with its region is not read out. */}
         <div role={text?.tone === "bad" ? "alert" : "status"}>

@@ -6,7 +6,12 @@ import { useRoving } from "../kit/use-roving";
 import { shell } from "../language";
 import { views } from "../views";
 
-const icons: Readonly<Record<PlaceId, IconName>> = { home: "home", projects: "tree", registers: "table" };
+const icons: Readonly<Record<PlaceId, IconName>> = {
+  home: "home",
+  projects: "tree",
+  billing: "invoice",
+  registers: "table",
+};
 
 /** The places of the pane. They are gone to by a press, never by the arrows that walk among them. */
 export function Places() {

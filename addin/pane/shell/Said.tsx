@@ -2,7 +2,7 @@ import { current } from "../book/book";
 import { notice as said, type Notice } from "../jobs/job";
 import { undoRest } from "../jobs/undo";
 import { Icon } from "../kit/Icon";
-import { startView } from "../kit/route";
+import { showView, startView } from "../kit/route";
 import { noticeWords } from "../kit/words";
 import { useWorkbook } from "../workbook-context";
 import { StepButton } from "./StepButton";
@@ -44,11 +44,17 @@ export function Said({ notice, text }: Props) {
 function Ways({ notice }: { readonly notice: Notice }) {
   const workbook = useWorkbook();
   const words = noticeWords.value;
-  if (notice.kind === "written" || notice.kind === "undone")
+  const opens = notice.kind === "written" ? notice.opens : undefined;
+  if (notice.kind === "written" || notice.kind === "adopted" || notice.kind === "undone")
     return (
       <div class="said-ways">
         {notice.kind === "undone" && !notice.isRedo && <StepButton way="redo" />}
         <StepButton way="undo" />
+        {notice.kind === "written" && opens !== undefined && (
+          <button type="button" id="show-result" class="foot-button" onClick={() => showView(opens)}>
+            {words.showResult}
+          </button>
+        )}
       </div>
     );
   if (notice.kind !== "undo-conflicts" || !current.value) return null;

@@ -1,21 +1,29 @@
 import { useRef } from "preact/hooks";
+import type { NoticesText } from "#core/text/sv/notices";
 import { stage } from "../book/book";
-import { cellWait, job } from "../jobs/job";
+import { cellWait, frontWait, job } from "../jobs/job";
 import { noticeWords } from "../kit/words";
 import { secondsLeft } from "./seconds-left";
 
 /** What is read out of how far a job has come: each quarter, once. */
 const quarterOf = (percent: number): number => Math.floor(percent / 25) * 25;
 
+/** What keeps the pane waiting, in words that say what to do. */
+const waiting = ({ cellWait: cell, frontWait: front }: NoticesText): string | undefined => {
+  if (cellWait.value) return cell;
+  return frontWait.value ? front : undefined;
+};
+
 /**
- * What the pane is busy with and how far it has come, or that Excel waits for a cell: clicking in the pane does not leave
- * it. Short jobs come and go unseen (shell.css waits a second).
+ * What the pane is busy with and how far it has come, or that Excel waits for a cell, which clicking in the pane does not
+ * leave, or for the workbook to be in front. Short jobs come and go unseen (shell.css waits a second).
  */
 export function Working() {
   const begun = useRef(Date.now());
   const now = job.value;
-  const waits = cellWait.value && (now !== undefined || stage.value.kind === "opening");
   const words = noticeWords.value;
+  const isOn = now !== undefined || stage.value.kind === "opening";
+  const waits = isOn ? waiting(words) : undefined;
   const share = Math.min(1, now?.share ?? 0);
   const percent = Math.round(share * 100);
   const work = words.works[now?.work ?? "opening"];
@@ -26,7 +34,7 @@ export function Working() {
       <div class="working-text">
         <b>{work}</b>
         <span role={waits ? "alert" : undefined}>
-          {waits ? words.cellWait : now?.isCanceling ? words.canceling : facts.join(" · ")}
+          {waits ?? (now?.isCanceling ? words.canceling : facts.join(" · "))}
         </span>
         <span class="sr-only" role="status">
           {now && `${work}, ${quarterOf(percent)} %`}

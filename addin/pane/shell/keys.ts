@@ -1,6 +1,7 @@
 import type { Workbook } from "../../ports";
 import { notice } from "../jobs/job";
 import { step } from "../jobs/undo";
+import { openSearch } from "../kit/searching";
 import { wayBack } from "./way-back";
 
 const isField = (target: EventTarget | null): boolean =>
@@ -11,8 +12,10 @@ const actOf = (event: KeyboardEvent, workbook: Workbook): (() => void) | undefin
   const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
   const isCommand = (ctrlKey || metaKey) && !altKey;
   const letter = key.toLowerCase();
+  if (isCommand && letter === "k") return openSearch;
   if (altKey && key === "ArrowLeft") return wayBack.value?.go;
   if (isField(target)) return undefined;
+  if (key === "/" && !isCommand) return openSearch;
   if (key === "Escape") {
     if (notice.value) return () => (notice.value = undefined);
     return wayBack.value?.go;

@@ -5,7 +5,7 @@ import type { WriteRefusal } from "../../ports";
 import { conflictLine } from "../jobs/conflict-lines";
 import type { Notice } from "../jobs/job";
 import { sayJournalFault } from "../kit/journal-fault-text";
-import { sayMoved, sayRefusal, sayWriteRefusal } from "../kit/refusal-text";
+import { sayKept, sayMoved, sayRefusal, sayWriteRefusal } from "../kit/refusal-text";
 
 /** A notice as people read it: good news, bad news, or what they asked for themselves; the sentences, and what it lists. */
 export type NoticeText = {
@@ -39,6 +39,14 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang, book?:
         unfiltered.length > 0 && words.unfiltered(unfiltered),
       );
     }
+    case "adopted": {
+      const { what, used, columns, table, sheets } = notice;
+      return good(
+        words.adopted(what, used, columns),
+        table !== undefined && words.becameTable(table),
+        sheets.length > 0 && words.newSheets(sheets),
+      );
+    }
     case "undone": {
       const { cells, added, removed, unfiltered = [] } = notice.written;
       const left = notice.conflicts.length;
@@ -49,9 +57,10 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang, book?:
       );
     }
     case "mended": {
-      const { cells, added, removed, unfiltered = [] } = notice.written;
+      const { cells, added, removed, unfiltered = [], kept } = notice.written;
       return good(
         words.mended[notice.how](cells, added, removed),
+        sayKept(words, kept),
         unfiltered.length > 0 && words.unfiltered(unfiltered),
       );
     }
@@ -59,6 +68,8 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang, book?:
       return good(words.sheetsTakenAway);
     case "created":
       return good(words.created(notice.sheets), notice.log && words.createdLog);
+    case "columns-added":
+      return good(words.columnsAdded(notice.columns));
     case "copied":
       return good(words.copied(notice.rows));
     case "painted":
@@ -73,6 +84,13 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang, book?:
         ? conflicts.slice(0, MOST_CELLS).map((conflict) => conflictLine(book, conflict, words, lang))
         : [];
       return bad(words.changedSinceJob(conflicts.length, edits.length + conflicts.length), list);
+    }
+    case "merged-over": {
+      const { cells } = notice;
+      const list = book
+        ? cells.slice(0, MOST_CELLS).map((cell) => conflictLine(book, cell, words, lang))
+        : [];
+      return bad(words.mergedOver(cells.length), list);
     }
     case "nothing-to-do":
       return good(words.nothingToDo);

@@ -2,12 +2,14 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { focusHeading } from "../kit/focus-heading";
 import { screenKey } from "../kit/screen";
+import { isSearching } from "../kit/searching";
 import { moveBetween, ScrollMemory } from "./scroll-memory";
 
 /** Whether the keyboard stands nowhere, or outside the view on what somebody pressed by keyboard to come to it. */
 const takesFocus = (view: HTMLElement): boolean => {
   const { activeElement, body } = document;
-  if (!document.hasFocus()) return false;
+  // What is opened from below the search leaves the keyboard in its box.
+  if (!document.hasFocus() || isSearching.peek()) return false;
   if (activeElement === null || activeElement === body) return true;
   return !view.contains(activeElement) && activeElement.matches(":focus-visible");
 };

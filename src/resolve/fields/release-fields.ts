@@ -5,6 +5,7 @@ import { numbers, texts, valuesAt } from "../../book/table";
 import type { Folded } from "../../values/brands";
 import { resolveBudget } from "../budget";
 import type { Entries } from "../entry-coding";
+import { furtherStops } from "../further-stops";
 import { resolveEntryPrice, type EntryPrice } from "../price";
 import { priceSheetRow, resolveProjectPrice } from "../project-price";
 import { nodeOf, typedCode } from "../project-rows";
@@ -20,9 +21,16 @@ const count = (value: number | undefined): ResolvedValue => one({ kind: "integer
 
 /** A price as an answer tells it: where it comes from, kronor a unit, and the rows of Priser that say so. */
 const priceParts = (book: Book, price: EntryPrice) => {
-  const rows = price.kind === "tie" ? price.rows : price.kind === "price" ? [price.row] : [];
+  const rows = "rows" in price ? price.rows : price.kind === "price" ? [price.row] : [];
+  const sources = {
+    price: "price",
+    tie: "tied",
+    unreadable: "unreadable",
+    missing: "none",
+    registered: "registered",
+  } as const;
   return {
-    source: oneText({ price: "price", tie: "tied", missing: "none", registered: "registered" }[price.kind]),
+    source: oneText(sources[price.kind]),
     price: oneOf("prices", "price", price.kind === "price" ? price.price : undefined),
     priceRows: listOf(rows.map((row) => count(priceSheetRow(book, row)))),
   };
@@ -34,7 +42,13 @@ const isQuiet = ({ verdict }: TraceLine): boolean => verdict === "passes" || ver
 /** An entry with what it is billed at, and all that keeps it from being released. */
 const entryAnswer = (book: Book, entries: Entries, row: RowId) => {
   const price = resolveEntryPrice(book, entries, row);
-  const release = resolveRelease(book, entries, row);
+  const first = resolveRelease(book, entries, row);
+  const isOver = first.value.some((stop) => stop === "released" || stop === "notBilled");
+  const further = isOver ? { value: [], trace: [] } : furtherStops(book, entries, row, price.value);
+  const release = {
+    value: [...first.value, ...further.value],
+    trace: [...first.trace, ...further.trace],
+  };
   return {
     value: partsOf({
       register: oneText(entries.register.id),
@@ -51,7 +65,7 @@ const entryAnswer = (book: Book, entries: Entries, row: RowId) => {
 
 const entriesOn = (book: Book, code: Folded) =>
   (["timeEntries", "travelEntries"] as const).flatMap((register) => {
-    const entries = tableOf(book, register) as Entries | undefined;
+    const entries: Entries | undefined = tableOf(book, register);
     return entries ? rowsAbout(entries, "project", code).map((row) => entryAnswer(book, entries, row)) : [];
   });
 

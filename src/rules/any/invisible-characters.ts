@@ -1,9 +1,11 @@
 import { setContent } from "../../book/new-row";
+import { type RowId, rowId } from "../../book/row-id";
+import { dictionaryOf, type Table, WITH_INVISIBLE } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { hasInvisible } from "../../values/text";
 import { defineRule } from "../engine/rule";
 import { overAllRows } from "../shapes/over-rows";
-import { rowsWhere, textColumns } from "../shapes/text-columns";
+import { rowsLookedAt, type TextColumn, textColumns } from "../shapes/text-columns";
 
 type Facts = {
   readonly register: RegisterId;
@@ -12,6 +14,20 @@ type Facts = {
   readonly text: string;
   readonly count: number;
 };
+
+/**
+ * The rows with a text that may hold any: where a spelling is read once for all rows that have it, those with such a
+ * spelling, and else those whose cell does.
+ */
+function* suspects(table: Table, columns: readonly TextColumn[]): Generator<RowId | undefined> {
+  yield* rowsLookedAt(table, columns, WITH_INVISIBLE);
+  for (const { field, values } of columns) {
+    const { keys } = dictionaryOf(table, field.id);
+    if (keys.some(hasInvisible))
+      for (let row = rowId(0); row < values.length; row++)
+        yield hasInvisible(values[row] ?? "") ? row : undefined;
+  }
+}
 
 /** A text holds characters that nobody sees, often from a web page: it looks like another that it is not equal to. */
 export const invisibleCharacters = defineRule({
@@ -23,7 +39,7 @@ export const invisibleCharacters = defineRule({
       const columns = textColumns(table, () => true);
       return {
         reads: columns.map(({ field }) => field.id),
-        rows: () => rowsWhere(columns, ({ values }, row) => hasInvisible(values[row] ?? "")),
+        rows: () => suspects(table, columns),
         judge: (row, report) => {
           for (const { field, values } of columns) {
             const value = values[row];

@@ -7,6 +7,7 @@ import type { RegisterId } from "../../registers/register";
 import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";
+import { mistakenIn, type Mistaken } from "../near/lookalike";
 import { missingKeys } from "../near/missing-keys";
 import { nearKeysIn } from "../near/near-keys";
 import { textColumns } from "../shapes/text-columns";
@@ -18,6 +19,8 @@ type Facts = {
   readonly to: RegisterId;
   /** The one key there that the value seems to mean, as it is typed there. */
   readonly suggestion: string | undefined;
+  /** Where a letter stands for the digit that it looks like, or the other way round. */
+  readonly mistaken?: Mistaken;
 };
 
 const valuesOf = (table: Table, field: string | undefined): readonly (string | undefined)[] =>
@@ -49,15 +52,18 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
       const near = missing.miss(key);
       const suggestion = near === undefined ? undefined : keys[rowWithKey(to, near) ?? NO_ROW];
       for (const row of rows) {
+        const value = values[row] ?? "";
+        const mistaken = suggestion === undefined ? undefined : mistakenIn(value, suggestion);
         const edit = suggestion === undefined ? undefined : setContent(from, row, field, suggestion);
         report({
           at: { register: from.register.id, row, field },
           facts: {
             register: from.register.id,
             field,
-            value: values[row] ?? "",
+            value,
             to: to.register.id,
             suggestion,
+            ...(mistaken && { mistaken }),
           },
           ...(edit && { edits: [edit] }),
         });

@@ -1,19 +1,12 @@
 import { setContent } from "../../book/new-row";
-import type { RowId } from "../../book/row-id";
-import type { Table } from "../../book/table";
+import { CLOSER } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { trimmed } from "../../values/trim";
 import { defineRule } from "../engine/rule";
 import { overAllRows } from "../shapes/over-rows";
-import { rowsWhere, textColumns, type TextColumn } from "../shapes/text-columns";
+import { rowsLookedAt, textColumns } from "../shapes/text-columns";
 
 type Facts = { readonly register: RegisterId; readonly field: string; readonly text: string };
-
-/** Whether a row's cell is not the text that it was read as. */
-const isReadOtherwise = ({ raw }: Table, { values, at }: TextColumn, row: RowId): boolean => {
-  const text = values[row];
-  return text !== undefined && raw[row]?.[at] !== text;
-};
 
 /** A code has a space before or after it. Kontera looks past it (Q32); Excel's own lookups do not. */
 export const surroundingSpace = defineRule({
@@ -25,7 +18,7 @@ export const surroundingSpace = defineRule({
       const columns = textColumns(table, ({ type }) => type.kind === "code");
       return {
         reads: columns.map(({ field }) => field.id),
-        rows: () => rowsWhere(columns, (column, row) => isReadOtherwise(table, column, row)),
+        rows: () => rowsLookedAt(table, columns, CLOSER),
         judge: (row, report) => {
           for (const { field, values, at } of columns) {
             const cell = table.raw[row]?.[at];

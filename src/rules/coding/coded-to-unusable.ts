@@ -4,7 +4,7 @@ import { foldedOf, indexBy, rowWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
-import { effectiveStatus } from "../../resolve/status";
+import { isOngoing } from "../../resolve/status";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Day } from "../../values/brands";
 import { fold } from "../../values/text";
@@ -68,7 +68,7 @@ const overCodings = (
       const [project, dimension, code] = [named[row], dimensions[row], codes[row]];
       if (project === undefined || dimension === undefined || code === undefined) return;
       const key = fold(project);
-      if (rowWithKey(projects, key) === undefined || effectiveStatus(book, key).status !== "ongoing") return;
+      if (rowWithKey(projects, key) === undefined || !isOngoing(book, key)) return;
       const unusable = whyUnusable(book, dimension, code);
       if (!unusable) return;
       const { at, reason, end } = unusable;

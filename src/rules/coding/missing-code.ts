@@ -13,6 +13,7 @@ import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import { fold } from "../../values/text";
 import { defineRule, type BoundRule } from "../engine/rule";
+import { mistakenIn, type Mistaken } from "../near/lookalike";
 import { missingKeys, type MissingKeys } from "../near/missing-keys";
 import { nearKeys, nearKeysIn, type NearKeys } from "../near/near-keys";
 import { codeNames, type CodeNames, type DimensionCode } from "./shapes/code-names";
@@ -26,6 +27,8 @@ type Facts = {
   readonly dimension: string | undefined;
   /** The one code there that this one seems to mean, as it is typed there. */
   readonly suggestion: string | undefined;
+  /** Where a letter stands for the digit that it looks like, or the other way round. */
+  readonly mistaken?: Mistaken;
 };
 
 const holders = ["projects", "customers", "codes"] as const satisfies readonly CodeRegister[];
@@ -130,18 +133,22 @@ const overCodes = (book: Book, names: CodeNames): BoundRule<Facts, Folded> => {
       }
       const near = missingIn(dimension).miss(code);
       const suggestion = near === undefined ? undefined : typedThere(book, { dimension, code: near });
-      for (const row of rows)
+      for (const row of rows) {
+        const value = typedCodeIn(from, row, column);
+        const mistaken = suggestion === undefined ? undefined : mistakenIn(value, suggestion);
         report({
           at: names.at(row),
           facts: {
             header: from.headers[column] ?? "",
-            value: typedCodeIn(from, row, column),
+            value,
             to: register,
             dimension: register === "codes" ? dimensionName(book, dimension) : undefined,
             suggestion,
+            ...(mistaken && { mistaken }),
           },
           ...(suggestion !== undefined && { edits: [fixOf(row, suggestion)] }),
         });
+      }
     },
   };
 };

@@ -2,6 +2,7 @@ import { tableOf } from "../../book/book";
 import { foldedOf } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
+import { inOrder } from "../../resolve/rows-about";
 import { defineRule } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
 
@@ -38,8 +39,10 @@ export const stopBelowWarning = defineRule({
     const grouping = { table, fields, keyOf, name: "limits", reads: ["kind", "limit"] };
     return [
       overGroups<Facts>(grouping, (rows, report) => {
+        // Of stops at the same limit the topmost is named, whichever came in last.
+        const fromTop = inOrder(table, rows);
         const ofKind = (kind: string): RowId[] =>
-          rows.filter((row) => kinds[row] === kind && limits[row] !== undefined);
+          fromTop.filter((row) => kinds[row] === kind && limits[row] !== undefined);
         const limitOf = (row: RowId): number => limits[row] ?? 0;
         const [first, ...others] = ofKind("stop");
         const of = first === undefined ? undefined : controls[first];

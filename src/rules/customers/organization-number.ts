@@ -1,6 +1,6 @@
 import { setContent } from "../../book/new-row";
 import type { RegisterId } from "../../registers/register";
-import { checkOrgNumber } from "../../values/org-number";
+import { checkOrgNumber, isBornAfter } from "../../values/org-number";
 import { defineRule } from "../engine/rule";
 import { whereabouts } from "../shapes/home-country";
 import { overAllRows } from "../shapes/over-rows";
@@ -10,7 +10,7 @@ type Facts = {
   readonly register: RegisterId;
   readonly field: string;
   readonly text: string;
-  readonly problem: "checksum" | "shape" | "form";
+  readonly problem: "checksum" | "shape" | "form" | "meant" | "unborn";
   readonly canonical: string | undefined;
 };
 
@@ -35,9 +35,13 @@ export const organizationNumber = defineRule({
             const text = values[row];
             if (text === undefined || whereIs(row) === "abroad") continue;
             const checked = checkOrgNumber(text);
-            if (checked.verdict === "ok") continue;
             const at = { register, row, field: field.id };
             const facts = { register, field: field.id, text, canonical: undefined };
+            if ("canonical" in checked && isBornAfter(checked.canonical, book.today)) {
+              report({ at, facts: { ...facts, problem: "unborn" } });
+              continue;
+            }
+            if (checked.verdict === "ok") continue;
             if (checked.verdict === "wrong-checksum")
               report({ at, facts: { ...facts, problem: "checksum" } });
             else if (checked.verdict === "wrong-shape")
@@ -51,8 +55,8 @@ export const organizationNumber = defineRule({
               const edit = setContent(table, row, field.id, canonical);
               report({
                 at,
-                facts: { ...facts, problem: "form", canonical },
-                severity: "info",
+                facts: { ...facts, problem: checked.verdict === "meant" ? "meant" : "form", canonical },
+                severity: checked.verdict === "meant" ? "warning" : "info",
                 ...(edit && { edits: [edit] }),
               });
             }

@@ -14,7 +14,7 @@ type Facts = {
   readonly register: RegisterId;
   readonly field: string;
   readonly text: string;
-  readonly problem: "shape" | "leading-zero" | "form" | "with-city";
+  readonly problem: "shape" | "leading-zero" | "form" | "meant" | "with-city";
   readonly canonical: string | undefined;
   readonly city: string | undefined;
 };
@@ -22,7 +22,7 @@ type Facts = {
 /** Puts the postcode right and moves a city out of it, when Postort is blank or says the same. */
 const editsFor = (table: Table, row: RowId, field: string, checked: PostcodeVerdict): readonly Edit[] => {
   const code = "canonical" in checked ? setContent(table, row, field, checked.canonical) : undefined;
-  if (checked.verdict === "fixable") return code ? [code] : [];
+  if (checked.verdict === "fixable" || checked.verdict === "meant") return code ? [code] : [];
   if (checked.verdict !== "with-city") return [];
   const stands = texts(table, "city")[row];
   if (stands === undefined) {

@@ -13,7 +13,12 @@ type Facts = {
   readonly canonical: string | undefined;
 };
 
-const problems = { "wrong-checksum": "checksum", "wrong-shape": "shape", fixable: "form" } as const;
+const problems = {
+  "wrong-checksum": "checksum",
+  "wrong-shape": "shape",
+  fixable: "form",
+  meant: "form",
+} as const;
 
 /**
  * The company's own organisation number, a setting, cannot be one (formats E3): a wrong checksum is an error, because the
@@ -32,7 +37,7 @@ export const companyNumber = defineRule({
         if (typeof text !== "string" || text.trim() === "" || isErrorValue(text)) return;
         const checked = checkOrgNumber(text);
         if (checked.verdict === "ok") return;
-        const canonical = checked.verdict === "fixable" ? checked.canonical : undefined;
+        const canonical = "canonical" in checked ? checked.canonical : undefined;
         const edit = canonical === undefined ? undefined : setContent(table, row, "value", canonical);
         report({
           at: { register: "settings", row, field: "value" },

@@ -1,11 +1,14 @@
 import { tableOf } from "../../book/book";
+import { deleteRow } from "../../book/delete-row";
 import type { Edit } from "../../book/edit";
 import { emptyTable } from "../../book/empty-table";
 import { appendRow } from "../../book/new-row";
 import { placeAtEnd } from "../../book/positions";
+import type { Table } from "../../book/table";
 import { registers } from "../../registers";
 import type { Day } from "../../values/brands";
 import type { CellValue } from "../../values/cell";
+import type { Acceptance } from "./accepted";
 import type { Check } from "./check";
 import { markFindings } from "./finding-mark";
 import type { Finding } from "./rule";
@@ -49,4 +52,20 @@ export const acceptFindings = (
   });
   if (!known) return { edits: [], newRows: rows.map(({ cells }) => cells) };
   return { edits: rows.map((row, at) => ({ ...row, ...placeAtEnd(known, at) })) };
+};
+
+/** The same rows in the register that was made for them. */
+export const rowsIn = (made: Table, newRows: readonly (readonly CellValue[])[]): Edit[] =>
+  newRows.map((cells, at) => ({
+    kind: "insert",
+    register: made.register.id,
+    ...placeAtEnd(made, at),
+    cells,
+  }));
+
+/** Takes acceptances back: their rows go, and what they let stand is a finding again. */
+export const dropAcceptances = ({ book }: Check, dropped: readonly Acceptance[]): Edit[] => {
+  const table = tableOf(book, "acceptances");
+  if (!table) return [];
+  return dropped.map(({ row }) => deleteRow(table, row)).sort((one, other) => other.position - one.position);
 };

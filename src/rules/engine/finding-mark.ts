@@ -5,6 +5,7 @@ import type { RegisterId } from "../../registers/register";
 import { dayNumber } from "../../values/brands";
 import { isoDate } from "../../values/date";
 import type { Check } from "./check";
+import { readElsewhere } from "./read-elsewhere";
 import type { At, Finding } from "./rule";
 
 /** What a finding is known by when the workbook is opened another day: where it is, and what it was made of. */
@@ -13,7 +14,7 @@ export type FindingMark = {
   readonly register: RegisterId;
   /** What names its row to people; rows of a register without a key may share it. */
   readonly key: string;
-  /** Of the finding's facts, and of the cells that its rule reads in the rows that it points to. */
+  /** Of the finding's facts, and of the cells that its rule read in the rows that it points to and in those of other registers. */
   readonly fingerprint: string;
 };
 
@@ -63,6 +64,21 @@ const rowText = (book: Book, columns: Columns, { register, row }: At): string =>
 const factsText = (facts: unknown): string =>
   JSON.stringify(facts, (key, value: unknown) => (key === "today" ? undefined : value));
 
+/** The rows of other registers that findings were made of, by where they are: a finding that is judged anew is another. */
+const elsewhere = new WeakMap<At, readonly At[]>();
+
+const nowhere: readonly At[] = [];
+
+/** Learns of every finding of a rule what it read in other registers, where that is not known. */
+const learnElsewhere = ({ book, watches }: Check, rule: string): void => {
+  for (const watch of watches) {
+    if (watch.rule.id !== rule) continue;
+    const read = readElsewhere(book, watch, (at) => !elsewhere.has(at));
+    for (const found of watch.findings.values())
+      for (const { at } of found) if (at && !elsewhere.has(at)) elsewhere.set(at, read.get(at) ?? nowhere);
+  }
+};
+
 /** Makes the marks of a check's findings; undefined for one that points at no row, or that Kontera's own bug made. */
 export const markFindings = (check: Check): ((finding: Finding) => FindingMark | undefined) => {
   const { book } = check;
@@ -73,7 +89,9 @@ export const markFindings = (check: Check): ((finding: Finding) => FindingMark |
     let columns = known.get(rule);
     if (!columns) known.set(rule, (columns = columnsRead(check, rule)));
     const key = nameOfRow(table, at);
-    const others = also.map((one) => rowText(book, columns, one)).sort();
+    if (!elsewhere.has(at)) learnElsewhere(check, rule);
+    const rows = [...also, ...(elsewhere.get(at) ?? nowhere)];
+    const others = rows.map((one) => rowText(book, columns, one)).sort();
     const own = [rule, at.register, at.field ?? at.column ?? "", key, factsText(facts)];
     return {
       rule,

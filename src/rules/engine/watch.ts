@@ -1,7 +1,7 @@
 import type { Touch } from "../../book/apply";
 import type { Book } from "../../book/book";
 import type { RegisterId } from "../../registers/register";
-import type { BoundRule, Finding, Reads, Report, Rule, Subject } from "./rule";
+import type { BoundRule, Finding, Reads, Report, Rule, Subject, Verdict } from "./rule";
 
 type ReadColumns = ReadonlyMap<RegisterId, ReadonlySet<number> | "all">;
 
@@ -30,6 +30,15 @@ const columnsRead = (book: Book, reads: Reads): ReadColumns => {
   return columns;
 };
 
+/** A verdict as a finding. Each form is written out: there are as many as a register has faults. */
+const findingOf = (rule: Rule<unknown>, { at, facts, severity, edits, also }: Verdict<unknown>): Finding => {
+  const told = severity ?? rule.severity;
+  if (edits && also) return { rule: rule.id, severity: told, at, facts, edits, also };
+  if (edits) return { rule: rule.id, severity: told, at, facts, edits };
+  if (also) return { rule: rule.id, severity: told, at, facts, also };
+  return { rule: rule.id, severity: told, at, facts };
+};
+
 const watchOf = (rule: Rule<unknown>, bound: BoundRule<unknown>, book: Book): Watch => {
   const watch: Watch = {
     rule,
@@ -39,9 +48,8 @@ const watchOf = (rule: Rule<unknown>, bound: BoundRule<unknown>, book: Book): Wa
     revision: 0,
     touched: [],
     found: [],
-    report: ({ at, facts, severity = rule.severity, edits, also }) => {
-      const finding = { rule: rule.id, severity, at, facts, ...(edits && { edits }), ...(also && { also }) };
-      watch.found.push(finding);
+    report: (verdict) => {
+      watch.found.push(findingOf(rule, verdict));
     },
   };
   return watch;

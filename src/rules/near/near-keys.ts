@@ -7,6 +7,8 @@ import { isSlip } from "./near";
 /** Finds the keys of a changing collection that another key may be a slip of. */
 export type NearKeys = {
   readonly near: (key: Folded) => readonly Folded[];
+  /** Whether a key is there. */
+  readonly isThere: (key: Folded) => boolean;
   /** Must be called of a key that has come; it may be called of any. */
   readonly note: (key: Folded) => void;
 };
@@ -24,6 +26,7 @@ export const nearKeys = (keys: () => Iterable<Folded>, isThere: (key: Folded) =>
     return [...found];
   };
   return {
+    isThere,
     near: (key) => {
       if (last?.key !== key) last = { key, found: search(key) };
       return last.found.filter(isThere);

@@ -4,7 +4,7 @@ import { NO_ROW, type RowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
 import { isBookable } from "../../resolve/bookable";
 import { resolveParticipantRules } from "../../resolve/participant-access";
-import { effectiveStatus } from "../../resolve/status";
+import { isOngoing } from "../../resolve/status";
 import { ancestorCodes, parentCode } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Folded } from "../../values/brands";
@@ -62,7 +62,7 @@ const overProjects = (
     judge: (row, report) => {
       const code = projects.raw[row] && foldedOf(projects, row, ["code"]);
       if (code === undefined || !isOn() || !isBookable(book, code)) return;
-      if (effectiveStatus(book, code).status !== "ongoing") return;
+      if (!isOngoing(book, code)) return;
       if (isReached(projects, participants, code)) return;
       report({ at: { register: "projects", row, field: "code" }, facts: { code: codes[row] ?? "" } });
     },

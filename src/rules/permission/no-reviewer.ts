@@ -2,8 +2,9 @@ import { tableOf, type Book } from "../../book/book";
 import { foldedOf, indexBy, rowsWithKey } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { texts, type Table } from "../../book/table";
+import { hasRowBelow } from "../../book/tree-links";
 import { isBookable } from "../../resolve/bookable";
-import { effectiveStatus } from "../../resolve/status";
+import { isOngoing } from "../../resolve/status";
 import { ancestorCodes } from "../../tree/codes";
 import { codesBelow } from "../../tree/sorted-codes";
 import type { Folded } from "../../values/brands";
@@ -33,11 +34,13 @@ const overProjects = (
     const byProject = indexBy(reviewers, ["project"]).rows;
     return [code, ...ancestorCodes(code)].some((one) => byProject.has(one));
   };
+  /** A project that has others below it is registered on by nobody. */
+  const mayLackReviewer = (row: RowId): boolean => !hasRowBelow(book, row);
   const around = (code: Folded): RowId[] =>
     [code, ...codesBelow(book.projectCodes, code)].flatMap((one) => rowsWithKey(projects, one));
   return {
     reads: { projects: ["code", "bookable", "status"], reviewers: ["user", "project"] },
-    subjects: () => (isAsked() ? projects.order : []),
+    subjects: () => (isAsked() ? projects.order.filter(mayLackReviewer) : []),
     touched: ({ register, row }) => {
       if (register === "reviewers") {
         const before = isAsked();
@@ -55,8 +58,8 @@ const overProjects = (
     },
     judge: (row, report) => {
       const code = projects.raw[row] && foldedOf(projects, row, ["code"]);
-      if (code === undefined || !isAsked() || !isBookable(book, code)) return;
-      if (effectiveStatus(book, code).status !== "ongoing" || isReviewed(code)) return;
+      if (code === undefined || !isAsked() || isReviewed(code) || !isBookable(book, code)) return;
+      if (!isOngoing(book, code)) return;
       report({ at: { register: "projects", row, field: "code" }, facts: { code: codes[row] ?? "" } });
     },
   };

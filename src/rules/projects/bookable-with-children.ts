@@ -1,8 +1,8 @@
 import { rowWithKey } from "../../book/keys";
 import { setField } from "../../book/new-row";
-import { NO_ROW } from "../../book/row-id";
+import { NO_ROW, type RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
-import { rowsWithBelow } from "../../book/tree-rows";
+import { rowsByBelow } from "../../book/tree-rows";
 import { firstBelow } from "../../tree/sorted-codes";
 import { defineRule } from "../engine/rule";
 import { overNodes } from "../shapes/over-nodes";
@@ -17,10 +17,11 @@ export const bookableWithChildren = defineRule({
     overNodes<Facts>(book, (table, { hasBelow, codeOf }) => {
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
+      const concerns = (row: RowId): boolean => bookable[row] === 1;
       return {
         reads: ["bookable"],
-        concerns: (row) => bookable[row] === 1,
-        rows: () => rowsWithBelow(book, table),
+        concerns,
+        rows: () => rowsByBelow(book, table, { hasBelow: true, isWanted: concerns }),
         affected: "above",
         judge: (row, report) => {
           if (!hasBelow(row)) return;

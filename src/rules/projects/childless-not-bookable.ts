@@ -1,7 +1,8 @@
+import type { RowId } from "../../book/row-id";
 import { numbers, texts } from "../../book/table";
+import { rowsByBelow } from "../../book/tree-rows";
 import { defineRule } from "../engine/rule";
 import { overNodes } from "../shapes/over-nodes";
-import { rowsHolding } from "../shapes/rows-holding";
 
 /** A project that nothing stands below is said not to be bookable (registrerbart): nobody can report time there (Q2). */
 export const childlessNotBookable = defineRule({
@@ -11,10 +12,11 @@ export const childlessNotBookable = defineRule({
     overNodes<{ readonly code: string }>(book, (table, { hasBelow }) => {
       const codes = texts(table, "code");
       const bookable = numbers(table, "bookable");
+      const concerns = (row: RowId): boolean => bookable[row] === 0;
       return {
         reads: ["bookable"],
-        concerns: (row) => bookable[row] === 0,
-        rows: () => rowsHolding(bookable, 0),
+        concerns,
+        rows: () => rowsByBelow(book, table, { hasBelow: false, isWanted: concerns }),
         affected: "above",
         judge: (row, report) => {
           if (hasBelow(row)) return;

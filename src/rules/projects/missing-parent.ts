@@ -47,6 +47,9 @@ function* missingBelow(book: Book, table: Table<"projects">, code: Folded): Gene
   }
 }
 
+/** Whether a code below another is right below it, with no level between. */
+const isRightBelow = (below: Folded, code: Folded): boolean => below.indexOf(".", code.length + 1) < 0;
+
 /** The subject is the parent: one missing row speaks for all of its children. */
 const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, Folded> => {
   const codes = texts(table, "code");
@@ -74,7 +77,7 @@ const overParents = (book: Book, table: Table<"projects">): BoundRule<Facts, Fol
         | undefined;
       for (const child of codesBelow(book.projectCodes, absent)) {
         // `C.` names no place in the tree, so that nothing can stand above it (Q3).
-        if (parentCode(child) !== absent || hasEmptySegment(child)) continue;
+        if (!isRightBelow(child, absent) || hasEmptySegment(child)) continue;
         for (const row of rowsWithKey(table, child)) {
           const code = codes[row] ?? "";
           const parent = parentCode(code) ?? "";

@@ -2,7 +2,7 @@ import { rowsWithKey } from "../../book/keys";
 import { setField } from "../../book/new-row";
 import { NO_ROW, type RowId } from "../../book/row-id";
 import { isUnread, texts } from "../../book/table";
-import { rowsWithBelow } from "../../book/tree-rows";
+import { rowsByBelow } from "../../book/tree-rows";
 import { typedCode } from "../../resolve/project-rows";
 import { effectiveStatus, ownStatus, type Status } from "../../resolve/status";
 import { codesBelow } from "../../tree/sorted-codes";
@@ -27,8 +27,7 @@ export const statusUnderClosed = defineRule({
         reads: ["status"],
         concerns: (row) => !stops(row) && !isUnread(table, row, "status"),
         rows: () =>
-          rowsWithBelow(book, table)
-            .filter(stops)
+          rowsByBelow(book, table, { hasBelow: true, isWanted: stops })
             .flatMap((row) => codesBelow(book.projectCodes, codeOf(row)))
             .flatMap((code) => rowsWithKey(table, code)),
         affected: "below",

@@ -7,12 +7,12 @@ import { rowsReviewed } from "./shapes/rows-reviewed";
 type Facts = {
   /** The project; undefined for travel without one. */
   readonly project: string | undefined;
-  readonly reason: "none" | "tied";
+  readonly reason: "none" | "tied" | "unreadable";
   readonly isReleased: boolean;
 };
 
 /**
- * Reviewed billable time has no price, or two that are as specific, and travel two (Q24): it comes to nothing in every
+ * Reviewed billable time has no price, or two that are as specific, and travel two (Q24), or one that cannot be read: it comes to nothing in every
  * amount, and cannot be released. Where a fixed price is what is billed, none is asked for (Q46).
  */
 export const billableWithoutPrice = defineRule({
@@ -36,13 +36,13 @@ export const billableWithoutPrice = defineRule({
         judge: (row, billing, { releaseLevel }, report) => {
           if ((levels[row] ?? 0) < releaseLevel || !isBilled(billing.flag, own[row])) return;
           if (billing.fixedPrice?.hasAmount || !billing.isTransferred || days[row] === undefined) return;
-          const kind = billing.priceOn(days[row]);
+          const { kind } = billing.priceOn(days[row]);
           if (kind === "price" || (kind === "missing" && register === "travelEntries")) return;
           report({
             at: { register, row, field: amount },
             facts: {
               project: projects[row],
-              reason: kind === "tie" ? "tied" : "none",
+              reason: kind === "tie" ? "tied" : kind === "unreadable" ? "unreadable" : "none",
               isReleased: released[row] !== undefined,
             },
           });

@@ -15,12 +15,14 @@ export type Grouping = {
   readonly name?: string;
   /** Other columns of the rows that the verdict depends on. */
   readonly reads?: readonly string[] | "all";
+  /** The keys of other groups whose verdict a row bears on. */
+  readonly alsoTouched?: (row: RowId) => readonly Folded[];
 };
 
 /** Judges rows that belong together, a group of two or more at a time: duplicates. */
 export const overGroups = <Facts>(
-  { table, fields, keyOf, name, reads = [] }: Grouping,
-  judge: (rows: readonly RowId[], report: Report<Facts>) => void,
+  { table, fields, keyOf, name, reads = [], alsoTouched }: Grouping,
+  judge: (rows: readonly RowId[], report: Report<Facts>, isKnown: (key: Folded) => boolean) => void,
 ): BoundRule<Facts, Folded> => {
   const key = keyOf ?? ((row: RowId) => foldedOf(table, row, fields));
   const prepare = () => buildIndex(table, name ?? indexName(fields), key, fields);
@@ -30,11 +32,14 @@ export const overGroups = <Facts>(
     subjects: () => finish(prepare()).shared,
     touched: ({ row }) => {
       const own = key(row);
-      return own === undefined ? [] : [own];
+      const groups = own === undefined ? [] : [own];
+      // Where no two rows share a key, no group has a verdict.
+      return alsoTouched && finish(prepare()).shared.size > 0 ? [...groups, ...alsoTouched(row)] : groups;
     },
     judge: (subject, report) => {
-      const rows = rowsIn(finish(prepare()), subject);
-      if (rows.length > 1) judge(rows, report);
+      const index = finish(prepare());
+      const rows = rowsIn(index, subject);
+      if (rows.length > 1) judge(rows, report, (other) => rowsIn(index, other).length > 0);
     },
   };
 };

@@ -49,8 +49,9 @@ export const overReferencing = <Facts>({
     reads,
     prepare,
     *subjects() {
-      for (const key of index().rows.keys())
-        if (judgementOf(key)) yield* rowsIn(index(), key);
+      const groups = index();
+      for (const key of groups.rows.keys())
+        if (judgementOf(key)) yield* rowsIn(groups, key);
         else yield undefined;
     },
     touched: ({ register, row }) => {

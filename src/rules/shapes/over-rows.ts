@@ -1,3 +1,4 @@
+import type { Touch } from "../../book/apply";
 import { tableOf, type Book } from "../../book/book";
 import type { RowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
@@ -7,26 +8,31 @@ import type { BoundRule, Report } from "../engine/rule";
 
 type Judge<Facts> = (row: RowId, report: Report<Facts>) => void;
 
-/** How one row of a table is judged by its own cells alone. */
+/** How one row of a table is judged by its own cells, or by those around it as well. */
 export type RowJudge<Facts> = {
   /** The columns that the verdict depends on. */
   readonly reads: readonly string[] | "all";
+  /** Rows of the table whose verdicts a row has a say in besides its own, as the table stands. */
+  readonly around?: (touch: Touch) => readonly RowId[];
   /** The rows worth asking of in a whole check; every row when absent. */
   readonly rows?: () => Iterable<RowId | undefined>;
   readonly judge: Judge<Facts>;
 };
 
-const rowsOf = <Facts>(table: Table, { reads, rows, judge }: RowJudge<Facts>): BoundRule<Facts, RowId> => ({
+const rowsOf = <Facts>(
+  table: Table,
+  { reads, around, rows, judge }: RowJudge<Facts>,
+): BoundRule<Facts, RowId> => ({
   reads: { [table.register.id]: reads },
   subjects: rows ?? (() => table.order),
-  touched: ({ row }) => [row],
-  rowsOf: table.register.id,
+  touched: (touch) => (around ? [touch.row, ...around(touch)] : [touch.row]),
+  ...(!around && { rowsOf: table.register.id }),
   judge: (row, report) => {
     if (table.raw[row]) judge(row, report);
   },
 });
 
-/** Judges each row of one register by its own cells alone. */
+/** Judges each row of one register by its own cells. */
 export const overRows = <Id extends RegisterId, Facts>(
   book: Book,
   register: Id,

@@ -1,5 +1,5 @@
 import { type RowId, rowId } from "../../book/row-id";
-import { type Table, valuesAt } from "../../book/table";
+import { type CLOSER, type Table, valuesAt, type WITH_INVISIBLE } from "../../book/table";
 import type { Field } from "../../registers/register";
 
 /** A column of text: its values as they were read, and where its cells stand in a row. */
@@ -21,16 +21,25 @@ export const textColumns = (table: Table, wanted: (field: Field) => boolean): Te
   });
 
 /** So many cells are looked at between two subjects or breaks. */
-const CELLS_BETWEEN_BREAKS = 64;
+const CELLS_BETWEEN_BREAKS = 1024;
 
-/** The rows where some column is as asked for, column by column, with breaks between as `subjects` has them. */
-export function* rowsWhere(
+/**
+ * The rows with a text that took at least so close a look when it was read, column by column, with breaks between as
+ * `subjects` has them. A text of a register's key that many rows spell is looked at once, and is not among them.
+ */
+export function* rowsLookedAt(
+  table: Table,
   columns: readonly TextColumn[],
-  isWanted: (column: TextColumn, row: RowId) => boolean,
+  least: typeof CLOSER | typeof WITH_INVISIBLE,
 ): Generator<RowId | undefined> {
-  for (const column of columns)
-    for (let row = rowId(0); row < column.values.length; row++) {
-      if (isWanted(column, row)) yield row;
+  for (const { field, values } of columns) {
+    const looks = table.looks.get(field.id)?.values ?? noLooks;
+    const rows = Math.min(looks.length, values.length);
+    for (let row = rowId(0); row < rows; row++) {
+      if ((looks[row] ?? 0) >= least) yield row;
       else if (row % CELLS_BETWEEN_BREAKS === 0) yield undefined;
     }
+  }
 }
+
+const noLooks = new Uint8Array();

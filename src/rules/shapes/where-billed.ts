@@ -12,7 +12,7 @@ export const billingUses = (book: Book): Readonly<Record<BillingUse, boolean>> =
 });
 
 /** Whether a touched row of `settings` (Inställningar) says where billing is used. */
-export const saysUse = (book: Book, { register, row }: Touch): boolean => {
+const saysUse = (book: Book, { register, row }: Touch): boolean => {
   const settings = register === "settings" ? tableOf(book, register) : undefined;
   const setting = settings && settingNamed(foldedOf(settings, row, ["name"]) ?? "");
   return setting === "billingInTime" || setting === "billingInTravel";

@@ -103,7 +103,7 @@ export const duplicateEntry = defineRule({
   severity: "warning",
   bind: (book) =>
     entryRegisters.flatMap((register) => {
-      const entries = tableOf(book, register) as Entries | undefined;
+      const entries: Entries | undefined = tableOf(book, register);
       return entries ? [overDays(entries)] : [];
     }),
 });

@@ -17,6 +17,8 @@ export const billingTraces: BillingTraceTexts = {
     `${key}: one of the prices is passed over, for ${field} is missing or cannot be read.`,
   lacksDimension: ({ key }) =>
     `${key}: one of the prices lacks the dimension that sets prices in Travel, and does not hold.`,
+  unreadablePrice: ({ key, field }) =>
+    `${key}: one of the prices may be the one that holds, but ${field} cannot be read. No other price is chosen.`,
   tied: ({ key, field, value }) =>
     `${key}: ${field} ${value} is as specific as another. Neither can be chosen.`,
   registered: ({ key, field, value }) => `${key}: there is no price, so ${field} ${value} is billed.`,

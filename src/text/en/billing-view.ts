@@ -25,6 +25,7 @@ export const billingView: BillingViewText = {
     notReviewed: "is not reviewed as far as required",
     fixedPriceOpen: "fixed price: the project is not closed",
     unreadableFixedPrice: "fixed price: the amount cannot be read",
+    unreadablePrice: "a price that may hold cannot be read",
     noPrice: "the price is missing",
     tiedPrices: "two prices are as specific",
     noQuantity: "has a price but no readable Quantity",
@@ -76,7 +77,11 @@ export const billingView: BillingViewText = {
   unpriced: (count: number) => counted(count, "en", "row without a price", "rows without a price"),
   unstamped: (count: number) =>
     `${counted(count, "en", "released row has no amount kept and is", "released rows have no amount kept and are")} shown at today’s price.`,
-  uncountedRows: (count: number) => counted(count, "en", "row is not counted", "rows are not counted"),
+  unreadStamps: (count: number) =>
+    `${counted(count, "en", "released row has", "released rows have")} an amount that cannot be read and is not on invoices.`,
+  uncountedRows: (count: number) =>
+    `${counted(count, "en", "row is not counted", "rows are not counted")}: check shows which, and why`,
+  noLines: "No invoice lines: nothing of what is chosen is ready.",
   readyBy: (date: string) => `Up to and including ${date}`,
   hours: "Hours",
   amount: "Amount",
@@ -133,8 +138,15 @@ export const billingView: BillingViewText = {
   jobs: {
     release: (until, basis, rows, amount) =>
       `Released${until === undefined ? "" : ` up to and including ${until}`}, basis ${basis}: ${counted(rows, "en", "row", "rows")}, ${amount}`,
+    undoRows: (rows, reason) =>
+      `${counted(rows, "en", "released row", "released rows")} taken back. ${reason}`,
+    exportedStart: (basis) => `Basis ${basis} handed over as a file`,
+    exported: (basis, lines, amount) =>
+      `Basis ${basis} handed over as a file: ${counted(lines, "en", "invoice line", "invoice lines")}, ${amount}`,
     undo: (basis, rows, reason) =>
       `Basis ${basis} taken back: ${counted(rows, "en", "row", "rows")}${reason === "" ? "" : `. ${reason}`}`,
+    price: (project, price) => `Price for ${project}: ${price}`,
+    customer: (customer, rows) => `Customer ${customer} set on ${counted(rows, "en", "row", "rows")}`,
   },
   rounding: (amount: string) => `Rounding of the lines: ${amount}.`,
 };

@@ -1,7 +1,6 @@
 import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 import type { CustomersViewText } from "../sv/customers-view";
-import { faultText } from "./faults";
 
 const customers = (count: number) => counted(count, "en", "customer", "customers");
 
@@ -29,6 +28,11 @@ export const customersView: CustomersViewText = {
   add: (singular) => `New ${singular.toLowerCase()}`,
   remove: "Delete selected …",
 
+  reachedBy: (people) => `Reached by ${counted(people, "en", "user", "users")}`,
+  reachedThrough: "Through",
+  goThere: "Go there",
+  noBarrier:
+    "The workbook guards no permission: whoever has the file sees all of it. The card shows who reaches the customer in the systems.",
   follows: "The card follows the row that is selected in the sheet.",
   edit: "Edit",
   goTo: "Go to the row",
@@ -55,20 +59,8 @@ export const customersView: CustomersViewText = {
 
   newTitle: (singular) => `New ${singular.toLowerCase()}`,
   editTitle: (name) => `Edit ${name}`,
-  suggested: "The next free number is filled in as a suggestion.",
-  dateHint: "YYYY-MM-DD",
-  required: "required",
-  asBlank: (word) => `blank (${word})`,
-  nothing: "not given",
   review: "Review",
-  unchanged: "Nothing is changed yet.",
-  rowGone: "The row is no longer in the sheet. What you typed stays here.",
   problems: (count) => counted(count, "en", "field needs correcting", "fields need correcting"),
-  problem: {
-    fault: (text, fault, type) => `“${text}” ${faultText(fault, type)}`,
-    required: "The field must be filled in.",
-    taken: (key) => `Customer “${key}” is there already. Choose another number.`,
-  },
 
   previewNew: (key) => `New customer ${key}`,
   previewEdit: (key) => `Change customer ${key}`,

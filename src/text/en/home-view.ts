@@ -1,11 +1,9 @@
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 import type { HomeViewText } from "../sv/home-view";
 
 export const homeView = {
   todo: "To do",
-  checked: (clock) => `Checked ${clock}`,
-  checkNow: "Check now",
-  reading: "reading …",
   fixable: (count) => counted(count, "en", "can be fixed at once", "can be fixed at once"),
   review: "Review",
   reviewOf: (count) => `Review ${counted(count, "en", "fix", "fixes")}`,
@@ -21,11 +19,21 @@ export const homeView = {
   clean: "Nothing to do.",
   cleanMore: (registers, clock) =>
     `${counted(registers, "en", "register", "registers")} checked at ${clock}.`,
+  begun: (title) => `Begun: ${title}`,
+  goOn: "Go on where you were",
+  goOnAt: (at, of) => `Step ${at} of ${of}. Go on where you were`,
   near: "Over or near budget",
-  all: (count) => `All ${count}`,
+  allOver: (count) => `${formatCount(count, "en")} over`,
+  allNear: (count) => `${formatCount(count, "en")} near`,
   hours: (worked, budget) => `${worked} / ${budget} h`,
   over: "over budget",
   closeTo: "near budget",
+  toBill: (date) => `To bill up to and including ${date}`,
+  readyFor: (customers) => `ready to release, ${counted(customers, "en", "customer", "customers")}`,
+  blocked: (amount, unknown) =>
+    `${amount} blocked${unknown === 0 ? "" : `, and ${counted(unknown, "en", "row", "rows")} of unknown amount`}`,
+  blockedUnknown: (rows) => `${counted(rows, "en", "row", "rows")} blocked, amount unknown`,
+  open: "Open",
   importFile: "Import",
   exportFile: "Export",
 

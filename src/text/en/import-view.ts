@@ -1,5 +1,6 @@
 import { counted } from "../counted";
 import type { ImportViewText } from "../sv/import-view";
+import { noCsv } from "./file-kinds";
 
 /** What the import wizard says. */
 export const importView = {
@@ -13,12 +14,20 @@ export const importView = {
   noRegisters: "The workbook has no register to import into. Create one under Registers.",
   chooseFile: "Choose file …",
   dropFile: "or drop a file here",
-  fileHint: "A CSV or text file. The file is read in the pane and sent nowhere.",
+  fileHint:
+    "A CSV or text file, an Excel workbook, a SIE file or JSON. The file is read in the pane and sent nowhere.",
   orPaste: "Or paste rows",
   pasteHint: "Rows from a worksheet or a text file",
   readPasted: "Read the rows",
   pastedName: "Pasted",
   emptyFile: "The file is empty. Choose another one.",
+  repair: "Read garbled letters (Ã¶, Ã¸, &ouml;) as what they were",
+  acceptAlarm: "It is as it should be. Write all the same.",
+  noCsv,
+  sheet: "Sheet",
+  whichSheet: "The workbook has several sheets. See that the right one is read.",
+  list: "List",
+  whichList: "The file has several lists. See that the right one is read.",
   encoding: "Encoding",
   encodings: {
     "utf-8": "UTF-8",
@@ -26,6 +35,11 @@ export const importView = {
     cp437: "CP437 (SIE, DOS)",
     "utf-16le": "UTF-16 (Excel's Unicode text)",
     "utf-16be": "UTF-16, reversed",
+    "iso-8859-15": "ISO-8859-15 (Latin 9)",
+    "mac-roman": "Mac Roman (Excel for Mac)",
+    cp850: "CP850 (DOS)",
+    "utf-32le": "UTF-32",
+    "utf-32be": "UTF-32, reversed",
   },
   delimiter: "Separator",
   delimiters: { ";": "Semicolon ;", "\t": "Tab", ",": "Comma ,", "|": "Bar |" },
@@ -41,6 +55,9 @@ export const importView = {
   fileColumn: "Column in the file",
   example: "Example",
   goesTo: "Read as",
+  takeProposed: (field) => `Read it as ${field}. The header does not say so for certain.`,
+  takeTogether: (field, header) => `Import as ${field}, together with ${header}.`,
+  together: (header) => `Followed by ${header}, with a blank between.`,
   notImported: "Not imported",
   own: (header) => `Own column: ${header}`,
   columnNumber: (number) => `Column ${number}`,

@@ -1,3 +1,4 @@
+import type { AlarmCause } from "../../csv/alarm";
 import type { Damage } from "../../csv/encoding";
 import type { Blocker, Question, Reason, Warning } from "../../csv/import-plan";
 import type { FileFault } from "../../csv/parsed-file";
@@ -20,7 +21,7 @@ const lines = (numbers: readonly number[]): string =>
 
 const faults: Sentences<FileFault> = {
   "unclosed-quote": ({ line, text }) =>
-    `Line ${line}: the quotation mark in ${quoted(text)} is never closed, so the rest of the file cannot be read. Correct the line, or export the file again.`,
+    `Line ${line}: the quotation mark in ${quoted(text)} is never closed, so the row is not taken in. Correct it in the file, or export the file again.`,
   "text-after-quote": ({ line, text }) =>
     `Line ${line}: the cell ${quoted(text)} goes on after its last quotation mark, so where it ends cannot be told. Write quotation marks inside a cell twice.`,
   "endless-line": ({ line }) =>
@@ -31,6 +32,16 @@ const faults: Sentences<FileFault> = {
     `Line ${line}: a cell has ${formatCount(length, "en")} characters, and Excel holds 32,767. Shorten the text.`,
   nul: ({ line }) =>
     `Line ${line} holds NUL characters, which Excel cannot. Choose another encoding, or export the file again.`,
+  "half-character": ({ line }) =>
+    `Line ${line} holds half a character, which Excel cannot. Export the file again.`,
+  "sie-quote": ({ line, text }) =>
+    `Line ${line}: the quote in ${quoted(text)} is not closed where the field ends, so the record is not imported. Correct it in the file, or export the file again.`,
+  "sie-fields": ({ line, text }) =>
+    `Line ${line}: ${quoted(text)} lacks fields, so the record is not imported. Correct it in the file, or export the file again.`,
+  "nested-columns": ({ names }) =>
+    `${names.join(", ")}: lists and records inside the records are not imported.`,
+  "nested-cell": ({ line, header, text }) =>
+    `Line ${line}: ${header} is a list or a record, ${quoted(text)}, where other rows have a value.`,
   "mixed-line-ends": ({ line }) =>
     `From line ${line} on, lines end in another way than before. They are read right, but the file seems put together from several.`,
 };
@@ -48,6 +59,27 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     `A cell has ${formatCount(length, "en")} characters, and Excel holds 32,767. Shorten the text in the file.`,
   nul: () =>
     "The row holds NUL characters, which Excel cannot. Choose another encoding, or export the file again.",
+  "half-character": () => "The row holds half a character, which Excel cannot. Export the file again.",
+  "broken-quote": ({ text, lines: numbers }) =>
+    numbers.length > 1
+      ? `The quotation mark before ${quoted(text)} may have swallowed the rows ${lines(numbers)}; nobody can tell where the cell ends. Correct the quotation marks in the file.`
+      : `Nobody can tell where the cell ${quoted(text)} ends. Write quotation marks inside a cell twice.`,
+  "sie-quote": ({ text }) =>
+    `Nobody can tell where the field ${quoted(text)} ends, for a quote is not closed. Correct the line in the file, or export the file again.`,
+  "nested-cell": ({ header, text }) =>
+    `${header}: ${quoted(text)} is a list or a record of JSON, not a value. Correct the file, or leave the column out.`,
+  "repeated-header": () => "The row is the headers of the file once more, no data.",
+  "above-headers": ({ line }) =>
+    `The row stands above the headers of the file on line ${line}, so what its cells are cannot be told. Let the file have one row of headers, on top, or split it.`,
+  "under-headers": ({ line }) =>
+    `The row stands below other headers, on line ${line}, than those that the file is read by, so what its cells are cannot be told. Let the file have one row of headers, or split it.`,
+  "units-row": () => "The row says what the columns hold, no data.",
+  "total-row": ({ text }) =>
+    `${quoted(text)} is a row of sums, not a row of the register. Take it out of the file, or give it a key.`,
+  damaged: ({ header, text, meant }) =>
+    meant === undefined
+      ? `${header}: letters of ${quoted(text)} were lost before the file came here. Write the text anew, or ask for a new file.`
+      : `${header}: letters of ${quoted(text)} are garbled; it should most likely be ${quoted(meant)}. Correct the file, or let Kontera read it so.`,
   "duplicate-in-file": ({ key, lines: numbers }) =>
     `${quoted(key)} stands on lines ${lines(numbers)} of the file. Keep one of them, or choose that the last line counts.`,
   superseded: ({ key, line }) => `${quoted(key)} stands on line ${line} too, which counts instead.`,
@@ -64,8 +96,12 @@ const reasons: Sentences<Reason, [RegisterId]> = {
 const warnings: Sentences<Warning> = {
   "possible-duplicate": ({ text, other, line }) =>
     `Possible duplicate: ${quoted(other)}${line === undefined ? "" : ` on line ${line}`} has the same organisation number, ${quoted(text)}. The row is imported all the same; check whether it is the same customer.`,
+  "half-name": ({ header, text, kept }) =>
+    kept === undefined
+      ? `${header} is blank, so the name is only ${quoted(text)}. Fill in the cell in the file if it should be whole.`
+      : `${header} is blank, so ${quoted(text)} is only half a name. ${quoted(kept)} stays in the register.`,
   rounded: ({ header, text, type, value }) =>
-    `${header}: ${quoted(text)} has more decimals than the column keeps, and is imported as ${valueText(type, value, "en")}.`,
+    `${header}: ${quoted(text)} is imported as ${valueText(type, value, "en")}: the column keeps no more decimals.`,
   "too-few-cells": ({ cells, expected }) =>
     `The row has only ${cells} of ${counted(expected, "en", "cell", "cells")}. Those that are missing change nothing; check that the row is not cut off.`,
 };
@@ -76,6 +112,10 @@ const blockers: Sentences<Blocker, [RegisterId]> = {
     `No column of the file is read as ${name(register, field)}, which tells which rows belong together. Choose that column.`,
   "mapped-twice": ({ header }) =>
     `Two columns are read as the same field; one of them is ${quoted(header)}. Leave one of them out.`,
+  "not-joinable": ({ header, field }, register) =>
+    `${quoted(header)} and another column are read as ${name(register, field)}. Only a name can be put together from two columns; choose one of them.`,
+  "joined-twice": ({ header }) =>
+    `${quoted(header)} is read twice: as a part of the name and once more. Choose one of the two.`,
   "no-columns": () => "No column of the file is read. Choose what the columns are.",
 };
 
@@ -97,6 +137,13 @@ const damage: Record<Damage["kind"], (place: Damage, count: number) => string> =
 };
 
 /** What an import says of a file, of its rows, and of what it needs to know. */
+const causes: Record<AlarmCause, string> = {
+  encoding: "the file seems to be read in the wrong encoding",
+  shift: "the columns seem to be shifted",
+  "power-of-ten": "the numbers are a power of ten wrong, as when the decimal mark is another",
+  "day-and-month": "day and month seem to have changed places",
+};
+
 export const importText = {
   faults,
   reasons,
@@ -104,5 +151,8 @@ export const importText = {
   blockers,
   questions,
   damage,
+  /** What explains most of the rows of a plan. */
+  alarm: ({ cause, rows, matched, line, header, from, to }) =>
+    `${formatCount(rows, "en")} of ${formatCount(matched, "en")} rows change in the same way: ${causes[cause]}. For instance line ${line}, ${header}: ${quoted(String(from))} would become ${quoted(String(to))}.`,
   more: (count: number) => `The same goes for ${counted(count, "en", "more line", "more lines")}.`,
 } satisfies ImportText;

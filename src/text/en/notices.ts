@@ -29,6 +29,7 @@ export const notices = {
     summing: "Summing",
   },
   cellWait: "Excel is waiting: press Enter in the cell",
+  frontWait: "Another workbook is in front: come back here",
   behind: "Changes are not read yet",
   cancel: "Cancel",
   close: "Close",
@@ -71,6 +72,7 @@ export const notices = {
     header === "" ? `${name}: the row is gone` : `${name}, ${header}: the row is gone`,
   conflictRow: (place) => `${place}: the row has been edited`,
   showThose: (count) => (count === 1 ? "Show it" : `Show the ${formatCount(count, "en")}`),
+  showResult: "Show the result",
   undoRest: "Undo the rest",
   redoRest: "Redo the rest",
   secondsLeft: (seconds) => `about ${formatCount(seconds, "en")} s left`,
@@ -81,7 +83,12 @@ export const notices = {
   redid: (what) => `Redone: ${what}`,
   left: (count) =>
     `${counted(count, "en", "change was", "changes were")} left as they are, because someone has edited there since.`,
+  adopted: (what, used, columns) =>
+    `${what}: ${formatCount(used, "en")} of ${counted(columns, "en", "column", "columns")} read.`,
+  becameTable: (table) => `The range became the table ${table}; its cells are as they were.`,
+  newSheets: (sheets) => `${sheets.length === 1 ? "New sheet" : "New sheets"}: ${sheets.join(", ")}.`,
   created: (count) => `${counted(count, "en", "new sheet", "new sheets")} in the workbook.`,
+  columnsAdded: (count) => `${counted(count, "en", "column added", "columns added")}.`,
   createdLog: "Every change is noted in Import log, which was made at the same time.",
   copied: (count) => `${rows(count)} copied. Paste into a sheet or an email.`,
   notCopied: "Could not copy: Excel does not give add-ins the clipboard here.",
@@ -160,6 +167,8 @@ export const notices = {
         changed + added + removed === 0 && "nothing of it stood",
       ])}.`,
   },
+  mergedOver: (count) =>
+    `${counted(count, "en", "place", "places")} just written ${count === 1 ? "holds" : "hold"} something else: a co-author's changes have come in since. Look them through, and undo or write again what went wrong.`,
   unfiltered: (sheets) => `The filter on ${sheets.join(", ")} could not be set again: set it anew.`,
   movedCell: (place, expected, found) => `${place}: was “${expected}”, is now “${found}”`,
   movedGone: (place, expected) =>

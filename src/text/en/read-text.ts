@@ -19,7 +19,7 @@ const passedOver = (one: PassedOver, names: Names): string => {
     case "not-named":
       return `${sheetOf(one)} looks like ${names.register(one.register)} but is not checked. Connect it under Registers, Use a sheet of your own, or name the table or sheet ${names.register(one.register)}.`;
     case "no-table":
-      return `${sheetOf(one)} is named as ${names.register(one.register)} but has no table, and is not checked. Connect it under Registers, Use a sheet of your own.`;
+      return readText.noTable(one, names);
     case "module-off":
       return `${sheetOf(one)} belongs to the module ${modules[one.module].en}, which is turned off in Settings, and is not checked.`;
     case "second":
@@ -32,6 +32,12 @@ const passedOver = (one: PassedOver, names: Names): string => {
 const idle = (one: Idle, names: Names): string => {
   if (one.reason === "no-dimensions")
     return `${names.register("dimensions")} is missing, so ${list(one.registers.map((id) => names.register(id)))} are not judged by what the dimensions say.`;
+  if (one.reason === "no-register") {
+    const where = one.named.map(
+      ({ register, field }) => `${names.field(register, field)} of ${names.register(register)}`,
+    );
+    return `${names.register(one.register)} is missing, so whether what stands in ${list(where)} exists is not judged.`;
+  }
   const { use, prices, controls } = one;
   const parts = [
     ...(prices > 0 ? [counted(prices, "en", "price", "prices")] : []),
@@ -43,9 +49,12 @@ const idle = (one: Idle, names: Names): string => {
 export const readText = {
   passedOver,
   idle,
+  noTable: ({ sheet, register }, names) =>
+    `The sheet ${quote(sheet, "en")} is named as ${names.register(register)} but has no table. The command line checks it all the same; the pane does when it has been connected under Registers, Use a sheet of your own.`,
   registers: (read) =>
     `Checked: ${list(read.map(({ name, rows }) => `${name} (${counted(rows, "en", "row", "rows")})`))}.`,
   others: (sheets) => `No registers on: ${list(sheets)}.`,
   notChecked: "Not checked",
+  withoutTable: "Without a table",
   withoutEffect: "Without effect",
 } satisfies ReadText;

@@ -111,6 +111,7 @@ export const codingOutcomes = {
 export const priceSources = {
   price: "there is one",
   tied: "two as specific",
+  unreadable: "cannot be read",
   none: "missing",
   registered: "the registered amount",
 } satisfies typeof sourcesSv;
@@ -122,4 +123,20 @@ export const releaseStops = {
   notReviewed: "not reviewed",
   fixedPriceOpen: "fixed price on a project that is not closed",
   later: "after the day",
+  noHours: "no hours",
+  unreadableHours: "the hours cannot be read",
+  noAmount: "no amount",
+  unreadableAmount: "the amount cannot be read",
+  unreadableRelease: "Released cannot be read as a date",
+  unreadableBillable: "Billable cannot be read",
+  noDate: "no date, or none that can be read",
+  unknownCustomer: "the customer is not in Customers",
+  unreadableFixedPrice: "a fixed price that cannot be read",
+  unreadablePrice: "a price that may hold cannot be read",
+  noPrice: "no price",
+  tiedPrices: "two prices are as specific",
+  noQuantity: "a price but no quantity that can be read",
+  unreadableBilledHours: "Billed hours cannot be read",
+  neverTransfer: "the project is never transferred",
+  unreadableTransfer: "Never transfer cannot be read on the project",
 } satisfies typeof stopsSv;

@@ -17,6 +17,8 @@ export const billingTraces: BillingTraceTexts = {
     `${key}: ett av priserna hoppas över, för ${field} saknas eller kan inte läsas.`,
   lacksDimension: ({ key }) =>
     `${key}: ett av priserna saknar dimensionen som styr priset i Resa och gäller inte.`,
+  unreadablePrice: ({ key, field }) =>
+    `${key}: ett av priserna kan vara det som gäller, men ${field} kan inte läsas. Inget annat pris väljs.`,
   tied: ({ key, field, value }) =>
     `${key}: ${field} ${value} är lika specifikt som ett annat. Inget av dem kan väljas.`,
   registered: ({ key, field, value }) => `${key}: inget pris finns, så ${field} ${value} faktureras.`,

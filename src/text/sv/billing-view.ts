@@ -29,6 +29,7 @@ export const billingView = {
     notReviewed: "är inte granskad så långt som krävs",
     fixedPriceOpen: "fast pris: projektet är inte avslutat",
     unreadableFixedPrice: "fast pris: beloppet går inte att läsa",
+    unreadablePrice: "ett pris som kan gälla går inte att läsa",
     noPrice: "pris saknas",
     tiedPrices: "två priser är lika specifika",
     noQuantity: "har ett pris men inget läsbart Antal",
@@ -80,7 +81,11 @@ export const billingView = {
   unpriced: (count: number) => counted(count, "sv", "rad utan pris", "rader utan pris"),
   unstamped: (count: number) =>
     `${counted(count, "sv", "frisläppt rad saknar", "frisläppta rader saknar")} sparat belopp och visas med dagens pris.`,
-  uncountedRows: (count: number) => counted(count, "sv", "rad är inte räknad", "rader är inte räknade"),
+  unreadStamps: (count: number) =>
+    `${counted(count, "sv", "frisläppt rad har", "frisläppta rader har")} ett sparat belopp som inte går att läsa och är inte med på faktura.`,
+  uncountedRows: (count: number) =>
+    `${counted(count, "sv", "rad är inte räknad", "rader är inte räknade")}: check visar vilka, och varför`,
+  noLines: "Inga fakturarader: inget av det valda är klart.",
   readyBy: (date: string) => `Till och med ${date}`,
   hours: "Timmar",
   amount: "Belopp",
@@ -137,8 +142,17 @@ export const billingView = {
   jobs: {
     release: (until: string | undefined, basis: string, rows: number, amount: string) =>
       `Frisläppt${until === undefined ? "" : ` till och med ${until}`}, underlag ${basis}: ${counted(rows, "sv", "rad", "rader")}, ${amount}`,
+    undoRows: (rows: number, reason: string) =>
+      `${counted(rows, "sv", "frisläppt rad tagen", "frisläppta rader tagna")} tillbaka. ${reason}`,
+    /** How the job begins that made a basis a file: a basis that is taken back is looked for by it (Q60). */
+    exportedStart: (basis: string) => `Underlag ${basis} lämnat som fil`,
+    exported: (basis: string, lines: number, amount: string) =>
+      `Underlag ${basis} lämnat som fil: ${counted(lines, "sv", "fakturarad", "fakturarader")}, ${amount}`,
     undo: (basis: string, rows: number, reason: string) =>
       `Underlag ${basis} taget tillbaka: ${counted(rows, "sv", "rad", "rader")}${reason === "" ? "" : `. ${reason}`}`,
+    price: (project: string, price: string) => `Pris för ${project}: ${price}`,
+    customer: (customer: string, rows: number) =>
+      `Kund ${customer} satt på ${counted(rows, "sv", "rad", "rader")}`,
   },
   rounding: (amount: string) => `Avrundning av raderna: ${amount}.`,
 };

@@ -1,8 +1,5 @@
-import type { FaultCode } from "../../values/cell";
 import { formatCount } from "../../values/format";
-import type { ValueType } from "../../values/value-type";
 import { counted } from "../counted";
-import { faultText } from "./faults";
 
 const customers = (count: number) => counted(count, "sv", "kund", "kunder");
 
@@ -30,6 +27,11 @@ export const customersView = {
   add: (singular: string) => `Ny ${singular.toLowerCase()}`,
   remove: "Ta bort markerade …",
 
+  reachedBy: (people: number) => `Nås av ${counted(people, "sv", "användare", "användare")}`,
+  reachedThrough: "Genom",
+  goThere: "Gå dit",
+  noBarrier:
+    "Arbetsboken är inget behörighetsskydd: den som har filen ser allt i den. Kortet visar vem som når kunden i systemen.",
   follows: "Kortet följer raden som är markerad i bladet.",
   edit: "Redigera",
   goTo: "Gå till raden",
@@ -56,20 +58,8 @@ export const customersView = {
 
   newTitle: (singular: string) => `Ny ${singular.toLowerCase()}`,
   editTitle: (name: string) => `Redigera ${name}`,
-  suggested: "Nästa lediga nummer är ifyllt som förslag.",
-  dateHint: "ÅÅÅÅ-MM-DD",
-  required: "obligatoriskt",
-  asBlank: (word: string) => `tom (${word})`,
-  nothing: "ej angivet",
   review: "Granska",
-  unchanged: "Inget är ändrat än.",
-  rowGone: "Raden finns inte längre i bladet. Det du har skrivit står kvar här.",
   problems: (count: number) => counted(count, "sv", "fält behöver rättas", "fält behöver rättas"),
-  problem: {
-    fault: (text: string, fault: FaultCode, type: ValueType) => `”${text}” ${faultText(fault, type)}`,
-    required: "Fältet måste fyllas i.",
-    taken: (key: string) => `Kund ”${key}” finns redan. Välj ett annat nummer.`,
-  },
 
   previewNew: (key: string) => `Ny kund ${key}`,
   previewEdit: (key: string) => `Ändra kund ${key}`,

@@ -1,11 +1,9 @@
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 
 /** What Hem says, and the first run in its place. */
 export const homeView = {
   todo: "Att göra",
-  checked: (clock: string) => `Kontrollerat ${clock}`,
-  checkNow: "Kontrollera nu",
-  reading: "läses …",
   fixable: (count: number) => counted(count, "sv", "kan rättas direkt", "kan rättas direkt"),
   review: "Granska",
   reviewOf: (count: number) => `Granska ${counted(count, "sv", "rättning", "rättningar")}`,
@@ -21,11 +19,22 @@ export const homeView = {
   clean: "Inget att göra.",
   cleanMore: (registers: number, clock: string) =>
     `${counted(registers, "sv", "register kontrollerat", "register kontrollerade")} ${clock}.`,
+  begun: (title: string) => `Påbörjat: ${title}`,
+  goOn: "Fortsätt där du var",
+  goOnAt: (at: number, of: number) => `Steg ${at} av ${of}. Fortsätt där du var`,
   near: "Över eller nära budget",
-  all: (count: number) => `Alla ${count}`,
+  allOver: (count: number) => `${formatCount(count, "sv")} över`,
+  allNear: (count: number) => `${formatCount(count, "sv")} nära`,
   hours: (worked: string, budget: string) => `${worked} / ${budget} h`,
   over: "över budget",
   closeTo: "nära budget",
+  toBill: (date: string) => `Att fakturera till och med ${date}`,
+  readyFor: (customers: number) => `klart att frisläppa, ${counted(customers, "sv", "kund", "kunder")}`,
+  blocked: (amount: string, unknown: number) =>
+    `${amount} är spärrat${unknown === 0 ? "" : `, och ${counted(unknown, "sv", "rad", "rader")} med okänt belopp`}`,
+  blockedUnknown: (rows: number) =>
+    `${counted(rows, "sv", "rad är spärrad", "rader är spärrade")}, belopp okänt`,
+  open: "Öppna",
   importFile: "Importera",
   exportFile: "Exportera",
 

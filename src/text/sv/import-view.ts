@@ -2,6 +2,7 @@ import type { Delimiter } from "../../csv/delimiter";
 import type { Encoding } from "../../csv/encoding";
 import type { Outcome } from "../../csv/import-plan";
 import { counted } from "../counted";
+import { noCsv } from "./file-kinds";
 
 const outcomes: Record<Outcome, string> = {
   new: "Nya",
@@ -15,6 +16,11 @@ const encodings: Record<Encoding, string> = {
   cp437: "CP437 (SIE, DOS)",
   "utf-16le": "UTF-16 (Excels Unicode-text)",
   "utf-16be": "UTF-16, omvänd",
+  "iso-8859-15": "ISO-8859-15 (Latin 9)",
+  "mac-roman": "Mac Roman (Excel för Mac)",
+  cp850: "CP850 (DOS)",
+  "utf-32le": "UTF-32",
+  "utf-32be": "UTF-32, omvänd",
 };
 const delimiters: Record<Delimiter, string> = {
   ";": "Semikolon ;",
@@ -41,12 +47,20 @@ export const importView = {
   noRegisters: "Arbetsboken har inget register att importera till. Skapa ett under Register.",
   chooseFile: "Välj fil …",
   dropFile: "eller släpp en fil här",
-  fileHint: "CSV- eller textfil. Filen läses i panelen och skickas ingenstans.",
+  fileHint:
+    "CSV- eller textfil, Excel-arbetsbok, SIE-fil eller JSON. Filen läses i panelen och skickas ingenstans.",
   orPaste: "Eller klistra in rader",
   pasteHint: "Rader från ett kalkylblad eller en textfil",
   readPasted: "Läs in raderna",
   pastedName: "Inklistrat",
   emptyFile: "Filen är tom. Välj en annan fil.",
+  repair: "Läs förvanskade bokstäver (Ã¶, Ã¸, &ouml;) som det de var",
+  acceptAlarm: "Det är som det ska vara. Skriv ändå.",
+  noCsv,
+  sheet: "Blad",
+  whichSheet: "Arbetsboken har flera blad. Se efter att det är det rätta som läses.",
+  list: "Lista",
+  whichList: "Filen har flera listor. Se efter att det är den rätta som läses.",
   encoding: "Teckenkodning",
   encodings,
   delimiter: "Avgränsare",
@@ -63,6 +77,9 @@ export const importView = {
   fileColumn: "Kolumn i filen",
   example: "Exempel",
   goesTo: "Läses in som",
+  takeProposed: (field: string) => `Läs in som ${field}. Rubriken säger det inte säkert.`,
+  takeTogether: (field: string, header: string) => `Läs in som ${field}, tillsammans med ${header}.`,
+  together: (header: string) => `Följs av ${header}, med ett blanksteg emellan.`,
   notImported: "Läses inte in",
   own: (header: string) => `Egen kolumn: ${header}`,
   columnNumber: (number: number) => `Kolumn ${number}`,

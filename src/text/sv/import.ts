@@ -1,3 +1,4 @@
+import type { Alarm, AlarmCause } from "../../csv/alarm";
 import type { Damage } from "../../csv/encoding";
 import type { Blocker, Question, Reason, Warning } from "../../csv/import-plan";
 import type { FileFault } from "../../csv/parsed-file";
@@ -19,9 +20,9 @@ const lines = (numbers: readonly number[]): string =>
 
 const faults: Sentences<FileFault> = {
   "unclosed-quote": ({ line, text }) =>
-    `Rad ${line}: citattecknet i ${quoted(text)} stängs aldrig, så resten av filen går inte att läsa. Rätta raden, eller exportera filen på nytt.`,
+    `Rad ${line}: citattecknet i ${quoted(text)} stängs aldrig, så raden läses inte in. Rätta den i filen, eller exportera filen på nytt.`,
   "text-after-quote": ({ line, text }) =>
-    `Rad ${line}: cellen ${quoted(text)} fortsätter efter sitt sista citattecken, så det går inte att se var den slutar. Skriv citattecken inne i en cell dubbelt.`,
+    `Rad ${line}: cellen ${quoted(text)} fortsätter efter sitt sista citattecken, så det går inte att se var den slutar, och raden läses inte in. Skriv citattecken inne i en cell dubbelt.`,
   "endless-line": ({ line }) =>
     `Rad ${line} tar aldrig slut: filen är ingen tabell, eller har fel teckenkodning. Välj en annan fil eller teckenkodning.`,
   "stray-quote": ({ line, text }) =>
@@ -30,6 +31,15 @@ const faults: Sentences<FileFault> = {
     `Rad ${line}: en cell har ${formatCount(length, "sv")} tecken, och Excel rymmer 32 767. Korta texten.`,
   nul: ({ line }) =>
     `Rad ${line} innehåller NUL-tecken, som Excel inte kan hålla. Välj en annan teckenkodning, eller exportera filen på nytt.`,
+  "half-character": ({ line }) =>
+    `Rad ${line} innehåller ett halvt tecken, som Excel inte kan hålla. Exportera filen på nytt.`,
+  "sie-quote": ({ line, text }) =>
+    `Rad ${line}: citattecknet i ${quoted(text)} stängs inte där fältet slutar, så posten läses inte in. Rätta den i filen, eller exportera filen på nytt.`,
+  "sie-fields": ({ line, text }) =>
+    `Rad ${line}: ${quoted(text)} saknar fält, så posten läses inte in. Rätta den i filen, eller exportera filen på nytt.`,
+  "nested-columns": ({ names }) => `${names.join(", ")}: listor och poster inne i posterna läses inte in.`,
+  "nested-cell": ({ line, header, text }) =>
+    `Rad ${line}: ${header} är en lista eller en post, ${quoted(text)}, där andra rader har ett värde.`,
   "mixed-line-ends": ({ line }) =>
     `Från rad ${line} slutar raderna på ett annat sätt än före. De läses rätt, men filen verkar hopsatt av flera.`,
 };
@@ -46,6 +56,28 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     `En cell har ${formatCount(length, "sv")} tecken, och Excel rymmer 32 767. Korta texten i filen.`,
   nul: () =>
     "Raden innehåller NUL-tecken, som Excel inte kan hålla. Välj en annan teckenkodning, eller exportera filen på nytt.",
+  "half-character": () =>
+    "Raden innehåller ett halvt tecken, som Excel inte kan hålla. Exportera filen på nytt.",
+  "broken-quote": ({ text, lines: numbers }) =>
+    numbers.length > 1
+      ? `Citattecknet före ${quoted(text)} kan ha slukat raderna ${lines(numbers)}; det går inte att se var cellen slutar. Rätta citattecknen i filen.`
+      : `Det går inte att se var cellen ${quoted(text)} slutar. Skriv citattecken inne i en cell dubbelt.`,
+  "sie-quote": ({ text }) =>
+    `Det går inte att se var fältet ${quoted(text)} slutar, för ett citattecken är inte stängt. Rätta raden i filen, eller exportera filen på nytt.`,
+  "nested-cell": ({ header, text }) =>
+    `${header}: ${quoted(text)} är en lista eller en post i JSON, inget värde. Rätta filen, eller läs inte in kolumnen.`,
+  "repeated-header": () => "Raden är filens rubriker en gång till, ingen data.",
+  "above-headers": ({ line }) =>
+    `Raden står ovanför filens rubriker på rad ${line}, så det går inte att se vad dess celler är. Låt filen ha en rubrikrad, överst, eller dela den.`,
+  "under-headers": ({ line }) =>
+    `Raden står under andra rubriker, på rad ${line}, än de som filen läses efter, så det går inte att se vad dess celler är. Låt filen ha en rubrikrad, eller dela den.`,
+  "units-row": () => "Raden säger vad kolumnerna innehåller, ingen data.",
+  "total-row": ({ text }) =>
+    `${quoted(text)} är en summarad, ingen rad i registret. Ta bort den ur filen, eller ge den en nyckel.`,
+  damaged: ({ header, text, meant }) =>
+    meant === undefined
+      ? `${header}: bokstäver i ${quoted(text)} har gått förlorade innan filen kom hit. Skriv texten på nytt, eller be om en ny fil.`
+      : `${header}: bokstäver i ${quoted(text)} är förvanskade; det ska troligen stå ${quoted(meant)}. Rätta filen, eller låt Kontera läsa den så.`,
   "duplicate-in-file": ({ key, lines: numbers }) =>
     `${quoted(key)} finns på raderna ${lines(numbers)} i filen. Behåll en av dem, eller välj att sista raden gäller.`,
   superseded: ({ key, line }) => `${quoted(key)} finns också på rad ${line}, som gäller i stället.`,
@@ -62,8 +94,12 @@ const reasons: Sentences<Reason, [RegisterId]> = {
 const warnings: Sentences<Warning> = {
   "possible-duplicate": ({ text, other, line }) =>
     `Möjlig dubblett: ${quoted(other)}${line === undefined ? "" : ` på rad ${line}`} har samma organisationsnummer, ${quoted(text)}. Raden importeras ändå; se efter om det är samma kund.`,
+  "half-name": ({ header, text, kept }) =>
+    kept === undefined
+      ? `${header} är tomt, så namnet blir bara ${quoted(text)}. Fyll i cellen i filen om det ska vara helt.`
+      : `${header} är tomt, så ${quoted(text)} är bara ett halvt namn. ${quoted(kept)} står kvar i registret.`,
   rounded: ({ header, text, type, value }) =>
-    `${header}: ${quoted(text)} har fler decimaler än kolumnen rymmer och läses in som ${valueText(type, value, "sv")}.`,
+    `${header}: ${quoted(text)} läses in som ${valueText(type, value, "sv")}: fler decimaler rymmer kolumnen inte.`,
   "too-few-cells": ({ cells, expected }) =>
     `Raden har bara ${cells} av ${counted(expected, "sv", "cell", "celler")}. De som saknas ändrar ingenting; se efter att raden inte är avklippt.`,
 };
@@ -74,6 +110,10 @@ const blockers: Sentences<Blocker, [RegisterId]> = {
     `Ingen kolumn i filen läses in som ${name(register, field)}, som avgör vilka rader som hör ihop. Välj den kolumnen.`,
   "mapped-twice": ({ header }) =>
     `Två kolumner läses in som samma fält; en av dem är ${quoted(header)}. Välj bort en av dem.`,
+  "not-joinable": ({ header, field }, register) =>
+    `${quoted(header)} och en kolumn till läses in som ${name(register, field)}. Bara ett namn kan sättas ihop av två kolumner; välj en av dem.`,
+  "joined-twice": ({ header }) =>
+    `${quoted(header)} läses in två gånger: som en del av namnet och en gång till. Välj det ena.`,
   "no-columns": () => "Ingen kolumn i filen läses in. Välj vad kolumnerna är.",
 };
 
@@ -94,6 +134,14 @@ const damage: Record<Damage["kind"], (place: Damage, count: number) => string> =
     `Å, ä och ö är förvanskade på ${counted(count, "sv", "ställe", "ställen")}. Det första är rad ${line}: ${quoted(text)}. Prova en annan teckenkodning; hjälper ingen, be om en ny fil.`,
 };
 
+const causes: Record<AlarmCause, string> = {
+  encoding: "filen verkar läst i fel teckenkodning",
+  shift: "kolumnerna verkar förskjutna",
+  "power-of-ten": "talen är en tiopotens fel, som när decimaltecknet är ett annat",
+  "day-and-month": "dag och månad verkar ha bytt plats",
+};
+const shown = (cell: Alarm["from"]): string => String(cell).replace(".", ",");
+
 /** What an import says of a file, of its rows, and of what it needs to know. */
 export const importText = {
   faults,
@@ -102,6 +150,9 @@ export const importText = {
   blockers,
   questions,
   damage,
+  /** What explains most of the rows of a plan. */
+  alarm: ({ cause, rows, matched, line, header, from, to }: Alarm) =>
+    `${formatCount(rows, "sv")} av ${formatCount(matched, "sv")} rader ändras på samma sätt: ${causes[cause]}. Till exempel rad ${line}, ${header}: ${quoted(shown(from))} skulle bli ${quoted(shown(to))}.`,
   /** After the first fault of a kind, how many more there are. */
   more: (count: number) => `Detsamma gäller ${counted(count, "sv", "rad", "rader")} till.`,
 };

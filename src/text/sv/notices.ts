@@ -27,6 +27,7 @@ export const notices = {
     summing: "Summerar",
   },
   cellWait: "Excel väntar: tryck Enter i cellen",
+  frontWait: "En annan arbetsbok är framme: gå tillbaka hit",
   /** What the pane shows may not be what the workbook holds. */
   behind: "Ändringar är inte lästa än",
   cancel: "Avbryt",
@@ -74,6 +75,7 @@ export const notices = {
     header === "" ? `${name}: raden är borta` : `${name}, ${header}: raden är borta`,
   conflictRow: (place: string) => `${place}: raden har ändrats`,
   showThose: (count: number) => `Visa ${count === 1 ? "den" : `de ${formatCount(count, "sv")}`}`,
+  showResult: "Visa resultatet",
   undoRest: "Ångra resten",
   redoRest: "Gör om resten",
   /** In progress: how much is left, and that what was begun is being put back. */
@@ -86,7 +88,13 @@ export const notices = {
   redid: (what: string) => `Gjort om: ${what}`,
   left: (count: number) =>
     `${counted(count, "sv", "ändring", "ändringar")} fick stå kvar, för att någon har ändrat där sedan dess.`,
+  adopted: (what: string, used: number, columns: number) =>
+    `${what}: ${formatCount(used, "sv")} av ${counted(columns, "sv", "kolumn", "kolumner")} läses.`,
+  becameTable: (table: string) => `Området blev tabellen ${table}; cellerna är som de var.`,
+  newSheets: (sheets: readonly string[]) =>
+    `${sheets.length === 1 ? "Nytt blad" : "Nya blad"}: ${sheets.join(", ")}.`,
   created: (count: number) => `${counted(count, "sv", "nytt blad", "nya blad")} i arbetsboken.`,
+  columnsAdded: (count: number) => `${counted(count, "sv", "kolumn tillagd", "kolumner tillagda")}.`,
   createdLog: "Varje ändring skrivs upp i Importlogg, som gjordes på samma gång.",
   copied: (count: number) =>
     `${counted(count, "sv", "rad kopierad", "rader kopierade")}. Klistra in i ett blad eller ett mejl.`,
@@ -168,6 +176,8 @@ export const notices = {
         changed + added + removed === 0 && "inget av den stod kvar",
       ])}.`,
   },
+  mergedOver: (count: number) =>
+    `${counted(count, "sv", "ställe", "ställen")} som nyss skrevs håller något annat: en medförfattares ändringar har kommit in efteråt. Titta igenom, och ångra eller skriv om det som blev fel.`,
   unfiltered: (sheets: readonly string[]) =>
     `Filtret på ${sheets.join(", ")} kunde inte sättas tillbaka: sätt det på nytt.`,
   movedCell: (place: string, expected: string, found: string) =>

@@ -1,37 +1,25 @@
+import type { CardTab } from "../../registers/card-tabs";
 import { counted } from "../counted";
 
-/** What the Projects view says: the search, and the card of one project. */
+/** What the card of a project says. */
 export const projectCard = {
-  noRegister: "Arbetsboken har inget projektregister.",
-  toStart: "Kom i gång",
-  search: "Sök projekt",
-  searchHint: "Kod, namn eller intern kommentar",
-  atRegistration: "Bara valbara i dag",
-  atRegistrationHow:
-    "Visar bara projekt som kan väljas i dag: registrerbara, pågående och öppna. Av bilagorna syns de som ska visas vid registrering.",
-  found: (count: number) => counted(count, "sv", "projekt", "projekt"),
-  none: "Inget projekt stämmer med sökningen.",
-  firstOnly: (count: number) => `De första ${count} visas. Skriv mer för att hitta rätt.`,
   follows: "Kortet följer den markerade raden: ett projekt, eller en rad som hör till ett.",
   nameless: "(utan namn)",
   gone: (code: string) => `${code} finns inte i projektregistret.`,
-  above: "Överordnat projekt",
+  above: "I",
   below: (count: number) => counted(count, "sv", "underprojekt", "underprojekt"),
   actions: "Ändra projektet",
   changes: {
     sub: "Nytt under",
-    copy: "Kopiera",
+    copy: "Kopiera …",
     move: "Flytta",
-    close: "Avsluta",
-    delete: "Ta bort",
+    close: "Avsluta …",
+    delete: "Ta bort …",
   },
-  changeTree: "Ändra i trädet …",
-  showColors: "Visa färger i bladet",
-  newShort: "Nytt",
-  newProject: "Nytt projekt",
   goToRow: "Gå till raden",
-  tabsLabel: "Projektets flikar",
-  tabs: {
+  status: { ongoing: "Pågående", frozen: "Fryst", closed: "Avslutat" },
+  sections: {
+    coding: "Kontering",
     general: "Allmänt",
     comments: "Kommentarer",
     attachments: "Bilagor",
@@ -43,21 +31,35 @@ export const projectCard = {
     review: "Granskning",
     places: "Platser",
     permission: "Behörighet",
-  },
+  } satisfies Record<CardTab | "coding", string>,
   typed: "Angivet på raden",
-  effective: "Ärvt",
+  effective: "Ärvt och gällande",
+  from: (code: string) => `från ${code}`,
   listed: (register: string) => `${register} på projektet`,
-  why: "Varför?",
   whyOf: (label: string) => `Varför? ${label}`,
   goTo: "Visa cellen",
+  goToDeciding: "Gå till cellen som avgör",
   blank: "inget",
+  empty: (names: string) => `Inget angivet: ${names}`,
+  andMore: (count: number) => `+${count}`,
   goToCell: (header: string) => `Gå till ${header}`,
-  notAtRegistration: "Syns inte vid registrering",
   foundOnRow: "Anmärkningar på projektets rad",
   toCheck: "Visa i Anmärkningar",
-  toBudget: "Visa i Budget",
   noBarrier:
     "Arbetsboken är inget behörighetsskydd: den som har filen ser allt i den. Kortet visar vem som når projektet i systemen.",
+  perHour: (price: string) => `${price}/h`,
+  perUnit: (price: string) => `${price} per enhet`,
+  ready: (amount: string) => `${amount} klart`,
+  persons: (count: number) => counted(count, "sv", "person", "personer"),
+  everyone: "alla anställda",
+  users: (count: number) => `nås av ${counted(count, "sv", "användare", "användare")}`,
+  count: (count: number) => counted(count, "sv", "rad", "rader"),
+  point: "Pröva en punkt",
+  pointHint: "Latitud, longitud",
+  pointPlace: "Plats",
+  pointChoose: "Välj en plats",
+  pointUnread: (typed: string) =>
+    `”${typed}” är ingen punkt. Skriv latitud och longitud, till exempel 59.33, 18.06.`,
 };
 
 export type ProjectCardText = typeof projectCard;

@@ -1,5 +1,6 @@
 import type { PassedOver } from "../../book/passed-over";
 import { modules } from "../../registers/modules";
+import type { RegisterId } from "../../registers/register";
 import type { Idle } from "../../resolve/idle";
 import { counted } from "../counted";
 import type { Names } from "../names";
@@ -7,6 +8,13 @@ import { quote } from "../quote";
 
 const sheetOf = ({ sheet }: PassedOver): string => `Bladet ${quote(sheet, "sv")}`;
 const list = (texts: readonly string[]): string => texts.join(", ");
+
+/** A sheet without a table that is named as a register: the command line reads it, and the pane when it is connected. */
+const noTable = (
+  { sheet, register }: { readonly sheet: string; readonly register: RegisterId },
+  names: Names,
+): string =>
+  `Bladet ${quote(sheet, "sv")} heter som ${names.register(register)} men har ingen tabell. Kommandoraden kontrollerar det ändå; panelen gör det när det har anslutits under Register, Använd ett eget blad.`;
 
 const passedOver = (one: PassedOver, names: Names): string => {
   switch (one.reason) {
@@ -18,7 +26,7 @@ const passedOver = (one: PassedOver, names: Names): string => {
     case "not-named":
       return `${sheetOf(one)} ser ut som ${names.register(one.register)} men kontrolleras inte. Anslut det under Register, Använd ett eget blad, eller döp tabellen eller bladet till ${names.register(one.register)}.`;
     case "no-table":
-      return `${sheetOf(one)} heter som ${names.register(one.register)} men har ingen tabell och kontrolleras inte. Anslut det under Register, Använd ett eget blad.`;
+      return noTable(one, names);
     case "module-off":
       return `${sheetOf(one)} hör till modulen ${modules[one.module].sv}, som är avstängd i Inställningar, och kontrolleras inte.`;
     case "second":
@@ -31,6 +39,12 @@ const passedOver = (one: PassedOver, names: Names): string => {
 const idle = (one: Idle, names: Names): string => {
   if (one.reason === "no-dimensions")
     return `${names.register("dimensions")} saknas, så ${list(one.registers.map((id) => names.register(id)))} prövas inte mot vad dimensionerna säger.`;
+  if (one.reason === "no-register") {
+    const where = one.named.map(
+      ({ register, field }) => `${names.field(register, field)} i ${names.register(register)}`,
+    );
+    return `${names.register(one.register)} saknas, så det prövas inte om det som står i ${list(where)} finns.`;
+  }
   const { use, prices, controls } = one;
   const parts = [
     ...(prices > 0 ? [counted(prices, "sv", "pris", "priser")] : []),
@@ -43,12 +57,14 @@ const idle = (one: Idle, names: Names): string => {
 export const readText = {
   passedOver,
   idle,
+  noTable,
   /** The registers that were read, each with its rows. */
   registers: (read: readonly { readonly name: string; readonly rows: number }[]): string =>
     `Kontrollerade: ${list(read.map(({ name, rows }) => `${name} (${counted(rows, "sv", "rad", "rader")})`))}.`,
   /** The sheets that look like no register. */
   others: (sheets: readonly string[]): string => `Inga register på: ${list(sheets)}.`,
   notChecked: "Ej kontrollerat",
+  withoutTable: "Utan tabell",
   withoutEffect: "Utan verkan",
 };
 

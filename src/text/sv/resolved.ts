@@ -1,4 +1,5 @@
 import type { CodingModule } from "../../resolve/coding";
+import type { FurtherStop } from "../../resolve/further-stops";
 import type { ReleaseStop } from "../../resolve/releasable";
 import type { ResolvedFieldKind } from "../../resolve/resolved-field";
 import type { PartId } from "../../resolve/resolved-value";
@@ -111,6 +112,7 @@ export const codingOutcomes = {
 export const priceSources = {
   price: "finns",
   tied: "två lika specifika",
+  unreadable: "går inte att läsa",
   none: "saknas",
   registered: "det registrerade beloppet",
 };
@@ -123,4 +125,20 @@ export const releaseStops = {
   notReviewed: "inte granskad",
   fixedPriceOpen: "fast pris på ett projekt som inte är avslutat",
   later: "efter dagen",
-} satisfies Record<ReleaseStop, string>;
+  noHours: "timmar saknas",
+  unreadableHours: "timmarna går inte att läsa",
+  noAmount: "belopp saknas",
+  unreadableAmount: "beloppet går inte att läsa",
+  unreadableRelease: "Frisläppt går inte att läsa som datum",
+  unreadableBillable: "Fakturerbar går inte att läsa",
+  noDate: "datum saknas eller går inte att läsa",
+  unknownCustomer: "kunden finns inte i Kunder",
+  unreadableFixedPrice: "fast pris som inte går att läsa",
+  unreadablePrice: "ett pris som kan gälla går inte att läsa",
+  noPrice: "pris saknas",
+  tiedPrices: "två priser är lika specifika",
+  noQuantity: "ett pris men inget läsbart Antal",
+  unreadableBilledHours: "Fakturerade timmar går inte att läsa",
+  neverTransfer: "projektet överförs aldrig till eftersystem",
+  unreadableTransfer: "Överför aldrig till eftersystem går inte att läsa på projektet",
+} satisfies Record<ReleaseStop | FurtherStop, string>;

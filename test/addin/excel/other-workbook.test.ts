@@ -2,8 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { isBehindOther } from "../../../addin/excel/needs-focus";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
-import { imageOf, workbookOf } from "./books";
-import { NAME, people, planned } from "./people";
+import { workbookOf } from "./books";
+import { people } from "./people";
 
 let excel: RunningExcel;
 beforeEach(async () => {
@@ -21,24 +21,6 @@ test("a cell is not gone to in a workbook that is behind another, and it is said
   expect(await door.goTo("Anställda", 1, 0)).toEqual({ ok: false, error: cause });
   excel.user.turnBack();
   expect(await door.goTo("Anställda", 1, 0)).toEqual({ ok: true, value: undefined });
-});
-
-test("sheets are not made in a workbook that is behind another, it is said why, and nothing is left of them", async () => {
-  const before = imageOf(excel.model);
-  excel.user.turnAway();
-  const made = await door.createSheets([{ register: "projects", lang: "sv" }]);
-  expect(made).toMatchObject({ ok: false, error: { cause } });
-  excel.user.turnBack();
-  expect(imageOf(excel.model)).toEqual(before);
-});
-
-test("a filtered register is not written to in a workbook that is behind another, and it is said why", async () => {
-  excel.user.filter(excel.model.tables[0]!, NAME, { filterOn: "Values", values: ["Ann"] });
-  const job = await planned(door, "employees", [{ set: 0, column: NAME, to: "Anna" }]);
-  excel.user.turnAway();
-  expect(await door.write(job)).toMatchObject({ ok: false, error: { cause } });
-  excel.user.turnBack();
-  expect(excel.model.tables[0]!.sheet.cells.content(1, NAME)).toBe("Ann");
 });
 
 test("an error of the same name from a call that does not need the focus is another matter", () => {

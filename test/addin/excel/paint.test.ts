@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { CellValue } from "#core/values/cell";
+import { isGrouped } from "../../../addin/excel/undo-group";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import type { PaintRun } from "../../../addin/ports";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
@@ -74,7 +75,8 @@ test("the cells Färg and Textfärg get fill and text color, and nothing else is
     `4 ${text} #000080 #FFFFFF`,
   ]);
   expect(imageOf(excel.model)).toEqual(before);
-  expect(excel.requests.count).toBe(2);
+  // The sheet that is made first is no part of an undo group: that is found out by one look more.
+  expect(excel.requests.count).toBe(isGrouped(1) ? 3 : 2);
   await excel.settle();
   expect(excel.host.references.size).toBe(0);
 });

@@ -6,7 +6,7 @@ import { sortRows } from "../../../workbench/host/edit/sort";
 import type { Sheet } from "../../../workbench/host/model/sheet";
 import type { Table } from "../../../workbench/host/model/table";
 import type { RunningExcel } from "../../../workbench/node/start-excel";
-import { bookOf, imageOf, workbookOf, writesOf, type Change } from "./books";
+import { bookOf, imageOf, workbookOf, writesOf, type Change, type Layout } from "./books";
 import { NAME } from "./people";
 import { resetFor } from "./strategies";
 
@@ -14,7 +14,11 @@ import { resetFor } from "./strategies";
 const COUNT = 24;
 
 /** Opens employees, each with a token of its own beside, so that a name on another's row is found out. */
-export const openRace = (excel: RunningExcel, strategy: WriteStrategy): void => {
+export const openRace = (
+  excel: RunningExcel,
+  strategy: WriteStrategy,
+  ...others: readonly Layout[]
+): void => {
   const rows = Array.from({ length: COUNT }, (_, at) => [
     `${at + 1}`,
     `Namn ${at + 1}`,
@@ -22,7 +26,8 @@ export const openRace = (excel: RunningExcel, strategy: WriteStrategy): void => 
     "",
     `T${at + 1}`,
   ]);
-  resetFor(excel, strategy, workbookOf({ register: "employees", rows, row: 1, column: 1, own: ["Märke"] }));
+  const employees: Layout = { register: "employees", rows, row: 1, column: 1, own: ["Märke"] };
+  resetFor(excel, strategy, workbookOf(employees, ...others));
 };
 
 export const raceTable = ({ model }: RunningExcel): Table => model.findTable("Anställda")!;

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { openWorkbook } from "../../../addin/excel/workbook";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
+import { spread } from "../../runs";
 import { atRequest } from "./at-request";
 import { imageOf } from "./books";
 import { acts, expectRace, openRace, raceJob } from "./race";
@@ -20,7 +21,8 @@ test.each(strategies.flatMap((strategy) => Object.keys(acts).map((act) => [act, 
     openRace(excel, strategy);
     acts[act]!(excel);
     const alone = imageOf(excel.model);
-    for (let request = 0; ; request++) {
+    const { from, step } = spread(strategy === "stop" ? 2 : 4);
+    for (let request = from; ; request += step) {
       openRace(excel, strategy);
       const job = await raceJob(door);
       const watch = atRequest(excel, request, () => acts[act]!(excel));
@@ -30,6 +32,6 @@ test.each(strategies.flatMap((strategy) => Object.keys(acts).map((act) => [act, 
       outcomes++;
       expectRace(excel, { result, alone, at: `request ${request}` });
     }
-    expect(outcomes).toBeGreaterThan(3);
+    expect(outcomes).toBeGreaterThan(strategy === "stop" ? 1 : 0);
   },
 );

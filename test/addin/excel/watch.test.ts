@@ -33,9 +33,9 @@ test("typing, pasting and clearing tell the sheet and the rows", async () => {
   excel.user.clear(sheet(), "A4:B5");
   await excel.settle();
   expect(hints).toEqual([
-    { sheet: "Anställda", rows: [2, 2] },
-    { sheet: "Anställda", rows: [1, 2] },
-    { sheet: "Anställda", rows: [3, 4] },
+    { sheet: "Anställda", rows: [2, 2], by: "person" },
+    { sheet: "Anställda", rows: [1, 2], by: "person" },
+    { sheet: "Anställda", rows: [3, 4], by: "person" },
   ]);
   await stop();
 });
@@ -45,17 +45,18 @@ test("rows that come or go tell the sheet only, for everything below has moved",
   excel.user.insertRows(sheet(), 2);
   excel.user.deleteRows(sheet(), 3);
   await excel.settle();
-  expect(hints).toEqual([{ sheet: "Anställda" }, { sheet: "Anställda" }]);
+  const hint = { sheet: "Anställda", by: "person" };
+  expect(hints).toEqual([hint, hint]);
   await stop();
 });
 
-test("a co-author's change is a hint like any other", async () => {
+test("a co-author's change is a hint like any other, and it is told whose it is", async () => {
   const { hints, stop } = await watching();
   excel.model.actor = "remote";
   excel.user.type(sheet(), "B3", "Bosse");
   excel.model.actor = "user";
   await excel.settle();
-  expect(hints).toEqual([{ sheet: "Anställda", rows: [2, 2] }]);
+  expect(hints).toEqual([{ sheet: "Anställda", rows: [2, 2], by: "other" }]);
   await stop();
 });
 
@@ -72,7 +73,7 @@ test("going to another cell tells the rows that were left, for typing there may 
   await stop();
 });
 
-test("going to a cell tells where the person stands: the first row of what is selected", async () => {
+test("going to a cell tells where the person stands: the first row of what is selected, and its rows where it is several #150", async () => {
   const places: Selected[] = [];
   const stop = await door.watch(
     () => undefined,
@@ -84,7 +85,7 @@ test("going to a cell tells where the person stands: the first row of what is se
   await excel.settle();
   expect(places).toEqual([
     { sheet: "Anställda", row: 2 },
-    { sheet: "Anställda", row: 3 },
+    { sheet: "Anställda", row: 3, areas: [[3, 5]] },
   ]);
   await stop.value();
 });
@@ -112,7 +113,7 @@ test("events that come late still tell the right sheet", async () => {
   excel.user.type(sheet(), "B3", "Bosse");
   expect(hints).toEqual([]);
   await excel.settle();
-  expect(hints).toEqual([{ sheet: "Anställda", rows: [2, 2] }]);
+  expect(hints).toEqual([{ sheet: "Anställda", rows: [2, 2], by: "person" }]);
   await stop();
 });
 
@@ -188,7 +189,7 @@ test("while a cell is being edited watching waits, and begins when the cell is l
   const watched = await coming;
   if (!watched.ok) throw new Error(watched.error.kind);
   excel.user.type(sheet(), "B3", "Bosse");
-  await expect.poll(() => hints).toEqual([{ sheet: "Anställda", rows: [2, 2] }]);
+  await expect.poll(() => hints).toEqual([{ sheet: "Anställda", rows: [2, 2], by: "person" }]);
   await watched.value();
 });
 

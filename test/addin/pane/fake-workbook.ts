@@ -5,9 +5,11 @@ import type { Paint } from "#core/resolve/paint";
 import type { CellValue } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import type {
+  BookableList,
   Hint,
   LeftJob,
   Mending,
+  Moved,
   Refusal,
   Selected,
   Workbook,
@@ -74,6 +76,21 @@ export class FakeWorkbook implements Workbook {
   readonly readTables: Workbook["readTables"] = () =>
     this.answer(() => ({ tables: this.sheets.map(copyOf), date1904: false, left: [...this.left] }));
 
+  /** The hidden list of projects that can be registered on; undefined in a workbook without one. */
+  bookable: BookableList | undefined;
+  /** How often it was written. */
+  bookableWrites = 0;
+
+  readonly readBookable: Workbook["readBookable"] = () => this.answer(() => this.bookable);
+
+  readonly writeBookable: Workbook["writeBookable"] = (stands, codes) =>
+    this.answer(() => {
+      if (stands.codes.join() !== this.bookable?.codes.join()) return false;
+      if (stands.codes.join() !== codes.join()) this.bookableWrites++;
+      this.bookable = { ...stands, codes };
+      return true;
+    });
+
   readonly listTables: Workbook["listTables"] = () =>
     this.answer(() => this.sheets.map(({ name, sheet }) => ({ name, sheet })));
 
@@ -86,6 +103,19 @@ export class FakeWorkbook implements Workbook {
       const top = table.row + 1;
       const rows = copyOf(table).rows.slice(first - top, last - top + 1);
       return { row: table.row, rowCount: table.rows.length, rows };
+    });
+
+  readonly addColumns: Workbook["addColumns"] = (tables) =>
+    this.answer(() => {
+      for (const { table, columns } of tables) {
+        const at = this.sheets.findIndex((one) => one.name === table);
+        const sheet = this.sheets[at]!;
+        this.sheets[at] = {
+          ...sheet,
+          headers: [...sheet.headers, ...columns.map(({ header }) => header)],
+          rows: sheet.rows.map((row) => [...row, ...columns.map(() => "")]),
+        };
+      }
     });
 
   /** The sheets that do not show. */
@@ -146,6 +176,8 @@ export class FakeWorkbook implements Workbook {
   /** The jobs that were broken off, and how each was mended. */
   readonly left: LeftJob[] = [];
   readonly mended: (readonly [lane: number, how: Mending])[] = [];
+  /** The rows that stay of a job that is taken back. */
+  kept: readonly Moved[] = [];
 
   readonly dropLeft: Workbook["dropLeft"] = () =>
     this.answer(() => {
@@ -159,7 +191,8 @@ export class FakeWorkbook implements Workbook {
     this.mended.push([lane, how]);
     const at = this.left.findIndex((one) => one.lane === lane);
     if (at >= 0) this.left.splice(at, 1);
-    return Promise.resolve(ok({ cells: 2, added: 1, removed: 0 }));
+    const { kept } = this;
+    return Promise.resolve(ok({ cells: 2, added: 1, removed: 0, ...(kept.length > 0 && { kept }) }));
   };
 
   private refused(writes: readonly TableWrite[]): WriteRefusal | undefined {
@@ -205,6 +238,18 @@ export class FakeWorkbook implements Workbook {
 
   readonly writeTextSheet: Workbook["writeTextSheet"] = (name) => this.answer(() => name);
 
+  /** The rows that a filter hides: sheet and worksheet row. */
+  readonly hiddenRows = new Set<string>();
+
+  readonly visibleRows: Workbook["visibleRows"] = (sheet, areas) =>
+    this.answer(() =>
+      areas.flatMap(([first, last]) =>
+        Array.from({ length: last - first + 1 }, (_, at) => first + at)
+          .filter((row) => !this.hiddenRows.has(`${sheet} ${row}`))
+          .map((row) => [row, row] as const),
+      ),
+    );
+
   readonly goTo: Workbook["goTo"] = (sheet, row, column) =>
     this.answer(() => {
       this.visited.push([sheet, row, column]);
@@ -212,6 +257,8 @@ export class FakeWorkbook implements Workbook {
 
   /** Excel keeps requests waiting for a cell, or does no longer. */
   waitForCell: (isWaiting: boolean) => void = () => undefined;
+
+  readonly watchFront: Workbook["watchFront"] = () => () => undefined;
 
   readonly watchCell: Workbook["watchCell"] = (tell) => {
     this.waitForCell = tell;

@@ -3,14 +3,17 @@ import type { ComponentType } from "preact";
 import { useRef } from "preact/hooks";
 import type { Lang } from "#core/values/cell";
 import { behind, check, stage, unread } from "../../../addin/pane/book/book";
+import { followAcceptances } from "../../../addin/pane/book/follow-acceptances";
 import { checkAll } from "../../../addin/pane/book/open";
-import { activeCode, expanded, rollup, selection } from "../../../addin/pane/budget/state";
-import { checkFilter, everyFinding } from "../../../addin/pane/findings/filter";
+import { selected } from "../../../addin/pane/book/selected";
+import { checkFilter, everyFinding, findingOrder } from "../../../addin/pane/findings/filter";
 import { isBusy, notice } from "../../../addin/pane/jobs/job";
 import { ActsBar } from "../../../addin/pane/kit/Acts";
-import { budgetSearch } from "../../../addin/pane/kit/budget-search";
+import { person } from "../../../addin/pane/kit/person";
 import { view } from "../../../addin/pane/kit/route";
+import { shownProject } from "../../../addin/pane/kit/shown-project";
 import { lang } from "../../../addin/pane/language";
+import * as projects from "../../../addin/pane/projects/state";
 import { BackLine } from "../../../addin/pane/shell/BackLine";
 import { Foot } from "../../../addin/pane/shell/Foot";
 import { useKeptPlace } from "../../../addin/pane/shell/use-kept-place";
@@ -23,20 +26,39 @@ import { startAt } from "./start-at";
 // A busy machine is no reason to fail: what is waited for comes, or never does.
 configure({ asyncUtilTimeout: 120_000 });
 
+/** Projekt as it is before anybody has been there. */
+const startProjects = (): void => {
+  selected.value = undefined;
+  shownProject.value = undefined;
+  projects.projectQuery.value = "";
+  projects.isSearching.value = false;
+  projects.atRegistration.value = false;
+  projects.selection.value = {};
+  projects.chip.value = "all";
+  projects.sort.value = undefined;
+  projects.figures.value = "both";
+  projects.follows.value = true;
+  projects.expanded.value = new Set();
+  projects.activeCode.value = undefined;
+  projects.markedCode.value = undefined;
+  projects.rollup.value = undefined;
+  projects.money.value = undefined;
+  projects.foundPlaces.value = undefined;
+  projects.openSections.value = new Set();
+};
+
 /** The pane as it is before anybody has touched it. */
 const startAnew = (): void => {
   cleanup();
+  person.value = undefined;
+  findingOrder.value = "rule";
   stage.value = { kind: "opening" };
   check.value = undefined;
   behind.value = false;
   unread.value = false;
   notice.value = undefined;
   checkFilter.value = everyFinding;
-  selection.value = {};
-  budgetSearch.value = "";
-  expanded.value = new Set();
-  activeCode.value = undefined;
-  rollup.value = undefined;
+  startProjects();
   startAt("registers");
 };
 
@@ -52,6 +74,8 @@ function Shown({ first: First }: { readonly first: ComponentType }) {
   );
 }
 
+let stopFollowing = (): void => undefined;
+
 /** Shows a view beside a workbook of these rows that has just been read and checked. */
 export const openView = async (View: ComponentType, rows: Rows, language: Lang = "sv") => {
   // A job of the test before may still be reading.
@@ -62,6 +86,8 @@ export const openView = async (View: ComponentType, rows: Rows, language: Lang =
   lang.value = language;
   const workbook = new FakeWorkbook(rows);
   await checkAll(workbook);
+  stopFollowing();
+  stopFollowing = followAcceptances();
   const shown = render(
     <WorkbookContext.Provider value={workbook}>
       <BackLine />

@@ -54,7 +54,6 @@ test.each([
   ["BS.HR.Bme", "BS.HR.Bem"],
   ["BSHR.Bem", "BS.HR.Bem"],
   ["BS.HR.Berm", "BS.HR.Bem"],
-  ["1O01", "1001"],
   ["01001", "1001"],
 ])("%s is suggested to mean %s", (typed, meant) => {
   const rows = { projects: [{ code: meant }], timeEntries: [{ project: typed }] };
@@ -77,4 +76,32 @@ test("a key that could mean several, another number, or a short code is not gues
       facts: facts("project", value),
     })),
   );
+});
+
+test.each([
+  ["1O01", "1001", "O", "0"],
+  ["P1O1", "P101", "O", "0"],
+  ["POO3", "P003", "O", "0"],
+  ["Kl7", "K17", "l", "1"],
+  ["I2", "12", "I", "1"],
+  ["0B7", "OB7", "0", "O"],
+])("%s is meant as %s, and the letter that looks like a digit is told", (typed, meant, stands, digit) => {
+  const rows = { projects: [{ code: meant }, { code: "Annat" }], timeEntries: [{ project: typed }] };
+  expectFound("missing-reference", rows, [
+    {
+      row: 0,
+      field: "project",
+      facts: { ...facts("project", typed, meant), mistaken: { stands, meant: digit } },
+    },
+  ]);
+  expectFixed("missing-reference", rows);
+});
+
+test("a word is no number, and of two that look like it none is guessed", () => {
+  const found = (codes: readonly string[], typed: string) => {
+    const rows = { projects: codes.map((code) => ({ code })), timeEntries: [{ project: typed }] };
+    expectFound("missing-reference", rows, [{ row: 0, field: "project", facts: facts("project", typed) }]);
+  };
+  found(["10"], "LO");
+  found(["B10", "BIO"], "BI0");
 });

@@ -118,13 +118,16 @@ const canTie = (book: Book): boolean =>
     ),
   );
 
-test("two prices are told of exactly where a row can get both, as prices are looked for Q24", () => {
+test("two prices are told of exactly where a row can get both, as prices are looked for among those that can be read Q24", () => {
   const seen = new Set<boolean>();
   fc.assert(
     fc.property(prices, (rows) => {
-      const book = bookOf({ ...billingTerms, prices: rows.map((row) => ({ ...price, ...row })) });
-      const isTold = findingsOf(finish(checkBook(book, [equalPrices]))).length > 0;
-      expect(isTold).toBe(canTie(book));
+      const bookWith = (some: typeof rows): Book =>
+        bookOf({ ...billingTerms, prices: some.map((row) => ({ ...price, ...row })) });
+      const isTold = findingsOf(finish(checkBook(bookWith(rows), [equalPrices]))).length > 0;
+      // One that cannot be read is in the way of all that may hold with it, until somebody mends it.
+      const readable = rows.filter((row) => !Object.values(row).includes("?"));
+      expect(isTold).toBe(canTie(bookWith(readable)));
       seen.add(isTold);
     }),
     { numRuns: runs(60) },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { expectClean, expectFixed, expectFound } from "../expect";
 
-type Problem = "checksum" | "shape" | "form";
+type Problem = "checksum" | "shape" | "form" | "meant" | "unborn";
 
 const facts = (text: string, problem: Problem, canonical?: string) => ({
   register: "customers" as const,
@@ -51,4 +51,20 @@ test("a right number written another way is told, and the fix writes it with its
   ]);
   expect(finding?.edits).toMatchObject([{ to: "556016-0680" }]);
   expectFixed("organization-number", rows);
+});
+
+test("the organisation number in a VAT number is offered, and somebody not yet born is told of", () => {
+  const rows = {
+    customers: [{ organizationNumber: "SE556016068001" }, { organizationNumber: "20990101-9860" }],
+  };
+  const [finding] = expectFound("organization-number", rows, [
+    {
+      row: 0,
+      field: "organizationNumber",
+      facts: { ...facts("SE556016068001", "meant"), canonical: "556016-0680" },
+      severity: "warning",
+    },
+    { row: 1, field: "organizationNumber", facts: facts("20990101-9860", "unborn") },
+  ]);
+  expect(finding?.edits).toMatchObject([{ to: "556016-0680" }]);
 });

@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { expectClean, expectFixed, expectFound } from "../expect";
 
 const facts = (
@@ -11,7 +11,7 @@ test("a right Swedish number of the row's own company, and one of another countr
   expectClean("vat-number", {
     customers: [
       { vatNumber: "SE556016068001", organizationNumber: "5560160680" },
-      { vatNumber: "DE123456789", organizationNumber: "556016-0680" },
+      { vatNumber: "DE811234565", organizationNumber: "556016-0680" },
       { vatNumber: "SE556016068001" },
       {},
     ],
@@ -51,4 +51,53 @@ test("a Swedish number that is not the organisation number's is a warning", () =
       },
     ],
   );
+});
+
+test("a VAT number of another country than the row's is a warning, the one-stop shop's is not", () => {
+  expectFound(
+    "vat-number",
+    {
+      customers: [
+        { vatNumber: "DE811234565", country: "Sverige" },
+        { vatNumber: "EU372000123", country: "Norge" },
+        { vatNumber: "EL094259216", country: "Grekland" },
+      ],
+    },
+    [
+      {
+        row: 0,
+        field: "vatNumber",
+        facts: {
+          register: "customers",
+          field: "vatNumber",
+          text: "DE811234565",
+          problem: "other-country",
+          canonical: undefined,
+        },
+        severity: "warning",
+      },
+    ],
+  );
+});
+
+test("digits without their country's letters get those of the row's country, as a fix", () => {
+  const [finding] = expectFound(
+    "vat-number",
+    { customers: [{ vatNumber: "811234565", country: "Tyskland" }] },
+    [
+      {
+        row: 0,
+        field: "vatNumber",
+        facts: {
+          register: "customers",
+          field: "vatNumber",
+          text: "811234565",
+          problem: "meant",
+          canonical: "DE811234565",
+        },
+        severity: "warning",
+      },
+    ],
+  );
+  expect(finding?.edits).toMatchObject([{ to: "DE811234565" }]);
 });

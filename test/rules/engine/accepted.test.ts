@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import type { Book } from "#core/book/book";
 import { columnAt, rowId } from "#core/book/row-id";
-import { acceptFindings } from "#core/rules/engine/accept";
+import { acceptFindings, dropAcceptances, rowsIn } from "#core/rules/engine/accept";
 import { acceptedIn } from "#core/rules/engine/accepted";
 import { applyChecked, checkBook, findingsOf, type Check } from "#core/rules/engine/check";
 import { listFindings } from "#core/rules/engine/listing";
@@ -18,7 +18,7 @@ import { randomRows } from "../random-books";
 const by = { by: "Anna", day: dayOf(2026, 3, 16)!, why: "Det är så" };
 const checked = (book: Book): Check => finish(checkBook(book, rules));
 const listed = (check: Check) => listFindings(check.book, findingsOf(check));
-const accepted = (check: Check) => acceptedIn(check, listed(check));
+const accepted = (check: Check) => finish(acceptedIn(check, listed(check)));
 
 /** The book with these findings accepted. */
 const accept = (check: Check, of: (rule: string) => boolean): Check => {
@@ -65,6 +65,37 @@ test("an acceptance is void when a cell that its finding read changes, even if t
   expect(gone.map(({ finding }) => finding)).toEqual(["zero-budget", "zero-budget"]);
 });
 
+test("an acceptance is void when its finding read the cell in another register, and not when it did not", () => {
+  const release: Rows = {
+    settings: [{ name: "Fakturering i Tid", value: "Ja" }],
+    dimensions: [{ dimension: "8", kind: "Kund", billing: "Ja", pricePriority: 1 }],
+    projects: [
+      { code: "A", name: "A", billable: "Ja – alltid" },
+      { code: "A.1", name: "Ett" },
+      { code: "B", name: "B" },
+    ],
+    customers: [{ number: "K", name: "Kund", billable: "Ja – alltid" }],
+    timeEntries: [
+      { date: "2026-03-02", employee: "1", project: "A.1", customer: "K", hours: 8, reviewLevel: 9 },
+    ],
+    acceptances: [],
+  };
+  const after = (register: "projects" | "customers", row: number, field: string, to: string): number => {
+    const check = accept(checked(bookOf(release)), (rule) => rule === "billable-without-price");
+    expect(accepted(check).of.size).toBe(1);
+    const table = check.book.tables.get(register)!;
+    const column = columnAt(table.columnOf.get(field)!);
+    const from = table.raw[row]![column] ?? "";
+    applyChecked(check, [{ kind: "set", register, row: rowId(row), column, from, to }]);
+    expect(findingsOf(check).some(({ rule }) => rule === "billable-without-price")).toBe(true);
+    return accepted(check).of.size;
+  };
+  expect(after("customers", 0, "name", "Kunden")).toBe(1);
+  expect(after("projects", 2, "billable", "Nej – aldrig")).toBe(1);
+  expect(after("customers", 0, "billable", "Kan faktureras, föreslå Ja")).toBe(0);
+  expect(after("projects", 0, "billable", "Kan faktureras, föreslå Ja")).toBe(0);
+});
+
 test("one acceptance speaks for one finding: another row that is like it is told of", () => {
   const entry = { date: "2062-01-01", employee: "1", project: "P", hours: 8 };
   const book = (count: number) =>
@@ -103,10 +134,26 @@ test("whatever is accepted is accepted still when the workbook is read anew", ()
       const mine = findingsOf(check).filter(({ at }) => at !== undefined && at.register !== "acceptances");
       applyChecked(check, acceptFindings(check, mine, by, () => "").edits);
       const anew = checked(readAnew(check.book));
-      const { of, void: gone } = acceptedIn(anew, listed(anew));
+      const { of, void: gone } = finish(acceptedIn(anew, listed(anew)));
       expect(of.size).toBe(mine.length);
       expect(gone).toEqual([]);
     }),
     { numRuns: runs(15) },
   );
+});
+
+test("an acceptance that is taken back leaves a finding, and the others stand", () => {
+  const check = accept(checked(bookOf(rows)), (rule) => rule === "zero-budget");
+  const [first] = accepted(check).of.values();
+  applyChecked(check, dropAcceptances(check, [first!]));
+  expect(Array.from(accepted(check).of, ([{ row }]) => row)).toEqual([2]);
+});
+
+test("rows made for a register that was lacking are the same once it stands", () => {
+  const check = checked(bookOf({ projects: rows.projects! }));
+  const { newRows = [] } = acceptFindings(check, findingsOf(check), by, () => "Budgeten är 0.");
+  const made = checked(bookOf(rows));
+  applyChecked(made, rowsIn(made.book.tables.get("acceptances")!, newRows));
+  expect(accepted(made).of.size).toBe(2);
+  expect(accepted(made).void).toEqual([]);
 });

@@ -18,7 +18,7 @@ test("rows that name the same missing customer are one cause, with the topmost f
     })),
   });
   const listed = listFindings(book, findingsOf(finish(checkBook(book, rules))));
-  const causes = causesOf(listed);
+  const causes = finish(causesOf(listed));
   expect(causes.map(({ first, rest }) => [first.value, first.row, rest.map(({ row }) => row)])).toEqual([
     ["K", 1, [3, 4]],
     ["M", 2, []],

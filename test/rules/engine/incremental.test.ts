@@ -29,7 +29,7 @@ test("after any edits, and after undoing them, every rule finds what a whole che
       expect(findingsByRule(check)).toEqual(before);
       expect(findingsOf(check).filter(({ rule }) => rule === "rule-failed")).toEqual([]);
     }),
-    { numRuns: runs(80) },
+    { numRuns: runs(40) },
   );
 });
 

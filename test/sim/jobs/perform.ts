@@ -4,15 +4,16 @@ import { formEdits, typedOf } from "#core/records/form";
 import { adopt, showAs } from "../../../addin/pane/adopt/actions";
 import { check } from "../../../addin/pane/book/book";
 import { plainRanges } from "../../../addin/pane/book/strangers";
-import { makeFixes, planAllFixes } from "../../../addin/pane/findings/fix";
+import { makeFixes, planTogether } from "../../../addin/pane/findings/fix";
 import { finishImport, previewImport, readDraft, restartImport } from "../../../addin/pane/import/actions";
 import { target } from "../../../addin/pane/import/state";
+import { findPlainRanges } from "../../../addin/pane/jobs/find-ranges";
 import { notice } from "../../../addin/pane/jobs/job";
 import { makeEdits } from "../../../addin/pane/jobs/make-edits";
-import { createRegisters, findPlainRanges } from "../../../addin/pane/jobs/make-registers";
+import { createRegisters } from "../../../addin/pane/jobs/make-registers";
 import { turnModuleOff, turnModuleOn } from "../../../addin/pane/jobs/turn-modules";
 import { undoJob } from "../../../addin/pane/jobs/undo";
-import { showColors } from "../../../addin/pane/projects/show-colors";
+import { showColors } from "../../../addin/pane/projects/tree/show-colors";
 import { makeChange, planChange } from "../../../addin/pane/tree/actions";
 import { newDraft } from "../../../addin/pane/tree/state";
 import type { Workbook as Door } from "../../../addin/ports";
@@ -75,7 +76,7 @@ const importFile = async (door: Door, job: Job & { job: "import" }): Promise<voi
 };
 
 const fix = async (door: Door, rule: string): Promise<void> => {
-  const edits = await planAllFixes(rule);
+  const edits = await planTogether({ rule });
   if (edits && edits.length > 0) await makeFixes(door, rule, edits);
 };
 

@@ -1,8 +1,6 @@
-import { registers } from "#core/registers/index";
-import { sheetSpec } from "#core/registers/sheet-spec";
 import type { Mending, WriteJob } from "../../../addin/ports";
 import type { Sheet } from "../../../workbench/host/model/sheet";
-import { follow, isThere, type Followed } from "../world/followed";
+import { isThere, logsIn, type Followed } from "../world/followed";
 import type { World } from "../world/world";
 import { judgeAnswer, standing, type Ending } from "./answer";
 import { changesBetween, type Change } from "./changes";
@@ -10,8 +8,6 @@ import { intentOf, type Names } from "./intent";
 import { JobWatch } from "./job-watch";
 import { NOTHING, viewOf, type View } from "./view";
 import type { Violation, ViolationKind } from "./violation";
-
-const LOG_KEY = registers.importLog.key;
 
 /** So many violations of a run are kept: the first ones tell most. */
 const MOST = 12;
@@ -31,7 +27,11 @@ export class Oracle {
   private stood: ReadonlySet<string> = new Set();
   private isJob = false;
 
-  constructor(readonly world: World) {
+  constructor(
+    readonly world: World,
+    /** Whether Excel does not stop at the guard, and what went astray is put back before the answer. */
+    private readonly mayGoAstray = false,
+  ) {
     const { workbook, followed } = world;
     for (const one of followed) this.views.set(one, viewOf(workbook, one));
     this.learnHeaders();
@@ -69,7 +69,8 @@ export class Oracle {
   /** A job is about to be written. */
   begin(job: WriteJob): void {
     this.learnHeaders();
-    this.watch = new JobWatch(intentOf(job, this.names), (kind, what) => this.say(kind, what));
+    const say = (kind: ViolationKind, what: string): void => this.say(kind, what);
+    this.watch = new JobWatch(intentOf(job, this.names), say, this.mayGoAstray);
     this.stood = new Set(standing(this.watch, (register) => this.viewOf(register)).done);
     this.blanksBefore = this.blanks();
     this.isJob = true;
@@ -84,6 +85,7 @@ export class Oracle {
     const viewOf = (register: string): View => this.viewOf(register);
     const judged = judgeAnswer(this.watch, { ending, viewOf, stood, blanks, isTold });
     for (const [kind, what] of judged) this.say(kind, what);
+    if (ending !== "died" || !isTold) this.endAstray(ending);
     // What is told is about to be mended, and means what the job meant.
     if (ending !== "died" || !isTold) this.rest();
   }
@@ -95,12 +97,34 @@ export class Oracle {
     const share = `${how}: ${left.slice(0, 3).join(", ")} stand, ${missing.slice(0, 3).join(", ")} do not`;
     if (how === "finish" && missing.length > 0) this.say("ok-but-partial", share);
     if (how === "take-back" && left.length > 0) this.say("refused-but-left", share);
+    this.endAstray("died");
     this.rest();
   }
 
   /** From now on no job is on: whatever the add-in changes is wrong. */
   rest(): void {
     this.watch = new JobWatch(undefined, (kind, what) => this.say(kind, what));
+  }
+
+  /** All that went astray is put back by now, but on sheets that are told as half written, and new rows that are told to stay. */
+  private endAstray(ending: Ending): void {
+    const error = ending === "died" || ending.ok ? undefined : ending.error;
+    const half = error?.kind === "half-written" ? error.sheets : [];
+    const kept = error?.kind === "taken-back" ? (error.kept ?? []).map(({ sheet }) => sheet) : [];
+    const sheetOf = (register: string): string =>
+      this.world.followed.find((one) => one.register === register)?.table.sheet.name ?? "";
+    const left = this.watch.astray?.left(
+      (register) => this.viewOf(register),
+      (id) => this.watch.byPerson.has(id),
+      (register, isNew) => {
+        const sheet = sheetOf(register);
+        if (half.includes(sheet)) return true;
+        const at = isNew ? kept.indexOf(sheet) : -1;
+        if (at >= 0) kept.splice(at, 1);
+        return at >= 0;
+      },
+    );
+    for (const [kind, what] of left ?? []) this.say(kind, what);
   }
 
   private readonly names: Names = {
@@ -122,14 +146,16 @@ export class Oracle {
     const { workbook, followed } = this.world;
     const at = followed.findIndex(({ register }) => register === "importLog");
     const known = followed[at];
-    if (known && isThere(workbook, known)) return;
+    const logs = logsIn(workbook);
+    // A log whose headers somebody took away is followed until there is another.
+    const isLog = logs.length === 0 || logs.some(({ table }) => table === known?.table);
+    if (known && isThere(workbook, known) && isLog) return;
     if (known) {
       followed.splice(at, 1);
       this.views.delete(known);
     }
-    const table = workbook.findTable(sheetSpec("importLog", "sv").table);
-    const log = table && follow("importLog", table, LOG_KEY);
-    if (log?.keys.length !== LOG_KEY.length) return;
+    const [log] = logs;
+    if (!log) return;
     followed.push(log);
     this.views.set(log, NOTHING);
     this.touched.add(log.table.sheet);

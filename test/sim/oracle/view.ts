@@ -13,7 +13,7 @@ export type View = {
   /** Rows in which nothing stands; the one of a table without rows is Excel's. */
   readonly blanks: number;
   readonly headers: Row;
-  /** What people have noted on the sheet, in the table or outside. */
+  /** What people have noted on the sheet, outside the table. */
   readonly notes: ReadonlySet<string>;
 };
 
@@ -57,7 +57,16 @@ export const viewOf = (workbook: Workbook, followed: Followed): View => {
     else rows.set(name, row);
   }
   const headers = new Map(table.columnIds.map((id, at) => [id, table.columnName(at)]));
-  const texts = cells.rows.flatMap((row) => row?.contents ?? []);
-  const notes = texts.filter((text): text is string => typeof text === "string" && NOTE.test(text));
+  // What stands in the table, for somebody typed a row around it, is a cell like any other.
+  const { row: top, rows: height, column: left, columns: width } = table.area;
+  const isInside = (row: number, column: number): boolean =>
+    row >= top && row < top + height && column >= left && column < left + width;
+  const notes = cells.rows.flatMap((held, row) =>
+    (held?.line.cells ?? []).flatMap((text, at) =>
+      typeof text === "string" && NOTE.test(text) && !isInside(row, (held?.line.first ?? 0) + at)
+        ? [text]
+        : [],
+    ),
+  );
   return { rows, twins, blanks: body.rows === 1 ? 0 : blanks, headers, notes: new Set(notes) };
 };

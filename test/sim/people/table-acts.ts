@@ -1,7 +1,7 @@
 import { editCells } from "../../../workbench/host/edit/cells";
 import { resizeTable } from "../../../workbench/host/edit/tables";
 import { area, type Area } from "../../../workbench/host/model/area";
-import { toApiValue, type Content } from "../../../workbench/host/model/content";
+import { NOT_CALCULATED, toApiValue, type Content } from "../../../workbench/host/model/content";
 import type { Sheet } from "../../../workbench/host/model/sheet";
 import type { Table } from "../../../workbench/host/model/table";
 import type { User } from "../../../workbench/host/user";
@@ -31,10 +31,18 @@ const append = (user: User, { table, token, keys }: Followed, names: readonly st
   }
 };
 
-/** Deletes every row; Excel keeps a blank one. */
+/** Deletes every row; Excel keeps a blank one, above totals as well, which the host does not do by itself. */
 const empty = (user: User, { table }: Followed): void => {
   const { sheet, body } = table;
-  user.deleteRows(sheet, body.row, body.rows);
+  const kept = table.showTotals ? 1 : 0;
+  if (body.rows > kept) user.deleteRows(sheet, body.row + kept, body.rows - kept);
+  if (kept === 0) return;
+  const lone = { ...body, rows: 1 };
+  user.act(() =>
+    editCells(user.workbook, sheet, lone, () =>
+      sheet.cells.putBack(lone, { contents: [], formulas: [], styles: [] }),
+    ),
+  );
 };
 
 /** Types a header right beside the last: Excel takes the column into the table. */
@@ -81,7 +89,9 @@ const mergeSort = (user: User, { table }: Followed, share: number): void => {
   copies.delete(table);
   if (copy?.rows.length !== body.rows || JSON.stringify(copy.ids) !== JSON.stringify(columnIds)) return;
   const by = of(share, body.columns);
-  const textOf = (row: readonly Content[]): string => JSON.stringify(row[by]);
+  // What is not calculated has no text of its own.
+  const textOf = (row: readonly Content[]): string =>
+    row[by] === NOT_CALCULATED ? "" : JSON.stringify(row[by] ?? "");
   const sorted = copy.rows.toSorted((a, b) => textOf(a).localeCompare(textOf(b), "sv"));
   user.act(() =>
     editCells(user.workbook, sheet, body, () =>

@@ -1,3 +1,4 @@
+import { registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { sheetSpec } from "#core/registers/sheet-spec";
 import type { Table } from "../../../workbench/host/model/table";
@@ -34,3 +35,11 @@ export const follow = (register: RegisterId, table: Table, keyFields: readonly s
 
 export const isThere = (workbook: Workbook, { table }: Followed): boolean =>
   workbook.tables.includes(table) && workbook.sheets.includes(table.sheet);
+
+const LOG_KEY = registers.importLog.key;
+
+/** The tables that are import logs by their headers: one that has lost those is a log to nobody. */
+export const logsIn = ({ tables }: Workbook): Followed[] =>
+  tables
+    .map((table) => follow("importLog", table, LOG_KEY))
+    .filter(({ keys }) => keys.length === LOG_KEY.length);

@@ -41,11 +41,13 @@ const picture = (workbook: Workbook) =>
   workbook.sheets.map((sheet) => ({
     name: sheet.name,
     cells: sheet.cells.rows.map((row, r) =>
-      row?.contents.map((content, c) => [
-        content,
-        sheet.cells.formula(r, c),
-        workbook.styles.style(sheet.cells.style(r, c)),
-      ]),
+      row?.line
+        .part(0, row.line.end)
+        .map((content, c) => [
+          content,
+          sheet.cells.formula(r, c),
+          workbook.styles.style(sheet.cells.style(r, c)),
+        ]),
     ),
     tables: workbook.tablesOn(sheet).map(({ name, area }) => ({ name, area })),
     validations: sheet.validations,
@@ -118,4 +120,24 @@ test("a table that was made longer or shorter is so in the file", () => {
   resizeTable(workbook, table, { ...table.area, rows: 2 });
   storeWorkbook(workbook, file);
   expect(reopen(file).sheets[0]?.tables[0]?.rows).toBe(1);
+});
+
+test("a formula that nobody touched follows a table that grew in the grid, and so does what else points at it", () => {
+  const made = newXlsx();
+  const customers = made.addSheet("Kunder");
+  customers.addTable({ name: "Kunder", row: 0, column: 0, rows: 2, headers: ["Nr", "Belopp"] });
+  const summary = made.addSheet("Summering");
+  summary.setCell(0, 0, { formula: "SUM(Kunder!B2:B3)", value: 0 });
+  summary.setCell(1, 0, { formula: "1+1", value: 2 });
+  const opened = openXlsx(made.save());
+  if (!opened.ok) throw new Error("did not open");
+  const file = opened.value;
+  const workbook = loadWorkbook(file, "bok.xlsx", "sv-SE");
+  const table = workbook.findTable("Kunder")!;
+  table.area = { ...table.area, rows: 5 };
+  workbook.sheet("Summering").cells.set(1, 0, 4, "=2+2");
+  storeWorkbook(workbook, file);
+  const again = openXlsx(file.save());
+  const rows = again.ok ? [...again.value.sheets[1]!.rows()] : [];
+  expect(rows.map(({ cells }) => cells[0]?.formula)).toEqual(["SUM(Kunder!B2:B5)", "2+2"]);
 });

@@ -38,3 +38,27 @@ test.each([
   expect(opened.ok && opened.value.sheets.map(({ name }) => name)).toContain(projects);
   await server.close();
 });
+
+/** Asks as somebody who means another machine, or wants something else than to read. */
+const answerTo = (url: string, path: string, how: { method?: string; host?: string }) =>
+  new Promise<{ status: number | undefined; text: string }>((done) => {
+    const headers = how.host === undefined ? {} : { host: how.host };
+    const asked = { host: "localhost", port: portOf(url), path, method: how.method ?? "GET", headers };
+    request(asked, (response) => {
+      let text = "";
+      response.on("data", (piece) => (text += String(piece)));
+      response.on("end", () => done({ status: response.statusCode, text }));
+    }).end();
+  });
+
+test("only this machine's own names are answered, and only to read; what goes wrong names no folder", async () => {
+  const server = await serve({ port: 0 });
+  expect((await answerTo(server.url, "/sample.xlsx", { host: "evil.example" })).status).toBe(421);
+  expect((await answerTo(server.url, "/sample.xlsx", { method: "POST" })).status).toBe(405);
+  expect(
+    (await answerTo(server.url, "/sample.xlsx", { host: `127.0.0.1:${portOf(server.url)}` })).status,
+  ).toBe(200);
+  for (const path of ["/%00", "/%", "/addin/%00"])
+    expect(await answerTo(server.url, path, {})).toEqual({ status: 404, text: "Not found" });
+  await server.close();
+});

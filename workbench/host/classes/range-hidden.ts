@@ -3,6 +3,7 @@ import type { Workbook } from "../model/workbook";
 import { liveArea } from "../protocol/arguments";
 import { asFlag } from "./values";
 
+// Assumption A42: a row that a filter hides is hidden as one that a person hides.
 /** Whether all (`true`), none (`false`) or some (`null`) of a range's rows or columns are hidden. */
 export const isEveryHidden = (target: LiveRange, axis: "rows" | "columns"): boolean | null => {
   const area = liveArea(target);

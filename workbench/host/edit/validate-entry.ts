@@ -1,7 +1,8 @@
 import { formatContent } from "../entry/format-content";
 import { readEntry } from "../entry/read-entry";
+import { cellsOf } from "../formulas/calculate";
 import { parseArea, splitAddress } from "../model/address";
-import { containsCell } from "../model/area";
+import { type Area, containsCell } from "../model/area";
 import { CellError, type Content } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { BasicRule, ErrorAlert, Validation } from "../model/validation";
@@ -11,14 +12,26 @@ import type { Workbook } from "../model/workbook";
 export const validationAt = (sheet: Sheet, row: number, column: number): Validation | undefined =>
   sheet.validations.find(({ areas }) => areas.some((a) => containsCell(a, row, column)));
 
+/** The cells that a list takes its choices from: of a name, of an address, or of a formula that comes to cells. */
+const pointedAt = (
+  workbook: Workbook,
+  sheet: Sheet,
+  source: string,
+): { readonly sheet: Sheet; readonly area: Area } | undefined => {
+  const { sheet: sheetName, local } = splitAddress(source.slice(1));
+  const named = workbook.names.find(({ name }) => name.toLowerCase() === local.toLowerCase());
+  if (typeof named?.target === "object" && named.target.area)
+    return { sheet: named.target.sheet, area: named.target.area };
+  // Assumption A41: a list may be a formula that comes to cells, and offers those that it comes to when it is opened.
+  const on = sheetName === undefined ? sheet : workbook.findSheet(sheetName);
+  const area = on && parseArea(local);
+  return on && area ? { sheet: on, area } : cellsOf(workbook, sheet, source);
+};
+
 /** The choices that a list rule offers, as the cells show them. */
 export const listChoices = (workbook: Workbook, sheet: Sheet, source: string): string[] => {
   if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
-  const { sheet: sheetName, local } = splitAddress(source.slice(1));
-  const named = workbook.names.find(({ name }) => name.toLowerCase() === local.toLowerCase());
-  const target = typeof named?.target === "object" ? named.target : undefined;
-  const on = target?.sheet ?? (sheetName === undefined ? sheet : workbook.findSheet(sheetName));
-  const from = target?.area ?? parseArea(local);
+  const { sheet: on, area: from } = pointedAt(workbook, sheet, source) ?? {};
   if (!on || !from) return [];
   const within = on.cells.used(from, true);
   if (!within) return [];

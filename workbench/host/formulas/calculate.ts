@@ -8,7 +8,7 @@ import { referenceFunctions, valueFunctions } from "./functions";
 import { mapped, paired, single, type Matrix } from "./matrix";
 import { numberOf, operated } from "./operators";
 import { readFormula } from "./read-formula";
-import { contentsOf, referenceOf, type Reference } from "./reference";
+import { contentsOf, offset, referenceOf, type Reference } from "./reference";
 
 class Calculation {
   /** What each range showed: a formula speaks of the same cells again and again. */
@@ -39,6 +39,20 @@ class Calculation {
         return found instanceof CellError ? single(found) : this.#contents(found);
       }
     }
+  }
+
+  /** The cells that an expression points at; undefined where it comes to values. */
+  reference(expression: Expression): Reference | CellError | undefined {
+    if (expression.kind === "range" || expression.kind === "table")
+      return referenceOf(this.workbook, this.sheet, expression);
+    if (expression.kind !== "call" || expression.name !== "OFFSET") return undefined;
+    const [from, ...moves] = expression.args;
+    const start = from && this.reference(from);
+    if (!start || start instanceof CellError) return start;
+    return offset(
+      start,
+      moves.map((move) => numberOf(this.value(move).cells[0])),
+    );
   }
 
   #contents(reference: Reference): Matrix {
@@ -72,6 +86,17 @@ export const calculate = (workbook: Workbook, sheet: Sheet, formula: string): Co
   const { cells } = new Calculation(workbook, sheet).value(readFormula(formula));
   // A reference to a blank cell comes to 0.
   return cells.length === 1 ? (cells[0] ?? 0) : NO_SPILL;
+};
+
+/** The cells that a formula points at, as a list of choices may; undefined where it points at none or is not known here. */
+export const cellsOf = (workbook: Workbook, sheet: Sheet, formula: string): Reference | undefined => {
+  try {
+    const found = new Calculation(workbook, sheet).reference(readFormula(formula));
+    return found instanceof CellError ? undefined : found;
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === "NotImplemented") return undefined;
+    throw error;
+  }
 };
 
 /** The same for a formula that is entered; undefined when it calls no function, or one that is not known here. */

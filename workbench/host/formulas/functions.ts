@@ -33,6 +33,14 @@ const sumProduct = (args: readonly Matrix[]): Content => {
   return sum;
 };
 
+/** The largest number; 0 of none, for text and empty cells do not count. */
+const most = (args: readonly Matrix[]): Content => {
+  const cells = args.flatMap((arg) => arg.cells);
+  const error = cells.find((cell) => cell instanceof CellError);
+  const numbers = cells.filter((cell) => typeof cell === "number");
+  return error ?? (numbers.length === 0 ? 0 : Math.max(...numbers));
+};
+
 /** Text and empty cells do not count; no truth value at all is an error. */
 const and = (args: readonly Matrix[]): Content => {
   const cells = args.flatMap((arg) => arg.cells);
@@ -82,6 +90,7 @@ export const valueFunctions: Readonly<Record<string, (args: readonly Matrix[]) =
     }),
   LEN: ([value = single("")]) =>
     mapped(value, (cell) => (cell instanceof CellError ? cell : textOf(cell).length)),
+  MAX: (args) => single(most(args)),
   SUMPRODUCT: (args) => single(sumProduct(args)),
 };
 

@@ -1,6 +1,5 @@
-import type { Area } from "../model/area";
-import type { CellError } from "../model/content";
-import { errorValue } from "../model/content";
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
+import { CellError, errorValue } from "../model/content";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { Expression } from "./expression";
@@ -28,6 +27,28 @@ export const referenceOf = (
   if (expression.part === "All") return { sheet, area };
   if (expression.part === "Data") return { sheet, area: body };
   return header ? { sheet, area: header } : NO_REFERENCE;
+};
+
+/**
+ * Cells so many rows and columns away, as many as are said or as there were: what is left out or blank moves nothing. Off the
+ * sheet there are none.
+ */
+export const offset = (
+  { sheet, area }: Reference,
+  moves: readonly (number | CellError)[],
+): Reference | CellError => {
+  const error = moves.find((move) => move instanceof CellError);
+  if (error instanceof CellError) return error;
+  const [down = 0, right = 0, rows = area.rows, columns = area.columns] = moves as readonly number[];
+  const moved: Area = { row: area.row + down, column: area.column + right, rows, columns };
+  const isOn =
+    rows > 0 &&
+    columns > 0 &&
+    moved.row >= 0 &&
+    moved.column >= 0 &&
+    moved.row + rows <= MAX_ROWS &&
+    moved.column + columns <= MAX_COLUMNS;
+  return isOn ? { sheet, area: moved } : NO_REFERENCE;
 };
 
 /** What cells show; a blank one is undefined. */

@@ -1,15 +1,16 @@
 import type { Area } from "./area";
 import type { Content } from "./content";
+import { Line } from "./line";
 
-/** One row that holds something: its cells from column A on, and what few rows have beside values. */
+/** One row that holds something: its contents, and what few rows have beside values. */
 type Row = {
-  contents: Content[];
+  readonly line: Line;
   formulas: (string | undefined)[] | undefined;
   styles: (number | undefined)[] | undefined;
   style: number | undefined;
 };
 
-const emptyRow = (): Row => ({ contents: [], formulas: undefined, styles: undefined, style: undefined });
+const emptyRow = (): Row => ({ line: new Line(), formulas: undefined, styles: undefined, style: undefined });
 
 /** The cells of an area as they were, to put back later. */
 export type CellsImage = {
@@ -19,7 +20,7 @@ export type CellsImage = {
 };
 
 /**
- * The cells of one sheet: an array of values a row, formulas and style ids in sparse arrays beside it.
+ * The cells of one sheet: a line of contents a row, formulas and style ids in sparse arrays beside it.
  * Empty rows do not exist. Nothing here raises events.
  */
 export class Cells {
@@ -28,7 +29,7 @@ export class Cells {
   columnStyles: (number | undefined)[] = [];
 
   content(row: number, column: number): Content {
-    return this.rows[row]?.contents[column] ?? "";
+    return this.rows[row]?.line.at(column) ?? "";
   }
 
   formula(row: number, column: number): string | undefined {
@@ -48,11 +49,7 @@ export class Cells {
       this.#grow(row);
       this.rows[row] = found;
     }
-    const { contents } = found;
-    if (column >= contents.length && content !== "") {
-      for (let c = contents.length; c < column; c++) contents.push("");
-    }
-    if (column <= contents.length || content !== "") contents[column] = content;
+    found.line.set(column, content);
     if (formula !== undefined) (found.formulas ??= [])[column] = formula;
     else if (found.formulas) found.formulas[column] = undefined;
   }
@@ -116,14 +113,11 @@ export class Cells {
 
   /** The values of an area, row by row; a row that does not exist gives empty cells. */
   contents(a: Area): Content[][] {
-    const end = a.column + a.columns;
-    const matrix: Content[][] = new Array<Content[]>(a.rows);
-    for (let r = 0; r < a.rows; r++) {
-      const line = this.rows[a.row + r]?.contents.slice(a.column, end) ?? [];
-      for (let c = line.length; c < a.columns; c++) line.push("");
-      matrix[r] = line;
-    }
-    return matrix;
+    return Array.from(
+      { length: a.rows },
+      (_, r) =>
+        this.rows[a.row + r]?.line.part(a.column, a.columns) ?? new Array<Content>(a.columns).fill(""),
+    );
   }
 
   /** The block from the first to the last cell that holds a value, or (unless `valuesOnly`) a style. */
@@ -137,16 +131,17 @@ export class Cells {
       const row = this.rows[r];
       if (row === undefined) continue;
       const filled = (c: number): boolean =>
-        (row.contents[c] ?? "") !== "" ||
+        row.line.at(c) !== "" ||
         row.formulas?.[c] !== undefined ||
         (!valuesOnly && (row.styles?.[c] ?? row.style ?? 0) !== 0);
       const width = Math.max(
-        row.contents.length,
+        row.line.end,
         row.formulas?.length ?? 0,
         valuesOnly ? 0 : (row.styles?.length ?? 0),
       );
       const end = Math.min(width, within.column + within.columns);
-      let first = within.column;
+      const isPlain = row.formulas === undefined && (valuesOnly || (!row.styles && row.style === undefined));
+      let first = isPlain ? Math.max(within.column, row.line.first) : within.column;
       while (first < end && !filled(first)) first++;
       if (first >= end) continue;
       let final = end - 1;
@@ -196,13 +191,13 @@ const spread = <T>(line: T[], at: number, count: number, blank: T): void => {
 };
 
 const openColumns = (row: Row, at: number, count: number): void => {
-  spread(row.contents, at, count, "");
+  row.line.insert(at, count);
   if (row.formulas) spread(row.formulas, at, count, undefined);
   if (row.styles) spread(row.styles, at, count, undefined);
 };
 
 const closeColumns = (row: Row, at: number, count: number): void => {
-  row.contents.splice(at, count);
+  row.line.delete(at, count);
   row.formulas?.splice(at, count);
   row.styles?.splice(at, count);
 };

@@ -5,6 +5,7 @@ import { Grid } from "../grid/grid";
 import { sheetSource } from "../grid/sheet-source";
 import { gridActs } from "../grid-acts";
 import { words } from "../settings";
+import { openMenu, SheetMenu } from "./SheetMenu";
 
 type Props = { readonly onLeave: (isBack: boolean) => void };
 
@@ -41,5 +42,10 @@ export function SheetGrid({ onLeave }: Props) {
     const reach = { row: selected.row, column: selected.column };
     grid.current?.show(sheetSource(workbook, workbook.active, reach), selected);
   });
-  return <div class="grid" ref={container} role="region" aria-label={words.grid} />;
+  return (
+    <>
+      <div class="grid" ref={container} role="region" aria-label={words.grid} onContextMenu={openMenu} />
+      <SheetMenu />
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Workbook } from "../../host/model/workbook";
 import { shown } from "../book";
 import { words } from "../settings";
+import { Summed } from "./Summed";
 
 function freeName(workbook: Workbook): string {
   for (let number = workbook.sheets.length + 1; ; number++) {
@@ -21,6 +22,22 @@ export function SheetTabs() {
   };
   return (
     <footer class="sheet-tabs">
+      <select
+        class="all-sheets"
+        aria-label={words.allSheets}
+        title={words.allSheets}
+        value={workbook.active.id}
+        onChange={({ currentTarget }) => {
+          const chosen = sheets.find(({ id }) => id === currentTarget.value);
+          if (chosen) user.activate(chosen);
+        }}
+      >
+        {sheets.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
       <div role="tablist" aria-label={words.sheets} onKeyDown={onKey}>
         {sheets.map((sheet) => (
           <button
@@ -44,6 +61,7 @@ export function SheetTabs() {
       >
         +
       </button>
+      <Summed />
       <a
         class="credit"
         href="https://rv-grid.com/guide/attribution"

@@ -1,14 +1,15 @@
 import { useRef } from "preact/hooks";
 import { shown } from "../book";
-import { openBytes, saveBook } from "../files/open-save";
+import { openFile, saveBook } from "../files/open-save";
 import { otherLanguageAddress, words } from "../settings";
+import { isUnsaved } from "../unsaved";
 
 /** Opens, saves, takes back; and the name of the book. */
 export function Toolbar() {
   const chooser = useRef<HTMLInputElement>(null);
   const { user, workbook } = shown.value;
   const open = async (file: File | undefined) => {
-    if (file) openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (file) await openFile(file);
     if (chooser.current) chooser.current.value = "";
   };
   return (
@@ -16,7 +17,15 @@ export function Toolbar() {
       <span class="mark" aria-hidden="true">
         K
       </span>
-      <h1>{workbook.name}</h1>
+      <h1>
+        {workbook.name}
+        {isUnsaved.value && (
+          <span class="unsaved" role="img" aria-label={words.unsaved} title={words.unsaved}>
+            {" "}
+            ●
+          </span>
+        )}
+      </h1>
       <button type="button" onClick={() => chooser.current?.click()}>
         {words.open}
       </button>

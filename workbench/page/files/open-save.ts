@@ -3,33 +3,36 @@ import { newXlsx } from "../../../xlsx/new";
 import { openXlsx } from "../../../xlsx/open";
 import { book, bookOf, notice, openBook } from "../book";
 import { locale, words } from "../settings";
+import { isUnsaved, mayLeaveBook } from "../unsaved";
 import { loadWorkbook } from "./load";
 import { storeWorkbook } from "./store";
 import type { NotKept } from "./store";
 
 function sentence(fault: XlsxFault, name: string): string {
-  switch (fault.fault) {
-    case "encrypted":
-      return words.encrypted(name);
-    case "legacy-xls":
-      return words.legacy(name);
-    case "damaged":
-      return words.damaged(name, fault.part);
-    case "not-a-zip":
-    case "not-a-workbook":
-      return words.notZip(name);
-  }
+  if (fault.fault !== "damaged") return words.otherFile[fault.fault](name);
+  const { detail, part, at } = fault;
+  return words.damaged(name, detail, at === undefined ? part : `${part} ${at}`);
 }
 
 /** Opens a file in place of the book that is open; one that cannot be opened leaves it, and is told in a sentence. */
 export function openBytes(bytes: Uint8Array, name: string): void {
-  const opened = openXlsx(bytes);
-  if (!opened.ok) {
-    notice.value = sentence(opened.error, name);
-    return;
+  try {
+    const opened = openXlsx(bytes);
+    if (opened.ok) openBook(bookOf(loadWorkbook(opened.value, name, locale), opened.value));
+    notice.value = opened.ok ? "" : sentence(opened.error, name);
+  } catch {
+    notice.value = words.notOpened(name);
   }
-  notice.value = "";
-  openBook(bookOf(loadWorkbook(opened.value, name, locale), opened.value));
+}
+
+/** Opens a file that somebody chose, once they have let go of work that is not saved. */
+export async function openFile(file: File): Promise<void> {
+  if (!mayLeaveBook()) return;
+  try {
+    openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  } catch {
+    notice.value = words.notOpened(file.name);
+  }
 }
 
 const told: Record<NotKept["what"], (name: string) => string> = {
@@ -45,14 +48,23 @@ function bookBytes(): Uint8Array {
   const bytes = file.save();
   book.value = { ...book.value, file };
   workbook.isDirty = false;
+  isUnsaved.value = false;
   notice.value =
     notKept.length === 0 ? "" : words.notKept(notKept.map(({ what, name }) => told[what](name)).join("; "));
   return bytes;
 }
 
-/** Saves the open book as a download, under its own name. */
+/** Saves the open book as a download, under its own name; one that cannot be saved stays as it is, and is told. */
 export function saveBook(): void {
-  const bytes = bookBytes();
+  try {
+    download(bookBytes());
+  } catch {
+    isUnsaved.value = true;
+    notice.value = words.notSaved;
+  }
+}
+
+function download(bytes: Uint8Array): void {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const address = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");

@@ -32,19 +32,34 @@ function styleChange(now: Style, before: CellStyle): StyleChange {
   };
 }
 
+/** The formulas of a sheet as its file had them, by their places. */
+type Formulas = ReadonlyMap<string, string>;
+
+function formulasOf(file: XlsxSheet): Formulas {
+  const formulas = new Map<string, string>();
+  for (const { row, cells } of file.rows())
+    for (const { column, formula } of cells)
+      if (formula !== undefined) formulas.set(`${row} ${column}`, `=${formula}`);
+  return formulas;
+}
+
 function cellEdit(
   workbook: Workbook,
   sheet: Sheet,
   row: number,
   column: number,
   before: XlsxCell | undefined,
+  had: Formulas,
 ) {
   const content = sheet.cells.content(row, column);
-  const formula = sheet.cells.formula(row, column);
+  const shown = sheet.cells.formula(row, column);
   const value = content instanceof CellError ? content.text : content;
   const isError = content instanceof CellError;
   const style = styleChange(workbook.styles.style(sheet.cells.style(row, column)), before?.style ?? noStyle);
   const oldFormula = before?.formula === undefined ? undefined : `=${before.formula}`;
+  // A formula that nobody touched has followed a table that grew in the file.
+  const isUntouched = shown !== undefined && shown === had.get(`${row} ${column}`);
+  const formula = isUntouched && oldFormula !== undefined ? oldFormula : shown;
   const isSame =
     value === (before?.value ?? "") && isError === (before?.error ?? false) && formula === oldFormula;
   if (isSame && Object.keys(style).length === 0) return undefined;
@@ -60,17 +75,17 @@ function cellEdit(
 }
 
 /** The cells of a sheet that differ from the file. */
-function cellEdits(workbook: Workbook, sheet: Sheet, file: XlsxSheet): PlacedEdit[] {
+function cellEdits(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Formulas): PlacedEdit[] {
   const edits: PlacedEdit[] = [];
   const before = new Map([...file.rows()].map(({ row, cells }) => [row, cells]));
   const rowCount = Math.max(sheet.cells.rows.length, ...[...before.keys()].map((row) => row + 1), 0);
   for (let row = 0; row < rowCount; row++) {
     const old = new Map(before.get(row)?.map((cell) => [cell.column, cell]));
     const now = sheet.cells.rows[row];
-    const width = Math.max(now?.contents.length ?? 0, now?.styles?.length ?? 0, now?.formulas?.length ?? 0);
+    const width = Math.max(now?.line.end ?? 0, now?.styles?.length ?? 0, now?.formulas?.length ?? 0);
     const columnCount = Math.max(width, ...[...old.keys()].map((column) => column + 1));
     for (let column = 0; column < columnCount; column++) {
-      const edit = cellEdit(workbook, sheet, row, column, old.get(column));
+      const edit = cellEdit(workbook, sheet, row, column, old.get(column), had);
       if (edit) edits.push(edit);
     }
   }
@@ -91,11 +106,16 @@ function storeTable(file: XlsxSheet, table: Table): NotKept | undefined {
   return isDone ? undefined : { what: "resized-table", name };
 }
 
-function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet): NotKept[] {
+/** Lays the tables of a sheet where they lie now; gives what the file could not be told. */
+function storeTables(workbook: Workbook, sheet: Sheet, file: XlsxSheet): NotKept[] {
   const tables = workbook.tablesOn(sheet);
   const gone = file.tables.filter(({ name }) => !tables.some((table) => table.name === name));
   const notKept = tables.map((table) => storeTable(file, table)).filter((lost) => lost !== undefined);
-  file.setCells(cellEdits(workbook, sheet, file));
+  return [...notKept, ...gone.map(({ name }) => ({ what: "deleted-table", name }) as const)];
+}
+
+function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Formulas): void {
+  file.setCells(cellEdits(workbook, sheet, file, had));
   if (JSON.stringify(file.validations.map(validationOf)) !== JSON.stringify(sheet.validations)) {
     for (const range of file.validations.flatMap(({ ranges }) => ranges)) file.clearValidation(range);
     for (const validation of sheet.validations) {
@@ -108,7 +128,6 @@ function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet): NotKept[
     if (points === undefined || (before !== undefined && toPoints(before) === points)) return;
     file.setColumnWidth(column, toCharacters(points));
   });
-  return [...notKept, ...gone.map(({ name }) => ({ what: "deleted-table", name }) as const)];
 }
 
 /**
@@ -118,14 +137,12 @@ function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet): NotKept[
 export function storeWorkbook(workbook: Workbook, file: XlsxDocument): NotKept[] {
   const gone = file.sheets.filter(({ name }) => !workbook.sheets.some((sheet) => sheet.name === name));
   const lost = gone.map(({ name }) => ({ what: "deleted-sheet", name }) as const);
-  return [
-    ...lost,
-    ...workbook.sheets.flatMap((sheet) =>
-      storeSheet(
-        workbook,
-        sheet,
-        file.sheets.find(({ name }) => name === sheet.name) ?? file.addSheet(sheet.name),
-      ),
-    ),
-  ];
+  const pairs = workbook.sheets.map((sheet) => {
+    const own = file.sheets.find(({ name }) => name === sheet.name) ?? file.addSheet(sheet.name);
+    return { sheet, own, had: formulasOf(own) };
+  });
+  // All tables first: formulas on other sheets point at them.
+  const notKept = pairs.flatMap(({ sheet, own }) => storeTables(workbook, sheet, own));
+  for (const { sheet, own, had } of pairs) storeSheet(workbook, sheet, own, had);
+  return [...lost, ...notKept];
 }

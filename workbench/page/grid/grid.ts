@@ -16,12 +16,17 @@ import { GridView } from "./view";
 
 const wholeSheet: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
+const contains = ({ row, column, rows, columns }: Area, spot: Spot): boolean =>
+  spot.row >= row && spot.row < row + rows && spot.column >= column && spot.column < column + columns;
+
 /** A sheet that a person selects, types and pastes in, with mouse and keyboard, as in Excel. */
 export class Grid {
   readonly #view: GridView;
   readonly #editor: CellEditor;
   readonly #choices: ChoiceList;
   #selection: Selection = selectTo({ row: 0, column: 0 });
+  /** The column where a walk with Tab began: Enter goes back to it, a row further down. */
+  #tabbedFrom: number | undefined;
 
   constructor(
     readonly container: HTMLElement,
@@ -94,6 +99,7 @@ export class Grid {
   }
 
   #choose(selection: Selection): void {
+    this.#tabbedFrom = undefined;
     this.#selection = selection;
     this.acts.select(selection.area);
     this.#show();
@@ -112,7 +118,12 @@ export class Grid {
   }
 
   #stepOut(way: string): void {
+    const from = this.#tabbedFrom;
+    const { column } = this.#selection.active;
     this.#step({ key: way, ctrl: false, shift: false, alt: false });
+    if (way === "ArrowRight") this.#tabbedFrom = from ?? column;
+    else if (way === "ArrowDown" && from !== undefined)
+      this.#go({ row: this.#selection.active.row, column: from }, false);
   }
 
   #open(): void {
@@ -163,6 +174,9 @@ export class Grid {
 
   #mouseDown(event: MouseEvent): void {
     const spot = this.#view.spotAt(event.target);
+    // The menu is of what was pressed, unless that is among what is selected.
+    if (event.button === 2 && spot && !contains(this.#selection.area, spot) && this.commit())
+      this.#go(spot, false);
     const heading = spot ? undefined : this.#view.headingAt(event.target);
     if (event.button !== 0 || (!spot && !heading)) return;
     event.preventDefault();
@@ -207,7 +221,11 @@ export class Grid {
     if (pressed.key === "Escape") this.#cancel();
     else if (pressed.key === "Enter" && pressed.alt) this.#editor.insert("\n");
     else if (way === undefined) return false;
-    else if (this.commit()) this.#stepOut(way);
+    else if (this.commit()) {
+      if (pressed.key.startsWith("Arrow")) this.#tabbedFrom = undefined;
+      this.#stepOut(way);
+      if (pressed.key.startsWith("Arrow")) this.#tabbedFrom = undefined;
+    }
     return true;
   }
 

@@ -30,4 +30,6 @@ export const en: Vocabulary = {
   modules,
   /** The hidden worksheet that holds the choices which no rule can. */
   lists: "Lists",
+  /** The hidden worksheet that holds the projects which can be registered on, and the header there. */
+  bookable: "Bookable projects",
 };

@@ -30,4 +30,6 @@ export const sv: Vocabulary = {
   modules,
   /** The hidden worksheet that holds the choices which no rule can. */
   lists: "Listor",
+  /** The hidden worksheet that holds the projects which can be registered on, and the header there. */
+  bookable: "Registrerbara projekt",
 };

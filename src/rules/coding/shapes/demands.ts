@@ -1,7 +1,7 @@
 import { tableOf, type Book } from "../../../book/book";
 import { codeColumns } from "../../../book/code-columns";
 import { dimensionName, rowOfCode } from "../../../book/dimensions";
-import { foldedKey, rowWithKey } from "../../../book/keys";
+import { foldedKey, indexBy, rowWithKey } from "../../../book/keys";
 import type { RowId } from "../../../book/row-id";
 import { numbers, texts } from "../../../book/table";
 import type { Entries } from "../../../resolve/entry-coding";
@@ -74,7 +74,7 @@ export const demandsIn = (book: Book, entries: Entries): ((project: Folded) => r
   const rules = codings ? texts(codings, "rule") : [];
   const codes = codings ? texts(codings, "code") : [];
   const blanks = codings ? numbers(codings, "leaveBlank") : [];
-  return (project) =>
+  const demanded = (project: Folded): readonly Demand[] =>
     columns.flatMap(({ column, dimension, name, row, rule: general, isLaidOut }): Demand[] => {
       const coding = codings && rowWithKey(codings, foldedKey([project, dimension]));
       const own = coding === undefined ? undefined : rules[coding];
@@ -90,10 +90,14 @@ export const demandsIn = (book: Book, entries: Entries): ((project: Folded) => r
           rule: general,
         };
       const laidOut = coding !== undefined && isLaidOut && blanks[coding] !== 1 ? ownCode : undefined;
-      const demanded = rule === "required" || rule === "locked" ? rule : "optional";
-      if (demanded === "optional" && laidOut === undefined) return [];
-      return [{ column, dimension: name, rule: demanded, laidOut, coding, from }];
+      const asked = rule === "required" || rule === "locked" ? rule : "optional";
+      if (asked === "optional" && laidOut === undefined) return [];
+      return [{ column, dimension: name, rule: asked, laidOut, coding, from }];
     });
+  const coded = codings && indexBy(codings, ["project"]).rows;
+  // What is demanded of all projects that have no coding of their own, as most have not.
+  let uncoded: readonly Demand[] | undefined;
+  return (project) => (coded?.has(project) ? demanded(project) : (uncoded ??= demanded(project)));
 };
 
 /** Whether a code in an entry is the one that is laid out. */

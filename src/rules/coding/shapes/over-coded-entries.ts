@@ -55,8 +55,9 @@ const overEntriesOf = <Facts>(
     },
     prepare,
     *subjects() {
-      for (const project of groups().rows.keys())
-        if (concerning(project).length > 0) yield* rowsIn(groups(), project);
+      const index = groups();
+      for (const project of index.rows.keys())
+        if (concerning(project).length > 0) yield* rowsIn(index, project);
         else yield undefined;
     },
     touched: ({ register, row }) => {
@@ -89,6 +90,6 @@ export const overCodedEntries = <Facts>(
   bindEntries: (entries: Entries) => DemandJudge<Facts>,
 ): BoundRule<Facts, RowId>[] =>
   (["timeEntries", "travelEntries"] as const).flatMap((id) => {
-    const entries = tableOf(book, id) as Entries | undefined;
+    const entries: Entries | undefined = tableOf(book, id);
     return entries ? [overEntriesOf(book, entries, bindEntries(entries))] : [];
   });

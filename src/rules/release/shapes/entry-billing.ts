@@ -32,7 +32,7 @@ export type CodeBilling = {
   readonly isTransferred: boolean;
   /** Undefined where it is billed as it comes (#113), and for travel. */
   readonly fixedPrice: FixedPriceNode | undefined;
-  readonly priceOn: (day: Day | undefined) => Price["kind"];
+  readonly priceOn: (day: Day | undefined) => Price;
 };
 
 /** The billing of the entries of one register, as the other registers stand. */
@@ -109,7 +109,7 @@ const make = (book: Book, entries: Entries): EntryBilling => {
     const coding: Coding = (dimension) => codes.get(dimension);
     const project = projects[row];
     const projectRow = project === undefined || !register ? undefined : rowWithKey(register, fold(project));
-    const byTurn = new Map<number, Price["kind"]>();
+    const byTurn = new Map<number, Price>();
     return {
       flag: billingFlag(book, use, coding, terms),
       isKnown: project === undefined ? use === "travel" : projectRow !== undefined,
@@ -118,9 +118,9 @@ const make = (book: Book, entries: Entries): EntryBilling => {
       priceOn: (day) => {
         turns ??= priceTurns(book);
         const past = turnsPast(turns, day);
-        let kind = byTurn.get(past);
-        if (!kind) byTurn.set(past, (kind = searchPrice(book, { use, day, coding }, terms).kind));
-        return kind;
+        let price = byTurn.get(past);
+        if (!price) byTurn.set(past, (price = searchPrice(book, { use, day, coding }, terms)));
+        return price;
       },
     };
   };

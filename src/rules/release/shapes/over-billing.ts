@@ -107,7 +107,7 @@ export const overBilling = <Facts>(
   // Without settings billing is not used (#104).
   if (!tableOf(book, "settings") || !tableOf(book, "projects")) return [];
   return uses.flatMap((id) => {
-    const entries = tableOf(book, id) as Entries | undefined;
+    const entries: Entries | undefined = tableOf(book, id);
     const judge = entries && bindEntries(entries);
     return entries && judge ? [overRegister(book, entries, judge)] : [];
   });

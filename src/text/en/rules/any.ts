@@ -5,6 +5,7 @@ import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
 import { fieldValue, typeOf } from "../../value-text";
 import { faultText } from "../faults";
+import { doYouMean } from "../suggested";
 
 const q = (text: string): string => quote(text, "en");
 const others = (count: number): string => counted(count - 1, "en", "other row", "other rows");
@@ -17,14 +18,18 @@ export const any = {
   },
   "duplicate-key": {
     title: "Same key on several rows",
-    says: ({ register, key, count }, names, rows) =>
-      `${q(key)} is also on ${rows ?? others(count)} of ${names.register(register)}. Give each row a key of its own, or delete the one that is wrong.`,
+    says: ({ register, key, count, run }, names, rows) => {
+      const also = `${q(key)} is also on ${rows ?? others(count)} of ${names.register(register)}.`;
+      if (run)
+        return `${also} The row above has ${q(run.above)}, so ${q(run.meant)} is probably what was meant. The fix writes it.`;
+      return `${also} Give each row a key of its own, or delete the one that is wrong.`;
+    },
     why: "The key names the row. When it stands on several rows, nobody knows which one holds. Capitals and small letters count as the same.",
   },
   "unreadable-cell": {
     title: "The cell cannot be read",
-    says: ({ register, field, text, fault, suggestion }, names) =>
-      `${names.field(register, field)}: ${q(fault === "ambiguous-number" ? text : numberText(text, "en"))} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Do you mean ${q(suggestion)}?`}`,
+    says: ({ register, field, text, fault, suggestion, mistaken }, names) =>
+      `${names.field(register, field)}: ${q(fault === "ambiguous-number" ? text : numberText(text, "en"))} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` ${doYouMean(suggestion, mistaken)}`}`,
     why: "A cell that cannot be read counts as empty until it is corrected. It never becomes 0, and never a guess.",
   },
   "rounded-number": {
@@ -35,10 +40,14 @@ export const any = {
   },
   "number-in-text-column": {
     title: "Number in a text column",
-    says: ({ register, field, kind, text }, names) =>
-      kind === "bool"
-        ? `${names.field(register, field)}: ${q(text)} is true or false, where text belongs. Write the text as it should be.`
-        : `${names.field(register, field)}: ${q(text)} is a number where text belongs. Excel may have changed what was typed, for instance 0042 to 42 or 1.10 to 1.1. Check the value and write it as text.`,
+    says: ({ register, field, kind, text, run }, names) => {
+      const cell = `${names.field(register, field)}: ${q(text)}`;
+      if (kind === "bool")
+        return `${cell} is true or false, where text belongs. Write the text as it should be.`;
+      if (run)
+        return `${cell} is a number where text belongs. The row above has ${q(run.above)}, so ${q(run.meant)} is probably what was typed. The fix writes it as text.`;
+      return `${cell} is a number where text belongs. Excel may have changed what was typed, for instance 0042 to 42 or 1.10 to 1.1. Check the value and write it as text.`;
+    },
     why: "Codes and numbers of things are text: leading zeros, dots and plus signs are part of them. When Excel takes them for numbers they are lost.",
   },
   "invisible-characters": {
@@ -61,8 +70,8 @@ export const any = {
   },
   "missing-reference": {
     title: "Not in the register",
-    says: ({ register, field, value, to, suggestion }, names) =>
-      `${names.field(register, field)}: ${q(value)} is not in ${names.register(to)}. ${suggestion === undefined ? "Correct the value, or add it there." : `Do you mean ${q(suggestion)}?`}`,
+    says: ({ register, field, value, to, suggestion, mistaken }, names) =>
+      `${names.field(register, field)}: ${q(value)} is not in ${names.register(to)}. ${suggestion === undefined ? "Correct the value, or add it there." : doYouMean(suggestion, mistaken)}`,
     why: "What the row points at must be in its register, or the row cannot be summed, billed or transferred.",
   },
 } as const satisfies Partial<RuleTexts>;

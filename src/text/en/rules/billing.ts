@@ -109,14 +109,6 @@ export const billing = {
     },
     why: "The external comment goes with the invoice basis only where a fixed price is set: the model and an amount.",
   },
-  "prices-while-off": {
-    title: "Prices while billing is off",
-    says: ({ of, count }) => {
-      const setting = knownSettings[of === "time" ? "billingInTime" : "billingInTravel"].en;
-      return `${counted(count, "en", "price", "prices")} in ${of === "time" ? "Time" : "Travel"} ${count === 1 ? "has" : "have"} no effect: the setting ${q(setting)} is not Yes. Turn it on, or remove ${count === 1 ? "the price" : "the prices"}.`;
-    },
-    why: "Where billing is off in the module nothing is billed there, whatever codes and prices say.",
-  },
   "value-over-budget": {
     title: "Worked value above the budgeted amount",
     says: ({ code, worked, budget, unpriced, hasBelow }) => {

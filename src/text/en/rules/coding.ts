@@ -4,6 +4,7 @@ import { fieldName } from "../../names";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
 import { fieldValue } from "../../value-text";
+import { doYouMean } from "../suggested";
 
 type Part = { readonly name: string; readonly code: string };
 
@@ -15,8 +16,8 @@ const combination = (kind: string): string => fieldValue("codingCombinations", "
 export const coding = {
   "missing-code": {
     title: "The code is not in the dimension",
-    says: ({ header, value, to, dimension, suggestion }, names) =>
-      `${header}: ${q(value)} is not in ${names.register(to)}${dimension === undefined ? "" : ` for ${q(dimension)}`}. ${suggestion === undefined ? "Correct the code, or add it there." : `Do you mean ${q(suggestion)}?`}`,
+    says: ({ header, value, to, dimension, suggestion, mistaken }, names) =>
+      `${header}: ${q(value)} is not in ${names.register(to)}${dimension === undefined ? "" : ` for ${q(dimension)}`}. ${suggestion === undefined ? "Correct the code, or add it there." : doYouMean(suggestion, mistaken)}`,
     why: "A code that its dimension does not have cannot be coded on, summed or transferred.",
   },
   "code-outside-dates": {

@@ -17,7 +17,18 @@ const hoursLimit = (limit: number): string => `${formatNumber(limit / ONE, "en")
 export const controls = {
   "control-reached": {
     title: "Limit reached",
-    says: ({ project, hasBelow, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
+    says: ({
+      project,
+      hasBelow,
+      of,
+      kind,
+      limit,
+      used,
+      budget,
+      withUnreviewed,
+      unpriced,
+      unpricedWithUnreviewed,
+    }) => {
       const whole = `${q(project)} ${hasBelow ? "and its subprojects have" : "has"}`;
       const end =
         kind === "stop" ? "The system stops further registration." : "Look over the budget or the work.";
@@ -26,9 +37,9 @@ export const controls = {
       if (of === "budgetedTime")
         return `${whole} used ${formatHours(used, "en")} of ${formatHours(budget ?? 0, "en")} budgeted, and the limit is ${percent(limit)}. ${end}`;
       const missing =
-        unpriced === 0
+        unpricedWithUnreviewed === 0
           ? ""
-          : ` ${counted(unpriced, "en", "time entry without one certain price is", "time entries without one certain price are")} not included.`;
+          : ` ${counted(unpricedWithUnreviewed, "en", "time entry without one certain price is", "time entries without one certain price are")} not included${unpriced < unpricedWithUnreviewed ? `, ${formatNumber(unpriced, "en")} of them reviewed` : ""}.`;
       return `${whole} reviewed billable time of ${formatMoney(used, "en")} (${formatMoney(withUnreviewed, "en")} with time not reviewed), and the limit is ${kronor(limit)}.${missing} ${end}`;
     },
     why: "A control on a project covers all time on it and on its subprojects. Kontera cannot stop a registration, only show where the limit is reached.",

@@ -1,5 +1,5 @@
 import { isoDate } from "../../../values/date";
-import { formatHours } from "../../../values/format";
+import { formatHours, formatMoney } from "../../../values/format";
 import { counted } from "../../counted";
 import { fieldName } from "../../names";
 import { quote } from "../../quote";
@@ -46,9 +46,11 @@ export const release = {
     title: "Billable without a price",
     says: ({ project: code, reason, isReleased }) => {
       const what = `The row${code === undefined ? "" : ` on ${q(code)}`} is ${isReleased ? "released" : "reviewed"} and billable, but`;
-      return reason === "none"
-        ? `${what} no price holds for it. Enter one in the register Prices.`
-        : `${what} two equally specific prices hold for it. Remove one, or tell them apart.`;
+      return {
+        none: `${what} no price holds for it. Enter one in the register Prices.`,
+        tied: `${what} two equally specific prices hold for it. Remove one, or tell them apart.`,
+        unreadable: `${what} a price that may hold for it cannot be read. Correct the row in Prices.`,
+      }[reason];
     },
     why: "Time without a price is in no amount and cannot be released. It never counts as nothing.",
   },
@@ -67,5 +69,11 @@ export const release = {
         : `${q(code)} has ${project("status")} Closed, but ${rows} ${count === 1 ? "is" : "are"} not released. Release ${count === 1 ? "it" : "them"}, or open the project.`;
     },
     why: "When a project is closed nobody looks there any more, and what is worked but not released is never billed.",
+  },
+  "released-at-another-price": {
+    title: "Released at another price than today's",
+    says: ({ stamp, today }) =>
+      `The row was released at ${formatMoney(stamp, "en")}, and the price is now ${formatMoney(today, "en")}. What is released does not change. Take the row back if the new price is to hold.`,
+    why: "A price that is changed afterwards must not move what has been billed. The difference is told, so that whoever meant to change it knows.",
   },
 } as const satisfies Partial<RuleTexts>;

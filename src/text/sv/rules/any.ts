@@ -5,6 +5,7 @@ import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
 import { fieldValue, typeOf } from "../../value-text";
 import { faultText } from "../faults";
+import { doYouMean } from "../suggested";
 
 const q = (text: string): string => quote(text, "sv");
 const others = (count: number): string => counted(count - 1, "sv", "annan rad", "andra rader");
@@ -17,14 +18,18 @@ export const any = {
   },
   "duplicate-key": {
     title: "Samma nyckel på flera rader",
-    says: ({ register, key, count }, names, rows) =>
-      `${q(key)} finns även på ${rows ?? others(count)} i ${names.register(register)}. Ge raderna var sin nyckel, eller ta bort den som är fel.`,
+    says: ({ register, key, count, run }, names, rows) => {
+      const also = `${q(key)} finns även på ${rows ?? others(count)} i ${names.register(register)}.`;
+      if (run)
+        return `${also} Raden ovanför har ${q(run.above)}, så ${q(run.meant)} är troligen det som skulle stå. Åtgärden skriver in det.`;
+      return `${also} Ge raderna var sin nyckel, eller ta bort den som är fel.`;
+    },
     why: "Nyckeln pekar ut raden. Står den på flera rader vet ingen vilken som gäller. Stora och små bokstäver räknas som samma.",
   },
   "unreadable-cell": {
     title: "Cellen kan inte läsas",
-    says: ({ register, field, text, fault, suggestion }, names) =>
-      `${names.field(register, field)}: ${q(fault === "ambiguous-number" ? text : numberText(text, "sv"))} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` Menar du ${q(suggestion)}?`}`,
+    says: ({ register, field, text, fault, suggestion, mistaken }, names) =>
+      `${names.field(register, field)}: ${q(fault === "ambiguous-number" ? text : numberText(text, "sv"))} ${faultText(fault, typeOf(register, field))}${suggestion === undefined ? "" : ` ${doYouMean(suggestion, mistaken)}`}`,
     why: "En cell som inte kan läsas räknas som tom tills den är rättad. Den blir aldrig 0 och aldrig en gissning.",
   },
   "rounded-number": {
@@ -35,10 +40,14 @@ export const any = {
   },
   "number-in-text-column": {
     title: "Tal i textkolumn",
-    says: ({ register, field, kind, text }, names) =>
-      kind === "bool"
-        ? `${names.field(register, field)}: ${q(text)} är sant eller falskt, där text ska stå. Skriv texten som den ska vara.`
-        : `${names.field(register, field)}: ${q(text)} är ett tal där text ska stå. Excel kan ha ändrat det som skrevs, till exempel 0042 till 42 eller 1.10 till 1.1. Kontrollera värdet och skriv det som text.`,
+    says: ({ register, field, kind, text, run }, names) => {
+      const cell = `${names.field(register, field)}: ${q(text)}`;
+      if (kind === "bool")
+        return `${cell} är sant eller falskt, där text ska stå. Skriv texten som den ska vara.`;
+      if (run)
+        return `${cell} är ett tal där text ska stå. Raden ovanför har ${q(run.above)}, så ${q(run.meant)} är troligen det som skrevs. Åtgärden skriver in det som text.`;
+      return `${cell} är ett tal där text ska stå. Excel kan ha ändrat det som skrevs, till exempel 0042 till 42 eller 1.10 till 1.1. Kontrollera värdet och skriv det som text.`;
+    },
     why: "Koder och nummer är text: inledande nollor, punkter och plustecken hör till. När Excel tar dem för tal försvinner de.",
   },
   "invisible-characters": {
@@ -61,8 +70,8 @@ export const any = {
   },
   "missing-reference": {
     title: "Finns inte i registret",
-    says: ({ register, field, value, to, suggestion }, names) =>
-      `${names.field(register, field)}: ${q(value)} finns inte i ${names.register(to)}. ${suggestion === undefined ? "Rätta värdet, eller lägg upp det där." : `Menar du ${q(suggestion)}?`}`,
+    says: ({ register, field, value, to, suggestion, mistaken }, names) =>
+      `${names.field(register, field)}: ${q(value)} finns inte i ${names.register(to)}. ${suggestion === undefined ? "Rätta värdet, eller lägg upp det där." : doYouMean(suggestion, mistaken)}`,
     why: "Det som raden pekar på måste finnas i sitt register, annars går den inte att summera, fakturera eller föra över.",
   },
 } as const satisfies Partial<RuleTexts>;

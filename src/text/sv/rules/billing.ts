@@ -108,14 +108,6 @@ export const billing = {
     },
     why: "Den externa kommentaren följer fakturaunderlaget bara när ett fast pris är satt: modellen och ett belopp.",
   },
-  "prices-while-off": {
-    title: "Priser medan fakturering är av",
-    says: ({ of, count }) => {
-      const setting = knownSettings[of === "time" ? "billingInTime" : "billingInTravel"].sv;
-      return `${counted(count, "sv", "pris", "priser")} i ${of === "time" ? "Tid" : "Resa"} har ingen verkan: inställningen ${q(setting)} är inte Ja. Slå på den, eller ta bort ${count === 1 ? "priset" : "priserna"}.`;
-    },
-    why: "Är fakturering av i modulen faktureras ingenting där, vad koder och priser än säger.",
-  },
   "value-over-budget": {
     title: "Arbetat värde över budgeterat belopp",
     says: ({ code, worked, budget, unpriced, hasBelow }) => {

@@ -4,6 +4,7 @@ import { fieldName } from "../../names";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
 import { fieldValue } from "../../value-text";
+import { doYouMean } from "../suggested";
 
 type Part = { readonly name: string; readonly code: string };
 
@@ -15,8 +16,8 @@ const combination = (kind: string): string => fieldValue("codingCombinations", "
 export const coding = {
   "missing-code": {
     title: "Koden finns inte i dimensionen",
-    says: ({ header, value, to, dimension, suggestion }, names) =>
-      `${header}: ${q(value)} finns inte i ${names.register(to)}${dimension === undefined ? "" : ` för ${q(dimension)}`}. ${suggestion === undefined ? "Rätta koden, eller lägg upp den där." : `Menar du ${q(suggestion)}?`}`,
+    says: ({ header, value, to, dimension, suggestion, mistaken }, names) =>
+      `${header}: ${q(value)} finns inte i ${names.register(to)}${dimension === undefined ? "" : ` för ${q(dimension)}`}. ${suggestion === undefined ? "Rätta koden, eller lägg upp den där." : doYouMean(suggestion, mistaken)}`,
     why: "En kod som inte finns i sin dimension går inte att kontera på, summera eller föra över.",
   },
   "code-outside-dates": {

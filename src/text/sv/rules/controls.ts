@@ -17,7 +17,18 @@ const hoursLimit = (limit: number): string => `${formatNumber(limit / ONE, "sv")
 export const controls = {
   "control-reached": {
     title: "Gränsvärde nått",
-    says: ({ project, hasBelow, of, kind, limit, used, budget, withUnreviewed, unpriced }) => {
+    says: ({
+      project,
+      hasBelow,
+      of,
+      kind,
+      limit,
+      used,
+      budget,
+      withUnreviewed,
+      unpriced,
+      unpricedWithUnreviewed,
+    }) => {
       const whole = `${q(project)}${hasBelow ? " med underprojekt" : ""}`;
       const end =
         kind === "stop" ? "Fler registreringar stoppas i systemet." : "Se över budgeten eller arbetet.";
@@ -26,9 +37,9 @@ export const controls = {
       if (of === "budgetedTime")
         return `${whole} har använt ${formatHours(used, "sv")} av budgeterade ${formatHours(budget ?? 0, "sv")}, och gränsvärdet är ${percent(limit)}. ${end}`;
       const missing =
-        unpriced === 0
+        unpricedWithUnreviewed === 0
           ? ""
-          : ` ${counted(unpriced, "sv", "tidrad saknar", "tidrader saknar")} ett entydigt pris och är inte med.`;
+          : ` ${counted(unpricedWithUnreviewed, "sv", "tidrad saknar", "tidrader saknar")} ett entydigt pris och är inte med${unpriced < unpricedWithUnreviewed ? `, varav ${counted(unpriced, "sv", "granskad", "granskade")}` : ""}.`;
       return `${whole} har granskad fakturerbar tid för ${formatMoney(used, "sv")} (${formatMoney(withUnreviewed, "sv")} med ogranskad), och gränsvärdet är ${kronor(limit)}.${missing} ${end}`;
     },
     why: "En kontroll på ett projekt gäller all tid på det och på underprojekten. Kontera kan inte stoppa en registrering, bara visa var gränsen är nådd.",

@@ -1,5 +1,5 @@
 import { isoDate } from "../../../values/date";
-import { formatHours } from "../../../values/format";
+import { formatHours, formatMoney } from "../../../values/format";
 import { counted } from "../../counted";
 import { fieldName } from "../../names";
 import { quote } from "../../quote";
@@ -47,9 +47,11 @@ export const release = {
     title: "Fakturerbart utan pris",
     says: ({ project: code, reason, isReleased }) => {
       const what = `Raden${code === undefined ? "" : ` på ${q(code)}`} är ${isReleased ? "frisläppt" : "granskad"} och fakturerbar, men`;
-      return reason === "none"
-        ? `${what} inget pris gäller för den. Lägg in ett i registret Priser.`
-        : `${what} två lika specifika priser gäller för den. Ta bort ett, eller skilj dem åt.`;
+      return {
+        none: `${what} inget pris gäller för den. Lägg in ett i registret Priser.`,
+        tied: `${what} två lika specifika priser gäller för den. Ta bort ett, eller skilj dem åt.`,
+        unreadable: `${what} ett pris som kan gälla för den går inte att läsa. Rätta raden i Priser.`,
+      }[reason];
     },
     why: "Tid utan pris är inte med i något belopp och kan inte frisläppas. Den räknas aldrig som 0 kronor.",
   },
@@ -68,5 +70,11 @@ export const release = {
         : `${q(code)} har ${project("status")} Avslutat, men ${rows} är inte ${count === 1 ? "frisläppt" : "frisläppta"}. Frisläpp ${count === 1 ? "den" : "dem"}, eller öppna projektet.`;
     },
     why: "När projektet är avslutat letar ingen där mer, och det som är arbetat men inte frisläppt blir aldrig fakturerat.",
+  },
+  "released-at-another-price": {
+    title: "Frisläppt till ett annat pris än dagens",
+    says: ({ stamp, today }) =>
+      `Raden frisläpptes till ${formatMoney(stamp, "sv")}, och priset är nu ${formatMoney(today, "sv")}. Det som är frisläppt ändras inte. Ta tillbaka raden om det nya priset ska gälla.`,
+    why: "Ett pris som ändras i efterhand får inte flytta det som redan är fakturerat. Skillnaden sägs, så att den som ville ändra det vet.",
   },
 } as const satisfies Partial<RuleTexts>;

@@ -1,9 +1,10 @@
 import { tableOf } from "#core/book/book";
 import { texts } from "#core/book/table";
-import { openWorkbook } from "../../../../addin/excel/workbook";
+import { fetchWriting, openWorkbook } from "../../../../addin/excel/workbook";
 import { behind, check, stage, unread } from "../../../../addin/pane/book/book";
 import { follow, type ComingBack } from "../../../../addin/pane/book/follow";
 import { checkAll } from "../../../../addin/pane/book/open";
+import { areSheetsWaiting, brokenJobs } from "../../../../addin/pane/jobs/broken-jobs";
 import { cellWait, job, notice } from "../../../../addin/pane/jobs/job";
 import type { ProfileName } from "../../../../workbench/host/profiles";
 import { startExcel, type RunningExcel } from "../../../../workbench/node/start-excel";
@@ -26,6 +27,8 @@ const startAnew = (): void => {
   behind.value = false;
   unread.value = false;
   cellWait.value = false;
+  brokenJobs.value = [];
+  areSheetsWaiting.value = false;
 };
 
 /** A pane over the emulated Excel, by a clock that goes as fast as there is something to do. */
@@ -109,7 +112,8 @@ export const paneInExcel = async (
     },
   });
   startAnew();
-  // What the pane fetches when it first reads is fetched by the real clock.
+  // What the pane fetches when it first reads and writes is fetched by the real clock.
+  await fetchWriting();
   await checkAll(openWorkbook());
   excel.requests.clear();
   startAnew();

@@ -179,3 +179,26 @@ test("what is ready only when the book is another already is not shown", async (
   expect(shown).toEqual([2]);
   stop();
 });
+
+test("work that breaks is a bug that is told, and whoever waits for it hears that nothing comes", async () => {
+  const listeners = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection");
+  const bugs: unknown[] = [];
+  process.on("unhandledRejection", (bug) => bugs.push(bug));
+  const told: string[] = [];
+  function* broken(): Task<number> {
+    yield 1;
+    throw new Error("broken");
+  }
+  const stop = keepDerived(broken, {
+    show: () => told.push("shown"),
+    wait: () => undefined,
+    fail: () => told.push("failed"),
+  });
+  await vi.advanceTimersByTimeAsync(10);
+  await vi.waitFor(() => expect(bugs).toEqual([new Error("broken")]));
+  expect(told).toEqual(["failed"]);
+  stop();
+  process.removeAllListeners("unhandledRejection");
+  for (const listener of listeners) process.on("unhandledRejection", listener);
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { STAGE_SHEET } from "../../../../addin/excel/stage/lane";
+import { laneArea, LANES, STAGE_SHEET } from "../../../../addin/excel/stage/lane";
 import { openWorkbook } from "../../../../addin/excel/workbook";
 import { brokenJobs } from "../../../../addin/pane/jobs/broken-jobs";
 import { area } from "../../../../workbench/host/model/area";
@@ -20,7 +20,7 @@ afterEach(() => pane.close());
 /** What the hidden sheet holds of anybody's: not who held which lane, and how that ended. */
 const laid = (): string => {
   const { cells } = pane.excel.model.sheet(STAGE_SHEET);
-  const lanes = cells.rows.flatMap((row) => row?.contents.slice(16) ?? []);
+  const lanes = cells.rows.flatMap((row) => row?.line.part(16, row.line.end) ?? []);
   return lanes.filter((cell) => typeof cell === "string").join("");
 };
 
@@ -76,8 +76,10 @@ test("what another pane has laid ready is left to that one", async () => {
   await pane.pass();
   await writeWith();
   const { cells } = pane.excel.model.sheet(STAGE_SHEET);
-  ["someone.else", "laying", "[]"].forEach((cell, column) => cells.set(0, column, cell));
-  cells.set(2_000, 16, "Någon annans");
+  const number = cells.contents(area(0, 0, LANES, 1)).findIndex(([holder]) => holder === "");
+  ["someone.else", "laying", "[]"].forEach((cell, column) => cells.set(number, column, cell));
+  const { row, column: first } = laneArea({ number, id: "someone.else" }, 1);
+  cells.set(row, first, "Någon annans");
   pane.comeBack("shown");
   await pane.pass(20_000);
   expect(laid()).toContain("Någon annans");

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen as shown, waitFor } from "@testing-library/preact";
+import { fireEvent, screen as shown, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { company, namesShown, open, openCard, press } from "./open-customers";
 
@@ -38,15 +38,20 @@ test("instead of being deleted, a customer that is named gets Aktiv = Nej #137 Q
 test("the care of the register lists its findings by kind and leaves the others' out #127 Q30", async () => {
   const { workbook } = await open();
   press(/^Datavård/);
-  const kinds = [...document.querySelectorAll(".group-head h3")].map(({ textContent }) => textContent);
+  const kinds = [...document.querySelectorAll(".group-head")].map(
+    (head) =>
+      `${head.querySelector(".group-title")!.textContent} ${head.querySelector(".sr-only")!.textContent}`,
+  );
   expect(kinds).toEqual([
     "Tal i textkolumn 1 fel",
     "Postnummer 1 varning",
+    "Telefonnummer 1 varning",
     "Organisationsnummer 1 upplysning",
   ]);
   expect(shown.getByText("Inget att rätta:")).toBeTruthy();
-  fireEvent.click(shown.getByText(/är både postnummer och postort/));
-  press("Rätta");
+  const postcode = shown.getByRole("region", { name: "Postnummer" });
+  expect(postcode.textContent).toMatch(/662 31.*ÅMÅL/);
+  fireEvent.click(within(postcode).getByText("Rätta"));
   await waitFor(() => expect(workbook.cell("Kunder", 2, "Postort")).toBe("ÅMÅL"));
   expect(workbook.cell("Kunder", 2, "Postnummer")).toBe("662 31");
 });

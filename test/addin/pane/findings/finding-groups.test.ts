@@ -7,10 +7,10 @@ import { namesOf } from "#core/text/names";
 import { checkView } from "#core/text/sv/check-view";
 import { findingLines } from "../../../../addin/pane/check/finding-lines";
 import {
-  countFixable,
   filterFindings,
+  groupByPlace,
   groupFindings,
-  itemsOf,
+  keyed,
 } from "../../../../addin/pane/findings/finding-groups";
 import { findingPlace } from "../../../../addin/pane/findings/finding-place";
 import { quotedCell } from "../../../../addin/pane/findings/quoted-cell";
@@ -42,22 +42,40 @@ test("a filter lets through what is of its severity, of its register and holds i
   const count = (filter: Parameters<typeof filterFindings>[1]): number =>
     filterFindings(all, filter, ({ value }) => String(value)).length;
   expect(count({ search: "" })).toBe(3);
-  expect(count({ search: "", severity: "error" })).toBe(2);
-  expect(count({ search: "", register: "customers", severity: "error" })).toBe(0);
+  expect(count({ search: "", shown: "error" })).toBe(2);
+  expect(count({ search: "", register: "customers", shown: "error" })).toBe(0);
   expect(count({ search: " åkeri " })).toBe(1);
 });
 
-test("findings are grouped by kind in the order they come, with how many have a fix", () => {
-  const groups = groupFindings(all, countFixable(all));
+test("what can be fixed comes first, then the gravest, then the most", () => {
+  const groups = groupFindings([
+    ...all,
+    listed({ rule: "missing-parent" }),
+    listed({ rule: "date-order", severity: "warning" }),
+  ]);
   expect(groups.map((group) => [group.rule, group.listed.length, group.fixable])).toEqual([
-    ["required-value", 2, 0],
     ["email", 1, 1],
+    ["required-value", 2, 0],
+    ["missing-parent", 1, 0],
+    ["date-order", 1, 0],
+  ]);
+});
+
+test("by place, the place with the most comes first, and what is nowhere last", () => {
+  const groups = groupByPlace(
+    all,
+    ({ register, row }) => (row === 7 ? "" : (register ?? "")),
+    "Inget projekt",
+  );
+  expect(groups.map(({ title, listed: part, severity }) => [title, part.length, severity])).toEqual([
+    ["projects", 1, "error"],
+    ["customers", 1, "warning"],
+    ["Inget projekt", 1, "error"],
   ]);
 });
 
 test("every finding has a key of its own, also two of one rule at one place", () => {
-  const twice = [all[0]!, all[0]!, all[1]!];
-  const keys = groupFindings(twice, new Map()).flatMap((group) => itemsOf(group, 3).map(({ key }) => key));
+  const keys = keyed([all[0]!, all[0]!, all[1]!], ({ finding }) => finding).map(([key]) => key);
   expect(new Set(keys).size).toBe(3);
 });
 

@@ -17,6 +17,7 @@ import {
 import {
   importDraft,
   isEmptyFile,
+  noCsvFile,
   replanned,
   planned,
   receipt,
@@ -98,6 +99,16 @@ test("a register that changed since the preview is planned again, and nothing is
   expect(workbook.cell("Kunder", 0, "Namn")).toBe("Annan AB");
 });
 
+test("a register that somebody changes in the moment of writing is planned again at once: the preview shows what stands", async () => {
+  await preview("Kundnr;Namn\r\n1;Ny AB");
+  workbook.type("Kunder", 0, "Namn", "Annan AB");
+  await finishImport(workbook);
+  expect(notice.value).toMatchObject({ kind: "write-refused", refusal: { kind: "changed-since" } });
+  expect(workbook.cell("Kunder", 0, "Namn")).toBe("Annan AB");
+  expect(replanned.value).toBe("changed");
+  expect(planned.value?.plan.rows[0]?.changes[0]?.from).toBe("Annan AB");
+});
+
 test("a preview that says the same when the workbook is read again is told to say so, and is written when asked for again", async () => {
   await preview("Kundnr;Namn\r\n1;Ny AB");
   await checkAll(workbook);
@@ -151,4 +162,25 @@ test("the refused rows can be put on a sheet of their own", async () => {
   await finishImport(workbook);
   await listRefused(workbook, "Avvisade rader", [["Rad"], ["3"]]);
   expect(receipt.value?.refusedSheet).toBeDefined();
+});
+
+test("a file that is no CSV is named as what it is, and nothing of it is read", async () => {
+  await readDraft("sida.csv", latin("<!DOCTYPE html><html><body>Logga in</body></html>"));
+  expect(noCsvFile.value).toEqual({ name: "sida.csv", kind: "html" });
+  expect(importDraft.value).toBeUndefined();
+  expect(page.value).toBe("file");
+  await readDraft("kunder.csv", latin("Kundnr;Namn\r\n1;Ek"));
+  expect(noCsvFile.value).toBeUndefined();
+  expect(page.value).toBe("reading");
+});
+
+test("garbled letters are refused, and read as what they were once the user says so", async () => {
+  await readDraft("kunder.csv", new TextEncoder().encode("Kundnr;Namn\r\n1;TromsÃ¸ AS"));
+  await previewImport();
+  expect(planned.value?.plan.counts.refused).toBe(1);
+  await rereadDraft({ repair: true });
+  await previewImport();
+  expect(planned.value?.plan.rows[0]?.changes).toMatchObject([{ to: "Tromsø AS" }]);
+  await rereadDraft({ delimiter: ";" });
+  expect(importDraft.value?.repair).toBe(true);
 });

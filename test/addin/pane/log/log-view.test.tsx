@@ -3,7 +3,7 @@ import { fireEvent, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { check } from "../../../../addin/pane/book/book";
 import { checkAll } from "../../../../addin/pane/book/open";
-import { makeFixes, planAllFixes } from "../../../../addin/pane/findings/fix";
+import { makeFixes, planTogether } from "../../../../addin/pane/findings/fix";
 import { LogView } from "../../../../addin/pane/log/LogView";
 import { openView } from "../open-view";
 
@@ -13,7 +13,7 @@ test("a job is undone after a look at what that does; what someone has edited si
     { code: "C.D", name: "y" },
   ];
   const { workbook } = await openView(LogView, { projects, importLog: [] });
-  const edits = await planAllFixes("missing-parent");
+  const edits = await planTogether({ rule: "missing-parent" });
   await makeFixes(workbook, "Rättat: Överordnat projekt saknas", edits!);
   expect(workbook.sheets[0]!.rows).toHaveLength(4);
   workbook.sheets[0]!.rows[3]![1] = "Döpt om";

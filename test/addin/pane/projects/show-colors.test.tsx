@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { shownProject } from "../../../../addin/pane/kit/shown-project";
 import { ProjectsView } from "../../../../addin/pane/projects/ProjectsView";
 import type { Rows } from "../../../rules/books";
 import type { FakeWorkbook } from "../fake-workbook";
@@ -16,10 +15,8 @@ const projects = [
 ];
 
 const open = async (rows: Rows, language: "sv" | "en" = "sv") => {
-  shownProject.value = undefined;
   const shown = await openView(ProjectsView, rows, language);
-  const menu = screen.queryByRole("button", { name: /^(Fler val|More): / });
-  if (menu) fireEvent.click(menu);
+  if (rows.projects) fireEvent.click(await screen.findByRole("button", { name: /^(Fler val|More): / }));
   return shown;
 };
 

@@ -67,7 +67,7 @@ test("a register's findings are among its choices", async () => {
   expect(checkFilter.value).toEqual({ search: "", register: "projects" });
 });
 
-test("a register with a view of its own opens it, with Ctrl its sheet; the others are shown where they stand", async () => {
+test("a register opens its list, one with a view of its own that, and with Ctrl its sheet", async () => {
   const { workbook } = await openView(RegistersView, broken);
   fireEvent.keyDown(mains()[0]!, { key: "Enter", ctrlKey: true });
   expect(workbook.visited).toEqual([["Kunder", 0, 0]]);
@@ -77,7 +77,8 @@ test("a register with a view of its own opens it, with Ctrl its sheet; the other
   await openView(RegistersView, broken);
   fireEvent.click(screen.getByRole("button", { name: /^Tid och budget/ }));
   fireEvent.click(screen.getByRole("button", { name: /^Anställda/ }));
-  expect(view.value).toBe("registers");
+  expect(view.value).toBe("register");
+  await screen.findByText("Ny rad");
 });
 
 test("a second table that claims to be a register is told of", async () => {

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
 import { checkAll } from "../../../../addin/pane/book/open";
-import { makeFixes, planAllFixes } from "../../../../addin/pane/findings/fix";
+import { makeFixes, planTogether } from "../../../../addin/pane/findings/fix";
 import { cellWait, notice } from "../../../../addin/pane/jobs/job";
 import { makeEdits } from "../../../../addin/pane/jobs/make-edits";
 import { showPlace, view } from "../../../../addin/pane/kit/route";
@@ -21,7 +21,7 @@ const Nothing = () => <p>vyn</p>;
 
 const fixed = async (rows = { projects, importLog: [] }) => {
   const { workbook } = await openView(Nothing, rows);
-  const edits = await planAllFixes("missing-parent");
+  const edits = await planTogether({ rule: "missing-parent" });
   await makeFixes(workbook, "Rättat", edits!);
   await screen.findByText(/^Rättat: 2 rader tillagda/);
   return workbook;
@@ -97,7 +97,7 @@ test("what waits in the background while nothing is asked for is no matter of th
 test("a job that could not be written says so, and the last change stays with its Ångra", async () => {
   const workbook = await fixed();
   workbook.refusal = { kind: "protected", sheet: "Projekt" };
-  const edits = await planAllFixes(undefined);
+  const edits = await planTogether({});
   await makeEdits(workbook, { what: "Annat", register: "projects" }, edits ?? []);
   await waitFor(() => expect(notice.value).toMatchObject({ kind: "write-refused" }));
   expect(button("Ångra: Rättat")).toBeTruthy();

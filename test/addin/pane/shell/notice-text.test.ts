@@ -6,6 +6,7 @@ import { rowId } from "#core/book/row-id";
 import { undoJournal } from "#core/book/undo-journal";
 import { notices as en } from "#core/text/en/notices";
 import { notices as sv } from "#core/text/sv/notices";
+import { finish } from "#core/values/task";
 import type { Notice } from "../../../../addin/pane/jobs/job";
 import { sayNotice } from "../../../../addin/pane/shell/notice-text";
 import type { ChangeReason, Moved, Refusal } from "../../../../addin/ports";
@@ -21,6 +22,22 @@ test("a receipt says what was written", () => {
     says: "Import: 2 celler skrivna, 1 rad tillagd.",
     list: [],
   });
+});
+
+test("a sheet that became a register is told of with all that was done", () => {
+  const told = {
+    kind: "adopted",
+    what: "Bladet K2 som Kunder",
+    used: 1,
+    columns: 6,
+    table: "Kunder",
+  } as const;
+  expect(say({ ...told, sheets: ["Importlogg"] }).says).toBe(
+    "Bladet K2 som Kunder: 1 av 6 kolumner läses. Området blev tabellen Kunder; cellerna är som de var. Nytt blad: Importlogg.",
+  );
+  expect(say({ ...told, table: undefined, sheets: [] }).says).toBe(
+    "Bladet K2 som Kunder: 1 av 6 kolumner läses.",
+  );
 });
 
 test("an undo says how much it had to leave", () => {
@@ -42,7 +59,7 @@ test("cells changed since a job are counted and named before anything is undone"
   const book = bookOf({ customers: [{ number: "1", name: "Ek" }] });
   const customers = tableOf(book, "customers")!;
   const name = nameOfCells(customers, customers.raw[0]!);
-  const undo = undoJournal(book, [["set", "customers", name, "Namn", "Al", "Bok"]]);
+  const undo = finish(undoJournal(book, [["set", "customers", name, "Namn", "Al", "Bok"]]));
   const job = { ...loggedJobs(bookOf({ importLog: [{ job: "1", part: "1" }] }))[0]! };
   const text = sayNotice(sv, { kind: "undo-conflicts", job, undo }, "sv", book);
   expect(text.tone).toBe("bad");

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { behind, stage } from "../../../../addin/pane/book/book";
-import { cellWait, job } from "../../../../addin/pane/jobs/job";
+import { cellWait, frontWait, job } from "../../../../addin/pane/jobs/job";
 import { lang } from "../../../../addin/pane/language";
 import { Behind } from "../../../../addin/pane/shell/Behind";
 import { Working } from "../../../../addin/pane/shell/Working";
@@ -15,6 +15,7 @@ afterEach(() => {
   cleanup();
   job.value = undefined;
   cellWait.value = false;
+  frontWait.value = false;
   behind.value = false;
 });
 
@@ -30,6 +31,17 @@ test.each([
   expect(screen.getByRole("alert").textContent).toBe(says);
   fireEvent.click(screen.getByText(cancels));
   expect(cancel).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ["sv", "En annan arbetsbok är framme: gå tillbaka hit"],
+  ["en", "Another workbook is in front: come back here"],
+] as const)("while a job waits for the workbook to be in front, the bar says so (%s)", (spoken, says) => {
+  lang.value = spoken;
+  job.value = { work: "writing", share: 0.25, cancel: vi.fn() };
+  frontWait.value = true;
+  render(<Working />);
+  expect(screen.getByRole("alert").textContent).toBe(says);
 });
 
 test("a job that is not kept waiting tells how far it has come", () => {

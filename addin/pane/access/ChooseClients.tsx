@@ -1,0 +1,85 @@
+import { useMemo } from "preact/hooks";
+import { accessOps } from "#core/access/outcome";
+import type { Book } from "#core/book/book";
+import { plainWords } from "#core/values/plain-letters";
+import { fold } from "#core/values/text";
+import { Acts } from "../kit/Acts";
+import { leaveView } from "../kit/route";
+import { MarkedClients } from "./MarkedClients";
+import { Steps } from "./Steps";
+import { TickList } from "./TickList";
+import { ToReconcile } from "./ToReconcile";
+import { choosable } from "./choices";
+import { clients, op, search, step } from "./state";
+import { accessWords, words } from "./words";
+
+/** What to do, and for which clients: marked in the sheet, or searched for and ticked (#150, #151). */
+export function ChooseClients({ book, revision }: { readonly book: Book; readonly revision: number }) {
+  const text = words.value;
+  const all = useMemo(() => choosable(book, "clients"), [book, op.value]);
+  const sought = plainWords(search.value)
+    .split(" ")
+    .filter((word) => word !== "");
+  const listed =
+    sought.length === 0
+      ? all
+      : all.filter(({ code, name = "" }) => {
+          const has = plainWords(`${code} ${name}`);
+          return sought.every((word) => has.includes(` ${word}`));
+        });
+  const known = all.filter(({ code }) => clients.value.has(fold(code))).length;
+  return (
+    <>
+      <Steps title={text.title} at={1} />
+      <fieldset class="access-ops">
+        <legend>{text.what}</legend>
+        {accessOps.map((one) => (
+          <label key={one} class="check">
+            <input
+              type="radio"
+              name="access-op"
+              id={`access-${one}`}
+              checked={op.value === one}
+              onChange={() => (op.value = one)}
+            />
+            <span>{accessWords.value.op[one]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ToReconcile />
+      <h3>{text.whichClients}</h3>
+      <MarkedClients book={book} revision={revision} />
+      <input
+        id="client-search"
+        type="search"
+        aria-label={text.searchClient}
+        placeholder={text.searchClient}
+        value={search.value}
+        onInput={({ currentTarget }) => (search.value = currentTarget.value)}
+      />
+      {all.length === 0 ? (
+        <p class="empty">{text.noClients}</p>
+      ) : (
+        <TickList
+          id="clients"
+          label={text.whichClients}
+          says={text.chosen(known, all.length)}
+          items={listed}
+          ticked={clients.value}
+          change={(ticked) => (clients.value = ticked)}
+        />
+      )}
+      <Acts leave={() => leaveView("access")}>
+        {known === 0 && <span class="hint acts-why">{text.noClientChosen}</span>}
+        <fluent-button
+          id="access-next"
+          appearance="primary"
+          disabled={known === 0}
+          onClick={() => (step.value = "people")}
+        >
+          {text.next}
+        </fluent-button>
+      </Acts>
+    </>
+  );
+}

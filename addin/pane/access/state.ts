@@ -1,0 +1,59 @@
+import { signal } from "@preact/signals";
+import type { AccessOp } from "#core/access/outcome";
+import type { Prediction } from "#core/access/predict";
+import { fold } from "#core/values/text";
+import { keepAs, keptAs } from "../kit/kept";
+
+/** The steps of Hantera åtkomst, and what came of it last. */
+export type Step = "clients" | "people" | "review" | "result" | "reconcile";
+export const step = signal<Step>("clients");
+
+export const op = signal<AccessOp>("grant");
+
+/** Codes that are ticked, folded. They stay from step to step, both ways. */
+export type Ticked = ReadonlySet<string>;
+export const clients = signal<Ticked>(new Set());
+export const consultants = signal<Ticked>(new Set());
+/** The programs that are not wanted: all of the bureau's package are to begin with (#153). */
+export const unwanted = signal<Ticked>(new Set());
+
+/** What is searched for among the clients. */
+export const search = signal("");
+
+/** What was last recorded, as it was predicted. */
+export const result = signal<Prediction | undefined>(undefined);
+
+const PLACE = "kontera.administrator";
+
+/** Who acts, remembered on this computer. */
+const actsAs = signal<string | undefined>(undefined);
+
+/** The administrator who acts: the one of last time where the register still has them, else the first. */
+export const actingAmong = (administrators: readonly string[]): string | undefined => {
+  const wanted = fold(actsAs.value ?? keptAs(PLACE) ?? "");
+  return administrators.find((one) => fold(one) === wanted) ?? administrators[0];
+};
+
+/** Chooses who acts. */
+export const actAs = (administrator: string): void => {
+  keepAs(PLACE, administrator);
+  actsAs.value = administrator;
+};
+
+/** A set with some codes in it, or out of it. */
+export const withCodes = (ticked: Ticked, codes: readonly string[], on: boolean): Ticked => {
+  const next = new Set(ticked);
+  for (const code of codes)
+    if (on) next.add(fold(code));
+    else next.delete(fold(code));
+  return next;
+};
+
+/** Begins anew: nobody is chosen. Who acts, and what for, stay. */
+export const beginAnew = (): void => {
+  step.value = "clients";
+  clients.value = new Set();
+  consultants.value = new Set();
+  unwanted.value = new Set();
+  search.value = "";
+};

@@ -1,0 +1,110 @@
+import { useState } from "preact/hooks";
+import { tableOf, type Book } from "#core/book/book";
+import { registerOfDimension } from "#core/book/dimensions";
+import { appendRow } from "#core/book/new-row";
+import { texts } from "#core/book/table";
+import { quote } from "#core/text/quote";
+import { formatMoney } from "#core/values/format";
+import { readMoney } from "#core/values/money";
+import { readDate } from "#core/values/read-date";
+import { fold } from "#core/values/text";
+import { isBusy } from "../jobs/job";
+import { makeEdits } from "../jobs/make-edits";
+import { createRegisters } from "../jobs/make-registers";
+import { Acts } from "../kit/Acts";
+import { EditPreview } from "../kit/EditPreview";
+import { useScreen } from "../kit/screen";
+import { lang } from "../language";
+import { useWorkbook } from "../workbook-context";
+import { jobTexts } from "./job-texts";
+import { toList } from "./state";
+import { words } from "./words";
+
+type Props = { readonly book: Book; readonly project: string; readonly use: "time" | "travel" };
+
+/** The dimension of projects, as the register of dimensions has it. */
+const projectDimension = (book: Book): string | undefined => {
+  const table = tableOf(book, "dimensions");
+  const keys = table && texts(table, "dimension");
+  return table?.order
+    .flatMap((row) => keys?.[row] ?? [])
+    .find((key) => registerOfDimension(book, fold(key)) === "projects");
+};
+
+/** A price of a project's time or travel, which lifts what waits for one (#110, Q24). */
+export function AddPrice({ book, project, use }: Props) {
+  const workbook = useWorkbook();
+  const text = words.value;
+  const [price, setPrice] = useState("");
+  const [from, setFrom] = useState("");
+  useScreen("price", { to: text.title, go: toList });
+  const table = tableOf(book, "prices");
+  const dimension = projectDimension(book);
+  const options = { date1904: book.date1904 };
+  const amount = price.trim() === "" ? undefined : readMoney(price.trim(), options);
+  const day = from.trim() === "" ? undefined : readDate(from.trim(), options);
+  const isBadPrice = amount !== undefined && typeof amount !== "number";
+  const isBadDate = day !== undefined && typeof day !== "number";
+  const edits =
+    table && dimension !== undefined && typeof amount === "number" && !isBadDate
+      ? [
+          appendRow(book, table, {
+            dimension,
+            code: project,
+            usedIn: use,
+            price: amount,
+            ...(typeof day === "number" && { validFrom: day }),
+          }),
+        ]
+      : [];
+  const write = async (): Promise<void> => {
+    if (typeof amount !== "number") return;
+    const what = jobTexts[book.lang].price(project, formatMoney(amount, book.lang));
+    if (await makeEdits(workbook, { what, register: "prices" }, edits)) toList();
+  };
+  return (
+    <>
+      <h2>
+        {text.priceFor} {project}
+      </h2>
+      {!table && (
+        <fluent-button onClick={() => void createRegisters(workbook, ["prices"], book.lang)}>
+          {text.makePrices}
+        </fluent-button>
+      )}
+      <label class="field">
+        <span>{use === "time" ? text.price : text.travelPrice}</span>
+        <input
+          id="price-amount"
+          inputMode="decimal"
+          value={price}
+          aria-invalid={isBadPrice}
+          onInput={({ currentTarget }) => setPrice(currentTarget.value)}
+        />
+      </label>
+      {isBadPrice && <p class="problem">{text.badPrice(quote(price, lang.value))}</p>}
+      <label class="field">
+        <span>{text.validFrom}</span>
+        <input
+          id="price-from"
+          value={from}
+          placeholder="2026-01-01"
+          aria-invalid={isBadDate}
+          onInput={({ currentTarget }) => setFrom(currentTarget.value)}
+        />
+      </label>
+      {isBadDate && <p class="problem">{text.badDate(quote(from, lang.value))}</p>}
+      {edits.length > 0 && <EditPreview book={book} edits={edits} />}
+      <Acts leave={toList}>
+        <fluent-button
+          id="write-price"
+          appearance="primary"
+          disabled={isBusy.value || edits.length === 0}
+          onClick={() => void write()}
+        >
+          {text.writePrice}
+        </fluent-button>
+      </Acts>
+    </>
+  );
+}

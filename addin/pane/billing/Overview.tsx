@@ -1,0 +1,66 @@
+import type { stands } from "#core/billing/stand";
+import type { BillingStanding } from "#core/billing/standing";
+import type { Book } from "#core/book/book";
+import { formatHours, formatShortDate } from "#core/values/format";
+import { Chips, type Chip } from "../kit/Chips";
+import { lang } from "../language";
+import { BillingActs } from "./BillingActs";
+import { ChoiceLost } from "./ChoiceLost";
+import { GroupList } from "./GroupList";
+import { NotUsed } from "./NotUsed";
+import { OverviewHead } from "./OverviewHead";
+import { StandBar } from "./StandBar";
+import { besides, tallyAmount } from "./said";
+import { isChoiceLost, showStand, stand, untilOf } from "./state";
+import { words } from "./words";
+
+type Props = { readonly book: Book; readonly standing: BillingStanding };
+
+/** What stands where in kronor, and the groups of one stand. */
+export function Overview({ book, standing }: Props) {
+  const text = words.value;
+  const { whole, billing } = standing;
+  const until = formatShortDate(untilOf(book), lang.value);
+  const uncounted = billing.registers.reduce((sum, one) => sum + one.uncounted.length, 0);
+  const hasMore = (id: (typeof stands)[number]): boolean => whole[id].rows > 0 || whole[id].amount !== 0;
+  const chips = (["ready", "blocked", "released", "later", "notBillable"] as const).flatMap(
+    (id): Chip<(typeof stands)[number]>[] =>
+      id === "later" || id === "notBillable"
+        ? hasMore(id) || stand.value === id
+          ? [{ id, text: text.chips[id], count: whole[id].rows }]
+          : []
+        : [{ id, text: text.chips[id], count: whole[id].rows }],
+  );
+  const waiting = whole.blocked.unknown > 0 && whole.ready.rows === 0 && whole.released.rows === 0;
+  return (
+    <>
+      <OverviewHead book={book} />
+      <NotUsed standing={standing} isBefore />
+      <StandBar whole={whole} />
+      <ul class="stand-lines">
+        {(["ready", "blocked", "released", ...(hasMore("later") ? (["later"] as const) : [])] as const).map(
+          (id) => (
+            <li key={id}>
+              <button type="button" id={`stand-${id}`} class="stand-line" onClick={() => showStand(id)}>
+                <span class={`swatch of-${id}`} aria-hidden="true" />
+                <span class="stand-name">{id === "later" ? text.laterThan(until) : text.stands[id]}</span>
+                <span class="amount">
+                  {tallyAmount(whole[id])}
+                  {besides(whole[id]) !== "" && <span class="hint">{besides(whole[id])}</span>}
+                </span>
+              </button>
+            </li>
+          ),
+        )}
+      </ul>
+      <Chips label={text.chipsOf} value={stand.value} chips={chips} choose={showStand} />
+      {waiting && <p class="hint">{text.waitsForPrice(formatHours(whole.blocked.hours, lang.value))}</p>}
+      {isChoiceLost(book) && <ChoiceLost />}
+      <GroupList book={book} standing={standing} />
+      {stand.value === "blocked" && whole.blocked.rows > 0 && <p class="hint">{text.firstReason}</p>}
+      <NotUsed standing={standing} isBefore={false} />
+      {uncounted > 0 && <p class="hint">{text.uncounted(uncounted)}</p>}
+      <BillingActs book={book} standing={standing} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { computed, signal } from "@preact/signals";
+import { useLayoutEffect } from "preact/hooks";
+import { starts } from "./route";
+
+/** Views that are gone through step by step. */
+export type FlowId = "import" | "tree" | "adopt";
+
+/** How far somebody has come in a flow: which step, of how many. */
+export type Step = { readonly at: number; readonly of: number };
+
+/** A flow that was begun and not ended; where it counts its steps, the one that it stands at. */
+export type Begun = { readonly flow: FlowId; readonly step: Step | undefined };
+
+const importStep = signal<Step | undefined>(undefined);
+
+/** Says how far the import has come; undefined before anything is chosen, and when it is over. It is known while others show. */
+export const useImportStep = (step: Step | undefined): void => {
+  useLayoutEffect(() => {
+    importStep.value = step;
+  }, [step?.at, step?.of]);
+};
+
+/** The flows that somebody has begun and not ended. */
+export const begun = computed((): readonly Begun[] => {
+  const { tree, adopt } = starts.value;
+  return [
+    ...(importStep.value ? [{ flow: "import" as const, step: importStep.value }] : []),
+    ...(tree ? [{ flow: "tree" as const, step: undefined }] : []),
+    ...(adopt ? [{ flow: "adopt" as const, step: undefined }] : []),
+  ];
+});

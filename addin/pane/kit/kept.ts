@@ -1,0 +1,29 @@
+/** What to put before names, so that Office's partitions stay apart. */
+let partition = "";
+
+/** What a browser that keeps nothing is told by this pane, for as long as it is open. */
+const memory = new Map<string, string>();
+
+/** Says before which names in this computer's storage the pane's stand. */
+export const startKeeping = (before: string): void => {
+  partition = before;
+};
+
+/** What this computer keeps under a name; undefined for nothing. It may refuse to keep anything. */
+export const keptAs = (name: string): string | undefined => {
+  try {
+    return localStorage.getItem(partition + name) ?? memory.get(name);
+  } catch {
+    return memory.get(name);
+  }
+};
+
+/** Keeps a text on this computer; where that is refused, until the pane is closed. */
+export const keepAs = (name: string, text: string): void => {
+  memory.set(name, text);
+  try {
+    localStorage.setItem(partition + name, text);
+  } catch {
+    // The memory has it.
+  }
+};

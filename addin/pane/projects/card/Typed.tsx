@@ -1,0 +1,37 @@
+import type { Book } from "#core/book/book";
+import type { RowId } from "#core/book/row-id";
+import { rawCell, type Table } from "#core/book/table";
+import type { Field } from "#core/registers/register";
+import { cellText } from "#core/text/cell-text";
+import { names } from "../../book/names";
+import { lang } from "../../language";
+import { words } from "../words";
+
+type Props = {
+  readonly book: Book;
+  readonly table: Table<"projects">;
+  readonly row: RowId;
+  readonly field: Field;
+  readonly onGo: (field: string) => void;
+};
+
+/** What stands in a column of a project's row; "" where the sheet lacks the column. */
+export const typedText = (book: Book, table: Table<"projects">, row: RowId, field: Field): string =>
+  cellText(rawCell(table, row, field.id), field, lang.value, book.date1904);
+
+/** A column of the project's own row: pressed, its cell in the sheet. */
+export function Typed({ book, table, row, field, onGo }: Props) {
+  const text = words.value;
+  const label = names.value.field("projects", field.id);
+  const says = typedText(book, table, row, field);
+  return (
+    <div class="fact">
+      <dt>{label}</dt>
+      <dd>
+        <button type="button" class="cell" title={text.goToCell(label)} onClick={() => onGo(field.id)}>
+          {says === "" ? <i>{text.blank}</i> : says}
+        </button>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { tableOf, type Book } from "#core/book/book";
+import type { SearchHit } from "#core/records/search-index";
+import { textAt } from "#core/records/spellings";
+import { plainWords } from "#core/values/plain-letters";
+import type { Workbook } from "../../ports";
+import { names } from "../book/names";
+import { checkAll } from "../book/open";
+import { step } from "../jobs/undo";
+import { openRegister } from "../kit/open-row";
+import { placeIds, showPlace, showView, startView, type PlaceId, type ViewId } from "../kit/route";
+import { transferOf } from "../kit/transfer";
+import { chooseLanguage, lang } from "../language";
+import type { Line } from "./line";
+import { words } from "./words";
+
+/** A view and what it is called. */
+export type Way = { readonly id: ViewId; readonly title: string };
+
+const isPlace = (id: ViewId): id is PlaceId => placeIds.some((one) => one === id);
+
+const command = (id: string, icon: Line["icon"], text: string, act: () => void): Line => ({
+  id: `do-${id}`,
+  icon,
+  text,
+  act,
+  recent: { command: id },
+});
+
+/** Everything that can be done or gone to; what a project was found for is done with it. */
+export const commandLines = (
+  workbook: Workbook,
+  book: Book,
+  ways: readonly Way[],
+  best: SearchHit | undefined,
+): Line[] => {
+  const text = words.value;
+  const projects = tableOf(book, "projects");
+  const code = projects && best?.register === "projects" ? textAt(projects, best.row, "code") : "";
+  const begin = (change: "new" | "move", project: string): void => startView("tree", { change, project });
+  const own = [...book.tables.values()].filter(({ register }) => !register.ownRecord);
+  return [
+    ...(projects && code !== ""
+      ? [
+          command("new-under", "add", text.newUnder(code), () => begin("new", code)),
+          command("move", "tree", text.moveProject(code), () => begin("move", code)),
+        ]
+      : []),
+    ...(projects ? [command("new-project", "add", text.newProject, () => begin("new", ""))] : []),
+    ...own
+      .filter(({ register }) => register.id !== "projects")
+      .map(({ register: { id } }) =>
+        command(`new-${id}`, "add", text.newRow(names.value.register(id)), () =>
+          id === "customers"
+            ? startView("customers", { isNew: true })
+            : startView("register", { register: id, isNew: true }),
+        ),
+      ),
+    command("check", "done", text.checkNow, () => void checkAll(workbook)),
+    command("undo", "undo", text.undo, () => void step(workbook, "undo")),
+    command("language", "info", text.language, () => chooseLanguage(lang.value === "sv" ? "en" : "sv")),
+    ...ways.map(({ id, title }) =>
+      command(
+        `view-${id}`,
+        isPlace(id) ? "chevron" : id === "import" || id === "export" ? id : "chevron",
+        title,
+        () => (isPlace(id) ? showPlace(id) : showView(id)),
+      ),
+    ),
+    ...own.map(({ register: { id } }) =>
+      command(`register-${id}`, "table", names.value.register(id), () => openRegister(id)),
+    ),
+    ...own.map(({ register: { id } }) =>
+      command(
+        `import-${id}`,
+        "import",
+        `${ways.find((way) => way.id === "import")?.title ?? ""} ${names.value.register(id)}`,
+        () => transferOf("import", id),
+      ),
+    ),
+  ];
+};
+
+/** Those of some lines whose words begin with those that are asked for. */
+export const linesWith = (lines: readonly Line[], asked: readonly string[]): Line[] =>
+  lines.filter(({ text }) => {
+    const plain = plainWords(text);
+    return asked.every((word) => plain.includes(word));
+  });

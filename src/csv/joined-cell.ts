@@ -1,0 +1,81 @@
+import type { RowId } from "../book/row-id";
+import type { Table } from "../book/table";
+import { guard } from "../values/export-guard";
+import { damageIn, taken, unreadable } from "./cell-reasons";
+import { readFileCell } from "./file-cell";
+import type { Reason, Warning } from "./import-plan";
+import type { FieldColumn } from "./plan-columns";
+import { rawText } from "./raw-text";
+
+/** Two cells of a row that are read as one. */
+export type JoinedCell = {
+  /** Both with a blank between, as a cell that is read as that; undefined where the row has neither. */
+  readonly cell: string | undefined;
+  /** Why the row is refused: a part that cannot be read, and one whose letters are lost, where anything is written of it. */
+  readonly faults: readonly Reason[];
+  readonly damage: readonly Reason[];
+  /** Only one of the two says anything: that, and the header of the other. */
+  readonly half: { readonly header: string; readonly text: string } | undefined;
+};
+
+const partsOf = (column: FieldColumn, then: NonNullable<FieldColumn["then"]>): readonly FieldColumn[] => {
+  const { isNumber, ...plain } = column;
+  const second = { ...plain, column: then.column, header: then.header };
+  return [isNumber ? column : plain, then.isNumber ? { ...second, isNumber: true } : second];
+};
+
+/** The two cells of a column that is read together with another, each read as it is alone; undefined for a column that is not. */
+export const joinedCell = (column: FieldColumn, cells: readonly string[]): JoinedCell | undefined => {
+  if (!column.then) return undefined;
+  const faults: Reason[] = [];
+  const damage: Reason[] = [];
+  const texts: string[] = [];
+  const blank: FieldColumn[] = [];
+  const parts = partsOf(column, column.then);
+  for (const part of parts) {
+    const reading = taken(readFileCell(part, cells[part.column] ?? ""));
+    if (reading === undefined) blank.push(part);
+    else if (typeof reading === "object") faults.push(unreadable(part, reading));
+    else {
+      const lost = damageIn(part, reading);
+      if (lost) damage.push(lost);
+      texts.push(String(reading));
+    }
+  }
+  const [lacking] = blank;
+  const [text] = texts;
+  const isAbsent = parts.every((part) => cells[part.column] === undefined);
+  return {
+    cell: isAbsent ? undefined : guard(texts.join(" ")),
+    faults,
+    damage,
+    half: lacking && text !== undefined ? { header: lacking.header, text } : undefined,
+  };
+};
+
+/** What stands in the cell of a row of the register that half a name would replace; undefined where nothing does. */
+export const keptName = (
+  table: Table,
+  { at }: FieldColumn,
+  { half }: JoinedCell,
+  row: RowId | undefined,
+): string | undefined => {
+  if (!half || row === undefined || at === undefined) return undefined;
+  const kept = rawText(table.raw[row]?.[at] ?? "", ",").trim();
+  return kept === "" || kept === half.text ? undefined : kept;
+};
+
+/** The names of a row of the file of which there is only half, and what stays of the register for it. */
+export const halfNames = (
+  table: Table,
+  fields: readonly FieldColumn[],
+  cells: readonly string[],
+  row: RowId | undefined,
+): Warning[] =>
+  fields.flatMap((column): Warning[] => {
+    const joined = joinedCell(column, cells);
+    if (!joined?.half || column.at === undefined) return [];
+    const kept = keptName(table, column, joined, row);
+    const isThere = row !== undefined && table.raw[row]?.[column.at] === joined.half.text;
+    return isThere ? [] : [{ code: "half-name", ...joined.half, ...(kept !== undefined && { kept }) }];
+  });

@@ -1,0 +1,24 @@
+import type { Table } from "../book/table";
+import type { Blocker } from "./import-plan";
+import type { ColumnSetting, Target } from "./import-settings";
+
+const isName = ({ register }: Table, target: Target): boolean =>
+  target.kind === "field" &&
+  target.field === "name" &&
+  register.fields.some(({ id, type }) => id === "name" && type.kind === "text");
+
+/** Why two columns cannot be read as one: it is no name that they make, or one of them is read as something else too. */
+export const joinBlockers = (
+  table: Table,
+  headers: readonly string[],
+  columns: readonly ColumnSetting[],
+): Blocker[] => {
+  const headerOf = (column: number): string => headers[column] || String(column + 1);
+  const read = new Set(columns.flatMap(({ column, target }) => (target ? [column] : [])));
+  return columns.flatMap(({ column, target, then }): Blocker[] => {
+    if (!target || then === undefined) return [];
+    const field = target.kind === "field" ? target.field : target.header;
+    if (!isName(table, target)) return [{ code: "not-joinable", header: headerOf(column), field }];
+    return read.has(then) ? [{ code: "joined-twice", header: headerOf(then) }] : [];
+  });
+};

@@ -1,0 +1,18 @@
+import type { Table } from "../book/table";
+import type { CellValue } from "../values/cell";
+import type { Reason } from "./import-plan";
+import { hasLostLetters } from "./lost-letters";
+
+/** Why a text is refused that is what stands there but for `?` where that has letters. */
+export const lostIn = (
+  { headers, fields }: Table,
+  { header, at = 0 }: { readonly header: string; readonly at: number | undefined },
+  text: CellValue,
+  before: CellValue | undefined,
+): Reason | undefined => {
+  if (typeof text !== "string" || typeof before !== "string" || !hasLostLetters(text, before))
+    return undefined;
+  const field = fields[at]?.id;
+  const place = { ...(field !== undefined && { field }), header: headers[at] ?? header, column: at };
+  return { code: "damaged", header, text, meant: before, change: { ...place, from: before, to: text } };
+};

@@ -1,0 +1,96 @@
+import { keyIndex } from "../book/keys";
+import type { Table } from "../book/table";
+import { fold } from "../values/text";
+import { fileCellText } from "./file-cell";
+import { headersWithin } from "./headers-within";
+import type { Reason } from "./import-plan";
+import type { ParsedFile } from "./parsed-file";
+import type { PlanColumns } from "./plan-columns";
+import { fileKey } from "./row-keys";
+
+const TOTAL =
+  /^(?:summa|summor|total(?:t|er|summa)?|totals?|grand total|sum|delsumma|subtotal|sub total|i alt|insgesamt|gesamt|yhteensä)\s*:?$/;
+
+const UNITS = new Set(
+  (
+    "text tekst string char varchar nvarchar tecken nnn nn nnnnnn-nnnn kr sek tkr eur % procent h tim timmar timme hours timer st antal number numeric int integer decimal tal heltal " +
+    "åååå-mm-dd yyyy-mm-dd yyyymmdd ååmmdd datum date bool boolean ja/nej yes/no j/n obligatorisk obligatoriskt valfri valfritt required optional frivillig"
+  ).split(" "),
+);
+
+/** `nnn nn` is one unit; lengths in brackets make no difference. */
+const isUnit = (cell: string): boolean =>
+  fold(cell)
+    .replace(/\(\d+(?:[.,]\d+)?\)/g, "")
+    .split(" ")
+    .every((word) => UNITS.has(word));
+
+const filledOf = (cells: readonly string[]): readonly string[] => cells.filter((cell) => cell.trim() !== "");
+
+/** Whether every cell that is not blank says what its header does. */
+const repeats = (cells: readonly string[], header: readonly string[]): boolean => {
+  let said = 0;
+  for (const [column, cell] of cells.entries()) {
+    const text = fold(cell);
+    if (text === "") continue;
+    if (text !== fold(header[column] ?? "")) return false;
+    said++;
+  }
+  return said > 0;
+};
+
+/** The lines of headers among the rows, and by row which of them it stands below, where that says otherwise than the file's. */
+type Within = { readonly lines: ReadonlySet<number>; readonly under: ReadonlyMap<number, number> };
+
+const linesWithin = (
+  { rows }: ParsedFile,
+  startRow: number,
+  columns: PlanColumns,
+  { register }: Table,
+): Within => {
+  const headersIn = headersWithin(register, columns);
+  const lines = new Set<number>();
+  const under = new Map<number, number>();
+  let other: number | undefined;
+  for (let row = startRow; row < rows.length; row++) {
+    const headers = headersIn(rows[row] ?? []);
+    if (headers) {
+      lines.add(row);
+      other = headers.isSame ? undefined : row;
+    } else if (other !== undefined) under.set(row, other);
+  }
+  return { lines, under };
+};
+
+/**
+ * Why a row of a file is no row of data (findings of strangers' files): the headers once more, as where two files were put
+ * together, and what stands below headers of another order; the units of the columns below the headers; a sum where the key
+ * should stand, unless the register has that key.
+ */
+export const notData = (
+  parsed: ParsedFile,
+  headerRow: number | undefined,
+  startRow: number,
+  columns: PlanColumns,
+  table: Table,
+): ((index: number) => Reason | undefined) => {
+  const { rows } = parsed;
+  const { keys } = columns;
+  const header = headerRow === undefined ? undefined : rows[headerRow];
+  const [key] = keys;
+  const { lines, under } = linesWithin(parsed, startRow, columns, table);
+  return (index) => {
+    const cells = rows[index] ?? [];
+    if (lines.has(index) || (header && repeats(cells, header))) return { code: "repeated-header" };
+    const above = under.get(index);
+    if (above !== undefined) return { code: "under-headers", line: parsed.lines[above] ?? above + 1 };
+    if (index === startRow && header) {
+      const filled = filledOf(cells);
+      if (filled.length > 1 && filled.every(isUnit)) return { code: "units-row" };
+    }
+    const text = key ? fileCellText(cells[key.column] ?? "").trim() : "";
+    if (!TOTAL.test(fold(text))) return undefined;
+    const folded = fileKey(keys, cells, index);
+    return folded !== undefined && keyIndex(table).rows.has(folded) ? undefined : { code: "total-row", text };
+  };
+};

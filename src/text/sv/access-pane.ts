@@ -1,0 +1,75 @@
+import type { Outcome } from "../../access/outcome";
+import { counted } from "../counted";
+import { listed } from "../listed";
+
+/** What the pane says in Hantera åtkomst. */
+export const accessPane = {
+  title: "Hantera åtkomst",
+  step: (at: number, of: number) => `${at} av ${of}`,
+  what: "Vad vill du göra?",
+  whichClients: "För vilka klienter?",
+  marked: (count: number, hidden: number) => {
+    const shown =
+      count === 0
+        ? "Ingen klient som syns är markerad"
+        : counted(count, "sv", "klient är markerad", "klienter är markerade");
+    return `${shown} i bladet${hidden === 0 ? "" : `. ${counted(hidden, "sv", "dold rad", "dolda rader")} räknas inte.`}`;
+  },
+  use: "Använd",
+  searchClient: "Sök klient",
+  noClients: "Klienter är tomt. Skriv in klienterna i bladet först.",
+  chosen: (count: number, all: number) => `${count} valda av ${all}`,
+  noClientChosen: "Välj minst en klient.",
+  next: "Nästa",
+  clientsBack: (count: number) => `Klienter (${count})`,
+  people: "Konsulter och program",
+  consultants: "Konsulter",
+  consultantsChosen: (count: number, all: number) => `Konsulter, ${count} av ${all}`,
+  programs: "Program i byråpaketet",
+  programsChosen: (count: number, all: number) => `Program i byråpaketet, ${count} av ${all}`,
+  accessOnly: "Utan program ges bara åtkomst till klienterna.",
+  actsAs: "Du handlar som",
+  noAdministrator: "Adminrätter är tomt: ingen kan handla.",
+  noConsultantChosen: "Välj minst en konsult.",
+  noProgramChosen: "Välj minst ett program.",
+  review: (count: string) => `Granska ${count}`,
+  reviewTitle: "Granska utfallet",
+  planning: "Räknar ut vad som händer …",
+  perClient: "Per klient",
+  onlyRefused: "Här står bara de klienter där något nekas. Resten kan läggas på ett blad från resultatet.",
+  goesWith: (pairs: number, programs: number) =>
+    `${counted(pairs, "sv", "åtkomst", "åtkomster")} och ${counted(programs, "sv", "program", "program")} tas bort.`,
+  save: {
+    grant: (count: string) => `Tilldela ${count}`,
+    remove: (count: string) => `Ta bort ${count}`,
+  },
+  noRoom: (rows: string, room: string) =>
+    `${rows} rader får inte plats i Tilldelningar, som har plats för ${room}. Välj färre klienter.`,
+  lacksColumn: "Tilldelningar saknar Klient, Konsult eller Program. Lägg till kolumnen i bladet.",
+  resultTitle: "Resultat",
+  did: {
+    grant: (count: string, all: string) => `${count} av ${all} tilldelade`,
+    remove: (count: string, all: string) => `${count} av ${all} borttagna`,
+  },
+  all: "Alla",
+  chip: { grant: "Tilldelade", remove: "Borttagna" },
+  not: "Inte",
+  came: {
+    assigned: "Tilldelade",
+    removed: "Borttagna",
+    exists: "Fanns redan",
+    absent: "Fanns inte",
+    noRight: "Saknar rätt",
+    outsidePackage: "Utanför byråpaketet",
+  } satisfies Record<Outcome, string>,
+  noneHere: "Inga.",
+  toSheet: "Till blad",
+  sheet: "Åtkomst, inte gjort",
+  onSheet: (sheet: string) => `Det som inte gjordes står på bladet ${sheet}.`,
+  anew: "Ny ändring",
+  close: "Stäng",
+  missing: (sheets: readonly string[]) => `Arbetsboken saknar ${listed(sheets, "sv")}.`,
+  create: "Skapa registren",
+};
+
+export type AccessPaneText = typeof accessPane;

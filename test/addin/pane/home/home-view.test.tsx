@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { expect, test } from "vitest";
+import { HomeView } from "../../../../addin/pane/home/HomeView";
+import { leaveView, showPlace, startView, view } from "../../../../addin/pane/kit/route";
+import { askedChip, shownProject } from "../../../../addin/pane/kit/shown-project";
+import type { Rows } from "../../../rules/books";
+import { openView } from "../open-view";
+
+const hours = (project: string, worked: number) => ({
+  date: "2026-03-02",
+  employee: "7",
+  project,
+  hours: worked,
+});
+const company: Rows = {
+  projects: [
+    { code: "05", name: "Arbetsmiljö", budgetHours: 240 },
+    { code: "R1", name: "Region 1", budgetHours: 100 },
+    { code: "R2", name: "Region 2", budgetHours: 100 },
+  ],
+  timeEntries: [hours("05", 334), hours("R1", 92), hours("R2", 10)],
+};
+const rows = (): string[] =>
+  [...document.querySelectorAll(".near-row")].map(({ textContent }) => textContent.replaceAll("\u00a0", " "));
+
+test("Hem names the projects over their budget or near it, and leads to each and to all #100 #101", async () => {
+  await openView(HomeView, company);
+  await waitFor(() => {
+    expect(rows()).toEqual([
+      "05 Arbetsmiljö, över budget, 334 / 240 h",
+      "R1 Region 1, nära budget, 92 / 100 h",
+    ]);
+  });
+  fireEvent.click(screen.getByText("1 nära"));
+  expect([view.value, shownProject.value, askedChip.value]).toEqual(["projects", undefined, "near"]);
+  await openView(HomeView, company, "en");
+  expect(await screen.findByText("1 over")).toBeTruthy();
+  fireEvent.click(screen.getByText("Arbetsmiljö", { exact: false }));
+  expect([view.value, shownProject.value, askedChip.value]).toEqual(["projects", "05", undefined]);
+  await screen.findByRole("heading", { name: /05/ });
+});
+
+test("Hem says nothing of budgets where none is near", async () => {
+  await openView(HomeView, { ...company, timeEntries: [hours("R2", 10)] });
+  await screen.findByText("Importera");
+  expect(screen.queryByText("Över eller nära budget")).toBeNull();
+});
+
+test("what was begun and left is told on Hem, and goes on where it was", async () => {
+  await openView(HomeView, company);
+  expect(document.querySelector('[id^="begun-"]')).toBeNull();
+  void act(() => {
+    startView("tree", { change: "move", project: "05" }, "projects");
+    showPlace("registers");
+  });
+  fireEvent.click(screen.getByText("Påbörjat: Ändra i projektträdet"));
+  expect(view.value).toBe("tree");
+  void act(() => leaveView("tree"));
+  expect(document.querySelector('[id^="begun-"]')).toBeNull();
+});

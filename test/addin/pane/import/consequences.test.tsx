@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { beforeEach, expect, test } from "vitest";
+import { current, everyFinding } from "../../../../addin/pane/book/book";
+import { checkAll } from "../../../../addin/pane/book/open";
+import { ImportReceipt } from "../../../../addin/pane/import/ImportReceipt";
+import { PreviewPage } from "../../../../addin/pane/import/PreviewPage";
+import { finishImport, previewImport, readDraft, restartImport } from "../../../../addin/pane/import/actions";
+import { planned, receipt, target } from "../../../../addin/pane/import/state";
+import { view } from "../../../../addin/pane/kit/route";
+import { WorkbookContext } from "../../../../addin/pane/workbook-context";
+import { FakeWorkbook } from "../fake-workbook";
+
+const customers = [
+  { number: "1", name: "Ek AB", postcode: "222 22" },
+  { number: "2", name: "" },
+];
+
+let workbook: FakeWorkbook;
+beforeEach(async () => {
+  restartImport();
+  target.value = "customers";
+  workbook = new FakeWorkbook({ customers, importLog: [] });
+  await checkAll(workbook);
+});
+
+const show = (what: preact.JSX.Element) =>
+  render(<WorkbookContext.Provider value={workbook}>{what}</WorkbookContext.Provider>);
+
+const rules = (): string[] => everyFinding.value.map(({ finding }) => finding.rule).toSorted();
+
+test("the preview tells which findings the rows will bring and settle, and a check after the write says just that #145", async () => {
+  expect(rules()).toEqual(["required-value"]);
+  const lines = ["Kundnr;Namn;Postnr", "2;Al AB;", "3;Bo AB;11122", "4;Bo AB;111 2"];
+  await readDraft("kunder.csv", new TextEncoder().encode(lines.join("\r\n")));
+  await previewImport();
+  expect(rules()).toEqual(["required-value"]);
+  const { unmount } = show(<PreviewPage planned={planned.value!} />);
+  const appears = screen.getByText("2 anmärkningar tillkommer").closest("details")!;
+  expect(appears.textContent).toContain("Kunder G4");
+  expect(appears.textContent).toContain("Kunder G5”111 2” är inget svenskt postnummer.");
+  expect(screen.getByText("1 anmärkning försvinner").closest("details")?.textContent).toContain("Kunder B3");
+  unmount();
+  await finishImport(workbook);
+  expect(rules()).toEqual(["postcode", "postcode"]);
+  show(<ImportReceipt receipt={receipt.value!} />);
+  expect(screen.getByText(/^2 anmärkningar tillkommer · 1 anmärkning försvinner/)).toBeTruthy();
+  fireEvent.click(screen.getByText("Visa anmärkningarna"));
+  expect(view.value).toBe("check");
+});
+
+test("rows that come to nothing more are said to, and a plan leaves the book as it was", async () => {
+  const rows = () => {
+    const { order, raw } = current.value!.book.tables.get("customers")!;
+    return order.map((row) => [...raw[row]!]);
+  };
+  const before = rows();
+  await readDraft("kunder.csv", new TextEncoder().encode("Kundnr;Namn\r\n1;Ek & Al AB\r\n5;Ny AB"));
+  await previewImport();
+  show(<PreviewPage planned={planned.value!} />);
+  expect(screen.getByText("Inga anmärkningar tillkommer eller försvinner.")).toBeTruthy();
+  expect(rows()).toEqual(before);
+});

@@ -1,0 +1,53 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { beforeEach, expect, test } from "vitest";
+import { bookBytes, writeLines } from "./books";
+import { inOwnFolders, kontera, konteraJson, read, write } from "./command";
+
+inOwnFolders();
+
+/** A workbook of time entries whose hours are calculated by the table itself. */
+const writeCalculated = (formula: string): void => {
+  const parts = unzipSync(
+    bookBytes({
+      projects: [{ code: "A", name: "Ett" }],
+      timeEntries: [{ date: 46_000, employee: "001", project: "A", hours: 8 }],
+    }),
+  );
+  const named = Object.entries(parts).map(([name, bytes]): [string, Uint8Array] => {
+    const text = strFromU8(bytes);
+    const isTimes = name.startsWith("xl/tables/") && text.includes('displayName="Tidrader"');
+    const calculated = `name="Timmar"><calculatedColumnFormula>${formula}</calculatedColumnFormula></tableColumn>`;
+    return [name, isTimes ? strToU8(text.replace('name="Timmar"/>', calculated)) : bytes];
+  });
+  write("bok.xlsx", zipSync(Object.fromEntries(named)));
+};
+
+beforeEach(() => {
+  writeLines("fil.csv", "Datum;Anställd;Projekt", "2026-03-01;001;A", "2026-03-02;001;A");
+});
+
+const importing = () =>
+  konteraJson("import", "bok.xlsx", "fil.csv", "--register", "timeEntries", "--out", "ny.xlsx");
+
+test("a required column that the table calculates does not refuse a row, and its values are there at once", () => {
+  writeCalculated("2*4-ROUND(0.4,0)");
+  expect(importing().json).toMatchObject({ counts: { new: 2, refused: 0 }, written: { uncalculated: 0 } });
+  expect(kontera("export", "ny.xlsx", "--register", "timeEntries", "--out", "ut.csv").code).toBe(0);
+  const lines = Buffer.from(read("ut.csv")).toString().trimEnd().split("\r\n");
+  const hours = lines[0]?.split(";").indexOf("Timmar") ?? -1;
+  expect(lines.slice(1).map((line) => line.split(";")[hours])).toEqual(["8", "8", "8"]);
+});
+
+test("a plan foretells what the table itself will have calculated, and finds nothing missing in it", () => {
+  writeCalculated("2*4-ROUND(0.4,0)");
+  const clean = (kontera("check", "bok.xlsx").out.match(/required-value/g) ?? []).length;
+  expect(importing().json).toMatchObject({ consequences: { appear: [], vanish: [] } });
+  expect((kontera("check", "ny.xlsx").out.match(/required-value/g) ?? []).length).toBe(clean);
+});
+
+test("what only Excel can calculate is counted by import and by export", () => {
+  writeCalculated("NETWORKDAYS(1,9)");
+  expect(importing().json).toMatchObject({ counts: { new: 2 }, written: { uncalculated: 2 } });
+  const { err } = kontera("export", "ny.xlsx", "--register", "timeEntries", "--out", "ut.csv");
+  expect(err).toContain("2 värden är inte beräknade och står tomma i filen");
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readHours } from "#core/values/hours";
+
+const options = { date1904: false };
+
+test.each([
+  ["1h 30m", 1.5],
+  ["1 tim 30 min", 1.5],
+  ["90 min", 1.5],
+  ["2 h 15 m", 2.25],
+  ["PT1H30M", 1.5],
+  ["-1h 30m", -1.5],
+  ["2 timmar, 45 minuter", 2.75],
+  ["8 h", 8],
+])("%s are %d hours", (text, hours) => {
+  expect(readHours(text, options)).toBe(hours * 10_000);
+});
+
+test("minutes that hours cannot hold exactly say what they are rounded to, and other words are no hours", () => {
+  expect(readHours("1h 20m", options)).toMatchObject({ fault: "too-many-decimals", read: 13_333 });
+  for (const text of ["h", "min", "1d 2h", "18:25 min", "30", ""])
+    expect(readHours(text, options)).not.toBe(1800);
+});
+
+test("sek alone may be kronor, so it is seconds only after hours or minutes and in small letters", () => {
+  for (const text of ["3600 SEK", "3600 sek", "3600SEK", "SEK 3600", "1 h 500 SEK", "5 kr", "5 M"])
+    expect(readHours(text, options)).toMatchObject({ fault: "not-a-number", text });
+  expect(readHours("1 min 12 sek", options)).toBe(200);
+  expect(readHours("36 sekunder", options)).toBe(100);
+  expect(readHours("1H 30M", options)).toBe(15_000);
+});

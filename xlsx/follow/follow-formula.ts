@@ -1,0 +1,47 @@
+import { replaceReferences, withRows, type Reference } from "../formula/references";
+import { isSameSheet as isSame, type FormulaPlace } from "./formula-place";
+import { isPutTogether } from "./put-together";
+import type { RowChange } from "./row-change";
+
+/** A formula after a change; `isStale` when it points at something that it could not be told about. */
+export type FollowedFormula = { readonly text: string; readonly isStale: boolean };
+
+/** Whether a reference is to the sheet of the change: alone, or as one of a row of sheets. */
+const aims = (
+  { sheets }: Reference,
+  change: RowChange,
+  place: FormulaPlace,
+): "one" | "several" | undefined => {
+  if (sheets === undefined) return isSame(place.sheet, change.sheet) ? "one" : undefined;
+  const [first = "", last] = sheets;
+  if (last === undefined) return isSame(first, change.sheet) ? "one" : undefined;
+  const at = [first, change.sheet, last].map((name) =>
+    place.sheets.findIndex((sheet) => isSame(sheet, name)),
+  );
+  const [from = 0, own = 0, to = 0] = at;
+  return own >= Math.min(from, to) && own <= Math.max(from, to) ? "several" : undefined;
+};
+
+/** A formula as it reads when rows have come and gone. With `isWide` its ranges may reach outside the columns that move. */
+export const followFormula = (
+  formula: string,
+  change: RowChange,
+  place: FormulaPlace,
+  isWide = false,
+): FollowedFormula => {
+  let missed = 0;
+  const text = replaceReferences(formula, (reference) => {
+    const aim = aims(reference, change, place);
+    if (aim === undefined) return reference.text;
+    const isPair = reference.text.slice(reference.prefix.length).includes(":");
+    const landing = change.landing(reference.range, { isPair, isWide, isRigid: aim === "several" });
+    if (typeof landing === "string") missed++;
+    if (landing === "stale") return reference.text;
+    if (landing === "gone") return `${reference.prefix}#REF!`;
+    const { row, rows } = reference.range;
+    return landing.first === row && landing.last === row + rows - 1
+      ? reference.text
+      : withRows(reference, landing.first, landing.last);
+  });
+  return { text, isStale: missed > 0 || isPutTogether(formula, change, place) };
+};

@@ -1,0 +1,121 @@
+import { escapeText } from "../xml/escape";
+import type { XmlPart } from "../xml/part";
+import { setAttributes, type Splice } from "../xml/splice";
+import { allElements, type XmlElement } from "../xml/tree";
+import type { FollowedFormula } from "./follow-formula";
+import { followRanges } from "./follow-ranges";
+import type { RowChange } from "./row-change";
+
+/** Elements of a sheet that hold a formula as their text. */
+const FORMULAS = new Set(["formula", "formula1", "formula2", "f"]);
+/** Elements of a sheet that stand for cells, and the attribute that names these. */
+const RANGES: Readonly<Record<string, string>> = {
+  mergeCell: "ref",
+  hyperlink: "ref",
+  autoFilter: "ref",
+  sortState: "ref",
+  sortCondition: "ref",
+  cellWatch: "r",
+  inputCells: "r",
+};
+const LISTS = new Set(["conditionalFormatting", "dataValidation", "protectedRange", "ignoredError"]);
+/** The lists of a sheet that must not be empty. */
+const COUNTED = new Set([
+  "mergeCells",
+  "dataValidations",
+  "hyperlinks",
+  "protectedRanges",
+  "ignoredErrors",
+  "cellWatches",
+]);
+
+const replaceText = ({ openEnd, closeStart }: XmlElement, text: string): Splice => ({
+  start: openEnd,
+  end: closeStart,
+  text: escapeText(text),
+});
+
+/** The attributes of an element after a change: `undefined` for none that differs, "gone" when its cells are. */
+const rangeAttributes = (
+  { name, attributes }: XmlElement,
+  change: RowChange,
+): Readonly<Record<string, string>> | "gone" => {
+  const attribute = LISTS.has(name) ? "sqref" : RANGES[name];
+  const before = attribute === undefined ? undefined : attributes[attribute];
+  if (attribute === undefined || before === undefined) return {};
+  const after = followRanges(before, change);
+  if (after === "") return "gone";
+  return after === before ? {} : { [attribute]: after };
+};
+
+/** The attribute of an element that holds a formula: a link's goal, the bound of a colour scale. */
+const formulaAttribute = ({ name, attributes }: XmlElement): string | undefined => {
+  if (name === "hyperlink" && attributes["location"] !== undefined) return "location";
+  return name === "cfvo" && attributes["type"] === "formula" && attributes["val"] !== undefined
+    ? "val"
+    : undefined;
+};
+
+/** What following a frame came to: how many formulas read otherwise, and those that could not be followed. */
+export type FollowedFrame = { readonly changed: number; readonly stale: readonly string[] };
+
+/**
+ * Lets the frame of a sheet follow: the formulas of its rules on every sheet, and what its cells wear where it is the
+ * one whose rows came and went.
+ */
+export const followFrame = (
+  frame: XmlPart,
+  follow: (formula: string) => FollowedFormula,
+  change: RowChange | undefined,
+): FollowedFrame => {
+  const stale: string[] = [];
+  const splices: Splice[] = [];
+  let changed = 0;
+  let goneUntil = 0;
+  const followed = (formula: string): string => {
+    const { text, isStale } = follow(formula);
+    if (isStale) stale.push(formula);
+    if (text !== formula) changed++;
+    return text;
+  };
+  for (const element of allElements(frame.root)) {
+    if (element.start < goneUntil) continue;
+    const ranges = change ? rangeAttributes(element, change) : {};
+    if (ranges === "gone") {
+      splices.push({ start: element.start, end: element.end, text: "" });
+      goneUntil = element.end;
+      continue;
+    }
+    const { name, attributes } = element;
+    const attribute = formulaAttribute(element);
+    const before = attribute === undefined ? undefined : attributes[attribute];
+    const after = before === undefined ? undefined : followed(before);
+    const formulas = attribute === undefined || after === before ? {} : { [attribute]: after };
+    const changes = { ...ranges, ...formulas };
+    if (Object.keys(changes).length > 0) splices.push(setAttributes(frame.text, element, changes));
+    if (element.children.length > 0) continue;
+    const isList = name === "sqref" && change !== undefined;
+    const text = FORMULAS.has(name)
+      ? followed(element.text)
+      : isList
+        ? followRanges(element.text, change)
+        : element.text;
+    if (text !== element.text && text !== "") splices.push(replaceText(element, text));
+  }
+  frame.edit(...splices);
+  tidyLists(frame);
+  return { changed, stale };
+};
+
+/** Lists that have lost something count what is left, and go when that is nothing. */
+const tidyLists = (frame: XmlPart): void => {
+  const lists = frame.root.children.filter(({ name }) => COUNTED.has(name));
+  const splices = lists.flatMap((list): Splice[] => {
+    const { children, attributes } = list;
+    if (children.length === 0) return [{ start: list.start, end: list.end, text: "" }];
+    const count = attributes["count"];
+    if (count === undefined || Number(count) === children.length) return [];
+    return [setAttributes(frame.text, list, { count: String(children.length) })];
+  });
+  frame.edit(...splices);
+};

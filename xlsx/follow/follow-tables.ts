@@ -1,0 +1,45 @@
+import type { SheetData } from "../sheet/sheet-data";
+import { columnsOf } from "../table/table-part";
+import { escapeText } from "../xml/escape";
+import type { XmlPart } from "../xml/part";
+import { setAttributes, type Splice } from "../xml/splice";
+import { child, descendants } from "../xml/tree";
+import type { FollowedFormula } from "./follow-formula";
+import { followRanges } from "./follow-ranges";
+import type { RowChange } from "./row-change";
+
+/** Lets the formulas that a table keeps of its columns follow, and gives those that could not. */
+export const followColumns = (
+  part: XmlPart,
+  follow: (formula: string) => FollowedFormula,
+): { readonly stale: readonly string[] } => {
+  const stale: string[] = [];
+  const splices = columnsOf(part).flatMap((column) =>
+    ["calculatedColumnFormula", "totalsRowFormula"].flatMap((name): Splice[] => {
+      const element = child(column, name);
+      if (!element) return [];
+      const { text, isStale } = follow(element.text);
+      if (isStale) stale.push(element.text);
+      if (text === element.text) return [];
+      return [{ start: element.openEnd, end: element.closeStart, text: escapeText(text) }];
+    }),
+  );
+  part.edit(...splices);
+  return { stale };
+};
+
+/** Moves the other tables of a sheet whose cells have moved. */
+export const followOtherTables = (sheet: SheetData, own: unknown, change: RowChange): void => {
+  for (const part of sheet.tables) {
+    if (part === own) continue;
+    const named = ["autoFilter", "sortState", "sortCondition"].flatMap((name) =>
+      descendants(part.root, name),
+    );
+    const splices = [part.root, ...named].flatMap((element): Splice[] => {
+      const { ref } = element.attributes;
+      const moved = ref === undefined ? undefined : followRanges(ref, change);
+      return ref === moved || moved === undefined ? [] : [setAttributes(part.text, element, { ref: moved })];
+    });
+    part.edit(...splices);
+  }
+};

@@ -1,0 +1,6 @@
+/** Where a formula stands: the sheet that it means when it names none, and the workbook's sheets in order. */
+export type FormulaPlace = { readonly sheet: string | undefined; readonly sheets: readonly string[] };
+
+/** Whether two names are of one sheet. */
+export const isSameSheet = (one: string | undefined, other: string): boolean =>
+  one?.toLowerCase() === other.toLowerCase();

@@ -1,0 +1,61 @@
+import type { CellRange } from "../document";
+import { MOST_COLUMNS, MOST_ROWS, parseRange } from "../reference";
+
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+const PREFIX = String.raw`(?<prefix>(?:'(?:[^']|'')*'|(?:\[[^\]]*\])?${NAME}(?::${NAME})?)!)?`;
+const COLUMNS = String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!$])`;
+const ROWS = String.raw`(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
+const CELLS = String.raw`(?<cells>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_.(!])`;
+const OTHER = [
+  String.raw`"(?:[^"]|"")*"`,
+  String.raw`'(?:[^']|'')*'`,
+  String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]`,
+  String.raw`\d+(?:\.\d*)?(?:E[+-]?\d+)?`,
+  NAME,
+];
+
+const token = new RegExp(
+  `${OTHER[0]}|${PREFIX}(?:${COLUMNS}|${ROWS}|${CELLS})|${OTHER.slice(1).join("|")}`,
+  "giu",
+);
+
+/** Cells that a formula names, as it names them. */
+export type Reference = {
+  readonly text: string;
+  /** The sheet, or the first and the last of several; undefined for the formula's own. */
+  readonly sheets: readonly string[] | undefined;
+  readonly prefix: string;
+  readonly range: CellRange;
+  readonly kind: "cells" | "rows" | "columns";
+};
+
+const sheetsOf = (prefix: string): readonly string[] => {
+  const name = prefix.slice(0, -1);
+  return (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name).split(":");
+};
+
+const rowsRange = (text: string): CellRange | undefined => {
+  const [first = 0, last = 0] = text.replaceAll("$", "").split(":").map(Number);
+  const fits = first > 0 && last >= first && last <= MOST_ROWS;
+  return fits ? { row: first - 1, rows: last - first + 1, column: 0, columns: MOST_COLUMNS } : undefined;
+};
+
+type Groups = Partial<Record<"prefix" | "columns" | "rows" | "cells", string>>;
+
+/** A formula with some of its references written anew; those to other workbooks are not asked about. */
+export const replaceReferences = (formula: string, write: (reference: Reference) => string): string =>
+  formula.replace(token, (text: string, ...rest: unknown[]) => {
+    const { prefix = "", rows, cells } = rest.at(-1) as Groups;
+    const range =
+      cells === undefined ? (rows === undefined ? undefined : rowsRange(rows)) : parseRange(cells);
+    if (range === undefined || prefix.includes("[")) return text;
+    const sheets = prefix === "" ? undefined : sheetsOf(prefix);
+    return write({ text, sheets, prefix, range, kind: cells === undefined ? "rows" : "cells" });
+  });
+
+/** A reference with other rows, its dollar signs and the way it is written kept. */
+export const withRows = ({ text, prefix }: Reference, first: number, last: number): string => {
+  const [from = "", to] = text.slice(prefix.length).split(":");
+  const numbered = (corner: string, row: number): string => corner.replace(/\d+$/, String(row + 1));
+  return prefix + numbered(from, first) + (to === undefined ? "" : `:${numbered(to, last)}`);
+};
