@@ -106,7 +106,7 @@ test("what is typed in a cell makes the search no narrower while it is being rea
     const width = (): number => document.querySelector(".search")?.getBoundingClientRect().width ?? 0;
     const widths = [width()];
     Object.assign(window, { widths });
-    const told = document.querySelector(".behind");
+    const told = document.querySelector(".not-read");
     if (told) new MutationObserver(() => widths.push(width())).observe(told, { childList: true });
   });
   await typeIn(page, "Kunder", "B5", "Ny ägare AB");
@@ -114,6 +114,35 @@ test("what is typed in a cell makes the search no narrower while it is being rea
   await expect.poll(async () => (await widths()).length).toBeGreaterThan(1);
   const [before, then] = await widths();
   expect(then).toBe(before);
+  await close();
+});
+
+test("that changes are not read yet is told over the end of the search, and nothing moves for it", async () => {
+  const { page, pane, close } = await workbench.open({ query: "?lang=sv&pane=350" });
+  const frame = await pane();
+  await ready(frame);
+  await watchShifts(frame, ".foot");
+  await shiftsIn(frame);
+  await frame.evaluate(() => {
+    const told = document.querySelector(".not-read");
+    const seen: (string | undefined)[] = [];
+    Object.assign(window, { seen });
+    const look = (): void => {
+      const span = told?.querySelector("span");
+      if (!span) return;
+      for (const one of document.querySelectorAll<HTMLElement>(
+        ".not-read > span, .behind > .known, .behind > .reading",
+      ))
+        one.style.animationDelay = "0s";
+      seen.push(getComputedStyle(span).visibility);
+    };
+    if (told) new MutationObserver(look).observe(told, { childList: true });
+  });
+  await typeIn(page, "Kunder", "B5", "Ny ägare AB");
+  await expect
+    .poll(() => frame.evaluate(() => (window as unknown as { seen: string[] }).seen))
+    .toContain("visible");
+  expect(await shiftsIn(frame)).toEqual([]);
   await close();
 });
 

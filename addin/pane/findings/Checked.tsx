@@ -20,7 +20,7 @@ export function Checked() {
       onClick={() => void checkAll(workbook)}
     >
       <span class="known">{known}</span>
-      {behind.value && <span class="reading">{text.reading}</span>}
+      <span class="reading">{text.reading}</span>
     </button>
   );
 }

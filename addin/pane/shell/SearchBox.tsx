@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../kit/Icon";
 import { activeLine, closeSearch, isSearching, lineKeys, openSearch, searchText } from "../kit/searching";
 import { shell } from "../language";
+import { Behind } from "./Behind";
 
 /** The box to find and to do, everywhere. It opens by a press, by typing and by Ctrl K, never by the focus alone. */
 export function SearchBox() {
@@ -61,6 +62,7 @@ export function SearchBox() {
         onKeyDown={keys}
       />
       <kbd aria-hidden="true">Ctrl K</kbd>
+      <Behind />
     </div>
   );
 }

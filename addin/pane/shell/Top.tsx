@@ -1,4 +1,3 @@
-import { Behind } from "./Behind";
 import { PaneMenu } from "./PaneMenu";
 import { SearchBox } from "./SearchBox";
 
@@ -8,7 +7,6 @@ export function Top() {
     <header class="top">
       <h1 class="sr-only">Kontera</h1>
       <SearchBox />
-      <Behind />
       <PaneMenu />
     </header>
   );
