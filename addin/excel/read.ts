@@ -1,4 +1,4 @@
-import { askedFormats, fieldsOf, formatSpans, SHORT_COLUMN } from "#core/book/format-spans";
+import { askedFormats, fieldsOf, formatSpans } from "#core/book/format-spans";
 import type { RawTable, RowFormats } from "#core/book/table";
 import type { Field } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
@@ -125,21 +125,18 @@ export const readRows = async (
   const formats = new Map<number, Map<number, string>>();
   const place = { ...layout, row: layout.row + first };
   const read = rowsRead(layout, first, last - first + 1, rows);
-  // In a short table the formats of hours come along with the rows: what was typed may be a clock.
-  const isShort = count <= SHORT_COLUMN;
+  // The formats of hours come along with the rows: what was typed may be a clock.
   const whole = { from: 0, rows: last - first + 1 };
   const hours = fields.flatMap((field, column) =>
-    isShort && field?.type.kind === "hours" ? [formatRead(place, { ...whole, column }, formats)] : [],
+    field?.type.kind === "hours" ? [formatRead(place, { ...whole, column }, formats)] : [],
   );
   await readAreas(context, [read, ...hours], budget);
-  const others = formatSpans(fields, rows, count).filter(
-    ({ column }) => !isShort || fields[column]?.type.kind !== "hours",
-  );
+  const others = formatSpans(fields, rows).filter(({ column }) => fields[column]?.type.kind !== "hours");
   await readAreas(
     context,
     others.map((span) => formatRead(place, span, formats)),
     budget,
   );
-  const asked = askedFormats(fields, rows, formats, count);
+  const asked = askedFormats(fields, rows, formats);
   return { row: layout.row, rowCount: count, rows, ...(asked.size > 0 && { formats: asked }) };
 };

@@ -1,18 +1,21 @@
+import { tableOf } from "#core/book/book";
 import { namingOf } from "#core/book/naming";
 import { sheetSpec } from "#core/registers/sheet-spec";
-import { acceptFindings } from "#core/rules/engine/accept";
+import { acceptFindings, rowsIn } from "#core/rules/engine/accept";
 import { acceptedIn } from "#core/rules/engine/accepted";
 import { checkBook, findingsOf } from "#core/rules/engine/check";
 import { listFindings, type Listed } from "#core/rules/engine/listing";
 import { rules } from "#core/rules/index";
 import { namesOf } from "#core/text/names";
 import { sayFinding } from "#core/text/say-finding";
-import { err, ok } from "#core/values/result";
+import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { freeSpec } from "../../xlsx/free-spec";
 import { required, type BookVerb } from "../call";
 import { findingLine } from "../checking/finding-lines";
+import { bookIn, type OpenBook } from "../open-book";
+import type { Problem } from "../problem";
 import { words } from "../words";
 import { carryOut } from "../writing/carry-out";
 import { endingProblem } from "../writing/ending";
@@ -29,6 +32,13 @@ const isAsked = ({ register, row }: Listed, rows: readonly string[]): boolean =>
 /** So many are told, one a line; the others are counted. */
 const MOST_TOLD = 10;
 
+/** The workbook with an empty sheet for what is accepted: its rows are then a job, which `undo` takes back. */
+const withSheet = ({ document, file, book, original }: OpenBook): Result<OpenBook, Problem> => {
+  if (document.isStructureProtected) return err({ code: "structure-protected", file });
+  addRegisterSheet(document, freeSpec(document, sheetSpec("acceptances", book.lang)), []);
+  return bookIn(document.save(), file, book.today, original);
+};
+
 /**
  * `accept`: findings of a rule are let stand (Godta), in a new file: a row each in `acceptances` (Godtagna träffar) says
  * who, when and why, until a cell that they were made of changes.
@@ -38,7 +48,7 @@ export const accept: BookVerb = (opened, call, lang) => {
   const out = required(options.out);
   const ending = endingProblem(opened.file, out);
   if (ending) return err(ending);
-  const { book, document } = opened;
+  const { book } = opened;
   const rule = required(options.rule);
   const checked = finish(checkBook(book, rules));
   const listed = listFindings(book, findingsOf(checked));
@@ -60,13 +70,13 @@ export const accept: BookVerb = (opened, call, lang) => {
   );
   const counts = { added: asked.length, changed: 0, unchanged: 0, refused: 0 };
   const what = words[book.lang].accept.what(rule);
-  if (writes.newRows && document.isStructureProtected)
-    return err({ code: "structure-protected", file: opened.file });
-  const job = carryOut(opened, writes.edits, { what, register: "acceptances", file: "", ...counts });
+  const kept = writes.newRows ? withSheet(opened) : ok(opened);
+  if (!kept.ok) return kept;
+  const made = tableOf(kept.value.book, "acceptances");
+  const edits = writes.newRows && made ? rowsIn(made, writes.newRows) : writes.edits;
+  const job = carryOut(kept.value, edits, { what, register: "acceptances", file: "", ...counts });
   if (!job.ok) return job;
-  if (writes.newRows)
-    addRegisterSheet(document, freeSpec(document, sheetSpec("acceptances", book.lang)), writes.newRows);
-  const saved = saveBook(opened, call, out);
+  const saved = saveBook(kept.value, call, out);
   if (!saved.ok) return saved;
   const asSaved = saved.value;
   function* lines(): Generator<string> {

@@ -7,30 +7,20 @@ import type { RawTable, RowFormats } from "./table";
 /** Cells under each other whose number formats say what they mean; rows and columns are the table's. */
 export type FormatSpan = { readonly column: number; readonly from: number; readonly rows: number };
 
-/** In a column this short every number is looked at: a budget of 24:00 is 1 underneath, as one of an hour is. */
-export const SHORT_COLUMN = 2000;
-
-/** Whether a number in a long column of hours may be a clock: it is less than an hour, or no whole quarter of one. */
-const isDoubtful = (cell: number): boolean => cell < 1 || !Number.isInteger(cell * 4);
-
-const asks = (kind: string | undefined, cell: CellValue | undefined, isShort: boolean): boolean =>
-  typeof cell === "number" && (kind === "code" || isShort || isDoubtful(cell));
+/** Whether a number in a column of this kind may show something else: 24:00 is 1 underneath, as one hour is. */
+const asks = (kind: string | undefined, cell: CellValue | undefined): boolean =>
+  typeof cell === "number" && (kind === "code" || kind === "hours");
 
 /**
  * The cells whose number formats have to be known before they are read: hours, which may be clocks, and codes that stand
- * as numbers. Nothing where the columns hold neither. `rows` may be some of a table of so many: what is asked of a cell
- * is the same, whichever rows are read with it.
+ * as numbers. Nothing where the columns hold neither.
  */
 export const formatSpans = (
   fields: readonly (Field | undefined)[],
   rows: readonly (readonly CellValue[])[],
-  tableRows = rows.length,
 ): FormatSpan[] =>
   fields.flatMap((field, column): FormatSpan[] => {
-    const kind = field?.type.kind;
-    if (kind !== "hours" && kind !== "code") return [];
-    const isShort = tableRows <= SHORT_COLUMN;
-    const isAsked = (row: readonly CellValue[]): boolean => asks(kind, row[column], isShort);
+    const isAsked = (row: readonly CellValue[]): boolean => asks(field?.type.kind, row[column]);
     const from = rows.findIndex(isAsked);
     return from < 0 ? [] : [{ column, from, rows: rows.findLastIndex(isAsked) - from + 1 }];
   });
@@ -43,13 +33,11 @@ export const askedFormats = (
   fields: readonly (Field | undefined)[],
   rows: readonly (readonly CellValue[])[],
   formats: RowFormats,
-  tableRows = rows.length,
 ): RowFormats => {
-  const isShort = tableRows <= SHORT_COLUMN;
   const asked = new Map<number, ReadonlyMap<number, string>>();
   for (const [column, ofRows] of formats) {
     const kind = fields[column]?.type.kind;
-    const kept = [...ofRows].filter(([row]) => asks(kind, rows[row]?.[column], isShort));
+    const kept = [...ofRows].filter(([row]) => asks(kind, rows[row]?.[column]));
     if (kept.length > 0) asked.set(column, new Map(kept));
   }
   return asked;

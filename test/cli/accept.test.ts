@@ -40,6 +40,20 @@ test("what is accepted is told as accepted, outside the counts and the exit code
   );
 });
 
+test("what is accepted is taken back by undo, also where accept made its sheet, and can be accepted again", () => {
+  writeBook("bok.xlsx", { projects, customers: [] });
+  accept("bok.xlsx", "ny.xlsx", "--rule", "zero-budget");
+  const counted = (file: string) => konteraJson("check", file, "--today", "2026-03-16").json;
+  expect(counted("ny.xlsx")).toMatchObject({ counts: { warning: 0 }, acceptances: { count: 3 } });
+  expect(konteraJson("undo", "ny.xlsx", "--out", "ater.xlsx")).toMatchObject({
+    code: 0,
+    json: { rows: 3, left: [] },
+  });
+  expect(counted("ater.xlsx")).toMatchObject({ counts: { warning: 3 }, acceptances: { count: 0 } });
+  accept("ater.xlsx", "igen.xlsx", "--rule", "zero-budget", "--rows", "projects:3");
+  expect(counted("igen.xlsx")).toMatchObject({ counts: { warning: 2 }, acceptances: { count: 1 } });
+});
+
 test("only the rows that are named are accepted, and what is accepted already is not accepted again", () => {
   writeBook("bok.xlsx", { projects });
   expect(accept("bok.xlsx", "ett.xlsx", "--rule", "zero-budget", "--rows", "projects:3").code).toBe(0);

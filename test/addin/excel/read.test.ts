@@ -242,7 +242,7 @@ test("hours typed as a clock, and codes that show zeros, come with their number 
   expect(alone.ok && alone.value.formats).toEqual(new Map([[4, new Map([[0, "h:mm"]])]]));
 });
 
-test("in a long register only hours that may be a clock are asked for their number format, alone or with others", async () => {
+test("in a long register a clock is hours too, whole days of them as well: 24:00 is 24, not 1", async () => {
   const rows = Array.from({ length: 2_500 }, (): (string | number)[] => [46_082, "101", "P", "", 8]);
   open({ register: "timeEntries", rows });
   const sheet = excel.model.sheet("Tidrader");
@@ -250,14 +250,15 @@ test("in a long register only hours that may be a clock are asked for their numb
     [1, "7:30"],
     [2, "30:00"],
     [3, "6:15"],
+    [4, "24:00"],
   ] as const)
     enterText(excel.model, sheet, row, 4, text, excel.model.locale);
   const door = openWorkbook();
   const read = await door.readTables();
   const [raw] = read.ok ? read.value.tables : [];
-  expect([...(raw?.formats?.get(4)?.keys() ?? [])]).toEqual([0, 2]);
+  expect([...(raw?.formats?.get(4)?.keys() ?? [])]).toEqual([0, 1, 2, 3]);
   const fields = matchHeaders(registers.timeEntries, raw?.headers ?? []);
   const table = { sheet: "Tidrader", name: "Tidrader", fields };
-  const some = await door.readRows(table, 2, 3);
-  expect(some.ok && [...(some.value.formats?.get(4)?.keys() ?? [])]).toEqual([1]);
+  const some = await door.readRows(table, 2, 4);
+  expect(some.ok && [...(some.value.formats?.get(4)?.keys() ?? [])]).toEqual([0, 1, 2]);
 });
