@@ -1,44 +1,8 @@
-import { DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
-import { answerQueries, budgetTable } from "../sql/answers";
-import { entryQueries, termQueries } from "../sql/entries";
-import { konteraAnswers } from "../sql/kontera-answers";
-import { randomCompanies } from "../sql/random-company";
-import { standQueries } from "../sql/stand";
-import { textTables } from "../sql/tables";
+import { konteraAnswers } from "../../test/sql/kontera-answers";
+import { randomCompanies } from "../../test/sql/random-company";
+import { sqlAnswers } from "../../test/sql/sql-answers";
 import { contend } from "../method/contend";
-
-const quoted = (cell) => (typeof cell === "number" ? String(cell) : `'${cell.replaceAll("'", "''")}'`);
-
-/** Puts a table of texts into the database. */
-async function fill(connection, { name, columns, rows }) {
-  await connection.run(
-    `CREATE TABLE "${name}" (book INTEGER, line INTEGER, ${columns.map((column) => `"${column}" VARCHAR`).join(", ")})`,
-  );
-  for (let at = 0; at < rows.length; at += 500)
-    await connection.run(
-      `INSERT INTO "${name}" VALUES ${rows
-        .slice(at, at + 500)
-        .map((row) => `(${row.map(quoted).join(", ")})`)
-        .join(", ")}`,
-    );
-}
-
-/** What SQL says of the companies, over their cells as they were typed. */
-async function sqlAnswers(companies) {
-  const connection = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();
-  for (const table of textTables(companies.map(({ book }) => book))) await fill(connection, table);
-  await connection.run("CREATE TABLE asked (book INTEGER, until VARCHAR)");
-  await connection.run(
-    `INSERT INTO asked VALUES ${companies.map(({ until }, at) => `(${at}, '${until}')`).join(", ")}`,
-  );
-  for (const query of [...entryQueries, ...termQueries, ...standQueries, budgetTable])
-    await connection.run(query);
-  const lines = [];
-  for (const query of answerQueries)
-    for (const [line] of (await connection.runAndReadAll(query)).getRows()) lines.push(line);
-  return lines;
-}
 
 /** The lines that one says and the other does not. */
 const apart = (one, other) => {

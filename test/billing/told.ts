@@ -60,10 +60,20 @@ export type LineTold = {
   readonly problems: readonly string[];
   readonly rows: readonly { readonly register: string; readonly row: number }[];
 };
-export type FixedPriceTold = Readonly<Record<string, unknown>> & {
+export type FixedPriceTold = {
   readonly project: string;
-  readonly state: string;
+  readonly status: string;
   readonly fixedPrice: number | null;
+  readonly state: string;
+  readonly rows: number;
+  readonly hours: number;
+  readonly value: number;
+  readonly unpriced: number;
+  readonly margin: number | null;
+  readonly perHour: number | null;
+  readonly customer: string | null;
+  readonly customers: readonly string[];
+  readonly blockedRows: number;
   readonly externalComments: readonly unknown[];
 };
 export type GroupTold = SumsTold & {

@@ -1,27 +1,27 @@
-/** A text of a code as codes are compared. */
-const key = (column: string): string => `lower(trim(${column}))`;
+import { key, scaled } from "./phrases";
 
-/** A text as a whole number of some decimals; NULL where it is none. */
-const scaled = (column: string, decimals: number): string =>
-  `(TRY_CAST(nullif(trim(${column}), '') AS DECIMAL(24, ${decimals})) * 1${"0".repeat(decimals)})::HUGEINT`;
-
-/** A product in the unit it is asked for, rounded half away from zero. */
-export const rounded = (product: string, unit: string): string =>
-  `(sign(${product}) * ((2 * abs(${product}) + ${unit}) // (2 * ${unit})))::HUGEINT`;
-
-const shared = ["date", "employee", "project", "customer", "Kst", "billable", "reviewLevel", "released"];
-const taken = (register: string, own: readonly string[], missing: readonly string[]): string =>
+const shared = [
+  ...["date", "employee", "project", "customer", "Kst", "Artikel", "billable", "reviewLevel", "released"],
+  ...["releasedPrice", "releasedAmount"],
+];
+const taken = (
+  register: string,
+  own: readonly string[],
+  missing: readonly string[],
+  comment: string,
+): string =>
   `SELECT book, line, '${register}' AS register, ${[...shared, ...own].map((name) => `"${name}"`).join(", ")}, ` +
-  `${missing.map((name) => `'' AS "${name}"`).join(", ")}, "releasedPrice", "releasedAmount" FROM "${register}"`;
+  `${missing.map((name) => `'' AS "${name}"`).join(", ")}, "${comment}" AS comment FROM "${register}"`;
 
 /** Time and travel as one table of values, with why a row is in no sum; and the tree as every code's way up. */
 export const entryQueries: readonly string[] = [
   `CREATE TABLE typed AS
-   ${taken("timeEntries", ["hours", "billedHours"], ["quantity", "amount"])}
-   UNION ALL BY NAME ${taken("travelEntries", ["quantity", "amount"], ["hours", "billedHours"])}`,
+   ${taken("timeEntries", ["hours", "billedHours"], ["quantity", "amount"], "externalComment")}
+   UNION ALL BY NAME ${taken("travelEntries", ["quantity", "amount"], ["hours", "billedHours"], "description")}`,
   `CREATE TABLE tree AS SELECT book, ${key("code")} AS code, status, "billingModel" AS model,
      ${scaled('"fixedPrice"', 2)} AS "fixedPrice", "neverTransfer" = 'Ja' AS kept, billable,
-     ${scaled('"budgetHours"', 4)} AS "budgetHours", ${scaled('"budgetAmount"', 2)} AS "budgetAmount"
+     ${scaled('"budgetHours"', 4)} AS "budgetHours", ${scaled('"budgetAmount"', 2)} AS "budgetAmount",
+     "releasedFixedPrice" <> '' AS "isStamped"
    FROM projects`,
   `CREATE TABLE ways AS WITH RECURSIVE up(book, code, above, steps) AS (
      SELECT book, code, code, 0 FROM tree
@@ -31,7 +31,7 @@ export const entryQueries: readonly string[] = [
   `CREATE TABLE entry AS SELECT row_number() OVER () AS id, t.book, t.line, register,
      register = 'timeEntries' AS "isTime", TRY_CAST(nullif(date, '') AS DATE) AS day,
      ${key("t.project")} AS project, ${key("customer")} AS customer, ${key("employee")} AS employee,
-     ${key('"Kst"')} AS kst, t.billable AS tick, coalesce(TRY_CAST(nullif("reviewLevel", '') AS INTEGER), 0) AS level,
+     ${key('"Kst"')} AS kst, ${key('"Artikel"')} AS article, t.billable AS tick, coalesce(TRY_CAST(nullif("reviewLevel", '') AS INTEGER), 0) AS level,
      TRY_CAST(nullif(released, '') AS DATE) AS released, released <> '' AS "saysReleased",
      ${scaled("hours", 4)} AS hours, ${scaled('"billedHours"', 4)} AS billed, "billedHours" <> '' AS "saysBilled",
      ${scaled("quantity", 6)} AS quantity, ${scaled("amount", 2)} AS registered,
@@ -44,7 +44,7 @@ export const entryQueries: readonly string[] = [
           WHEN register = 'travelEntries' AND ${scaled("amount", 2)} IS NULL THEN 'unreadableAmount' END AS why
    FROM typed t LEFT JOIN tree ON tree.book = t.book AND tree.code = ${key("t.project")}
    WHERE concat(date, employee, t.project, customer, "Kst", t.billable, "reviewLevel", released, hours,
-     "billedHours", quantity, amount, "releasedPrice", "releasedAmount") <> ''`,
+     "billedHours", quantity, amount, "releasedPrice", "releasedAmount", "Artikel", comment) <> ''`,
   `CREATE TABLE coded AS
    SELECT id, book, '6' AS dimension, project AS code FROM entry WHERE why IS NULL AND project <> ''
    UNION ALL SELECT id, book, '8', customer FROM entry WHERE why IS NULL AND customer <> ''
@@ -59,6 +59,9 @@ export const termQueries: readonly string[] = [
      ${setting("Fakturering i Tid")} = 'Ja' AS "inTime", ${setting("Fakturering i Resa")} = 'Ja' AS "inTravel",
      ${setting("Priser ärvs i trädet")} = 'Ja' AS inherits,
      ${setting("Räkna med fakturerbar tid vid tidskontroller")} = 'Ja' AS "countsBillable",
+     ${setting("Artikel för tid")} AS "ofTime", ${setting("Artikel för resa")} AS "ofTravel",
+     ${setting("Artikel för fast pris")} AS "ofFixed",
+     coalesce(TRY_CAST(nullif(${setting("Momssats (%)")}, '') AS INTEGER), 25) AS "vatRate",
      coalesce(TRY_CAST(nullif(${setting("Granskningsnivå för frisläppning")}, '') AS INTEGER), 1) AS "releaseLevel"
    FROM asked LEFT JOIN settings USING (book) GROUP BY ALL`,
   `CREATE TABLE governing AS SELECT book, dimension, TRY_CAST(nullif("pricePriority", '') AS INTEGER) AS priority,

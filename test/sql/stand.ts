@@ -1,4 +1,4 @@
-import { rounded } from "./entries";
+import { quotient } from "./phrases";
 
 const flags = `SELECT book, '6' AS dimension, code, billable FROM tree
   UNION ALL SELECT book, '8', lower(trim(number)), billable FROM customers
@@ -26,7 +26,7 @@ export const standQueries: readonly string[] = [
    FROM coded JOIN governing USING (book, dimension)
    LEFT JOIN (${flags}) AS flag USING (book, dimension, code) GROUP BY id`,
   `CREATE TABLE found AS WITH ranked AS (
-     SELECT entry.id, priced.price, rank() OVER (PARTITION BY entry.id
+     SELECT entry.id, priced.price, priced.line, rank() OVER (PARTITION BY entry.id
        ORDER BY coalesce(governing.priority, 999), step.steps, priced."whenDimension" = '') AS place
      FROM coded JOIN entry USING (id) JOIN terms ON terms.book = entry.book
      JOIN governing ON governing.book = coded.book AND governing.dimension = coded.dimension
@@ -43,21 +43,21 @@ export const standQueries: readonly string[] = [
      WHERE (priced."whenDimension" = '' OR condition.code = priced."whenCode")
        AND (entry."isTime" OR travel.dimension = priced.dimension
          OR priced."whenDimension" <> '' AND travel.dimension = priced."whenDimension"))
-   SELECT id, count(*) AS found, max(price) AS price FROM ranked WHERE place = 1 GROUP BY id`,
+   SELECT id, count(*) AS found, max(price) AS price, max(line) AS "priceLine" FROM ranked WHERE place = 1 GROUP BY id`,
   `CREATE TABLE modelled AS SELECT ways.book, ways.code, arg_min(node.model, steps) AS model,
-     arg_min(node.status, steps) AS status, arg_min(node."fixedPrice" IS NOT NULL, steps) AS "hasAmount"
+     arg_min(node.status, steps) AS status, arg_min(node.code, steps) AS node, arg_min(node."fixedPrice" IS NOT NULL, steps) AS "hasAmount"
    FROM ways JOIN tree AS node ON node.book = ways.book AND node.code = ways.above WHERE node.model <> ''
    GROUP BY ways.book, ways.code`,
-  `CREATE TABLE valued AS SELECT entry.*, terms.until, terms."releaseLevel", coalesce(found.found, 0) AS found,
-     CASE WHEN found.found = 1 THEN found.price END AS price, coalesce(flagged.flag, 9) AS flag,
+  `CREATE TABLE valued AS SELECT entry.*, modelled.node, terms.until, terms."releaseLevel", coalesce(found.found, 0) AS found,
+     CASE WHEN found.found = 1 THEN found.price END AS price, found."priceLine", coalesce(flagged.flag, 9) AS flag,
      CASE WHEN entry."isTime" THEN terms."inTime" ELSE terms."inTravel" END AS "isUsed",
      entry."isTime" AND modelled.model = 'Fast pris' AS "isFixedModel", modelled.status AS "fixedStatus",
      coalesce(entry."isTime" AND modelled.model = 'Fast pris' AND modelled."hasAmount", false) AS "isFixed",
      coalesce(tree.kept, false) AS kept, customers.number IS NOT NULL AS "isKnown",
-     CASE WHEN entry."isTime" THEN ${rounded("hours * found.price", "10000")}
+     CASE WHEN entry."isTime" THEN ${quotient("hours * found.price", "10000")}
           WHEN found.found IS NULL THEN registered
-          ELSE ${rounded("quantity * found.price", "1000000")} END AS worth,
-     CASE WHEN entry."isTime" THEN ${rounded("coalesce(billed, hours) * found.price", "10000")} END AS "billedWorth"
+          ELSE ${quotient("quantity * found.price", "1000000")} END AS worth,
+     CASE WHEN entry."isTime" THEN ${quotient("coalesce(billed, hours) * found.price", "10000")} END AS "billedWorth"
    FROM entry JOIN terms USING (book) LEFT JOIN flagged USING (id) LEFT JOIN found USING (id)
    LEFT JOIN modelled ON modelled.book = entry.book AND modelled.code = entry.project
    LEFT JOIN tree ON tree.book = entry.book AND tree.code = entry.project

@@ -1,4 +1,4 @@
-import type { Rows } from "../../test/rules/books";
+import type { Rows } from "../rules/books";
 
 /** The columns of each register that the queries ask for; one that is no field is a dimension's. */
 const columns = {
@@ -6,18 +6,18 @@ const columns = {
   dimensions: ["dimension", "billing", "pricePriority", "travelPrice"],
   projects: [
     ...["code", "billable", "billingModel", "fixedPrice", "status", "neverTransfer"],
-    ...["budgetHours", "budgetAmount"],
+    ...["budgetHours", "budgetAmount", "releasedFixedPrice"],
   ],
-  customers: ["number", "billable"],
-  codes: ["dimension", "code", "billable"],
+  customers: ["number", "billable", "vatRate"],
+  codes: ["dimension", "code", "billable", "vatRate"],
   prices: ["dimension", "code", "whenDimension", "whenCode", "usedIn", "price", "validFrom", "validTo"],
   timeEntries: [
     ...["date", "employee", "project", "customer", "Kst", "billable", "reviewLevel", "released"],
-    ...["hours", "billedHours", "releasedPrice", "releasedAmount"],
+    ...["Artikel", "hours", "billedHours", "releasedPrice", "releasedAmount", "externalComment"],
   ],
   travelEntries: [
     ...["date", "employee", "project", "customer", "Kst", "billable", "reviewLevel", "released"],
-    ...["quantity", "amount", "releasedPrice", "releasedAmount"],
+    ...["Artikel", "quantity", "amount", "releasedPrice", "releasedAmount", "description"],
   ],
   controls: ["project", "control", "kind", "limit", "customer", "period"],
 } as const;
