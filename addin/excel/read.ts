@@ -1,4 +1,4 @@
-import { askedFormats, fieldsOf, formatSpans } from "#core/book/format-spans";
+import { askedFormats, fieldsOf, formatSpans, isLookedAt } from "#core/book/format-spans";
 import type { RawTable, RowFormats } from "#core/book/table";
 import type { Field } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
@@ -125,13 +125,13 @@ export const readRows = async (
   const formats = new Map<number, Map<number, string>>();
   const place = { ...layout, row: layout.row + first };
   const read = rowsRead(layout, first, last - first + 1, rows);
-  // The formats of hours come along with the rows: what was typed may be a clock.
+  // The formats of numbers come along with the rows: what was typed may be a clock.
   const whole = { from: 0, rows: last - first + 1 };
-  const hours = fields.flatMap((field, column) =>
-    field?.type.kind === "hours" ? [formatRead(place, { ...whole, column }, formats)] : [],
+  const numbers = fields.flatMap((field, column) =>
+    isLookedAt(field) ? [formatRead(place, { ...whole, column }, formats)] : [],
   );
-  await readAreas(context, [read, ...hours], budget);
-  const others = formatSpans(fields, rows).filter(({ column }) => fields[column]?.type.kind !== "hours");
+  await readAreas(context, [read, ...numbers], budget);
+  const others = formatSpans(fields, rows).filter(({ column }) => !isLookedAt(fields[column]));
   await readAreas(
     context,
     others.map((span) => formatRead(place, span, formats)),

@@ -7,20 +7,25 @@ import type { RawTable, RowFormats } from "./table";
 /** Cells under each other whose number formats say what they mean; rows and columns are the table's. */
 export type FormatSpan = { readonly column: number; readonly from: number; readonly rows: number };
 
-/** Whether a number in a column of this kind may show something else: 24:00 is 1 underneath, as one hour is. */
-const asks = (kind: string | undefined, cell: CellValue | undefined): boolean =>
-  typeof cell === "number" && (kind === "code" || kind === "hours");
+/** Numbers that a format may show as another: 24:00 is 1 underneath, as one hour is, and 5 may be `5 tkr`. */
+const NUMBERS: ReadonlySet<string | undefined> = new Set(["hours", "money", "integer", "decimal"]);
+
+/** Whether the number formats of a column are always looked at. */
+export const isLookedAt = (field: Field | undefined): boolean => NUMBERS.has(field?.type.kind);
+
+const asks = (field: Field | undefined, cell: CellValue | undefined): boolean =>
+  typeof cell === "number" && (isLookedAt(field) || field?.type.kind === "code");
 
 /**
- * The cells whose number formats have to be known before they are read: hours, which may be clocks, and codes that stand
- * as numbers. Nothing where the columns hold neither.
+ * The cells whose number formats have to be known before they are read: numbers, which may be clocks, per cent or in another
+ * unit, and codes that stand as numbers. Nothing where the columns hold neither.
  */
 export const formatSpans = (
   fields: readonly (Field | undefined)[],
   rows: readonly (readonly CellValue[])[],
 ): FormatSpan[] =>
   fields.flatMap((field, column): FormatSpan[] => {
-    const isAsked = (row: readonly CellValue[]): boolean => asks(field?.type.kind, row[column]);
+    const isAsked = (row: readonly CellValue[]): boolean => asks(field, row[column]);
     const from = rows.findIndex(isAsked);
     return from < 0 ? [] : [{ column, from, rows: rows.findLastIndex(isAsked) - from + 1 }];
   });
@@ -36,8 +41,7 @@ export const askedFormats = (
 ): RowFormats => {
   const asked = new Map<number, ReadonlyMap<number, string>>();
   for (const [column, ofRows] of formats) {
-    const kind = fields[column]?.type.kind;
-    const kept = [...ofRows].filter(([row]) => asks(kind, rows[row]?.[column]));
+    const kept = [...ofRows].filter(([row]) => asks(fields[column], rows[row]?.[column]));
     if (kept.length > 0) asked.set(column, new Map(kept));
   }
   return asked;

@@ -1,6 +1,7 @@
 import { cellsAfter } from "./cell-set";
 import type { ImportSettings, Target } from "./import-settings";
 import type { ParsedFile } from "./parsed-file";
+import { shownAfter } from "./shown-otherwise";
 
 /** A value that every row of a file gets in a column that the file lacks. */
 export type Constant = { readonly target: Target; readonly text: string };
@@ -21,6 +22,7 @@ export const withConstants = (
       rows: parsed.rows.map((row, at) => [...(at === settings.headerRow ? headers : cells), ...row]),
       constants: count,
       ...(parsed.numberCells && { numberCells: cellsAfter(parsed.numberCells, count) }),
+      ...(parsed.shownOtherwise && { shownOtherwise: shownAfter(parsed.shownOtherwise, count) }),
       ...(parsed.absentCells && { absentCells: cellsAfter(parsed.absentCells, count) }),
     },
     settings: {

@@ -42,6 +42,8 @@ export type Reason =
   | { readonly code: "sie-quote"; readonly text: string }
   /** A list or a record of JSON where a value should stand. */
   | { readonly code: "nested-cell"; readonly header: string; readonly text: string }
+  /** The cell of a number shows another thing than the number, so that nobody can tell which is meant; quoted with its format. */
+  | { readonly code: "shown-otherwise"; readonly header: string; readonly text: string }
   /** Not a row of data: the headers once more, a sum below the rows, the units or types of the columns. */
   | { readonly code: "repeated-header" | "units-row" }
   | { readonly code: "total-row"; readonly text: string }

@@ -1,4 +1,5 @@
 import type { CellSet } from "./cell-set";
+import type { ShownOtherwise } from "./shown-otherwise";
 
 /** What is wrong with one record, by the line that it is found on. */
 export type RecordFault =
@@ -80,6 +81,8 @@ export type ParsedFile = {
   readonly emptyRows: number;
   /** The cells that are numbers with decimals or an exponent, as sheets and programs hold them: a point is their decimal sign. */
   readonly numberCells?: CellSet;
+  /** The number cells of a sheet that show another thing than their number. */
+  readonly shownOtherwise?: readonly ShownOtherwise[];
   /** The cells that a record does not name, unlike one that is blank: they say nothing. */
   readonly absentCells?: CellSet;
   /** The row whose headers go on in the next, which holds them whole. */

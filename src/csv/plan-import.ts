@@ -24,6 +24,7 @@ import { askQuestions } from "./questions";
 import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
 import { settleColumns } from "./settle-columns";
+import { shownReasons } from "./shown-otherwise";
 import { unchangedFinder } from "./unchanged";
 
 const none: readonly never[] = [];
@@ -80,6 +81,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
       columns.width,
       notData(parsed, settings.headerRow, settings.startRow, columns, table),
       (asked) => [...columns.fields, ...columns.extras].some(({ column }) => column === asked),
+      shownReasons(parsed.shownOtherwise ?? none, columns),
     ),
   };
 }

@@ -10,6 +10,7 @@ export const shapeReasons = (
   width: number,
   notDataIn: (row: number) => Reason | undefined = () => undefined,
   isImported: (column: number) => boolean = () => true,
+  others: readonly (readonly [row: number, reason: Reason])[] = [],
 ): ReadonlyMap<number, readonly Reason[]> => {
   const { constants = 0 } = parsed;
   const reasons = new Map<number, Reason[]>();
@@ -25,6 +26,7 @@ export const shapeReasons = (
     if (cells.length > width && !cells.slice(width).every(isEmpty))
       add(row, { code: "too-many-cells", cells: cells.length - constants, expected: width - constants });
   }
+  for (const [row, reason] of others) if (row >= startRow) add(row, reason);
   for (const fault of parsed.faults) {
     if (fault.code === "cell-too-long") add(fault.row, { code: "cell-too-long", length: fault.length });
     if (fault.code === "nested-cell" && isImported(fault.column + constants))

@@ -17,7 +17,7 @@ export const prices = defineRegister({
     { id: "whenDimension", type: code, refersTo: "dimensions" },
     { id: "whenCode", type: code, codeOf: "whenDimension" },
     { id: "usedIn", type: usedIn, required: true },
-    { id: "price", type: money, required: true },
+    { id: "price", type: { ...money, price: true }, required: true },
     { id: "validFrom", type: date },
     { id: "validTo", type: date },
   ],

@@ -25,3 +25,12 @@ export const secondsIn = (text: string): number | undefined => {
     Number(hours ?? 0) * HOUR_SECONDS + Number(minutes ?? 0) * MINUTE_SECONDS + Number(seconds ?? 0);
   return sign === "" ? size : 0 - size;
 };
+
+/** A number of minutes with decimals: `7,5 min`. */
+const MINUTES = /^([^\p{L}]*\d)\s*(?:m|min|mins|minut|minuter|minutes?)\.?$/iu;
+
+/** The number of `7,5 min`, as it stands before its unit; undefined for what is written otherwise. */
+export const minutesIn = (text: string): string | undefined => {
+  const written = text.trim();
+  return OTHER_UNIT.test(written) ? undefined : MINUTES.exec(written)?.[1];
+};

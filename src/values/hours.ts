@@ -1,11 +1,9 @@
 import { hourParts, type HourParts } from "./brands";
 import { isFault, type CellValue, type Reading } from "./cell";
-import { clockOf, formatKind } from "./cell-format";
-import { secondsIn } from "./duration";
+import { minutesIn, secondsIn } from "./duration";
 import { faultOf } from "./fault";
 import { readDecimal } from "./number";
 import type { ReadOptions } from "./read-options";
-import { withLiterals } from "./shown-literals";
 
 /** Hours are kept in ten-thousandths. */
 export const HOURS_SCALE = 4;
@@ -16,10 +14,6 @@ const CLOCK = /^\s*([-\u2212]?)(\d{1,6}):([0-5]\d)(?::([0-5]\d))?\s*(?:h|tim\.?|
 const HIDING = /^-?\d{1,2}:\d\d(?::\d\d)? \(-?\d+(?:\.\d+)?\)$/;
 const HOUR_SECONDS = 3600;
 
-/** A fraction of a day as a clock that counts no days shows it, with the number itself where it is a day or more: `12:00 (1.5)`. */
-export const dayClockOf = (days: number, number: string = String(days)): string =>
-  days >= 0 && days < 1 ? clockOf(days) : `${clockOf(days % 1)} (${number})`;
-
 /**
  * Hours in ten-thousandths: `7,5`, `7.5 h`, `7,5 tim`, `7:30`, `1h 30m` or `90 min` (formats E3). Minutes that four decimals cannot
  * hold exactly, such as `7:20`, are a fault that says what they are rounded to.
@@ -27,6 +21,8 @@ export const dayClockOf = (days: number, number: string = String(days)): string 
 export const readHours = (cell: CellValue, options: ReadOptions): Reading<HourParts> => {
   const seconds = typeof cell === "string" ? secondsIn(cell) : undefined;
   if (seconds !== undefined && typeof cell === "string") return hoursOf(seconds, cell);
+  const minutes = typeof cell === "string" ? minutesIn(cell) : undefined;
+  if (minutes !== undefined && typeof cell === "string") return minutesOf(minutes, cell, options);
   const hours = readDecimal(cell, HOURS_SCALE, options, UNITS);
   return isFault(hours) && typeof cell === "string" && cell.includes(":")
     ? readClock(cell)
@@ -41,27 +37,21 @@ const readClock = (text: string): Reading<HourParts> => {
   return hoursOf(sign === "" ? all : 0 - all, text);
 };
 
+const HOUR_MINUTES = 60;
+
+/** Minutes with decimals as hours. */
+const minutesOf = (minutes: string, text: string, options: ReadOptions): Reading<HourParts> => {
+  const parts = readDecimal(minutes, HOURS_SCALE, options);
+  if (typeof parts !== "number") return isFault(parts) ? faultOf(parts.fault, text) : parts;
+  const value = parts / HOUR_MINUTES;
+  return Number.isInteger(value)
+    ? hourParts(value)
+    : faultOf("too-many-decimals", text, Math.sign(value) * Math.round(Math.abs(value)));
+};
+
 /** Seconds as hours; those that four decimals cannot hold exactly are a fault that says what they are rounded to. */
 const hoursOf = (seconds: number, text: string): Reading<HourParts> => {
   const size = (seconds * 10 ** HOURS_SCALE) / HOUR_SECONDS;
   const value = Math.sign(size) * Math.round(Math.abs(size)) + 0;
   return Number.isInteger(size) ? hourParts(value) : faultOf("too-many-decimals", text, value);
-};
-
-/** All the digits that Excel keeps of a number. */
-const DIGITS = 15;
-
-const withUnit = (cell: number, format: string): string | number =>
-  withLiterals(cell, (shown) => String(Number(shown.toPrecision(DIGITS))), format) ?? cell;
-
-/**
- * Hours in a cell whose number format shows a clock, as somebody typed them: `7:30` is a fraction of a day underneath.
- * A clock that hides whole days, a date, and another unit than hours and minutes are faults.
- */
-export const readShownHours = (cell: number, format: string, options: ReadOptions): Reading<HourParts> => {
-  const kind = formatKind(format);
-  if (kind === "date") return faultOf("not-a-number", cell);
-  if (kind === "unit") return readHours(withUnit(cell, format), { ...options, decimal: "." });
-  if (kind !== "clock" && kind !== "elapsed") return readHours(cell, options);
-  return readClock(kind === "clock" ? dayClockOf(cell) : clockOf(cell));
 };

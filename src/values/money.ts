@@ -7,12 +7,20 @@ import type { ReadOptions } from "./read-options";
 /** Money is kept in öre. */
 export const MONEY_SCALE = 2;
 
-const UNITS = ["kr", "kr.", "sek", ":-", ",-", ".-"];
+const UNITS = ["kr", "kr.", "kronor", "sek", ":-", ",-", ".-"];
+/** What a price an hour is written with besides. */
+const PER_HOUR = ["kr", "kronor", "sek"].flatMap((krona) =>
+  ["/h", "/t", "/tim", "/tim.", "/timme", "/hr", "/hour", " per timme", " i timmen", " per hour"].flatMap((hour) => [
+    krona + hour,
+    krona + hour.replace("/", " / "),
+  ]),
+);
+const PRICE_UNITS = [...UNITS, ...PER_HOUR];
 const HOUR = 10 ** HOURS_SCALE;
 
-/** An amount in öre; `kr`, `SEK` or `:-` may stand beside the number (formats E3, A5). */
-export const readMoney = (cell: CellValue, options: ReadOptions): Reading<Ore> =>
-  readDecimal(cell, MONEY_SCALE, options, UNITS) as Reading<Ore>;
+/** An amount in öre; `kr`, `SEK` or `:-` may stand beside the number (formats E3, A5), and beside a price an hour `kr/h`. */
+export const readMoney = (cell: CellValue, options: ReadOptions, isPrice = false): Reading<Ore> =>
+  readDecimal(cell, MONEY_SCALE, options, isPrice ? PRICE_UNITS : UNITS) as Reading<Ore>;
 
 /**
  * What so many units cost at a price a unit, rounded half away from zero; `unit` parts make a unit. Exact as long as

@@ -1,9 +1,15 @@
 import type { CellValue } from "./cell";
-import { formatKind, type FormatKind } from "./cell-format";
-import { numberFormatOf, type ValueType } from "./value-type";
+import { numberFormatOf, readCell, type ValueType } from "./value-type";
 
-/** What would make other hours of a number. */
-const otherHours: readonly FormatKind[] = ["clock", "elapsed", "date", "unit"];
+const numbers: ReadonlySet<ValueType["kind"]> = new Set(["hours", "money", "integer", "decimal"]);
+
+/** Whether a number would be read as another, or not at all, by the format of its cell. */
+const isOther = (type: ValueType, value: number, has: string): boolean => {
+  if (!numbers.has(type.kind)) return false;
+  const options = { date1904: false };
+  const meant = readCell(type, value, options);
+  return typeof meant === "number" && readCell(type, value, options, has) !== meant;
+};
 
 /**
  * The number format that a value needs to stand in a cell of its column, when the one that the cell has would change
@@ -15,6 +21,6 @@ export const neededFormat = (type: ValueType, value: CellValue, has: string): st
   if (value === "" || has === wanted) return undefined;
   if (typeof value === "string") return wanted === "@" ? wanted : undefined;
   const isPlain = has === "General" && (type.kind === "date" || type.kind === "time");
-  const isOther = type.kind === "hours" && otherHours.includes(formatKind(has));
-  return has === "@" || isPlain || isOther ? wanted : undefined;
+  const changes = typeof value === "number" && isOther(type, value, has);
+  return has === "@" || isPlain || changes ? wanted : undefined;
 };

@@ -7,11 +7,12 @@ import { DECIMAL_SCALE, readPlainDecimal } from "./decimal";
 import { decimalText } from "./decimal-text";
 import { enumLabel, readEnum, type EnumChoice } from "./enum";
 import { faultOf } from "./fault";
-import { HOURS_SCALE, readHours, readShownHours } from "./hours";
+import { HOURS_SCALE, readHours } from "./hours";
 import { readInteger, readPercent } from "./integer";
 import { MONEY_SCALE, readMoney } from "./money";
 import { readDate } from "./read-date";
 import type { ReadOptions } from "./read-options";
+import { shownNumber } from "./shown-number";
 import { readCode, readText } from "./text";
 import { clockTime, DAY_MINUTES, readTime } from "./time";
 
@@ -25,7 +26,8 @@ export type ValueType =
   | { readonly kind: "integer"; readonly min?: number; readonly max?: number; readonly percent?: true }
   | { readonly kind: "decimal"; readonly min?: number; readonly max?: number }
   | { readonly kind: "hours"; readonly min?: number }
-  | { readonly kind: "money"; readonly min?: number }
+  /** `price`: of an hour. */
+  | { readonly kind: "money"; readonly min?: number; readonly price?: true }
   | { readonly kind: "date" }
   | { readonly kind: "time" }
   | { readonly kind: "bool" }
@@ -38,10 +40,37 @@ export type ValueType =
  */
 export type StoredValue = string | number;
 
-const hoursIn = (cell: CellValue, options: ReadOptions, format: string | undefined): Reading<number> =>
-  typeof cell === "number" && format !== undefined
-    ? readShownHours(cell, format, options)
-    : readHours(cell, options);
+type NumberType = Extract<ValueType, { readonly kind: "integer" | "decimal" | "hours" | "money" }>;
+
+const isNumberType = (type: ValueType): type is NumberType =>
+  type.kind === "hours" || type.kind === "money" || type.kind === "integer" || type.kind === "decimal";
+
+/**
+ * A number whose cell shows another thing than the number: what stands beside it is read with it, as a file has both in one
+ * text. A fault quotes the cell as it shows, or where that is another number the number and its format.
+ */
+const readShown = (type: NumberType, cell: number, format: string, options: ReadOptions): Reading<number> => {
+  const { text, only } = shownNumber(cell, format, options.date1904);
+  if (only !== undefined) return faultOf("not-a-number", only === "text" ? `${cell} (${format})` : text);
+  if (/^[\d.-]+$/.test(text)) return readNumber(type, cell, options);
+  const share = text.endsWith("%") ? text.slice(0, -1) : undefined;
+  if (share === undefined) return readNumber(type, text, { ...options, decimal: "." });
+  const isPercent = type.kind === "integer" && type.percent === true;
+  return isPercent ? readNumber(type, share, { ...options, decimal: "." }) : faultOf("percent", text);
+};
+
+const readNumber = (type: NumberType, cell: CellValue, options: ReadOptions): Reading<number> => {
+  switch (type.kind) {
+    case "integer":
+      return within((type.percent ? readPercent : readInteger)(cell, options), cell, 0, type.min, type.max);
+    case "decimal":
+      return within(readPlainDecimal(cell, options), cell, DECIMAL_SCALE, type.min, type.max);
+    case "hours":
+      return within(readHours(cell, options), cell, HOURS_SCALE, type.min);
+    case "money":
+      return within(readMoney(cell, options, type.price), cell, MONEY_SCALE, type.min);
+  }
+};
 
 /**
  * Reads a cell as what its column holds. A number below `min` or above `max` is out of range; a blank cell is
@@ -53,19 +82,15 @@ export const readCell = (
   options: ReadOptions,
   format?: string,
 ): Reading<StoredValue> => {
+  if (isNumberType(type))
+    return typeof cell === "number" && format !== undefined
+      ? readShown(type, cell, format, options)
+      : readNumber(type, cell, options);
   switch (type.kind) {
     case "text":
       return readText(cell);
     case "code":
       return readCode(cell, format);
-    case "integer":
-      return within((type.percent ? readPercent : readInteger)(cell, options), cell, 0, type.min, type.max);
-    case "decimal":
-      return within(readPlainDecimal(cell, options), cell, DECIMAL_SCALE, type.min, type.max);
-    case "hours":
-      return within(hoursIn(cell, options, format), cell, HOURS_SCALE, type.min);
-    case "money":
-      return within(readMoney(cell, options), cell, MONEY_SCALE, type.min);
     case "date":
       return readDate(cell, options);
     case "time":

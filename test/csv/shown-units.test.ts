@@ -23,7 +23,7 @@ test("a unit in a cell's number format is read with its number, as a file has bo
     as(130, '0"h "00"min"'),
     as(1.5, "_-* 0.00_-;[Red]-0.00"),
   );
-  expect(lastNumbers(plan)).toEqual([1.5, "refused", 7.5, 7.5, 1.5, 1.5]);
+  expect(lastNumbers(plan)).toEqual([1.5, 1.5083, 7.5, 7.5, 1.5, 1.5]);
 });
 
 test("a number below zero bears its own sign, whatever its format shows it with", () => {
@@ -97,6 +97,49 @@ test("a clock that hides whole days is refused; one that counts them is hours", 
   const plan = hoursOf(as(1.5, "h:mm"), as(1.5, "[h]:mm"), as(0.5, "h:mm"));
   expect(lastNumbers(plan)).toEqual(["refused", 36, 12]);
   expect(reasons(plan)).toMatchObject([{ fault: { fault: "hidden-days", text: "12:00 (1.5)" } }]);
+});
+
+test("hours that show as a date, or hide their hours, are refused and quoted; a time of day by h:mm is hours", () => {
+  const formats = ["yyyy-mm-dd hh:mm", "m/d/yy h:mm", "dd hh:mm", "yyyy-mm-dd", "mm", "mmm", "mm:ss"];
+  const plan = hoursOf(as(0.3125, "h:mm"), ...formats.map((format) => as(0.3125, format)));
+  expect(lastNumbers(plan)).toEqual([7.5, ...formats.map(() => "refused")]);
+  expect(reasons(plan)).toMatchObject(
+    formats.map((format) => ({ fault: { fault: "not-a-number", text: `0.3125 (${format})` } })),
+  );
+});
+
+test("a number that shows as another is refused wherever it would be taken for one, and is a code as it shows", () => {
+  const parted = hoursOf(as(730, '#":"##'), as(730, '0":"00'), as(750, '0"."00'), as(7, "0000"));
+  expect(lastNumbers(parted)).toEqual(["refused", "refused", "refused", 7]);
+  expect(reasons(parted)).toMatchObject([
+    { code: "unreadable", fault: { text: '730 (#":"##)' } },
+    { code: "shown-otherwise", header: "Timmar", text: '730 (0":"00)' },
+    { code: "shown-otherwise", header: "Timmar", text: '750 (0"."00)' },
+  ]);
+  const codes = planOf(bookOf({ projects: [] }), "projects", [
+    ["Projektkod", "Namn"],
+    [as(12_345, '000"."00'), "Sol"],
+    [as(46_000, "yyyy-mm-dd"), "Vind"],
+    [as(0.3125, "mm:ss"), "Sjö"],
+    ["4", as(730, '#":"##')],
+  ]);
+  expect(codes.rows.map(({ key, outcome }) => [key, outcome])).toEqual([
+    ["123.45", "new"],
+    ["2025-12-09", "refused"],
+    ["0.3125 (mm:ss)", "refused"],
+    ["4", "refused"],
+  ]);
+  expect(reasons(codes).map(({ code }) => code)).toEqual(new Array(3).fill("shown-otherwise"));
+});
+
+test("the crown of another country is refused, and kronor of an hour are a price", () => {
+  const plan = planOf(
+    bookOf({ prices: [] }),
+    "prices",
+    priced(as(500, "[$kr-414] #,##0"), as(500, "#,##0 [$kr.-406]"), as(950, '0" kr/h"'), as(950, '0" kronor"'), "950 kr/tim"),
+  );
+  expect(prices(plan)).toEqual(["refused", "refused", 950, 950, 950]);
+  expect(reasons(plan)).toMatchObject([{ fault: { text: "NOK 500" } }, { fault: { text: "500 DKK" } }]);
 });
 
 test("a text of a sheet that no cell of Excel can hold refuses its row", () => {

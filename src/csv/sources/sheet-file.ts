@@ -1,13 +1,10 @@
 import type { CellValue } from "../../values/cell";
-import { clockOf, digitsShown, formatKind, isPercentFormat } from "../../values/cell-format";
-import { fromSerial, isoDate } from "../../values/date";
-import { dayClockOf } from "../../values/hours";
-import { withLiterals } from "../../values/shown-literals";
+import { shownNumber, type ShownNumber } from "../../values/shown-number";
 import { ROWS_PER_SLICE, type Task } from "../../values/task";
-import { writtenOut } from "../../values/written-out";
 import { cellFaults } from "../cell-faults";
 import { cellSet } from "../cell-set";
 import type { ParsedFile } from "../parsed-file";
+import type { ShownOtherwise } from "../shown-otherwise";
 
 /** A cell of a sheet: what it holds, and the number format that shows it. */
 export type SheetCell = {
@@ -24,46 +21,10 @@ export type SheetRow = { readonly row: number; readonly cells: readonly SheetCel
 /** What Excel shows where a formula has no value. */
 const NOT_CALCULATED = "#CALC!";
 
-const isWhole = (number: number): boolean => Number.isInteger(number);
-
-const dateText = (serial: number, date1904: boolean): string | undefined => {
-  const day = fromSerial(Math.floor(serial), date1904);
-  return day === undefined ? undefined : isoDate(day);
-};
-
-/** All the digits that Excel keeps of a number; what is behind them is what computing in binary left. */
-const DIGITS = 15;
-
-/** From here on Excel has made zeros of the last digits. */
-const ROUNDED = 10 ** DIGITS;
-
-/** The number as Excel has it, with a decimal point; one whose last digits are gone in Excel's short form. */
-const plainText = (number: number): string =>
-  Math.abs(number) < ROUNDED
-    ? writtenOut(String(Number(number.toPrecision(DIGITS))))
-    : number.toExponential().toUpperCase();
-
-/** A number as its cell shows it, where that is another thing than the number; with a decimal point. */
-const numberText = (number: number, format: string, date1904: boolean): string => {
-  if (isPercentFormat(format)) return `${writtenOut(plainText(number), 2)}%`;
-  switch (formatKind(format)) {
-    case "date":
-      return dateText(number, date1904) ?? plainText(number);
-    case "clock":
-      return dayClockOf(number, plainText(number));
-    case "elapsed":
-      return clockOf(number);
-    case "digits":
-      return isWhole(number) && number >= 0 ? digitsShown(number, format) : plainText(number);
-    default:
-      return withLiterals(number, plainText, format) ?? plainText(number);
-  }
-};
-
-const textOf = ({ value, format, uncalculated }: SheetCell, date1904: boolean): string => {
+const textOf = ({ value, uncalculated }: SheetCell, shown: ShownNumber | undefined): string => {
   if (uncalculated) return NOT_CALCULATED;
-  if (typeof value === "number") return numberText(value, format, date1904);
-  return typeof value === "boolean" ? String(value) : value;
+  if (shown) return shown.text;
+  return String(value);
 };
 
 /** A number's text that is more than digits; a unit may stand before it. */
@@ -99,12 +60,19 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
   }
   const width = Math.max(0, right - left + 1);
   const numbers = cellSet();
+  const otherwise: ShownOtherwise[] = [];
   const rows = taken.map(({ cells }, row) => {
     const texts = new Array<string>(width).fill("");
     for (const cell of cells) {
-      const text = textOf(cell, date1904);
-      texts[cell.column - left] = text;
-      if (typeof cell.value === "number" && HAS_MARK.test(text)) numbers.add(row, cell.column - left);
+      const { value, format, uncalculated } = cell;
+      const isNumber = typeof value === "number" && uncalculated !== true;
+      const shown = isNumber ? shownNumber(value, format, date1904) : undefined;
+      const text = textOf(cell, shown);
+      const column = cell.column - left;
+      texts[column] = text;
+      if (isNumber && HAS_MARK.test(text)) numbers.add(row, column);
+      if (isNumber && shown?.only)
+        otherwise.push({ row, column, is: shown.only, text: shown.only === "text" ? `${value} (${format})` : text });
     }
     return texts;
   });
@@ -115,5 +83,6 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
     faults: rows.flatMap((cells, row) => cellFaults(cells, row, lines[row] ?? 0)),
     emptyRows,
     numberCells: numbers.end(),
+    ...(otherwise.length > 0 && { shownOtherwise: otherwise }),
   };
 }

@@ -66,6 +66,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
       : `Nobody can tell where the cell ${quoted(text)} ends. Write quotation marks inside a cell twice.`,
   "sie-quote": ({ text }) =>
     `Nobody can tell where the field ${quoted(text)} ends, for a quote is not closed. Correct the line in the file, or export the file again.`,
+  "shown-otherwise": ({ header, text }) =>
+    `${header}: ${quoted(text)} is a number that shows as something else, so what is meant cannot be told. Write the value so that it stands in the cell as it should be read.`,
   "nested-cell": ({ header, text }) =>
     `${header}: ${quoted(text)} is a list or a record of JSON, not a value. Correct the file, or leave the column out.`,
   "repeated-header": () => "The row is the headers of the file once more, no data.",

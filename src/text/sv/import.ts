@@ -64,6 +64,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
       : `Det går inte att se var cellen ${quoted(text)} slutar. Skriv citattecken inne i en cell dubbelt.`,
   "sie-quote": ({ text }) =>
     `Det går inte att se var fältet ${quoted(text)} slutar, för ett citattecken är inte stängt. Rätta raden i filen, eller exportera filen på nytt.`,
+  "shown-otherwise": ({ header, text }) =>
+    `${header}: ${quoted(text)} är ett tal som visas som något annat, så det går inte att se vad som menas. Skriv värdet så att det står i cellen som det ska läsas.`,
   "nested-cell": ({ header, text }) =>
     `${header}: ${quoted(text)} är en lista eller en post i JSON, inget värde. Rätta filen, eller läs inte in kolumnen.`,
   "repeated-header": () => "Raden är filens rubriker en gång till, ingen data.",

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { readCell } from "#core/values/value-type";
+
+const options = { date1904: false };
+const hours = (cell: number, format: string) => readCell({ kind: "hours" }, cell, options, format);
+const money = (cell: number, format: string, isPrice = false) =>
+  readCell({ kind: "money", ...(isPrice && { price: true }) }, cell, options, format);
+
+test.each(["yyyy-mm-dd hh:mm", "m/d/yy h:mm", "dd hh:mm", "yyyy-mm-dd", "mm", "mmm", "d [h]:mm", "yyyy"])(
+  "a fraction of a day that shows as a date by %s is no hours, and is quoted with its format",
+  (format) => {
+    expect(hours(0.3125, format)).toEqual({ fault: "not-a-number", text: `0.3125 (${format})` });
+    expect(hours(46_000.3125, format)).toMatchObject({ fault: "not-a-number", text: expect.stringMatching(/^2025-12-09$/) as string });
+  },
+);
+
+test.each(["mm:ss", "ss", "h", "hh", "[h]", "h AM/PM", "ss.0", "mm:ss.0"])(
+  "a clock that shows only a part of the time, by %s, is no hours",
+  (format) => {
+    expect(hours(0.3125, format)).toEqual({ fault: "not-a-number", text: `0.3125 (${format})` });
+  },
+);
+
+test.each(["h:mm", "hh:mm:ss", "[$-F400]h:mm:ss\\ AM/PM", "h:mm;@", '[h]:mm', "[mm]:ss", "[ss]", 'h" h "mm" min"', "[$-41D]hh:mm"])(
+  "a time of day or a count of hours, by %s, is hours",
+  (format) => {
+    expect(hours(0.3125, format)).toBe(75_000);
+  },
+);
+
+test("a clock of twelve hours is hours where it shows the digits of one of 24, and a time of day all the same", () => {
+  expect(hours(0.25, "h:mm AM/PM")).toBe(60_000);
+  expect(hours(0.8125, "h:mm AM/PM")).toEqual({ fault: "not-a-number", text: "7:30 PM" });
+  expect(hours(0.02, "h:mm AM/PM")).toEqual({ fault: "not-a-number", text: "12:28:48 AM" });
+  expect(readCell({ kind: "time" }, 0.8125, options)).toBe(1170);
+});
+
+test("the part of a format that shows the number decides, not the first", () => {
+  expect(hours(0.3125, '[=0]"";h:mm')).toBe(75_000);
+  expect(hours(0.3125, "[>=1]yyyy-mm-dd;h:mm")).toBe(75_000);
+  expect(hours(7.5, '[<1]h:mm;0.00" h"')).toBe(75_000);
+  expect(hours(0.3125, '[<1]yyyy-mm-dd;0.00" h"')).toMatchObject({ fault: "not-a-number" });
+});
+
+test.each(['#":"##', '0":"00', "0\\:00", "#:##", '#"h"##', '#"."##', '0"."00', '0","00', "#-##", "00-00"])(
+  "signs between the digits, by %s, make another number of it, which is no hours and no amount",
+  (format) => {
+    const fault = { fault: "not-a-number", text: `730 (${format})` };
+    expect(hours(730, format)).toEqual(fault);
+    expect(money(730, format)).toEqual(fault);
+  },
+);
+
+test("formats that leave a number what it is do so", () => {
+  for (const format of ["General", "0.00", "# ##0,00", "#,##0.00", "#\\ ##0.00", "0000", "0.00E+00", "_-* 0.00_-", "[Red]-0.00", '0.0" h"'])
+    expect(hours(730, format)).toBe(7_300_000);
+});
+
+test("the crowns of other countries are no kronor", () => {
+  for (const [format, said] of [
+    ["[$kr-414] #,##0", "NOK 500"],
+    ["#,##0\\ [$kr-814]", "500 NOK"],
+    ["#,##0 [$kr.-406]", "500 DKK"],
+    ["#,##0 [$kr-nb-NO]", "500 NOK"],
+    ["#,##0 [$kr.-da-DK]", "500 DKK"],
+    ["#,##0 [$kr-40F]", "500 ISK"],
+    ["#,##0 [$kr-438]", "500 DKK"],
+    ["#,##0 [$kr-10414]", "500 NOK"],
+    ["#,##0 [$kr-425]", "500 kr425"],
+    ["#,##0 [$NOK]", "500 NOK"],
+  ] as const)
+    expect(money(500, format)).toEqual({ fault: "not-a-number", text: said });
+  for (const format of ["[$kr-41D] #,##0", "#,##0 [$kr-sv-SE]", "#,##0 [$kr]", "#,##0 [$kr-81D]", "#,##0 [$kr-83B]", "[$-414]#,##0"])
+    expect(money(500, format)).toBe(50_000);
+});
+
+test("kronor are kronor however they are written, and of an hour where a price of an hour is wanted", () => {
+  for (const format of ['0" kronor"', '0 "kr"', '0" SEK"']) expect(money(950, format)).toBe(95_000);
+  for (const format of ['0" kr/h"', '0" kr/tim"', '0" kr / timme"', '0" SEK/h"', '0" kronor per timme"']) {
+    expect(money(950, format, true)).toBe(95_000);
+    expect(money(950, format)).toMatchObject({ fault: "not-a-number" });
+  }
+  expect(money(950, '0" kr/km"', true)).toEqual({ fault: "not-a-number", text: "950 kr/km" });
+});
+
+test("minutes with decimals are hours, and what hours cannot hold exactly says what it is rounded to", () => {
+  expect(hours(7.5, '0" min"')).toBe(1250);
+  expect(readCell({ kind: "hours" }, "7,5 min", options)).toBe(1250);
+  expect(readCell({ kind: "hours" }, "-7,5 minuter", options)).toBe(-1250);
+  expect(readCell({ kind: "hours" }, "90,5 min", options)).toMatchObject({ fault: "too-many-decimals", read: 15_083 });
+  expect(readCell({ kind: "hours" }, "1,234 min", options)).toMatchObject({ fault: "ambiguous-number", text: "1,234 min" });
+});
+
+test("an amount, a whole number and a percentage in another unit or shown as another thing are faults", () => {
+  expect(money(5, '0" tkr"')).toEqual({ fault: "not-a-number", text: "5 tkr" });
+  expect(money(0.8, "0%")).toEqual({ fault: "percent", text: "80%" });
+  expect(readCell({ kind: "integer" }, 30, options, '0" veckor"')).toEqual({ fault: "not-a-number", text: "30 veckor" });
+  expect(readCell({ kind: "integer", percent: true }, 0.25, options, "0%")).toBe(25);
+  expect(readCell({ kind: "decimal" }, 46_000, options, "yyyy-mm-dd")).toEqual({ fault: "not-a-number", text: "2025-12-09" });
+});
