@@ -12,7 +12,7 @@ type HeadersWithin = { readonly isSame: boolean };
 
 /**
  * Tells of a row whether it is headers once more, whatever words they are in: nothing but columns of the register that are
- * known for certain, its key among them. Where two files were put together their columns may stand in another order.
+ * known for certain, its key among them, or but for one words that stand in their own columns. Where two files were put together their columns may stand in another order.
  */
 export const headersWithin = (
   register: Register,
@@ -21,15 +21,28 @@ export const headersWithin = (
   const known = fieldByHeader(register);
   const read = new Map(fields.map(({ column, field }) => [column, field.id]));
   const keys = new Set(register.key);
+  /** Every word but one stands in the column that it names, as in `Kund;Namn` among Kundnummer and Namn. */
+  const isAllButOne = (cells: readonly string[]): boolean => {
+    let own = 0;
+    let others = 0;
+    for (const [column, cell] of cells.entries()) {
+      if (cell === "" || cell.trim() === "") continue;
+      const id = DIGIT.test(cell) ? undefined : known.get(headerKey(cell))?.id;
+      if (id !== undefined && read.get(column) === id) own++;
+      else if (++others > 1 || DIGIT.test(cell)) return false;
+    }
+    return own > 0 && others === 1;
+  };
   return (cells) => {
     // Most rows begin with a code: they are no headers, and cost no more than a look.
     const first = cells.find((cell) => cell !== "") ?? "";
-    if (DIGIT.test(first) || !known.has(headerKey(first))) return undefined;
+    if (DIGIT.test(first)) return undefined;
+    if (!known.has(headerKey(first))) return isAllButOne(cells) ? { isSame: false } : undefined;
     const named = new Map<number, string>();
     for (const [column, cell] of cells.entries()) {
       if (cell.trim() === "") continue;
       const field = known.get(headerKey(cell));
-      if (!field) return undefined;
+      if (!field) return isAllButOne(cells) ? { isSame: false } : undefined;
       named.set(column, field.id);
     }
     const ids = new Set(named.values());

@@ -9,6 +9,7 @@ import type { Delimiter } from "./delimiter";
 import { detectEncoding } from "./detect-encoding";
 import type { Decoded, Encoding } from "./encoding";
 import type { ImportSettings } from "./import-settings";
+import { withKnownDelimiter } from "./known-delimiter";
 import { repaired } from "./mojibake";
 import { otherQuotes } from "./other-quotes";
 import { parse } from "./parse";
@@ -59,7 +60,7 @@ export function* readFile(
   const encoding = choices.encoding ?? (yield* detectEncoding(bytes));
   const decoded = decodedAs(yield* decode(bytes, encoding), choices);
   const { text, cellsOf } = otherQuotes(decoded.text);
-  const sniffed = sniff(text);
+  const sniffed = withKnownDelimiter(sniff(text), text, registers[register]);
   const delimiter = choices.delimiter ?? sniffed.delimiter;
   const isOneColumn = sniffed.candidates.every(({ columns }) => columns < 2);
   const fixed = choices.delimiter === undefined && isOneColumn ? fixedWidth(text) : undefined;

@@ -28,6 +28,33 @@ const isHeader = (cells: readonly string[], register: Register): boolean => {
   return named.length > 1 || (filled.length >= FEWEST_OF_TABLE && !filled.some(isValue));
 };
 
+/** Fewer cells are a title. */
+const PAIR = 2;
+const DIGIT = /\d/;
+
+/**
+ * The rows under a line that may be headers of other words than the register's: one that holds no value. Below it stands data, where
+ * a word beside the first is a column's for certain, and else what begins with a number; what a report was asked for stands in pairs
+ * of words.
+ */
+const underOtherWords = (rows: ParsedFile["rows"], end: number, register: Register): readonly number[] => {
+  const first = rows.slice(0, end).findIndex((cells) => {
+    const filled = filledOf(cells);
+    return filled.length >= PAIR && !filled.some(isValue);
+  });
+  if (first < 0) return none;
+  const header = rows[first] ?? [];
+  const known = fieldByHeader(register);
+  const isKnown = filledOf(header)
+    .slice(1)
+    .some((cell) => known.has(headerKey(cell)));
+  return rows.slice(first + 1, end).flatMap((cells, at): readonly number[] => {
+    const filled = filledOf(cells);
+    const isData = filled.length >= PAIR && (isKnown || DIGIT.test(filled[0] ?? ""));
+    return isData ? [first + 1 + at] : none;
+  });
+};
+
 /** A line above headers with one cell that is filled, and no code that could stand under the earlier ones. */
 const isTitle = (cells: readonly string[], earlier: readonly string[]): boolean => {
   const filled = filledOf(cells);
@@ -54,7 +81,10 @@ export const rowsAbove = (
   if (headerRow === undefined) return none;
   let end = upperHeader !== undefined && upperHeader === headerRow - 1 ? upperHeader : headerRow;
   const first = rows.slice(0, headerRow).findIndex((cells) => isHeader(cells, register));
-  if (first < 0) return asWide(rows, end, headerRow);
+  if (first < 0) {
+    const told = new Set([...asWide(rows, end, headerRow), ...underOtherWords(rows, end, register)]);
+    return [...told].sort((one, other) => one - other);
+  }
   while (end > first + 1 && isTitle(rows[end - 1] ?? [], rows[first] ?? [])) end--;
   return Array.from({ length: Math.max(0, end - first - 1) }, (_, at) => first + 1 + at);
 };

@@ -6,15 +6,7 @@ import { namesUnit, sectionFor, sectionsOf } from "./format-sections";
  * signs between; per cent; or a number with a unit. `plain` is every other.
  */
 export type FormatKind =
-  | "clock"
-  | "elapsed"
-  | "half-clock"
-  | "part-clock"
-  | "date"
-  | "digits"
-  | "percent"
-  | "unit"
-  | "plain";
+  "clock" | "elapsed" | "half-clock" | "part-clock" | "date" | "digits" | "percent" | "unit" | "plain";
 
 const LITERALS = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
@@ -86,10 +78,7 @@ const NO_SIGN = /\[[^\]]*\]|_.|\*./g;
 
 /** A whole number as a format of zeros shows it: 42 by `0000` is 0042, and 55566 by `000-00` is 555-66. */
 export const digitsShown = (number: number, format: string): string => {
-  const pattern = sectionFor(number, format)
-    .replace(NO_SIGN, "")
-    .replace(/\\(.)/g, "$1")
-    .replaceAll('"', "");
+  const pattern = sectionFor(number, format).replace(NO_SIGN, "").replace(/\\(.)/g, "$1").replaceAll('"', "");
   let left = String(number);
   let shown = "";
   let places = pattern.split("0").length - 1;

@@ -51,7 +51,9 @@ export const sectionFor = (number: number, format: string): string => {
 /** What one part of a format says beside a number; undefined where it shows no number. */
 export const literalsOf = (section: string): Literals | undefined => {
   let [before, within, after, thousands, hasDigits] = ["", "", "", 0, false];
-  for (const [token, quoted, escaped, currency, digit, symbol, commas, space, sign] of section.matchAll(TOKENS)) {
+  for (const [token, quoted, escaped, currency, digit, symbol, commas, space, sign] of section.matchAll(
+    TOKENS,
+  )) {
     if (digit !== undefined) {
       [within, after, thousands, hasDigits] = [within + after, "", 0, true];
       continue;

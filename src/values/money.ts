@@ -10,10 +10,9 @@ export const MONEY_SCALE = 2;
 const UNITS = ["kr", "kr.", "kronor", "sek", ":-", ",-", ".-"];
 /** What a price an hour is written with besides. */
 const PER_HOUR = ["kr", "kronor", "sek"].flatMap((krona) =>
-  ["/h", "/t", "/tim", "/tim.", "/timme", "/hr", "/hour", " per timme", " i timmen", " per hour"].flatMap((hour) => [
-    krona + hour,
-    krona + hour.replace("/", " / "),
-  ]),
+  ["/h", "/t", "/tim", "/tim.", "/timme", "/hr", "/hour", " per timme", " i timmen", " per hour"].flatMap(
+    (hour) => [krona + hour, krona + hour.replace("/", " / ")],
+  ),
 );
 const PRICE_UNITS = [...UNITS, ...PER_HOUR];
 const HOUR = 10 ** HOURS_SCALE;

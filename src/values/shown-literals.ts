@@ -20,7 +20,9 @@ export const withLiterals = (
   const { before, after, thousands } = literals;
   if (!namesSomething(before + after)) return undefined;
   const isScaled = thousands > 0 && !KRONOR.test(before + after);
-  return `${before}${text(isScaled ? number / THOUSAND ** thousands : number)}${after}`.trim().replace(/ {2,}/g, " ");
+  return `${before}${text(isScaled ? number / THOUSAND ** thousands : number)}${after}`
+    .trim()
+    .replace(/ {2,}/g, " ");
 };
 
 /** Whether a number format says something inside this number, so that it shows as another: 730 as `7:30`. */

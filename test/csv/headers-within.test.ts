@@ -48,6 +48,13 @@ test("the same headers by other words are no row, and what stands below them is 
   }
 });
 
+test("headers of which all but one are the words of the columns that they stand in are no row", () => {
+  for (const others of ["Kund;Namn;", "Kund;Namn;Ort", "Kundnummer;Namn;Foo"]) {
+    const plan = planOf(HEADERS, "N1;Alfa AB;Lund", others, "N2;Beta AB;", HEADERS, "N3;C;D");
+    expect(codes(plan)).toEqual(["2", "3 repeated-header", "4 under-headers", "5 repeated-header", "6"]);
+  }
+});
+
 test("a row of data that holds a word for a column is a row", () => {
   const plan = planOf(HEADERS, "Namn;Alfa AB;Lund", "Kundnummer;;", "N3;Namn;Ort");
   expect(outcomes(plan)).toEqual(["Namn new", "Kundnummer refused", "N3 new"]);

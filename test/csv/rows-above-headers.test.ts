@@ -42,6 +42,21 @@ test("a header whose other columns are the user's own is a header too #142", () 
   expect(refusedLines("Kundnr", "01", "02", "Kundnr;Namn", "4;D")).toEqual([2, 3]);
 });
 
+test("rows under narrower headers of which one alone is known are refused #142", () => {
+  for (const narrow of ["Kund;Namn", "Foo;Namn", "Kund;Namn;"])
+    expect(refusedLines(narrow, "1;A", "VOLVO;B", "Kundnr;Namn;Ort", "4;D;Lund")).toEqual([2, 3]);
+  expect(refusedLines("Foo;Bar", "1;A", "2;B", "Kundnr;Namn;Ort", "4;D;Lund")).toEqual([2, 3]);
+  expect(refusedLines("Lista", "Kund;Namn", "1;A", "Kunder i Skåne", "Kundnr;Namn;Ort", "4;D;L")).toEqual([
+    3,
+  ]);
+});
+
+test("what a report was asked for stands above headers and is no row #142", () => {
+  expect(
+    refusedLines("Företag;Volvo AB", "Kund;Alla", "Period;November", "Kundnr;Namn;Ort", "1;A;L"),
+  ).toEqual([]);
+});
+
 test("rows under an earlier header are refused also where the fuller one stands on two lines #142", () => {
   expect(
     refusedLines("Kundnr;Namn", "1;A", "2;B", "Kund-;;Tele-;E-", "nummer;Namn;fon;post", "4;D;08-1;d@e.se"),

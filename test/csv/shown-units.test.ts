@@ -136,7 +136,13 @@ test("the crown of another country is refused, and kronor of an hour are a price
   const plan = planOf(
     bookOf({ prices: [] }),
     "prices",
-    priced(as(500, "[$kr-414] #,##0"), as(500, "#,##0 [$kr.-406]"), as(950, '0" kr/h"'), as(950, '0" kronor"'), "950 kr/tim"),
+    priced(
+      as(500, "[$kr-414] #,##0"),
+      as(500, "#,##0 [$kr.-406]"),
+      as(950, '0" kr/h"'),
+      as(950, '0" kronor"'),
+      "950 kr/tim",
+    ),
   );
   expect(prices(plan)).toEqual(["refused", "refused", 950, 950, 950]);
   expect(reasons(plan)).toMatchObject([{ fault: { text: "NOK 500" } }, { fault: { text: "500 DKK" } }]);

@@ -10,7 +10,10 @@ test.each(["yyyy-mm-dd hh:mm", "m/d/yy h:mm", "dd hh:mm", "yyyy-mm-dd", "mm", "m
   "a fraction of a day that shows as a date by %s is no hours, and is quoted with its format",
   (format) => {
     expect(hours(0.3125, format)).toEqual({ fault: "not-a-number", text: `0.3125 (${format})` });
-    expect(hours(46_000.3125, format)).toMatchObject({ fault: "not-a-number", text: expect.stringMatching(/^2025-12-09$/) as string });
+    expect(hours(46_000.3125, format)).toMatchObject({
+      fault: "not-a-number",
+      text: expect.stringMatching(/^2025-12-09$/) as string,
+    });
   },
 );
 
@@ -21,12 +24,19 @@ test.each(["mm:ss", "ss", "h", "hh", "[h]", "h AM/PM", "ss.0", "mm:ss.0"])(
   },
 );
 
-test.each(["h:mm", "hh:mm:ss", "[$-F400]h:mm:ss\\ AM/PM", "h:mm;@", '[h]:mm', "[mm]:ss", "[ss]", 'h" h "mm" min"', "[$-41D]hh:mm"])(
-  "a time of day or a count of hours, by %s, is hours",
-  (format) => {
-    expect(hours(0.3125, format)).toBe(75_000);
-  },
-);
+test.each([
+  "h:mm",
+  "hh:mm:ss",
+  "[$-F400]h:mm:ss\\ AM/PM",
+  "h:mm;@",
+  "[h]:mm",
+  "[mm]:ss",
+  "[ss]",
+  'h" h "mm" min"',
+  "[$-41D]hh:mm",
+])("a time of day or a count of hours, by %s, is hours", (format) => {
+  expect(hours(0.3125, format)).toBe(75_000);
+});
 
 test("a clock of twelve hours is hours where it shows the digits of one of 24, and a time of day all the same", () => {
   expect(hours(0.25, "h:mm AM/PM")).toBe(60_000);
@@ -52,7 +62,18 @@ test.each(['#":"##', '0":"00', "0\\:00", "#:##", '#"h"##', '#"."##', '0"."00', '
 );
 
 test("formats that leave a number what it is do so", () => {
-  for (const format of ["General", "0.00", "# ##0,00", "#,##0.00", "#\\ ##0.00", "0000", "0.00E+00", "_-* 0.00_-", "[Red]-0.00", '0.0" h"'])
+  for (const format of [
+    "General",
+    "0.00",
+    "# ##0,00",
+    "#,##0.00",
+    "#\\ ##0.00",
+    "0000",
+    "0.00E+00",
+    "_-* 0.00_-",
+    "[Red]-0.00",
+    '0.0" h"',
+  ])
     expect(hours(730, format)).toBe(7_300_000);
 });
 
@@ -70,7 +91,14 @@ test("the crowns of other countries are no kronor", () => {
     ["#,##0 [$NOK]", "500 NOK"],
   ] as const)
     expect(money(500, format)).toEqual({ fault: "not-a-number", text: said });
-  for (const format of ["[$kr-41D] #,##0", "#,##0 [$kr-sv-SE]", "#,##0 [$kr]", "#,##0 [$kr-81D]", "#,##0 [$kr-83B]", "[$-414]#,##0"])
+  for (const format of [
+    "[$kr-41D] #,##0",
+    "#,##0 [$kr-sv-SE]",
+    "#,##0 [$kr]",
+    "#,##0 [$kr-81D]",
+    "#,##0 [$kr-83B]",
+    "[$-414]#,##0",
+  ])
     expect(money(500, format)).toBe(50_000);
 });
 
@@ -87,14 +115,26 @@ test("minutes with decimals are hours, and what hours cannot hold exactly says w
   expect(hours(7.5, '0" min"')).toBe(1250);
   expect(readCell({ kind: "hours" }, "7,5 min", options)).toBe(1250);
   expect(readCell({ kind: "hours" }, "-7,5 minuter", options)).toBe(-1250);
-  expect(readCell({ kind: "hours" }, "90,5 min", options)).toMatchObject({ fault: "too-many-decimals", read: 15_083 });
-  expect(readCell({ kind: "hours" }, "1,234 min", options)).toMatchObject({ fault: "ambiguous-number", text: "1,234 min" });
+  expect(readCell({ kind: "hours" }, "90,5 min", options)).toMatchObject({
+    fault: "too-many-decimals",
+    read: 15_083,
+  });
+  expect(readCell({ kind: "hours" }, "1,234 min", options)).toMatchObject({
+    fault: "ambiguous-number",
+    text: "1,234 min",
+  });
 });
 
 test("an amount, a whole number and a percentage in another unit or shown as another thing are faults", () => {
   expect(money(5, '0" tkr"')).toEqual({ fault: "not-a-number", text: "5 tkr" });
   expect(money(0.8, "0%")).toEqual({ fault: "percent", text: "80%" });
-  expect(readCell({ kind: "integer" }, 30, options, '0" veckor"')).toEqual({ fault: "not-a-number", text: "30 veckor" });
+  expect(readCell({ kind: "integer" }, 30, options, '0" veckor"')).toEqual({
+    fault: "not-a-number",
+    text: "30 veckor",
+  });
   expect(readCell({ kind: "integer", percent: true }, 0.25, options, "0%")).toBe(25);
-  expect(readCell({ kind: "decimal" }, 46_000, options, "yyyy-mm-dd")).toEqual({ fault: "not-a-number", text: "2025-12-09" });
+  expect(readCell({ kind: "decimal" }, 46_000, options, "yyyy-mm-dd")).toEqual({
+    fault: "not-a-number",
+    text: "2025-12-09",
+  });
 });

@@ -72,7 +72,12 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
       texts[column] = text;
       if (isNumber && HAS_MARK.test(text)) numbers.add(row, column);
       if (isNumber && shown?.only)
-        otherwise.push({ row, column, is: shown.only, text: shown.only === "text" ? `${value} (${format})` : text });
+        otherwise.push({
+          row,
+          column,
+          is: shown.only,
+          text: shown.only === "text" ? `${value} (${format})` : text,
+        });
     }
     return texts;
   });
