@@ -141,14 +141,9 @@ function* edits(target: Target): Generator<PlacedEdit> {
   yield* lastBlank(target);
 }
 
-/** The worksheet rows that came or changed. */
-const touchedRows = ({ write, rows, top }: Target): ReadonlySet<number> => {
-  const changed = new Set(write.cells.map(({ position }) => position));
-  const touched = new Set<number>();
-  for (const [at, row] of rows.entries())
-    if (row.kind === "new" || changed.has(row.position)) touched.add(top + at);
-  return touched;
-};
+/** The worksheet rows that came. */
+const newRows = ({ rows, top }: Target): ReadonlySet<number> =>
+  new Set(rows.flatMap(({ kind }, at) => (kind === "new" ? [top + at] : [])));
 
 const applyOne = (document: XlsxDocument, write: TableWrite): ApplyFault | undefined => {
   const target = targetOf(document, write);
@@ -160,7 +155,7 @@ const applyOne = (document: XlsxDocument, write: TableWrite): ApplyFault | undef
   if (fault) return fault;
   sheet.setCells(edits(target));
   const table = sheet.tables.find(({ name }) => name === write.table.place.name);
-  if (table) calculateRows(sheet, table, touchedRows(target));
+  if (table) calculateRows(sheet, table, newRows(target));
   return undefined;
 };
 

@@ -17,6 +17,9 @@ const sumOf = (sheet: XlsxSheet, { range }: XlsxTable, column: number): number |
   return sum;
 };
 
+/** The cells that are asked about, when not all are. */
+type Asked = (row: number, column: number) => boolean;
+
 /** The values of calculated columns in rows of one table. */
 class RowCalculation {
   readonly #formulas = new Map<string, ReturnType<typeof rowFormula>>();
@@ -31,13 +34,18 @@ class RowCalculation {
   }
 
   /** The edits that give a row's calculated columns their values, or say that nobody has calculated them. */
-  *row(row: number, line: Line, calculated: ReadonlySet<number>): Generator<PlacedEdit> {
+  *row(
+    row: number,
+    line: Line,
+    calculated: ReadonlySet<number>,
+    asked: Asked | undefined,
+  ): Generator<PlacedEdit> {
     const done = new Map<number, Result>();
     for (const { column, formula, value: before, uncalculated } of line.values()) {
-      if (formula === undefined || !calculated.has(column)) continue;
+      if (formula === undefined || !calculated.has(column) || asked?.(row, column) === false) continue;
       const value = this.#value(row, line, column, done, []);
-      if (value === undefined && !uncalculated) yield { row, column, formula };
-      else if (value !== undefined && (uncalculated || value !== before))
+      if (value === undefined && !uncalculated && !asked) yield { row, column, formula };
+      else if (value !== undefined && (uncalculated || asked || value !== before))
         yield { row, column, formula, value };
     }
   }
@@ -85,9 +93,15 @@ class RowCalculation {
 
 /**
  * Gives the calculated columns of some rows of a table the values that they come to, where their formulas are of the small kind that
- * is calculated here (`formula/row-formula.ts`); the others are left without, and their cells say so.
+ * is calculated here (`formula/row-formula.ts`); the others are left without, and their cells say so. Of the cells that are
+ * `asked` about, each that comes to a value is written with it, the same one too, and the others are let be.
  */
-export const calculateRows = (sheet: XlsxSheet, table: XlsxTable, rows: ReadonlySet<number>): void => {
+export const calculateRows = (
+  sheet: XlsxSheet,
+  table: XlsxTable,
+  rows: ReadonlySet<number>,
+  asked?: Asked,
+): void => {
   const calculated = new Set((table.calculated ?? []).map((at) => table.range.column + at));
   if (rows.size === 0 || calculated.size === 0) return;
   const calculation = new RowCalculation(sheet, table);
@@ -95,7 +109,7 @@ export const calculateRows = (sheet: XlsxSheet, table: XlsxTable, rows: Readonly
   for (const { row, cells } of sheet.rows()) {
     if (!rows.has(row)) continue;
     const line = new Map(cells.map((cell) => [cell.column, cell]));
-    for (const edit of calculation.row(row, line, calculated)) edits.push(edit);
+    for (const edit of calculation.row(row, line, calculated, asked)) edits.push(edit);
   }
   sheet.setCells(edits);
 };

@@ -193,6 +193,11 @@ export type XlsxDocument = {
   readonly followed: { readonly counts: FollowedCounts; readonly stale: readonly StalePlace[] };
   /** Adds a worksheet last, hidden if asked for. Throws when Excel would not accept the name. */
   readonly addSheet: (name: string, state?: "visible" | "hidden") => XlsxSheet;
+  /**
+   * Lets no result stand that may be another because of the edits so far: it is calculated, or taken away for Excel to
+   * work out (`uncalculated` counts those). To be called when all is written.
+   */
+  readonly settleResults: () => void;
   /** The file with every edit so far; can be called again after more edits. */
   readonly save: () => Uint8Array;
 };

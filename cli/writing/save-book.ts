@@ -32,6 +32,7 @@ export const saveBook = (opened: OpenBook, call: Call, out: string): Result<Save
   const { document, original } = opened;
   const stale = staleProblem(document, call);
   if (stale) return err(stale);
+  document.settleResults();
   const bytes = document.save();
   const verified = call.options.noVerify ? undefined : verifyBook(original, bytes);
   if (verified && !verified.ok) return err({ code: "not-verified", file: out, flaws: verified.error });

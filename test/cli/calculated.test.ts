@@ -22,6 +22,19 @@ const writeCalculated = (formula: string): void => {
   write("bok.xlsx", zipSync(Object.fromEntries(named)));
 };
 
+/** The same workbook as a program that calculates leaves it. */
+const withResult = (bytes: Uint8Array): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([name, part]) => [
+        name,
+        name.startsWith("xl/worksheets/sheet")
+          ? strToU8(strFromU8(part).replaceAll(/(<f>SUM\(Projekt[^<]*<\/f>)/g, "$1<v>8</v>"))
+          : part,
+      ]),
+    ),
+  );
+
 beforeEach(() => {
   writeLines("fil.csv", "Datum;Anställd;Projekt", "2026-03-01;001;A", "2026-03-02;001;A");
 });
@@ -50,4 +63,29 @@ test("what only Excel can calculate is counted by import and by export", () => {
   expect(importing().json).toMatchObject({ counts: { new: 2 }, written: { uncalculated: 2 } });
   const { err } = kontera("export", "ny.xlsx", "--register", "timeEntries", "--out", "ut.csv");
   expect(err).toContain("2 värden är inte beräknade och står tomma i filen");
+});
+
+test("what another register's rows are worked out from takes their old results away, and the export says so", () => {
+  writeCalculated("SUM(Projekt[Budgeterade timmar])");
+  writeLines("projekt.csv", "Kod;Namn;Budgeterade timmar", "B;Två;7");
+  const projects = [
+    "import",
+    "bok.xlsx",
+    "projekt.csv",
+    "--register",
+    "Projekt",
+    "--out",
+    "ny.xlsx",
+  ] as const;
+  // The hours that stand are a value that somebody has typed over the formula: only formulas lose their results.
+  expect(konteraJson(...projects).json).toMatchObject({ written: { uncalculated: 0 } });
+  expect(importing().json).toMatchObject({ written: { uncalculated: 2 } });
+  write("bok.xlsx", withResult(read("ny.xlsx")));
+  expect(kontera("export", "bok.xlsx", "--register", "timeEntries", "--out", "ut.csv").err).not.toContain(
+    "inte beräknade",
+  );
+  const { json, err } = konteraJson(...projects);
+  expect([err, json]).toMatchObject(["", { written: { uncalculated: 2 } }]);
+  const { err: told } = kontera("export", "ny.xlsx", "--register", "timeEntries", "--out", "ut.csv");
+  expect(told).toContain("2 värden är inte beräknade och står tomma i filen");
 });

@@ -1,15 +1,17 @@
 import type { CellRange } from "../document";
 import { MOST_COLUMNS, MOST_ROWS, parseRange } from "../reference";
 
-const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
-const PREFIX = String.raw`(?<prefix>(?:'(?:[^']|'')*'|(?:\[[^\]]*\])?${NAME}(?::${NAME})?)!)?`;
-const COLUMNS = String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!$])`;
-const ROWS = String.raw`(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
-const CELLS = String.raw`(?<cells>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_.(!])`;
+/** Pieces of the pattern of a formula: a name, what stands before a cell to say its sheet, columns, rows, cells. */
+export const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
+export const PREFIX = String.raw`(?<prefix>(?:'(?:[^']|'')*'|(?:\[[^\]]*\])?${NAME}(?::${NAME})?)!)?`;
+export const COLUMNS = String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!$])`;
+export const ROWS = String.raw`(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
+export const CELLS = String.raw`(?<cells>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_.(!])`;
+export const BRACKETS = String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]`;
 const OTHER = [
   String.raw`"(?:[^"]|"")*"`,
   String.raw`'(?:[^']|'')*'`,
-  String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]`,
+  BRACKETS,
   String.raw`\d+(?:\.\d*)?(?:E[+-]?\d+)?`,
   NAME,
 ];
@@ -29,12 +31,13 @@ export type Reference = {
   readonly kind: "cells" | "rows" | "columns";
 };
 
-const sheetsOf = (prefix: string): readonly string[] => {
+/** The sheet that such a prefix names, or the first and the last of several. */
+export const sheetsOf = (prefix: string): readonly string[] => {
   const name = prefix.slice(0, -1);
   return (name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name).split(":");
 };
 
-const rowsRange = (text: string): CellRange | undefined => {
+export const rowsRange = (text: string): CellRange | undefined => {
   const [first = 0, last = 0] = text.replaceAll("$", "").split(":").map(Number);
   const fits = first > 0 && last >= first && last <= MOST_ROWS;
   return fits ? { row: first - 1, rows: last - first + 1, column: 0, columns: MOST_COLUMNS } : undefined;

@@ -42,6 +42,27 @@ export const withFormula = ({ tag, inner }: CellSource, text: string): CellSourc
   ),
 });
 
+const VALUE = /<(?:[^\s/>:]+:)?v(?:\s[^>]*)?(?:\/>|>[^<]*<\/[^>]*>)/;
+
+/** The same XML without the result of its formula. */
+export const withoutValue = ({ tag, inner }: CellSource): CellSource => ({
+  // What tells the kind of a result goes with it: its type, and the metadata of a value that is none of the old kinds.
+  tag: withAttributes(tag, { t: undefined, vm: undefined }),
+  inner: inner.replace(VALUE, ""),
+});
+
+/** Whether such XML names its formula by the number of one that others share. */
+export const isShared = ({ inner }: CellSource): boolean =>
+  /\st\s*=\s*["']shared["']/.test(FORMULA_TAG.exec(inner)?.[0] ?? "");
+
+/** The cells that the formula of such XML says that it fills. */
+export const formulaRange = ({ inner }: CellSource): string | undefined => {
+  const [opened = ""] = FORMULA_TAG.exec(inner) ?? [];
+  return /\st\s*=\s*["']array["']/.test(opened)
+    ? /\sref\s*=\s*["']([^"']*)["']/.exec(opened)?.[1]
+    : undefined;
+};
+
 /** The same XML with the range of an array formula so many rows further down. */
 export const withFormulaRange = (
   { tag, inner }: CellSource,

@@ -1,35 +1,36 @@
 import type { CellEdit } from "../document";
 import { followHeader } from "../table/headers";
 import { sharedNumber } from "./cell-formula";
+import { cellSource, isShared, withoutValue } from "./cell-source";
 import { writeReferences } from "./explicit-references";
-import { fileRows } from "./read-rows";
+import { contentAt } from "./read-rows";
 import { cursorFrom } from "./row-store";
 import { reindex } from "./scan";
 import type { SheetData } from "./sheet-data";
 
 /** Gives every cell that shares a formula its own, because the cell that writes it out is about to change. */
 const ownSharedFormula = (sheet: SheetData, row: number, column: number): void => {
-  for (const [number, origin] of sheet.store.shared) {
+  const { edits, store } = sheet;
+  for (const [number, origin] of store.shared) {
     if (origin.row !== row || origin.column !== column || sheet.ownFormulas.has(number)) continue;
     sheet.ownFormulas.add(number);
-    const sharing = new Set<string>();
-    const cursor = cursorFrom(sheet.store, row);
-    let last = row;
-    while (cursor.nextRow()) {
+    const cursor = cursorFrom(store, row);
+    while (cursor.nextRow())
       while (cursor.nextCell()) {
         if (sharedNumber(cursor) !== number) continue;
-        sharing.add(`${cursor.row}:${cursor.column}`);
-        last = cursor.row;
+        const before = edits.cell(cursor.row, cursor.column)?.content;
+        // What was only rid of its old result is still written as one that shares.
+        if (before !== undefined && !(before.source && isShared(before.source))) continue;
+        const content = before ?? contentAt(sheet, cursor);
+        const { formula: text } = content;
+        if (text === undefined) continue;
+        const whole = cellSource(cursor, {
+          text,
+          attributes: { t: undefined, si: undefined, ref: undefined },
+        });
+        const source = content.uncalculated ? withoutValue(whole) : whole;
+        edits.fill(cursor.row, cursor.column, { ...content, source });
       }
-    }
-    for (const { row: at, cells } of fileRows(sheet, 0, last)) {
-      for (const cell of cells) {
-        const isSharing = sharing.has(`${at}:${cell.column}`) && cell.formula !== undefined;
-        if (!isSharing || sheet.edits.cell(at, cell.column)?.content !== undefined) continue;
-        const { value, error, formula, uncalculated = false } = cell;
-        sheet.edits.fill(at, cell.column, { value, error, formula, uncalculated });
-      }
-    }
   }
 };
 

@@ -6,6 +6,7 @@ import { immovable, standingIn, usedRows } from "../follow/obstacles";
 import { RowChange, type RowStep } from "../follow/row-change";
 import { stepsOf } from "../follow/row-steps";
 import { lastRow, MOST_ROWS } from "../reference";
+import { noteSeams } from "../results/seams";
 import { ownReferences } from "../sheet/edit-cell";
 import type { SheetData } from "../sheet/sheet-data";
 import type { Workbook } from "../workbook/workbook";
@@ -79,6 +80,7 @@ export const arrangeRows = (
   const planned = planChange(workbook, sheet, body, steps);
   if (!planned.ok) return planned;
   const change = planned.value;
+  noteSeams(workbook, change, steps);
   followReferences(workbook, change);
   const formulas = columnFormulas(sheet, part, data);
   const looks = opened.map(({ like }) => looksOf(sheet, like));

@@ -6,6 +6,7 @@ import { moveCells } from "../follow/move-cells";
 import { standingIn, usedRows } from "../follow/obstacles";
 import { RowChange, type RowStep } from "../follow/row-change";
 import { contains, lastColumn, lastRow, MOST_COLUMNS, MOST_ROWS } from "../reference";
+import { noteSeams } from "../results/seams";
 import { ownReferences } from "../sheet/edit-cell";
 import { readSheetRow } from "../sheet/read-rows";
 import type { SheetData } from "../sheet/sheet-data";
@@ -81,6 +82,7 @@ export const resizeTable = (
   if (steps.length > 0) {
     const used = usedRows(sheet, last + 1, before.range);
     const change = new RowChange(sheet.name, before.range, { first, last, newLast }, steps, used);
+    noteSeams(workbook, change, steps);
     followReferences(workbook, change);
     moveCells(sheet, change);
     followThings(workbook, sheet, part, change);

@@ -109,5 +109,5 @@ export const readWorkbook = (files: Package, part: XmlPart): Result<Workbook, Xl
     if (!sheet.ok) return sheet;
     sheets.push(sheet.value);
   }
-  return ok({ files, part, styles: styles.value, context, sheets, followed: new Followed() });
+  return ok({ files, part, styles: styles.value, context, sheets, followed: new Followed(), seams: [] });
 };

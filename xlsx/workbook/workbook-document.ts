@@ -1,4 +1,5 @@
 import type { XlsxDocument, XlsxSheet } from "../document";
+import { settleResults } from "../results/settle";
 import type { SheetData } from "../sheet/sheet-data";
 import { openSheet } from "../sheet/worksheet";
 import { readTablePart } from "../table/table-part";
@@ -36,6 +37,7 @@ export const openDocument = (workbook: Workbook): XlsxDocument => {
       sheets.push(sheet);
       return sheet;
     },
+    settleResults: () => settleResults(workbook, sheets),
     save: () => saveWorkbook(workbook),
   };
 };

@@ -1,5 +1,6 @@
 import type { Followed } from "../follow/followed";
 import type { Package } from "../package/package";
+import type { Seam } from "../results/changed-cells";
 import type { ValueContext } from "../sheet/cell-value";
 import type { SheetData } from "../sheet/sheet-data";
 import type { StyleBook } from "../style/style-book";
@@ -15,6 +16,8 @@ export type Workbook = {
   readonly sheets: SheetData[];
   /** What came of everything that points at cells which have moved. */
   readonly followed: Followed;
+  /** Where rows have come or gone since the file was opened. */
+  readonly seams: Seam[];
 };
 
 /** The names of all sheets in tab order, those without cells too. */
