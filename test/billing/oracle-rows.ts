@@ -76,7 +76,7 @@ export class Oracle {
     return key(cells[{ 6: "project", 8: "customer", 1: "Kst" }[dimension] ?? ""]);
   }
 
-  #flag(cells: Row): string {
+  flag(cells: Row): string {
     const said = (this.book.dimensions ?? [])
       .filter((one) => one["billing"] === "Ja" && Oracle.code(cells, String(one["dimension"])) !== "")
       .map((one) => {
@@ -97,7 +97,7 @@ export class Oracle {
   }
 
   /** The prices of a row: none, one, or several that tie. */
-  #prices(use: string, cells: Row): bigint[] {
+  prices(use: string, cells: Row): bigint[] {
     const date = String(cells["date"]);
     const dimensions = (this.book.dimensions ?? []).filter((one) => one["billing"] === "Ja");
     const travelDimension = String(
@@ -156,7 +156,7 @@ export class Oracle {
       return;
     }
     const hours = isTime ? scaled(cells["hours"], 4) : null;
-    const found = this.#prices(isTime ? "Tid" : "Resa", cells);
+    const found = this.prices(isTime ? "Tid" : "Resa", cells);
     const price = found.length === 1 ? (found[0] ?? null) : null;
     const quantity = scaled(cells["quantity"], 6);
     const amount = isTime
@@ -177,7 +177,7 @@ export class Oracle {
     const isFixedModel = isTime && node?.["billingModel"] === "Fast pris";
     const basis = isFixedModel && node["fixedPrice"] !== "" ? "fixedPrice" : "row";
     const isOn = this.setting(isTime ? "Fakturering i Tid" : "Fakturering i Resa") === "Ja";
-    const flag = this.#flag(cells);
+    const flag = this.flag(cells);
     const tick = String(cells["billable"]);
     const billable =
       isOn &&

@@ -4,6 +4,7 @@ import type { RowId } from "../../book/row-id";
 import { numbers, texts, type Table } from "../../book/table";
 import { specificity } from "../../resolve/price-specificity";
 import type { Ore } from "../../values/brands";
+import { fold } from "../../values/text";
 import { defineRule, type At } from "../engine/rule";
 import { overGroups } from "../shapes/over-groups";
 
@@ -31,6 +32,7 @@ const NO_CONDITION = "";
 const heldPrices = (table: Table<"prices">, rows: readonly RowId[]): Held[] => {
   const positions = positionsIn(table);
   const [starts, ends] = [numbers(table, "validFrom"), numbers(table, "validTo")];
+  const [dimensions, codes] = [texts(table, "dimension"), texts(table, "code")];
   return rows
     .flatMap((row): Held[] => {
       const asks = specificity(table, row);
@@ -39,6 +41,8 @@ const heldPrices = (table: Table<"prices">, rows: readonly RowId[]): Held[] => {
       const [from, to] = [starts[row] ?? -Infinity, ends[row] ?? Infinity];
       if (asks.kind === "plain") return [{ row, from, to, dimension: NO_CONDITION, condition: NO_CONDITION }];
       const { dimension, code } = asks;
+      // Another code in the dimension that the price stands on: no entry has both.
+      if (dimension === fold(dimensions[row] ?? "") && code !== fold(codes[row] ?? "")) return [];
       return [{ row, from, to, dimension, condition: `${dimension} ${code}` }];
     })
     .filter(({ from, to }) => from <= to)

@@ -27,6 +27,9 @@ test("prices that differ in module, period, condition or code are clean Q24 Q41"
       { ...price, price: "" },
       { ...price, price: 50, whenDimension: "8" },
       { ...price, price: 50, validFrom: "?" },
+      // Another code in its own dimension: these never hold, so they stand in nobody's way.
+      { ...price, price: 40, ...when("6", "Q") },
+      { ...price, price: 30, ...when("6", "Q") },
       { ...price, price: 50, validFrom: "2026-05-01", validTo: "2026-04-01" },
     ],
   });
