@@ -11,7 +11,7 @@ export const isLuhn = (digits: string): boolean => {
 
 /** Whether thirteen digits are a GLN: from the right every other counts three times. */
 export const isGln = (digits: string): boolean => {
-  const sum = [...digits]
+  const sum = Array.from(digits)
     .reverse()
     .reduce((all, digit, at) => all + Number(digit) * (at % 2 === 1 ? 3 : 1), 0);
   return digits.length === 13 && sum % 10 === 0;
