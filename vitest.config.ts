@@ -9,7 +9,7 @@ const atOnce = { maxWorkers: "100%" };
 /**
  * `unit` runs the core, the file formats and the command line, which hold no state of their own: its files share what
  * they import. `excel` runs the pane and Microsoft's client, each file in a world of its own. `browser` drives Chromium, one in
- * each process, after the others, three at once: a page waits for itself half of the time. `slow` asks other programs, and runs
+ * each process, three at once, beside the others in `npm test`: a page waits for itself half of the time. `slow` asks other programs, and runs
  * only when it is asked for (`npm run slow`).
  */
 export default defineConfig({
@@ -43,6 +43,7 @@ export default defineConfig({
           ...limits,
           isolate: false,
           maxWorkers: 3,
+          // vitest runs projects with other numbers of workers one after the other.
           sequence: { groupOrder: 1 },
         },
       },
