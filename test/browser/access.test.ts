@@ -95,7 +95,7 @@ test("choices stand when one goes back and forth, and nothing to do is said in w
   await tick(frame, "consultants", "karin.w");
   await frame.locator("#view select").selectOption("petra.n");
   await press(frame, "#access-review");
-  await frame.locator(".acts-why", { hasText: "Inget att göra" }).waitFor();
+  await frame.locator(".acts-count", { hasText: "Inget att göra" }).waitFor();
   await press(frame, ".back");
   await expect.poll(() => frame.locator('#consultants input[value="karin.w"]').isChecked()).toBe(true);
   await press(frame, ".back");
@@ -126,7 +126,7 @@ test("what the accounting system answers is told by outcome, entered by keys alo
   const { page, frame, troubles, close } = await openAccess();
   const before = withoutLog(await wholeBook(page));
   await reconcileWith(frame, "svar.csv", answer.replace("K3;karin.w;OKÄND;Tilldelad\r\n", ""));
-  await frame.locator(".acts-why", { hasText: "Svara på frågorna först." }).waitFor();
+  await frame.locator(".acts-count", { hasText: "Svara på frågorna först." }).waitFor();
   await frame.locator("#view select").selectOption("assigned");
   await frame.locator("#told-failed, #told-noRight").first().waitFor();
   expect(withoutLog(await wholeBook(page))).toEqual(before);

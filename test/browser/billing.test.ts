@@ -61,7 +61,7 @@ test.each(langs)("Fakturering can be read and used in each width and theme (%s) 
   await frame.locator(".back").click();
   await frame.locator("#billing-menu").click();
   await frame.locator(".menu-item").first().click();
-  await frame.locator(".figure").first().waitFor();
+  await frame.locator(".billed-figure").first().waitFor();
   await expectFits(page, frame, "billing-reconcile", lang);
   await frame.locator(".back").click();
   await frame.locator("#billing-menu").click();

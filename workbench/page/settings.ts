@@ -23,11 +23,12 @@ export const profile: Profile = isProfileName(excel) ? profiles[excel] : plainEx
 /** Whether to begin with an empty book instead of the sample. */
 export const startsEmpty = query.get("book") === "empty";
 
-const limits = { least: 320, most: 600 };
+/** How narrow and wide the pane can be, in pixels: Excel for Mac opens it at 270. */
+export const paneLimits = { least: 270, most: 600 };
 
 /** A width that Excel's pane can have, in pixels. */
 export const paneWidthOf = (wanted: number): number =>
-  Math.max(limits.least, Math.min(limits.most, Math.round(wanted)));
+  Math.max(paneLimits.least, Math.min(paneLimits.most, Math.round(wanted)));
 
 /** How wide the pane is, in pixels. */
 export const paneWidth = signal(paneWidthOf(Number(query.get("pane") ?? 350)));

@@ -70,7 +70,7 @@ export function ChooseClients({ book, revision }: { readonly book: Book; readonl
         />
       )}
       <Acts leave={() => leaveView("access")}>
-        {known === 0 && <span class="hint acts-why">{text.noClientChosen}</span>}
+        {known === 0 && <span class="hint acts-count">{text.noClientChosen}</span>}
         <fluent-button
           id="access-next"
           appearance="primary"

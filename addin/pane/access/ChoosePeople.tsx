@@ -77,7 +77,7 @@ export function ChoosePeople({ book }: { readonly book: Book }) {
         choose={actAs}
       />
       <Acts leave={() => leaveView("access")}>
-        {why !== undefined && <span class="hint acts-why">{why}</span>}
+        {why !== undefined && <span class="hint acts-count">{why}</span>}
         <fluent-button onClick={back}>{noticeWords.value.back}</fluent-button>
         <fluent-button
           id="access-review"

@@ -64,7 +64,7 @@ export function ReviewAccess({ book, revision }: Props) {
       )}
       <p class="access-plans">{accessWords.value.plansOnly}</p>
       <Acts leave={() => leaveView("access")}>
-        {why !== undefined && <span class="hint acts-why">{why}</span>}
+        {why !== undefined && <span class="hint acts-count">{why}</span>}
         <fluent-button onClick={back}>{noticeWords.value.back}</fluent-button>
         <fluent-button
           id="access-save"

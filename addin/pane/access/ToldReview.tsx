@@ -51,7 +51,7 @@ export function ToldReview({ book, revision, file }: Props) {
       )}
       {standing && <Standing book={book} standing={standing} />}
       <Acts keepsLast leave={() => leaveView("access")} leaveText={words.value.close}>
-        {why !== undefined && <span class="hint acts-why">{why}</span>}
+        {why !== undefined && <span class="hint acts-count">{why}</span>}
         <fluent-button
           id="enter-truth"
           appearance="primary"

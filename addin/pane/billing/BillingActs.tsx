@@ -34,7 +34,7 @@ export function BillingActs({ book, standing }: Props) {
   const { rows, amount } = chosenToRelease(standing, leftOutOf(book));
   return (
     <Acts keepsLast>
-      {rows === 0 && <span class="hint acts-why">{text.nothingToRelease}</span>}
+      {rows === 0 && <span class="hint acts-count">{text.nothingToRelease}</span>}
       <fluent-button
         id="release"
         appearance="primary"

@@ -22,7 +22,7 @@ export function Figure({ standing, name, value, more = "", stands, groups, measu
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="figure" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button type="button" class="billed-figure" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <span class={isOpen ? "twist open" : "twist"}>
           <Icon name="chevron" />
         </span>

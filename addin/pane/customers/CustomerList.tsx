@@ -2,8 +2,12 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import type { Day } from "#core/values/brands";
+import { sheetRow } from "../book/row-ref";
+import { goToCell } from "../jobs/go-to";
 import { movedTo } from "../kit/roving";
+import { tickedAfter } from "../kit/ticking";
 import { useWindow } from "../kit/use-window";
+import { useWorkbook } from "../workbook-context";
 import { CustomerRow, ROW_HEIGHT } from "./CustomerRow";
 import { ListHead } from "./ListHead";
 import { listColumns } from "./list-columns";
@@ -23,6 +27,7 @@ type Props = {
 
 /** The customers as a grid that the arrow keys walk in; only the rows in view are drawn (#131, #133). */
 export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesFocus }: Props) {
+  const workbook = useWorkbook();
   const text = words.value;
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(takesFocus);
@@ -35,14 +40,14 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
     wantsFocus.current = false;
     body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   });
-  const toggle = (row: RowId): void => {
-    const next = new Set(ticks);
-    if (!next.delete(row)) next.add(row);
-    onTick(next);
-  };
+  const toggle = (at: number, isRange = false): void =>
+    onTick(tickedAfter(ticks, rows, { at, from: placeOfActive(), isRange }));
+  const goTo = (row: RowId): void =>
+    void goToCell(workbook, table.place.sheet, sheetRow(table, row), table.place.column);
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isFar = event.ctrlKey || event.metaKey;
+    if (event.altKey || (isFar && key !== "Enter")) return;
     // Asked anew: keys may come faster than the list is drawn.
     const at = placeOfActive();
     const row = rows[at];
@@ -51,8 +56,8 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
     if (to !== undefined) {
       wantsFocus.current = true;
       activeRow.value = rows[to];
-    } else if (key === "Enter") onOpen(row);
-    else if (key === " ") toggle(row);
+    } else if (key === "Enter") (isFar ? goTo : onOpen)(row);
+    else if (key === " ") toggle(at);
     else return;
     event.preventDefault();
   };
@@ -65,11 +70,11 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
       role="grid"
       class={`customer-list columns-${listColumns(table).length}`}
       aria-label={text.list}
-      aria-rowcount={rows.length + 2}
+      aria-rowcount={rows.length + 1}
       aria-multiselectable="true"
       aria-busy={isListing.value}
     >
-      <ListHead table={table} rows={rows} ticks={ticks} onTick={onTick} />
+      <ListHead table={table} />
       <div
         role="rowgroup"
         class="customer-rows"
@@ -90,8 +95,13 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
               isTicked={ticks.has(row)}
               isTabStop={at === activeAt}
               onFocus={() => (activeRow.value = row)}
-              onOpen={() => onOpen(row)}
-              onToggle={() => toggle(row)}
+              onPress={(event) => {
+                if (event.shiftKey || event.ctrlKey || event.metaKey) {
+                  toggle(at, event.shiftKey);
+                  wantsFocus.current = true;
+                  activeRow.value = row;
+                } else onOpen(row);
+              }}
             />
           );
         })}

@@ -3,12 +3,14 @@ import type { Table } from "#core/book/table";
 import { textAt } from "#core/records/spellings";
 import { customerUse } from "#core/resolve/customer-use";
 import type { Day } from "#core/values/brands";
-import { customerName } from "./customer-ref";
+import { Icon } from "../kit/Icon";
+import { keepsText } from "../kit/ticking";
 import { listColumns } from "./list-columns";
+import { rowsOfKind } from "./list-kinds";
 import { words } from "./words";
 
 /** The height of a row in px, as customers.css has it too. */
-export const ROW_HEIGHT = 36;
+export const ROW_HEIGHT = 32;
 
 type Props = {
   readonly table: Table<"customers">;
@@ -18,40 +20,34 @@ type Props = {
   readonly isTicked: boolean;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
-  readonly onOpen: () => void;
-  readonly onToggle: () => void;
+  readonly onPress: (event: MouseEvent) => void;
 };
 
-/** One customer in the list; chosen, its card opens (#138). */
+/** One customer in the list; pressed, its card opens, with Ctrl or Shift it is ticked (#138). */
 export function CustomerRow(props: Props) {
-  const { table, row, at, today, isTicked, isTabStop, onFocus, onOpen, onToggle } = props;
+  const { table, row, at, today, isTicked, isTabStop, onFocus, onPress } = props;
   const text = words.value;
   const isUsable = customerUse(table)(row, today) === "usable";
+  const isWrong = rowsOfKind.value.error.has(row);
   return (
     <div
       role="row"
-      aria-rowindex={at + 3}
+      aria-rowindex={at + 2}
       aria-selected={isTicked}
       class={isUsable ? "customer-line customer-row" : "customer-line customer-row unusable"}
       data-row={row}
       style={{ top: `${at * ROW_HEIGHT}px` }}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
-      onClick={onOpen}
+      onMouseDown={keepsText}
+      onClick={onPress}
     >
-      <div role="gridcell" class="tick" onClick={(event) => event.stopPropagation()}>
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={text.tick(customerName(table, row))}
-          checked={isTicked}
-          // What is not a stop for the Tab key never takes the focus: the row has it.
-          onMouseDown={(event) => event.preventDefault()}
-          onChange={onToggle}
-        />
+      <div role="gridcell" class="row-mark">
+        {isTicked ? <Icon name="check" /> : isWrong && <Icon name="error" />}
+        {isWrong && <span class="sr-only">{text.withError}</span>}
       </div>
       {listColumns(table).map((field) => (
-        <div role="gridcell" key={field} class="customer-cell">
+        <div role="gridcell" key={field} class={`customer-cell of-${field}`}>
           {textAt(table, row, field)}
           {field === "name" && !isUsable && <span class="hint"> {text.inactive}</span>}
         </div>

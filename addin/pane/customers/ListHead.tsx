@@ -1,54 +1,40 @@
-import type { RowId } from "#core/book/row-id";
 import { headerOf, type Table } from "#core/book/table";
 import { Icon } from "../kit/Icon";
 import { listColumns } from "./list-columns";
-import { query } from "./state";
+import { isFiltering, query } from "./state";
 import { words } from "./words";
 
-type Props = {
-  readonly table: Table<"customers">;
-  readonly rows: readonly RowId[];
-  readonly ticks: ReadonlySet<RowId>;
-  readonly onTick: (rows: ReadonlySet<RowId>) => void;
-};
-
-/** The list's headings, which sort, and below each a filter of its column (Q36). */
-export function ListHead({ table, rows, ticks, onTick }: Props) {
+/** The list's headings, which sort, and where it is asked for, below each a filter of its column (Q36). */
+export function ListHead({ table }: { readonly table: Table<"customers"> }) {
   const text = words.value;
   const columns = listColumns(table);
-  const isAll = rows.length > 0 && ticks.size >= rows.length && rows.every((row) => ticks.has(row));
   return (
     <div role="rowgroup" class="customer-head">
       <div role="row" aria-rowindex={1} class="customer-line">
-        <div role="columnheader">
-          <input
-            type="checkbox"
-            aria-label={text.tickAll}
-            checked={isAll}
-            onChange={() => onTick(new Set(isAll ? [] : rows))}
-          />
-        </div>
+        <div role="columnheader" />
         {columns.map((field) => (
           <Heading key={field} field={field} header={headerOf(table, field)} />
         ))}
       </div>
-      <div role="row" aria-rowindex={2} class="customer-line">
-        <div role="gridcell" />
-        {columns.map((field) => (
-          <div role="gridcell" key={field}>
-            <input
-              type="search"
-              class="column-filter"
-              aria-label={text.filter(headerOf(table, field))}
-              placeholder={text.filters}
-              value={query.value.filters[field] ?? ""}
-              onInput={({ currentTarget: { value } }) =>
-                (query.value = { ...query.value, filters: { ...query.value.filters, [field]: value } })
-              }
-            />
-          </div>
-        ))}
-      </div>
+      {isFiltering.value && (
+        <div role="row" class="customer-line">
+          <div role="gridcell" />
+          {columns.map((field) => (
+            <div role="gridcell" key={field}>
+              <input
+                type="search"
+                class="column-filter"
+                aria-label={text.filter(headerOf(table, field))}
+                placeholder={text.filters}
+                value={query.value.filters[field] ?? ""}
+                onInput={({ currentTarget: { value } }) =>
+                  (query.value = { ...query.value, filters: { ...query.value.filters, [field]: value } })
+                }
+              />
+            </div>
+          ))}
+        </div>
+      )}
     </div>
   );
 }
@@ -58,7 +44,7 @@ function Heading({ field, header }: { readonly field: string; readonly header: s
   const isSorted = sort?.field === field;
   const order = !isSorted ? "none" : sort.descending ? "descending" : "ascending";
   return (
-    <div role="columnheader" aria-sort={order}>
+    <div role="columnheader" aria-sort={order} class={`of-${field}`}>
       <button
         type="button"
         class={`heading ${order}`}

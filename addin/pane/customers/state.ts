@@ -40,6 +40,9 @@ export const screen = signal<Screen>({ kind: "list" });
 export const query = signal<ListQuery>(wholeList);
 /** The rows that the query lists, of the book that they were listed from. */
 export const listed = signal<{ readonly book: Book; readonly rows: readonly RowId[] } | undefined>(undefined);
+/** Whether the field to search in, and those that filter a column, stand open. */
+export const isSearching = signal(false);
+export const isFiltering = signal(false);
 export const isListing = signal(false);
 /** The row that the keyboard stands on. */
 export const activeRow = signal<RowId | undefined>(undefined);

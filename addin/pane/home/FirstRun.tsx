@@ -57,8 +57,7 @@ export function FirstRun() {
       act: () => void insertSample(workbook, lang.value),
     },
   ];
-  const [first, ...rest] = starts;
-  const ordered = likely > 0 || !first ? [own, ...starts] : [first, own, ...rest];
+  const ordered = likely > 0 ? [own, ...starts] : [...starts.slice(0, 2), own, ...starts.slice(2)];
   return (
     <section class="first-run">
       <h2>{text.startTitle}</h2>

@@ -7,6 +7,7 @@ import { namingFields, refTo, sheetRow, shownAt } from "../book/row-ref";
 import { goToCell } from "../jobs/go-to";
 import { Icon } from "../kit/Icon";
 import { movedTo } from "../kit/roving";
+import { keepsText, tickedAfter } from "../kit/ticking";
 import { useWindow } from "../kit/use-window";
 import { useWorkbook } from "../workbook-context";
 import { activeRow, showScreen, ticked } from "./state";
@@ -53,10 +54,8 @@ export function RowLines({ book, table, rows, found }: Props) {
     activeRow.value = row;
     showScreen({ kind: "card", ref: refTo(book, table, row) });
   };
-  const toggle = (row: RowId): void => {
-    const next = new Set(ticked.value);
-    if (!next.delete(row)) next.add(row);
-    ticked.value = next;
+  const toggle = (at: number, isRange = false): void => {
+    ticked.value = tickedAfter(ticked.value, rows, { at, from: activeAt, isRange });
   };
   const goTo = (row: RowId): void =>
     void goToCell(workbook, table.place.sheet, sheetRow(table, row), table.place.column);
@@ -69,7 +68,7 @@ export function RowLines({ book, table, rows, found }: Props) {
       wantsFocus.current = true;
       activeRow.value = rows[to];
     } else if (key === "Enter") (event.ctrlKey || event.metaKey ? goTo : open)(row);
-    else if (key === " ") toggle(row);
+    else if (key === " ") toggle(activeAt);
     else return;
     event.preventDefault();
   };
@@ -104,7 +103,14 @@ export function RowLines({ book, table, rows, found }: Props) {
               tabIndex={at === activeAt ? 0 : -1}
               style={{ top: `${at * ROW_HEIGHT}px` }}
               onFocus={() => (activeRow.value = row)}
-              onClick={(event) => (event.ctrlKey || event.metaKey ? toggle(row) : open(row))}
+              onMouseDown={keepsText}
+              onClick={(event) => {
+                if (event.shiftKey || event.ctrlKey || event.metaKey) {
+                  toggle(at, event.shiftKey);
+                  wantsFocus.current = true;
+                  activeRow.value = row;
+                } else open(row);
+              }}
             >
               <span role="gridcell" class="row-mark">
                 {severity && <Icon name={severity} />}

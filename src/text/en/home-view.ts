@@ -45,7 +45,7 @@ export const homeView = {
     `${likely} of ${counted(all, "en", "sheet looks like a register", "sheets look like a register")}`,
   ownHow: "Point out a sheet",
   importStart: "Import a file",
-  importHow: "CSV, text or pasted rows",
+  importHow: "Excel, CSV, SIE or pasted rows",
   zero: "Start from nothing",
   zeroHow: (sheets) => `${sheets.slice(0, -1).join(", ")} and ${sheets.at(-1) ?? ""} are created empty`,
   sample: "Try it with an example",

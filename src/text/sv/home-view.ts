@@ -40,13 +40,13 @@ export const homeView = {
 
   startTitle: "Ordning på projekt, kunder och tid",
   intro:
-    "Kontera gör blad till register, kontrollerar dem medan du skriver och räknar budget. Inget lämnar arbetsboken.",
+    "Kontera gör blad till register, kontrollerar dem medan du skriver och räknar budget och fakturering. Inget lämnar arbetsboken.",
   own: "Använd mina blad",
   ownFound: (likely: number, all: number) =>
     `${likely} av ${counted(all, "sv", "blad liknar ett register", "blad liknar ett register")}`,
   ownHow: "Peka ut ett blad",
   importStart: "Importera en fil",
-  importHow: "CSV, text eller inklistrade rader",
+  importHow: "Excel, CSV, SIE eller inklistrade rader",
   zero: "Börja från noll",
   zeroHow: (sheets: readonly string[]) =>
     `${sheets.slice(0, -1).join(", ")} och ${sheets.at(-1) ?? ""} skapas tomma`,

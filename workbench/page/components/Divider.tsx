@@ -1,4 +1,4 @@
-import { paneWidth, paneWidthOf, words } from "../settings";
+import { paneLimits, paneWidth, paneWidthOf, words } from "../settings";
 
 /** Between the sheet and the pane: makes the pane wider or narrower, by mouse or arrow keys. */
 export function Divider() {
@@ -22,8 +22,8 @@ export function Divider() {
       aria-orientation="vertical"
       aria-label={words.paneWidth}
       aria-valuenow={paneWidth.value}
-      aria-valuemin={320}
-      aria-valuemax={600}
+      aria-valuemin={paneLimits.least}
+      aria-valuemax={paneLimits.most}
       onPointerDown={drag}
       onKeyDown={step}
     />

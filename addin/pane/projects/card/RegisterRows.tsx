@@ -31,7 +31,7 @@ export function RegisterRows({ book, register, code }: Props) {
       {rows.length === 0 ? (
         <p class="hint">{words.value.blank}</p>
       ) : (
-        <ul class="register-rows">
+        <ul class="card-rows">
           {rows.map((row) => (
             <Row key={row} book={book} table={table} row={row} />
           ))}

@@ -35,7 +35,7 @@ test("what the rules would find in a customer stands below its field before anyt
 test("a field says nothing before somebody has been in it, and what a known customer has wrong is told when it is touched #138", async () => {
   await open();
   openCard(0);
-  press("Redigera");
+  press("Ändra");
   expect(saysBelow(/^Organisationsnummer/)).toBe("");
   fireEvent.blur(shown.getByLabelText(/^Organisationsnummer/));
   press("Använd 556016-0680");

@@ -4,14 +4,14 @@ import { expect, test } from "vitest";
 import { registers } from "#core/registers/index";
 import { selected } from "../../../../addin/pane/book/selected";
 import { screen } from "../../../../addin/pane/customers/state";
-import { company, namesShown, open, openCard, press, rowsShown, type } from "./open-customers";
+import { choose, company, namesShown, open, openCard, press, rowsShown, type } from "./open-customers";
 
 test("the register is shown by number, name and city, under what the company calls its customers #125 #126 #131 #133", async () => {
   await open({
     ...company,
     dimensions: [{ dimension: "8", kind: "Kund", singular: "Klient", plural: "Klienter" }],
   });
-  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Klienter");
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Klienter 3");
   expect(shown.getByText("Ny klient")).toBeTruthy();
   expect(shown.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
     "",
@@ -22,26 +22,52 @@ test("the register is shown by number, name and city, under what the company cal
   expect(namesShown()).toEqual(["Östra Bygg AB", "Ek & Co används inte", "Åkeriet"]);
 });
 
-test("a heading sorts by its column and turns it around, and each column has a filter #133 Q36", async () => {
+test("a heading sorts by its column and turns it around, and each column has a filter where it is asked for #133 Q36", async () => {
   await open();
   fireEvent.click(shown.getByRole("button", { name: "Namn" }));
   await waitFor(() => expect(namesShown()[0]).toBe("Ek & Co används inte"));
   expect(shown.getByRole("columnheader", { name: "Namn" }).getAttribute("aria-sort")).toBe("ascending");
   fireEvent.click(shown.getByRole("button", { name: "Namn" }));
   await waitFor(() => expect(namesShown()).toEqual(["Östra Bygg AB", "Åkeriet", "Ek & Co används inte"]));
+  expect(shown.queryByLabelText("Filtrera Postort")).toBeNull();
+  choose("Filtrera per kolumn");
   fireEvent.input(shown.getByLabelText("Filtrera Postort"), { target: { value: "ö" } });
   await waitFor(() => expect(namesShown()).toEqual(["Ek & Co används inte"]));
-  expect(shown.getByText("1 av 3 kunder")).toBeTruthy();
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Kunder 1 av 3");
+  choose("Filtrera per kolumn");
+  await waitFor(() => expect(namesShown()).toHaveLength(3));
 });
 
 test("a search finds by name or number, and what it does not find is said #134", async () => {
   await open();
-  fireEvent.input(shown.getByLabelText("Sök på namn eller nummer"), { target: { value: "999" } });
+  fireEvent.click(document.querySelector("#customer-search")!);
+  const search = await waitFor(() => shown.getByPlaceholderText("Sök på namn eller nummer"));
+  fireEvent.input(search, { target: { value: "999" } });
   await waitFor(() => expect(namesShown()).toEqual(["Åkeriet"]));
-  fireEvent.input(shown.getByLabelText("Sök på namn eller nummer"), { target: { value: "finns inte" } });
-  await shown.findByText("Ingen kund stämmer med urvalet.");
-  press("Visa alla");
+  fireEvent.input(search, { target: { value: "finns inte" } });
+  await shown.findByText("Ingen kund stämmer.");
+  press("Rensa");
   await waitFor(() => expect(rowsShown()).toHaveLength(3));
+});
+
+test("chips tell how many have errors, cannot be used or may be one twice, and narrow the list to them", async () => {
+  await open({
+    ...company,
+    customers: [
+      { number: "1", name: "A AB", organizationNumber: "556016-0680", vatNumber: "SE556016068001" },
+      { number: "2", name: "B AB", organizationNumber: "556016-0680", vatNumber: "SE556016068001" },
+      { number: "3", name: "C AB", active: "Nej" },
+      { number: "", name: "D AB" },
+    ],
+  });
+  const chips = (): string[] => [...document.querySelectorAll(".chip")].map(({ textContent }) => textContent);
+  await waitFor(() => expect(chips()).toEqual(["Fel 1", "Stoppade 1", "Dubbletter 2"]));
+  press("Stoppade");
+  expect(namesShown()).toEqual(["C AB används inte"]);
+  press("Dubbletter");
+  expect(namesShown()).toEqual(["A AB", "B AB"]);
+  press("Dubbletter");
+  expect(namesShown()).toHaveLength(4);
 });
 
 test("the list is walked, ticked and opened from the keyboard", async () => {
@@ -57,7 +83,7 @@ test("the list is walked, ticked and opened from the keyboard", async () => {
   await waitFor(() => expect(document.activeElement).toBe(rowsShown()[1]));
 });
 
-test("the card shows every column in its group, billing among them, and what was found beside it #127 #128", async () => {
+test("the card shows what is set in its group, with what was found beside it, and folds what is blank behind one line #127 #128", async () => {
   await open();
   openCard(0);
   const values = [...document.querySelectorAll("dt")].map(
@@ -67,6 +93,10 @@ test("the card shows every column in its group, billing among them, and what was
   expect(values).toContain("Postort: Umeå");
   expect(values).toContain("Aktiv: tom (Ja)");
   expect(values).toContain("Fakturering: Nej – aldrig");
+  const blank = document.querySelector(".blank-fields")!;
+  expect(blank.querySelector("summary")!.textContent).toBe("Tomt: Aktiv, GLN, Besöksadress +15");
+  expect(blank.textContent).toContain("tom (Ja)");
+  expect(blank.textContent).not.toContain("Umeå");
   const billing = shown.getByRole("region", { name: "Giltighet och fakturering" });
   expect(within(billing).getByText("Fakturering")).toBeTruthy();
   expect(document.querySelector(".card-found")?.textContent).toContain("ska skrivas 556016-0680");
@@ -101,11 +131,11 @@ test("the card follows the row that is selected in the sheet, but never takes a 
     selected.value = { sheet: "Tidrader", row: 1 };
   });
   expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("999 Åkeriet");
-  press("Redigera");
+  press("Ändra");
   void act(() => {
     selected.value = { sheet: "Kunder", row: 1 };
   });
-  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Redigera 999 Åkeriet");
+  expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Ändra 999 Åkeriet");
 });
 
 test("a column's header in the card goes to its cell #138", async () => {
@@ -118,7 +148,7 @@ test("a column's header in the card goes to its cell #138", async () => {
 test("what cannot be read stays in the form with what is wrong, and nothing is written #138", async () => {
   const { workbook } = await open();
   openCard(1);
-  press("Redigera");
+  press("Ändra");
   type(/^Startdatum/, "i morgon");
   type(/^Namn/, "");
   press("Granska");
@@ -134,7 +164,7 @@ test("what cannot be read stays in the form with what is wrong, and nothing is w
 test("an edited customer is previewed, written in one job and logged #138", async () => {
   const { workbook } = await open();
   openCard(1);
-  press("Redigera");
+  press("Ändra");
   type(/^Namn/, "Ek & Co AB");
   press("Granska");
   expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Ändra kund 1002");

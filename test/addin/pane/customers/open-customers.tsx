@@ -1,10 +1,13 @@
 import { fireEvent, screen as shown, waitFor, within } from "@testing-library/preact";
 import { expect } from "vitest";
+import { kind } from "../../../../addin/pane/customers/list-kinds";
 import { selected } from "../../../../addin/pane/book/selected";
 import { CustomersView } from "../../../../addin/pane/customers/CustomersView";
 import {
   activeRow,
   customerDraft,
+  isFiltering,
+  isSearching,
   listed,
   query,
   screen,
@@ -39,6 +42,8 @@ export const open = async (rows: Rows = company, language: "sv" | "en" = "sv") =
   screen.value = { kind: "list" };
   query.value = wholeList;
   selected.value = undefined;
+  kind.value = undefined;
+  for (const state of [isFiltering, isSearching]) state.value = false;
   for (const state of [listed, ticked, customerDraft, activeRow]) state.value = undefined;
   const opened = await openView(CustomersView, rows, language);
   if (rows.customers?.length) await waitFor(() => expect(rowsShown().length).toBeGreaterThan(0));
@@ -50,6 +55,15 @@ export const namesShown = (): string[] =>
   rowsShown().map((row) => within(row).getAllByRole("gridcell")[2]!.textContent);
 export const openCard = (at: number): void => {
   fireEvent.click(rowsShown()[at]!);
+};
+/** Chooses in the menu of the list, or in that of the card. */
+export const choose = (text: string | RegExp): void => {
+  fireEvent.click(document.querySelector("#customer-menu, #customer-card-menu")!);
+  fireEvent.click(shown.getByText(text));
+};
+/** Ticks rows of the list, as Ctrl and a press do. */
+export const tick = (...rows: number[]): void => {
+  for (const at of rows) fireEvent.click(rowsShown()[at]!, { ctrlKey: true });
 };
 /** A Fluent button or a plain one, by what it says. */
 export const press = (text: string | RegExp): void => {

@@ -29,6 +29,6 @@ test("a customer's card tells who reaches it, through which role and row, each w
 test("where customers are not used for permission the card says nothing of it #122 #124", async () => {
   await open({ ...rows, dimensions: [{ dimension: "8", kind: "Kund" }] });
   openCard(0);
-  await shown.findByText("Redigera");
+  await shown.findByText("Ändra");
   expect(shown.queryByText(/^Nås av/)).toBeNull();
 });

@@ -1,18 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen as shown, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
-import { company, namesShown, open, openCard, press } from "./open-customers";
-
-const tick = (name: string): void => {
-  fireEvent.click(shown.getByLabelText(`Markera ${name}`));
-};
+import { choose, company, namesShown, open, openCard, press, tick } from "./open-customers";
 
 test("ticked customers are deleted, but for those that something names, which may be put out of use #137 Q37", async () => {
   const { workbook } = await open();
-  tick("1001 Östra Bygg AB");
-  tick("999 Åkeriet");
+  tick(0, 2);
   expect(shown.getByText("2 markerade")).toBeTruthy();
-  press("Ta bort markerade …");
+  press("Ta bort 2 …");
   await shown.findByText("1 kund kan inte tas bort, för andra register nämner den:");
   expect(shown.getByText("1 kund nämns inte någonstans och kan tas bort.")).toBeTruthy();
   fireEvent.click(shown.getByText("Tidrader D2"));
@@ -24,10 +19,21 @@ test("ticked customers are deleted, but for those that something names, which ma
   expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(2);
 });
 
+test("with Shift a press ticks all from the row before, and the menu all that are shown", async () => {
+  await open();
+  tick(0);
+  fireEvent.click(document.querySelectorAll("[data-row]")[2]!, { shiftKey: true });
+  expect(shown.getByText("3 markerade")).toBeTruthy();
+  press("Avmarkera");
+  expect(shown.queryByText("3 markerade")).toBeNull();
+  choose("Markera alla som visas");
+  expect(shown.getByText("3 markerade")).toBeTruthy();
+});
+
 test("instead of being deleted, a customer that is named gets Aktiv = Nej #137 Q37", async () => {
   const { workbook } = await open();
   openCard(0);
-  press("Ta bort …");
+  choose("Ta bort …");
   await shown.findByText(/kan inte tas bort/);
   press("Sätt Aktiv = Nej på 1 …");
   press("Skriv 1 cell");
@@ -37,7 +43,7 @@ test("instead of being deleted, a customer that is named gets Aktiv = Nej #137 Q
 
 test("the care of the register lists its findings by kind and leaves the others' out #127 Q30", async () => {
   const { workbook } = await open();
-  press(/^Datavård/);
+  choose(/^Datavård/);
   const kinds = [...document.querySelectorAll(".group-head")].map(
     (head) =>
       `${head.querySelector(".group-title")!.textContent} ${head.querySelector(".sr-only")!.textContent}`,
@@ -64,7 +70,7 @@ test("of possible duplicates, those that nothing names are put out of use at onc
       { number: "1002", name: "B", organizationNumber: "5560160680", vatNumber: "SE556016068001" },
     ],
   });
-  press(/^Datavård/);
+  choose(/^Datavård/);
   press("Sätt Aktiv = Nej på 1 …");
   press("Skriv 1 cell");
   await waitFor(() => expect(workbook.cell("Kunder", 1, "Aktiv")).toBe("Nej"));

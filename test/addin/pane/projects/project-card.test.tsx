@@ -156,10 +156,10 @@ test("inherited participants stand apart and cannot be edited; own ones are the 
 test("LO.101 has two attachments, and one of them shows at registration #57 #59 #62", async () => {
   await open("LO.101");
   unfold("attachments");
-  expect(document.querySelectorAll(".register-rows li")).toHaveLength(2);
+  expect(document.querySelectorAll(".card-rows li")).toHaveLength(2);
   atRegistration.value = true;
   await waitFor(() => {
-    expect(document.querySelectorAll(".register-rows li")).toHaveLength(1);
+    expect(document.querySelectorAll(".card-rows li")).toHaveLength(1);
   });
   expect(screen.getByText(/ritning\.pdf/)).toBeTruthy();
 });

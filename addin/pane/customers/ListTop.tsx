@@ -1,0 +1,101 @@
+import { useRef } from "preact/hooks";
+import type { Table } from "#core/book/table";
+import { formatCount } from "#core/values/format";
+import { names } from "../book/names";
+import { goToCell } from "../jobs/go-to";
+import { Icon } from "../kit/Icon";
+import { Menu, type MenuItem } from "../kit/Menu";
+import { transferOf } from "../kit/transfer";
+import { lang, shell } from "../language";
+import { useWorkbook } from "../workbook-context";
+import { careFindings } from "./care";
+import { isFiltering, isSearching, query, screen } from "./state";
+import { words } from "./words";
+
+type Props = {
+  readonly table: Table<"customers">;
+  /** How many the list shows; undefined while that is worked out. */
+  readonly shown: number | undefined;
+  readonly onNew: () => void;
+  readonly onTickAll: () => void;
+};
+
+/** The heading of the register, with what can be done there, and the field to search in. */
+export function ListTop({ table, shown, onNew, onTickAll }: Props) {
+  const workbook = useWorkbook();
+  const text = words.value;
+  const field = useRef<HTMLInputElement>(null);
+  const name = names.value.register("customers");
+  const all = table.order.length;
+  const { sheet, row, column } = table.place;
+  const isOpen = isSearching.value || query.value.search !== "";
+  const toggleSearch = (): void => {
+    query.value = { ...query.value, search: "" };
+    isSearching.value = !isOpen;
+    // The field is there once it is drawn.
+    if (!isOpen) setTimeout(() => field.current?.focus());
+  };
+  const toClean = careFindings.value.length;
+  const items: readonly MenuItem[] = [
+    {
+      id: "care",
+      text: toClean > 0 ? text.cleanCount(toClean) : text.clean,
+      act: () => (screen.value = { kind: "care" }),
+    },
+    {
+      id: "filters",
+      text: text.byColumn,
+      isChosen: isFiltering.value,
+      act: () => {
+        if (isFiltering.value) query.value = { ...query.value, filters: {} };
+        isFiltering.value = !isFiltering.value;
+      },
+    },
+    { id: "tick-all", text: text.tickAll, act: onTickAll },
+    { id: "sheet", text: text.goToSheet(sheet), act: () => void goToCell(workbook, sheet, row, column) },
+    { id: "import", text: text.importHere, act: () => transferOf("import", "customers") },
+    { id: "export", text: text.exportThis, act: () => transferOf("export", "customers") },
+  ];
+  return (
+    <>
+      <div class="view-head">
+        <h2>
+          {name}{" "}
+          <span class="hint">
+            {shown !== undefined && shown < all ? text.shown(shown, all) : formatCount(all, lang.value)}
+          </span>
+        </h2>
+        <div class="view-acts">
+          <button
+            type="button"
+            id="customer-search"
+            class="icon-button"
+            aria-label={text.search}
+            aria-expanded={isOpen}
+            onClick={toggleSearch}
+          >
+            <Icon name="search" />
+          </button>
+          <button type="button" id="new-customer" class="small-button" onClick={onNew}>
+            <Icon name="add" /> {text.add(names.value.field("timeEntries", "customer"))}
+          </button>
+          <Menu id="customer-menu" label={shell.value.menuOf(name)} items={items} />
+        </div>
+      </div>
+      {isOpen && (
+        <label class="field customer-search">
+          <span class="sr-only">{text.search}</span>
+          <input
+            ref={field}
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={text.search}
+            value={query.value.search}
+            onInput={({ currentTarget: { value } }) => (query.value = { ...query.value, search: value })}
+          />
+        </label>
+      )}
+    </>
+  );
+}
