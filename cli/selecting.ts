@@ -36,6 +36,6 @@ export const billingSelection = (
     ...(module !== undefined && { module }),
     ...(project !== undefined && { project }),
     ...(customer !== undefined && { customer }),
-    ...(employee !== undefined && { employee }),
+    ...(employee !== undefined && { employees: [employee] }),
   });
 };

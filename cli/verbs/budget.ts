@@ -51,7 +51,7 @@ const jsonGroup = (by: Grouping, { keys: [code, key], sums }: BillingGroup) => (
 const budgetGroupings = ["month", "employee", "customer"];
 
 const selectionOf = ({ employee, from, to }: Options): Selection => ({
-  ...(employee !== undefined && { employee }),
+  ...(employee !== undefined && { employees: [employee] }),
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
 });
@@ -136,7 +136,8 @@ export const budget: BookVerb = (opened, { options }, lang) => {
   const projects = tableFor(opened, "projects");
   if (!projects.ok) return projects;
   const selection = selectionOf(options);
-  const { employee, from, to } = selection;
+  const { from, to } = selection;
+  const { employee } = options;
   if (employee !== undefined && !isKnownEmployee(book, employee))
     return err({ code: "unknown-employee", text: employee });
   const { by: groupings } = options;

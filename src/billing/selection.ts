@@ -10,12 +10,12 @@ import type { BilledEntries } from "./billed-entries";
 /** Rows of the registers of entries. */
 export type ChosenRows = { readonly [Id in "timeEntries" | "travelEntries"]?: ReadonlySet<RowId> };
 
-/** Which entries are told of: of a module, of a project and all below it, of a customer, of an employee; all without it. */
+/** Which entries are told of: of a module, of a project and all below it, of a customer, of some employees; all without it. */
 export type BillingSelection = {
   readonly module?: BillingUse;
   readonly project?: string;
   readonly customer?: string;
-  readonly employee?: string;
+  readonly employees?: readonly string[];
   /** Both days included: for what was worked, never for what is released (#98, #172). */
   readonly from?: Day;
   readonly to?: Day;
@@ -29,7 +29,7 @@ export const choosesAll = (selection: BillingSelection): boolean => Object.keys(
 /** Tells whether a row is chosen, whether it is counted or not; a selection never changes what a row is. */
 export const chooser = (
   { entries }: BilledEntries,
-  { module, project, customer, employee, from, to, rows }: BillingSelection,
+  { module, project, customer, employees, from, to, rows }: BillingSelection,
 ): ((row: RowId) => boolean) => {
   if (module !== undefined && module !== useOf(entries)) return () => false;
   const tests: ((row: RowId) => boolean)[] = [];
@@ -39,14 +39,17 @@ export const chooser = (
     const isBelow = Uint8Array.from(codes.keys, (key) => (key === own || key.startsWith(`${own}.`) ? 1 : 0));
     tests.push((row) => isBelow[numberAt(codes, row)] === 1);
   }
-  for (const [field, code] of [
-    ["customer", customer],
-    ["employee", employee],
+  for (const [field, wanted] of [
+    ["customer", customer === undefined ? undefined : [customer]],
+    ["employee", employees],
   ] as const) {
-    if (code === undefined) continue;
+    if (wanted === undefined) continue;
     const codes = dictionaryOf(entries, field);
-    const asked = numberOf(codes, fold(code));
-    tests.push((row) => numberAt(codes, row) === asked);
+    const asked = new Set(wanted.map((code) => numberOf(codes, fold(code))));
+    const [first] = asked;
+    tests.push(
+      asked.size === 1 ? (row) => numberAt(codes, row) === first : (row) => asked.has(numberAt(codes, row)),
+    );
   }
   if (from !== undefined || to !== undefined) {
     const days = numbers(entries, "date");

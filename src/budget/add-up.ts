@@ -8,7 +8,7 @@ import { numberAt } from "../columns/dictionary";
 import { looseRows, rowsInGroup, sumGroups, type GroupSums } from "../columns/grouped-sums";
 import type { Task } from "../values/task";
 import { entriesByProject, type EntriesByProject } from "./entries-by-project";
-import { filterOf, type Selection } from "./selection";
+import { filtersOf, type Selection } from "./selection";
 
 /** Worked and released hours at the places of the tree, in ten-thousandths, and which time rows they are. */
 type Sums = {
@@ -72,12 +72,15 @@ export function* addUp(book: Book, selection: Selection, order: TreeOrder): Task
   if (!table) return { worked, released, counted: 0, outside: 0, uncounted: [] };
   const byProject = yield* entriesByProject(table);
   const { grouped, employees, uncountable } = byProject;
-  const filter = filterOf(selection, employees);
+  const filters = filtersOf(selection, employees);
   const places = placesOf(book, byProject, order);
   const sums = { places, all: worked, marked: released };
-  const inside = yield* sumGroups(grouped, filter, sums);
-  const loose = looseRows(grouped, filter).map(rowId);
-  const strangers = strangersIn(places).flatMap((group) => rowsInGroup(grouped, group, filter).map(rowId));
+  let inside = 0;
+  for (const filter of filters) inside += yield* sumGroups(grouped, filter, sums);
+  const loose = filters.flatMap((filter) => looseRows(grouped, filter)).map(rowId);
+  const strangers = strangersIn(places).flatMap((group) =>
+    filters.flatMap((filter) => rowsInGroup(grouped, group, filter).map(rowId)),
+  );
   const uncounted = [...strangers, ...addLoose(table, loose, sums)];
   return {
     worked,

@@ -62,13 +62,13 @@ const sumSlice = (
     }
     const place = places[group] ?? -1;
     if (place < 0) continue;
-    all[place] = sum;
-    marked[place] = ofMarked;
+    all[place] = (all[place] ?? 0) + sum;
+    marked[place] = (marked[place] ?? 0) + ofMarked;
   }
   return inside;
 };
 
-/** Sums every group's rows that a filter lets in, at its place; gives how many rows it let in, those without a place too. */
+/** Adds every group's rows that a filter lets in to what stands at its place; gives how many rows it let in, those without a place too. */
 export function* sumGroups(
   { entries, starts }: GroupedRows,
   { from, to, label, isOneLabel }: RowFilter,

@@ -21,7 +21,8 @@ const selections: fc.Arbitrary<BillingSelection> = fc.constantFrom<BillingSelect
   {},
   { customer: "M3" },
   { project: "A" },
-  { employee: "1" },
+  { employees: ["1"] },
+  { employees: ["1", "2"] },
   { module: "time" },
 );
 

@@ -89,9 +89,26 @@ test("a selection of employee and dates cuts the worked hours and never the budg
     entry("BS.HR.Bem", 4, { date: "2026-04-01" }),
   ];
   const rows = { projects: tree, timeEntries: entries };
-  const { nodes, outside } = roll(rows, { employee: "7", from: dayOf(2026, 3, 1)!, to: dayOf(2026, 3, 31)! });
+  const { nodes, outside } = roll(rows, {
+    employees: ["7"],
+    from: dayOf(2026, 3, 1)!,
+    to: dayOf(2026, 3, 31)!,
+  });
   expect(node(nodes, "BS")).toMatchObject({ worked: hour, budgetHours: 15 * hour });
   expect(outside).toBe(2);
+});
+
+test("of several people's time each row counts once, and nobody else's does #98", () => {
+  const entries = [
+    entry("BS.HR.Bem", 1),
+    entry("BS.HR.Bem", 2, { employee: "8" }),
+    entry("BS.HR.Bem", 4, { employee: "9" }),
+  ];
+  const rows = { projects: tree, timeEntries: entries };
+  const { nodes, outside } = roll(rows, { employees: ["7", "9", " 9", "unknown"] });
+  expect(node(nodes, "BS")).toMatchObject({ worked: 5 * hour });
+  expect(outside).toBe(1);
+  expect(node(roll(rows, { employees: [] }).nodes, "BS")).toMatchObject({ worked: 0 });
 });
 
 test("a time row that cannot be counted is told, never counted as zero", () => {

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import type { Day } from "#core/values/brands";
 import { isoDate } from "#core/values/date";
+import { fold } from "#core/values/text";
 import { revision } from "../book/book";
 import { names } from "../book/names";
 import { Acts } from "../kit/Acts";
@@ -23,7 +24,7 @@ export function ChooseTime({ book, onLeave }: Props) {
     <section>
       <h2>{text.choice}</h2>
       <div class="filter">
-        <Employee book={book} />
+        <People book={book} />
         <DateField label={text.from} day={from} onDay={(day) => choose({ from: day })} />
         <DateField label={text.to} day={to} onDay={(day) => choose({ to: day })} />
       </div>
@@ -51,26 +52,55 @@ const choose = (change: Parameters<typeof withChoice>[1]): void => {
   selection.value = withChoice(selection.value, change);
 };
 
-function Employee({ book }: { readonly book: Book }) {
+/** Whose time: people are added one by one, and each is taken away where it stands. */
+function People({ book }: { readonly book: Book }) {
   const text = treeWords.value;
   const spoken = lang.value;
   // The book is mended in place: the revision tells that its employees may have changed.
   const choices = useMemo(() => employeeChoices(book, spoken), [book, spoken, revision.value]);
+  const { employees = [] } = selection.value;
+  const chosen = new Set(employees.map(fold));
+  const labelOf = (number: string): string =>
+    choices.find((one) => fold(one.number) === fold(number))?.label ?? number;
   return (
-    <label class="field wide">
-      <span>{text.employee}</span>
-      <select
-        value={selection.value.employee ?? ""}
-        onChange={({ currentTarget: { value } }) => choose({ employee: value === "" ? undefined : value })}
-      >
-        <option value="">{text.everyone}</option>
-        {choices.map(({ number, label }) => (
-          <option key={number} value={number}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="wide people">
+      <label class="field">
+        <span>{text.employee}</span>
+        <select
+          value=""
+          onChange={({ currentTarget }) => {
+            choose({ employees: [...employees, currentTarget.value] });
+            currentTarget.value = "";
+          }}
+        >
+          <option value="">{employees.length === 0 ? text.everyone : text.addPerson}</option>
+          {choices.map(
+            ({ number, label }) =>
+              !chosen.has(fold(number)) && (
+                <option key={number} value={number}>
+                  {label}
+                </option>
+              ),
+          )}
+        </select>
+      </label>
+      {employees.length > 0 && (
+        <ul class="chips">
+          {employees.map((number) => (
+            <li key={number}>
+              <button
+                type="button"
+                class="chip"
+                aria-label={text.removePerson(labelOf(number))}
+                onClick={() => choose({ employees: employees.filter((one) => one !== number) })}
+              >
+                {labelOf(number)} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

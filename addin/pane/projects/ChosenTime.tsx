@@ -11,9 +11,16 @@ import { isChosen, isPeriod } from "./period";
 import { selection } from "./state";
 import { treeWords } from "./words";
 
-/** The time that is chosen, in a few words: `okt. 2026, Åsa Ek`. */
+/** What an employee is called: by name, as far as the register has it. */
+const nameOf = (number: string): string => {
+  const employees = current.value && tableOf(current.value.book, "employees");
+  const row = employees && rowWithKey(employees, fold(number));
+  return (employees && texts(employees, "name")[row ?? NO_ROW]) ?? number;
+};
+
+/** The time that is chosen, in a few words: `okt. 2026, Åsa Ek`, or `okt. 2026, 3 personer`. */
 const sayChosen = (): string => {
-  const { employee, from, to } = selection.value;
+  const { employees = [], from, to } = selection.value;
   const [text, spoken] = [treeWords.value, lang.value];
   const month = from === undefined ? undefined : periodOf(from, "month");
   const isMonth = month && month.first === from && month.last === to;
@@ -23,10 +30,9 @@ const sayChosen = (): string => {
         from === undefined ? "" : text.fromOn(formatDate(from, spoken)),
         to === undefined ? "" : text.toOn(formatDate(to, spoken)),
       ];
-  const employees = current.value && tableOf(current.value.book, "employees");
-  const row = employees && employee !== undefined ? rowWithKey(employees, fold(employee)) : undefined;
-  const name = employees ? texts(employees, "name")[row ?? NO_ROW] : undefined;
-  return [...days, name ?? employee ?? ""].filter((part) => part !== "").join(", ");
+  const [first] = employees;
+  const who = employees.length > 1 ? text.people(employees.length) : first === undefined ? "" : nameOf(first);
+  return [...days, who].filter((part) => part !== "").join(", ");
 };
 
 /** What time is chosen, where some is: pressed, to choose anew; with its way to be without. */

@@ -7,16 +7,16 @@ export const isPeriod = ({ from, to }: Selection): boolean => from !== undefined
 
 /** Whether anything is chosen. */
 export const isChosen = (selection: Selection): boolean =>
-  selection.employee !== undefined || isPeriod(selection);
+  selection.employees !== undefined || isPeriod(selection);
 
 /** A selection with some of its choices made or, by undefined, taken back. */
 export const withChoice = (
   selection: Selection,
   change: { readonly [Choice in keyof Selection]?: Selection[Choice] | undefined },
 ): Selection => {
-  const { employee, from, to } = { ...selection, ...change };
+  const { employees, from, to } = { ...selection, ...change };
   return {
-    ...(employee !== undefined && { employee }),
+    ...(employees && employees.length > 0 && { employees }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
   };

@@ -68,7 +68,12 @@ export function RowCard({ book, table, row }: Props) {
           <div key={column} class="row-fact">
             <dt>{header}</dt>
             <dd>
-              <button type="button" class="row-value" title={text.goToCell(header)} onClick={() => goTo(column)}>
+              <button
+                type="button"
+                class="row-value"
+                title={text.goToCell(header)}
+                onClick={() => goTo(column)}
+              >
                 {says}
               </button>
               <FoundList found={here} />

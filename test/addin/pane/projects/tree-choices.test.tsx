@@ -72,6 +72,25 @@ test("an employee's time is set beside the budget, with the name of whom #98", a
   expect(screen.getByRole("button", { name: "Bo Al" })).toBeTruthy();
 });
 
+test("several people's time is summed, the chip says how many, and each is taken away where it stands #98", async () => {
+  await openWhole();
+  selection.value = { employees: ["8"] };
+  await waitFor(() => {
+    expect(nameOf("BS")).toContain(", 3 h av 15 h");
+  });
+  fireEvent.click(screen.getByRole("button", { name: "Bo Al" }));
+  fireEvent.change(screen.getByLabelText("Anställd"), { target: { value: "7" } });
+  expect(selection.value).toEqual({ employees: ["8", "7"] });
+  fireEvent.click(screen.getByText("Klar"));
+  expect(await screen.findByRole("button", { name: "2 personer" })).toBeTruthy();
+  await waitFor(() => {
+    expect(nameOf("BS")).toContain(", 13 h av 15 h");
+  });
+  fireEvent.click(screen.getByRole("button", { name: "2 personer" }));
+  fireEvent.click(screen.getByRole("button", { name: /^Ta bort Bo Al/ }));
+  expect(selection.value).toEqual({ employees: ["7"] });
+});
+
 test("the tree marks the project of the selected row, opened down to it, and the keyboard stays #98", async () => {
   await openTree();
   screen.getByLabelText("Siffror").focus();

@@ -57,13 +57,17 @@ test("hours below zero, which corrections may leave, have no length", () => {
   ]);
 });
 
-test("a choice of time is made and taken back; a day makes it a period, an employee does not Q12", () => {
-  const made = withChoice({ employee: "7" }, { from: dayNumber(20_000) });
-  expect(made).toEqual({ employee: "7", from: 20_000 });
-  expect([isPeriod(made), isPeriod({ employee: "7" }), isChosen({ employee: "7" }), isChosen({})]).toEqual([
-    ...[true, false, true, false],
-  ]);
-  expect(withChoice(made, { employee: undefined })).toEqual({ from: 20_000 });
+test("a choice of time is made and taken back; a day makes it a period, people do not Q12", () => {
+  const made = withChoice({ employees: ["7"] }, { from: dayNumber(20_000) });
+  expect(made).toEqual({ employees: ["7"], from: 20_000 });
+  expect([
+    isPeriod(made),
+    isPeriod({ employees: ["7"] }),
+    isChosen({ employees: ["7"] }),
+    isChosen({}),
+  ]).toEqual([...[true, false, true, false]]);
+  expect(withChoice(made, { employees: undefined })).toEqual({ from: 20_000 });
+  expect(withChoice(made, { employees: [] })).toEqual({ from: 20_000 });
 });
 
 test("a date field gives a day, and none while it is half typed", () => {
