@@ -1,10 +1,10 @@
+import type { RawTable } from "../../src/book/table";
 import { registers } from "../../src/registers/index";
 import type { RegisterId } from "../../src/registers/register";
 import { sheetSpec } from "../../src/registers/sheet-spec";
 import type { CellValue } from "../../src/values/cell";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { newXlsx } from "../../xlsx/new";
-import type { RawTable } from "../../src/book/table";
 import { table } from "./company";
 import { customerImport } from "./customers";
 import { projectTable } from "./projects";

@@ -1,8 +1,8 @@
 import { fireEvent, screen as shown, waitFor, within } from "@testing-library/preact";
 import { expect } from "vitest";
-import { kind } from "../../../../addin/pane/customers/list-kinds";
 import { selected } from "../../../../addin/pane/book/selected";
 import { CustomersView } from "../../../../addin/pane/customers/CustomersView";
+import { kind } from "../../../../addin/pane/customers/list-kinds";
 import {
   activeRow,
   customerDraft,
