@@ -80,6 +80,7 @@ test.each([
   ["makes another log", "second-log"],
   ["cuts journals", "undo-damaged"],
   ["leaves its lane", "lane-not-empty"],
+  ["refuses in vain", "refused-in-vain"],
   ["is silent", "never-done"],
   ["is broken", "threw"],
 ] as const)("a door that %s is found out: %s", async (slip, kind) => {

@@ -71,6 +71,14 @@ export const slips = {
       return door.write(job, progress);
     },
   }),
+  /** Says of cells that they changed, and they did not. */
+  "refuses in vain": (door: Door): Door => ({
+    ...door,
+    write: () => {
+      const cell = { sheet: "Kunder", row: 4, column: 1, expected: "c2", found: "c2" };
+      return Promise.resolve({ ok: false, error: { kind: "changed-since", reason: "cells", cells: [cell] } });
+    },
+  }),
   /** Never answers. */
   "is silent": (door: Door): Door => ({ ...door, write: () => new Promise(() => undefined) }),
   "is broken": (door: Door): Door => ({

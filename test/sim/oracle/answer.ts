@@ -42,6 +42,16 @@ export const standing = (
   return { done, missing };
 };
 
+/** What a refusal names that is as it was expected, or that it names nothing at all. */
+const inVain = (refusal: WriteRefusal): readonly (readonly [ViolationKind, string])[] => {
+  if (refusal.kind !== "changed-since") return [];
+  const same = refusal.cells.filter(
+    ({ expected, found, gone, formula }) => gone !== true && formula !== true && expected === found,
+  );
+  if (refusal.cells.length > 0 && same.length === 0) return [];
+  return [["refused-in-vain", `${refusal.reason}: ${JSON.stringify(same.slice(0, 3))}`]];
+};
+
 const few = (list: readonly string[]): string => list.slice(0, 3).join(", ");
 
 /** What is known of a job when its answer is judged. */
@@ -80,7 +90,11 @@ export const judgeAnswer = (
     // New rows that somebody wrote in are left, and told.
     const kept = ending.error.kind === "taken-back" ? (ending.error.kept ?? []).length : 0;
     const left = done.length > kept && !isAlike;
-    return left ? [["refused-but-left", `${kind}: ${share}: ${few(done)}`], ...stray] : stray;
+    return [
+      ...(left ? [["refused-but-left", `${kind}: ${share}: ${few(done)}`] as const] : []),
+      ...inVain(ending.error),
+      ...stray,
+    ];
   }
   if (missing.length > 0) return [["ok-but-partial", `${share}; not ${few(missing)}`], ...stray];
   const [told, asked] = [ending.value, watch.intent.asked].map(

@@ -16,6 +16,8 @@ export const violationKinds = [
   "ok-but-partial",
   /** The answer is that nothing stands, and something does. */
   "refused-but-left",
+  /** The answer is that something changed since, and nothing that it names did. */
+  "refused-in-vain",
   /** Blank rows stand in a register that nobody asked for. */
   "stray-blank-rows",
   /** The receipt tells other numbers than were asked for. */
