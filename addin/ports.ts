@@ -193,8 +193,10 @@ export type Workbook = {
     name: string,
     rows: readonly (readonly string[])[],
   ) => Promise<Result<string, Refusal>>;
-  /** The first rows of every sheet that shows and has no table. */
+  /** The first rows of every sheet that has no table. */
   readonly readPlainBlocks: () => Promise<Result<readonly PlainBlock[], Refusal>>;
+  /** The registers that stand on these sheets without a table: they are read as tables are, under no name. */
+  readonly readPlain: (sheets: readonly string[]) => Promise<Result<readonly RawTable[], Refusal>>;
   /**
    * Makes a plain range a table and gives the name that it got; the cells are left as they are. Refused as unread when the
    * range does not stand as it was seen.

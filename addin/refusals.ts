@@ -20,6 +20,8 @@ export type Refusal =
   | { readonly kind: "astray" }
   /** Another workbook of the same Excel is in front, and Excel does not do the thing in one behind. */
   | { readonly kind: "other-workbook" }
+  /** The register stands on a sheet without a table: it is read, and Excel gives no hold to write by. */
+  | { readonly kind: "no-table"; readonly sheet: string }
   /** The workbook holds something else than the pane's book, and is about to be read anew. */
   | { readonly kind: "unread" }
   | { readonly kind: "host"; readonly code: string; readonly message: string };

@@ -1,11 +1,9 @@
 import type { PlainBlock } from "#core/adopt/candidate";
+import { endsRegister, MOST_TITLES, plainHeaders } from "#core/book/plain-register";
 import type { RawTable } from "#core/book/table";
-import { recognizeRegister, withoutKey } from "#core/registers/headers";
-import { registers } from "#core/registers/index";
 import type { CellValue } from "#core/values/cell";
 import { formatKind } from "#core/values/cell-format";
 import type { XlsxDocument, XlsxRow, XlsxSheet, XlsxTable } from "./document";
-import { totalsTest } from "./totals-row";
 
 /** Rows of cells under each other, as wide as each other. */
 type Body = {
@@ -17,8 +15,6 @@ type Body = {
   readonly formats: Map<number, Map<number, string>>;
 };
 
-/** So far down a sheet its headers are looked for: a title or two stand above them, hardly more. */
-const MOST_TITLES = 40;
 /** So many columns show what a sheet holds. */
 const MOST_COLUMNS = 100;
 
@@ -77,51 +73,15 @@ const excelTables = (sheet: XlsxSheet): RawTable[] => {
   });
 };
 
-/** A row of a sheet as headers, from its first filled cell to its last. */
-type Headers = { readonly row: number; readonly column: number; readonly headers: readonly string[] };
-
-const headersIn = ({ row, cells }: XlsxRow): Headers | undefined => {
-  const filled = cells.filter(({ value }) => value !== "");
-  const [first] = filled;
-  if (!first) return undefined;
-  const last = filled.at(-1) ?? first;
-  const headers = new Array<string>(last.column - first.column + 1).fill("");
-  for (const { column, value } of filled) headers[column - first.column] = String(value);
-  return { row, column: first.column, headers };
-};
-
-/**
- * The headers of the register that a sheet is named as, below whatever titles stand above them; else those of a register
- * that has lost its key.
- */
-const registerHeaders = (sheet: XlsxSheet): Headers | undefined => {
-  let keyless: Headers | undefined;
-  let looked = 0;
-  for (const row of sheet.rows()) {
-    const found = headersIn(row);
-    if (!found) continue;
-    if (recognizeRegister("", sheet.name, found.headers)) return found;
-    if (!keyless && found.headers.length > 1 && withoutKey("", sheet.name, found.headers)) keyless = found;
-    if (++looked === MOST_TITLES) break;
-  }
-  return keyless;
-};
-
-/** Tells the rows below a register that sum it up; none where the sheet is not known to be one. */
-const totalsOf = ({ name }: XlsxSheet, { headers, column }: Headers): ((row: XlsxRow) => boolean) => {
-  const register = recognizeRegister("", name, headers);
-  return register ? totalsTest(registers[register], headers, column) : () => false;
-};
-
 /** A register without an Excel table: its headers are the first row of the sheet that holds those of the register. */
 const plainRange = (sheet: XlsxSheet): RawTable[] => {
-  const found = registerHeaders(sheet);
+  const found = plainHeaders(sheet.name, sheet.rows());
   if (!found) return [];
   const { row, column, headers } = found;
   const body: Body = { row: row + 1, column, columns: headers.length, rows: [], formats: new Map() };
   // A row that has something beside the register alone is still a row of the sheet in use.
   let used = 0;
-  const isTotals = totalsOf(sheet, found);
+  const isTotals = endsRegister(sheet.name, found);
   for (const one of sheet.rows()) {
     if (one.row < body.row) continue;
     if (isTotals(one)) break;

@@ -4,6 +4,7 @@ import { goTo } from "./go-to";
 import { watchFront } from "./in-front";
 import { readPlainBlocks } from "./plain-blocks";
 import { listTables, readRows, readSheet, readWorkbook } from "./read";
+import { readPlain } from "./read-plain";
 import { run } from "./run";
 import { turns } from "./turns";
 import { visibleRows } from "./visible-rows";
@@ -56,6 +57,7 @@ export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Setti
     writeBookable: (...asked) => inWriting((by) => by.writeBookable(...asked)),
     writeTextSheet: (...asked) => inWriting((by) => by.writeTextSheet(...asked)),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
+    readPlain: (sheets) => inTurn(() => run((context) => readPlain(context, sheets, budget), WAIT)),
     makeTable: (...asked) => inWriting((by) => by.makeTable(...asked)),
     addColumns: (...asked) => inWriting((by) => by.addColumns(...asked)),
     showSheets: (...asked) => inWriting((by) => by.showSheets(...asked)),

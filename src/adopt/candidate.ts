@@ -1,3 +1,4 @@
+import { plainHeaders } from "../book/plain-register";
 import { findHeaderRow } from "../csv/header-row";
 import { registers, userRegisterIds } from "../registers";
 import type { CellValue } from "../values/cell";
@@ -24,7 +25,19 @@ export type PlainBlock = {
   readonly column: number;
   readonly cells: readonly (readonly CellValue[])[];
   readonly rows: number;
+  /** The sheet is hidden: it is read where it is a register, and offered to nobody. */
+  readonly isHidden?: true;
 };
+
+/** Whether a sheet without a table is a register as it stands, by its name and its headers. */
+export const isRegister = ({ sheet, row, column, cells }: PlainBlock): boolean =>
+  plainHeaders(
+    sheet,
+    cells.map((line, at) => ({
+      row: row + at,
+      cells: line.map((value, place) => ({ column: column + place, value })),
+    })),
+  ) !== undefined;
 
 const textOf = (cell: CellValue): string => String(cell);
 

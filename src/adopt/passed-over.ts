@@ -34,9 +34,7 @@ const lookedLike = (candidate: Candidate, { tables }: Book): RegisterId | undefi
 };
 
 const strange = (candidate: Candidate, book: Book): PassedOver => {
-  const { sheet, row, column, table, headers } = candidate;
-  const named = table === "" ? recognizeRegister("", sheet, headers) : undefined;
-  if (named && !book.tables.has(named)) return { sheet, row, column, reason: "no-table", register: named };
+  const { sheet, row, column } = candidate;
   const register = lookedLike(candidate, book);
   return register
     ? { sheet, row, column, reason: "not-named", register }

@@ -1,6 +1,7 @@
+import type { Book } from "../book/book";
 import type { ColumnMatch, Grade } from "../csv/matching/column-match";
 import { matchColumns } from "../csv/matching/match";
-import { registers } from "../registers";
+import { registers, userRegisterIds } from "../registers";
 import { headerKey } from "../registers/headers";
 import type { Register, RegisterId } from "../registers/register";
 import { inEach } from "../values/by-lang";
@@ -52,6 +53,10 @@ const scored = (candidate: Candidate, id: RegisterId): Scored[] => {
   const missing = register.fields.filter((field) => field.required && !found.has(field.id)).length;
   return [{ register: id, columns, score: sure - 3 * missing + (isNamed(candidate, register) ? NAMED : 0) }];
 };
+
+/** The registers that a sheet may become: those that no table of the workbook is. */
+export const freeRegisters = ({ tables }: Book): RegisterId[] =>
+  userRegisterIds.filter((id) => (tables.get(id)?.place.name ?? "") === "");
 
 /** The registers that a sheet may be, among those that the workbook lacks, the likeliest first (field pain 13). */
 export const proposalsFor = (candidate: Candidate, among: readonly RegisterId[]): readonly Proposal[] =>

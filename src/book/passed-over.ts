@@ -4,10 +4,8 @@ import type { RegisterId } from "../registers/register";
 /** Why a sheet, or a table on it, was not read as a register. */
 export type PassedOver = { readonly sheet: string; readonly row: number; readonly column: number } & (
   | { readonly reason: "no-key"; readonly register: RegisterId; readonly fields: readonly string[] }
-  /** It looks like a register that the workbook lacks, and is called something else or has no table. */
+  /** It looks like a register that the workbook lacks, and is called something else. */
   | { readonly reason: "not-named"; readonly register: RegisterId }
-  /** It is called as a register and holds its headers, but has no table: Excel tells an add-in of tables alone. */
-  | { readonly reason: "no-table"; readonly register: RegisterId }
   | { readonly reason: "module-off"; readonly module: ModuleId }
   /** Another table was read as that register. */
   | { readonly reason: "second"; readonly register: RegisterId }

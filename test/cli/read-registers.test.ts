@@ -149,12 +149,12 @@ test("a register that stood at the last job and stands no more is an error with 
   expect(kontera("check", "kvar.xlsx").out).toContain("Kunder stod i arbetsboken");
 });
 
-test("a register without a table is checked, and it is said in the pane's words that the pane connects it first", () => {
+test("a register without a table is checked, and it is said in the pane's words that the pane writes nothing there", () => {
   const document = newXlsx();
   plain("Projekt", ["Kod", "Namn"], ["A", "Hus"])(document);
   write("bok.xlsx", document.save());
   const says =
-    "Bladet ”Projekt” heter som Projekt men har ingen tabell. Kommandoraden kontrollerar det ändå; panelen gör det när det har anslutits under Register, Använd ett eget blad.";
+    "Bladet ”Projekt” är Projekt men har ingen tabell. Det kontrolleras; panelen skriver i det först när det är anslutet under Register, Använd ett eget blad.";
   expect(konteraJson("check", "bok.xlsx").json).toMatchObject({
     withoutTable: [{ register: "projects", sheet: "Projekt", message: says }],
     passedOver: [],

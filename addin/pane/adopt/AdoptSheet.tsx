@@ -1,6 +1,6 @@
 import { adoptionProblems, type AdoptionProblem } from "#core/adopt/adoption";
 import { headerProblem, type Candidate, type HeaderProblem } from "#core/adopt/candidate";
-import { proposalsFor } from "#core/adopt/propose";
+import { freeRegisters, proposalsFor } from "#core/adopt/propose";
 import { registers, userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { cellText } from "#core/text/cell-text";
@@ -24,7 +24,7 @@ const EXAMPLES = 3;
 
 /** The registers that a sheet can be, the likeliest first and then the rest in their own order. */
 const choicesOf = (candidate: Candidate): RegisterId[] => {
-  const free = userRegisterIds.filter((id) => !current.value?.book.tables.has(id));
+  const free = current.value ? freeRegisters(current.value.book) : userRegisterIds;
   const likely = proposalsFor(candidate, free).map(({ register }) => register);
   return [...likely, ...free.filter((id) => !likely.includes(id))];
 };

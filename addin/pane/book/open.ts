@@ -1,4 +1,4 @@
-import type { PlainBlock } from "#core/adopt/candidate";
+import { isRegister, type PlainBlock } from "#core/adopt/candidate";
 import { readBook } from "#core/book/read-book";
 import type { RawTable } from "#core/book/table";
 import { acceptedIn } from "#core/rules/engine/accepted";
@@ -79,15 +79,30 @@ async function load(
   check.value = checked.value;
   twins.value = read.value.twins;
   keyless.value = read.value.keyless;
-  passed.value = passedOver(read.value, tables, blocks);
+  const plain = new Set(tables.flatMap(({ name, sheet }) => (name === "" ? [sheet] : [])));
+  const shown = blocks.filter(({ isHidden }) => !isHidden);
+  passed.value = passedOver(
+    read.value,
+    tables,
+    shown.filter(({ sheet }) => !plain.has(sheet)),
+  );
   tablesRead.value = tables.filter(({ name }) => name !== "").map(({ name, sheet }) => ({ name, sheet }));
-  plainBlocks.value = blocks;
+  plainBlocks.value = shown;
   const { book } = read.value;
   keepStrangers(tables, [...book.tables.values()], read.value.twins, book.off);
   checkedAt.value = Date.now();
   revision.value++;
   return ok(undefined);
 }
+
+/** The registers on sheets without a table, among those: no request where there are none. */
+const plainRegisters = async (
+  workbook: Workbook,
+  blocks: readonly PlainBlock[],
+): Promise<Result<readonly RawTable[], Refusal>> => {
+  const sheets = blocks.filter(isRegister).map(({ sheet }) => sheet);
+  return sheets.length === 0 ? ok([]) : workbook.readPlain(sheets);
+};
 
 /** What came of a reading of the whole workbook; `busy` when a job was on, and nothing was read. */
 export type Reading = "read" | "refused" | "canceled" | "busy";
@@ -107,9 +122,19 @@ export async function checkAll(workbook: Workbook, why: "asked" | "needed" = "as
     // What stands outside tables is told of, and no reading fails for it.
     const plain = read.ok ? await workbook.readPlainBlocks() : read;
     const blocks = plain.ok ? plain.value : [];
-    const loaded = read.ok
-      ? await load(read.value.tables, blocks, read.value.date1904, progress, judgesComing)
-      : read;
+    const registers = await plainRegisters(workbook, blocks);
+    const loaded =
+      read.ok && registers.ok
+        ? await load(
+            [...read.value.tables, ...registers.value],
+            blocks,
+            read.value.date1904,
+            progress,
+            judgesComing,
+          )
+        : read.ok
+          ? registers
+          : read;
     if (read.ok) await seeToLeft(workbook, read.value.left ?? [], isOpening);
     if (loaded.ok) {
       stage.value = { kind: "ready" };

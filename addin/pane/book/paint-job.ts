@@ -14,7 +14,7 @@ const paintedHeaders = (table: Table): string[] =>
 /** Whether the workbook has cells to show colors in. */
 export const hasColorCells = (book: Book): boolean => {
   const table = tableOf(book, "projects");
-  return table !== undefined && paintedHeaders(table).length > 0;
+  return table !== undefined && table.place.name !== "" && paintedHeaders(table).length > 0;
 };
 
 /** Painted rows, from top to bottom, as a job: neighbors that look alike are one run. */

@@ -46,6 +46,9 @@ const isSameShape = (table: Table, raw: RawTable): boolean =>
   table.headers.length === raw.headers.length &&
   table.headers.every((header, at) => header === raw.headers[at]);
 
+/** Whether a register stands on a sheet without a table. */
+const isPlain = ({ place }: Table): boolean => place.name === "";
+
 const knownTable = ({ place, fields }: Table): KnownTable => ({ ...place, fields });
 
 /** Reads rows of a register again, by worksheet row; false when its whole sheet has to be compared instead. */
@@ -58,7 +61,7 @@ export async function readRowsAgain(
   const top = table.place.row + 1;
   const from = Math.max(first, top);
   if (last < from) return true;
-  if (last - from >= MOST_ROWS) return false;
+  if (last - from >= MOST_ROWS || isPlain(table)) return false;
   const stands = standing();
   const read = await workbook.readRows(knownTable(table), from, last);
   // The register was read anew meanwhile, or a job began.
@@ -75,7 +78,10 @@ export async function readSheetAgain(
   sheet: string,
 ): Promise<"compared" | "anew" | "later"> {
   const stood = standing();
-  const read = await workbook.readSheet(sheet, tablesOn(sheet).map(knownTable));
+  const before = tablesOn(sheet);
+  const read = before.some(isPlain)
+    ? await workbook.readPlain([sheet])
+    : await workbook.readSheet(sheet, before.map(knownTable));
   if (!stood()) return "later";
   if (!read.ok) return read.error.kind === "editing-cell" ? "later" : "anew";
   const known = tablesOn(sheet);

@@ -5,6 +5,7 @@ import { names } from "../book/names";
 import { words } from "../findings/words";
 import { goToCell } from "../jobs/go-to";
 import { Icon } from "../kit/Icon";
+import { showView } from "../kit/route";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 
@@ -20,6 +21,7 @@ export function WhatWasRead() {
   const text = readTexts[lang.value];
   const notable = passed.value.filter(({ reason }) => reason !== "no-register" && reason !== "no-key");
   const others = passed.value.filter(({ reason }) => reason === "no-register").map(({ sheet }) => sheet);
+  const plain = [...book.tables.values()].filter(({ place }) => place.name === "");
   const read = Array.from(book.tables.values(), ({ register, order }) => {
     return { name: called.register(register.id), rows: order.length };
   });
@@ -38,6 +40,14 @@ export function WhatWasRead() {
             </button>
           </p>
         </div>
+      ))}
+      {plain.map(({ register: { id }, place: { sheet } }) => (
+        <p key={sheet} class="hint">
+          {text.noTable({ sheet, register: id }, called)}{" "}
+          <button type="button" class="link" onClick={() => showView("own-sheets")}>
+            {words.value.connect}
+          </button>
+        </p>
       ))}
       {idleParts(book).map((one) => (
         <p key={text.idle(one, called)} class="hint">

@@ -14,6 +14,11 @@ export type NewColumns = { readonly table: Table; readonly fields: readonly stri
 export async function addColumns(workbook: Workbook, wanted: readonly NewColumns[]): Promise<boolean> {
   const book = check.value?.book;
   if (!book) return false;
+  const plain = wanted.find(({ table }) => table.place.name === "")?.table.place.sheet;
+  if (plain !== undefined) {
+    notice.value = { kind: "refused", cause: { kind: "no-table", sheet: plain } };
+    return false;
+  }
   const naming = namingOf(book);
   const added = wanted.map(({ table, fields }) => ({
     table: table.place.name,

@@ -7,8 +7,9 @@ import { notice, withJob } from "./job";
 export async function findPlainRanges(workbook: Workbook): Promise<void> {
   await withJob("reading-sheets", async () => {
     const read = await workbook.readPlainBlocks();
-    if (read.ok) plainBlocks.value = read.value;
-    if (read.ok) plainRanges.value = read.value.flatMap((block) => plainCandidate(block) ?? []);
+    const shown = read.ok ? read.value.filter(({ isHidden }) => !isHidden) : [];
+    if (read.ok) plainBlocks.value = shown;
+    if (read.ok) plainRanges.value = shown.flatMap((block) => plainCandidate(block) ?? []);
     else notice.value = { kind: "refused", cause: read.error };
   });
 }

@@ -31,6 +31,12 @@ export const logTime = (): string => logTimeOn(clockFace(new Date()));
 const newLog = ({ lang }: Book, { newLog: rows }: LogEntry): NewSheet[] =>
   rows ? [{ register: "importLog", lang, rows }] : [];
 
+/** A sheet without a table that some edit is of: it is read, and not written to. */
+const plainSheet = ({ tables }: Book, edits: readonly Edit[]): string | undefined => {
+  const places = edits.map(({ register }) => tables.get(register)?.place);
+  return places.find((place) => place?.name === "")?.sheet;
+};
+
 /** The receipt is of the job's own rows and cells, not of the log's. */
 const withoutLog = (written: Written, log: LogEntry): Written => ({
   ...written,
@@ -62,6 +68,8 @@ export async function writeJob(
   };
   const log = await finishInSlices(logEntry(current.book, plan.edits, facts));
   const edits = [...plan.edits, ...log.edits];
+  const plain = plainSheet(current.book, edits);
+  if (plain !== undefined) return err({ kind: "not-begun", cause: { kind: "no-table", sheet: plain } });
   const writes = await finishInSlices(sheetWrites(current.book, edits));
   const newSheets = [...(plan.newSheets ?? []), ...newLog(current.book, log)];
   const job = { writes, ...(newSheets.length > 0 && { newSheets }) };

@@ -9,6 +9,7 @@ export const sayRefusal = ({ refusal: words }: NoticesText, refusal: Refusal): s
   switch (refusal.kind) {
     case "protected":
     case "no-room":
+    case "no-table":
       return words[refusal.kind](refusal.sheet);
     case "not-found":
       return words[refusal.kind](refusal.name);

@@ -1,8 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { plainCandidate, type Candidate } from "#core/adopt/candidate";
-import { proposalsFor } from "#core/adopt/propose";
+import { freeRegisters, proposalsFor } from "#core/adopt/propose";
 import type { Book } from "#core/book/book";
-import { userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { current } from "../book/book";
 import { names } from "../book/names";
@@ -19,7 +18,7 @@ type Offer = { readonly candidate: Candidate; readonly register: RegisterId };
 
 /** The tables and ranges that look like a register which the workbook lacks, each with the likeliest. */
 const offers = (book: Book): Offer[] => {
-  const free = userRegisterIds.filter((id) => !book.tables.has(id));
+  const free = freeRegisters(book);
   const ranges = plainRanges.value ?? plainBlocks.value.flatMap((block) => plainCandidate(block) ?? []);
   return [...strangeTables.value, ...ranges].flatMap((candidate) => {
     const [best] = proposalsFor(candidate, free);

@@ -1,5 +1,5 @@
 import { candidateAt } from "#core/adopt/candidate";
-import { proposalsFor } from "#core/adopt/propose";
+import { freeRegisters, proposalsFor } from "#core/adopt/propose";
 import { userRegisterIds } from "#core/registers/index";
 import { current } from "../book/book";
 import { selected } from "../book/selected";
@@ -16,7 +16,7 @@ export function PointedAt() {
   const place = selected.value;
   const block = plainBlocks.value.find(({ sheet }) => sheet === place?.sheet);
   const candidate = block && place ? candidateAt(block, place.row - block.row) : undefined;
-  const free = userRegisterIds.filter((id) => !current.value?.book.tables.has(id));
+  const free = current.value ? freeRegisters(current.value.book) : userRegisterIds;
   const register = candidate && (proposalsFor(candidate, free)[0]?.register ?? free[0]);
   return (
     <section aria-label={text.point}>

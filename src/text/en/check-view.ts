@@ -15,6 +15,7 @@ export const checkView = {
     `${name} lacks the ${headers.length === 1 ? "column" : "columns"} ${headers.join(", ")}`,
   keylessMore: (sheet) => `The rows on the sheet ${sheet} are not checked. Give the column its header back.`,
   goToHeaders: "Go to the headers",
+  connect: "Connect a sheet of your own",
   clean: "No findings",
   cleanMore: (rows, registers) =>
     `${counted(rows, "en", "row", "rows")} in ${counted(registers, "en", "register", "registers")} have been checked. Kontera goes on checking while you work.`,

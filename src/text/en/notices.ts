@@ -124,6 +124,8 @@ export const notices = {
       `Excel wrote although rows or cells had changed, and Kontera writes no more that way. Enter “${putBack}” on the row “${whenChanged}” in Settings.`,
     astray: () => "Rows or cells changed at the very moment of writing.",
     "other-workbook": () => "Another workbook is in front. Go back to the workbook and try again.",
+    "no-table": (sheet) =>
+      `The sheet ${sheet} has no table, so nothing is written there. Connect it under Registers, Use a sheet of your own.`,
     unread: () => "The workbook has changed and is being read again. Try again in a moment.",
     host: (code, message) => `Excel answered: ${message} (${code})`,
   },

@@ -18,8 +18,6 @@ const passedOver = (one: PassedOver, names: Names): string => {
     }
     case "not-named":
       return `${sheetOf(one)} looks like ${names.register(one.register)} but is not checked. Connect it under Registers, Use a sheet of your own, or name the table or sheet ${names.register(one.register)}.`;
-    case "no-table":
-      return readText.noTable(one, names);
     case "module-off":
       return `${sheetOf(one)} belongs to the module ${modules[one.module].en}, which is turned off in Settings, and is not checked.`;
     case "second":
@@ -50,7 +48,7 @@ export const readText = {
   passedOver,
   idle,
   noTable: ({ sheet, register }, names) =>
-    `The sheet ${quote(sheet, "en")} is named as ${names.register(register)} but has no table. The command line checks it all the same; the pane does when it has been connected under Registers, Use a sheet of your own.`,
+    `The sheet ${quote(sheet, "en")} is ${names.register(register)} but has no table. It is checked; the pane writes to it once it has been connected under Registers, Use a sheet of your own.`,
   registers: (read) =>
     `Checked: ${list(read.map(({ name, rows }) => `${name} (${counted(rows, "en", "row", "rows")})`))}.`,
   others: (sheets) => `No registers on: ${list(sheets)}.`,

@@ -19,6 +19,7 @@ export const checkView = {
   keylessMore: (sheet: string) =>
     `Raderna på bladet ${sheet} kontrolleras inte. Ge kolumnen sin rubrik tillbaka.`,
   goToHeaders: "Gå till rubrikerna",
+  connect: "Anslut ett eget blad",
   clean: "Inga anmärkningar",
   cleanMore: (rows: number, registers: number) =>
     `${counted(rows, "sv", "rad", "rader")} i ${counted(registers, "sv", "register", "register")} är kontrollerade. Kontera fortsätter att kontrollera medan du arbetar.`,

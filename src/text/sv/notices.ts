@@ -133,6 +133,8 @@ export const notices = {
       `Excel skrev fast rader eller celler hade ändrats, och Kontera skriver inget mer så. Skriv ”${putBack}” på raden ”${whenChanged}” i Inställningar.`,
     astray: () => "Rader eller celler ändrades i samma stund som det skrevs.",
     "other-workbook": () => "En annan arbetsbok är framme. Gå tillbaka till arbetsboken och försök igen.",
+    "no-table": (sheet: string) =>
+      `Bladet ${sheet} har ingen tabell, så där skrivs inget. Anslut det under Register, Använd ett eget blad.`,
     unread: () => "Arbetsboken har ändrats och läses in på nytt. Försök igen om en stund.",
     host: (code: string, message: string) => `Excel svarade: ${message} (${code})`,
   },

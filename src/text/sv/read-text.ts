@@ -9,12 +9,12 @@ import { quote } from "../quote";
 const sheetOf = ({ sheet }: PassedOver): string => `Bladet ${quote(sheet, "sv")}`;
 const list = (texts: readonly string[]): string => texts.join(", ");
 
-/** A sheet without a table that is named as a register: the command line reads it, and the pane when it is connected. */
+/** A sheet without a table that is named as a register: it is checked, and the pane writes nothing there. */
 const noTable = (
   { sheet, register }: { readonly sheet: string; readonly register: RegisterId },
   names: Names,
 ): string =>
-  `Bladet ${quote(sheet, "sv")} heter som ${names.register(register)} men har ingen tabell. Kommandoraden kontrollerar det ändå; panelen gör det när det har anslutits under Register, Använd ett eget blad.`;
+  `Bladet ${quote(sheet, "sv")} är ${names.register(register)} men har ingen tabell. Det kontrolleras; panelen skriver i det först när det är anslutet under Register, Använd ett eget blad.`;
 
 const passedOver = (one: PassedOver, names: Names): string => {
   switch (one.reason) {
@@ -25,8 +25,6 @@ const passedOver = (one: PassedOver, names: Names): string => {
     }
     case "not-named":
       return `${sheetOf(one)} ser ut som ${names.register(one.register)} men kontrolleras inte. Anslut det under Register, Använd ett eget blad, eller döp tabellen eller bladet till ${names.register(one.register)}.`;
-    case "no-table":
-      return noTable(one, names);
     case "module-off":
       return `${sheetOf(one)} hör till modulen ${modules[one.module].sv}, som är avstängd i Inställningar, och kontrolleras inte.`;
     case "second":

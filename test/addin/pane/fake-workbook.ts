@@ -1,4 +1,4 @@
-import type { PlainBlock } from "#core/adopt/candidate";
+import { plainCandidate, type PlainBlock } from "#core/adopt/candidate";
 import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable } from "#core/book/table";
 import type { Paint } from "#core/resolve/paint";
@@ -132,6 +132,16 @@ export class FakeWorkbook implements Workbook {
   readonly blocks: PlainBlock[] = [];
 
   readonly readPlainBlocks: Workbook["readPlainBlocks"] = () => this.answer(() => [...this.blocks]);
+
+  readonly readPlain: Workbook["readPlain"] = (sheets) =>
+    this.answer(() =>
+      this.blocks
+        .filter(({ sheet }) => sheets.includes(sheet))
+        .flatMap((block) => plainCandidate(block) ?? [])
+        .map(({ sheet, row, column, headers, samples }) => {
+          return { name: "", sheet, row, column, headers, rows: samples };
+        }),
+    );
 
   readonly makeTable: Workbook["makeTable"] = ({ area, name }) =>
     this.answer(() => {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { follow } from "../../../../addin/pane/book/follow";
 import { CheckView } from "../../../../addin/pane/check/CheckView";
 import { checkFilter } from "../../../../addin/pane/findings/filter";
+import { leaveView, view } from "../../../../addin/pane/kit/route";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
@@ -199,7 +200,7 @@ test.each([
   },
 );
 
-test("what was read is told, and a sheet that looks like a register and has no table is never passed over in silence", async () => {
+test("what was read is told, and a register on a sheet without a table is checked and leads to where it is connected", async () => {
   const { workbook } = await openView(CheckView, { customers: [{ number: "M3", name: "Åkers" }] });
   expect(screen.getByText(/Kontrollerade: Kunder \(1 rad\)\./)).toBeTruthy();
   workbook.blocks.push(
@@ -213,10 +214,12 @@ test("what was read is told, and a sheet that looks like a register and has no t
     { sheet: "Anteckningar", row: 0, column: 0, rows: 1, cells: [["Ring Bo"]] },
   );
   fireEvent.click(screen.getByRole("button", { name: /Kontrollera nu/ }));
-  const told = await screen.findByText(/Bladet ”Projekt” heter som Projekt men har ingen tabell/);
-  fireEvent.click(within(told.closest("div")!).getByText("Gå till rubrikerna"));
-  expect(workbook.visited).toEqual([["Projekt", 1, 0]]);
+  const told = await screen.findByText(/Bladet ”Projekt” är Projekt men har ingen tabell/);
+  expect(screen.getByText(/Kontrollerade: Kunder \(1 rad\), Projekt \(1 rad\)\./)).toBeTruthy();
   expect(screen.getByText(/Inga register på: Anteckningar\./)).toBeTruthy();
+  fireEvent.click(within(told.closest("p")!).getByText("Anslut ett eget blad"));
+  expect(view.value).toBe("own-sheets");
+  leaveView("own-sheets");
 });
 
 test("what someone types in the sheet is in the list a moment later, marked as on its way until then", async () => {

@@ -1,7 +1,7 @@
-import { matchHeaders } from "#core/registers/headers";
-import type { Register } from "#core/registers/register";
-import { fold } from "#core/values/text";
-import type { XlsxCell, XlsxRow } from "./document";
+import { matchHeaders } from "../registers/headers";
+import type { Register } from "../registers/register";
+import { fold } from "../values/text";
+import type { SheetCell, SheetLine } from "./plain-register";
 
 /** What people write beside a sum. */
 const LABELS = new Set([
@@ -17,10 +17,10 @@ const LABELS = new Set([
 ]);
 const SUMS = /\b(SUM|SUBTOTAL|AGGREGATE|COUNT|COUNTA|AVERAGE|MIN|MAX)\s*\(/i;
 
-const isLabel = ({ value, formula }: XlsxCell): boolean =>
+const isLabel = ({ value, formula }: SheetCell): boolean =>
   typeof value === "string" && formula === undefined && LABELS.has(fold(value.replace(/[\s:.]+$/, "")));
 
-const isSum = ({ formula }: XlsxCell): boolean => formula !== undefined && SUMS.test(formula);
+const isSum = ({ formula }: SheetCell): boolean => formula !== undefined && SUMS.test(formula);
 
 /**
  * Tells the rows of a sheet without a table that sum what stands above them, and are no rows of the register: a sum, or a
@@ -30,7 +30,7 @@ export const totalsTest = (
   register: Register,
   headers: readonly string[],
   left: number,
-): ((row: XlsxRow) => boolean) => {
+): ((row: SheetLine) => boolean) => {
   const fields = matchHeaders(register, headers);
   const keys = new Set(
     fields.flatMap((field, at) => (field && register.key.includes(field.id) ? [left + at] : [])),
