@@ -24,7 +24,7 @@ export type PlainHeaders = {
 export const MOST_TITLES = 40;
 
 /** A row as headers; undefined where it is blank. */
-export const headersIn = ({ row, cells }: SheetLine): PlainHeaders | undefined => {
+const headersIn = ({ row, cells }: SheetLine): PlainHeaders | undefined => {
   const filled = cells.filter(({ value }) => value !== "");
   const [first] = filled;
   if (!first) return undefined;
