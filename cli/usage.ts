@@ -205,7 +205,7 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
   },
   compare: {
     files: ["A", "B", "[BASE]"],
-    options: [...everywhere, "register", "today", "decimal", "date-order"],
+    options: [...everywhere, "register", "today", "decimal", "date-order", "map", "accept"],
     required: ["register"],
   },
   log: { files: ["BOOK.xlsx"], options: [...everywhere, "verify", "today"], required: [] },

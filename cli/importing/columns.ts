@@ -41,6 +41,9 @@ const columnOrTwo = (
   return first?.ok && second?.ok && more.length === 0 ? ok([first.value, second.value]) : one;
 };
 
+/** Whether a file has the column, or the two, that `--map` names. */
+export const findsColumns = (headers: readonly string[], text: string): boolean => columnOrTwo(headers, text).ok;
+
 /** The columns that some names mean, which an option gives. */
 export const columnsNamed = (
   headers: readonly string[],

@@ -6,6 +6,7 @@ import { budgetWords } from "#core/text/en/budget-words";
 import { checkView } from "#core/text/en/check-view";
 import { exportView } from "#core/text/en/export-view";
 import { importView } from "#core/text/en/import-view";
+import { quote } from "#core/text/quote";
 import { formatCount } from "#core/values/format";
 import { controlsText } from "./controls-en";
 import { help } from "./help-en";
@@ -123,6 +124,11 @@ export const en: Words = {
     side: { mine: "Mine", theirs: "Theirs", both: "Both", same: "" },
     change: (side, key, column, mine, theirs) =>
       `${side}  ${key}  ${column}: ${mine || "(blank)"} here, ${theirs || "(blank)"} there`,
+    proposed: (file, header, field, samples) =>
+      `${file}: the column ${quote(header, "en")} is not compared until somebody says that it is ${field}: --accept or --map.${samples.length > 0 ? ` It holds: ${samples.join("; ")}.` : ""}`,
+    refused: (file, line, key, why) =>
+      `${file}, row ${line}${key === "" ? "" : `, ${quote(key, "en")}`}, is not compared: ${why}`,
+    twice: (file, key) => `${file}: ${quote(key, "en")} stands on several rows, so it is not compared.`,
     counts: (counts) =>
       `Changed by them: ${formatCount(counts.theirs, "en")}, by me: ${formatCount(counts.mine, "en")}, by both: ${formatCount(counts.both, "en")}. The same: ${formatCount(counts.same, "en")}. Cannot be compared: ${formatCount(counts.unclear, "en")}.`,
   },

@@ -67,6 +67,9 @@ plan and import
   --repair                read letters that were garbled before the file came here (Ã¶, Ã¸, &ouml;) as what they were
   --decimal , or .        decimal sign of numbers that can be read in two ways
   --date-order ymd|dmy|mdy  order of dates that can be read in two ways
+compare
+  --map COLUMN=field, --accept  as in import, for the file that has the column
+  --decimal, --date-order as in import
 accept, import, release, rename, undo and new
   --accept-stale          write even if something that points at cells that moved cannot follow
   --force                 write even if the file is open in Excel

@@ -67,6 +67,9 @@ plan och import
   --repair                läs bokstäver som förvanskats innan filen kom hit (Ã¶, Ã¸, &ouml;) som det de var
   --decimal , eller .     decimaltecken i tal som kan läsas på två sätt
   --date-order ymd|dmy|mdy  ordningen i datum som kan läsas på två sätt
+compare
+  --map KOLUMN=fält, --accept  som i import, för den av filerna som har kolumnen
+  --decimal, --date-order som i import
 accept, import, release, rename, undo och new
   --accept-stale          skriv även om något som pekar på flyttade celler inte kan följa med
   --force                 skriv även om filen är öppen i Excel

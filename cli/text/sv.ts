@@ -9,6 +9,7 @@ import { budgetWords } from "#core/text/sv/budget-words";
 import { checkView } from "#core/text/sv/check-view";
 import { exportView } from "#core/text/sv/export-view";
 import { importView } from "#core/text/sv/import-view";
+import { quote } from "#core/text/quote";
 import { formatCount } from "#core/values/format";
 import { controlsText } from "./controls-sv";
 import { help } from "./help-sv";
@@ -133,6 +134,12 @@ export const sv = {
     side: { mine: "Jag", theirs: "De", both: "Båda", same: "" },
     change: (side: string, key: string, column: string, mine: string, theirs: string) =>
       `${side}  ${key}  ${column}: ${mine || "(tom)"} här, ${theirs || "(tom)"} där`,
+    proposed: (file: string, header: string, field: string, samples: readonly string[]) =>
+      `${file}: kolumnen ${quote(header, "sv")} jämförs inte förrän någon säger att den är ${field}: --accept eller --map.${samples.length > 0 ? ` Där står: ${samples.join("; ")}.` : ""}`,
+    refused: (file: string, line: number, key: string, why: string) =>
+      `${file}, rad ${line}${key === "" ? "" : `, ${quote(key, "sv")}`}, jämförs inte: ${why}`,
+    twice: (file: string, key: string) =>
+      `${file}: ${quote(key, "sv")} finns på flera rader, så raden jämförs inte.`,
     counts: (counts: Readonly<Record<"mine" | "theirs" | "both" | "same" | "unclear", number>>) =>
       `Ändrade av dem: ${formatCount(counts.theirs, "sv")}, av mig: ${formatCount(counts.mine, "sv")}, av båda: ${formatCount(counts.both, "sv")}. Lika: ${formatCount(counts.same, "sv")}. Går inte att jämföra: ${formatCount(counts.unclear, "sv")}.`,
   },

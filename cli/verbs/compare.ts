@@ -1,121 +1,99 @@
-import { apply } from "#core/book/apply";
-import { requireTable, type Book } from "#core/book/book";
-import { readBook } from "#core/book/read-book";
-import { compareThree, type ComparedTable } from "#core/book/three-way";
-import { headersOf } from "#core/csv/default-settings";
-import { fileKind } from "#core/csv/file-kind";
-import type { ImportPlan } from "#core/csv/import-plan";
-import type { ImportSettings } from "#core/csv/import-settings";
-import type { ParsedFile } from "#core/csv/parsed-file";
-import { planImport } from "#core/csv/plan-import";
-import { readFile } from "#core/csv/read-file";
+import { compareThree } from "#core/book/three-way";
 import { registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
-import { fieldOf } from "#core/text/names";
+import { reasonText } from "#core/text/import-text";
+import { fieldName, fieldOf } from "#core/text/names";
 import type { CellValue, Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
-import { finish } from "#core/values/task";
 import { required, type Call } from "../call";
+import { comparedFile, type ComparedSide } from "../comparing/compared-file";
+import { findsColumns } from "../importing/columns";
 import { jsonValue } from "../json-value";
 import { bookIn, tableFor } from "../open-book";
 import type { Problem } from "../problem";
 import type { Report } from "../report";
 import { words } from "../words";
 
-/** A book of one blank register, with columns of one's own behind its fields. */
-const blankBook = (register: RegisterId, extras: readonly string[], { options }: Call): Book => {
-  const { name, fields } = registers[register];
-  const raw = {
-    ...{ name: name.sv.replaceAll(" ", "_"), sheet: name.sv, row: 0, column: 0, rows: [] },
-    headers: [...fields.map(({ sv }) => sv), ...extras],
-  };
-  return finish(readBook([raw], { date1904: false, today: options.today })).book;
-};
-
-/** The columns that each row of a file, by its key, is too short for: as in an import, they say nothing. */
-const cutOff = (
-  { rows, lines }: ParsedFile,
-  { columns }: ImportSettings,
-  plan: ImportPlan,
-): ReadonlyMap<string, ReadonlySet<string>> => {
-  const keys = new Map(plan.rows.map(({ line, key }) => [line, key]));
-  const widest = Math.max(0, ...columns.map(({ column }) => column));
-  const found = new Map<string, ReadonlySet<string>>();
-  for (const [at, cells] of rows.entries()) {
-    const key = cells.length > widest ? undefined : keys.get(lines[at] ?? 0);
-    if (key === undefined) continue;
-    const lacked = columns.flatMap(({ column, target }) =>
-      target && column >= cells.length ? [target.kind === "field" ? target.field : target.header] : [],
-    );
-    if (lacked.length > 0) found.set(key, new Set(lacked));
-  }
-  return found;
-};
-
-/** A file as a table of the register, as an import would read it; only what is certain of its columns is compared. */
-const ofFile = (
-  bytes: Uint8Array,
-  file: string,
-  register: RegisterId,
-  call: Call,
-): Result<ComparedTable, Problem> => {
-  const kind = fileKind(bytes);
-  if (kind) return err({ code: "no-csv", file, kind });
-  const first = finish(readFile(blankBook(register, [], call), register, bytes));
-  if (first.parsed.rows.length === 0) return err({ code: "empty-file", file });
-  const headers = headersOf(first.parsed, first.settings.headerRow);
-  const extras = first.settings.columns.flatMap(({ column, target, proposed }) =>
-    target || proposed ? [] : (headers[column] ?? ""),
-  );
-  const own = extras.filter((header, at) => header !== "" && extras.indexOf(header) === at);
-  const book = blankBook(register, own, call);
-  const { parsed, settings: found } = finish(readFile(book, register, bytes));
-  const { decimal, dateOrder } = call.options;
-  const said = { ...(decimal && { decimal }), ...(dateOrder && { dateOrder }) };
-  const settings = { ...found, columns: found.columns.map((one) => ({ ...one, ...said })) };
-  const plan = finish(planImport(book, parsed, settings));
-  if (plan.blockers.length > 0) return err({ code: "blocked", register, blockers: plan.blockers });
-  const columns = settings.columns.flatMap(({ target }) =>
-    target ? [target.kind === "field" ? target.field : target.header] : [],
-  );
-  const refused = plan.rows.flatMap(({ outcome, key }) => (outcome === "refused" && key !== "" ? [key] : []));
-  const missing = cutOff(parsed, settings, plan);
-  apply(book, plan.edits);
-  return ok({
-    table: requireTable(book, register),
-    columns: new Set(columns),
-    unclear: new Set(refused),
-    missing,
-  });
-};
-
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-const sideOf = (file: string, register: RegisterId, call: Call): Result<ComparedTable, Problem> => {
+const sideOf = (file: string, register: RegisterId, call: Call): Result<ComparedSide, Problem> => {
   const bytes = call.disk.read(file);
   if (!bytes.ok) return bytes;
-  if (!isZip(bytes.value)) return ofFile(bytes.value, file, register, call);
+  if (!isZip(bytes.value)) return comparedFile(bytes.value, file, register, call);
   const opened = bookIn(bytes.value, file, call.options.today);
   if (!opened.ok) return opened;
   const table = tableFor(opened.value, register);
-  return table.ok ? ok({ table: table.value }) : table;
+  return table.ok ? ok({ compared: { table: table.value }, proposed: [], refused: [], headers: [] }) : table;
 };
+
+type Sides = readonly (readonly [name: "mine" | "theirs" | "base", file: string, side: ComparedSide])[];
+
+/** A column that `--map` names and no file has. */
+const unmapped = (sides: Sides, { options }: Call): Problem | undefined => {
+  const columns = sides.flatMap(([, , { headers }]) => headers);
+  const lost = options.maps.find(
+    ({ column }) => !sides.some(([, , { headers }]) => findsColumns(headers, column)),
+  );
+  return lost && { code: "unknown-column", option: "--map", text: lost.column, columns };
+};
+
+/** What of the files is not compared: columns that are only proposed, rows that cannot be read, and keys that stand more than once. */
+const leftOut = (sides: Sides, register: RegisterId, lang: Lang) => ({
+  proposed: Object.fromEntries(
+    sides.map(([name, , { proposed }]) => [
+      name,
+      Object.fromEntries(
+        proposed.map(({ name: header, field, grade, samples }) => [header, { field, grade, samples }]),
+      ),
+    ]),
+  ),
+  refused: sides.flatMap(([name, , { refused }]) =>
+    refused.map(({ line, key, reasons }) => ({
+      ...{ in: name, line, key },
+      reasons: reasons.map((reason) => ({ code: reason.code, message: reasonText(reason, register, lang) })),
+    })),
+  ),
+});
+
+function* leftOutLines(sides: Sides, register: RegisterId, lang: Lang): Generator<string> {
+  const text = words[lang].compare;
+  for (const [, file, { proposed, refused }] of sides) {
+    for (const { name, field, samples } of proposed)
+      yield text.proposed(file, name, fieldName(register, field.replace(/^!/, ""), lang), samples);
+    for (const { line, key, reasons } of refused)
+      for (const reason of reasons) yield text.refused(file, line, key, reasonText(reason, register, lang));
+  }
+}
 
 /** `compare`: a register here and there, each a workbook or a file, and what both came from: who has changed what. */
 export const compareFiles = (file: string, call: Call, lang: Lang): Result<Report, Problem> => {
   const register = required(call.options.register);
   if (registers[register].key.length === 0) return err({ code: "no-key", register });
+  const theirFile = required(call.files[0]);
   const mine = sideOf(file, register, call);
   if (!mine.ok) return mine;
-  const theirs = sideOf(required(call.files[0]), register, call);
+  const theirs = sideOf(theirFile, register, call);
   if (!theirs.ok) return theirs;
   const [, baseFile] = call.files;
   const base = baseFile === undefined ? ok(undefined) : sideOf(baseFile, register, call);
   if (!base.ok) return base;
-  const { rows, counts } = compareThree(mine.value, theirs.value, base.value, lang);
+  const sides: Sides = [
+    ["mine", file, mine.value],
+    ["theirs", theirFile, theirs.value],
+    ...(base.value && baseFile !== undefined ? [["base", baseFile, base.value] as const] : []),
+  ];
+  const lost = unmapped(sides, call);
+  if (lost) return err(lost);
+  const { rows, counts, twice } = compareThree(
+    mine.value.compared,
+    theirs.value.compared,
+    base.value?.compared,
+    lang,
+  );
   const shown = (cell: CellValue | null, field: string): CellValue | null =>
     cell === null ? null : jsonValue(cell, fieldOf(register, field), false);
   const text = words[lang].compare;
+  const nameOf = { mine: file, theirs: theirFile, base: baseFile ?? "" };
   return ok({
     exitCode: 0,
     json: {
@@ -129,6 +107,8 @@ export const compareFiles = (file: string, call: Call, lang: Lang): Result<Repor
         })),
       })),
       counts,
+      ...leftOut(sides, register, lang),
+      twice: twice.map(({ side, key }) => ({ in: side, key })),
     },
     lines: [
       ...rows.flatMap(({ key, side, changes }) =>
@@ -145,6 +125,8 @@ export const compareFiles = (file: string, call: Call, lang: Lang): Result<Repor
             ),
       ),
       text.counts(counts),
+      ...leftOutLines(sides, register, lang),
+      ...twice.map(({ side, key }) => text.twice(nameOf[side], key)),
     ],
   });
 };

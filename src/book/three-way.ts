@@ -38,6 +38,8 @@ export type ThreeWay = {
   readonly rows: readonly ComparedRow[];
   /** `unclear` are keys that stand more than once, or on a row that could not be read: they are not compared. */
   readonly counts: Readonly<Record<Side | "unclear", number>>;
+  /** Keys that stand on several rows of one of them. */
+  readonly twice: readonly { readonly side: "mine" | "theirs" | "base"; readonly key: string }[];
 };
 
 /** The rows of a table by key, and the keys that stand more than once. */
@@ -46,17 +48,19 @@ const keyed = ({ table, unclear }: ComparedTable) => {
   const rows = new Map<string, { readonly row: RowId; readonly text: string }>();
   const texts = new Set(Array.from(unclear ?? [], fold));
   const twice = new Set<string>();
+  const shared = new Map<string, string>();
   for (const row of table.order) {
     const parts = keys.map((values) => String(values?.[row] ?? ""));
     if (parts.every((part) => part === "")) continue;
     const key = parts.map(fold).join("\u0000");
     const text = parts.join(" / ");
+    if (rows.has(key)) shared.set(key, text);
     if (rows.has(key) || texts.has(fold(text))) twice.add(key);
     else rows.set(key, { row, text });
   }
   // Keys of rows that could not be read stand on no row.
   for (const text of texts) twice.add(text.replaceAll(" / ", "\u0000"));
-  return { rows, twice };
+  return { rows, twice, shared: [...shared.values()] };
 };
 
 type Held = { readonly mark: string; readonly cell: CellValue };
@@ -125,5 +129,10 @@ export const compareThree = (
     counts[side]++;
     rows.push({ key: inMine?.text ?? inTheirs?.text ?? "", side, changes });
   }
-  return { rows, counts };
+  const twice = [
+    ...a.shared.map((key) => ({ side: "mine", key }) as const),
+    ...b.shared.map((key) => ({ side: "theirs", key }) as const),
+    ...(c?.shared ?? []).map((key) => ({ side: "base", key }) as const),
+  ];
+  return { rows, counts, twice };
 };

@@ -64,6 +64,9 @@ test("who has changed which cell is told against what both came from, in workboo
       },
     ],
     counts: { theirs: 3, mine: 1, both: 1, same: 0, unclear: 0 },
+    proposed: { mine: {}, theirs: {}, base: {} },
+    refused: [],
+    twice: [],
   });
 });
 
@@ -85,6 +88,61 @@ test("a key that stands twice, or in a row that cannot be read, is not taken for
     rows: [{ key: "3", side: "same" }],
     counts: { unclear: 2, mine: 0 },
   });
+});
+
+test("a first and a last name are told as left out until somebody says that they are the name", () => {
+  const comparingPeople = (...more: readonly string[]) =>
+    konteraJson("compare", "a.csv", "b.csv", "--register", "employees", ...more).json;
+  writeLines("a.csv", "Anställningsnummer;Namn", "1;Anna Berg", "2;Bo Ek");
+  writeLines("b.csv", "Anställningsnummer;Förnamn;Efternamn", "1;Anna;Berg", "2;Bo;Alm");
+  expect(comparingPeople()).toMatchObject({
+    counts: { unclear: 2, both: 0 },
+    refused: [{ in: "theirs", key: "1", reasons: [{ code: "missing-value" }] }, { key: "2" }],
+    proposed: { mine: {}, theirs: { "Förnamn+Efternamn": { field: "name", grade: "word" } } },
+  });
+  const told = kontera("compare", "a.csv", "b.csv", "--register", "employees").out;
+  expect(told).toContain("b.csv: kolumnen ”Förnamn+Efternamn” jämförs inte förrän någon säger att den är Namn");
+  for (const said of [["--accept"], ["--map", "Förnamn+Efternamn=name"]])
+    expect(comparingPeople(...said)).toMatchObject({
+      rows: [
+        { key: "1", side: "same" },
+        { key: "2", side: "both", changes: [{ field: "name", mine: "Bo Ek", theirs: "Bo Alm" }] },
+      ],
+      proposed: { mine: {}, theirs: {} },
+    });
+});
+
+test("a column of the key that is only proposed is asked about, and --map names a column of either file", () => {
+  writeLines("a.csv", "Kundnr;Namn", "1;Ett");
+  writeLines("b.csv", "Kund;Företag;Stad i fjol", "1;Två;Lund");
+  expect(kontera("compare", "a.csv", "b.csv", "--register", "customers", "--map", "Kund=number").code).toBe(0);
+  const lost = kontera("compare", "a.csv", "a.csv", "--register", "customers", "--map", "Hund=number");
+  expect(lost.code).toBe(2);
+  expect(lost.err).toContain("Hund");
+});
+
+test("why a row cannot be compared is told, with its file and line", () => {
+  writeLines("a.csv", "Kundnr;Namn;Startdatum", "1;Ett;", "2;Två;");
+  writeLines("b.csv", "Kundnr;Namn;Startdatum", "1;Ett;", "2;Två;2026-13-45", ";Tre;");
+  writeBook("c.xlsx", {
+    customers: [
+      { number: "1", name: "Ett" },
+      { number: "1", name: "Ett till" },
+    ],
+  });
+  expect(comparing("a.csv", "b.csv")).toMatchObject({
+    refused: [
+      { in: "theirs", line: 3, key: "2", reasons: [{ code: "unreadable" }] },
+      { in: "theirs", line: 4, key: "", reasons: [{ code: "missing-key" }] },
+    ],
+  });
+  expect(kontera("compare", "a.csv", "b.csv", "--register", "customers").out).toContain(
+    "b.csv, rad 3, ”2”, jämförs inte: Startdatum: ”2026-13-45” är inget datum",
+  );
+  expect(comparing("a.csv", "c.xlsx")).toMatchObject({ twice: [{ in: "theirs", key: "1" }] });
+  expect(kontera("compare", "a.csv", "c.xlsx", "--register", "customers").out).toContain(
+    "c.xlsx: ”1” finns på flera rader",
+  );
 });
 
 test("a register whose rows bear no key is not compared", () => {
