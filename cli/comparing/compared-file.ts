@@ -6,6 +6,7 @@ import { headersOf } from "#core/csv/default-settings";
 import { fileKind } from "#core/csv/file-kind";
 import type { ImportPlan, PlannedRow } from "#core/csv/import-plan";
 import type { ImportSettings } from "#core/csv/import-settings";
+import { joinedColumns } from "#core/csv/joined-columns";
 import type { ParsedFile } from "#core/csv/parsed-file";
 import { planImport } from "#core/csv/plan-import";
 import { readFile } from "#core/csv/read-file";
@@ -64,7 +65,7 @@ const ownHeaders = (
   { columns }: ImportSettings,
   maps: readonly Mapping[],
 ): readonly string[] => {
-  const following = new Set(columns.flatMap(({ proposed }) => proposed?.then ?? []));
+  const following = new Set(columns.flatMap(({ proposed }) => joinedColumns(columns, proposed?.then)));
   const said = new Set(
     maps.flatMap(({ column, field }) => (field === "" ? [] : column.split("+").map((part) => part.trim()))),
   );

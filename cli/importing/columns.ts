@@ -1,6 +1,7 @@
 import type { Table } from "#core/book/table";
 import type { Constant } from "#core/csv/constants";
 import type { ColumnSetting, ProposedField, Target } from "#core/csv/import-settings";
+import { joinedColumns } from "#core/csv/joined-columns";
 import { joinBlockers } from "#core/csv/joins";
 import type { Grade } from "#core/csv/matching/column-match";
 import { takeProposed } from "#core/csv/take-proposed";
@@ -30,19 +31,20 @@ const findColumn = (headers: readonly string[], text: string, option: string): R
     : err({ code: "unknown-column", option, text, columns: names });
 };
 
-/** The column that `--map` names, or two with a plus between, of which the second follows the first. */
-const columnOrTwo = (
+/** The column that `--map` names, or several with a plus between, each of which follows the one before it. */
+const columnOrMore = (
   headers: readonly string[],
   text: string,
-): Result<readonly [number, number?], Problem> => {
+): Result<readonly [number, ...(readonly number[])], Problem> => {
   const one = findColumn(headers, text, "--map");
   if (one.ok) return ok([one.value]);
-  const [first, second, ...more] = text.split("+").map((part) => findColumn(headers, part.trim(), "--map"));
-  return first?.ok && second?.ok && more.length === 0 ? ok([first.value, second.value]) : one;
+  const found = text.split("+").map((part) => findColumn(headers, part.trim(), "--map"));
+  const [first, ...more] = found.flatMap((part) => (part.ok ? [part.value] : []));
+  return first !== undefined && more.length === found.length - 1 ? ok([first, ...more]) : one;
 };
 
-/** Whether a file has the column, or the two, that `--map` names. */
-export const findsColumns = (headers: readonly string[], text: string): boolean => columnOrTwo(headers, text).ok;
+/** Whether a file has the column, or the several, that `--map` names. */
+export const findsColumns = (headers: readonly string[], text: string): boolean => columnOrMore(headers, text).ok;
 
 /** The columns that some names mean, which an option gives. */
 export const columnsNamed = (
@@ -130,17 +132,21 @@ export const mapColumns = (
   let mapped = columns;
   const said = new Set<number>();
   for (const { column: name, field } of maps) {
-    const found = columnOrTwo(headers, name);
+    const found = columnOrMore(headers, name);
     if (!found.ok) return found;
-    const [column, then] = found.value;
+    const [column, ...parts] = found.value;
+    const [then] = parts;
     const target = findTarget(table, field, "--map");
     if (!target.ok) return target;
     const wanted = target.value;
     said.add(column);
     mapped = mapped.map((setting): ColumnSetting => {
       const isMeant = setting.column === column;
+      const at = parts.indexOf(setting.column);
+      const next = parts[at + 1];
       // What a column was only thought to be goes when it is a part of a name.
-      if (setting.column === then && !said.has(then)) return { column: then };
+      if (at >= 0 && !said.has(setting.column))
+        return { column: setting.column, ...(next !== undefined && { then: next }) };
       if (!isMeant) return isSame(wanted, targetOrProposed(setting)) ? { column: setting.column } : setting;
       if (isSame(wanted, setting.target) && then === setting.then && !field.startsWith("!")) return setting;
       return {
@@ -154,9 +160,13 @@ export const mapColumns = (
   return blockers.length > 0 ? err({ code: "blocked", register: table.register.id, blockers }) : ok(mapped);
 };
 
-/** What a column is called, with the one that follows it. */
-export const nameOf = (names: readonly string[], column: number, then: number | undefined): string =>
-  [column, ...(then === undefined ? [] : [then])].map((at) => names[at] ?? "").join("+");
+/** What a column is called, with those that follow it. */
+export const nameOf = (
+  names: readonly string[],
+  columns: readonly ColumnSetting[],
+  column: number,
+  then: number | undefined,
+): string => [column, ...joinedColumns(columns, then)].map((at) => names[at] ?? "").join("+");
 
 /** A column that may be a field, until `--accept` or `--map` says: `!field` where Yes means No. */
 export type NamedProposal = {
@@ -176,7 +186,7 @@ export const proposalsIn = (
     proposed
       ? [
           {
-            name: nameOf(names, column, proposed.then),
+            name: nameOf(names, columns, column, proposed.then),
             column,
             field: targetName(asTarget(proposed)) ?? "",
             grade: proposed.grade,
@@ -198,10 +208,15 @@ export const mappingOf = (
   columns: readonly ColumnSetting[],
 ): Readonly<Record<string, string | null>> => {
   const names = columnNames(headers);
-  const following = new Set(columns.flatMap(({ then }) => then ?? []));
+  const following = new Set(
+    columns.flatMap(({ target, then }) => (target ? joinedColumns(columns, then) : [])),
+  );
   return Object.fromEntries(
     columns
       .filter(({ column }) => !following.has(column))
-      .map(({ column, target, then }) => [nameOf(names, column, then), targetName(target)]),
+      .map(({ column, target, then }) => [
+        nameOf(names, columns, column, target && then),
+        targetName(target),
+      ]),
   );
 };

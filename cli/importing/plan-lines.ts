@@ -1,6 +1,7 @@
 import type { Book } from "#core/book/book";
 import { headersOf } from "#core/csv/default-settings";
 import type { PlannedRow } from "#core/csv/import-plan";
+import { joinedColumns } from "#core/csv/joined-columns";
 import { samplesOf } from "#core/csv/samples";
 import { cellText } from "#core/text/cell-text";
 import { fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
@@ -29,10 +30,12 @@ function* readingLines({ file, plan, reading, settings }: MadePlan, lang: Lang):
       one ? [[column, { field: fieldName(plan.register, one.field, lang) }]] : [],
     ),
   );
-  const following = new Set(columns.flatMap(({ then, proposed: one }) => then ?? one?.then ?? []));
+  const following = new Set(
+    columns.flatMap(({ target, then, proposed: one }) => joinedColumns(columns, target ? then : one?.then)),
+  );
   for (const { column, target, then, proposed: one } of columns) {
     if (following.has(column)) continue;
-    const name = nameOf(names, column, then ?? one?.then);
+    const name = nameOf(names, columns, column, target ? then : one?.then);
     const asked = proposed.get(column);
     if (asked)
       yield `  ${name} – ${text.proposed(asked.field, samplesOf(parsed, settings.startRow, column))}`;

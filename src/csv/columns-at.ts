@@ -34,7 +34,11 @@ const fieldAt = (
 ): FieldColumn => {
   let now = column;
   if (column.numbers?.has(row)) now = asNumber(now);
-  if (column.then?.numbers?.has(row)) now = { ...now, then: { ...column.then, isNumber: true } };
+  if (column.joined.some(({ numbers }) => numbers?.has(row)))
+    now = {
+      ...now,
+      joined: column.joined.map((part) => (part.numbers?.has(row) ? { ...part, isNumber: true } : part)),
+    };
   if (
     column.field.percent !== undefined &&
     cells[column.column]?.includes("%") &&

@@ -18,7 +18,7 @@ export type ProposedField = {
   readonly field: string;
   readonly grade: Grade;
   readonly inverted?: true;
-  /** The column whose cell follows this one's, after a blank: a last name after a first one. */
+  /** The column whose cell follows this one's, after a blank: a last name after a first one; a middle one's setting names what follows it. */
   readonly then?: number;
 };
 

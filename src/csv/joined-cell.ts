@@ -7,31 +7,39 @@ import type { Reason, Warning } from "./import-plan";
 import type { FieldColumn } from "./plan-columns";
 import { rawText } from "./raw-text";
 
-/** Two cells of a row that are read as one. */
+/** Cells of a row that are read as one. */
 export type JoinedCell = {
-  /** Both with a blank between, as a cell that is read as that; undefined where the row has neither. */
+  /** All with a blank between, as a cell that is read as that; undefined where the row has none. */
   readonly cell: string | undefined;
   /** Why the row is refused: a part that cannot be read, and one whose letters are lost, where anything is written of it. */
   readonly faults: readonly Reason[];
   readonly damage: readonly Reason[];
-  /** Only one of the two says anything: that, and the header of the other. */
+  /** The first or the last says nothing: what the others do, and its header. A name between them may be blank. */
   readonly half: { readonly header: string; readonly text: string } | undefined;
 };
 
-const partsOf = (column: FieldColumn, then: NonNullable<FieldColumn["then"]>): readonly FieldColumn[] => {
+const partsOf = (column: FieldColumn): readonly FieldColumn[] => {
   const { isNumber, ...plain } = column;
-  const second = { ...plain, column: then.column, header: then.header };
-  return [isNumber ? column : plain, then.isNumber ? { ...second, isNumber: true } : second];
+  return [
+    isNumber ? column : plain,
+    ...column.joined.map((then) => {
+      const part = { ...plain, column: then.column, header: then.header };
+      return then.isNumber ? { ...part, isNumber: true as const } : part;
+    }),
+  ];
 };
 
-/** The two cells of a column that is read together with another, each read as it is alone; undefined for a column that is not. */
+/** Two blanks or more, as where a name was put together of a blank one. */
+const BLANKS = /\s{2,}/g;
+
+/** The cells of a column that is read together with others, each read as it is alone; undefined for a column that is not. */
 export const joinedCell = (column: FieldColumn, cells: readonly string[]): JoinedCell | undefined => {
-  if (!column.then) return undefined;
+  if (column.joined.length === 0) return undefined;
   const faults: Reason[] = [];
   const damage: Reason[] = [];
   const texts: string[] = [];
   const blank: FieldColumn[] = [];
-  const parts = partsOf(column, column.then);
+  const parts = partsOf(column);
   for (const part of parts) {
     const reading = taken(readFileCell(part, cells[part.column] ?? ""));
     if (reading === undefined) blank.push(part);
@@ -39,11 +47,11 @@ export const joinedCell = (column: FieldColumn, cells: readonly string[]): Joine
     else {
       const lost = damageIn(part, reading);
       if (lost) damage.push(lost);
-      texts.push(String(reading));
+      texts.push(String(reading).replace(BLANKS, " "));
     }
   }
-  const [lacking] = blank;
-  const [text] = texts;
+  const lacking = blank.find((part) => part === parts[0] || part === parts.at(-1));
+  const text = texts.length > 0 ? texts.join(" ") : undefined;
   const isAbsent = parts.every((part) => cells[part.column] === undefined);
   return {
     cell: isAbsent ? undefined : guard(texts.join(" ")),

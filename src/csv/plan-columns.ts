@@ -4,6 +4,7 @@ import type { ReadOptions } from "../values/read-options";
 import { headersOf } from "./default-settings";
 import type { Blocker } from "./import-plan";
 import type { ColumnSetting, ImportSettings } from "./import-settings";
+import { joinedColumns } from "./joined-columns";
 import { fatalFault, type ParsedFile } from "./parsed-file";
 
 type Shared = {
@@ -16,7 +17,7 @@ type Shared = {
   readonly absent: ReadonlySet<number> | undefined;
 };
 
-/** A column that is read together with the one before it, as one. */
+/** A column that is read together with those before it, as one. */
 type JoinedColumn = {
   readonly column: number;
   readonly header: string;
@@ -36,8 +37,8 @@ export type FieldColumn = Shared & {
   readonly inverted: boolean;
   readonly mixedDates: boolean;
   readonly isKey: boolean;
-  /** The column whose cell follows this one's, after a blank. */
-  readonly then: JoinedColumn | undefined;
+  /** The columns whose cells follow this one's, each after a blank. */
+  readonly joined: readonly JoinedColumn[];
   /** The rows where the cell is a number, whatever the texts of the column are. */
   readonly numbers: ReadonlySet<number> | undefined;
   /** In one row: the cell is a number, or means per cent where it says so. */
@@ -70,13 +71,13 @@ const fieldColumn = (
   { numberCells, absentCells }: ParsedFile,
   date1904: boolean,
   headerOf: (column: number) => string,
+  joined: readonly number[],
 ): FieldColumn | undefined => {
   const { column, target, decimal, dateOrder, blankClears = false } = setting;
   if (target?.kind !== "field") return undefined;
   const field = table.register.fields.find(({ id }) => id === target.field);
   if (!field) return undefined;
   const at = table.columnOf.get(field.id);
-  const { then } = setting;
   return {
     kind: "field",
     column,
@@ -89,22 +90,18 @@ const fieldColumn = (
     mixedDates: setting.mixedDates ?? false,
     blankClears,
     isKey: table.register.key.includes(field.id),
-    then:
-      then === undefined
-        ? undefined
-        : { column: then, header: headerOf(then), numbers: numberCells?.get(then) },
+    joined: joined.map((at) => ({ column: at, header: headerOf(at), numbers: numberCells?.get(at) })),
     numbers: numberCells?.get(column),
-    absent: then === undefined ? absentCells?.get(column) : absentIn(absentCells, column, then),
+    absent: joined.length === 0 ? absentCells?.get(column) : absentIn(absentCells, [column, ...joined]),
   };
 };
 
-/** The rows whose record does not name the one cell or the other. */
+/** The rows whose record does not name all of some cells. */
 const absentIn = (
   absent: ParsedFile["absentCells"],
-  one: number,
-  other: number,
+  columns: readonly number[],
 ): ReadonlySet<number> | undefined =>
-  absent && new Set([...(absent.get(one) ?? []), ...(absent.get(other) ?? [])]);
+  absent && new Set(columns.flatMap((column) => [...(absent.get(column) ?? [])]));
 
 const isNumeric = (table: Table, at: number): boolean => {
   let numbers = 0;
@@ -143,7 +140,8 @@ export const planColumns = (
   for (const setting of settings.columns) {
     const { column, target, blankClears = false } = setting;
     const header = headers[column] ?? "";
-    const field = fieldColumn(table, setting, header, parsed, date1904, (at) => headers[at] ?? "");
+    const joined = joinedColumns(settings.columns, setting.then);
+    const field = fieldColumn(table, setting, header, parsed, date1904, (at) => headers[at] ?? "", joined);
     if (field) fields.push(field);
     if (target?.kind !== "extra") continue;
     const at = takeExtra(target.header);

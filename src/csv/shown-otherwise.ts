@@ -32,10 +32,9 @@ export const shownReasons = (
 ): readonly (readonly [row: number, reason: Reason])[] => {
   if (cells.length === 0) return [];
   const kinds = new Map(
-    fields.flatMap(({ column, field, header, then }) => {
+    fields.flatMap(({ column, field, header, joined }) => {
       const { kind } = field.type;
-      const own = [column, { kind, header }] as const;
-      return then ? [own, [then.column, { kind, header: then.header }] as const] : [own];
+      return [{ column, header }, ...joined].map((part) => [part.column, { kind, header: part.header }] as const);
     }),
   );
   const own = new Map(extras.map((extra) => [extra.column, extra]));

@@ -97,7 +97,7 @@ export const unchangedFinder = ({ table, columns, parsed, fileKeys, settings, sh
   const { rows } = parsed;
   const { named } = fileKeys;
   const doubtful = new Uint8Array(ROWS_PER_SLICE);
-  const isJoined = fields.some(({ then }) => then !== undefined);
+  const isJoined = fields.some(({ joined }) => joined.length > 0);
   const cannotTell = (index: number): boolean =>
     isJoined ||
     (named[index] ?? NO_ROW) < 0 ||

@@ -14,6 +14,11 @@ const lastNames: ReadonlySet<string> = new Set(
     headerKey,
   ),
 );
+const middleNames: ReadonlySet<string> = new Set(
+  ["Mellannamn", "Middle name", "Middle names", "Second name", "Mellomnavn", "Mellemnavn", "Zweiter Vorname"].map(
+    headerKey,
+  ),
+);
 /** What a whole name is called, and half of one beside the other half. */
 const names: ReadonlySet<string> = new Set(["Namn", "Name", "Navn", "Nimi"].map(headerKey));
 
@@ -47,7 +52,7 @@ const halvesOf = (
 };
 
 /**
- * The settings with a first and a last name, in columns of their own, proposed as the name that the file does not have whole. A
+ * The settings with a first and a last name, and a middle one between them, proposed as the name that the file does not have whole. A
  * column `Namn` beside one of the two is a question likewise: it may be the other half.
  */
 export const withWholeNames = (
@@ -59,9 +64,13 @@ export const withWholeNames = (
   if (!ofPeople.has(id) || !fields.some((field) => field.id === "name")) return columns;
   const halves = halvesOf(columns, headers, samples);
   if (!halves) return columns;
-  const [first, then] = halves;
+  const [first, last] = halves;
+  const middle = columns.find(
+    ({ column, target, proposed }) => !target && !proposed && middleNames.has(headerKey(headers[column] ?? "")),
+  )?.column;
   return columns.map(({ column, ...rest }): ColumnSetting => {
-    if (column === first) return { column, proposed: { field: "name", grade: "word", then } };
-    return column === then ? { column } : { column, ...rest };
+    if (column === first) return { column, proposed: { field: "name", grade: "word", then: middle ?? last } };
+    if (column === middle) return { column, then: last };
+    return column === last ? { column } : { column, ...rest };
   });
 };

@@ -62,3 +62,30 @@ test("no name is put together where the file has one, where only half of it is t
   expect(proposed("employees", "Förnamn", "Anställningsnr")).toEqual([]);
   expect(proposed("customers", "Förnamn", "Efternamn")).toEqual([]);
 });
+
+test("a middle name is proposed between the first and the last, may be blank, and never makes half a name", () => {
+  const { parsed, settings } = readingOf(
+    known(),
+    "employees",
+    "Anställningsnr;Efternamn;Mellannamn;Förnamn",
+    "8;Berg;Maria;Anna",
+    "9;Ek;;Bo",
+    "10;;Lo;Li",
+    "7; Ek ;;Eva",
+    "11;von  Ask;Lo  Li;Per  Olof",
+  );
+  expect(settings.columns.slice(1)).toEqual([
+    { column: 1 },
+    { column: 2, then: 1 },
+    { column: 3, proposed: { field: "name", grade: "word", then: 2 } },
+  ]);
+  const plan = finish(planImport(known(), parsed, { ...settings, columns: settings.columns.map(takeProposed) }));
+  expect(plan.rows.map(({ cells, outcome }) => cells?.[1] ?? outcome)).toEqual([
+    "Anna Maria Berg",
+    "Bo Ek",
+    "Li Lo",
+    "unchanged",
+    "Per Olof Lo Li von Ask",
+  ]);
+  expect(plan.rows.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], [], ["half-name"], [], []]);
+});

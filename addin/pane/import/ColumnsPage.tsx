@@ -1,4 +1,5 @@
 import type { ColumnSetting } from "#core/csv/import-settings";
+import { joinedColumns } from "#core/csv/joined-columns";
 import { takeProposed } from "#core/csv/take-proposed";
 import { fieldName } from "#core/text/names";
 import { current } from "../book/book";
@@ -49,6 +50,7 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
           <ColumnCard
             key={setting.column}
             setting={setting}
+            columns={columns}
             header={headerOf(setting.column)}
             samples={samplesOf(setting.column)}
             choices={choices}
@@ -92,16 +94,20 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
 
 type CardProps = {
   readonly setting: ColumnSetting;
+  readonly columns: readonly ColumnSetting[];
   readonly header: string;
   readonly samples: string;
   readonly choices: readonly TargetChoice[];
 };
 
-function ColumnCard({ setting, header, samples, choices }: CardProps) {
+function ColumnCard({ setting, columns, header, samples, choices }: CardProps) {
   const text = words.value;
   const { column } = setting;
   const id = `column-${column}`;
   const inverted = setting.target?.kind === "field" && setting.target.inverted === true;
+  const followers = joinedColumns(columns, setting.proposed?.then ?? setting.then)
+    .map(headerOf)
+    .join(" + ");
   const chooseTarget = (targetName: string): void =>
     changeColumn(column, (now) => retarget(now, choices.find((choice) => choice.id === targetName)?.target));
   return (
@@ -126,12 +132,12 @@ function ColumnCard({ setting, header, samples, choices }: CardProps) {
             ? text.takeProposed(fieldName(target.value, setting.proposed.field, lang.value))
             : text.takeTogether(
                 fieldName(target.value, setting.proposed.field, lang.value),
-                headerOf(setting.proposed.then),
+                followers,
               )}
         </label>
       )}
       {inverted && <p class="hint">{text.inverted}</p>}
-      {setting.then !== undefined && <p class="hint">{text.together(headerOf(setting.then))}</p>}
+      {setting.target && setting.then !== undefined && <p class="hint">{text.together(followers)}</p>}
     </li>
   );
 }
