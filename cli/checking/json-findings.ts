@@ -2,20 +2,12 @@ import type { Book } from "#core/book/book";
 import { namingOf } from "#core/book/naming";
 import type { Accepted, Acceptance } from "#core/rules/engine/accepted";
 import type { Listed } from "#core/rules/engine/listing";
-import type { Finding } from "#core/rules/engine/rule";
+import { offerOf } from "#core/rules/engine/told-mark";
 import { fieldOf, namesOf, type Names } from "#core/text/names";
 import { sayFinding } from "#core/text/say-finding";
-import type { CellValue, Lang } from "#core/values/cell";
+import type { Lang } from "#core/values/cell";
 import { jsonValue } from "../json-value";
 import { jsonAcceptance } from "./accepted";
-
-/** What the fix would write in the very cell that the finding points at; null where it does something else, or nothing. */
-const offered = ({ at, edits = [] }: Finding, book: Book): CellValue | null => {
-  const table = at && book.tables.get(at.register);
-  const column = at?.column ?? (at?.field === undefined ? undefined : table?.columnOf.get(at.field));
-  const edit = edits.find((one) => one.kind === "set" && one.row === at?.row && one.column === column);
-  return edit?.kind === "set" ? edit.to : null;
-};
 
 const jsonFinding = (book: Book, listed: Listed, acceptance: Acceptance | undefined, names: Names) => {
   const { finding, register, sheet, row, header, value } = listed;
@@ -30,7 +22,7 @@ const jsonFinding = (book: Book, listed: Listed, acceptance: Acceptance | undefi
     column: header,
     value: jsonValue(value, field, book.date1904),
     message: sayFinding(finding, names),
-    offer: offered(finding, book),
+    offer: offerOf(finding, book),
     fixable: edits !== undefined && edits.length > 0,
     accepted: acceptance !== undefined,
     ...(acceptance && { acceptance: jsonAcceptance(acceptance) }),

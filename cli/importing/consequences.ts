@@ -5,7 +5,9 @@ import type { ImportPlan } from "#core/csv/import-plan";
 import { acceptedIn } from "#core/rules/engine/accepted";
 import { applyInSlices, checkBook, findingsOf, type Check } from "#core/rules/engine/check";
 import { listFindings, type Listed } from "#core/rules/engine/listing";
+import { toldMark } from "#core/rules/engine/told-mark";
 import { rules } from "#core/rules/index";
+import { sayFinding } from "#core/text/say-finding";
 import type { Lang } from "#core/values/cell";
 import { finish } from "#core/values/task";
 import { applyWrites } from "../../xlsx/apply-writes";
@@ -26,18 +28,21 @@ export type Consequences = {
 /** A workbook larger than this is checked after the import, not twice before it. */
 const MOST_ROWS = 200_000;
 
-/** Findings by all that is told of them. */
+/** Findings by what makes each one and no other, as the pane tells them apart. */
 const told = (
   check: Check,
   lang: Lang,
 ): ReadonlyMap<string, { readonly json: object; readonly listed: Listed }> => {
   const { book } = check;
   const listed = listFindings(book, findingsOf(check));
-  const jsons = [...jsonFindings(book, listed, finish(acceptedIn(check, listed)), namesIn(book, lang))];
+  const accepted = finish(acceptedIn(check, listed));
+  const names = namesIn(book, lang);
+  const jsons = [...jsonFindings(book, listed, accepted, names)];
   return new Map(
     listed.flatMap((one, at) => {
       const json = jsons[at];
-      return json ? [[JSON.stringify(json), { json, listed: one }] as const] : [];
+      const mark = toldMark(book, one, accepted.of.get(one), sayFinding(one.finding, names));
+      return json ? [[mark, { json, listed: one }] as const] : [];
     }),
   );
 };

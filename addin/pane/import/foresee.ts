@@ -3,7 +3,9 @@ import type { ImportPlan } from "#core/csv/import-plan";
 import { causesOf, type Cause } from "#core/rules/engine/causes";
 import type { Check } from "#core/rules/engine/check";
 import { consequencesOf } from "#core/rules/engine/consequences";
+import { sayFinding } from "#core/text/say-finding";
 import type { Task } from "#core/values/task";
+import { names } from "../book/names";
 
 /** What findings will appear once a plan is written, and which will vanish, each by what it comes of. */
 export type Foreseen = {
@@ -20,7 +22,7 @@ const rowsIn = ({ tables }: Book): number =>
 /** What a plan will come to; undefined in a workbook that is too large for it. The check holds a rehearsal meanwhile. */
 export function* foresee(check: Check, { edits, counts }: ImportPlan): Task<Foreseen | undefined> {
   if (rowsIn(check.book) + counts.new > MOST_FORESEEN) return undefined;
-  const { appear, vanish } = yield* consequencesOf(check, edits);
+  const { appear, vanish } = yield* consequencesOf(check, edits, (finding) => sayFinding(finding, names.peek()));
   return { appear: yield* causesOf(appear), vanish: yield* causesOf(vanish) };
 }
 

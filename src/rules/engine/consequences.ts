@@ -1,7 +1,10 @@
 import { invert, type Edit } from "../../book/edit";
 import { ROWS_PER_SLICE, type Task } from "../../values/task";
+import { acceptedIn } from "./accepted";
 import { applyChecked, findingsOf, type Check } from "./check";
 import { listFindings, type Listed } from "./listing";
+import type { Finding } from "./rule";
+import { toldMark } from "./told-mark";
 
 /**
  * What the rules will find once edits are made and do not find now, where it will stand; and what they find now and
@@ -12,25 +15,33 @@ export type Consequences = { readonly appear: readonly Listed[]; readonly vanish
 /** So many edits are rehearsed between two places to breathe. */
 const EDITS_PER_SLICE = 32;
 
-/** Findings by what they say and of what: a row keeps its id wherever it stands. */
-const markOf = ({ finding: { rule, severity, at, facts } }: Listed): string =>
-  JSON.stringify([rule, severity, at?.register, at?.row, at?.field, at?.column, facts]);
+/** A finding's sentence, or what stands for it. */
+type Say = (finding: Finding) => string;
 
-function* toldBy(check: Check): Task<Map<string, Listed>> {
+const factsOf: Say = ({ facts }) => JSON.stringify(facts);
+
+function* toldBy(check: Check, say: Say): Task<Map<string, Listed>> {
   const told = new Map<string, Listed>();
-  for (const one of listFindings(check.book, findingsOf(check))) {
-    told.set(markOf(one), one);
+  const listed = listFindings(check.book, findingsOf(check));
+  const accepted = yield* acceptedIn(check, listed);
+  for (const one of listed) {
+    told.set(toldMark(check.book, one, accepted.of.get(one), say(one.finding)), one);
     if (told.size % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return told;
 }
 
 /**
- * What edits will come to, by making them and taking them back. The book is left as it was, also when the task is left
+ * What edits will come to, by making them and taking them back; `say` gives the sentences that people read, for a finding that is
+ * told otherwise is another. The book is left as it was, also when the task is left
  * before its end; until then it holds the rehearsal, so nobody else may look at it meanwhile.
  */
-export function* consequencesOf(check: Check, edits: readonly Edit[]): Task<Consequences> {
-  const before = yield* toldBy(check);
+export function* consequencesOf(
+  check: Check,
+  edits: readonly Edit[],
+  say: Say = factsOf,
+): Task<Consequences> {
+  const before = yield* toldBy(check, say);
   let made = 0;
   const takeBack = (to: number): void => {
     const back = invert(edits.slice(to, made));
@@ -44,7 +55,7 @@ export function* consequencesOf(check: Check, edits: readonly Edit[]): Task<Cons
       applyChecked(check, next);
       yield next.length;
     }
-    const after = yield* toldBy(check);
+    const after = yield* toldBy(check, say);
     while (made > 0) {
       takeBack(Math.max(0, made - EDITS_PER_SLICE));
       yield EDITS_PER_SLICE;
