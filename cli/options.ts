@@ -113,5 +113,5 @@ export type Options = {
   readonly plan: string | undefined;
   readonly outcomes: readonly Setting[];
   /** The accounting system's list is all that it has: what it lacks is taken away. */
-  readonly wholeList: boolean;
+  readonly isWhole: boolean | undefined;
 };

@@ -119,10 +119,12 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     consultant: reader.text("consultant"),
     program: reader.text("program"),
     plan: reader.text("plan"),
-    wholeList: reader.has("whole-list"),
+    isWhole: reader.has("whole-list") ? true : reader.has("part-of-list") ? false : undefined,
     outcomes: reader.all("outcome").flatMap((text) => reader.word(text)),
     modules: reader.names("modules").flatMap((text) => reader.oneOf("modules", modules, text) ?? []),
   };
+  if (reader.has("whole-list") && reader.has("part-of-list"))
+    reader.refuse({ code: "not-with", option: "--part-of-list", other: "--whole-list" });
   if (read.hours !== undefined && read.project === undefined)
     reader.refuse({ code: "hours-without-project" });
   if (read.from !== undefined && read.to !== undefined && read.from > read.to)

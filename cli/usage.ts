@@ -73,6 +73,7 @@ export const optionKinds = {
   plan: "string",
   outcome: "string",
   "whole-list": "boolean",
+  "part-of-list": "boolean",
 } as const;
 
 export type OptionName = keyof typeof optionKinds;
@@ -198,7 +199,17 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     files: ["BOOK.xlsx", "FILE.csv"],
     options: [
       ...everywhere,
-      ...(["plan", "outcome", "whole-list", "map", "accept", "encoding", "delimiter", "sheet"] as const),
+      ...([
+        "plan",
+        "outcome",
+        "whole-list",
+        "part-of-list",
+        "map",
+        "accept",
+        "encoding",
+        "delimiter",
+        "sheet",
+      ] as const),
       ...(["repair", ...writing, "today"] as const),
     ],
     required: [],

@@ -46,7 +46,7 @@ export const toldFile = (
   const found = findToldColumns(table, file, reading.value, options);
   if (!found.ok) return found;
   const { columns, settings } = found.value;
-  if (columns.outcome !== undefined && options.wholeList) return err({ code: "not-a-list", file });
+  if (columns.outcome !== undefined && options.isWhole) return err({ code: "not-a-list", file });
   const relied = Object.values(columns).filter((column) => column !== undefined);
   const lines = finish(plainLines(opened.book, parsed, settings, relied));
   const told = finish(readTold(opened.book, lines, columns, words.value));

@@ -108,6 +108,7 @@ access plan, access apply
   --as ADMIN              the one in Administrator rights who acts
 access reconcile
   --whole-list            the file is the whole list: --out removes what it lacks
+  --part-of-list          the file is a part of the list: what it lacks stays
   --map COLUMN=outcome    the column is the outcome; so are client, consultant and program said, and nothing leaves it out
   --plan PLAN.json        compares with what access plan --json printed, too
   --outcome WORD=OUTCOME  what an unknown word in Outcome means: assigned, exists, removed, absent, noRight, outsidePackage, failed

@@ -108,6 +108,7 @@ access plan, access apply
   --as ADMIN              den i Adminrätter som handlar
 access reconcile
   --whole-list            filen är hela listan: det som den saknar tas bort med --out
+  --part-of-list          filen är en del av listan: det som den saknar står kvar
   --map KOLUMN=outcome    kolumnen är utfallet; client, consultant och program sägs likadant, och inget utelämnar den
   --plan PLAN.json        jämför också med det som access plan --json skrev
   --outcome ORD=UTFALL    vad ett okänt ord i Utfall betyder: assigned, exists, removed, absent, noRight, outsidePackage, failed

@@ -148,7 +148,7 @@ export const problems: Sentences<Problem> = {
     `${file} has outcomes, so it is a result and no whole list: take --whole-list away, or leave Outcome out by --map COLUMN=. Nothing is written.`,
   "nothing-told": ({ file, unread }) => `${reconcileView.nothingTold(file, unread)} Nothing is written.`,
   "whole-list": ({ file, count }) =>
-    `${file} lacks ${formatCount(count, "en")} that ${count === 1 ? "stands" : "stand"} in Assignments. Add --whole-list if the file is the whole list, and ${count === 1 ? "it is" : "they are"} removed. Nothing is written.`,
+    `${file} lacks ${formatCount(count, "en")} that ${count === 1 ? "stands" : "stand"} in Assignments. Add --whole-list if the file is the whole list, and ${count === 1 ? "it is" : "they are"} removed, or --part-of-list if it is a part, and ${count === 1 ? "it stays" : "they stay"}. Nothing is written.`,
   "lines-unread": ({ file, count, unread }) =>
     `${reconcileView.linesUnread(file, unread)}, so ${formatCount(count, "en")} that would be removed from Assignments must stay. Mend or remove ${unread.length === 1 ? "that line" : "those lines"} in the file. Nothing is written.`,
   "not-a-plan": ({ file }) => `--plan: ${file} is not what access plan --json prints.`,

@@ -149,7 +149,7 @@ export const problems: Sentences<Problem> = {
     `${file} har utfall, och är då ett resultat och ingen hel lista: ta bort --whole-list, eller utelämna Utfall med --map KOLUMN=. Inget är skrivet.`,
   "nothing-told": ({ file, unread }) => `${reconcileView.nothingTold(file, unread)} Inget är skrivet.`,
   "whole-list": ({ file, count }) =>
-    `${file} saknar ${formatCount(count, "sv")} som står i Tilldelningar. Lägg till --whole-list om filen är hela listan, så tas ${count === 1 ? "den" : "de"} bort. Inget är skrivet.`,
+    `${file} saknar ${formatCount(count, "sv")} som står i Tilldelningar. Lägg till --whole-list om filen är hela listan, så tas ${count === 1 ? "den" : "de"} bort, eller --part-of-list om den är en del, så står ${count === 1 ? "den" : "de"} kvar. Inget är skrivet.`,
   "lines-unread": ({ file, count, unread }) =>
     `${reconcileView.linesUnread(file, unread)}, så ${formatCount(count, "sv")} som skulle tas bort ur Tilldelningar får stå. Rätta eller ta bort ${unread.length === 1 ? "raden" : "raderna"} i filen. Inget är skrivet.`,
   "not-a-plan": ({ file }) => `--plan: ${file} är inte det som access plan --json skriver.`,

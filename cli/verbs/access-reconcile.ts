@@ -1,5 +1,5 @@
 import { lackedColumn } from "#core/access/changes";
-import { isHeldBack } from "#core/access/held-back";
+import { awaitsWhole, isHeldBack } from "#core/access/held-back";
 import { reconcile, type Reconciled } from "#core/access/reconcile";
 import type { Told } from "#core/access/told";
 import { reconcileView as en } from "#core/text/en/reconcile-view";
@@ -26,11 +26,11 @@ const removalProblem = (
   file: string,
   told: Told,
   found: Reconciled,
-  { out, wholeList }: Options,
+  { out, isWhole }: Options,
 ): Problem | undefined => {
-  const [{ isList, unread }, count] = [told, found.onlyHere.length];
+  const [{ unread }, count] = [told, found.onlyHere.length];
   if (out === undefined || count === 0) return undefined;
-  if (isList && !wholeList) return { code: "whole-list", file, count };
+  if (awaitsWhole(told, found, { isWhole })) return { code: "whole-list", file, count };
   return isHeldBack(told, found) ? { code: "lines-unread", file, count, unread } : undefined;
 };
 
@@ -73,7 +73,7 @@ export const reconcileAccess: BookVerb = (opened, call, lang) => {
   const told = read.value;
   const plan = options.plan === undefined ? undefined : plannedFile(options.plan, call);
   if (plan && !plan.ok) return plan;
-  const found = finish(reconcile(book, told, { plan: plan?.value, isWhole: options.wholeList }));
+  const found = finish(reconcile(book, told, { plan: plan?.value, isWhole: options.isWhole }));
   const unsafe = removalProblem(source, told, found, options);
   if (unsafe) return err(unsafe);
   const { edits, removed, onlyThere, both } = found;

@@ -1,4 +1,4 @@
-import type { Reconciled } from "./reconcile";
+import type { Besides, Reconciled } from "./reconcile";
 import type { Told } from "./told";
 
 /**
@@ -7,3 +7,10 @@ import type { Told } from "./told";
  */
 export const isHeldBack = ({ unread }: Told, { onlyHere }: Reconciled): boolean =>
   unread.length > 0 && onlyHere.length > 0;
+
+/**
+ * Whether nothing of a list is entered until somebody says whether it is all that there is: it lacks what stands here, which goes by a
+ * whole list and stays by a part of one.
+ */
+export const awaitsWhole = ({ isList }: Told, { onlyHere }: Reconciled, { isWhole }: Besides): boolean =>
+  isList && onlyHere.length > 0 && isWhole === undefined;

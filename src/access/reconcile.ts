@@ -10,8 +10,11 @@ import type { Told, ToldRow } from "./told";
 import { isRefusal, isThereBy, type ToldOutcome } from "./told-outcome";
 import { truthEdits } from "./truth-edits";
 
-/** What is known besides the file: what was planned, and whether somebody says that a list is whole. */
-export type Besides = { readonly plan?: readonly PlannedRow[] | undefined; readonly isWhole?: boolean };
+/** What is known besides the file: what was planned, and whether a list is whole, or a part, once somebody has said so. */
+export type Besides = {
+  readonly plan?: readonly PlannedRow[] | undefined;
+  readonly isWhole?: boolean | undefined;
+};
 
 /** What the accounting system did not do. */
 export type RefusedRow = Combination & { readonly outcome: ToldOutcome };
@@ -137,12 +140,12 @@ function* fatesOf(
  * Compares the accounting system's list, which is all of it, or its result, which is of what was tried, with
  * `assignments` and with a plan.
  */
-export function* reconcile(book: Book, told: Told, { plan, isWhole = false }: Besides): Task<Reconciled> {
+export function* reconcile(book: Book, told: Told, { plan, isWhole }: Besides): Task<Reconciled> {
   const table = requireTable(book, "assignments");
   const { rows, isList } = told;
   const isThere = therein(plan);
   const here = yield* rowsHere(table);
-  const fates = yield* fatesOf(here, told, isThere, isWhole);
+  const fates = yield* fatesOf(here, told, isThere, isWhole === true);
   const withFate = (...wanted: readonly Fate[]): Combination[] =>
     fates.flatMap((row) => (wanted.includes(row.fate) ? [bare(row)] : []));
   const removed = withFate("goes");

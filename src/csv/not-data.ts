@@ -11,6 +11,10 @@ import { fileKey } from "./row-keys";
 const TOTAL =
   /^(?:summa|summor|total(?:t|er|summa)?|totals?|grand total|sum|delsumma|subtotal|sub total|i alt|insgesamt|gesamt|yhteensä)\s*:?$/;
 
+/** What counts or sums the rows above it in one cell: `Antal: 7`, `7 rader`, `(7 rows affected)`. */
+const COUNT =
+  /^(?:antal(?: \p{L}+)?|count|number of \p{L}+|summa|total(?:t|er)?|totals?|sum|anzahl)\s*(?::\s*|=\s*)-?\d[\d\s.,]*(?:\s*\p{L}{1,8})?$|^\(?\d+ (?:rader|rad|poster|post|rows?|records?|zeilen)(?: (?:affected|selected|returned))?\)?\.?$|^antal(?: \p{L}+)?\s*:$/u;
+
 const UNITS = new Set(
   (
     "text tekst string char varchar nvarchar tecken nnn nn nnnnnn-nnnn kr sek tkr eur % procent h tim timmar timme hours timer st antal number numeric int integer decimal tal heltal " +
@@ -26,6 +30,12 @@ const isUnit = (cell: string): boolean =>
     .every((word) => UNITS.has(word));
 
 const filledOf = (cells: readonly string[]): readonly string[] => cells.filter((cell) => cell.trim() !== "");
+
+/** The cell of a row that has one alone. */
+const onlyOf = (cells: readonly string[]): string => {
+  const filled = filledOf(cells);
+  return filled.length === 1 ? (filled[0] ?? "") : "";
+};
 
 /** Whether every cell that is not blank says what its header does. */
 const repeats = (cells: readonly string[], header: readonly string[]): boolean => {
@@ -88,8 +98,10 @@ export const notData = (
       const filled = filledOf(cells);
       if (filled.length > 1 && filled.every(isUnit)) return { code: "units-row" };
     }
-    const text = key ? fileCellText(cells[key.column] ?? "").trim() : "";
-    if (!TOTAL.test(fold(text))) return undefined;
+    const inKey = (key && cells[key.column]) ?? "";
+    const text = fileCellText(inKey === "" ? onlyOf(cells) : inKey).trim();
+    const plain = fold(text);
+    if (!TOTAL.test(plain) && !COUNT.test(plain)) return undefined;
     const folded = fileKey(keys, cells, index);
     return folded !== undefined && keyIndex(table).rows.has(folded) ? undefined : { code: "total-row", text };
   };

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { isHeldBack } from "#core/access/held-back";
+import { awaitsWhole, isHeldBack } from "#core/access/held-back";
 import type { Book } from "#core/book/book";
 import { formatCount } from "#core/values/format";
 import { isBusy } from "../jobs/job";
@@ -33,7 +33,9 @@ export function ToldReview({ book, revision, file }: Props) {
   const [added, removed] = [found?.onlyThere.length ?? 0, found?.removed.length ?? 0];
   const [much, less] = [formatCount(added, lang.value), formatCount(removed, lang.value)];
   const isStale = !standing || !isOf(standing, asking);
-  const isHeld = standing?.found !== undefined && isHeldBack(standing.told, standing.found);
+  const isHeld =
+    standing?.found !== undefined &&
+    (isHeldBack(standing.told, standing.found) || awaitsWhole(standing.told, standing.found, asking));
   const why = whyNot(standing, columns.columns !== undefined);
   return (
     <>
@@ -72,6 +74,7 @@ const whyNot = (standing: ToldStanding | undefined, isAnswered: boolean): string
   if (!standing?.found) return undefined;
   const { told, found } = standing;
   if (told.rows.length + told.conflicts.length === 0) return text.noRows;
+  if (awaitsWhole(told, found, standing.of)) return text.sayWhole;
   if (found.onlyThere.length + found.removed.length > 0) return undefined;
   const isAlike =
     found.onlyHere.length + found.refused.length + told.conflicts.length + told.unread.length === 0;
@@ -93,17 +96,23 @@ function Standing({
     <>
       {isUnknown && <p class="hint">{text.unknown}</p>}
       {isHeldBack(told, found) && <p class="problem">{text.unreadKeeps(unread.length)}</p>}
-      {isList && (
-        <label class="check">
-          <input
-            type="checkbox"
-            id="whole-list"
-            checked={isWhole.value}
-            disabled={unread.length > 0}
-            onChange={({ currentTarget }) => (isWhole.value = currentTarget.checked)}
-          />
-          <span>{text.whole}</span>
-        </label>
+      {isList && found.onlyHere.length > 0 && (
+        <fieldset class="whole-or-part">
+          <legend>{text.sayWhole}</legend>
+          {([true, false] as const).map((whole) => (
+            <label key={String(whole)} class="check">
+              <input
+                type="radio"
+                name="whole-list"
+                id={whole ? "whole-list" : "part-of-list"}
+                checked={isWhole.value === whole}
+                disabled={unread.length > 0}
+                onChange={() => (isWhole.value = whole)}
+              />
+              <span>{whole ? text.whole : text.part}</span>
+            </label>
+          ))}
+        </fieldset>
       )}
       {toldGroups(told, found).map((group) => (
         <ToldGroupList key={group.id} book={book} group={group} />

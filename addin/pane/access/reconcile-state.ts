@@ -27,8 +27,8 @@ export const answers = signal(unanswered);
 /** What words for outcomes mean, as somebody has explained them; by the word as words are compared. */
 export const explained = signal<ReadonlyMap<string, ToldOutcome>>(new Map());
 
-/** Somebody has said that the list is whole. */
-export const isWhole = signal(false);
+/** Whether the list is whole, or a part, once somebody has said so. */
+export const isWhole = signal<boolean | undefined>(undefined);
 
 /** Where somebody came from. */
 export const cameFrom = signal<Step>("clients");
@@ -45,5 +45,5 @@ export const forgetTold = (): void => {
   unusable.value = undefined;
   answers.value = unanswered;
   explained.value = new Map();
-  isWhole.value = false;
+  isWhole.value = undefined;
 };

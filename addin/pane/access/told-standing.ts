@@ -27,7 +27,7 @@ export type Asking = {
   readonly file: ToldFile;
   readonly columns: FoundColumns;
   readonly explained: OutcomeWords;
-  readonly isWhole: boolean;
+  readonly isWhole: boolean | undefined;
   /** What was saved here last. */
   readonly saved: Prediction | undefined;
 };

@@ -39,7 +39,9 @@ export const reconcilePane: ReconcilePaneText = {
   waits: "is not entered yet",
   unknown:
     "What was refused or went wrong is not changed here: the file does not say whether the consultant has it. Look in the accounting system.",
+  sayWhole: "The file lacks what stands in Assignments. Say whether it is the whole list.",
   whole: "The file is the whole list: remove what is only in Assignments",
+  part: "The file is a part of the list: let it stand",
   unreadKeeps: (lines) =>
     `${counted(lines, "en", "line", "lines")} cannot be used, so nothing is entered and nothing is removed. Mend the file and choose it again.`,
   enter: (added) => `Enter ${added}`,

@@ -40,7 +40,9 @@ export const reconcilePane = {
   waits: "förs inte in än",
   unknown:
     "Det som nekades eller gick fel ändras inte här: filen säger inte om konsulten har det. Se efter i ekonomisystemet.",
+  sayWhole: "Filen saknar sådant som står i Tilldelningar. Säg om den är hela listan.",
   whole: "Filen är hela listan: ta bort det som bara står i Tilldelningar",
+  part: "Filen är en del av listan: låt det stå kvar",
   unreadKeeps: (lines: number) =>
     `${counted(lines, "sv", "rad", "rader")} går inte att använda, så inget förs in och inget tas bort. Rätta filen och välj den igen.`,
   enter: (added: string) => `För in ${added}`,

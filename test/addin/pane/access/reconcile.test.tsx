@@ -63,7 +63,18 @@ test("a result is told by person and package before anything is written, entered
   await waitFor(() => expect(sheet(shown)).toEqual(before));
 });
 
-test("what a list lacks goes only when it is ticked as whole, and never while a line is unread #155", async () => {
+test("nothing of a list that lacks something is entered until somebody says whether it is whole or a part #155", async () => {
+  const shown = await open([HEADERS, "K1;petra;BOK", "K3;mia;LÖN"], "sv", "lista.csv");
+  const before = sheet(shown);
+  expect((await button("För in 1")).hasAttribute("disabled")).toBe(true);
+  expect(screen.getAllByText(/^Filen saknar sådant som står i Tilldelningar/)).toHaveLength(2);
+  fireEvent.click(screen.getByLabelText(/^Filen är en del av listan/));
+  await waitFor(async () => expect((await button("För in 1")).hasAttribute("disabled")).toBe(false));
+  fireEvent.click(await button("För in 1"));
+  await waitFor(() => expect(sheet(shown)).toEqual([...before, "K3 mia LÖN"].sort()));
+});
+
+test("what a list lacks goes only when it is said to be whole, and never while a line is unread #155", async () => {
   const shown = await open([HEADERS, "K1;petra;BOK", "K3;mia;LÖN"], "sv", "lista.csv");
   expect(await rowsOf(/^Bara i Tilldelningar/)).toEqual([
     "Klient K1 | petra | Fakturering | står kvar",
