@@ -16,7 +16,13 @@ import type { RegisterId } from "#core/registers/register";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
 import type { Call } from "../call";
-import { acceptProposed, findsColumns, mapColumns, proposalsIn, type NamedProposal } from "../importing/columns";
+import {
+  acceptProposed,
+  findsColumns,
+  mapColumns,
+  proposalsIn,
+  type NamedProposal,
+} from "../importing/columns";
 import type { Mapping } from "../option-reader";
 import type { Problem } from "../problem";
 

@@ -19,10 +19,14 @@ export const differenceJson = ({ difference }: Certificate, table: Table, date19
 };
 
 /** The options that importing the file needs, as they are written. */
-export const neededOptions = ({ needs }: Certificate): readonly string[] => [
+export const neededOptions = ({ needs }: Pick<Certificate, "needs">): readonly string[] => [
   ...(needs?.decimal ? [`--decimal ${needs.decimal}`] : []),
   ...(needs?.dateOrder ? [`--date-order ${needs.dateOrder}`] : []),
 ];
+
+/** What each column of a file needs that no option reads all of, by header. */
+export const mixedOptions = ({ mixed = [] }: Certificate): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(mixed.map(({ header, ...needs }) => [header, neededOptions({ needs })]));
 
 /** What a certificate says to people. */
 export const certificateNote = (

@@ -14,7 +14,7 @@ import type { OpenBook } from "../open-book";
 import type { Problem } from "../problem";
 import type { Report } from "../report";
 import { words } from "../words";
-import { certificateNote, differenceJson, neededOptions } from "./certificate-text";
+import { certificateNote, differenceJson, mixedOptions, neededOptions } from "./certificate-text";
 import { lossJson, sheetRow } from "./lost-json";
 import { lossLines } from "./lost-lines";
 import { partNames } from "./part-names";
@@ -58,6 +58,7 @@ const certificateJson = (
         counts: certificate.counts,
         difference: differenceJson(certificate, table, opened.book.date1904),
         ...(certificate.needs && { needs: neededOptions(certificate) }),
+        ...(certificate.mixed && { mixed: mixedOptions(certificate) }),
       }
     : null;
 
@@ -69,7 +70,7 @@ const report = (place: ExportPlace, made: Made): Result<Report, Problem> => {
   const text = words[lang].export;
   const lost = files.lost.map(({ character, count }) => `${character} (${count})`).join(", ");
   return ok({
-    exitCode: certificate?.difference || lost !== "" ? 1 : 0,
+    exitCode: certificate?.difference || certificate?.mixed || lost !== "" ? 1 : 0,
     json: {
       file: saved.value[0],
       files: saved.value.map((file, at) => ({ file, rows: files.files[at]?.rows ?? 0 })),
@@ -91,6 +92,7 @@ const report = (place: ExportPlace, made: Made): Result<Report, Problem> => {
           ? text.readOnly
           : text.notWhole,
       ...(certificate?.needs ? [text.needs(neededOptions(certificate))] : []),
+      ...(certificate?.mixed ? [text.mixed(mixedOptions(certificate))] : []),
       ...notes,
       ...lossLines(table, files.losses, lang),
       ...(lost === "" ? [] : [text.lost(lost)]),
@@ -121,7 +123,9 @@ const certificateOf = (
       counts[outcome] += one.counts[outcome];
   const needs = Object.assign({}, ...all.map((one) => one.needs)) as NonNullable<Certificate["needs"]>;
   const isNeeded = Object.keys(needs).length > 0;
-  return { counts, ...(difference && { difference }), ...(isNeeded && { needs }) };
+  const mixed = all.find((one) => one.mixed)?.mixed;
+  const told = mixed ? { mixed } : isNeeded ? { needs } : {};
+  return { counts, ...(difference && { difference }), ...told };
 };
 
 /** Writes a register in the form of a receiver, and tells what did not go along. */

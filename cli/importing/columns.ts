@@ -44,7 +44,8 @@ const columnOrMore = (
 };
 
 /** Whether a file has the column, or the several, that `--map` names. */
-export const findsColumns = (headers: readonly string[], text: string): boolean => columnOrMore(headers, text).ok;
+export const findsColumns = (headers: readonly string[], text: string): boolean =>
+  columnOrMore(headers, text).ok;
 
 /** The columns that some names mean, which an option gives. */
 export const columnsNamed = (

@@ -115,6 +115,10 @@ export const en: Words = {
     readOnly: "The file is for reading: it cannot be read back as a register.",
     needs: (options) =>
       `Import it with ${options.join(" ")}: without that, cells in it can be read in two ways, and their rows are refused.`,
+    mixed: (columns) =>
+      `The columns are read in different ways, so no option does for the whole file: ${Object.entries(columns)
+        .map(([header, options]) => `${header} needs ${options.join(" ")}`)
+        .join(", ")}. Import them in a file each, or in the pane, which asks of each column.`,
     notWhole: "The file does not give the same register back: letters in it have become question marks.",
     unread: exportView.unread,
     uncalculated: (count: number) =>

@@ -125,6 +125,10 @@ export const sv = {
     readOnly: "Filen är till för läsning: den kan inte läsas in igen som register.",
     needs: (options: readonly string[]) =>
       `Läs in den med ${options.join(" ")}: utan det går celler i den att läsa på två sätt, och deras rader avvisas.`,
+    mixed: (columns: Readonly<Record<string, readonly string[]>>) =>
+      `Kolumnerna läses på olika sätt, så inget val räcker för hela filen: ${Object.entries(columns)
+        .map(([header, options]) => `${header} behöver ${options.join(" ")}`)
+        .join(", ")}. Läs in dem i var sin fil, eller i panelen, som frågar per kolumn.`,
     notWhole: "Filen ger inte samma register tillbaka: bokstäver i den har blivit frågetecken.",
     unread: exportView.unread,
     uncalculated: (count: number) =>

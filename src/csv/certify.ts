@@ -25,7 +25,12 @@ export type Certificate = {
   readonly difference?: Difference;
   /** What has to be said with the import, for cells that can be read in two ways. */
   readonly needs?: Way;
+  /** What each column needs, where none of that reads all of them: they are read in different ways. */
+  readonly mixed?: readonly ColumnWay[];
 };
+
+/** How the numbers and dates of one column are read, by its header. */
+export type ColumnWay = Way & { readonly header: string };
 
 /** How numbers and dates are read, as somebody says for a whole file. */
 export type Way = Pick<ColumnSetting, "decimal" | "dateOrder">;

@@ -34,7 +34,9 @@ export const shownReasons = (
   const kinds = new Map(
     fields.flatMap(({ column, field, header, joined }) => {
       const { kind } = field.type;
-      return [{ column, header }, ...joined].map((part) => [part.column, { kind, header: part.header }] as const);
+      return [{ column, header }, ...joined].map(
+        (part) => [part.column, { kind, header: part.header }] as const,
+      );
     }),
   );
   const own = new Map(extras.map((extra) => [extra.column, extra]));

@@ -15,9 +15,15 @@ const lastNames: ReadonlySet<string> = new Set(
   ),
 );
 const middleNames: ReadonlySet<string> = new Set(
-  ["Mellannamn", "Middle name", "Middle names", "Second name", "Mellomnavn", "Mellemnavn", "Zweiter Vorname"].map(
-    headerKey,
-  ),
+  [
+    "Mellannamn",
+    "Middle name",
+    "Middle names",
+    "Second name",
+    "Mellomnavn",
+    "Mellemnavn",
+    "Zweiter Vorname",
+  ].map(headerKey),
 );
 /** What a whole name is called, and half of one beside the other half. */
 const names: ReadonlySet<string> = new Set(["Namn", "Name", "Navn", "Nimi"].map(headerKey));
@@ -66,7 +72,8 @@ export const withWholeNames = (
   if (!halves) return columns;
   const [first, last] = halves;
   const middle = columns.find(
-    ({ column, target, proposed }) => !target && !proposed && middleNames.has(headerKey(headers[column] ?? "")),
+    ({ column, target, proposed }) =>
+      !target && !proposed && middleNames.has(headerKey(headers[column] ?? "")),
   )?.column;
   return columns.map(({ column, ...rest }): ColumnSetting => {
     if (column === first) return { column, proposed: { field: "name", grade: "word", then: middle ?? last } };

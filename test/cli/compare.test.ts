@@ -101,7 +101,9 @@ test("a first and a last name are told as left out until somebody says that they
     proposed: { mine: {}, theirs: { "Förnamn+Efternamn": { field: "name", grade: "word" } } },
   });
   const told = kontera("compare", "a.csv", "b.csv", "--register", "employees").out;
-  expect(told).toContain("b.csv: kolumnen ”Förnamn+Efternamn” jämförs inte förrän någon säger att den är Namn");
+  expect(told).toContain(
+    "b.csv: kolumnen ”Förnamn+Efternamn” jämförs inte förrän någon säger att den är Namn",
+  );
   for (const said of [["--accept"], ["--map", "Förnamn+Efternamn=name"]])
     expect(comparingPeople(...said)).toMatchObject({
       rows: [
@@ -115,7 +117,9 @@ test("a first and a last name are told as left out until somebody says that they
 test("a column of the key that is only proposed is asked about, and --map names a column of either file", () => {
   writeLines("a.csv", "Kundnr;Namn", "1;Ett");
   writeLines("b.csv", "Kund;Företag;Stad i fjol", "1;Två;Lund");
-  expect(kontera("compare", "a.csv", "b.csv", "--register", "customers", "--map", "Kund=number").code).toBe(0);
+  expect(kontera("compare", "a.csv", "b.csv", "--register", "customers", "--map", "Kund=number").code).toBe(
+    0,
+  );
   const lost = kontera("compare", "a.csv", "a.csv", "--register", "customers", "--map", "Hund=number");
   expect(lost.code).toBe(2);
   expect(lost.err).toContain("Hund");

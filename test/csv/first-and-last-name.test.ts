@@ -79,7 +79,9 @@ test("a middle name is proposed between the first and the last, may be blank, an
     { column: 2, then: 1 },
     { column: 3, proposed: { field: "name", grade: "word", then: 2 } },
   ]);
-  const plan = finish(planImport(known(), parsed, { ...settings, columns: settings.columns.map(takeProposed) }));
+  const plan = finish(
+    planImport(known(), parsed, { ...settings, columns: settings.columns.map(takeProposed) }),
+  );
   expect(plan.rows.map(({ cells, outcome }) => cells?.[1] ?? outcome)).toEqual([
     "Anna Maria Berg",
     "Bo Ek",
@@ -87,5 +89,11 @@ test("a middle name is proposed between the first and the last, may be blank, an
     "unchanged",
     "Per Olof Lo Li von Ask",
   ]);
-  expect(plan.rows.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([[], [], ["half-name"], [], []]);
+  expect(plan.rows.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
+    [],
+    [],
+    ["half-name"],
+    [],
+    [],
+  ]);
 });

@@ -97,7 +97,7 @@ function Standing({
       {isUnknown && <p class="hint">{text.unknown}</p>}
       {isHeldBack(told, found) && <p class="problem">{text.unreadKeeps(unread.length)}</p>}
       {isList && found.onlyHere.length > 0 && (
-        <fieldset class="whole-or-part">
+        <fieldset class="access-ops">
           <legend>{text.sayWhole}</legend>
           {([true, false] as const).map((whole) => (
             <label key={String(whole)} class="check">

@@ -130,10 +130,7 @@ function ColumnCard({ setting, columns, header, samples, choices }: CardProps) {
           <input type="checkbox" checked={false} onChange={() => changeColumn(column, takeProposed)} />
           {setting.proposed.then === undefined
             ? text.takeProposed(fieldName(target.value, setting.proposed.field, lang.value))
-            : text.takeTogether(
-                fieldName(target.value, setting.proposed.field, lang.value),
-                followers,
-              )}
+            : text.takeTogether(fieldName(target.value, setting.proposed.field, lang.value), followers)}
         </label>
       )}
       {inverted && <p class="hint">{text.inverted}</p>}

@@ -22,7 +22,9 @@ const rowsIn = ({ tables }: Book): number =>
 /** What a plan will come to; undefined in a workbook that is too large for it. The check holds a rehearsal meanwhile. */
 export function* foresee(check: Check, { edits, counts }: ImportPlan): Task<Foreseen | undefined> {
   if (rowsIn(check.book) + counts.new > MOST_FORESEEN) return undefined;
-  const { appear, vanish } = yield* consequencesOf(check, edits, (finding) => sayFinding(finding, names.peek()));
+  const { appear, vanish } = yield* consequencesOf(check, edits, (finding) =>
+    sayFinding(finding, names.peek()),
+  );
   return { appear: yield* causesOf(appear), vanish: yield* causesOf(vanish) };
 }
 

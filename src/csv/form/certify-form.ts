@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import type { RegisterId } from "../../registers/register";
 import type { Task } from "../../values/task";
-import { differenceIn, type Certificate, type Way } from "../certify";
+import { differenceIn, type Certificate, type ColumnWay, type Way } from "../certify";
 import { decode } from "../decode";
 import type { ImportPlan } from "../import-plan";
 import type { ColumnSetting } from "../import-settings";
@@ -43,6 +43,19 @@ const waysOf = ({ columns }: FileForm): readonly Way[] => {
   ];
 };
 
+/** The columns that are written so that they may be read in two ways, and how each is. */
+const columnWays = ({ columns }: FileForm): readonly ColumnWay[] =>
+  columns.flatMap(({ header, target, cell }): ColumnWay[] => {
+    if (!target || (cell.date === undefined && !cell.number)) return [];
+    return [
+      {
+        header,
+        ...(cell.number && { decimal: cell.number.decimal }),
+        ...(cell.date !== undefined && { dateOrder: orderOf(cell.date) }),
+      },
+    ];
+  });
+
 /** Whether two plans come to the same. */
 const isSame = (one: ImportPlan, other: ImportPlan): boolean =>
   (["new", "changed", "unchanged", "refused"] as const).every(
@@ -80,7 +93,5 @@ export function* certifyForm(
     if (isSame(plan, yield* planned(needs)))
       return { counts: plan.counts, ...(Object.keys(needs).length > 0 && { needs }) };
   // No one word for the whole file reads all of it.
-  const plain = yield* planned({});
-  const other = differenceIn(plain);
-  return { counts: plain.counts, ...(other && { difference: other }) };
+  return { counts: plan.counts, mixed: columnWays(form) };
 }

@@ -18,7 +18,17 @@ const toldOf = (check: Check): string[] =>
   listFindings(check.book, findingsOf(check)).map((one) => saidOf(check.book, one));
 const saidOf = (book: Book, { finding, header, value }: Listed): string => {
   const { rule, severity, at, facts, edits = [] } = finding;
-  return JSON.stringify([rule, severity, at?.register, at?.row, header, value, facts, offerOf(finding, book), edits.length > 0]);
+  return JSON.stringify([
+    rule,
+    severity,
+    at?.register,
+    at?.row,
+    header,
+    value,
+    facts,
+    offerOf(finding, book),
+    edits.length > 0,
+  ]);
 };
 const unlike = (these: readonly string[], those: readonly string[]): string[] => {
   const others = new Set(those);
