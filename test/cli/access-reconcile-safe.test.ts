@@ -50,24 +50,6 @@ test("a file with headers and no row takes nothing away, whatever it is said to 
   }
 });
 
-test("a line that counts the lines below a list speaks of nobody #155", () => {
-  for (const count of [
-    "Antal: 7",
-    "Antal rader: 7;;",
-    "7 rader",
-    "(7 rows affected)",
-    "Antal:;7;",
-    "Totalt: 7",
-  ]) {
-    writeLines("lista.csv", HEADERS, "K1;petra;BOK", count);
-    const { unread, passedOver } = konteraJson("access", "reconcile", "bok.xlsx", "lista.csv").json as {
-      readonly unread?: readonly number[];
-      readonly passedOver: readonly object[];
-    };
-    expect([unread, passedOver]).toMatchObject([undefined, [{ line: 3, why: "total" }]]);
-  }
-});
-
 test("what a list lacks is taken away only where it is said to be the whole list #155", () => {
   writeLines("lista.csv", HEADERS, "K1;petra;BOK", "K3;mia;LÖN");
   refused(["lista.csv", "--out", "ny.xlsx"], "--whole-list", "3", "Inget är skrivet");

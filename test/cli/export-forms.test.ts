@@ -240,24 +240,6 @@ test("a file in another's form whose numbers and dates can be read in two ways s
   );
 });
 
-test("where no option reads all of the columns, each column is told with its own, and not the register blamed", () => {
-  writeBook("bok.xlsx", { customers: [{ number: "1", name: "A", startDate: 46_082, endDate: 46_083 }] });
-  writeLines("förlaga.csv", "Kundnr;Namn;Startdatum;Slutdatum", "1;A;13/02/2026;02/14/2026");
-  const asked = ["--register", "customers", "--like", "förlaga.csv"];
-  expect(exporting(...asked)).toMatchObject({
-    code: 1,
-    json: {
-      certificate: {
-        counts: { unchanged: 1, refused: 0 },
-        mixed: { Startdatum: ["--date-order dmy"], Slutdatum: ["--date-order mdy"] },
-      },
-    },
-  });
-  const { err } = kontera("export", "bok.xlsx", "--out", "ut.csv", ...asked);
-  expect(err).toContain("Startdatum behöver --date-order dmy, Slutdatum behöver --date-order mdy");
-  expect(err).not.toContain("registret självt har fel");
-});
-
 test("a model with headers on two lines is refused for that", () => {
   writeBook("bok.xlsx", { customers: [{ number: "1", name: "Ett" }] });
   writeLines("förlaga.csv", "Kundnummer;Namn;Organisations-", ";;nummer", "1;X;556016-0680");

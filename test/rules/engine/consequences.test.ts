@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Book } from "#core/book/book";
+import { rowId } from "#core/book/row-id";
 import { applyChecked, checkBook, findingsOf, type Check } from "#core/rules/engine/check";
 import { consequencesOf } from "#core/rules/engine/consequences";
 import { listFindings, type Listed } from "#core/rules/engine/listing";
 import { offerOf } from "#core/rules/engine/told-mark";
 import { rules } from "#core/rules/index";
-import { rowId } from "#core/book/row-id";
 import { finish } from "#core/values/task";
 import { runs } from "../../runs";
 import { bookOf } from "../books";
