@@ -112,6 +112,27 @@ test("broken XML is found in whichever part it stands", () => {
   });
 });
 
+test("what is no XML although its tags are is refused: entities that nobody knows, characters that cannot be", () => {
+  const cell = (text: string): string =>
+    `<row r="1"><c r="A1" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  for (const broken of ["&x;", "&#0;", "&#xD800;", "&#x110000;", "a & b", "&", "\0", "\x1F", "\uFFFE"]) {
+    expect(withRows(cell(broken)), broken).toMatchObject({ part: sheetName, detail: "broken-xml" });
+    const strings = workbookParts(sheetXml(row), {
+      "xl/sharedStrings.xml": sharedStrings(`<t>${broken}</t>`),
+    });
+    expect(faultIn(strings), broken).toMatchObject({ part: "xl/sharedStrings.xml", detail: "broken-xml" });
+  }
+  for (const sound of [
+    "&amp;&lt;&gt;&quot;&apos;",
+    "&#10;&#x1F600;",
+    "<![CDATA[a & b]]>&amp;<!-- & -->",
+    "\t\u0085",
+  ])
+    expect(withRows(cell(sound)), sound).toBeUndefined();
+  const declared = `<!DOCTYPE x [<!ENTITY x SYSTEM "file:///x">]>${sheetXml(cell("&x;")).replace(/^.*\n/, "")}`;
+  expect(faultIn({ ...good, [sheetName]: declared })).toMatchObject({ detail: "broken-xml" });
+});
+
 test("a cell that cannot be what it says is found and never becomes 0 or blank", () => {
   const bad = (cell: string): XlsxFault | undefined => withRows(`<row r="7">${cell}</row>`);
   const fault = { fault: "damaged", part: sheetName, detail: "bad-cell", at: "B7" };

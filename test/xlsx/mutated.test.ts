@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { strFromU8, strToU8, zipSync } from "fflate";
+import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { openXlsx } from "../../xlsx/open";
 import { rawTables } from "../../xlsx/raw-tables";
 import { verifyBook } from "../../xlsx/verify/verify-book";
 import { runs } from "../runs";
 import { formula, tableBook, text } from "./follow/table-book";
+import { partOf } from "./parts";
 
 const parts = tableBook({
   totals: true,
@@ -15,6 +17,15 @@ const parts = tableBook({
   names: '<definedName name="Lista">Kunder!$A$2:$A$4</definedName>',
 });
 const names = Object.keys(parts);
+
+/** What a strict reader of XML says of a part. */
+const flawOf = (xml: string): string | undefined => {
+  const parser = new SaxesParser({ xmlns: true });
+  let flaw: string | undefined;
+  parser.on("error", ({ message }) => (flaw ??= message));
+  parser.write(xml).close();
+  return flaw;
+};
 
 /** What a piece of a part is made into; the places are parts of its length. */
 const mutation = fc.record({
@@ -78,8 +89,12 @@ test("a workbook file changed anywhere is refused with its fault, or edited and 
           if (arranged.ok) sheet.setCell(0, 0, { value: "x" });
         }
       if (document.sheets.length === 0) return;
-      const verified = verifyBook(bytes, document.save());
+      document.settleResults();
+      const saved = document.save();
+      const verified = verifyBook(bytes, saved);
       expect(verified.ok ? [] : verified.error).toEqual([]);
+      for (const name of verified.ok ? [...verified.value.changed, ...verified.value.added] : [])
+        expect([name, flawOf(partOf(saved, name))]).toEqual([name, undefined]);
     }),
     { numRuns: runs(300) },
   );

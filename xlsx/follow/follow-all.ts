@@ -4,6 +4,7 @@ import { readTablePart } from "../table/table-part";
 import { sheetNames, type Workbook } from "../workbook/workbook";
 import { followCells } from "./follow-cells";
 import { followComments } from "./follow-comments";
+import { followControls } from "./follow-controls";
 import { followAnchors, followDrawings, partsOf } from "./follow-drawings";
 import { followFormula, type FollowedFormula } from "./follow-formula";
 import { followFrame } from "./follow-frame";
@@ -50,6 +51,9 @@ const followSheet = (
   const rules = followFrame(frame, follow, isOwn ? change : undefined);
   followed.count("rules", rules.changed);
   followed.miss(...rules.stale.map((formula) => ({ kind: "rule" as const, sheet: name, formula })));
+  const controls = followControls(files, frame.name, follow);
+  followed.count("rules", controls.changed);
+  followed.miss(...controls.stale.map((formula) => ({ kind: "rule" as const, sheet: name, formula })));
   const drawings = followDrawings(files, frame.name, follow);
   followed.count("charts", drawings.changed);
   followed.miss(...drawings.stale.map(() => ({ kind: "chart" as const, sheet: name })));

@@ -1,7 +1,8 @@
-import { sharedNumber } from "../sheet/cell-formula";
+import { formulaAttribute, sharedNumber } from "../sheet/cell-formula";
 import { cellSource, withFormula } from "../sheet/cell-source";
 import type { Content } from "../sheet/edits";
 import { contentAt } from "../sheet/read-rows";
+import type { RowCursor } from "../sheet/row-cursor";
 import { cursorFrom } from "../sheet/row-store";
 import type { SheetData } from "../sheet/sheet-data";
 import type { FollowedFormula } from "./follow-formula";
@@ -32,6 +33,19 @@ const affectedShares = (
       if (text !== formula || isStale || moves(cursor.row, cursor.column)) affected.add(number);
     }
   return affected;
+};
+
+/** The cells that a table of what-if results puts its values into, where they have moved. */
+const followInputs = (
+  cursor: RowCursor,
+  follow: (cell: string) => string,
+): Readonly<Record<string, string>> | undefined => {
+  const inputs = ["r1", "r2"].flatMap((name) => {
+    const cell = formulaAttribute(cursor, name);
+    const after = cell === undefined ? undefined : follow(cell);
+    return after === undefined || after === cell ? [] : [[name, after] as const];
+  });
+  return inputs.length === 0 ? undefined : Object.fromEntries(inputs);
 };
 
 /** Lets the formulas of a sheet say what they said, when rows have come and gone. `moves` tells the cells that will move. */
@@ -70,7 +84,15 @@ export const followCells = (
       if (number !== undefined && !shares.has(number)) continue;
       const content = contentAt(sheet, cursor);
       const { formula } = content;
-      if (formula === undefined) continue;
+      if (formula === undefined) {
+        const inputs = followInputs(cursor, (cell) => told(row, column, cell).text);
+        if (inputs)
+          edits.fill(row, column, {
+            ...content,
+            source: cellSource(cursor, { text: "", attributes: inputs }),
+          });
+        continue;
+      }
       const { text } = told(row, column, formula);
       if (text === formula && number === undefined) continue;
       const own = number === undefined ? {} : { t: undefined, si: undefined, ref: undefined };

@@ -48,12 +48,11 @@ const rangeAttributes = (
   return after === before ? {} : { [attribute]: after };
 };
 
-/** The attribute of an element that holds a formula: a link's goal, the bound of a colour scale. */
-const formulaAttribute = ({ name, attributes }: XmlElement): string | undefined => {
-  if (name === "hyperlink" && attributes["location"] !== undefined) return "location";
-  return name === "cfvo" && attributes["type"] === "formula" && attributes["val"] !== undefined
-    ? "val"
-    : undefined;
+/** The attributes of an element that hold a formula: a link's goal, the cells of a control, the bound of a colour scale. */
+const formulaAttributes = ({ name, attributes }: XmlElement): readonly string[] => {
+  if (name === "hyperlink") return ["location"];
+  if (name === "controlPr") return ["linkedCell", "listFillRange"];
+  return name === "cfvo" && attributes["type"] === "formula" ? ["val"] : [];
 };
 
 /** What following a frame came to: how many formulas read otherwise, and those that could not be followed. */
@@ -87,11 +86,12 @@ export const followFrame = (
       continue;
     }
     const { name, attributes } = element;
-    const attribute = formulaAttribute(element);
-    const before = attribute === undefined ? undefined : attributes[attribute];
-    const after = before === undefined ? undefined : followed(before);
-    const formulas = attribute === undefined || after === before ? {} : { [attribute]: after };
-    const changes = { ...ranges, ...formulas };
+    const formulas = formulaAttributes(element).flatMap((attribute) => {
+      const before = attributes[attribute];
+      const after = before === undefined ? undefined : followed(before);
+      return after === before ? [] : [[attribute, after] as const];
+    });
+    const changes = { ...ranges, ...Object.fromEntries(formulas) };
     if (Object.keys(changes).length > 0) splices.push(setAttributes(frame.text, element, changes));
     if (element.children.length > 0) continue;
     const isList = name === "sqref" && change !== undefined;

@@ -42,17 +42,24 @@ export const sharedNumber = (cursor: RowCursor): string | undefined => {
   return attributes.get("t") === "shared" ? attributes.get("si") : undefined;
 };
 
+/** An attribute of the formula of the cursor's cell. */
+export const formulaAttribute = (cursor: RowCursor, name: string): string | undefined =>
+  attributesOf(cursor).get(name);
+
 /** The shared formula that the cursor's cell writes out for others. */
 export const sharedFormula = (cursor: RowCursor): SharedFormula | undefined =>
   cursor.formulaEnd > cursor.formulaStart
     ? { row: cursor.row, column: cursor.column, text: ownText(cursor) }
     : undefined;
 
+/** What fills several cells at once: an array formula, and a table of what-if results. */
+const FILLING = new Set(["array", "dataTable"]);
+
 /** The cells that an array formula fills from the cursor's cell on, when they are several. */
 export const arrayRange = (cursor: RowCursor): CellRange | undefined => {
   if (cursor.formulaTag < 0) return undefined;
   const attributes = attributesOf(cursor);
-  if (attributes.get("t") !== "array") return undefined;
+  if (!FILLING.has(attributes.get("t") ?? "")) return undefined;
   const range = parseRange(attributes.get("ref") ?? "");
   return range && range.rows * range.columns > 1 ? range : undefined;
 };

@@ -3,7 +3,8 @@ import type { Result } from "#core/values/result";
 import { err, ok } from "#core/values/result";
 import type { CellRange } from "../document";
 import { damaged, type Damage, type XlsxFault } from "../fault";
-import { decodeXml, isUtf8, toUtf8 } from "../xml/decode";
+import { decodeXml, isXmlText, toUtf8 } from "../xml/decode";
+import { knowsItsEntities } from "../xml/entities";
 import { XmlPart } from "../xml/part";
 import { TagScanner } from "../xml/tag-scanner";
 import { child } from "../xml/tree";
@@ -87,7 +88,7 @@ export const scanSheet = (
   context: ValueContext,
 ): Result<ScannedSheet, XlsxFault> => {
   const bytes = toUtf8(raw);
-  const tag = isUtf8(bytes) ? findRows(bytes) : undefined;
+  const tag = isXmlText(bytes) && knowsItsEntities(bytes) ? findRows(bytes) : undefined;
   if (tag === undefined) return err(damaged(name, "broken-xml"));
   const start = tag.next;
   const empty = { bytes, start, end: start, numbers: new Uint32Array(), starts: new Uint32Array() };

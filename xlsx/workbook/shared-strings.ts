@@ -1,7 +1,8 @@
 import type { Result } from "#core/values/result";
 import { err, ok } from "#core/values/result";
 import { damaged, type XlsxFault } from "../fault";
-import { isUtf8, toUtf8 } from "../xml/decode";
+import { isXmlText, toUtf8 } from "../xml/decode";
+import { knowsItsEntities } from "../xml/entities";
 import { type TagKind, TagScanner } from "../xml/tag-scanner";
 import { readString } from "../xml/text";
 
@@ -12,7 +13,7 @@ const MOST_STRINGS = 2 ** 23;
 export const readSharedStrings = (name: string, raw: Uint8Array): Result<readonly string[], XlsxFault> => {
   const bytes = toUtf8(raw);
   const broken = err(damaged(name, "broken-xml"));
-  if (!isUtf8(bytes)) return broken;
+  if (!isXmlText(bytes) || !knowsItsEntities(bytes)) return broken;
   const tags = new TagScanner(bytes, 0, bytes.length);
   const strings: string[] = [];
   const root = tags.advance();

@@ -21,12 +21,16 @@ export const toUtf8 = (bytes: Uint8Array): Uint8Array => {
 
 const STEP_SIZE = 2 ** 20;
 
-/** Whether the bytes are UTF-8 all through, without making a text of them. */
-export const isUtf8 = (bytes: Uint8Array): boolean => {
+/** Characters that XML cannot hold. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+
+/** Whether the bytes are UTF-8 all through and hold nothing that XML cannot, without making a text of them whole. */
+export const isXmlText = (bytes: Uint8Array): boolean => {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += STEP_SIZE)
-      decoder.decode(bytes.subarray(at, at + STEP_SIZE), { stream: true });
+      if (ILLEGAL.test(decoder.decode(bytes.subarray(at, at + STEP_SIZE), { stream: true }))) return false;
     decoder.decode();
     return true;
   } catch {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { cellsOf, open, openParts, partOf, relationships } from "../parts";
+import { cellsOf, main, open, openParts, partOf, relationships } from "../parts";
 import { formula, grown, number, tableBook, text, type More } from "./table-book";
 
 const saved = (more: More, by = 2) => {
@@ -184,4 +184,43 @@ test("an empty table that waits for its first row is told that it has one", () =
   const document = openParts(waiting);
   document.sheets[0]?.arrangeRows({ table: "Kunder" }, { removed: [], added: [] });
   expect(partOf(document.save(), "xl/tables/table1.xml")).not.toContain("insertRow");
+});
+
+test("boxes and lists on a sheet, and tables of what-if results, hold on to the cells that they are of", () => {
+  const legacy =
+    '<xml xmlns:v="v" xmlns:x="x"><v:shape id="a"><x:ClientData ObjectType="Drop"><x:FmlaRange>Kunder!$A$2:$A$4</x:FmlaRange>' +
+    "<x:FmlaLink>Kunder!$B$5</x:FmlaLink></x:ClientData></v:shape></xml>";
+  const document = grown(
+    tableBook({
+      totals: true,
+      below:
+        '<row r="9"><c r="E9"><f t="dataTable" ref="E9:E10" dt2D="0" dtr="0" r1="B5"/><v>1</v></c></row>' +
+        `<row r="10">${number("E10", 2)}</row>`,
+      summaryBehind:
+        '<controls><control shapeId="1" r:id="rId8" name="Lista"><controlPr linkedCell="Kunder!$B$5" listFillRange="Kunder!$A$2:$A$4"/></control></controls>',
+      summaryRelations: {
+        rId8: ["ctrlProp", "../ctrlProps/ctrlProp1.xml"],
+        rId9: ["vmlDrawing", "../drawings/vml1.vml"],
+      },
+      parts: {
+        "xl/ctrlProps/ctrlProp1.xml": `<formControlPr xmlns="${main}" objectType="Drop" fmlaLink="Kunder!$B$5" fmlaRange="Kunder!$A$2:$A$4"/>`,
+        "xl/drawings/vml1.vml": legacy,
+      },
+    }),
+    2,
+  );
+  const bytes = document.save();
+  expect(partOf(bytes, "xl/ctrlProps/ctrlProp1.xml")).toContain(
+    'fmlaLink="Kunder!$B$7" fmlaRange="Kunder!$A$2:$A$6"',
+  );
+  expect(partOf(bytes, "xl/worksheets/sheet2.xml")).toContain(
+    'linkedCell="Kunder!$B$7" listFillRange="Kunder!$A$2:$A$6"',
+  );
+  expect(partOf(bytes, "xl/drawings/vml1.vml")).toContain(
+    "Kunder!$A$2:$A$6</x:FmlaRange><x:FmlaLink>Kunder!$B$7<",
+  );
+  expect(partOf(bytes, "xl/worksheets/sheet1.xml")).toContain(
+    '<f t="dataTable" ref="E9:E10" dt2D="0" dtr="0" r1="B7"></f><v>1</v>',
+  );
+  expect(document.followed.counts).toMatchObject({ rules: 3 });
 });
