@@ -105,11 +105,13 @@ export class RowChange {
     return { first: newFirst, last: isWhole ? this.data.newLast : newLast };
   }
 
-  /** Whether all that a range of rows held is still in it, and all that came where it covers the data. */
+  /** Whether all that a range of rows held is still in it, all that came where it covers the data, and nothing from below it. */
   #stillCovers(first: number, last: number): boolean {
     if (first >= this.from) return false;
     if (last <= this.data.last) return false;
     const lowest = this.used.findLast((row) => row <= last) ?? this.data.last;
-    return Math.max(this.row(lowest) ?? 0, this.data.newLast) <= last;
+    const next = this.used.find((row) => row > last);
+    const isReached = next !== undefined && (this.row(next) ?? next) <= last;
+    return !isReached && Math.max(this.row(lowest) ?? 0, this.data.newLast) <= last;
   }
 }

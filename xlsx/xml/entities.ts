@@ -20,10 +20,15 @@ const isKnown = (name: string): boolean => {
   return decimal !== undefined && isCharacter(Number.parseInt(decimal, 10));
 };
 
-/** Comments, and text that is taken as it stands, in order: an ampersand there is one. */
-function* literals(bytes: Uint8Array): Generator<{ readonly start: number; readonly end: number }> {
+type Span = { readonly start: number; readonly end: number };
+
+const BEYOND: Span = { start: Infinity, end: Infinity };
+
+/** Comments, and text that is taken as it stands, in order and then no more: an ampersand there is one. */
+function* literals(bytes: Uint8Array): Generator<Span, never> {
   for (const { index, 0: text } of ascii.decode(bytes).matchAll(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g))
     yield { start: index, end: index + text.length };
+  for (;;) yield BEYOND;
 }
 
 /**
@@ -31,14 +36,14 @@ function* literals(bytes: Uint8Array): Generator<{ readonly start: number; reado
  * have: what such a text says, readers do not agree on, and Excel opens no file with one.
  */
 export const knowsItsEntities = (bytes: Uint8Array): boolean => {
-  let spans: ReturnType<typeof literals> | undefined;
-  let span = { start: 0, end: 0 };
+  let spans: Generator<Span, never> | undefined;
+  let span: Span = { start: 0, end: 0 };
   for (let at = bytes.indexOf(AMPERSAND); at >= 0; at = bytes.indexOf(AMPERSAND, at + 1)) {
     const end = bytes.subarray(at, at + LONGEST).indexOf(SEMICOLON);
     const name = end < 0 ? "" : ascii.decode(bytes.subarray(at + 1, at + end));
     if (isKnown(name)) continue;
     spans ??= literals(bytes);
-    while (span.end <= at) span = spans.next().value ?? { start: Infinity, end: Infinity };
+    while (span.end <= at) span = spans.next().value;
     if (at < span.start) return false;
   }
   return true;

@@ -81,9 +81,18 @@ test("rows that go out of the middle leave #REF! where they alone were meant, an
     [{ at: 4, removed: 2, added: 0 }],
     [],
   );
+  const narrow = (formula: string) =>
+    followFormula(
+      formula,
+      new RowChange("Kunder", out.band, out.data, [{ at: 4, removed: 2, added: 0 }], [13]),
+      { sheet: "Kunder", sheets },
+    );
   const after = (formula: string) => followFormula(formula, out, { sheet: "Kunder", sheets });
   expect(after("B5")).toEqual({ text: "#REF!", isStale: true });
   expect(after("Kunder!B5:B6")).toEqual({ text: "Kunder!#REF!", isStale: true });
+  // Wider than the table: what stands right below the range would come into it.
+  expect(after("SUM(A1:E12)").isStale).toBe(false);
+  expect(narrow("SUM(A1:E12)").isStale).toBe(true);
   expect(after("SUM(B2:B11)+B7+B4+SUM(B5:B8)").text).toBe("SUM(B2:B9)+B5+B4+SUM(B5:B6)");
 });
 
