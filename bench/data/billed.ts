@@ -51,10 +51,11 @@ export const billedCompany = (count: number, seed = 6): Billed => {
   const amount = (): number => 500 + Math.floor(random() * 200_000) / 100;
   const priced = (at: number): Readonly<Record<string, CellValue>> => {
     const kind = at % 4;
-    // Two in four of the year's halves, one of a customer on a project, one of a customer whatever the project.
+    // Two in four of the year's halves, one of a customer on a project, one of a customer whatever the project; when all
+    // customers have one, that is of another customer on the project. No two are as specific.
     if (kind === 3 && at / 4 < CUSTOMERS) return { dimension: "8", code: number(at >> 2) };
     const code = codes[(at >> 2) % codes.length] ?? "";
-    if (kind === 2)
+    if (kind >= 2)
       return { dimension: "6", code, whenDimension: "8", whenCode: number((at * 7) % CUSTOMERS) };
     return { dimension: "6", code, ...(kind === 0 ? { validTo: HALF } : { validFrom: HALF + 1 }) };
   };

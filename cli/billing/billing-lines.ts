@@ -11,6 +11,7 @@ import { isoDate } from "#core/values/date";
 import { formatCount, formatHours, formatMoney, formatPercent } from "#core/values/format";
 import { textTable } from "../text-table";
 import { words } from "../words";
+import { knownAmount } from "./known-amount";
 
 export const right = (header: string) => ({ header, align: "right" }) as const;
 export const left = (header: string) => ({ header, align: "left" }) as const;
@@ -29,7 +30,7 @@ const partCells = (name: string, part: SumPart, lang: Lang): string[] => [
   name,
   formatCount(part.rows, lang),
   formatHours(part.hours, lang),
-  formatMoney(part.amount, lang),
+  knownAmount(part, lang),
   // An amount never stands without how many rows are not in it.
   count(part.unpriced, lang),
   formatMoney(part.invoice, lang),
@@ -60,7 +61,7 @@ export function* totalLines(totals: ToldSums, lang: Lang): Generator<string> {
         `  ${text.reasons[reason]}`,
         formatCount(sum.rows, lang),
         formatHours(sum.hours, lang),
-        formatMoney(sum.amount, lang),
+        knownAmount(sum, lang),
         count(sum.unpriced, lang),
       ]),
     );
@@ -96,11 +97,9 @@ export function* groupLines(
     groups.map(({ keys, sums }) => [
       ...keys.map((key) => key ?? text.none),
       formatHours(sums.hours, lang),
-      formatMoney(sums.amount, lang),
+      knownAmount(sums, lang),
       count(sums.unpriced, lang),
-      ...(["ready", "blocked", "released"] as const).map((state) =>
-        formatMoney(sums.states[state].amount, lang),
-      ),
+      ...(["ready", "blocked", "released"] as const).map((state) => knownAmount(sums.states[state], lang)),
     ]),
   );
 }
@@ -123,7 +122,7 @@ export function* fixedPriceTextLines(prices: readonly FixedPrice[], lang: Lang):
       text.fixedPriceStates[one.state],
       money(one.fixedPrice),
       formatHours(one.hours, lang),
-      formatMoney(one.value, lang),
+      knownAmount({ amount: one.value, unpriced: one.unpriced }, lang),
       count(one.unpriced, lang),
       money(one.margin),
       money(one.perHour),

@@ -45,7 +45,7 @@ export function* invoiceText(
   yield "";
   yield `${text.vat}:`;
   yield* textTable(
-    [left(groupings.customer), ...[text.vatRate, text.base, text.vatRate].map(right)],
+    [left(groupings.customer), ...[text.vatShare, text.base, text.vatRate].map(right)],
     vat.map((one) => [
       one.customer ?? text.none,
       formatPercent(one.vatRate / 100, lang),

@@ -7,6 +7,7 @@ export const controlsText: ControlsText = {
   control: "Control",
   limit: "Limit",
   used: "Used",
+  share: "Share",
   withUnreviewed: "With unreviewed",
   budget: "Budget",
   verdict: "State",
@@ -17,7 +18,9 @@ export const controlsText: ControlsText = {
     noBudget: "no budget",
     billingOff: "billing is not used in Time",
     unknownProject: "the project does not exist",
+    incomplete: "something is missing or cannot be read",
   },
+  at: (row) => `row ${row} of Controls`,
   unpriced: (rows) => `${counted(rows, "en", "row", "rows")} without a price not in it`,
   outcomes: {
     stop: "Registration is stopped.",

@@ -6,6 +6,7 @@ export const controlsText = {
   control: "Kontroll",
   limit: "Gränsvärde",
   used: "Använt",
+  share: "Andel",
   withUnreviewed: "Med ogranskat",
   budget: "Budget",
   verdict: "Läge",
@@ -16,7 +17,9 @@ export const controlsText = {
     noBudget: "ingen budget",
     billingOff: "fakturering används inte i Tid",
     unknownProject: "projektet finns inte",
+    incomplete: "något saknas eller går inte att läsa",
   },
+  at: (row: number) => `rad ${row} i Kontroller`,
   unpriced: (rows: number) => `${counted(rows, "sv", "rad", "rader")} utan pris ej med`,
   outcomes: {
     stop: "Registrering stoppas.",

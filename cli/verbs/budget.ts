@@ -11,6 +11,7 @@ import { formatMoney, formatNumber } from "#core/values/format";
 import { err, ok } from "#core/values/result";
 import { finish } from "#core/values/task";
 import { left, right } from "../billing/billing-lines";
+import { knownAmount } from "../billing/known-amount";
 import type { BookVerb } from "../call";
 import { tableFor } from "../open-book";
 import type { Options } from "../options";
@@ -80,7 +81,7 @@ function* groupLines(groups: readonly BillingGroup[], by: Grouping, lang: Lang) 
       key ?? text.none,
       formatNumber(hours(sums.hours), lang),
       formatNumber(hours(sums.states.released.hours), lang),
-      formatMoney(sums.amount, lang),
+      knownAmount(sums, lang),
       unpricedText(sums.unpriced, lang),
     ]),
   );
@@ -105,7 +106,7 @@ function* budgetLines(
       shown(budgetHours),
       shown(remaining),
       budgetAmount === undefined ? "–" : formatMoney(budgetAmount, lang),
-      formatMoney(worth.get(code)?.amount ?? 0, lang),
+      knownAmount(worth.get(code) ?? nothing, lang),
       unpricedText(worth.get(code)?.unpriced ?? 0, lang),
       // A part of the time set beside the whole budget is neither over nor within (Q12).
       isPeriod ? "" : text.state[state],

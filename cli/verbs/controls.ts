@@ -11,7 +11,7 @@ import { hourParts, type HourParts, ore } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { isoDate } from "#core/values/date";
 import { DECIMAL_SCALE } from "#core/values/decimal";
-import { formatHours } from "#core/values/format";
+import { formatHours, formatPercent } from "#core/values/format";
 import { err, ok } from "#core/values/result";
 import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
@@ -32,6 +32,8 @@ type Listed = {
 
 const ONE = 10 ** DECIMAL_SCALE;
 const HUNDREDTHS = 100;
+/** Hundredths of a per cent in the whole. */
+const WHOLE = 10_000;
 
 const inUnit = ({ of }: ControlStanding, amount: number): number =>
   of === "billableTime" ? kronor(ore(amount)) : hours(hourParts(amount));
@@ -107,8 +109,12 @@ function* controlLines(book: Book, all: readonly Listed[], lang: Lang): Generato
       return value === undefined ? "" : fieldValue("controls", field, value, lang);
     };
     const name = [String(rawCell(table, row, "project")), said("control"), said("kind")];
-    if (!standing)
-      return [...name, "", "", "", "", text.verdicts.incomplete, isUnknown ? text.why.unknownProject : ""];
+    const isAt = text.at(sheetRow(table, row));
+    if (!standing) {
+      const why = isUnknown ? text.why.unknownProject : text.why.incomplete;
+      return [...name, "", "", "", "", "", text.verdicts.incomplete, `${why}, ${isAt}`];
+    }
+    const share = shareUsed(standing, standing.control);
     const { used, withUnreviewed, budget, verdict, why, unpriced, trippedBy, forecast } = standing;
     const entries = tableOf(book, "timeEntries");
     const notes = [
@@ -121,6 +127,7 @@ function* controlLines(book: Book, all: readonly Listed[], lang: Lang): Generato
       ...name,
       limitText(standing.control, lang),
       usedText(standing, used, lang),
+      share === undefined ? "" : formatPercent(share / WHOLE, lang),
       standing.of === "billableTime" ? usedText(standing, withUnreviewed, lang) : "",
       budget === undefined ? "" : formatHours(budget, lang),
       text.verdicts[verdict],
@@ -132,7 +139,7 @@ function* controlLines(book: Book, all: readonly Listed[], lang: Lang): Generato
       left(text.project),
       left(text.control),
       left(""),
-      ...[text.limit, text.used, text.withUnreviewed, text.budget].map(right),
+      ...[text.limit, text.used, text.share, text.withUnreviewed, text.budget].map(right),
       left(text.verdict),
       left(""),
     ],

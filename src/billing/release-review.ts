@@ -3,6 +3,7 @@ import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { FixedPrice } from "./fixed-prices";
 import { registerSpelling } from "./group-keys";
+import type { InvoiceLine } from "./line";
 import { invoiceLines } from "./lines";
 import { planRelease, type Release, type ReleaseTerms } from "./release";
 import type { BillingSelection } from "./selection";
@@ -13,6 +14,8 @@ export type CustomerShare = {
   readonly customer: string | undefined;
   readonly rows: number;
   readonly amount: Ore;
+  /** What its amount is the sum of. */
+  readonly lines: readonly InvoiceLine[];
 };
 
 /** A release before it is made: what it writes, what each customer gets, and what becomes of the fixed prices. */
@@ -31,13 +34,18 @@ export function* releaseReview(
 ): Task<ReleaseReview> {
   const { lines } = yield* invoiceLines(billing, "row", selection);
   const spelling = registerSpelling(billing.book, "customers");
-  const shares = new Map<string, { customer: string | undefined; rows: number; amount: number }>();
-  for (const { customer, rows, amount } of lines) {
+  const shares = new Map<
+    string,
+    { customer: string | undefined; rows: number; amount: number; lines: InvoiceLine[] }
+  >();
+  for (const line of lines) {
+    const { customer, rows, amount } = line;
     const key = fold(customer ?? "");
     const told = key === "" ? undefined : (spelling(key) ?? customer);
-    const share = shares.get(key) ?? { customer: told, rows: 0, amount: 0 };
+    const share = shares.get(key) ?? { customer: told, rows: 0, amount: 0, lines: [] };
     share.rows += rows.length;
     share.amount += amount;
+    share.lines.push(line);
     shares.set(key, share);
   }
   const going = new Set(lines.flatMap(({ kind, project }) => (kind === "fixedPrice" ? [project] : [])));

@@ -30,7 +30,10 @@ export type ToldSums = SumPart & {
   /** The day of the oldest row that is ready or blocked. */
   readonly oldest: Day | undefined;
   readonly ageing: Readonly<Record<(typeof ages)[number], Ore>>;
-  /** Öre an hour: what is released and ready on invoices, by worked billable hours; undefined at no hours. */
+  /** What rows that are released or ready put on invoices themselves, and the worked hours of billable ones. */
+  readonly onInvoices: Ore;
+  readonly workedBillable: HourParts;
+  /** Öre an hour: `onInvoices` by `workedBillable`; undefined at no hours. */
   readonly effectiveRate: Ore | undefined;
   /** Billable of worked hours, in hundredths of a per cent; undefined at no hours. */
   readonly billableShare: number | undefined;
@@ -68,9 +71,9 @@ export const toldSums = (sums: BillingSums, group: number): ToldSums => {
   const states = Object.fromEntries(
     releaseStates.map((state, number) => [state, partOf((place) => at(PART * number + place))]),
   ) as Record<ReleaseState, SumPart>;
-  const billed = BigInt(states.released.invoice + states.ready.invoice);
+  const onInvoices = ore(states.released.invoice + states.ready.invoice);
   const billableHours = BigInt(at(also.workedBillable));
-  const rate = quotient(billed * HOUR, billableHours);
+  const rate = quotient(BigInt(onInvoices) * HOUR, billableHours);
   const oldest = sums.oldest.values[group] ?? Infinity;
   return {
     ...total,
@@ -81,6 +84,8 @@ export const toldSums = (sums: BillingSums, group: number): ToldSums => {
       (typeof ages)[number],
       Ore
     >,
+    onInvoices,
+    workedBillable: hourParts(at(also.workedBillable)),
     effectiveRate: rate === undefined ? undefined : ore(rate),
     billableShare: quotient(billableHours * WHOLE, BigInt(total.hours)),
     writeDown: { hours: hourParts(at(also.writeDownHours)), amount: ore(at(also.writeDownAmount)) },

@@ -108,3 +108,30 @@ test("only what is ticked is released, and its basis is taken back with a reason
   expect(withoutLog(await wholeBook(page))).toEqual(withoutLog(before));
   await close();
 });
+
+test("before it is released a customer's amount opens its lines, a merged line its rows, and these their cells, to the öre #97 #170", async () => {
+  const { page, frame, press, troubles, close } = await openBilling();
+  const amounts = async (selector: string): Promise<number[]> =>
+    (await frame.locator(selector).allInnerTexts()).map(ore);
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  await press("#release");
+  await press(".review-list .figure");
+  await frame.locator(".line-list .entry-row").first().waitFor();
+  expect(sum(await amounts(".line-list .amount"))).toBe(
+    ore(await inWords(frame, ".review-list .figure .amount")),
+  );
+  await press(".line-list .entry-go");
+  await expect.poll(async () => (await selectedCell(page))[0]).toBe("Tidrader");
+  await press(".back");
+  await press("#billing-menu");
+  await pressOn(frame.locator(".menu-item", { hasText: "Skapa fakturaunderlag" }));
+  await frame.locator("select").last().selectOption("date");
+  for (const figure of await frame.locator("#view .figure").all()) await figure.click();
+  await press(".line-list .figure");
+  await frame.locator(".line-list .figure-parts .entry-row").first().waitFor();
+  expect(sum(await amounts(".line-list .figure-parts .amount"))).toBe(
+    ore(await inWords(frame, ".line-list .figure .amount")),
+  );
+  expect(troubles).toEqual([]);
+  await close();
+});

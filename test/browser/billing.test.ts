@@ -36,6 +36,8 @@ test("from Hem what is ready is released in three presses, and one more takes it
   await close();
 });
 
+const keyFigure = { sv: "Intäkt per fakturerbar timme", en: "Revenue per billable hour" } as const;
+
 test.each(langs)("Fakturering can be read and used in each width and theme (%s) #96", async (lang) => {
   const { page, pane, troubles, close } = await workbench.open({ ...openedIn(lang), height: 1150 });
   const frame = await pane();
@@ -56,17 +58,22 @@ test.each(langs)("Fakturering can be read and used in each width and theme (%s) 
   await frame.locator(".back").click();
   await frame.locator("#chip-ready").click();
   await frame.locator("#release").click();
-  await frame.locator(".review-list").waitFor();
+  await frame.locator(".review-list .figure").first().click();
+  await frame.locator(".line-list .entry-row").first().waitFor();
   await expectFits(page, frame, "billing-review", lang);
   await frame.locator(".back").click();
   await frame.locator("#billing-menu").click();
   await frame.locator(".menu-item").first().click();
-  await frame.locator(".billed-figure").first().waitFor();
+  await frame.locator(".figure", { hasText: keyFigure[lang] }).click();
+  await frame.locator(".figure-parts .figure").first().click();
+  await frame.locator(".figure-parts .entry-row").first().waitFor();
   await expectFits(page, frame, "billing-reconcile", lang);
   await frame.locator(".back").click();
   await frame.locator("#billing-menu").click();
   await frame.locator(".menu-item").nth(1).click();
   await frame.locator("#make-basis").waitFor();
+  await frame.locator(".figure").first().click();
+  await frame.locator(".line-list .entry-row").first().waitFor();
   await expectFits(page, frame, "billing-file", lang);
   expect(troubles).toEqual([]);
   await close();

@@ -118,9 +118,9 @@ test("for people it is a table with the tree drawn by indents", () => {
   const { out } = kontera("budget", "bok.xlsx");
   expect(out.replaceAll(/\s/g, (space) => (space === "\n" ? space : " ")).split("\n")).toEqual([
     "Projekt  Namn    Arbetat  Frisläppt  Budget  Kvar       Belopp  Nedlagt värde  Utan pris",
-    "BS       Stöd      31,75        7,5   30,25  −1,5  1 234,50 kr        0,00 kr          3  Över budget",
-    "  BS.HR  HR         11,5        7,5      10  −1,5            –        0,00 kr          2  Över budget",
-    "  BS.IT  IT        20,25          0   20,25     0            –        0,00 kr          1  Inom budget",
+    "BS       Stöd      31,75        7,5   30,25  −1,5  1 234,50 kr          okänt          3  Över budget",
+    "  BS.HR  HR         11,5        7,5      10  −1,5            –          okänt          2  Över budget",
+    "  BS.IT  IT        20,25          0   20,25     0            –          okänt          1  Inom budget",
     "R1       Region        0          0       –     –            –        0,00 kr             Ingen budget",
     "3 tidrader av 4 är räknade.",
     "1 rad är inte räknad: check visar varför.",

@@ -5,7 +5,7 @@ import { konteraAnswers } from "./kontera-answers";
 import { randomCompanies } from "./random-company";
 import { sqlAnswers } from "./sql-answers";
 
-test("rows, prices, sums, fixed prices, invoice lines, VAT, budgets and controls are what SQL over the typed cells gives, to the öre #40–#52 #96–#114 #165–#173 Q5–Q12 Q24–Q29 Q41 Q42 Q45–Q51 Q58 Q59 Q61", async () => {
+test("rows, prices, sums, fixed prices, invoice lines, VAT, budgets and controls are what SQL over the typed cells gives, to the öre #45 #47 #48 #49 #52 #97 #101 #104 #110 #114 #165 #166 #167 #168 #169 #170 #171 #172 #173 Q5 Q7 Q8 Q10 Q24 Q25 Q26 Q41 Q42 Q45 Q46 Q47 Q48 Q49 Q50 Q51 Q58 Q59 Q61", async () => {
   const seed = Date.now() % 1e9;
   const companies = fc.sample(randomCompanies, { numRuns: runs(60), seed });
   const [sql, kontera] = [await sqlAnswers(companies), companies.flatMap(konteraAnswers)];

@@ -8,12 +8,15 @@ import { resolveSetting } from "#core/resolve/setting";
 import { basisNotes, basisProfiles, type BasisProfile } from "#core/text/basis-file";
 import { ore } from "#core/values/brands";
 import { formatMoney, formatPercent } from "#core/values/format";
+import { fold } from "#core/values/text";
 import { isBusy } from "../jobs/job";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { useScreen } from "../kit/screen";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
+import { LineList } from "./LineList";
+import { OpenFigure } from "./OpenFigure";
 import { handOver, type Way } from "./basis-actions";
 import { basisLines } from "./basis-of";
 import { groupName } from "./said";
@@ -75,22 +78,25 @@ export function BasisFile({ book, standing }: Props) {
       {lines.length > 0 && (
         <>
           <h3>{text.vat}</h3>
-          <ul class="review-list">
-            {vatOf(book, lines).map(({ customer, vatRate, base, vat }) => (
-              <li key={`${customer ?? ""} ${vatRate}`}>
-                <span class="group-text">
-                  {groupName(book, "customer", customer).name}
-                  <span class="hint">
-                    {text.vatOf(
-                      formatPercent(vatRate / 100, spoken),
-                      formatMoney(base, spoken),
-                      formatMoney(vat, spoken),
-                    )}
-                  </span>
-                </span>
-              </li>
-            ))}
-          </ul>
+          {vatOf(book, lines).map(({ customer, vatRate, base, vat }) => (
+            <OpenFigure
+              key={`${customer ?? ""} ${vatRate}`}
+              name={groupName(book, "customer", customer).name}
+              more={text.vatOf(
+                formatPercent(vatRate / 100, spoken),
+                formatMoney(base, spoken),
+                formatMoney(vat, spoken),
+              )}
+              value={formatMoney(ore(base + vat), spoken)}
+            >
+              <LineList
+                standing={standing}
+                lines={lines.filter(
+                  (line) => line.vatRate === vatRate && fold(line.customer ?? "") === fold(customer ?? ""),
+                )}
+              />
+            </OpenFigure>
+          ))}
         </>
       )}
       {handed !== "" && (

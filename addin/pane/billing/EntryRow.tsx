@@ -1,16 +1,15 @@
 import { useState } from "preact/hooks";
 import type { LineRow } from "#core/billing/line";
+import type { RowMeasure } from "#core/billing/row-measure";
 import type { BillingStanding } from "#core/billing/standing";
 import type { Book } from "#core/book/book";
 import { resolveEntryPrice } from "#core/resolve/price";
-import { formatMoney } from "#core/values/format";
 import { Trace } from "../figures/Trace";
 import { goToCell } from "../jobs/go-to";
 import { noticeWords } from "../kit/words";
-import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { Tick } from "./Tick";
-import { entryFacts, type Measure } from "./entry-facts";
+import { entryFacts } from "./entry-facts";
 import { shownDay } from "./said";
 import { leftOutOf, screen } from "./state";
 import { tickRows } from "./ticks";
@@ -20,7 +19,7 @@ type Props = {
   readonly book: Book;
   readonly standing: BillingStanding;
   readonly entry: LineRow;
-  readonly measure: Measure;
+  readonly measure: RowMeasure;
   readonly at: number;
 };
 
@@ -31,17 +30,16 @@ export function EntryRow({ book, standing, entry, measure, at }: Props) {
   const text = words.value;
   const facts = entryFacts(standing, entry, measure);
   if (!facts) return null;
-  const { sheet, sheetRow, column, day, project, stand, amount, quantity, price, comment, reasons } = facts;
+  const { sheet, sheetRow, column, day, project, stand, quantity, price, comment, reasons } = facts;
   const place = noticeWords.value.rowOf(sheet, sheetRow + 1);
   const isTickable = stand === "ready" && measure === "invoice" && screen.value.kind === "list";
   const isLeft = leftOutOf(book)[entry.register]?.has(entry.row) === true;
-  const shownAmount = amount === undefined ? text.amountUnknown : formatMoney(amount, lang.value);
   const said = [shownDay(day), project].filter((fact) => fact !== "").join(" ");
   return (
     <div class="entry-row" data-row={at}>
       {isTickable && (
         <Tick
-          label={text.choose(`${said} ${shownAmount}`)}
+          label={text.choose(`${said} ${facts.said}`)}
           state={isLeft ? "none" : "all"}
           toggle={(on) => tickRows(standing, [entry], on)}
         />
@@ -57,7 +55,7 @@ export function EntryRow({ book, standing, entry, measure, at }: Props) {
             {shownDay(day) !== "" && <span class="hint">{shownDay(day)} </span>}
             {project}
           </span>
-          <span class="amount">{shownAmount}</span>
+          <span class="amount">{facts.said}</span>
           <span class="sr-only">. {text.toRow(place)}</span>
         </button>
         <span class="hint entry-price">

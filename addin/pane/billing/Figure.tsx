@@ -1,10 +1,9 @@
-import { useState } from "preact/hooks";
 import type { GroupKey } from "#core/billing/entries-in";
+import type { RowMeasure } from "#core/billing/row-measure";
 import type { Stand } from "#core/billing/stand";
 import type { BillingStanding } from "#core/billing/standing";
-import { Icon } from "../kit/Icon";
 import { EntryList } from "./EntryList";
-import type { Measure } from "./entry-facts";
+import { OpenFigure } from "./OpenFigure";
 
 type Props = {
   readonly standing: BillingStanding;
@@ -14,33 +13,14 @@ type Props = {
   readonly more?: string;
   readonly stands: readonly Stand[];
   readonly groups: readonly GroupKey[];
-  readonly measure: Measure;
+  readonly measure: RowMeasure;
 };
 
 /** A figure that opens the entries that it is of, in place. */
 export function Figure({ standing, name, value, more = "", stands, groups, measure }: Props) {
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <button type="button" class="billed-figure" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span class={isOpen ? "twist open" : "twist"}>
-          <Icon name="chevron" />
-        </span>
-        <span class="group-text">
-          {name}
-          {more !== "" && <span class="hint">{more}</span>}
-        </span>
-        <span class="amount">{value}</span>
-      </button>
-      {isOpen && (
-        <EntryList
-          book={standing.billing.book}
-          standing={standing}
-          stands={stands}
-          groups={groups}
-          measure={measure}
-        />
-      )}
-    </>
+    <OpenFigure name={name} value={value} more={more}>
+      <EntryList standing={standing} stands={stands} groups={groups} measure={measure} />
+    </OpenFigure>
   );
 }

@@ -7,7 +7,7 @@ import { lang } from "../language";
 import { BillingActs } from "./BillingActs";
 import { EntryList } from "./EntryList";
 import { GroupList } from "./GroupList";
-import { KeyFigures } from "./KeyFigures";
+import { FoldedKeyFigures } from "./KeyFigures";
 import { ReasonWays } from "./ReasonWays";
 import { shownGroups } from "./group-order";
 import { besides, groupName, tallyAmount } from "./said";
@@ -61,9 +61,9 @@ export function OpenedGroup({ book, standing }: Props) {
       {path.length < by.length ? (
         <GroupList book={book} standing={standing} />
       ) : (
-        <EntryList book={book} standing={standing} stands={[shown]} groups={path} />
+        <EntryList standing={standing} stands={[shown]} groups={path} />
       )}
-      <KeyFigures standing={standing} groups={path} isFolded />
+      <FoldedKeyFigures standing={standing} groups={path} />
       <BillingActs book={book} standing={standing} />
     </>
   );

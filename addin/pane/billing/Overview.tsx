@@ -7,6 +7,7 @@ import { lang } from "../language";
 import { BillingActs } from "./BillingActs";
 import { ChoiceLost } from "./ChoiceLost";
 import { GroupList } from "./GroupList";
+import { FoldedKeyFigures } from "./KeyFigures";
 import { NotUsed } from "./NotUsed";
 import { OverviewHead } from "./OverviewHead";
 import { StandBar } from "./StandBar";
@@ -60,6 +61,7 @@ export function Overview({ book, standing }: Props) {
       {stand.value === "blocked" && whole.blocked.rows > 0 && <p class="hint">{text.firstReason}</p>}
       <NotUsed standing={standing} isBefore={false} />
       {uncounted > 0 && <p class="hint">{text.uncounted(uncounted)}</p>}
+      <FoldedKeyFigures standing={standing} groups={[]} />
       <BillingActs book={book} standing={standing} />
     </>
   );

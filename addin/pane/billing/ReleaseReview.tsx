@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { selectionWithout } from "#core/billing/chosen";
-import type { FixedPrice } from "#core/billing/fixed-prices";
 import { isBasisTaken, nextBasis } from "#core/billing/release";
 import { releaseReview, type ReleaseReview as Review } from "#core/billing/release-review";
 import type { BillingStanding } from "#core/billing/standing";
@@ -15,7 +14,10 @@ import { useScreen } from "../kit/screen";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { ChoiceLost } from "./ChoiceLost";
+import { FixedPriceGoes } from "./FixedPriceGoes";
+import { LineList } from "./LineList";
 import { MissingColumns, missingColumns } from "./MissingColumns";
+import { OpenFigure } from "./OpenFigure";
 import { jobTexts } from "./job-texts";
 import { groupName } from "./said";
 import { isChoiceLost, leftOutOf, showStand, toList, untilOf } from "./state";
@@ -69,7 +71,7 @@ export function ReleaseReview({ book, standing }: Props) {
       )}
       {isBasisTaken(book, basis) && <p class="hint warning">{text.basisTaken(basis)}</p>}
       {review ? (
-        <Reviewed book={book} review={review} basis={basis} />
+        <Reviewed book={book} standing={standing} review={review} basis={basis} />
       ) : (
         <p class="hint" role="status">
           {text.summing}
@@ -91,9 +93,9 @@ export function ReleaseReview({ book, standing }: Props) {
   );
 }
 
-type ReviewedProps = { readonly book: Book; readonly review: Review; readonly basis: string };
+type ReviewedProps = Props & { readonly review: Review; readonly basis: string };
 
-function Reviewed({ book, review: { release, customers, going }, basis }: ReviewedProps) {
+function Reviewed({ book, standing, review: { release, customers, going }, basis }: ReviewedProps) {
   const text = words.value;
   const spoken = lang.value;
   if (release.rows === 0) return <p class="empty">{text.nothingToRelease}</p>;
@@ -106,19 +108,21 @@ function Reviewed({ book, review: { release, customers, going }, basis }: Review
         class="review-list"
         label={text.perCustomer}
         items={customers}
-        render={({ customer, rows, amount }) => (
-          <>
-            <span class="group-text">
-              {groupName(book, "customer", customer).name}
-              <span class="hint">{text.rows(rows)}</span>
-            </span>
-            <span class="amount">{formatMoney(amount, spoken)}</span>
-          </>
+        render={({ customer, rows, amount, lines }) => (
+          <div class="line-row">
+            <OpenFigure
+              name={groupName(book, "customer", customer).name}
+              more={text.rows(rows)}
+              value={formatMoney(amount, spoken)}
+            >
+              <LineList standing={standing} lines={lines} />
+            </OpenFigure>
+          </div>
         )}
       />
       {(going.length > 0 || release.left.length > 0) && <h3>{text.fixedPrices}</h3>}
       {going.map((one) => (
-        <FixedPriceGoes key={one.project} one={one} />
+        <FixedPriceGoes key={one.project} standing={standing} one={one} />
       ))}
       {release.left.map(({ project }) => (
         <p key={project} class="review-fixed">
@@ -138,28 +142,5 @@ function Reviewed({ book, review: { release, customers, going }, basis }: Review
         </>
       )}
     </>
-  );
-}
-
-/** A fixed price that goes now: once, with its margin and what is left behind (Q27, Q47). */
-function FixedPriceGoes({ one }: { readonly one: FixedPrice }) {
-  const text = words.value;
-  const spoken = lang.value;
-  const { project, fixedPrice, margin, perHour, unpriced, blockedRows } = one;
-  return (
-    <div class="review-fixed">
-      <p>
-        <b>{project}</b> {text.goingOnce(formatMoney(fixedPrice ?? 0, spoken))}
-      </p>
-      <p class="hint">
-        {margin === undefined
-          ? text.noMargin(unpriced)
-          : text.margin(
-              formatMoney(margin, spoken),
-              perHour === undefined ? "–" : formatMoney(perHour, spoken),
-            )}
-      </p>
-      {blockedRows > 0 && <p class="hint warning">{text.leftBehind(blockedRows)}</p>}
-    </div>
   );
 }

@@ -36,9 +36,9 @@ export function RowsToSheet({ standing, reason, rows }: Props) {
         facts.project,
         texts(entries, "customer")[entry.row] ?? "",
         facts.quantity,
-        facts.amount === undefined
+        facts.adds.amount === undefined
           ? text.amountUnknown
-          : decimalText(facts.amount, MONEY_SCALE, MONEY_SCALE, ","),
+          : decimalText(facts.adds.amount, MONEY_SCALE, MONEY_SCALE, ","),
         facts.reasons.map((one) => billingWords.value.reasons[one]).join(", "),
       ];
       return [line.map(guard)];

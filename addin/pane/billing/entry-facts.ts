@@ -1,20 +1,18 @@
 import type { LineRow } from "#core/billing/line";
 import { reasonsIn, releaseStates, type ReleaseReason } from "#core/billing/reasons";
+import { addedBy, type Added, type RowMeasure } from "#core/billing/row-measure";
 import { standAt, stands, type Stand } from "#core/billing/stand";
 import type { BillingStanding } from "#core/billing/standing";
 import { positionsIn } from "#core/book/positions";
 import { isTableOf, isUnread, numbers, texts } from "#core/book/table";
 import type { Entries } from "#core/resolve/entry-coding";
-import { ore, type Day, type Ore } from "#core/values/brands";
+import type { Day } from "#core/values/brands";
 import { DECIMAL_SCALE } from "#core/values/decimal";
 import { formatHours, formatMoney, formatNumber } from "#core/values/format";
 import { lang } from "../language";
 import { words } from "./words";
 
-/** What a row adds to a figure: what it puts on invoices, what it is worth, or how much it is written down. */
-export type Measure = "invoice" | "worth";
-
-/** What an entry says of itself in a list; an amount that nobody knows is undefined. */
+/** What an entry says of itself in a list. */
 export type EntryFacts = {
   readonly entries: Entries;
   readonly sheet: string;
@@ -24,7 +22,9 @@ export type EntryFacts = {
   readonly day: Day | undefined;
   readonly project: string;
   readonly stand: Stand;
-  readonly amount: Ore | undefined;
+  /** What it adds to the figure that it is a part of. */
+  readonly adds: Added;
+  readonly said: string;
   /** What there is of it: hours, or a quantity. */
   readonly quantity: string;
   /** Its price, or what it has in place of one. */
@@ -33,8 +33,13 @@ export type EntryFacts = {
   readonly reasons: readonly ReleaseReason[];
 };
 
-const known = (amount: number | undefined): Ore | undefined =>
-  amount === undefined || Number.isNaN(amount) ? undefined : ore(amount);
+const sayAdded = (added: Added): string =>
+  [
+    ...(added.hours === undefined ? [] : [formatHours(added.hours, lang.value)]),
+    ...("amount" in added
+      ? [added.amount === undefined ? words.value.amountUnknown : formatMoney(added.amount, lang.value)]
+      : []),
+  ].join(", ");
 
 const RELEASED = releaseStates.indexOf("released");
 
@@ -42,7 +47,7 @@ const RELEASED = releaseStates.indexOf("released");
 export const entryFacts = (
   { billing }: BillingStanding,
   { register, row }: LineRow,
-  measure: Measure,
+  measure: RowMeasure,
 ): EntryFacts | undefined => {
   const billed = billing.registers.find(({ entries }) => entries.register.id === register);
   if (!billed?.entries.raw[row]) return undefined;
@@ -58,13 +63,15 @@ export const entryFacts = (
   const units = isTime ? undefined : numbers(entries, "quantity")[row];
   const priceText = (): string => {
     if (stamp !== undefined) return formatMoney(stamp, spoken);
-    if (billed.isFixed[row] === 1 && measure === "invoice") return text.sources.fixedPrice;
+    if (billed.isFixed[row] === 1 && (measure === "invoice" || measure === "ownInvoice"))
+      return text.sources.fixedPrice;
     if (isStamped || isUnread(entries, row, "releasedAmount")) return text.sources.released;
     if (found?.kind === "price") return formatMoney(found.price, spoken);
     if (found?.kind === "tie") return text.sources.tied;
     if (found?.kind === "unreadable") return text.sources.unreadable;
     return isTime ? text.sources.none : text.sources.registered;
   };
+  const adds = addedBy(billed, row, measure) ?? {};
   return {
     entries,
     sheet: entries.place.sheet,
@@ -73,7 +80,8 @@ export const entryFacts = (
     day: numbers(entries, "date")[row],
     project: texts(entries, "project")[row] ?? "",
     stand: stands[standAt(billed, row)] ?? "notBillable",
-    amount: known((measure === "invoice" ? billed.invoices : billed.amounts)[row]),
+    adds,
+    said: sayAdded(adds),
     quantity:
       hours !== undefined
         ? formatHours(hours, spoken)

@@ -192,6 +192,10 @@ export const billingPlace: BillingPlaceText = {
   writeDown: "Written down",
   effectiveRate: "Revenue per billable hour",
   billableShare: "Billable of worked",
+  withoutFixed: (amount) => `without fixed prices, ${amount}`,
+  ownInvoices: "Released and ready, without fixed prices",
+  workedBillable: "Billable hours worked",
+  workedHours: "Hours worked",
   unstamped: (count) =>
     `${counted(count, "en", "released row has", "released rows have")} no amount kept and counts at today's price.`,
 };

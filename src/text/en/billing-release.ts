@@ -17,6 +17,7 @@ export const billingRelease: BillingReleaseText = {
   goingOnce: (amount) => `${amount}, goes once`,
   margin: (amount, perHour) => `Margin ${amount}, ${perHour} an hour`,
   noMargin: (count) => `The margin is unknown: ${counted(count, "en", "row has", "rows have")} no price`,
+  putIn: (hours) => `Worked value, ${hours}`,
   leftBehind: (count) =>
     `${counted(count, "en", "row is", "rows are")} left behind: blocked now, and not billed later`,
   parted: "Left behind, for not all of its ready rows are chosen",
@@ -59,6 +60,8 @@ export const billingRelease: BillingReleaseText = {
   handed: (file) => `${file} was handed to the browser.`,
   copied: "The lines are copied.",
   notCopied: "The lines could not be copied here. Choose To sheet.",
+  lines: "Invoice lines",
+  lineRounding: (rows, rounding) => `the rows ${rows}, rounding ${rounding}`,
   vat: "VAT by customer",
   vatOf: (rate, base, vat) => `${rate} on ${base}: ${vat}`,
   fileName: (what, profile) => `Invoice basis ${what} ${profile}`,

@@ -200,6 +200,10 @@ export const billingPlace = {
   writeDown: "Nedskrivet",
   effectiveRate: "Intäkt per fakturerbar timme",
   billableShare: "Fakturerbart av arbetat",
+  withoutFixed: (amount: string) => `utan fasta priser, ${amount}`,
+  ownInvoices: "Frisläppt och klart, utan fasta priser",
+  workedBillable: "Fakturerbara arbetade timmar",
+  workedHours: "Arbetade timmar",
   unstamped: (count: number) =>
     `${counted(count, "sv", "frisläppt rad saknar", "frisläppta rader saknar")} sparat belopp och räknas till dagens pris.`,
 };

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { Icon } from "../kit/Icon";
+
+type Props = {
+  readonly name: string;
+  readonly value: string;
+  /** What is said under it. */
+  readonly more?: string;
+  /** Whether it is one of the stops of a list. */
+  readonly isStop?: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** A figure that opens what it is made of, in place. */
+export function OpenFigure({ name, value, more = "", isStop = false, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="figure"
+        aria-expanded={isOpen}
+        {...(isStop && { "data-roving": "" })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class={isOpen ? "twist open" : "twist"}>
+          <Icon name="chevron" />
+        </span>
+        <span class="group-text">
+          {name}
+          {more !== "" && <span class="hint">{more}</span>}
+        </span>
+        <span class="amount">{value}</span>
+      </button>
+      {isOpen && <div class="figure-parts">{children}</div>}
+    </>
+  );
+}
