@@ -22,8 +22,8 @@ export const fixedItems = (prices: readonly FixedPrice[]): FixedItem[] =>
     const stand = standOf(one);
     const amount = (stand === "released" ? one.stamp : undefined) ?? one.fixedPrice;
     if (stand === undefined || amount === undefined) return [];
-    const { place, project, customers, basis } = one;
+    const { place, project, goesTo, basis } = one;
     const kept = one.state === "open" ? "fixedPriceOpen" : one.firstReason;
     const reason = stand === "blocked" ? kept : undefined;
-    return [{ stand, project, amount: ore(amount), place, customers, basis, reason }];
+    return [{ stand, project, amount: ore(amount), place, customers: goesTo, basis, reason }];
   });

@@ -37,6 +37,8 @@ export type FixedPrice = {
   readonly perHour: Ore | undefined;
   /** The customers of its rows that are billable. */
   readonly customers: readonly string[];
+  /** Those of the rows that go, or went, with it alone: whom its invoice line is for. */
+  readonly goesTo: readonly string[];
   /** Rows that would be left behind (Q27). */
   readonly blockedRows: number;
   /** Those of them that come after the day that is released up to. */
@@ -59,6 +61,9 @@ type Gathered = {
   readonly states: number[];
   /** Each with its first entry. */
   readonly customers: Map<number, RowId>;
+  /** Those of its rows that are ready, and that are released. */
+  readonly toReady: Set<number>;
+  readonly toReleased: Set<number>;
   readonly ready: Set<number>;
   later: number;
   /** The bits of the first reason of each row that is kept, but for those that come later. */
@@ -78,6 +83,8 @@ const nothing = (isChosen: boolean): Gathered => ({
   unpriced: 0,
   states: releaseStates.map(() => 0),
   customers: new Map(),
+  toReady: new Set(),
+  toReleased: new Set(),
   ready: new Set(),
   later: 0,
   blockers: 0,
@@ -112,9 +119,14 @@ function* gather(
     const customer = numberAt(customers, row);
     if (state !== NOT_BILLABLE && customer >= 0 && !node.customers.has(customer))
       node.customers.set(customer, row);
-    if (state === READY) node.ready.add(place);
-    else if (state === RELEASED) node.basis ??= bases[row];
-    else if (state === BLOCKED) {
+    if (state === READY) {
+      node.ready.add(place);
+      node.toReady.add(customer);
+    } else if (state === RELEASED) {
+      node.basis ??= bases[row];
+      node.toReleased.add(customer);
+    }
+    if (state === BLOCKED) {
       const bits = reasons[row] ?? 0;
       if ((bits & bitOf.later) === 0) node.blockers |= bits & -bits;
       else node.later++;
@@ -149,8 +161,9 @@ export function* fixedPrices(billing: Billing, selection: BillingSelection = {})
   const spelling = registerSpelling(book, "customers");
   const customerKeys = time ? dictionaryOf(time.entries, "customer").keys : [];
   const typed = time ? texts(time.entries, "customer") : [];
-  const customersOf = ({ customers }: Gathered): string[] =>
+  const customersOf = ({ customers }: Gathered, among?: ReadonlySet<number>): string[] =>
     [...customers]
+      .filter(([number]) => among?.has(number) !== false)
       .map(([number, row]) => ({ key: customerKeys[number] ?? "", row }))
       .sort((one, other) => (one.key < other.key ? -1 : 1))
       .map(({ key, row }) => spelling(key) ?? typed[row] ?? key);
@@ -167,6 +180,10 @@ export function* fixedPrices(billing: Billing, selection: BillingSelection = {})
     if (!node.isChosen) return [];
     const row = rowAt(place);
     const [status, fixedPrice] = [ownStatus(statuses[row]), amounts[row]];
+    // One that cannot be read may have gone: it never goes twice.
+    const isStamped = stamps[row] !== undefined || isUnread(projects, row, "releasedFixedPrice");
+    const state = stateOf(node, status, isStamped);
+    const going = state === "ready" ? node.toReady : state === "released" ? node.toReleased : undefined;
     const perHour =
       fixedPrice === undefined || node.hours <= 0
         ? undefined
@@ -177,12 +194,7 @@ export function* fixedPrices(billing: Billing, selection: BillingSelection = {})
         project: codes[row] ?? "",
         status,
         fixedPrice,
-        // One that cannot be read may have gone: it never goes twice.
-        state: stateOf(
-          node,
-          status,
-          stamps[row] !== undefined || isUnread(projects, row, "releasedFixedPrice"),
-        ),
+        state,
         rows: node.rows,
         hours: hourParts(node.hours),
         value: ore(node.value),
@@ -190,6 +202,7 @@ export function* fixedPrices(billing: Billing, selection: BillingSelection = {})
         margin: fixedPrice === undefined || node.unpriced > 0 ? undefined : ore(fixedPrice - node.value),
         perHour: perHour === undefined ? undefined : ore(perHour),
         customers: customersOf(node),
+        goesTo: customersOf(node, going),
         blockedRows: node.states[BLOCKED ?? 0] ?? 0,
         laterRows: node.later,
         firstReason: reasonsIn(node.blockers)[0],

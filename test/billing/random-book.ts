@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "#core/values/cell";
 import type { Row, Rows } from "../rules/books";
+import { inOrder } from "./in-order";
 
 const of = (...cells: readonly CellValue[]) => fc.constantFrom(...cells);
 const flags = of(
@@ -104,7 +105,7 @@ const travelEntries = rowsOf(
   10,
 );
 
-/** Books where billing has much to say: prices that tie and end, fixed prices, rows of every state. */
+/** Books where billing has much to say: prices that tie and end, fixed prices, rows of every state; much of every other is ready. */
 export const randomBooks: fc.Arbitrary<Rows> = fc
   .record({
     time: of("Ja", "Ja", "Ja", "Nej"),
@@ -129,13 +130,17 @@ export const randomBooks: fc.Arbitrary<Rows> = fc
     prices,
     timeEntries,
     travelEntries,
+    isInOrder: fc.boolean(),
   })
-  .map(({ time, travel, inherit, level, ...rows }) => ({
-    settings: [
-      { name: "Fakturering i Tid", value: time },
-      { name: "Fakturering i Resa", value: travel },
-      { name: "Priser ärvs i trädet", value: inherit },
-      { name: "Granskningsnivå för frisläppning", value: level },
-    ],
-    ...rows,
-  }));
+  .map(({ time, travel, inherit, level, isInOrder, ...rows }) => {
+    const book: Rows = {
+      settings: [
+        { name: "Fakturering i Tid", value: time },
+        { name: "Fakturering i Resa", value: travel },
+        { name: "Priser ärvs i trädet", value: inherit },
+        { name: "Granskningsnivå för frisläppning", value: level },
+      ],
+      ...rows,
+    };
+    return isInOrder ? inOrder(book) : book;
+  });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { entriesIn } from "#core/billing/entries-in";
 import { fixedPriceRows } from "#core/billing/fixed-price-rows";
 import { billingTotals } from "#core/billing/groups";
+import { invoiceLines } from "#core/billing/lines";
 import { releaseReview } from "#core/billing/release-review";
 import { addedBy, rowsOfMeasure, type RowMeasure } from "#core/billing/row-measure";
 import { stands, type Stand } from "#core/billing/stand";
@@ -45,7 +46,7 @@ test("what an hour brings, what is billable of the work and what is written down
   );
 });
 
-test("what is put in at a fixed price is the worth of the rows that it opens, and what a customer gets that of its lines Q27", () => {
+test("what is put in at a fixed price is the worth of the rows that it opens, and what a customer gets that of its lines, a fixed price among those of whom its line is for Q27", () => {
   fc.assert(
     fc.property(randomCompanies, ({ book }) => {
       const known = finish(billingStanding(bookOf(book), day));
@@ -54,6 +55,11 @@ test("what is put in at a fixed price is the worth of the rows that it opens, an
         const time = known.billing.registers.find(({ entries }) => entries.register.id === "timeEntries")!;
         const value = rows.reduce((sum, { row }) => sum + (addedBy(time, row, "worth")?.amount ?? 0), 0);
         expect([rows.length, value]).toEqual([one.rows, one.value]);
+      }
+      const { lines } = finish(invoiceLines(known.billing, "row"));
+      for (const { project, customer } of lines.filter(({ kind }) => kind === "fixedPrice")) {
+        const [item] = known.items.filter((one) => one.project === project && one.stand === "ready");
+        expect(item?.customers.length === 1 ? item.customers[0] : undefined).toBe(customer);
       }
       const { customers, release } = finish(releaseReview(known, {}, { date: day, basis: "1" }));
       for (const { amount, lines } of customers)

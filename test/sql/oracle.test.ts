@@ -28,5 +28,5 @@ test("the companies give every kind of answer something to say", async () => {
   expect(said("line", 3)).toEqual(new Set(["time", "travel", "fixedPrice"]));
   expect(said("row", 4)).toEqual(new Set(["released", "ready", "blocked", "notBillable"]));
   expect(said("row", 8)).toEqual(new Set(["released", "price", "tied", "none", "registered"]));
-  for (const last of [10, 11]) expect(said("control", last).size).toBeGreaterThan(5);
+  for (const last of [10, 11]) expect(said("control", last).size).toBeGreaterThan(3);
 });

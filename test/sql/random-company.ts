@@ -42,33 +42,6 @@ const atFixedPrice = ([first, ...rest]: readonly Row[]): Row[] => [
   ...rest,
 ];
 
-const ordered = (row: Row): Row => ({
-  ...row,
-  ...((row["customer"] === "" || row["customer"] === "BORTA") && { customer: "ÖST" }),
-  ...(row["date"] === "" && { date: "2026-03-02" }),
-  ...(row["released"] === "ja" && { released: "" }),
-  reviewLevel: 2,
-});
-
-/** A company whose time is in order, so that much of it is ready: what each row still says of itself differs. */
-const inOrder = (book: Rows): Rows => {
-  const { settings = [], dimensions = [], projects = [], customers = [], codes = [], prices = [] } = book;
-  return {
-    ...book,
-    settings: settings.map((one) => (one["name"] === "Fakturering i Tid" ? { ...one, value: "Ja" } : one)),
-    dimensions: dimensions.map((one) => (one["dimension"] === "1" ? one : { ...one, billing: "Ja" })),
-    projects: projects.map((one) => ({ ...one, billable: "Ja – alltid", neverTransfer: "" })),
-    customers: customers.map((one) => ({ ...one, billable: "" })),
-    codes: codes.map((one) => ({ ...one, billable: "" })),
-    prices: [
-      ...prices,
-      { dimension: "8", code: "ÖST", usedIn: "Tid", price: 812.5, validFrom: "2026-03-01" },
-      { dimension: "8", code: "M3", usedIn: "Tid", price: 333.33 },
-    ],
-    timeEntries: (book.timeEntries ?? []).map(ordered),
-  };
-};
-
 /** Books of the kind that the tests recompute row by row, with billed hours, stamps of what is released, articles, rates and controls. */
 export const randomCompanies: fc.Arbitrary<Company> = fc
   .record({
@@ -81,11 +54,9 @@ export const randomCompanies: fc.Arbitrary<Company> = fc
     gone: more(fc.constantFrom<Row>({}, {}, {}, { releasedFixedPrice: 900 })),
     rate: fc.constantFrom<string | number>("", 12),
     isFixed: fc.constantFrom(true, false, false),
-    isInOrder: fc.boolean(),
     until: fc.constantFrom("", "2026-02-28", "2026-03-31"),
   })
-  .map(({ book: random, until, isInOrder, isFixed, ...own }) => {
-    const book = isInOrder ? inOrder(random) : random;
+  .map(({ book, until, isFixed, ...own }) => {
     const projects = within(book.projects, own.gone);
     const stamped = isFixed ? [{ released: "" }] : own.stamps;
     return {
