@@ -115,10 +115,10 @@ test("before it is released a customer's amount opens its lines, a merged line i
     (await frame.locator(selector).allInnerTexts()).map(ore);
   const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
   await press("#release");
-  await press(".review-list .figure");
+  await press(".review-list .billed-figure");
   await frame.locator(".line-list .entry-row").first().waitFor();
   expect(sum(await amounts(".line-list .amount"))).toBe(
-    ore(await inWords(frame, ".review-list .figure .amount")),
+    ore(await inWords(frame, ".review-list .billed-figure .amount")),
   );
   await press(".line-list .entry-go");
   await expect.poll(async () => (await selectedCell(page))[0]).toBe("Tidrader");
@@ -127,11 +127,11 @@ test("before it is released a customer's amount opens its lines, a merged line i
   await pressOn(frame.locator(".menu-item", { hasText: "Skapa fakturaunderlag" }));
   await frame.locator("select").last().selectOption("date");
   // From the last: what opens comes after what is pressed.
-  for (const figure of (await frame.locator("#view .figure").all()).toReversed()) await figure.click();
-  await press(".line-list .figure");
+  for (const figure of (await frame.locator("#view .billed-figure").all()).toReversed()) await figure.click();
+  await press(".line-list .billed-figure");
   await frame.locator(".line-list .figure-parts .entry-row").first().waitFor();
   expect(sum(await amounts(".line-list .figure-parts .amount"))).toBe(
-    ore(await inWords(frame, ".line-list .figure .amount")),
+    ore(await inWords(frame, ".line-list .billed-figure .amount")),
   );
   expect(troubles).toEqual([]);
   await close();

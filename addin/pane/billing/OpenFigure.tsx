@@ -19,7 +19,7 @@ export function OpenFigure({ name, value, more = "", isStop = false, children }:
     <>
       <button
         type="button"
-        class="figure"
+        class="billed-figure"
         aria-expanded={isOpen}
         {...(isStop && { "data-roving": "" })}
         onClick={() => setOpen(!isOpen)}
