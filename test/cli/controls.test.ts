@@ -233,33 +233,6 @@ test("a control may be of one customer, of this month, and in hours Q61", () => 
   expect(out.replaceAll("\u00A0", " ")).toContain("”A” har använt 20 h, och gränsvärdet är 20 h");
 });
 
-test("people are told each limit as their language writes it", () => {
-  const controls = [control("A", hours, stop, 80), control("A", money, warning, 12_000.5)];
-  writeBook("bok.xlsx", { projects: [{ code: "A", name: "A", budgetHours: 10 }], controls });
-  const said = (lang: string) =>
-    kontera("controls", "bok.xlsx", "--lang", lang).out.replaceAll("\u00A0", " ").split("\n");
-  const [, percent, kronor] = said("en");
-  expect([percent?.includes(" 80% "), kronor?.includes("SEK 12,000.50 ")]).toEqual([true, true]);
-  const [, procent, kr] = said("sv");
-  expect([procent?.includes(" 80 % "), kr?.includes(" 12 000,50 kr ")]).toEqual([true, true]);
-});
-
-test("people are told the share, what tripped it, and of a control that lacks something where it stands #42 #47", () => {
-  writeBook("bok.xlsx", {
-    projects: [{ code: "A", name: "A", budgetHours: 10 }],
-    timeEntries: [entry("A", 9)],
-    controls: [
-      control("A", hours, warning, 80),
-      control("", hours, warning, 80),
-      control("B", hours, stop, 1),
-    ],
-  });
-  const lines = kontera("controls", "bok.xlsx").out.replaceAll("\u00A0", " ").split("\n");
-  expect(lines[1]).toMatch(/80 % +9 h +90 % +10 h +Nådd +Utlöst av rad 2/);
-  expect(lines[2]).toMatch(/Ofullständig +något saknas eller går inte att läsa, rad 3 i Kontroller/);
-  expect(lines[3]).toMatch(/Ofullständig +projektet finns inte, rad 4 i Kontroller/);
-});
-
 test.each([
   [["--project", "X"], "--project: inget projekt har koden ”X”."],
   [["--hours", "3"], "--hours: ange också --project, det som timmarna skulle registreras på."],
