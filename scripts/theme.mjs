@@ -43,7 +43,11 @@ export async function themeSheet() {
   const tokens = Object.keys(light)
     .filter((token) => used.has(token))
     .sort();
-  const lines = (theme, names) => names.map((token) => `  --${token}: ${theme[token]};`).join("\n");
+  // Text, and what it stands in, grows with the size that somebody has chosen for it.
+  const grown = (token, value) =>
+    /^(fontSize|lineHeight)/.test(token) ? `${parseFloat(value) / 16}rem` : value;
+  const lines = (theme, names) =>
+    names.map((token) => `  --${token}: ${grown(token, theme[token])};`).join("\n");
   const differing = tokens.filter((token) => dark[token] !== light[token]);
   const note = "/* Made by scripts/theme.mjs from @fluentui/tokens: change it there. */";
   return `${note}\n:root {\n${lines(light, tokens)}\n}\n\n:root[data-theme="dark"] {\n${lines(dark, differing)}\n}\n`;

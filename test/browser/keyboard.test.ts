@@ -140,6 +140,65 @@ test("Ctrl K opens the search over the view, arrows and Enter open what is found
   expect(troubles).toEqual([]);
 });
 
+test("from Hem what people come for takes no more presses than they would count", async () => {
+  const { page, frame, troubles } = await atHome();
+  let presses = 0;
+  const press = async (what: string, hasText?: RegExp): Promise<void> => {
+    presses++;
+    await frame
+      .locator(what, hasText ? { hasText } : {})
+      .first()
+      .click();
+  };
+  const key = async (name: string): Promise<void> => {
+    presses++;
+    await page.keyboard.press(name);
+  };
+  /** Counts the presses of a task that begins at Hem; typing is none. */
+  const task = async (steps: () => Promise<void>): Promise<number> => {
+    await openView(frame, "home");
+    await frame.locator("#to-billing").waitFor();
+    presses = 0;
+    await steps();
+    return presses;
+  };
+  const find = async (text: string, found: RegExp): Promise<void> => {
+    await key("Control+k");
+    await page.keyboard.type(text);
+    await frame.locator('.search-line[aria-selected="true"]', { hasText: found }).waitFor();
+    await key("Enter");
+  };
+  // The one press left is the one that writes.
+  const fixing = await task(async () => {
+    await press("fluent-button", /^Granska/);
+    await frame.locator(".acts fluent-button", { hasText: /^Skriv 7/ }).waitFor();
+  });
+  const byOrganization = await task(async () => {
+    await find("5521659234", /Jägermossas/);
+    await frame.locator(".customer-card h2", { hasText: "Jägermossas" }).waitFor();
+  });
+  const whyPrice = await task(async () => {
+    await find("R1.Fast.Nord", /^R1\.Fast\.Nord/);
+    await press('[title^="Varför? Pris"]');
+    await frame.locator(".fact .trace").first().waitFor();
+  });
+  const whyBlocked = await task(async () => {
+    await press("#place-billing");
+    await press("#chip-blocked");
+    await frame.locator(".group-row").first().waitFor();
+  });
+  const nextCode = await task(async () => {
+    await key("Control+k");
+    await page.keyboard.type("R1.Fast");
+    await press(".search-line", /^Nytt projekt under R1\.Fast$/);
+    await frame.locator("#view h2").first().waitFor();
+  });
+  expect({ fixing: fixing + 1, byOrganization, whyPrice, whyBlocked, nextCode }).toEqual({
+    ...{ fixing: 2, byOrganization: 2, whyPrice: 3, whyBlocked: 2, nextCode: 2 },
+  });
+  expect(troubles).toEqual([]);
+});
+
 const views = ["home", "registers", "projects", "check", "customers", "import", "export", "log", "modules"];
 
 test("in every view each stop that Tab comes to can be gone on from", async () => {

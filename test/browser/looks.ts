@@ -58,3 +58,66 @@ export const expectFits = async (
     await expect.poll(judged, { message: look }).toEqual({ found: [], needed: width });
   }
 };
+
+/** What of a pane goes beyond its width, what to press is cut off, and what is drawn in the color of its ground. */
+const faultsOf = (pane: Frame, least: number): Promise<string[]> =>
+  pane.evaluate(async (height) => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const faults: string[] = [];
+    const view = document.querySelector("#view");
+    if (document.documentElement.scrollWidth > innerWidth) faults.push("the pane is wider than itself");
+    if (view && view.scrollWidth > view.clientWidth)
+      faults.push(`the view is ${view.scrollWidth} px wide in ${view.clientWidth}`);
+    const shown = (element: Element): boolean =>
+      element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) && element.clientWidth > 1;
+    for (const one of document.querySelectorAll<HTMLElement>("button, fluent-button, select, summary")) {
+      if (!shown(one)) continue;
+      const says = `${one.localName} ${one.id || one.className}: ${one.textContent.trim().slice(0, 30)}`;
+      const box = one.getBoundingClientRect();
+      if (box.right > innerWidth + 1) faults.push(`cut off: ${says}`);
+      if (box.height < height - 0.5) faults.push(`${Math.round(box.height)} px high: ${says}`);
+    }
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    for (const shape of document.querySelectorAll<SVGElement>("#pane svg :is(path, rect, circle)")) {
+      const { fill, stroke } = getComputedStyle(shape);
+      const isSeen = [fill, stroke].some((color) => color !== "none" && color !== ground);
+      if (shown(shape.ownerSVGElement ?? shape) && !isSeen)
+        faults.push(`not to be seen: ${shape.ownerSVGElement?.getAttribute("class") ?? ""}`);
+    }
+    return faults;
+  }, least);
+
+/**
+ * Holds that a screen can be used at 270 px, with text twice as large, with the system's own colors, and by a finger: nothing
+ * goes beyond the pane, nothing to press is cut off or too low for its pointer, and every mark can be seen.
+ */
+export const expectHolds = async (page: Page, pane: Frame, name: string): Promise<void> => {
+  const touch = await page.context().newCDPSession(page);
+  const textSize = (size: string): Promise<void> =>
+    pane.evaluate((to) => {
+      document.documentElement.style.fontSize = to;
+    }, size);
+  const ways = {
+    "270 px": async () => showIn(page, pane, 270, false),
+    "200 %": async () => {
+      await showIn(page, pane, 350, false);
+      await textSize("200%");
+    },
+    "forced colors": async () => {
+      await textSize("");
+      await page.emulateMedia({ forcedColors: "active" });
+    },
+    finger: async () => {
+      await page.emulateMedia({ forcedColors: "none" });
+      await touch.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    },
+  } as const;
+  for (const [way, begin] of Object.entries(ways)) {
+    await begin();
+    await picture(page, `${name}-${way.replaceAll(/\W+/g, "-")}`);
+    const faults = (): Promise<string[]> => faultsOf(pane, way === "finger" ? 44 : 24);
+    await expect.poll(faults, { message: `${name}, ${way}`, timeout: 10_000 }).toEqual([]);
+  }
+  await touch.send("Emulation.setTouchEmulationEnabled", { enabled: false });
+  await touch.detach();
+};

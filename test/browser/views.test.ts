@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { expectFits, langs, openedIn } from "./looks";
+import { expectFits, expectHolds, langs, openedIn } from "./looks";
 import { openView, press, ready } from "./pane-acts";
 import { Workbench } from "./workbench";
 
@@ -8,10 +8,10 @@ beforeAll(async () => {
   workbench = await Workbench.shared();
 });
 
-const views = ["home", "registers", "check", "customers", "import", "export", "log", "modules"];
+const views = ["home", "projects", "registers", "check", "customers", "import", "export", "log", "modules"];
 
 test.each(langs)(
-  "every view is accessible and fits with the sample in it, in each width and theme (%s)",
+  "every view is accessible and fits with the sample in it, in each width and theme, with large text, forced colors and a finger (%s)",
   async (lang) => {
     const { page, pane, troubles, close } = await workbench.open(openedIn(lang));
     const frame = await pane();
@@ -26,6 +26,7 @@ test.each(langs)(
       await openView(frame, view);
       await frame.locator("#view h2").first().waitFor();
       await expectFits(page, frame, view, lang);
+      if (lang === "sv") await expectHolds(page, frame, view);
     }
     expect(troubles).toEqual([]);
     await close();

@@ -4,7 +4,9 @@ import type { Table } from "#core/book/table";
 import type { Listed } from "#core/rules/engine/listing";
 import { blankText } from "#core/text/blank-text";
 import { cellText } from "#core/text/cell-text";
+import { softened } from "#core/text/soft-hyphens";
 import { words as formWords } from "../form/words";
+import { Breakable } from "../kit/Breakable";
 import { lang } from "../language";
 import { FoundHere } from "./FoundHere";
 import { words } from "./words";
@@ -30,12 +32,12 @@ export function CardField({ book, table, row, column, found, onGo }: Props) {
     <div class={says === "" ? "card-field is-blank" : "card-field"}>
       <dt>
         <button type="button" class="link" title={text.goToCell(header)} onClick={onGo}>
-          {header}
+          {softened(header)}
         </button>
       </dt>
       <dd>
         {says !== "" ? (
-          says
+          <Breakable text={says} />
         ) : (
           <i>{standsFor === undefined ? text.blank : formWords.value.asBlank(standsFor)}</i>
         )}

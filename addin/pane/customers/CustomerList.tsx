@@ -4,11 +4,13 @@ import type { Table } from "#core/book/table";
 import type { Day } from "#core/values/brands";
 import { sheetRow } from "../book/row-ref";
 import { goToCell } from "../jobs/go-to";
+import { lineHeight } from "../kit/line-height";
 import { movedTo } from "../kit/roving";
+import { rem } from "../kit/text-scale";
 import { tickedAfter } from "../kit/ticking";
 import { useWindow } from "../kit/use-window";
 import { useWorkbook } from "../workbook-context";
-import { CustomerRow, ROW_HEIGHT } from "./CustomerRow";
+import { CustomerRow } from "./CustomerRow";
 import { ListHead } from "./ListHead";
 import { listColumns } from "./list-columns";
 import { activeRow, isListing } from "./state";
@@ -31,7 +33,7 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
   const text = words.value;
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(takesFocus);
-  const { first, end } = useWindow(body, ROW_HEIGHT, rows.length);
+  const { first, end } = useWindow(body, lineHeight, rows.length);
   const placeOfActive = (): number =>
     activeRow.value === undefined ? 0 : Math.max(0, rows.indexOf(activeRow.value));
   const activeAt = placeOfActive();
@@ -79,7 +81,7 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
         role="rowgroup"
         class="customer-rows"
         ref={body}
-        style={{ height: `${rows.length * ROW_HEIGHT}px` }}
+        style={{ height: rem(rows.length * lineHeight) }}
         onKeyDown={onKeyDown}
       >
         {drawn.map((at) => {

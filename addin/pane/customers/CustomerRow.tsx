@@ -4,13 +4,12 @@ import { textAt } from "#core/records/spellings";
 import { customerUse } from "#core/resolve/customer-use";
 import type { Day } from "#core/values/brands";
 import { Icon } from "../kit/Icon";
+import { lineHeight } from "../kit/line-height";
+import { rem } from "../kit/text-scale";
 import { keepsText } from "../kit/ticking";
 import { listColumns } from "./list-columns";
 import { rowsOfKind } from "./list-kinds";
 import { words } from "./words";
-
-/** The height of a row in px, as customers.css has it too. */
-export const ROW_HEIGHT = 32;
 
 type Props = {
   readonly table: Table<"customers">;
@@ -36,7 +35,7 @@ export function CustomerRow(props: Props) {
       aria-selected={isTicked}
       class={isUsable ? "customer-line customer-row" : "customer-line customer-row unusable"}
       data-row={row}
-      style={{ top: `${at * ROW_HEIGHT}px` }}
+      style={{ top: rem(at * lineHeight) }}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
       onMouseDown={keepsText}

@@ -11,7 +11,9 @@ export function ListHead({ table }: { readonly table: Table<"customers"> }) {
   return (
     <div role="rowgroup" class="customer-head">
       <div role="row" aria-rowindex={1} class="customer-line">
-        <div role="columnheader" />
+        <div role="columnheader">
+          <span class="sr-only">{text.chip.error}</span>
+        </div>
         {columns.map((field) => (
           <Heading key={field} field={field} header={headerOf(table, field)} />
         ))}

@@ -1,11 +1,12 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
+import { textScale } from "./text-scale";
 import { windowOf, type RowWindow } from "./window";
 
 /** Until the page has told how high the view is. */
 const GUESSED_HEIGHT = 600;
 
-/** The rows of a long list that stand in view now; follows scrolling and resizing of the pane's view. */
+/** The rows of a long list, each so many px high beside text of the usual size, that stand in view now; follows scrolling and resizing of the pane's view. */
 export const useWindow = (
   list: RefObject<HTMLElement | null>,
   rowHeight: number,
@@ -19,7 +20,7 @@ export const useWindow = (
     if (!element) return;
     const look = (): void => {
       const top = view.getBoundingClientRect().top - element.getBoundingClientRect().top;
-      const next = windowOf(top, view.clientHeight || GUESSED_HEIGHT, rowHeight, count);
+      const next = windowOf(top, view.clientHeight || GUESSED_HEIGHT, rowHeight * textScale(), count);
       setShown((before) => (before.first === next.first && before.end === next.end ? before : next));
     };
     look();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { tableOf } from "#core/book/book";
 import { current } from "../book/book";
+import { Skeleton } from "../kit/Skeleton";
 import { showView, startView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
 import { ChooseTime } from "./ChooseTime";
@@ -29,7 +30,7 @@ export function ProjectsView() {
   const code = shownProject.value;
   if (code !== undefined)
     return <ProjectCard book={book} table={table} code={code} onChoose={() => setChoosing(true)} />;
-  if (!sums) return <p class="hint">{text.summing}</p>;
+  if (!sums) return <Skeleton says={text.summing} />;
   if (sums.nodes.length === 0) return <NoProjects says={text.none} isEmpty />;
   return <TreeScreen book={book} sums={sums} onChoose={() => setChoosing(true)} />;
 }

@@ -1,11 +1,13 @@
 import type { Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
+import { softened } from "#core/text/soft-hyphens";
 import { findings } from "../book/book";
 import { names } from "../book/names";
 import { refTo, rowTitle, sheetRow, shownAt } from "../book/row-ref";
 import { FoundList } from "../findings/FoundList";
 import { goToCell } from "../jobs/go-to";
+import { Breakable } from "../kit/Breakable";
 import { Menu } from "../kit/Menu";
 import { useScreen } from "../kit/screen";
 import { shell } from "../language";
@@ -66,7 +68,7 @@ export function RowCard({ book, table, row }: Props) {
       <dl>
         {set.map(({ header, column, says, here }) => (
           <div key={column} class="row-fact">
-            <dt>{header}</dt>
+            <dt>{softened(header)}</dt>
             <dd>
               <button
                 type="button"
@@ -74,7 +76,7 @@ export function RowCard({ book, table, row }: Props) {
                 title={text.goToCell(header)}
                 onClick={() => goTo(column)}
               >
-                {says}
+                <Breakable text={says} />
               </button>
               <FoundList found={here} />
             </dd>

@@ -6,15 +6,14 @@ import { names } from "../book/names";
 import { namingFields, refTo, sheetRow, shownAt } from "../book/row-ref";
 import { goToCell } from "../jobs/go-to";
 import { Icon } from "../kit/Icon";
+import { lineHeight } from "../kit/line-height";
 import { movedTo } from "../kit/roving";
+import { rem } from "../kit/text-scale";
 import { keepsText, tickedAfter } from "../kit/ticking";
 import { useWindow } from "../kit/use-window";
 import { useWorkbook } from "../workbook-context";
 import { activeRow, showScreen, ticked } from "./state";
 import { words } from "./words";
-
-/** The height of a line in px, as register.css has it too. */
-const ROW_HEIGHT = 32;
 
 /** So many columns stand in a line. */
 const MOST_COLUMNS = 3;
@@ -41,7 +40,7 @@ export function RowLines({ book, table, rows, found }: Props) {
   const text = words.value;
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
-  const { first, end } = useWindow(body, ROW_HEIGHT, rows.length);
+  const { first, end } = useWindow(body, lineHeight, rows.length);
   const columns = columnsOf(table);
   const active = activeRow.value;
   const activeAt = active === undefined ? 0 : Math.max(0, rows.indexOf(active));
@@ -86,7 +85,7 @@ export function RowLines({ book, table, rows, found }: Props) {
         aria-label={names.value.register(table.register.id)}
         aria-rowcount={rows.length}
         aria-multiselectable="true"
-        style={{ height: `${rows.length * ROW_HEIGHT}px` }}
+        style={{ height: rem(rows.length * lineHeight) }}
         onKeyDown={keys}
       >
         {drawn.map((at) => {
@@ -101,7 +100,7 @@ export function RowLines({ book, table, rows, found }: Props) {
               aria-rowindex={at + 1}
               aria-selected={ticked.value.has(row)}
               tabIndex={at === activeAt ? 0 : -1}
-              style={{ top: `${at * ROW_HEIGHT}px` }}
+              style={{ top: rem(at * lineHeight) }}
               onFocus={() => (activeRow.value = row)}
               onMouseDown={keepsText}
               onClick={(event) => {

@@ -2,6 +2,7 @@ import { stage } from "../book/book";
 import { checkAll } from "../book/open";
 import { isBusy } from "../jobs/job";
 import { sayRefusal } from "../kit/refusal-text";
+import { Skeleton } from "../kit/Skeleton";
 import { noticeWords } from "../kit/words";
 import { shell } from "../language";
 import { useWorkbook } from "../workbook-context";
@@ -11,7 +12,7 @@ export function Opening() {
   const workbook = useWorkbook();
   const words = noticeWords.value;
   const now = stage.value;
-  if (now.kind !== "refused") return <p class="empty">{shell.value.loading}</p>;
+  if (now.kind !== "refused") return <Skeleton says={shell.value.loading} />;
   return (
     <div class="empty" role="alert">
       <p>{sayRefusal(words, now.cause)}</p>

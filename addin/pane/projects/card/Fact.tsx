@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import type { TraceLine } from "#core/resolve/trace";
+import { softened } from "#core/text/soft-hyphens";
 import { Trace } from "../../figures/Trace";
 import { words } from "../words";
 
@@ -20,7 +21,7 @@ export function Fact({ book, label, trace, from, children }: Props) {
   const text = words.value;
   return (
     <div class="fact">
-      <dt>{label}</dt>
+      <dt>{softened(label)}</dt>
       <dd>
         {trace.length === 0 ? (
           children

@@ -3,6 +3,7 @@ import type { RowId } from "#core/book/row-id";
 import { rawCell, type Table } from "#core/book/table";
 import type { Field } from "#core/registers/register";
 import { cellText } from "#core/text/cell-text";
+import { softened } from "#core/text/soft-hyphens";
 import { names } from "../../book/names";
 import { lang } from "../../language";
 import { words } from "../words";
@@ -26,7 +27,7 @@ export function Typed({ book, table, row, field, onGo }: Props) {
   const says = typedText(book, table, row, field);
   return (
     <div class="fact">
-      <dt>{label}</dt>
+      <dt>{softened(label)}</dt>
       <dd>
         <button type="button" class="cell" title={text.goToCell(label)} onClick={() => onGo(field.id)}>
           {says === "" ? <i>{text.blank}</i> : says}

@@ -2,6 +2,7 @@ import type { Book } from "#core/book/book";
 import { budgetBar } from "../../figures/budget-bar";
 import { Icon } from "../../kit/Icon";
 import { ShareBar } from "../../kit/ShareBar";
+import { rem } from "../../kit/text-scale";
 import { StatusMark } from "../StatusMark";
 import { isPeriod } from "../period";
 import { chip, figures, markedCode, money, selection } from "../state";
@@ -11,7 +12,7 @@ import type { VisibleRow } from "./row-list";
 import { rowName } from "./row-name";
 import type { TreeFacts } from "./tree-facts";
 
-/** The height of a row in px; projects.css says the same. */
+/** The height of a row in px beside text of the usual size; projects.css says the same in rem. */
 export const ROW_HEIGHT = 44;
 
 /** Levels that are drawn further in; a deeper one says its number instead, or there would be no room for the name. */
@@ -54,7 +55,7 @@ export function ProjectRow({ book, facts, row, at, isTabStop, onFocus, onOpen, o
       aria-posinset={position}
       aria-setsize={siblings}
       aria-selected={facts.nodes.order.codes[place] === markedCode.value}
-      style={{ top: `${at * ROW_HEIGHT}px` }}
+      style={{ top: rem(at * ROW_HEIGHT) }}
       title={name}
       onFocus={onFocus}
       onClick={onOpen}

@@ -3,6 +3,7 @@ import type { Book } from "#core/book/book";
 import { NO_PLACE } from "#core/book/tree-shape";
 import type { Folded } from "#core/values/brands";
 import { fold } from "#core/values/text";
+import { rem } from "../../kit/text-scale";
 import { useWindow } from "../../kit/use-window";
 import { useWorkbook } from "../../workbook-context";
 import { goToProject } from "../go-to-project";
@@ -90,7 +91,7 @@ export function ProjectTree({ book, facts, onOpen }: Props) {
       class="project-tree"
       aria-label={text.tree}
       aria-busy={isSumming.value}
-      style={{ height: `${rows.length * ROW_HEIGHT}px` }}
+      style={{ height: rem(rows.length * ROW_HEIGHT) }}
       onKeyDown={onKeyDown}
     >
       {drawn.map((at) => {

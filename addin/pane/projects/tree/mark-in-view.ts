@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { textScale } from "../../kit/text-scale";
 import { markedCode } from "../state";
 import { openAbove } from "./opening";
 import type { RowList } from "./row-list";
@@ -13,7 +14,7 @@ export const useMarkInView = (
   body: RefObject<HTMLElement | null>,
   facts: TreeFacts,
   rows: RowList,
-  rowHeight: number,
+  usualHeight: number,
 ): void => {
   const shown = useRef(markedCode.peek());
   const code = markedCode.value;
@@ -27,6 +28,7 @@ export const useMarkInView = (
     if (at < 0) return;
     shown.current = code;
     if (document.hasFocus() && view.contains(document.activeElement)) return;
+    const rowHeight = usualHeight * textScale();
     const top = body.current.getBoundingClientRect().top - view.getBoundingClientRect().top + at * rowHeight;
     const isAbove = top < 0;
     if (isAbove || top + rowHeight > view.clientHeight)

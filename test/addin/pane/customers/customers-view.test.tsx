@@ -14,7 +14,7 @@ test("the register is shown by number, name and city, under what the company cal
   expect(shown.getByRole("heading", { level: 2 }).textContent).toBe("Klienter 3");
   expect(shown.getByText("Ny klient")).toBeTruthy();
   expect(shown.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
-    "",
+    "Fel",
     "Kundnummer",
     "Namn",
     "Postort",
