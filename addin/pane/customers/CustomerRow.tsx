@@ -35,7 +35,7 @@ export function CustomerRow(props: Props) {
       aria-selected={isTicked}
       class={isUsable ? "customer-line customer-row" : "customer-line customer-row unusable"}
       data-row={row}
-      style={{ top: rem(at * lineHeight) }}
+      style={{ top: rem(at * lineHeight), height: rem(lineHeight) }}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
       onMouseDown={keepsText}

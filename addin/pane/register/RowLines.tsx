@@ -100,7 +100,7 @@ export function RowLines({ book, table, rows, found }: Props) {
               aria-rowindex={at + 1}
               aria-selected={ticked.value.has(row)}
               tabIndex={at === activeAt ? 0 : -1}
-              style={{ top: rem(at * lineHeight) }}
+              style={{ top: rem(at * lineHeight), height: rem(lineHeight) }}
               onFocus={() => (activeRow.value = row)}
               onMouseDown={keepsText}
               onClick={(event) => {
