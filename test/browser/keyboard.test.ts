@@ -91,7 +91,7 @@ test("arrows walk among the places, and only a press opens one: its heading is w
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await frame.locator(".customer-row").first().waitFor();
-  await expect.poll(() => focused(frame)).toEqual({ name: "Kunder", tabIndex: 0 });
+  await expect.poll(() => focused(frame)).toEqual({ name: "Kunder 400", tabIndex: 0 });
   await page.keyboard.press("Escape");
   await expect.poll(() => focused(frame)).toEqual({ name: "register-customers", tabIndex: 0 });
   expect(troubles).toEqual([]);

@@ -3,6 +3,7 @@ import { Checked } from "../findings/Checked";
 import { useFixes } from "../findings/use-fixes";
 import { Icon } from "../kit/Icon";
 import { showView } from "../kit/route";
+import { useRoot } from "../kit/use-root";
 import { shell } from "../language";
 import { BegunFlows } from "./BegunFlows";
 import { FirstRun } from "./FirstRun";
@@ -18,7 +19,8 @@ import { words } from "./words";
 export function HomeView() {
   const text = words.value;
   const now = current.value;
-  const { review, screen } = useFixes(shell.value.home);
+  const { review, screen, leave } = useFixes(shell.value.home);
+  useRoot("home", leave);
   if (!now) return null;
   if (now.book.tables.size === 0 && keyless.value.length === 0) return <FirstRun />;
   if (screen) return <>{screen}</>;

@@ -4,6 +4,7 @@ import { current } from "../book/book";
 import { Skeleton } from "../kit/Skeleton";
 import { showView, startView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
+import { useRoot } from "../kit/use-root";
 import { ChooseTime } from "./ChooseTime";
 import { ProjectCard } from "./card/ProjectCard";
 import { useFollow } from "./follow-selection";
@@ -22,6 +23,10 @@ export function ProjectsView() {
   const [isChoosing, setChoosing] = useState(false);
   useEffect(keepSums, []);
   useFollow(now?.book);
+  useRoot("projects", () => {
+    shownProject.value = undefined;
+    setChoosing(false);
+  });
   if (!now) return null;
   const { book } = now;
   const table = tableOf(book, "projects");

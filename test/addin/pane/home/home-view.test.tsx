@@ -41,6 +41,17 @@ test("Hem names the projects over their budget or near it, and leads to each and
   await screen.findByRole("heading", { name: /05/ });
 });
 
+test("pressing Hem in the review of what can be fixed leads back to its root", async () => {
+  const wrong = { code: "1", name: "A", startDate: "2026-01-01", budgetHours: 5 };
+  await openView(HomeView, { projects: [wrong, { ...wrong, code: "1.1.1" }] });
+  void act(() => showPlace("home"));
+  fireEvent.click(await screen.findByText("Granska"));
+  await screen.findByText("Avbryt");
+  void act(() => showPlace("home"));
+  await screen.findByText("Att göra");
+  expect(screen.queryByText("Avbryt")).toBeNull();
+});
+
 test("Hem says nothing of budgets where none is near", async () => {
   await openView(HomeView, { ...company, timeEntries: [hours("R2", 10)] });
   await screen.findByText("Importera");

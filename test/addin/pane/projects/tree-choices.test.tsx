@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { dayOf } from "#core/values/date";
 import { follow } from "../../../../addin/pane/book/follow";
 import { selected } from "../../../../addin/pane/book/selected";
+import { showPlace } from "../../../../addin/pane/kit/route";
 import { shownProject } from "../../../../addin/pane/kit/shown-project";
 import { ProjectsView } from "../../../../addin/pane/projects/ProjectsView";
 import { selection } from "../../../../addin/pane/projects/state";
@@ -89,6 +90,22 @@ test("several people's time is summed, the chip says how many, and each is taken
   fireEvent.click(screen.getByRole("button", { name: "2 personer" }));
   fireEvent.click(screen.getByRole("button", { name: /^Ta bort Bo Al/ }));
   expect(selection.value).toEqual({ employees: ["7"] });
+});
+
+test("pressing Projekt on a card, or where time is chosen, leads back to the tree", async () => {
+  await openWhole();
+  void act(() => showPlace("projects"));
+  void act(() => {
+    shownProject.value = "BS";
+  });
+  await waitFor(() => expect(document.querySelector(".project-card")).toBeTruthy());
+  void act(() => showPlace("projects"));
+  await waitFor(() => expect(document.querySelector(".project-row")).toBeTruthy());
+  fireEvent.click(document.querySelector("#project-menu")!);
+  fireEvent.click(screen.getByRole("menuitem", { name: "Urval …" }));
+  await screen.findByText("Klar");
+  void act(() => showPlace("projects"));
+  await waitFor(() => expect(document.querySelector(".project-row")).toBeTruthy());
 });
 
 test("the tree marks the project of the selected row, opened down to it, and the keyboard stays #98", async () => {
