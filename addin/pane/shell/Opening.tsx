@@ -1,8 +1,8 @@
 import { stage } from "../book/book";
 import { checkAll } from "../book/open";
 import { isBusy } from "../jobs/job";
-import { sayRefusal } from "../kit/refusal-text";
 import { Skeleton } from "../kit/Skeleton";
+import { sayRefusal } from "../kit/refusal-text";
 import { noticeWords } from "../kit/words";
 import { shell } from "../language";
 import { useWorkbook } from "../workbook-context";
