@@ -154,7 +154,7 @@ test("a register without a table is checked, and it is said in the pane's words 
   plain("Projekt", ["Kod", "Namn"], ["A", "Hus"])(document);
   write("bok.xlsx", document.save());
   const says =
-    "Bladet ”Projekt” är Projekt men har ingen tabell. Det kontrolleras; panelen skriver i det först när det är anslutet under Register, Använd ett eget blad.";
+    "Bladet ”Projekt” läses som Projekt men har ingen tabell. Det kontrolleras; panelen skriver i det först när det är anslutet under Register, Använd ett eget blad.";
   expect(konteraJson("check", "bok.xlsx").json).toMatchObject({
     withoutTable: [{ register: "projects", sheet: "Projekt", message: says }],
     passedOver: [],

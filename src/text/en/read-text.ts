@@ -48,7 +48,7 @@ export const readText = {
   passedOver,
   idle,
   noTable: ({ sheet, register }, names) =>
-    `The sheet ${quote(sheet, "en")} is ${names.register(register)} but has no table. It is checked; the pane writes to it once it has been connected under Registers, Use a sheet of your own.`,
+    `The sheet ${quote(sheet, "en")} is read as ${names.register(register)} but has no table. It is checked; the pane writes to it once it has been connected under Registers, Use a sheet of your own.`,
   registers: (read) =>
     `Checked: ${list(read.map(({ name, rows }) => `${name} (${counted(rows, "en", "row", "rows")})`))}.`,
   others: (sheets) => `No registers on: ${list(sheets)}.`,

@@ -14,7 +14,7 @@ const noTable = (
   { sheet, register }: { readonly sheet: string; readonly register: RegisterId },
   names: Names,
 ): string =>
-  `Bladet ${quote(sheet, "sv")} är ${names.register(register)} men har ingen tabell. Det kontrolleras; panelen skriver i det först när det är anslutet under Register, Använd ett eget blad.`;
+  `Bladet ${quote(sheet, "sv")} läses som ${names.register(register)} men har ingen tabell. Det kontrolleras; panelen skriver i det först när det är anslutet under Register, Använd ett eget blad.`;
 
 const passedOver = (one: PassedOver, names: Names): string => {
   switch (one.reason) {

@@ -214,7 +214,7 @@ test("what was read is told, and a register on a sheet without a table is checke
     { sheet: "Anteckningar", row: 0, column: 0, rows: 1, cells: [["Ring Bo"]] },
   );
   fireEvent.click(screen.getByRole("button", { name: /Kontrollera nu/ }));
-  const told = await screen.findByText(/Bladet ”Projekt” är Projekt men har ingen tabell/);
+  const told = await screen.findByText(/Bladet ”Projekt” läses som Projekt men har ingen tabell/);
   expect(screen.getByText(/Kontrollerade: Kunder \(1 rad\), Projekt \(1 rad\)\./)).toBeTruthy();
   expect(screen.getByText(/Inga register på: Anteckningar\./)).toBeTruthy();
   fireEvent.click(within(told.closest("p")!).getByText("Anslut ett eget blad"));
