@@ -17,6 +17,13 @@ const lines = (key: string, sums: ToldSums): string[] =>
       return [key, state, rows, hours, amount, unpriced, invoice].join(" ");
     });
 
+/** What the cells, the book and what was worked out of it hold, in megabytes: without the garbage of making the cells up. */
+const heldMegabytes = (): number => {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
+};
+
 /** What there is to bill up to a day: each row judged and priced, summed whole and by customer. */
 await contend(({ rows, variant }) => {
   const book = bookOf(...billedCompany(rows).tables);
@@ -29,5 +36,6 @@ await contend(({ rows, variant }) => {
       if (variant === "lines") return told.toSorted().join("\n");
       return `${lines("all", totals).toSorted().join("; ")}; ${told.length} ${linesSum(told)}`;
     },
+    figures: () => ({ "held MB": heldMegabytes() }),
   };
 });

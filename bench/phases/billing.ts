@@ -24,8 +24,8 @@ export const billing: Phase = {
       },
       {
         goal: "billing",
-        what: `${rows} entries: memory, MB`,
-        value: at(standings, 0).rss,
+        what: `${rows} entries: what is held, cells and all, MB`,
+        value: at(standings, 0).figures["held MB"] ?? Number.NaN,
         gate: 600,
         moonshot: 350,
       },

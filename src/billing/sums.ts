@@ -43,7 +43,7 @@ export type BillingSums = {
   readonly values: GrowingColumn<Float64Array>;
   /** The first day that something ready or blocked in the group is of; Infinity where there is none. */
   readonly oldest: GrowingColumn<Float64Array>;
-  /** What stands under each reason, by group × reasons + reason. */
+  /** What stands under each reason but that it is released, by group × reasons + reason. */
   readonly reasons: Map<number, Float64Array>;
 };
 
@@ -122,7 +122,8 @@ export const summer = (
       const age = ageOf(on, day);
       if (age >= 0 && isPriced) bump(values, from + also.ageing + age, amount);
     }
-    for (let bits = reasons[row] ?? 0; bits !== 0; bits &= bits - 1) {
+    // What is released stands under that one reason, and is added up as such.
+    for (let bits = state === RELEASED ? 0 : (reasons[row] ?? 0); bits !== 0; bits &= bits - 1) {
       const sum = reasonSum(sums, group, 31 - Math.clz32(bits & -bits));
       sum[0] = (sum[0] ?? 0) + 1;
       sum[1] = (sum[1] ?? 0) + hours;

@@ -56,8 +56,12 @@ const partOf = (numberAt: (place: number) => number): SumPart => ({
   invoice: ore(numberAt(part.invoice)),
 });
 
-const reasonsOf = (sums: BillingSums, group: number): [ReleaseReason, ReasonSum][] =>
+const reasonsOf = (sums: BillingSums, group: number, released: SumPart): [ReleaseReason, ReasonSum][] =>
   releaseReasons.flatMap((reason, at): [ReleaseReason, ReasonSum][] => {
+    if (reason === "releasedBefore") {
+      const { rows, hours, amount, unpriced } = released;
+      return rows === 0 ? [] : [[reason, { rows, hours, amount, unpriced }]];
+    }
     const found = sums.reasons.get(group * releaseReasons.length + at);
     if (!found) return [];
     const [rows = 0, hours = 0, amount = 0, unpriced = 0] = found;
@@ -78,7 +82,7 @@ export const toldSums = (sums: BillingSums, group: number): ToldSums => {
   return {
     ...total,
     states,
-    reasons: reasonsOf(sums, group),
+    reasons: reasonsOf(sums, group, states.released),
     oldest: oldest === Infinity ? undefined : dayNumber(oldest),
     ageing: Object.fromEntries(ages.map((age, number) => [age, ore(at(also.ageing + number))])) as Record<
       (typeof ages)[number],

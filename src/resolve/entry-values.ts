@@ -7,10 +7,10 @@ import { amountOf, unitsAmount } from "../values/money";
 import type { Task } from "../values/task";
 import { flagOfCode, flagOrder, isFlagUnread, useOf } from "./billing-flag";
 import { billingTerms, type BillingTerms } from "./billing-terms";
+import { chartedPrices } from "./charted-prices";
 import type { Entries } from "./entry-coding";
 import { numberedCodes } from "./numbered-codes";
 import type { Price } from "./price";
-import { rememberedPrices } from "./remembered-prices";
 
 /** What stands for the flag of a row that has no code in any dimension that governs billing (#166, Q45). */
 const NO_FLAG = 255;
@@ -98,7 +98,7 @@ export function* entryValues(
   terms: BillingTerms = billingTerms(book),
 ): Task<EntryValues> {
   const codes = yield* numberedCodes(book, entries);
-  const { of: priceOf, prices } = rememberedPrices(book, entries, codes, terms);
+  const { of: priceOf, prices } = chartedPrices(book, entries, codes, terms);
   const amountOfRow = amountReader(entries);
   const ways = codeFlags(book, codes, terms);
   const isAnyUnread = ways.some(({ unread }) => unread.includes(1));

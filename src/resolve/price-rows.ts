@@ -3,7 +3,7 @@ import { joinedKey, foldedOf, indexName, indexBy, buildIndex } from "../book/key
 import type { RowId } from "../book/row-id";
 import { isUnread, numbers, texts, type Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
-import { dayNumber, type Day, type Folded } from "../values/brands";
+import type { Day, Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
@@ -17,16 +17,10 @@ export type PriceQuery = {
   /** A price with a period does not hold without one. */
   readonly day: Day | undefined;
   readonly coding: Coding;
-  /** Asked instead of the day, where somebody remembers what was asked: whether a day has come; undefined without a day. */
-  readonly hasCome?: (from: Day) => boolean | undefined;
-  /** Asked in the same way instead of the coding: whether a code stands in a dimension. */
-  readonly hasCode?: (dimension: Folded, code: Folded) => boolean;
-  /** And for the code that prices are looked for on; undefined where there is none, or no price stands on it. */
-  readonly pricedCode?: (dimension: BillingDimension) => string | undefined;
 };
 
-const hasCode = ({ hasCode: asked, coding }: PriceQuery, dimension: Folded, code: Folded): boolean =>
-  asked ? asked(dimension, code) : fold(coding(dimension) ?? "") === code;
+const hasCode = ({ coding }: PriceQuery, dimension: Folded, code: Folded): boolean =>
+  fold(coding(dimension) ?? "") === code;
 
 /** The columns of `prices` (Priser) that a price depends on: first those that say where it stands. */
 export const priceColumns = [
@@ -43,31 +37,6 @@ export const priceRowsOf = (book: Book, dimension: Folded, code: Folded): readon
   return table ? rowsIn(indexBy(table, ["dimension", "code"]), joinedKey([dimension, code])) : [];
 };
 
-/** The codes that rows of `prices` (Priser) name beside a dimension. */
-const codesBeside = (
-  book: Book,
-  dimension: Folded,
-  [dimensionField, codeField]: readonly ["dimension", "code"] | readonly ["whenDimension", "whenCode"],
-): ReadonlySet<Folded> => {
-  const table = tableOf(book, "prices");
-  if (!table) return new Set();
-  const [dimensions, codes] = [texts(table, dimensionField), texts(table, codeField)];
-  const found = new Set<Folded>();
-  for (const row of table.order) {
-    const [on, code] = [dimensions[row], codes[row]];
-    if (on !== undefined && code !== undefined && fold(on) === dimension) found.add(fold(code));
-  }
-  return found;
-};
-
-/** The codes of a dimension that prices stand on. */
-export const codesWithPrices = (book: Book, dimension: Folded): ReadonlySet<Folded> =>
-  codesBeside(book, dimension, ["dimension", "code"]);
-
-/** The codes of a dimension that prices ask for besides (När dimension, När kod). */
-export const codesOfConditions = (book: Book, dimension: Folded): ReadonlySet<Folded> =>
-  codesBeside(book, dimension, ["whenDimension", "whenCode"]);
-
 /** RowIndex the prices by the code that they stand on, in slices. */
 export function* preparePriceRows(book: Book): Task<void> {
   const table = tableOf(book, "prices");
@@ -83,8 +52,8 @@ const isOutside = (
 ): boolean => {
   const limit = numbers(prices, field)[row];
   if (limit === undefined) return isUnread(prices, row, field);
-  const hasCome = query.hasCome ?? ((from) => (query.day === undefined ? undefined : query.day >= from));
-  return field === "validFrom" ? hasCome(limit) !== true : hasCome(dayNumber(limit + 1)) !== false;
+  const { day } = query;
+  return day === undefined || (field === "validFrom" ? day < limit : day > limit);
 };
 
 /** Why a price on a code of a dimension does not hold for what is asked; undefined when it does (Q24, #173). */

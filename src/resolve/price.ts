@@ -107,7 +107,7 @@ export const searchPrice = (
       key: dimensionName(book, dimension.key),
       field: "pricePriority",
     } as const;
-    const code = query.pricedCode ? query.pricedCode(dimension) : query.coding(dimension.key);
+    const code = query.coding(dimension.key);
     if (code === undefined) {
       tell?.({ ...step, verdict: "noCode" });
       continue;

@@ -16,6 +16,8 @@ const PER_HOUR = ["kr", "kronor", "sek"].flatMap((krona) =>
 );
 const PRICE_UNITS = [...UNITS, ...PER_HOUR];
 const HOUR = 10 ** HOURS_SCALE;
+/** From here on a product, or what is a unit more, may not be a whole number that is kept exactly. */
+const LARGE = 2 ** 52;
 
 /** An amount in öre; `kr`, `SEK` or `:-` may stand beside the number (formats E3, A5), and beside a price an hour `kr/h`. */
 export const readMoney = (cell: CellValue, options: ReadOptions, isPrice = false): Reading<Ore> =>
@@ -27,10 +29,10 @@ export const readMoney = (cell: CellValue, options: ReadOptions, isPrice = false
  */
 export const unitsAmount = (parts: number, price: Ore, unit: number): Ore => {
   const product = parts * price;
-  if (!Number.isSafeInteger(product)) return ore(largeAmount(BigInt(parts) * BigInt(price), unit));
-  const rest = product % unit;
-  const whole = (product - rest) / unit;
-  return ore(whole + roundedRest(rest, unit));
+  if (Math.abs(product) >= LARGE) return ore(largeAmount(BigInt(parts) * BigInt(price), unit));
+  // The quotient may have been rounded up to a whole one: the rest is as much less than none then, and rounds to it.
+  const whole = Math.trunc(product / unit);
+  return ore(whole + roundedRest(product - whole * unit, unit));
 };
 
 /** What hours cost at a price an hour, rounded half away from zero to the öre. */

@@ -1,0 +1,117 @@
+import { tableOf, type Book } from "../book/book";
+import type { RowId } from "../book/row-id";
+import { isUnread, numbers, texts, type Table } from "../book/table";
+import { NO_KEY, numberOf, type Dictionary } from "../columns/dictionary";
+import type { Folded } from "../values/brands";
+import { fold } from "../values/text";
+import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
+
+/** What stands for no limit of days: before all of them, and after. */
+export const LEAST = -(2 ** 31);
+export const MOST = 2 ** 31 - 1;
+
+/** A price that may hold for entries with a code: on which days, and with which other code. */
+export type ChartedPrice = {
+  readonly row: RowId;
+  readonly from: number;
+  readonly to: number;
+  /** The codes of the dimension that it asks for besides, and the number of that code; undefined where it asks for none. */
+  readonly besides: Dictionary | undefined;
+  readonly asked: number;
+  readonly isConditional: boolean;
+  /** Whether something of it cannot be read: it may be the one that holds (see `mayHold`). */
+  readonly isDoubtful: boolean;
+};
+
+/** The prices of a dimension's codes, for each number of a code: its own, and those of the codes asked after it in turn. */
+export type PriceChart = {
+  readonly codes: Dictionary;
+  readonly chains: readonly (readonly (readonly ChartedPrice[])[] | undefined)[];
+};
+
+const none: PriceChart["chains"] = [];
+
+/** The cells of a price that its holding depends on. */
+const DEPENDS = ["usedIn", "price", "validFrom", "validTo", "whenDimension", "whenCode"] as const;
+
+type Asked = {
+  readonly use: BillingUse;
+  readonly dimension: Folded;
+  readonly codes: ReadonlyMap<Folded, Dictionary>;
+  readonly travelDimension: Folded | undefined;
+};
+
+/** What a row of `prices` (Priser) is good for, whatever the entry; undefined when it never holds for this use. */
+const chartedPrice = (
+  prices: Table<"prices">,
+  row: RowId,
+  { use, dimension, codes, travelDimension }: Asked,
+): ChartedPrice | undefined => {
+  const isGone = (field: (typeof DEPENDS)[number]): boolean => isUnread(prices, row, field);
+  const isDoubtful = DEPENDS.some(isGone);
+  if (!isGone("usedIn") && texts(prices, "usedIn")[row] !== use) return undefined;
+  if (!isGone("price") && numbers(prices, "price")[row] === undefined) return undefined;
+  const [when, code] = [texts(prices, "whenDimension")[row], texts(prices, "whenCode")[row]];
+  const isHalf = (when === undefined) !== (code === undefined);
+  const isWhenGone = isGone("whenDimension") || isGone("whenCode");
+  if (isHalf && !isWhenGone) return undefined;
+  const asksTravel = isGone("whenDimension") || (when !== undefined && fold(when) === travelDimension);
+  if (use === "travel" && dimension !== travelDimension && !asksTravel) return undefined;
+  const isConditional = when !== undefined || code !== undefined || isWhenGone;
+  const besides = when !== undefined && code !== undefined ? codes.get(fold(when)) : undefined;
+  if (when !== undefined && code !== undefined && !besides) return undefined;
+  return {
+    row,
+    from: numbers(prices, "validFrom")[row] ?? LEAST,
+    to: numbers(prices, "validTo")[row] ?? MOST,
+    besides,
+    asked: besides && code !== undefined ? numberOf(besides, fold(code)) : NO_KEY,
+    isConditional,
+    isDoubtful,
+  };
+};
+
+/** The prices that stand on each code of a dimension, by the code. */
+const byCode = (prices: Table<"prices">, asked: Asked): ReadonlyMap<Folded, ChartedPrice[]> => {
+  const [dimensions, codes] = [texts(prices, "dimension"), texts(prices, "code")];
+  const found = new Map<Folded, ChartedPrice[]>();
+  for (const row of prices.order) {
+    const [on, code] = [dimensions[row], codes[row]];
+    if (on === undefined || code === undefined || fold(on) !== asked.dimension) continue;
+    const price = chartedPrice(prices, row, asked);
+    if (!price) continue;
+    const key = fold(code);
+    const own = found.get(key);
+    if (own) own.push(price);
+    else found.set(key, [price]);
+  }
+  return found;
+};
+
+/**
+ * The prices that entries can get, by the number of their code in each dimension that sets prices, in the order that these
+ * are asked (Q24, #165): everything that does not depend on the entry is settled once.
+ */
+export const priceCharts = (
+  book: Book,
+  use: BillingUse,
+  codes: ReadonlyMap<Folded, Dictionary>,
+  { priceOrder, travelDimension }: BillingTerms,
+  codesAsked: (dimension: BillingDimension, code: string) => readonly string[],
+): PriceChart[] => {
+  const prices = tableOf(book, "prices");
+  return priceOrder[use].flatMap((dimension): PriceChart[] => {
+    const there = codes.get(dimension.key);
+    if (!there) return [];
+    if (!prices) return [{ codes: there, chains: none }];
+    const onCodes = byCode(prices, { use, dimension: dimension.key, codes, travelDimension });
+    const chains = there.keys.map((key) => {
+      const chain = codesAsked(dimension, key).flatMap((one) => {
+        const own = onCodes.get(fold(one));
+        return own ? [own] : [];
+      });
+      return chain.length === 0 ? undefined : chain;
+    });
+    return [{ codes: there, chains }];
+  });
+};
