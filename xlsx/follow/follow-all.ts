@@ -1,4 +1,5 @@
 import { cellName } from "#core/values/a1";
+import { lastRow } from "../reference";
 import type { SheetData } from "../sheet/sheet-data";
 import { readTablePart } from "../table/table-part";
 import { sheetNames, type Workbook } from "../workbook/workbook";
@@ -7,22 +8,24 @@ import { followComments } from "./follow-comments";
 import { followControls } from "./follow-controls";
 import { followAnchors, followDrawings, partsOf } from "./follow-drawings";
 import { followFormula, type FollowedFormula } from "./follow-formula";
+import type { FormulaRow } from "./formula-place";
 import { followFrame } from "./follow-frame";
 import { followNames } from "./follow-names";
 import { followPivots } from "./follow-pivots";
 import { followColumns, followOtherTables } from "./follow-tables";
 import type { RowChange } from "./row-change";
 
-type Follow = (formula: string) => FollowedFormula;
+type Follow = (formula: string, own?: FormulaRow) => FollowedFormula;
 
 /** Follows formulas of one sheet; the same text is worked out once. */
 const followerFor = (change: RowChange, sheet: string, sheets: readonly string[]): Follow => {
   const known = new Map<string, FollowedFormula>();
-  return (formula) => {
-    const before = known.get(formula);
+  return (formula, own) => {
+    const key = own ? `${own.row} ${own.isInTable} ${formula}` : formula;
+    const before = known.get(key);
     if (before) return before;
-    const followed = followFormula(formula, change, { sheet, sheets });
-    known.set(formula, followed);
+    const followed = followFormula(formula, change, { sheet, sheets, own });
+    known.set(key, followed);
     return followed;
   };
 };
@@ -38,7 +41,12 @@ const followSheet = (
   const { column: left, columns } = change.band;
   const moves = (row: number, column: number): boolean =>
     isOwn && column >= left && column < left + columns && change.row(row) !== row;
-  const cells = followCells(sheet, follow, moves);
+  const { first, last } = change.data;
+  const isInTable = (column: number): boolean => column >= left && column < left + columns;
+  // Only what ends in the last row may be taken to mean all.
+  const inRow = (formula: string, row: number, column: number): FollowedFormula =>
+    isOwn && row === last ? follow(formula, { row, isInTable: isInTable(column) }) : follow(formula);
+  const cells = followCells(sheet, inRow, moves);
   followed.count("formulas", cells.changed);
   followed.miss(
     ...cells.stale.map(({ row, column, formula }) => ({
@@ -58,7 +66,12 @@ const followSheet = (
   followed.count("charts", drawings.changed);
   followed.miss(...drawings.stale.map(() => ({ kind: "chart" as const, sheet: name })));
   for (const part of sheet.tables) {
-    const columnsToo = followColumns(part, follow);
+    const isOwnTable =
+      isOwn && readTablePart(part).range.row <= first && lastRow(readTablePart(part).range) >= last;
+    // The table keeps a column's formula as it reads in its first row.
+    const columnsToo = followColumns(part, (formula) =>
+      isOwnTable ? follow(formula, { row: first, isInTable: true }) : follow(formula),
+    );
     const place = { kind: "column" as const, sheet: `${name}, ${readTablePart(part).name}` };
     followed.miss(...columnsToo.stale.map((formula) => ({ ...place, formula })));
   }

@@ -10,7 +10,7 @@ import type { FollowedFormula } from "./follow-formula";
 /** A cell, counted from 0, with its formula. */
 export type FormulaCell = { readonly row: number; readonly column: number; readonly formula: string };
 
-type Follow = (formula: string) => FollowedFormula;
+type Follow = (formula: string, row: number, column: number) => FollowedFormula;
 
 /** What following the formulas of a sheet came to. */
 export type FollowedCells = { readonly changed: number; readonly stale: readonly FormulaCell[] };
@@ -29,7 +29,7 @@ const affectedShares = (
       const number = sharedNumber(cursor);
       if (number === undefined || affected.has(number)) continue;
       const { formula = "" } = contentAt(sheet, cursor);
-      const { text, isStale } = follow(formula);
+      const { text, isStale } = follow(formula, cursor.row, cursor.column);
       if (text !== formula || isStale || moves(cursor.row, cursor.column)) affected.add(number);
     }
   return affected;
@@ -58,7 +58,7 @@ export const followCells = (
   const stale: FormulaCell[] = [];
   let changed = 0;
   const told = (row: number, column: number, formula: string): FollowedFormula => {
-    const followed = follow(formula);
+    const followed = follow(formula, row, column);
     if (followed.isStale) stale.push({ row, column, formula });
     if (followed.text !== formula) changed++;
     return followed;

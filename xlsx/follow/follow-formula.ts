@@ -1,4 +1,5 @@
 import { replaceReferences, withRows, type Reference } from "../formula/references";
+import { lastRow } from "../reference";
 import { isSameSheet as isSame, type FormulaPlace } from "./formula-place";
 import { isPutTogether } from "./put-together";
 import type { RowChange } from "./row-change";
@@ -22,6 +23,17 @@ const aims = (
   return own >= Math.min(from, to) && own <= Math.max(from, to) ? "several" : undefined;
 };
 
+/**
+ * Whether a range ends in the formula's own row, as a running sum does: it goes on to mean all until there, although the
+ * row is the table's last. A sum beside the table that is written without signs may mean all.
+ */
+const isUntilHere = ({ text, prefix, range }: Reference, { own }: FormulaPlace): boolean => {
+  if (own === undefined || lastRow(range) !== own.row) return false;
+  const [first = "", last = ""] = text.slice(prefix.length).split(":");
+  const isFixed = (corner: string): boolean => /\$\d+$/.test(corner);
+  return !isFixed(last) && (own.isInTable || isFixed(first));
+};
+
 /** A formula as it reads when rows have come and gone. With `isWide` its ranges may reach outside the columns that move. */
 export const followFormula = (
   formula: string,
@@ -34,7 +46,9 @@ export const followFormula = (
     const aim = aims(reference, change, place);
     if (aim === undefined) return reference.text;
     const isPair = reference.text.slice(reference.prefix.length).includes(":");
-    const landing = change.landing(reference.range, { isPair, isWide, isRigid: aim === "several" });
+    const isUntil = isPair && isUntilHere(reference, place);
+    const manner = { isPair, isUntil, isWide, isRigid: aim === "several" };
+    const landing = change.landing(reference.range, manner);
     if (typeof landing === "string") missed++;
     if (landing === "stale") return reference.text;
     if (landing === "gone") return `${reference.prefix}#REF!`;

@@ -20,6 +20,8 @@ export type Landing = { readonly first: number; readonly last: number } | "gone"
 export type Manner = {
   /** Written as two corners: one cell alone never becomes more. */
   readonly isPair: boolean;
+  /** Ends in the row that it is spoken of from, and means all until there. */
+  readonly isUntil?: boolean;
   /** May reach outside the columns whose rows move, and follows them all the same. */
   readonly isWide?: boolean;
   /** Follows nothing: it names several sheets at once, or is put together while it is calculated. */
@@ -61,12 +63,12 @@ export class RowChange {
   }
 
   /** What becomes of a range of this sheet, its columns told apart from those that move. */
-  landing(range: CellRange, { isPair, isWide = false, isRigid = false }: Manner): Landing {
+  landing(range: CellRange, { isPair, isUntil = false, isWide = false, isRigid = false }: Manner): Landing {
     const here = { first: range.row, last: lastRow(range) };
     const { column, columns } = this.band;
     const right = column + columns - 1;
     if (lastColumn(range) < column || range.column > right) return here;
-    const moved = this.#rows(here.first, here.last, isPair);
+    const moved = this.#rows(here.first, here.last, isPair && !isUntil);
     const isInside = range.column >= column && lastColumn(range) <= right;
     if (!isRigid && (isInside || isWide)) return moved;
     if (moved === "gone") return "stale";

@@ -224,3 +224,37 @@ test("boxes and lists on a sheet, and tables of what-if results, hold on to the 
   );
   expect(document.followed.counts).toMatchObject({ rules: 3 });
 });
+
+test("a running sum in the last row goes on to end there, and a sum beside the table that means all takes the new rows in", () => {
+  const { sheets } = saved({
+    column: "SUM(B$2:B2)",
+    cells: (at) =>
+      formula(`C${at}`, `SUM(B$2:B${at})`) +
+      formula(`E${at}`, `SUM(B$2:B${at})`) +
+      formula(`F${at}`, "SUM(B2:B4)"),
+  });
+  expect(sheets[0]).toMatchObject({
+    C3: { formula: "SUM(B$2:B3)" },
+    C4: { formula: "SUM(B$2:B4)" },
+    C5: { formula: "SUM(B$2:B5)" },
+    C6: { formula: "SUM(B$2:B6)" },
+    E4: { formula: "SUM(B$2:B4)" },
+    F4: { formula: "SUM(B2:B6)" },
+  });
+});
+
+test("a running sum of a table of one row reads the same in each new one", () => {
+  const one = tableBook({ column: "SUM(B$2:B2)" });
+  const rows = String(one["xl/worksheets/sheet1.xml"]).replace(
+    /<row r="3">.*?<\/row><row r="4">.*?<\/row>/,
+    "",
+  );
+  const table = String(one["xl/tables/table1.xml"]).replaceAll("A1:C4", "A1:C2");
+  const document = openParts({ ...one, "xl/worksheets/sheet1.xml": rows, "xl/tables/table1.xml": table });
+  document.sheets[0]?.arrangeRows({ table: "Kunder" }, { removed: [], added: [1, 2] });
+  expect(cellsOf(open(document.save()).sheets[0]!)).toMatchObject({
+    C2: { formula: "SUM(B$2:B2)" },
+    C3: { formula: "SUM(B$2:B3)" },
+    C4: { formula: "SUM(B$2:B4)" },
+  });
+});
