@@ -8,11 +8,11 @@ import { followComments } from "./follow-comments";
 import { followControls } from "./follow-controls";
 import { followAnchors, followDrawings, partsOf } from "./follow-drawings";
 import { followFormula, type FollowedFormula } from "./follow-formula";
-import type { FormulaRow } from "./formula-place";
 import { followFrame } from "./follow-frame";
 import { followNames } from "./follow-names";
 import { followPivots } from "./follow-pivots";
 import { followColumns, followOtherTables } from "./follow-tables";
+import type { FormulaRow } from "./formula-place";
 import type { RowChange } from "./row-change";
 
 type Follow = (formula: string, own?: FormulaRow) => FollowedFormula;

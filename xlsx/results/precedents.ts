@@ -35,8 +35,20 @@ const token = new RegExp(
   "giu",
 );
 
-/** What gives a reference as its result, or makes a range of one. */
-const MADE = /\b(?:INDIRECT|OFFSET)\s*\(|:\s*[\p{L}_][\p{L}\p{N}_.]*\s*\(|\)\s*:/iu;
+/** What gives any reference as its result. */
+const MADE = /\b(?:INDIRECT|OFFSET)\s*\(/i;
+
+/** Texts, and cells that are written out; a colon that stands between anything else makes a range of what is calculated. */
+const WRITTEN_OUT = new RegExp(
+  String.raw`"(?:[^"]|"")*"|${PREFIX}(?:${COLUMNS}|${ROWS}|${CELLS})|(?:${NAME})?${BRACKETS}|'(?:[^']|'')*'`.replaceAll(
+    /\(\?<\w+>/g,
+    "(?:",
+  ),
+  "giu",
+);
+
+const isMade = (formula: string): boolean =>
+  MADE.test(formula) || (formula.includes(":") && formula.replaceAll(WRITTEN_OUT, "").includes(":"));
 
 /** Names may stand for formulas that name others; Excel allows fewer than this. */
 const DEEPEST = 64;
@@ -85,7 +97,7 @@ export const precedentsOf = (
 ): Precedents => {
   const reads: Read[] = [];
   const ownRow: Precedents["ownRow"][number][] = [];
-  let isOpen = MADE.test(formula) || depth > DEEPEST;
+  let isOpen = isMade(formula) || depth > DEEPEST;
   const nameRead = ({ scope, name = "" }: Groups): void => {
     const from = scope === undefined ? sheet : (sheetsOf(scope.toLowerCase())[0] ?? sheet);
     const meant = places.name(name.toLowerCase(), from);

@@ -52,7 +52,13 @@ test("an old result is taken away where a formula reads what came, by whatever w
       "VLOOKUP(1,Kunder,2)",
       "Delad+1",
     ],
-    ...["COUNTA(Kunder[[#All],[Nr]:[Belopp]])", "Kunder[[#Totals],[Belopp]]", "SUM(A13:A14)"],
+    ...[
+      "COUNTA(Kunder[[#All],[Nr]:[Belopp]])",
+      "Kunder[[#Totals],[Belopp]]",
+      "SUM(A13:A14)",
+      "SUM(Kunder!$B$1:Sist)",
+      "SUM(Kunder!$B$1:Kunder[[#Headers],[Netto]])",
+    ],
   ];
   const same = [
     "Kunder!B3*2",
@@ -60,12 +66,12 @@ test("an old result is taken away where a formula reads what came, by whatever w
     "[1]Kunder!B5",
     "SUM(B1:B90)",
     "Kunder!B1",
-    "SUM(A16,A20)",
+    "SUM(A18,A22)",
     "TODAY()",
     "Kunder!$B$4:$B$4",
   ];
   const names =
-    '<definedName name="Summan">Kunder!$B$5</definedName><definedName name="Delad">Summan/2</definedName>';
+    '<definedName name="Summan">Kunder!$B$5</definedName><definedName name="Sist">Kunder!$B$20</definedName><definedName name="Delad">Summan/2</definedName>';
   const { bytes, document } = settled({ totals: true, names, summary: sevens(...changed, ...same) }, grow);
   const expected = [...changed.map(() => "?"), ...same.map(() => 7)];
   expect(Object.values(shown(bytes))).toEqual(expected);
