@@ -18,7 +18,7 @@ const icons = {
   back: "chevron_left_16_regular",
   more: "more_horizontal_16_regular",
   home: "home_20_regular",
-  tree: "organization_horizontal_20_regular",
+  tree: "organization_20_regular",
   invoice: "receipt_20_regular",
   table: "table_20_regular",
   undo: "arrow_undo_16_regular",

@@ -1,4 +1,4 @@
-import { isRegister, type PlainBlock } from "#core/adopt/candidate";
+import type { PlainBlock } from "#core/adopt/candidate";
 import { readBook } from "#core/book/read-book";
 import type { RawTable } from "#core/book/table";
 import { acceptedIn } from "#core/rules/engine/accepted";
@@ -100,6 +100,9 @@ const plainRegisters = async (
   workbook: Workbook,
   blocks: readonly PlainBlock[],
 ): Promise<Result<readonly RawTable[], Refusal>> => {
+  if (blocks.length === 0) return ok([]);
+  // What knows headers of every kind is no part of what the pane begins with.
+  const { isRegister } = await import("#core/adopt/candidate");
   const sheets = blocks.filter(isRegister).map(({ sheet }) => sheet);
   return sheets.length === 0 ? ok([]) : workbook.readPlain(sheets);
 };
