@@ -39,9 +39,30 @@ test("what Excel would repair is found before it is written", () => {
   expect(flawsOf(changed(relations, "</Relationships>", absent))).toEqual(["absent-part"]);
 });
 
+test("a table over a pivot table is found, and merged cells in a pivot table are its own", () => {
+  const pivot = (ref: string): Parts =>
+    tableBook({
+      behind: '<mergeCells count="1"><mergeCell ref="E1:F2"/></mergeCells>',
+      sheetRelations: { rId5: ["pivotTable", "../pivotTables/pivotTable1.xml"] },
+      parts: {
+        "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition><location ref="${ref}"/></pivotTableDefinition>`,
+      },
+    });
+  expect(flawsOf(pivot("E1:G9"))).toEqual([]);
+  expect(flawsOf(pivot("B3:G9"))).toEqual(["overlap"]);
+});
+
 test("what was wrong with the file before is not for this job to refuse", () => {
   const wrong = changed(sheet, 'mergeCells count="1"', 'mergeCells count="2"');
   expect(verifyBook(zipOf(wrong), zipOf(wrong)).ok).toBe(true);
+  const twice = {
+    ...wrong,
+    [table]: String(wrong[table]).replace('<tableColumns count="3"', '<tableColumns count="4"'),
+  };
+  expect(verifyBook(zipOf(wrong), zipOf(twice))).toEqual({
+    ok: false,
+    error: [{ flaw: "count", at: "Kunder" }],
+  });
 });
 
 test("a workbook that is made anew is compared with none, and held to the same", () => {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../document";
+import { pivotRanges } from "../follow/follow-pivots";
 import { openWorkbook } from "../open-workbook";
 import { CONTENT_TYPES_NAME } from "../package/content-types";
 import type { Package } from "../package/package";
@@ -84,6 +85,9 @@ function* sheetFlaws(files: Package, sheet: SheetData): Generator<BookFlaw> {
   const tables = sheet.tables.map((part) => readTablePart(part).range);
   const at = shared([...tables, ...mergesOf(sheet)]);
   if (at) yield { flaw: "overlap", at: `${sheet.name} ${rangeName(at)}` };
+  // A pivot table may have merged cells of its own, and never a table's.
+  const covered = shared([...tables, ...pivotRanges(files, sheet.frame.name)]);
+  if (covered) yield { flaw: "overlap", at: `${sheet.name} ${rangeName(covered)}` };
   for (const part of sheet.tables) yield* tableFlaws(part);
 }
 

@@ -24,6 +24,10 @@ const isSame = (one: ZipEntry, other: ZipEntry): boolean => {
   return a.every((byte, at) => byte === b[at]);
 };
 
+/** A flaw by what it is and where; an overlap by its sheet, for its cells may have moved. */
+const placeOf = ({ flaw, at }: BookFlaw): string =>
+  `${flaw} ${flaw === "overlap" ? at.replace(/ \S+$/, "") : at}`;
+
 /**
  * Reads back a workbook that is about to be written, and compares it with the file that it came from: it opens, its structure
  * holds where that of the original did, no part is lost. Gives what holds, or what does not. A workbook that is made anew
@@ -37,8 +41,8 @@ export const verifyBook = (
   const lost = [...old.keys()].filter((name) => !now.has(name) && !MAY_GO.test(name));
   const found = [...bookFlaws(after), ...lost.map((at) => ({ flaw: "lost-part" as const, at }))];
   // What was wrong with the file already is not for this job to refuse.
-  const known = new Set(before && found.length > 0 ? bookFlaws(before).map(({ flaw }) => flaw) : []);
-  const flaws = found.filter(({ flaw }) => !known.has(flaw));
+  const known = new Set(before && found.length > 0 ? bookFlaws(before).map(placeOf) : []);
+  const flaws = found.filter((flaw) => !known.has(placeOf(flaw)));
   if (flaws.length > 0) return err(flaws);
   const untouched: string[] = [];
   const changed: string[] = [];
