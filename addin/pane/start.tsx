@@ -8,6 +8,7 @@ import "./shell/shell.css";
 import { tieCommands } from "../commands/commands";
 import { surroundings } from "../excel/office";
 import { fetchWriting, openWorkbook } from "../excel/workbook";
+import { associateFunctions } from "../functions/associate";
 import { comingBack } from "./book/coming-back";
 import { follow } from "./book/follow";
 import { followAcceptances } from "./book/follow-acceptances";
@@ -31,6 +32,7 @@ async function start(pane: HTMLElement): Promise<void> {
   tellBugs();
   followTheme();
   tieCommands();
+  associateFunctions();
   const { inExcel, language, partition, address } = await surroundings();
   startKeeping(partition);
   startMemory(address);

@@ -1,33 +1,12 @@
 import { tableOf, type Book } from "#core/book/book";
-import { dimensionName, registerOfDimension, rowOfCode } from "#core/book/dimensions";
+import { customerDimensions, dimensionNamed } from "#core/book/dimension-named";
+import { dimensionName, rowOfCode } from "#core/book/dimensions";
 import { rowWithKey } from "#core/book/keys";
-import { texts } from "#core/book/table";
 import type { Folded } from "#core/values/brands";
 import { err, ok, type Result } from "#core/values/result";
 import { fold } from "#core/values/text";
 import type { Options } from "../options";
 import type { Problem } from "../problem";
-
-/** The dimension that a name means: its key, or what the company calls it. */
-const dimensionNamed = (book: Book, name: string): Folded | undefined => {
-  const table = tableOf(book, "dimensions");
-  if (!table) return undefined;
-  const key = fold(name);
-  if (rowWithKey(table, key) !== undefined) return key;
-  const [keys, names] = [texts(table, "dimension"), texts(table, "singular")];
-  const row = table.order.find((one) => fold(names[one] ?? "") === key);
-  const found = row === undefined ? undefined : keys[row];
-  return found === undefined ? undefined : fold(found);
-};
-
-/** The dimensions of customers. */
-const customerDimensions = (book: Book): Folded[] => {
-  const table = tableOf(book, "dimensions");
-  return (table?.order ?? []).flatMap((row): Folded[] => {
-    const key = fold((table && texts(table, "dimension")[row]) ?? "");
-    return registerOfDimension(book, key) === "customers" ? [key] : [];
-  });
-};
 
 /** The codes that `--customer` and `--code` say, by dimension; undefined for none. What no register has is refused. */
 export const askedCodes = (

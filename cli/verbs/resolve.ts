@@ -1,16 +1,13 @@
 import type { Book } from "#core/book/book";
-import { dimensionName } from "#core/book/dimensions";
 import { rowWithKey } from "#core/book/keys";
 import { namingOf } from "#core/book/naming";
-import { registers } from "#core/registers/index";
-import type { Field } from "#core/registers/register";
 import { pointFields } from "#core/resolve/fields/point-fields";
 import { fieldIdOf, type ResolvedField } from "#core/resolve/resolved-field";
 import { resolvedFieldsOf } from "#core/resolve/resolved-fields";
+import { isFieldNamed, ownName } from "#core/text/field-named";
 import { namesOf, type Names } from "#core/text/names";
 import { resolvedLabel, sayResolved } from "#core/text/say-resolved";
 import type { Folded } from "#core/values/brands";
-import { inEach } from "#core/values/by-lang";
 import { err, ok } from "#core/values/result";
 import { fold } from "#core/values/text";
 import type { BookVerb } from "../call";
@@ -18,29 +15,8 @@ import { tableFor } from "../open-book";
 import { resolvedJson, stepJson } from "../resolved-json";
 import { stepText } from "../step-text";
 
-const projectColumns: readonly Field[] = registers.projects.fields;
-
-/** The company's own name of the dimension that a field is of. */
-const ownName = (book: Book, { dimension }: ResolvedField): string | undefined =>
-  dimension === undefined ? undefined : dimensionName(book, dimension);
-
 const labelOf = (book: Book, field: ResolvedField, lang: Names["lang"]): string =>
   resolvedLabel(field, lang, ownName(book, field));
-
-/** Whether `--field` means this one: by id, its dimension by key or name, by the kind that several share, by its label or by a project's column. */
-const isNamed = (book: Book, field: ResolvedField, text: string): boolean => {
-  const column = projectColumns.find(({ id }) => id === field.kind);
-  const dimension = ownName(book, field);
-  const byName = fieldIdOf(dimension === undefined ? field : { ...field, dimension });
-  const names = [
-    fieldIdOf(field),
-    byName,
-    field.kind,
-    labelOf(book, field, "sv"),
-    labelOf(book, field, "en"),
-  ];
-  return [...names, ...(column ? inEach(column) : [])].some((name) => fold(name) === fold(text));
-};
 
 function* fieldLines(book: Book, code: Folded, fields: readonly ResolvedField[], names: Names) {
   for (const field of fields) {
@@ -70,7 +46,7 @@ export const resolve: BookVerb = (opened, { options }, lang) => {
     ...(project === undefined ? [] : resolvedFieldsOf(book)),
     ...(at ? pointFields(at) : []),
   ].filter(({ kind }) => project !== undefined || kind === "projectsAt");
-  const fields = asked === undefined ? all : all.filter((field) => isNamed(book, field, asked));
+  const fields = asked === undefined ? all : all.filter((field) => isFieldNamed(book, field, asked));
   const [only] = fields;
   if (!only)
     return err({

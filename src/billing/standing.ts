@@ -23,8 +23,8 @@ export type TallyGroup = { readonly keys: readonly (string | undefined)[]; reado
 
 const ROWS_PER_SLICE = 8192;
 
-/** Works out what there is to bill up to and including a day (#172). */
-export function* billingStanding(book: Book, until: Day): Task<BillingStanding> {
+/** Works out what there is to bill up to and including a day (#172), or whatever its day is. */
+export function* billingStanding(book: Book, until?: Day): Task<BillingStanding> {
   const billing = yield* billingOf(book, until);
   const fixed = yield* fixedPrices(billing);
   const items = fixedItems(fixed);

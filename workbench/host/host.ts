@@ -6,6 +6,7 @@ import {
   type PlannedFault,
   type TransportCode,
 } from "./faults";
+import { FunctionCalls } from "./functions/function-calls";
 import { PLAIN_BEHAVIOR, type Behavior } from "./model/behavior";
 import type { WorkbookEvent } from "./model/events";
 import type { Workbook } from "./model/workbook";
@@ -61,6 +62,11 @@ export class ExcelHost {
     return this.#scene.paneState;
   }
 
+  /** The cells that call functions of the add-in. */
+  get functionCalls(): FunctionCalls {
+    return this.#scene.functionCalls;
+  }
+
   /** Ranges that the client holds on to. */
   get references(): References {
     return this.#scene.references;
@@ -70,8 +76,15 @@ export class ExcelHost {
   open(workbook: Workbook): void {
     this.#stopListening?.();
     workbook.behavior = this.behavior;
+    const before = this.#scene as Scene | undefined;
     this.#scene = {
       workbook,
+      functionCalls: new FunctionCalls(
+        workbook,
+        (messages) => workbook === this.workbook && this.deliver?.(messages),
+        (work) => this.schedule(work, this.#eventDelay),
+        before?.functionCalls,
+      ),
       references: new References(workbook),
       eventsEnabled: true,
       paneState: "Visible",

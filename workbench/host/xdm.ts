@@ -45,8 +45,8 @@ export class XdmHost {
     this.conversationId = options.conversationId ?? `conversation-${Date.now()}`;
     host.deliver = (messages) =>
       this.#fire("richApiMessage", {
-        ArrayData: messages.map(({ type, targetId, message }, i) => [
-          65_536,
+        ArrayData: messages.map(({ type, targetId, message, category = 65_536 }, i) => [
+          category,
           type,
           targetId,
           JSON.stringify(message),
@@ -192,6 +192,9 @@ export class XdmHost {
   }
 }
 
+/** Of the flags that a host tells its client: start what cells call. */
+const STARTS_FUNCTIONS = "2";
+
 /** What the pane's address must end with for office.js to take its host for Excel on the web. */
 export const hostInfoQuery = (locale: Locale): string =>
-  `?_host_Info=${["Excel", "Web", "16.01", locale, "workbench", "isNotDialog", "disableLogging", "0"].join("$")}`;
+  `?_host_Info=${["Excel", "Web", "16.01", locale, "workbench", "isNotDialog", "disableLogging", STARTS_FUNCTIONS].join("$")}`;

@@ -3,6 +3,7 @@ import { addinInternalService } from "./addin-internal-service";
 import { appRuntimeService } from "./app-runtime-service";
 import { application, cultureInfo, datetimeFormatInfo, numberFormatInfo } from "./application";
 import { autoFilter } from "./auto-filter";
+import { customFunctions } from "./custom-functions";
 import { dataValidation } from "./data-validation";
 import { filter } from "./filter";
 import { formatProtection } from "./format-protection";
@@ -37,6 +38,7 @@ export const classes: { readonly [K in ClassName]: Descriptor<Targets[K]> } = {
   AppRuntimeService: appRuntimeService,
   AutoFilter: autoFilter,
   CultureInfo: cultureInfo,
+  CustomFunctions: customFunctions,
   DataValidation: dataValidation,
   DatetimeFormatInfo: datetimeFormatInfo,
   Filter: filter,

@@ -14,6 +14,7 @@ export type Targets = {
   /** Of a sheet, or of a table. */
   AutoFilter: Sheet | Table;
   CultureInfo: Workbook;
+  CustomFunctions: undefined;
   DataValidation: LiveRange;
   DatetimeFormatInfo: Workbook;
   /** Of one column of a table. */

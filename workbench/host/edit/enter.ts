@@ -13,6 +13,7 @@ const formulaValue = (
   column: number,
   formula: string,
 ): Content =>
+  workbook.callFunction?.(formula, sheet, row, column) ??
   workbook.evaluate?.(formula, sheet, row, column) ??
   calculatedAtEntry(workbook, sheet, formula) ??
   NOT_CALCULATED;

@@ -6,7 +6,7 @@ const SPACE = /^\s+/;
 const NUMBER = /^\d+(?:\.\d+)?(?:E[+-]?\d+)?/i;
 const TEXT = /^"((?:[^"]|"")*)"/;
 const TRUTH = /^(TRUE|FALSE)(?![\p{L}\p{N}_.(])/iu;
-const CALL = /^([A-Z][A-Z0-9.]*)\(/i;
+const CALL = /^(\p{L}[\p{L}\p{N}_.]*)\(/iu;
 const TABLE = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[#(Data|All|Headers)\]/u;
 const RANGE =
   /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_(])/iu;

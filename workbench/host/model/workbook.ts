@@ -55,6 +55,8 @@ export class Workbook {
   rememberAct: ((steps: (() => void)[]) => void) | undefined;
   /** Gives a formula's result when somebody can; else it shows #N/A. */
   evaluate: ((formula: string, sheet: Sheet, row: number, column: number) => Content | undefined) | undefined;
+  /** Calls a function of the add-in that a formula is; the cell is busy until it answers. */
+  callFunction: Workbook["evaluate"];
   #active: Sheet | undefined;
   readonly #selections = new Map<Sheet, LiveRange>();
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();

@@ -12,6 +12,8 @@ export type EventMessage = {
   readonly type: number;
   readonly targetId: string;
   readonly message: Readonly<Record<string, unknown>>;
+  /** Who in the client takes it; the workbook's listeners unless said. */
+  readonly category?: number;
 };
 
 /** Makes the reference under which a handler can fetch the changed range. */

@@ -122,7 +122,7 @@ export class Paths {
 }
 
 /** What the client asks for by name, outside the workbook. */
-const services = ["AddinInternalService", "AppRuntimeService"] as const;
+const services = ["AddinInternalService", "AppRuntimeService", "CustomFunctions"] as const;
 
 const newObject = (name: string): Handle => {
   const kind = name.split(".").at(-1) ?? name;

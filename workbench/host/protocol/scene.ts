@@ -1,3 +1,4 @@
+import type { FunctionCalls } from "../functions/function-calls";
 import type { Workbook } from "../model/workbook";
 import type { References } from "./references";
 
@@ -9,6 +10,8 @@ export type PaneState = (typeof paneStates)[number];
 export type Scene = {
   readonly workbook: Workbook;
   readonly references: References;
+  /** The cells that call functions of the add-in. */
+  readonly functionCalls: FunctionCalls;
   /** Whether events reach the add-in (`context.runtime.enableEvents`). */
   eventsEnabled: boolean;
   paneState: PaneState;

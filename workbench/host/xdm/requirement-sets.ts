@@ -4,6 +4,8 @@ export type RequirementSets = Readonly<Record<string, string>>;
 /** What the host says it can do: the highest level that the client in use knows. */
 export const REQUIREMENT_SETS: RequirementSets = {
   ExcelApi: "1.15",
+  CustomFunctions: "1.9",
+  CustomFunctionsRuntime: "1.4",
   DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   DocumentEvents: "1.1",

@@ -1,0 +1,109 @@
+import { signal } from "@preact/signals";
+import type { Answer } from "#core/functions/answer";
+import type { Argument } from "#core/functions/arguments";
+import { Figures } from "#core/functions/figures";
+import type { FunctionId } from "#core/functions/function-ids";
+import { functions } from "#core/functions/functions";
+import type { Book } from "#core/book/book";
+import { functionFault as en } from "#core/text/en/functions";
+import { functionFault as sv } from "#core/text/sv/functions";
+import type { Lang } from "#core/values/cell";
+import { ROWS_PER_SLICE, type Task } from "#core/values/task";
+import { revision } from "../pane/book/book";
+import { keepDerived } from "../pane/book/keep-derived";
+import { lang } from "../pane/language";
+
+/** An error of Excel with a sentence: of what was asked (#VALUE!), or that there is no such thing (#N/A). */
+type ErrorOf = (sentence: string, isAsking: boolean) => unknown;
+
+/** A cell that calls a function; it is given a value, or an error. */
+type CellCall = {
+  readonly id: FunctionId;
+  readonly args: readonly Argument[];
+  readonly show: (value: unknown) => void;
+};
+
+type Standing = CellCall & {
+  /** What the cell was given last, as one text. */
+  last?: string;
+};
+
+const sentences = { sv, en };
+
+/** The faults of what was asked; the others say that something is not there. */
+const ofAsking: readonly string[] = ["missing-argument", "not-a-date", "unknown"];
+
+type Change = { readonly call: Standing; readonly answer: Answer; readonly told: string };
+
+/** Of what is answered, what a cell does not hold yet. A number and a text that reads the same are not the same. */
+const toldAs = (answer: Answer, spoken: Lang): string =>
+  answer.ok
+    ? `${typeof answer.value} ${answer.value}`
+    : `fault ${answer.error.kind} ${sentences[spoken](answer.error)}`;
+
+class CellFunctions {
+  readonly #calls = new Set<Standing>();
+  readonly #asked = signal(0);
+  #figures: { readonly of: number; readonly figures: Figures } | undefined;
+  #isTold = false;
+
+  constructor(readonly errorOf: ErrorOf) {
+    keepDerived((book) => this.#answers(book, lang.value, this.#asked.value), {
+      show: (changes) => this.#show(changes),
+      wait: () => undefined,
+    });
+  }
+
+  /** Answers a cell from now on, each time that its answer is another; gives the way to stop. */
+  add(call: CellCall): () => void {
+    const standing: Standing = { ...call };
+    this.#calls.add(standing);
+    if (!this.#isTold) {
+      this.#isTold = true;
+      // Calls come many at once.
+      queueMicrotask(() => {
+        this.#isTold = false;
+        this.#asked.value++;
+      });
+    }
+    return () => this.#calls.delete(standing);
+  }
+
+  #figuresOf(book: Book): Figures {
+    const of = revision.peek();
+    if (this.#figures?.of !== of || this.#figures.figures.book !== book)
+      this.#figures = { of, figures: new Figures(book) };
+    return this.#figures.figures;
+  }
+
+  *#answers(book: Book, spoken: Lang, _asked: number): Task<Change[]> {
+    const figures = this.#figuresOf(book);
+    const changes: Change[] = [];
+    let done = 0;
+    for (const call of this.#calls) {
+      if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
+      const answer = yield* functions[call.id].answer(figures, spoken, call.args);
+      const told = toldAs(answer, spoken);
+      if (told !== call.last) changes.push({ call, answer, told });
+    }
+    return changes;
+  }
+
+  /** Gives the cells what is new, all in one turn: Excel gets it in one request. */
+  #show(changes: readonly Change[]): void {
+    for (const { call, answer, told } of changes) {
+      if (!this.#calls.has(call)) continue;
+      call.last = told;
+      call.show(
+        answer.ok
+          ? answer.value
+          : this.errorOf(sentences[lang.peek()](answer.error), ofAsking.includes(answer.error.kind)),
+      );
+    }
+  }
+}
+
+let standing: CellFunctions | undefined;
+
+/** The functions of this workbook's cells, which answer from the book that the pane has checked. */
+export const cellFunctions = (errorOf: ErrorOf): CellFunctions => (standing ??= new CellFunctions(errorOf));

@@ -1,0 +1,52 @@
+import { billingOf, type Billing } from "../billing/billing";
+import { billingStanding, tallyGroups } from "../billing/standing";
+import type { Tallies } from "../billing/tally";
+import { worths, type Worths } from "../billing/worth";
+import type { Book } from "../book/book";
+import { rollUp, type Rollup } from "../budget/rollup";
+import type { Selection } from "../budget/selection";
+import type { Day } from "../values/brands";
+import type { Task } from "../values/task";
+import { fold } from "../values/text";
+
+/** What is on its way to an invoice up to and including a day, by the folded code of a project with all below it. */
+export type Standings = ReadonlyMap<string, Tallies>;
+
+const selectionKey = ({ employees = [], from, to }: Selection): string =>
+  `${employees.map(fold).join("|")}/${from ?? ""}/${to ?? ""}`;
+
+/** The sums that the functions of a workbook ask for, each worked out once for a state of the book. */
+export class Figures {
+  readonly #made = new Map<string, unknown>();
+
+  constructor(readonly book: Book) {}
+
+  /** Hours and budgets of every project, of the chosen time. */
+  rollup(selection: Selection): Task<Rollup> {
+    return this.#once(`rollup ${selectionKey(selection)}`, () => rollUp(this.book, selection));
+  }
+
+  /** The worked value of every project, of the chosen time. */
+  worths(selection: Selection): Task<Worths> {
+    const { billing } = this;
+    return this.#once(`worths ${selectionKey(selection)}`, function* () {
+      return yield* worths(yield* billing(), { module: "time", ...selection });
+    });
+  }
+
+  /** What is ready and blocked up to and including a day; with none, whatever its day is. */
+  standings(until: Day | undefined): Task<Standings> {
+    const { book } = this;
+    return this.#once(`standings ${until ?? ""}`, function* () {
+      const groups = yield* tallyGroups(yield* billingStanding(book, until), ["project"]);
+      return new Map(groups.map(({ keys: [code], tallies }) => [fold(code ?? ""), tallies]));
+    });
+  }
+
+  readonly billing = (): Task<Billing> => this.#once("billing", () => billingOf(this.book));
+
+  *#once<T>(key: string, make: () => Task<T>): Task<T> {
+    if (!this.#made.has(key)) this.#made.set(key, yield* make());
+    return this.#made.get(key) as T;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Tally } from "../billing/tally";
+import type { Task } from "../values/task";
+import type { Answer } from "./answer";
+import { err } from "../values/result";
+import { dayOfArgument, needed, projectOf, unitOf, type Argument } from "./arguments";
+import type { Figures } from "./figures";
+import { inHours, priced } from "./hours-and-kronor";
+
+const nothing: Pick<Tally, "hours" | "amount" | "unknown"> = { hours: 0, amount: 0, unknown: 0 };
+
+function* standing(
+  figures: Figures,
+  stand: "ready" | "blocked",
+  [code, until, unit]: readonly Argument[],
+): Task<Answer> {
+  const { book } = figures;
+  const project = projectOf(book, code);
+  if (!project.ok) return project;
+  const missing = needed(book, "timeEntries", "travelEntries");
+  if (missing) return err(missing);
+  const day = dayOfArgument(book, until);
+  if (!day.ok) return day;
+  const read = unitOf(unit, "kr");
+  if (!read.ok) return read;
+  const { hours, amount, unknown } =
+    (yield* figures.standings(day.value)).get(project.value)?.[stand] ?? nothing;
+  return read.value === "h" ? inHours(hours) : priced(amount, unknown);
+}
+
+/** READY: what a project and all below it put on invoices up to and including a day, fixed prices with it (#168, #172). */
+export const ready = (figures: Figures, args: readonly Argument[]): Task<Answer> =>
+  standing(figures, "ready", args);
+
+/** BLOCKED: what is up to and including the day, and cannot go yet; what comes later is no part of it (#168, Q54). */
+export const blocked = (figures: Figures, args: readonly Argument[]): Task<Answer> =>
+  standing(figures, "blocked", args);

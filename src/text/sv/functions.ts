@@ -1,0 +1,63 @@
+import type { FunctionFault } from "../../functions/answer";
+import { formatMoney } from "../../values/format";
+import { counted } from "../counted";
+import { registerName } from "../names";
+import { quote } from "../quote";
+import { rowsText } from "../row-ranges";
+
+const missing = {
+  code: "Ange en projektkod.",
+  field: 'Ange vad som ska visas, till exempel "Status".',
+  dimension: 'Ange en dimension, till exempel "Kostnadsställe".',
+  unit: "Ange h eller kr.",
+  from: "Ange en dag.",
+  to: "Ange en dag.",
+  until: "Ange en dag.",
+  date: "Ange en dag.",
+  employee: "Ange ett anställningsnummer.",
+  customer: "Ange ett kundnummer.",
+  module: "Ange tid, resa eller lön.",
+} as const;
+
+const unknown = {
+  code: (text: string) => `Projektet ${text} finns inte i Projekt.`,
+  employee: (text: string) => `Ingen anställd har numret ${text}.`,
+  customer: (text: string) => `Kunden ${text} finns inte i Kunder.`,
+  dimension: (text: string) => `Dimensionen ${text} finns inte i Dimensioner.`,
+  unit: (text: string) => `Enheten är h eller kr, inte ${text}.`,
+  module: (text: string) => `Modulen är tid, resa eller lön, inte ${text}.`,
+  field: (text: string) =>
+    `${text} är inget som gäller för ett projekt. Skriv en kolumn i Projekt eller en rad på projektkortet.`,
+} as const;
+
+/** Why a function in a cell has no answer: the sentence that Excel shows at the error. */
+export const functionFault = (fault: FunctionFault): string => {
+  switch (fault.kind) {
+    case "no-register":
+      return `Arbetsboken har inget register ${registerName(fault.register, "sv")}.`;
+    case "missing-argument":
+      return missing[fault.argument];
+    case "unknown": {
+      const { argument, text } = fault;
+      return argument in unknown
+        ? unknown[argument as keyof typeof unknown](quote(text, "sv"))
+        : `${quote(text, "sv")} går inte att läsa.`;
+    }
+    case "not-a-date":
+      return `${quote(fault.text, "sv")} är ingen dag. Skriv ett datum, till exempel 2026-03-31.`;
+    case "no-budget":
+      return fault.unit === "h"
+        ? "Projektet har ingen budget i timmar."
+        : "Projektet har ingen budget i kronor.";
+    case "no-price":
+      return "Inget pris gäller. Lägg till ett i Priser.";
+    case "tied-prices":
+      return `Flera priser gäller lika mycket: ${rowsText(fault.rows, "sv")} i Priser.`;
+    case "unreadable-price":
+      return `Priset går inte att läsa: ${rowsText(fault.rows, "sv")} i Priser.`;
+    case "unpriced":
+      return `${counted(fault.rows, "sv", "rad saknar", "rader saknar")} pris. Utan ${fault.rows === 1 ? "den" : "dem"} är det ${formatMoney(fault.amount, "sv")}.`;
+    case "nothing":
+      return "Inget är angivet, varken här eller ovanför.";
+  }
+};

@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { bookOf, type Row } from "../rules/books";
+import { price, project, terms, time } from "../billing/books";
+import { ask } from "./ask";
+
+const tree: readonly Row[] = [
+  { code: "BS", name: "Bygg" },
+  { code: "BS.HR", name: "HR", status: "Pågående" },
+  { code: "BS.HR.Bem", name: "Bemanning", budgetHours: 10, budgetAmount: 8000 },
+  { code: "IT", name: "IT" },
+];
+const entry = (code: string, hours: number, more: Row = {}): Row => ({
+  date: "2026-03-02",
+  employee: "7",
+  project: code,
+  hours,
+  ...more,
+});
+const book = bookOf({
+  projects: tree,
+  timeEntries: [
+    entry("BS.HR.Bem", 4, { released: "2026-03-31" }),
+    entry("bs.hr", 2.5, { date: "2026-04-01", employee: "8" }),
+  ],
+});
+const cell = ask(book);
+
+test("hours of a project count all below it, of the days and the employee that are said #96 #97 #98", () => {
+  expect(cell("WORKED", "bs")).toBe(6.5);
+  expect(cell("WORKED", "BS", "2026-04-01")).toBe(2.5);
+  expect(cell("WORKED", "BS", null, 46_112)).toBe(4);
+  expect(cell("WORKED", "BS", "", "", 8)).toBe(2.5);
+  expect(cell("RELEASED", "BS")).toBe(4);
+});
+
+test("a budget is the project's own or that of those below it, and what is left of it may be less than nothing #18 #100 Q5", () => {
+  expect(cell("BUDGET", "BS")).toBe(10);
+  expect(cell("BUDGET", "BS", "kr")).toBe(8000);
+  expect(cell("REMAINING", "BS.HR.Bem")).toBe(6);
+  const over = ask(bookOf({ projects: tree, timeEntries: [entry("BS.HR.Bem", 12)] }));
+  expect(over("REMAINING", "BS")).toBe(-2);
+});
+
+test("where there is no budget there is no number, and the sentence says so #101 Q13", () => {
+  expect(cell("BUDGET", "IT")).toBe("Projektet har ingen budget i timmar.");
+  expect(cell("REMAINING", "IT", "kr")).toBe("Projektet har ingen budget i kronor.");
+});
+
+test("what cannot be meant is told with what was written, in both languages", () => {
+  expect(cell("WORKED", "XX")).toBe("Projektet ”XX” finns inte i Projekt.");
+  expect(ask(book, "en")("WORKED", "XX")).toBe("Project “XX” is not in Projects.");
+  expect(cell("WORKED", null)).toBe("Ange en projektkod.");
+  expect(cell("WORKED", "BS", "igår")).toBe("”igår” är ingen dag. Skriv ett datum, till exempel 2026-03-31.");
+  expect(cell("WORKED", "BS", null, null, "99")).toBe("Ingen anställd har numret ”99”.");
+  expect(cell("BUDGET", "BS", "dagar")).toBe("Enheten är h eller kr, inte ”dagar”.");
+  expect(cell("EFFECTIVE", "Färgton", "BS")).toMatch(/^”Färgton” är inget som gäller för ett projekt/);
+  expect(ask(bookOf({ projects: tree }))("WORKED", "BS")).toBe("Arbetsboken har inget register Tidrader.");
+  expect(ask(bookOf({}))("BUDGET", "BS")).toBe("Arbetsboken har inget register Projekt.");
+});
+
+test("a date that can be read in two ways is asked about, never guessed", () => {
+  expect(cell("WORKED", "BS", "03/04/2026")).toMatch(/är ingen dag/);
+});
+
+const billed = bookOf({
+  ...terms,
+  projects: [project("R"), project("R.A"), project("R.B")],
+  prices: [price("6", "R.A", 1000)],
+  timeEntries: [time("R.A", "M3", 2), time("R.A", "M3", 3, { reviewLevel: 0 }), time("R.B", "M3", 1)],
+});
+
+test("worth, ready and blocked are in kronor, and rows without a price are told in place of a sum without them Q24 Q42 #168", () => {
+  const kronor = ask(billed);
+  expect(kronor("WORTH", "R.A")).toBe(5000);
+  expect(kronor("READY", "R.A")).toBe(2000);
+  expect(kronor("BLOCKED", "R.A")).toBe(3000);
+  expect(kronor("BLOCKED", "R.A", null, "h")).toBe(3);
+  expect(kronor("WORTH", "R")).toMatch(/^1 rad saknar pris. Utan den är det 5\s000,00\skr\.$/);
+  expect(kronor("READY", "R")).toBe(2000);
+});
+
+test("the price of an hour is that of the day and the customer; none, two and unreadable are no number #165 Q24", () => {
+  expect(ask(billed)("UNITPRICE", "R.A")).toBe(1000);
+  expect(ask(billed)("UNITPRICE", "R.B")).toBe("Inget pris gäller. Lägg till ett i Priser.");
+  const tied = bookOf({
+    ...terms,
+    projects: [project("R")],
+    prices: [price("6", "R", 1), price("6", "R", 2)],
+  });
+  expect(ask(tied)("UNITPRICE", "R")).toBe("Flera priser gäller lika mycket: rad 2–3 i Priser.");
+});
+
+test("what holds is told as its cell would hold it, with why", () => {
+  expect(cell("EFFECTIVE", "Status", "BS.HR.Bem")).toBe("Pågående");
+  expect(cell("EFFECTIVE", "budgetHours", "BS.HR.Bem")).toBe(10);
+  expect(cell("WHY", "status", "BS.HR.Bem")).toMatch(/Pågående/);
+});
