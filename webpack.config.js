@@ -35,6 +35,7 @@ export default {
     new CopyWebpackPlugin({
       patterns: [
         { from: "*.png", to: "icons", context: at("addin/icons") },
+        { from: "functions.*.json", context: at("addin/functions") },
         { from: at("addin/help/page.html"), to: "help.html" },
         { from: at("addin/help/help.css"), to: "help.css" },
       ],

@@ -17,6 +17,11 @@ if (values.address !== undefined && address === undefined) {
 await install();
 await buildAddin();
 await buildWorkbench();
+// What Excel is told of the functions of cells names where their help is.
+for (const file of ["functions.sv.json", "functions.en.json"]) {
+  const told = readFileSync(join(root, "addin/functions", file), "utf8");
+  writeFileSync(join(root, "dist/addin", file), address === undefined ? told : manifestAt(told, address));
+}
 console.log("Built dist/addin and dist/workbench.");
 if (address !== undefined) {
   const manifest = readFileSync(join(root, "manifest.xml"), "utf8");

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<string, string>> = {
   SourceLocation: "Urls",
   LearnMoreUrl: "Urls",
   Label: "ShortStrings",
+  Namespace: "ShortStrings",
   Title: "ShortStrings",
   Description: "LongStrings",
 };

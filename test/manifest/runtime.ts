@@ -15,7 +15,17 @@ export function runtimeFaults(root: XmlElement): string[] {
   const base = setsOf(root).join();
   const extra = setsOf(overrides).join();
   const runtimes = named(overrides, "Runtime");
-  const pages = ["Runtime", "FunctionFile", "SourceLocation"].flatMap((name) => named(overrides, name));
+  // Of what cells call, the page is one of these; its script and metadata are files.
+  const functions = named(overrides, "ExtensionPoint").filter(
+    ({ attributes }) =>
+      attributes["xsi:type"] === "CustomFunctions" || attributes["type"] === "CustomFunctions",
+  );
+  const files = functions.flatMap((point) =>
+    ["Script", "Metadata"].flatMap((name) => named(point, name).flatMap((file) => file.children)),
+  );
+  const pages = ["Runtime", "FunctionFile", "SourceLocation"]
+    .flatMap((name) => named(overrides, name))
+    .filter((page) => !files.includes(page));
   const resids = new Set(pages.map((page) => attribute(page, "resid")));
   const url = named(overrides, "Url").find(({ attributes }) => resids.has(attributes["id"] ?? ""));
   const basePage = attribute(child(child(root, "DefaultSettings"), "SourceLocation"), "DefaultValue");

@@ -4,6 +4,7 @@ import { addSheet } from "../host/edit/sheets";
 import { ExcelHost } from "../host/host";
 import { Workbook } from "../host/model/workbook";
 import { User } from "../host/user";
+import { functionNames } from "../functions";
 import { evaluate } from "./evaluate";
 import { locale, profile, words } from "./settings";
 import { isUnsaved, noteWork } from "./unsaved";
@@ -20,6 +21,7 @@ export type Book = {
 export const bookOf = (workbook: Workbook, file?: XlsxDocument): Book => {
   workbook.evaluate = (formula, sheet, row, column) => evaluate(workbook, formula, sheet, row, column);
   const host = new ExcelHost(workbook, undefined, profile.behavior);
+  host.functionCalls.ids = functionNames;
   return { workbook, user: new User(workbook), host, file };
 };
 

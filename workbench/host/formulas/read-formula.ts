@@ -79,7 +79,7 @@ class Reader {
     const args: Expression[] = [];
     if (this.#take(/^\)/)) return { kind: "call", name, args };
     do args.push(this.#operations(0));
-    while (this.#take(/^,/));
+    while (this.#take(/^[,;]/));
     this.#need(/^\)/);
     return { kind: "call", name, args };
   }
