@@ -22,6 +22,7 @@ export const bookOf = (workbook: Workbook, file?: XlsxDocument): Book => {
   workbook.evaluate = (formula, sheet, row, column) => evaluate(workbook, formula, sheet, row, column);
   const host = new ExcelHost(workbook, undefined, profile.behavior);
   host.functionCalls.ids = functionNames;
+  host.functionCalls.enterAll();
   return { workbook, user: new User(workbook), host, file };
 };
 

@@ -29,6 +29,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Copies a formula, and says how it went. */
+export async function copyFormula(formula: string): Promise<void> {
+  notice.value = (await copyText(formula)) ? { kind: "formula-copied", formula } : { kind: "not-copied" };
+}
+
 /** Copies lines of tab-separated text, and says how it went. */
 export async function copyLines(lines: readonly string[], rows: number): Promise<void> {
   notice.value = (await copyText(lines.join("\r\n"))) ? { kind: "copied", rows } : { kind: "not-copied" };

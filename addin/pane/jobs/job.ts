@@ -62,6 +62,7 @@ export type Notice =
   | { readonly kind: "created"; readonly sheets: number; readonly log?: true }
   | { readonly kind: "columns-added"; readonly columns: number }
   | { readonly kind: "copied"; readonly rows: number }
+  | { readonly kind: "formula-copied"; readonly formula: string }
   | { readonly kind: "not-copied" }
   | { readonly kind: "painted"; readonly rows: number }
   | { readonly kind: "not-painted"; readonly sheet: string }

@@ -94,6 +94,8 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang, book?:
     }
     case "nothing-to-do":
       return good(words.nothingToDo);
+    case "formula-copied":
+      return good(words.formulaCopied(notice.formula));
     case "not-copied":
       return bad(words.notCopied);
     case "journal-fault":

@@ -91,6 +91,7 @@ export const notices = {
   columnsAdded: (count) => `${counted(count, "en", "column added", "columns added")}.`,
   createdLog: "Every change is noted in Import log, which was made at the same time.",
   copied: (count) => `${rows(count)} copied. Paste into a sheet or an email.`,
+  formulaCopied: (formula) => `Copied: ${formula} Paste into a cell.`,
   notCopied: "Could not copy: Excel does not give add-ins the clipboard here.",
   painted: (count) =>
     count === 0

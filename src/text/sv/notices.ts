@@ -98,6 +98,7 @@ export const notices = {
   createdLog: "Varje ändring skrivs upp i Importlogg, som gjordes på samma gång.",
   copied: (count: number) =>
     `${counted(count, "sv", "rad kopierad", "rader kopierade")}. Klistra in i ett blad eller ett mejl.`,
+  formulaCopied: (formula: string) => `Kopierat: ${formula} Klistra in i en cell.`,
   notCopied: "Det gick inte att kopiera: Excel ger inte tilläggen tillgång till urklipp här.",
   painted: (count: number) =>
     count === 0

@@ -30,7 +30,9 @@ const existsInClient = ({ className, kind, wireName, name }: Member): boolean =>
 
 test("every member that the host plays exists in the client", () => {
   // The services that the client talks to about itself are not in the Excel namespace.
-  const members = surface().filter(({ className }) => !className.endsWith("Service") && className !== "CustomFunctions");
+  const members = surface().filter(
+    ({ className }) => !className.endsWith("Service") && className !== "CustomFunctions",
+  );
   expect(members.length).toBeGreaterThan(250);
   expect(members.filter((member) => !existsInClient(member))).toEqual([]);
 });

@@ -78,10 +78,16 @@ class Reader {
     if (name === undefined) return undefined;
     const args: Expression[] = [];
     if (this.#take(/^\)/)) return { kind: "call", name, args };
-    do args.push(this.#operations(0));
+    do args.push(this.#argument());
     while (this.#take(/^[,;]/));
     this.#need(/^\)/);
     return { kind: "call", name, args };
+  }
+
+  /** An argument; one that is left out is as blank. */
+  #argument(): Expression {
+    const isOut = /^\s*[,;)]/.test(this.#rest);
+    return isOut ? { kind: "constant", value: "" } : this.#operations(0);
   }
 
   #reference(): Expression | undefined {

@@ -22,7 +22,7 @@ export const argumentsOf = (
   const values: (ApiValue | null)[] = [];
   const reads: Reference[] = [];
   for (const arg of args) {
-    if (arg.kind === "constant") values.push(toApiValue(arg.value));
+    if (arg.kind === "constant") values.push(arg.value === "" ? null : toApiValue(arg.value));
     else if (arg.kind === "minus" && arg.of.kind === "constant" && typeof arg.of.value === "number")
       values.push(-arg.of.value);
     else if (arg.kind === "range") {

@@ -81,6 +81,17 @@ export class FunctionCalls {
     return undefined;
   }
 
+  /** Calls what the cells of a workbook hold that was opened from a file. */
+  enterAll(): void {
+    for (const sheet of this.workbook.sheets)
+      sheet.cells.rows.forEach((line, row) =>
+        line?.formulas?.forEach((formula, column) => {
+          const value = formula === undefined ? undefined : this.#enter(formula, sheet, row, column);
+          if (value !== undefined) sheet.cells.set(row, column, value, formula);
+        }),
+      );
+  }
+
   /** The client has started: it hears of every call that was entered before. */
   start(): void {
     this.#isReady = true;
