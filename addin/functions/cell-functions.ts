@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
-import type { Answer } from "#core/functions/answer";
+import type { Book } from "#core/book/book";
+import type { Answer } from "#core/resolve/function-answer";
 import type { Argument } from "#core/functions/arguments";
 import { Figures } from "#core/functions/figures";
 import type { FunctionId } from "#core/functions/function-ids";
 import { functions } from "#core/functions/functions";
-import type { Book } from "#core/book/book";
 import { functionFault as en } from "#core/text/en/functions";
 import { functionFault as sv } from "#core/text/sv/functions";
 import type { Lang } from "#core/values/cell";
@@ -48,10 +48,17 @@ class CellFunctions {
   #isTold = false;
 
   constructor(readonly errorOf: ErrorOf) {
-    keepDerived((book) => this.#answers(book, lang.value, this.#asked.value), {
-      show: (changes) => this.#show(changes),
-      wait: () => undefined,
-    });
+    keepDerived(
+      (book) => {
+        // Whatever was asked since is answered too.
+        void this.#asked.value;
+        return this.#answers(book, lang.value);
+      },
+      {
+        show: (changes) => this.#show(changes),
+        wait: () => undefined,
+      },
+    );
   }
 
   /** Answers a cell from now on, each time that its answer is another; gives the way to stop. */
@@ -76,7 +83,7 @@ class CellFunctions {
     return this.#figures.figures;
   }
 
-  *#answers(book: Book, spoken: Lang, _asked: number): Task<Change[]> {
+  *#answers(book: Book, spoken: Lang): Task<Change[]> {
     const figures = this.#figuresOf(book);
     const changes: Change[] = [];
     let done = 0;

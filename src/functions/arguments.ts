@@ -7,7 +7,7 @@ import { isFault, type CellValue } from "../values/cell";
 import { readDate } from "../values/read-date";
 import { err, ok, type Result } from "../values/result";
 import { fold } from "../values/text";
-import type { ArgumentId, FunctionFault, Unit } from "./answer";
+import type { ArgumentId, FunctionFault, Unit } from "../resolve/function-answer";
 
 /** An argument as Excel hands it over; nothing where it is left out or its cell is blank. */
 export type Argument = CellValue | null | undefined;

@@ -1,6 +1,6 @@
 import type { Selection } from "../budget/selection";
-import { isoDate } from "../values/date";
 import type { Lang } from "../values/cell";
+import { isoDate } from "../values/date";
 import type { FunctionId } from "./function-ids";
 
 /** What the functions that a pane's figures are copied as are called in cells, by the language of Excel. */

@@ -1,7 +1,7 @@
 import type { Lang } from "../values/cell";
 import type { Task } from "../values/task";
 import { billable, effective, rule, unitPrice, why } from "./about-project";
-import type { Answer, ArgumentId } from "./answer";
+import type { Answer, ArgumentId } from "../resolve/function-answer";
 import type { Argument } from "./arguments";
 import type { Figures } from "./figures";
 import type { FunctionId } from "./function-ids";
@@ -29,7 +29,7 @@ const sum =
     of(figures, args);
 
 /** What needs no sums, and is read off the registers at once. */
-// eslint-disable-next-line require-yield -- a task of no length
+
 const atOnce = (of: (...asked: Parameters<CellFunction["answer"]>) => Answer): CellFunction["answer"] =>
   function* (...asked) {
     return of(...asked);

@@ -10,7 +10,7 @@ import { MONEY_SCALE } from "../values/money";
 import { err, ok } from "../values/result";
 import { DAY_MINUTES } from "../values/time";
 import type { StoredValue, ValueType } from "../values/value-type";
-import type { Answer } from "./answer";
+import type { Answer } from "../resolve/function-answer";
 
 /** A stored number as Excel counts it: hours, kronor, a date's serial, a part of a day; undefined where it is a text. */
 const numberOf = (type: ValueType, value: StoredValue, date1904: boolean): number | undefined => {

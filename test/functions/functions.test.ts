@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { bookOf, type Row } from "../rules/books";
 import { price, project, terms, time } from "../billing/books";
+import { bookOf, type Row } from "../rules/books";
 import { ask } from "./ask";
 
 const tree: readonly Row[] = [

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { jsonText } from "../../cli/json-text";
 import type { OpenBook } from "../../cli/open-book";
 import type { Options } from "../../cli/options";
-import { jsonText } from "../../cli/json-text";
 import { budget } from "../../cli/verbs/budget";
 import { billing, terms } from "../billing/books";
 import { randomBooks } from "../billing/random-book";

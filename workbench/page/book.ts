@@ -4,8 +4,8 @@ import { addSheet } from "../host/edit/sheets";
 import { ExcelHost } from "../host/host";
 import { Workbook } from "../host/model/workbook";
 import { User } from "../host/user";
-import { functionNames } from "../functions";
 import { evaluate } from "./evaluate";
+import { functionNames } from "./function-names";
 import { locale, profile, words } from "./settings";
 import { isUnsaved, noteWork } from "./unsaved";
 

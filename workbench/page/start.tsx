@@ -5,6 +5,7 @@ import "./grid/grid.css";
 import { App } from "./App";
 import { book, emptyBook, openBook } from "./book";
 import { openBytes } from "./files/open-save";
+import { fetchFunctionNames } from "./function-names";
 import { lang, startsEmpty, words } from "./settings";
 import { guardLeaving } from "./unsaved";
 
@@ -13,6 +14,7 @@ if (page === null) throw new Error("the page has no #page");
 
 document.documentElement.lang = lang;
 document.title = words.title;
+await fetchFunctionNames();
 openBook(emptyBook());
 if (!startsEmpty) {
   const response = await fetch(`/sample.xlsx?lang=${lang}`);

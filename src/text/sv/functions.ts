@@ -1,4 +1,4 @@
-import type { FunctionFault } from "../../functions/answer";
+import type { FunctionFault } from "../../resolve/function-answer";
 import { formatMoney } from "../../values/format";
 import { counted } from "../counted";
 import { registerName } from "../names";
