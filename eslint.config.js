@@ -21,6 +21,13 @@ const floors = [
   ["src/restructure", ["src/values", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/sample", ["src/values", "src/registers", "src/book"]],
   [
+    "src/functions",
+    [
+      ...["src/values", "src/registers", "src/book", "src/resolve"],
+      ...["src/budget", "src/billing", "src/text"],
+    ],
+  ],
+  [
     "src/text",
     [
       ...["src/values", "src/registers", "src/book", "src/resolve"],

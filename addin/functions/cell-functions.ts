@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
 import type { Book } from "#core/book/book";
-import type { Answer } from "#core/resolve/function-answer";
 import type { Argument } from "#core/functions/arguments";
 import { Figures } from "#core/functions/figures";
 import type { FunctionId } from "#core/functions/function-ids";
 import { functions } from "#core/functions/functions";
+import type { Answer } from "#core/resolve/function-answer";
 import { functionFault as en } from "#core/text/en/functions";
 import { functionFault as sv } from "#core/text/sv/functions";
 import type { Lang } from "#core/values/cell";
@@ -51,7 +51,7 @@ class CellFunctions {
     keepDerived(
       (book) => {
         // Whatever was asked since is answered too.
-        void this.#asked.value;
+        this.#asked.value;
         return this.#answers(book, lang.value);
       },
       {

@@ -2,12 +2,12 @@ import { tableOf, type Book } from "../book/book";
 import { indexBy, rowWithKey } from "../book/keys";
 import type { Selection } from "../budget/selection";
 import type { RegisterId } from "../registers/register";
+import type { ArgumentId, FunctionFault, Unit } from "../resolve/function-answer";
 import type { Day, Folded } from "../values/brands";
 import { isFault, type CellValue } from "../values/cell";
 import { readDate } from "../values/read-date";
 import { err, ok, type Result } from "../values/result";
 import { fold } from "../values/text";
-import type { ArgumentId, FunctionFault, Unit } from "../resolve/function-answer";
 
 /** An argument as Excel hands it over; nothing where it is left out or its cell is blank. */
 export type Argument = CellValue | null | undefined;

@@ -1,7 +1,7 @@
+import type { Answer, ArgumentId } from "../resolve/function-answer";
 import type { Lang } from "../values/cell";
 import type { Task } from "../values/task";
 import { billable, effective, rule, unitPrice, why } from "./about-project";
-import type { Answer, ArgumentId } from "../resolve/function-answer";
 import type { Argument } from "./arguments";
 import type { Figures } from "./figures";
 import type { FunctionId } from "./function-ids";

@@ -1,10 +1,10 @@
 import type { BudgetNode } from "../budget/budget-nodes";
+import type { Answer, FunctionFault } from "../resolve/function-answer";
 import type { HourParts, Ore } from "../values/brands";
 import { HOURS_SCALE } from "../values/hours";
 import { MONEY_SCALE } from "../values/money";
 import { err, ok } from "../values/result";
 import type { Task } from "../values/task";
-import type { Answer, FunctionFault } from "../resolve/function-answer";
 import { needed, projectOf, selectionOf, unitOf, type Argument } from "./arguments";
 import type { Figures } from "./figures";
 

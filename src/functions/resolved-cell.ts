@@ -1,4 +1,5 @@
 import type { Book } from "../book/book";
+import type { Answer } from "../resolve/function-answer";
 import type { ResolvedValue } from "../resolve/resolved-value";
 import { sayResolved } from "../text/say-resolved";
 import { dayNumber } from "../values/brands";
@@ -10,7 +11,6 @@ import { MONEY_SCALE } from "../values/money";
 import { err, ok } from "../values/result";
 import { DAY_MINUTES } from "../values/time";
 import type { StoredValue, ValueType } from "../values/value-type";
-import type { Answer } from "../resolve/function-answer";
 
 /** A stored number as Excel counts it: hours, kronor, a date's serial, a part of a day; undefined where it is a text. */
 const numberOf = (type: ValueType, value: StoredValue, date1904: boolean): number | undefined => {

@@ -1,7 +1,7 @@
 import type { Tally } from "../billing/tally";
+import type { Answer } from "../resolve/function-answer";
 import { err } from "../values/result";
 import type { Task } from "../values/task";
-import type { Answer } from "../resolve/function-answer";
 import { dayOfArgument, needed, projectOf, unitOf, type Argument } from "./arguments";
 import type { Figures } from "./figures";
 import { inHours, priced } from "./hours-and-kronor";
