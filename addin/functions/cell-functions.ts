@@ -48,17 +48,10 @@ class CellFunctions {
   #isTold = false;
 
   constructor(readonly errorOf: ErrorOf) {
-    keepDerived(
-      (book) => {
-        // Whatever was asked since is answered too.
-        this.#asked.value;
-        return this.#answers(book, lang.value);
-      },
-      {
-        show: (changes) => this.#show(changes),
-        wait: () => undefined,
-      },
-    );
+    keepDerived((book) => this.#answers(book, lang.value, this.#asked.value), {
+      show: (changes) => this.#show(changes),
+      wait: () => undefined,
+    });
   }
 
   /** Answers a cell from now on, each time that its answer is another; gives the way to stop. */
@@ -83,7 +76,8 @@ class CellFunctions {
     return this.#figures.figures;
   }
 
-  *#answers(book: Book, spoken: Lang): Task<Change[]> {
+  *#answers(book: Book, spoken: Lang, asked: number): Task<Change[]> {
+    if (asked === 0) return [];
     const figures = this.#figuresOf(book);
     const changes: Change[] = [];
     let done = 0;
