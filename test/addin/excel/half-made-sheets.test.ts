@@ -5,7 +5,7 @@ import { openWorkbook } from "../../../addin/excel/workbook";
 import type { NewSheet } from "../../../addin/ports";
 import { addSheet } from "../../../workbench/host/edit/sheets";
 import { startExcel, type RunningExcel } from "../../../workbench/node/start-excel";
-import { atRequest } from "./at-request";
+import { atRequest, atWriting } from "./at-request";
 import { bookOf, imageOf, padded, workbookOf, writesOf } from "./books";
 import { closedAfter } from "./closed-after";
 import { ownRequests } from "./own-requests";
@@ -136,7 +136,7 @@ test("an answer that is lost when sheets were made is asked for, and they stand"
 test("a sheet that was made for a job that did not come about stays when somebody has written in it, and is told", async () => {
   excel.reset(workbookOf({ register: "employees", rows: people }));
   const writes = writesOf(await bookOf(door), "employees", [{ set: 0, column: NAME, to: "Nytt" }]);
-  const act = atRequest(excel, 2, () => {
+  const stop = atWriting(excel, () => {
     excel.user.type(excel.model.sheet("Importlogg"), "A2", "en anteckning");
     excel.user.type(excel.model.sheet("Anställda"), "B2", "Någon annans");
   });
@@ -144,7 +144,7 @@ test("a sheet that was made for a job that did not come about stays when somebod
     writes,
     newSheets: [{ register: "importLog", lang: "sv", rows: [["1"]] }],
   });
-  act.stop();
+  stop();
   expect(written).toMatchObject({ error: { kind: "half-written", sheets: ["Importlogg"] } });
   expect(excel.model.sheet("Importlogg").cells.content(1, 0)).toBe("en anteckning");
   expect(excel.model.sheet("Anställda").cells.content(1, 1)).toBe("Någon annans");

@@ -41,7 +41,9 @@ test("tables that come and go are told to the workbook's collection", async () =
       }),
   );
   expect(added).toMatchObject([{ type: "TableAdded", worksheetId: sheet1().id }]);
-  expect(deleted).toMatchObject([{ type: "TableDeleted", tableName: "Table1" }]);
+  // A Mac tells nothing of a table that is gone (profiles.test.ts).
+  const { tellsDeletedTables } = excel.excel.host.behavior;
+  expect(deleted).toMatchObject(tellsDeletedTables ? [{ type: "TableDeleted", tableName: "Table1" }] : []);
 });
 
 test("sheets that come and go, and are shown, are told to the collection", async () => {

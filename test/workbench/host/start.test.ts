@@ -9,7 +9,7 @@ beforeAll(async () => {
 test("the client takes the host for Excel on the web", async () => {
   expect(await excel.Office.onReady()).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
   expect(excel.Office.context.requirements.isSetSupported("ExcelApi", "1.13")).toBe(true);
-  expect(excel.Office.context.requirements.isSetSupported("ExcelApi", "1.16")).toBe(false);
+  expect(excel.Office.context.requirements.isSetSupported("ExcelApi", "1.21")).toBe(false);
 });
 
 test("a written range reads back", async () => {
