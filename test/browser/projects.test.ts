@@ -182,7 +182,8 @@ test("staffing is turned off and on under Moduler: its sheets and its tab come a
   await openView(frame, "modules");
   await on.click();
   await off.waitFor();
-  await openView(frame, "projects");
+  await openTree(frame);
+  await openCard(frame, "LO.101");
   await frame.locator("#section-staffing").click();
   await frame.locator("text=Gällande färg").first().waitFor();
   await picture(page, "staffing-on");

@@ -9,6 +9,7 @@ export const functionNames = new Map<string, string>();
 export async function fetchFunctionNames(): Promise<void> {
   for (const lang of ["sv", "en"]) {
     const response = await fetch(`/addin/functions.${lang}.json`);
+    if (!response.ok) continue;
     const { functions } = (await response.json()) as Told;
     for (const { id, name } of functions) functionNames.set(`${NAMESPACE}.${name}`, id);
   }

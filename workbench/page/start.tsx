@@ -14,10 +14,10 @@ if (page === null) throw new Error("the page has no #page");
 
 document.documentElement.lang = lang;
 document.title = words.title;
-await fetchFunctionNames();
+const named = fetchFunctionNames();
 openBook(emptyBook());
 if (!startsEmpty) {
-  const response = await fetch(`/sample.xlsx?lang=${lang}`);
+  const [response] = await Promise.all([fetch(`/sample.xlsx?lang=${lang}`), named]);
   openBytes(new Uint8Array(await response.arrayBuffer()), lang === "sv" ? "Exempel.xlsx" : "Sample.xlsx");
 }
 const { workbook } = book.value;
