@@ -20,9 +20,17 @@ export const extraCell = ({ numeric }: ExtraColumn, cell: string): CellValue => 
   return NUMBER.test(text) ? Number(text.replace(",", ".")) : text;
 };
 
-/** What the cell should hold instead; undefined when it holds that already, or when the file says nothing. */
+/** Whether a cell's number is the one that a text writes, with however many decimals. */
+const isSameNumber = (text: string, before: CellValue): boolean =>
+  typeof before === "number" && NUMBER.test(text) && Number(text.replace(",", ".")) === before;
+
+/**
+ * What the cell should hold instead; undefined when it holds that already, as a number that is written otherwise too, or when the
+ * file says nothing.
+ */
 export const extraChange = (column: ExtraColumn, before: CellValue, cell: string): CellValue | undefined => {
   const to = extraCell(column, cell);
   if (to === "" && !column.blankClears) return undefined;
-  return to === before || isRawText(fileCellText(cell), before) ? undefined : to;
+  const text = fileCellText(cell);
+  return to === before || isSameNumber(text, before) || isRawText(text, before) ? undefined : to;
 };

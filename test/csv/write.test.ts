@@ -190,6 +190,19 @@ test("the file's encoding and delimiter are found again without being told #141 
   );
 });
 
+test("a number in a column of the user's own is not changed for the decimals that it is written with, also beside texts", () => {
+  const book = bookWithExtras(
+    "projects",
+    ["Eget"],
+    [
+      { code: "A", name: "A", Eget: 1.1 },
+      { code: "B", name: "B", Eget: "x" },
+    ],
+  );
+  const { counts } = planOf(book, "projects", "Kod;Namn;Eget\r\nA;A;1,10\r\nB;B;y\r\n");
+  expect(counts).toMatchObject({ changed: 1, unchanged: 1 });
+});
+
 test("importing a file a second time brings nothing new, and taking an import back restores every cell", () => {
   fc.assert(
     fc.property(
