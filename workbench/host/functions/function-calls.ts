@@ -121,9 +121,11 @@ export class FunctionCalls {
     this.#calls.set(id, { id, at, formula, reads: called.reads, sentence: undefined });
     const address = `${sheet.name}!${formatArea({ row, column, rows: 1, columns: 1 })}`;
     this.#tell(message(INVOKE, [id, called.name, called.args, address, CANCELABLE | STREAMING]));
+    // Assumption A44: a cell is busy until its first answer, and never again while it is called the same.
     return BUSY;
   }
 
+  // Assumption A43: the client is told the function's id, and null for what is blank.
   #called(formula: string, sheet: Sheet) {
     try {
       const expression = readFormula(formula);
