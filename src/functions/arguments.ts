@@ -47,7 +47,8 @@ export const customerOf = (book: Book, argument: Argument): Read<string | undefi
 
 /** A day, as a date of Excel or a text that can be read in one way alone; undefined where none is said. */
 export const dayOfArgument = (book: Book, argument: Argument): Read<Day | undefined> => {
-  const read = readDate(argument ?? "", { date1904: book.date1904 });
+  if (argument === null || argument === undefined || argument === "") return ok(undefined);
+  const read = readDate(argument, { date1904: book.date1904 });
   return isFault(read) ? err({ kind: "not-a-date", text: read.text }) : ok(read);
 };
 
@@ -73,6 +74,9 @@ const isEmployee = (book: Book, number: string): boolean => {
   );
 };
 
+/** All time: the very same, for most cells ask for it. */
+const ALL: Selection = {};
+
 /** Whose time counts, and of which days, both included (#98). */
 export const selectionOf = (
   book: Book,
@@ -85,6 +89,7 @@ export const selectionOf = (
   const last = dayOfArgument(book, to);
   if (!last.ok) return last;
   const number = textOf(employee);
+  if (first.value === undefined && last.value === undefined && number === "") return ok(ALL);
   if (number !== "" && !isEmployee(book, number))
     return err({ kind: "unknown", argument: "employee", text: number });
   return ok({

@@ -12,8 +12,10 @@ import { fold } from "../values/text";
 /** What is on its way to an invoice up to and including a day, by the folded code of a project with all below it. */
 export type Standings = ReadonlyMap<string, Tallies>;
 
-const selectionKey = ({ employees = [], from, to }: Selection): string =>
-  `${employees.map(fold).join("|")}/${from ?? ""}/${to ?? ""}`;
+const selectionKey = ({ employees, from, to }: Selection): string =>
+  employees === undefined && from === undefined && to === undefined
+    ? ""
+    : `${(employees ?? []).map(fold).join("|")}/${from ?? ""}/${to ?? ""}`;
 
 /** The sums that the functions of a workbook ask for, each worked out once for a state of the book. */
 export class Figures {

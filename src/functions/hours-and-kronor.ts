@@ -1,9 +1,10 @@
-import type { BudgetNode } from "../budget/budget-nodes";
+import type { BudgetNodes } from "../budget/budget-nodes";
+import type { Selection } from "../budget/selection";
 import type { Answer, FunctionFault } from "../resolve/function-answer";
-import type { HourParts, Ore } from "../values/brands";
+import { hourParts, ore, type HourParts, type Ore } from "../values/brands";
 import { HOURS_SCALE } from "../values/hours";
 import { MONEY_SCALE } from "../values/money";
-import { err, ok } from "../values/result";
+import { err, ok, type Result } from "../values/result";
 import type { Task } from "../values/task";
 import { needed, projectOf, selectionOf, unitOf, type Argument } from "./arguments";
 import type { Figures } from "./figures";
@@ -17,33 +18,37 @@ export const priced = (amount: Ore, unpriced: number): Answer =>
 
 const noBudget = (unit: "h" | "kr"): Answer => err({ kind: "no-budget", unit });
 
-type Sought = { readonly node: BudgetNode; readonly place: number };
+type Sought = { readonly sums: BudgetNodes["sums"]; readonly place: number; readonly selection: Selection };
 
+/** Where a project stands in the tree, and the sums of the time that is chosen. Cells ask by the hundred thousand: no node is made. */
 function* sought(
   figures: Figures,
   [code, from, to, employee]: readonly Argument[],
-): Task<Answer | (Sought & { readonly selection: Parameters<Figures["rollup"]>[0] })> {
+): Task<Result<Sought, FunctionFault>> {
   const { book } = figures;
-  const project = projectOf(book, code);
-  if (!project.ok) return project;
   const selection = selectionOf(book, from, to, employee);
   if (!selection.ok) return selection;
   const { nodes } = yield* figures.rollup(selection.value);
-  const place = nodes.placeOf(project.value);
-  const node = nodes.at(place);
-  if (!node) return err({ kind: "unknown", argument: "code", text: project.value });
-  return { node, place, selection: selection.value };
+  const place = nodes.placeOf(String(code ?? ""));
+  if (place >= 0) return ok({ sums: nodes.sums, place, selection: selection.value });
+  const project = projectOf(book, code);
+  return project.ok ? err({ kind: "unknown", argument: "code", text: project.value }) : project;
 }
+
+/** A sum of the tree; undefined where there is none. */
+const known = (sum: number | undefined): number | undefined =>
+  sum === undefined || Number.isNaN(sum) ? undefined : sum;
 
 /** BUDGET: the budget of a project, its own or else that of those below it (#18, Q5). */
 export function* budget(figures: Figures, [code, unit]: readonly Argument[]): Task<Answer> {
   const read = unitOf(unit, "h");
   if (!read.ok) return read;
   const found = yield* sought(figures, [code]);
-  if ("ok" in found) return found;
-  const { budgetHours, budgetAmount } = found.node;
-  if (read.value === "h") return budgetHours === undefined ? noBudget("h") : inHours(budgetHours);
-  return budgetAmount === undefined ? noBudget("kr") : inKronor(budgetAmount);
+  if (!found.ok) return found;
+  const { sums, place } = found.value;
+  const budgeted = known((read.value === "h" ? sums.budgetHours : sums.budgetAmounts)[place]);
+  if (budgeted === undefined) return noBudget(read.value);
+  return read.value === "h" ? inHours(hourParts(budgeted)) : inKronor(ore(budgeted));
 }
 
 const noTime = (figures: Figures): FunctionFault | undefined => needed(figures.book, "timeEntries");
@@ -53,7 +58,7 @@ export function* worked(figures: Figures, args: readonly Argument[]): Task<Answe
   const missing = noTime(figures);
   if (missing) return err(missing);
   const found = yield* sought(figures, args);
-  return "ok" in found ? found : inHours(found.node.worked);
+  return found.ok ? inHours(hourParts(found.value.sums.worked[found.value.place] ?? 0)) : found;
 }
 
 /** RELEASED: what of the hours is released for billing (#99, #168). */
@@ -61,7 +66,7 @@ export function* released(figures: Figures, args: readonly Argument[]): Task<Ans
   const missing = noTime(figures);
   if (missing) return err(missing);
   const found = yield* sought(figures, args);
-  return "ok" in found ? found : inHours(found.node.released);
+  return found.ok ? inHours(hourParts(found.value.sums.released[found.value.place] ?? 0)) : found;
 }
 
 /** WORTH: the hours at their prices, billed or not (Q42). */
@@ -69,8 +74,9 @@ export function* worth(figures: Figures, args: readonly Argument[]): Task<Answer
   const missing = noTime(figures);
   if (missing) return err(missing);
   const found = yield* sought(figures, args);
-  if ("ok" in found) return found;
-  const { amount, unpriced } = (yield* figures.worths(found.selection)).at(found.place);
+  if (!found.ok) return found;
+  const { selection, place } = found.value;
+  const { amount, unpriced } = (yield* figures.worths(selection)).at(place);
   return priced(amount, unpriced);
 }
 
@@ -79,10 +85,11 @@ export function* remaining(figures: Figures, [code, unit]: readonly Argument[]):
   const read = unitOf(unit, "h");
   if (!read.ok) return read;
   const found = yield* sought(figures, [code]);
-  if ("ok" in found) return found;
-  const { remaining: left, budgetAmount } = found.node;
-  if (read.value === "h") return left === undefined ? noBudget("h") : inHours(left);
-  if (budgetAmount === undefined) return noBudget("kr");
-  const { amount, unpriced } = (yield* figures.worths({})).at(found.place);
-  return priced((budgetAmount - amount) as Ore, unpriced);
+  if (!found.ok) return found;
+  const { sums, place } = found.value;
+  const budgeted = known((read.value === "h" ? sums.budgetHours : sums.budgetAmounts)[place]);
+  if (budgeted === undefined) return noBudget(read.value);
+  if (read.value === "h") return inHours(hourParts(budgeted - (sums.worked[place] ?? 0)));
+  const { amount, unpriced } = (yield* figures.worths({})).at(place);
+  return priced(ore(budgeted - amount), unpriced);
 }
