@@ -31,7 +31,13 @@ type Standing = CellCall & {
 const sentences = { sv, en };
 
 /** The faults of what was asked; the others say that something is not there. */
-const ofAsking: readonly string[] = ["missing-argument", "not-a-date", "unknown"];
+const ofAsking: readonly string[] = [
+  "missing-argument",
+  "not-a-date",
+  "unknown",
+  "days-swapped",
+  "number-as-code",
+];
 
 type Change = { readonly call: Standing; readonly answer: Answer; readonly told: string };
 

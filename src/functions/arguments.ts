@@ -22,12 +22,17 @@ export const neededText = (argument: Argument, id: ArgumentId): Read<string> => 
   return text === "" ? err({ kind: "missing-argument", argument: id }) : ok(text);
 };
 
+/** A number whose last decimals may be gone. */
+export const isDecimal = (argument: Argument): boolean =>
+  typeof argument === "number" && !Number.isInteger(argument);
+
 /** A project that the register has, by its folded code. */
 export const projectOf = (book: Book, argument: Argument): Read<Folded> => {
   const projects = tableOf(book, "projects");
   if (!projects) return err({ kind: "no-register", register: "projects" });
   const text = neededText(argument, "code");
   if (!text.ok) return text;
+  if (isDecimal(argument)) return err({ kind: "number-as-code", text: text.value });
   const code = fold(text.value);
   return rowWithKey(projects, code) === undefined
     ? err({ kind: "unknown", argument: "code", text: text.value })
@@ -45,9 +50,15 @@ export const customerOf = (book: Book, argument: Argument): Read<string | undefi
     : ok(text);
 };
 
+/** Numbers that are meant as years; as dates of Excel they are days of 1905 and 1906, which no register has. */
+const FIRST_AS_YEAR = 1900;
+const LAST_AS_YEAR = 2199;
+
 /** A day, as a date of Excel or a text that can be read in one way alone; undefined where none is said. */
 export const dayOfArgument = (book: Book, argument: Argument): Read<Day | undefined> => {
   if (argument === null || argument === undefined || argument === "") return ok(undefined);
+  if (typeof argument === "number" && argument >= FIRST_AS_YEAR && argument <= LAST_AS_YEAR)
+    return err({ kind: "not-a-date", text: String(argument) });
   const read = readDate(argument, { date1904: book.date1904 });
   return isFault(read) ? err({ kind: "not-a-date", text: read.text }) : ok(read);
 };
@@ -88,6 +99,8 @@ export const selectionOf = (
   if (!first.ok) return first;
   const last = dayOfArgument(book, to);
   if (!last.ok) return last;
+  if (first.value !== undefined && last.value !== undefined && first.value > last.value)
+    return err({ kind: "days-swapped" });
   const number = textOf(employee);
   if (first.value === undefined && last.value === undefined && number === "") return ok(ALL);
   if (number !== "" && !isEmployee(book, number))

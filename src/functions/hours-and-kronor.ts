@@ -6,7 +6,7 @@ import { HOURS_SCALE } from "../values/hours";
 import { MONEY_SCALE } from "../values/money";
 import { err, ok, type Result } from "../values/result";
 import type { Task } from "../values/task";
-import { needed, projectOf, selectionOf, unitOf, type Argument } from "./arguments";
+import { needed, isDecimal, projectOf, selectionOf, unitOf, type Argument } from "./arguments";
 import type { Figures } from "./figures";
 
 export const inHours = (parts: HourParts): Answer => ok(parts / 10 ** HOURS_SCALE);
@@ -29,7 +29,7 @@ function* sought(
   const selection = selectionOf(book, from, to, employee);
   if (!selection.ok) return selection;
   const { nodes } = yield* figures.rollup(selection.value);
-  const place = nodes.placeOf(String(code ?? ""));
+  const place = isDecimal(code) ? -1 : nodes.placeOf(String(code ?? ""));
   if (place >= 0) return ok({ sums: nodes.sums, place, selection: selection.value });
   const project = projectOf(book, code);
   return project.ok ? err({ kind: "unknown", argument: "code", text: project.value }) : project;

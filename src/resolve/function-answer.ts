@@ -9,6 +9,10 @@ export type FunctionFault =
   | { readonly kind: "missing-argument"; readonly argument: ArgumentId }
   | { readonly kind: "unknown"; readonly argument: ArgumentId; readonly text: string }
   | { readonly kind: "not-a-date"; readonly text: string }
+  /** The first day is after the last. */
+  | { readonly kind: "days-swapped" }
+  /** A number with decimals is no code: 1.1 may have been 1.10. */
+  | { readonly kind: "number-as-code"; readonly text: string }
   | { readonly kind: "no-budget"; readonly unit: Unit }
   | { readonly kind: "no-price" }
   /** Rows of Priser, from 1 in their sheet. */

@@ -48,6 +48,13 @@ export const readText = (cell: CellValue): Reading<string> => {
   return isErrorValue(text) ? faultOf("error-value", text) : composed(text);
 };
 
+/** A number with the decimals that its format always shows: 1.1 in a cell that shows `1.10` is that code. */
+const withDecimals = (cell: number, format: string): string => {
+  const decimals = /^(?:#,##)?0+\.(0{1,10})$/.exec(format)?.[1]?.length;
+  const shown = decimals === undefined ? "" : cell.toFixed(decimals);
+  return shown !== "" && Number(shown) === cell ? shown : String(cell);
+};
+
 /**
  * A code: text, or a number by the digits that its cell shows, which is a fault all the same: what was typed may have
  * been another code. A date is none that anybody typed.
@@ -56,7 +63,7 @@ export const readCode = (cell: CellValue, format = "General"): Reading<string> =
   if (typeof cell !== "number" || formatKind(format) === "date" || !Number.isFinite(cell))
     return readText(cell);
   const isPadded = formatKind(format) === "digits" && Number.isSafeInteger(cell) && cell >= 0;
-  const shown = isPadded ? digitsShown(cell, format) : String(cell);
+  const shown = isPadded ? digitsShown(cell, format) : withDecimals(cell, format);
   return { fault: "not-text", text: shown, read: shown };
 };
 

@@ -58,6 +58,14 @@ test("what cannot be meant is told with what was written, in both languages", ()
   expect(ask(bookOf({}))("BUDGET", "BS")).toBe("Arbetsboken har inget register Projekt.");
 });
 
+test("days that are swapped, a year as a number and a code as a number with decimals are told, never answered", () => {
+  expect(cell("WORKED", "BS", "2026-12-31", "2026-01-01")).toBe("Den första dagen ligger efter den sista.");
+  expect(cell("WORKED", "BS", 2026)).toMatch(/^”2026” är ingen dag/);
+  expect(cell("READY", "BS", 2026)).toMatch(/^”2026” är ingen dag/);
+  expect(cell("WORKED", 1.1)).toMatch(/^”1.1” är ett tal, och kan ha varit en annan kod/);
+  expect(cell("EFFECTIVE", "Status", 1.1)).toMatch(/^”1.1” är ett tal/);
+});
+
 test("a date that can be read in two ways is asked about, never guessed", () => {
   expect(cell("WORKED", "BS", "03/04/2026")).toMatch(/är ingen dag/);
 });

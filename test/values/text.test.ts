@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, hasInvisible, isPlain, readText } from "#core/values/text";
+import { fold, hasInvisible, isPlain, readCode, readText } from "#core/values/text";
 import { trimmed } from "#core/values/trim";
 import { runs } from "../runs";
 import { outcome } from "./faults";
@@ -142,4 +142,15 @@ test("every plain text is what reading it gives", () => {
       `a${String.fromCharCode(code)}`,
     ])
       if (isPlain(text)) expect(readText(text)).toBe(text);
+});
+
+test("a code that stands as a number is read with the decimals that its cell shows: 1.10 is not 1.1, reliability A5", () => {
+  const shown = (cell: number, format: string) => {
+    const read = readCode(cell, format);
+    return typeof read === "object" ? [read.fault, read.read] : read;
+  };
+  expect(shown(1.1, "0.00")).toEqual(["not-text", "1.10"]);
+  expect(shown(1.1, "General")).toEqual(["not-text", "1.1"]);
+  expect(shown(1.234, "0.00")).toEqual(["not-text", "1.234"]);
+  expect(shown(7, "0000")).toEqual(["not-text", "0007"]);
 });

@@ -104,7 +104,9 @@ export class RowChange {
     const newFirst = isTopGone ? top.at + top.by + top.added : (this.row(first) ?? first);
     const newLast = isEndGone ? end.at - 1 + end.by : (this.row(last) ?? last);
     const isWhole = isPair && first <= this.data.first && last === this.data.last;
-    return { first: newFirst, last: isWhole ? this.data.newLast : newLast };
+    // What comes above the first row of the data stands in it, too: the data begins below its headers as before.
+    const isFromTop = isWhole && first === this.data.first;
+    return { first: isFromTop ? first : newFirst, last: isWhole ? this.data.newLast : newLast };
   }
 
   /** Whether all that a range of rows held is still in it, all that came where it covers the data, and nothing from below it. */

@@ -35,8 +35,8 @@ const token = new RegExp(
   "giu",
 );
 
-/** What gives any reference as its result. */
-const MADE = /\b(?:INDIRECT|OFFSET)\s*\(/i;
+/** What gives any reference as its result; and the functions of add-ins, which read what they like. */
+const MADE = /\b(?:INDIRECT|OFFSET|EVALUATE)\s*\(|_xldudf_|\bKONTERA\./i;
 
 /** Texts, and cells that are written out; a colon that stands between anything else makes a range of what is calculated. */
 const WRITTEN_OUT = new RegExp(

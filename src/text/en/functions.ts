@@ -45,6 +45,10 @@ export const functionFault = (fault: FunctionFault): string => {
     }
     case "not-a-date":
       return `${quote(fault.text, "en")} is no day. Write a date, such as 2026-03-31.`;
+    case "days-swapped":
+      return "The first day is after the last.";
+    case "number-as-code":
+      return `${quote(fault.text, "en")} is a number, and may have been another code. Write the code in quotes, or make the cell text.`;
     case "no-budget":
       return fault.unit === "h"
         ? "The project has no budget in hours."

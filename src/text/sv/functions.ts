@@ -45,6 +45,10 @@ export const functionFault = (fault: FunctionFault): string => {
     }
     case "not-a-date":
       return `${quote(fault.text, "sv")} är ingen dag. Skriv ett datum, till exempel 2026-03-31.`;
+    case "days-swapped":
+      return "Den första dagen ligger efter den sista.";
+    case "number-as-code":
+      return `${quote(fault.text, "sv")} är ett tal, och kan ha varit en annan kod. Skriv koden inom citattecken, eller gör cellen till text.`;
     case "no-budget":
       return fault.unit === "h"
         ? "Projektet har ingen budget i timmar."

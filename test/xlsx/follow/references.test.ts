@@ -134,3 +134,18 @@ test("a reference to a cell means the same cell after any change, and a range th
     { numRuns: runs(300) },
   );
 });
+
+test("rows that come back above the first one are in the ranges that cover all of them, as they were before they went", () => {
+  const back = new RowChange(
+    "Kunder",
+    { column: 0, columns: 3 },
+    { first: 1, last: 2, newLast: 4 },
+    [{ at: 1, removed: 0, added: 2 }],
+    [],
+  );
+  const after = (formula: string) => followFormula(formula, back, { sheet: "Kunder", sheets }).text;
+  expect(after("SUM(B2:B3)")).toBe("SUM(B2:B5)");
+  expect(after("COUNTIF($A$2:$A$3,1)")).toBe("COUNTIF($A$2:$A$5,1)");
+  expect(after("B2")).toBe("B4");
+  expect(after("SUM(B2:B2)")).toBe("SUM(B4:B4)");
+});

@@ -149,3 +149,20 @@ test("a workbook without formulas, and one in which nothing changed, are left as
   plain.settleResults();
   expect(plain.uncalculated).toBe(0);
 });
+
+test("what calls a function of the add-in reads any register: its old result goes, and so does what is made of it", () => {
+  const { bytes } = settled(
+    {
+      summary: sevens(
+        '_xldudf_KONTERA_WORKED("A")',
+        'KONTERA.WORKED("A")',
+        'IF(ABS(_xldudf_KONTERA_REMAINING("A")),1,2)',
+        "A1*2",
+        "1+2",
+      ),
+    },
+    grow,
+  );
+  const { A1, A2, A3, A4 } = shown(bytes);
+  expect([A1, A2, A3, A4]).toEqual(["?", "?", "?", "?"]);
+});
