@@ -26,10 +26,17 @@ export type JournalEntry =
       cells: readonly CellValue[],
     ];
 
-/** What names a row from outside the book: its key as it stands in the cells, else a fingerprint of all of them. */
+/**
+ * A row's cells in sixteen characters, but for those that the table's own formulas fill: they are blank until somebody has
+ * calculated them, and nobody wrote them.
+ */
+export const rowMark = ({ place: { calculated } }: Table, cells: readonly CellValue[]): string =>
+  fingerprint(calculated ? cells.map((cell, at) => (calculated.has(at) ? "" : cell)) : cells);
+
+/** What names a row from outside the book: its key as it stands in the cells, else a mark of all of them. */
 export const nameOfCells = (table: Table, cells: readonly CellValue[]): string => {
   const parts = table.register.key.map((field) => fold(String(cellAmong(table, cells, field))));
-  return parts.some((part) => part !== "") ? JSON.stringify(parts) : fingerprint(cells);
+  return parts.some((part) => part !== "") ? JSON.stringify(parts) : rowMark(table, cells);
 };
 
 /** An edit as a journal entry; none of a cell or row that the same edits bring in or that never was. */
@@ -42,7 +49,7 @@ const entryOf = (
     return table.raw[edit.row] && ["delete", edit.register, edit.position, table.headers, edit.cells];
   if (!cells) return undefined;
   const name = nameOfCells(table, cells);
-  if (edit.kind === "insert") return ["insert", edit.register, name, fingerprint(cells)];
+  if (edit.kind === "insert") return ["insert", edit.register, name, rowMark(table, cells)];
   // A cell of a row that the same edits brought in is part of that row.
   if (!table.raw[edit.row]) return undefined;
   return ["set", edit.register, name, table.headers[edit.column] ?? "", edit.from, edit.to];

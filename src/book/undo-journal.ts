@@ -4,7 +4,7 @@ import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { Book } from "./book";
 import type { DeleteRow, Edit, InsertRow, SetCell } from "./edit";
 import { fingerprint } from "./fingerprint";
-import { nameOfCells, type JournalEntry } from "./journal";
+import { nameOfCells, rowMark, type JournalEntry } from "./journal";
 import { joinedKey } from "./keys";
 import { placeAtEnd } from "./positions";
 import { columnAt, positionAt, type Position, type RowId } from "./row-id";
@@ -84,7 +84,9 @@ class TableUndo {
   }
 
   #takeOut(register: RegisterId, name: string, written: string): void {
-    const isAsWritten = ({ cells }: Place): boolean => fingerprint(cells) === written;
+    // Journals of before hold marks of every cell.
+    const isAsWritten = ({ cells }: Place): boolean =>
+      rowMark(this.#table, cells) === written || fingerprint(cells) === written;
     const place = this.#placeOf(name, "", isAsWritten);
     if (place && isAsWritten(place)) this.deletes.push({ kind: "delete", register, ...place });
     else

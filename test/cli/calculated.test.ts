@@ -89,3 +89,18 @@ test("what another register's rows are worked out from takes their old results a
   const { err: told } = kontera("export", "ny.xlsx", "--register", "timeEntries", "--out", "ut.csv");
   expect(told).toContain("2 värden är inte beräknade och står tomma i filen");
 });
+
+test.each(["2*4-ROUND(0.4,0)", "SUM(Projekt[Budgeterade timmar])+8"])(
+  "rows of an import are taken out again by undo, whatever the table has calculated in them since: %s",
+  (formula) => {
+    writeCalculated(formula);
+    importing();
+    write("ny.xlsx", withResult(read("ny.xlsx")));
+    const undone = konteraJson("undo", "ny.xlsx", "--out", "ut.xlsx");
+    expect(undone.json).toMatchObject({ rows: 2, left: [] });
+    const { registers } = konteraJson("check", "ut.xlsx").json as {
+      registers: readonly { readonly register: string; readonly rows: number }[];
+    };
+    expect(registers.find(({ register }) => register === "timeEntries")?.rows).toBe(1);
+  },
+);
