@@ -124,7 +124,7 @@ const requestsOfImport = async (): Promise<number> => {
  * many as are asked for; gives what was played, in order.
  */
 const atRequests = async <Outcome>(play: (request: number) => Promise<Outcome | undefined>, first = 0) => {
-  const { from, step } = spread(6);
+  const { from, step } = spread(4);
   const after = (request: number): number =>
     request + 1 < first ? request + 1 : from + step * Math.max(0, Math.floor((request - from) / step) + 1);
   // Where this time there are fewer requests than were counted, the last is looked for backwards.
