@@ -14,7 +14,6 @@ import { createRegisters } from "../jobs/make-registers";
 import { Acts } from "../kit/Acts";
 import { EditPreview } from "../kit/EditPreview";
 import { useScreen } from "../kit/screen";
-import { useHere } from "../kit/use-here";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { jobTexts } from "./job-texts";
@@ -35,7 +34,6 @@ const projectDimension = (book: Book): string | undefined => {
 /** A price of a project's time or travel, which lifts what waits for one (#110, Q24). */
 export function AddPrice({ book, project, use }: Props) {
   const workbook = useWorkbook();
-  const isHere = useHere();
   const text = words.value;
   const [price, setPrice] = useState("");
   const [from, setFrom] = useState("");
@@ -62,7 +60,7 @@ export function AddPrice({ book, project, use }: Props) {
   const write = async (): Promise<void> => {
     if (typeof amount !== "number") return;
     const what = jobTexts[book.lang].price(project, formatMoney(amount, book.lang));
-    if ((await makeEdits(workbook, { what, register: "prices" }, edits)) && isHere()) toList();
+    if (await makeEdits(workbook, { what, register: "prices" }, edits)) toList();
   };
   return (
     <>

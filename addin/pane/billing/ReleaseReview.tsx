@@ -11,7 +11,6 @@ import { makeEdits } from "../jobs/make-edits";
 import { Acts } from "../kit/Acts";
 import { PagedList } from "../kit/PagedList";
 import { useScreen } from "../kit/screen";
-import { useHere } from "../kit/use-here";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { ChoiceLost } from "./ChoiceLost";
@@ -30,7 +29,6 @@ type Props = { readonly book: Book; readonly standing: BillingStanding };
 /** Frisläpp before it is done: who gets what, what becomes of the fixed prices, and what follows (#55, #168, Q27, Q58). */
 export function ReleaseReview({ book, standing }: Props) {
   const workbook = useWorkbook();
-  const isHere = useHere();
   const text = words.value;
   const spoken = lang.value;
   const [typed, setTyped] = useState<string>();
@@ -50,7 +48,7 @@ export function ReleaseReview({ book, standing }: Props) {
     const jobs = jobTexts[book.lang];
     const what = jobs.release(isoDate(until), basis, rows, formatMoney(invoice, book.lang));
     const register = edits[0]?.register ?? "timeEntries";
-    if ((await makeEdits(workbook, { what, register }, edits)) && isHere()) showStand("ready");
+    if (await makeEdits(workbook, { what, register }, edits)) showStand("ready");
   };
   const isLost = isChoiceLost(book);
   const canRelease =

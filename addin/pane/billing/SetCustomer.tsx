@@ -13,7 +13,6 @@ import { makeEdits } from "../jobs/make-edits";
 import { Acts } from "../kit/Acts";
 import { EditPreview } from "../kit/EditPreview";
 import { useScreen } from "../kit/screen";
-import { useHere } from "../kit/use-here";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { jobTexts } from "./job-texts";
@@ -36,7 +35,6 @@ export function SetCustomer({ book, standing, groups }: Props) {
   const text = words.value;
   const [typed, setTyped] = useState("");
   useScreen("customer", { to: text.title, go: toList });
-  const isHere = useHere();
   const found = useTask(JSON.stringify(groups), () => entriesIn(standing, ["blocked"], groups), [standing]);
   const customers = tableOf(book, "customers");
   const key = fold(typed);
@@ -54,7 +52,7 @@ export function SetCustomer({ book, standing, groups }: Props) {
   const write = async (): Promise<void> => {
     const register = found?.rows[0]?.register ?? "timeEntries";
     const what = jobTexts[book.lang].customer(number ?? "", edits.length);
-    if ((await makeEdits(workbook, { what, register }, edits)) && isHere()) toList();
+    if (await makeEdits(workbook, { what, register }, edits)) toList();
   };
   return (
     <>

@@ -5,7 +5,6 @@ import { makeEdits } from "../jobs/make-edits";
 import { Acts } from "../kit/Acts";
 import { EditPreview } from "../kit/EditPreview";
 import { useScreen } from "../kit/screen";
-import { useHere } from "../kit/use-here";
 import { noticeWords, previewWords } from "../kit/words";
 import { writeText } from "../kit/write-text";
 import { useWorkbook } from "../workbook-context";
@@ -17,7 +16,6 @@ type Props = { readonly preview: Preview; readonly back: Screen };
 /** A job cell by cell, as it would be done now, before it is. */
 export function PreviewJob({ preview, back }: Props) {
   const workbook = useWorkbook();
-  const isHere = useHere();
   const text = words.value;
   const now = current.value;
   // Anew at every change of the book: what is shown is what would be done.
@@ -29,7 +27,7 @@ export function PreviewJob({ preview, back }: Props) {
   if (!now) return null;
   const make = async (): Promise<void> => {
     const facts = { what: preview.logged(now.book.lang), register: "customers" } as const;
-    if ((await makeEdits(workbook, facts, edits)) && isHere()) screen.value = preview.done();
+    if (await makeEdits(workbook, facts, edits)) screen.value = preview.done();
   };
   return (
     <section>
