@@ -33,7 +33,9 @@ export function CustomerRow(props: Props) {
       role="row"
       aria-rowindex={at + 2}
       aria-selected={isTicked}
-      class={isUsable ? "customer-line customer-row" : "customer-line customer-row unusable"}
+      class={
+        isUsable ? "customer-line customer-row list-row" : "customer-line customer-row list-row unusable"
+      }
       data-row={row}
       style={{ top: rem(at * lineHeight), height: rem(lineHeight) }}
       tabIndex={isTabStop ? 0 : -1}
@@ -46,7 +48,7 @@ export function CustomerRow(props: Props) {
         {isWrong && <span class="sr-only">{text.withError}</span>}
       </div>
       {listColumns(table).map((field) => (
-        <div role="gridcell" key={field} class={`customer-cell of-${field}`}>
+        <div role="gridcell" key={field} class={`customer-cell list-cell of-${field}`}>
           {textAt(table, row, field)}
           {field === "name" && !isUsable && <span class="hint"> {text.inactive}</span>}
         </div>

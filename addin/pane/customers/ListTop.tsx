@@ -1,10 +1,10 @@
-import { useRef } from "preact/hooks";
 import type { Table } from "#core/book/table";
 import { formatCount } from "#core/values/format";
 import { names } from "../book/names";
 import { goToCell } from "../jobs/go-to";
 import { Icon } from "../kit/Icon";
 import { Menu, type MenuItem } from "../kit/Menu";
+import { useListSearch } from "../kit/list-search";
 import { transferOf } from "../kit/transfer";
 import { lang, shell } from "../language";
 import { useWorkbook } from "../workbook-context";
@@ -24,17 +24,18 @@ type Props = {
 export function ListTop({ table, shown, onNew, onTickAll }: Props) {
   const workbook = useWorkbook();
   const text = words.value;
-  const field = useRef<HTMLInputElement>(null);
   const name = names.value.register("customers");
   const all = table.order.length;
   const { sheet, row, column } = table.place;
-  const isOpen = isSearching.value || query.value.search !== "";
-  const toggleSearch = (): void => {
-    query.value = { ...query.value, search: "" };
-    isSearching.value = !isOpen;
-    // The field is there once it is drawn.
-    if (!isOpen) setTimeout(() => field.current?.focus());
-  };
+  const search = useListSearch({
+    id: "customer-search",
+    label: text.search,
+    hint: text.search,
+    value: query.value.search,
+    isAsked: isSearching.value,
+    change: (value) => (query.value = { ...query.value, search: value }),
+    ask: (isAsked) => (isSearching.value = isAsked),
+  });
   const toClean = careFindings.value.length;
   const items: readonly MenuItem[] = [
     {
@@ -66,36 +67,14 @@ export function ListTop({ table, shown, onNew, onTickAll }: Props) {
           </span>
         </h2>
         <div class="view-acts">
-          <button
-            type="button"
-            id="customer-search"
-            class="icon-button"
-            aria-label={text.search}
-            aria-expanded={isOpen}
-            onClick={toggleSearch}
-          >
-            <Icon name="search" />
-          </button>
+          {search.button}
           <button type="button" id="new-customer" class="small-button" onClick={onNew}>
             <Icon name="add" /> {text.add(names.value.field("timeEntries", "customer"))}
           </button>
           <Menu id="customer-menu" label={shell.value.menuOf(name)} items={items} />
         </div>
       </div>
-      {isOpen && (
-        <label class="field customer-search">
-          <span class="sr-only">{text.search}</span>
-          <input
-            ref={field}
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={text.search}
-            value={query.value.search}
-            onInput={({ currentTarget: { value } }) => (query.value = { ...query.value, search: value })}
-          />
-        </label>
-      )}
+      {search.field}
     </>
   );
 }

@@ -96,7 +96,7 @@ export function RowLines({ book, table, rows, found }: Props) {
             <div
               key={row}
               role="row"
-              class="row-line"
+              class="row-line list-row"
               aria-rowindex={at + 1}
               aria-selected={ticked.value.has(row)}
               tabIndex={at === activeAt ? 0 : -1}
@@ -116,7 +116,7 @@ export function RowLines({ book, table, rows, found }: Props) {
                 {severity && <span class="sr-only">{text[severity]}</span>}
               </span>
               {columns.map((field, column) => (
-                <span key={field} role="gridcell" class={`row-cell at-${column}`}>
+                <span key={field} role="gridcell" class={`row-cell list-cell at-${column}`}>
                   {shownAt(book, table, row, field)}
                 </span>
               ))}

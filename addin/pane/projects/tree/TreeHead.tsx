@@ -1,7 +1,7 @@
-import { useRef } from "preact/hooks";
 import { names } from "../../book/names";
 import { Icon } from "../../kit/Icon";
 import { Menu, type MenuItem } from "../../kit/Menu";
+import { useListSearch } from "../../kit/list-search";
 import { startView } from "../../kit/route";
 import { shell } from "../../language";
 import { isSearching, projectQuery, sort, type SortId } from "../state";
@@ -13,35 +13,27 @@ const sorts: readonly (SortId | undefined)[] = [undefined, "over", "left", "work
 export function TreeHead({ items }: { readonly items: readonly MenuItem[] }) {
   const text = treeWords.value;
   const name = names.value.register("projects");
-  const search = useRef<HTMLInputElement>(null);
-  const isOpen = isSearching.value || projectQuery.value !== "";
   const orders = sorts.map((id): MenuItem => ({
     id: id ?? "tree",
     text: text.sorts[id ?? "tree"],
     isChosen: sort.value === id,
     act: () => (sort.value = id),
   }));
-  const toggleSearch = (): void => {
-    projectQuery.value = "";
-    isSearching.value = !isOpen;
-    // The field is there once it is drawn.
-    if (!isOpen) setTimeout(() => search.current?.focus());
-  };
+  const search = useListSearch({
+    id: "project-search",
+    label: text.search,
+    hint: text.searchHint,
+    value: projectQuery.value,
+    isAsked: isSearching.value,
+    change: (value) => (projectQuery.value = value),
+    ask: (isAsked) => (isSearching.value = isAsked),
+  });
   return (
     <>
       <div class="view-head">
         <h2>{name}</h2>
         <div class="view-acts">
-          <button
-            type="button"
-            id="project-search"
-            class="icon-button"
-            aria-label={text.search}
-            aria-expanded={isOpen}
-            onClick={toggleSearch}
-          >
-            <Icon name="search" />
-          </button>
+          {search.button}
           <Menu id="project-sort" label={text.sort} icon="sort" items={orders} />
           <button
             type="button"
@@ -55,20 +47,7 @@ export function TreeHead({ items }: { readonly items: readonly MenuItem[] }) {
           <Menu id="project-menu" label={shell.value.menuOf(name)} items={items} />
         </div>
       </div>
-      {isOpen && (
-        <label class="field tree-search">
-          <span class="sr-only">{text.search}</span>
-          <input
-            ref={search}
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            placeholder={text.searchHint}
-            value={projectQuery.value}
-            onInput={(event) => (projectQuery.value = event.currentTarget.value)}
-          />
-        </label>
-      )}
+      {search.field}
     </>
   );
 }
