@@ -1,14 +1,11 @@
 import { chromium } from "./chromium.mjs";
 import { run, runBin } from "./run.mjs";
 
-// Kept in node_modules/.cache: what is unchanged since it was last found well is not looked at again.
-const prettier = ["--check", "--log-level", "warn", "--cache", "--cache-strategy", "content", "."];
-
 /** What holds of the sources: style, types of both programs, and format. The longest comes first. */
 export const checks = [
   { name: "style", run: () => run(process.execPath, ["scripts/style.mjs"]) },
   { name: "types", run: () => run(process.execPath, ["scripts/types.mjs"]) },
-  { name: "format", run: () => runBin("prettier/bin/prettier.cjs", prettier) },
+  { name: "format", run: () => runBin("oxfmt/bin/oxfmt", ["--list-different", "."]) },
   { name: "shipped", run: () => run(process.execPath, ["scripts/shipped.mjs"]) },
 ];
 

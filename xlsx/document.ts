@@ -106,7 +106,14 @@ export type RowPlan = {
 export type RowsOf = { readonly table: string } | { readonly range: CellRange };
 
 export type ValidationType =
-  "none" | "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
+  | "none"
+  | "list"
+  | "whole"
+  | "decimal"
+  | "date"
+  | "time"
+  | "textLength"
+  | "custom";
 
 export type ValidationOperator =
   | "between"

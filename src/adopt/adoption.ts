@@ -19,7 +19,8 @@ export type Approved = {
 
 /** Fields that are said of two columns, and columns of the key that no column holds: what has to be settled first. */
 export type AdoptionProblem =
-  { readonly kind: "twice"; readonly field: string } | { readonly kind: "no-key"; readonly field: string };
+  | { readonly kind: "twice"; readonly field: string }
+  | { readonly kind: "no-key"; readonly field: string };
 
 export const adoptionProblems = ({ register, columns }: Omit<Approved, "table">): AdoptionProblem[] => {
   const { key, fields }: Register = registers[register];

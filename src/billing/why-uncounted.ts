@@ -6,7 +6,12 @@ import type { Entries } from "../resolve/entry-coding";
 
 /** Why an entry is in no sum. */
 export type UncountedReason =
-  "noProject" | "unknownProject" | "noHours" | "unreadableHours" | "noAmount" | "unreadableAmount";
+  | "noProject"
+  | "unknownProject"
+  | "noHours"
+  | "unreadableHours"
+  | "noAmount"
+  | "unreadableAmount";
 
 /** An entry that is in no sum. */
 export type Uncounted = { readonly row: RowId; readonly reason: UncountedReason };

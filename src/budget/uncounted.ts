@@ -6,7 +6,11 @@ import { fold } from "../values/text";
 
 /** Why a time row could not be counted. */
 export type UncountedReason =
-  "no-project" | "unreadable-project" | "unknown-project" | "no-hours" | "unreadable-hours";
+  | "no-project"
+  | "unreadable-project"
+  | "unknown-project"
+  | "no-hours"
+  | "unreadable-hours";
 
 /** Why a time row cannot be counted at any project; undefined when it can. */
 export const whyUncounted = (book: Book, row: RowId): UncountedReason | undefined => {

@@ -17,7 +17,11 @@ export type FileKind =
 
 /** Why nothing was read of a file: what it is instead, or what a file that is read otherwise lacks. */
 export type Unread =
-  FileKind | "broken-json" | "json-name-twice" | "json-without-records" | "sie-without-objects";
+  | FileKind
+  | "broken-json"
+  | "json-name-twice"
+  | "json-without-records"
+  | "sie-without-objects";
 
 const START = 4096;
 

@@ -2,20 +2,20 @@ import type { Draw } from "./random";
 
 /** The halves of invented place names, and what companies do: one that bears such a name does so by chance. */
 // Many words a line: a list to look over, not to read.
-// prettier-ignore
+// oxfmt-ignore
 const beginnings = [
   "Alm", "Ask", "Bark", "Bivack", "Brand", "Dagg", "Ekel", "Flint", "Fräken", "Glim", "Hassel", "Jäger",
   "Klocker", "Kvarn", "Ljung", "Lyck", "Mess", "Nypon", "Oxel", "Pors", "Ripe", "Skymnings", "Slån",
   "Stjärn", "Säv", "Tistel", "Tranbärs", "Vide", "Åker", "Älg", "Ängs", "Örn",
 ] as const;
 // Many words a line: a list to look over, not to read.
-// prettier-ignore
+// oxfmt-ignore
 const endings = [
   "backa", "boda", "fällan", "gläntan", "hult", "kärret", "lida", "mossa", "rågen", "skäret", "stubben",
   "sätra", "tjärn", "torpa", "udden", "åsa",
 ] as const;
 // Many words a line: a list to look over, not to read.
-// prettier-ignore
+// oxfmt-ignore
 const trades = [
   "Bygg", "Bokförlag", "Data", "Ekonomi", "El", "Fastigheter", "Frakt", "Gjuteri", "Golv", "Inredning",
   "Juridik", "Kakel", "Konsult", "Maskin", "Mekaniska", "Måleri", "Plåt", "Redovisning", "Rör", "Skog",

@@ -2,7 +2,7 @@ import type { Draw } from "./random";
 
 /** Names that are common in Sweden, put together by chance: no one in particular. */
 // Many words a line: a list to look over, not to read.
-// prettier-ignore
+// oxfmt-ignore
 const firstNames = [
   "Agneta", "Ali", "Amina", "Anders", "Anna", "Arvid", "Birgitta", "Björn", "Camilla", "Dragan", "Ebba",
   "Elin", "Emil", "Erik", "Fatima", "Fredrik", "Gunilla", "Gustav", "Hanna", "Håkan", "Ingrid", "Jamal",
@@ -12,7 +12,7 @@ const firstNames = [
 ] as const;
 
 // Many words a line: a list to look over, not to read.
-// prettier-ignore
+// oxfmt-ignore
 const surnames = [
   "Ahlgren", "Almqvist", "Berglind", "Björklöf", "Cederlund", "Dahlqvist", "Edström", "Ekroth",
   "Falkenäs", "Forsmark", "Granfors", "Grönlund", "Haddad", "Hedbrand", "Hultgren", "Höglind", "Isakzon",

@@ -2,7 +2,7 @@ import type { Draw } from "./random";
 
 /** Streets that most Swedish towns have. */
 // Many words a line: a list to look over, not to read.
-// prettier-ignore
+// oxfmt-ignore
 const streets = [
   "Bangatan", "Björkvägen", "Brogatan", "Drottninggatan", "Ekvägen", "Fabriksgatan", "Garvaregatan",
   "Hamngatan", "Hantverkargatan", "Industrigatan", "Järnvägsgatan", "Kanalgatan", "Kungsgatan",

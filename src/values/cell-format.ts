@@ -6,7 +6,15 @@ import { namesUnit, sectionFor, sectionsOf } from "./format-sections";
  * signs between; per cent; or a number with a unit. `plain` is every other.
  */
 export type FormatKind =
-  "clock" | "elapsed" | "half-clock" | "part-clock" | "date" | "digits" | "percent" | "unit" | "plain";
+  | "clock"
+  | "elapsed"
+  | "half-clock"
+  | "part-clock"
+  | "date"
+  | "digits"
+  | "percent"
+  | "unit"
+  | "plain";
 
 const LITERALS = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;

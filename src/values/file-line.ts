@@ -1,6 +1,13 @@
 /** Why a line of a file cannot be relied on, or is no row of data. */
 export type LineFault =
-  "broken" | "damaged" | "cut-off" | "above-headers" | "under-headers" | "headers" | "units" | "total";
+  | "broken"
+  | "damaged"
+  | "cut-off"
+  | "above-headers"
+  | "under-headers"
+  | "headers"
+  | "units"
+  | "total";
 
 /** A line of a file as text, without white and export guards; `quote` is what its fault stands in. */
 export type FileLine = {

@@ -9,7 +9,10 @@ export type Fault = {
   readonly sync: number;
   readonly when: "before" | "halfway" | "after";
   readonly code:
-    "GeneralException" | "AccessDenied" | "InvalidOrTimedOutSession" | "RequestPayloadSizeLimitExceeded";
+    | "GeneralException"
+    | "AccessDenied"
+    | "InvalidOrTimedOutSession"
+    | "RequestPayloadSizeLimitExceeded";
 };
 
 /** What happens from one rest to the next. */

@@ -11,7 +11,8 @@ import { billedUntil } from "../kit/billed-until";
 
 /** What entries of a stand are listed by, and then by. */
 export type By =
-  readonly [first: Grouping | Insight] | readonly [first: Grouping | Insight, then: Grouping | Insight];
+  | readonly [first: Grouping | Insight]
+  | readonly [first: Grouping | Insight, then: Grouping | Insight];
 
 /** What shows in the place Fakturering. */
 export type Screen =

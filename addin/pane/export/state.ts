@@ -17,7 +17,8 @@ export type MadeFile = {
 
 /** How a file left the pane. */
 export type Handed =
-  { readonly way: "copied" | "not-copied" } | { readonly way: "sheet"; readonly sheet: string };
+  | { readonly way: "copied" | "not-copied" }
+  | { readonly way: "sheet"; readonly sheet: string };
 
 export const source = signal<RegisterId>("customers");
 export const preset = signal<Preset>("again");

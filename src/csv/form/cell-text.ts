@@ -14,9 +14,9 @@ import type { CellForm, DatePattern, DigitsForm, NumberForm } from "./file-form"
 
 /** How many decimals the values of a kind are kept with; undefined for what is no number. */
 export const scaleOf = ({ type }: Field): number | undefined =>
-  (
-    ({ integer: 0, decimal: DECIMAL_SCALE, hours: HOURS_SCALE, money: MONEY_SCALE }) as Record<string, number>
-  )[type.kind];
+  ({ integer: 0, decimal: DECIMAL_SCALE, hours: HOURS_SCALE, money: MONEY_SCALE } as Record<string, number>)[
+    type.kind
+  ];
 
 /** A whole number of a scale as a form writes it; undefined where the form has too few decimals for it. */
 export const numberText = (

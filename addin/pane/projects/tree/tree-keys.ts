@@ -3,7 +3,8 @@ import type { RowList } from "./row-list";
 
 /** What a key does in the list: goes to a row, opens or closes the row, or opens all beside it. */
 export type TreeMove =
-  { readonly kind: "go"; readonly to: number } | { readonly kind: "toggle" | "siblings" };
+  | { readonly kind: "go"; readonly to: number }
+  | { readonly kind: "toggle" | "siblings" };
 
 /** The next row, going round, whose text begins with a letter. */
 const byLetter = (

@@ -10,7 +10,8 @@ import { answersOf } from "./same-answer";
 
 /** A cell, or one with a number format, or a formula with what it came to. */
 type Cell =
-  CellValue | { readonly value: CellValue; readonly numberFormat?: string; readonly formula?: string };
+  | CellValue
+  | { readonly value: CellValue; readonly numberFormat?: string; readonly formula?: string };
 
 const put = (
   document: XlsxDocument,
