@@ -7,6 +7,21 @@ import type {} from "./build";
 import { serve } from "../../workbench/server/serve";
 import type { Running } from "../../workbench/server/serve";
 
+/** Two pages that the address bar keeps ready for each window take as long as the page itself; the rest is what Playwright turns off. */
+const unused = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -15,6 +30,7 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${unused.join()}`,
   // No name but this machine's is looked up: what is asked for elsewhere fails, and is told below.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
 ];
