@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import type { Book } from "#core/book/book";
 import type { Argument } from "#core/functions/arguments";
 import { Figures } from "#core/functions/figures";
@@ -9,8 +9,10 @@ import { functionFault as en } from "#core/text/en/functions";
 import { functionFault as sv } from "#core/text/sv/functions";
 import type { Lang } from "#core/values/cell";
 import { ROWS_PER_SLICE, type Task } from "#core/values/task";
-import { revision } from "../pane/book/book";
+import { check, revision, stage } from "../pane/book/book";
 import { keepDerived } from "../pane/book/keep-derived";
+import { sayRefusal } from "../pane/kit/refusal-text";
+import { noticeWords } from "../pane/kit/words";
 import { lang } from "../pane/language";
 
 /** An error of Excel with a sentence: of what was asked (#VALUE!), or that there is no such thing (#N/A). */
@@ -58,6 +60,20 @@ class CellFunctions {
       show: (changes) => this.#show(changes),
       wait: () => undefined,
     });
+    effect(() => this.#tellRefusal());
+  }
+
+  /** Tells the cells why the workbook could not be read, as long as there is nothing to answer them from. */
+  #tellRefusal(): void {
+    const { kind, cause } = { cause: undefined, ...stage.value };
+    if (this.#asked.value === 0 || kind !== "refused" || check.value) return;
+    const sentence = sayRefusal(noticeWords.value, cause);
+    const told = `refused ${sentence}`;
+    for (const call of this.#calls) {
+      if (call.last === told) continue;
+      call.last = told;
+      call.show(this.errorOf(sentence, false));
+    }
   }
 
   /** Answers a cell from now on, each time that its answer is another; gives the way to stop. */

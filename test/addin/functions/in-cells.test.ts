@@ -62,6 +62,21 @@ test("a function in a cell is busy until the workbook is read, and then shows th
   expect(shown(0)).toBe(4);
 });
 
+test("a workbook that cannot be read is told in the cell with the reason, and the figure comes when it is read #97", async () => {
+  type("A1", '=KONTERA.WORKED("BS")');
+  for (let sync = 1; sync <= 100; sync++) pane.excel.faults.failSync(sync);
+  pane.open();
+  await pane.pass();
+  type("A2", '=KONTERA.WORKED("IT")');
+  await pane.pass(100);
+  expect([shown(0), shown(1)]).toEqual(["#N/A", "#N/A"]);
+  expect(pane.excel.host.functionCalls.sentenceAt(report(), 0, 0)).toContain("Excel");
+  pane.excel.faults.clear();
+  pane.comeBack("shown");
+  await pane.pass();
+  expect([shown(0), shown(1)]).toEqual([4, 2]);
+});
+
 /** Types other hours in the first row of Tidrader; gives how many requests Excel got besides the client's own. */
 const typeHours = async (hours: string): Promise<number> => {
   const times = pane.excel.model.sheet("Tidrader");
