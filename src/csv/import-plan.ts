@@ -46,7 +46,7 @@ export type Reason =
   | { readonly code: "shown-otherwise"; readonly header: string; readonly text: string }
   /** Not a row of data: the headers once more, a sum below the rows, the units or types of the columns. */
   | { readonly code: "repeated-header" | "units-row" }
-  | { readonly code: "total-row"; readonly text: string }
+  | { readonly code: "total-row" | "drawn-line" | "printed-line"; readonly text: string }
   /** The row stands above the headers, which are on this line. */
   | { readonly code: "above-headers"; readonly line: number }
   /** The row stands below other headers than those of the file, which are on this line. */

@@ -139,7 +139,16 @@ const outcomeOf = ({ reasons, cells, changes }: Judged): Outcome => {
 
 /** What makes a row something else than data: nothing more is said of it. */
 const isNoData: ReadonlySet<Reason["code"]> = new Set([
-  ...(["repeated-header", "under-headers", "units-row", "total-row", "broken-quote", "sie-quote"] as const),
+  ...([
+    "repeated-header",
+    "under-headers",
+    "units-row",
+    "total-row",
+    "drawn-line",
+    "printed-line",
+    "broken-quote",
+    "sie-quote",
+  ] as const),
 ]);
 
 /** A row that is refused for one reason, and of which nothing more is said. */

@@ -6,6 +6,7 @@ import { headersWithin } from "./headers-within";
 import type { Reason } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 import type { PlanColumns } from "./plan-columns";
+import { printedLine, type PrintedLine } from "./printed-lines";
 import { fileKey } from "./row-keys";
 
 const TOTAL =
@@ -21,6 +22,11 @@ const UNITS = new Set(
     "åååå-mm-dd yyyy-mm-dd yyyymmdd ååmmdd datum date bool boolean ja/nej yes/no j/n obligatorisk obligatoriskt valfri valfritt required optional frivillig"
   ).split(" "),
 );
+
+const codes = { drawn: "drawn-line", count: "total-row", printed: "printed-line" } as const satisfies Record<
+  PrintedLine,
+  string
+>;
 
 /** `nnn nn` is one unit; lengths in brackets make no difference. */
 const isUnit = (cell: string): boolean =>
@@ -75,7 +81,7 @@ const linesWithin = (
 /**
  * Why a row of a file is no row of data (findings of strangers' files): the headers once more, as where two files were put
  * together, and what stands below headers of another order; the units of the columns below the headers; a sum where the key
- * should stand, unless the register has that key.
+ * should stand, and what a printed list tells of itself, unless the register has that key.
  */
 export const notData = (
   parsed: ParsedFile,
@@ -101,8 +107,12 @@ export const notData = (
     const inKey = (key && cells[key.column]) ?? "";
     const text = fileCellText(inKey === "" ? onlyOf(cells) : inKey).trim();
     const plain = fold(text);
-    if (!TOTAL.test(plain) && !COUNT.test(plain)) return undefined;
+    const printed = printedLine(cells);
+    if (!printed && !TOTAL.test(plain) && !COUNT.test(plain)) return undefined;
     const folded = fileKey(keys, cells, index);
-    return folded !== undefined && keyIndex(table).rows.has(folded) ? undefined : { code: "total-row", text };
+    if (folded !== undefined && keyIndex(table).rows.has(folded)) return undefined;
+    return printed
+      ? { code: codes[printed], text: filledOf(cells)[0]?.trim() ?? "" }
+      : { code: "total-row", text };
   };
 };

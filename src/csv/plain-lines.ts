@@ -15,6 +15,8 @@ const noData: Partial<Record<Reason["code"], LineFault>> = {
   "repeated-header": "headers",
   "units-row": "units",
   "total-row": "total",
+  "drawn-line": "total",
+  "printed-line": "total",
 };
 
 const faultOf = (

@@ -45,6 +45,38 @@ test("headers that come again, units below them and sums below the rows are no r
   ]);
 });
 
+test.each([
+  ["Antal kunder;2", "total-row"],
+  ["Antal aktiva kunder:;2 st", "total-row"],
+  ["Number of customers;2", "total-row"],
+  ["-----;-----", "drawn-line"],
+  ["=======;", "drawn-line"],
+  ["Utskriven 2026-11-30;Anna", "printed-line"],
+  ["Utskrivet av:;Anna Berg", "printed-line"],
+  ["Skapad;2026-11-30 08:15", "printed-line"],
+  ["Printed by;Anna", "printed-line"],
+  ["Sida 1 (3);", "printed-line"],
+  ["Page 2 of 3;", "printed-line"],
+])("%s says something of the list, and is no customer", (line, code) => {
+  const plan = planOf(empty(), "customers", fileOf("Kundnr;Namn", "1;A", "2;B", line));
+  expect(plan.counts).toMatchObject({ new: 2, refused: 1 });
+  expect(reasons(plan).map((reason) => reason.code)).toEqual([code]);
+});
+
+test.each([
+  "Antal;Antal AB",
+  "SKAPAD;Skapad i Lund AB",
+  "PRINTED;Printed Matter AB",
+  "Sida;Sida",
+  "-;Streck AB",
+  "A--1;B",
+])("%s is a customer", (line) => {
+  expect(planOf(empty(), "customers", fileOf("Kundnr;Namn", line)).counts).toMatchObject({
+    new: 1,
+    refused: 0,
+  });
+});
+
 test("a customer who is called Summa is a customer", () => {
   const book = bookOf({ customers: [{ number: "Summa", name: "Summa AB" }] });
   expect(outcomes(planOf(book, "customers", fileOf("Kundnr;Namn", "Summa;Summa AB")))).toEqual([

@@ -78,6 +78,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
   "units-row": () => "The row says what the columns hold, no data.",
   "total-row": ({ text }) =>
     `${quoted(text)} is a row of sums, not a row of the register. Take it out of the file, or give it a key.`,
+  "drawn-line": () => "The row is a line drawn between the rows, no data.",
+  "printed-line": ({ text }) => `${quoted(text)} says when or by whom the list was printed, no data.`,
   damaged: ({ header, text, meant }) =>
     meant === undefined
       ? `${header}: letters of ${quoted(text)} were lost before the file came here. Write the text anew, or ask for a new file.`

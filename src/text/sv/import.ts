@@ -76,6 +76,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
   "units-row": () => "Raden säger vad kolumnerna innehåller, ingen data.",
   "total-row": ({ text }) =>
     `${quoted(text)} är en summarad, ingen rad i registret. Ta bort den ur filen, eller ge den en nyckel.`,
+  "drawn-line": () => "Raden är ett streck mellan raderna, ingen data.",
+  "printed-line": ({ text }) => `${quoted(text)} säger när eller av vem listan skrevs ut, ingen data.`,
   damaged: ({ header, text, meant }) =>
     meant === undefined
       ? `${header}: bokstäver i ${quoted(text)} har gått förlorade innan filen kom hit. Skriv texten på nytt, eller be om en ny fil.`
