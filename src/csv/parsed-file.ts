@@ -81,6 +81,8 @@ export type ParsedFile = {
   readonly emptyRows: number;
   /** The cells that are numbers with decimals or an exponent, as sheets and programs hold them: a point is their decimal sign. */
   readonly numberCells?: CellSet;
+  /** Number cells with decimals that show as many as the number needs, so that nobody can tell whether zeros were dropped. */
+  readonly bareNumbers?: CellSet;
   /** The number cells of a sheet that show another thing than their number. */
   readonly shownOtherwise?: readonly ShownOtherwise[];
   /** The cells that a record does not name, unlike one that is blank: they say nothing. */

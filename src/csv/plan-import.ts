@@ -15,6 +15,7 @@ import { joinBlockers } from "./joins";
 import { judgeAbove } from "./judge-above";
 import { judgeRow, type Lookup } from "./judge-row";
 import { notData } from "./not-data";
+import { numberCodeReasons } from "./number-codes";
 import type { ParsedFile } from "./parsed-file";
 import { blockersOf, planColumns, type PlanColumns } from "./plan-columns";
 import { plannedRows, type Reported } from "./planned-rows";
@@ -81,7 +82,10 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
       columns.width,
       notData(parsed, settings.headerRow, settings.startRow, columns, table),
       (asked) => [...columns.fields, ...columns.extras].some(({ column }) => column === asked),
-      shownReasons(parsed.shownOtherwise ?? none, columns),
+      [
+        ...shownReasons(parsed.shownOtherwise ?? none, columns),
+        ...numberCodeReasons(book, table, parsed, columns),
+      ],
     ),
   };
 }

@@ -48,11 +48,14 @@ export const readText = (cell: CellValue): Reading<string> => {
   return isErrorValue(text) ? faultOf("error-value", text) : composed(text);
 };
 
-/** A number with the decimals that its format always shows: 1.1 in a cell that shows `1.10` is that code. */
-const withDecimals = (cell: number, format: string): string => {
+/**
+ * A number with the decimals that its format always shows: 1.1 in a cell that shows `1.10` is that code. Undefined where the
+ * format shows as many as there are, or the number has more.
+ */
+export const fixedDecimals = (cell: number, format: string): string | undefined => {
   const decimals = /^(?:#,##)?0+\.(0{1,10})$/.exec(format)?.[1]?.length;
   const shown = decimals === undefined ? "" : cell.toFixed(decimals);
-  return shown !== "" && Number(shown) === cell ? shown : String(cell);
+  return shown !== "" && Number(shown) === cell ? shown : undefined;
 };
 
 /**
@@ -63,7 +66,7 @@ export const readCode = (cell: CellValue, format = "General"): Reading<string> =
   if (typeof cell !== "number" || formatKind(format) === "date" || !Number.isFinite(cell))
     return readText(cell);
   const isPadded = formatKind(format) === "digits" && Number.isSafeInteger(cell) && cell >= 0;
-  const shown = isPadded ? digitsShown(cell, format) : withDecimals(cell, format);
+  const shown = isPadded ? digitsShown(cell, format) : (fixedDecimals(cell, format) ?? String(cell));
   return { fault: "not-text", text: shown, read: shown };
 };
 

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../values/cell";
 import { shownNumber, type ShownNumber } from "../../values/shown-number";
 import { ROWS_PER_SLICE, type Task } from "../../values/task";
+import { fixedDecimals } from "../../values/text";
 import { cellFaults } from "../cell-faults";
 import { cellSet } from "../cell-set";
 import type { ParsedFile } from "../parsed-file";
@@ -29,6 +30,8 @@ const textOf = ({ value, uncalculated }: SheetCell, shown: ShownNumber | undefin
 
 /** A number's text that is more than digits; a unit may stand before it. */
 const HAS_MARK = /^[^\d:]*\d[\d.E+]*[.E]/;
+
+const HAS_DECIMALS = /^\d+\.\d+$/;
 
 /** The cells of a row that hold something. */
 const filledIn = ({ cells }: SheetRow): readonly SheetCell[] =>
@@ -60,6 +63,7 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
   }
   const width = Math.max(0, right - left + 1);
   const numbers = cellSet();
+  const bare = cellSet();
   const otherwise: ShownOtherwise[] = [];
   const rows = taken.map(({ cells }, row) => {
     const texts = new Array<string>(width).fill("");
@@ -67,10 +71,13 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
       const { value, format, uncalculated } = cell;
       const isNumber = typeof value === "number" && uncalculated !== true;
       const shown = isNumber ? shownNumber(value, format, date1904) : undefined;
-      const text = textOf(cell, shown);
+      const fixed = isNumber && !shown?.only ? fixedDecimals(value, format) : undefined;
+      const text = fixed ?? textOf(cell, shown);
       const column = cell.column - left;
       texts[column] = text;
       if (isNumber && HAS_MARK.test(text)) numbers.add(row, column);
+      // Without decimals of its format's, what was typed as 1.10 shows as 1.1.
+      if (isNumber && !shown?.only && fixed === undefined && HAS_DECIMALS.test(text)) bare.add(row, column);
       if (isNumber && shown?.only)
         otherwise.push({
           row,
@@ -88,6 +95,7 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
     faults: rows.flatMap((cells, row) => cellFaults(cells, row, lines[row] ?? 0)),
     emptyRows,
     numberCells: numbers.end(),
+    bareNumbers: bare.end(),
     ...(otherwise.length > 0 && { shownOtherwise: otherwise }),
   };
 }
