@@ -3,6 +3,7 @@ import type { Grouping } from "#core/billing/group-keys";
 import type { LineSumming } from "#core/billing/line";
 import type { Delimiter } from "#core/csv/delimiter";
 import type { Encoding } from "#core/csv/encoding";
+import type { ListKind } from "#core/csv/exporting/list-kinds";
 import type { Receiver } from "#core/csv/form/known-forms";
 import type { DuplicatePolicy, ImportMode } from "#core/csv/import-settings";
 import type { ModuleId } from "#core/registers/definition";
@@ -83,6 +84,12 @@ export type Options = {
   /** Who a register is exported for, and the file of theirs whose form it takes. */
   readonly receiver: Receiver | undefined;
   readonly like: string | undefined;
+  /** A form that the workbook keeps, by its name in Exportmallar. */
+  readonly template: string | undefined;
+  /** A kind of list for people to read. */
+  readonly list: ListKind | undefined;
+  /** Projects go to SIE with those above them. */
+  readonly tree: boolean;
   /** The columns that are exported, in that order; all of them when none is named. */
   readonly columns: readonly string[];
   /** `--where FIELD=TEXT`: only the rows that hold it. */

@@ -154,6 +154,13 @@ export type Problem =
   | { readonly code: "nothing-to-release" }
   | { readonly code: "no-accounts"; readonly file: string }
   | { readonly code: "profile-incomplete" }
+  | { readonly code: "no-template"; readonly text: string; readonly templates: readonly string[] }
+  | {
+      readonly code: "not-that-list";
+      readonly text: string;
+      readonly register: RegisterId;
+      readonly lists: readonly string[];
+    }
   | Alike<"learn-from-export" | "columns-needed", { readonly receiver: Receiver }>
   | { readonly code: "not-for-receiver"; readonly receiver: Receiver; readonly register: RegisterId }
   | { readonly code: "not-hours"; readonly text: string }

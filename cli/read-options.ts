@@ -1,5 +1,6 @@
 import { accessOps } from "#core/access/outcome";
 import { groupings, type Grouping } from "#core/billing/group-keys";
+import { listKindIds } from "#core/csv/exporting/list-kinds";
 import { headerKey } from "#core/registers/headers";
 import { registerIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
@@ -100,6 +101,9 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     profile: verb === "export" ? undefined : reader.oneOf("profile", same(profiles)),
     receiver: verb === "export" ? reader.oneOf("profile", receiverNames) : undefined,
     like: reader.text("like"),
+    template: reader.text("template"),
+    list: reader.oneOf("list", same(listKindIds)),
+    tree: reader.has("tree"),
     columns: reader.names("columns"),
     where: reader.all("where").flatMap((text) => reader.setting("where", text)),
     since: reader.text("since"),

@@ -3,10 +3,14 @@ import { headersOf } from "#core/csv/default-settings";
 import { fileKind } from "#core/csv/file-kind";
 import type { FileForm } from "#core/csv/form/file-form";
 import { flexForm, fortnoxForm, learnedReceivers, type Receiver } from "#core/csv/form/known-forms";
-import { learnForm, type LearnedForm } from "#core/csv/form/learn-form";
+import type { LearnedForm } from "#core/csv/form/learn-form";
+import { learnFrom, type NotLearned } from "#core/csv/form/learn-from";
+import { templatesOf } from "#core/csv/form/templates";
 import { readFile } from "#core/csv/read-file";
+import type { RegisterId } from "#core/registers/register";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
+import { fold } from "#core/values/text";
 import type { Call } from "../call";
 import { acceptProposed, findTarget, mapColumns } from "../importing/columns";
 import type { OpenBook } from "../open-book";
@@ -26,30 +30,40 @@ const learned = (
   const { encoding, delimiter, maps, accept } = options;
   const choices = { ...(encoding && { encoding }), ...(delimiter && { delimiter }) };
   const reading = finish(readFile(book, table.register.id, bytes.value, choices));
-  if (reading.parsed.rows.length === 0) return err({ code: "empty-file", file });
   const { settings, parsed } = reading;
-  if (settings.above)
-    return err({ code: "model-rows-above", file, line: parsed.lines[settings.headerRow ?? 0] ?? 0 });
+  if (parsed.rows.length === 0) return err({ code: "empty-file", file });
   const mapped = mapColumns(table, headersOf(parsed, settings.headerRow), settings.columns, maps);
-  if (!mapped.ok) return mapped;
-  // Two columns that are read as one cannot be written as two.
-  const columns = (accept ? acceptProposed(mapped.value) : mapped.value).map((one) =>
-    one.then === undefined ? one : { column: one.column },
-  );
-  // A form of which nothing is known would make a blank file.
-  if (!columns.some(({ target }) => target !== undefined))
-    return err({ code: "blocked", register: table.register.id, blockers: [{ code: "no-columns" }] });
-  const form = learnForm(table, bytes.value, reading, columns);
-  if (form) return ok(form);
-  const why =
-    reading.source !== undefined ? "fixed-width" : parsed.upperHeader === undefined ? "quotes" : "two-lines";
-  return err({ code: "not-to-follow", file, why });
+  if (!mapped.ok && !settings.above) return mapped;
+  const columns = mapped.ok ? mapped.value : settings.columns;
+  const form = learnFrom(table, bytes.value, reading, accept ? acceptProposed(columns) : columns);
+  return form.ok ? form : err(notLearned(form.error, file, table.register.id));
+};
+
+const notLearned = (why: NotLearned, file: string, register: RegisterId): Problem => {
+  switch (why.code) {
+    case "empty":
+      return { code: "empty-file", file };
+    case "rows-above":
+      return { code: "model-rows-above", file, line: why.line };
+    case "no-columns":
+      return { code: "blocked", register, blockers: [{ code: "no-columns" }] };
+    case "not-to-follow":
+      return { code: "not-to-follow", file, why: why.why };
+  }
 };
 
 /** Kontera's own file, and what is no table. */
 const others: readonly Receiver[] = ["kontera", "sie4", "sie5"];
 
 const known = (form: FileForm): LearnedForm => ({ form, unknown: [], unsure: [] });
+
+/** The form that the workbook keeps under a name. */
+const kept = ({ book }: OpenBook, table: Table, name: string): Result<LearnedForm, Problem> => {
+  const all = templatesOf(book, table.register.id);
+  const form = all.find((one) => fold(one.name) === fold(name))?.form;
+  const templates = all.map((one) => one.name);
+  return form ? ok(known(form)) : err({ code: "no-template", text: name, templates });
+};
 
 /** The fields that `--columns` names, in its order. */
 const namedFields = (table: Table, names: readonly string[]): Result<readonly string[], Problem> => {
@@ -71,7 +85,8 @@ export const askedForm = (
   table: Table,
   call: Call,
 ): Result<LearnedForm | undefined, Problem> => {
-  const { receiver, like, columns, encoding, delimiter } = call.options;
+  const { receiver, like, template, columns, encoding, delimiter } = call.options;
+  if (template !== undefined) return kept(opened, table, template);
   if (like !== undefined) return learned(opened, table, call, like);
   if (receiver === undefined || others.includes(receiver)) return ok(undefined);
   if (learnedReceivers.includes(receiver)) return err({ code: "learn-from-export", receiver });

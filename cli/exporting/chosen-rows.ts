@@ -1,15 +1,13 @@
 import type { RowId } from "#core/book/row-id";
 import { valuesAt, type Table } from "#core/book/table";
-import type { ImportSettings } from "#core/csv/import-settings";
-import { planImport } from "#core/csv/plan-import";
-import { readFile } from "#core/csv/read-file";
+import { changedSince } from "#core/csv/exporting/changed-since";
 import { readAs } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { readCell } from "#core/values/value-type";
 import type { Call } from "../call";
-import { acceptProposed, findTarget } from "../importing/columns";
+import { findTarget } from "../importing/columns";
 import type { OpenBook } from "../open-book";
 import type { Setting } from "../option-reader";
 import type { Problem } from "../problem";
@@ -35,23 +33,14 @@ const keeping = (table: Table, { field: name, text }: Setting): Result<Keep, Pro
 };
 
 /** What `--since FILE` keeps: the rows that an earlier export has not, or has otherwise. */
-const changedSince = (
-  { book }: OpenBook,
-  table: Table,
-  { disk }: Call,
-  file: string,
-): Result<Keep, Problem> => {
+const keptSince = ({ book }: OpenBook, table: Table, { disk }: Call, file: string): Result<Keep, Problem> => {
   const bytes = disk.read(file);
   if (!bytes.ok) return bytes;
-  const { parsed, settings } = finish(readFile(book, table.register.id, bytes.value));
-  const all: ImportSettings = {
-    ...settings,
-    columns: acceptProposed(settings.columns).map((column) => ({ ...column, blankClears: true })),
-  };
-  const { blockers, rows } = finish(planImport(book, parsed, all));
-  if (blockers.length > 0) return err({ code: "blocked", register: table.register.id, blockers });
-  const same = new Set(rows.flatMap(({ outcome, row }) => (outcome === "unchanged" ? [row] : [])));
-  return ok((row) => !same.has(row));
+  const since = finish(changedSince(book, table.register.id, bytes.value));
+  if (since.ok) return ok((row) => since.value.rows.has(row));
+  return since.error.kind === "unread"
+    ? err({ code: "no-csv", file, kind: since.error.unread })
+    : err({ code: "blocked", register: table.register.id, blockers: since.error.blockers });
 };
 
 /** The rows that an export is asked for; undefined for all of them. */
@@ -68,7 +57,7 @@ export const chosenRows = (
     keeps.push(keep.value);
   }
   if (since !== undefined) {
-    const keep = changedSince(opened, table, call, since);
+    const keep = keptSince(opened, table, call, since);
     if (!keep.ok) return keep;
     keeps.push(keep.value);
   }

@@ -1,11 +1,10 @@
 import type { RowId } from "#core/book/row-id";
 import { headerOf, type Table } from "#core/book/table";
 import type { Certificate } from "#core/csv/certify";
-import { certifyForm, namesRows } from "#core/csv/form/certify-form";
+import { certifyExport } from "#core/csv/exporting/certify-export";
+import { makeExport } from "#core/csv/exporting/make-export";
 import type { LearnedForm } from "#core/csv/form/learn-form";
-import type { Loss } from "#core/csv/form/loss";
 import { writeForm, type FormedFiles } from "#core/csv/form/write-form";
-import { writeSie } from "#core/csv/sie/write-sie";
 import type { Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
@@ -102,31 +101,8 @@ const report = (place: ExportPlace, made: Made): Result<Report, Problem> => {
   });
 };
 
-const isLossy = ({ lost, losses }: FormedFiles): boolean =>
-  lost.length > 0 ||
-  losses.some(({ kind }: Loss) => kind === "value" || kind === "length" || kind === "control");
-
-/** The certificates of an export's files as one; undefined where its rows are not named, or where what is lost is known. */
-const certificateOf = (
-  { opened, table }: ExportPlace,
-  files: FormedFiles,
-  { form }: LearnedForm,
-): Certificate | undefined => {
-  if (!namesRows(form, table.register.key) || isLossy(files)) return undefined;
-  const all = files.files.map(({ bytes }) =>
-    finish(certifyForm(opened.book, table.register.id, bytes, form)),
-  );
-  const difference = all.find((one) => one.difference)?.difference;
-  const counts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
-  for (const one of all)
-    for (const outcome of ["new", "changed", "unchanged", "refused"] as const)
-      counts[outcome] += one.counts[outcome];
-  const needs = Object.assign({}, ...all.map((one) => one.needs)) as NonNullable<Certificate["needs"]>;
-  const isNeeded = Object.keys(needs).length > 0;
-  const mixed = all.find((one) => one.mixed)?.mixed;
-  const told = mixed ? { mixed } : isNeeded ? { needs } : {};
-  return { counts, ...(difference && { difference }), ...told };
-};
+const isLearned = ({ options: { like, template } }: Call): boolean =>
+  like !== undefined || template !== undefined;
 
 /** Writes a register in the form of a receiver, and tells what did not go along. */
 export const exportFormed = (place: ExportPlace, learned: LearnedForm): Result<Report, Problem> => {
@@ -139,11 +115,11 @@ export const exportFormed = (place: ExportPlace, learned: LearnedForm): Result<R
     facts: {
       encoding: form.encoding,
       delimiter: form.delimiter,
-      profile: call.options.like === undefined ? (call.options.receiver ?? null) : "learned",
+      profile: isLearned(call) ? "learned" : (call.options.receiver ?? null),
       unknown,
       unsure,
     },
-    certificate: certificateOf(place, files, learned),
+    certificate: finish(certifyExport(opened.book, table.register.id, { kind: "form", form }, files)),
     notes: [
       ...(unknown.length > 0 ? [text.unknown(unknown)] : []),
       ...(unsure.length > 0 ? [text.unsure(unsure)] : []),
@@ -153,9 +129,16 @@ export const exportFormed = (place: ExportPlace, learned: LearnedForm): Result<R
 
 /** Writes a register as objects of SIE. */
 export const exportSie = (place: ExportPlace, receiver: "sie4" | "sie5"): Result<Report, Problem> => {
-  const { opened, table, rows } = place;
-  const files = writeSie(opened.book, table.register.id, receiver, rows);
-  if (!files) return err({ code: "not-for-receiver", receiver, register: table.register.id });
+  const { opened, table, lang, rows, call } = place;
+  const { id } = table.register;
+  const way = { kind: "sie", version: receiver, withTree: call.options.tree } as const;
+  const files = finish(makeExport(opened.book, id, way, { lang, ...(rows && { rows }) }));
+  if (!files) return err({ code: "not-for-receiver", receiver, register: id });
   const encoding = receiver === "sie4" ? "cp437" : "utf-8";
-  return report(place, { files, facts: { encoding, profile: receiver }, certificate: undefined, notes: [] });
+  return report(place, {
+    files,
+    facts: { encoding, profile: receiver },
+    certificate: finish(certifyExport(opened.book, id, way, files)),
+    notes: [],
+  });
 };

@@ -1,7 +1,7 @@
 import { positionsIn } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
-import { headerOf, type Table } from "#core/book/table";
-import type { Loss } from "#core/csv/form/loss";
+import type { Table } from "#core/book/table";
+import { lossHeader, type Loss } from "#core/csv/form/loss";
 
 /** The worksheet's row of a row of a register, counted from 1. */
 export const sheetRow = (table: Table, row: RowId): number =>
@@ -12,16 +12,19 @@ export const lossJson = (table: Table, loss: Loss): object => {
   switch (loss.kind) {
     case "column":
       return { kind: "column", column: loss.header, count: loss.count };
-    case "rows":
+    case "rows": {
+      const { kind, rows, files, most } = loss;
+      return { kind, rows, files, most };
+    }
     case "left-out":
-      return loss;
+      return { kind: "left-out", count: loss.count };
     case "control":
     case "letters":
     case "length":
     case "value": {
       const { kind, row, field, text } = loss;
       const most = loss.kind === "length" ? { most: loss.most } : {};
-      return { kind, row: sheetRow(table, row), column: headerOf(table, field), value: text, ...most };
+      return { kind, row: sheetRow(table, row), column: lossHeader(table, field), value: text, ...most };
     }
   }
 };

@@ -1,5 +1,5 @@
-import { headerOf, type Table } from "#core/book/table";
-import type { Loss } from "#core/csv/form/loss";
+import type { Table } from "#core/book/table";
+import { lossHeader, type Loss } from "#core/csv/form/loss";
 import type { Lang } from "#core/values/cell";
 import { words } from "../words";
 import { sheetRow } from "./lost-json";
@@ -16,7 +16,7 @@ export function* lossLines(table: Table, losses: readonly Loss[], lang: Lang): G
     else if (loss.kind === "rows") yield text.rows(loss.rows, loss.files, loss.most);
     else if (loss.kind === "left-out") yield text["left-out"](loss.count);
     else if (++cells <= MOST_CELLS) {
-      const cell = `${table.place.sheet} ${headerOf(table, loss.field)} ${sheetRow(table, loss.row)}`;
+      const cell = `${table.place.sheet} ${lossHeader(table, loss.field)} ${sheetRow(table, loss.row)}`;
       yield loss.kind === "length"
         ? text.length(cell, loss.text, loss.most)
         : text[loss.kind](cell, loss.text);

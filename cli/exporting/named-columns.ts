@@ -1,4 +1,5 @@
 import type { Table } from "#core/book/table";
+import { listColumns, listKindsOf, type ListKind } from "#core/csv/exporting/list-kinds";
 import { err, ok, type Result } from "#core/values/result";
 import { findTarget } from "../importing/columns";
 import type { Problem } from "../problem";
@@ -26,4 +27,11 @@ export const namedColumns = (table: Table, names: readonly string[]): Result<rea
     columns.push(at);
   }
   return ok(columns);
+};
+
+/** The worksheet's columns of a kind of list (#136). */
+export const listedColumns = (table: Table, kind: ListKind): Result<readonly number[], Problem> => {
+  const lists = listKindsOf(table);
+  if (lists.includes(kind)) return ok(listColumns(table, kind));
+  return err({ code: "not-that-list", text: kind, register: table.register.id, lists });
 };

@@ -50,6 +50,9 @@ plan, import and export
 export
   --profile P             the receiver: kontera, fortnox, visma, spiris, speedledger, flex, sie4 or sie5
   --like FILE.csv         write as that file is written: order, headers, separator, quotes, yes and no, dates, numbers
+  --template NAME         write by an export template that the workbook has
+  --list L                a list to read: names, contacts, addresses, billing or budget
+  --tree                  SIE 4: the projects with those above them, as #UNDERDIM
   --columns A,B           only those columns, in that order
   --where FIELD=VALUE     only rows that hold that value
   --since FILE.csv        only rows that are new or changed since that export

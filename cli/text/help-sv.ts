@@ -50,6 +50,9 @@ plan, import och export
 export
   --profile P             mottagaren: kontera, fortnox, visma, spiris, speedledger, flex, sie4 eller sie5
   --like FIL.csv          skriv på samma sätt som den filen: ordning, rubriker, tecken, citattecken, ja och nej, datum, tal
+  --template NAMN         skriv enligt en exportmall som arbetsboken har
+  --list L                en lista att läsa: names, contacts, addresses, billing eller budget
+  --tree                  SIE 4: projekten med dem ovanför, som #UNDERDIM
   --columns A,B           bara de kolumnerna, i den ordningen
   --where FÄLT=VÄRDE      bara rader med det värdet
   --since FIL.csv         bara rader som är nya eller ändrade sedan den exporten

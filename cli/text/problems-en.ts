@@ -162,6 +162,12 @@ export const problems: Sentences<Problem> = {
     `${file} lacks accounts to book on: fill in Account for receivables, Account for revenue and Account for output VAT in Settings.`,
   "profile-incomplete": () =>
     "--profile needs --lines and --out: how the lines are summed, and the file to write.",
+  "no-template": ({ text, templates }) =>
+    templates.length === 0
+      ? `--template ${text}: the workbook has no export template for the register. Learn from an export of the system's own, in the pane or with --like FILE.csv.`
+      : `--template ${text} does not exist. The workbook's export templates for the register: ${templates.join(", ")}.`,
+  "not-that-list": ({ text, register, lists }) =>
+    `--list ${text}: the register ${registerName(register, "en")} has no such list.${lists.length === 0 ? "" : ` It has: ${lists.join(", ")}.`}`,
   "learn-from-export": ({ receiver }) =>
     `--profile ${receiver}: no public text says which columns such a file has. Learn from an export of your own: --like FILE.csv.`,
   "columns-needed": ({ receiver }) =>

@@ -163,6 +163,12 @@ export const problems: Sentences<Problem> = {
     `${file} saknar konton att bokföra på: fyll i Konto kundfordran, Konto intäkt och Konto utgående moms i Inställningar.`,
   "profile-incomplete": () =>
     "--profile behöver --lines och --out: hur raderna summeras, och filen att skriva.",
+  "no-template": ({ text, templates }) =>
+    templates.length === 0
+      ? `--template ${text}: arbetsboken har ingen exportmall för registret. Lär av en export därifrån, i panelen eller med --like FIL.csv.`
+      : `--template ${text} finns inte. Arbetsbokens exportmallar för registret: ${templates.join(", ")}.`,
+  "not-that-list": ({ text, register, lists }) =>
+    `--list ${text}: registret ${registerName(register, "sv")} har inte den listan.${lists.length === 0 ? "" : ` Det har: ${lists.join(", ")}.`}`,
   "learn-from-export": ({ receiver }) =>
     `--profile ${receiver}: ingen offentlig text säger vilka kolumner en sådan fil har. Lär av en egen export därifrån: --like FIL.csv.`,
   "columns-needed": ({ receiver }) =>

@@ -1,7 +1,9 @@
 import { positionsIn } from "#core/book/positions";
 import { headerOf, type Table } from "#core/book/table";
 import { certify } from "#core/csv/certify";
+import { isCodePage } from "#core/csv/code-pages";
 import { exportDefaults, type ExportedFile, type ExportOptions } from "#core/csv/exported-file";
+import { letterLosses } from "#core/csv/exporting/letter-losses";
 import { exportCsv } from "#core/csv/write";
 import type { Lang } from "#core/values/cell";
 import { err, ok } from "#core/values/result";
@@ -11,7 +13,8 @@ import { askedForm } from "../exporting/asked-form";
 import { certificateNote, differenceJson } from "../exporting/certificate-text";
 import { chosenRows } from "../exporting/chosen-rows";
 import { exportFormed, exportSie } from "../exporting/formed-export";
-import { namedColumns } from "../exporting/named-columns";
+import { lossJson } from "../exporting/lost-json";
+import { listedColumns, namedColumns } from "../exporting/named-columns";
 import { tableFor, type OpenBook } from "../open-book";
 import type { Options } from "../options";
 import { words } from "../words";
@@ -42,6 +45,8 @@ const uncalculatedIn = ({ document }: OpenBook, { place, headers, order }: Table
   return count;
 };
 
+const everyColumn = ({ headers }: Table): readonly number[] => headers.map((_, at) => at);
+
 /** `export`: a register as a CSV file, and what reading that file back gives (#148); exit code 1 when it is not the same. */
 export const exportFile: BookVerb = (opened, call, lang) => {
   const { disk, options } = call;
@@ -60,7 +65,9 @@ export const exportFile: BookVerb = (opened, call, lang) => {
   const place = { opened, table: table.value, call, lang, rows: rows.value, uncalculated };
   if (asked.value) return exportFormed(place, asked.value);
   if (options.receiver === "sie4" || options.receiver === "sie5") return exportSie(place, options.receiver);
-  const columns = namedColumns(table.value, options.columns);
+  const columns = options.list
+    ? listedColumns(table.value, options.list)
+    : namedColumns(table.value, options.columns);
   if (!columns.ok) return columns;
   const how: ExportOptions = {
     ...exportOptions(options, lang),
@@ -68,30 +75,37 @@ export const exportFile: BookVerb = (opened, call, lang) => {
     ...(columns.value.length > 0 && { columns: columns.value }),
   };
   const made = finish(exportCsv(book, register, how));
-  const certificate = finish(certify(book, register, made.bytes, how));
+  const letters = isCodePage(how.encoding)
+    ? finish(letterLosses(table.value, how.columns ?? everyColumn(table.value), how.encoding, how.rows))
+    : [];
+  // A list is for people to read, and is not meant to come back (Q38).
+  const certificate = options.list ? undefined : finish(certify(book, register, made.bytes, how));
   const saved = disk.save(out, made.bytes);
   if (!saved.ok) return saved;
   const text = words[lang].export;
   const lost = made.lost.map(({ character, count }) => `${character} (${count})`).join(", ");
   return ok({
-    exitCode: certificate.difference ? 1 : 0,
+    exitCode: certificate?.difference ? 1 : 0,
     json: {
       file: out,
       register,
       rows: made.rows,
       encoding: how.encoding,
       delimiter: how.delimiter,
-      certificate: {
-        counts: certificate.counts,
-        difference: differenceJson(certificate, table.value, book.date1904),
-      },
-      lost: made.lost,
+      certificate: certificate
+        ? {
+            counts: certificate.counts,
+            difference: differenceJson(certificate, table.value, book.date1904),
+          }
+        : null,
+      ...(options.list && { list: options.list }),
+      lost: [...made.lost, ...letters.map((loss) => lossJson(table.value, loss))],
       unread: unreadJson(table.value, made),
       uncalculated,
     },
     lines: [text.ready(out, made.rows)],
     notes: [
-      certificateNote(certificate, table.value, lang, book.date1904),
+      certificate ? certificateNote(certificate, table.value, lang, book.date1904) : text.readOnly,
       ...(lost === "" ? [] : [text.lost(lost)]),
       ...(uncalculated === 0 ? [] : [text.uncalculated(uncalculated)]),
       ...(made.unread.length === 0 ? [] : [text.unread(made.unread.length)]),

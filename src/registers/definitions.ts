@@ -14,6 +14,7 @@ import { dimensions } from "./dimensions";
 import { employeeCompetences } from "./employee-competences";
 import { employees } from "./employees";
 import { events } from "./events";
+import { exportTemplates } from "./export-templates";
 import { importLog } from "./import-log";
 import { participants } from "./participants";
 import { permissions } from "./permissions";
@@ -72,5 +73,6 @@ export const definitions = {
   assignments,
   acceptances,
   adoptions,
+  exportTemplates,
   importLog,
 } as const;

@@ -1,10 +1,13 @@
-import { certify } from "#core/csv/certify";
+import { requireTable, type Book } from "#core/book/book";
+import type { RowId } from "#core/book/row-id";
+import type { Table } from "#core/book/table";
 import { decode } from "#core/csv/decode";
-import { exportDefaults, type ExportOptions } from "#core/csv/exported-file";
+import { certifyExport } from "#core/csv/exporting/certify-export";
+import type { ExportWay } from "#core/csv/exporting/export-way";
+import { makeExport } from "#core/csv/exporting/make-export";
 import { parse } from "#core/csv/parse";
-import { exportCsv } from "#core/csv/write";
-import { registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
+import type { Lang } from "#core/values/cell";
 import type { Task } from "#core/values/task";
 import { finish } from "#core/values/task";
 import type { Workbook } from "../../ports";
@@ -13,63 +16,113 @@ import { check } from "../book/book";
 import { copyText } from "../jobs/copy";
 import { notice, withJob } from "../jobs/job";
 import { download } from "../kit/download";
-import { chosenColumns, handed, made, preset, source, type MadeFile, type Preset } from "./state";
+import { lang } from "../language";
+import { readSheetRows } from "./chosen-rows";
+import { fileNames } from "./file-name";
+import { chosenColumns, earlier, handed, rowChoice, type Made } from "./state";
 
-const optionsOf: Record<Preset, ExportOptions> = {
-  again: exportDefaults,
-  ansi: { ...exportDefaults, encoding: "windows-1252", byteOrderMark: false },
-  english: { ...exportDefaults, delimiter: ",", decimal: ".", lang: "en" },
+/** What is to go out: how, which rows (all of them when left out), and what its file is called. */
+export type Outgoing = {
+  readonly register: RegisterId;
+  readonly way: ExportWay;
+  readonly rows?: ReadonlySet<RowId>;
+  readonly name: string;
 };
 
-const options = (): ExportOptions => {
-  const columns = chosenColumns.value;
-  return { ...optionsOf[preset.value], ...(columns && { columns }) };
-};
+/** Makes the files and reads them back; only what can be read back gets a certificate (#148, Q38). */
+function* make(book: Book, { register, way, rows, name }: Outgoing, spoken: Lang): Task<Made | undefined> {
+  const made = yield* makeExport(book, register, way, { lang: spoken, ...(rows && { rows }) });
+  if (!made) return undefined;
+  const certificate = yield* certifyExport(book, register, way, made);
+  const names = fileNames(name, made.files.length);
+  const files = made.files.map((file, at) => ({ ...file, name: names[at] ?? name }));
+  const isReadOnly = way.kind === "own" && (way.isList === true || certificate === undefined);
+  return { register, made, files, isReadOnly, ...(certificate && { certificate }) };
+}
 
-/** Writes the file and reads it back; only a whole register with a key can be promised to come back (Q38). */
-function* makeFile(register: RegisterId, name: string): Task<MadeFile> {
+/** The rows as they are chosen at this moment: a filter, or another selection, may have come since they were counted. */
+const rowsNow = async (workbook: Workbook, outgoing: Outgoing): Promise<Outgoing | undefined> => {
+  const which = rowChoice.peek();
   const book = check.value?.book;
-  if (!book) throw new Error("There is no book to export from");
-  const file = yield* exportCsv(book, register, options());
-  if (chosenColumns.value || registers[register].key.length === 0) return { name, register, file };
-  return { name, register, file, certificate: yield* certify(book, register, file.bytes, options()) };
-}
+  if (!book || (which !== "shown" && which !== "selected")) return outgoing;
+  const found = await readSheetRows(workbook, requireTable(book, outgoing.register), which);
+  return found && { ...outgoing, rows: found.rows };
+};
 
-/** Makes the file that the view is set to, and its certificate (#136, #148). */
-export async function makeExport(name: string): Promise<void> {
-  const register = source.value;
-  const rows = Math.max(1, check.value?.book.tables.get(register)?.order.length ?? 1);
-  made.value = undefined;
+async function madeNow(workbook: Workbook, asked: Outgoing): Promise<Made | undefined> {
   handed.value = undefined;
+  const outgoing = await rowsNow(workbook, asked);
+  const book = check.value?.book;
+  if (!outgoing || !book) return undefined;
+  const work = 4 * Math.max(1, requireTable(book, outgoing.register).order.length);
   const result = await withJob("exporting", (progress) =>
-    inSlices(makeFile(register, name), (done) => progress(Math.min(1, done / (4 * rows)))),
+    inSlices(make(book, outgoing, lang.value), (done) => progress(Math.min(1, done / work))),
   );
-  if (result?.ok) made.value = result.value;
+  return result?.ok ? result.value : undefined;
 }
 
-/** Forgets the file that was made: it no longer is what the view is set to. */
-export function forgetExport(): void {
-  made.value = undefined;
-  handed.value = undefined;
+/** Makes the file, reads it back and hands it to the browser: whether it arrives anywhere cannot be seen from here (#136, #148). */
+export async function exportFile(workbook: Workbook, asked: Outgoing): Promise<void> {
+  const made = await madeNow(workbook, asked);
+  if (!made) return;
+  for (const { name, bytes } of made.files) download(name, new Uint8Array(bytes));
+  handed.value = { way: "file", made };
+  const [first] = made.files;
+  // What goes out of all of the register tells what has changed when the next file is made.
+  if (first && made.files.length === 1 && asked.rows === undefined && !made.isReadOnly)
+    earlier.value = { register: made.register, name: first.name, bytes: first.bytes };
 }
 
-/** Hands the file to the browser. */
-export function downloadExport({ name, file }: MadeFile): void {
-  download(name, new Uint8Array(file.bytes));
-}
+const textOf = ({ bytes }: Made["files"][number], way: ExportWay): string =>
+  finish(decode(bytes, encodingOf(way))).text;
 
-const textOf = ({ file }: MadeFile): string => finish(decode(file.bytes, options().encoding)).text;
+const encodingOf = (way: ExportWay) =>
+  way.kind === "own" ? way.options.encoding : way.kind === "form" ? way.form.encoding : "utf-8";
+
+const delimiterOf = (way: ExportWay) =>
+  way.kind === "own" ? way.options.delimiter : way.kind === "form" ? way.form.delimiter : ";";
 
 /** Puts the file's text on the clipboard, for those whose Excel downloads nothing. */
-export async function copyExport(file: MadeFile): Promise<void> {
-  handed.value = { way: (await copyText(textOf(file))) ? "copied" : "not-copied" };
+export async function copyExport(workbook: Workbook, asked: Outgoing): Promise<void> {
+  const [file] = (await madeNow(workbook, asked))?.files ?? [];
+  if (file) handed.value = { way: (await copyText(textOf(file, asked.way))) ? "copied" : "not-copied" };
 }
 
-/** Puts the file's rows on a new sheet, as text. */
-export async function exportToSheet(workbook: Workbook, file: MadeFile, name: string): Promise<void> {
-  const { rows } = finish(parse(textOf(file), options().delimiter));
-  const result = await withJob("writing", () => workbook.writeTextSheet(name, rows), false);
+/** The rows of an export as texts, the headers once. */
+const sheetOf = ({ files }: Made, way: ExportWay): readonly (readonly string[])[] =>
+  files.flatMap((file, at) => {
+    const { rows } = finish(parse(textOf(file, way), delimiterOf(way)));
+    const hasHeader = way.kind === "form" ? way.form.hasHeader : true;
+    return at > 0 && hasHeader ? rows.slice(1) : rows;
+  });
+
+/** Puts the rows on a new sheet, as text. */
+export async function exportToSheet(workbook: Workbook, asked: Outgoing, name: string): Promise<void> {
+  const made = await madeNow(workbook, asked);
+  if (!made) return;
+  const result = await withJob(
+    "writing",
+    () => workbook.writeTextSheet(name, sheetOf(made, asked.way)),
+    false,
+  );
   if (!result) return;
   if (result.ok) handed.value = { way: "sheet", sheet: result.value };
   else notice.value = { kind: "refused", cause: result.error };
 }
+
+/** Moves one of the chosen columns to where another stands; all of them are chosen to begin with. */
+export const moveColumn = ({ headers }: Table, column: number, away: 1 | -1): void => {
+  const now = [...(chosenColumns.value ?? headers.map((_, at) => at))];
+  const at = now.indexOf(column);
+  const other = now[at + away];
+  if (at < 0 || other === undefined) return;
+  [now[at], now[at + away]] = [other, column];
+  chosenColumns.value = now;
+};
+
+/** Takes a column along, last of all, or leaves it out; the last one stays. */
+export const toggleColumn = ({ headers }: Table, column: number): void => {
+  const now = chosenColumns.value ?? headers.map((_, at) => at);
+  const next = now.includes(column) ? now.filter((one) => one !== column) : [...now, column];
+  if (next.length > 0) chosenColumns.value = next;
+};

@@ -3,10 +3,6 @@ import { joinedColumns } from "#core/csv/joined-columns";
 import { takeProposed } from "#core/csv/take-proposed";
 import { fieldName } from "#core/text/names";
 import { current } from "../book/book";
-import { Acts } from "../kit/Acts";
-import { Choice } from "../kit/Choice";
-import { lang } from "../language";
-import { changeColumn, changePolicy, leaveImport, previewImport } from "./actions";
 import {
   missingKeyColumns,
   retarget,
@@ -14,7 +10,11 @@ import {
   targetId,
   withBlankClears,
   type TargetChoice,
-} from "./column-targets";
+} from "../form/column-targets";
+import { Acts } from "../kit/Acts";
+import { Choice } from "../kit/Choice";
+import { lang } from "../language";
+import { changeColumn, changePolicy, leaveImport, previewImport } from "./actions";
 import { fileHeaders, page, target, type ImportDraft } from "./state";
 import { words } from "./words";
 

@@ -5,9 +5,11 @@ import type { RegisterId } from "../../registers/register";
 import type { Lang } from "../../values/cell";
 import { guard } from "../../values/export-guard";
 import { ROWS_PER_SLICE, type Task } from "../../values/task";
+import { isCodePage } from "../code-pages";
 import { encode, lostTogether } from "../encode";
 import type { LostCharacter } from "../encoding";
 import type { UnreadCell } from "../exported-file";
+import { letterLosses } from "../exporting/letter-losses";
 import { rawText } from "../raw-text";
 import { valueText } from "./cell-text";
 import type { FileForm, FormColumn, Quoting } from "./file-form";
@@ -86,6 +88,16 @@ const beginning = (form: FileForm): string => {
 const decimalIn = ({ columns, delimiter }: FileForm): "," | "." =>
   columns.find(({ cell }) => cell.number)?.cell.number?.decimal ?? (delimiter === "," ? "." : ",");
 
+/** The worksheet's columns that go along. */
+const columnsIn = (table: Table, { columns }: FileForm): readonly number[] =>
+  columns.flatMap(({ target }) => {
+    const at =
+      target?.kind === "field"
+        ? table.columnOf.get(target.field)
+        : table.headers.findIndex((own, index) => own === target?.header && !table.fields[index]);
+    return at === undefined || at < 0 ? [] : [at];
+  });
+
 const unreadOf = (table: Table, row: RowId, fields: ReadonlySet<string>): UnreadCell[] =>
   [...(table.faults.get(row) ?? [])].flatMap(([field, fault]) =>
     fault.read === undefined && fields.has(field) ? [{ row, field, text: fault.text }] : [],
@@ -111,6 +123,7 @@ export function* writeForm(
     form.columns.flatMap(({ target }) => (target?.kind === "field" ? [target.field] : [])),
   );
   const lines: string[] = [];
+  const lineOf: RowId[] = [];
   const unread: UnreadCell[] = [];
   let done = 0;
   for (const row of table.order) {
@@ -119,10 +132,14 @@ export function* writeForm(
     const texts = sources.map(({ text }) => text(row));
     if (!texts.some((text) => text.trim() !== "")) continue;
     unread.push(...unreadOf(table, row, fields));
+    lineOf.push(row);
     lines.push(
       texts.map((text, at) => quoted(text, form, form.columns[at]?.quoting ?? "needed")).join(form.delimiter),
     );
   }
+  const letters = isCodePage(form.encoding)
+    ? yield* letterLosses(table, columnsIn(table, form), form.encoding, rows)
+    : [];
   const most = form.most ?? Math.max(1, lines.length);
   const count = Math.max(1, Math.ceil(lines.length / most));
   const parts = Array.from({ length: count }, (_, at) => lines.slice(at * most, (at + 1) * most));
@@ -137,8 +154,16 @@ export function* writeForm(
     lost: lostTogether(made.map(({ lost }) => lost)),
     losses: [
       ...leftOut(table, form, rows),
-      ...(count > 1 ? [{ kind: "rows" as const, rows: lines.length, files: count, most }] : []),
+      ...(count > 1
+        ? [
+            {
+              ...{ kind: "rows" as const, rows: lines.length, files: count, most },
+              begin: lineOf.filter((_, at) => at > 0 && at % most === 0),
+            },
+          ]
+        : []),
       ...losses,
+      ...letters,
     ],
     unread,
   };

@@ -8,18 +8,22 @@ import { cellSet } from "../cell-set";
 import type { FileFault, ParsedFile } from "../parsed-file";
 import { sieLines, type SieLine } from "./sie-lines";
 import { noCodes, registerNumbers } from "./sie-numbers";
+import { topDimensions } from "./sie-parents";
 
-/** What the workbook calls a dimension of the file: by its number, else by its name; the number where it has neither. */
+/** What the workbook calls a dimension of the file, in Dimensioner or among its codes: by its number, else by its name; the number where it has neither. */
 const dimensionKeys = (book: Book, lines: readonly SieLine[]): ((number: string) => string) => {
-  const table = tableOf(book, "dimensions");
-  if (!table) return (number) => number;
-  const columns = (["dimension", "singular", "plural"] as const).map((id) => texts(table, id));
   const keyOf = new Map<string, string>();
-  for (const row of table.order)
-    for (const column of columns) {
+  const table = tableOf(book, "dimensions");
+  const columns = table && (["dimension", "singular", "plural"] as const).map((id) => texts(table, id));
+  for (const row of table?.order ?? [])
+    for (const column of columns ?? []) {
       const name = fold(column[row] ?? "");
-      if (name !== "" && !keyOf.has(name)) keyOf.set(name, columns[0]?.[row] ?? "");
+      if (name !== "" && !keyOf.has(name)) keyOf.set(name, columns?.[0]?.[row] ?? "");
     }
+  // What codes are said to be of, in a workbook that does not list it.
+  const codes = tableOf(book, "codes");
+  for (const name of codes ? texts(codes, "dimension") : [])
+    if (name !== undefined && !keyOf.has(fold(name))) keyOf.set(fold(name), name);
   const nameOf = new Map(
     lines
       .filter(({ label }) => label !== "#OBJEKT")
@@ -87,10 +91,13 @@ type Reads = {
 const isObject = ({ label }: SieLine): boolean => label === "#OBJEKT";
 
 const readsOf = (book: Book, register: RegisterId, lines: readonly SieLine[]): Reads | undefined => {
+  const topOf = topDimensions(lines);
   if (register === "dimensions")
     return {
       fields: ["dimension", "singular"],
-      isOf: (line) => !isObject(line),
+      // Under projects, employees or customers stand more of them, and no accounting codes.
+      isOf: (line) =>
+        !isObject(line) && !(line.label === "#UNDERDIM" && noCodes.has(topOf(line.fields[0] ?? ""))),
       cellsOf: ({ fields: [number = "", name = ""] }) => [number, name],
       least: 1,
     };
@@ -98,7 +105,7 @@ const readsOf = (book: Book, register: RegisterId, lines: readonly SieLine[]): R
     const keyOf = dimensionKeys(book, lines);
     return {
       fields: ["dimension", "code", "name"],
-      isOf: (line) => isObject(line) && !noCodes.has(Number(line.fields[0])),
+      isOf: (line) => isObject(line) && !noCodes.has(topOf(line.fields[0] ?? "")),
       cellsOf: ({ fields: [dimension = "", code = "", name = ""] }) => [keyOf(dimension), code, name],
       least: 2,
     };
@@ -107,15 +114,15 @@ const readsOf = (book: Book, register: RegisterId, lines: readonly SieLine[]): R
   if (number === undefined) return undefined;
   return {
     fields: [register === "projects" ? "code" : "number", "name"],
-    isOf: (line) => isObject(line) && (line.fields.length === 0 || Number(line.fields[0]) === number),
+    isOf: (line) => isObject(line) && (line.fields.length === 0 || topOf(line.fields[0] ?? "") === number),
     cellsOf: ({ fields: [, code = "", name = ""] }) => [code, name],
     least: 2,
   };
 };
 
 /**
- * The objects of a SIE 4 file as rows of a register (formats E5): projects are those of dimension 6, employees of 7, customers of 8, codes
- * those of every other; dimensions are the file's own. A line that names no row, or whose quote is not closed, is told. Undefined for a
+ * The objects of a SIE 4 file as rows of a register (formats E5): projects are those of dimension 6 and of the dimensions under it, employees of
+ * 7, customers of 8, codes those of every other; dimensions are the file's own. A line that names no row, or whose quote is not closed, is told. Undefined for a
  * register that no SIE file speaks of, or this one does not.
  */
 export const readSie = (book: Book, register: RegisterId, text: string): ParsedFile | undefined => {

@@ -6,11 +6,14 @@ import { bookableCodes } from "../../resolve/bookable-codes";
 import { finish } from "../../values/task";
 import { fold } from "../../values/text";
 import { codeNumbers, FIRST_FREE } from "./sie-numbers";
+import { projectTree } from "./sie-tree";
 
 /** An accounting dimension of SIE, and its objects: what stands on vouchers (formats E5). */
 export type SieDimension = {
   readonly number: number;
   readonly name: string;
+  /** The number of the dimension that it stands under; left out where it stands under none. */
+  readonly parent?: number;
   readonly objects: readonly { readonly code: string; readonly name: string; readonly row: RowId }[];
 };
 
@@ -19,22 +22,37 @@ type Rows = ReadonlySet<RowId> | undefined;
 const kept = (table: Table, rows: Rows): readonly RowId[] =>
   table.order.filter((row) => rows === undefined || rows.has(row));
 
-const projectsIn = (book: Book, table: Table<"projects">, rows: Rows): SieDimension => {
+const projectsIn = (
+  book: Book,
+  table: Table<"projects">,
+  rows: Rows,
+  withTree: boolean,
+): readonly SieDimension[] => {
+  const codes = texts(table, "code");
   const bookable = new Set(finish(bookableCodes(book)));
-  const [codes, names] = [texts(table, "code"), texts(table, "name")];
-  const objects = kept(table, rows).flatMap((row) => {
+  const own = kept(table, rows).filter((row) => bookable.has(codes[row] ?? ""));
+  if (withTree) return projectTree(book, table, own);
+  return [{ number: 6, name: "Projekt", objects: objectsOf(own, codes, texts(table, "name")) }];
+};
+
+/** The objects of rows that have a code. */
+const objectsOf = (
+  rows: readonly RowId[],
+  codes: readonly (string | undefined)[],
+  names: readonly (string | undefined)[],
+): SieDimension["objects"] =>
+  rows.flatMap((row) => {
     const code = codes[row] ?? "";
-    return bookable.has(code) ? [{ code, name: names[row] ?? "", row }] : [];
+    return code === "" ? [] : [{ code, name: names[row] ?? "", row }];
   });
-  return { number: 6, name: "Projekt", objects };
+
+const employeesIn = (table: Table<"employees">, rows: Rows): SieDimension => {
+  const objects = objectsOf(kept(table, rows), texts(table, "number"), texts(table, "name"));
+  return { number: 7, name: "Anställd", objects };
 };
 
 const customersIn = (table: Table<"customers">, rows: Rows): SieDimension => {
-  const [numbersOf, names] = [texts(table, "number"), texts(table, "name")];
-  const objects = kept(table, rows).flatMap((row) => {
-    const code = numbersOf[row] ?? "";
-    return code === "" ? [] : [{ code, name: names[row] ?? "", row }];
-  });
+  const objects = objectsOf(kept(table, rows), texts(table, "number"), texts(table, "name"));
   return { number: 8, name: "Kund", objects };
 };
 
@@ -51,28 +69,39 @@ const codesIn = (table: Table<"codes">, rows: Rows): readonly SieDimension[] => 
     dimension.objects.push({ code, name: names[row] ?? "", row });
     found.set(fold(name), dimension);
   }
+  const ownOf = (key: string, name: string): number | undefined =>
+    /^\d{1,4}$/.test(name) ? Number(name) : codeNumbers[key];
+  const taken = new Set([...found].map(([key, { name }]) => ownOf(key, name)));
   let free = FIRST_FREE;
-  return [...found].map(([key, { name, objects }]) => {
-    const own = /^\d{1,4}$/.test(name) ? Number(name) : codeNumbers[key];
-    return { number: own ?? free++, name, objects };
-  });
+  const nextFree = (): number => {
+    while (taken.has(free)) free++;
+    return free++;
+  };
+  return [...found].map(([key, { name, objects }]) => ({
+    number: ownOf(key, name) ?? nextFree(),
+    name,
+    objects,
+  }));
 };
 
 /**
- * What a register gives SIE: the projects that can be registered on, the customers, the codes of each dimension; undefined for
- * any other register.
+ * What a register gives SIE: the projects that can be registered on, the employees, the customers, the codes of each dimension;
+ * undefined for any other register. With the tree, projects have what stands above them, as dimensions under one another.
  */
 export const sieDimensions = (
   book: Book,
   register: RegisterId,
   rows: Rows,
+  withTree = false,
 ): readonly SieDimension[] | undefined => {
-  const [projects, customers, codes] = [
+  const [projects, employees, customers, codes] = [
     tableOf(book, "projects"),
+    tableOf(book, "employees"),
     tableOf(book, "customers"),
     tableOf(book, "codes"),
   ];
-  if (register === "projects" && projects) return [projectsIn(book, projects, rows)];
+  if (register === "projects" && projects) return projectsIn(book, projects, rows, withTree);
+  if (register === "employees" && employees) return [employeesIn(employees, rows)];
   if (register === "customers" && customers) return [customersIn(customers, rows)];
   return register === "codes" && codes ? codesIn(codes, rows) : undefined;
 };

@@ -1,5 +1,6 @@
 import { requireTable, type Book } from "../../book/book";
 import type { RowId } from "../../book/row-id";
+import type { Table } from "../../book/table";
 import type { RegisterId } from "../../registers/register";
 import { resolveSetting } from "../../resolve/setting";
 import { isoDate } from "../../values/date";
@@ -38,7 +39,9 @@ const sie4Text = (book: Book, dimensions: readonly SieDimension[]): string => {
     `#FNAMN ${field(name)}`,
     ...(/^\d{6}-\d{4}$/.test(number) ? [`#ORGNR ${number}`] : []),
     ...dimensions.flatMap((dimension) => [
-      `#DIM ${dimension.number} ${field(dimension.name)}`,
+      dimension.parent === undefined
+        ? `#DIM ${dimension.number} ${field(dimension.name)}`
+        : `#UNDERDIM ${dimension.number} ${field(dimension.name)} ${dimension.parent}`,
       ...dimension.objects.map(
         (object) => `#OBJEKT ${dimension.number} ${field(object.code)} ${field(cut(object.name))}`,
       ),
@@ -47,13 +50,21 @@ const sie4Text = (book: Book, dimensions: readonly SieDimension[]): string => {
   return records.map((record) => `${record}\r\n`).join("");
 };
 
+const holdsAny = ({ raw }: Table, row: RowId): boolean => raw[row]?.some((cell) => cell !== "") ?? false;
+
 const cut = (name: string): string => Array.from(name).slice(0, MOST).join("");
 
 /** The columns of each register that SIE has a place for. */
 const carried: Readonly<Record<"sie4" | "sie5", Partial<Record<RegisterId, readonly string[]>>>> = {
-  sie4: { projects: ["code", "name"], customers: ["number", "name"], codes: ["dimension", "code", "name"] },
+  sie4: {
+    projects: ["code", "name"],
+    employees: ["number", "name"],
+    customers: ["number", "name"],
+    codes: ["dimension", "code", "name"],
+  },
   sie5: {
     projects: ["code", "name"],
+    employees: ["number", "name"],
     customers: [
       ...["number", "name", "organizationNumber", "vatNumber", "postalAddress"],
       ...["addressLine2", "postcode", "city", "country"],
@@ -62,14 +73,17 @@ const carried: Readonly<Record<"sie4" | "sie5", Partial<Record<RegisterId, reado
   },
 };
 
+/** Which rows go, and whether projects have those above them along (`#UNDERDIM`, in SIE 4 alone). */
+export type SieOptions = { readonly rows?: ReadonlySet<RowId>; readonly withTree?: boolean };
+
 /** A register as SIE: 4I in CP437, or SIE 5; undefined for a register that SIE has no objects of. */
 export const writeSie = (
   book: Book,
   register: RegisterId,
   kind: "sie4" | "sie5",
-  rows?: ReadonlySet<RowId>,
+  { rows, withTree = false }: SieOptions = {},
 ): FormedFiles | undefined => {
-  const dimensions = sieDimensions(book, register, rows);
+  const dimensions = sieDimensions(book, register, rows, withTree && kind === "sie4");
   if (!dimensions) return undefined;
   const table = requireTable(book, register);
   const text =
@@ -80,10 +94,13 @@ export const writeSie = (
     ...{ header: id, quoting: "needed" as const, cell: {} },
     target: { kind: "field" as const, field: id },
   }));
-  const asked = rows ? rows.size : table.order.length;
+  const carriedRows = new Set(objects.map(({ row }) => row));
+  const left = table.order.filter(
+    (row) => (!rows || rows.has(row)) && !carriedRows.has(row) && holdsAny(table, row),
+  );
   const losses: Loss[] = [
     ...leftOut(table, { columns }, rows),
-    ...(asked > objects.length ? [{ kind: "left-out" as const, count: asked - objects.length }] : []),
+    ...(left.length > 0 ? [{ kind: "left-out" as const, count: left.length, left }] : []),
     ...(kind === "sie5" ? [] : objects).flatMap(({ code, name, row }): Loss[] =>
       [
         { field: table.register.key.at(-1) ?? "", text: code },

@@ -36,5 +36,6 @@ export const registerPurposes = {
   assignments: "Which consultant has which program at which client.",
   acceptances: "Findings that somebody has accepted, and why.",
   adoptions: "Which sheets of your own are registers, and what their columns are.",
+  exportTemplates: "How files for other systems are written, learned from exports of theirs.",
   importLog: "What Kontera has written, so that it can be undone.",
 } satisfies Record<RegisterId, string>;

@@ -37,5 +37,6 @@ export const registerPurposes = {
   assignments: "Vilken konsult som har vilket program hos vilken klient.",
   acceptances: "Anmärkningar som någon har godtagit, och varför.",
   adoptions: "Vilka egna blad som är register, och vad deras kolumner är.",
+  exportTemplates: "Hur filer till andra system skrivs, lärt av deras egna exporter.",
   importLog: "Vad Kontera har skrivit, så att det går att ångra.",
 } satisfies Record<RegisterId, string>;

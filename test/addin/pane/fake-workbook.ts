@@ -246,7 +246,14 @@ export class FakeWorkbook implements Workbook {
       return true;
     });
 
-  readonly writeTextSheet: Workbook["writeTextSheet"] = (name) => this.answer(() => name);
+  /** The sheets of text that were made. */
+  readonly textSheets: { readonly name: string; readonly rows: readonly (readonly string[])[] }[] = [];
+
+  readonly writeTextSheet: Workbook["writeTextSheet"] = (name, rows) =>
+    this.answer(() => {
+      this.textSheets.push({ name, rows });
+      return name;
+    });
 
   /** The rows that a filter hides: sheet and worksheet row. */
   readonly hiddenRows = new Set<string>();

@@ -97,7 +97,5 @@ test("customers stand with their addresses, projects and codes as objects of the
 });
 
 test("a register that SIE has no objects of gives no file", () => {
-  expect(
-    writeSie(bookOf({ employees: [{ number: "1", name: "Eva" }] }), "employees", "sie4"),
-  ).toBeUndefined();
+  expect(writeSie(bookOf({ timeCodes: [{ code: "1", name: "Eva" }] }), "employees", "sie4")).toBeUndefined();
 });

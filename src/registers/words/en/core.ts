@@ -120,6 +120,16 @@ export const core: ModuleWords<"core"> = {
       vatRate: "VAT rate",
     },
   },
+  exportTemplates: {
+    name: "Export templates",
+    fields: {
+      name: "Name",
+      register: "Register",
+      learnedFrom: "Learned from",
+      date: "Date",
+      form: "Form",
+    },
+  },
   acceptances: {
     name: "Accepted findings",
     fields: {

@@ -115,6 +115,16 @@ export const core: ModuleWords<"core"> = {
       vatRate: "Momssats",
     },
   },
+  exportTemplates: {
+    name: "Exportmallar",
+    fields: {
+      name: "Namn",
+      register: "Register",
+      learnedFrom: "Lärd av",
+      date: "Datum",
+      form: "Form",
+    },
+  },
   acceptances: {
     name: "Godtagna träffar",
     fields: {

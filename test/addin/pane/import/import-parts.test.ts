@@ -7,7 +7,7 @@ import {
   targetChoices,
   targetId,
   withBlankClears,
-} from "../../../../addin/pane/import/column-targets";
+} from "../../../../addin/pane/form/column-targets";
 import { rowLines } from "../../../../addin/pane/import/row-lines";
 import { bookOf } from "../../../rules/books";
 
