@@ -28,6 +28,13 @@ const floors = [
     ],
   ],
   [
+    "src/reports",
+    [
+      ...["src/values", "src/registers", "src/book"],
+      ...["src/budget", "src/billing", "src/access", "src/csv", "src/text"],
+    ],
+  ],
+  [
     "src/text",
     [
       ...["src/values", "src/registers", "src/book", "src/resolve"],
@@ -52,7 +59,7 @@ const bottoms = ["kit", "book", "jobs", "findings", "form", "figures"];
 const features = [
   ...["access", "adopt", "billing", "check", "combinations", "create", "customers"],
   ...["export", "home", "import", "keys", "log", "modules", "own-sheets", "projects"],
-  ...["register", "registers", "search", "tree"],
+  ...["register", "registers", "reports", "search", "tree"],
 ];
 const paneFloors = [
   ["kit", []],

@@ -3,6 +3,7 @@ import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable, RowFormats } from "#core/book/table";
 import type { Field, RegisterId } from "#core/registers/register";
 import type { OwnWords } from "#core/registers/sheet-spec";
+import type { ReportSheet } from "#core/reports/report-sheet";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue, Lang } from "#core/values/cell";
 import type { Result } from "#core/values/result";
@@ -31,6 +32,8 @@ export type NewSheet = {
   readonly lang: Lang;
   readonly own?: OwnWords;
   readonly rows?: readonly (readonly CellValue[])[];
+  /** What stands on it besides the table, where it is a report's. */
+  readonly report?: ReportSheet;
 };
 
 /**
@@ -72,6 +75,9 @@ export type KnownTable = TableName & { readonly fields?: readonly (Field | undef
 
 /** All that one job writes; a sheet is made only together with the rest. */
 export type WriteJob = { readonly writes: readonly TableWrite[]; readonly newSheets?: readonly NewSheet[] };
+
+/** A report that stands on its sheet: Excel's name of its table, and what else was put there. */
+export type DressedReport = { readonly table: string; readonly report: ReportSheet };
 
 /** A plain range to make a table of, its headers on top, and the name that the table is to have if it is free. */
 export type NewTable = {
@@ -188,6 +194,16 @@ export type Workbook = {
     stands: BookableList,
     codes: readonly string[],
   ) => Promise<Result<boolean, Refusal>>;
+  /**
+   * Has the chart of a report show the rows that its table has now, and stand below them, where somebody has not moved it
+   * away. False when there is no chart: Excel makes none, or somebody has deleted it.
+   */
+  readonly dressReport: (report: DressedReport) => Promise<Result<boolean, Refusal>>;
+  /**
+   * Takes away the sheet of a report that has no rows; false when anything stands there but what Kontera put on it, or a
+   * formula elsewhere points at it: then it stays.
+   */
+  readonly takeReportAway: (report: DressedReport) => Promise<Result<boolean, Refusal>>;
   /** Puts text on a new sheet, for those whose Excel cannot download a file. */
   readonly writeTextSheet: (
     name: string,

@@ -1,6 +1,8 @@
 import type { CellValue } from "#core/values/cell";
 import type { Result } from "#core/values/result";
+import type { XlsxChart } from "./chart/chart";
 import type { FollowedCounts, StalePlace } from "./follow/followed";
+import type { XlsxPage } from "./sheet/page";
 
 /** A rectangle of cells, counted from 0. */
 export type CellRange = {
@@ -71,6 +73,9 @@ export type XlsxTable = {
   readonly style?: string;
 };
 
+/** What a table says of a cell of its totals row: its word, or its formula without `=`; nothing of a blank one. */
+export type TotalCell = { readonly label?: string; readonly formula?: string };
+
 /** A table to add: the header stands on `row`, `rows` data rows under it (Excel keeps at least one, maybe blank). */
 export type NewTable = {
   readonly name: string;
@@ -78,6 +83,8 @@ export type NewTable = {
   readonly column: number;
   readonly rows: number;
   readonly headers: readonly string[];
+  /** What stands in a totals row below the data, column by column; without it there is none. */
+  readonly totals?: readonly TotalCell[];
   /** As many as the headers, unless said. */
   readonly columns?: number;
   readonly style?: string;
@@ -183,6 +190,13 @@ export type XlsxSheet = {
   readonly clearValidation: (range: CellRange) => void;
   readonly freezeRows: (rows: number) => void;
   readonly setColumnWidth: (column: number, width: number) => void;
+  /** The charts of bars on the sheet; of other charts and drawings nothing is told, and they are kept. */
+  readonly charts: readonly XlsxChart[];
+  readonly addChart: (chart: XlsxChart) => void;
+  /** Changes the chart of a place in `charts`, or takes it away; false for one that holds more than is told of it. */
+  readonly changeChart: (at: number, to: XlsxChart | undefined) => boolean;
+  readonly page: XlsxPage;
+  readonly setPage: (page: XlsxPage) => void;
 };
 
 /** A workbook file: what is not edited is saved as it was read. */

@@ -1,6 +1,7 @@
 import { bookableSheet } from "#core/registers/bookable-list";
 import { freeName, numberedSheet, numberedTable } from "#core/registers/free-name";
 import { sheetSpec, type SheetSpec } from "#core/registers/sheet-spec";
+import type { ReportSheet } from "#core/reports/report-sheet";
 import { inEach } from "#core/values/by-lang";
 import type { CellValue, Lang } from "#core/values/cell";
 import type { NewSheet } from "../ports";
@@ -14,6 +15,7 @@ export type SheetPlan = {
   readonly sheet: string;
   readonly table: string;
   readonly rows: readonly (readonly CellValue[])[];
+  readonly report?: ReportSheet;
 };
 
 /** The sheet of lists for a language: one to make, or one that stands there already. */
@@ -35,13 +37,14 @@ export type SheetsPlan = {
 
 type Names = { readonly sheets: string[]; readonly tables: string[] };
 
-const planned = ({ register, lang, own, rows }: NewSheet, taken: Names): SheetPlan => {
-  const spec = sheetSpec(register, lang, own);
+const planned = ({ register, lang, own, rows, report }: NewSheet, taken: Names): SheetPlan => {
+  const plain = sheetSpec(register, lang, own);
+  const spec = report ? { ...plain, columns: report.columns } : plain;
   const sheet = freeName(spec.sheet, taken.sheets, numberedSheet);
   const table = freeName(spec.table, taken.tables, numberedTable);
   taken.sheets.push(sheet);
   taken.tables.push(table);
-  return { spec, lang, sheet, table, rows: rows ?? [] };
+  return { spec, lang, sheet, table, rows: rows ?? [], ...(report && { report }) };
 };
 
 const languagesWithLists = (sheets: readonly SheetPlan[]): Lang[] => {

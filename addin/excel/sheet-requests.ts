@@ -7,6 +7,7 @@ import { columnOf, listCells, listColumn, literalList } from "./choices";
 import { entryText } from "./entry-text";
 import { pieceBytes, type RequestPiece } from "./flush";
 import type { ListSheet, SheetPlan, SheetsPlan } from "./new-sheets";
+import { furniturePiece, reportCells } from "./reports/furniture";
 import type { MadeSheet } from "./stage/made-note";
 import { filledCells } from "./stage/made-sheets";
 import { SHEET_ROWS } from "./table-layout";
@@ -39,23 +40,27 @@ type MakingOptions = {
 
 /** The empty sheet: its columns get their formats before any value comes, so that pasted codes stay text, too. */
 const framePiece = (
-  { sheet, spec, rows }: SheetPlan,
+  { sheet, spec, rows, report }: SheetPlan,
   { wholeColumns, noteComing, noteMade }: MakingOptions,
 ): RequestPiece => ({
   bytes: RANGE_BYTES * (5 + 2 * spec.columns.length),
   queue: (batch) => {
     noteComing(batch, sheet);
     const made = batch.context.workbook.worksheets.add(sheet);
-    noteMade(batch, { sheet, cells: spec.columns.length + filledCells(rows) });
+    const top = report?.top ?? 0;
+    noteMade(batch, {
+      sheet,
+      cells: spec.columns.length + filledCells(rows) + (report ? reportCells(report) : 0),
+    });
     spec.columns.forEach(({ numberFormat, width }, at) => {
       const some = batch.range(area(sheet, 0, at, Math.max(FORMATTED_ROWS, rows.length + 1), 1));
       const range = wholeColumns ? some.getEntireColumn().untrack() : some;
       if (numberFormat !== "General") setFormat(range, numberFormat);
       range.format.columnWidth = pointsOf(width);
     });
-    const headers = batch.range(area(sheet, 0, 0, 1, spec.columns.length));
+    const headers = batch.range(area(sheet, top, 0, 1, spec.columns.length));
     headers.values = [spec.columns.map(({ header, numberFormat }) => entryText(header, numberFormat))];
-    made.freezePanes.freezeRows(1);
+    made.freezePanes.freezeRows(top + 1);
   },
 });
 
@@ -95,10 +100,12 @@ export const rowRequests = (
 };
 
 /** The table, made over values that are there already: faster than growing it (field pain 6). */
-const tablePiece = ({ sheet, table, spec, rows }: SheetPlan): RequestPiece => ({
+const tablePiece = ({ sheet, table, spec, rows, report }: SheetPlan): RequestPiece => ({
   bytes: RANGE_BYTES * 2,
   queue: (batch) => {
-    const range = batch.range(area(sheet, 0, 0, Math.max(2, rows.length + 1), spec.columns.length));
+    const range = batch.range(
+      area(sheet, report?.top ?? 0, 0, Math.max(2, rows.length + 1), spec.columns.length),
+    );
     const made = batch.sheet(sheet).tables.add(range, true);
     made.name = table;
     made.style = STYLE;
@@ -176,12 +183,13 @@ export const sheetRequests = (plan: SheetsPlan, budget: number, options: MakingO
   ...plan.sheets.flatMap((sheet) => [
     framePiece(sheet, options),
     ...rowRequests(
-      { sheet: sheet.sheet, row: 1, column: 0 },
+      { sheet: sheet.sheet, row: (sheet.report?.top ?? 0) + 1, column: 0 },
       sheet.rows,
       sheet.spec.columns.map(({ numberFormat }) => numberFormat),
       budget,
     ),
     tablePiece(sheet),
+    ...(sheet.report ? [furniturePiece(sheet.sheet, sheet.table, sheet.report)] : []),
   ]),
   ...plan.lists.filter(({ isNew }) => isNew).map((list) => listPiece(list, options)),
   ...(plan.bookable?.isNew ? [bookablePiece(plan.bookable.name, options)] : []),

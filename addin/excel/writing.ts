@@ -5,6 +5,8 @@ import { createSheets } from "./create-sheets";
 import { whenInFront } from "./in-front";
 import { makeTable } from "./make-table";
 import { paint } from "./paint";
+import { dressReport } from "./reports/dress";
+import { takeReportAway } from "./reports/take-away";
 import { run } from "./run";
 import { showSheets } from "./show-sheets";
 import { newPane } from "./stage/directory";
@@ -19,6 +21,7 @@ export type Writing = Pick<
   Workbook,
   | ("createSheets" | "dropLeft" | "mendLeft" | "write" | "paint" | "readBookable")
   | ("writeBookable" | "writeTextSheet" | "makeTable" | "addColumns" | "showSheets")
+  | ("dressReport" | "takeReportAway")
 >;
 
 /** Everything that a pane writes by, under a name of its own; nothing here waits for its turn. */
@@ -43,5 +46,7 @@ export const openWriting = (budget: number, strategy: () => WriteStrategy): Writ
     makeTable: (table) => makeTable(table, { pane, strategy: strategy() }),
     addColumns: (tables) => addColumns(tables, { pane, strategy: strategy() }),
     showSheets,
+    dressReport,
+    takeReportAway: (report) => whenInFront(() => takeReportAway(report, now())),
   };
 };

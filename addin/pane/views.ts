@@ -101,6 +101,10 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
     title: () => shell.value.access,
     View: later(() => import("./access/AccessView").then((loaded) => loaded.AccessView)),
   },
+  reports: {
+    title: () => shell.value.reports,
+    View: later(() => import("./reports/ReportsView").then((loaded) => loaded.ReportsView)),
+  },
   combinations: {
     title: () => shell.value.combinations,
     View: later(() => import("./combinations/TryCombination").then((loaded) => loaded.TryCombination)),

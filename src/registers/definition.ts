@@ -88,6 +88,8 @@ export type RegisterDefinition = {
    * a form.
    */
   readonly ownRecord?: true;
+  /** It is a report, made of other registers: what its rows are of, which the pane shows the card of. */
+  readonly report?: "projects" | "customers" | "timeEntries" | "clients";
   /** The tab of a project's card that lists the rows whose column `project` names it. */
   readonly cardTab?: CardTab;
   /** Further columns may bear the name of a dimension, and then hold its codes. */

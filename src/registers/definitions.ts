@@ -3,6 +3,7 @@ import { adminRights } from "./admin-rights";
 import { adoptions } from "./adoptions";
 import { assignments } from "./assignments";
 import { attachments } from "./attachments";
+import { budgetReport } from "./budget-report";
 import { clients } from "./clients";
 import { codes } from "./codes";
 import { codingCombinations } from "./coding-combinations";
@@ -71,6 +72,7 @@ export const definitions = {
   programs,
   adminRights,
   assignments,
+  budgetReport,
   acceptances,
   adoptions,
   exportTemplates,

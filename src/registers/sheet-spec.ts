@@ -111,14 +111,19 @@ const dimensionSpecs = (register: Register, { dimensions, simpleDimensions }: Ow
 
 /**
  * A register's worksheet in a language, derived from its definition and from what the workbook's owner calls
- * things.
+ * things; with the columns that a new sheet has only when they are asked for, when they are.
  */
-export const sheetSpec = (id: RegisterId, lang: Lang, own: OwnWords = standardWords): SheetSpec => {
+export const sheetSpec = (
+  id: RegisterId,
+  lang: Lang,
+  own: OwnWords = standardWords,
+  withOptional = false,
+): SheetSpec => {
   const register: Register = registers[id];
   const sheet = sheetNameOf(registerLabel(register, lang, own.naming));
   const columns = [
     ...register.fields
-      .filter(({ optional }) => !optional)
+      .filter(({ optional }) => withOptional || !optional)
       .map((field) => columnSpec(field, lang, own.naming)),
     ...dimensionSpecs(register, own),
   ];

@@ -24,8 +24,10 @@ export type ValueType =
   | { readonly kind: "text" }
   | { readonly kind: "code" }
   | { readonly kind: "integer"; readonly min?: number; readonly max?: number; readonly percent?: true }
-  | { readonly kind: "decimal"; readonly min?: number; readonly max?: number }
-  | { readonly kind: "hours"; readonly min?: number }
+  /** `share`: of a whole, in per cent. */
+  | { readonly kind: "decimal"; readonly min?: number; readonly max?: number; readonly share?: true }
+  /** `sum`: of many entries, which nobody types. */
+  | { readonly kind: "hours"; readonly min?: number; readonly sum?: true }
   /** `price`: of an hour. */
   | { readonly kind: "money"; readonly min?: number; readonly price?: true }
   | { readonly kind: "date" }
@@ -193,4 +195,7 @@ const NUMBER_FORMATS = {
 } as const satisfies Record<ValueType["kind"], string>;
 
 /** The Excel number format of the column, in the notation of the English Excel; `@` keeps `0001` and `1E10` as typed (reliability A5). */
-export const numberFormatOf = (type: ValueType): string => NUMBER_FORMATS[type.kind];
+export const numberFormatOf = (type: ValueType): string => {
+  if (type.kind === "hours" && type.sum) return "#,##0.00";
+  return type.kind === "decimal" && type.share ? "0.0" : NUMBER_FORMATS[type.kind];
+};

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import "./page.css";
 import "./components/sheet-tabs.css";
+import "./charts/charts.css";
 import "./grid/grid.css";
 import { App } from "./App";
 import { book, emptyBook, openBook } from "./book";

@@ -56,6 +56,7 @@ const sv = {
   deletedSheet: (name: string) => `att bladet ${name} togs bort eller bytte namn`,
   deletedTable: (name: string) => `att tabellen ${name} togs bort eller bytte namn`,
   movedTable: (name: string) => `att tabellen ${name} ändrade storlek`,
+  changedChart: (name: string) => `att diagrammet ${name} ändrades`,
 };
 
 type PageWords = typeof sv;
@@ -106,6 +107,7 @@ const en = {
   deletedSheet: (name: string) => `that the sheet ${name} was deleted or renamed`,
   deletedTable: (name: string) => `that the table ${name} was deleted or renamed`,
   movedTable: (name: string) => `that the table ${name} was resized`,
+  changedChart: (name: string) => `that the chart ${name} was changed`,
 } satisfies PageWords;
 
 /** What the workbench page says, in both languages. */

@@ -8,7 +8,11 @@ export const CONTENT_TYPES_NAME = "[Content_Types].xml";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Says of which kind a new part is, such as `worksheet`. */
-export const addContentType = (files: Package, part: string, kind: string): void => {
+export const addContentType = (files: Package, part: string, kind: string): void =>
+  addPartType(files, part, `${SPREADSHEET}.${kind}+xml`);
+
+/** Says of which type a new part is, by the type's whole name. */
+export const addPartType = (files: Package, part: string, type: string): void => {
   const types = files.xml(CONTENT_TYPES_NAME);
   if (!types.ok) throw new Error("the list of content types was not checked when the file was opened");
   const { text, root, prefix } = types.value;
@@ -16,7 +20,7 @@ export const addContentType = (files: Package, part: string, kind: string): void
     ({ attributes: { PartName: name } }) => name?.toLowerCase() === `/${part}`.toLowerCase(),
   );
   if (isNamed) return;
-  const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${SPREADSHEET}.${kind}+xml"`;
+  const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${type}"`;
   types.value.edit(append(text, root, `<${prefix}Override ${attributes}/>`));
 };
 

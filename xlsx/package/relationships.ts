@@ -83,6 +83,16 @@ export const removeRelationships = (files: Package, part: string, type: string):
   rels.value.edit(...gone.map(({ start, end }) => ({ start, end, text: "" })));
 };
 
+/** Takes one relationship away. */
+export const removeRelationship = (files: Package, part: string, id: string): void => {
+  const rels = files.has(relationshipsName(part)) ? files.xml(relationshipsName(part)) : undefined;
+  if (!rels?.ok) return;
+  const gone = childrenOf(rels.value.root, "Relationship").filter(
+    ({ attributes }) => attributes["Id"] === id,
+  );
+  rels.value.edit(...gone.map(({ start, end }) => ({ start, end, text: "" })));
+};
+
 /** The attribute that refers to a relationship, its namespace declared where it stands if the part has not done so. */
 export const relationshipAttribute = (files: Package, part: XmlPart, id: string): string => {
   const declared = Object.entries(part.root.attributes).find(

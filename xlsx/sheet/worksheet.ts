@@ -1,4 +1,5 @@
 import { err } from "#core/values/result";
+import { addChart, changeChart, chartsOf } from "../chart/charts";
 import type { XlsxSheet } from "../document";
 import { lastRow } from "../reference";
 import { addTable } from "../table/add-table";
@@ -11,6 +12,7 @@ import { child, flag } from "../xml/tree";
 import { readColumnWidths, setColumnWidth } from "./columns";
 import { editCell } from "./edit-cell";
 import { freezeRows, readFrozenRows } from "./freeze";
+import { readPage, setPage } from "./page";
 import { readSheetRows } from "./read-rows";
 import type { SheetData } from "./sheet-data";
 import { clearValidation, readValidations, setValidation } from "./validations";
@@ -64,4 +66,16 @@ export const openSheet = (
   clearValidation: (range) => clearValidation(sheet.frame, range),
   freezeRows: (rows) => freezeRows(sheet.frame, rows),
   setColumnWidth: (column, width) => setColumnWidth(sheet.frame, column, width),
+  get charts() {
+    return chartsOf(workbook.files, sheet.frame.name).map(({ chart }) => chart);
+  },
+  addChart: (chart) => addChart(workbook.files, sheet.frame, chart),
+  changeChart: (at, to) => {
+    const found = chartsOf(workbook.files, sheet.frame.name)[at];
+    return found !== undefined && changeChart(workbook.files, found, to);
+  },
+  get page() {
+    return readPage(sheet.frame);
+  },
+  setPage: (page) => setPage(sheet.frame, page),
 });

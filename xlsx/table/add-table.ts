@@ -49,7 +49,9 @@ export const addTable = (
     throw new Error(`a table cannot be called ${table.name}`);
   const { row, column } = table;
   const columns = table.columns ?? table.headers.length;
-  const range = { row, column, rows: Math.max(1, table.rows) + 1, columns };
+  const { totals } = table;
+  const data = { row, column, rows: Math.max(1, table.rows) + 1, columns };
+  const range = totals ? { ...data, rows: data.rows + 1 } : data;
   if (sheet.tables.some((other) => overlaps(readTablePart(other).range, range))) {
     throw new Error(`the table ${table.name} would overlap another`);
   }
@@ -62,9 +64,9 @@ export const addTable = (
   const style = escapeAttribute(table.style ?? DEFAULT_STYLE);
   const part = files.create(
     partName,
-    `${DECLARATION}<table xmlns="${sheet.frame.namespace}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" totalsRowShown="0">` +
-      `<autoFilter ref="${ref}"/><tableColumns count="${columns}">` +
-      names.map((header, index) => columnXml("", index + 1, header)).join("") +
+    `${DECLARATION}<table xmlns="${sheet.frame.namespace}" id="${id}" name="${name}" displayName="${name}" ref="${ref}" ${totals ? 'totalsRowCount="1"' : 'totalsRowShown="0"'}>` +
+      `<autoFilter ref="${rangeName(data)}"/><tableColumns count="${columns}">` +
+      names.map((header, index) => columnXml("", index + 1, header, totals?.[index])).join("") +
       `</tableColumns><tableStyleInfo name="${style}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`,
   );
   addContentType(files, partName, "table");

@@ -1,6 +1,6 @@
-import type { CellRange, XlsxTable } from "../document";
+import type { CellRange, TotalCell, XlsxTable } from "../document";
 import { lastRow, parseRange, rangeName } from "../reference";
-import { escapeAttribute, fromXstring, toXstring } from "../xml/escape";
+import { escapeAttribute, escapeText, fromXstring, toXstring } from "../xml/escape";
 import type { XmlPart } from "../xml/part";
 import { append, setAttributes } from "../xml/splice";
 import { child, childrenOf, descendants, flag, type XmlElement } from "../xml/tree";
@@ -82,8 +82,15 @@ export const setColumnName = (part: XmlPart, index: number, name: string): void 
   if (column !== undefined) part.edit(setAttributes(part.text, column, { name: columnNameAttribute(name) }));
 };
 
-export const columnXml = (prefix: string, id: number, name: string): string =>
-  `<${prefix}tableColumn id="${id}" name="${escapeAttribute(columnNameAttribute(name))}"/>`;
+/** A column of a table, with what stands in its totals row. */
+export const columnXml = (prefix: string, id: number, name: string, total: TotalCell = {}): string => {
+  const tag = `${prefix}tableColumn id="${id}" name="${escapeAttribute(columnNameAttribute(name))}"`;
+  const { label, formula } = total;
+  if (label !== undefined) return `<${tag} totalsRowLabel="${escapeAttribute(label)}"/>`;
+  if (formula === undefined) return `<${tag}/>`;
+  const text = escapeText(formula);
+  return `<${tag} totalsRowFunction="custom"><${prefix}totalsRowFormula>${text}</${prefix}totalsRowFormula></${prefix}tableColumn>`;
+};
 
 /** Adds columns last. */
 export const addColumns = (part: XmlPart, names: readonly string[]): void => {

@@ -75,6 +75,8 @@ export type Notice =
       /** What was undone was an undoing: the first job is done again. */
       readonly isRedo: boolean;
     }
+  /** A report was undone, and its sheet stays: it holds more than Kontera wrote, or is pointed at. */
+  | { readonly kind: "report-kept"; readonly sheet: string }
   /** Nothing is undone: these cells hold something else by now than what the job wrote. */
   | { readonly kind: "undo-conflicts"; readonly job: LoggedJob; readonly undo: Undo }
   /** Cells and rows of the last job that a co-author's merged copy has changed since. */

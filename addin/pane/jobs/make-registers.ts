@@ -42,8 +42,9 @@ export async function makeOwnRegister(
   workbook: Workbook,
   register: RegisterId,
   lang: Lang,
+  more: Pick<NewSheet, "report"> = {},
 ): Promise<boolean> {
-  const sheets = [{ register, lang }];
+  const sheets = [{ register, lang, ...more }];
   const log = logWith(check.value?.book, sheets, lang);
   const made = await withJob("writing", (progress) =>
     untilBegun((asked) => workbook.createSheets([...sheets, ...log], asked), progress),

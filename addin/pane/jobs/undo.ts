@@ -3,6 +3,7 @@ import { undoOf, whatUndoes } from "#core/book/undo-job";
 import type { Undo } from "#core/book/undo-journal";
 import { undoSteps, type UndoSteps } from "#core/book/undo-steps";
 import { registerIds } from "#core/registers/index";
+import { isReport } from "#core/reports/report";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check } from "../book/book";
@@ -10,6 +11,10 @@ import { noticeWords } from "../kit/words";
 import { editCounts } from "./edit-counts";
 import { isBusy, notice, withJob } from "./job";
 import { logTime, settle, writeJob } from "./write";
+
+/** What sees to the sheets of reports is fetched with the first of them. */
+const fetchReports = () =>
+  import("./report-sheets").then(({ makeAgain, seeToReport }) => ({ makeAgain, seeToReport }));
 
 /** What undoing a job would do now, and which cells it would leave because someone has edited them since. */
 const planUndo = async (job: LoggedJob): Promise<Undo | undefined> => {
@@ -47,6 +52,7 @@ export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, confl
       }
     : { kind: "write-refused", refusal: result.error };
   await settle(workbook, before, result);
+  if (result.ok && isReport(job.register)) await (await fetchReports()).seeToReport(workbook, job.register);
 }
 
 /**
@@ -56,6 +62,8 @@ export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, confl
 export async function step(workbook: Workbook, way: keyof UndoSteps): Promise<void> {
   const book = check.value?.book;
   const job = book && undoSteps(loggedJobs(book))[way];
+  if (job && way === "redo" && !isBusy.value && isReport(job.register))
+    await (await fetchReports()).makeAgain(workbook, job.register, job);
   const undo = job && !isBusy.value ? await planUndo(job) : undefined;
   if (!job || !undo) return;
   if (undo.conflicts.length > 0) notice.value = { kind: "undo-conflicts", job, undo };

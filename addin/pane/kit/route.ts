@@ -3,6 +3,7 @@ import type { Candidate } from "#core/adopt/candidate";
 import type { RowId } from "#core/book/row-id";
 import type { Grade } from "#core/csv/matching/column-match";
 import type { RegisterId } from "#core/registers/register";
+import type { ReportId } from "#core/reports/report";
 import type { TreeChange } from "#core/restructure/tree-change";
 
 /** The places of the pane, in the order of its navigation: each a view that others open over. */
@@ -14,7 +15,7 @@ export const viewIds = [
   ...placeIds,
   ...(["check", "customers", "import", "export"] as const),
   ...(["log", "modules", "create", "own-sheets", "keys"] as const),
-  ...(["tree", "adopt", "combinations", "register", "access"] as const),
+  ...(["tree", "adopt", "combinations", "register", "access", "reports"] as const),
 ] as const;
 export type ViewId = (typeof viewIds)[number];
 
@@ -40,6 +41,8 @@ export type Starts = {
     readonly search?: string;
     readonly isNew?: true;
   };
+  /** A report to be put on a sheet. */
+  readonly reports: { readonly report: ReportId };
   /** A job of the import log to be undone, or done again. */
   readonly log: { readonly job: string };
 };

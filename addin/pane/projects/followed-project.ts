@@ -7,7 +7,7 @@ import type { Selected } from "../../ports";
 /** The column of a register whose rows belong to a project, and the code in it. */
 const codeIn = (table: Table, row: RowId): string | undefined => {
   const field =
-    table.register.id === "projects"
+    table.register.id === "projects" || table.register.report === "projects"
       ? "code"
       : table.register.fields.find(({ refersTo }) => refersTo === "projects")?.id;
   const value = field === undefined ? undefined : valuesAt(table, field)?.[row];

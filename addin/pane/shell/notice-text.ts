@@ -56,6 +56,8 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang, book?:
         unfiltered.length > 0 && words.unfiltered(unfiltered),
       );
     }
+    case "report-kept":
+      return { ...good(words.reportKept(notice.sheet)), tone: "calm" };
     case "mended": {
       const { cells, added, removed, unfiltered = [], kept } = notice.written;
       return good(

@@ -153,6 +153,8 @@ export const notices = {
   finishJob: "Finish",
   takeJobBack: "Take back",
   takeSheetsAway: "Delete the sheets",
+  reportKept: (sheet) =>
+    `The rows are gone. The sheet ${sheet} stays: it holds more than Kontera wrote, or a formula points at it.`,
   sheetsTakenAway: "The incomplete sheets are deleted.",
   mended: {
     finish: (changed, added, removed) =>

@@ -19,6 +19,7 @@ export const pane = {
   keys: "Keys",
   tree: "Change the project tree",
   access: "Manage access",
+  reports: "Report on a sheet",
   combinations: "Try a combination",
   errors: (count) => counted(count, "en", "error", "errors"),
   badge: (count) => (count > 99 ? "99+" : formatCount(count, "en")),

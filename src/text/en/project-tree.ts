@@ -41,6 +41,7 @@ export const projectTree: ProjectTreeText = {
   openAll: "Expand all",
   closeAll: "Collapse all",
   changeTree: "Change the tree …",
+  toSheet: "To a sheet …",
   showColors: "Show colors in the sheet",
   released: budgetWords.released,
   worked: budgetWords.worked,

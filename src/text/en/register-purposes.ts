@@ -34,6 +34,7 @@ export const registerPurposes = {
   programs: "The programs, and which are in the bureau's package.",
   adminRights: "Where an administrator may give access.",
   assignments: "Which consultant has which program at which client.",
+  budgetReport: "What each project was budgeted and has come to, as a sheet to print.",
   acceptances: "Findings that somebody has accepted, and why.",
   adoptions: "Which sheets of your own are registers, and what their columns are.",
   exportTemplates: "How files for other systems are written, learned from exports of theirs.",

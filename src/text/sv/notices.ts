@@ -162,6 +162,8 @@ export const notices = {
   finishJob: "Gör klart",
   takeJobBack: "Ta tillbaka",
   takeSheetsAway: "Ta bort bladen",
+  reportKept: (sheet: string) =>
+    `Raderna är borta. Bladet ${sheet} står kvar: där finns annat än det som Kontera skrev, eller så pekar en formel dit.`,
   sheetsTakenAway: "De ofärdiga bladen är borttagna.",
   mended: {
     finish: (changed: number, added: number, removed: number) =>

@@ -19,6 +19,7 @@ export const pane = {
   keys: "Tangenter",
   tree: "Ändra i projektträdet",
   access: "Hantera åtkomst",
+  reports: "Rapport på blad",
   combinations: "Pröva en kombination",
   /** The badge of Hem, as it is read out. */
   errors: (count: number) => counted(count, "sv", "fel", "fel"),

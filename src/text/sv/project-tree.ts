@@ -40,6 +40,7 @@ export const projectTree = {
   openAll: "Öppna alla",
   closeAll: "Stäng alla",
   changeTree: "Ändra i trädet …",
+  toSheet: "Till blad …",
   showColors: "Visa färger i bladet",
   released: budgetWords.released,
   worked: budgetWords.worked,

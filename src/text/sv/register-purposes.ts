@@ -35,6 +35,7 @@ export const registerPurposes = {
   programs: "Programmen, och vilka som ingår i byråpaketet.",
   adminRights: "Var en administratör får dela ut åtkomst.",
   assignments: "Vilken konsult som har vilket program hos vilken klient.",
+  budgetReport: "Vad varje projekt har budgeterat och kommit upp i, som ett blad att skriva ut.",
   acceptances: "Anmärkningar som någon har godtagit, och varför.",
   adoptions: "Vilka egna blad som är register, och vad deras kolumner är.",
   exportTemplates: "Hur filer till andra system skrivs, lärt av deras egna exporter.",

@@ -105,6 +105,20 @@ export class FakeWorkbook implements Workbook {
       return { row: table.row, rowCount: table.rows.length, rows };
     });
 
+  /** The reports whose charts were seen to, and whose sheets were taken away. */
+  readonly dressed: string[] = [];
+
+  readonly dressReport: Workbook["dressReport"] = ({ table }) =>
+    this.answer(() => this.dressed.push(table) > 0);
+
+  readonly takeReportAway: Workbook["takeReportAway"] = ({ table }) =>
+    this.answer(() => {
+      const at = this.sheets.findIndex((one) => one.name === table);
+      if (at < 0 || this.sheets[at]!.rows.length > 0) return false;
+      this.sheets.splice(at, 1);
+      return true;
+    });
+
   readonly addColumns: Workbook["addColumns"] = (tables) =>
     this.answer(() => {
       for (const { table, columns } of tables) {

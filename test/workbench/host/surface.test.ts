@@ -14,13 +14,19 @@ type Prototype = Readonly<Record<string, unknown>> & {
 const prototypeOf = (className: string): Prototype | undefined =>
   (excel.Excel as unknown as Record<string, { prototype: Prototype } | undefined>)[className]?.prototype;
 
+/** What the client reads under one name, and sets under another. */
+const setOtherwise = ["Gridlines", "Headings"];
+
 const existsInClient = ({ className, kind, wireName, name }: Member): boolean => {
   const prototype = prototypeOf(className);
   if (!prototype) return false;
   switch (kind) {
     case "read":
     case "write":
-      return prototype._scalarPropertyOriginalNames?.includes(wireName) ?? false;
+      return (
+        setOtherwise.includes(wireName) ||
+        (prototype._scalarPropertyOriginalNames?.includes(wireName) ?? false)
+      );
     case "event":
       return `_Register${wireName}Event` in prototype || `_RegisterEvent${wireName}` in prototype;
     default:
@@ -40,5 +46,6 @@ test("every member that the host plays exists in the client", () => {
 test("a member is played under the name an add-in writes", () => {
   expect(plays("Range", "values")).toBe(true);
   expect(plays("Worksheet", "onChanged")).toBe(true);
-  expect(plays("Worksheet", "charts")).toBe(false);
+  expect(plays("Worksheet", "charts")).toBe(true);
+  expect(plays("Worksheet", "shapes")).toBe(false);
 });

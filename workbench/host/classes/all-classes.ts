@@ -1,3 +1,6 @@
+import { chart, chartAxes, chartAxis, chartLegend, chartTitle } from "../charts/chart";
+import { chartCollection } from "../charts/chart-collection";
+import { chartFill, chartSeries, chartSeriesCollection, chartSeriesFormat } from "../charts/chart-series";
 import type { Descriptor } from "../protocol/descriptor";
 import { addinInternalService } from "./addin-internal-service";
 import { appRuntimeService } from "./app-runtime-service";
@@ -10,6 +13,7 @@ import { formatProtection } from "./format-protection";
 import { functionResult, functions } from "./functions";
 import { namedItem } from "./named-item";
 import { namedItemCollection } from "./named-item-collection";
+import { pageLayout } from "./page-layout";
 import { range } from "./range";
 import { rangeAreas } from "./range-areas";
 import { rangeBorder, rangeBorderCollection } from "./range-border";
@@ -37,6 +41,16 @@ export const classes: { readonly [K in ClassName]: Descriptor<Targets[K]> } = {
   Application: application,
   AppRuntimeService: appRuntimeService,
   AutoFilter: autoFilter,
+  Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartCollection: chartCollection,
+  ChartFill: chartFill,
+  ChartLegend: chartLegend,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
   CultureInfo: cultureInfo,
   CustomFunctions: customFunctions,
   DataValidation: dataValidation,
@@ -48,6 +62,7 @@ export const classes: { readonly [K in ClassName]: Descriptor<Targets[K]> } = {
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   NumberFormatInfo: numberFormatInfo,
+  PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,

@@ -1,3 +1,4 @@
+import { boxOf } from "../charts/place";
 import { formatContent } from "../entry/format-content";
 import { formatArea, quoteSheet } from "../model/address";
 import { isWholeColumns, isWholeRows } from "../model/area";
@@ -57,6 +58,10 @@ export const range: Descriptor<LiveRange> = {
     RowHidden: (target) => isEveryHidden(target, "rows"),
     ColumnHidden: (target) => isEveryHidden(target, "columns"),
     HasSpill: () => false,
+    Left: (target) => boxOf(target.sheet, liveArea(target)).left,
+    Top: (target) => boxOf(target.sheet, liveArea(target)).top,
+    Width: (target) => boxOf(target.sheet, liveArea(target)).width,
+    Height: (target) => boxOf(target.sheet, liveArea(target)).height,
   },
   write: {
     Values: (target, value, { workbook }) => writeValues(workbook, target, value),

@@ -1,3 +1,4 @@
+import type { ChartTarget, SeriesTarget } from "../charts/targets";
 import type { Area } from "../model/area";
 import type { LiveRange } from "../model/live-range";
 import type { DefinedName } from "../model/name";
@@ -13,6 +14,16 @@ export type Targets = {
   AppRuntimeService: undefined;
   /** Of a sheet, or of a table. */
   AutoFilter: Sheet | Table;
+  Chart: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartTarget;
+  ChartCollection: Sheet;
+  ChartFill: SeriesTarget;
+  ChartLegend: ChartTarget;
+  ChartSeries: SeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: SeriesTarget;
+  ChartTitle: ChartTarget;
   CultureInfo: Workbook;
   CustomFunctions: undefined;
   DataValidation: LiveRange;
@@ -26,6 +37,7 @@ export type Targets = {
   /** The workbook's own names, or those of a sheet. */
   NamedItemCollection: Sheet | undefined;
   NumberFormatInfo: Workbook;
+  PageLayout: Sheet;
   Range: LiveRange;
   RangeAreas: RangeAreasTarget;
   RangeBorder: { readonly range: LiveRange; readonly side: BorderSide };

@@ -74,19 +74,22 @@ export const worksheet: Descriptor<Sheet> = {
       sheet.tabColor = value === "" ? "" : colorOf(value);
       workbook.emit({ kind: "layout", sheet });
     },
-    ShowGridlines: (sheet, value, { workbook }) => {
+    // The client reads them under one name and sets them under another.
+    Gridlines: (sheet, value, { workbook }) => {
       sheet.showGridlines = asFlag(value);
       workbook.emit({ kind: "layout", sheet });
     },
-    ShowHeadings: (sheet, value, { workbook }) => {
+    Headings: (sheet, value, { workbook }) => {
       sheet.showHeadings = asFlag(value);
       workbook.emit({ kind: "layout", sheet });
     },
   },
   navigate: {
     AutoFilter: (sheet) => handle("AutoFilter", sheet),
+    Charts: (sheet) => handle("ChartCollection", sheet),
     FreezePanes: (sheet) => handle("WorksheetFreezePanes", sheet),
     Names: (sheet) => handle("NamedItemCollection", sheet),
+    PageLayout: (sheet) => handle("PageLayout", sheet),
     Protection: (sheet) => handle("WorksheetProtection", sheet),
     Tables: (sheet) => handle("TableCollection", sheet),
   },

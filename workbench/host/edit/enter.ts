@@ -1,5 +1,6 @@
 import { readEntry, type Entry } from "../entry/read-entry";
 import { calculatedAtEntry } from "../formulas/calculate";
+import { FollowedFormulas, tablesNamed } from "../formulas/follow";
 import type { Area } from "../model/area";
 import { NOT_CALCULATED, type Content } from "../model/content";
 import type { Sheet } from "../model/sheet";
@@ -17,6 +18,23 @@ const formulaValue = (
   workbook.evaluate?.(formula, sheet, row, column) ??
   calculatedAtEntry(workbook, sheet, formula) ??
   NOT_CALCULATED;
+
+const followedIn = new WeakMap<Workbook, FollowedFormulas>();
+
+/** Has a cell's formula calculated anew whenever a table that it adds up changes; of any other formula nothing is done. */
+export const follow = (
+  workbook: Workbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+): void => {
+  if (tablesNamed(formula).length === 0) return;
+  const followed = followedIn.get(workbook) ?? new FollowedFormulas(workbook, formulaValue);
+  followedIn.set(workbook, followed);
+  workbook.followed = followed;
+  followed.add(sheet, row, column, formula);
+};
 
 /** Calculates the formulas of an area anew. */
 export const calculateCells = (workbook: Workbook, sheet: Sheet, area: Area): void => {
@@ -50,6 +68,7 @@ export const enterText = (
     const isLater = workbook.calculationMode === "Manual" && workbook.actor === "add-in";
     const value = isLater ? 0 : formulaValue(workbook, sheet, row, column, entry.formula);
     cells.set(row, column, value, entry.formula);
+    follow(workbook, sheet, row, column, entry.formula);
     return;
   }
   cells.set(row, column, entry.content);

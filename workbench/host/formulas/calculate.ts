@@ -4,7 +4,7 @@ import { ExcelError } from "../model/excel-error";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { Expression } from "./expression";
-import { referenceFunctions, valueFunctions } from "./functions";
+import { added, referenceFunctions, valueFunctions } from "./functions";
 import { mapped, paired, single, type Matrix } from "./matrix";
 import { numberOf, operated } from "./operators";
 import { readFormula } from "./read-formula";
@@ -62,7 +62,24 @@ class Calculation {
     return known;
   }
 
+  /** A sum of the rows that show: 9 leaves out what a filter hides, 109 also what a person does. */
+  #subtotal([kind, of]: readonly Expression[]): Matrix {
+    const number = kind?.kind === "constant" ? kind.value : undefined;
+    if ((number !== 9 && number !== 109) || (of?.kind !== "range" && of?.kind !== "table"))
+      throw new ExcelError("NotImplemented", "SUBTOTAL is calculated as the sum of one range only");
+    const found = referenceOf(this.workbook, this.sheet, of);
+    if (found instanceof CellError) return single(found);
+    const { sheet, area } = found;
+    const { cells, columns } = this.#contents(found);
+    const shown = cells.filter((_, at) => {
+      const row = area.row + Math.floor(at / columns);
+      return !sheet.filteredRows.has(row) && (number === 9 || !sheet.hiddenRows.has(row));
+    });
+    return single(added(shown));
+  }
+
   #called({ name, args }: Extract<Expression, { kind: "call" }>): Matrix {
+    if (name === "SUBTOTAL") return this.#subtotal(args);
     const ofValues = valueFunctions[name];
     if (ofValues) return ofValues(args.map((arg) => this.value(arg)));
     const ofCells = referenceFunctions[name];

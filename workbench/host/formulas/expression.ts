@@ -10,7 +10,12 @@ export type Operator = "=" | "<>" | "<=" | ">=" | "<" | ">" | "+" | "-" | "*" | 
 export type Expression =
   | { readonly kind: "constant"; readonly value: Content }
   | { readonly kind: "range"; readonly sheet: string | undefined; readonly area: Area }
-  | { readonly kind: "table"; readonly name: string; readonly part: TablePart }
+  | {
+      readonly kind: "table";
+      readonly name: string;
+      readonly part: TablePart;
+      /** One column of it, by its header; all where it is not said. */ readonly column?: string;
+    }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Expression[] }
   | { readonly kind: "minus"; readonly of: Expression }
   | {

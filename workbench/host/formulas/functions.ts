@@ -33,6 +33,19 @@ const sumProduct = (args: readonly Matrix[]): Content => {
   return sum;
 };
 
+/** Cells added up: text, truth values and blank cells do not count. */
+export const added = (cells: readonly Value[]): Content => {
+  const error = cells.find((cell) => cell instanceof CellError);
+  return error ?? cells.reduce<number>((sum, cell) => (typeof cell === "number" ? sum + cell : sum), 0);
+};
+
+/** The sum of the cells beside which others equal something. */
+const sumWhere = (sum: Matrix, ...pairs: readonly Matrix[]): Content => {
+  const tests = pairs.flatMap((range, at) => (at % 2 === 0 ? [{ range, is: pairs[at + 1]?.cells[0] }] : []));
+  if (tests.some(({ range }) => range.cells.length !== sum.cells.length)) return NO_VALUE;
+  return added(sum.cells.filter((_, at) => tests.every(({ range, is }) => range.cells[at] === is)));
+};
+
 /** The largest number; 0 of none, for text and empty cells do not count. */
 const most = (args: readonly Matrix[]): Content => {
   const cells = args.flatMap((arg) => arg.cells);
@@ -91,6 +104,7 @@ export const valueFunctions: Readonly<Record<string, (args: readonly Matrix[]) =
   LEN: ([value = single("")]) =>
     mapped(value, (cell) => (cell instanceof CellError ? cell : textOf(cell).length)),
   MAX: (args) => single(most(args)),
+  SUMIFS: ([sum = single(""), ...pairs]) => single(sumWhere(sum, ...pairs)),
   SUMPRODUCT: (args) => single(sumProduct(args)),
 };
 

@@ -8,6 +8,8 @@ const TEXT = /^"((?:[^"]|"")*)"/;
 const TRUTH = /^(TRUE|FALSE)(?![\p{L}\p{N}_.(])/iu;
 const CALL = /^(\p{L}[\p{L}\p{N}_.]*)\(/iu;
 const TABLE = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[#(Data|All|Headers)\]/u;
+/** A column of a table, its header's special characters marked by an apostrophe. */
+const TABLE_COLUMN = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[((?:'[^]|[^'#@[\]])+)\]/u;
 const RANGE =
   /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\p{L}\p{N}_(])/iu;
 
@@ -93,6 +95,14 @@ class Reader {
   #reference(): Expression | undefined {
     const table = this.#take(TABLE);
     if (table) return { kind: "table", name: table[1] ?? "", part: table[2] as TablePart };
+    const column = this.#take(TABLE_COLUMN);
+    if (column)
+      return {
+        kind: "table",
+        name: column[1] ?? "",
+        part: "Data",
+        column: (column[2] ?? "").replace(/'([^])/g, "$1"),
+      };
     const range = this.#take(RANGE);
     if (!range) return undefined;
     const [, quoted, plain, address = ""] = range;

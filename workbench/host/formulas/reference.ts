@@ -24,6 +24,11 @@ export const referenceOf = (
   const table = workbook.findTable(expression.name);
   if (!table) return NO_NAME;
   const { sheet, header, area, body } = table;
+  if (expression.column !== undefined) {
+    const wanted = expression.column.toLowerCase();
+    const at = table.columnIds.findIndex((_, index) => table.columnName(index).toLowerCase() === wanted);
+    return at < 0 ? NO_REFERENCE : { sheet, area: { ...body, column: body.column + at, columns: 1 } };
+  }
   if (expression.part === "All") return { sheet, area };
   if (expression.part === "Data") return { sheet, area: body };
   return header ? { sheet, area: header } : NO_REFERENCE;

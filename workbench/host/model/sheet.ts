@@ -1,6 +1,17 @@
 import { Cells } from "./cells";
+import type { Chart } from "./chart";
 import type { Filter } from "./filter";
 import type { Validation } from "./validation";
+
+/** How a sheet prints: its zoom by Excel.PageLayoutZoomOptions. */
+export type Page = {
+  readonly orientation: "Portrait" | "Landscape";
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+};
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -17,6 +28,8 @@ export class Sheet {
   showHeadings = true;
   /** How many rows and columns stay put when scrolling. */
   freeze: { rows: number; columns: number } | undefined;
+  charts: Chart[] = [];
+  page: Page = { orientation: "Portrait", zoom: { scale: 100 } };
   validations: readonly Validation[] = [];
   /** The sheet's own filter; tables carry theirs. */
   filter: Filter | undefined;

@@ -57,6 +57,8 @@ export class Workbook {
   evaluate: ((formula: string, sheet: Sheet, row: number, column: number) => Content | undefined) | undefined;
   /** Calls a function of the add-in that a formula is; the cell is busy until it answers. */
   callFunction: Workbook["evaluate"];
+  /** Calculates anew what depends on what happened; set by whoever enters the first such formula. */
+  followed: { readonly hear: (event: WorkbookEvent) => void } | undefined;
   #active: Sheet | undefined;
   readonly #selections = new Map<Sheet, LiveRange>();
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();
@@ -64,6 +66,7 @@ export class Workbook {
   readonly live = new Set<LiveRange>();
   readonly #serial = ++opened;
   #sheetCount = 0;
+  #chartCount = 0;
   #tableCount = 0;
 
   constructor(options: WorkbookOptions = {}) {
@@ -82,6 +85,7 @@ export class Workbook {
     this.isDirty = true;
     const event = { ...happening, actor: this.actor } as WorkbookEvent;
     for (const listener of this.#listeners) listener(event);
+    this.followed?.hear(event);
   }
 
   /** The sheet of that name or id; names ignore case. */
@@ -114,6 +118,11 @@ export class Workbook {
   nextTableId(): { id: string; number: number } {
     const number = ++this.#tableCount;
     return { id: `{${hex(number, 8)}-000C-0000-FFFF-FFFF${hex(this.#serial, 8)}}`, number };
+  }
+
+  nextChartId(): { id: string; number: number } {
+    const number = ++this.#chartCount;
+    return { id: `{${hex(number, 8)}-0010-0000-0000-0000${hex(this.#serial, 8)}}`, number };
   }
 
   get active(): Sheet {

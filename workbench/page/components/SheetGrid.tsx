@@ -1,6 +1,7 @@
 import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { shown } from "../book";
+import { drawnCharts } from "../charts/drawn-chart";
 import { Grid } from "../grid/grid";
 import { sheetSource } from "../grid/sheet-source";
 import { gridActs } from "../grid-acts";
@@ -36,11 +37,12 @@ export function SheetGrid({ onLeave }: Props) {
     if (next === shape.current) {
       grid.current?.follow(selected);
       grid.current?.refresh();
-      return;
+    } else {
+      shape.current = next;
+      const reach = { row: selected.row, column: selected.column };
+      grid.current?.show(sheetSource(workbook, workbook.active, reach), selected);
     }
-    shape.current = next;
-    const reach = { row: selected.row, column: selected.column };
-    grid.current?.show(sheetSource(workbook, workbook.active, reach), selected);
+    grid.current?.draw(drawnCharts(workbook.active));
   });
   return (
     <>

@@ -1,4 +1,5 @@
 import type { CellStyle, XlsxDocument, XlsxSheet } from "../../../xlsx/document";
+import { follow } from "../../host/edit/enter";
 import { parseArea, splitAddress } from "../../host/model/address";
 import { errorValue } from "../../host/model/content";
 import { LiveRange } from "../../host/model/live-range";
@@ -9,6 +10,7 @@ import { DEFAULT_STYLE } from "../../host/model/style";
 import { Table } from "../../host/model/table";
 import { Workbook } from "../../host/model/workbook";
 import type { Locale } from "../../host/model/workbook";
+import { loadCharts } from "./charts";
 import { validationOf } from "./validation";
 import { toPoints } from "./widths";
 
@@ -35,12 +37,19 @@ function loadSheet(workbook: Workbook, from: XlsxSheet, styleOf: (style: CellSty
     for (const { column, value, error, formula, style } of cells) {
       const content = error === true ? (errorValue(String(value)) ?? String(value)) : value;
       sheet.cells.set(row, column, content, formula === undefined ? undefined : `=${formula}`);
+      if (formula !== undefined) follow(workbook, sheet, row, column, `=${formula}`);
       const id = styleOf(style);
       if (id !== 0) sheet.cells.setStyle(row, column, id);
     }
   }
   if (from.frozenRows > 0) sheet.freeze = { rows: from.frozenRows, columns: 0 };
   for (const [column, width] of from.columnWidths) sheet.columnWidths[column] = toPoints(width);
+  const { gridlines, landscape, oneWide } = from.page;
+  sheet.showGridlines = gridlines;
+  sheet.page = {
+    orientation: landscape ? "Landscape" : "Portrait",
+    zoom: oneWide ? { horizontalFitToPages: 1 } : { scale: 100 },
+  };
   sheet.validations = from.validations.map(validationOf);
   workbook.sheets.push(sheet);
   for (const { name, range, headerRow, totalsRow, style } of from.tables) {
@@ -57,6 +66,7 @@ export function loadWorkbook(file: XlsxDocument, name: string, locale: Locale): 
   const workbook = new Workbook({ name, locale });
   const styleOf = styleReader(workbook);
   for (const sheet of file.sheets) loadSheet(workbook, sheet, styleOf);
+  for (const from of file.sheets) loadCharts(workbook, workbook.sheet(from.name), from);
   for (const { name: defined, refersTo, sheet: scope, hidden } of file.names) {
     const { sheet: sheetName = scope, local } = splitAddress(refersTo);
     const area = parseArea(local);

@@ -39,6 +39,7 @@ const told: Record<NotKept["what"], (name: string) => string> = {
   "deleted-sheet": words.deletedSheet,
   "deleted-table": words.deletedTable,
   "resized-table": words.movedTable,
+  "changed-chart": words.changedChart,
 };
 
 /** The open book as the bytes of a file: what it came from, with only the differences written into it. */

@@ -2,6 +2,7 @@ import type {
   CellStyle,
   PlacedEdit,
   StyleChange,
+  TotalCell,
   XlsxCell,
   XlsxDocument,
   XlsxSheet,
@@ -11,12 +12,13 @@ import type { Sheet } from "../../host/model/sheet";
 import type { Style } from "../../host/model/style";
 import type { Table } from "../../host/model/table";
 import type { Workbook } from "../../host/model/workbook";
+import { storeCharts } from "./charts";
 import { ruleOf, validationOf } from "./validation";
 import { toCharacters, toPoints } from "./widths";
 
 /** What a file cannot be told, and so still has as it was. */
 export type NotKept = {
-  readonly what: "deleted-sheet" | "deleted-table" | "resized-table";
+  readonly what: "deleted-sheet" | "deleted-table" | "resized-table" | "changed-chart";
   readonly name: string;
 };
 
@@ -92,17 +94,32 @@ function cellEdits(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Formu
   return edits;
 }
 
+/** What stands in the totals row of a table. */
+const totalsOf = ({ sheet, area }: Table): TotalCell[] => {
+  const row = area.row + area.rows - 1;
+  return Array.from({ length: area.columns }, (_, at) => {
+    const content = sheet.cells.content(row, area.column + at);
+    const formula = sheet.cells.formula(row, area.column + at)?.slice(1);
+    if (formula !== undefined) return { formula };
+    return typeof content === "string" && content !== "" ? { label: content } : {};
+  });
+};
+
 function storeTable(file: XlsxSheet, table: Table): NotKept | undefined {
   const { name, area, body } = table;
   const before = file.tables.find((other) => other.name === name);
   if (before === undefined) {
     const headers = Array.from({ length: area.columns }, (_, column) => table.columnName(column));
-    file.addTable({ name, row: area.row, column: area.column, rows: body.rows, headers, style: table.style });
+    const totals = table.showTotals ? { totals: totalsOf(table) } : {};
+    const { row, column } = area;
+    file.addTable({ name, row, column, rows: body.rows, headers, style: table.style, ...totals });
     return undefined;
   }
   const isMoved = before.range.row !== area.row || before.range.column !== area.column;
-  if (!isMoved && before.rows === body.rows && before.range.columns === area.columns) return undefined;
-  const isDone = !isMoved && file.resizeTable(name, body.rows, area.columns).ok;
+  const isTotaled = before.totalsRow === table.showTotals;
+  const isSame = before.rows === body.rows && before.range.columns === area.columns;
+  if (!isMoved && isTotaled && isSame) return undefined;
+  const isDone = !isMoved && isTotaled && file.resizeTable(name, body.rows, area.columns).ok;
   return isDone ? undefined : { what: "resized-table", name };
 }
 
@@ -114,6 +131,13 @@ function storeTables(workbook: Workbook, sheet: Sheet, file: XlsxSheet): NotKept
   return [...notKept, ...gone.map(({ name }) => ({ what: "deleted-table", name }) as const)];
 }
 
+/** How a sheet shows and prints, as far as a file is told. */
+const pageOf = ({ showGridlines, page }: Sheet): XlsxSheet["page"] => ({
+  gridlines: showGridlines,
+  landscape: page.orientation === "Landscape",
+  oneWide: page.zoom.horizontalFitToPages === 1 && page.zoom.verticalFitToPages === undefined,
+});
+
 function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Formulas): void {
   file.setCells(cellEdits(workbook, sheet, file, had));
   if (JSON.stringify(file.validations.map(validationOf)) !== JSON.stringify(sheet.validations)) {
@@ -123,6 +147,8 @@ function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Form
     }
   }
   if (file.frozenRows !== (sheet.freeze?.rows ?? 0)) file.freezeRows(sheet.freeze?.rows ?? 0);
+  const page = pageOf(sheet);
+  if (JSON.stringify(file.page) !== JSON.stringify(page)) file.setPage(page);
   sheet.columnWidths.forEach((points, column) => {
     const before = file.columnWidths.get(column);
     if (points === undefined || (before !== undefined && toPoints(before) === points)) return;
@@ -144,5 +170,6 @@ export function storeWorkbook(workbook: Workbook, file: XlsxDocument): NotKept[]
   // All tables first: formulas on other sheets point at them.
   const notKept = pairs.flatMap(({ sheet, own }) => storeTables(workbook, sheet, own));
   for (const { sheet, own, had } of pairs) storeSheet(workbook, sheet, own, had);
-  return [...lost, ...notKept];
+  const charts = pairs.flatMap(({ sheet, own }) => storeCharts(sheet, own));
+  return [...lost, ...notKept, ...charts.map((name) => ({ what: "changed-chart", name }) as const)];
 }

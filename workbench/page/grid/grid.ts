@@ -1,6 +1,8 @@
 import { formatArea } from "../../host/model/address";
 import type { Area } from "../../host/model/area";
 import { MAX_COLUMNS, MAX_ROWS, sameArea } from "../../host/model/area";
+import { ChartLayer } from "../charts/chart-layer";
+import type { DrawnChart } from "../charts/drawn-chart";
 import type { GridActs, GridWords } from "./acts";
 import { CellEditor } from "./cell-editor";
 import { ChoiceList } from "./choice-list";
@@ -8,7 +10,7 @@ import { listenToClipboard } from "./clipboard-events";
 import { commandOf, wayOut } from "./keys";
 import type { Command, Key } from "./keys";
 import { move } from "./moves";
-import { pageRows } from "./scroll";
+import { pageRows, ROW_HEIGHT } from "./scroll";
 import { selectArea, selectTo } from "./selection";
 import type { Selection } from "./selection";
 import type { GridSource, Spot } from "./source";
@@ -24,6 +26,7 @@ export class Grid {
   readonly #view: GridView;
   readonly #editor: CellEditor;
   readonly #choices: ChoiceList;
+  readonly #charts: ChartLayer;
   #selection: Selection = selectTo({ row: 0, column: 0 });
   /** The column where a walk with Tab began: Enter goes back to it, a row further down. */
   #tabbedFrom: number | undefined;
@@ -40,7 +43,14 @@ export class Grid {
       () => this.#openChoices(),
       () => this.focus(),
     );
-    container.append(this.#view.element, this.#editor.element, this.#choices.button, this.#choices.list);
+    this.#charts = new ChartLayer(this.#view.element);
+    container.append(
+      this.#view.element,
+      this.#charts.element,
+      this.#editor.element,
+      this.#choices.button,
+      this.#choices.list,
+    );
     this.#listenToMouse();
     this.#listenToKeys();
     listenToClipboard({
@@ -75,6 +85,12 @@ export class Grid {
     this.#view.reveal(this.#selection.active);
   }
 
+  /** Draws the charts that lie over the sheet. */
+  draw(charts: readonly DrawnChart[]): void {
+    this.#charts.draw(charts);
+    this.#place();
+  }
+
   focus(): void {
     this.#editor.element.focus({ preventScroll: true });
   }
@@ -95,6 +111,7 @@ export class Grid {
     const { active } = this.#selection;
     const cell = this.#view.elementOf(active);
     this.#editor.place(cell, this.container);
+    this.#charts.place(this.container, this.#view.source.frozen.length * ROW_HEIGHT);
     this.#choices.place(cell, this.container, this.#view.source.hasChoices(active.row, active.column));
   }
 

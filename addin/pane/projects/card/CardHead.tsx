@@ -12,7 +12,7 @@ import { shell } from "../../language";
 import { StatusMark } from "../StatusMark";
 import { openState } from "../open-state";
 import { sayState } from "../say-state";
-import { words } from "../words";
+import { treeWords, words } from "../words";
 import { Relatives } from "./Relatives";
 
 type Props = {
@@ -76,7 +76,17 @@ export function CardHead({ book, table, row, code, onGo }: Props) {
         <Menu
           id="card-menu"
           label={shell.value.menuOf(typed)}
-          items={[item("move"), item("copy"), item("close"), item("delete")]}
+          items={[
+            item("move"),
+            item("copy"),
+            item("close"),
+            {
+              id: "report",
+              text: treeWords.value.toSheet,
+              act: () => startView("reports", { report: "budgetReport" }),
+            },
+            item("delete"),
+          ]}
         />
       </div>
     </header>

@@ -40,6 +40,7 @@ export const treeMenu = (
       isChosen: follows.value,
       act: () => (follows.value = !follows.value),
     },
+    { id: "report", text: text.toSheet, act: () => startView("reports", { report: "budgetReport" }) },
     { id: "tree", text: text.changeTree, act: changeTree },
     // Only where the sheet has cells for colors, and they are not turned off (#66).
     ...(hasColorCells(book) && isOn(book, "showColors")

@@ -45,4 +45,22 @@ export const budget: ModuleWords<"budget"> = {
       period: { name: "Period", choices: { month: "month", quarter: "quarter", year: "year" } },
     },
   },
+  budgetReport: {
+    name: "Budget report",
+    fields: {
+      code: "Code",
+      name: "Name",
+      level: "Level",
+      budgetHours: "Budgeted hours",
+      worked: "Worked hours",
+      hoursLeft: "Hours left",
+      hoursOver: "Hours over",
+      used: "Per cent used",
+      budgetAmount: "Budgeted amount",
+      value: "Worked value",
+      amountLeft: "Amount left",
+      unpriced: "Rows without a price",
+      until: "Up to and including",
+    },
+  },
 };

@@ -45,4 +45,22 @@ export const budget: ModuleWords<"budget"> = {
       period: { name: "Period", choices: { month: "månad", quarter: "kvartal", year: "år" } },
     },
   },
+  budgetReport: {
+    name: "Budgetrapport",
+    fields: {
+      code: "Kod",
+      name: "Namn",
+      level: "Nivå",
+      budgetHours: "Budgeterade timmar",
+      worked: "Arbetade timmar",
+      hoursLeft: "Timmar kvar",
+      hoursOver: "Timmar över",
+      used: "Använt i procent",
+      budgetAmount: "Budgeterat belopp",
+      value: "Nedlagt värde",
+      amountLeft: "Belopp kvar",
+      unpriced: "Rader utan pris",
+      until: "Till och med",
+    },
+  },
 };

@@ -1,0 +1,66 @@
+import { tableOf, type Book } from "#core/book/book";
+import { readJournal } from "#core/book/journal";
+import type { LoggedJob } from "#core/book/log";
+import { hasField } from "#core/book/table";
+import { registers } from "#core/registers/index";
+import type { ReportId } from "#core/reports/report";
+import { reportSheet } from "#core/reports/report-sheet";
+import { finish } from "#core/values/task";
+import type { DressedReport, Workbook } from "../../ports";
+import { check } from "../book/book";
+import { readAnew } from "../book/open";
+import { notice, withJob } from "./job";
+import { makeOwnRegister } from "./make-registers";
+
+/** Several levels of the tree stand in a report that has a column for them. */
+const DEEP = 2;
+
+/** A report that stands in the workbook, with what Kontera puts on its sheet. */
+const standingReport = (book: Book, id: ReportId): DressedReport | undefined => {
+  const table = tableOf(book, id);
+  if (!table) return undefined;
+  const levels = hasField(table, "level") ? DEEP : 1;
+  return { table: table.place.name, report: reportSheet(id, book.lang, levels) };
+};
+
+/** Has a report's chart show its rows as they are now; false where Excel has none. */
+export async function dressReport(workbook: Workbook, id: ReportId): Promise<boolean> {
+  const book = check.value?.book;
+  const standing = book && standingReport(book, id);
+  if (!standing) return false;
+  const dressed = await withJob("painting", () => workbook.dressReport(standing), false);
+  return dressed?.ok === true && dressed.value;
+}
+
+/** Takes away the sheet of a report without rows, and says so when it stays. */
+export async function dropReport(workbook: Workbook, id: ReportId): Promise<void> {
+  const book = check.value?.book;
+  const standing = book && standingReport(book, id);
+  const table = book && tableOf(book, id);
+  if (!standing || !table) return;
+  const taken = await withJob("undoing", () => workbook.takeReportAway(standing), false);
+  if (taken?.ok && taken.value) await readAnew(workbook);
+  else notice.value = { kind: "report-kept", sheet: table.place.sheet };
+}
+
+/** Sees to a report's sheet when its job is undone, or done again: the sheet of one that was made goes with its rows. */
+export async function seeToReport(workbook: Workbook, id: ReportId): Promise<void> {
+  const book = check.value?.book;
+  const table = book && tableOf(book, id);
+  if (!table) return;
+  const isBlank = table.order.every((row) => table.raw[row]?.every((cell) => cell === "") ?? true);
+  if (isBlank) await dropReport(workbook, id);
+  else await dressReport(workbook, id);
+}
+
+/** Makes the sheet of a report again, empty, so that the undoing that took its rows away can be undone. */
+export async function makeAgain(workbook: Workbook, id: ReportId, { journal }: LoggedJob): Promise<void> {
+  const book = check.value?.book;
+  const read = finish(readJournal(journal));
+  if (!book || tableOf(book, id) || !read.ok) return;
+  const level = registers[id].fields.find((field) => field.id === "level")?.[book.lang];
+  const isDeep = read.value.some((entry) => entry[0] === "delete" && entry[3].includes(level ?? ""));
+  await makeOwnRegister(workbook, id, book.lang, {
+    report: reportSheet(id, book.lang, isDeep ? DEEP : 1),
+  });
+}

@@ -1,0 +1,120 @@
+import { useLayoutEffect } from "preact/hooks";
+import { tableOf } from "#core/book/book";
+import { hasField } from "#core/book/table";
+import { registers } from "#core/registers/index";
+import { reportIds, type ReportId } from "#core/reports/report";
+import { dayOf, isoDate } from "#core/values/date";
+import { current } from "../book/book";
+import { names } from "../book/names";
+import { isBusy } from "../jobs/job";
+import { Acts } from "../kit/Acts";
+import { Choice } from "../kit/Choice";
+import { starts } from "../kit/route";
+import { useWorkbook } from "../workbook-context";
+import { putReport, saveReport, showReport } from "./actions";
+import { useRowCard } from "./follow-row";
+import { chosen, lacksChart, levels, until } from "./state";
+import { words } from "./words";
+import "./reports.css";
+
+/** How many levels may be asked for; the last is all of them. */
+const LEVELS = [1, 2, 3, Infinity] as const;
+
+const chooseDay = (value: string): void => {
+  const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
+  const said = year < 1900 ? undefined : dayOf(year, month, day);
+  if (said !== undefined) until.value = said;
+};
+
+/** A report to be put on a sheet, or brought up to date where it stands (spec: Rapport på blad). */
+export function ReportsView() {
+  const workbook = useWorkbook();
+  const text = words.value;
+  const now = current.value;
+  useLayoutEffect(() => {
+    const asked = starts.value.reports?.report;
+    if (asked) chosen.value = asked;
+  }, [starts.value.reports]);
+  useRowCard(now?.book);
+  if (!now) return null;
+  const { book } = now;
+  const id = chosen.value;
+  const table = tableOf(book, id);
+  const needed = registers[id].report === "clients" ? "clients" : "projects";
+  const isMissing = !book.tables.has(needed);
+  // What stands without a column for levels shows the first alone: its sums would count what is below twice.
+  const isFlat = table !== undefined && !hasField(table, "level");
+  const day = until.value ?? book.today;
+  const asked = { until: day, levels: isFlat ? 1 : levels.value };
+  return (
+    <section class="reports">
+      <h2>{text.heading}</h2>
+      <fieldset class="kinds">
+        <legend>{text.content}</legend>
+        {reportIds.map((one: ReportId) => (
+          <label key={one} class="kind">
+            <input
+              type="radio"
+              name="report"
+              checked={Object.is(one, id)}
+              onChange={() => {
+                chosen.value = one;
+                lacksChart.value = false;
+              }}
+            />
+            {text.titles[one]}
+          </label>
+        ))}
+      </fieldset>
+      <div class="report-terms">
+        <Choice
+          label={text.levels}
+          value={String(asked.levels)}
+          options={LEVELS.filter((level) => level === 1 || !isFlat).map((level) => [
+            String(level),
+            text.level(level === Infinity ? undefined : level),
+          ])}
+          choose={(level) => (levels.value = Number(level))}
+        />
+        <label class="field">
+          <span>{text.until}</span>
+          <input
+            type="date"
+            min="1900-01-01"
+            max="9999-12-31"
+            aria-label={text.untilHow}
+            value={isoDate(day)}
+            onChange={({ currentTarget }) => chooseDay(currentTarget.value)}
+          />
+        </label>
+      </div>
+      {isFlat && <p class="hint">{text.levelsFixed}</p>}
+      <p class="told" role="status">
+        {isMissing
+          ? text.notMade(names.value.register(needed))
+          : table
+            ? text.stands(table.place.sheet)
+            : text.will(names.value.register(id))}
+      </p>
+      {lacksChart.value && <p class="hint">{text.noChart}</p>}
+      {table && (
+        <p class="hint">
+          {text.followed}{" "}
+          <button type="button" class="link" onClick={() => void showReport(workbook, id)}>
+            {text.show}
+          </button>
+        </p>
+      )}
+      <Acts keepsLast leave={() => void saveReport(id, asked)} leaveText={text.saveCsv}>
+        <fluent-button
+          id="put-report"
+          appearance="primary"
+          disabled={isBusy.value || isMissing}
+          onClick={() => void putReport(workbook, id, asked)}
+        >
+          {table ? text.refresh : text.make}
+        </fluent-button>
+      </Acts>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { counted } from "../counted";
+import type { ReportsText } from "../sv/reports";
+
+/** What stands on the sheets of reports, and what the pane says of them. */
+export const reports: ReportsText = {
+  titles: { budgetReport: "Budget per project" },
+  charts: { budgetReport: "Worked against budget, hours" },
+  total: "Total",
+  until: "Up to incl.",
+  heading: "Report on a sheet",
+  content: "Content",
+  levels: "Levels",
+  level: (levels) => (levels === undefined ? "All" : levels === 1 ? "Main projects" : `${levels} levels`),
+  levelsFixed: "The sheet shows the main projects. Delete it to make one with more levels.",
+  untilHow: "Up to and including which day",
+  make: "Make the sheet",
+  refresh: "Refresh the sheet",
+  saveCsv: "Save as CSV",
+  csvName: (title, day) => `${title} ${day}.csv`,
+  rows: (rows) => counted(rows, "en", "row", "rows"),
+  making: "counting …",
+  will: (sheet) =>
+    `A new sheet, ${sheet}: a table with a totals row, and Excel's own chart below it. It prints one page wide.`,
+  stands: (sheet) =>
+    `The sheet ${sheet} is there already. Table and chart are refreshed in place. Your own cells, columns, formats and the order of the rows are left alone.`,
+  notMade: (register) => `The workbook has no ${register}, so there is nothing to add up.`,
+  none: "There is nothing to show up to and including that day.",
+  upToDate: "The sheet already is as the registers say.",
+  noChart: "Excel made no chart here. The table stands.",
+  show: "Show the sheet",
+  followed: "Select a row of the sheet, and what it is of shows here, with its rows.",
+  made: (title) => `Report: ${title}`,
+  refreshed: (title) => `Report refreshed: ${title}`,
+};

@@ -1,0 +1,36 @@
+import { counted } from "../counted";
+
+/** What stands on the sheets of reports, and what the pane says of them. */
+export const reports = {
+  titles: { budgetReport: "Budget per projekt" },
+  charts: { budgetReport: "Arbetat mot budget, timmar" },
+  total: "Summa",
+  until: "Till och med",
+  heading: "Rapport på blad",
+  content: "Innehåll",
+  levels: "Nivåer",
+  level: (levels: number | undefined) =>
+    levels === undefined ? "Alla" : levels === 1 ? "Huvudprojekt" : `${levels} nivåer`,
+  levelsFixed: "Bladet visar huvudprojekten. Ta bort det för att göra ett med fler nivåer.",
+  untilHow: "Till och med vilken dag",
+  make: "Gör bladet",
+  refresh: "Uppdatera bladet",
+  saveCsv: "Spara som CSV",
+  csvName: (title: string, day: string) => `${title} ${day}.csv`,
+  rows: (rows: number) => counted(rows, "sv", "rad", "rader"),
+  making: "räknar …",
+  will: (sheet: string) =>
+    `Ett nytt blad, ${sheet}: tabell med summarad, och Excels eget diagram under den. Skrivs ut en sida brett.`,
+  stands: (sheet: string) =>
+    `Bladet ${sheet} finns redan. Tabell och diagram uppdateras på plats. Egna celler, kolumner, format och radernas ordning rörs inte.`,
+  notMade: (register: string) => `${register} saknas i arbetsboken, så det finns inget att räkna.`,
+  none: "Det finns inget att visa till och med den dagen.",
+  upToDate: "Bladet är redan som registren säger.",
+  noChart: "Excel gjorde inget diagram här. Tabellen står.",
+  show: "Visa bladet",
+  followed: "Markera en rad på bladet, så visas det som raden är av här, med sina rader.",
+  made: (title: string) => `Rapport: ${title}`,
+  refreshed: (title: string) => `Rapporten uppdaterad: ${title}`,
+};
+
+export type ReportsText = typeof reports;
