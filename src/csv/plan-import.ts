@@ -1,7 +1,6 @@
 import { requireTable, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
-import { placeAtEnd } from "../book/positions";
-import { columnAt, type RowId } from "../book/row-id";
+import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
@@ -22,6 +21,7 @@ import { plannedRows, type Reported } from "./planned-rows";
 import { possibleDuplicates } from "./possible-duplicates";
 import { findPostcode, type PostcodeCity } from "./postcode-city";
 import { askQuestions } from "./questions";
+import { editsOf } from "./row-edits";
 import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
 import { settleColumns } from "./settle-columns";
@@ -29,26 +29,6 @@ import { shownReasons } from "./shown-otherwise";
 import { unchangedFinder } from "./unchanged";
 
 const none: readonly never[] = [];
-
-/** The edits that carry one row out; new rows go to the end, one after the other. */
-const editsOf = (
-  table: Table,
-  { outcome, row, changes, cells }: PlannedRow,
-  added: number,
-): readonly Edit[] => {
-  const register = table.register.id;
-  if (outcome === "changed" && row !== undefined)
-    return changes.map(({ column, from, to }) => ({
-      kind: "set",
-      register,
-      row,
-      column: columnAt(column),
-      from,
-      to,
-    }));
-  if (outcome !== "new" || !cells) return none;
-  return [{ kind: "insert", register, ...placeAtEnd(table, added), cells }];
-};
 
 /** The city of a split postcode is written although the file has no column for it (Q30). */
 const withCity = (columns: PlanColumns, { city }: PostcodeCity): PlanColumns =>

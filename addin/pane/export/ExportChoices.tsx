@@ -108,7 +108,7 @@ type WaysProps = {
 function Ways({ table, way, rows, isReady, files }: WaysProps) {
   const text = words.value;
   const workbook = useWorkbook();
-  if (!way) return <Acts keepsLast />;
+  if (!way) return null;
   const { id } = table.register;
   const what = list.value && way.kind === "own" && way.isList ? text.lists[list.value] : undefined;
   const name = [names.value.register(id), ...(what === undefined ? [] : [what.toLowerCase()])].join(" ");

@@ -41,9 +41,7 @@ export function LearnColumns({ table, teacher, unsure }: Props) {
       )}
       {sure.length > 0 && (
         <details>
-          <summary tabIndex={0}>
-            {sure.length} {encodingWords.value.goesTo.toLowerCase()}
-          </summary>
+          <summary tabIndex={0}>{text.known(sure.length)}</summary>
           <ul>{sure.map(item)}</ul>
         </details>
       )}

@@ -2,16 +2,20 @@ import type { PlannedRow } from "#core/csv/import-plan";
 import { reasonText, warningText } from "#core/text/import-text";
 import { current } from "../book/book";
 import { lang } from "../language";
+import { SideOfRow } from "./SideOfRow";
 import { rowLines } from "./row-lines";
-import { target } from "./state";
-import { words } from "./words";
+import { target, type Planned } from "./state";
+import { compareWords, words } from "./words";
+
+type Props = { readonly row: PlannedRow; readonly against: Planned["against"] };
 
 /** One row of the file: what becomes of it, its cells before and after, and what is said of it. */
-export function PlannedRowItem({ row }: { readonly row: PlannedRow }) {
+export function PlannedRowItem({ row, against }: Props) {
   const text = words.value;
   const book = current.value?.book;
   const table = book?.tables.get(target.value);
-  const lines = book && table ? rowLines(table, row, lang.value, book.date1904) : [];
+  const base = against?.compared.lines.get(row.line)?.base;
+  const lines = book && table ? rowLines(table, row, lang.value, book.date1904, base) : [];
   return (
     <li class={`row ${row.outcome}`}>
       <p class="head">
@@ -28,9 +32,10 @@ export function PlannedRowItem({ row }: { readonly row: PlannedRow }) {
           {warningText(warning, lang.value)}
         </p>
       ))}
+      {against && <SideOfRow row={row} against={against} />}
       {lines.length > 0 && (
         <dl>
-          {lines.map(({ header, from, to }) => (
+          {lines.map(({ header, from, to, base: was }) => (
             <div key={header}>
               <dt>{header}</dt>
               <dd>
@@ -42,6 +47,12 @@ export function PlannedRowItem({ row }: { readonly row: PlannedRow }) {
                   </>
                 )}
                 <ins>{to || text.blank}</ins>
+                {was !== undefined && (
+                  <span class="hint">
+                    {" "}
+                    ({compareWords.value.was} {was || text.blank})
+                  </span>
+                )}
               </dd>
             </div>
           ))}

@@ -1,32 +1,47 @@
 import { useState } from "preact/hooks";
-import type { ImportPlan, Outcome, Question } from "#core/csv/import-plan";
+import type { ChangedBy } from "#core/csv/comparing/who-changed";
+import type { ImportPlan, Outcome, PlannedRow, Question } from "#core/csv/import-plan";
 import { alarmText, blockerText, questionText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
 import { formatCount } from "#core/values/format";
 import { Acts } from "../kit/Acts";
+import { Chips } from "../kit/Chips";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
+import { CompareBase, undecided } from "./CompareBase";
 import { Consequences } from "./Consequences";
 import { PlannedRowItem } from "./PlannedRowItem";
 import { changeColumn, finishImport, leaveImport, previewImport } from "./actions";
 import { page, replanned, type Planned } from "./state";
-import { words } from "./words";
+import { compareWords, words } from "./words";
 
 const outcomes = ["new", "changed", "unchanged", "refused"] as const;
 
 /** How many rows are shown at a time. */
 const PAGE_ROWS = 50;
 
+const sides = ["theirs", "mine", "both"] as const;
+
+/** The rows that are asked for, each as the file has it: by what becomes of it, or by who has changed it. */
+const rowsOf = ({ plan, against }: Planned, asked: Outcome | ChangedBy | "all"): readonly PlannedRow[] => {
+  const all = against ? against.whole.rows : plan.rows;
+  if (asked === "all") return all;
+  if (asked === "theirs" || asked === "mine" || asked === "both")
+    return all.filter(({ line }) => against?.compared.lines.get(line)?.side === asked);
+  return all.filter((_, at) => plan.rows[at]?.outcome === asked);
+};
+
 /** Page 4: every row of the file, what would become of it cell by cell, and why (#144, #145). */
-export function PreviewPage({ planned: { plan, foreseen } }: { readonly planned: Planned }) {
+export function PreviewPage({ planned }: { readonly planned: Planned }) {
+  const { plan, foreseen, against } = planned;
   const text = words.value;
   const workbook = useWorkbook();
-  const [outcome, show] = useState<Outcome | "all">("all");
+  const [outcome, show] = useState<Outcome | ChangedBy | "all">("all");
   const [shown, showMore] = useState(PAGE_ROWS);
   const [accepted, acceptAlarm] = useState<ImportPlan | undefined>(undefined);
   const isStopped = plan.alarm !== undefined && accepted !== plan;
-  const rows = outcome === "all" ? plan.rows : plan.rows.filter((row) => row.outcome === outcome);
+  const rows = rowsOf(planned, outcome);
   const count = (number: number): string => formatCount(number, lang.value);
   const writes = plan.counts.new + plan.counts.changed;
   const lacking = plan.lacking.map((field) => fieldName(plan.register, field, lang.value)).join(", ");
@@ -64,6 +79,7 @@ export function PreviewPage({ planned: { plan, foreseen } }: { readonly planned:
           ))}
         </section>
       )}
+      {plan.blockers.length === 0 && <CompareBase against={against} />}
       {writes > 0 && <Consequences foreseen={foreseen} />}
       <div class="outcomes" role="group" aria-label={text.show}>
         <CountButton
@@ -83,10 +99,21 @@ export function PreviewPage({ planned: { plan, foreseen } }: { readonly planned:
           />
         ))}
       </div>
+      {against && (
+        <Chips
+          label={compareWords.value.show}
+          value={sides.find((side) => side === outcome)}
+          chips={sides.map((id) => ({
+            ...{ id, text: compareWords.value.sides[id] },
+            count: against.compared.counts[id],
+          }))}
+          choose={(id) => show(id === outcome ? "all" : id)}
+        />
+      )}
       {rows.length === 0 && <p class="empty">{text.nothingShown}</p>}
       <ul class="planned">
         {rows.slice(0, shown).map((row) => (
-          <PlannedRowItem key={row.line} row={row} />
+          <PlannedRowItem key={row.line} row={row} against={against} />
         ))}
       </ul>
       {rows.length > shown && (
@@ -94,7 +121,13 @@ export function PreviewPage({ planned: { plan, foreseen } }: { readonly planned:
           {text.showMore(count(Math.min(PAGE_ROWS * 4, rows.length - shown)))}
         </fluent-button>
       )}
-      {writes === 0 && <p class="empty">{text.nothingToWrite}</p>}
+      {writes === 0 && (
+        <p class="empty">
+          {undecided(against).length > 0
+            ? compareWords.value.toChoose(undecided(against).length)
+            : text.nothingToWrite}
+        </p>
+      )}
       <Acts leave={leaveImport}>
         <fluent-button onClick={() => (page.value = "columns")}>{text.back}</fluent-button>
         <fluent-button

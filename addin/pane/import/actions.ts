@@ -1,25 +1,20 @@
 import { computed } from "@preact/signals";
 import { defaultSettings } from "#core/csv/default-settings";
-import type { Unread } from "#core/csv/file-kind";
 import type { ColumnSetting, ImportSettings } from "#core/csv/import-settings";
 import type { ReadingChoices } from "#core/csv/read-file";
-import { chooseSheet } from "#core/csv/sources/choose-sheet";
-import { readSource } from "#core/csv/sources/read-source";
-import { sheetSource } from "#core/csv/sources/sheet-source";
 import { registers, userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
-import type { Result } from "#core/values/result";
-import { ok } from "#core/values/result";
 import type { Workbook } from "../../ports";
-import { inSlices } from "../../slices";
 import { current } from "../book/book";
 import { notice, withJob } from "../jobs/job";
 import { settle, writeJob } from "../jobs/write";
 import { leaveView } from "../kit/route";
 import { askedTransfer } from "../kit/transfer";
 import { planDraft } from "./plan-draft";
+import { read, readSheetOf, readWorkbook } from "./read-draft";
 import { isSamePlan } from "./same-plan";
 import {
+  baseFile,
   importDraft,
   isEmptyFile,
   noCsvFile,
@@ -28,7 +23,6 @@ import {
   receipt,
   page,
   target,
-  type ImportDraft,
   type Planned,
 } from "./state";
 
@@ -36,52 +30,6 @@ import {
 export const targetRegisters = computed((): readonly RegisterId[] =>
   userRegisterIds.filter((id) => registers[id].key.length > 0 && current.value?.book.tables.has(id)),
 );
-
-const read = async (
-  name: string,
-  bytes: Uint8Array,
-  choices: ReadingChoices,
-): Promise<Result<ImportDraft, Unread> | undefined> => {
-  const book = current.value?.book;
-  if (!book) return undefined;
-  const reading = await withJob("reading-file", (progress) =>
-    inSlices(readSource(book, target.value, bytes, choices), (done) =>
-      progress(Math.min(1, done / (2 * bytes.length))),
-    ),
-  );
-  if (!reading?.ok) return undefined;
-  return reading.value.ok ? ok({ ...reading.value.value, name, bytes }) : reading.value;
-};
-
-/** The rows of one sheet of a workbook that was chosen. */
-const readSheetOf = async (
-  { name, bytes, workbook }: Required<Pick<ImportDraft, "name" | "bytes" | "workbook">>,
-  asked: string | undefined,
-): Promise<ImportDraft | undefined> => {
-  const book = current.value?.book;
-  const { sheets, date1904 } = workbook;
-  const shown = sheets.filter(({ isVisible }) => isVisible);
-  const told =
-    asked === undefined ? chooseSheet(sheets, target.value) : sheets.find((one) => one.name === asked);
-  const sheet = told ?? (asked === undefined ? shown[0] : undefined);
-  if (!book || !sheet) return undefined;
-  const reading = await withJob("reading-file", () =>
-    inSlices(sheetSource(book, target.value, { ...sheet, date1904, isGuess: !told })),
-  );
-  if (!reading?.ok) return undefined;
-  return { ...reading.value, name, bytes, workbook };
-};
-
-/** A workbook's sheets, by what reads them: it is fetched when the first one is chosen. */
-const readWorkbook = async (name: string, bytes: Uint8Array): Promise<ImportDraft | undefined> => {
-  const opened = await withJob("reading-file", async () => {
-    const { readSheets } = await import("../../../xlsx/read/read-sheets");
-    return readSheets(bytes);
-  });
-  if (opened?.ok) return readSheetOf({ name, bytes, workbook: opened.value }, undefined);
-  if (opened) noCsvFile.value = { name, kind: "workbook" };
-  return undefined;
-};
 
 /** Reads another sheet of the workbook that was chosen. */
 export async function chooseSourceSheet(sheet: string): Promise<void> {
@@ -106,6 +54,7 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<void> 
   isEmptyFile.value = now.parsed.rows.length === 0 && now.parsed.faults.length === 0;
   if (isEmptyFile.value) return;
   importDraft.value = now;
+  baseFile.value = undefined;
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "reading";
@@ -171,10 +120,15 @@ export async function previewImport(): Promise<void> {
 
 /** Shows what the file would do to the book as it is by now. */
 async function planAnew(shown: Planned): Promise<void> {
-  const made = await planDraft();
+  const kept = shown.against?.choices;
+  const made = await planDraft(kept);
   if (!made) return;
-  planned.value = made;
-  replanned.value = isSamePlan(shown.plan, made.plan) ? "same" : "changed";
+  const isSame = isSamePlan(shown.plan, made.plan);
+  // What was chosen was chosen of what stood there then.
+  const anew = isSame || !kept?.size ? made : await planDraft();
+  if (!anew) return;
+  planned.value = anew;
+  replanned.value = isSame ? "same" : "changed";
 }
 
 /**
@@ -211,6 +165,7 @@ export async function finishImport(workbook: Workbook): Promise<void> {
 export function restartImport(): void {
   noCsvFile.value = undefined;
   importDraft.value = undefined;
+  baseFile.value = undefined;
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "file";

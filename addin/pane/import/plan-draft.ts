@@ -1,3 +1,5 @@
+import { mergePlan, type Choices } from "#core/csv/comparing/merge-plan";
+import { whoChanged } from "#core/csv/comparing/who-changed";
 import { planImport } from "#core/csv/plan-import";
 import type { Check } from "#core/rules/engine/check";
 import type { Task } from "#core/values/task";
@@ -5,28 +7,57 @@ import { inSlices } from "../../slices";
 import { current } from "../book/book";
 import { withJob } from "../jobs/job";
 import { foresee } from "./foresee";
-import { importDraft, type ImportDraft, type Planned } from "./state";
+import { baseFile, importDraft, unusableBase, type BaseFile, type ImportDraft, type Planned } from "./state";
 
 /** How many rows' worth of work a row of the file takes: it is read, judged, made and taken back. */
 const WORK_PER_ROW = 5;
+
+const none: Choices = new Map();
+
+/** What the file would do against what both came from: what is written of it, and who has changed what; undefined where that names no rows. */
+function* planAgainst(
+  check: Check,
+  whole: Planned["plan"],
+  base: BaseFile,
+  choices: Choices,
+): Task<Pick<Planned, "plan" | "against"> | undefined> {
+  const compared = yield* whoChanged(check.book, whole, base.parsed, base.settings);
+  if (!compared) return undefined;
+  const plan = mergePlan(check.book, whole, compared, choices);
+  return { plan, against: { name: base.name, whole, compared, choices } };
+}
 
 /** What the file would do, and what that will come to; the book is left as it was. */
 function* planAndForesee(
   check: Check,
   { parsed, settings }: ImportDraft,
-): Task<Pick<Planned, "plan" | "foreseen">> {
-  const plan = yield* planImport(check.book, parsed, settings);
-  return { plan, foreseen: yield* foresee(check, plan) };
+  base: BaseFile | undefined,
+  choices: Choices,
+): Task<Omit<Planned, "revision">> {
+  const whole = yield* planImport(check.book, parsed, settings);
+  const compares = base !== undefined && whole.blockers.length === 0;
+  const against = compares ? yield* planAgainst(check, whole, base, choices) : undefined;
+  const made = against ?? { plan: whole };
+  return { ...made, foreseen: yield* foresee(check, made.plan) };
 }
 
-/** The plan of the file that is on its way in, for the book as it stands; undefined when somebody cancels it. */
-export async function planDraft(): Promise<Planned | undefined> {
+/**
+ * The plan of the file that is on its way in, for the book as it stands, and against what both came from where somebody compares;
+ * undefined when somebody cancels it.
+ */
+export async function planDraft(choices = none): Promise<Planned | undefined> {
   const now = current.value;
   const draft = importDraft.value;
+  const base = baseFile.value;
   if (!now || !draft) return undefined;
   const work = WORK_PER_ROW * Math.max(1, draft.parsed.rows.length);
   const made = await withJob("planning", (progress) =>
-    inSlices(planAndForesee(now.check, draft), (done) => progress(Math.min(1, done / work))),
+    inSlices(planAndForesee(now.check, draft, base, choices), (done) => progress(Math.min(1, done / work))),
   );
-  return made?.ok ? { ...made.value, revision: now.revision } : undefined;
+  if (!made?.ok) return undefined;
+  if (base && !made.value.against && made.value.plan.blockers.length === 0) {
+    unusableBase.value = base.name;
+    baseFile.value = undefined;
+  }
+  return { ...made.value, revision: now.revision };
 }

@@ -1,4 +1,6 @@
 import { computed, signal } from "@preact/signals";
+import type { Choices } from "#core/csv/comparing/merge-plan";
+import type { Compared } from "#core/csv/comparing/who-changed";
 import { headersOf } from "#core/csv/default-settings";
 import type { Unread } from "#core/csv/file-kind";
 import type { ImportPlan } from "#core/csv/import-plan";
@@ -28,7 +30,17 @@ export type Planned = {
   readonly revision: number;
   /** What it will come to; undefined where that was not worked out. */
   readonly foreseen: Foreseen | undefined;
+  /** Where somebody compares: what the whole file would do, who has changed what, and what was chosen where both have. */
+  readonly against?: {
+    readonly name: string;
+    readonly whole: ImportPlan;
+    readonly compared: Compared;
+    readonly choices: Choices;
+  };
 };
+
+/** The file that the register and the file that is imported both came from: the last export, say. */
+export type BaseFile = Pick<ImportDraft, "name" | "parsed" | "settings">;
 
 /** What the import did (#147). */
 export type Receipt = {
@@ -46,6 +58,10 @@ export type Receipt = {
 export const target = signal<RegisterId>("customers");
 export const page = signal<WizardPage>("file");
 export const importDraft = signal<ImportDraft | undefined>(undefined);
+/** Compared against, where somebody has chosen it. */
+export const baseFile = signal<BaseFile | undefined>(undefined);
+/** The file that was to be compared against names no rows, or is none. */
+export const unusableBase = signal<string | undefined>(undefined);
 export const planned = signal<Planned | undefined>(undefined);
 export const receipt = signal<Receipt | undefined>(undefined);
 /** The file that was chosen, when it is no CSV: what it is. */

@@ -1,5 +1,7 @@
+import { importCompare as compareEn } from "#core/text/en/import-compare";
 import { importConsequences as consequencesEn } from "#core/text/en/import-consequences";
 import { importView as en } from "#core/text/en/import-view";
+import { importCompare as compareSv, type ImportCompareText } from "#core/text/sv/import-compare";
 import {
   importConsequences as consequencesSv,
   type ImportConsequencesText,
@@ -12,3 +14,6 @@ export const words = wordsOf<ImportViewText>({ sv, en });
 
 /** What it says of what the rows will come to. */
 export const consequencesWords = wordsOf<ImportConsequencesText>({ sv: consequencesSv, en: consequencesEn });
+
+/** What it says of who has changed what. */
+export const compareWords = wordsOf<ImportCompareText>({ sv: compareSv, en: compareEn });

@@ -23,6 +23,7 @@ export const learnView = {
   noColumns: "Say what at least one of the columns is.",
   columns: "What the columns are",
   toDecide: (count) => `${counted(count, "en", "column", "columns")} to decide`,
+  known: (count) => counted(count, "en", "column is known", "columns are known"),
   unknownColumns: "What nobody has said what it is becomes blank in the file.",
   leaveBlank: "Left blank",
   isIt: (field) => `It is ${field}`,

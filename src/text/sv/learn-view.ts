@@ -24,6 +24,7 @@ export const learnView = {
   noColumns: "Säg vad minst en av kolumnerna är.",
   columns: "Vad kolumnerna är",
   toDecide: (count: number) => `${counted(count, "sv", "kolumn", "kolumner")} att bestämma`,
+  known: (count: number) => counted(count, "sv", "kolumn är känd", "kolumner är kända"),
   unknownColumns: "Det som ingen har sagt vad det är blir tomt i filen.",
   leaveBlank: "Lämnas tom",
   isIt: (field: string) => `Det är ${field}`,
