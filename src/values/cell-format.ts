@@ -3,7 +3,8 @@ import { namesUnit, sectionFor, sectionsOf } from "./format-sections";
 /**
  * What a number format makes of a number, where that is another thing than the number: a clock, which counts days or
  * hides them; a clock of twelve hours, or one that shows only a part of a time; a date; digits with zeros before them or
- * signs between; per cent; or a number with a unit. `plain` is every other.
+ * signs between; per cent; a number with a unit; or words for a text, of which nobody knows whether they show beside a number.
+ * `plain` is every other.
  */
 export type FormatKind =
   | "clock"
@@ -14,6 +15,7 @@ export type FormatKind =
   | "digits"
   | "percent"
   | "unit"
+  | "worded-text"
   | "plain";
 
 const LITERALS = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
@@ -37,7 +39,8 @@ const judge = (section: string): FormatKind => {
   const bare = section.replace(LITERALS, "").toLowerCase();
   const worded = (): FormatKind => (namesUnit(section) ? "unit" : "plain");
   if (bare.includes("%")) return "percent";
-  if (bare.includes("general") || bare.includes("@")) return worded();
+  if (bare.includes("general")) return worded();
+  if (bare.includes("@")) return namesUnit(section) ? "worded-text" : "plain";
   if (/[dy]/.test(bare)) return "date";
   if (/[hs]/.test(bare) || ELAPSED.test(bare)) return timeKind(bare, section);
   if (bare.includes("m")) return "date";

@@ -39,14 +39,14 @@ const readClock = (text: string): Reading<HourParts> => {
 
 const HOUR_MINUTES = 60;
 
-/** Minutes with decimals as hours. */
+/** Minutes with decimals as hours; nothing is rounded to 0. */
 const minutesOf = (minutes: string, text: string, options: ReadOptions): Reading<HourParts> => {
   const parts = readDecimal(minutes, HOURS_SCALE, options);
   if (typeof parts !== "number") return isFault(parts) ? faultOf(parts.fault, text) : parts;
   const value = parts / HOUR_MINUTES;
-  return Number.isInteger(value)
-    ? hourParts(value)
-    : faultOf("too-many-decimals", text, Math.sign(value) * Math.round(Math.abs(value)));
+  if (Number.isInteger(value)) return hourParts(value);
+  const size = Math.round(Math.abs(value));
+  return faultOf("too-many-decimals", text, size === 0 ? undefined : Math.sign(value) * size);
 };
 
 /** Seconds as hours; those that four decimals cannot hold exactly are a fault that says what they are rounded to. */

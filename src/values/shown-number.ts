@@ -69,6 +69,7 @@ export const shownNumber = (number: number, format: string, date1904: boolean): 
     case "half-clock":
       return number >= 0 && number < 1 ? { text: halfClockOf(number) } : unclear(number, format);
     case "part-clock":
+    case "worded-text":
       return unclear(number, format);
     case "digits":
       return digits(number, format);

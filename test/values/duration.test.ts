@@ -29,3 +29,16 @@ test("sek alone may be kronor, so it is seconds only after hours or minutes and 
   expect(readHours("36 sekunder", options)).toBe(100);
   expect(readHours("1H 30M", options)).toBe(15_000);
 });
+
+test.each([
+  ["50,5 min", 8417],
+  ["-50,5 min", -8417],
+  ["90,5 min", 15_083],
+  ["0,0029 min", undefined],
+])("%s has no exact hours, and is rounded half away from zero, but never to nothing", (text, read) => {
+  expect(readHours(text, options)).toEqual({
+    fault: "too-many-decimals",
+    text,
+    ...(read !== undefined && { read }),
+  });
+});

@@ -9,6 +9,8 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatRoundHours,
+  formatThousands,
 } from "#core/values/format";
 import { readHours } from "#core/values/hours";
 import { readMoney } from "#core/values/money";
@@ -61,4 +63,29 @@ test("names sort as the language does: å, ä and ö last in Swedish, 2 before 1
 test("the days at the ends of Excel's calendar are shown as themselves", () => {
   expect(formatDate(dayOf(1900, 1, 1)!, "en")).toBe("1 Jan 1900");
   expect(formatDate(dayOf(9999, 12, 31)!, "en")).toBe("31 Dec 9999");
+});
+
+test("an amount in a list has one decimal below ten thousand kronor, and none from there on", () => {
+  const thousands = (kronor: number, lang: "sv" | "en" = "sv"): string =>
+    spaced(formatThousands(ore(100 * kronor), lang));
+  expect([9_940, -9_940, 10_400, -10_400, 801_499].map((kronor) => thousands(kronor))).toEqual([
+    "9,9 tkr",
+    "-9,9 tkr",
+    "10 tkr",
+    "-10 tkr",
+    "801 tkr",
+  ]);
+  expect([thousands(9_940, "en"), thousands(10_400, "en")]).toEqual(["SEK 9.9k", "SEK 10k"]);
+});
+
+test("hours in a list have two decimals below a hundred, and none from there on", () => {
+  const inList = (hours: number): string => spaced(formatRoundHours(hourParts(10_000 * hours), "sv"));
+  expect([7.5, 99.994, -99.994, 100.4, -100.4, 1652].map(inList)).toEqual([
+    "7,5",
+    "99,99",
+    "-99,99",
+    "100",
+    "-100",
+    "1 652",
+  ]);
 });

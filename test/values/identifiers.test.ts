@@ -116,6 +116,11 @@ plusgiro|28 65 43-4|ok|28 65 43-4
 plusgiro|2865434|fixable|28 65 43-4
 plusgiro|PG 410 54 68-5|fixable|4 10 54 68-5
 plusgiro|28 65 43-5|wrong-checksum|
+plusgiro|00|fixable|0-0
+plusgiro|18|fixable|1-8
+plusgiro|8|wrong-shape|
+plusgiro|99 99 99 99-4|wrong-shape|
+plusgiro|999999994|wrong-shape|
 plusgiro|28 6S 43-4|wrong-shape|
 gln|7300015200048|ok|7300015200048
 gln|GLN: 73 000152 00048|fixable|7300015200048
@@ -187,6 +192,11 @@ test.each(cases)(
 test("a local number is that of the country that its owner is in", () => {
   expect(checkVatNumber("811234565", "DE")).toMatchObject({ verdict: "meant", canonical: "DE811234565" });
   expect(checkVatNumber("811234565").verdict).toBe("wrong-shape");
+  const swedish = { verdict: "meant", canonical: "SE556016068001" };
+  expect(checkVatNumber("556016-0680", "SE")).toMatchObject(swedish);
+  expect(checkVatNumber("556016-0680")).toMatchObject(swedish);
+  expect(checkVatNumber("556016-0680", "DE").verdict).toBe("wrong-shape");
+  expect(checkVatNumber("094259216", "GR")).toMatchObject({ verdict: "meant", canonical: "EL094259216" });
 });
 
 const numbers = fc.stringMatching(/^[0-9 ,.OlI:;SE'"()+-]{0,20}$/);

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { formatKind } from "#core/values/cell-format";
+import { shownNumber } from "#core/values/shown-number";
 import { readCell } from "#core/values/value-type";
 
 const options = { date1904: false };
@@ -42,6 +44,9 @@ test("a clock of twelve hours is hours where it shows the digits of one of 24, a
   expect(hours(0.25, "h:mm AM/PM")).toBe(60_000);
   expect(hours(0.8125, "h:mm AM/PM")).toEqual({ fault: "not-a-number", text: "7:30 PM" });
   expect(hours(0.02, "h:mm AM/PM")).toEqual({ fault: "not-a-number", text: "12:28:48 AM" });
+  expect(hours(59 / 1440, "h:mm AM/PM")).toEqual({ fault: "not-a-number", text: "12:59 AM" });
+  expect(hours(1 / 24, "h:mm AM/PM")).toBe(10_000);
+  expect(hours(0.5, "h:mm AM/PM")).toBe(120_000);
   expect(readCell({ kind: "time" }, 0.8125, options)).toBe(1170);
 });
 
@@ -138,3 +143,24 @@ test("an amount, a whole number and a percentage in another unit or shown as ano
     text: "2025-12-09",
   });
 });
+
+test.each([
+  [0, "h:mm", "0:00"],
+  [0, "[h]:mm", "0:00"],
+  [-0.3125, "[h]:mm", "-7:30"],
+  [1.5, "[h]:mm", "36:00"],
+])("the time %d by %s is written %s", (time, format, text) => {
+  expect(shownNumber(time, format, false).text).toBe(text);
+});
+
+test.each(['@" min"', '"Nr "@'])(
+  "words that stand beside the place of a text, by %s, are not known to show beside a number, which is quoted",
+  (format) => {
+    const fault = { fault: "not-a-number", text: `90 (${format})` };
+    expect(formatKind(format)).toBe("worded-text");
+    expect(hours(90, format)).toEqual(fault);
+    expect(money(90, format)).toEqual(fault);
+    expect(hours(90, `0" min";${format}`)).toBe(15_000);
+    expect(hours(90, "@")).toBe(900_000);
+  },
+);
