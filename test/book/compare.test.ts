@@ -116,3 +116,19 @@ test("a row that comes in brings what its cells show", () => {
   apply(book, finish(compareRows(table, [first!, first!.with(column, 1.5625)], formats)));
   expect(table.order.map((row) => numbers(table, "hours")[row])).toEqual([10_000, 375_000]);
 });
+
+test("a cell that comes to show its number again is an edit, wherever its row stands and however many others stay as they are", () => {
+  for (const at of [0, 1, 2]) {
+    const book = bookOf({ timeEntries: ["A", "B", "C"].map((project) => ({ project, hours: 0.3125 })) });
+    const table = tableOf(book, "timeEntries")!;
+    const rows = cellsOf(table);
+    const column = table.columnOf.get("hours")!;
+    const hours = (): unknown => table.order.map((row) => numbers(table, "hours")[row]);
+    apply(book, finish(compareRows(table, rows, new Map([[column, new Map([[at, "h:mm"]])]]))));
+    expect(hours()).toEqual([3125, 3125, 3125].with(at, 75_000));
+    const back = finish(compareRows(table, rows));
+    expect(back).toMatchObject([{ kind: "set", row: at, column, format: null }]);
+    apply(book, back);
+    expect(hours()).toEqual([3125, 3125, 3125]);
+  }
+});

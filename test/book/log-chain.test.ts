@@ -142,6 +142,9 @@ test("outer white that a sheet has lost is no change", () => {
   const undo = String(log.raw[log.order[positionAt(1)]!]![log.columnOf.get("undo")!]);
   setLog(book, 1, "undo", ` ${undo} `);
   expect(faultsOf(book)).toEqual([]);
+  const chain = String(log.raw[log.order[positionAt(1)]!]![log.columnOf.get("chain")!]);
+  setLog(book, 1, "chain", ` ${chain} `);
+  expect(faultsOf(book)).toEqual([]);
 });
 
 test("the rows of an older log are before the chain: it begins after them, and vouches for them together", () => {

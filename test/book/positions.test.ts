@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf } from "#core/book/book";
 import { rowWithKey } from "#core/book/keys";
-import { positionsIn } from "#core/book/positions";
+import { positionOf, positionsIn, rowAway, rowOnSheet } from "#core/book/positions";
 import { positionAt, rowId } from "#core/book/row-id";
 import { fold } from "#core/values/text";
 import { bookOf } from "../rules/books";
@@ -30,4 +30,21 @@ test("the topmost of several rows speaks for a key, also when it came last", () 
     { kind: "insert", register: "projects", row: rowId(3), position: positionAt(0), cells: ["B"] },
   ]);
   expect(rowWithKey(table, fold("b"))).toBe(3);
+});
+
+test("a row that no table has ever had is at the top, as one that stands no more", () => {
+  const { table } = bookAndTable();
+  expect([0, 1, 2, 3, -1].map((row) => positionOf(table, rowId(row)))).toEqual([0, 1, 2, 0, 0]);
+});
+
+test("a row of the worksheet is one of the table below its headers, and none above or past it", () => {
+  const { table } = bookAndTable();
+  expect([-1, 0, 1, 3, 4].map((row) => rowOnSheet(table, row))).toEqual([
+    undefined,
+    undefined,
+    rowId(0),
+    rowId(2),
+    undefined,
+  ]);
+  expect([-1, 1, 2].map((away) => rowAway(table, rowId(1), away))).toEqual([rowId(0), rowId(2), undefined]);
 });

@@ -3,7 +3,7 @@ import { tableOf } from "#core/book/book";
 import { fingerprint } from "#core/book/fingerprint";
 import type { JournalEntry } from "#core/book/journal";
 import { undoJournal } from "#core/book/undo-journal";
-import { finish } from "#core/values/task";
+import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf } from "../rules/books";
 
 const start = (...names: readonly string[]) => {
@@ -102,4 +102,21 @@ test("of rows that are alike each is undone once, the last first", () => {
   expect(rows([entry])).toEqual([1]);
   expect(rows([entry, entry])).toEqual([1, 0]);
   expect(finish(undoJournal(book, [entry, entry, entry])).conflicts).toMatchObject([{ row: undefined }]);
+});
+
+test("a long table is looked through in slices before a single change is undone, and so are many changes", () => {
+  const slices = (rows: number, changes: number): number => {
+    const { book } = start(...Array.from({ length: rows }, () => "Al"));
+    return [
+      ...undoJournal(
+        book,
+        Array.from({ length: changes }, (_, at) => set(String(at + 1), "Alm", "Al")),
+      ),
+    ].length;
+  };
+  expect([
+    slices(2, 1),
+    slices(3 * ROWS_PER_SLICE, 1),
+    slices(3 * ROWS_PER_SLICE, 2 * ROWS_PER_SLICE),
+  ]).toEqual([0, 3, 5]);
 });

@@ -114,3 +114,23 @@ test("rows that leave their groups stand loose until so many do that all should 
   }
   expect([grouped.loose.size, grouped.size, isWornOut(grouped)]).toEqual([0, 400, false]);
 });
+
+test("rows in more slices than one are summed once each", () => {
+  const rows = Array.from({ length: 40_000 }, (_, at) => ({
+    group: at % 3,
+    value: 1,
+    amount: 1 + (at % 7),
+    label: 0,
+    isMarked: at % 2 === 0,
+  }));
+  const grouped = finish(groupRows(rows.length, GROUPS, readerOf(rows)));
+  const sums = {
+    places: Int32Array.of(0, 1, 2, 3),
+    all: new Float64Array(GROUPS),
+    marked: new Float64Array(GROUPS),
+  };
+  expect(finish(sumGroups(grouped, rowFilter({}), sums))).toBe(rows.length);
+  const told = { rows: [0, 1, 2, 3].map((group) => rowsInGroup(grouped, group, rowFilter({}))) };
+  const plain = plainly(rows, rowFilter({}));
+  expect({ ...told, all: [...sums.all], marked: [...sums.marked] }).toEqual(plain);
+});

@@ -96,6 +96,22 @@ test("the price of an hour is that of the day and the customer; none, two and un
     prices: [price("6", "R", 1), price("6", "R", 2)],
   });
   expect(ask(tied)("UNITPRICE", "R")).toBe("Flera priser gäller lika mycket: rad 2–3 i Priser.");
+  const varied = bookOf({
+    ...terms,
+    projects: [project("R"), project("S")],
+    prices: [
+      price("6", "R", 900, { validTo: "2026-03-31" }),
+      price("6", "R", 950, { validFrom: "2026-04-01" }),
+      price("6", "R", 700, { whenDimension: "8", whenCode: "M3", validTo: "2026-03-31" }),
+      price("8", "M3", 800),
+    ],
+  });
+  expect(ask(varied)("UNITPRICE", "R")).toBe(900);
+  expect(ask(varied)("UNITPRICE", "R", "m3")).toBe(700);
+  expect(ask(varied)("UNITPRICE", "R", "M3", "2026-04-01")).toBe(950);
+  expect(ask(varied)("UNITPRICE", "R", "ÖST", 46_112)).toBe(900);
+  expect(ask(varied)("UNITPRICE", "S", "M3")).toBe(800);
+  expect(ask(varied)("UNITPRICE", "S")).toBe("Inget pris gäller. Lägg till ett i Priser.");
 });
 
 test("what holds is told as its cell would hold it, with why", () => {

@@ -56,6 +56,24 @@ test("the trace says whether the comment is shown to employees #77", () => {
   ]);
 });
 
+test("whether a comment is shown is told by the row that decides it, not by one that cannot be read #77", () => {
+  const last = (...values: readonly string[]) => {
+    const names = ["Visa kommentarer för anställda", "Show staffing comments to employees"];
+    const settings = values.map((value, at) => ({ name: names[at]!, value }));
+    return resolveStaffingComment(bookOf({ projects: commented, settings }), fold("a")).trace.at(-1);
+  };
+  expect(last("kanske", "Ja")).toMatchObject({ row: 1, value: 1, verdict: "shown" });
+  expect(last("", "Nej")).toMatchObject({ row: 1, value: 0, verdict: "hidden" });
+  expect(last("Ja", "Nej")).toMatchObject({ row: 0, value: 1, verdict: "shown" });
+  expect(last("kanske")).toEqual({
+    register: "settings",
+    key: "showStaffingComments",
+    field: "value",
+    value: 0,
+    verdict: "hidden",
+  });
+});
+
 test("however the tree looks, the comment is the nearest that is not blank #75", () => {
   const code = fc.constantFrom("A", "A.B", "A.B.C", "A.B.C.D", "A.E", "F.G");
   const project = fc.record({ code, staffingComment: fc.constantFrom("", "x", "y") });

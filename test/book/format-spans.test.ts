@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { askedFormats, formatSpans } from "#core/book/format-spans";
+import { registers } from "#core/registers/index";
+
+const fields = ["project", "hours", "comment", "date"].map((id) =>
+  registers.timeEntries.fields.find((field) => field.id === id),
+);
+const rows = [
+  ["A", "", 5, 46_083],
+  [4711, 0.5, 6, 46_084],
+  ["B", "", 7, 46_085],
+  [12, 1, 8, 46_086],
+  ["C", "7:30", 9, 46_087],
+];
+
+test("number formats are asked from the first to the last number of each column that they say the meaning of", () => {
+  expect(formatSpans(fields, rows)).toEqual([
+    { column: 0, from: 1, rows: 3 },
+    { column: 1, from: 1, rows: 3 },
+  ]);
+  expect(formatSpans(fields, [["A", "", 5, 46_083]])).toEqual([]);
+  expect(formatSpans([undefined], [[5]])).toEqual([]);
+});
+
+test("of what was read, the formats of cells that are asked for are kept, and no column without one", () => {
+  const read = new Map(
+    [0, 1, 2].map((column) => [column, new Map([0, 1, 2, 3].map((row) => [row, "h:mm"]))]),
+  );
+  const kept = new Map([
+    [1, "h:mm"],
+    [3, "h:mm"],
+  ]);
+  expect(askedFormats(fields, rows, read)).toEqual(
+    new Map([
+      [0, kept],
+      [1, kept],
+    ]),
+  );
+  expect(askedFormats(fields, [["A", "", 5]], read).size).toBe(0);
+});
