@@ -35,10 +35,17 @@ const floors = [
     ],
   ],
   [
+    "src/whatif",
+    [
+      ...["src/values", "src/registers", "src/tree", "src/book", "src/resolve"],
+      ...["src/budget", "src/billing", "src/restructure"],
+    ],
+  ],
+  [
     "src/text",
     [
       ...["src/values", "src/registers", "src/book", "src/resolve"],
-      ...["src/rules", "src/csv", "src/billing", "src/access", "src/restructure"],
+      ...["src/rules", "src/csv", "src/billing", "src/access", "src/restructure", "src/whatif"],
     ],
   ],
 ];

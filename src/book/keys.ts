@@ -57,7 +57,7 @@ export const indexName = (fields: readonly string[]): string => {
 };
 
 /** The rows grouped by some fields, made in slices. */
-const buildFieldIndex = (table: Table, fields: readonly string[]): Task<RowIndex> =>
+export const buildFieldIndex = (table: Table, fields: readonly string[]): Task<RowIndex> =>
   buildIndex(table, indexName(fields), (row) => foldedOf(table, row, fields), fields);
 
 /** The rows grouped by some fields; made by one pass when first asked for, then kept up by edits. */

@@ -6,7 +6,7 @@ import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { tableOf, type Book } from "./book";
 import { dimensionColumns } from "./dimensions";
-import { foldedKey, foldedOf, indexName, buildIndex } from "./keys";
+import { buildFieldIndex, buildIndex, foldedKey } from "./keys";
 import type { RowId } from "./row-id";
 import { texts, type Table, type RowIndex } from "./table";
 
@@ -29,9 +29,6 @@ const dimensionsOf = (book: Book, register: RegisterId): readonly string[] => {
   const names = texts(dimensions, "dimension");
   return dimensions.order.flatMap((row) => (kinds[row] === kind ? (names[row] ?? []) : []));
 };
-
-const buildFieldsIndex = (table: Table, fields: readonly string[]): Task<RowIndex> =>
-  buildIndex(table, indexName(fields), (row) => foldedOf(table, row, fields));
 
 /** The rows by what stands in a column that is no field's: a dimension's codes. */
 export const buildColumnIndex = (table: Table, column: number): Task<RowIndex> =>
@@ -61,10 +58,10 @@ const namingColumns = (
       return [{ column, index: buildColumnIndex(table, column), keysFor: (key) => [key] }];
     if (!field) return [];
     if (field.refersTo === to)
-      return [{ column, index: buildFieldsIndex(table, [field.id]), keysFor: (key) => [key] }];
+      return [{ column, index: buildFieldIndex(table, [field.id]), keysFor: (key) => [key] }];
     if (field.codeOf === undefined || dimensions.length === 0) return [];
     const keysFor = (key: Folded): Folded[] => dimensions.map((dimension) => foldedKey([dimension, key]));
-    return [{ column, index: buildFieldsIndex(table, [field.codeOf, field.id]), keysFor }];
+    return [{ column, index: buildFieldIndex(table, [field.codeOf, field.id]), keysFor }];
   });
 };
 

@@ -47,6 +47,8 @@ export type RowIndex = KeyIndex<RowId>;
 export type Cache = {
   /** Sees to a row whose cells were read anew, or that came or went. */
   readonly refresh: (row: RowId) => void;
+  /** It follows from the table's own rows alone, so that it holds in every book where they stand. */
+  readonly isOwn?: true;
 };
 
 /** The columns that stand in the sheet, by the ids that the register's definition gives them. */

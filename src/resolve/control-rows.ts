@@ -10,11 +10,14 @@ import type { Control } from "./controls";
 
 /**
  * The time rows with readable hours that a control looks at: those of its project and all below (Q7), of its customer
- * and of the period that holds today, where it says so (Q61); in no order.
+ * and of the period that holds today, where it says so (Q61); in no order, one at a time: there may be a million.
  */
-export const controlRows = (book: Book, { project, customer, period }: Control): RowId[] => {
+export function* controlRows(
+  book: Book,
+  { project, customer, period }: Control,
+): Generator<RowId, undefined, undefined> {
   const entries = tableOf(book, "timeEntries");
-  if (!entries) return [];
+  if (!entries) return undefined;
   const [hours, days, customers] = [
     numbers(entries, "hours"),
     numbers(entries, "date"),
@@ -28,8 +31,7 @@ export const controlRows = (book: Book, { project, customer, period }: Control):
     return !span || (day !== undefined && day >= span.first && day <= span.last);
   };
   const byProject = indexBy(entries, ["project"]);
-  const rows: RowId[] = [];
   for (const code of [project, ...codesBelow(book.projectCodes, project)])
-    for (const row of rowsIn(byProject, code)) if (isWithin(row)) rows.push(row);
-  return rows;
-};
+    for (const row of rowsIn(byProject, code)) if (isWithin(row)) yield row;
+  return undefined;
+}

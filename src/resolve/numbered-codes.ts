@@ -28,7 +28,7 @@ function* numberedColumn(entries: Entries, column: number): Task<Dictionary> {
     refresh(row);
     if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
   }
-  const made = { codes, refresh };
+  const made = { codes, refresh, isOwn: true } as const;
   entries.caches.set(name, made);
   return codes;
 }

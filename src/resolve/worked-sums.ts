@@ -8,9 +8,10 @@ export const workedSums = (entries: Table<"timeEntries">): ProjectSums => {
   const known = entries.caches.get(NAME) as ProjectSums | undefined;
   if (known) return known;
   const hours = numbers(entries, "hours");
-  const made = projectSums(entries, 1, (row, into, at) => {
+  const sums = projectSums(entries, 1, (row, into, at) => {
     into[at] = hours[row] ?? 0;
   });
+  const made: ProjectSums = { ...sums, isOwn: true };
   entries.caches.set(NAME, made);
   return made;
 };

@@ -1,0 +1,42 @@
+import type { Book } from "../book/book";
+import { isModuleInUse } from "../resolve/card-tabs";
+import type { ResolvedField, ResolvedFieldKind } from "../resolve/resolved-field";
+import { resolvedFieldsOf } from "../resolve/resolved-fields";
+import type { ResolvedValue } from "../resolve/resolved-value";
+import type { Folded } from "../values/brands";
+import type { Task } from "../values/task";
+import type { Change } from "./change";
+import type { Renamed } from "./renamed";
+
+/** What is told among the sums, where it has its unit. */
+const toldAsSums: readonly ResolvedFieldKind[] = ["budgetHours", "budgetAmount", "worth"];
+
+/** The questions whose answers stand on a project's card, besides the sums. */
+export const comparedFields = (book: Book): ResolvedField[] =>
+  resolvedFieldsOf(book).filter(
+    ({ module, isLong, kind }) => !isLong && isModuleInUse(book, module) && !toldAsSums.includes(kind),
+  );
+
+const isSame = (one: ResolvedValue, other: ResolvedValue): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** Asks some projects, by their codes then, what holds for them now and then, and keeps what differs. */
+export function* compareFields(
+  before: Book,
+  after: Book,
+  codes: Iterable<Folded>,
+  fields: readonly ResolvedField[],
+  renamed: Renamed,
+): Task<ReadonlyMap<Folded, readonly Change[]>> {
+  const found = new Map<Folded, readonly Change[]>();
+  for (const code of codes) {
+    const was = renamed.now(code);
+    const changes = fields.flatMap((field): Change[] => {
+      const answers = { before: field.resolve(before, was).value, after: field.resolve(after, code).value };
+      return isSame(answers.before, answers.after) ? [] : [{ kind: "inherited", field, ...answers }];
+    });
+    if (changes.length > 0) found.set(code, changes);
+    yield fields.length;
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import type { FixedPrice } from "../billing/fixed-prices";
+import { billingStanding, type BillingStanding } from "../billing/standing";
+import { worths, type Worths } from "../billing/worth";
+import type { Book } from "../book/book";
+import { rollUp } from "../budget/rollup";
+import type { BudgetNodes } from "../budget/budget-nodes";
+import type { Day } from "../values/brands";
+import { quotient } from "../values/quotient";
+import type { Task } from "../values/task";
+import type { Sums } from "./change";
+
+/** What the entries of a book are worth and come to on invoices. */
+export type Money = {
+  readonly standing: BillingStanding;
+  readonly worths: Worths;
+  /** The fixed prices, by their place in the tree. */
+  readonly fixed: ReadonlyMap<number, FixedPrice>;
+};
+
+/** The sums of a book: at each place of its tree, and what the whole of it comes to. */
+export type Figures = { readonly book: Book; readonly nodes: BudgetNodes; readonly money: Money };
+
+/** Works out what a book's entries are worth, and what they come to up to and including a day. */
+export function* moneyOf(book: Book, until: Day | undefined): Task<Money> {
+  const standing = yield* billingStanding(book, until);
+  return {
+    standing,
+    worths: yield* worths(standing.billing, { module: "time" }),
+    fixed: new Map(standing.fixed.map((one) => [one.place, one])),
+  };
+}
+
+/** The sums of a book whose money is known. */
+export function* figuresOf(book: Book, money: Money): Task<Figures> {
+  const { nodes } = yield* rollUp(book);
+  return { book, nodes, money };
+}
+
+const WHOLE = 10_000n;
+
+/** Worked of the budgeted hours, in hundredths of a per cent; undefined without a budget, or of one of nothing. */
+const shareOf = (worked: number, budget: number | undefined): number | undefined =>
+  budget === undefined ? undefined : quotient(BigInt(worked) * WHOLE, BigInt(budget));
+
+/** The sums at a place of the tree, as the project's card tells them. */
+export const sumsAt = ({ nodes, money }: Figures, place: number): Sums | undefined => {
+  const node = nodes.at(place);
+  if (!node) return undefined;
+  const { worked, released, budgetHours, remaining, budgetAmount } = node;
+  const { amount, unpriced } = money.worths.at(place);
+  const fixed = money.fixed.get(place);
+  return {
+    ...{ worked, released, budgetHours, remaining, budgetAmount, unpriced, value: amount },
+    used: shareOf(worked, budgetHours),
+    amountRemaining: budgetAmount === undefined ? undefined : budgetAmount - amount,
+    fixedValue: fixed?.value,
+    margin: fixed?.margin,
+    perHour: fixed?.perHour,
+  };
+};
+
