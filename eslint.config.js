@@ -66,7 +66,7 @@ const bottoms = ["kit", "book", "jobs", "findings", "form", "figures"];
 const features = [
   ...["access", "adopt", "billing", "check", "combinations", "create", "customers"],
   ...["export", "home", "import", "keys", "log", "modules", "own-sheets", "projects"],
-  ...["register", "registers", "reports", "search", "tree"],
+  ...["register", "registers", "reports", "search", "tree", "whatif"],
 ];
 const paneFloors = [
   ["kit", []],

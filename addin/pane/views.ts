@@ -105,6 +105,10 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
     title: () => shell.value.reports,
     View: later(() => import("./reports/ReportsView").then((loaded) => loaded.ReportsView)),
   },
+  whatif: {
+    title: () => shell.value.whatIf,
+    View: later(() => import("./whatif/WhatIfView").then((loaded) => loaded.WhatIfView)),
+  },
   combinations: {
     title: () => shell.value.combinations,
     View: later(() => import("./combinations/TryCombination").then((loaded) => loaded.TryCombination)),

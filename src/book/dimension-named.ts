@@ -25,3 +25,12 @@ export const customerDimensions = (book: Book): Folded[] => {
     return registerOfDimension(book, key) === "customers" ? [key] : [];
   });
 };
+
+/** The topmost dimension whose codes are projects, as its row spells it. */
+export const projectDimension = (book: Book): string | undefined => {
+  const table = tableOf(book, "dimensions");
+  const keys = table && texts(table, "dimension");
+  return table?.order
+    .flatMap((row) => keys?.[row] ?? [])
+    .find((key) => registerOfDimension(book, fold(key)) === "projects");
+};

@@ -6,7 +6,7 @@ import type { Control } from "../resolve/controls";
 import type { ResolvedField } from "../resolve/resolved-field";
 import type { ResolvedValue } from "../resolve/resolved-value";
 
-/** The sums that stand at a project, each with its unit; `used` is worked of the budgeted hours, in hundredths of a per cent. */
+/** The sums that stand at a project, each with its unit; `used` is worked of the budgeted hours. */
 export const sumUnits = {
   worked: "hours",
   released: "hours",
@@ -24,7 +24,7 @@ export const sumUnits = {
 
 export type SumId = keyof typeof sumUnits;
 
-/** A sum in ten-thousandths of an hour, öre, hundredths of a per cent or rows; undefined where there is none. */
+/** A sum in ten-thousandths of an hour, in öre, as a share of one, or in rows; undefined where there is none. */
 export type Sums = { readonly [Id in SumId]: number | undefined };
 
 /** The sums that are what stands at the projects below, and at the project itself, come to. */

@@ -5,7 +5,6 @@ import type { Book } from "../book/book";
 import { rollUp } from "../budget/rollup";
 import type { BudgetNodes } from "../budget/budget-nodes";
 import type { Day } from "../values/brands";
-import { quotient } from "../values/quotient";
 import type { Task } from "../values/task";
 import type { Sums } from "./change";
 
@@ -36,11 +35,9 @@ export function* figuresOf(book: Book, money: Money): Task<Figures> {
   return { book, nodes, money };
 }
 
-const WHOLE = 10_000n;
-
-/** Worked of the budgeted hours, in hundredths of a per cent; undefined without a budget, or of one of nothing. */
+/** Worked of the budgeted hours, as the card divides them; undefined without a budget, or of one of nothing. */
 const shareOf = (worked: number, budget: number | undefined): number | undefined =>
-  budget === undefined ? undefined : quotient(BigInt(worked) * WHOLE, BigInt(budget));
+  budget === undefined || budget === 0 ? undefined : worked / budget;
 
 /** The sums at a place of the tree, as the project's card tells them. */
 export const sumsAt = ({ nodes, money }: Figures, place: number): Sums | undefined => {

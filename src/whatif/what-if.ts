@@ -25,7 +25,7 @@ export type WhatIf = {
   readonly notes: readonly Note[];
   /** The codes that become others, and their last ones. */
   readonly renamed: Renamed;
-  /** In the order of the tree as it is then. */
+  /** In the order of the tree as it is then; last those where sums only end. */
   readonly projects: readonly ProjectChanges[];
   /** What is billed of the whole workbook; the stands that it changes. */
   readonly stands: readonly StandChange[];
@@ -101,7 +101,9 @@ export function* whatIf(
   const name = namer(book, thought.book, renamed);
   const codes = [...new Set([...all.keys(), ...sums.stays.keys()])];
   const placeOf = (code: Folded): number => after.nodes.placeOf(code);
-  const placed = codes.map((code) => ({ code, place: placeOf(code) })).sort((a, b) => a.place - b.place);
+  const placed = codes
+    .map((code) => ({ code, isEnd: !all.has(code), place: placeOf(code) }))
+    .sort((a, b) => Number(a.isEnd) - Number(b.isEnd) || a.place - b.place);
   return {
     edits,
     notes: thought.steps.flatMap(({ notes }) => notes),

@@ -18,7 +18,7 @@ import type { WhatIf } from "#core/whatif/what-if";
 export type Said = ReadonlyMap<string, string>;
 
 const key = (project: string, question: string): string => `${project} | ${question}`;
-const plain = (answer: unknown): string => JSON.stringify(answer) ?? "none";
+const plain = (answer: unknown): string => answer === undefined ? "none" : JSON.stringify(answer);
 
 /** The answers that stand on a card, asked one by one of a book as it is, without what-if's own code. */
 export const saidBy = (book: Book): Said => {
@@ -67,13 +67,18 @@ export const saidBy = (book: Book): Said => {
   return said;
 };
 
-/** What differs between two books, by the project's code then; a project that moved is compared with itself. */
-export const differing = (before: Said, after: Said, now: (code: string) => string): Map<string, string> => {
+/** What differs between two books, by the project's code then; a project that moved is compared with itself, whatever it is called. */
+export const differing = (
+  before: Said,
+  after: Said,
+  now: (code: string) => string,
+  recoded: (said: string) => string,
+): Map<string, string> => {
   const found = new Map<string, string>();
   for (const [id, answer] of after) {
     const [project = "", question = ""] = id.split(" | ");
     const was = before.get(key(now(project), question));
-    if ((was ?? "none") !== answer) found.set(id, `${was ?? "none"} → ${answer}`);
+    if (recoded(was ?? "none") !== answer) found.set(id, `${was ?? "none"} → ${answer}`);
   }
   for (const [id, answer] of before) {
     const [project = "", question = ""] = id.split(" | ");

@@ -1,13 +1,11 @@
 import { useState } from "preact/hooks";
 import { tableOf, type Book } from "#core/book/book";
-import { registerOfDimension } from "#core/book/dimensions";
+import { projectDimension } from "#core/book/dimension-named";
 import { appendRow } from "#core/book/new-row";
-import { texts } from "#core/book/table";
 import { quote } from "#core/text/quote";
 import { formatMoney } from "#core/values/format";
 import { readMoney } from "#core/values/money";
 import { readDate } from "#core/values/read-date";
-import { fold } from "#core/values/text";
 import { isBusy } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
 import { createRegisters } from "../jobs/make-registers";
@@ -21,15 +19,6 @@ import { toList } from "./state";
 import { words } from "./words";
 
 type Props = { readonly book: Book; readonly project: string; readonly use: "time" | "travel" };
-
-/** The dimension of projects, as the register of dimensions has it. */
-const projectDimension = (book: Book): string | undefined => {
-  const table = tableOf(book, "dimensions");
-  const keys = table && texts(table, "dimension");
-  return table?.order
-    .flatMap((row) => keys?.[row] ?? [])
-    .find((key) => registerOfDimension(book, fold(key)) === "projects");
-};
 
 /** A price of a project's time or travel, which lifts what waits for one (#110, Q24). */
 export function AddPrice({ book, project, use }: Props) {

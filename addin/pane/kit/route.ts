@@ -15,7 +15,7 @@ export const viewIds = [
   ...placeIds,
   ...(["check", "customers", "import", "export"] as const),
   ...(["log", "modules", "create", "own-sheets", "keys"] as const),
-  ...(["tree", "adopt", "combinations", "register", "access", "reports"] as const),
+  ...(["tree", "adopt", "combinations", "register", "access", "reports", "whatif"] as const),
 ] as const;
 export type ViewId = (typeof viewIds)[number];
 
@@ -43,6 +43,8 @@ export type Starts = {
   };
   /** A report to be put on a sheet. */
   readonly reports: { readonly report: ReportId };
+  /** The project that something is thought of, as typed. */
+  readonly whatif: { readonly project: string };
   /** A job of the import log to be undone, or done again. */
   readonly log: { readonly job: string };
 };

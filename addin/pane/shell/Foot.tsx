@@ -8,6 +8,7 @@ import { lang } from "../language";
 import { BrokenJob } from "./BrokenJob";
 import { LastChange } from "./LastChange";
 import { Said } from "./Said";
+import { Thinking } from "./Thinking";
 import { Working } from "./Working";
 import { sayNotice } from "./notice-text";
 import { watchNotice } from "./watch-notice";
@@ -27,7 +28,12 @@ export function Foot() {
   const showsBroken = broken !== undefined && text?.tone !== "bad";
   return (
     <footer ref={foot} class="foot" aria-label={words.foot}>
-      {!hidesLast() && <LastChange />}
+      {!hidesLast() && (
+        <>
+          <Thinking />
+          <LastChange />
+        </>
+      )}
       <div class="foot-over">
         {/* The live region stands before it has anything to say: what comes with its region is not read out. */}
         <div role={text?.tone === "bad" ? "alert" : "status"}>

@@ -33,6 +33,7 @@ export const budgetBox: BudgetBoxText = {
   unpriced: (count) =>
     `${counted(count, "en", "row without a price is", "rows without a price are")} not in it`,
   opens: (figure, what) => `${figure} ${what}`,
+  whatIf: "What if …",
   perMonth: "By month",
   who: "Who",
   people: "Who has worked",

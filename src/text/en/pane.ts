@@ -20,6 +20,10 @@ export const pane = {
   tree: "Change the project tree",
   access: "Manage access",
   reports: "Report on a sheet",
+  whatIf: "What if",
+  /** What is thought of and neither written nor dropped. */
+  thinking: (count) => `What if, ${counted(count, "en", "change", "changes")}`,
+  goOn: "Go on",
   combinations: "Try a combination",
   errors: (count) => counted(count, "en", "error", "errors"),
   badge: (count) => (count > 99 ? "99+" : formatCount(count, "en")),

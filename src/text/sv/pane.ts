@@ -20,6 +20,10 @@ export const pane = {
   tree: "Ändra i projektträdet",
   access: "Hantera åtkomst",
   reports: "Rapport på blad",
+  whatIf: "Tänk om",
+  /** What is thought of and neither written nor dropped. */
+  thinking: (count: number) => `Tänk om, ${counted(count, "sv", "ändring", "ändringar")}`,
+  goOn: "Fortsätt",
   combinations: "Pröva en kombination",
   /** The badge of Hem, as it is read out. */
   errors: (count: number) => counted(count, "sv", "fel", "fel"),

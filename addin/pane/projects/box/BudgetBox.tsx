@@ -8,6 +8,7 @@ import { Trace } from "../../figures/Trace";
 import { budgetBar } from "../../figures/budget-bar";
 import { Menu } from "../../kit/Menu";
 import { ShareBar } from "../../kit/ShareBar";
+import { startView } from "../../kit/route";
 import { ChosenTime } from "../ChosenTime";
 import { isPeriod } from "../period";
 import { money, selection } from "../state";
@@ -81,6 +82,14 @@ export function BudgetBox({ book, code, node, place, nearness, onChoose }: Props
       {worth && worth.unpriced > 0 && <p class="hint">{text.unpriced(worth.unpriced)}</p>}
       <Controls book={book} code={code} />
       <div class="box-ways">
+        <button
+          type="button"
+          id="card-what-if"
+          class="link what-if-way"
+          onClick={() => startView("whatif", { project: node.code })}
+        >
+          {text.whatIf}
+        </button>
         {way({ kind: "parts", by: "month", measure: "worked" }, text.perMonth)}
         {way({ kind: "parts", by: "employee", measure: "worked" }, text.who)}
       </div>

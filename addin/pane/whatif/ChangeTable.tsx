@@ -1,0 +1,114 @@
+import { useState } from "preact/hooks";
+import { requireTable, tableOf, type Book } from "#core/book/book";
+import { dimensionName } from "#core/book/dimensions";
+import { texts } from "#core/book/table";
+import { changeLines, standLines, type Called, type ChangeLine } from "#core/text/what-if-lines";
+import { formatShortDate } from "#core/values/format";
+import type { ProjectChanges } from "#core/whatif/change";
+import type { WhatIf } from "#core/whatif/what-if";
+import { Icon } from "../kit/Icon";
+import { PAGE_SIZE } from "../kit/PagedList";
+import { billedUntil } from "../kit/billed-until";
+import { noticeWords } from "../kit/words";
+import { lang } from "../language";
+import { words } from "./words";
+
+type Props = { readonly book: Book; readonly result: WhatIf };
+
+/** What the company calls what a change is told of. */
+const calledIn = (book: Book): Called => ({
+  dimension: (key) => dimensionName(book, key),
+  customer: ({ row, customer }) =>
+    (tableOf(book, "controls") && texts(requireTable(book, "controls"), "customer")[row]) ?? customer ?? "",
+});
+
+/** Every figure and value that becomes another, now and then, project by project; and where each sum ends. */
+export function ChangeTable({ book, result: { projects, stands } }: Props) {
+  const text = words.value;
+  const [shown, setShown] = useState(PAGE_SIZE);
+  const left = projects.length - shown;
+  const called = calledIn(book);
+  const until = formatShortDate(billedUntil(book.today), lang.value);
+  if (projects.length + stands.length === 0) return <p class="empty">{text.nothing}</p>;
+  return (
+    <>
+      <table class="what-if-table" aria-label={text.changes}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{text.now}</th>
+            <th scope="col">{text.then}</th>
+          </tr>
+        </thead>
+        {stands.length > 0 && (
+          <tbody>
+            <tr>
+              <th scope="rowgroup" colSpan={3} class="what-if-project">
+                {text.wholeUntil(until)}
+              </th>
+            </tr>
+            {stands.flatMap((stand) =>
+              standLines(stand, lang.value).map((line) => <Line key={line.what} line={line} />),
+            )}
+          </tbody>
+        )}
+        {projects.slice(0, shown).map((one) => (
+          <Project key={one.code} of={one} called={called} />
+        ))}
+      </table>
+      {left > 0 && (
+        <button type="button" class="more" onClick={() => setShown(shown + PAGE_SIZE)}>
+          {noticeWords.value.more(Math.min(left, PAGE_SIZE))} (
+          {noticeWords.value.ofAll(shown, projects.length)})
+        </button>
+      )}
+    </>
+  );
+}
+
+type ProjectProps = { readonly of: ProjectChanges; readonly called: Called };
+
+function Project({ of: { code, was, name, changes, stays }, called }: ProjectProps) {
+  const text = words.value;
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3} class="what-if-project">
+          {code} <span class="hint">{[was === undefined ? "" : text.was(was), name].filter(Boolean).join(", ")}</span>
+        </th>
+      </tr>
+      {changes.flatMap((change, at) =>
+        changeLines(change, lang.value, called).map((line) => <Line key={`${at} ${line.what}`} line={line} />),
+      )}
+      {stays.flatMap((change) =>
+        changeLines(change, lang.value, called).map((line) => <Line key={line.what} line={line} isEnd />),
+      )}
+    </tbody>
+  );
+}
+
+type LineProps = { readonly line: ChangeLine; readonly isEnd?: boolean };
+
+function Line({ line: { what, before, after, tone, isText }, isEnd = false }: LineProps) {
+  const text = words.value;
+  const kind = [isText ? "is-text" : "", isEnd ? "is-end" : "", `is-${tone}`].filter(Boolean).join(" ");
+  return (
+    <tr class={kind}>
+      <th scope="row">
+        {what}
+        {isEnd && <span class="hint"> {text.stays}</span>}
+      </th>
+      <td>{before}</td>
+      <td class="what-if-then">
+        {after}
+        {tone !== "plain" && (
+          <>
+            {" "}
+            <Icon name={tone === "good" ? "done" : "error"} />
+            <span class="sr-only">{text.tones[tone]}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useMemo } from "preact/hooks";
+import { noteSentence } from "#core/text/restructure-text";
+import { thinkRefusal } from "#core/text/what-if-text";
+import { behind, current as currentBook } from "../book/book";
+import { names } from "../book/names";
+import { isBusy } from "../jobs/job";
+import { Acts } from "../kit/Acts";
+import { Icon } from "../kit/Icon";
+import { leaveView, starts } from "../kit/route";
+import { useScreen } from "../kit/screen";
+import { shownProject } from "../kit/shown-project";
+import { assumptions } from "../kit/thought";
+import { useWorkbook } from "../workbook-context";
+import { ChangeTable } from "./ChangeTable";
+import { DraftForm } from "./DraftForm";
+import { Thoughts } from "./Thoughts";
+import { drop, writable, writeText, writeThought } from "./actions";
+import { keepTold } from "./keep-told";
+import { draft, newDraft, told } from "./state";
+import { words } from "./words";
+import "./whatif.css";
+
+let begun: { readonly project: string } | undefined;
+
+/** Begins at a project; what is thought of already stays. */
+const begin = (start: { readonly project: string } | undefined): void => {
+  if (start === undefined || start === begun) return;
+  begun = start;
+  draft.value = newDraft(start.project);
+};
+
+/** Tänk om: what would become another if something were otherwise, before anything is written. */
+export function WhatIfView() {
+  const workbook = useWorkbook();
+  const text = words.value;
+  const start = starts.value.whatif;
+  useMemo(() => begin(start), [start]);
+  useEffect(keepTold, []);
+  const leave = (): void => leaveView("whatif");
+  useScreen("whatif", { to: shownProject.value ?? names.value.register("projects"), go: leave });
+  const book = currentBook.value?.book;
+  if (!book) return null;
+  const count = assumptions.value.length;
+  const result = writable();
+  return (
+    <section class="what-if">
+      <div class="view-head">
+        <h2>{text.title}</h2>
+        <span class="hint">{text.notWritten}</span>
+      </div>
+      <Found />
+      <DraftForm book={book} />
+      {count === 0 ? <p class="hint">{text.begin}</p> : <Differences />}
+      {count > 0 && (
+        <Acts leave={drop} leaveText={text.drop}>
+          <fluent-button
+            id="what-if-write"
+            appearance="primary"
+            disabled={isBusy.value || result === undefined}
+            onClick={() => void writeThought(workbook)}
+          >
+            {writeText(result?.edits ?? [])}
+          </fluent-button>
+        </Acts>
+      )}
+    </section>
+  );
+}
+
+/** What is thought of, and why some of it cannot be. */
+function Found() {
+  const result = told.value?.of === assumptions.value ? told.value.result : undefined;
+  const refused = result && "refusal" in result ? result : undefined;
+  if (assumptions.value.length === 0) return null;
+  return (
+    <>
+      <Thoughts refusedAt={refused?.at} />
+      {refused && (
+        <p class="problem" role="alert">
+          <Icon name="error" /> {thinkRefusal(refused.refusal, names.value)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What becomes another; what was told last stands until it is worked out anew. */
+function Differences() {
+  const text = words.value;
+  const book = currentBook.value?.book;
+  const now = told.value;
+  const isWorking = now?.of !== assumptions.value;
+  const result = now && !("refusal" in now.result) ? now.result : undefined;
+  return (
+    <>
+      <h3>{text.changes}</h3>
+      <div role="status">
+        {isWorking && <p class="hint">{text.working}</p>}
+        {!isWorking && now.isAgain && <p class="warning-box">{text.toldAgain}</p>}
+        {behind.value && <p class="hint">{text.notYet}</p>}
+      </div>
+      {!isWorking &&
+        result?.notes.map((note) => (
+          <p key={JSON.stringify(note)} class="warning-box">
+            <Icon name="warning" /> {noteSentence(note, names.value)}
+          </p>
+        ))}
+      {book && result && !isWorking && <ChangeTable book={book} result={result} />}
+    </>
+  );
+}
