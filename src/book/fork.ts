@@ -129,4 +129,3 @@ export function* fork(book: Book, edits: readonly Edit[]): Task<Book> {
   }
   return made;
 }
-

@@ -51,7 +51,14 @@ export function* entriesByProject(table: Table<"timeEntries">): Task<EntriesByPr
     else uncountable.delete(row);
     if (isWornOut(grouped)) table.caches.delete(NAME);
   };
-  const made: EntriesByProject = { projects, employees, grouped, uncountable, refresh, isOwn: true };
+  const made: EntriesByProject = {
+    projects,
+    employees,
+    grouped,
+    uncountable,
+    refresh,
+    isOwn: true,
+  };
   table.caches.set(NAME, made);
   return made;
 }

@@ -128,7 +128,10 @@ export const changeLines = (change: Change, lang: Lang, called: Called): readonl
     case "control":
       return controlLines(change, lang, called);
     case "fixedPrice": {
-      const said = { before: text.fixedStates[change.before], after: text.fixedStates[change.after] };
+      const said = {
+        before: text.fixedStates[change.before],
+        after: text.fixedStates[change.after],
+      };
       return [{ what: text.fixedPrice, ...said, tone: "plain", isText: true }];
     }
     case "inherited": {

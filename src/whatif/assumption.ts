@@ -27,13 +27,23 @@ export type Assumption =
       readonly amount: HourParts | Ore | undefined;
     }
   /** Budgeted hours that go from one project to another. */
-  | { readonly kind: "hours"; readonly from: string; readonly to: string; readonly hours: HourParts }
+  | {
+      readonly kind: "hours";
+      readonly from: string;
+      readonly to: string;
+      readonly hours: HourParts;
+    }
   /** Another price in a row that is there. */
   | { readonly kind: "price"; readonly terms: PriceTerms; readonly was: Ore; readonly price: Ore }
   /** A price that is not there yet. */
   | { readonly kind: "newPrice"; readonly terms: PriceTerms; readonly price: Ore }
   /** A project and all below it get other codes; a parent that is said to be bookable stops being so where that is asked for. */
-  | { readonly kind: "branch"; readonly from: string; readonly to: string; readonly unbookParent: boolean };
+  | {
+      readonly kind: "branch";
+      readonly from: string;
+      readonly to: string;
+      readonly unbookParent: boolean;
+    };
 
 /** What an assumption comes to in a book: the edits, the codes that become others, and what to know of it. */
 export type Step = {

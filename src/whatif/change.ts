@@ -47,7 +47,11 @@ export type Change =
       readonly after: number | undefined;
     }
   | ControlChange
-  | { readonly kind: "fixedPrice"; readonly before: FixedPriceState; readonly after: FixedPriceState }
+  | {
+      readonly kind: "fixedPrice";
+      readonly before: FixedPriceState;
+      readonly after: FixedPriceState;
+    }
   | {
       readonly kind: "inherited";
       readonly field: ResolvedField;

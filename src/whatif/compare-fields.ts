@@ -31,7 +31,9 @@ const recoded = (value: ResolvedValue, renamed: Renamed): ResolvedValue => {
     case "parts":
       return {
         ...value,
-        parts: Object.fromEntries(Object.entries(value.parts).map(([id, one]) => [id, recoded(one, renamed)])),
+        parts: Object.fromEntries(
+          Object.entries(value.parts).map(([id, one]) => [id, recoded(one, renamed)]),
+        ),
       };
   }
 };
@@ -51,8 +53,13 @@ export function* compareFields(
   for (const code of codes) {
     const was = renamed.now(code);
     const changes = fields.flatMap((field): Change[] => {
-      const answers = { before: field.resolve(before, was).value, after: field.resolve(after, code).value };
-      return isSame(recoded(answers.before, renamed), answers.after) ? [] : [{ kind: "inherited", field, ...answers }];
+      const answers = {
+        before: field.resolve(before, was).value,
+        after: field.resolve(after, code).value,
+      };
+      return isSame(recoded(answers.before, renamed), answers.after)
+        ? []
+        : [{ kind: "inherited", field, ...answers }];
     });
     if (changes.length > 0) found.set(code, changes);
     yield fields.length;

@@ -2,8 +2,8 @@ import type { FixedPrice } from "../billing/fixed-prices";
 import { billingStanding, type BillingStanding } from "../billing/standing";
 import { worths, type Worths } from "../billing/worth";
 import type { Book } from "../book/book";
-import { rollUp } from "../budget/rollup";
 import type { BudgetNodes } from "../budget/budget-nodes";
+import { rollUp } from "../budget/rollup";
 import type { Day } from "../values/brands";
 import type { Task } from "../values/task";
 import type { Sums } from "./change";
@@ -55,4 +55,3 @@ export const sumsAt = ({ nodes, money }: Figures, place: number): Sums | undefin
     perHour: fixed?.perHour,
   };
 };
-

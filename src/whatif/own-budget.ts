@@ -83,6 +83,7 @@ export const moveHours = (
       ...setBudget(book, source.value, "budgetHours", hourParts(amount - hours)),
       ...setBudget(book, target.value, "budgetHours", hourParts((there ?? 0) + hours)),
     ],
-    codes: [], notes: [],
+    codes: [],
+    notes: [],
   });
 };

@@ -19,7 +19,8 @@ export const priceIn = (
     texts(prices, field)[row];
   const [dimension, code, usedIn] = [said("dimension"), said("code"), said("usedIn")];
   const price = numbers(prices, "price")[row];
-  if (dimension === undefined || code === undefined || price === undefined || !isUse(usedIn)) return undefined;
+  if (dimension === undefined || code === undefined || price === undefined || !isUse(usedIn))
+    return undefined;
   if (prices.faults.has(row)) return undefined;
   const [validFrom, validTo] = [numbers(prices, "validFrom")[row], numbers(prices, "validTo")[row]];
   const when = { whenDimension: said("whenDimension"), whenCode: said("whenCode") };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { dayOf } from "#core/values/date";
 import { hourParts, ore } from "#core/values/brands";
+import { dayOf } from "#core/values/date";
 import type { Assumption } from "#core/whatif/assumption";
 import { randomBooks } from "../billing/random-book";
 import type { Row, Rows } from "../rules/books";
@@ -32,13 +32,26 @@ const inheriting = {
 /** What the settings of projects name. */
 const registersOfSettings: Rows = {
   competences: [{ code: "SV", name: "Svets" }],
-  users: [{ number: "u1", name: "Åsa" }, { number: "u2", name: "Bo" }],
+  users: [
+    { number: "u1", name: "Åsa" },
+    { number: "u2", name: "Bo" },
+  ],
   roles: [{ role: "R" }],
   places: [
     { place: "Verket", latitude: 59, longitude: 18, radius: 200 },
     { place: "Torget", latitude: 59.001, longitude: 18, radius: 200 },
   ],
-  recurringShifts: [{ project: "A", cycle: "1", week: 1, weekday: "Måndag", from: "08:00", to: "16:00", persons: 1 }],
+  recurringShifts: [
+    {
+      project: "A",
+      cycle: "1",
+      week: 1,
+      weekday: "Måndag",
+      from: "08:00",
+      to: "16:00",
+      persons: 1,
+    },
+  ],
 };
 
 /** Books where billing, budgets, controls and what is inherited have much to say. */
@@ -59,14 +72,27 @@ export const books: fc.Arbitrary<Rows> = fc
         }),
         { maxLength: 3 },
       ),
-      reviewers: fc.array(fc.record({ user: of("u1", "u2"), project: of(...codes, "") }), { maxLength: 3 }),
+      reviewers: fc.array(fc.record({ user: of("u1", "u2"), project: of(...codes, "") }), {
+        maxLength: 3,
+      }),
       permissions: fc.array(
-        fc.record({ user: of("u1", "u2"), role: of("R"), dimension: of("6", "8"), code: of(...codes, "M3") }),
+        fc.record({
+          user: of("u1", "u2"),
+          role: of("R"),
+          dimension: of("6", "8"),
+          code: of(...codes, "M3"),
+        }),
         { maxLength: 3 },
       ),
-      projectPlaces: fc.array(fc.record({ project: code, place: of("Verket", "Torget") }), { maxLength: 3 }),
-      participants: fc.array(fc.record({ project: code, employee: of("1", "2") }), { maxLength: 3 }),
-      projectCompetences: fc.array(fc.record({ project: code, competence: of("SV") }), { maxLength: 3 }),
+      projectPlaces: fc.array(fc.record({ project: code, place: of("Verket", "Torget") }), {
+        maxLength: 3,
+      }),
+      participants: fc.array(fc.record({ project: code, employee: of("1", "2") }), {
+        maxLength: 3,
+      }),
+      projectCompetences: fc.array(fc.record({ project: code, competence: of("SV") }), {
+        maxLength: 3,
+      }),
     }),
     entryDay: of("2026-03-02", "2026-03-10", ""),
   })

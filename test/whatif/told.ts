@@ -1,11 +1,11 @@
-import { standingReader } from "#core/budget/control-standing";
-import { rollUp } from "#core/budget/rollup";
 import { fixedPrices } from "#core/billing/fixed-prices";
 import { billingStanding } from "#core/billing/standing";
 import { worths } from "#core/billing/worth";
 import { tableOf, type Book } from "#core/book/book";
 import { rowWithKey } from "#core/book/keys";
 import { texts } from "#core/book/table";
+import { standingReader } from "#core/budget/control-standing";
+import { rollUp } from "#core/budget/rollup";
 import { isModuleInUse } from "#core/resolve/card-tabs";
 import { controlIn } from "#core/resolve/controls";
 import { fieldIdOf } from "#core/resolve/resolved-field";
@@ -18,7 +18,7 @@ import type { WhatIf } from "#core/whatif/what-if";
 export type Said = ReadonlyMap<string, string>;
 
 const key = (project: string, question: string): string => `${project} | ${question}`;
-const plain = (answer: unknown): string => answer === undefined ? "none" : JSON.stringify(answer);
+const plain = (answer: unknown): string => (answer === undefined ? "none" : JSON.stringify(answer));
 
 /** The answers that stand on a card, asked one by one of a book as it is, without what-if's own code. */
 export const saidBy = (book: Book): Said => {
@@ -104,7 +104,15 @@ export const toldBy = (told: WhatIf, controlAt: (row: number) => number): Map<st
         tell(code, fieldIdOf(change.field), change.before, change.after);
       else if (change.kind === "fixedPrice") tell(code, "fixedPrice", change.before, change.after);
       else {
-        const of = ({ verdict, why, used, withUnreviewed, budget, unpriced, forecast }: typeof change.before) => ({
+        const of = ({
+          verdict,
+          why,
+          used,
+          withUnreviewed,
+          budget,
+          unpriced,
+          forecast,
+        }: typeof change.before) => ({
           ...{ verdict, why, used, withUnreviewed, budget, unpriced, forecast },
         });
         tell(code, `control ${controlAt(change.control.row)}`, of(change.before), of(change.after));

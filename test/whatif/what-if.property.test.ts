@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
+import { tableOf, type Book } from "#core/book/book";
 import { invert } from "#core/book/edit";
 import { positionOf } from "#core/book/positions";
-import { tableOf, type Book } from "#core/book/book";
 import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
 import type { Assumption } from "#core/whatif/assumption";
@@ -21,7 +21,8 @@ const thinkable = (book: Book, asked: readonly Assumption[]): { held: Assumption
   let told = finish(whatIf(book, []));
   for (const one of asked) {
     const prices = tableOf(book, "prices");
-    const row = one.kind === "newPrice" && one.terms.usedIn === "time" ? prices?.order[0 as never] : undefined;
+    const row =
+      one.kind === "newPrice" && one.terms.usedIn === "time" ? prices?.order[0 as never] : undefined;
     const there = prices && row !== undefined ? priceIn(prices, row) : undefined;
     const tried: Assumption =
       one.kind === "newPrice" && there
@@ -97,4 +98,3 @@ test("a sum that stays is the nearest above one that becomes another, and it is 
     { numRuns: runs(40) },
   );
 });
-

@@ -73,7 +73,12 @@ export const starts = signal<{ readonly [Id in StartId]?: Starts[Id] | undefined
 const without = (id: ViewId): Trails => {
   const { home, projects, billing, registers } = trails.value;
   const drop = (views: readonly ViewId[]): readonly ViewId[] => views.filter((one) => one !== id);
-  return { home: drop(home), projects: drop(projects), billing: drop(billing), registers: drop(registers) };
+  return {
+    home: drop(home),
+    projects: drop(projects),
+    billing: drop(billing),
+    registers: drop(registers),
+  };
 };
 
 const isPlace = (id: ViewId): id is PlaceId => placeIds.some((one) => one === id);

@@ -9,7 +9,12 @@ export function Thinking() {
   if (count === 0 || view.value === "whatif") return null;
   return (
     <div class="last">
-      <button type="button" id="go-on-thinking" class="last-text" onClick={() => showView("whatif", "projects")}>
+      <button
+        type="button"
+        id="go-on-thinking"
+        class="last-text"
+        onClick={() => showView("whatif", "projects")}
+      >
         <Icon name="info" /> <span class="last-what">{shell.value.thinking(count)}</span>{" "}
         <span class="last-time">{shell.value.goOn}</span>
       </button>

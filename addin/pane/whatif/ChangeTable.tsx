@@ -74,11 +74,16 @@ function Project({ of: { code, was, name, changes, stays }, called }: ProjectPro
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={3} class="what-if-project">
-          {code} <span class="hint">{[was === undefined ? "" : text.was(was), name].filter(Boolean).join(", ")}</span>
+          {code}{" "}
+          <span class="hint">
+            {[was === undefined ? "" : text.was(was), name].filter(Boolean).join(", ")}
+          </span>
         </th>
       </tr>
       {changes.flatMap((change, at) =>
-        changeLines(change, lang.value, called).map((line) => <Line key={`${at} ${line.what}`} line={line} />),
+        changeLines(change, lang.value, called).map((line) => (
+          <Line key={`${at} ${line.what}`} line={line} />
+        )),
       )}
       {stays.flatMap((change) =>
         changeLines(change, lang.value, called).map((line) => <Line key={line.what} line={line} isEnd />),

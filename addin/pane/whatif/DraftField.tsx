@@ -1,6 +1,6 @@
+import type { DraftProblem } from "./read-draft";
 import type { Draft } from "./state";
 import { draft } from "./state";
-import type { DraftProblem } from "./read-draft";
 
 /** The fields of a draft that are typed. */
 export type TypedField = "from" | "to" | "hours" | "amount" | "price" | "startsOn" | "code" | "project";

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Book } from "#core/book/book";
-import { assumptions } from "../kit/thought";
 import { Choice } from "../kit/Choice";
+import { assumptions } from "../kit/thought";
 import { useRoving } from "../kit/use-roving";
 import { DraftField } from "./DraftField";
 import { PriceFields } from "./PriceFields";

@@ -18,8 +18,7 @@ export const draftOf = (assumption: Assumption): Draft => {
     }
     case "budget": {
       const { project, field, amount } = assumption;
-      const text =
-        amount === undefined ? "" : written(field === "budgetHours" ? "hours" : "money", amount);
+      const text = amount === undefined ? "" : written(field === "budgetHours" ? "hours" : "money", amount);
       return { ...newDraft(project, "budget"), field, amount: text };
     }
     case "price": {

@@ -1,6 +1,6 @@
-import { whatIf, type Unthinkable, type WhatIf } from "#core/whatif/what-if";
-import type { Assumption } from "#core/whatif/assumption";
 import type { Task } from "#core/values/task";
+import type { Assumption } from "#core/whatif/assumption";
+import { whatIf, type Unthinkable, type WhatIf } from "#core/whatif/what-if";
 import { revision } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
 import { billedUntil } from "../kit/billed-until";
@@ -20,7 +20,11 @@ const areSame = (one: Told["result"], other: Told["result"]): boolean => {
   );
 };
 
-type Made = { readonly result: WhatIf | Unthinkable; readonly of: readonly Assumption[]; readonly at: number };
+type Made = {
+  readonly result: WhatIf | Unthinkable;
+  readonly of: readonly Assumption[];
+  readonly at: number;
+};
 
 /** Keeps what is told of the thoughts true to them and to the workbook. Gives the way to stop. */
 export const keepTold = (): (() => void) =>

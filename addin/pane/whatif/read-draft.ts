@@ -31,8 +31,7 @@ const readAs = (
     : ok(read);
 };
 
-const lacking = (field: keyof Draft): Result<never, DraftProblem> =>
-  err({ field, says: words.value.noText });
+const lacking = (field: keyof Draft): Result<never, DraftProblem> => err({ field, says: words.value.noText });
 
 const readPrice = (book: Book, draft: Draft): Result<Assumption, DraftProblem> => {
   const price = readAs(book, "price", typeOf("prices", "price"), draft.price);

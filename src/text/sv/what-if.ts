@@ -28,7 +28,8 @@ const refusals: Sentences<Exclude<AssumptionRefusal, TreeRefusal>, [Names]> = {
   "too-few-hours": ({ project, hours }) =>
     `${q(project)} har bara ${formatHours(hours, "sv")} i egen budget.`,
   "no-prices": (_, names) => `Arbetsboken har inget register ${names.register("prices")}.`,
-  "price-gone": (_, names) => `Priset står inte kvar i ${names.register("prices")} som det gjorde. Välj det på nytt.`,
+  "price-gone": (_, names) =>
+    `Priset står inte kvar i ${names.register("prices")} som det gjorde. Välj det på nytt.`,
   "price-twice": ({ rows: count }, names) =>
     `${rows(count)} i ${names.register("prices")} säger samma sak. Ta bort dubbletten först.`,
   "same-price": () => "Det priset gäller redan.",

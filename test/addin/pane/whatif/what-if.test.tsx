@@ -1,17 +1,17 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
+import { dayNumber } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
 import { clockFace, dayOn } from "#core/values/clock";
-import { dayNumber } from "#core/values/brands";
 import { isoDate } from "#core/values/date";
 import { formatDate } from "#core/values/format";
 import { revision, check } from "../../../../addin/pane/book/book";
+import { readSheetAgain } from "../../../../addin/pane/book/read-again";
 import { shownProject } from "../../../../addin/pane/kit/shown-project";
 import { assumptions } from "../../../../addin/pane/kit/thought";
 import { ProjectsView } from "../../../../addin/pane/projects/ProjectsView";
 import { told } from "../../../../addin/pane/whatif/state";
-import { readSheetAgain } from "../../../../addin/pane/book/read-again";
 import type { Row, Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
@@ -137,7 +137,11 @@ test("two budgets are written as one job, from where the card shows again, and o
   expect(assumptions.value).toEqual([]);
   expect(workbook.sheets.find(({ sheet }) => sheet === "Importlogg")?.rows).toHaveLength(1);
   fireEvent.click(
-    (await screen.findAllByRole("button", { name: /^Ångra: Tänk om: 1\sh R1.Fast.Syd → R1.Fast.Nord/ }))[0]!,
+    (
+      await screen.findAllByRole("button", {
+        name: /^Ångra: Tänk om: 1\sh R1.Fast.Syd → R1.Fast.Nord/,
+      })
+    )[0]!,
   );
   await screen.findByText(/^Ångrat: /);
   expect(workbook.cell("Projekt", 2, "Budgeterade timmar")).toBe(10);
