@@ -55,6 +55,7 @@ test("under Office's own client Tab walks from the search box through the places
       "pane-menu",
       "place-home",
       "Kontrollera nu",
+      "close-hint",
       "todo-fixable",
       "rättningar",
       "todo-errors",

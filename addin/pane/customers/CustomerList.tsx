@@ -1,25 +1,28 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
-import type { Day } from "#core/values/brands";
 import { sheetRow } from "../book/row-ref";
+import { useListLine } from "../book/use-list-line";
 import { goToCell } from "../jobs/go-to";
 import { lineHeight } from "../kit/line-height";
 import { movedTo } from "../kit/roving";
 import { rem } from "../kit/text-scale";
-import { tickedAfter } from "../kit/ticking";
+import { isTickingPress, tickedAfter } from "../kit/ticking";
+import { useLongPress } from "../kit/use-long-press";
 import { useWindow } from "../kit/use-window";
 import { useWorkbook } from "../workbook-context";
 import { CustomerRow } from "./CustomerRow";
 import { ListHead } from "./ListHead";
-import { listColumns } from "./list-columns";
-import { activeRow, isListing } from "./state";
+import { activeRow, isListing, isTicking } from "./state";
 import { words } from "./words";
 
 type Props = {
+  readonly book: Book;
   readonly table: Table<"customers">;
-  readonly today: Day;
   readonly rows: readonly RowId[];
+  /** The rows that the last job brought in. */
+  readonly fresh: ReadonlySet<RowId>;
   readonly ticks: ReadonlySet<RowId>;
   readonly onTick: (rows: ReadonlySet<RowId>) => void;
   readonly onOpen: (row: RowId) => void;
@@ -28,9 +31,10 @@ type Props = {
 };
 
 /** The customers as a grid that the arrow keys walk in; only the rows in view are drawn (#131, #133). */
-export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesFocus }: Props) {
+export function CustomerList({ book, table, rows, fresh, ticks, onTick, onOpen, takesFocus }: Props) {
   const workbook = useWorkbook();
   const text = words.value;
+  const { columns, style, isShort } = useListLine(book, table);
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(takesFocus);
   const { first, end } = useWindow(body, lineHeight, rows.length);
@@ -44,6 +48,11 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
   });
   const toggle = (at: number, isRange = false): void =>
     onTick(tickedAfter(ticks, rows, { at, from: placeOfActive(), isRange }));
+  const press = useLongPress((at) => {
+    isTicking.value = true;
+    activeRow.value = rows[at];
+    toggle(at);
+  });
   const goTo = (row: RowId): void =>
     void goToCell(workbook, table.place.sheet, sheetRow(table, row), table.place.column);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -70,19 +79,21 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
   return (
     <div
       role="grid"
-      class={`customer-list columns-${listColumns(table).length}`}
+      class={isShort ? "customer-list few-columns" : "customer-list"}
+      style={style}
       aria-label={text.list}
       aria-rowcount={rows.length + 1}
       aria-multiselectable="true"
       aria-busy={isListing.value}
     >
-      <ListHead table={table} />
+      <ListHead table={table} columns={columns} />
       <div
         role="rowgroup"
         class="customer-rows"
         ref={body}
         style={{ height: rem(rows.length * lineHeight) }}
         onKeyDown={onKeyDown}
+        {...press}
       >
         {drawn.map((at) => {
           const row = rows[at];
@@ -90,15 +101,17 @@ export function CustomerList({ table, today, rows, ticks, onTick, onOpen, takesF
           return (
             <CustomerRow
               key={row}
+              book={book}
               table={table}
               row={row}
               at={at}
-              today={today}
+              columns={columns}
+              isNew={fresh.has(row)}
               isTicked={ticks.has(row)}
               isTabStop={at === activeAt}
               onFocus={() => (activeRow.value = row)}
               onPress={(event) => {
-                if (event.shiftKey || event.ctrlKey || event.metaKey) {
+                if (isTickingPress(event, isTicking.value)) {
                   toggle(at, event.shiftKey);
                   wantsFocus.current = true;
                   activeRow.value = row;

@@ -1,21 +1,24 @@
+import type { Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
-import { textAt } from "#core/records/spellings";
 import { customerUse } from "#core/resolve/customer-use";
-import type { Day } from "#core/values/brands";
-import { Icon } from "../kit/Icon";
+import { shownAt } from "../book/row-ref";
+import { NewMark } from "../kit/NewMark";
+import { RowMark } from "../kit/RowMark";
 import { lineHeight } from "../kit/line-height";
 import { rem } from "../kit/text-scale";
 import { keepsText } from "../kit/ticking";
-import { listColumns } from "./list-columns";
 import { rowsOfKind } from "./list-kinds";
+import { isTicking } from "./state";
 import { words } from "./words";
 
 type Props = {
+  readonly book: Book;
   readonly table: Table<"customers">;
   readonly row: RowId;
   readonly at: number;
-  readonly today: Day;
+  readonly columns: readonly string[];
+  readonly isNew: boolean;
   readonly isTicked: boolean;
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
@@ -24,32 +27,34 @@ type Props = {
 
 /** One customer in the list; pressed, its card opens, with Ctrl or Shift it is ticked (#138). */
 export function CustomerRow(props: Props) {
-  const { table, row, at, today, isTicked, isTabStop, onFocus, onPress } = props;
+  const { book, table, row, at, columns, isNew, isTicked, isTabStop, onFocus, onPress } = props;
   const text = words.value;
-  const isUsable = customerUse(table)(row, today) === "usable";
+  const isUsable = customerUse(table)(row, book.today) === "usable";
   const isWrong = rowsOfKind.value.error.has(row);
   return (
     <div
       role="row"
       aria-rowindex={at + 2}
       aria-selected={isTicked}
-      class={
-        isUsable ? "customer-line customer-row list-row" : "customer-line customer-row list-row unusable"
-      }
+      class={isUsable ? "list-line customer-row list-row" : "list-line customer-row list-row unusable"}
       data-row={row}
+      data-at={at}
       style={{ top: rem(at * lineHeight), height: rem(lineHeight) }}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={onFocus}
       onMouseDown={keepsText}
       onClick={onPress}
     >
-      <div role="gridcell" class="row-mark">
-        {isTicked ? <Icon name="check" /> : isWrong && <Icon name="error" />}
-        {isWrong && <span class="sr-only">{text.withError}</span>}
-      </div>
-      {listColumns(table).map((field) => (
-        <div role="gridcell" key={field} class={`customer-cell list-cell of-${field}`}>
-          {textAt(table, row, field)}
+      <RowMark
+        isTicked={isTicked}
+        isTicking={isTicking.value}
+        severity={isWrong ? "error" : undefined}
+        says={text.withError}
+      />
+      {columns.map((field, column) => (
+        <div role="gridcell" key={field} class={`customer-cell list-cell at-${column}`}>
+          {isNew && column === columns.length - 1 && <NewMark />}
+          {shownAt(book, table, row, field)}
           {field === "name" && !isUsable && <span class="hint"> {text.inactive}</span>}
         </div>
       ))}

@@ -12,7 +12,7 @@ import { PreviewJob } from "./PreviewJob";
 import { RemoveCustomers } from "./RemoveCustomers";
 import { refTo, rowOf, selectedRow } from "./customer-ref";
 import { startForm } from "./start-form";
-import { customerDraft, query, screen, ticked, type Screen } from "./state";
+import { customerDraft, isTicking, query, screen, ticked, type Screen } from "./state";
 import { words } from "./words";
 import "./customers.css";
 
@@ -37,7 +37,8 @@ export function CustomersView() {
 
 /** While the list or a card is shown, the card of the customer that is selected in the sheet comes up. */
 const followsSheet = (shown: Screen): boolean =>
-  shown.kind === "card" || (shown.kind === "list" && (ticked.value?.rows.size ?? 0) === 0);
+  shown.kind === "card" ||
+  (shown.kind === "list" && !isTicking.value && (ticked.value?.rows.size ?? 0) === 0);
 
 function Register({ book, table }: { readonly book: Book; readonly table: Table<"customers"> }) {
   const place = selected.value;

@@ -6,15 +6,27 @@ import { listRows, type ListQuery } from "#core/records/list-rows";
 import type { Lang } from "#core/values/cell";
 import type { Task } from "#core/values/task";
 import { keepDerived } from "../book/keep-derived";
+import { newFirst, newRowsIn } from "../book/new-rows";
 import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
+import { listWords } from "../kit/words";
 import { lang } from "../language";
 import { CustomerList } from "./CustomerList";
 import { ListTop } from "./ListTop";
 import { refTo } from "./customer-ref";
 import { kind, kindIds, rowsOfKind, stopped, stoppedIn } from "./list-kinds";
 import { startForm } from "./start-form";
-import { activeRow, isListing, listed, query, screen, ticked, wholeList } from "./state";
+import {
+  activeRow,
+  isListing,
+  isTicking,
+  listed,
+  query,
+  screen,
+  ticked,
+  wholeList,
+  type Listed,
+} from "./state";
 import { words } from "./words";
 
 type Props = {
@@ -50,6 +62,10 @@ export function ListScreen({ book, table, returns }: Props) {
     [found, narrowed],
   );
   const ticks = ticked.value?.book === book ? ticked.value.rows : noRows;
+  const untick = (): void => {
+    tick(noRows);
+    isTicking.value = false;
+  };
   const tick = (next: ReadonlySet<RowId>): void => {
     ticked.value = { book, rows: next };
   };
@@ -68,17 +84,18 @@ export function ListScreen({ book, table, returns }: Props) {
       {chips.length > 0 && (
         <Chips
           label={text.chips}
-          chips={chips}
-          value={only}
-          choose={(id) => (kind.value = id === only ? undefined : id)}
+          chips={[{ id: "all", text: listWords.value.all }, ...chips]}
+          value={only ?? "all"}
+          choose={(id) => (kind.value = id === only || id === "all" ? undefined : id)}
         />
       )}
       <p class="sr-only">{text.keys}</p>
       {rows && (
         <CustomerList
+          book={book}
           table={table}
-          today={book.today}
           rows={rows}
+          fresh={listed.value?.fresh ?? noRows}
           ticks={ticks}
           onTick={tick}
           onOpen={(row) => {
@@ -89,28 +106,34 @@ export function ListScreen({ book, table, returns }: Props) {
         />
       )}
       {rows?.length === 0 && <Empty table={table} />}
-      {marked.length > 0 && (
-        <Acts leave={() => tick(noRows)} leaveText={text.untick}>
+      {(marked.length > 0 || isTicking.value) && (
+        <Acts leave={untick} leaveText={listWords.value.untick}>
           <span class="acts-count" role="status">
-            {text.ticked(marked.length)}
+            {listWords.value.ticked(marked.length)}
           </span>
-          <fluent-button
-            onClick={() => {
-              const customers = marked.map((row) => refTo(book, table, row));
-              screen.value = { kind: "remove", customers };
-            }}
-          >
-            {text.remove(marked.length)}
-          </fluent-button>
+          {marked.length > 0 && (
+            <fluent-button
+              onClick={() => {
+                const customers = marked.map((row) => refTo(book, table, row));
+                screen.value = { kind: "remove", customers };
+              }}
+            >
+              {text.remove(marked.length)}
+            </fluent-button>
+          )}
         </Acts>
       )}
     </section>
   );
 }
 
-function* listing(book: Book, wanted: ListQuery, spoken: Lang): Task<NonNullable<typeof listed.value>> {
+function* listing(book: Book, wanted: ListQuery, spoken: Lang): Task<Listed> {
   const customers = tableOf(book, "customers");
-  return { book, rows: customers ? yield* listRows(customers, wanted, spoken) : [] };
+  if (!customers) return { book, rows: [], fresh: noRows };
+  const rows = yield* listRows(customers, wanted, spoken);
+  const fresh = yield* newRowsIn(book, customers);
+  // Whoever has sorted looks for something else than what is new.
+  return { book, rows: wanted.sort ? rows : newFirst(rows, fresh), fresh };
 }
 
 function Empty({ table }: { readonly table: Table }) {

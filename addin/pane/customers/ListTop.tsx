@@ -1,15 +1,18 @@
 import type { Table } from "#core/book/table";
 import { formatCount } from "#core/values/format";
+import { chooseColumn, columnChoices, listColumns } from "../book/list-columns";
 import { names } from "../book/names";
 import { goToCell } from "../jobs/go-to";
 import { Icon } from "../kit/Icon";
+import { LastColumn } from "../kit/LastColumn";
 import { Menu, type MenuItem } from "../kit/Menu";
 import { useListSearch } from "../kit/list-search";
 import { transferOf } from "../kit/transfer";
+import { listWords } from "../kit/words";
 import { lang, shell } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { careFindings } from "./care";
-import { isFiltering, isSearching, query, screen } from "./state";
+import { isChoosingColumn, isFiltering, isSearching, isTicking, query, screen } from "./state";
 import { words } from "./words";
 
 type Props = {
@@ -36,6 +39,18 @@ export function ListTop({ table, shown, onNew, onTickAll }: Props) {
     change: (value) => (query.value = { ...query.value, search: value }),
     ask: (isAsked) => (isSearching.value = isAsked),
   });
+  const choices = columnChoices(table);
+  const last = listColumns(table).at(-1) ?? "";
+  /** Puts another column last; nothing is sorted or filtered by one that no longer shows. */
+  const choose = (field: string): void => {
+    const { sort, filters } = query.value;
+    query.value = {
+      ...query.value,
+      filters: { ...filters, [last]: "" },
+      sort: sort?.field === last ? undefined : sort,
+    };
+    chooseColumn(table, field);
+  };
   const toClean = careFindings.value.length;
   const items: readonly MenuItem[] = [
     {
@@ -52,7 +67,18 @@ export function ListTop({ table, shown, onNew, onTickAll }: Props) {
         isFiltering.value = !isFiltering.value;
       },
     },
-    { id: "tick-all", text: text.tickAll, act: onTickAll },
+    ...(choices.length > 1
+      ? [
+          {
+            id: "columns",
+            text: listWords.value.columns,
+            isChosen: isChoosingColumn.value,
+            act: () => (isChoosingColumn.value = !isChoosingColumn.value),
+          },
+        ]
+      : []),
+    { id: "tick", text: listWords.value.tickSeveral, act: () => (isTicking.value = true) },
+    { id: "tick-all", text: listWords.value.tickAll, act: onTickAll },
     { id: "sheet", text: text.goToSheet(sheet), act: () => void goToCell(workbook, sheet, row, column) },
     { id: "import", text: text.importHere, act: () => transferOf("import", "customers") },
     { id: "export", text: text.exportThis, act: () => transferOf("export", "customers") },
@@ -75,6 +101,9 @@ export function ListTop({ table, shown, onNew, onTickAll }: Props) {
         </div>
       </div>
       {search.field}
+      {isChoosingColumn.value && choices.length > 1 && (
+        <LastColumn value={last} choices={choices} choose={choose} />
+      )}
     </>
   );
 }

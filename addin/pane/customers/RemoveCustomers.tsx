@@ -10,7 +10,7 @@ import { useScreen } from "../kit/screen";
 import { NamedCustomer } from "./NamedCustomer";
 import { refTo, rowOf } from "./customer-ref";
 import { removal, stopping, stoppingOf } from "./plans";
-import { screen, ticked, type CustomerRef, type Preview } from "./state";
+import { isTicking, screen, ticked, type CustomerRef, type Preview } from "./state";
 import { toList } from "./to-list";
 import { texts, words } from "./words";
 
@@ -39,6 +39,7 @@ export function RemoveCustomers({ book, table, customers }: Props) {
   const refs = (rows: readonly RowId[]): CustomerRef[] => rows.map((row) => refTo(book, table, row));
   const done = () => {
     ticked.value = undefined;
+    isTicking.value = false;
     return { kind: "list" } as const;
   };
   const back = screen.value;

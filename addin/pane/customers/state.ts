@@ -33,17 +33,27 @@ export type CustomerDraft = RowDraft & {
   readonly customer: CustomerRef | undefined;
 };
 
+export type Listed = {
+  readonly book: Book;
+  readonly rows: readonly RowId[];
+  readonly fresh: ReadonlySet<RowId>;
+};
+
 /** The whole register as the sheet stands. */
 export const wholeList: ListQuery = { search: "", searched: ["number", "name"], filters: {} };
 
 export const screen = signal<Screen>({ kind: "list" });
 export const query = signal<ListQuery>(wholeList);
-/** The rows that the query lists, of the book that they were listed from. */
-export const listed = signal<{ readonly book: Book; readonly rows: readonly RowId[] } | undefined>(undefined);
+/** The rows that the query lists, of the book that they were listed from, and which of them the last job brought in. */
+export const listed = signal<Listed | undefined>(undefined);
 /** Whether the field to search in, and those that filter a column, stand open. */
 export const isSearching = signal(false);
 export const isFiltering = signal(false);
 export const isListing = signal(false);
+/** Whether a press ticks a row in place of opening it. */
+export const isTicking = signal(false);
+/** Whether it is being chosen which column stands last. */
+export const isChoosingColumn = signal(false);
 /** The row that the keyboard stands on. */
 export const activeRow = signal<RowId | undefined>(undefined);
 /** The rows that are ticked, of the book that they were ticked in. */

@@ -7,6 +7,7 @@ import { useRoot } from "../kit/use-root";
 import { shell } from "../language";
 import { BegunFlows } from "./BegunFlows";
 import { FirstRun } from "./FirstRun";
+import { Hint } from "./Hint";
 import { fetchNear, NearBudget } from "./NearBudget";
 import { fetchToBill, ToBill } from "./ToBill";
 import { Todo } from "./Todo";
@@ -30,6 +31,7 @@ export function HomeView() {
         <h2>{text.todo}</h2>
         <Checked />
       </div>
+      <Hint />
       <Todo todo={todoOf(findings.value, keyless.value)} onReview={() => review({})} />
       <BegunFlows />
       <Blocks />

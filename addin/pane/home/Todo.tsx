@@ -1,3 +1,4 @@
+import type { Severity } from "#core/rules/engine/rule";
 import { ruleTitle } from "#core/text/say-finding";
 import { clockFace, timeOn } from "#core/values/clock";
 import { clockTime } from "#core/values/time";
@@ -13,17 +14,18 @@ import { words } from "./words";
 
 type Props = { readonly todo: TodoFacts; readonly onReview: () => void };
 
-/** How many are named before the rest are told as one. */
+/** How many are named before the rest are told as one, so that they have room in a line: of rules' long names, one. */
 const NAMED = 2;
+const NAMED_RULES = 1;
 
-/** `Tal som text 4, postnr 3, annat 1`. */
-const says = <Id,>(counts: Tally<Id>, name: (id: Id) => string): string => {
-  const named = counts.slice(0, NAMED).map(([id, count]) => `${name(id)} ${count}`);
-  const rest = counts.slice(NAMED).reduce((sum, [, count]) => sum + count, 0);
+/** `Projekt 3, Tidrader 2, annat 3`. */
+const says = <Id,>(counts: Tally<Id>, name: (id: Id) => string, most = NAMED): string => {
+  const named = counts.slice(0, most).map(([id, count]) => `${name(id)} ${count}`);
+  const rest = counts.slice(most).reduce((sum, [, count]) => sum + count, 0);
   return [...named, ...(rest > 0 ? [words.value.other(rest)] : [])].join(", ");
 };
 
-const show = (severity?: "error"): void => {
+const show = (severity?: Severity): void => {
   checkFilter.value = severity ? { ...everyFinding, shown: severity } : everyFinding;
   showView("check");
 };
@@ -41,7 +43,9 @@ export function Todo({ todo: { fixable, errors, milder }, onReview }: Props) {
           <Icon name="error" />
           <button type="button" id="todo-fixable" class="todo-text" onClick={() => show()}>
             <span>{text.fixable(fixable.count)}</span>
-            <span class="hint">{says(fixable.rules, (rule) => ruleTitle(rule, lang.value))}</span>
+            <span class="hint">
+              {says(fixable.rules, (rule) => ruleTitle(rule, lang.value), NAMED_RULES)}
+            </span>
           </button>
           <fluent-button
             size="small"
@@ -68,7 +72,7 @@ export function Todo({ todo: { fixable, errors, milder }, onReview }: Props) {
           icon={milder.warnings > 0 ? "warning" : "info"}
           says={text.milder(milder.warnings, milder.notes)}
           more={says(milder.registers, register)}
-          act={() => show()}
+          act={() => show(milder.warnings > 0 ? "warning" : "info")}
         />
       )}
     </ul>

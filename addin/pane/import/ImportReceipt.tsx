@@ -3,6 +3,7 @@ import { reasonText } from "#core/text/import-text";
 import { registerName } from "#core/text/names";
 import { formatCount } from "#core/values/format";
 import { current } from "../book/book";
+import { openRegister } from "../kit/open-row";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { Followed } from "./Consequences";
@@ -52,6 +53,11 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
       )}
       {refusedSheet && <p class="hint">{text.onSheet(refusedSheet)}</p>}
       <div class="actions">
+        {!isUndone && plan.counts.new > 0 && (
+          <fluent-button onClick={() => openRegister(plan.register)}>
+            {text.showNew(plan.counts.new)}
+          </fluent-button>
+        )}
         <fluent-button appearance="primary" onClick={restartImport}>
           {text.restart}
         </fluent-button>

@@ -9,6 +9,7 @@ import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, Workbook, WriteRefusal, Written } from "../../ports";
 import { finishInSlices, inSlices } from "../../slices";
 import { check, lastWritten, revision, unread } from "../book/book";
+import { noteAdded } from "../book/new-rows";
 import { readAnew } from "../book/open";
 import { isLogUnread } from "./new-log";
 import { untilBegun } from "./until-begun";
@@ -80,6 +81,8 @@ export async function writeJob(
   }, progress);
   if (!result.ok) return result;
   await inSlices(applyInSlices(current, edits));
+  // What an undoing brings back is not new; what was, and is done again, still bears its mark.
+  if (!facts.undoes) await finishInSlices(noteAdded(current.book, plan.edits));
   revision.value++;
   lastWritten.value = edits;
   return ok({ ...withoutLog(result.value, log), job: facts.job });

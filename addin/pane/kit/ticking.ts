@@ -14,6 +14,10 @@ export const tickedAfter = <Row>(
   return next;
 };
 
+/** Whether a press ticks a row in place of opening it: with a key held down, or while several are being ticked. */
+export const isTickingPress = ({ shiftKey, ctrlKey, metaKey }: MouseEvent, isTicking: boolean): boolean =>
+  shiftKey || ctrlKey || metaKey || isTicking;
+
 /** A press that ticks selects no text, and leaves the keyboard where the stretch to tick begins. */
 export const keepsText = (event: MouseEvent): void => {
   if (event.shiftKey || event.ctrlKey || event.metaKey) event.preventDefault();

@@ -42,8 +42,9 @@ function Module({ book, id }: { readonly book: Book; readonly id: ModuleId }) {
   };
   return (
     <li class="module">
-      <span>
-        <b>{name}</b> <span class="hint">{state}</span>
+      <span class="module-text">
+        <b>{name}</b>
+        <span class="hint">{state}</span>
       </span>
       <fluent-button
         size="small"

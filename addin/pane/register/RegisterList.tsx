@@ -2,23 +2,29 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { tableOf, type Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
-import { listRows } from "#core/records/list-rows";
+import { listRows, type ListQuery } from "#core/records/list-rows";
+import type { Lang } from "#core/values/cell";
 import { formatCount } from "#core/values/format";
+import type { Task } from "#core/values/task";
 import { findings } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
+import { chooseColumn, columnChoices, listColumns } from "../book/list-columns";
 import { names } from "../book/names";
+import { newFirst, newRowsIn } from "../book/new-rows";
 import { namingFields, refTo } from "../book/row-ref";
 import { goToCell } from "../jobs/go-to";
 import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
 import { Icon } from "../kit/Icon";
+import { LastColumn } from "../kit/LastColumn";
 import { Menu } from "../kit/Menu";
 import { transferOf } from "../kit/transfer";
+import { listWords } from "../kit/words";
 import { lang, shell } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { RowLines } from "./RowLines";
 import { startForm } from "./start-form";
-import { kind, search, showScreen, ticked } from "./state";
+import { isChoosingColumn, isTicking, kind, search, showScreen, ticked, type Listing } from "./state";
 import { words } from "./words";
 
 type Props = { readonly book: Book; readonly table: Table };
@@ -29,14 +35,14 @@ export function RegisterList({ book, table }: Props) {
   const text = words.value;
   const { register, place } = table;
   const name = names.value.register(register.id);
-  const [listed, setListed] = useState<readonly RowId[]>();
+  const [listed, setListed] = useState<Listing>();
   useEffect(
     () =>
       keepDerived(
         (now) => {
           const its = tableOf(now, register.id) ?? table;
           const query = { search: search.value, searched: namingFields(its), filters: {} };
-          return listRows(its, query, lang.value);
+          return listing(now, its, query, lang.value);
         },
         { show: setListed, wait: () => undefined },
       ),
@@ -53,12 +59,17 @@ export function RegisterList({ book, table }: Props) {
   }, [all, register.id]);
   const only = kind.value;
   const rows = useMemo(
-    () => listed?.filter((row) => table.raw[row] && (only === undefined || found[only].has(row))),
+    () => listed?.rows.filter((row) => table.raw[row] && (only === undefined || found[only].has(row))),
     [listed, only, found, table],
   );
   const chips = (["error", "warning"] as const)
     .map((id) => ({ id, text: text[id], count: found[id].size }))
     .filter(({ id, count }) => count > 0 || id === only);
+  const choices = columnChoices(table);
+  const untick = (): void => {
+    ticked.value = new Set();
+    isTicking.value = false;
+  };
   const marked = [...ticked.value].filter((row) => table.raw[row]);
   return (
     <>
@@ -79,6 +90,26 @@ export function RegisterList({ book, table }: Props) {
             id="register-menu"
             label={shell.value.menuOf(name)}
             items={[
+              ...(choices.length > 1
+                ? [
+                    {
+                      id: "columns",
+                      text: listWords.value.columns,
+                      isChosen: isChoosingColumn.value,
+                      act: () => (isChoosingColumn.value = !isChoosingColumn.value),
+                    },
+                  ]
+                : []),
+              {
+                id: "tick",
+                text: listWords.value.tickSeveral,
+                act: () => (isTicking.value = true),
+              },
+              {
+                id: "tick-all",
+                text: listWords.value.tickAll,
+                act: () => (ticked.value = new Set(rows)),
+              },
               {
                 id: "sheet",
                 text: text.goToSheet(place.sheet),
@@ -90,12 +121,19 @@ export function RegisterList({ book, table }: Props) {
           />
         </div>
       </div>
+      {isChoosingColumn.value && choices.length > 1 && (
+        <LastColumn
+          value={listColumns(table).at(-1) ?? ""}
+          choices={choices}
+          choose={(field) => chooseColumn(table, field)}
+        />
+      )}
       {chips.length > 0 && (
         <Chips
           label={text.chips}
-          chips={chips}
-          value={only}
-          choose={(id) => (kind.value = id === only ? undefined : id)}
+          chips={[{ id: "all", text: listWords.value.all }, ...chips]}
+          value={only ?? "all"}
+          choose={(id) => (kind.value = id === only || id === "all" ? undefined : id)}
         />
       )}
       {search.value !== "" && (
@@ -105,7 +143,9 @@ export function RegisterList({ book, table }: Props) {
           </button>
         </p>
       )}
-      {rows && rows.length > 0 && <RowLines book={book} table={table} rows={rows} found={found} />}
+      {rows && rows.length > 0 && (
+        <RowLines book={book} table={table} rows={rows} fresh={listed?.fresh ?? noRows} found={found} />
+      )}
       {rows?.length === 0 &&
         (table.order.length === 0 ? (
           <p class="empty">{text.empty}</p>
@@ -122,15 +162,30 @@ export function RegisterList({ book, table }: Props) {
             </fluent-button>
           </div>
         ))}
-      {marked.length > 0 && (
-        <Acts leave={() => (ticked.value = new Set())} leaveText={text.untick}>
-          <fluent-button
-            onClick={() => showScreen({ kind: "remove", refs: marked.map((row) => refTo(book, table, row)) })}
-          >
-            {text.remove(marked.length)}
-          </fluent-button>
+      {(marked.length > 0 || isTicking.value) && (
+        <Acts leave={untick} leaveText={listWords.value.untick}>
+          <span class="acts-count" role="status">
+            {listWords.value.ticked(marked.length)}
+          </span>
+          {marked.length > 0 && (
+            <fluent-button
+              onClick={() =>
+                showScreen({ kind: "remove", refs: marked.map((row) => refTo(book, table, row)) })
+              }
+            >
+              {text.remove(marked.length)}
+            </fluent-button>
+          )}
         </Acts>
       )}
     </>
   );
+}
+
+const noRows: ReadonlySet<RowId> = new Set();
+
+function* listing(book: Book, table: Table, query: ListQuery, spoken: Lang): Task<Listing> {
+  const rows = yield* listRows(table, query, spoken);
+  const fresh = yield* newRowsIn(book, table);
+  return { rows: newFirst(rows, fresh), fresh };
 }

@@ -11,7 +11,7 @@ import { RowCard } from "./RowCard";
 import { RowForm } from "./RowForm";
 import "./register.css";
 import { startForm } from "./start-form";
-import { kind, search, shown, showScreen, ticked } from "./state";
+import { isChoosingColumn, isTicking, kind, search, shown, showScreen, ticked } from "./state";
 import { words } from "./words";
 
 /** A register as its definition draws it: its list, the card of a row, the form, and what deleting takes. */
@@ -26,6 +26,8 @@ export function RegisterView() {
     const { register, row, isNew } = start;
     if (shown.value?.register !== register) {
       ticked.value = new Set();
+      isTicking.value = false;
+      isChoosingColumn.value = false;
       kind.value = undefined;
     }
     search.value = start.search ?? "";

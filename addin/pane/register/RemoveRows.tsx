@@ -11,7 +11,7 @@ import { Acts } from "../kit/Acts";
 import { PagedList } from "../kit/PagedList";
 import { useScreen } from "../kit/screen";
 import { useWorkbook } from "../workbook-context";
-import { showScreen, ticked } from "./state";
+import { isTicking, showScreen, ticked } from "./state";
 import { texts, words } from "./words";
 
 type Props = { readonly book: Book; readonly table: Table; readonly refs: readonly RowRef[] };
@@ -45,6 +45,7 @@ export function RemoveRows({ book, table, refs }: Props) {
     const what = texts[book.lang].logged.remove(edits.length);
     if (!(await makeEdits(workbook, { what, register: id }, edits))) return;
     ticked.value = new Set();
+    isTicking.value = false;
     leave();
   };
   return (

@@ -3,45 +3,38 @@ import type { Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { names } from "../book/names";
-import { namingFields, refTo, sheetRow, shownAt } from "../book/row-ref";
+import { refTo, sheetRow, shownAt } from "../book/row-ref";
+import { useListLine } from "../book/use-list-line";
 import { goToCell } from "../jobs/go-to";
-import { Icon } from "../kit/Icon";
+import { NewMark } from "../kit/NewMark";
+import { RowMark } from "../kit/RowMark";
 import { lineHeight } from "../kit/line-height";
 import { movedTo } from "../kit/roving";
 import { rem } from "../kit/text-scale";
-import { keepsText, tickedAfter } from "../kit/ticking";
+import { isTickingPress, keepsText, tickedAfter } from "../kit/ticking";
+import { useLongPress } from "../kit/use-long-press";
 import { useWindow } from "../kit/use-window";
 import { useWorkbook } from "../workbook-context";
-import { activeRow, showScreen, ticked } from "./state";
+import { activeRow, isTicking, showScreen, ticked } from "./state";
 import { words } from "./words";
-
-/** So many columns stand in a line. */
-const MOST_COLUMNS = 3;
 
 type Props = {
   readonly book: Book;
   readonly table: Table;
   readonly rows: readonly RowId[];
+  /** The rows that the last job brought in. */
+  readonly fresh: ReadonlySet<RowId>;
   readonly found: Readonly<Record<"error" | "warning", ReadonlySet<RowId>>>;
 };
 
-/** What stands in a line: what tells the row from others, and one column more. */
-const columnsOf = (table: Table): string[] => {
-  const naming = namingFields(table);
-  const more = table.register.fields
-    .map(({ id }) => id)
-    .filter((id) => table.columnOf.has(id) && !naming.includes(id));
-  return [...naming, ...more].slice(0, MOST_COLUMNS);
-};
-
 /** The rows as lines that the arrow keys walk; only those in view are drawn. */
-export function RowLines({ book, table, rows, found }: Props) {
+export function RowLines({ book, table, rows, fresh, found }: Props) {
   const workbook = useWorkbook();
   const text = words.value;
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const { first, end } = useWindow(body, lineHeight, rows.length);
-  const columns = columnsOf(table);
+  const { columns, style, isShort } = useListLine(book, table);
   const active = activeRow.value;
   const activeAt = active === undefined ? 0 : Math.max(0, rows.indexOf(active));
   useLayoutEffect(() => {
@@ -56,6 +49,11 @@ export function RowLines({ book, table, rows, found }: Props) {
   const toggle = (at: number, isRange = false): void => {
     ticked.value = tickedAfter(ticked.value, rows, { at, from: activeAt, isRange });
   };
+  const press = useLongPress((at) => {
+    isTicking.value = true;
+    activeRow.value = rows[at];
+    toggle(at);
+  });
   const goTo = (row: RowId): void =>
     void goToCell(workbook, table.place.sheet, sheetRow(table, row), table.place.column);
   const keys = (event: KeyboardEvent): void => {
@@ -81,12 +79,13 @@ export function RowLines({ book, table, rows, found }: Props) {
       <div
         ref={body}
         role="grid"
-        class="row-lines"
+        class={isShort ? "row-lines few-columns" : "row-lines"}
         aria-label={names.value.register(table.register.id)}
         aria-rowcount={rows.length}
         aria-multiselectable="true"
-        style={{ height: rem(rows.length * lineHeight) }}
+        style={{ height: rem(rows.length * lineHeight), ...style }}
         onKeyDown={keys}
+        {...press}
       >
         {drawn.map((at) => {
           const row = rows[at];
@@ -96,7 +95,8 @@ export function RowLines({ book, table, rows, found }: Props) {
             <div
               key={row}
               role="row"
-              class="row-line list-row"
+              class="row-line list-line list-row"
+              data-at={at}
               aria-rowindex={at + 1}
               aria-selected={ticked.value.has(row)}
               tabIndex={at === activeAt ? 0 : -1}
@@ -104,19 +104,22 @@ export function RowLines({ book, table, rows, found }: Props) {
               onFocus={() => (activeRow.value = row)}
               onMouseDown={keepsText}
               onClick={(event) => {
-                if (event.shiftKey || event.ctrlKey || event.metaKey) {
+                if (isTickingPress(event, isTicking.value)) {
                   toggle(at, event.shiftKey);
                   wantsFocus.current = true;
                   activeRow.value = row;
                 } else open(row);
               }}
             >
-              <span role="gridcell" class="row-mark">
-                {severity && <Icon name={severity} />}
-                {severity && <span class="sr-only">{text[severity]}</span>}
-              </span>
+              <RowMark
+                isTicked={ticked.value.has(row)}
+                isTicking={isTicking.value}
+                severity={severity}
+                says={severity ? text[severity] : ""}
+              />
               {columns.map((field, column) => (
                 <span key={field} role="gridcell" class={`row-cell list-cell at-${column}`}>
+                  {column === columns.length - 1 && fresh.has(row) && <NewMark />}
                   {shownAt(book, table, row, field)}
                 </span>
               ))}

@@ -15,6 +15,9 @@ export type Screen =
 /** What somebody is writing in a form; it stays while they look at something else. */
 export type Draft = RowDraft & { readonly register: RegisterId; readonly ref: RowRef | undefined };
 
+/** The rows that the list shows, and which of them the last job brought in. */
+export type Listing = { readonly rows: readonly RowId[]; readonly fresh: ReadonlySet<RowId> };
+
 /** The register that shows, and what of it. */
 export const shown = signal<{ readonly register: RegisterId; readonly screen: Screen } | undefined>(
   undefined,
@@ -24,6 +27,10 @@ export const draft = signal<Draft | undefined>(undefined);
 export const search = signal("");
 export const kind = signal<Extract<Severity, "error" | "warning"> | undefined>(undefined);
 export const ticked = signal<ReadonlySet<RowId>>(new Set());
+/** Whether a press ticks a row in place of opening it. */
+export const isTicking = signal(false);
+/** Whether it is being chosen which column stands last. */
+export const isChoosingColumn = signal(false);
 /** The row that the keyboard stands on. */
 export const activeRow = signal<RowId | undefined>(undefined);
 

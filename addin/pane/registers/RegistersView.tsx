@@ -67,7 +67,6 @@ export function RegistersView() {
           {off.length > 0 && <More id="modules" says={text.off(off.join(", "))} />}
         </ul>
       </div>
-      <p class="hint local">{text.local}</p>
     </>
   );
 }

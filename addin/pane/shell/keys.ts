@@ -1,6 +1,7 @@
 import type { Workbook } from "../../ports";
 import { notice } from "../jobs/job";
 import { step } from "../jobs/undo";
+import { showView } from "../kit/route";
 import { openSearch } from "../kit/searching";
 import { wayBack } from "./way-back";
 
@@ -16,6 +17,7 @@ const actOf = (event: KeyboardEvent, workbook: Workbook): (() => void) | undefin
   if (altKey && key === "ArrowLeft") return wayBack.value?.go;
   if (isField(target)) return undefined;
   if (key === "/" && !isCommand) return openSearch;
+  if (key === "?" && !isCommand) return () => showView("keys");
   if (key === "Escape") {
     if (notice.value) return () => (notice.value = undefined);
     return wayBack.value?.go;

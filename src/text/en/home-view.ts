@@ -4,6 +4,8 @@ import type { HomeViewText } from "../sv/home-view";
 
 export const homeView = {
   todo: "To do",
+  hint: "Ctrl K finds codes, customers and commands.",
+  closeHint: "Do not show this tip again",
   fixable: (count) => counted(count, "en", "can be fixed at once", "can be fixed at once"),
   review: "Review",
   reviewOf: (count) => `Review ${counted(count, "en", "fix", "fixes")}`,

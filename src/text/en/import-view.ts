@@ -1,3 +1,4 @@
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 import type { ImportViewText } from "../sv/import-view";
 import { noCsv } from "./file-kinds";
@@ -9,6 +10,7 @@ export const importView = {
   stepOf: (number, count) => `Step ${number} of ${count}`,
   next: "Next",
   back: "Back",
+  showNew: (count) => (count === 1 ? "Show the new row" : `Show the ${formatCount(count, "en")} new rows`),
   restart: "Import another file",
   register: "Register",
   noRegisters: "The workbook has no register to import into. Create one under Registers.",

@@ -40,6 +40,7 @@ export const pane = {
   keyList: [
     ["Tab", "to the next part of the pane"],
     ["Arrow keys", "within a list, a menu, the places"],
+    ["Space, Ctrl+click", "selects a row in a list; Shift selects up to it"],
     ["Enter, Space", "opens"],
     ["Esc, Alt+Left", "back; closes a menu or a message first"],
     ["Ctrl+K, /", "finds codes, customers, findings and commands"],
@@ -47,6 +48,7 @@ export const pane = {
     ["Ctrl+Enter", "in a list or the search: goes to the row in the sheet"],
     ["Ctrl+Z", "undoes the last change"],
     ["Ctrl+Y", "redoes it"],
+    ["?", "shows the keys"],
     ["F6", "between the pane and the sheet"],
   ],
 } satisfies PaneText;

@@ -7,6 +7,7 @@ export const projectCard: ProjectCardText = {
   nameless: "(without a name)",
   gone: (code) => `${code} is not in the project register.`,
   above: "In",
+  hours: (figure) => `${figure} h`,
   below: (count) => counted(count, "en", "subproject", "subprojects"),
   actions: "Change the project",
   changes: {

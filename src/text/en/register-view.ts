@@ -12,12 +12,11 @@ export const registerView = {
   chips: "Show rows with",
   error: "Errors",
   warning: "Warnings",
-  keys: "Up and down arrows move between rows. Enter opens the row, Ctrl+Enter goes to it in the sheet, Space marks it.",
+  keys: "Up and down arrows move between rows. Enter opens the row, Ctrl+Enter goes to it in the sheet, Space selects it.",
   goToSheet: (sheet) => `Go to the sheet ${sheet}`,
   importHere: "Import here",
   exportThis: "Export",
   remove: (count) => `Delete ${formatCount(count, "en")} …`,
-  untick: "Unmark",
   nameless: "Row without a name",
   reach: {
     clients: (count) =>

@@ -19,5 +19,4 @@ export const registersView = {
   keys: "Up and down arrows move between rows, right goes to a row's choices, Enter opens.",
   none: "The workbook has no registers yet.",
   toStart: "Get started",
-  local: "Nothing leaves the workbook.",
 } satisfies RegistersViewText;

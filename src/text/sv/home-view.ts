@@ -4,6 +4,9 @@ import { counted } from "../counted";
 /** What Hem says, and the first run in its place. */
 export const homeView = {
   todo: "Att göra",
+  /** Of the first visits, under the heading. */
+  hint: "Ctrl K hittar koder, kunder och kommandon.",
+  closeHint: "Visa inte tipset mer",
   fixable: (count: number) => counted(count, "sv", "kan rättas direkt", "kan rättas direkt"),
   review: "Granska",
   reviewOf: (count: number) => `Granska ${counted(count, "sv", "rättning", "rättningar")}`,

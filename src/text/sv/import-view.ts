@@ -1,6 +1,7 @@
 import type { Delimiter } from "../../csv/delimiter";
 import type { Encoding } from "../../csv/encoding";
 import type { Outcome } from "../../csv/import-plan";
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 import { noCsv } from "./file-kinds";
 
@@ -42,6 +43,8 @@ export const importView = {
   stepOf: (number: number, count: number) => `Steg ${number} av ${count}`,
   next: "Nästa",
   back: "Tillbaka",
+  showNew: (count: number) =>
+    count === 1 ? "Visa den nya raden" : `Visa de ${formatCount(count, "sv")} nya raderna`,
   restart: "Importera en fil till",
   register: "Register",
   noRegisters: "Arbetsboken har inget register att importera till. Skapa ett under Register.",

@@ -41,6 +41,7 @@ export const pane = {
   keyList: [
     ["Tabb", "till nästa del av panelen"],
     ["Piltangenter", "inom en lista, en meny, platserna"],
+    ["Blanksteg, Ctrl+klick", "markerar en rad i en lista; Skift markerar dit"],
     ["Enter, blanksteg", "öppnar"],
     ["Esc, Alt+vänsterpil", "tillbaka; stänger först en meny eller ett meddelande"],
     ["Ctrl+K, /", "söker koder, kunder, anmärkningar och kommandon"],
@@ -48,6 +49,7 @@ export const pane = {
     ["Ctrl+Enter", "i en lista eller sökningen: går till raden i bladet"],
     ["Ctrl+Z", "ångrar den senaste ändringen"],
     ["Ctrl+Y", "gör om den"],
+    ["?", "visar tangenterna"],
     ["F6", "mellan panelen och bladet"],
   ] as readonly (readonly [keys: string, does: string])[],
 };

@@ -7,6 +7,7 @@ export const projectCard = {
   nameless: "(utan namn)",
   gone: (code: string) => `${code} finns inte i projektregistret.`,
   above: "I",
+  hours: (figure: string) => `${figure} h`,
   below: (count: number) => counted(count, "sv", "underprojekt", "underprojekt"),
   actions: "Ändra projektet",
   changes: {

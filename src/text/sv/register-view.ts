@@ -18,7 +18,6 @@ export const registerView = {
   importHere: "Importera hit",
   exportThis: "Exportera",
   remove: (count: number) => `Ta bort ${formatCount(count, "sv")} …`,
-  untick: "Avmarkera",
   nameless: "Rad utan namn",
   reach: {
     clients: (count: number) =>

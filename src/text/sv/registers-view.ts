@@ -19,7 +19,6 @@ export const registersView = {
   keys: "Pil upp och ned byter rad, höger går till radens val, Enter öppnar.",
   none: "Arbetsboken har inga register än.",
   toStart: "Kom i gång",
-  local: "Inget lämnar arbetsboken.",
 };
 
 export type RegistersViewText = typeof registersView;

@@ -49,12 +49,13 @@ type LinksProps = {
 function Links({ table, codes, hasNames = false }: LinksProps) {
   return (
     <>
-      {codes.map((folded) => {
+      {codes.map((folded, at) => {
         const row = rowWithKey(table, folded);
         const typed = row === undefined ? folded : (texts(table, "code")[row] ?? folded);
         const name = row === undefined ? undefined : texts(table, "name")[row];
         return (
           <span key={folded} class="part">
+            {at > 0 && !hasNames && <span aria-hidden="true">› </span>}
             <button type="button" class="link" title={name} onClick={() => (shownProject.value = typed)}>
               {typed}
             </button>

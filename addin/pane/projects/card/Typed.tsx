@@ -24,7 +24,10 @@ export const typedText = (book: Book, table: Table<"projects">, row: RowId, fiel
 export function Typed({ book, table, row, field, onGo }: Props) {
   const text = words.value;
   const label = names.value.field("projects", field.id);
-  const says = typedText(book, table, row, field);
+  const stands = typedText(book, table, row, field);
+  // A figure says what it counts; what is no figure stands as it is.
+  const isHours = field.type.kind === "hours" && /^[\d\s.,]+$/u.test(stands);
+  const says = isHours ? text.hours(stands) : stands;
   return (
     <div class="fact">
       <dt>{softened(label)}</dt>

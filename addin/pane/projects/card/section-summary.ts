@@ -51,7 +51,9 @@ export const sectionSummary = (section: Section, asked: Asked): string | undefin
   const cells = section.fields.map((field) => {
     const says = cellText(rawCell(table, row, field.id), field, lang.value, book.date1904);
     // That something is ticked says nothing without what it is.
-    return says !== "" && field.type.kind === "bool" ? names.value.field("projects", field.id) : says;
+    return says !== "" && field.type.kind === "bool"
+      ? `${names.value.field("projects", field.id)}: ${says}`
+      : says;
   });
   const rows = section.registers.reduce((count, id) => {
     const register = book.tables.get(id);

@@ -15,7 +15,7 @@ test("the register is shown by number, name and city, under what the company cal
   expect(shown.getByText("Ny klient")).toBeTruthy();
   expect(shown.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
     "Fel",
-    "Kundnummer",
+    "Nr Kundnummer",
     "Namn",
     "Postort",
   ]);
@@ -61,13 +61,61 @@ test("chips tell how many have errors, cannot be used or may be one twice, and n
     ],
   });
   const chips = (): string[] => [...document.querySelectorAll(".chip")].map(({ textContent }) => textContent);
-  await waitFor(() => expect(chips()).toEqual(["Fel 1", "Stoppade 1", "Dubbletter 2"]));
+  await waitFor(() => expect(chips()).toEqual(["Alla", "Fel 1", "Stoppade 1", "Dubbletter 2"]));
   press("Stoppade");
   expect(namesShown()).toEqual(["C AB används inte"]);
   press("Dubbletter");
   expect(namesShown()).toEqual(["A AB", "B AB"]);
-  press("Dubbletter");
+  press("Alla");
   expect(namesShown()).toHaveLength(4);
+});
+
+test("another column stands last where somebody chooses it, and nothing is sorted by the one that it takes the place of #133", async () => {
+  await open({
+    ...company,
+    customers: company.customers!.map((row, at) => ({ ...row, startDate: `2026-0${at + 1}-01` })),
+  });
+  fireEvent.click(shown.getByRole("button", { name: "Postort" }));
+  await waitFor(() => expect(namesShown()[0]).toBe("Östra Bygg AB"));
+  choose("Kolumner …");
+  fireEvent.change(shown.getByLabelText("Kolumn längst till höger"), {
+    target: { value: "startDate" },
+  });
+  await waitFor(() => expect(rowsShown()[0]!.textContent).toContain("2026-01-01"));
+  expect(shown.queryByRole("columnheader", { name: "Postort" })).toBeNull();
+  expect(shown.getByRole("columnheader", { name: "Startdatum" }).getAttribute("aria-sort")).toBe("none");
+  fireEvent.click(shown.getByRole("button", { name: "Startdatum" }));
+  fireEvent.click(shown.getByRole("button", { name: "Startdatum" }));
+  await waitFor(() => expect(namesShown()[0]).toBe("Åkeriet"));
+  fireEvent.change(shown.getByLabelText("Kolumn längst till höger"), { target: { value: "city" } });
+  expect(await shown.findByRole("columnheader", { name: "Postort" })).toBeTruthy();
+  choose("Kolumner …");
+  expect(shown.queryByLabelText("Kolumn längst till höger")).toBeNull();
+});
+
+// With the first job the import log comes, and the workbook is read anew: rows are then known by their keys.
+test.each([
+  ["", company],
+  [", also by the first job of all", { customers: company.customers! }],
+])("a customer that came in last stands first and is marked new, until it is undone%s", async (_, rows) => {
+  await open(rows);
+  press("Ny kund");
+  await waitFor(() => expect(shown.getByLabelText<HTMLInputElement>(/^Kundnummer/).value).not.toBe(""));
+  type(/^Namn/, "Zeta Tak");
+  press("Granska");
+  press(/^Lägg till 1 rad/);
+  await shown.findByText(/Zeta Tak/, { selector: "h2" });
+  fireEvent.click(shown.getByLabelText("Tillbaka till Kunder"));
+  await waitFor(() => expect(namesShown()[0]).toBe("Zeta Tak"));
+  expect(rowsShown().map((row) => within(row).queryByText("ny") !== null)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  fireEvent.click(shown.getAllByRole("button", { name: /^Ångra: / })[0]!);
+  await waitFor(() => expect(rowsShown()).toHaveLength(3));
+  expect(shown.queryByText("ny")).toBeNull();
 });
 
 test("the list is walked, ticked and opened from the keyboard", async () => {

@@ -94,7 +94,7 @@ test("a project that is not open yet says so beside its status #15", async () =>
 
 test("only what is set stands in the open; each value is a way to its cell", async () => {
   const { workbook } = await open("LO.101");
-  expect(facts("Angivet på raden")).toEqual(["Budgeterade timmar40"]);
+  expect(facts("Angivet på raden")).toEqual(["Budgeterade timmar40 h"]);
   fireEvent.click(screen.getByTitle("Gå till Budgeterade timmar"));
   expect(workbook.visited).toEqual([["Projekt", 4, expect.any(Number)]]);
   expect(document.body.textContent).not.toContain("Varför?Inget");

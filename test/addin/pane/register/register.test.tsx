@@ -139,6 +139,54 @@ test("rows are marked and deleted together, but for those that something names",
   });
 });
 
+test("a finger that rests on a row ticks it, and then a press ticks and opens nothing until all are unticked", async () => {
+  await open({ ...company, importLog: [] });
+  const rows = () => screen.getAllByRole("row");
+  const ticks = () => rows().map((row) => row.getAttribute("aria-selected"));
+  fireEvent.pointerDown(rows()[1]!, { pointerType: "touch" });
+  await screen.findByText("1 markerad");
+  fireEvent.pointerUp(rows()[1]!, { pointerType: "touch" });
+  fireEvent.click(rows()[1]!);
+  expect(ticks()).toEqual(["false", "true", "false"]);
+  fireEvent.click(rows()[2]!);
+  fireEvent.click(rows()[1]!);
+  expect(ticks()).toEqual(["false", "false", "true"]);
+  press("Avmarkera");
+  fireEvent.click(rows()[2]!);
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toContain("0103");
+});
+
+test("a finger that slips, scrolls or is lifted at once ticks nothing, and the menu begins the ticking for whoever holds no finger still", async () => {
+  await open({ ...company, importLog: [] });
+  const [first] = screen.getAllByRole("row");
+  fireEvent.pointerDown(first!, { pointerType: "touch", clientX: 5, clientY: 5 });
+  fireEvent.pointerMove(first!, { pointerType: "touch", clientX: 5, clientY: 40 });
+  fireEvent.pointerDown(first!, { pointerType: "touch" });
+  fireEvent.pointerCancel(first!, { pointerType: "touch" });
+  fireEvent.pointerDown(first!, { pointerType: "mouse" });
+  fireEvent.click(document.querySelector("#register-menu")!);
+  press("Markera flera");
+  expect(await screen.findByText("0 markerade")).toBeTruthy();
+  fireEvent.click(first!);
+  expect(screen.getByText("1 markerad")).toBeTruthy();
+  press("Avmarkera");
+  expect(screen.queryByText(/markerad/)).toBeNull();
+});
+
+test("another column stands last in a register's list where somebody chooses it, and each register has its own", async () => {
+  await open({ ...company, employees: [{ number: "0101", name: "Elin", phone: "070-1" }] });
+  fireEvent.click(document.querySelector("#register-menu")!);
+  press("Kolumner …");
+  fireEvent.change(screen.getByLabelText("Kolumn längst till höger"), {
+    target: { value: "phone" },
+  });
+  await waitFor(() => expect(lines()).toEqual([expect.stringContaining("0101Elin070-1")]));
+  startView("register", { register: "timeEntries" });
+  await waitFor(() => expect(lines()).toEqual([expect.stringContaining("2026-03-02")]));
+  startView("register", { register: "employees" });
+  await waitFor(() => expect(lines()).toEqual([expect.stringContaining("0101Elin070-1")]));
+});
+
 test("the same register is told in English, and one that is gone says so", async () => {
   await openView(RegisterView, company, "en");
   startView("register", { register: "clients" });
