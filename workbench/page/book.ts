@@ -6,6 +6,7 @@ import { Workbook } from "../host/model/workbook";
 import { User } from "../host/user";
 import { evaluate } from "./evaluate";
 import { functionNames } from "./function-names";
+import { OutdatedResults } from "./outdated";
 import { locale, profile, words } from "./settings";
 import { isUnsaved, noteWork } from "./unsaved";
 
@@ -15,6 +16,7 @@ export type Book = {
   readonly user: User;
   readonly host: ExcelHost;
   readonly file: XlsxDocument | undefined;
+  readonly outdated: OutdatedResults;
 };
 
 /** The book of a workbook, ready to be opened. */
@@ -23,7 +25,7 @@ export const bookOf = (workbook: Workbook, file?: XlsxDocument): Book => {
   const host = new ExcelHost(workbook, undefined, profile.behavior);
   host.functionCalls.ids = functionNames;
   host.functionCalls.enterAll();
-  return { workbook, user: new User(workbook), host, file };
+  return { workbook, user: new User(workbook), host, file, outdated: new OutdatedResults(workbook) };
 };
 
 /** A book with one blank sheet, as Excel starts with. */
@@ -62,6 +64,7 @@ export function openBook(next: Book): void {
   const stops = [next.workbook.listen(due), next.workbook.listen(noteWork)];
   stop = () => {
     for (const one of stops) one();
+    next.outdated.stop();
   };
   isUnsaved.value = false;
   book.value = next;

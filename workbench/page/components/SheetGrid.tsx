@@ -31,7 +31,7 @@ export function SheetGrid({ onLeave }: Props) {
     grid.current?.focus();
   }, []);
   useSignalEffect(() => {
-    const { workbook } = shown.value;
+    const { workbook, outdated } = shown.value;
     const selected = workbook.selection(workbook.active);
     const next = shapeOf();
     if (next === shape.current) {
@@ -39,8 +39,10 @@ export function SheetGrid({ onLeave }: Props) {
       grid.current?.refresh();
     } else {
       shape.current = next;
+      const sheet = workbook.active;
+      const isOutdated = (row: number, column: number): boolean => outdated.has(sheet, row, column);
       const reach = { row: selected.row, column: selected.column };
-      grid.current?.show(sheetSource(workbook, workbook.active, reach), selected);
+      grid.current?.show(sheetSource(workbook, sheet, reach, isOutdated), selected);
     }
     grid.current?.draw(drawnCharts(workbook.active));
   });

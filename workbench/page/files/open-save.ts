@@ -44,8 +44,8 @@ const told: Record<NotKept["what"], (name: string) => string> = {
 
 /** The open book as the bytes of a file: what it came from, with only the differences written into it. */
 function bookBytes(): Uint8Array {
-  const { workbook, file = newXlsx() } = book.value;
-  const notKept = storeWorkbook(workbook, file);
+  const { workbook, outdated, file = newXlsx() } = book.value;
+  const notKept = storeWorkbook(workbook, file, (...place) => outdated.has(...place));
   const bytes = file.save();
   book.value = { ...book.value, file };
   workbook.isDirty = false;

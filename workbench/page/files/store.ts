@@ -45,14 +45,23 @@ function formulasOf(file: XlsxSheet): Formulas {
   return formulas;
 }
 
+/** A sheet of the open book, and what is known of its formulas. */
+type Stored = {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet;
+  readonly had: Formulas;
+  readonly isOutdated: IsOutdated;
+};
+
+/** Whether a cell shows the result of a formula that may be another by now. */
+type IsOutdated = (sheet: Sheet, row: number, column: number) => boolean;
+
 function cellEdit(
-  workbook: Workbook,
-  sheet: Sheet,
+  { workbook, sheet, had, isOutdated }: Stored,
   row: number,
   column: number,
   before: XlsxCell | undefined,
-  had: Formulas,
-) {
+): PlacedEdit | undefined {
   const content = sheet.cells.content(row, column);
   const shown = sheet.cells.formula(row, column);
   const value = content instanceof CellError ? content.text : content;
@@ -62,22 +71,24 @@ function cellEdit(
   // A formula that nobody touched has followed a table that grew in the file.
   const isUntouched = shown !== undefined && shown === had.get(`${row} ${column}`);
   const formula = isUntouched && oldFormula !== undefined ? oldFormula : shown;
-  const isSame =
-    value === (before?.value ?? "") && isError === (before?.error ?? false) && formula === oldFormula;
+  const isKnown = formula === undefined || !isOutdated(sheet, row, column);
+  const isSameResult = value === (before?.value ?? "") && isError === (before?.error ?? false);
+  const isSame = formula === oldFormula && (isSameResult || !isKnown);
   if (isSame && Object.keys(style).length === 0) return undefined;
   const edit: PlacedEdit = {
     row,
     column,
     ...style,
-    ...(isSame ? {} : { value }),
+    ...(isSame || !isKnown ? {} : { value }),
     ...(isSame || formula === undefined ? {} : { formula }),
-    ...(isSame || !isError ? {} : { error: true as const }),
+    ...(isSame || !isKnown || !isError ? {} : { error: true as const }),
   };
   return edit;
 }
 
 /** The cells of a sheet that differ from the file. */
-function cellEdits(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Formulas): PlacedEdit[] {
+function cellEdits(stored: Stored, file: XlsxSheet): PlacedEdit[] {
+  const { sheet } = stored;
   const edits: PlacedEdit[] = [];
   const before = new Map([...file.rows()].map(({ row, cells }) => [row, cells]));
   const rowCount = Math.max(sheet.cells.rows.length, ...[...before.keys()].map((row) => row + 1), 0);
@@ -87,7 +98,7 @@ function cellEdits(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Formu
     const width = Math.max(now?.line.end ?? 0, now?.styles?.length ?? 0, now?.formulas?.length ?? 0);
     const columnCount = Math.max(width, ...[...old.keys()].map((column) => column + 1));
     for (let column = 0; column < columnCount; column++) {
-      const edit = cellEdit(workbook, sheet, row, column, old.get(column), had);
+      const edit = cellEdit(stored, row, column, old.get(column));
       if (edit) edits.push(edit);
     }
   }
@@ -138,8 +149,9 @@ const pageOf = ({ showGridlines, page }: Sheet): XlsxSheet["page"] => ({
   oneWide: page.zoom.horizontalFitToPages === 1 && page.zoom.verticalFitToPages === undefined,
 });
 
-function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Formulas): void {
-  file.setCells(cellEdits(workbook, sheet, file, had));
+function storeSheet(stored: Stored, file: XlsxSheet): void {
+  const { sheet } = stored;
+  file.setCells(cellEdits(stored, file));
   if (JSON.stringify(file.validations.map(validationOf)) !== JSON.stringify(sheet.validations)) {
     for (const range of file.validations.flatMap(({ ranges }) => ranges)) file.clearValidation(range);
     for (const validation of sheet.validations) {
@@ -157,10 +169,15 @@ function storeSheet(workbook: Workbook, sheet: Sheet, file: XlsxSheet, had: Form
 }
 
 /**
- * Writes into the opened file what differs from it, and leaves all else as it was read. Gives back what the file
+ * Writes into the opened file what differs from it, and leaves all else as it was read. No result of a formula is written
+ * that may be another by now, and none stays in the file: it is calculated, or left to Excel. Gives back what the file
  * could not be told.
  */
-export function storeWorkbook(workbook: Workbook, file: XlsxDocument): NotKept[] {
+export function storeWorkbook(
+  workbook: Workbook,
+  file: XlsxDocument,
+  isOutdated: IsOutdated = () => false,
+): NotKept[] {
   const gone = file.sheets.filter(({ name }) => !workbook.sheets.some((sheet) => sheet.name === name));
   const lost = gone.map(({ name }) => ({ what: "deleted-sheet", name }) as const);
   const pairs = workbook.sheets.map((sheet) => {
@@ -169,7 +186,8 @@ export function storeWorkbook(workbook: Workbook, file: XlsxDocument): NotKept[]
   });
   // All tables first: formulas on other sheets point at them.
   const notKept = pairs.flatMap(({ sheet, own }) => storeTables(workbook, sheet, own));
-  for (const { sheet, own, had } of pairs) storeSheet(workbook, sheet, own, had);
+  for (const { sheet, own, had } of pairs) storeSheet({ workbook, sheet, had, isOutdated }, own);
   const charts = pairs.flatMap(({ sheet, own }) => storeCharts(sheet, own));
+  file.settleResults();
   return [...lost, ...notKept, ...charts.map((name) => ({ what: "changed-chart", name }) as const)];
 }

@@ -18,6 +18,8 @@ const spare = { rows: 60, columns: 3 };
 const least = { rows: 120, columns: 26 };
 const everything = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
+/** On white and on a table's band its contrast is over 4.5. */
+const OUTDATED_INK = "#6b6b6b";
 const tableInk = { header: "#dfeee5", band: "#f6faf8" };
 
 function align(style: Style, content: Content): Look["align"] {
@@ -38,6 +40,7 @@ export function sheetSource(
   workbook: Workbook,
   sheet: Sheet,
   reach: { row: number; column: number },
+  isOutdated: (row: number, column: number) => boolean,
 ): GridSource {
   const used = sheet.cells.used(everything, false) ?? { row: 0, column: 0, rows: 0, columns: 0 };
   const rowCount = Math.max(used.row + used.rows, reach.row + 1) + spare.rows;
@@ -69,7 +72,7 @@ export function sheetSource(
       const isHeader = table?.showHeaders === true && row === table.area.row;
       return {
         fill: style.fill || (table ? tableFill(table, row) : ""),
-        color: style.color === "#000000" ? "" : style.color,
+        color: isOutdated(row, column) ? OUTDATED_INK : style.color === "#000000" ? "" : style.color,
         bold: style.bold || isHeader,
         italic: style.italic,
         align: align(style, sheet.cells.content(row, column)),
