@@ -58,6 +58,11 @@ function due(): void {
   });
 }
 
+/** Shows at once what has changed: the grid must stand where the next key is typed. */
+export function showNow(): void {
+  changes.value++;
+}
+
 /** Puts another book in place of the one that is open. */
 export function openBook(next: Book): void {
   stop();

@@ -8,6 +8,8 @@ import { OutdatedResults } from "../../../workbench/page/outdated";
 import type { XlsxDocument } from "../../../xlsx/document";
 import { newXlsx } from "../../../xlsx/new";
 import { openXlsx } from "../../../xlsx/open";
+import { formula, tableBook } from "../../xlsx/follow/table-book";
+import { openParts } from "../../xlsx/parts";
 
 const reopen = (file: XlsxDocument): XlsxDocument => {
   const opened = openXlsx(file.save());
@@ -38,6 +40,8 @@ const bookFile = (): XlsxDocument => {
   ]);
   return reopen(file);
 };
+
+const sheetRow = (body: string): string => `<row r="1">${formula("A1", body, 600)}</row>`;
 
 const opened = (file: XlsxDocument) => {
   const workbook = loadWorkbook(file, "Bok.xlsx", "sv-SE");
@@ -102,4 +106,23 @@ test("rows that come into a table make outdated what reads it", () => {
   if (!table) throw new Error("no table");
   addTableRows(workbook, table, 1, 1);
   expect(outdatedOn(outdated, workbook, "Summor")).toContain("A1");
+});
+
+test("a row that is typed below a table has its calculated columns in the file, and old sums of the table are gone", () => {
+  const file = openParts(
+    tableBook({ column: "Kunder[[#This Row],[Belopp]]*2", summary: sheetRow("SUM(Kunder[Belopp])") }),
+  );
+  const { workbook, user, outdated } = opened(file);
+  const sheet = workbook.sheet("Kunder");
+  user.type(sheet, "A5", "K4");
+  user.type(sheet, "B5", "50");
+  storeWorkbook(workbook, file, (...place) => outdated.has(...place));
+  const [customers, summary] = reopen(file).sheets.map(({ rows }) => [...rows()].at(-1)?.cells);
+  expect(customers?.map(({ value, formula }) => formula ?? value)).toEqual([
+    "K4",
+    50,
+    "Kunder[[#This Row],[Belopp]]*2",
+  ]);
+  expect(customers?.at(-1)?.value).toBe("");
+  expect(summary?.map(({ value }) => value)).toEqual([""]);
 });

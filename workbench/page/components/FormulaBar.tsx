@@ -1,8 +1,9 @@
 import { formatArea, parseArea, splitAddress } from "../../host/model/address";
-import { book, notice, shown } from "../book";
+import { book, notice, showNow, shown } from "../book";
 import { editText } from "../grid/edit-text";
 import { gridActs } from "../grid-acts";
 import { words } from "../settings";
+import { LineBox } from "./LineBox";
 
 /** Selects what the name box names: an address, a table, or a defined name. */
 function go(text: string): void {
@@ -16,7 +17,9 @@ function go(text: string): void {
   const area = parseArea(local);
   const found = named ?? tabled ?? (sheet && area ? { sheet, area } : undefined);
   notice.value = found ? "" : words.noPlace(text);
-  if (found) user.select(found.sheet, found.area);
+  if (!found) return;
+  user.select(found.sheet, found.area);
+  showNow();
 }
 
 /** Where the selection is, and what its first cell holds. */
@@ -24,37 +27,17 @@ export function FormulaBar() {
   const { workbook } = shown.value;
   const selected = workbook.selection(workbook.active);
   const text = editText(workbook, workbook.active, selected.row, selected.column);
-  const onKey = (event: KeyboardEvent, commit: (value: string) => void, before: string) => {
-    if (!(event.currentTarget instanceof HTMLInputElement)) return;
-    if (event.key === "Enter") commit(event.currentTarget.value);
-    else if (event.key === "Escape") event.currentTarget.value = before;
-    else return;
-    event.preventDefault();
-    document.querySelector<HTMLElement>(".cell-editor")?.focus();
-  };
   const address = formatArea(selected);
   const type = (value: string) => {
     if (value !== text) gridActs(() => undefined).type(selected, value);
   };
   return (
     <div class="formula-bar">
-      <input
-        class="name-box"
-        aria-label={words.nameBox}
-        spellcheck={false}
-        value={address}
-        onKeyDown={(event) => onKey(event, go, address)}
-      />
+      <LineBox class="name-box" label={words.nameBox} value={address} commit={go} />
       <span class="fx" aria-hidden="true">
         fx
       </span>
-      <input
-        class="formula"
-        aria-label={words.formulaBar}
-        spellcheck={false}
-        value={text}
-        onKeyDown={(event) => onKey(event, type, text)}
-      />
+      <LineBox class="formula" label={words.formulaBar} value={text} commit={type} />
     </div>
   );
 }

@@ -71,6 +71,9 @@ function cellEdit(
   // A formula that nobody touched has followed a table that grew in the file.
   const isUntouched = shown !== undefined && shown === had.get(`${row} ${column}`);
   const formula = isUntouched && oldFormula !== undefined ? oldFormula : shown;
+  // A row that came into the table has the column's formula in the file, though nothing was typed in its cell here.
+  const isFilled = shown === undefined && content === "" && oldFormula !== undefined;
+  if (isFilled && !had.has(`${row} ${column}`)) return undefined;
   const isKnown = formula === undefined || !isOutdated(sheet, row, column);
   const isSameResult = value === (before?.value ?? "") && isError === (before?.error ?? false);
   const isSame = formula === oldFormula && (isSameResult || !isKnown);
