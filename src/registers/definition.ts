@@ -89,7 +89,7 @@ export type RegisterDefinition = {
    */
   readonly ownRecord?: true;
   /** It is a report, made of other registers: what its rows are of, which the pane shows the card of. */
-  readonly report?: "projects" | "customers" | "timeEntries" | "clients";
+  readonly report?: "projects" | "customers" | "reasons" | "clients";
   /** The tab of a project's card that lists the rows whose column `project` names it. */
   readonly cardTab?: CardTab;
   /** Further columns may bear the name of a dimension, and then hold its codes. */

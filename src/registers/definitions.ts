@@ -1,8 +1,11 @@
 import { acceptances } from "./acceptances";
+import { accessReport } from "./access-report";
 import { adminRights } from "./admin-rights";
 import { adoptions } from "./adoptions";
 import { assignments } from "./assignments";
 import { attachments } from "./attachments";
+import { billingReport } from "./billing-report";
+import { blockedReport } from "./blocked-report";
 import { budgetReport } from "./budget-report";
 import { clients } from "./clients";
 import { codes } from "./codes";
@@ -73,6 +76,9 @@ export const definitions = {
   adminRights,
   assignments,
   budgetReport,
+  billingReport,
+  blockedReport,
+  accessReport,
   acceptances,
   adoptions,
   exportTemplates,

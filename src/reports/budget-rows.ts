@@ -8,7 +8,7 @@ import { ore } from "../values/brands";
 import { DECIMAL_SCALE } from "../values/decimal";
 import { quotient } from "../values/quotient";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
-import type { ReportAsked, ReportRow } from "./report";
+import type { Report, ReportAsked, ReportRow } from "./report";
 
 /** Hundredths of a per cent are the finest that is told. */
 const SHARE_SCALE = 2;
@@ -38,7 +38,7 @@ const moneyOf = (
  * The budget of each project down to a level of the tree, beside what it and all below it has come to: the figures of
  * `budget` with the time up to and including the day (#96–#101, Q5, Q12, Q42).
  */
-export function* budgetRows(book: Book, { until, levels }: ReportAsked): Task<ReportRow[]> {
+export function* budgetRows(book: Book, { until, levels }: ReportAsked): Task<Report> {
   const { nodes } = yield* rollUp(book, { to: until });
   const worth = yield* worths(yield* billingOf(book), { module: "time", to: until });
   const depths = new Int32Array(nodes.length);
@@ -64,5 +64,5 @@ export function* budgetRows(book: Book, { until, levels }: ReportAsked): Task<Re
       until,
     });
   }
-  return rows;
+  return { rows, each: [] };
 }

@@ -8,26 +8,32 @@ import type { CellValue } from "../values/cell";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { writeCell } from "../values/value-type";
+import { fieldOfHeader } from "./each-column";
 import type { ReportId, ReportRow } from "./report";
 
 /** The cells that a report's row is to hold; undefined where the column is the owner's, or filled by a formula of the table's. */
 const cellsOf = (
   book: Book,
-  { fields, place: { calculated } }: Table,
+  { register, headers, fields, place: { calculated } }: Table,
   values: ReportRow,
 ): (CellValue | undefined)[] =>
   fields.map((field, at) => {
-    if (!field || calculated?.has(at)) return undefined;
-    const value = values[field.id];
-    return value === undefined ? "" : writeCell(field.type, value, book.lang, book.date1904);
+    const id = field?.id ?? fieldOfHeader(register.id, headers[at] ?? "");
+    if (id === undefined || calculated?.has(at)) return undefined;
+    const value = values[id];
+    if (value === undefined) return "";
+    return field ? writeCell(field.type, value, book.lang, book.date1904) : value;
   });
 
 const keyOf = ({ register }: Table, values: ReportRow): Folded =>
   joinedKey(register.key.map((field) => fold(String(values[field] ?? ""))));
 
 /** Whether somebody has written in a row beside what Kontera did: then it is not taken out. */
-const hasOwn = ({ fields, raw, place: { calculated } }: Table, row: RowId): boolean =>
-  fields.some((field, at) => !field && !calculated?.has(at) && (raw[row]?.[at] ?? "") !== "");
+const hasOwn = ({ register, headers, fields, raw, place: { calculated } }: Table, row: RowId): boolean =>
+  fields.some((field, at) => {
+    const isOwn = !field && fieldOfHeader(register.id, headers[at] ?? "") === undefined;
+    return isOwn && !calculated?.has(at) && (raw[row]?.[at] ?? "") !== "";
+  });
 
 /** The rows that stand, by key: of several alike the first, and the others. Those without a key are somebody's own. */
 function* standing(table: Table): Task<{ readonly first: Map<Folded, RowId>; readonly others: RowId[] }> {

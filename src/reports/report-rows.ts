@@ -1,12 +1,17 @@
 import type { Book } from "../book/book";
 import type { Task } from "../values/task";
+import { accessRows } from "./access-rows";
+import { billingRows, blockedRows } from "./billing-rows";
 import { budgetRows } from "./budget-rows";
-import type { ReportAsked, ReportId, ReportRow } from "./report";
+import type { Report, ReportAsked, ReportId } from "./report";
 
-const makers: Readonly<Record<ReportId, (book: Book, asked: ReportAsked) => Task<ReportRow[]>>> = {
+const makers: Readonly<Record<ReportId, (book: Book, asked: ReportAsked) => Task<Report>>> = {
   budgetReport: budgetRows,
+  billingReport: billingRows,
+  blockedReport: blockedRows,
+  accessReport: accessRows,
 };
 
-/** The rows of a report, in the order that a new sheet has them. */
-export const reportRows = (book: Book, id: ReportId, asked: ReportAsked): Task<ReportRow[]> =>
+/** What a report tells, its rows in the order that a new sheet has them. */
+export const reportOf = (book: Book, id: ReportId, asked: ReportAsked): Task<Report> =>
   makers[id](book, asked);

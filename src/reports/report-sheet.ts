@@ -1,13 +1,11 @@
 import { registers } from "../registers";
 import type { Field } from "../registers/register";
 import { sheetSpec, type ColumnSpec } from "../registers/sheet-spec";
-import { reports as en } from "../text/en/reports";
-import { reports as sv } from "../text/sv/reports";
 import type { Lang } from "../values/cell";
+import { EACH_FORMAT, eachHeader } from "./each-column";
 import type { ReportId } from "./report";
 import { shapes, type Total } from "./shapes";
-
-const texts = { sv, en } as const;
+import { textsIn } from "./texts";
 
 /** What stands in the totals row of a column, as a formula without its `=`; `""` for nothing. */
 export type TotalCell = { readonly header: string; readonly text?: string; readonly formula?: string };
@@ -24,8 +22,8 @@ export type ReportChart = {
 /** What stands on a report's worksheet besides the rows of its table. */
 export type ReportSheet = {
   readonly title: string;
-  /** The words before the day that the figures go up to, and the header of the column that holds it. */
-  readonly until: { readonly label: string; readonly header: string };
+  /** The words before the day that the figures go up to, and the header of the column that holds it; none of one without a day. */
+  readonly until: { readonly label: string; readonly header: string } | undefined;
   /** The worksheet row of the table's headers, from 0. */
   readonly top: number;
   /** The columns that the table has, in place of those of any new sheet. */
@@ -35,40 +33,57 @@ export type ReportSheet = {
   readonly chart: ReportChart;
 };
 
+/** What a report's sheet is made for: so many levels of the tree, and a column for each of these. */
+type Wanted = { readonly levels?: number; readonly each?: readonly string[] };
+
 /** A title, the day, and a line between them and the table. */
 const TOP = 3;
 
+/** How wide the column of one of many is, in characters. */
+const EACH_WIDTH = 12;
+
 /** A column of a table as a formula names it, whatever stands in its header. */
-const columnOf = (table: string, header: string): string => `${table}[${header.replace(/['#[\]]/g, "'$&")}]`;
+const columnOf = (table: string, header: string): string =>
+  `${table}[${header.replace(/['#[\]]/g, "'$&")}]`;
 
 /**
  * What is put on the worksheet of a report, in the workbook's language: of the main projects alone, or of several levels of
  * the tree, whose sums are those of the main projects, for each of them holds what is below it.
  */
-export const reportSheet = (id: ReportId, lang: Lang, levels: number): ReportSheet => {
+export const reportSheet = (id: ReportId, lang: Lang, { levels = 1, each = [] }: Wanted): ReportSheet => {
   const fields: readonly Field[] = registers[id].fields;
-  const { totals, chart } = shapes[id];
+  const { totals, chart, hasLevels, hasDay } = shapes[id];
   const headerOf = (field: string): string => fields.find((one) => one.id === field)?.[lang] ?? "";
-  const isDeep = levels > 1;
-  const { columns } = sheetSpec(id, lang, undefined, isDeep);
-  const text = texts[lang];
-  const sumOf = (table: string, field: string): string => {
-    const column = columnOf(table, headerOf(field));
+  const isDeep = hasLevels && levels > 1;
+  const columns = [
+    ...sheetSpec(id, lang, undefined, isDeep).columns,
+    ...each.map((code): ColumnSpec => {
+      const header = eachHeader(id, code, lang);
+      return { field: "", header, numberFormat: EACH_FORMAT, width: EACH_WIDTH };
+    }),
+  ];
+  const text = textsIn(lang);
+  const sumOf = (table: string, header: string): string => {
+    const column = columnOf(table, header);
     return isDeep ? `SUMIFS(${column},${columnOf(table, headerOf("level"))},1)` : `SUBTOTAL(109,${column})`;
   };
-  const cellOf = (table: string, total: Total | undefined, field: string): Partial<TotalCell> => {
+  const cellOf = (table: string, total: Total | undefined, header: string): Partial<TotalCell> => {
     if (total === undefined) return {};
     if (total === "label") return { text: text.total };
-    if (total === "sum") return { formula: sumOf(table, field) };
-    return { formula: `IFERROR(100*${sumOf(table, total.share)}/${sumOf(table, total.of)},"")` };
+    if (total === "sum") return { formula: sumOf(table, header) };
+    const [share, whole] = [headerOf(total.share), headerOf(total.of)];
+    return { formula: `IFERROR(100*${sumOf(table, share)}/${sumOf(table, whole)},"")` };
   };
   return {
     title: text.titles[id],
-    until: { label: text.until, header: headerOf("until") },
+    until: hasDay ? { label: text.until, header: headerOf("until") } : undefined,
     top: TOP,
     columns,
     totals: (table) =>
-      columns.map(({ field, header }) => ({ header, ...cellOf(table, totals[field], field) })),
+      columns.map(({ field, header }) => ({
+        header,
+        ...cellOf(table, field === "" ? "sum" : totals[field], header),
+      })),
     chart: {
       title: text.charts[id],
       kind: chart.kind,

@@ -3,7 +3,12 @@ import type { Day } from "../values/brands";
 import type { StoredValue } from "../values/value-type";
 
 /** The reports that can be put on a sheet: each is a register that Kontera fills. */
-export const reportIds = ["budgetReport"] as const satisfies readonly RegisterId[];
+export const reportIds = [
+  "budgetReport",
+  "billingReport",
+  "blockedReport",
+  "accessReport",
+] as const satisfies readonly RegisterId[];
 export type ReportId = (typeof reportIds)[number];
 
 export const isReport = (id: string): id is ReportId => reportIds.some((one) => one === id);
@@ -18,3 +23,6 @@ export type ReportAsked = {
 
 /** The values of one row, by the columns of the report's register; blank where there is none. */
 export type ReportRow = Readonly<Partial<Record<string, StoredValue>>>;
+
+/** The rows of a report, and what its columns for each of something are of, in their order. */
+export type Report = { readonly rows: readonly ReportRow[]; readonly each: readonly string[] };

@@ -88,6 +88,37 @@ test.each(langs)(
   },
 );
 
+/** The first cell of a report's rows that says something, by the sheet's row. */
+const ROW = 5;
+
+test.each(langs)(
+  "the other reports stand on sheets with their charts, and a row of each shows what it is of (%s)",
+  async (lang) => {
+    const { page, pane, troubles, close } = await workbench.open(openedIn(lang));
+    const frame = await pane();
+    await ready(frame);
+    await openReports(frame);
+    const kinds = frame.locator(".reports .kind input");
+    for (const at of [1, 2, 3]) {
+      await frame.locator("#place-projects").click();
+      await openReports(frame);
+      await kinds.nth(at).check();
+      await put(frame);
+      await chartIn(page).waitFor();
+      await picture(page, `reports-${at}-${lang}`);
+      const sheet = (await frame.locator(".reports .told").innerText()).replace(
+        /^(?:Bladet|The sheet) (.*?) (?:finns|is) .*$/s,
+        "$1",
+      );
+      await selectIn(page, sheet, `A${ROW}`);
+      await frame.locator(at === 3 ? '#view[data-view="register"]' : '#view[data-view="billing"]').waitFor();
+      await expectFits(page, frame, `reports-row-${at}`, lang);
+    }
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
+
 test("undoing the making of a report takes its sheet and its chart away", async () => {
   const { page, pane, troubles, close } = await workbench.open({ query: "?lang=sv&pane=350" });
   const frame = await pane();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { reportRows } from "#core/reports/report-rows";
+import { reportOf } from "#core/reports/report-rows";
 import { dayOf, isoDate } from "#core/values/date";
 import { finish } from "#core/values/task";
 import { jsonText } from "../../cli/json-text";
@@ -43,7 +43,7 @@ test("in any book the report tells what the command line tells of time up to and
   fc.assert(
     fc.property(randomBooks, days, (rows, until) => {
       if (!rows.projects) return;
-      const report = finish(reportRows(bookOf({ ...terms, ...rows }), "budgetReport", { ...asked, until }));
+      const report = finish(reportOf(bookOf({ ...terms, ...rows }), "budgetReport", { ...asked, until })).rows;
       const told = toldOf(rows, until);
       expect(report.map(({ code }) => code)).toEqual(told.map(({ code }) => code));
       for (const [at, row] of report.entries()) {
@@ -68,8 +68,8 @@ test("the rows of the first level add to all that is counted on projects #97", (
     fc.property(randomBooks, (rows) => {
       if (!rows.projects) return;
       const book = bookOf({ ...terms, ...rows });
-      const all = finish(reportRows(book, "budgetReport", asked));
-      const mains = finish(reportRows(book, "budgetReport", { ...asked, levels: 1 }));
+      const all = finish(reportOf(book, "budgetReport", asked)).rows;
+      const mains = finish(reportOf(book, "budgetReport", { ...asked, levels: 1 })).rows;
       expect(mains).toEqual(all.filter(({ level }) => level === 1));
       expect(all.every(({ level }) => Number(level) >= 1)).toBe(true);
     }),
@@ -91,7 +91,7 @@ test("what is over the budget stands in a column of its own, and no share of no 
       { date: "2026-04-01", employee: "1", project: "D", hours: 1 },
     ],
   });
-  const rows = finish(reportRows(book, "budgetReport", asked));
+  const rows = finish(reportOf(book, "budgetReport", asked)).rows;
   expect(rows.map(({ used, hoursOver, hoursLeft }) => [used, hoursOver, hoursLeft])).toEqual([
     [139_170_000, 940_000, -940_000],
     [undefined, undefined, undefined],
@@ -105,7 +105,7 @@ test("what has no price at all is worth nobody knows what, and not nothing", () 
     projects: [{ code: "A", budgetAmount: 100 }],
     timeEntries: [{ date: "2026-03-01", employee: "1", project: "A", hours: 3 }],
   });
-  const [row] = finish(reportRows(book, "budgetReport", asked));
+  const [row] = finish(reportOf(book, "budgetReport", asked)).rows;
   expect(row).toMatchObject({ budgetAmount: 10_000, unpriced: 1 });
   expect(row).not.toHaveProperty("value");
   expect(row).not.toHaveProperty("amountLeft");

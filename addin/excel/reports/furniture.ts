@@ -6,12 +6,12 @@ import { entryText } from "../entry-text";
 import type { RequestPiece } from "../flush";
 import { addChart } from "./chart";
 
-/** Title, the words before the day, and the day. */
-const HEAD_CELLS = 3;
+/** How many cells of the head are filled: the title, the words before the day, and the day. */
+export const headCells = ({ until }: ReportSheet): number => (until ? 3 : 1);
 
 /** How many cells are filled on the sheet of a report besides the headers and the rows. */
 export const reportCells = (report: ReportSheet): number =>
-  HEAD_CELLS +
+  headCells(report) +
   report.totals("").filter(({ text, formula }) => text !== undefined || formula !== undefined).length;
 
 /** The whole of the sheet's rows above the table. */
@@ -24,6 +24,7 @@ const queueHead = (batch: Batch, sheet: string, table: string, { title, until }:
   heading.values = [[entryText(title, "@")]];
   heading.format.font.bold = true;
   heading.format.font.size = 16;
+  if (!until) return;
   cell(1, 0).values = [[entryText(until.label, "@")]];
   const day = cell(1, 1);
   setFormat(day, "yyyy-mm-dd");

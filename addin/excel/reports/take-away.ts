@@ -9,7 +9,7 @@ import { prove, takeToProve, type Way } from "../stage/hold";
 import { absolute } from "../stage/lane";
 import { SHEET_ROWS } from "../table-layout";
 import { chartName } from "./chart";
-import { headArea } from "./furniture";
+import { headArea, headCells } from "./furniture";
 import { isPointedAt } from "./pointed-at";
 
 const SHEET_COLUMNS = 16_384;
@@ -21,9 +21,6 @@ const wholeOf = (sheet: string): Area => ({
   rows: SHEET_ROWS,
   columns: SHEET_COLUMNS,
 });
-
-/** The cells of the head that Kontera fills. */
-const HEAD_CELLS = 3;
 
 const takeAway = async (
   context: Excel.RequestContext,
@@ -50,7 +47,7 @@ const takeAway = async (
   const tests = [
     `COUNTA(${table}[#Data])=0`,
     `COLUMNS(${table}[#Data])=${report.columns.length}`,
-    `COUNTA(${head})<=${HEAD_CELLS}`,
+    `COUNTA(${head})<=${headCells(report)}`,
     `COUNTA(${absolute(wholeOf(sheet))})=COUNTA(${table}[#All])+COUNTA(${head})`,
   ];
   await prove(batch, lane, tests, strategy);

@@ -9,7 +9,7 @@ import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
 import { Icon } from "../kit/Icon";
 import { PagedList } from "../kit/PagedList";
-import { leaveView } from "../kit/route";
+import { leaveView, startView } from "../kit/route";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { FoldedGroup } from "./FoldedGroup";
@@ -59,6 +59,16 @@ export function AccessResult({ book, prediction }: Props) {
       ))}
       {shown.every((outcome) => countOf(prediction, outcome) === 0) && <p class="empty">{text.noneHere}</p>}
       <p class="access-plans">{accessWords.value.plansOnly}</p>
+      <p>
+        <button
+          type="button"
+          id="access-matrix"
+          class="link"
+          onClick={() => startView("reports", { report: "accessReport" })}
+        >
+          {text.matrixToSheet}
+        </button>
+      </p>
       <ToReconcile />
       {sheet !== undefined && (
         <p role="status" class="hint">

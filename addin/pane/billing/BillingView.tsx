@@ -1,9 +1,10 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { billingStanding } from "#core/billing/standing";
 import type { BillingStanding } from "#core/billing/standing";
 import type { Book } from "#core/book/book";
 import { current } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
+import { askedBilling } from "../kit/asked-billing";
 import { rootAsked } from "../kit/route";
 import { AddPrice } from "./AddPrice";
 import { BasisFile } from "./BasisFile";
@@ -13,7 +14,7 @@ import { Reconcile } from "./Reconcile";
 import { ReleaseReview } from "./ReleaseReview";
 import { SetCustomer } from "./SetCustomer";
 import { TakeBack } from "./TakeBack";
-import { isSumming, screen, standing, toRoot, untilOf } from "./state";
+import { isSumming, screen, showGroup, standing, toRoot, untilOf } from "./state";
 import { words } from "./words";
 import "./billing.css";
 
@@ -29,6 +30,12 @@ export function BillingView() {
       }),
     [],
   );
+  const group = askedBilling.value;
+  useLayoutEffect(() => {
+    if (!group) return;
+    askedBilling.value = undefined;
+    showGroup(group);
+  }, [group]);
   const asked = rootAsked.value;
   useEffect(() => {
     if (asked?.place === "billing") toRoot();

@@ -2,8 +2,9 @@ import type { Book } from "#core/book/book";
 import { dayOf, isoDate } from "#core/values/date";
 import { Menu } from "../kit/Menu";
 import { billUntil } from "../kit/billed-until";
+import { startView } from "../kit/route";
 import { shell } from "../language";
-import { screen, untilOf } from "./state";
+import { screen, stand, untilOf } from "./state";
 import { words } from "./words";
 
 /** The heading, the day that is billed up to and including, and what else can be done. */
@@ -38,6 +39,14 @@ export function OverviewHead({ book }: { readonly book: Book }) {
               id: "reconcile",
               text: text.reconcile,
               act: () => (screen.value = { kind: "reconcile" }),
+            },
+            {
+              id: "report",
+              text: text.reportToSheet,
+              act: () =>
+                startView("reports", {
+                  report: stand.value === "blocked" ? "blockedReport" : "billingReport",
+                }),
             },
             {
               id: "file",

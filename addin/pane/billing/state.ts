@@ -70,6 +70,18 @@ export const showStand = (id: Stand): void => {
   screen.value = { kind: "list" };
 };
 
+/** Shows a group of a stand, as somebody outside the place asked for it. */
+export const showGroup = ({
+  stand: id,
+  group,
+}: {
+  readonly stand: Stand;
+  readonly group: GroupKey;
+}): void => {
+  showStand(id);
+  opened.value = [group];
+};
+
 /** Goes back to the whole of what is listed. */
 export const toRoot = (): void => {
   opened.value = [];

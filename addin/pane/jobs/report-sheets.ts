@@ -3,6 +3,7 @@ import { readJournal } from "#core/book/journal";
 import type { LoggedJob } from "#core/book/log";
 import { hasField } from "#core/book/table";
 import { registers } from "#core/registers/index";
+import { codeOfHeader } from "#core/reports/each-column";
 import type { ReportId } from "#core/reports/report";
 import { reportSheet } from "#core/reports/report-sheet";
 import { finish } from "#core/values/task";
@@ -15,12 +16,17 @@ import { makeOwnRegister } from "./make-registers";
 /** Several levels of the tree stand in a report that has a column for them. */
 const DEEP = 2;
 
+/** What a report's table has a column for each of, by its headers. */
+const eachIn = (id: ReportId, headers: readonly string[]): string[] =>
+  headers.flatMap((header) => codeOfHeader(id, header) ?? []);
+
 /** A report that stands in the workbook, with what Kontera puts on its sheet. */
 const standingReport = (book: Book, id: ReportId): DressedReport | undefined => {
   const table = tableOf(book, id);
   if (!table) return undefined;
   const levels = hasField(table, "level") ? DEEP : 1;
-  return { table: table.place.name, report: reportSheet(id, book.lang, levels) };
+  const each = eachIn(id, table.headers);
+  return { table: table.place.name, report: reportSheet(id, book.lang, { levels, each }) };
 };
 
 /** Has a report's chart show its rows as they are now; false where Excel has none. */
@@ -59,8 +65,8 @@ export async function makeAgain(workbook: Workbook, id: ReportId, { journal }: L
   const read = finish(readJournal(journal));
   if (!book || tableOf(book, id) || !read.ok) return;
   const level = registers[id].fields.find((field) => field.id === "level")?.[book.lang];
-  const isDeep = read.value.some((entry) => entry[0] === "delete" && entry[3].includes(level ?? ""));
-  await makeOwnRegister(workbook, id, book.lang, {
-    report: reportSheet(id, book.lang, isDeep ? DEEP : 1),
-  });
+  const headers = read.value.find((entry) => entry[0] === "delete")?.[3] ?? [];
+  const levels = level !== undefined && headers.includes(level) ? DEEP : 1;
+  const report = reportSheet(id, book.lang, { levels, each: eachIn(id, headers) });
+  await makeOwnRegister(workbook, id, book.lang, { report });
 }

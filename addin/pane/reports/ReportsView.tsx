@@ -3,12 +3,14 @@ import { tableOf } from "#core/book/book";
 import { hasField } from "#core/book/table";
 import { registers } from "#core/registers/index";
 import { reportIds, type ReportId } from "#core/reports/report";
+import { shapes } from "#core/reports/shapes";
 import { dayOf, isoDate } from "#core/values/date";
 import { current } from "../book/book";
 import { names } from "../book/names";
 import { isBusy } from "../jobs/job";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
+import { billedUntil } from "../kit/billed-until";
 import { starts } from "../kit/route";
 import { useWorkbook } from "../workbook-context";
 import { putReport, saveReport, showReport } from "./actions";
@@ -40,12 +42,13 @@ export function ReportsView() {
   const { book } = now;
   const id = chosen.value;
   const table = tableOf(book, id);
-  const needed = registers[id].report === "clients" ? "clients" : "projects";
-  const isMissing = !book.tables.has(needed);
+  const { needs, hasLevels, hasDay } = shapes[id];
+  const isMissing = !book.tables.has(needs);
   // What stands without a column for levels shows the first alone: its sums would count what is below twice.
   const isFlat = table !== undefined && !hasField(table, "level");
-  const day = until.value ?? book.today;
-  const asked = { until: day, levels: isFlat ? 1 : levels.value };
+  const offered = registers[id].module === "billing" ? billedUntil(book.today) : book.today;
+  const day = until.value ?? offered;
+  const asked = { until: day, levels: isFlat || !hasLevels ? 1 : levels.value };
   return (
     <section class="reports">
       <h2>{text.heading}</h2>
@@ -56,7 +59,7 @@ export function ReportsView() {
             <input
               type="radio"
               name="report"
-              checked={Object.is(one, id)}
+              checked={one === id}
               onChange={() => {
                 chosen.value = one;
                 lacksChart.value = false;
@@ -67,8 +70,9 @@ export function ReportsView() {
         ))}
       </fieldset>
       <div class="report-terms">
-        <Choice
-          label={text.levels}
+        {hasLevels && (
+          <Choice
+            label={text.levels}
           value={String(asked.levels)}
           options={LEVELS.filter((level) => level === 1 || !isFlat).map((level) => [
             String(level),
@@ -76,6 +80,8 @@ export function ReportsView() {
           ])}
           choose={(level) => (levels.value = Number(level))}
         />
+        )}
+        {hasDay && (
         <label class="field">
           <span>{text.until}</span>
           <input
@@ -87,11 +93,12 @@ export function ReportsView() {
             onChange={({ currentTarget }) => chooseDay(currentTarget.value)}
           />
         </label>
+        )}
       </div>
-      {isFlat && <p class="hint">{text.levelsFixed}</p>}
+      {hasLevels && isFlat && <p class="hint">{text.levelsFixed}</p>}
       <p class="told" role="status">
         {isMissing
-          ? text.notMade(names.value.register(needed))
+          ? text.notMade(names.value.register(needs))
           : table
             ? text.stands(table.place.sheet)
             : text.will(names.value.register(id))}

@@ -1,14 +1,16 @@
 import { tableOf } from "#core/book/book";
 import { writeList } from "#core/csv/write-list";
+import { EACH_FORMAT, eachField, eachHeader, fieldOfHeader } from "#core/reports/each-column";
 import { refreshEdits } from "#core/reports/refresh";
-import type { ReportAsked, ReportId } from "#core/reports/report";
-import { reportRows } from "#core/reports/report-rows";
+import type { Report, ReportAsked, ReportId } from "#core/reports/report";
+import { reportOf } from "#core/reports/report-rows";
 import { reportSheet } from "#core/reports/report-sheet";
 import { reportTexts } from "#core/reports/report-texts";
 import { isoDate } from "#core/values/date";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check } from "../book/book";
+import { readAnew } from "../book/open";
 import { goToCell } from "../jobs/go-to";
 import { notice, withJob } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
@@ -25,18 +27,48 @@ export async function showReport(workbook: Workbook, id: ReportId): Promise<void
   if (table) await goToCell(workbook, table.place.sheet, table.place.row, table.place.column);
 }
 
+/** What a report tells now. */
+const told = (id: ReportId, asked: ReportAsked) =>
+  withJob("summing", (progress) => {
+    const book = check.value?.book;
+    if (!book) throw new Error("There is no book to report on");
+    return inSlices(reportOf(book, id, asked), () => progress(0));
+  });
+
+/** Makes the sheet of a report, empty; false when nothing came of it. */
+async function makeSheet(workbook: Workbook, id: ReportId, levels: number, { each }: Report): Promise<boolean> {
+  const lang = check.value?.book.lang ?? "sv";
+  const report = reportSheet(id, lang, { levels, each });
+  const made = await makeOwnRegister(workbook, id, lang, { report });
+  return made && check.value?.book.tables.has(id) === true;
+}
+
+/** Gives a report columns for those that it has none for yet, right of all others; false where there is no room. */
+async function addMissing(workbook: Workbook, id: ReportId, { each }: Report): Promise<boolean> {
+  const book = check.value?.book;
+  const table = book && tableOf(book, id);
+  if (!book || !table) return false;
+  const there = new Set(table.headers.map((header) => fieldOfHeader(id, header)));
+  const missing = each.filter((code) => !there.has(eachField(code)));
+  if (missing.length === 0) return true;
+  const columns = missing.map((code) => ({
+    header: eachHeader(id, code, book.lang),
+    numberFormat: EACH_FORMAT,
+  }));
+  const asked = [{ table: table.place.name, headers: table.headers, columns }];
+  const added = await withJob("writing", () => workbook.addColumns(asked), false);
+  if (added && !added.ok) notice.value = { kind: "refused", cause: added.error };
+  if (added?.ok) await readAnew(workbook);
+  return added?.ok === true;
+}
+
 /** The edits that bring the report's table to what the registers say. */
-const planned = (id: ReportId, asked: ReportAsked) =>
+const planned = (id: ReportId, { rows }: Report) =>
   withJob("summing", (progress) => {
     const book = check.value?.book;
     const table = book && tableOf(book, id);
     if (!book || !table) throw new Error("There is no table of the report");
-    return inSlices(
-      (function* () {
-        return yield* refreshEdits(book, table, yield* reportRows(book, id, asked));
-      })(),
-      () => progress(0),
-    );
+    return inSlices(refreshEdits(book, table, rows), () => progress(0));
   });
 
 /**
@@ -46,32 +78,26 @@ const planned = (id: ReportId, asked: ReportAsked) =>
 export async function putReport(workbook: Workbook, id: ReportId, asked: ReportAsked): Promise<void> {
   const book = check.value?.book;
   if (!book) return;
+  const report = await told(id, asked);
+  if (!report?.ok) return;
   lacksChart.value = false;
   const isNew = !tableOf(book, id);
-  const text = texts[book.lang];
-  if (isNew) {
-    const report = reportSheet(id, book.lang, asked.levels);
-    const made = await makeOwnRegister(workbook, id, book.lang, { report });
-    if (!made || !(check.value && tableOf(check.value.book, id))) return;
-  }
-  const edits = await planned(id, asked);
-  if (!edits?.ok) {
-    if (isNew) await dropReport(workbook, id);
-    return;
-  }
-  if (edits.value.length === 0) {
-    if (isNew) await dropReport(workbook, id);
+  if (isNew && report.value.rows.length === 0) {
     notice.value = { kind: "nothing-to-do" };
     return;
   }
-  const title = text.titles[id];
-  const what = isNew ? text.made(title) : text.refreshed(title);
-  if (!(await makeEdits(workbook, { what, register: id }, edits.value))) {
-    if (isNew) await dropReport(workbook, id);
-    return;
-  }
-  lacksChart.value = !(await dressReport(workbook, id)) && isNew;
-  await showReport(workbook, id);
+  const isReady = isNew
+    ? await makeSheet(workbook, id, asked.levels, report.value)
+    : await addMissing(workbook, id, report.value);
+  if (!isReady) return;
+  const edits = await planned(id, report.value);
+  const text = texts[book.lang];
+  const what = isNew ? text.made(text.titles[id]) : text.refreshed(text.titles[id]);
+  if (edits?.ok && edits.value.length === 0) notice.value = { kind: "nothing-to-do" };
+  else if (edits?.ok && (await makeEdits(workbook, { what, register: id }, edits.value))) {
+    lacksChart.value = !(await dressReport(workbook, id)) && isNew;
+    await showReport(workbook, id);
+  } else if (isNew) await dropReport(workbook, id);
 }
 
 /** Hands a report over as a CSV file, as it would be now; nothing is written in the workbook. */
@@ -81,7 +107,7 @@ export async function saveReport(id: ReportId, asked: ReportAsked): Promise<void
   const made = await withJob("exporting", (progress) =>
     inSlices(
       (function* () {
-        return yield* reportTexts(id, yield* reportRows(book, id, asked), asked.levels, lang.value);
+        return yield* reportTexts(id, yield* reportOf(book, id, asked), asked.levels, lang.value);
       })(),
       () => progress(0),
     ),

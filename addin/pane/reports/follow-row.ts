@@ -1,12 +1,38 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Book } from "#core/book/book";
+import { rowWithKey } from "#core/book/keys";
 import { rowOnSheet } from "#core/book/positions";
-import { isTableOf, texts } from "#core/book/table";
+import type { RowId } from "#core/book/row-id";
+import { isTableOf, texts, type Table } from "#core/book/table";
+import { reasonTitled } from "#core/reports/reasons";
+import { fold } from "#core/values/text";
 import { selected } from "../book/selected";
-import { showView } from "../kit/route";
+import { askBilling } from "../kit/asked-billing";
+import { showView, startView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
+import { words } from "./words";
 
-/** Shows the card of what a report's row is of, as soon as somebody selects one: its figures open their rows there. */
+/** Shows what a row of a report is of, with the rows behind its figures. */
+const show = (book: Book, table: Table, row: RowId): void => {
+  if (isTableOf(table, "budgetReport")) {
+    shownProject.value = texts(table, "code")[row];
+    if (shownProject.value !== undefined) showView("projects");
+  } else if (isTableOf(table, "billingReport")) {
+    const customer = texts(table, "customer")[row];
+    if (customer === undefined) return;
+    const isNone = fold(customer) === fold(words.value.noCustomer);
+    askBilling("ready", { grouping: "customer", key: isNone ? undefined : customer });
+  } else if (isTableOf(table, "blockedReport")) {
+    const reason = reasonTitled(texts(table, "reason")[row] ?? "");
+    if (reason) askBilling("blocked", { grouping: "reason", key: reason });
+  } else if (isTableOf(table, "accessReport")) {
+    const clients = book.tables.get("clients");
+    const client = clients && rowWithKey(clients, fold(texts(table, "client")[row] ?? ""));
+    if (client !== undefined) startView("register", { register: "clients", row: client });
+  }
+};
+
+/** Shows what a report's row is of as soon as somebody selects one: its figures open their rows there. */
 export const useRowCard = (book: Book | undefined): void => {
   const place = selected.value;
   const seen = useRef(place);
@@ -14,12 +40,9 @@ export const useRowCard = (book: Book | undefined): void => {
     if (!book || !place || seen.current === place) return;
     seen.current = place;
     for (const table of book.tables.values()) {
-      if (!isTableOf(table, "budgetReport") || table.place.sheet !== place.sheet) continue;
+      if (table.register.report === undefined || table.place.sheet !== place.sheet) continue;
       const row = rowOnSheet(table, place.row);
-      const code = row === undefined ? undefined : texts(table, "code")[row];
-      if (code === undefined) continue;
-      shownProject.value = code;
-      showView("projects");
+      if (row !== undefined) show(book, table, row);
     }
   }, [place, book]);
 };

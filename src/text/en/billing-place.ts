@@ -5,6 +5,7 @@ const rows = (count: number): string => counted(count, "en", "row", "rows");
 
 export const billingPlace: BillingPlaceText = {
   title: "To bill",
+  reportToSheet: "To a sheet …",
   until: "to",
   untilHow: "To bill up to and including",
   summing: "Summing …",

@@ -3,8 +3,19 @@ import type { ReportsText } from "../sv/reports";
 
 /** What stands on the sheets of reports, and what the pane says of them. */
 export const reports: ReportsText = {
-  titles: { budgetReport: "Budget per project" },
-  charts: { budgetReport: "Worked against budget, hours" },
+  titles: {
+    budgetReport: "Budget per project",
+    billingReport: "Billing per customer",
+    blockedReport: "Blocked per reason",
+    accessReport: "Access, matrix",
+  },
+  charts: {
+    budgetReport: "Worked against budget, hours",
+    billingReport: "Released, ready and blocked, SEK",
+    blockedReport: "Blocked per reason, SEK",
+    accessReport: "Consultants per client",
+  },
+  noCustomer: "no customer",
   total: "Total",
   until: "Up to incl.",
   heading: "Report on a sheet",

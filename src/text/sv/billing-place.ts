@@ -9,6 +9,7 @@ const rows = (count: number): string => counted(count, "sv", "rad", "rader");
 /** What the place Fakturering says. */
 export const billingPlace = {
   title: "Att fakturera",
+  reportToSheet: "Till blad …",
   until: "t.o.m.",
   untilHow: "Att fakturera till och med",
   summing: "Räknar …",

@@ -2,8 +2,19 @@ import { counted } from "../counted";
 
 /** What stands on the sheets of reports, and what the pane says of them. */
 export const reports = {
-  titles: { budgetReport: "Budget per projekt" },
-  charts: { budgetReport: "Arbetat mot budget, timmar" },
+  titles: {
+    budgetReport: "Budget per projekt",
+    billingReport: "Fakturering per kund",
+    blockedReport: "Spärrat per skäl",
+    accessReport: "Åtkomst, matris",
+  },
+  charts: {
+    budgetReport: "Arbetat mot budget, timmar",
+    billingReport: "Frisläppt, klart och spärrat, kr",
+    blockedReport: "Spärrat per skäl, kr",
+    accessReport: "Konsulter per klient",
+  },
+  noCustomer: "utan kund",
   total: "Summa",
   until: "Till och med",
   heading: "Rapport på blad",

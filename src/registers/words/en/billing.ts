@@ -33,4 +33,29 @@ export const billing: ModuleWords<"billing"> = {
       basis: "Basis",
     },
   },
+  billingReport: {
+    name: "Billing report",
+    fields: {
+      customer: "Customer",
+      name: "Name",
+      released: "Released",
+      ready: "Ready",
+      blocked: "Blocked",
+      readyHours: "Ready hours",
+      blockedHours: "Blocked hours",
+      unknown: "Rows of unknown amount",
+      until: "Up to and including",
+    },
+  },
+  blockedReport: {
+    name: "Blocked report",
+    fields: {
+      reason: "Reason",
+      rows: "Rows",
+      hours: "Hours",
+      amount: "Amount",
+      unknown: "Rows of unknown amount",
+      until: "Up to and including",
+    },
+  },
 };

@@ -41,4 +41,13 @@ export const clientAccess: ModuleWords<"clientAccess"> = {
       program: "Program",
     },
   },
+  accessReport: {
+    name: "Access report",
+    fields: {
+      client: "Client",
+      name: "Name",
+      consultants: "Number of consultants",
+      programs: "Number of programs",
+    },
+  },
 };

@@ -33,4 +33,29 @@ export const billing: ModuleWords<"billing"> = {
       basis: "Underlag",
     },
   },
+  billingReport: {
+    name: "Faktureringsrapport",
+    fields: {
+      customer: "Kund",
+      name: "Namn",
+      released: "Frisläppt",
+      ready: "Klart",
+      blocked: "Spärrat",
+      readyHours: "Klara timmar",
+      blockedHours: "Spärrade timmar",
+      unknown: "Rader med okänt belopp",
+      until: "Till och med",
+    },
+  },
+  blockedReport: {
+    name: "Spärrapport",
+    fields: {
+      reason: "Skäl",
+      rows: "Rader",
+      hours: "Timmar",
+      amount: "Belopp",
+      unknown: "Rader med okänt belopp",
+      until: "Till och med",
+    },
+  },
 };

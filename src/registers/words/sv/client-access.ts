@@ -41,4 +41,13 @@ export const clientAccess: ModuleWords<"clientAccess"> = {
       program: "Program",
     },
   },
+  accessReport: {
+    name: "Åtkomstrapport",
+    fields: {
+      client: "Klient",
+      name: "Namn",
+      consultants: "Antal konsulter",
+      programs: "Antal program",
+    },
+  },
 };

@@ -44,11 +44,14 @@ export const layouts: readonly Layout[] = [
 ];
 
 /** A pane over an Excel with registers in it, that has been read. */
-export const reported = async (): Promise<{
+export const reported = async (
+  more: readonly Layout[] = [],
+  base: readonly Layout[] = layouts,
+): Promise<{
   readonly excel: RunningExcel;
   readonly door: ReturnType<typeof openWorkbook>;
 }> => {
-  const excel = await startExcel({ workbook: workbookOf(...layouts) });
+  const excel = await startExcel({ workbook: workbookOf(...base, ...more) });
   const door = openWorkbook();
   stage.value = { kind: "opening" };
   check.value = undefined;
