@@ -53,15 +53,13 @@ export function* blockedRows(book: Book, { until }: ReportAsked): Task<Report> {
   );
   const rows = blocked
     .sort((a, b) => b.tally.amount - a.tally.amount)
-    .map(
-      ({ reason, tally }): ReportRow => ({
-        reason: textsIn(book.lang).reasonTitles[reason],
-        rows: tally.rows,
-        hours: tally.hours,
-        amount: known(tally),
-        unknown: counted(tally.unknown),
-        until,
-      }),
-    );
+    .map(({ reason, tally }): ReportRow => ({
+      reason: textsIn(book.lang).reasonTitles[reason],
+      rows: tally.rows,
+      hours: tally.hours,
+      amount: known(tally),
+      unknown: counted(tally.unknown),
+      until,
+    }));
   return { rows, each: [] };
 }

@@ -5,13 +5,16 @@ import type { ReportId } from "./report";
 
 /** What a report has a column for each of, by its one word in a language: a consultant. */
 const wordOf = (id: string, lang: Lang): string | undefined =>
-  id === "accessReport" ? registers.consultants.fields.find(({ id: field }) => field === "consultant")?.[lang] : undefined;
+  id === "accessReport"
+    ? registers.consultants.fields.find(({ id: field }) => field === "consultant")?.[lang]
+    : undefined;
 
 /** How the number of one of them is shown. */
 export const EACH_FORMAT = "0";
 
 /** The header of the column of one of them: `Konsult 101`. */
-export const eachHeader = (id: ReportId, code: string, lang: Lang): string => `${wordOf(id, lang) ?? ""} ${code}`;
+export const eachHeader = (id: ReportId, code: string, lang: Lang): string =>
+  `${wordOf(id, lang) ?? ""} ${code}`;
 
 /** Under what a row has the value of one of them. */
 export const eachField = (code: string): string => `each ${fold(code)}`;

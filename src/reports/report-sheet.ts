@@ -39,12 +39,16 @@ type Wanted = { readonly levels?: number; readonly each?: readonly string[] };
 /** A title, the day, and a line between them and the table. */
 const TOP = 3;
 
-/** How wide the column of one of many is, in characters. */
-const EACH_WIDTH = 12;
+/** How wide a column is at least that has the day above it, and how wide that of one of many is at most, in characters. */
+const DAY_WIDTH = 13;
+const MOST_EACH = 30;
+
+/** The columns with room for the day above the second of them. */
+const withRoom = (columns: readonly ColumnSpec[]): ColumnSpec[] =>
+  columns.map((column, at) => (at === 1 ? { ...column, width: Math.max(column.width, DAY_WIDTH) } : column));
 
 /** A column of a table as a formula names it, whatever stands in its header. */
-const columnOf = (table: string, header: string): string =>
-  `${table}[${header.replace(/['#[\]]/g, "'$&")}]`;
+const columnOf = (table: string, header: string): string => `${table}[${header.replace(/['#[\]]/g, "'$&")}]`;
 
 /**
  * What is put on the worksheet of a report, in the workbook's language: of the main projects alone, or of several levels of
@@ -56,10 +60,10 @@ export const reportSheet = (id: ReportId, lang: Lang, { levels = 1, each = [] }:
   const headerOf = (field: string): string => fields.find((one) => one.id === field)?.[lang] ?? "";
   const isDeep = hasLevels && levels > 1;
   const columns = [
-    ...sheetSpec(id, lang, undefined, isDeep).columns,
+    ...withRoom(sheetSpec(id, lang, undefined, isDeep).columns),
     ...each.map((code): ColumnSpec => {
       const header = eachHeader(id, code, lang);
-      return { field: "", header, numberFormat: EACH_FORMAT, width: EACH_WIDTH };
+      return { field: "", header, numberFormat: EACH_FORMAT, width: Math.min(MOST_EACH, header.length + 3) };
     }),
   ];
   const text = textsIn(lang);

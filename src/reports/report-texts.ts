@@ -19,9 +19,7 @@ export function* reportTexts(
   const { columns } = sheetSpec(id, lang, undefined, shapes[id].hasLevels && levels > 1);
   const shown = columns.flatMap(({ field }) => fields.find((one) => one.id === field) ?? []);
   const decimal = lang === "sv" ? "," : ".";
-  const lines = [
-    [...columns.map(({ header }) => header), ...each.map((code) => eachHeader(id, code, lang))],
-  ];
+  const lines = [[...columns.map(({ header }) => header), ...each.map((code) => eachHeader(id, code, lang))]];
   for (const [at, row] of rows.entries()) {
     if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     lines.push([

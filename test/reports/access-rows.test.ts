@@ -32,7 +32,14 @@ test("each client tells how many programs each consultant has there; access alon
   const { rows, each } = finish(reportOf(book, "accessReport", asked));
   expect(each).toEqual(["101", "102"]);
   expect(rows).toMatchObject([
-    { client: "K1", name: "Bageriet", consultants: 2, programs: 2, [eachField("101")]: 2, [eachField("102")]: 0 },
+    {
+      client: "K1",
+      name: "Bageriet",
+      consultants: 2,
+      programs: 2,
+      [eachField("101")]: 2,
+      [eachField("102")]: 0,
+    },
     { client: "K2", consultants: 0, programs: 0 },
   ]);
   for (const { client, consultants } of rows)
@@ -45,7 +52,15 @@ test("columns of consultants are brought up to date by their codes, in either la
   const book = bookOf({
     ...registers,
     accessReport: [
-      { client: "K1", consultants: 1, programs: 1, "Konsult 101": 1, "Consultant 102": "", "Konsult 999": 7, Egen: "x" },
+      {
+        client: "K1",
+        consultants: 1,
+        programs: 1,
+        "Konsult 101": 1,
+        "Consultant 102": "",
+        "Konsult 999": 7,
+        Egen: "x",
+      },
     ],
   });
   const { rows } = finish(reportOf(book, "accessReport", asked));

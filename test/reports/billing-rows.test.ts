@@ -51,7 +51,9 @@ test("in any book a row that is blocked is counted once, under the first of its 
     fc.property(randomBooks, days, (rows, until) => {
       const report = rowsOf(rows, "blockedReport", until);
       const told = billing(rows, { until: isoDate(until) });
-      const blocked = told.rows.filter(({ state, reasons }) => state === "blocked" && !reasons.includes("later"));
+      const blocked = told.rows.filter(
+        ({ state, reasons }) => state === "blocked" && !reasons.includes("later"),
+      );
       expect(sum(report, "rows")).toBe(blocked.length);
       for (const row of report) {
         const reason = reasonTitled(String(row["reason"]))!;

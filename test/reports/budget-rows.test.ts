@@ -43,7 +43,9 @@ test("in any book the report tells what the command line tells of time up to and
   fc.assert(
     fc.property(randomBooks, days, (rows, until) => {
       if (!rows.projects) return;
-      const report = finish(reportOf(bookOf({ ...terms, ...rows }), "budgetReport", { ...asked, until })).rows;
+      const report = finish(
+        reportOf(bookOf({ ...terms, ...rows }), "budgetReport", { ...asked, until }),
+      ).rows;
       const told = toldOf(rows, until);
       expect(report.map(({ code }) => code)).toEqual(told.map(({ code }) => code));
       for (const [at, row] of report.entries()) {

@@ -34,7 +34,7 @@ export const dressReport = ({ table, report: { chart } }: DressedReport) =>
     const bottom = whole.top + whole.height;
     const isBeside = own.left >= whole.left + whole.width || own.left + own.width <= whole.left;
     const isAbove = own.top + own.height <= whole.top;
-    if (!isBeside && !isAbove && own.top < bottom) own.top = bottom + GAP;
+    if (!isBeside && !isAbove && own.top < bottom + GAP) own.top = bottom + GAP;
     await context.sync();
     return true;
   }, WAIT);

@@ -4,6 +4,7 @@ import type { BillingStanding } from "#core/billing/standing";
 import type { Book } from "#core/book/book";
 import { current } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
+import { useRowCard } from "../figures/report-row";
 import { askedBilling } from "../kit/asked-billing";
 import { rootAsked } from "../kit/route";
 import { AddPrice } from "./AddPrice";
@@ -40,6 +41,7 @@ export function BillingView() {
   useEffect(() => {
     if (asked?.place === "billing") toRoot();
   }, [asked]);
+  useRowCard(now?.book);
   if (!now) return null;
   const { book } = now;
   const hasEntries = book.tables.has("timeEntries") || book.tables.has("travelEntries");

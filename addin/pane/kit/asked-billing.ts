@@ -4,7 +4,9 @@ import type { Stand } from "#core/billing/stand";
 import { showPlace } from "./route";
 
 /** What somebody has asked for of Fakturering outside the place, until it shows it: a group of a stand, with its rows. */
-export const askedBilling = signal<{ readonly stand: Stand; readonly group: GroupKey } | undefined>(undefined);
+export const askedBilling = signal<{ readonly stand: Stand; readonly group: GroupKey } | undefined>(
+  undefined,
+);
 
 /** Shows a group of what is to be billed, with its rows. */
 export const askBilling = (stand: Stand, group: GroupKey): void => {

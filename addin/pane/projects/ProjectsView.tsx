@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { tableOf } from "#core/book/book";
 import { current } from "../book/book";
+import { useRowCard } from "../figures/report-row";
 import { Skeleton } from "../kit/Skeleton";
 import { showView, startView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
@@ -9,7 +10,7 @@ import { ChooseTime } from "./ChooseTime";
 import { ProjectCard } from "./card/ProjectCard";
 import { useFollow } from "./follow-selection";
 import { keepSums } from "./keep-sums";
-import { rollup } from "./state";
+import { follows, rollup } from "./state";
 import { TreeScreen } from "./tree/TreeScreen";
 import { treeWords } from "./words";
 import "./card.css";
@@ -23,6 +24,7 @@ export function ProjectsView() {
   const [isChoosing, setChoosing] = useState(false);
   useEffect(keepSums, []);
   useFollow(now?.book);
+  useRowCard(follows.value ? now?.book : undefined);
   useRoot("projects", () => {
     shownProject.value = undefined;
     setChoosing(false);

@@ -3,6 +3,7 @@ import { tableOf, type Book } from "#core/book/book";
 import type { Table } from "#core/book/table";
 import { current } from "../book/book";
 import { refTo, rowNow } from "../book/row-ref";
+import { useRowCard } from "../figures/report-row";
 import { showView, starts } from "../kit/route";
 import { shell } from "../language";
 import { RegisterList } from "./RegisterList";
@@ -35,6 +36,7 @@ export function RegisterView() {
     if (isNew) startForm(now.book, table, undefined);
     else if (row !== undefined) showScreen({ kind: "card", ref: refTo(now.book, table, row) });
   }, [start, now, table]);
+  useRowCard(now?.book);
   if (!now) return null;
   if (!table)
     return (

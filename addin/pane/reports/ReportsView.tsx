@@ -7,6 +7,7 @@ import { shapes } from "#core/reports/shapes";
 import { dayOf, isoDate } from "#core/values/date";
 import { current } from "../book/book";
 import { names } from "../book/names";
+import { useRowCard } from "../figures/report-row";
 import { isBusy } from "../jobs/job";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
@@ -14,7 +15,6 @@ import { billedUntil } from "../kit/billed-until";
 import { starts } from "../kit/route";
 import { useWorkbook } from "../workbook-context";
 import { putReport, saveReport, showReport } from "./actions";
-import { useRowCard } from "./follow-row";
 import { chosen, lacksChart, levels, until } from "./state";
 import { words } from "./words";
 import "./reports.css";
@@ -73,26 +73,26 @@ export function ReportsView() {
         {hasLevels && (
           <Choice
             label={text.levels}
-          value={String(asked.levels)}
-          options={LEVELS.filter((level) => level === 1 || !isFlat).map((level) => [
-            String(level),
-            text.level(level === Infinity ? undefined : level),
-          ])}
-          choose={(level) => (levels.value = Number(level))}
-        />
+            value={String(asked.levels)}
+            options={LEVELS.filter((level) => level === 1 || !isFlat).map((level) => [
+              String(level),
+              text.level(level === Infinity ? undefined : level),
+            ])}
+            choose={(level) => (levels.value = Number(level))}
+          />
         )}
         {hasDay && (
-        <label class="field">
-          <span>{text.until}</span>
-          <input
-            type="date"
-            min="1900-01-01"
-            max="9999-12-31"
-            aria-label={text.untilHow}
-            value={isoDate(day)}
-            onChange={({ currentTarget }) => chooseDay(currentTarget.value)}
-          />
-        </label>
+          <label class="field">
+            <span>{text.until}</span>
+            <input
+              type="date"
+              min="1900-01-01"
+              max="9999-12-31"
+              aria-label={text.untilHow}
+              value={isoDate(day)}
+              onChange={({ currentTarget }) => chooseDay(currentTarget.value)}
+            />
+          </label>
         )}
       </div>
       {hasLevels && isFlat && <p class="hint">{text.levelsFixed}</p>}

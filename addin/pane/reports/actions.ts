@@ -36,7 +36,12 @@ const told = (id: ReportId, asked: ReportAsked) =>
   });
 
 /** Makes the sheet of a report, empty; false when nothing came of it. */
-async function makeSheet(workbook: Workbook, id: ReportId, levels: number, { each }: Report): Promise<boolean> {
+async function makeSheet(
+  workbook: Workbook,
+  id: ReportId,
+  levels: number,
+  { each }: Report,
+): Promise<boolean> {
   const lang = check.value?.book.lang ?? "sv";
   const report = reportSheet(id, lang, { levels, each });
   const made = await makeOwnRegister(workbook, id, lang, { report });

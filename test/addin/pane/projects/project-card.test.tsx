@@ -82,6 +82,7 @@ test("the card begins with code, name and status, and what can be done, three th
     "Flytta",
     "Kopiera …",
     "Avsluta …",
+    "Till blad …",
     "Ta bort …",
   ]);
 });

@@ -89,8 +89,22 @@ test("the matrix of access has a column for each consultant, gets one for who co
   const { excel, door } = await reported(access);
   await putReport(door, "accessReport", mains);
   expect(bodyOf(excel, "Åtkomstrapport")).toEqual([
-    { Klient: "A", Namn: "Alfa", "Antal konsulter": 1, "Antal program": 2, "Konsult 101": 2, "Konsult 102": "" },
-    { Klient: "B", Namn: "Beta", "Antal konsulter": 1, "Antal program": 1, "Konsult 101": "", "Konsult 102": 1 },
+    {
+      Klient: "A",
+      Namn: "Alfa",
+      "Antal konsulter": 1,
+      "Antal program": 2,
+      "Konsult 101": 2,
+      "Konsult 102": "",
+    },
+    {
+      Klient: "B",
+      Namn: "Beta",
+      "Antal konsulter": 1,
+      "Antal program": 1,
+      "Konsult 101": "",
+      "Konsult 102": 1,
+    },
   ]);
   expect(totalsOf(excel, "Åtkomstrapport")["Konsult 101"]).toEqual([
     2,

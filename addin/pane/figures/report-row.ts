@@ -1,16 +1,27 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { Stand } from "#core/billing/stand";
 import type { Book } from "#core/book/book";
 import { rowWithKey } from "#core/book/keys";
 import { rowOnSheet } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
-import { isTableOf, texts, type Table } from "#core/book/table";
+import { isTableOf, numbers, texts, type Table } from "#core/book/table";
+import type { NumberField } from "#core/registers/index";
 import { reasonTitled } from "#core/reports/reasons";
+import { textsIn } from "#core/reports/texts";
+import { langs } from "#core/values/cell";
 import { fold } from "#core/values/text";
 import { selected } from "../book/selected";
 import { askBilling } from "../kit/asked-billing";
 import { showView, startView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
-import { words } from "./words";
+
+/** The first stand that a customer has something in, of those that one comes to do something about. */
+const standIn = (table: Table<"billingReport">, row: RowId): Stand => {
+  const has = (...fields: readonly NumberField<"billingReport">[]): boolean =>
+    fields.some((field) => (numbers(table, field)[row] ?? 0) !== 0);
+  if (has("ready", "readyHours")) return "ready";
+  return has("blocked", "blockedHours", "unknown") ? "blocked" : "released";
+};
 
 /** Shows what a row of a report is of, with the rows behind its figures. */
 const show = (book: Book, table: Table, row: RowId): void => {
@@ -20,8 +31,8 @@ const show = (book: Book, table: Table, row: RowId): void => {
   } else if (isTableOf(table, "billingReport")) {
     const customer = texts(table, "customer")[row];
     if (customer === undefined) return;
-    const isNone = fold(customer) === fold(words.value.noCustomer);
-    askBilling("ready", { grouping: "customer", key: isNone ? undefined : customer });
+    const isNone = langs.some((lang) => fold(customer) === fold(textsIn(lang).noCustomer));
+    askBilling(standIn(table, row), { grouping: "customer", key: isNone ? undefined : customer });
   } else if (isTableOf(table, "blockedReport")) {
     const reason = reasonTitled(texts(table, "reason")[row] ?? "");
     if (reason) askBilling("blocked", { grouping: "reason", key: reason });
