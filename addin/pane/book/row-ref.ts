@@ -1,5 +1,5 @@
 import type { Book } from "#core/book/book";
-import { foldedOf, rowWithKey } from "#core/book/keys";
+import { foldedOf, rowsWithKey } from "#core/book/keys";
 import { positionOf } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
@@ -18,9 +18,15 @@ export const refTo = (book: Book, table: Table, row: RowId): RowRef => ({
 });
 
 /** Where a row stands now; undefined when it is gone, or when nothing tells it from others after a reading. */
-export const rowNow = (book: Book, table: Table, { book: known, row, key }: RowRef): RowId | undefined => {
-  if (known === book && table.raw[row]) return row;
-  return key === "" || table.register.key.length === 0 ? undefined : rowWithKey(table, key);
+export const rowNow = (
+  book: Book,
+  table: Table,
+  { book: known, row: id, key }: RowRef,
+): RowId | undefined => {
+  if (known === book && table.raw[id]) return id;
+  if (key === "" || table.register.key.length === 0) return undefined;
+  const [row, ...twins] = rowsWithKey(table, key);
+  return twins.length === 0 ? row : undefined;
 };
 
 /** What stands in a cell of a row, as the worksheet shows it. */

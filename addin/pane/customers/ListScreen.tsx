@@ -7,13 +7,13 @@ import type { Lang } from "#core/values/cell";
 import type { Task } from "#core/values/task";
 import { keepDerived } from "../book/keep-derived";
 import { newFirst, newRowsIn } from "../book/new-rows";
+import { refTo } from "../book/row-ref";
 import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
 import { listWords } from "../kit/words";
 import { lang } from "../language";
 import { CustomerList } from "./CustomerList";
 import { ListTop } from "./ListTop";
-import { refTo } from "./customer-ref";
 import { kind, kindIds, rowsOfKind, stopped, stoppedIn } from "./list-kinds";
 import { startForm } from "./start-form";
 import {

@@ -1,19 +1,12 @@
 import { tableOf, type Book } from "#core/book/book";
-import { foldedOf, rowWithKey } from "#core/book/keys";
 import { rowOnSheet } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { textAt } from "#core/records/spellings";
 import { fold } from "#core/values/text";
 import type { Selected } from "../../ports";
+import { rowNow } from "../book/row-ref";
 import type { CustomerRef } from "./state";
-
-/** A way back to a customer's row. */
-export const refTo = (book: Book, table: Table, row: RowId): CustomerRef => ({
-  book,
-  row,
-  key: foldedOf(table, row, table.register.key) ?? "",
-});
 
 /** A way to the customer that will have a number. */
 export const refToKey = (book: Book, row: RowId, number: string): CustomerRef => ({
@@ -22,12 +15,10 @@ export const refToKey = (book: Book, row: RowId, number: string): CustomerRef =>
   key: fold(number),
 });
 
-/** Where a customer stands now; undefined when its row is gone. */
-export const rowOf = (book: Book, { book: known, row, key }: CustomerRef): RowId | undefined => {
+/** Where a customer stands now; undefined when its row is gone, or when nothing tells it from others after a reading. */
+export const rowOf = (book: Book, customer: CustomerRef): RowId | undefined => {
   const table = tableOf(book, "customers");
-  if (!table) return undefined;
-  if (known === book && table.raw[row]) return row;
-  return key === "" ? undefined : rowWithKey(table, key);
+  return table && rowNow(book, table, customer);
 };
 
 /** The customer that the person stands on in the sheet; undefined elsewhere, and on a blank row. */

@@ -4,9 +4,9 @@ import type { Table } from "#core/book/table";
 import { typedOf } from "#core/records/form";
 import { nextKey } from "#core/records/next-key";
 import { inSlices } from "../../slices";
+import { refTo } from "../book/row-ref";
 import { newDraft } from "../form/row-draft";
 import { lang } from "../language";
-import { refTo } from "./customer-ref";
 import { customerDraft, screen } from "./state";
 
 /** Suggests the next number for a new customer, unless somebody has typed one meanwhile (#135). */

@@ -3,12 +3,12 @@ import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import type { RowId } from "#core/book/row-id";
 import type { ListQuery } from "#core/records/list-rows";
-import type { Folded } from "#core/values/brands";
 import type { Lang } from "#core/values/cell";
+import type { RowRef } from "../book/row-ref";
 import type { RowDraft } from "../form/row-draft";
 
 /** A customer to come back to: by its row while the book lives, by its number when the workbook is read anew. */
-export type CustomerRef = { readonly book: Book; readonly row: RowId; readonly key: Folded };
+export type CustomerRef = RowRef;
 
 /** A job of the view before it is done: what it would write, worked out anew as the book changes. */
 export type Preview = {

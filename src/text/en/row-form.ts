@@ -9,7 +9,8 @@ export const rowForm = {
   asBlank: (word) => `blank (${word})`,
   suggested: "The next free one is filled in as a suggestion.",
   use: (text) => `Use ${text === "" ? "blank" : text}`,
-  rowGone: "The row is no longer in the sheet. What you have written is still here.",
+  rowGone:
+    "The row can no longer be found in the sheet: it is gone, or several have the same key. What you have written is still here.",
   fault: (text, fault, type) => `“${text}” ${faultText(fault, type)}`,
   mustBeFilled: "The field has to be filled in.",
   taken: (key) => `“${key}” exists already.`,

@@ -11,7 +11,8 @@ export const rowForm = {
   asBlank: (word: string) => `tom (${word})`,
   suggested: "Nästa lediga är ifyllt som förslag.",
   use: (text: string) => `Använd ${text === "" ? "tomt" : text}`,
-  rowGone: "Raden finns inte längre i bladet. Det du har skrivit står kvar här.",
+  rowGone:
+    "Raden går inte att hitta i bladet längre: den är borta, eller flera har samma nyckel. Det du har skrivit står kvar här.",
   fault: (text: string, fault: FaultCode, type: ValueType) => `”${text}” ${faultText(fault, type)}`,
   mustBeFilled: "Fältet måste fyllas i.",
   taken: (key: string) => `”${key}” finns redan.`,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { expect, test } from "vitest";
+import { checkAll } from "../../../../addin/pane/book/open";
 import { startView, view } from "../../../../addin/pane/kit/route";
 import { RegisterView } from "../../../../addin/pane/register/RegisterView";
 import { draft, shown } from "../../../../addin/pane/register/state";
@@ -125,6 +126,25 @@ test("an edited row says how many cells it writes, and Ctrl+Enter writes them", 
   expect(screen.getByText("Skriv 1 cell")).toBeTruthy();
   fireEvent.keyDown(name, { key: "Enter", ctrlKey: true });
   await waitFor(() => expect(workbook.cell("Anställda", 1, "Namn")).toBe("Åke Åsberg"));
+});
+
+test("what is written of one of two rows with the same key is not written in the other when the workbook is read anew", async () => {
+  const twins = [
+    { number: "0101", name: "Elin" },
+    { number: "0101", name: "Åke" },
+  ];
+  const { workbook } = await open({ employees: twins, importLog: [] });
+  fireEvent.click(screen.getAllByRole("row")[1]!);
+  press("Ändra");
+  type(/^Namn/, "Åke Ås");
+  await checkAll(workbook);
+  await screen.findByText(/^Raden går inte att hitta i bladet längre/);
+  expect(screen.getByLabelText<HTMLInputElement>(/^Namn/).value).toBe("Åke Ås");
+  const write = screen.getByText<HTMLButtonElement>(/^Skriv/);
+  expect(write.getAttribute("disabled")).not.toBeNull();
+  fireEvent.keyDown(screen.getByLabelText(/^Namn/), { key: "Enter", ctrlKey: true });
+  await checkAll(workbook);
+  expect([0, 1].map((row) => workbook.cell("Anställda", row, "Namn"))).toEqual(["Elin", "Åke"]);
 });
 
 test("rows are marked and deleted together, but for those that something names", async () => {

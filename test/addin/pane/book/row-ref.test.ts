@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { apply } from "#core/book/apply";
+import { tableOf, type Book } from "#core/book/book";
+import { positionAt, rowId } from "#core/book/row-id";
+import { refTo, rowNow } from "../../../../addin/pane/book/row-ref";
+import { refToKey, rowOf } from "../../../../addin/pane/customers/customer-ref";
+import { bookOf } from "../../../rules/books";
+
+const customers = (...numbers: readonly string[]): Book =>
+  bookOf({ customers: numbers.map((number, at) => ({ number, name: `Kund ${at}` })) });
+const tableIn = (book: Book) => tableOf(book, "customers")!;
+
+/** Where a row of one book stands in another, told in the same way of the registers and of Kunder. */
+const found = (book: Book, row: number, now: Book) => {
+  const ref = refTo(book, tableIn(book), rowId(row));
+  const told = rowNow(now, tableIn(now), ref);
+  expect(rowOf(now, ref)).toBe(told);
+  return told;
+};
+
+test("while the book lives a row is found by itself, whatever it is called, until it is gone", () => {
+  const book = customers("1", "1", "");
+  expect([0, 1, 2].map((row) => found(book, row, book))).toEqual([0, 1, 2]);
+  const ref = refTo(book, tableIn(book), rowId(1));
+  const cells = tableIn(book).raw[rowId(1)]!;
+  apply(book, [{ kind: "delete", register: "customers", row: rowId(1), position: positionAt(1), cells }]);
+  expect(rowNow(book, tableIn(book), ref)).toBe(0);
+  apply(book, [{ kind: "delete", register: "customers", row: rowId(0), position: positionAt(0), cells }]);
+  expect(rowNow(book, tableIn(book), ref)).toBeUndefined();
+});
+
+test("when the workbook is read anew a row is found by its key, and one without a key is not", () => {
+  const book = customers("1", "2", "");
+  expect([0, 1, 2].map((row) => found(book, row, customers("2", "", "1")))).toEqual([2, 0, undefined]);
+  expect(found(book, 0, customers("2"))).toBeUndefined();
+  const entries = bookOf({ timeEntries: [{ project: "A", hours: 1 }] });
+  const again = bookOf({ timeEntries: [{ project: "A", hours: 1 }] });
+  const ref = refTo(entries, tableOf(entries, "timeEntries")!, rowId(0));
+  expect(rowNow(again, tableOf(again, "timeEntries")!, ref)).toBeUndefined();
+});
+
+test("when the workbook is read anew no row is taken for another with the same key", () => {
+  const book = customers("1", "1", "2");
+  expect([0, 1, 2].map((row) => found(book, row, customers("1", "1", "2")))).toEqual([
+    undefined,
+    undefined,
+    2,
+  ]);
+  expect(found(book, 2, customers("2", "2"))).toBeUndefined();
+  expect(rowOf(customers("3", "4"), refToKey(book, rowId(0), " 4 "))).toBe(1);
+  expect(rowOf(customers("4", "4"), refToKey(book, rowId(0), "4"))).toBeUndefined();
+  expect(rowOf(bookOf({ projects: [] }), refToKey(book, rowId(0), "4"))).toBeUndefined();
+});
