@@ -80,3 +80,27 @@ test("a workbook without the list gets none", async () => {
   await settle();
   expect([workbook.bookable, workbook.bookableWrites]).toEqual([undefined, 0]);
 });
+
+test("what is refused while a cell is edited is written when it is left, and not once the following has stopped", async () => {
+  for (const isStopped of [false, true]) {
+    const workbook = await opened(["A.1"]);
+    const write = vi.spyOn(workbook, "writeBookable");
+    write.mockImplementation(() => Promise.resolve({ ok: false, error: { kind: "editing-cell" } }));
+    workbook.type("Projekt", 2, "Registrerbar", "Ja");
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(write).toHaveBeenCalledOnce();
+    write.mockRestore();
+    if (isStopped) stop?.();
+    await settle();
+    expect(workbook.bookable?.codes).toEqual(isStopped ? ["A.1"] : ["A.1", "A.2"]);
+    stop?.();
+  }
+});
+
+test("once stopped nothing is written of what is typed", async () => {
+  const workbook = await opened(["A.1"]);
+  stop?.();
+  workbook.type("Projekt", 2, "Registrerbar", "Ja");
+  await settle();
+  expect([workbook.bookable?.codes, workbook.bookableWrites]).toEqual([["A.1"], 0]);
+});

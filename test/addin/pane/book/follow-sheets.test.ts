@@ -143,3 +143,12 @@ test("an edit that comes while a sheet is compared has it compared again later",
   await vi.advanceTimersByTimeAsync(1000);
   expect([asked.length, names()[0], behind.value]).toEqual([2, "x", false]);
 });
+
+test("when the workbook is to be read anew, no sheet is compared before that is", async () => {
+  const { workbook } = await followed({ projects, customers: [{ number: "1" }] });
+  const asked = asking(workbook);
+  workbook.sheets[0] = { ...workbook.sheets[0]!, column: 1 };
+  workbook.hint({});
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(asked).toEqual(["sheet Projekt", "all"]);
+});

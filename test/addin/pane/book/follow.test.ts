@@ -1,11 +1,13 @@
 import { effect } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { tableOf } from "#core/book/book";
-import { behind, check, checkedAt, findings, revision } from "../../../../addin/pane/book/book";
-import { follow } from "../../../../addin/pane/book/follow";
+import { behind, check, checkedAt, findings, revision, stage } from "../../../../addin/pane/book/book";
+import { follow, type ComingBack } from "../../../../addin/pane/book/follow";
+import { checkAll } from "../../../../addin/pane/book/open";
 import { selected } from "../../../../addin/pane/book/selected";
 import { notice, withJob } from "../../../../addin/pane/jobs/job";
-import { asking, followed, names } from "./followed";
+import { FakeWorkbook } from "../fake-workbook";
+import { asking, followed, names, projects } from "./followed";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -169,4 +171,24 @@ test("where the person stands is known, and what Excel refuses to tell is told o
   workbook.refusal = { kind: "read-only" };
   await follow(workbook);
   expect(notice.value).toEqual({ kind: "refused", cause: { kind: "read-only" } });
+});
+
+test("what happened unheard is looked for again and again as long as Excel refuses to list the tables", async () => {
+  const workbook = new FakeWorkbook({ projects });
+  stage.value = { kind: "opening" };
+  let comeBack: Parameters<ComingBack>[0] = () => undefined;
+  const stop = await follow(workbook, (tell) => {
+    comeBack = tell;
+    return () => undefined;
+  });
+  await checkAll(workbook);
+  workbook.sheets[0]!.rows[1]![1] = "typed without an event";
+  workbook.refusal = { kind: "editing-cell" };
+  comeBack("shown");
+  await vi.advanceTimersByTimeAsync(6000);
+  expect([names(), behind.value]).toEqual([["a", "b", "c"], true]);
+  workbook.refusal = undefined;
+  await vi.advanceTimersByTimeAsync(3000);
+  expect([names(), behind.value]).toEqual([["a", "typed without an event", "c"], false]);
+  stop();
 });
