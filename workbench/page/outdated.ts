@@ -42,6 +42,8 @@ const ADD_IN_CALL = /^=(?:_xldudf_)?KONTERA\.[\p{L}.]+\((?:"(?:[^"]|"")*"|[^()"]
  */
 export class OutdatedResults {
   readonly #found = new Map<Sheet, Set<number>>();
+  /** What has been calculated anew since it was looked for last. */
+  readonly #fresh = new Map<Sheet, Set<number>>();
   #changed = new ChangedCells();
   readonly #stop: () => void;
 
@@ -74,9 +76,12 @@ export class OutdatedResults {
     if (event.kind === "cells" && hasFormula(sheet, area)) this.#follow();
     const changed = this.#changed;
     const found = this.#found.get(sheet);
+    const fresh = this.#fresh.get(sheet) ?? new Set();
+    if (event.kind === "calculated") this.#fresh.set(sheet, fresh);
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++) {
         changed.add(sheet.name.toLowerCase(), row, column);
+        if (event.kind === "calculated") fresh.add(placeOf(row, column));
         if (event.kind === "calculated" || event.change === "RangeEdited")
           found?.delete(placeOf(row, column));
       }
@@ -87,8 +92,10 @@ export class OutdatedResults {
     const changed = this.#changed;
     if (changed.isEmpty) return;
     this.#changed = new ChangedCells();
+    const fresh = new Map(this.#fresh);
+    this.#fresh.clear();
     const places = placesIn(this.workbook);
-    let waiting = this.workbook.sheets.flatMap((sheet) => this.#standing(sheet, places));
+    let waiting = this.workbook.sheets.flatMap((sheet) => this.#standing(sheet, places, fresh.get(sheet)));
     for (let before = -1; waiting.length !== before;) {
       before = waiting.length;
       waiting = waiting.filter((cell) => !this.#settle(cell, changed)).toReversed();
@@ -110,8 +117,8 @@ export class OutdatedResults {
     return true;
   }
 
-  /** The formulas of a sheet that are not outdated, and were not entered just now. */
-  #standing(sheet: Sheet, places: Places): Standing[] {
+  /** The formulas of a sheet that are not outdated, and were not calculated just now. */
+  #standing(sheet: Sheet, places: Places, fresh: ReadonlySet<number> | undefined): Standing[] {
     const name = sheet.name.toLowerCase();
     const known = new Map<string, Precedents>();
     const tables = places.on(name);
@@ -119,7 +126,9 @@ export class OutdatedResults {
     const standing: Standing[] = [];
     sheet.cells.rows.forEach((line, row) =>
       line?.formulas?.forEach((formula, column) => {
-        if (formula === undefined || found?.has(placeOf(row, column)) || ADD_IN_CALL.test(formula)) return;
+        const place = placeOf(row, column);
+        if (formula === undefined || found?.has(place) || fresh?.has(place) || ADD_IN_CALL.test(formula))
+          return;
         const at = tables.findIndex(({ table }) => containsCell(table.range, row, column));
         const key = `${at} ${formula}`;
         const precedents =

@@ -126,3 +126,13 @@ test("a row that is typed below a table has its calculated columns in the file, 
   expect(customers?.at(-1)?.value).toBe("");
   expect(summary?.map(({ value }) => value)).toEqual([""]);
 });
+
+test("a sum over a table that the grid keeps up is not outdated, and what cannot be calculated keeps its result", () => {
+  const { workbook, user, outdated } = opened(bookFile());
+  user.type(workbook.sheet("Summor"), "C1", "=SUM(Tid[Timmar])");
+  user.type(workbook.sheet("Tid"), "B2", "5");
+  const { cells } = workbook.sheet("Summor");
+  expect(cells.content(0, 2)).toBe(11);
+  expect(outdated.has(workbook.sheet("Summor"), 0, 2)).toBe(false);
+  expect(workbook.sheet("Tid").cells.content(1, 2)).toBe(8);
+});

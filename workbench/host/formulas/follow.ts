@@ -1,4 +1,4 @@
-import type { Content } from "../model/content";
+import { NOT_CALCULATED, type Content } from "../model/content";
 import type { WorkbookEvent } from "../model/events";
 import { LiveRange } from "../model/live-range";
 import type { Sheet } from "../model/sheet";
@@ -55,7 +55,8 @@ export class FollowedFormulas {
       if (!isAbout(this.workbook, one, event)) continue;
       const before = sheet.cells.content(area.row, area.column);
       const now = this.value(this.workbook, sheet, area.row, area.column, formula);
-      if (now === before) continue;
+      // What cannot be calculated here keeps the result that it has.
+      if (now === before || now === NOT_CALCULATED) continue;
       sheet.cells.set(area.row, area.column, now, formula);
       this.workbook.emit({ kind: "calculated", sheet, area });
     }
