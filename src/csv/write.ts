@@ -5,9 +5,9 @@ import type { Field, RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { guard } from "../values/export-guard";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
-import { writeText } from "../values/value-type";
+import { writeText, type StoredValue } from "../values/value-type";
 import { isCodePage } from "./code-pages";
-import { csvLine } from "./csv-line";
+import { csvLine, LINE_END, quoter } from "./csv-line";
 import { encode, lostTogether } from "./encode";
 import type { LostCharacter } from "./encoding";
 import type { ExportedFile, ExportOptions, UnreadCell } from "./exported-file";
@@ -23,11 +23,38 @@ const asItStands = (raw: CellValue, field: Field | undefined, decimal: ExportOpt
   return typeof raw === "string" ? guard(text) : text;
 };
 
-const fieldText = (table: Table, row: RowId, at: number, field: Field, options: ExportOptions): string => {
-  const value = valuesAt(table, field.id)?.[row];
-  if (value === undefined) return asItStands(table.raw[row]?.[at] ?? "", field, options.decimal);
-  const text = writeText(field.type, value, options.lang, options.decimal);
-  return isText(field) ? guard(text) : text;
+/** What a column has in each row, as a file has it. */
+type ColumnText = (row: RowId) => string;
+
+/** The texts of numbers that stand for something written longer, a day say: each is made once. */
+const remembered = (make: (value: StoredValue) => string): ((value: StoredValue) => string) => {
+  const known = new Map<StoredValue, string>();
+  return (value) => {
+    const text = known.get(value);
+    if (text !== undefined) return text;
+    const made = make(value);
+    known.set(value, made);
+    return made;
+  };
+};
+
+const columnText = (table: Table, at: number, { lang, decimal }: ExportOptions): ColumnText => {
+  const field = table.fields[at];
+  const rawOf = (row: RowId): CellValue => table.raw[row]?.[at] ?? "";
+  if (!field) return (row) => asItStands(rawOf(row), undefined, decimal);
+  const values = valuesAt(table, field.id) ?? [];
+  const { type } = field;
+  const write = (value: StoredValue): string => writeText(type, value, lang, decimal);
+  const isFew = type.kind === "date" || type.kind === "bool" || type.kind === "enum";
+  const textOf = isFew
+    ? remembered(write)
+    : isText(field)
+      ? (value: StoredValue) => guard(write(value))
+      : write;
+  return (row) => {
+    const value = values[row];
+    return value === undefined ? asItStands(rawOf(row), field, decimal) : textOf(value);
+  };
 };
 
 const headerTexts = (table: Table, columns: readonly number[], { lang }: ExportOptions): string[] =>
@@ -43,6 +70,13 @@ const together = (pieces: readonly Uint8Array[]): Uint8Array => {
   return bytes;
 };
 
+const unreadIn = (table: Table, row: RowId, columns: readonly number[]): UnreadCell[] =>
+  [...(table.faults.get(row) ?? [])].flatMap(([field, fault]) => {
+    const at = table.columnOf.get(field);
+    const isTold = fault.read === undefined && at !== undefined && columns.includes(at);
+    return isTold ? [{ row, field, text: fault.text }] : [];
+  });
+
 /**
  * A register as a CSV file that can be read in again (#148, Q38): values as they are kept, text guarded against
  * being run as a formula (reliability A4), the user's own columns along, cells that could not be read as they
@@ -54,33 +88,39 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
   const pieces: Uint8Array[] = [];
   const lost: (readonly LostCharacter[])[] = [];
   const unread: UnreadCell[] = [];
+  const lines: string[] = [];
+  const cells: string[] = columns.map(() => "");
   let rows = 0;
   const hasMark = !isCodePage(options.encoding) && (options.byteOrderMark || options.encoding !== "utf-8");
   let text = hasMark ? BYTE_ORDER_MARK : "";
   if (options.header) text += csvLine(headerTexts(table, columns, options), options.delimiter);
   const flush = (): void => {
-    const encoded = encode(text, options.encoding);
+    const ended = lines.length === 0 ? "" : lines.join(LINE_END) + LINE_END;
+    const encoded = encode(text + ended, options.encoding);
     pieces.push(encoded.bytes);
     lost.push(encoded.lost);
     text = "";
+    lines.length = 0;
   };
-  for (const [position, row] of table.order.entries()) {
-    if (options.rows && !options.rows.has(row)) continue;
-    const texts = columns.map((at) => {
-      const field = table.fields[at];
-      if (!field) return asItStands(table.raw[row]?.[at] ?? "", undefined, options.decimal);
-      return fieldText(table, row, at, field, options);
-    });
-    for (const [field, fault] of table.faults.get(row) ?? []) {
-      const at = table.columnOf.get(field);
-      const isTold = fault.read === undefined && at !== undefined && columns.includes(at);
-      if (isTold) unread.push({ row, field, text: fault.text });
+  const writers = columns.map((at) => columnText(table, at, options));
+  const quote = quoter(options.delimiter);
+  let done = 0;
+  for (const row of table.order) {
+    if (!options.rows || options.rows.has(row)) {
+      if (table.faults.has(row)) unread.push(...unreadIn(table, row, columns));
+      let isBlank = true;
+      for (let place = 0; place < writers.length; place++) {
+        const cell = writers[place]?.(row) ?? "";
+        if (isBlank && cell !== "" && cell.trim() !== "") isBlank = false;
+        cells[place] = quote(cell);
+      }
+      if (!isBlank) {
+        // Joined, a line is one flat text: added piece by piece it would be a tree of thirty.
+        lines.push(cells.join(options.delimiter));
+        rows++;
+      }
     }
-    if (texts.some((each) => each.trim() !== "")) {
-      text += csvLine(texts, options.delimiter);
-      rows++;
-    }
-    if (position % ROWS_PER_SLICE !== ROWS_PER_SLICE - 1) continue;
+    if (++done % ROWS_PER_SLICE !== 0) continue;
     flush();
     yield ROWS_PER_SLICE;
   }

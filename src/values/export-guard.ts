@@ -13,7 +13,19 @@ const NUMBER_LIKE = /^[+-][ \u00A0]?\d[\d \u00A0().,:/-]*$/;
  * Guards text on its way into a CSV file against being run as a formula there. Phone numbers and negative numbers
  * stay as they are (reliability A4, formats F).
  */
-export const guard = (text: string): string => (needsGuard(text) || isGuarded(text) ? GUARD + text : text);
+export const guard = (text: string): string =>
+  beginsPlainly(text) || !(needsGuard(text) || isGuarded(text)) ? text : GUARD + text;
+
+/** Whether a text begins with a letter of Latin script or a digit, as most do: nothing before it can be anything else. */
+const beginsPlainly = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xc0 && code <= 0x24f)
+  );
+};
 
 /** `="0010"`, as other programs keep zeros through Excel. */
 const AS_FORMULA = /^="((?:[^"]|"")*)"$/;
