@@ -19,6 +19,8 @@ export type SheetOptions = Way & {
   readonly budget: number;
   /** Whether new sheets get number formats for whole columns. */
   readonly wholeColumns: boolean;
+  /** Reports do without a chart, and print as Excel has it: an Excel would not make them with these. */
+  readonly isPlain?: boolean;
   /** Whether a job is to fill the sheets: until it has, their lane goes on noting them. */
   readonly isNoted?: boolean;
 };
@@ -33,7 +35,7 @@ const send = (
   plan: SheetsPlan,
   lane: Lane,
   seen: string,
-  { budget, wholeColumns, strategy, isNoted }: SheetOptions,
+  { budget, wholeColumns, isPlain = false, strategy, isNoted }: SheetOptions,
 ) =>
   run(async (context) => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
@@ -47,7 +49,7 @@ const send = (
       made.push(one);
       queueMade(to, lane, made);
     };
-    const ways = { wholeColumns, noteComing, noteMade };
+    const ways = { wholeColumns, isPlain, noteComing, noteMade };
     for (const piece of sheetRequests(plan, budget, ways)) piece.queue(batch);
     if (isNoted) queueMade(batch, lane, made, LANE_STATES.made);
     else queueClear(batch, lane, 1, LANE_STATES.done);
@@ -88,10 +90,16 @@ const attempt = async (plan: SheetsPlan, options: SheetOptions): Promise<Attempt
 };
 
 /** Another way to ask for what Excel refused, if there is one. */
-const otherWay = (cause: Refusal, options: SheetOptions): SheetOptions | undefined => {
+const otherWay = (
+  cause: Refusal,
+  options: SheetOptions,
+  newSheets: readonly NewSheet[],
+): SheetOptions | undefined => {
   if (isGuard(cause) || isNameTaken(cause) || cause.kind === "editing-cell") return options;
   const isFormat = cause.kind === "host" && cause.code === "InvalidArgument";
-  return isFormat && options.wholeColumns ? { ...options, wholeColumns: false } : undefined;
+  if (isFormat && options.wholeColumns) return { ...options, wholeColumns: false };
+  const hasMore = newSheets.some(({ report }) => report) && options.isPlain !== true;
+  return cause.kind === "host" && hasMore ? { ...options, isPlain: true } : undefined;
 };
 
 /**
@@ -111,7 +119,8 @@ export const makeSheets = async (
     const tried = await attempt(planned.value, way);
     if (tried.ok) return tried;
     const { refusal, cause } = tried.error;
-    const next = refusal.kind === "half-written" || tries > ATTEMPTS ? undefined : otherWay(cause, way);
+    const next =
+      refusal.kind === "half-written" || tries > ATTEMPTS ? undefined : otherWay(cause, way, newSheets);
     if (!next) return err(refusal);
     way = next;
   }

@@ -32,6 +32,8 @@ const FORMATTED_ROWS = 2_000;
 type MakingOptions = {
   /** Whether number formats are set for whole columns. */
   readonly wholeColumns: boolean;
+  /** Whether reports do without what not every Excel makes. */
+  readonly isPlain: boolean;
   /** Called right before a sheet is added. */
   readonly noteComing: (batch: Batch, sheet: string) => void;
   /** Called right after a sheet was added. */
@@ -189,7 +191,7 @@ export const sheetRequests = (plan: SheetsPlan, budget: number, options: MakingO
       budget,
     ),
     tablePiece(sheet),
-    ...(sheet.report ? [furniturePiece(sheet.sheet, sheet.table, sheet.report)] : []),
+    ...(sheet.report ? [furniturePiece(sheet.sheet, sheet.table, sheet.report, options.isPlain)] : []),
   ]),
   ...plan.lists.filter(({ isNew }) => isNew).map((list) => listPiece(list, options)),
   ...(plan.bookable?.isNew ? [bookablePiece(plan.bookable.name, options)] : []),

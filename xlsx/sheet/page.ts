@@ -1,5 +1,5 @@
 import type { XmlPart } from "../xml/part";
-import { append, insertChild, setAttributes, type Splice } from "../xml/splice";
+import { append, insertChild, setAttributes } from "../xml/splice";
 import { child, flag } from "../xml/tree";
 import { sheetOrder } from "./sheet-order";
 
@@ -40,10 +40,14 @@ const setFit = (frame: XmlPart, fits: boolean): void => {
 export const setPage = (frame: XmlPart, { gridlines, landscape, oneWide }: XlsxPage): void => {
   const before = readPage(frame);
   if (before.gridlines !== gridlines) {
-    const view = child(child(frame.root, "sheetViews"), "sheetView");
-    const change = { showGridLines: gridlines ? undefined : "0" };
-    const splices: Splice[] = view ? [setAttributes(frame.text, view, change)] : [];
-    frame.edit(...splices);
+    const { text, root, prefix } = frame;
+    const view = child(child(root, "sheetViews"), "sheetView");
+    const xml = `<${prefix}sheetViews><${prefix}sheetView showGridLines="0" workbookViewId="0"/></${prefix}sheetViews>`;
+    frame.edit(
+      view
+        ? setAttributes(text, view, { showGridLines: gridlines ? undefined : "0" })
+        : insertChild(text, root, sheetOrder, "sheetViews", xml),
+    );
   }
   if (before.landscape === landscape && before.oneWide === oneWide) return;
   setFit(frame, oneWide);

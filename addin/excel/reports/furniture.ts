@@ -57,12 +57,21 @@ const queuePage = (batch: Batch, sheet: string): void => {
   made.pageLayout.zoom = { horizontalFitToPages: 1 };
 };
 
-/** What a report's sheet gets besides its table: title and day, the totals row, Excel's own chart, and how it prints. */
-export const furniturePiece = (sheet: string, table: string, report: ReportSheet): RequestPiece => ({
+/**
+ * What a report's sheet gets besides its table: title and day, the totals row, and, unless it is to be plain, Excel's own
+ * chart and how it prints.
+ */
+export const furniturePiece = (
+  sheet: string,
+  table: string,
+  report: ReportSheet,
+  isPlain: boolean,
+): RequestPiece => ({
   bytes: RANGE_BYTES * (20 + 2 * report.columns.length),
   queue: (batch) => {
     queueHead(batch, sheet, table, report);
     queueTotals(batch, table, report);
+    if (isPlain) return;
     queuePage(batch, sheet);
     addChart(batch, sheet, table, report);
   },
