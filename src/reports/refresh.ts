@@ -5,7 +5,7 @@ import { columnAt, positionAt, rowId, type RowId } from "../book/row-id";
 import { valuesAt, type Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import type { CellValue } from "../values/cell";
-import { ROWS_PER_SLICE, type Task } from "../values/task";
+import { flatMapTask, ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { writeCell } from "../values/value-type";
 import { fieldOfHeader } from "./each-column";
@@ -57,16 +57,24 @@ const setsOf = (table: Table, row: RowId, cells: readonly (CellValue | undefined
     return [{ kind: "set", register: table.register.id, row, column: columnAt(at), from, to }];
   });
 
-/** Rows that come in, by the row that they come below: above all others, or below them all where somebody has sorted. */
-const placed = (
-  table: Table,
-  wanted: readonly { readonly row: RowId | undefined; readonly cells: readonly CellValue[] }[],
-  gone: ReadonlySet<RowId>,
-): Edit[] => {
-  const stays = [...table.order].filter((row) => !gone.has(row));
-  const known = wanted.flatMap(({ row }) => row ?? []);
+type Wanted = readonly { readonly row: RowId | undefined; readonly cells: readonly CellValue[] }[];
+
+/** The rows that stay, from the top. */
+const staying = ({ order }: Table, gone: ReadonlySet<RowId>): Task<RowId[]> =>
+  flatMapTask(order, (row) => (gone.has(row) ? [] : [row]));
+
+/** Whether the rows that stay stand in the report's own order: nobody has sorted them. */
+function* isInOrder(wanted: Wanted, stays: readonly RowId[]): Task<boolean> {
+  const known = yield* flatMapTask(wanted, ({ row }) => (row === undefined ? [] : [row]));
   const isKnown = new Set(known);
-  const inOrder = stays.filter((row) => isKnown.has(row)).every((row, at) => row === known[at]);
+  const standing = yield* flatMapTask(stays, (row) => (isKnown.has(row) ? [row] : []));
+  return standing.every((row, at) => row === known[at]);
+}
+
+/** Rows that come in, by the row that they come below: above all others, or below them all where somebody has sorted. */
+function* placed(table: Table, wanted: Wanted, gone: ReadonlySet<RowId>): Task<Edit[]> {
+  const stays = yield* staying(table, gone);
+  const inOrder = yield* isInOrder(wanted, stays);
   const below = new Map<RowId | undefined, (readonly CellValue[])[]>();
   let last = inOrder ? undefined : stays.at(-1);
   for (const { row, cells } of wanted) {
@@ -76,12 +84,14 @@ const placed = (
     if (list) list.push(cells);
     else below.set(last, [cells]);
   }
+  if (below.size === 0) return [];
   const edits: Edit[] = [];
   let position = 0;
   let next = table.raw.length;
   for (const row of [undefined, ...stays]) {
     if (row !== undefined) position++;
-    for (const cells of below.get(row) ?? [])
+    for (const cells of below.get(row) ?? []) {
+      if (edits.length % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
       edits.push({
         kind: "insert",
         register: table.register.id,
@@ -89,9 +99,19 @@ const placed = (
         position: positionAt(position++),
         cells,
       });
+    }
   }
   return edits;
-};
+}
+
+/** Rows that go out, from the bottom up. */
+const taken = ({ register, order, raw }: Table, gone: ReadonlySet<RowId>): Task<Edit[]> =>
+  gone.size === 0
+    ? flatMapTask([], () => [])
+    : flatMapTask([...order.entries()].reverse(), ([position, row]): Edit[] => {
+        if (!gone.has(row)) return [];
+        return [{ kind: "delete", register: register.id, row, position, cells: raw[row] ?? [] }];
+      });
 
 /**
  * The edits that bring a report on its sheet up to date: cells that differ, rows that came and rows whose project or
@@ -118,15 +138,6 @@ export function* refreshEdits(book: Book, table: Table<ReportId>, rows: readonly
     if (!hasOwn(table, row)) gone.add(row);
     else sets.push(...setsOf(table, row, cellsOf(book, table, Object.fromEntries(key))));
   }
-  const deletes: Edit[] = [];
-  for (const [position, row] of [...table.order.entries()].reverse())
-    if (gone.has(row))
-      deletes.push({
-        kind: "delete",
-        register: table.register.id,
-        row,
-        position: positionAt(position),
-        cells: table.raw[row] ?? [],
-      });
-  return [...sets, ...deletes, ...placed(table, wanted, gone)];
+  const deletes = yield* taken(table, gone);
+  return sets.concat(deletes, yield* placed(table, wanted, gone));
 }

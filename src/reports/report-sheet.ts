@@ -33,8 +33,12 @@ export type ReportSheet = {
   readonly chart: ReportChart;
 };
 
-/** What a report's sheet is made for: so many levels of the tree, and a column for each of these. */
-type Wanted = { readonly levels?: number; readonly each?: readonly string[] };
+/** What a report's sheet is made for: so many levels of the tree, a column for each of these, and whose it is. */
+type Wanted = {
+  readonly levels?: number;
+  readonly each?: readonly string[];
+  readonly company?: string;
+};
 
 /** A title, the day, and a line between them and the table. */
 const TOP = 3;
@@ -54,7 +58,11 @@ const columnOf = (table: string, header: string): string => `${table}[${header.r
  * What is put on the worksheet of a report, in the workbook's language: of the main projects alone, or of several levels of
  * the tree, whose sums are those of the main projects, for each of them holds what is below it.
  */
-export const reportSheet = (id: ReportId, lang: Lang, { levels = 1, each = [] }: Wanted): ReportSheet => {
+export const reportSheet = (
+  id: ReportId,
+  lang: Lang,
+  { levels = 1, each = [], company = "" }: Wanted,
+): ReportSheet => {
   const fields: readonly Field[] = registers[id].fields;
   const { totals, chart, hasLevels, hasDay } = shapes[id];
   const headerOf = (field: string): string => fields.find((one) => one.id === field)?.[lang] ?? "";
@@ -79,7 +87,7 @@ export const reportSheet = (id: ReportId, lang: Lang, { levels = 1, each = [] }:
     return { formula: `IFERROR(100*${sumOf(table, share)}/${sumOf(table, whole)},"")` };
   };
   return {
-    title: text.titles[id],
+    title: company === "" ? text.titles[id] : `${text.titles[id]} – ${company}`,
     until: hasDay ? { label: text.until, header: headerOf("until") } : undefined,
     top: TOP,
     columns,

@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { expectFits, expectHolds, langs, openedIn } from "./looks";
 import { openView, ready, undoLast } from "./pane-acts";
-import { cellOf, selectIn, typeIn } from "./sheets";
+import { cellOf, selectIn, typeIn, wholeBook } from "./sheets";
 import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
@@ -135,6 +136,22 @@ test("undoing the making of a report takes its sheet and its chart away", async 
   await expect.poll(() => sheetNames(page)).not.toContain("Budgetrapport");
   expect(await chartIn(page).count()).toBe(0);
   expect(troubles).toEqual([]);
+  await close();
+});
+
+test("a report is saved as a CSV file that Swedish Excel opens, and nothing is written in the workbook", async () => {
+  const { page, pane, close } = await workbench.open({ query: "?lang=sv&pane=350" });
+  const frame = await pane();
+  await ready(frame);
+  await openReports(frame);
+  const before = await wholeBook(page);
+  const save = frame.locator("fluent-button", { hasText: "Spara som CSV" });
+  const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  expect(download.suggestedFilename()).toMatch(/^Budget per projekt \d{4}-\d\d-\d\d\.csv$/);
+  const lines = readFileSync(await download.path(), "utf8").split("\r\n");
+  expect(lines[0]).toMatch(/^\uFEFFKod;Namn;Budgeterade timmar;Arbetade timmar;/);
+  expect(lines.find((line) => line.startsWith("05;"))).toContain(";240;334;-94;94;139,17;");
+  expect(await wholeBook(page)).toBe(before);
   await close();
 });
 

@@ -6,6 +6,7 @@ import type { Report, ReportAsked, ReportId } from "#core/reports/report";
 import { reportOf } from "#core/reports/report-rows";
 import { reportSheet } from "#core/reports/report-sheet";
 import { reportTexts } from "#core/reports/report-texts";
+import { resolveSetting } from "#core/resolve/setting";
 import { isoDate } from "#core/values/date";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
@@ -42,8 +43,11 @@ async function makeSheet(
   levels: number,
   { each }: Report,
 ): Promise<boolean> {
-  const lang = check.value?.book.lang ?? "sv";
-  const report = reportSheet(id, lang, { levels, each });
+  const book = check.value?.book;
+  if (!book) return false;
+  const { lang } = book;
+  const company = String(resolveSetting(book, "companyName").value ?? "");
+  const report = reportSheet(id, lang, { levels, each, company });
   const made = await makeOwnRegister(workbook, id, lang, { report });
   return made && check.value?.book.tables.has(id) === true;
 }
