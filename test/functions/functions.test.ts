@@ -119,3 +119,64 @@ test("what holds is told as its cell would hold it, with why", () => {
   expect(cell("EFFECTIVE", "budgetHours", "BS.HR.Bem")).toBe(10);
   expect(cell("WHY", "status", "BS.HR.Bem")).toMatch(/Pågående/);
 });
+
+test("whether time is billed is that of the project and of the customer, and no without billing, as the column says it #104 #109", () => {
+  const books = bookOf({
+    ...terms,
+    customers: [{ number: "M3" }, { number: "INT", billable: "Nej – aldrig" }],
+    projects: [project("R"), { code: "S", billable: "Nej – aldrig" }, { code: "T" }],
+  });
+  const rows = [
+    ["R", null],
+    ["R", "M3"],
+    ["R", "int"],
+    ["S", ""],
+    ["T", null],
+  ] as const;
+  expect(rows.map(([code, customer]) => ask(books)("BILLABLE", code, customer))).toEqual([
+    "Ja – alltid",
+    "Ja – alltid",
+    "Nej – aldrig",
+    "Nej – aldrig",
+    "Kan faktureras, föreslå Nej",
+  ]);
+  expect(ask(books, "en")("BILLABLE", "R")).toBe("Yes – always");
+  expect(ask(books)("BILLABLE", "R", "X9")).toBe("Kunden ”X9” finns inte i Kunder.");
+  expect(ask(bookOf({ ...terms, settings: [] }))("BILLABLE", "P")).toBe("Nej – aldrig");
+});
+
+test("a rule is that of the project, of the code that a module lays out or of the dimension #32 #36 #37 #38 #39", () => {
+  const books = bookOf({
+    dimensions: [
+      { dimension: "1", singular: "Kostnadsställe", rule: "Kan anges", layOutTime: "Ja" },
+      { dimension: "5", singular: "Artikel", rule: "Måste anges" },
+    ],
+    codes: [{ dimension: "1", code: "X", rule: "Låst" }],
+    projects: [{ code: "Y" }, { code: "Z" }, { code: "Å" }],
+    projectCodings: [
+      { project: "Y", dimension: "1", code: "X" },
+      { project: "Z", dimension: "1", code: "X", rule: "Måste anges" },
+    ],
+  });
+  const rule = ask(books);
+  const asked = [
+    ["Y", "1", "Tid"],
+    ["Y", "kostnadsställe", "time"],
+    ["Y", "1", "Resa"],
+    ["Y", "1", null],
+    ["Z", "1", "Tid"],
+    ["Å", "1", "lön"],
+    ["Å", "Artikel", ""],
+  ] as const;
+  expect(asked.map((args) => rule("RULE", ...args))).toEqual([
+    "Låst",
+    "Låst",
+    "Låst",
+    "Låst",
+    "Måste anges",
+    "Kan anges",
+    "Måste anges",
+  ]);
+  expect(rule("RULE", "Y", "9")).toMatch(/^Dimensionen ”9” finns inte/);
+  expect(rule("RULE", "Y", "1", "Semester")).toMatch(/”Semester”/);
+});
