@@ -38,8 +38,15 @@ export class LaneWatch {
   }
 
   async #look(): Promise<void> {
+    if (isBusy.value) {
+      this.lookIn(LANE_REST);
+      return;
+    }
     const touched = [...this.#touched];
-    if (isBusy.value || !(await seeToLanes(this.#workbook, touched))) this.lookIn(LANE_REST);
-    else for (const lane of touched) this.#touched.delete(lane);
+    // What is touched meanwhile is seen to in its turn.
+    this.#touched.clear();
+    if (await seeToLanes(this.#workbook, touched)) return;
+    for (const lane of touched) this.#touched.add(lane);
+    this.lookIn(LANE_REST);
   }
 }

@@ -62,3 +62,18 @@ test("nothing is seen to once the watch has stopped", async () => {
   await seconds(60);
   expect(asked).toEqual([]);
 });
+
+test("a lane that is touched again while it is seen to is seen to once more", async () => {
+  const { watch, drop, asked } = watching();
+  let answer = (): void => undefined;
+  drop.mockImplementationOnce(async () => {
+    await new Promise<void>((resolve) => (answer = resolve));
+    return ok([]);
+  });
+  watch.hear([3, 4]);
+  await seconds(10);
+  watch.hear([3]);
+  answer();
+  await seconds(60);
+  expect(asked).toEqual([[20, "3"]]);
+});
