@@ -52,6 +52,6 @@ const minutesOf = (minutes: string, text: string, options: ReadOptions): Reading
 /** Seconds as hours; those that four decimals cannot hold exactly are a fault that says what they are rounded to. */
 const hoursOf = (seconds: number, text: string): Reading<HourParts> => {
   const size = (seconds * 10 ** HOURS_SCALE) / HOUR_SECONDS;
-  const value = Math.sign(size) * Math.round(Math.abs(size)) + 0;
+  const value = Math.sign(size) * Math.round(Math.abs(size));
   return Number.isInteger(size) ? hourParts(value) : faultOf("too-many-decimals", text, value);
 };

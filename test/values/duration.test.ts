@@ -42,3 +42,25 @@ test.each([
     ...(read !== undefined && { read }),
   });
 });
+
+test.each([
+  ["7:30", 75_000],
+  ["-7:30", -75_000],
+  ["\u22127:30 tim", -75_000],
+  ["7:30:36", 75_100],
+  ["-0:00:36", -100],
+  ["-0:00", 0],
+  ["124:15 h", 1_242_500],
+])("the clock %s is its hours, minutes and seconds, before nought or after it", (text, hours) => {
+  expect(readHours(text, options)).toBe(hours);
+});
+
+test.each([
+  ["7:20", 73_333],
+  ["7:40", 76_667],
+  ["-7:40", -76_667],
+  ["0:00:01", 3],
+  ["1 h 40 min", 16_667],
+])("%s has no exact hours, and says what it is rounded to", (text, read) => {
+  expect(readHours(text, options)).toEqual({ fault: "too-many-decimals", text, read });
+});

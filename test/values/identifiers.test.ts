@@ -66,6 +66,7 @@ vat|DE811234565X|meant|DE811234565
 vat|LU999|wrong-shape|
 vat|ATU12345675|ok|ATU12345675
 vat|AT12345675|meant|ATU12345675
+vat|at 123 456 75|meant|ATU12345675
 vat|ATU12345670|wrong-checksum|
 vat|DK13585628|ok|DK13585628
 vat|DK13585627|wrong-checksum|
@@ -190,7 +191,11 @@ test.each(cases)(
 );
 
 test("a local number is that of the country that its owner is in", () => {
-  expect(checkVatNumber("811234565", "DE")).toMatchObject({ verdict: "meant", canonical: "DE811234565" });
+  expect(checkVatNumber("811234565", "DE")).toEqual({
+    verdict: "meant",
+    canonical: "DE811234565",
+    country: "DE",
+  });
   expect(checkVatNumber("811234565").verdict).toBe("wrong-shape");
   const swedish = { verdict: "meant", canonical: "SE556016068001" };
   expect(checkVatNumber("556016-0680", "SE")).toMatchObject(swedish);

@@ -164,3 +164,31 @@ test.each(['@" min"', '"Nr "@'])(
     expect(hours(90, "@")).toBe(900_000);
   },
 );
+
+test.each<[number: number, format: string, shown: ReturnType<typeof shownNumber>, date1904?: boolean]>([
+  [0.1 + 0.2, "General", { text: "0.3" }],
+  [999_999_999_999_999, "General", { text: "999999999999999" }],
+  [-999_999_999_999_999, "0", { text: "-999999999999999" }],
+  [1e15, "General", { text: "1E+15" }],
+  [-1.5e15, "General", { text: "-1.5E+15" }],
+  [1, "h:mm", { text: "0:00 (1)" }],
+  [1.5, "h:mm", { text: "12:00 (1.5)" }],
+  [-0.25, "h:mm", { text: "-6:00 (-0.25)" }],
+  [0, "h:mm AM/PM", { text: "12:00 AM" }],
+  [0.8125 - 1e-9, "h:mm AM/PM", { text: "7:30 PM" }],
+  [1, "h:mm AM/PM", { text: "1 (h:mm AM/PM)", only: "nothing" }],
+  [-0.25, "h:mm AM/PM", { text: "-0.25 (h:mm AM/PM)", only: "nothing" }],
+  [1, "yyyy-mm-dd", { text: "1900-01-01", only: "date" }],
+  [0.5, "yyyy-mm-dd", { text: "0.5 (yyyy-mm-dd)", only: "nothing" }],
+  [0, "yyyy-mm-dd", { text: "0 (yyyy-mm-dd)", only: "nothing" }],
+  [0, "yyyy-mm-dd", { text: "1904-01-01", only: "date" }, true],
+  [0.5, "yyyy-mm-dd", { text: "0.5 (yyyy-mm-dd)", only: "nothing" }, true],
+  [42, "0000", { text: "0042" }],
+  [0, "0000", { text: "0000" }],
+  [1.5, "0000", { text: "1.5" }],
+  [-42, "0000", { text: "-42" }],
+  [55_566, "000-00", { text: "555-66", only: "text" }],
+  [0.125, "0.0%", { text: "12.5%" }],
+])("%d by %s shows as %j", (number, format, shown, date1904 = false) => {
+  expect(shownNumber(number, format, date1904)).toEqual(shown);
+});
