@@ -6,14 +6,16 @@ import { columnAt, positionAt, rowId } from "#core/book/row-id";
 import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf } from "../rules/books";
 
-const book = bookOf({ projects: [{ code: "A" }, { code: "B" }, { code: "C" }] });
+const book = bookOf({
+  projects: [{ code: "A", name: "Ett", status: "Fryst" }, { code: "B" }, { code: "C" }],
+});
 const table = tableOf(book, "projects")!;
 
-const set = (row: number, from: string, to: string): Edit => ({
+const set = (row: number, from: string, to: string, column = 0): Edit => ({
   kind: "set",
   register: "projects",
   row: rowId(row),
-  column: columnAt(0),
+  column: columnAt(column),
   from,
   to,
 });
@@ -36,6 +38,13 @@ test("the rows that edits reach hold what the last of them leaves, and those tha
     [3, "E"],
   ]);
   expect(table.order.map((row) => table.raw[row]?.[0])).toEqual(["A", "B", "C"]);
+});
+
+test("cells that no edit reaches are as they stand, and several of a row are edited together", () => {
+  const after = finish(cellsAfter(book, [set(0, "A", "X"), set(0, "Ett", "Två", 1)]));
+  const before = table.raw[rowId(0)]!;
+  expect(before).toContain("Fryst");
+  expect(after.get("projects")?.get(rowId(0))).toEqual(["X", "Två", ...before.slice(2)]);
 });
 
 test("many edits are gone through in slices", () => {

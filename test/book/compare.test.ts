@@ -132,3 +132,33 @@ test("a cell that comes to show its number again is an edit, wherever its row st
     expect(hours()).toEqual([3125, 3125, 3125]);
   }
 });
+
+test("rows whose cells show clocks are followed as any others when rows come in above and between them", () => {
+  const book = bookOf({
+    timeEntries: ["A", "B", "C"].map((project) => ({ project, hours: 0.3125, billedHours: 0.25 })),
+  });
+  const table = tableOf(book, "timeEntries")!;
+  const rows = cellsOf(table);
+  const [hours, billed] = [table.columnOf.get("hours")!, table.columnOf.get("billedHours")!];
+  const clocks = (...places: readonly number[]) => new Map(places.map((at) => [at, "h:mm"]));
+  const both = (...places: readonly number[]) =>
+    new Map([
+      [hours, clocks(...places)],
+      [billed, clocks(...places)],
+    ]);
+  apply(book, finish(compareRows(table, rows, both(0, 1, 2))));
+  const fresh = rows[0]!.map((): CellValue => "x");
+  const [a, b, c] = [rows[0]!, rows[1]!, rows[2]!];
+  const above = finish(compareRows(table, [fresh, a, b, c], both(1, 2, 3)));
+  expect(short(above)).toEqual(["insert row 3 at 0: x"]);
+  expect(above[0]).not.toHaveProperty("formats");
+  expect(short(finish(compareRows(table, [a, b, fresh, c], both(0, 1, 3))))).toEqual([
+    "insert row 3 at 2: x",
+  ]);
+  expect(finish(compareRows(table, rows, both(0, 1, 2)))).toEqual([]);
+  const oneLess = new Map([
+    [hours, clocks(0, 1, 2)],
+    [billed, clocks(0, 2)],
+  ]);
+  expect(finish(compareRows(table, rows, oneLess))).toMatchObject([{ row: 1, column: billed, format: null }]);
+});

@@ -19,6 +19,7 @@ test("number formats are asked from the first to the last number of each column 
     { column: 1, from: 1, rows: 3 },
   ]);
   expect(formatSpans(fields, [["A", "", 5, 46_083]])).toEqual([]);
+  expect(formatSpans(fields, [["A", 8]])).toEqual([{ column: 1, from: 0, rows: 1 }]);
   expect(formatSpans([undefined], [[5]])).toEqual([]);
 });
 
@@ -36,5 +37,6 @@ test("of what was read, the formats of cells that are asked for are kept, and no
       [1, kept],
     ]),
   );
+  expect(askedFormats(fields, [["A", 8, 5]], read)).toEqual(new Map([[1, new Map([[0, "h:mm"]])]]));
   expect(askedFormats(fields, [["A", "", 5]], read).size).toBe(0);
 });

@@ -35,6 +35,12 @@ test("below a register with a key, a sum or a word for it is no row where the ke
     ["", "Ett", ""],
   ];
   expect(sums("customers", ["Kundnr", "Namn", "Postort"], rows)).toEqual([1, 2, 3]);
+  const keyLast = [
+    ["Ett", "", "1"],
+    ["Summa", "", "2"],
+    ["Summa", "", ""],
+  ];
+  expect(sums("customers", ["Namn", "Postort", "Kundnr"], keyLast)).toEqual([2]);
 });
 
 test("below a register that has no key, it takes both the sum and the word for it", () => {
