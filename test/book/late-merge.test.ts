@@ -3,8 +3,8 @@ import { tableOf } from "#core/book/book";
 import { leftBy, otherThanLeft } from "#core/book/late-merge";
 import { setContent } from "#core/book/new-row";
 import { positionAt, rowId } from "#core/book/row-id";
-import { fold } from "#core/values/text";
 import { finish, ROWS_PER_SLICE } from "#core/values/task";
+import { fold } from "#core/values/text";
 import { bookOf, type Row } from "../rules/books";
 
 const named = (name: string) => bookOf({ projects: [{ code: "A", name }, { code: "B" }] });
