@@ -6,6 +6,7 @@ import type { CellValue } from "../values/cell";
 import { guard } from "../values/export-guard";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { writeText, type StoredValue } from "../values/value-type";
+import { byteSink } from "./byte-sink";
 import { isCodePage } from "./code-pages";
 import { csvLine, LINE_END, quoter } from "./csv-line";
 import { encode, lostTogether } from "./encode";
@@ -38,37 +39,30 @@ const remembered = (make: (value: StoredValue) => string): ((value: StoredValue)
   };
 };
 
-const columnText = (table: Table, at: number, { lang, decimal }: ExportOptions): ColumnText => {
+/** What a column has in each row, in quotes where a reader needs them. */
+const columnText = (table: Table, at: number, { lang, decimal, delimiter }: ExportOptions): ColumnText => {
   const field = table.fields[at];
-  const rawOf = (row: RowId): CellValue => table.raw[row]?.[at] ?? "";
-  if (!field) return (row) => asItStands(rawOf(row), undefined, decimal);
+  const quote = quoter(delimiter);
+  const standing = (row: RowId): string => quote(asItStands(table.raw[row]?.[at] ?? "", field, decimal));
+  if (!field) return standing;
   const values = valuesAt(table, field.id) ?? [];
   const { type } = field;
-  const write = (value: StoredValue): string => writeText(type, value, lang, decimal);
+  if (isText(field))
+    return (row) => {
+      const value = values[row];
+      return typeof value === "string" ? quote(guard(value)) : standing(row);
+    };
+  const write = (value: StoredValue): string => quote(writeText(type, value, lang, decimal));
   const isFew = type.kind === "date" || type.kind === "bool" || type.kind === "enum";
-  const textOf = isFew
-    ? remembered(write)
-    : isText(field)
-      ? (value: StoredValue) => guard(write(value))
-      : write;
+  const textOf = isFew ? remembered(write) : write;
   return (row) => {
     const value = values[row];
-    return value === undefined ? asItStands(rawOf(row), field, decimal) : textOf(value);
+    return value === undefined ? standing(row) : textOf(value);
   };
 };
 
 const headerTexts = (table: Table, columns: readonly number[], { lang }: ExportOptions): string[] =>
   columns.map((at) => guard(table.fields[at]?.[lang] ?? table.headers[at] ?? ""));
-
-const together = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
-};
 
 const unreadIn = (table: Table, row: RowId, columns: readonly number[]): UnreadCell[] =>
   [...(table.faults.get(row) ?? [])].flatMap(([field, fault]) => {
@@ -85,34 +79,34 @@ const unreadIn = (table: Table, row: RowId, columns: readonly number[]): UnreadC
 export function* exportCsv(book: Book, register: RegisterId, options: ExportOptions): Task<ExportedFile> {
   const table = requireTable(book, register);
   const columns = options.columns ?? table.headers.map((_, at) => at);
-  const pieces: Uint8Array[] = [];
+  const sink = byteSink();
   const lost: (readonly LostCharacter[])[] = [];
   const unread: UnreadCell[] = [];
   const lines: string[] = [];
   const cells: string[] = columns.map(() => "");
   let rows = 0;
+  let done = 0;
   const hasMark = !isCodePage(options.encoding) && (options.byteOrderMark || options.encoding !== "utf-8");
   let text = hasMark ? BYTE_ORDER_MARK : "";
   if (options.header) text += csvLine(headerTexts(table, columns, options), options.delimiter);
   const flush = (): void => {
     const ended = lines.length === 0 ? "" : lines.join(LINE_END) + LINE_END;
     const encoded = encode(text + ended, options.encoding);
-    pieces.push(encoded.bytes);
+    sink.add(encoded.bytes, Math.max(1, done) / Math.max(1, table.order.length));
     lost.push(encoded.lost);
     text = "";
     lines.length = 0;
   };
   const writers = columns.map((at) => columnText(table, at, options));
-  const quote = quoter(options.delimiter);
-  let done = 0;
   for (const row of table.order) {
     if (!options.rows || options.rows.has(row)) {
       if (table.faults.has(row)) unread.push(...unreadIn(table, row, columns));
       let isBlank = true;
       for (let place = 0; place < writers.length; place++) {
         const cell = writers[place]?.(row) ?? "";
+        // White that needs quotes is guarded, so that what stands in quotes is never blank.
         if (isBlank && cell !== "" && cell.trim() !== "") isBlank = false;
-        cells[place] = quote(cell);
+        cells[place] = cell;
       }
       if (!isBlank) {
         // Joined, a line is one flat text: added piece by piece it would be a tree of thirty.
@@ -125,5 +119,5 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
     yield ROWS_PER_SLICE;
   }
   flush();
-  return { bytes: together(pieces), rows, lost: lostTogether(lost), unread };
+  return { bytes: sink.end(), rows, lost: lostTogether(lost), unread };
 }

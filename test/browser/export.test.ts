@@ -34,7 +34,7 @@ const chooseReceiver = async (frame: Frame, value: string): Promise<void> => {
 };
 
 test.each(langs)(
-  "what does not go along stands before a file is made, and leads to its rows by the keyboard (%s) #136 #171 #176",
+  "what does not go along stands before a file is made, and leads to its rows by the keyboard (%s) #136",
   async (lang) => {
     const { page, pane, troubles, close } = await workbench.open(openedIn(lang));
     const frame = await pane();
@@ -86,7 +86,7 @@ test("columns are moved by real keys, and the file has them in that order", asyn
 });
 
 test.each(langs)(
-  "a form is learned from one file, kept in the workbook, and the next file has it (%s)",
+  "a form is learned from one file, kept in the workbook, and the next file has it (%s) #176",
   async (lang) => {
     const { page, pane, troubles, close } = await workbench.open(openedIn(lang));
     const frame = await pane();

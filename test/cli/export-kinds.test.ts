@@ -30,7 +30,7 @@ test("--list writes a kind of list: its columns in its order, for reading, witho
   ]);
 });
 
-test("--template writes by a form that the workbook keeps, whatever its capitals", () => {
+test("--template writes by a form that the workbook keeps, whatever its capitals (#176)", () => {
   const form = formText({ ...fortnoxForm("customers")!, delimiter: "\t" });
   const template = { name: "Vårt system", register: "customers", form };
   writeBook("bok.xlsx", { customers, exportTemplates: [template] });

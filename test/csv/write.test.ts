@@ -127,8 +127,10 @@ test("rows that the register itself has twice are refused, not changed", () => {
 });
 
 test("blank rows are left out", () => {
-  const book = bookOf({ customers: [{ number: "A", name: "1" }, {}, { number: "B", name: "2" }] });
-  expect(exported(book, "customers").rows).toBe(2);
+  const book = bookOf({
+    customers: [{ number: "A", name: "1" }, {}, { city: "  " }, { number: "B", name: "2" }, { name: '"' }],
+  });
+  expect(exported(book, "customers").rows).toBe(3);
 });
 
 const register = fc.constantFrom<RegisterId[]>(

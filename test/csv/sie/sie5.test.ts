@@ -67,6 +67,7 @@ const book = bookOf({
     { number: "2", name: "" },
   ],
   projects: [{ code: "P.1", name: "Ett" }],
+  employees: [{ number: "12", name: "Eva" }],
   codes: [
     { dimension: "Kostnadsställe", code: "10", name: "Norr" },
     { dimension: "Egen", code: "a", name: "" },
@@ -77,7 +78,7 @@ const xmlOf = (register: RegisterId): string =>
   new TextDecoder().decode(writeSie(book, register, "sie5")?.files[0]?.bytes ?? new Uint8Array());
 
 test("what is written of every register that SIE has objects of is valid by the schema of SIE 5", async () => {
-  for (const register of ["customers", "projects", "codes"] as const) {
+  for (const register of ["customers", "projects", "codes", "employees"] as const) {
     const { valid, errors } = await validateXML({
       xml: [{ fileName: "sie.xml", contents: xmlOf(register) }],
       schema: [schema],

@@ -29,7 +29,7 @@ const learn = async () => {
   return shown;
 };
 
-test("a form is learned from one export, kept in the workbook as one job, and the next file has it; the job can be undone", async () => {
+test("a form is learned from one export, kept in the workbook as one job, and the next file has it; the job can be undone #176", async () => {
   const { workbook } = await learn();
   expect(document.querySelector<HTMLInputElement>("#template-name")!.value).toBe("Visma Spiris");
   const city = [...document.querySelectorAll("label")].find(({ textContent }) => textContent === "Plats")!;
