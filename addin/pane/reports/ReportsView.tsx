@@ -2,6 +2,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { tableOf } from "#core/book/book";
 import { hasField } from "#core/book/table";
 import { registers } from "#core/registers/index";
+import { modules } from "#core/registers/modules";
 import { reportIds, type ReportId } from "#core/reports/report";
 import { shapes } from "#core/reports/shapes";
 import { dayOf, isoDate } from "#core/values/date";
@@ -13,8 +14,9 @@ import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { billedUntil } from "../kit/billed-until";
 import { starts } from "../kit/route";
+import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
-import { putReport, saveReport, showReport } from "./actions";
+import { putReport, saveReport, showReport, whyNot } from "./actions";
 import { chosen, lacksChart, levels, until } from "./state";
 import { words } from "./words";
 import "./reports.css";
@@ -43,7 +45,7 @@ export function ReportsView() {
   const id = chosen.value;
   const table = tableOf(book, id);
   const { needs, hasLevels, hasDay } = shapes[id];
-  const isMissing = !book.tables.has(needs);
+  const why = whyNot(book, id);
   // What stands without a column for levels shows the first alone: its sums would count what is below twice.
   const isFlat = table !== undefined && !hasField(table, "level");
   const offered = registers[id].module === "billing" ? billedUntil(book.today) : book.today;
@@ -97,11 +99,15 @@ export function ReportsView() {
       </div>
       {hasLevels && isFlat && <p class="hint">{text.levelsFixed}</p>}
       <p class="told" role="status">
-        {isMissing
-          ? text.notMade(names.value.register(needs))
-          : table
-            ? text.stands(table.place.sheet)
-            : text.will(names.value.register(id))}
+        {why === "off"
+          ? text.off(modules[registers[id].module][lang.value])
+          : why === "missing"
+            ? text.notMade(names.value.register(needs))
+            : why === "not-own"
+              ? text.notOwn(table?.place.sheet ?? "")
+              : table
+                ? text.stands(table.place.sheet)
+                : text.will(names.value.register(id))}
       </p>
       {lacksChart.value && <p class="hint">{text.noChart}</p>}
       {table && (
@@ -116,7 +122,7 @@ export function ReportsView() {
         <fluent-button
           id="put-report"
           appearance="primary"
-          disabled={isBusy.value || isMissing}
+          disabled={isBusy.value || why !== undefined}
           onClick={() => void putReport(workbook, id, asked)}
         >
           {table ? text.refresh : text.make}

@@ -1,11 +1,14 @@
-import { tableOf } from "#core/book/book";
+import { tableOf, type Book } from "#core/book/book";
 import { writeList } from "#core/csv/write-list";
+import { registers } from "#core/registers/index";
 import { EACH_FORMAT, eachField, eachHeader, fieldOfHeader } from "#core/reports/each-column";
+import { isOwnTable } from "#core/reports/own-table";
 import { refreshEdits } from "#core/reports/refresh";
 import type { Report, ReportAsked, ReportId } from "#core/reports/report";
 import { reportOf } from "#core/reports/report-rows";
 import { reportSheet } from "#core/reports/report-sheet";
 import { reportTexts } from "#core/reports/report-texts";
+import { shapes } from "#core/reports/shapes";
 import { resolveSetting } from "#core/resolve/setting";
 import { isoDate } from "#core/values/date";
 import type { Workbook } from "../../ports";
@@ -27,6 +30,13 @@ export async function showReport(workbook: Workbook, id: ReportId): Promise<void
   const table = check.value && tableOf(check.value.book, id);
   if (table) await goToCell(workbook, table.place.sheet, table.place.row, table.place.column);
 }
+
+/** Why a report cannot be put on a sheet: its module is off, a register is missing, or somebody's own table bears its name. */
+export const whyNot = (book: Book, id: ReportId): "off" | "missing" | "not-own" | undefined => {
+  if (book.off.has(registers[id].module)) return "off";
+  if (!book.tables.has(shapes[id].needs)) return "missing";
+  return book.tables.has(id) && !isOwnTable(book, id) ? "not-own" : undefined;
+};
 
 /** What a report tells now. */
 const told = (id: ReportId, asked: ReportAsked) =>
@@ -86,7 +96,7 @@ const planned = (id: ReportId, { rows }: Report) =>
  */
 export async function putReport(workbook: Workbook, id: ReportId, asked: ReportAsked): Promise<void> {
   const book = check.value?.book;
-  if (!book) return;
+  if (!book || whyNot(book, id) !== undefined) return;
   const report = await told(id, asked);
   if (!report?.ok) return;
   lacksChart.value = false;

@@ -34,6 +34,9 @@ export const reports: ReportsText = {
     `A new sheet, ${sheet}: a table with a totals row, and Excel's own chart below it. It prints one page wide.`,
   stands: (sheet) =>
     `The sheet ${sheet} is there already. Table and chart are refreshed in place. Your own cells, columns, formats and the order of the rows are left alone.`,
+  off: (module) => `The module ${module} is off. Turn it on under Modules in the menu ….`,
+  notOwn: (sheet) =>
+    `The table on the sheet ${sheet} is called as the report is, but Kontera did not make it. Give it another name, and a new sheet is made.`,
   notMade: (register) => `The workbook has no ${register}, so there is nothing to add up.`,
   none: "There is nothing to show up to and including that day.",
   upToDate: "The sheet already is as the registers say.",

@@ -34,6 +34,9 @@ export const reports = {
     `Ett nytt blad, ${sheet}: tabell med summarad, och Excels eget diagram under den. Skrivs ut en sida brett.`,
   stands: (sheet: string) =>
     `Bladet ${sheet} finns redan. Tabell och diagram uppdateras på plats. Egna celler, kolumner, format och radernas ordning rörs inte.`,
+  off: (module: string) => `Modulen ${module} är avstängd. Slå på den under Moduler i menyn ….`,
+  notOwn: (sheet: string) =>
+    `Tabellen på bladet ${sheet} heter som rapporten, men Kontera har inte gjort den. Byt namn på den, så görs ett nytt blad.`,
   notMade: (register: string) => `${register} saknas i arbetsboken, så det finns inget att räkna.`,
   none: "Det finns inget att visa till och med den dagen.",
   upToDate: "Bladet är redan som registren säger.",

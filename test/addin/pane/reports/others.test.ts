@@ -6,7 +6,9 @@ import { check } from "../../../../addin/pane/book/book";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { notice } from "../../../../addin/pane/jobs/job";
 import { step } from "../../../../addin/pane/jobs/undo";
-import { putReport } from "../../../../addin/pane/reports/actions";
+import { putReport, whyNot } from "../../../../addin/pane/reports/actions";
+import { addSheet } from "../../../../workbench/host/edit/sheets";
+import { addTable } from "../../../../workbench/host/edit/tables";
 import type { Layout } from "../../excel/books";
 import { bodyOf, mains, reported, tableNamed, totalsOf } from "./reported";
 
@@ -147,4 +149,30 @@ test("a report with nothing to tell makes no sheet", async () => {
   expect(notice.value).toEqual({ kind: "nothing-to-do" });
   expect(excel.model.sheets.some(({ name }) => name === "Faktureringsrapport")).toBe(false);
   expect(check.value!.book.tables.has("billingReport")).toBe(false);
+});
+
+test("somebody's own table that is called as the report is left alone, and so is everything when the module is off", async () => {
+  const { excel, door } = await reported();
+  const sheet = addSheet(excel.model, "Budgetrapport");
+  sheet.cells.set(0, 0, "Kod");
+  sheet.cells.set(0, 1, "Arbetade timmar");
+  sheet.cells.set(1, 0, "min rad");
+  addTable(excel.model, sheet, { row: 0, column: 0, rows: 2, columns: 2 }, true).name = "Budgetrapport";
+  await checkAll(door);
+  await putReport(door, "budgetReport", mains);
+  expect(notice.value).toBeUndefined();
+  expect(bodyOf(excel, "Budgetrapport")).toEqual([{ Kod: "min rad", "Arbetade timmar": "" }]);
+  expect(whyNot(check.value!.book, "budgetReport")).toBe("not-own");
+  expect(whyNot(check.value!.book, "accessReport")).toBe("missing");
+});
+
+test("a report of a module that is off makes no sheet", async () => {
+  const off = rowsOf("settings", [
+    { name: "Fakturering i Tid", value: "Ja" },
+    { name: "Avstängda moduler", value: "Fakturering" },
+  ]);
+  const { excel, door } = await reported([], [off, ...billed.slice(1)]);
+  expect(whyNot(check.value!.book, "billingReport")).toBe("off");
+  await putReport(door, "billingReport", mains);
+  expect(excel.model.sheets.some(({ name }) => name === "Faktureringsrapport")).toBe(false);
 });
