@@ -13,6 +13,7 @@ import { pane } from "./phases/pane";
 import type { Phase, Size } from "./phases/phase";
 import { plan } from "./phases/plan";
 import { rollup } from "./phases/rollup";
+import { xlsx } from "./phases/xlsx";
 
 const phases: readonly Phase[] = [
   check,
@@ -24,6 +25,7 @@ const phases: readonly Phase[] = [
   rollup,
   billing,
   access,
+  xlsx,
   excel,
   jobs,
   pane,

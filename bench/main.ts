@@ -10,9 +10,10 @@ import { modules } from "./phases/modules";
 import { pane } from "./phases/pane";
 import type { Phase } from "./phases/phase";
 import { rollup } from "./phases/rollup";
+import { xlsx } from "./phases/xlsx";
 
 /** The phases that the size makes no difference to. */
-const sizeless: readonly Phase[] = [modules, rollup, billing, access, excel, pane];
+const sizeless: readonly Phase[] = [modules, rollup, billing, access, xlsx, excel, pane];
 
 const RESULTS = "bench/RESULTS.md";
 const marks = ["<!-- figures -->", "<!-- /figures -->"] as const;
