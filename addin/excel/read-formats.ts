@@ -2,6 +2,7 @@ import { askedFormats, formatSpans, type FormatSpan } from "#core/book/format-sp
 import type { RawTable } from "#core/book/table";
 import type { Field } from "#core/registers/register";
 import { formatKind } from "#core/values/cell-format";
+import { finishInSlices } from "../slices";
 import { readAreas, type AreaRead } from "./chunked-read";
 
 /** A number format takes about this, in bytes. */
@@ -34,9 +35,10 @@ export const readFormats = async (
   budget: number,
 ): Promise<RawTable[]> => {
   const found = tables.map((table) => ({ ...table, formats: new Map() as Formats }));
-  const reads = found.flatMap(({ raw, fields, formats }) =>
-    formatSpans(fields, raw.rows).map((span) => formatRead(raw, span, formats)),
-  );
+  const reads: AreaRead[] = [];
+  for (const { raw, fields, formats } of found)
+    for (const span of await finishInSlices(formatSpans(fields, raw.rows)))
+      reads.push(formatRead(raw, span, formats));
   await readAreas(context, reads, budget);
   return found.map(({ raw, fields, formats: read }) => {
     const formats = askedFormats(fields, raw.rows, read);

@@ -3,6 +3,7 @@ import type { RawTable, RowFormats } from "#core/book/table";
 import type { Field } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
 import type { KnownTable, LeftJob, Progress, TableName } from "../ports";
+import { finishInSlices } from "../slices";
 import { rowBytes } from "./bytes";
 import { readAreas, type AreaRead } from "./chunked-read";
 import { formatRead, readFormats } from "./read-formats";
@@ -131,7 +132,9 @@ export const readRows = async (
     isLookedAt(field) ? [formatRead(place, { ...whole, column }, formats)] : [],
   );
   await readAreas(context, [read, ...numbers], budget);
-  const others = formatSpans(fields, rows).filter(({ column }) => !isLookedAt(fields[column]));
+  const others = (await finishInSlices(formatSpans(fields, rows))).filter(
+    ({ column }) => !isLookedAt(fields[column]),
+  );
   await readAreas(
     context,
     others.map((span) => formatRead(place, span, formats)),

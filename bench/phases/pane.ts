@@ -31,6 +31,20 @@ export const pane: Phase = {
       },
       {
         goal: "pane",
+        what: "opened again: its frame, ms after its script arrived",
+        value: figures["reopened: frame ms"] ?? Number.NaN,
+        gate: 100,
+        moonshot: 50,
+      },
+      {
+        goal: "pane",
+        what: "opened again: the view that was left, ms after its script arrived",
+        value: figures["reopened: view ms"] ?? Number.NaN,
+        gate: 500,
+        moonshot: 300,
+      },
+      {
+        goal: "pane",
         what: "at start, kB gzip",
         value: figures["gzip kB at start"] ?? Number.NaN,
         gate: 110,

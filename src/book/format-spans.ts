@@ -1,6 +1,6 @@
 import type { Field } from "../registers/register";
 import type { CellValue } from "../values/cell";
-import { finish } from "../values/task";
+import { finish, type Task } from "../values/task";
 import { readOwnTables, recognized } from "./recognize";
 import type { RawTable, RowFormats } from "./table";
 
@@ -13,22 +13,30 @@ const NUMBERS: ReadonlySet<string | undefined> = new Set(["hours", "money", "int
 /** Whether the number formats of a column are always looked at. */
 export const isLookedAt = (field: Field | undefined): boolean => NUMBERS.has(field?.type.kind);
 
+/** Whether those of some of its cells are: numbers, and codes that stand as numbers. */
+const mayAsk = (field: Field | undefined): boolean => isLookedAt(field) || field?.type.kind === "code";
+
 const asks = (field: Field | undefined, cell: CellValue | undefined): boolean =>
-  typeof cell === "number" && (isLookedAt(field) || field?.type.kind === "code");
+  typeof cell === "number" && mayAsk(field);
 
 /**
  * The cells whose number formats have to be known before they are read: numbers, which may be clocks, per cent or in another
  * unit, and codes that stand as numbers. Nothing where the columns hold neither.
  */
-export const formatSpans = (
+export function* formatSpans(
   fields: readonly (Field | undefined)[],
   rows: readonly (readonly CellValue[])[],
-): FormatSpan[] =>
-  fields.flatMap((field, column): FormatSpan[] => {
-    const isAsked = (row: readonly CellValue[]): boolean => asks(field, row[column]);
+): Task<FormatSpan[]> {
+  const spans: FormatSpan[] = [];
+  for (const [column, field] of fields.entries()) {
+    if (!mayAsk(field)) continue;
+    const isAsked = (row: readonly CellValue[]): boolean => typeof row[column] === "number";
     const from = rows.findIndex(isAsked);
-    return from < 0 ? [] : [{ column, from, rows: rows.findLastIndex(isAsked) - from + 1 }];
-  });
+    if (from >= 0) spans.push({ column, from, rows: rows.findLastIndex(isAsked) - from + 1 });
+    yield rows.length;
+  }
+  return spans;
+}
 
 /**
  * Of number formats that were read together, those of the cells that are asked for: what a cell means must not depend on

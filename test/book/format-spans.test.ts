@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { askedFormats, formatSpans } from "#core/book/format-spans";
 import { registers } from "#core/registers/index";
+import { finish } from "#core/values/task";
 
 const fields = ["project", "hours", "comment", "date"].map((id) =>
   registers.timeEntries.fields.find((field) => field.id === id),
@@ -14,13 +15,13 @@ const rows = [
 ];
 
 test("number formats are asked from the first to the last number of each column that they say the meaning of", () => {
-  expect(formatSpans(fields, rows)).toEqual([
+  expect(finish(formatSpans(fields, rows))).toEqual([
     { column: 0, from: 1, rows: 3 },
     { column: 1, from: 1, rows: 3 },
   ]);
-  expect(formatSpans(fields, [["A", "", 5, 46_083]])).toEqual([]);
-  expect(formatSpans(fields, [["A", 8]])).toEqual([{ column: 1, from: 0, rows: 1 }]);
-  expect(formatSpans([undefined], [[5]])).toEqual([]);
+  expect(finish(formatSpans(fields, [["A", "", 5, 46_083]]))).toEqual([]);
+  expect(finish(formatSpans(fields, [["A", 8]]))).toEqual([{ column: 1, from: 0, rows: 1 }]);
+  expect(finish(formatSpans([undefined], [[5]]))).toEqual([]);
 });
 
 test("of what was read, the formats of cells that are asked for are kept, and no column without one", () => {
@@ -39,4 +40,9 @@ test("of what was read, the formats of cells that are asked for are kept, and no
   );
   expect(askedFormats(fields, [["A", 8, 5]], read)).toEqual(new Map([[1, new Map([[0, "h:mm"]])]]));
   expect(askedFormats(fields, [["A", "", 5]], read).size).toBe(0);
+});
+
+test("a long table is looked through a column at a time, with a place to breathe after each, and columns that never ask not at all", () => {
+  const slices = [...formatSpans(fields, rows)];
+  expect(slices).toEqual([rows.length, rows.length]);
 });

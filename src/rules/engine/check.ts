@@ -38,6 +38,12 @@ const COST_OF_FINDING = 16;
 /** So many subjects of a list are judged before their cost is looked at. */
 const SLICE_LENGTH = 64;
 
+/**
+ * What is no list of rows may be an employee's day or a key, with any number of rows behind it: fewer are judged before a slice
+ * may end.
+ */
+const SUBJECTS_PER_SLICE = 64;
+
 /** Judges some of the subjects in a row, and tells what that cost. */
 const judgeSlice = (watch: Watch, subjects: readonly Subject[], from: number, to: number): number => {
   let cost = to - from;
@@ -63,7 +69,7 @@ function* judgeAll(watch: Watch): Task<void> {
   let done = 0;
   for (const subject of subjects) {
     done += subject !== undefined && judge(watch, subject) ? COST_OF_FINDING : 1;
-    if (done < ROWS_PER_SLICE) continue;
+    if (done < SUBJECTS_PER_SLICE) continue;
     yield done;
     done = 0;
   }

@@ -5,6 +5,7 @@ import { setField } from "#core/book/new-row";
 import { rowId } from "#core/book/row-id";
 import { applyChecked, applyInSlices, checkBook, findingsOf } from "#core/rules/engine/check";
 import { rules } from "#core/rules/index";
+import { duplicateEntry } from "#core/rules/time-entries/duplicate-entry";
 import { finish } from "#core/values/task";
 import { bookOf } from "../books";
 import { emptyRule, failingRule } from "../made-rules";
@@ -53,4 +54,17 @@ test("many edits made in slices give what they give at once", () => {
       .sort();
   expect(found(sliced)).toEqual(found(whole));
   expect(found(sliced)).toEqual(found(finish(checkBook(whole.book, rules))));
+});
+
+test("days with many entries each are judged in slices of a few days", () => {
+  const entry = (at: number) => ({
+    date: 46_000 + (at % 300),
+    employee: "1",
+    project: "A",
+    hours: 1 + Math.floor(at / 300) / 4,
+  });
+  const book = bookOf({ timeEntries: Array.from({ length: 3_000 }, (_, at) => entry(at)) });
+  // The first check makes the index of the days, which the second has no part in.
+  expect(findingsOf(finish(checkBook(book, [duplicateEntry])))).toEqual([]);
+  expect([...checkBook(book, [duplicateEntry])].filter((days) => days > 64)).toEqual([]);
 });

@@ -47,6 +47,8 @@ test("the preview tells which findings the rows will bring and settle, and a che
   expect(screen.getByText(/^2 anmärkningar tillkommer · 1 anmärkning försvinner/)).toBeTruthy();
   fireEvent.click(screen.getByText("Visa anmärkningarna"));
   expect(view.value).toBe("check");
+  fireEvent.click(screen.getByText("Visa de 2 nya raderna"));
+  expect(view.value).toBe("customers");
 });
 
 test("rows that come to nothing more are said to, and a plan leaves the book as it was", async () => {
