@@ -18,10 +18,12 @@ export type Billing = BillingContext & {
 /** Judges every entry of a book for a basis, of invoices unless said, as release up to and including a day would find it (#172). */
 export function* billingOf(book: Book, until?: Day, basis: Basis = "invoice"): Task<Billing> {
   const order = yield* treeOrder(book);
+  const projects = projectTerms(book, order, basis);
+  yield order.codes.length;
   const context: BillingContext = {
     terms: billingTerms(book),
     order,
-    projects: projectTerms(book, order, basis),
+    projects,
     releaseLevel: releaseLevel(book),
     until,
   };

@@ -3,6 +3,7 @@ import type { RowId } from "../book/row-id";
 import { numbers } from "../book/table";
 import { NO_KEY, numberAt, type Dictionary } from "../columns/dictionary";
 import type { Folded } from "../values/brands";
+import type { Task } from "../values/task";
 import { useOf } from "./billing-flag";
 import type { BillingTerms } from "./billing-terms";
 import type { Entries } from "./entry-coding";
@@ -30,13 +31,13 @@ const holds = ({ from, to, besides, asked }: ChartedPrice, row: RowId, day: numb
  * The price of each entry as `searchPrice` finds it (Q24, #165), for a pass over a million of them: what does not depend on the
  * entry is charted beforehand, and the same answer is one price.
  */
-export const chartedPrices = (
+export function* chartedPrices(
   book: Book,
   entries: Entries,
   codes: ReadonlyMap<Folded, Dictionary>,
   terms: BillingTerms,
-): ChartedPrices => {
-  const charts = priceCharts(book, useOf(entries), codes, terms, (dimension, code) =>
+): Task<ChartedPrices> {
+  const charts = yield* priceCharts(book, useOf(entries), codes, terms, (dimension, code) =>
     codesAsked(dimension, code, terms),
   );
   const table = tableOf(book, "prices");
@@ -107,4 +108,4 @@ export const chartedPrices = (
       return MISSING;
     },
   };
-};
+}

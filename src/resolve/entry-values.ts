@@ -33,27 +33,32 @@ export type EntryValues = {
 
 const QUANTITY_UNIT = 10 ** DECIMAL_SCALE;
 const ROWS_PER_SLICE = 8192;
+const CODES_PER_SLICE = 2048;
 
 /** What the codes of a dimension say of billing, and whether that can be read, by their numbers. */
 type CodeFlags = { readonly there: Dictionary; readonly flags: Uint8Array; readonly unread: Uint8Array };
 
 /** The flags of all codes in the dimensions that govern billing; each code is looked up once. */
-const codeFlags = (
+function* codeFlags(
   book: Book,
   codes: ReadonlyMap<string, Dictionary>,
   { governing }: BillingTerms,
-): CodeFlags[] =>
-  governing.flatMap((dimension) => {
+): Task<CodeFlags[]> {
+  const ways: CodeFlags[] = [];
+  for (const dimension of governing) {
     const there = codes.get(dimension.key);
-    if (!there) return [];
-    return [
-      {
-        there,
-        flags: Uint8Array.from(there.keys, (code) => flagOfCode(book, dimension, code)),
-        unread: Uint8Array.from(there.keys, (code) => (isFlagUnread(book, dimension, code) ? 1 : 0)),
-      },
-    ];
-  });
+    if (!there) continue;
+    const { length } = there.keys;
+    const [flags, unread] = [new Uint8Array(length), new Uint8Array(length)];
+    for (const [number, code] of there.keys.entries()) {
+      flags[number] = flagOfCode(book, dimension, code);
+      unread[number] = isFlagUnread(book, dimension, code) ? 1 : 0;
+      if (number % CODES_PER_SLICE === CODES_PER_SLICE - 1) yield CODES_PER_SLICE;
+    }
+    ways.push({ there, flags, unread });
+  }
+  return ways;
+}
 
 /** The gravest flag of a row's codes. */
 const gravestFlag = (ways: readonly CodeFlags[], row: number): number => {
@@ -98,9 +103,9 @@ export function* entryValues(
   terms: BillingTerms = billingTerms(book),
 ): Task<EntryValues> {
   const codes = yield* numberedCodes(book, entries);
-  const { of: priceOf, prices } = chartedPrices(book, entries, codes, terms);
+  const { of: priceOf, prices } = yield* chartedPrices(book, entries, codes, terms);
   const amountOfRow = amountReader(entries);
-  const ways = codeFlags(book, codes, terms);
+  const ways = yield* codeFlags(book, codes, terms);
   const isAnyUnread = ways.some(({ unread }) => unread.includes(1));
   const rows = entries.raw.length;
   const priceAt = new Int32Array(rows).fill(-1);

@@ -3,6 +3,7 @@ import type { RowId } from "../book/row-id";
 import { isUnread, numbers, texts, type Table } from "../book/table";
 import { NO_KEY, numberOf, type Dictionary } from "../columns/dictionary";
 import type { Folded } from "../values/brands";
+import type { Task } from "../values/task";
 import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
 
@@ -30,6 +31,9 @@ export type PriceChart = {
 };
 
 const none: PriceChart["chains"] = [];
+
+/** So many prices, or codes with theirs, make a slice. */
+const PER_SLICE = 2048;
 
 /** The cells of a price that its holding depends on. */
 const DEPENDS = ["usedIn", "price", "validFrom", "validTo", "whenDimension", "whenCode"] as const;
@@ -72,10 +76,12 @@ const chartedPrice = (
 };
 
 /** The prices that stand on each code of a dimension, by the code. */
-const byCode = (prices: Table<"prices">, asked: Asked): ReadonlyMap<Folded, ChartedPrice[]> => {
+function* byCode(prices: Table<"prices">, asked: Asked): Task<ReadonlyMap<Folded, ChartedPrice[]>> {
   const [dimensions, codes] = [texts(prices, "dimension"), texts(prices, "code")];
   const found = new Map<Folded, ChartedPrice[]>();
+  let done = 0;
   for (const row of prices.order) {
+    if (++done % PER_SLICE === 0) yield PER_SLICE;
     const [on, code] = [dimensions[row], codes[row]];
     if (on === undefined || code === undefined || fold(on) !== asked.dimension) continue;
     const price = chartedPrice(prices, row, asked);
@@ -86,32 +92,39 @@ const byCode = (prices: Table<"prices">, asked: Asked): ReadonlyMap<Folded, Char
     else found.set(key, [price]);
   }
   return found;
-};
+}
 
 /**
  * The prices that entries can get, by the number of their code in each dimension that sets prices, in the order that these
  * are asked (Q24, #165): everything that does not depend on the entry is settled once.
  */
-export const priceCharts = (
+export function* priceCharts(
   book: Book,
   use: BillingUse,
   codes: ReadonlyMap<Folded, Dictionary>,
   { priceOrder, travelDimension }: BillingTerms,
   codesAsked: (dimension: BillingDimension, code: string) => readonly string[],
-): PriceChart[] => {
+): Task<PriceChart[]> {
   const prices = tableOf(book, "prices");
-  return priceOrder[use].flatMap((dimension): PriceChart[] => {
+  const charts: PriceChart[] = [];
+  for (const dimension of priceOrder[use]) {
     const there = codes.get(dimension.key);
-    if (!there) return [];
-    if (!prices) return [{ codes: there, chains: none }];
-    const onCodes = byCode(prices, { use, dimension: dimension.key, codes, travelDimension });
-    const chains = there.keys.map((key) => {
+    if (!there) continue;
+    if (!prices) {
+      charts.push({ codes: there, chains: none });
+      continue;
+    }
+    const onCodes = yield* byCode(prices, { use, dimension: dimension.key, codes, travelDimension });
+    const chains: PriceChart["chains"][number][] = [];
+    for (const key of there.keys) {
+      if (chains.length % PER_SLICE === PER_SLICE - 1) yield PER_SLICE;
       const chain = codesAsked(dimension, key).flatMap((one) => {
         const own = onCodes.get(fold(one));
         return own ? [own] : [];
       });
-      return chain.length === 0 ? undefined : chain;
-    });
-    return [{ codes: there, chains }];
-  });
-};
+      chains.push(chain.length === 0 ? undefined : chain);
+    }
+    charts.push({ codes: there, chains });
+  }
+  return charts;
+}

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { isModuleInUse } from "../resolve/card-tabs";
+import { preparePriceRows } from "../resolve/price-rows";
 import type { ResolvedField, ResolvedFieldKind } from "../resolve/resolved-field";
 import { resolvedFieldsOf } from "../resolve/resolved-fields";
 import type { ResolvedValue } from "../resolve/resolved-value";
@@ -50,6 +51,7 @@ export function* compareFields(
   renamed: Renamed,
 ): Task<ReadonlyMap<Folded, readonly Change[]>> {
   const found = new Map<Folded, readonly Change[]>();
+  for (const book of [before, after]) yield* preparePriceRows(book);
   for (const code of codes) {
     const was = renamed.now(code);
     const changes = fields.flatMap((field): Change[] => {

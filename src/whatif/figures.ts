@@ -39,17 +39,29 @@ export function* figuresOf(book: Book, money: Money): Task<Figures> {
 const shareOf = (worked: number, budget: number | undefined): number | undefined =>
   budget === undefined || budget === 0 ? undefined : worked / budget;
 
+/** A sum kept among numbers, where NaN says that there is none. */
+const orNone = (value: number | undefined): number | undefined =>
+  value === undefined || Number.isNaN(value) ? undefined : value;
+
 /** The sums at a place of the tree, as the project's card tells them. */
 export const sumsAt = ({ nodes, money }: Figures, place: number): Sums | undefined => {
-  const node = nodes.at(place);
-  if (!node) return undefined;
-  const { worked, released, budgetHours, remaining, budgetAmount } = node;
+  if (place < 0 || place >= nodes.length) return undefined;
+  const { sums } = nodes;
+  const worked = sums.worked[place] ?? 0;
+  const budgetHours = orNone(sums.budgetHours[place]);
+  const budgetAmount = orNone(sums.budgetAmounts[place]);
   const { amount, unpriced } = money.worths.at(place);
   const fixed = money.fixed.get(place);
   return {
-    ...{ worked, released, budgetHours, remaining, budgetAmount, unpriced, value: amount },
+    worked,
+    released: sums.released[place] ?? 0,
+    budgetHours,
     used: shareOf(worked, budgetHours),
+    remaining: budgetHours === undefined ? undefined : budgetHours - worked,
+    budgetAmount,
+    value: amount,
     amountRemaining: budgetAmount === undefined ? undefined : budgetAmount - amount,
+    unpriced,
     fixedValue: fixed?.value,
     margin: fixed?.margin,
     perHour: fixed?.perHour,

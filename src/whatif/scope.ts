@@ -6,6 +6,7 @@ import { isOn } from "../resolve/setting";
 import { ancestorCodes } from "../tree/codes";
 import { allCodes, codesBelow } from "../tree/sorted-codes";
 import type { Folded } from "../values/brands";
+import { flatMapTask, type Task } from "../values/task";
 import { fold } from "../values/text";
 import type { Assumption } from "./assumption";
 import { comparedFields } from "./compare-fields";
@@ -21,7 +22,7 @@ export const isBudgetAlone = ({ tables }: Book, edits: readonly Edit[]): boolean
   });
 
 /** Which projects, by their codes then, may have other answers to which questions. */
-type Scope = { readonly codes: ReadonlySet<Folded>; readonly fields: readonly ResolvedField[] };
+type Scope = { readonly codes: readonly Folded[]; readonly fields: readonly ResolvedField[] };
 
 /** The projects whose own price may be another when one on a code is. */
 const pricedBy = (book: Book, dimension: string, code: string): readonly Folded[] => {
@@ -31,12 +32,12 @@ const pricedBy = (book: Book, dimension: string, code: string): readonly Folded[
 };
 
 /** What is worth asking: what the branches that go elsewhere, and those above them, inherit and bear; and prices, where these are others. */
-export const concerned = (
+export function* concerned(
   { book: before }: Figures,
   { nodes }: Figures,
   renamed: Renamed,
   assumptions: readonly Assumption[],
-): Scope => {
+): Task<Scope> {
   const codes = new Set<Folded>();
   for (const code of renamed.codes) {
     const then = renamed.then(code);
@@ -50,5 +51,6 @@ export const concerned = (
   const fields = comparedFields(before).filter(
     ({ kind }) => moved || kind === "price" || kind === "travelPrice",
   );
-  return { codes: new Set([...codes].filter((code) => nodes.placeOf(code) >= 0)), fields };
-};
+  const there = yield* flatMapTask(codes, (code) => (nodes.placeOf(code) >= 0 ? [code] : []));
+  return { codes: there, fields };
+}

@@ -93,7 +93,7 @@ export function* whatIf(
     thought.book,
     (control) => !isBudget || (control.of === "budgetedTime" && budgetChanged(control.project)),
   );
-  const scope = concerned(before, after, renamed, assumptions);
+  const scope = yield* concerned(before, after, renamed, assumptions);
   const fields = yield* compareFields(book, thought.book, scope.codes, scope.fields, renamed);
   const all = new Map<Folded, Change[]>();
   for (const some of [sums.changes, controls, fields])

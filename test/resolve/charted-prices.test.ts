@@ -49,7 +49,7 @@ test("the price of every entry of a register is that of the search for it alone,
       const terms = billingTerms(book);
       for (const id of ["timeEntries", "travelEntries"] as const) {
         const entries = tableOf(book, id)!;
-        const charted = chartedPrices(book, entries, finish(numberedCodes(book, entries)), terms);
+        const charted = finish(chartedPrices(book, entries, finish(numberedCodes(book, entries)), terms));
         for (const row of entries.order) {
           const day = numbers(entries, "date")[row];
           const query = { use: useOf(entries), day, coding: entryCoding(book, entries, row) };
