@@ -60,7 +60,12 @@ const staysOf = ({ projects }: WhatIf, code: string): unknown[] =>
 const without = (register: keyof Rows, ...more: readonly Row[]): Rows => ({ ...rows, [register]: more });
 
 test("a budget that becomes another goes up the tree to the first that has its own, and is told with its share (#18, Q5)", () => {
-  const told = toldOf(bookOf(rows), { kind: "budget", project: "r1.fast.nord", field: "budgetHours", amount: hours(8) });
+  const told = toldOf(bookOf(rows), {
+    kind: "budget",
+    project: "r1.fast.nord",
+    field: "budgetHours",
+    amount: hours(8),
+  });
   expect(sumsOf(told, "R1.Fast.Nord")).toEqual({
     budgetHours: [hours(10), hours(8)],
     used: [0.4, 0.5],
@@ -75,14 +80,24 @@ test("a parent with a budget of its own is where the change ends", () => {
     ...rows,
     projects: rows.projects!.map((row) => (row["code"] === "R1.Fast" ? { ...row, budgetHours: 30 } : row)),
   });
-  const told = toldOf(book, { kind: "budget", project: "R1.Fast.Nord", field: "budgetHours", amount: undefined });
+  const told = toldOf(book, {
+    kind: "budget",
+    project: "R1.Fast.Nord",
+    field: "budgetHours",
+    amount: undefined,
+  });
   expect(sumsOf(told, "R1.Fast.Nord")).toMatchObject({ budgetHours: [hours(10), undefined] });
   expect(staysOf(told, "R1.Fast")).toEqual([["budgetHours", hours(30)]]);
   expect(told.projects.map(({ code }) => code)).toEqual(["R1.Fast.Nord", "R1.Fast"]);
 });
 
 test("hours go from one own budget to another, or to a project that has none, and their parent stays", () => {
-  const told = toldOf(bookOf(rows), { kind: "hours", from: "R1.Fast.Syd", to: "R1.Fast.Väst", hours: hours(2) });
+  const told = toldOf(bookOf(rows), {
+    kind: "hours",
+    from: "R1.Fast.Syd",
+    to: "R1.Fast.Väst",
+    hours: hours(2),
+  });
   expect(sumsOf(told, "R1.Fast.Syd")).toMatchObject({ budgetHours: [hours(12), hours(10)] });
   expect(sumsOf(told, "R1.Fast.Väst")).toMatchObject({ budgetHours: [undefined, hours(2)] });
   expect(staysOf(told, "R1.Fast")).toEqual([["budgetHours", hours(22)]]);
@@ -121,7 +136,12 @@ const priceTerms = {
 } as const;
 
 test("another price in a row that is there tells worked value, margin and the price itself (#110, #114, Q24, Q42)", () => {
-  const told = toldOf(bookOf(rows), { kind: "price", terms: priceTerms, was: kronor(500), price: kronor(600) });
+  const told = toldOf(bookOf(rows), {
+    kind: "price",
+    terms: priceTerms,
+    was: kronor(500),
+    price: kronor(600),
+  });
   expect(sumsOf(told, "R1.Fast.Nord")).toEqual({
     value: [kronor(2000), kronor(2400)],
     amountRemaining: [kronor(4000), kronor(3600)],
@@ -148,7 +168,11 @@ test("a price that says something else by now, or twice the same, is asked of an
 
 test("a price that is not there yet stands in a row of its own below the others, in the book's language", () => {
   const book = bookOf(rows);
-  const told = toldOf(book, { kind: "newPrice", terms: { ...priceTerms, code: "R1.Fast.Väst" }, price: kronor(99) });
+  const told = toldOf(book, {
+    kind: "newPrice",
+    terms: { ...priceTerms, code: "R1.Fast.Väst" },
+    price: kronor(99),
+  });
   apply(book, told.edits);
   const prices = tableOf(book, "prices")!;
   expect(prices.raw[2]?.slice(0, 2)).toEqual(["6", "R1.Fast.Väst"]);
@@ -156,10 +180,21 @@ test("a price that is not there yet stands in a row of its own below the others,
 });
 
 test("a branch that moves takes its sums from one parent to the other, is told under both codes, and lets its new parent be no more bookable (#6, #8, #97)", () => {
-  const told = toldOf(bookOf(rows), { kind: "branch", from: "R1.Fast.Nord", to: "R2.Nord", unbookParent: true });
-  expect(sumsOf(told, "R1.Fast")).toMatchObject({ worked: [hours(10), hours(6)], value: [kronor(4400), kronor(2400)] });
+  const told = toldOf(bookOf(rows), {
+    kind: "branch",
+    from: "R1.Fast.Nord",
+    to: "R2.Nord",
+    unbookParent: true,
+  });
+  expect(sumsOf(told, "R1.Fast")).toMatchObject({
+    worked: [hours(10), hours(6)],
+    value: [kronor(4400), kronor(2400)],
+  });
   expect(sumsOf(told, "R2")).toMatchObject({ worked: [0, hours(4)], budgetHours: [undefined, hours(10)] });
-  expect(told.projects.find(({ code }) => code === "R2.Nord")).toMatchObject({ was: "R1.Fast.Nord", name: "Nord" });
+  expect(told.projects.find(({ code }) => code === "R2.Nord")).toMatchObject({
+    was: "R1.Fast.Nord",
+    name: "Nord",
+  });
   const parent = told.projects.find(({ code }) => code === "R2")!.changes;
   expect(parent.flatMap((one) => (one.kind === "inherited" ? [one.field.kind] : []))).toContain("bookable");
 });

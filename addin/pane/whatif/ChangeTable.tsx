@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { requireTable, tableOf, type Book } from "#core/book/book";
 import { dimensionName } from "#core/book/dimensions";
 import { texts } from "#core/book/table";
-import { changeLines, standLines, type Called, type ChangeLine } from "#core/text/what-if-lines";
+import { changeLines, standLines, type Called, type ChangeLine, type Tone } from "#core/text/what-if-lines";
 import { formatShortDate } from "#core/values/format";
 import type { ProjectChanges } from "#core/whatif/change";
 import type { WhatIf } from "#core/whatif/what-if";
@@ -92,11 +92,58 @@ function Project({ of: { code, was, name, changes, stays }, called }: ProjectPro
   );
 }
 
+/** Whether it gets right or wrong, as a sign and for those who hear it. */
+function ToneMark({ tone }: { readonly tone: Tone }) {
+  if (tone === "plain") return null;
+  return (
+    <>
+      <Icon name={tone === "good" ? "done" : "error"} />
+      <span class="sr-only">{words.value.tones[tone]}</span>
+    </>
+  );
+}
+
+/** Figures of more characters in all stand below what they are of. */
+const WIDE = 22;
+
+/** Texts of more letters stand below each other. */
+const LONG = 16;
+
 type LineProps = { readonly line: ChangeLine; readonly isEnd?: boolean };
 
 function Line({ line: { what, before, after, tone, isText }, isEnd = false }: LineProps) {
   const text = words.value;
   const kind = [isText ? "is-text" : "", isEnd ? "is-end" : "", `is-${tone}`].filter(Boolean).join(" ");
+  // Three columns of large amounts would leave no room for what they are of.
+  if (!isText && before.length + after.length > WIDE)
+    return (
+      <tr class={kind}>
+        <th scope="row" colSpan={3}>
+          {what}
+          {isEnd && <span class="hint"> {text.stays}</span>}
+          <span class="what-if-wide">
+            <span class="sr-only">{text.now} </span>
+            <span class="hint">{before}</span> → <span class="sr-only">{text.then} </span>
+            <b>{after}</b> <ToneMark tone={tone} />
+          </span>
+        </th>
+      </tr>
+    );
+  // Beside each other long texts would be columns of a word each.
+  if (Math.max(before.length, after.length) > LONG)
+    return (
+      <tr class={kind}>
+        <th scope="row" colSpan={3}>
+          {what}
+          <span class="what-if-long hint">
+            {text.now}: {before}
+          </span>
+          <span class="what-if-long">
+            {text.then}: {after}
+          </span>
+        </th>
+      </tr>
+    );
   return (
     <tr class={kind}>
       <th scope="row">
@@ -105,14 +152,7 @@ function Line({ line: { what, before, after, tone, isText }, isEnd = false }: Li
       </th>
       <td>{before}</td>
       <td class="what-if-then">
-        {after}
-        {tone !== "plain" && (
-          <>
-            {" "}
-            <Icon name={tone === "good" ? "done" : "error"} />
-            <span class="sr-only">{text.tones[tone]}</span>
-          </>
-        )}
+        {after} <ToneMark tone={tone} />
       </td>
     </tr>
   );

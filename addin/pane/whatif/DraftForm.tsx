@@ -1,16 +1,24 @@
 import { useRef, useState } from "preact/hooks";
 import type { Book } from "#core/book/book";
+import { fold } from "#core/values/text";
+import { pricesFor } from "#core/whatif/prices-for";
 import { Choice } from "../kit/Choice";
 import { assumptions } from "../kit/thought";
 import { useRoving } from "../kit/use-roving";
 import { DraftField } from "./DraftField";
 import { PriceFields } from "./PriceFields";
 import { readDraft, type DraftProblem } from "./read-draft";
-import { draft, draftKinds, newDraft, type DraftKind } from "./state";
+import { draft, draftKinds, newDraft, type Draft, type DraftKind } from "./state";
 import { words } from "./words";
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.type === "text";
+
+/** A draft of a kind with nothing filled in; of a price with the one that time on the project costs today. */
+const begunDraft = (book: Book, project: string, kind: DraftKind): Draft => ({
+  ...newDraft(project, kind),
+  known: kind === "price" ? pricesFor(book, fold(project))[0] : undefined,
+});
 
 /** What is to be tried next: it joins what is thought of already. */
 export function DraftForm({ book }: { readonly book: Book }) {
@@ -25,11 +33,11 @@ export function DraftForm({ book }: { readonly book: Book }) {
       return;
     }
     assumptions.value = [...assumptions.value, read.value];
-    draft.value = newDraft(draft.value.project, kind);
+    draft.value = begunDraft(book, draft.value.project, kind);
   };
   const choose = (to: DraftKind): void => {
     setProblem(undefined);
-    draft.value = { ...draft.value, kind: to };
+    draft.value = { ...draft.value, kind: to, known: begunDraft(book, draft.value.project, to).known };
   };
   return (
     <div
