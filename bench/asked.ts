@@ -13,6 +13,7 @@ import { pane } from "./phases/pane";
 import type { Phase, Size } from "./phases/phase";
 import { plan } from "./phases/plan";
 import { rollup } from "./phases/rollup";
+import { whatif } from "./phases/whatif";
 import { xlsx } from "./phases/xlsx";
 
 const phases: readonly Phase[] = [
@@ -24,6 +25,7 @@ const phases: readonly Phase[] = [
   exporting,
   rollup,
   billing,
+  whatif,
   access,
   xlsx,
   excel,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
-import { thinkRefusal } from "#core/text/what-if-text";
-import { namesOf } from "#core/text/names";
 import { standardNaming } from "#core/registers/naming";
+import { namesOf } from "#core/text/names";
+import { thinkRefusal } from "#core/text/what-if-text";
 import { hourParts, ore } from "#core/values/brands";
 import { finish } from "#core/values/task";
 import type { Assumption } from "#core/whatif/assumption";
