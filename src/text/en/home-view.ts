@@ -41,7 +41,7 @@ export const homeView = {
 
   startTitle: "Projects, customers and time in order",
   intro:
-    "Kontera turns sheets into registers, checks them while you type and sums the budget. Nothing leaves the workbook.",
+    "Kontera turns sheets into registers, checks them as you type and sums budgets and billing. Nothing leaves the workbook.",
   own: "Use my sheets",
   ownFound: (likely, all) =>
     `${likely} of ${counted(all, "en", "sheet looks like a register", "sheets look like a register")}`,
