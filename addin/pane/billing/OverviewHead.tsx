@@ -41,17 +41,17 @@ export function OverviewHead({ book }: { readonly book: Book }) {
               act: () => (screen.value = { kind: "reconcile" }),
             },
             {
+              id: "file",
+              text: text.file,
+              act: () => (screen.value = { kind: "file", basis: undefined }),
+            },
+            {
               id: "report",
               text: text.reportToSheet,
               act: () =>
                 startView("reports", {
                   report: stand.value === "blocked" ? "blockedReport" : "billingReport",
                 }),
-            },
-            {
-              id: "file",
-              text: text.file,
-              act: () => (screen.value = { kind: "file", basis: undefined }),
             },
           ]}
         />
