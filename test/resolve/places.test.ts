@@ -128,6 +128,14 @@ test("a point proposes the projects of the places that it is within, the nearest
   expect(resolveProjectsAt(book, uppsala)).toEqual({ value: [], trace: [] });
 });
 
+test("the nearest place comes first whichever stands first in Platser #121", () => {
+  const turned = bookOf({ ...rows, places: rows.places!.toReversed() });
+  expect(resolveProjectsAt(turned, centralen).value.map(({ place }) => place)).toEqual([
+    "Centralen",
+    "Klara",
+  ]);
+});
+
 test("a project is proposed where clocking in on it is allowed, and nowhere else #120 #121", () => {
   const nearby = fc.integer({ min: -4000, max: 4000 });
   fc.assert(
