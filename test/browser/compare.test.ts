@@ -55,13 +55,11 @@ test.each(langs)(
     await atStep(frame, text.preview);
     await pressOn(frame.locator("#compare summary"));
     await expectFits(page, frame, "compare-begin", lang);
-    await frame
-      .locator('#compare input[type="file"]')
-      .setInputFiles({
-        name: "export.csv",
-        mimeType: "text/csv",
-        buffer: file(names[0], "Före två", "Före tre"),
-      });
+    await frame.locator('#compare input[type="file"]').setInputFiles({
+      name: "export.csv",
+      mimeType: "text/csv",
+      buffer: file(names[0], "Före två", "Före tre"),
+    });
     await frame.locator(".compared").waitFor();
     await expectFits(page, frame, "compare", lang);
     await pressOn(frame.locator("#chip-both"));

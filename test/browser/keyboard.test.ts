@@ -116,6 +116,8 @@ test("the menu opens on its first choice, is walked with arrows and letters, and
   await expect.poll(() => focused(frame)).toEqual({ name: "Tangenter", tabIndex: 0 });
   await page.keyboard.press("Alt+ArrowLeft");
   await frame.locator('#view[data-view="home"]').waitFor();
+  await page.keyboard.press("?");
+  await frame.locator('#view[data-view="keys"]').waitFor();
 });
 
 test("Ctrl K opens the search over the view, arrows and Enter open what is found, and Esc goes back to where one stood", async () => {
@@ -200,9 +202,20 @@ test("from Hem what people come for takes no more presses than they would count"
   expect(troubles).toEqual([]);
 });
 
-const views = ["home", "registers", "projects", "check", "customers", "import", "export", "log", "modules"];
+const views = [
+  "home",
+  "registers",
+  "projects",
+  "check",
+  "customers",
+  "import",
+  "export",
+  "log",
+  "modules",
+  "billing",
+];
 
-test("in every view each stop that Tab comes to can be gone on from", async () => {
+test("in every view each stop that Tab comes to can be gone on from, Ångra among them", async () => {
   const { page, frame, troubles } = await atHome();
   await press(frame, "Granska");
   await frame.locator(".acts fluent-button").last().click();
@@ -211,10 +224,7 @@ test("in every view each stop that Tab comes to can be gone on from", async () =
     await openView(frame, view);
     await frame.locator("#view h2").first().waitFor();
     const stops = await tabThrough(page, frame);
-    expect({ view, last: stops.at(-1) }).toEqual({
-      view,
-      last: expect.stringContaining("Ångra: ") as string,
-    });
+    expect({ view, undo: stops.some((name) => name.startsWith("Ångra: ")) }).toEqual({ view, undo: true });
   }
   expect(troubles).toEqual([]);
 });

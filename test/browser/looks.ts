@@ -87,17 +87,25 @@ const faultsOf = (pane: Frame, least: number): Promise<string[]> =>
     return faults;
   }, least);
 
+/** What a screen is put to beside widths and themes. */
+type Way = "270 px" | "200 %" | "forced colors" | "finger";
+
 /**
  * Holds that a screen can be used at 270 px, with text twice as large, with the system's own colors, and by a finger: nothing
- * goes beyond the pane, nothing to press is cut off or too low for its pointer, and every mark can be seen.
+ * goes beyond the pane, nothing to press is cut off or too low for its pointer, and every mark can be seen. Only some of these where they are named.
  */
-export const expectHolds = async (page: Page, pane: Frame, name: string): Promise<void> => {
+export const expectHolds = async (
+  page: Page,
+  pane: Frame,
+  name: string,
+  asked: readonly Way[] = ["270 px", "200 %", "forced colors", "finger"],
+): Promise<void> => {
   const touch = await page.context().newCDPSession(page);
   const textSize = (size: string): Promise<void> =>
     pane.evaluate((to) => {
       document.documentElement.style.fontSize = to;
     }, size);
-  const ways = {
+  const ways: Readonly<Record<Way, () => Promise<unknown>>> = {
     "270 px": async () => showIn(page, pane, 270, false),
     "200 %": async () => {
       await showIn(page, pane, 350, false);
@@ -111,13 +119,15 @@ export const expectHolds = async (page: Page, pane: Frame, name: string): Promis
       await page.emulateMedia({ forcedColors: "none" });
       await touch.send("Emulation.setTouchEmulationEnabled", { enabled: true });
     },
-  } as const;
-  for (const [way, begin] of Object.entries(ways)) {
-    await begin();
-    await picture(page, `${name}-${way.replaceAll(/\W+/g, "-")}`);
+  };
+  const lang = await pane.evaluate(() => document.documentElement.lang);
+  for (const way of asked) {
+    await ways[way]();
+    await picture(page, `${name}-${way.replaceAll(/\W+/g, "-")}-${lang}`);
     const faults = (): Promise<string[]> => faultsOf(pane, way === "finger" ? 44 : 24);
     await expect.poll(faults, { message: `${name}, ${way}`, timeout: 10_000 }).toEqual([]);
   }
+  await textSize("");
   await touch.send("Emulation.setTouchEmulationEnabled", { enabled: false });
   await touch.detach();
 };

@@ -26,7 +26,8 @@ test.each(langs)(
       await openView(frame, view);
       await frame.locator("#view h2").first().waitFor();
       await expectFits(page, frame, view, lang);
-      if (lang === "sv") await expectHolds(page, frame, view);
+      // Colors and what a finger needs are the same in every language; how long its words are is not.
+      await expectHolds(page, frame, view, lang === "sv" ? undefined : ["270 px", "200 %"]);
     }
     expect(troubles).toEqual([]);
     await close();
