@@ -48,12 +48,16 @@ export const readText = (cell: CellValue): Reading<string> => {
   return isErrorValue(text) ? faultOf("error-value", text) : composed(text);
 };
 
+const THOUSAND = 1000;
+
 /**
  * A number with the decimals that its format always shows: 1.1 in a cell that shows `1.10` is that code. Undefined where the
  * format shows as many as there are, or the number has more.
  */
 export const fixedDecimals = (cell: number, format: string): string | undefined => {
-  const decimals = /^(?:#,##)?0+\.(0{1,10})$/.exec(format)?.[1]?.length;
+  const [, thousands, zeros] = /^(#,##)?0+\.(0{1,10})$/.exec(format) ?? [];
+  // Shown with a blank or a comma between its thousands, it is no code that anybody sees.
+  const decimals = thousands !== undefined && Math.abs(cell) >= THOUSAND ? undefined : zeros?.length;
   const shown = decimals === undefined ? "" : cell.toFixed(decimals);
   return shown !== "" && Number(shown) === cell ? shown : undefined;
 };

@@ -22,6 +22,17 @@ test("a number that shows its decimals by its format is the code that it shows",
   expect(outcomes(planOf(bookOf({ projects: [] }), "projects", rows))).toEqual(["1.10 new"]);
 });
 
+test("a number that shows its thousands apart is no code that anybody sees, and is refused", () => {
+  const rows = [
+    ["Kod", "Namn"],
+    [{ value: 1234.5, format: "#,##0.00" }, "Tusen"],
+    [{ value: 34.5, format: "#,##0.00" }, "Trettio"],
+    [{ value: 1234.5, format: "0.00" }, "Utan"],
+  ];
+  const plan = planOf(bookOf({ projects: [] }), "projects", rows);
+  expect(outcomes(plan)).toEqual(["1234.5 refused", "34.50 new", "1234.50 new"]);
+});
+
 test("a number that the register has as a code is that code, unless another would show the same", () => {
   const one = bookOf({ projects: [{ code: "1" }, { code: "1.1", name: "Ett" }] });
   expect(outcomes(planOf(one, "projects", bare(1.1)))).toEqual(["1.1 changed"]);
