@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../kit/Icon";
 import { focusHeading } from "../kit/focus-heading";
-import { closeHint, showsHint } from "./hint";
+import { closeHint, showsHint } from "./first-visits";
 import { words } from "./words";
 
 /** One line for whoever is new here. */
