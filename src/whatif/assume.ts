@@ -3,8 +3,9 @@ import { moveProject } from "../restructure/move-project";
 import { ok, type Result } from "../values/result";
 import type { Task } from "../values/task";
 import type { Assumption, AssumptionRefusal, Step } from "./assumption";
+import { addPrice } from "./new-price";
 import { changeBudget, moveHours } from "./own-budget";
-import { addPrice, changePrice } from "./price-row";
+import { changePrice } from "./price-row";
 
 /** What an assumption comes to in a book as it stands, or why it cannot be thought there. */
 export function* assume(book: Book, assumption: Assumption): Task<Result<Step, AssumptionRefusal>> {

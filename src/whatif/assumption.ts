@@ -1,4 +1,6 @@
 import type { Edit } from "../book/edit";
+import type { FieldId } from "../registers";
+import type { RegisterId } from "../registers/register";
 import type { BudgetField } from "../resolve/budget";
 import type { CodeChange, Note, TreeRefusal } from "../restructure/plan";
 import type { Day, HourParts, Ore } from "../values/brands";
@@ -68,6 +70,11 @@ export type AssumptionRefusal =
   | { readonly code: "budget-from-below"; readonly project: string }
   | { readonly code: "too-few-hours"; readonly project: string; readonly hours: HourParts }
   | { readonly code: "no-prices" }
+  /** The sheet has no column for something that the price says: without it the price would say something else. */
+  | { readonly code: "no-price-column"; readonly field: FieldId<"prices"> }
+  | { readonly code: "unknown-dimension"; readonly dimension: string }
+  /** A customer, or another code that is no project, that its register lacks. */
+  | { readonly code: "unknown-code"; readonly register: RegisterId; readonly named: string }
   | { readonly code: "price-gone" }
   | { readonly code: "price-twice"; readonly rows: number }
   | { readonly code: "same-price" };

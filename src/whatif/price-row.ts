@@ -1,5 +1,5 @@
 import { requireTable, tableOf, type Book } from "../book/book";
-import { appendRow, setField } from "../book/new-row";
+import { setField } from "../book/new-row";
 import type { RowId } from "../book/row-id";
 import { numbers, texts, type Table } from "../book/table";
 import { priceRowsOf } from "../resolve/price-rows";
@@ -56,15 +56,4 @@ export const changePrice = (
   if (was === price) return err({ code: "same-price" });
   const edit = setField(book, prices, row, "price", price);
   return edit ? ok({ edits: [edit], codes: [], notes: [] }) : err({ code: "price-gone" });
-};
-
-/** A price in a row of its own, below those that are there. */
-export const addPrice = (
-  book: Book,
-  { terms, price }: Extract<Assumption, { readonly kind: "newPrice" }>,
-): Result<Step, AssumptionRefusal> => {
-  const prices = tableOf(book, "prices");
-  if (!prices) return err({ code: "no-prices" });
-  const said = Object.entries({ ...terms, price }).filter(([, value]) => value !== undefined);
-  return ok({ edits: [appendRow(book, prices, Object.fromEntries(said))], codes: [], notes: [] });
 };

@@ -24,6 +24,12 @@ export const whatIfText: WhatIfText = {
     "too-few-hours": ({ project, hours }) =>
       `${q(project)} has only ${formatHours(hours, "en")} in its own budget.`,
     "no-prices": (_, names) => `The workbook has no register ${names.register("prices")}.`,
+    "no-price-column": ({ field }, names) =>
+      `The sheet of ${names.register("prices")} has no column ${names.field("prices", field)}. Add it first.`,
+    "unknown-dimension": ({ dimension }, names) =>
+      `The dimension ${q(dimension)} does not exist in ${names.register("dimensions")}. Add it first.`,
+    "unknown-code": ({ register, named }, names) =>
+      `${q(named)} does not exist in ${names.register(register)}. Correct the code, or add it first.`,
     "price-gone": (_, names) =>
       `The price no longer stands in ${names.register("prices")} as it did. Choose it again.`,
     "price-twice": ({ rows: count }, names) =>

@@ -28,6 +28,12 @@ const refusals: Sentences<Exclude<AssumptionRefusal, TreeRefusal>, [Names]> = {
   "too-few-hours": ({ project, hours }) =>
     `${q(project)} har bara ${formatHours(hours, "sv")} i egen budget.`,
   "no-prices": (_, names) => `Arbetsboken har inget register ${names.register("prices")}.`,
+  "no-price-column": ({ field }, names) =>
+    `Bladet för ${names.register("prices")} har ingen kolumn ${names.field("prices", field)}. Lägg till den först.`,
+  "unknown-dimension": ({ dimension }, names) =>
+    `Dimensionen ${q(dimension)} finns inte i ${names.register("dimensions")}. Lägg till den först.`,
+  "unknown-code": ({ register, named }, names) =>
+    `${q(named)} finns inte i ${names.register(register)}. Rätta koden, eller lägg till den först.`,
   "price-gone": (_, names) =>
     `Priset står inte kvar i ${names.register("prices")} som det gjorde. Välj det på nytt.`,
   "price-twice": ({ rows: count }, names) =>
