@@ -7,7 +7,7 @@ import type { RequestPiece } from "../flush";
 import { addChart } from "./chart";
 
 /** How many cells of the head are filled: the title, the words before the day, and the day. */
-export const headCells = ({ until }: ReportSheet): number => (until ? 3 : 1);
+const headCells = ({ until }: ReportSheet): number => (until ? 3 : 1);
 
 /** How many cells are filled on the sheet of a report besides the headers and the rows. */
 export const reportCells = (report: ReportSheet): number =>

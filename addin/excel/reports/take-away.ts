@@ -7,9 +7,10 @@ import { chooseLane, loadDirectory } from "../stage/directory";
 import { queueClear } from "../stage/finish";
 import { prove, takeToProve, type Way } from "../stage/hold";
 import { absolute } from "../stage/lane";
-import { SHEET_ROWS } from "../table-layout";
+import { loadLayouts, SHEET_ROWS } from "../table-layout";
 import { chartName } from "./chart";
-import { headArea, headCells } from "./furniture";
+import { headArea } from "./furniture";
+import { queueSameCells, readOwnCells } from "./own-cells";
 import { isPointedAt } from "./pointed-at";
 
 const SHEET_COLUMNS = 16_384;
@@ -27,39 +28,45 @@ const takeAway = async (
   { table, report }: DressedReport,
   { pane, strategy, budget }: Way & { readonly budget: number },
 ): Promise<boolean> => {
-  const found = context.workbook.tables.getItemOrNullObject(table).load("name,worksheet/name");
-  await context.sync();
-  if (found.isNullObject) return false;
-  const sheet = found.worksheet.name;
+  const layouts = loadLayouts(context, [{ name: table, below: false }]);
+  const found = context.workbook.tables.getItemOrNullObject(table).load("name");
   const charts = found.worksheet.charts.load("items/name");
   const tables = found.worksheet.tables.load("items/name");
   const loaded = loadDirectory(context);
   await context.sync();
+  const [layout] = layouts();
+  if (!layout?.showsHeaders) return false;
+  const { sheet } = layout;
   const isAlone = tables.items.length === 1 && charts.items.every(({ name }) => name === chartName(table));
   if (!isAlone || (await isPointedAt(context, { sheet, table }, budget))) return false;
+  const seen = await readOwnCells(context, report, layout);
+  if (!seen) return false;
   const directory = loaded();
   const chosen = chooseLane(directory?.entries, pane);
   if (!chosen) throw new Refused({ kind: "host", code: "NoLane", message: "" });
   const { lane } = chosen;
   const batch = new Batch(context);
   await takeToProve(batch, { ...chosen, directory }, strategy);
+  const same = queueSameCells(batch, lane, seen);
+  if (!same) return false;
   const head = absolute(headArea(sheet, report));
   const tests = [
     `COUNTA(${table}[#Data])=0`,
     `COLUMNS(${table}[#Data])=${report.columns.length}`,
-    `COUNTA(${head})<=${headCells(report)}`,
     `COUNTA(${absolute(wholeOf(sheet))})=COUNTA(${table}[#All])+COUNTA(${head})`,
+    ...same.tests,
   ];
   await prove(batch, lane, tests, strategy);
   batch.sheet(sheet).delete();
-  queueClear(batch, lane, 1);
+  queueClear(batch, lane, same.rows);
   await context.sync();
   return true;
 };
 
 /**
  * Takes away the sheet of a report that has no rows, proving in the request that does it that nothing stands there but what
- * Kontera put: no cell, no column, no table and no chart of somebody's own. False when something does, or when a formula
+ * Kontera put: every cell of the head, the headers and the totals holds what it wrote, or nothing, and there is no other cell,
+ * column, table or chart. False when something does, or when a formula
  * elsewhere points at it.
  */
 export const takeReportAway = async (

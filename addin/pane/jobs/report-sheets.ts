@@ -6,6 +6,7 @@ import { registers } from "#core/registers/index";
 import { codeOfHeader } from "#core/reports/each-column";
 import type { ReportId } from "#core/reports/report";
 import { reportSheet } from "#core/reports/report-sheet";
+import { resolveSetting } from "#core/resolve/setting";
 import { finish } from "#core/values/task";
 import type { DressedReport, Workbook } from "../../ports";
 import { check } from "../book/book";
@@ -20,13 +21,17 @@ const DEEP = 2;
 const eachIn = (id: ReportId, headers: readonly string[]): string[] =>
   headers.flatMap((header) => codeOfHeader(id, header) ?? []);
 
+/** Whose report it is, as its title says it. */
+export const companyOf = (book: Book): string => String(resolveSetting(book, "companyName").value ?? "");
+
 /** A report that stands in the workbook, with what Kontera puts on its sheet. */
 const standingReport = (book: Book, id: ReportId): DressedReport | undefined => {
   const table = tableOf(book, id);
   if (!table) return undefined;
   const levels = hasField(table, "level") ? DEEP : 1;
   const each = eachIn(id, table.headers);
-  return { table: table.place.name, report: reportSheet(id, book.lang, { levels, each }) };
+  const company = companyOf(book);
+  return { table: table.place.name, report: reportSheet(id, book.lang, { levels, each, company }) };
 };
 
 /** Has a report's chart show its rows as they are now; false where Excel has none. */
@@ -67,6 +72,10 @@ export async function makeAgain(workbook: Workbook, id: ReportId, { journal }: L
   const level = registers[id].fields.find((field) => field.id === "level")?.[book.lang];
   const headers = read.value.find((entry) => entry[0] === "delete")?.[3] ?? [];
   const levels = level !== undefined && headers.includes(level) ? DEEP : 1;
-  const report = reportSheet(id, book.lang, { levels, each: eachIn(id, headers) });
+  const report = reportSheet(id, book.lang, {
+    levels,
+    each: eachIn(id, headers),
+    company: companyOf(book),
+  });
   await makeOwnRegister(workbook, id, book.lang, { report });
 }

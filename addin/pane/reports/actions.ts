@@ -9,7 +9,6 @@ import { reportOf } from "#core/reports/report-rows";
 import { reportSheet } from "#core/reports/report-sheet";
 import { reportTexts } from "#core/reports/report-texts";
 import { shapes } from "#core/reports/shapes";
-import { resolveSetting } from "#core/resolve/setting";
 import { isoDate } from "#core/values/date";
 import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
@@ -19,7 +18,7 @@ import { goToCell } from "../jobs/go-to";
 import { notice, withJob } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
 import { makeOwnRegister } from "../jobs/make-registers";
-import { dressReport, dropReport } from "../jobs/report-sheets";
+import { companyOf, dressReport, dropReport } from "../jobs/report-sheets";
 import { download } from "../kit/download";
 import { lang } from "../language";
 import { lacksChart } from "./state";
@@ -56,8 +55,7 @@ async function makeSheet(
   const book = check.value?.book;
   if (!book) return false;
   const { lang } = book;
-  const company = String(resolveSetting(book, "companyName").value ?? "");
-  const report = reportSheet(id, lang, { levels, each, company });
+  const report = reportSheet(id, lang, { levels, each, company: companyOf(book) });
   const made = await makeOwnRegister(workbook, id, lang, { report });
   return made && check.value?.book.tables.has(id) === true;
 }
