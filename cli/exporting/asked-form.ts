@@ -1,7 +1,7 @@
 import type { Table } from "#core/book/table";
 import { headersOf } from "#core/csv/default-settings";
 import { fileKind } from "#core/csv/file-kind";
-import type { FileForm } from "#core/csv/form/file-form";
+import { unsureIn, type FileForm } from "#core/csv/form/file-form";
 import { flexForm, fortnoxForm, learnedReceivers, type Receiver } from "#core/csv/form/known-forms";
 import type { LearnedForm } from "#core/csv/form/learn-form";
 import { learnFrom, type NotLearned } from "#core/csv/form/learn-from";
@@ -55,7 +55,7 @@ const notLearned = (why: NotLearned, file: string, register: RegisterId): Proble
 /** Kontera's own file, and what is no table. */
 const others: readonly Receiver[] = ["kontera", "sie4", "sie5"];
 
-const known = (form: FileForm): LearnedForm => ({ form, unknown: [], unsure: [] });
+const known = (form: FileForm): LearnedForm => ({ form, unknown: [], unsure: unsureIn(form) });
 
 /** The form that the workbook keeps under a name. */
 const kept = ({ book }: OpenBook, table: Table, name: string): Result<LearnedForm, Problem> => {

@@ -5,6 +5,7 @@ import { billingView } from "#core/text/en/billing-view";
 import { budgetWords } from "#core/text/en/budget-words";
 import { checkView } from "#core/text/en/check-view";
 import { exportView } from "#core/text/en/export-view";
+import { learnView } from "#core/text/en/learn-view";
 import { importView } from "#core/text/en/import-view";
 import { quote } from "#core/text/quote";
 import { formatCount } from "#core/values/format";
@@ -110,8 +111,7 @@ export const en: Words = {
     },
     unknown: (headers) =>
       `Blank in the file, for nobody has said what they hold: ${headers.join(", ")}. --map COLUMN=field says it.`,
-    unsure: (headers) =>
-      `Written in one way though the model has several, or in none that can be read: ${headers.join(", ")}. Look at the file.`,
+    unsure: learnView.unsureOf,
     readOnly: "The file is for reading: it cannot be read back as a register.",
     needs: (options) =>
       `Import it with ${options.join(" ")}: without that, cells in it can be read in two ways, and their rows are refused.`,

@@ -9,6 +9,7 @@ import { billingView } from "#core/text/sv/billing-view";
 import { budgetWords } from "#core/text/sv/budget-words";
 import { checkView } from "#core/text/sv/check-view";
 import { exportView } from "#core/text/sv/export-view";
+import { learnView } from "#core/text/sv/learn-view";
 import { importView } from "#core/text/sv/import-view";
 import { formatCount } from "#core/values/format";
 import { controlsText } from "./controls-sv";
@@ -120,8 +121,7 @@ export const sv = {
     },
     unknown: (headers: readonly string[]) =>
       `Tomma i filen, för ingen har sagt vad de innehåller: ${headers.join(", ")}. --map KOLUMN=fält säger det.`,
-    unsure: (headers: readonly string[]) =>
-      `Skrivs på ett sätt fast förlagan har flera, eller inget som går att läsa: ${headers.join(", ")}. Se efter i filen.`,
+    unsure: learnView.unsureOf,
     readOnly: "Filen är till för läsning: den kan inte läsas in igen som register.",
     needs: (options: readonly string[]) =>
       `Läs in den med ${options.join(" ")}: utan det går celler i den att läsa på två sätt, och deras rader avvisas.`,

@@ -20,8 +20,12 @@ type Props = {
 /** What the columns of the file are: those that nobody is sure of first and open, the others folded. */
 export function LearnColumns({ table, teacher, unsure }: Props) {
   const text = learnWords.value;
+  const headers = headersOf(teacher.reading.parsed, teacher.reading.settings.headerRow);
+  const isUnsure = ({ column, target }: ColumnSetting): boolean =>
+    target !== undefined && unsure.includes(headers[column] ?? "");
   const open = teacher.columns.filter(({ target }) => target === undefined);
-  const sure = teacher.columns.filter(({ target }) => target !== undefined);
+  const doubtful = teacher.columns.filter(isUnsure);
+  const sure = teacher.columns.filter((one) => one.target !== undefined && !isUnsure(one));
   const item = (setting: ColumnSetting) => (
     <Column key={setting.column} table={table} teacher={teacher} setting={setting} unsure={unsure} />
   );
@@ -37,6 +41,14 @@ export function LearnColumns({ table, teacher, unsure }: Props) {
             {text.toDecide(open.length)}. {text.unknownColumns}
           </p>
           <ul>{open.map(item)}</ul>
+        </>
+      )}
+      {doubtful.length > 0 && (
+        <>
+          <p class="hint warning" role="status">
+            {text.unsureOf(doubtful.map(({ column }) => headers[column] ?? ""))}
+          </p>
+          <ul>{doubtful.map(item)}</ul>
         </>
       )}
       {sure.length > 0 && (

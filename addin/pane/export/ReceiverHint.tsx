@@ -1,8 +1,9 @@
 import type { Table } from "#core/book/table";
 import type { ExportWay } from "#core/csv/exporting/export-way";
+import { unsureIn } from "#core/csv/form/file-form";
 import { handed, isLearning, receiver, withTree } from "./state";
 import { isLearnable } from "./way";
-import { encodingWords, words } from "./words";
+import { encodingWords, learnWords, words } from "./words";
 
 type Props = { readonly way: ExportWay | undefined; readonly table: Table };
 
@@ -14,7 +15,13 @@ export function ReceiverHint({ way, table }: Props) {
     if (way?.kind !== "form") return <Learn says={text.brokenTemplate} isWrong />;
     const { encodings, delimiters } = encodingWords.value;
     const { encoding, delimiter } = way.form;
-    return <p class="hint">{text.templateHint(encodings[encoding], delimiters[delimiter])}</p>;
+    const unsure = unsureIn(way.form);
+    return (
+      <>
+        <p class="hint">{text.templateHint(encodings[encoding], delimiters[delimiter])}</p>
+        {unsure.length > 0 && <p class="hint warning">{learnWords.value.unsureOf(unsure)}</p>}
+      </>
+    );
   }
   const { preset } = now;
   if (isLearnable(preset)) return <Learn says={text.learnHint} />;

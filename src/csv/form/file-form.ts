@@ -44,6 +44,8 @@ export type FormColumn = {
   readonly cell: CellForm;
   /** The longest text that the receiver takes. */
   readonly most?: number;
+  /** The file that the form was learned from writes its values in more than one way, or so that they can be read in several. */
+  readonly isUnsure?: true;
 };
 
 /** The form of a file that some other system reads: all that is the same in each such file, and nothing of its values. */
@@ -62,3 +64,7 @@ export type FileForm = {
   /** The most rows that the receiver takes in one file. */
   readonly most?: number;
 };
+
+/** Headers of columns that are written in one way although the file that the form was learned from has several, or can be read in several. */
+export const unsureIn = ({ columns }: FileForm): readonly string[] =>
+  columns.flatMap(({ header, isUnsure }) => (isUnsure ? [header] : []));

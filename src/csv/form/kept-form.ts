@@ -83,6 +83,7 @@ const columnIn = (value: unknown): FormColumn | undefined => {
     ...(target && { target }),
     cell: cellIn(value["cell"]),
     ...(most !== undefined && { most }),
+    ...(value["isUnsure"] === true && { isUnsure: true as const }),
   };
 };
 

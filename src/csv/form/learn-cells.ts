@@ -114,27 +114,48 @@ const ways: readonly Omit<ReadOptions, "date1904">[] = [
   { decimal: "." },
 ];
 
-/** How a column's texts are read, where they themselves say it: in the one way that leaves none of them out. */
-const settled = (type: ValueType, texts: readonly string[], options: ReadOptions): ReadOptions => {
-  const readsAll = (tried: ReadOptions): boolean =>
-    texts.every((text) => readAs(readCell(type, text, tried)) !== undefined);
-  if (readsAll(options)) return options;
-  const found = ways.map((way) => ({ ...options, ...way })).filter(readsAll);
-  return found.length === 1 ? (found[0] ?? options) : options;
+const readsAll = (type: ValueType, texts: readonly string[], way: ReadOptions): boolean =>
+  texts.every((text) => readAs(readCell(type, text, way)) !== undefined);
+
+/**
+ * How a column's texts are read: as is said, or in the one way that leaves none of them out. Where several ways do, nothing settles
+ * which, and the likeliest here is taken, day before month and comma before point: never as sure.
+ */
+const settled = (
+  type: ValueType,
+  texts: readonly string[],
+  options: ReadOptions,
+): { readonly way: ReadOptions; readonly isSettled: boolean } => {
+  if (readsAll(type, texts, options)) return { way: options, isSettled: true };
+  const found = ways.map((way) => ({ ...options, ...way })).filter((way) => readsAll(type, texts, way));
+  return { way: found[0] ?? options, isSettled: found.length === 1 };
+};
+
+const isDayFirst = (pattern: string): boolean => pattern.startsWith("D");
+
+/** How days are written; as sure only where no other order of day and month writes all of them alike. */
+const dateCells = (samples: readonly Sample<number>[]): LearnedCells => {
+  const { form, isSure } = best(datePatterns, samples, dateText);
+  if (form === undefined) return { cell: {}, isSure: false };
+  const swapped = datePatterns.filter(
+    (one) => !form.startsWith("Y") && !one.startsWith("Y") && isDayFirst(one) !== isDayFirst(form),
+  );
+  const isOther = swapped.some((one) => samples.every(({ value, text }) => dateText(value, one) === text));
+  return { cell: { date: form }, isSure: isSure && samples.length > 0 && !isOther };
 };
 
 /** How the texts of a column write the values of its field. */
 export const learnCells = (texts: readonly string[], field: Field, options: ReadOptions): LearnedCells => {
   const { type, format } = field;
   const filled = texts.filter((text) => text.trim() !== "");
-  const way = settled(type, filled, options);
+  const { way, isSettled } = settled(type, filled, options);
   const samples = filled.flatMap((text): Sample<string | number>[] => {
     const value = readAs(readCell(type, text, way));
     if (value === undefined) return [];
     return [{ value, text }];
   });
   const numbers = samples as readonly Sample<number>[];
-  const isRead = samples.length === filled.length;
+  const isRead = isSettled && samples.length === filled.length;
   if (type.kind === "bool") {
     const learned = boolCells(numbers, texts.length - filled.length);
     return { ...learned, isSure: learned.isSure && isRead };
@@ -144,8 +165,8 @@ export const learnCells = (texts: readonly string[], field: Field, options: Read
     return { ...learned, isSure: learned.isSure && isRead };
   }
   if (type.kind === "date") {
-    const { form, isSure } = best(datePatterns, numbers, dateText);
-    return { cell: form === undefined ? {} : { date: form }, isSure: isSure && samples.length > 0 && isRead };
+    const learned = dateCells(numbers);
+    return { ...learned, isSure: learned.isSure && isRead };
   }
   const scale = scaleOf(field);
   if (scale !== undefined) {

@@ -6,7 +6,7 @@ import { encode } from "../encode";
 import type { ColumnSetting } from "../import-settings";
 import type { LineEnd } from "../line-ends";
 import type { FileReading } from "../read-file";
-import type { FileForm, FormColumn, Quoting } from "./file-form";
+import { unsureIn, type FileForm, type FormColumn, type Quoting } from "./file-form";
 import { learnCells } from "./learn-cells";
 import { rawRecords, type RawCell, type RawRecord } from "./raw-records";
 
@@ -83,7 +83,7 @@ export const learnForm = (
   if (!records) return undefined;
   const { before, header, data, last } = records;
   const headers = headersOf(reading.parsed, reading.settings.headerRow);
-  const [unknown, unsure]: [string[], string[]] = [[], []];
+  const unknown: string[] = [];
   const { delimiter, encoding } = reading;
   const usual = quotingOf(
     data.flatMap(({ cells }) => cells),
@@ -105,8 +105,10 @@ export const learnForm = (
       field,
       options,
     );
-    if (!learned.isSure && isFilled) unsure.push(name);
-    return { ...plain, target, cell: learned.cell };
+    return {
+      ...{ ...plain, target, cell: learned.cell },
+      ...(!learned.isSure && isFilled && { isUnsure: true as const }),
+    };
   };
   const width = Math.max(header?.cells.length ?? 0, ...data.map(({ cells }) => cells.length));
   const form: FileForm = {
@@ -120,5 +122,5 @@ export const learnForm = (
     headerQuoted: header !== undefined && (quotingOf(header.cells, delimiter) ?? "needed") !== "needed",
     columns: Array.from({ length: width }, (_, at) => column(at)),
   };
-  return { form, unknown, unsure };
+  return { form, unknown, unsure: unsureIn(form) };
 };

@@ -27,7 +27,10 @@ export const learnView = {
   unknownColumns: "What nobody has said what it is becomes blank in the file.",
   leaveBlank: "Left blank",
   isIt: (field) => `It is ${field}`,
-  unsure: "is written in more than one way in the file: the most common is used",
+  unsure:
+    "is written in more than one way in the file, or can be read in several: see below how it is written",
+  unsureOf: (headers) =>
+    `Written in one way though the model has several, or can be read in several: ${headers.join(", ")}. Look at the file.`,
   noRowsSeen: "The file has no rows below its headers, so nobody can see how values are written.",
   sample: "The first row as it is written",
   name: "The template's name",

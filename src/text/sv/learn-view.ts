@@ -28,7 +28,10 @@ export const learnView = {
   unknownColumns: "Det som ingen har sagt vad det är blir tomt i filen.",
   leaveBlank: "Lämnas tom",
   isIt: (field: string) => `Det är ${field}`,
-  unsure: "skrivs på mer än ett sätt i filen: här skrivs det vanligaste",
+  unsure: "skrivs på mer än ett sätt i filen, eller går att läsa på flera: se efter hur den skrivs nedan",
+  /** Where a form is learned, where it is exported in, and on the command line. */
+  unsureOf: (headers: readonly string[]) =>
+    `Skrivs på ett sätt fast förlagan har flera, eller går att läsa på flera sätt: ${headers.join(", ")}. Se efter i filen.`,
   noRowsSeen: "Filen har inga rader under rubrikerna, så det syns inte hur värdena skrivs.",
   sample: "Så skrivs första raden",
   name: "Mallens namn",

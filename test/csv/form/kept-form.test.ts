@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { requireTable } from "#core/book/book";
+import { encode } from "#core/csv/encode";
 import { exportDefaults } from "#core/csv/exported-file";
 import { formText, keptForm } from "#core/csv/form/kept-form";
 import { fortnoxForm } from "#core/csv/form/known-forms";
+import { unsureIn } from "#core/csv/form/file-form";
 import { learnForm } from "#core/csv/form/learn-form";
 import { keepTemplate, templatesOf } from "#core/csv/form/templates";
 import { readFile } from "#core/csv/read-file";
@@ -63,4 +65,25 @@ test("a form that no cell holds is not kept", () => {
   const form = fortnoxForm("customers")!;
   const columns = Array.from({ length: 900 }, () => form.columns[0]!);
   expect(keepTemplate(bookOf({}), { ...learned, name: "Lång", form: { ...form, columns } })).toBeUndefined();
+});
+
+test("a column that the model does not settle is marked in the form, is kept with it, and is told of the form that is read back", () => {
+  const book = bookOf({ customers: [] });
+  const bytes = encode(
+    "Kundnr\tNamn\tStartdatum\r\n1\tÅkers\t01/08/2020\r\n2\tB\t01/03/2021\r\n",
+    "windows-1252",
+  ).bytes;
+  const reading = finish(readFile(book, "customers", bytes));
+  const { form, unsure } = learnForm(
+    requireTable(book, "customers"),
+    bytes,
+    reading,
+    reading.settings.columns,
+  )!;
+  expect(unsure).toEqual(["Startdatum"]);
+  expect(form.columns[2]?.cell).toEqual({ date: "DD/MM/YYYY" });
+  expect(unsureIn(form)).toEqual(["Startdatum"]);
+  const kept = keptForm(formText(form))!;
+  expect(kept).toEqual(form);
+  expect(unsureIn(kept)).toEqual(["Startdatum"]);
 });

@@ -80,3 +80,16 @@ test("a template that somebody has changed by hand is told as broken, and is lea
   await waitFor(() => expect(button("export-file")).toBeTruthy());
   expect(textOf(await makeFile())).toMatch(/^"Kundnr","Företag"/);
 });
+
+test("a column that the file does not settle stands open with its warning, and the warning stands where the template is exported in", async () => {
+  await openExport(company, "customers");
+  chooseReceiver("Visma Spiris");
+  await screen.findByText(/^Ingen offentlig text säger vilka kolumner/);
+  fireEvent.click(button("learn"));
+  giveFile("L2.csv", "Kundnr\tNamn\tStartdatum\r\n1\tX\t01/08/2020\r\n");
+  const said = await screen.findByText(/går att läsa på flera sätt: Startdatum/);
+  expect(said.closest("details")).toBeNull();
+  fireEvent.click(button("keep-template"));
+  await waitFor(() => expect(button("export-file")).toBeTruthy());
+  await screen.findByText(/går att läsa på flera sätt: Startdatum/);
+});
