@@ -1,4 +1,6 @@
+import type { Field } from "../registers/register";
 import type { CellValue, Lang } from "../values/cell";
+import { countryCode } from "../values/country";
 import { fold } from "../values/text";
 import { writeCell, type StoredValue } from "../values/value-type";
 import type { RowId } from "./row-id";
@@ -65,13 +67,19 @@ const keyed = ({ table, unclear }: ComparedTable) => {
 
 type Held = { readonly mark: string; readonly cell: CellValue };
 
+/** What tells one value of a field from another: a country's name and its code are the same. */
+const markOf = ({ format }: Field, value: StoredValue): string => {
+  const code = format === "country" ? countryCode(String(value)) : undefined;
+  return code === undefined ? `v${value}` : `c${code}`;
+};
+
 /** What a row holds in a column, read as the column is, so that `1` and `1,00` are the same. */
 const heldIn = (table: Table, row: RowId, column: string, lang: Lang): Held => {
   const field = table.register.fields.find(({ id }) => id === column);
   const at = field ? table.columnOf.get(column) : table.headers.indexOf(column);
   const value: StoredValue | undefined = field && valuesAt(table, column)?.[row];
   if (field && value !== undefined)
-    return { mark: `v${value}`, cell: writeCell(field.type, value, lang, false) };
+    return { mark: markOf(field, value), cell: writeCell(field.type, value, lang, false) };
   const raw = (at === undefined ? undefined : table.raw[row]?.[at]) ?? "";
   return { mark: `r${raw}`, cell: raw };
 };

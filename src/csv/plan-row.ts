@@ -3,6 +3,7 @@ import { addChildDefaults } from "../book/child-defaults";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { CellValue } from "../values/cell";
+import { isSameCountry } from "../values/country";
 import { trimmed } from "../values/trim";
 import { writeCell } from "../values/value-type";
 import { damageIn, taken, unreadable } from "./cell-reasons";
@@ -23,6 +24,8 @@ export type Change = { readonly at: number; readonly from: CellValue; readonly t
 const APOSTROPHE = 0x27;
 
 const isText = ({ field }: FieldColumn): boolean => field.type.kind === "text" || field.type.kind === "code";
+
+const isCountry = ({ format }: FieldColumn["field"]): boolean => format === "country";
 
 /** A cell with nothing to see in it. */
 const isBlank = (cell: CellValue): boolean => typeof cell === "string" && trimmed(cell) === "";
@@ -49,6 +52,8 @@ const fieldChange = (
   if (before === undefined && isRawText(fileCellText(cell), raw)) return undefined;
   if (typeof reading === "object") return unreadable(column, reading);
   if (isText(column) && typeof before === "string" && evenLineEnds(before) === reading) return undefined;
+  // Sverige and SE are one value: what stands there is left as it was typed.
+  if (isCountry(field) && isSameCountry(String(reading), String(before ?? ""))) return undefined;
   const damage = damageIn(column, reading) ?? lostIn(table, column, reading, before);
   if (damage) return damage;
   return writeCell(field.type, reading, book.lang, book.date1904);

@@ -22,3 +22,9 @@ const BY_NAME = new Map(
 
 /** The ISO 3166-1 alpha-2 code of a country given by its code or its name in Swedish or English; `undefined` when none is so called. */
 export const countryCode = (text: string): string | undefined => BY_NAME.get(fold(text));
+
+/** Whether two texts name one country, by its code or by a name of it; never where either is none. */
+export const isSameCountry = (one: string, other: string): boolean => {
+  const code = countryCode(one);
+  return code !== undefined && code === countryCode(other);
+};

@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../../book/book";
 import type { RowId } from "../../book/row-id";
 import type { Table } from "../../book/table";
 import type { CellValue } from "../../values/cell";
+import { isSameCountry } from "../../values/country";
 import { ROWS_PER_SLICE, type Task } from "../../values/task";
 import { fold } from "../../values/text";
 import type { CellChange, ImportPlan, PlannedRow } from "../import-plan";
@@ -53,11 +54,15 @@ const isTold = (row: PlannedRow | undefined): row is PlannedRow =>
   row.outcome !== "refused" &&
   !row.warnings.some(({ code }) => code === "too-few-cells");
 
+/** Whether two cells of a worksheet's column hold the same: a country's name and its code do. */
+const isSame = ({ fields }: Table, at: number, one: CellValue, other: CellValue): boolean =>
+  one === other || (fields[at]?.format === "country" && isSameCountry(String(one), String(other)));
+
 const together = (sides: ReadonlySet<ChangedBy>): ChangedBy =>
   sides.size === 1 ? ([...sides][0] ?? "both") : "both";
 
 /** A row that both have: each cell is whose it is against the base, and the row is both's where its cells are not all one's. */
-const changedLine = (row: PlannedRow, { there, spoken }: Base): ComparedLine => {
+const changedLine = (table: Table, row: PlannedRow, { there, spoken }: Base): ComparedLine => {
   const base = row.row === undefined ? undefined : there.get(row.row);
   const was = new Map<number, CellValue>();
   const theirs: CellChange[] = [];
@@ -71,7 +76,7 @@ const changedLine = (row: PlannedRow, { there, spoken }: Base): ComparedLine => 
     const before = base.changes.find(({ column }) => column === change.column);
     was.set(change.column, before ? before.to : change.from);
     // In the base stands what I have: it is theirs. There stands what they have: it is mine.
-    const side = !before ? "theirs" : before.to === change.to ? "mine" : "both";
+    const side = !before ? "theirs" : isSame(table, change.column, before.to, change.to) ? "mine" : "both";
     sides.add(side);
     if (side !== "mine") theirs.push(change);
   }
@@ -79,12 +84,14 @@ const changedLine = (row: PlannedRow, { there, spoken }: Base): ComparedLine => 
 };
 
 /** A row that I have no more, or never had. */
-const newLine = (row: PlannedRow, { gone, spoken }: Base): ComparedLine => {
+const newLine = (table: Table, row: PlannedRow, { gone, spoken }: Base): ComparedLine => {
   const base = gone.get(fold(row.key));
   if (!base) return { side: "theirs", theirs: [], base: new Map() };
-  const isSame = (row.cells ?? []).every((cell, at) => !spoken.has(at) || cell === base.cells?.[at]);
+  const isAsBase = (row.cells ?? []).every(
+    (cell, at) => !spoken.has(at) || isSame(table, at, cell, base.cells?.[at] ?? ""),
+  );
   const was = new Map([...spoken].map((at) => [at, base.cells?.[at] ?? ""] as const));
-  return { side: isSame && isTold(base) ? "mine" : "both", theirs: [], base: was };
+  return { side: isAsBase && isTold(base) ? "mine" : "both", theirs: [], base: was };
 };
 
 /**
@@ -117,7 +124,7 @@ export function* whoChanged(
     if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
     if (row.row !== undefined) inTheirs.add(row.row);
     if (row.outcome !== "changed" && row.outcome !== "new") continue;
-    const line = row.outcome === "changed" ? changedLine(row, base) : newLine(row, base);
+    const line = row.outcome === "changed" ? changedLine(table, row, base) : newLine(table, row, base);
     lines.set(row.line, line);
     counts[line.side]++;
   }
