@@ -14,7 +14,7 @@ const parts = [
     "grupp",
     "nivå",
   ],
-  ...["granska"],
+  ...["granska", "rapport"],
 ];
 
 /** Shorter words have room everywhere. */
