@@ -2,6 +2,7 @@ import { computed, signal } from "@preact/signals";
 import type { JournalFault } from "#core/book/journal-parts";
 import type { LoggedJob } from "#core/book/log";
 import type { Undo, UndoConflict } from "#core/book/undo-journal";
+import type { Renamed } from "#core/reports/renamed";
 import type { Mending, Refusal, WriteRefusal, Written } from "../../ports";
 import type { ViewId } from "../kit/route";
 
@@ -77,6 +78,8 @@ export type Notice =
     }
   /** A report was undone, and its sheet stays: it holds more than Kontera wrote, or is pointed at. */
   | { readonly kind: "report-kept"; readonly sheet: string }
+  /** A report is not brought up to date: it lacks these headers, and one of these columns may be what lost its own. */
+  | ({ readonly kind: "report-renamed"; readonly sheet: string } & Renamed)
   /** Nothing is undone: these cells hold something else by now than what the job wrote. */
   | { readonly kind: "undo-conflicts"; readonly job: LoggedJob; readonly undo: Undo }
   /** Cells and rows of the last job that a co-author's merged copy has changed since. */

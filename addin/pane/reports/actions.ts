@@ -4,6 +4,7 @@ import { registers } from "#core/registers/index";
 import { EACH_FORMAT, eachField, eachHeader, fieldOfHeader } from "#core/reports/each-column";
 import { isOwnTable } from "#core/reports/own-table";
 import { refreshEdits } from "#core/reports/refresh";
+import { renamedIn } from "#core/reports/renamed";
 import type { Report, ReportAsked, ReportId } from "#core/reports/report";
 import { reportOf } from "#core/reports/report-rows";
 import { reportSheet } from "#core/reports/report-sheet";
@@ -101,6 +102,12 @@ export async function putReport(workbook: Workbook, id: ReportId, asked: ReportA
   const isNew = !tableOf(book, id);
   if (isNew && report.value.rows.length === 0) {
     notice.value = { kind: "nothing-to-do" };
+    return;
+  }
+  const table = tableOf(book, id);
+  const renamed = table && renamedIn(book, table, report.value);
+  if (table && renamed) {
+    notice.value = { kind: "report-renamed", sheet: table.place.sheet, ...renamed };
     return;
   }
   const isReady = isNew

@@ -58,6 +58,8 @@ export const sayNotice = (words: NoticesText, notice: Notice, lang: Lang, book?:
     }
     case "report-kept":
       return { ...good(words.reportKept(notice.sheet)), tone: "calm" };
+    case "report-renamed":
+      return bad(words.reportRenamed(notice.sheet, notice.missing, notice.columns));
     case "mended": {
       const { cells, added, removed, unfiltered = [], kept } = notice.written;
       return good(

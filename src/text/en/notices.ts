@@ -2,6 +2,7 @@ import { knownSettings } from "../../registers/known-settings";
 import { formatCount } from "../../values/format";
 import { writeText } from "../../values/value-type";
 import { counted } from "../counted";
+import { listed } from "../listed";
 import type { NoticesText } from "../sv/notices";
 
 /** The setting that says what is relied on when rows change. */
@@ -155,6 +156,8 @@ export const notices = {
   takeSheetsAway: "Delete the sheets",
   reportKept: (sheet) =>
     `The rows are gone. The sheet ${sheet} stays: it holds more than Kontera wrote, or a formula points at it.`,
+  reportRenamed: (sheet, missing, columns) =>
+    `The sheet ${sheet} is left as it is. The column ${listed(missing, "en")} is missing, and old figures may stand under ${listed(columns, "en")}. Change the header back, or type it in a new column, and refresh again. Or delete the sheet and make a new one.`,
   sheetsTakenAway: "The incomplete sheets are deleted.",
   mended: {
     finish: (changed, added, removed) =>

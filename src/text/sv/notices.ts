@@ -2,6 +2,7 @@ import { knownSettings } from "../../registers/known-settings";
 import { formatCount } from "../../values/format";
 import { writeText } from "../../values/value-type";
 import { counted } from "../counted";
+import { listed } from "../listed";
 
 const some = (parts: readonly (string | false)[]): string =>
   parts.filter((part) => part !== false).join(", ");
@@ -164,6 +165,8 @@ export const notices = {
   takeSheetsAway: "Ta bort bladen",
   reportKept: (sheet: string) =>
     `Raderna är borta. Bladet ${sheet} står kvar: där finns annat än det som Kontera skrev, eller så pekar en formel dit.`,
+  reportRenamed: (sheet: string, missing: readonly string[], columns: readonly string[]) =>
+    `Bladet ${sheet} är orört. Kolumnen ${listed(missing, "sv")} saknas, och gamla siffror kan stå under ${listed(columns, "sv")}. Byt tillbaka rubriken, eller skriv den i en ny kolumn, och uppdatera igen. Eller ta bort bladet och gör ett nytt.`,
   sheetsTakenAway: "De ofärdiga bladen är borttagna.",
   mended: {
     finish: (changed: number, added: number, removed: number) =>
