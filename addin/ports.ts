@@ -67,6 +67,9 @@ export type Selected = {
   readonly areas?: readonly (readonly [first: number, last: number])[];
 };
 
+/** A cell of the workbook, zero-based. */
+export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };
+
 /** Where a table stands and what it is called. */
 export type TableName = { readonly sheet: string; readonly name: string };
 
@@ -230,6 +233,8 @@ export type Workbook = {
     sheet: string,
     areas: readonly (readonly [first: number, last: number])[],
   ) => Promise<Result<readonly (readonly [first: number, last: number])[], Refusal>>;
+  /** Those of a few cells that hold a formula: no job writes over one. */
+  readonly formulaCells: (cells: readonly CellPlace[]) => Promise<Result<readonly CellPlace[], Refusal>>;
   /** Selects a cell, zero-based, and brings it into view; focus stays in the pane. */
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Result<void, Refusal>>;
   /** Calls back when Excel says that something changed, and when something else is selected; gives the way to stop. */

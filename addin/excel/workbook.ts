@@ -1,5 +1,6 @@
 import type { Workbook, WriteStrategy } from "../ports";
 import { watchCell } from "./cell-wait";
+import { formulaCells } from "./formula-cells";
 import { goTo } from "./go-to";
 import { watchFront } from "./in-front";
 import { readPlainBlocks } from "./plain-blocks";
@@ -64,6 +65,7 @@ export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Setti
     addColumns: (...asked) => inWriting((by) => by.addColumns(...asked)),
     showSheets: (...asked) => inWriting((by) => by.showSheets(...asked)),
     visibleRows,
+    formulaCells,
     goTo,
     watch,
     watchCell,

@@ -1,11 +1,14 @@
 import { useState } from "preact/hooks";
 import { tableOf, type Book } from "#core/book/book";
 import { projectDimension } from "#core/book/dimension-named";
-import { appendRow } from "#core/book/new-row";
 import { quote } from "#core/text/quote";
+import { thinkRefusal } from "#core/text/what-if-text";
+import { dayNumber, ore } from "#core/values/brands";
 import { formatMoney } from "#core/values/format";
 import { readMoney } from "#core/values/money";
 import { readDate } from "#core/values/read-date";
+import { addPrice } from "#core/whatif/new-price";
+import { names } from "../book/names";
 import { isBusy } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
 import { createRegisters } from "../jobs/make-registers";
@@ -34,18 +37,18 @@ export function AddPrice({ book, project, use }: Props) {
   const day = from.trim() === "" ? undefined : readDate(from.trim(), options);
   const isBadPrice = amount !== undefined && typeof amount !== "number";
   const isBadDate = day !== undefined && typeof day !== "number";
-  const edits =
+  const planned =
     table && dimension !== undefined && typeof amount === "number" && !isBadDate
-      ? [
-          appendRow(book, table, {
-            dimension,
-            code: project,
-            usedIn: use,
-            price: amount,
-            ...(typeof day === "number" && { validFrom: day }),
-          }),
-        ]
-      : [];
+      ? addPrice(book, {
+          terms: {
+            ...{ dimension, code: project, usedIn: use },
+            validFrom: typeof day === "number" ? dayNumber(day) : undefined,
+            ...{ validTo: undefined, whenDimension: undefined, whenCode: undefined },
+          },
+          price: ore(amount),
+        })
+      : undefined;
+  const edits = planned?.ok ? planned.value.edits : [];
   const write = async (): Promise<void> => {
     if (typeof amount !== "number") return;
     const what = jobTexts[book.lang].price(project, formatMoney(amount, book.lang));
@@ -83,6 +86,11 @@ export function AddPrice({ book, project, use }: Props) {
         />
       </label>
       {isBadDate && <p class="problem">{text.badDate(quote(from, lang.value))}</p>}
+      {planned && !planned.ok && (
+        <p class="problem" role="alert">
+          {thinkRefusal(planned.error, names.value)}
+        </p>
+      )}
       {edits.length > 0 && <EditPreview book={book} edits={edits} />}
       <Acts leave={toList}>
         <fluent-button

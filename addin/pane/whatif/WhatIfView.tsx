@@ -15,8 +15,9 @@ import { ChangeTable } from "./ChangeTable";
 import { DraftForm } from "./DraftForm";
 import { Thoughts } from "./Thoughts";
 import { drop, writable, writeText, writeThought } from "./actions";
+import { askFormulas, formulasOf } from "./formulas";
 import { keepTold } from "./keep-told";
-import { draft, newDraft, told } from "./state";
+import { current, draft, newDraft, told } from "./state";
 import { words } from "./words";
 import "./whatif.css";
 
@@ -36,12 +37,17 @@ export function WhatIfView() {
   const start = starts.value.whatif;
   useMemo(() => begin(start), [start]);
   useEffect(keepTold, []);
+  const worked = current.value?.result;
+  useEffect(() => {
+    if (worked && !("refusal" in worked)) void askFormulas(workbook, worked);
+  }, [workbook, worked]);
   const leave = (): void => leaveView("whatif");
   useScreen("whatif", { to: shownProject.value ?? names.value.register("projects"), go: leave });
   const book = currentBook.value?.book;
   if (!book) return null;
   const count = assumptions.value.length;
-  const result = writable();
+  const isWritable = writable() !== undefined;
+  const edits = worked && !("refusal" in worked) ? worked.edits : [];
   return (
     <section class="what-if">
       <div class="view-head">
@@ -56,10 +62,10 @@ export function WhatIfView() {
           <fluent-button
             id="what-if-write"
             appearance="primary"
-            disabled={isBusy.value || result === undefined}
+            disabled={isBusy.value || !isWritable}
             onClick={() => void writeThought(workbook)}
           >
-            {writeText(result?.edits ?? [])}
+            {writeText(edits)}
           </fluent-button>
         </Acts>
       )}
@@ -71,6 +77,7 @@ export function WhatIfView() {
 function Found() {
   const result = told.value?.of === assumptions.value ? told.value.result : undefined;
   const refused = result && "refusal" in result ? result : undefined;
+  const formula = formulasOf.value?.result === result ? formulasOf.value?.cell : undefined;
   if (assumptions.value.length === 0) return null;
   return (
     <>
@@ -78,6 +85,11 @@ function Found() {
       {refused && (
         <p class="problem" role="alert">
           <Icon name="error" /> {thinkRefusal(refused.refusal, names.value)}
+        </p>
+      )}
+      {formula !== undefined && (
+        <p class="problem" role="alert">
+          <Icon name="error" /> {words.value.formula(formula)}
         </p>
       )}
     </>

@@ -8,6 +8,7 @@ import { makeEdits } from "../jobs/make-edits";
 import { leaveView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
 import { assumptions } from "../kit/thought";
+import { formulasOf } from "./formulas";
 import { current, draft, newDraft, told } from "./state";
 import { words } from "./words";
 
@@ -23,6 +24,8 @@ export const drop = (): void => {
 export const writable = (): WhatIf | undefined => {
   const now = current.value;
   if (!now || "refusal" in now.result || behind.value || now.result.edits.length === 0) return undefined;
+  const asked = formulasOf.value;
+  if (asked?.result !== now.result || asked.cell !== undefined) return undefined;
   return now.result;
 };
 

@@ -50,6 +50,8 @@ export const whatIfView: WhatIfViewText = {
   working: "Working it out …",
   nothing: "No sums or values change.",
   toldAgain: "The workbook changed while you were looking. The differences are worked out anew.",
+  formula: (cell) =>
+    `${cell} holds a formula, which Kontera never writes over. Change what the formula counts on, or type a value in the cell first.`,
   notYet: "Something in the workbook is not read yet. Wait until it is.",
   drop: "Drop",
   write: {

@@ -49,6 +49,8 @@ export const whatIfView = {
   working: "Räknar …",
   nothing: "Inga summor eller värden ändras.",
   toldAgain: "Arbetsboken ändrades medan du tittade. Skillnaderna är räknade på nytt.",
+  formula: (cell: string) =>
+    `${cell} innehåller en formel, som Kontera aldrig skriver över. Ändra det som formeln räknar på, eller skriv in ett värde i cellen först.`,
   notYet: "Något i arbetsboken är inte läst än. Vänta tills det är läst.",
   drop: "Släng",
   write: {

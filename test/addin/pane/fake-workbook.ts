@@ -281,6 +281,14 @@ export class FakeWorkbook implements Workbook {
       ),
     );
 
+  /** The cells that hold a formula: sheet, worksheet row and column. */
+  readonly formulas = new Set<string>();
+
+  readonly formulaCells: Workbook["formulaCells"] = (cells) =>
+    this.answer(() =>
+      cells.filter(({ sheet, row, column }) => this.formulas.has(`${sheet} ${row} ${column}`)),
+    );
+
   readonly goTo: Workbook["goTo"] = (sheet, row, column) =>
     this.answer(() => {
       this.visited.push([sheet, row, column]);

@@ -8,6 +8,7 @@ import { checkAll } from "../../../../addin/pane/book/open";
 import { job, notice } from "../../../../addin/pane/jobs/job";
 import { assumptions } from "../../../../addin/pane/kit/thought";
 import { writeThought } from "../../../../addin/pane/whatif/actions";
+import { askFormulas } from "../../../../addin/pane/whatif/formulas";
 import { told } from "../../../../addin/pane/whatif/state";
 import { startExcel, type RunningExcel } from "../../../../workbench/node/start-excel";
 import { atRequest } from "../../excel/at-request";
@@ -50,6 +51,7 @@ const think = async () => {
   const result = finish(whatIf(check.value!.book, of));
   if ("refusal" in result) throw new Error(result.refusal.code);
   told.value = { result, of: assumptions.value, revision: revision.value, isAgain: false };
+  await askFormulas(door, result);
   return door;
 };
 
