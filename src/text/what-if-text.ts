@@ -1,8 +1,8 @@
 import type { TreeRefusal } from "../restructure/plan";
 import { hourParts, ore } from "../values/brands";
 import type { Lang } from "../values/cell";
-import { formatCount, formatHours, formatMoney, formatPercent } from "../values/format";
-import type { Assumption, AssumptionRefusal } from "../whatif/assumption";
+import { formatCount, formatDate, formatHours, formatMoney, formatPercent } from "../values/format";
+import type { Assumption, AssumptionRefusal, PriceTerms } from "../whatif/assumption";
 import { sumUnits, type SumId } from "../whatif/change";
 import { whatIfText as en } from "./en/what-if";
 import type { Names } from "./names";
@@ -23,13 +23,24 @@ export const thinkRefusal = (refusal: AssumptionRefusal, names: Names): string =
     ? sentence(whatIfTexts[names.lang].refusals, refusal, names)
     : refusalSentence(refusal, names);
 
+/** What a price holds for and when, so that no two that differ are told alike: `resa, från 2027-01-01`. */
+const termsText = ({ usedIn, whenCode, validFrom, validTo }: PriceTerms, lang: Lang): string => {
+  const { said } = whatIfTexts[lang];
+  return [
+    said.uses[usedIn],
+    ...(whenCode === undefined ? [] : [said.whenCode(whenCode)]),
+    ...(validFrom === undefined ? [] : [said.validFrom(formatDate(validFrom, lang))]),
+    ...(validTo === undefined ? [] : [said.validTo(formatDate(validTo, lang))]),
+  ].join(", ");
+};
+
 /** An assumption in a few words: `100 h R1.Fast.Syd → R1.Fast.Nord`. */
 export const assumptionText = (assumption: Assumption, lang: Lang): string => {
   const { said } = whatIfTexts[lang];
   switch (assumption.kind) {
     case "budget": {
       const { project, field, amount } = assumption;
-      if (amount === undefined) return said.noBudget(project);
+      if (amount === undefined) return said.noBudget[field](project);
       const text =
         field === "budgetHours" ? formatHours(hourParts(amount), lang) : formatMoney(ore(amount), lang);
       return said.budget(project, text);
@@ -38,10 +49,14 @@ export const assumptionText = (assumption: Assumption, lang: Lang): string => {
       return said.hours(formatHours(assumption.hours, lang), assumption.from, assumption.to);
     case "price": {
       const { terms, was, price } = assumption;
-      return said.price(terms.code, formatMoney(was, lang), formatMoney(price, lang));
+      return said.price(terms.code, formatMoney(was, lang), formatMoney(price, lang), termsText(terms, lang));
     }
     case "newPrice":
-      return said.newPrice(assumption.terms.code, formatMoney(assumption.price, lang));
+      return said.newPrice(
+        assumption.terms.code,
+        formatMoney(assumption.price, lang),
+        termsText(assumption.terms, lang),
+      );
     case "branch":
       return said.branch(assumption.from, assumption.to);
   }

@@ -7,6 +7,7 @@ import { isFault } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import { readCell, type ValueType } from "#core/values/value-type";
 import type { Assumption } from "#core/whatif/assumption";
+import { unreadText } from "../kit/unread-text";
 import { lang } from "../language";
 import type { Draft } from "./state";
 import { words } from "./words";
@@ -26,7 +27,8 @@ const readAs = (
 ): Result<number | undefined, DraftProblem> => {
   if (typed.trim() === "") return ok(undefined);
   const read = readCell(type, typed.trim(), { date1904 });
-  return isFault(read) || typeof read !== "number"
+  if (isFault(read)) return err({ field, says: unreadText(typed, read, type) });
+  return typeof read !== "number"
     ? err({ field, says: words.value.unread(quote(typed, lang.value)) })
     : ok(read);
 };

@@ -74,10 +74,17 @@ export const whatIfText: WhatIfText = {
   never: "never",
   said: {
     budget: (project, amount) => `Budget ${project} ${amount}`,
-    noBudget: (project) => `No budget ${project}`,
+    noBudget: {
+      budgetHours: (project) => `No budget in hours ${project}`,
+      budgetAmount: (project) => `No budget in SEK ${project}`,
+    },
     hours: (hours, from, to) => `${hours} ${from} → ${to}`,
-    price: (code, was, price) => `Price ${code} ${was} → ${price}`,
-    newPrice: (code, price) => `New price ${code} ${price}`,
+    price: (code, was, price, holds) => `Price ${code} ${was} → ${price} (${holds})`,
+    newPrice: (code, price, holds) => `New price ${code} ${price} (${holds})`,
+    uses: { time: "time", travel: "travel" },
+    whenCode: (code) => `for ${code}`,
+    validFrom: (date) => `from ${date}`,
+    validTo: (date) => `to ${date}`,
     branch: (from, to) => `${from} → ${to}`,
   },
   job: (what, more) =>

@@ -82,10 +82,19 @@ export const whatIfText = {
   never: "nås inte",
   said: {
     budget: (project: string, amount: string) => `Budget ${project} ${amount}`,
-    noBudget: (project: string) => `Ingen budget ${project}`,
+    noBudget: {
+      budgetHours: (project: string) => `Ingen budget i timmar ${project}`,
+      budgetAmount: (project: string) => `Ingen budget i kronor ${project}`,
+    },
     hours: (hours: string, from: string, to: string) => `${hours} ${from} → ${to}`,
-    price: (code: string, was: string, price: string) => `Pris ${code} ${was} → ${price}`,
-    newPrice: (code: string, price: string) => `Nytt pris ${code} ${price}`,
+    price: (code: string, was: string, price: string, holds: string) =>
+      `Pris ${code} ${was} → ${price} (${holds})`,
+    newPrice: (code: string, price: string, holds: string) => `Nytt pris ${code} ${price} (${holds})`,
+    /** What a price holds for, and when. */
+    uses: { time: "tid", travel: "resa" },
+    whenCode: (code: string) => `för ${code}`,
+    validFrom: (date: string) => `från ${date}`,
+    validTo: (date: string) => `till ${date}`,
     branch: (from: string, to: string) => `${from} → ${to}`,
   },
   /** What the import log calls it. */
