@@ -123,6 +123,7 @@ export type Problem =
   | { readonly code: "not-a-number"; readonly option: string; readonly text: string }
   | { readonly code: "not-rows"; readonly text: string }
   | { readonly code: "unknown-basis"; readonly text: string }
+  | { readonly code: "only-with"; readonly option: string; readonly other: string }
   | { readonly code: "not-with"; readonly option: string; readonly other: string }
   | {
       readonly code: "not-in-register";

@@ -12,7 +12,7 @@ import { planImport } from "#core/csv/plan-import";
 import { readFile } from "#core/csv/read-file";
 import { samplesOf } from "#core/csv/samples";
 import { registers } from "#core/registers/index";
-import type { RegisterId } from "#core/registers/register";
+import type { Field, RegisterId } from "#core/registers/register";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
 import type { Call } from "../call";
@@ -35,6 +35,13 @@ export type ComparedSide = {
   readonly headers: readonly string[];
 };
 
+/** A field that a row can be without. */
+const optional = (field: Field): Field => {
+  const made: { -readonly [Part in keyof Field]: Field[Part] } = { ...field };
+  delete made.required;
+  return made;
+};
+
 /** A book of one blank register, with columns of one's own behind its fields. */
 const blankBook = (register: RegisterId, extras: readonly string[], { options }: Call): Book => {
   const { name, fields } = registers[register];
@@ -42,7 +49,11 @@ const blankBook = (register: RegisterId, extras: readonly string[], { options }:
     ...{ name: name.sv.replaceAll(" ", "_"), sheet: name.sv, row: 0, column: 0, rows: [] },
     headers: [...fields.map(({ sv }) => sv), ...extras],
   };
-  return finish(readBook([raw], { date1904: false, today: options.today })).book;
+  const { book } = finish(readBook([raw], { date1904: false, today: options.today }));
+  const table = requireTable(book, register);
+  // A blank cell where an import would keep what stands says nothing: the row is compared by its other cells.
+  const read = table.fields.map((field) => field && optional(field));
+  return { ...book, tables: new Map([[register, { ...table, fields: read }]]) };
 };
 
 /** The columns that each row of a file, by its key, is too short for: as in an import, they say nothing. */

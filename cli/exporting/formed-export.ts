@@ -61,6 +61,10 @@ const certificateJson = (
       }
     : null;
 
+/** Whether what it lost is why the file was not read back: it could be imported all the same. */
+const isToldBelow = ({ losses }: FormedFiles): boolean =>
+  losses.some(({ kind }) => kind === "value" || kind === "length" || kind === "control");
+
 const report = (place: ExportPlace, made: Made): Result<Report, Problem> => {
   const { opened, table, lang, uncalculated } = place;
   const { files, facts, certificate, notes } = made;
@@ -88,7 +92,9 @@ const report = (place: ExportPlace, made: Made): Result<Report, Problem> => {
       certificate
         ? certificateNote(certificate, table, lang, opened.book.date1904)
         : lost === ""
-          ? text.readOnly
+          ? isToldBelow(files)
+            ? text.notReadBack
+            : text.readOnly
           : text.notWhole,
       ...(certificate?.needs ? [text.needs(neededOptions(certificate))] : []),
       ...(certificate?.mixed ? [text.mixed(mixedOptions(certificate))] : []),

@@ -14,7 +14,8 @@ export function* lossLines(table: Table, losses: readonly Loss[], lang: Lang): G
   for (const loss of losses) {
     if (loss.kind === "column") yield text.column(loss.header, loss.count);
     else if (loss.kind === "rows") yield text.rows(loss.rows, loss.files, loss.most);
-    else if (loss.kind === "left-out") yield text["left-out"](loss.count);
+    else if (loss.kind === "left-out")
+      yield (table.register.id === "projects" ? text["left-out"] : text.nameless)(loss.count);
     else if (++cells <= MOST_CELLS) {
       const cell = `${table.place.sheet} ${lossHeader(table, loss.field)} ${sheetRow(table, loss.row)}`;
       yield loss.kind === "length"

@@ -98,8 +98,8 @@ export const en: Words = {
         `Does not go along: ${header}, filled in ${counted(count, "en", "row", "rows")}.`,
       rows: (rows, files, most) =>
         `${formatCount(rows, "en")} rows are more than the ${formatCount(most, "en")} that the receiver takes at a time: ${counted(files, "en", "file", "files")}.`,
-      "left-out": (count) =>
-        `Does not go along: ${counted(count, "en", "row that the receiver has no place for", "rows that the receiver has no place for")}.`,
+      "left-out": (count) => `Does not go along: ${exportView.losses["left-out"](count)}.`,
+      nameless: (count) => `Does not go along: ${exportView.losses.nameless(count)}.`,
       length: (cell, text, most) => `${cell}: “${text}” is cut to ${most} characters.`,
       control: (cell: string, text: string) =>
         `${cell}: “${text.replace(/\s+/g, " ")}” has line ends or invisible signs, which the receiver cannot hold.`,
@@ -112,6 +112,7 @@ export const en: Words = {
     unknown: (headers) =>
       `Blank in the file, for nobody has said what they hold: ${headers.join(", ")}. --map COLUMN=field says it.`,
     unsure: learnView.unsureOf,
+    notReadBack: "The file has not been read back: what does not go along is told below.",
     readOnly: "The file is for reading: it cannot be read back as a register.",
     needs: (options) =>
       `Import it with ${options.join(" ")}: without that, cells in it can be read in two ways, and their rows are refused.`,
@@ -132,6 +133,8 @@ export const en: Words = {
       `${file}: the column ${quote(header, "en")} is not compared until somebody says that it is ${field}: --accept or --map.${samples.length > 0 ? ` It holds: ${samples.join("; ")}.` : ""}`,
     refused: (file, line, key, why) =>
       `${file}, row ${line}${key === "" ? "" : `, ${quote(key, "en")}`}, is not compared: ${why}`,
+    duplicate: (key, lines) =>
+      `${quote(key, "en")} stands on lines ${lines} of the file. Keep one of them in the file.`,
     twice: (file, key) => `${file}: ${quote(key, "en")} stands on several rows, so it is not compared.`,
     counts: (counts) =>
       `Changed by them: ${formatCount(counts.theirs, "en")}, by me: ${formatCount(counts.mine, "en")}, by both: ${formatCount(counts.both, "en")}. The same: ${formatCount(counts.same, "en")}. Cannot be compared: ${formatCount(counts.unclear, "en")}.`,

@@ -156,6 +156,8 @@ export const problems: Sentences<Problem> = {
   "not-rows": ({ text }) =>
     `--rows: “${text}” is no row. Write for example timeEntries:12, with the row number of the sheet.`,
   "unknown-basis": ({ text }) => `--undo: no row bears the basis “${text}”.`,
+  "only-with": ({ option, other }) =>
+    `${option} goes only with ${other}. --help shows how the command is written.`,
   "not-with": ({ option, other }) =>
     `${option} does not go with ${other}. --help shows how the command is written.`,
   "no-accounts": ({ file }) =>

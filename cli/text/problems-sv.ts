@@ -157,6 +157,8 @@ export const problems: Sentences<Problem> = {
   "not-rows": ({ text }) =>
     `--rows: ”${text}” är ingen rad. Skriv till exempel timeEntries:12, med bladets radnummer.`,
   "unknown-basis": ({ text }) => `--undo: ingen rad bär underlag ”${text}”.`,
+  "only-with": ({ option, other }) =>
+    `${option} gäller bara med ${other}. --help visar hur kommandot skrivs.`,
   "not-with": ({ option, other }) =>
     `${option} går inte ihop med ${other}. --help visar hur kommandot skrivs.`,
   "no-accounts": ({ file }) =>

@@ -108,8 +108,8 @@ export const sv = {
         `Följer inte med: ${header}, ifylld i ${counted(count, "sv", "rad", "rader")}.`,
       rows: (rows: number, files: number, most: number) =>
         `${formatCount(rows, "sv")} rader är fler än de ${formatCount(most, "sv")} som mottagaren tar på en gång: ${counted(files, "sv", "fil", "filer")}.`,
-      "left-out": (count: number) =>
-        `Följer inte med: ${counted(count, "sv", "rad som mottagaren inte har plats för", "rader som mottagaren inte har plats för")}.`,
+      "left-out": (count: number) => `Följer inte med: ${exportView.losses["left-out"](count)}.`,
+      nameless: (count: number) => `Följer inte med: ${exportView.losses.nameless(count)}.`,
       length: (cell: string, text: string, most: number) => `${cell}: ”${text}” kortas till ${most} tecken.`,
       control: (cell: string, text: string) =>
         `${cell}: ”${text.replace(/\s+/g, " ")}” har radbrytningar eller osynliga tecken, som mottagaren inte kan hålla.`,
@@ -122,6 +122,7 @@ export const sv = {
     unknown: (headers: readonly string[]) =>
       `Tomma i filen, för ingen har sagt vad de innehåller: ${headers.join(", ")}. --map KOLUMN=fält säger det.`,
     unsure: learnView.unsureOf,
+    notReadBack: "Filen är inte läst tillbaka: det som inte följer med står nedan.",
     readOnly: "Filen är till för läsning: den kan inte läsas in igen som register.",
     needs: (options: readonly string[]) =>
       `Läs in den med ${options.join(" ")}: utan det går celler i den att läsa på två sätt, och deras rader avvisas.`,
@@ -142,6 +143,8 @@ export const sv = {
       `${file}: kolumnen ${quote(header, "sv")} jämförs inte förrän någon säger att den är ${field}: --accept eller --map.${samples.length > 0 ? ` Där står: ${samples.join("; ")}.` : ""}`,
     refused: (file: string, line: number, key: string, why: string) =>
       `${file}, rad ${line}${key === "" ? "" : `, ${quote(key, "sv")}`}, jämförs inte: ${why}`,
+    duplicate: (key: string, lines: string) =>
+      `${quote(key, "sv")} finns på raderna ${lines} i filen. Behåll en av dem i filen.`,
     twice: (file: string, key: string) =>
       `${file}: ${quote(key, "sv")} finns på flera rader, så raden jämförs inte.`,
     counts: (counts: Readonly<Record<"mine" | "theirs" | "both" | "same" | "unclear", number>>) =>

@@ -1,4 +1,5 @@
 import { compareThree } from "#core/book/three-way";
+import type { Reason } from "#core/csv/import-plan";
 import { registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import { reasonText } from "#core/text/import-text";
@@ -37,6 +38,12 @@ const unmapped = (sides: Sides, { options }: Call): Problem | undefined => {
   return lost && { code: "unknown-column", option: "--map", text: lost.column, columns };
 };
 
+/** Why a row is not compared: what an import would choose between, a comparison has nobody to choose for. */
+const whyNot = (reason: Reason, register: RegisterId, lang: Lang): string =>
+  reason.code === "duplicate-in-file"
+    ? words[lang].compare.duplicate(reason.key, reason.lines.join(", "))
+    : reasonText(reason, register, lang);
+
 /** What of the files is not compared: columns that are only proposed, rows that cannot be read, and keys that stand more than once. */
 const leftOut = (sides: Sides, register: RegisterId, lang: Lang) => ({
   proposed: Object.fromEntries(
@@ -50,7 +57,7 @@ const leftOut = (sides: Sides, register: RegisterId, lang: Lang) => ({
   refused: sides.flatMap(([name, , { refused }]) =>
     refused.map(({ line, key, reasons }) => ({
       ...{ in: name, line, key },
-      reasons: reasons.map((reason) => ({ code: reason.code, message: reasonText(reason, register, lang) })),
+      reasons: reasons.map((reason) => ({ code: reason.code, message: whyNot(reason, register, lang) })),
     })),
   ),
 });
@@ -61,7 +68,7 @@ function* leftOutLines(sides: Sides, register: RegisterId, lang: Lang): Generato
     for (const { name, field, samples } of proposed)
       yield text.proposed(file, name, fieldName(register, field.replace(/^!/, ""), lang), samples);
     for (const { line, key, reasons } of refused)
-      for (const reason of reasons) yield text.refused(file, line, key, reasonText(reason, register, lang));
+      for (const reason of reasons) yield text.refused(file, line, key, whyNot(reason, register, lang));
   }
 }
 

@@ -15,6 +15,7 @@ import { chosenRows } from "../exporting/chosen-rows";
 import { exportFormed, exportSie } from "../exporting/formed-export";
 import { lossJson } from "../exporting/lost-json";
 import { listedColumns, namedColumns } from "../exporting/named-columns";
+import { unusedOption } from "../exporting/unused-option";
 import { tableFor, type OpenBook } from "../open-book";
 import type { Options } from "../options";
 import { words } from "../words";
@@ -55,6 +56,8 @@ export const exportFile: BookVerb = (opened, call, lang) => {
   const out = required(options.out);
   // A CSV file in place of the workbook is never what was meant.
   if (disk.isSame(out, opened.file)) return err({ code: "file-exists", file: out });
+  const unused = unusedOption(options);
+  if (unused) return err(unused);
   const table = tableFor(opened, register);
   if (!table.ok) return table;
   const rows = chosenRows(opened, table.value, call);

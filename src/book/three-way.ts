@@ -65,6 +65,9 @@ const keyed = ({ table, unclear }: ComparedTable) => {
   return { rows, twice, shared: [...shared.values()] };
 };
 
+const isRequired = ({ register }: Table, column: string): boolean =>
+  register.fields.some(({ id, required }) => id === column && required === true);
+
 type Held = { readonly mark: string; readonly cell: CellValue };
 
 /** What tells one value of a field from another: a country's name and its code are the same. */
@@ -115,6 +118,8 @@ export const compareThree = (
       const one = inMine && heldIn(mine.table, inMine.row, column, lang);
       const other = inTheirs && heldIn(theirs.table, inTheirs.row, column, lang);
       if (one?.mark === other?.mark) continue;
+      // A register cannot be without it: blank there says nothing, as in an import.
+      if (one && other?.cell === "" && isRequired(mine.table, column)) continue;
       if ((one?.cell ?? "") === "" && (other?.cell ?? "") === "") continue;
       const isKnown =
         base !== undefined && ofBase?.has(column) === true && !lacks(base, inBase?.text, column);

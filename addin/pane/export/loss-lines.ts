@@ -36,7 +36,7 @@ const saysOf = (table: Table, { first, all }: Group, { losses: text }: ExportVie
     case "rows":
       return text.rows(first.rows, first.files, first.most);
     case "left-out":
-      return text["left-out"](first.count);
+      return (table.register.id === "projects" ? text["left-out"] : text.nameless)(first.count);
     case "length":
       return text.length(lossHeader(table, first.field), all.length, first.most);
     case "control":

@@ -97,9 +97,11 @@ export const exportView = {
       counted(
         count,
         "en",
-        "row that the receiver has no place for",
-        "rows that the receiver has no place for",
+        "project that cannot be registered on: SIE takes only those that can",
+        "projects that cannot be registered on: SIE takes only those that can",
       ),
+    nameless: (count) =>
+      counted(count, "en", "row without what names it in SIE", "rows without what names them in SIE"),
     length: (header, count, most) =>
       `${header}: ${counted(count, "en", "text is cut", "texts are cut")} to ${most} characters`,
     control: (header, count) =>

@@ -103,9 +103,11 @@ export const exportView = {
       counted(
         count,
         "sv",
-        "rad som mottagaren inte har plats för",
-        "rader som mottagaren inte har plats för",
+        "projekt som det inte går att registrera på: SIE tar bara dem som bär registreringar",
+        "projekt som det inte går att registrera på: SIE tar bara dem som bär registreringar",
       ),
+    nameless: (count: number) =>
+      counted(count, "sv", "rad utan det som namnger den i SIE", "rader utan det som namnger dem i SIE"),
     length: (header: string, count: number, most: number) =>
       `${header}: ${counted(count, "sv", "text kortas", "texter kortas")} till ${most} tecken`,
     control: (header: string, count: number) =>
