@@ -106,6 +106,11 @@ test.each(langs)(
     await pressOn(frame.locator("#keep-template"));
     await frame.locator('input[name="receiver"][value="template SpeedLedger"]:checked').waitFor();
     expect(await cellOf(page, said[lang].sheet, 1, 0)).toBe("SpeedLedger");
+    // What is said of it lies over the view, and never over the way on.
+    const notice = await frame.locator(".said").boundingBox();
+    const acts = await frame.locator(".acts").boundingBox();
+    expect(notice!.y + notice!.height).toBeLessThanOrEqual(acts!.y);
+    expect(acts!.y + acts!.height).toBeLessThanOrEqual((await frame.locator(".last").boundingBox())!.y);
     await expectFits(page, frame, "export-learned", lang);
     const [download] = await Promise.all([
       page.waitForEvent("download"),
