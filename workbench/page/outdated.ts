@@ -12,6 +12,12 @@ type Standing = Place & { readonly precedents: Precedents };
 
 const EVERYTHING: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
+/** Of so many cells at once it is not told which of them changed: the whole sheet has. */
+const MANY = 50_000;
+
+/** What is laid where nobody sees it is the add-in's own. */
+const isSeen = ({ visibility }: Sheet): boolean => visibility !== "VeryHidden";
+
 /** Tells one cell of a sheet from another by a number. */
 const placeOf = (row: number, column: number): number => row * EVERYTHING.columns + column;
 
@@ -44,6 +50,8 @@ export class OutdatedResults {
   readonly #found = new Map<Sheet, Set<number>>();
   /** What has been calculated anew since it was looked for last. */
   readonly #fresh = new Map<Sheet, Set<number>>();
+  /** The sheets of which very many cells have changed. */
+  #wholes = new Set<string>();
   #changed = new ChangedCells();
   readonly #stop: () => void;
 
@@ -69,13 +77,17 @@ export class OutdatedResults {
 
   #hear(event: WorkbookEvent): void {
     if (event.kind !== "cells" && event.kind !== "calculated") return;
-    const area = event.kind === "cells" ? touched(event) : event.area;
-    if (!area) return;
     const { sheet } = event;
+    const area = event.kind === "cells" ? touched(event) : event.area;
+    if (!area || !isSeen(sheet)) return;
     // What is entered now has been worked out from what stood there before it.
     if (event.kind === "cells" && hasFormula(sheet, area)) this.#follow();
     const changed = this.#changed;
     const found = this.#found.get(sheet);
+    if (area.rows * area.columns > MANY) {
+      this.#wholes.add(sheet.name.toLowerCase());
+      return;
+    }
     const fresh = this.#fresh.get(sheet) ?? new Set();
     if (event.kind === "calculated") this.#fresh.set(sheet, fresh);
     for (let row = area.row; row < area.row + area.rows; row++)
@@ -90,19 +102,27 @@ export class OutdatedResults {
   /** Finds what has come to be outdated since it was looked for last. */
   #follow(): void {
     const changed = this.#changed;
-    if (changed.isEmpty) return;
+    const wholes = this.#wholes;
+    if (changed.isEmpty && wholes.size === 0) return;
     this.#changed = new ChangedCells();
+    this.#wholes = new Set();
     const fresh = new Map(this.#fresh);
     this.#fresh.clear();
     const places = placesIn(this.workbook);
-    let waiting = this.workbook.sheets.flatMap((sheet) => this.#standing(sheet, places, fresh.get(sheet)));
+    let waiting = this.workbook.sheets
+      .filter(isSeen)
+      .flatMap((sheet) => this.#standing(sheet, places, fresh.get(sheet)));
     for (let before = -1; waiting.length !== before;) {
       before = waiting.length;
-      waiting = waiting.filter((cell) => !this.#settle(cell, changed)).toReversed();
+      waiting = waiting.filter((cell) => !this.#settle(cell, changed, wholes)).toReversed();
     }
   }
 
-  #settle({ sheet, row, column, precedents }: Standing, changed: ChangedCells): boolean {
+  #settle(
+    { sheet, row, column, precedents }: Standing,
+    changed: ChangedCells,
+    wholes: ReadonlySet<string>,
+  ): boolean {
     const own = precedents.ownRow.some((read) =>
       changed.meets({
         sheet: read.sheet,
@@ -110,7 +130,12 @@ export class OutdatedResults {
         isPair: false,
       }),
     );
-    if (!own && !precedents.isOpen && !precedents.reads.some((read) => changed.meets(read))) return false;
+    const isMade =
+      own ||
+      precedents.isOpen ||
+      precedents.reads.some((read) => wholes.has(read.sheet) || changed.meets(read)) ||
+      precedents.ownRow.some((read) => wholes.has(read.sheet));
+    if (!isMade) return false;
     const found = this.#found.get(sheet) ?? new Set();
     this.#found.set(sheet, found.add(placeOf(row, column)));
     changed.add(sheet.name.toLowerCase(), row, column);
