@@ -1,16 +1,20 @@
 import { ChangedCells } from "../../xlsx/results/changed-cells";
 import type { Places } from "../../xlsx/results/places";
 import { precedentsOf, type Precedents } from "../../xlsx/results/precedents";
-import { containsCell, intersect, type Area } from "../host/model/area";
+import { containsCell, MAX_COLUMNS, type Area } from "../host/model/area";
 import type { WorkbookEvent } from "../host/model/events";
 import type { Sheet } from "../host/model/sheet";
 import type { Workbook } from "../host/model/workbook";
 import { placesIn } from "./places-in";
 
 type Place = { readonly sheet: Sheet; readonly row: number; readonly column: number };
+/** What has happened since it was looked last: cells that changed, sheets that changed as a whole, and sheets where cells moved. */
+type Happened = {
+  readonly changed: ChangedCells;
+  readonly wholes: ReadonlySet<string>;
+  readonly shifted: ReadonlySet<string>;
+};
 type Standing = Place & { readonly precedents: Precedents };
-
-const EVERYTHING: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
 /** Of so many cells at once it is not told which of them changed: the whole sheet has. */
 const MANY = 50_000;
@@ -19,18 +23,7 @@ const MANY = 50_000;
 const isSeen = ({ visibility }: Sheet): boolean => visibility !== "VeryHidden";
 
 /** Tells one cell of a sheet from another by a number. */
-const placeOf = (row: number, column: number): number => row * EVERYTHING.columns + column;
-
-/** Where cells came or went, what stands below and beside has moved too. */
-const touched = (event: Extract<WorkbookEvent, { kind: "cells" }>): Area | undefined => {
-  const { area, sheet, change } = event;
-  const used = sheet.cells.used(EVERYTHING, false);
-  if (!used) return undefined;
-  if (change === "RangeEdited")
-    return intersect(area, { ...EVERYTHING, columns: used.column + used.columns });
-  const to = { row: used.row + used.rows, column: used.column + used.columns };
-  return { ...area, rows: Math.max(area.rows, to.row - area.row), columns: to.column - area.column };
-};
+const placeOf = (row: number, column: number): number => row * MAX_COLUMNS + column;
 
 const hasFormula = (sheet: Sheet, area: Area): boolean =>
   sheet.cells.rows
@@ -50,8 +43,11 @@ export class OutdatedResults {
   readonly #found = new Map<Sheet, Set<number>>();
   /** What has been calculated anew since it was looked for last. */
   readonly #fresh = new Map<Sheet, Set<number>>();
-  /** The sheets of which very many cells have changed. */
+  /** The sheets of which very many cells have changed, and those where cells have moved: what is read in one's own row moves along. */
   #wholes = new Set<string>();
+  #shifted = new Set<string>();
+  /** The sheets where outdated cells have moved, and the first of their rows. */
+  readonly #moved = new Map<Sheet, number>();
   #changed = new ChangedCells();
   readonly #stop: () => void;
 
@@ -77,9 +73,12 @@ export class OutdatedResults {
 
   #hear(event: WorkbookEvent): void {
     if (event.kind !== "cells" && event.kind !== "calculated") return;
-    const { sheet } = event;
-    const area = event.kind === "cells" ? touched(event) : event.area;
-    if (!area || !isSeen(sheet)) return;
+    const { sheet, area } = event;
+    if (!isSeen(sheet)) return;
+    if (event.kind === "cells" && event.change !== "RangeEdited") {
+      this.#move(sheet, event.change.startsWith("Column") ? 0 : area.row);
+      return;
+    }
     // What is entered now has been worked out from what stood there before it.
     if (event.kind === "cells" && hasFormula(sheet, area)) this.#follow();
     const changed = this.#changed;
@@ -94,18 +93,28 @@ export class OutdatedResults {
       for (let column = area.column; column < area.column + area.columns; column++) {
         changed.add(sheet.name.toLowerCase(), row, column);
         if (event.kind === "calculated") fresh.add(placeOf(row, column));
-        if (event.kind === "calculated" || event.change === "RangeEdited")
-          found?.delete(placeOf(row, column));
+        found?.delete(placeOf(row, column));
       }
+  }
+
+  /** Cells of a sheet have come or gone from a row on: what was outdated below is found there anew. */
+  #move(sheet: Sheet, from: number): void {
+    this.#follow();
+    this.#shifted.add(sheet.name.toLowerCase());
+    const found = [...(this.#found.get(sheet) ?? [])];
+    const above = found.filter((place) => place < placeOf(from, 0));
+    if (above.length === found.length) return;
+    this.#found.set(sheet, new Set(above));
+    this.#moved.set(sheet, Math.min(from, this.#moved.get(sheet) ?? from));
   }
 
   /** Finds what has come to be outdated since it was looked for last. */
   #follow(): void {
     const changed = this.#changed;
-    const wholes = this.#wholes;
-    if (changed.isEmpty && wholes.size === 0) return;
+    const [wholes, shifted] = [this.#wholes, this.#shifted];
+    if (changed.isEmpty && wholes.size === 0 && shifted.size === 0) return;
     this.#changed = new ChangedCells();
-    this.#wholes = new Set();
+    [this.#wholes, this.#shifted] = [new Set(), new Set()];
     const fresh = new Map(this.#fresh);
     this.#fresh.clear();
     const places = placesIn(this.workbook);
@@ -114,15 +123,12 @@ export class OutdatedResults {
       .flatMap((sheet) => this.#standing(sheet, places, fresh.get(sheet)));
     for (let before = -1; waiting.length !== before;) {
       before = waiting.length;
-      waiting = waiting.filter((cell) => !this.#settle(cell, changed, wholes)).toReversed();
+      waiting = waiting.filter((cell) => !this.#settle(cell, { changed, wholes, shifted })).toReversed();
     }
+    this.#moved.clear();
   }
 
-  #settle(
-    { sheet, row, column, precedents }: Standing,
-    changed: ChangedCells,
-    wholes: ReadonlySet<string>,
-  ): boolean {
+  #settle({ sheet, row, column, precedents }: Standing, { changed, wholes, shifted }: Happened): boolean {
     const own = precedents.ownRow.some((read) =>
       changed.meets({
         sheet: read.sheet,
@@ -132,8 +138,11 @@ export class OutdatedResults {
     );
     const isMade =
       own ||
+      row >= (this.#moved.get(sheet) ?? Infinity) ||
       precedents.isOpen ||
-      precedents.reads.some((read) => wholes.has(read.sheet) || changed.meets(read)) ||
+      precedents.reads.some(
+        (read) => [wholes, shifted].some((sheets) => sheets.has(read.sheet)) || changed.meets(read),
+      ) ||
       precedents.ownRow.some((read) => wholes.has(read.sheet));
     if (!isMade) return false;
     const found = this.#found.get(sheet) ?? new Set();

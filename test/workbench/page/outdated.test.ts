@@ -108,6 +108,29 @@ test("rows that come into a table make outdated what reads it", () => {
   expect(outdatedOn(outdated, workbook, "Summor")).toContain("A1");
 });
 
+test("an outdated result that moves is outdated where it has come, and nothing else is in its old place", () => {
+  const { workbook, user, outdated } = opened(bookFile());
+  user.type(workbook.sheet("Tid"), "B3", "7");
+  expect(outdatedOn(outdated, workbook, "Tid")).toEqual(["C3"]);
+  const table = workbook.findTable("Tid");
+  if (!table) throw new Error("no table");
+  addTableRows(workbook, table, 1, 1);
+  expect(outdatedOn(outdated, workbook, "Tid")).toEqual(["C4"]);
+});
+
+test("of very many cells that change at once the sheet is taken as a whole: what reads it is outdated", () => {
+  const { workbook, outdated } = opened(bookFile());
+  const sheet = workbook.sheet("Tid");
+  workbook.emit({
+    kind: "cells",
+    sheet,
+    area: { row: 0, column: 0, rows: 1_048_576, columns: 3 },
+    change: "RangeEdited",
+    tables: [],
+  });
+  expect(outdatedOn(outdated, workbook, "Summor")).toEqual(["A1", "A2", "A3", "A4"]);
+});
+
 test("a row that is typed below a table has its calculated columns in the file, and old sums of the table are gone", () => {
   const file = openParts(
     tableBook({ column: "Kunder[[#This Row],[Belopp]]*2", summary: sheetRow("SUM(Kunder[Belopp])") }),
