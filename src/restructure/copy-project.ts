@@ -3,7 +3,7 @@ import type { Edit, InsertRow } from "../book/edit";
 import { rowWithKey } from "../book/keys";
 import { referencesTo, type Reference } from "../book/references";
 import type { RowId } from "../book/row-id";
-import type { Table } from "../book/table";
+import { hasField, type Table } from "../book/table";
 import { parentCode } from "../tree/codes";
 import type { Folded } from "../values/brands";
 import type { CellValue } from "../values/cell";
@@ -93,6 +93,7 @@ export function* copyProject(book: Book, copy: ProjectCopy): Task<Result<Plan, T
   const nodes = { ...found.value, codes: copy.below ? codes : [code] };
   const same = yield* codeChanges(nodes, to);
   const name = readCode(copy.name);
+  if (name !== "" && !hasField(projects, "name")) return err({ code: "no-column", field: "name" });
   const changes: Changes = new Map(
     [...same].map(([each, change]) => [each, each === code && name !== "" ? { ...change, name } : change]),
   );

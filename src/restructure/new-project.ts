@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { tableOf } from "../book/book";
 import { addChildDefaults } from "../book/child-defaults";
 import { appendRow } from "../book/new-row";
+import { hasField } from "../book/table";
 import type { Folded } from "../values/brands";
 import { err, ok, type Result } from "../values/result";
 import type { Task } from "../values/task";
@@ -41,6 +42,7 @@ export function* newProject(
   if (refusal) return err(refusal);
   const named = readCode(name);
   if (named === "") return err({ code: "no-name" });
+  if (!hasField(projects, "name")) return err({ code: "no-column", field: "name" });
   const { notes, edits, bookableParent } = yield* arrive(book, place, unbookParent);
   const row = appendRow(book, projects, { code: to, name: named });
   const cells = [...row.cells];

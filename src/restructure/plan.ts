@@ -1,5 +1,6 @@
 import type { Edit } from "../book/edit";
 import type { RowId } from "../book/row-id";
+import type { FieldId } from "../registers";
 import type { RegisterId } from "../registers/register";
 
 /** Rows of one register. */
@@ -36,6 +37,8 @@ export type TreeRefusal =
   | { readonly code: "unknown-project"; readonly project: string }
   | { readonly code: "no-code" }
   | { readonly code: "no-name" }
+  /** The sheet lacks the column of something that the new row is to say. */
+  | { readonly code: "no-column"; readonly field: FieldId<"projects"> }
   | { readonly code: "empty-segment"; readonly project: string }
   | { readonly code: "character"; readonly project: string; readonly characters: string }
   | { readonly code: "exists"; readonly project: string }

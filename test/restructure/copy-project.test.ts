@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { readBook } from "#core/book/read-book";
 import { copyProject, type ProjectCopy } from "#core/restructure/copy-project";
-import { bookOf, type Rows } from "../rules/books";
+import { finish } from "#core/values/task";
+import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 import { carryOut, cellsOf, planOf, refusalOf } from "./plans";
 
 const rows: Rows = {
@@ -112,4 +114,14 @@ test("a copy is refused where its code is taken, below itself, or of nothing", (
   });
   expect(refusalOf(copy({ from: "LO.9" }))).toEqual({ code: "unknown-project", project: "LO.9" });
   expect(planOf(copy({ to: "LO.101.B" })).edits.length).toBeGreaterThan(0);
+});
+
+test("a copy with a name of its own is refused where the sheet has no column for its name: nothing that was typed is lost in silence (#11)", () => {
+  const [projects] = rawTables({ projects: [{ code: "BS", name: "Bygg" }] });
+  if (!projects) throw new Error("no table");
+  const headers = projects.headers.map((header) => (header === "Namn" ? "Vad den heter" : header));
+  const { book } = finish(readBook([{ ...projects, headers }], { date1904: false, today: testDay }));
+  expect(
+    refusalOf(copyProject(book, { from: "BS", to: "Ny", name: "Nytt", below: false, unbookParent: false })),
+  ).toEqual({ code: "no-column", field: "name" });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { readBook } from "#core/book/read-book";
 import { newProject, type NewProject } from "#core/restructure/new-project";
-import { bookOf, type Rows } from "../rules/books";
+import { finish } from "#core/values/task";
+import { bookOf, rawTables, testDay, type Rows } from "../rules/books";
 import { carryOut, cellsOf, planOf, refusalOf } from "./plans";
 
 const rows: Rows = {
@@ -70,5 +72,16 @@ test("a project without a code, a name, a parent or a free code is refused (Q3, 
   expect(refusalOf(make({ code: "A B" }))).toEqual({ code: "character", project: "A B", characters: " " });
   expect(refusalOf(newProject(bookOf({}), { code: "A", name: "A", unbookParent: false }))).toEqual({
     code: "no-projects",
+  });
+});
+
+test("a new project is refused where the sheet has no column for its name: nothing that was typed is lost in silence (#11)", () => {
+  const [projects] = rawTables({ projects: [{ code: "BS", name: "Bygg" }] });
+  if (!projects) throw new Error("no table");
+  const headers = projects.headers.map((header) => (header === "Namn" ? "Vad den heter" : header));
+  const { book } = finish(readBook([{ ...projects, headers }], { date1904: false, today: testDay }));
+  expect(refusalOf(newProject(book, { code: "Ny", name: "Nytt", unbookParent: false }))).toEqual({
+    code: "no-column",
+    field: "name",
   });
 });

@@ -13,6 +13,7 @@ const refusals: { readonly [Code in TreeRefusal["code"]]: Extract<TreeRefusal, {
   "unknown-project": { code: "unknown-project", project },
   "no-code": { code: "no-code" },
   "no-name": { code: "no-name" },
+  "no-column": { code: "no-column", field: "name" },
   "empty-segment": { code: "empty-segment", project: "BS..HR" },
   character: { code: "character", project: "BS/HR", characters: "/" },
   exists: { code: "exists", project },

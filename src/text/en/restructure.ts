@@ -15,6 +15,8 @@ const refusals: Sentences<TreeRefusal, [Names]> = {
   "unknown-project": ({ project }) => `${q(project)} does not exist, nor does anything below that code.`,
   "no-code": () => "Write a code.",
   "no-name": () => "Write a name.",
+  "no-column": ({ field }, names) =>
+    `The sheet of ${names.register("projects")} has no column ${names.field("projects", field)}. Add it first.`,
   "empty-segment": ({ project }) =>
     `${q(project)} begins or ends with a dot, or has two in a row. Write the code like BS.HR.Bem, with something between the dots.`,
   character: ({ project, characters }) =>

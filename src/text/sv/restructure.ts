@@ -14,6 +14,8 @@ const refusals: Sentences<TreeRefusal, [Names]> = {
   "unknown-project": ({ project }) => `${q(project)} finns inte, och inget under den koden heller.`,
   "no-code": () => "Skriv en kod.",
   "no-name": () => "Skriv ett namn.",
+  "no-column": ({ field }, names) =>
+    `Bladet för ${names.register("projects")} har ingen kolumn ${names.field("projects", field)}. Lägg till den först.`,
   "empty-segment": ({ project }) =>
     `${q(project)} börjar eller slutar med punkt, eller har två i rad. Skriv koden som BS.HR.Bem, med något mellan punkterna.`,
   character: ({ project, characters }) =>
