@@ -8,8 +8,8 @@ import type { Task } from "#core/values/task";
 import { keepDerived } from "../book/keep-derived";
 import { newFirst, newRowsIn } from "../book/new-rows";
 import { refTo } from "../book/row-ref";
-import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
+import { TickedActs } from "../kit/TickedActs";
 import { listWords } from "../kit/words";
 import { lang } from "../language";
 import { CustomerList } from "./CustomerList";
@@ -107,21 +107,15 @@ export function ListScreen({ book, table, returns }: Props) {
       )}
       {rows?.length === 0 && <Empty table={table} />}
       {(marked.length > 0 || isTicking.value) && (
-        <Acts leave={untick} leaveText={listWords.value.untick}>
-          <span class="acts-count" role="status">
-            {listWords.value.ticked(marked.length)}
-          </span>
-          {marked.length > 0 && (
-            <fluent-button
-              onClick={() => {
-                const customers = marked.map((row) => refTo(book, table, row));
-                screen.value = { kind: "remove", customers };
-              }}
-            >
-              {text.remove(marked.length)}
-            </fluent-button>
-          )}
-        </Acts>
+        <TickedActs
+          ticked={marked.length}
+          untick={untick}
+          removeText={text.remove(marked.length)}
+          onRemove={() => {
+            const customers = marked.map((row) => refTo(book, table, row));
+            screen.value = { kind: "remove", customers };
+          }}
+        />
       )}
     </section>
   );

@@ -13,11 +13,11 @@ import { names } from "../book/names";
 import { newFirst, newRowsIn } from "../book/new-rows";
 import { namingFields, refTo } from "../book/row-ref";
 import { goToCell } from "../jobs/go-to";
-import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
 import { Icon } from "../kit/Icon";
 import { LastColumn } from "../kit/LastColumn";
 import { Menu } from "../kit/Menu";
+import { TickedActs } from "../kit/TickedActs";
 import { transferOf } from "../kit/transfer";
 import { listWords } from "../kit/words";
 import { lang, shell } from "../language";
@@ -163,20 +163,12 @@ export function RegisterList({ book, table }: Props) {
           </div>
         ))}
       {(marked.length > 0 || isTicking.value) && (
-        <Acts leave={untick} leaveText={listWords.value.untick}>
-          <span class="acts-count" role="status">
-            {listWords.value.ticked(marked.length)}
-          </span>
-          {marked.length > 0 && (
-            <fluent-button
-              onClick={() =>
-                showScreen({ kind: "remove", refs: marked.map((row) => refTo(book, table, row)) })
-              }
-            >
-              {text.remove(marked.length)}
-            </fluent-button>
-          )}
-        </Acts>
+        <TickedActs
+          ticked={marked.length}
+          untick={untick}
+          removeText={text.remove(marked.length)}
+          onRemove={() => showScreen({ kind: "remove", refs: marked.map((row) => refTo(book, table, row)) })}
+        />
       )}
     </>
   );
