@@ -7,9 +7,11 @@ import type { ReportSheet } from "#core/reports/report-sheet";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue, Lang } from "#core/values/cell";
 import type { Result } from "#core/values/result";
+import type { Hint, Selected } from "./hints";
 import type { LeftJob, Mending } from "./left-jobs";
 import type { Moved, Refusal, WriteRefusal } from "./refusals";
 
+export type { Hint, Selected } from "./hints";
 export type { LeftJob, Mending, WriteStrategy } from "./left-jobs";
 export type { ChangeReason, Moved, Refusal, WriteRefusal } from "./refusals";
 
@@ -41,31 +43,6 @@ export type NewSheet = {
  * before each request that writes: until it first was, nothing is written.
  */
 export type Progress = (share: number) => boolean;
-
-/**
- * What an event said may have changed; only a hint, for events are missed (design: compare, do not track). `rows`
- * are the first and last worksheet row, zero-based, when cells changed and nothing moved.
- */
-export type Hint = {
-  readonly sheet?: string;
-  readonly rows?: readonly [first: number, last: number];
-  /** Nothing says that the rows changed: the person only went on from them. */
-  readonly left?: true;
-  /** Nobody wrote there: formulas came to something else. */
-  readonly calculated?: true;
-  /** Whose doing it was, where Excel tells: the person's at this Excel, or a co-author's. */
-  readonly by?: "person" | "other";
-  /** It was on the hidden sheet where jobs are laid ready, in these lanes, and no register is concerned. */
-  readonly lanes?: readonly number[];
-};
-
-/** Where the person stands in the workbook: the first row of what is selected, the worksheet's, zero-based. */
-export type Selected = {
-  readonly sheet: string;
-  readonly row: number;
-  /** Every area that is selected, its first and its last row; left out where it is one row. */
-  readonly areas?: readonly (readonly [first: number, last: number])[];
-};
 
 /** A cell of the workbook, zero-based. */
 export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };

@@ -1,25 +1,20 @@
 import { formatArea } from "../../host/model/address";
-import type { Area } from "../../host/model/area";
-import { MAX_COLUMNS, MAX_ROWS, sameArea } from "../../host/model/area";
+import { MAX_COLUMNS, MAX_ROWS, sameArea, type Area } from "../../host/model/area";
 import { ChartLayer } from "../charts/chart-layer";
 import type { DrawnChart } from "../charts/drawn-chart";
 import type { GridActs, GridWords } from "./acts";
 import { CellEditor } from "./cell-editor";
 import { ChoiceList } from "./choice-list";
 import { listenToClipboard } from "./clipboard-events";
-import { commandOf, wayOut } from "./keys";
-import type { Command, Key } from "./keys";
+import { commandOf, wayOut, type Command, type Key } from "./keys";
+import { listenToMouse } from "./mouse";
 import { move } from "./moves";
 import { pageRows, ROW_HEIGHT } from "./scroll";
-import { selectArea, selectTo } from "./selection";
-import type { Selection } from "./selection";
+import { selectArea, selectTo, type Selection } from "./selection";
 import type { GridSource, Spot } from "./source";
 import { GridView } from "./view";
 
 const wholeSheet: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-
-const contains = ({ row, column, rows, columns }: Area, spot: Spot): boolean =>
-  spot.row >= row && spot.row < row + rows && spot.column >= column && spot.column < column + columns;
 
 /** A sheet that a person selects, types and pastes in, with mouse and keyboard, as in Excel. */
 export class Grid {
@@ -51,7 +46,19 @@ export class Grid {
       this.#choices.button,
       this.#choices.list,
     );
-    this.#listenToMouse();
+    listenToMouse({
+      container,
+      view: this.#view,
+      selection: () => this.#selection,
+      commit: () => this.commit(),
+      open: () => this.#open(),
+      focus: () => this.focus(),
+      choose: (selection) => this.#choose(selection),
+      go: (to, extend) => this.#go(to, extend),
+    });
+    this.#editor.element.addEventListener("blur", () => {
+      if (!this.commit()) this.#cancel();
+    });
     this.#listenToKeys();
     listenToClipboard({
       element: this.#editor.element,
@@ -176,50 +183,6 @@ export class Grid {
     this.#place();
     if (choices.length === 0) return;
     this.#choices.open(choices, this.acts.editText(active), (choice) => this.acts.type(active, choice));
-  }
-
-  #listenToMouse(): void {
-    this.container.addEventListener("mousedown", (event) => this.#mouseDown(event), true);
-    this.#view.element.addEventListener("focusin", () => this.focus());
-    this.container.addEventListener("dblclick", ({ target }) => {
-      if (this.#view.spotAt(target)) this.#open();
-    });
-    this.#editor.element.addEventListener("blur", () => {
-      if (!this.commit()) this.#cancel();
-    });
-  }
-
-  #mouseDown(event: MouseEvent): void {
-    const spot = this.#view.spotAt(event.target);
-    // The menu is of what was pressed, unless that is among what is selected.
-    if (event.button === 2 && spot && !contains(this.#selection.area, spot) && this.commit())
-      this.#go(spot, false);
-    const heading = spot ? undefined : this.#view.headingAt(event.target);
-    if (event.button !== 0 || (!spot && !heading)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!this.commit()) return;
-    this.focus();
-    if (heading) {
-      const { row, column } = heading;
-      const line = row === undefined ? { rows: MAX_ROWS, columns: 1 } : { rows: 1, columns: MAX_COLUMNS };
-      this.#choose(selectArea({ row: row ?? 0, column: column ?? 0, ...line }));
-    } else if (spot) {
-      this.#go(spot, event.shiftKey);
-      this.#drag();
-    }
-  }
-
-  #drag(): void {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const follow = ({ clientX, clientY }: MouseEvent) => {
-      const over = this.#view.spotAt(document.elementFromPoint(clientX, clientY));
-      const { head } = this.#selection;
-      if (over && (over.row !== head.row || over.column !== head.column)) this.#go(over, true);
-    };
-    window.addEventListener("mousemove", follow, { signal });
-    window.addEventListener("mouseup", () => stop.abort(), { signal });
   }
 
   #listenToKeys(): void {
