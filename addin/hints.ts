@@ -19,6 +19,8 @@ export type Hint = {
 export type Selected = {
   readonly sheet: string;
   readonly row: number;
+  /** The column of the one cell that is selected, zero-based; left out where more is. */
+  readonly column?: number;
   /** Every area that is selected, its first and its last row; left out where it is one row. */
   readonly areas?: readonly (readonly [first: number, last: number])[];
 };

@@ -1,6 +1,7 @@
 import type { PlainBlock } from "#core/adopt/candidate";
 import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable, RowFormats } from "#core/book/table";
+import type { CalledFunction } from "#core/functions/called-function";
 import type { Field, RegisterId } from "#core/registers/register";
 import type { OwnWords } from "#core/registers/sheet-spec";
 import type { ReportSheet } from "#core/reports/report-sheet";
@@ -210,8 +211,10 @@ export type Workbook = {
     sheet: string,
     areas: readonly (readonly [first: number, last: number])[],
   ) => Promise<Result<readonly (readonly [first: number, last: number])[], Refusal>>;
-  /** Those of a few cells that hold a formula: no job writes over one. */
+  /** Those of some cells that hold a formula: no job writes over one. */
   readonly formulaCells: (cells: readonly CellPlace[]) => Promise<Result<readonly CellPlace[], Refusal>>;
+  /** The function of Kontera's that a cell calls, with what it is asked; undefined where it holds anything else. */
+  readonly functionIn: (cell: CellPlace) => Promise<Result<CalledFunction | undefined, Refusal>>;
   /** Selects a cell, zero-based, and brings it into view; focus stays in the pane. */
   readonly goTo: (sheet: string, row: number, column: number) => Promise<Result<void, Refusal>>;
   /** Calls back when Excel says that something changed, and when something else is selected; gives the way to stop. */

@@ -1,3 +1,13 @@
+import { columnNumber } from "#core/values/a1";
+
+const CELL = /^\$?([A-Z]{1,3})\$?\d+$/;
+
+/** The column of an address that is one cell, zero-based; undefined of any other. */
+export const addressColumn = (address: string): number | undefined => {
+  const [, letters] = CELL.exec(address.slice(address.lastIndexOf("!") + 1)) ?? [];
+  return letters === undefined ? undefined : columnNumber(letters);
+};
+
 const AREA = /^\$?[A-Z]{0,3}\$?(\d+)(?::\$?[A-Z]{0,3}\$?(\d+))?$/;
 
 /** The rows of each area of an address, zero-based; undefined when whole columns are meant, or nothing that is an address. */

@@ -1,6 +1,6 @@
 import { err, type Result } from "#core/values/result";
 import type { Hint, Refusal, Selected } from "../ports";
-import { addressAreas, addressRows } from "./address-rows";
+import { addressAreas, addressColumn, addressRows } from "./address-rows";
 import { run } from "./run";
 import { lanesAt, STAGE_SHEET } from "./stage/lane";
 
@@ -70,7 +70,14 @@ class Listener {
     else this.#selected.delete(worksheetId);
     const sheet = this.#names.get(worksheetId);
     const areas = now && now[0] !== now[1] ? addressAreas(address) : undefined;
-    if (sheet !== undefined && now) this.#onSelect({ sheet, row: now[0], ...(areas && { areas }) });
+    const column = addressColumn(address);
+    if (sheet !== undefined && now)
+      this.#onSelect({
+        sheet,
+        row: now[0],
+        ...(column !== undefined && { column }),
+        ...(areas && { areas }),
+      });
     if (left && (left[0] !== now?.[0] || left[1] !== now[1]))
       await this.#tell(worksheetId, left, { left: true });
   };

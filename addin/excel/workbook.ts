@@ -1,6 +1,5 @@
 import type { Workbook, WriteStrategy } from "../ports";
 import { watchCell } from "./cell-wait";
-import { formulaCells } from "./formula-cells";
 import { goTo } from "./go-to";
 import { watchFront } from "./in-front";
 import { readPlainBlocks } from "./plain-blocks";
@@ -65,7 +64,8 @@ export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Setti
     addColumns: (...asked) => inWriting((by) => by.addColumns(...asked)),
     showSheets: (...asked) => inWriting((by) => by.showSheets(...asked)),
     visibleRows,
-    formulaCells,
+    formulaCells: async (cells) => (await import("./formula-cells")).formulaCells(cells, budget),
+    functionIn: async (cell) => (await import("./function-in")).functionIn(cell),
     goTo,
     watch,
     watchCell,

@@ -3,6 +3,7 @@ import type { Book } from "#core/book/book";
 import type { Argument } from "#core/functions/arguments";
 import { Figures } from "#core/functions/figures";
 import type { FunctionId } from "#core/functions/function-ids";
+import { Glances, type Glanced, type Seen } from "#core/functions/glance";
 import { functions } from "#core/functions/functions";
 import type { Answer } from "#core/resolve/function-answer";
 import { functionFault as en } from "#core/text/en/functions";
@@ -11,6 +12,7 @@ import type { Lang } from "#core/values/cell";
 import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 import { check, revision, stage } from "../pane/book/book";
 import { keepDerived } from "../pane/book/keep-derived";
+import { hasFunctionCells } from "../pane/kit/function-cells";
 import { sayRefusal } from "../pane/kit/refusal-text";
 import { noticeWords } from "../pane/kit/words";
 import { lang } from "../pane/language";
@@ -25,10 +27,11 @@ type CellCall = {
   readonly show: (value: unknown) => void;
 };
 
-type Standing = CellCall & {
-  /** What the cell was given last, as one text. */
-  last?: string;
-};
+type Standing = CellCall &
+  Glanced & {
+    /** What the cell was given last, as one text. */
+    last?: string;
+  };
 
 const sentences = { sv, en };
 
@@ -41,7 +44,12 @@ const ofAsking: readonly string[] = [
   "number-as-code",
 ];
 
-type Change = { readonly call: Standing; readonly answer: Answer; readonly told: string };
+type Change = {
+  readonly call: Standing;
+  readonly answer: Answer;
+  readonly told: string;
+  readonly seen: Seen | undefined;
+};
 
 /** Of what is answered, what a cell does not hold yet. A number and a text that reads the same are not the same. */
 const toldAs = (answer: Answer, spoken: Lang): string =>
@@ -51,6 +59,7 @@ const toldAs = (answer: Answer, spoken: Lang): string =>
 
 class CellFunctions {
   readonly #calls = new Set<Standing>();
+  readonly #glances = new Glances();
   readonly #asked = signal(0);
   #figures: { readonly of: number; readonly figures: Figures } | undefined;
   #isTold = false;
@@ -72,6 +81,7 @@ class CellFunctions {
     for (const call of this.#calls) {
       if (call.last === told) continue;
       call.last = told;
+      call.seen = undefined;
       call.show(this.errorOf(sentence, false));
     }
   }
@@ -80,6 +90,7 @@ class CellFunctions {
   add(call: CellCall): () => void {
     const standing: Standing = { ...call };
     this.#calls.add(standing);
+    hasFunctionCells.value = true;
     if (!this.#isTold) {
       this.#isTold = true;
       // Calls come many at once.
@@ -102,21 +113,26 @@ class CellFunctions {
     if (asked === 0) return [];
     const figures = this.#figuresOf(book);
     const changes: Change[] = [];
+    const look = yield* this.#glances.begin(figures, this.#calls, spoken);
     let done = 0;
     for (const call of this.#calls) {
       if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
+      const seen = look(call);
+      if (seen === "stands") continue;
       const answer = yield* functions[call.id].answer(figures, spoken, call.args);
       const told = toldAs(answer, spoken);
-      if (told !== call.last) changes.push({ call, answer, told });
+      if (told !== call.last) changes.push({ call, answer, told, seen });
+      else call.seen = seen;
     }
     return changes;
   }
 
   /** Gives the cells what is new, all in one turn: Excel gets it in one request. */
   #show(changes: readonly Change[]): void {
-    for (const { call, answer, told } of changes) {
+    for (const { call, answer, told, seen } of changes) {
       if (!this.#calls.has(call)) continue;
       call.last = told;
+      call.seen = seen;
       call.show(
         answer.ok
           ? answer.value

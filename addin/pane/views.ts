@@ -109,6 +109,10 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
     title: () => shell.value.whatIf,
     View: later(() => import("./whatif/WhatIfView").then((loaded) => loaded.WhatIfView)),
   },
+  figure: {
+    title: () => shell.value.figure,
+    View: later(() => import("./figure/FigureView").then((loaded) => loaded.FigureView)),
+  },
   combinations: {
     title: () => shell.value.combinations,
     View: later(() => import("./combinations/TryCombination").then((loaded) => loaded.TryCombination)),

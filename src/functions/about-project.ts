@@ -20,7 +20,8 @@ import { customerOf, dayOfArgument, neededText, projectOf, type Argument } from 
 import { inKronor } from "./hours-and-kronor";
 import { cellOfResolved } from "./resolved-cell";
 
-const entryOn = (
+/** What an entry on a project would get: of a customer and a day, where they are said. */
+export const entryOn = (
   book: Book,
   [code, customer, date]: readonly Argument[],
 ): Result<ReturnType<typeof wouldGet>, FunctionFault> => {
@@ -57,7 +58,7 @@ export const unitPrice = (book: Book, args: readonly Argument[]): Answer => {
 type Asked = { readonly field: ResolvedField; readonly project: Folded };
 
 /** The one thing that a field's name means, of a project; none where several share the name. */
-const asked = (book: Book, [name, code]: readonly Argument[]): Result<Asked, FunctionFault> => {
+export const asked = (book: Book, [name, code]: readonly Argument[]): Result<Asked, FunctionFault> => {
   const text = neededText(name, "field");
   if (!text.ok) return text;
   const project = projectOf(book, code);
@@ -111,8 +112,11 @@ const laidOut = (
   return ok(value.outcome === "code" ? value.code : undefined);
 };
 
-/** RULE: what a dimension demands when a project is registered on, of its own code or of the one that a module lays out (#32, #36–#39). */
-export const rule = (book: Book, lang: Lang, [code, dimension, module]: readonly Argument[]): Answer => {
+/** What a dimension demands of a project, with why. */
+export const ruleOn = (
+  book: Book,
+  [code, dimension, module]: readonly Argument[],
+): Result<ReturnType<typeof resolveCodingRule>, FunctionFault> => {
   const project = projectOf(book, code);
   if (!project.ok) return project;
   const text = neededText(dimension, "dimension");
@@ -120,7 +124,11 @@ export const rule = (book: Book, lang: Lang, [code, dimension, module]: readonly
   const key = dimensionNamed(book, text.value);
   if (key === undefined) return err({ kind: "unknown", argument: "dimension", text: text.value });
   const coded = laidOut(book, project.value, key, module);
-  if (!coded.ok) return coded;
-  const { value } = resolveCodingRule(book, project.value, key, coded.value);
-  return ok(fieldValue("dimensions", "rule", value, lang));
+  return coded.ok ? ok(resolveCodingRule(book, project.value, key, coded.value)) : coded;
+};
+
+/** RULE: what a dimension demands when a project is registered on, of its own code or of the one that a module lays out (#32, #36–#39). */
+export const rule = (book: Book, lang: Lang, args: readonly Argument[]): Answer => {
+  const found = ruleOn(book, args);
+  return found.ok ? ok(fieldValue("dimensions", "rule", found.value.value, lang)) : found;
 };

@@ -1,5 +1,5 @@
 import { billingOf, type Billing } from "../billing/billing";
-import { billingStanding, tallyGroups } from "../billing/standing";
+import { billingStanding, tallyGroups, type BillingStanding } from "../billing/standing";
 import type { Tallies } from "../billing/tally";
 import { worths, type Worths } from "../billing/worth";
 import type { Book } from "../book/book";
@@ -36,11 +36,16 @@ export class Figures {
     });
   }
 
-  /** What is ready and blocked up to and including a day; with none, whatever its day is. */
+  /** What there is to bill up to and including a day; with none, whatever its day is. */
+  standing(until: Day | undefined): Task<BillingStanding> {
+    return this.#once(`standing ${until ?? ""}`, () => billingStanding(this.book, until));
+  }
+
+  /** What is ready and blocked of each project up to and including a day. */
   standings(until: Day | undefined): Task<Standings> {
-    const { book } = this;
+    const standing = (): Task<BillingStanding> => this.standing(until);
     return this.#once(`standings ${until ?? ""}`, function* () {
-      const groups = yield* tallyGroups(yield* billingStanding(book, until), ["project"]);
+      const groups = yield* tallyGroups(yield* standing(), ["project"]);
       return new Map(groups.map(({ keys: [code], tallies }) => [fold(code ?? ""), tallies]));
     });
   }

@@ -3,8 +3,8 @@ import type { Lang } from "../values/cell";
 import { isoDate } from "../values/date";
 import type { FunctionId } from "./function-ids";
 
-/** What the functions that a pane's figures are copied as are called in cells, by the language of Excel. */
-const names: Readonly<Record<Lang, Partial<Record<FunctionId, string>>>> = {
+/** What the functions are called in cells where that is another word than their id, by the language of Excel. */
+export const functionNames: Readonly<Record<Lang, Partial<Record<FunctionId, string>>>> = {
   sv: {
     WORKED: "ARBETAT",
     RELEASED: "FRISLÄPPT",
@@ -12,6 +12,11 @@ const names: Readonly<Record<Lang, Partial<Record<FunctionId, string>>>> = {
     BLOCKED: "SPÄRRAT",
     REMAINING: "ÅTERSTÅR",
     WORTH: "ARBETSVÄRDE",
+    BILLABLE: "FAKTURERBAR",
+    UNITPRICE: "ENHETSPRIS",
+    EFFECTIVE: "GÄLLER",
+    RULE: "REGEL",
+    WHY: "VARFÖR",
   },
   en: {},
 };
@@ -24,7 +29,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 export const formulaText = (id: FunctionId, args: readonly (string | undefined)[], lang: Lang): string => {
   const last = args.findLastIndex((arg) => arg !== undefined);
   const said = args.slice(0, last + 1).map((arg) => (arg === undefined ? "" : quoted(arg)));
-  return `=KONTERA.${names[lang][id] ?? id}(${said.join(separators[lang])})`;
+  return `=KONTERA.${functionNames[lang][id] ?? id}(${said.join(separators[lang])})`;
 };
 
 /** The arguments that a choice of time makes, in the order that functions of time take them; undefined of several people, which no function can ask for. */

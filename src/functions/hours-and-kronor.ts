@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../values/result";
 import type { Task } from "../values/task";
 import { needed, isDecimal, projectOf, selectionOf, unitOf, type Argument } from "./arguments";
 import type { Figures } from "./figures";
+import { known } from "./known-sum";
 
 export const inHours = (parts: HourParts): Answer => ok(parts / 10 ** HOURS_SCALE);
 export const inKronor = (amount: Ore): Answer => ok(amount / 10 ** MONEY_SCALE);
@@ -34,10 +35,6 @@ function* sought(
   const project = projectOf(book, code);
   return project.ok ? err({ kind: "unknown", argument: "code", text: project.value }) : project;
 }
-
-/** A sum of the tree; undefined where there is none. */
-const known = (sum: number | undefined): number | undefined =>
-  sum === undefined || Number.isNaN(sum) ? undefined : sum;
 
 /** BUDGET: the budget of a project, its own or else that of those below it (#18, Q5). */
 export function* budget(figures: Figures, [code, unit]: readonly Argument[]): Task<Answer> {

@@ -24,6 +24,8 @@ export type ReportSheet = {
   readonly title: string;
   /** The words before the day that the figures go up to, and the header of the column that holds it; none of one without a day. */
   readonly until: { readonly label: string; readonly header: string } | undefined;
+  /** What must be known of the totals, below the day; none where each is the sum of all rows. */
+  readonly note: string | undefined;
   /** The worksheet row of the table's headers, from 0. */
   readonly top: number;
   /** The columns that the table has, in place of those of any new sheet. */
@@ -40,7 +42,7 @@ type Wanted = {
   readonly company?: string;
 };
 
-/** A title, the day, and a line between them and the table. */
+/** A title, the day, and a line between them and the table, where a note may stand. */
 const TOP = 3;
 
 /** How wide a column is at least that has the day above it, and how wide that of one of many is at most, in characters. */
@@ -83,12 +85,13 @@ export const reportSheet = (
     if (total === undefined) return {};
     if (total === "label") return { text: text.total };
     if (total === "sum") return { formula: sumOf(table, header) };
-    const [share, whole] = [headerOf(total.share), headerOf(total.of)];
-    return { formula: `IFERROR(100*${sumOf(table, share)}/${sumOf(table, whole)},"")` };
+    const [left, whole] = [sumOf(table, headerOf(total.left)), sumOf(table, headerOf(total.of))];
+    return { formula: `IFERROR(100*(${whole}-${left})/${whole},"")` };
   };
   return {
     title: company === "" ? text.titles[id] : `${text.titles[id]} – ${company}`,
     until: hasDay ? { label: text.until, header: headerOf("until") } : undefined,
+    note: text.notes[id],
     top: TOP,
     columns,
     totals: (table) =>

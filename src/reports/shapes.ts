@@ -1,8 +1,11 @@
 import type { RegisterId } from "../registers/register";
 import type { ReportId } from "./report";
 
-/** What stands in the totals row below a column: a word, its sum, or one sum in per cent of another's. */
-export type Total = "label" | "sum" | { readonly share: string; readonly of: string };
+/**
+ * What stands in the totals row below a column: a word, its sum, or how much of one sum is gone when another is what is left of
+ * it, in per cent. What is left stands only where there is something to take from, so that rows without it are in neither.
+ */
+export type Total = "label" | "sum" | { readonly left: string; readonly of: string };
 
 /** What a report is made of, and has besides its rows, by the columns of its register. */
 type ReportShape = {
@@ -37,7 +40,7 @@ export const shapes: Readonly<Record<ReportId, ReportShape>> = {
       worked: "sum",
       hoursLeft: "sum",
       hoursOver: "sum",
-      used: { share: "worked", of: "budgetHours" },
+      used: { left: "hoursLeft", of: "budgetHours" },
       budgetAmount: "sum",
       value: "sum",
       amountLeft: "sum",

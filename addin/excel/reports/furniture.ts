@@ -6,8 +6,8 @@ import { entryText } from "../entry-text";
 import type { RequestPiece } from "../flush";
 import { addChart } from "./chart";
 
-/** How many cells of the head are filled: the title, the words before the day, and the day. */
-const headCells = ({ until }: ReportSheet): number => (until ? 3 : 1);
+/** How many cells of the head are filled: the title, the words before the day, the day, and the note. */
+const headCells = ({ until, note }: ReportSheet): number => (until ? 3 : 1) + (note === undefined ? 0 : 1);
 
 /** How many cells are filled on the sheet of a report besides the headers and the rows. */
 export const reportCells = (report: ReportSheet): number =>
@@ -18,12 +18,25 @@ export const reportCells = (report: ReportSheet): number =>
 export const headArea = (sheet: string, { top, columns }: ReportSheet) =>
   ({ sheet, row: 0, column: 0, rows: top, columns: columns.length }) as const;
 
-const queueHead = (batch: Batch, sheet: string, table: string, { title, until }: ReportSheet): void => {
+/** The worksheet row of the note, from 0. */
+export const NOTE_ROW = 2;
+
+const queueHead = (
+  batch: Batch,
+  sheet: string,
+  table: string,
+  { title, until, note }: ReportSheet,
+): void => {
   const cell = (row: number, column: number) => batch.range({ sheet, row, column, rows: 1, columns: 1 });
   const heading = cell(0, 0);
   heading.values = [[entryText(title, "@")]];
   heading.format.font.bold = true;
   heading.format.font.size = 16;
+  if (note !== undefined) {
+    const below = cell(NOTE_ROW, 0);
+    below.values = [[entryText(note, "@")]];
+    below.format.font.italic = true;
+  }
   if (!until) return;
   cell(1, 0).values = [[entryText(until.label, "@")]];
   const day = cell(1, 1);

@@ -5,7 +5,7 @@ import { entryText } from "../entry-text";
 import { alike } from "../stage/guard";
 import { absolute, placed, type Lane } from "../stage/lane";
 import type { TableLayout } from "../table-layout";
-import { headArea } from "./furniture";
+import { headArea, NOTE_ROW } from "./furniture";
 
 /** A formula of a table as it is told with and without the table's own name. */
 const plain = (formula: string, table: string): string =>
@@ -29,8 +29,9 @@ const writtenAround = (
   { name, sheet, row, column, headers, bodyRows, showsTotals }: TableLayout,
 ): Written[] => {
   const head = headArea(sheet, report);
-  const { title, until } = report;
+  const { title, until, note } = report;
   const lines = [[title], until ? [until.label, `=MAX(${name}[${until.header}])`] : []];
+  if (note !== undefined) lines[NOTE_ROW] = [note];
   const totals = new Map(report.totals(name).map((total) => [total.header, total]));
   const line: Area = { sheet, row, column, rows: 1, columns: headers.length };
   const totalOf = (header: string): string => {

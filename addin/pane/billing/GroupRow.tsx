@@ -3,8 +3,10 @@ import type { BillingStanding, TallyGroup } from "#core/billing/standing";
 import type { Book } from "#core/book/book";
 import { formatHours, formatMoney } from "#core/values/format";
 import { Icon } from "../kit/Icon";
-import { lang } from "../language";
+import { useRowMenu } from "../kit/RowMenu";
+import { lang, shell } from "../language";
 import { Tick } from "./Tick";
+import { groupFormulas } from "./group-formulas";
 import { besides, groupName, tallyAmount } from "./said";
 import { opened, stand } from "./state";
 import { tickGroups } from "./ticks";
@@ -28,6 +30,9 @@ export function GroupRow({ book, standing, group: { tallies }, groups, left, at 
   const text = words.value;
   const shown = stand.value;
   const own = groups.at(-1);
+  const menu = useRowMenu(`group-${at}`, shell.value.menuOf(own?.key ?? ""), () =>
+    groupFormulas(book, shown, groups),
+  );
   if (!own) return null;
   const { name, code } = groupName(book, own.grouping, own.key);
   const { rows, hours } = tallies[shown];
@@ -56,6 +61,7 @@ export function GroupRow({ book, standing, group: { tallies }, groups, left, at 
         class="group-open"
         data-roving=""
         onClick={() => (opened.value = groups)}
+        {...menu.on}
       >
         <span class="group-name">
           {code !== undefined && own.grouping === "project" && <b>{code} </b>}
@@ -78,6 +84,7 @@ export function GroupRow({ book, standing, group: { tallies }, groups, left, at 
         <span class="amount">{tallyAmount(tallies[shown])}</span>
         <Icon name="chevron" />
       </button>
+      {menu.shown}
     </div>
   );
 }

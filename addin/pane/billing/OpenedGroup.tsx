@@ -2,13 +2,15 @@ import type { BillingStanding } from "#core/billing/standing";
 import { tallyGroups } from "#core/billing/standing";
 import type { Book } from "#core/book/book";
 import { formatHours } from "#core/values/format";
+import { Menu } from "../kit/Menu";
 import { useScreen } from "../kit/screen";
-import { lang } from "../language";
+import { lang, shell } from "../language";
 import { BillingActs } from "./BillingActs";
 import { EntryList } from "./EntryList";
 import { GroupList } from "./GroupList";
 import { FoldedKeyFigures } from "./KeyFigures";
 import { ReasonWays } from "./ReasonWays";
+import { groupFormulas } from "./group-formulas";
 import { shownGroups } from "./group-order";
 import { besides, groupName, tallyAmount } from "./said";
 import { listedBy, opened, stand } from "./state";
@@ -37,13 +39,19 @@ export function OpenedGroup({ book, standing }: Props) {
   if (!own) return null;
   const { code } = groupName(book, own.grouping, own.key);
   const tally = group?.tallies[shown];
+  const formulas = groupFormulas(book, shown, path);
   const reason = own.grouping === "reason" ? own.key : undefined;
   return (
     <>
-      <h2>
-        {code !== undefined && `${code} `}
-        {name(own)}
-      </h2>
+      <div class="view-head">
+        <h2>
+          {code !== undefined && `${code} `}
+          {name(own)}
+        </h2>
+        {formulas.length > 0 && (
+          <Menu id="group-more" label={shell.value.menuOf(name(own))} items={formulas} />
+        )}
+      </div>
       {tally && (
         <p class="group-sum">
           <b>{tallyAmount(tally)}</b>{" "}

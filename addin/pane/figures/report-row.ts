@@ -10,10 +10,13 @@ import { reasonTitled } from "#core/reports/reasons";
 import { textsIn } from "#core/reports/texts";
 import { langs } from "#core/values/cell";
 import { fold } from "#core/values/text";
+import type { Selected, Workbook } from "../../ports";
 import { selected } from "../book/selected";
 import { askBilling } from "../kit/asked-billing";
+import { hasFunctionCells } from "../kit/function-cells";
 import { showView, startView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
+import { useWorkbook } from "../workbook-context";
 
 /** The first stand that a customer has something in, of those that one comes to do something about. */
 const standIn = (table: Table<"billingReport">, row: RowId): Stand => {
@@ -43,17 +46,46 @@ const show = (book: Book, table: Table, row: RowId): void => {
   }
 };
 
-/** Shows what a report's row is of as soon as somebody selects one: its figures open their rows there. */
+/** Shows what the report's row is of that somebody has selected; false where the row is no report's. */
+const showReportRow = (book: Book, place: Selected): boolean => {
+  for (const table of book.tables.values()) {
+    if (table.register.report === undefined || table.place.sheet !== place.sheet) continue;
+    const row = rowOnSheet(table, place.row);
+    if (row === undefined) continue;
+    show(book, table, row);
+    return true;
+  }
+  return false;
+};
+
+/** So long somebody rests on a cell before it is asked what it holds, in ms: nobody who walks by asks Excel. */
+const REST = 200;
+
+/** Shows what is behind the function that a cell calls, if it calls one. */
+const showFigure = async (workbook: Workbook, { sheet, row, column }: Selected): Promise<void> => {
+  if (column === undefined) return;
+  const cell = { sheet, row, column };
+  const place = selected.peek();
+  const found = await workbook.functionIn(cell);
+  if (!found.ok || !found.value || place !== selected.peek()) return;
+  startView("figure", { cell, called: found.value });
+};
+
+/**
+ * Shows what is selected in the sheet as soon as it is, while nothing else is under way: what a report's row is of, and what is
+ * behind the function that a cell calls. Every figure of a sheet opens its rows here, and no sheet is made for it.
+ */
 export const useRowCard = (book: Book | undefined): void => {
+  const workbook = useWorkbook();
   const place = selected.value;
   const seen = useRef(place);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
     if (!book || !place || seen.current === place) return;
     seen.current = place;
-    for (const table of book.tables.values()) {
-      if (table.register.report === undefined || table.place.sheet !== place.sheet) continue;
-      const row = rowOnSheet(table, place.row);
-      if (row !== undefined) show(book, table, row);
-    }
+    clearTimeout(timer.current);
+    if (showReportRow(book, place) || !hasFunctionCells.peek()) return;
+    timer.current = setTimeout(() => void showFigure(workbook, place), REST);
   }, [place, book]);
 };

@@ -1,4 +1,5 @@
 import { current, findings, keyless } from "../book/book";
+import { useRowCard } from "../figures/report-row";
 import { Checked } from "../findings/Checked";
 import { useFixes } from "../findings/use-fixes";
 import { Icon } from "../kit/Icon";
@@ -22,6 +23,7 @@ export function HomeView() {
   const now = current.value;
   const { review, screen, leave } = useFixes(shell.value.home);
   useRoot("home", leave);
+  useRowCard(screen ? undefined : now?.book);
   if (!now) return null;
   if (now.book.tables.size === 0 && keyless.value.length === 0) return <FirstRun />;
   if (screen) return <>{screen}</>;

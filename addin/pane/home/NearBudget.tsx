@@ -3,11 +3,13 @@ import type { NearBudget as Facts, NearNode } from "#core/budget/near-budget";
 import { formatRoundHours } from "#core/values/format";
 import { findings } from "../book/book";
 import { budgetBar } from "../figures/budget-bar";
+import { formulaItems } from "../figures/formula-items";
 import { reachedControls } from "../findings/reached-controls";
+import { useRowMenu } from "../kit/RowMenu";
 import { ShareBar } from "../kit/ShareBar";
 import { showView } from "../kit/route";
 import { askedChip, shownProject, type BudgetChip } from "../kit/shown-project";
-import { lang } from "../language";
+import { lang, shell } from "../language";
 import { words } from "./words";
 
 /** What is worked out for it. */
@@ -55,8 +57,12 @@ function Way({ chip, says }: { readonly chip: BudgetChip; readonly says: string 
 function Near({ node, nearness }: NearNode) {
   const text = words.value;
   const hours = (parts: typeof node.worked): string => formatRoundHours(parts, lang.value);
+  const menu = useRowMenu(`near-${node.code}`, shell.value.menuOf(node.code), () =>
+    formulaItems(node, false),
+  );
   return (
-    <button type="button" class="near-row" onClick={() => open(node.code)}>
+    <>
+    <button type="button" class="near-row" onClick={() => open(node.code)} {...menu.on}>
       <span class="near-name">
         <b>{node.code}</b> {node.name}
         <span class="sr-only">, {nearness === "over" ? text.over : text.closeTo}, </span>
@@ -64,5 +70,7 @@ function Near({ node, nearness }: NearNode) {
       <span class="near-hours">{text.hours(hours(node.worked), hours(node.budgetHours ?? node.worked))}</span>
       <ShareBar {...budgetBar(node, nearness, false)} />
     </button>
+    {menu.shown}
+    </>
   );
 }

@@ -54,7 +54,7 @@ export function Menu({ id, label, items, icon = "more", isStop = false }: Props)
       >
         <Icon name={icon} />
       </button>
-      {isOpen && <Items id={`${id}-items`} label={label} items={items} close={close} />}
+      {isOpen && <MenuItems id={`${id}-items`} label={label} items={items} close={close} />}
     </span>
   );
 }
@@ -63,7 +63,8 @@ const ITEM = '[role^="menuitem"]';
 
 type ItemsProps = Pick<Props, "id" | "label" | "items"> & { readonly close: (takeFocus?: boolean) => void };
 
-function Items({ id, label, items, close }: ItemsProps) {
+/** The items of a menu that is open: the first has the keyboard, and what is pressed or tabbed to elsewhere closes it. */
+export function MenuItems({ id, label, items, close }: ItemsProps) {
   const list = useRef<HTMLDivElement>(null);
   useRoving(list, "down");
   // At once, so that keys pressed right after it opened are its own.

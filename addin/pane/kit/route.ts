@@ -2,9 +2,11 @@ import { computed, signal } from "@preact/signals";
 import type { Candidate } from "#core/adopt/candidate";
 import type { RowId } from "#core/book/row-id";
 import type { Grade } from "#core/csv/matching/column-match";
+import type { CalledFunction } from "#core/functions/called-function";
 import type { RegisterId } from "#core/registers/register";
 import type { ReportId } from "#core/reports/report";
 import type { TreeChange } from "#core/restructure/tree-change";
+import type { CellPlace } from "../../ports";
 
 /** The places of the pane, in the order of its navigation: each a view that others open over. */
 export const placeIds = ["home", "projects", "billing", "registers"] as const;
@@ -15,7 +17,7 @@ export const viewIds = [
   ...placeIds,
   ...(["check", "customers", "import", "export"] as const),
   ...(["log", "modules", "create", "own-sheets", "keys"] as const),
-  ...(["tree", "adopt", "combinations", "register", "access", "reports", "whatif"] as const),
+  ...(["tree", "adopt", "combinations", "register", "access", "reports", "whatif", "figure"] as const),
 ] as const;
 export type ViewId = (typeof viewIds)[number];
 
@@ -45,6 +47,8 @@ export type Starts = {
   readonly reports: { readonly report: ReportId };
   /** The project that something is thought of, as typed. */
   readonly whatif: { readonly project: string };
+  /** The figure of a cell that calls a function. */
+  readonly figure: { readonly cell: CellPlace; readonly called: CalledFunction };
   /** A job of the import log to be undone, or done again. */
   readonly log: { readonly job: string };
 };

@@ -3,6 +3,7 @@ import { modules } from "#core/registers/modules";
 import { current, findings, twins } from "../book/book";
 import { missingRegisters } from "../book/missing-registers";
 import { names } from "../book/names";
+import { useRowCard } from "../figures/report-row";
 import { KeylessTables } from "../findings/KeylessTables";
 import { Icon } from "../kit/Icon";
 import { showView } from "../kit/route";
@@ -25,6 +26,7 @@ export function RegistersView() {
   const text = words.value;
   const cards = useMemo(() => (now ? registerCards(now.book, listed) : []), [now, listed]);
   const { first, groups } = useMemo(() => arranged(cards), [cards]);
+  useRowCard(now?.book);
   if (!now) return null;
   if (cards.length === 0)
     return (

@@ -7,10 +7,12 @@ import { formatShortDate } from "#core/values/format";
 import type { ProjectChanges } from "#core/whatif/change";
 import type { WhatIf } from "#core/whatif/what-if";
 import { Icon } from "../kit/Icon";
+import { Menu } from "../kit/Menu";
 import { PAGE_SIZE } from "../kit/PagedList";
 import { billedUntil } from "../kit/billed-until";
 import { noticeWords } from "../kit/words";
-import { lang } from "../language";
+import { lang, shell } from "../language";
+import { changeFormulas } from "./change-formulas";
 import { words } from "./words";
 
 type Props = { readonly book: Book; readonly result: WhatIf };
@@ -53,7 +55,7 @@ export function ChangeTable({ book, result: { projects, stands } }: Props) {
           </tbody>
         )}
         {projects.slice(0, shown).map((one) => (
-          <Project key={one.code} of={one} called={called} />
+          <Project key={one.code} book={book} of={one} called={called} />
         ))}
       </table>
       {left > 0 && (
@@ -66,10 +68,12 @@ export function ChangeTable({ book, result: { projects, stands } }: Props) {
   );
 }
 
-type ProjectProps = { readonly of: ProjectChanges; readonly called: Called };
+type ProjectProps = { readonly book: Book; readonly of: ProjectChanges; readonly called: Called };
 
-function Project({ of: { code, was, name, changes, stays }, called }: ProjectProps) {
+function Project({ book, of, called }: ProjectProps) {
+  const { code, was, name, changes, stays } = of;
   const text = words.value;
+  const formulas = changeFormulas(book, of);
   return (
     <tbody>
       <tr>
@@ -77,7 +81,10 @@ function Project({ of: { code, was, name, changes, stays }, called }: ProjectPro
           {code}{" "}
           <span class="hint">
             {[was === undefined ? "" : text.was(was), name].filter(Boolean).join(", ")}
-          </span>
+          </span>{" "}
+          {formulas.length > 0 && (
+            <Menu id={`what-if-more-${code}`} label={shell.value.menuOf(code)} items={formulas} />
+          )}
         </th>
       </tr>
       {changes.flatMap((change, at) =>

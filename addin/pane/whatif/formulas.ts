@@ -2,38 +2,41 @@ import { signal } from "@preact/signals";
 import type { Edit } from "#core/book/edit";
 import { positionsIn } from "#core/book/positions";
 import { cellName } from "#core/values/a1";
+import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 import type { WhatIf } from "#core/whatif/what-if";
 import type { CellPlace, Workbook } from "../../ports";
+import { finishInSlices } from "../../slices";
 import { check } from "../book/book";
-
-/** So many cells are asked about; beyond them a formula is found when the job is written, which then writes nothing. */
-const MOST_ASKED = 500;
 
 /** Of which differences it is known what cells hold a formula, and the first of those, as `Projekt C3`. */
 export const formulasOf = signal<{ readonly result: WhatIf; readonly cell: string | undefined } | undefined>(
   undefined,
 );
 
-/** Where the cells stand that would be written over; new rows have none. */
-const placesOf = (edits: readonly Edit[]): CellPlace[] => {
+/** Where the cells stand that would be written over, each once; new rows have none. */
+function* placesOf(edits: readonly Edit[]): Task<CellPlace[]> {
   const tables = check.value?.book.tables;
-  const places = new Map<string, CellPlace>();
-  for (const edit of edits) {
-    if (places.size >= MOST_ASKED) break;
+  const places: CellPlace[] = [];
+  const seen = new Map<string, Set<number>>();
+  for (const [at, edit] of edits.entries()) {
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     const table = tables?.get(edit.register);
     if (edit.kind !== "set" || !table) continue;
+    const column = `${edit.register} ${edit.column}`;
+    const rows = seen.get(column) ?? new Set<number>();
+    seen.set(column, rows);
     const position = positionsIn(table)[edit.row];
-    if (position === undefined) continue;
-    const { sheet, row, column } = table.place;
-    const place = { sheet, row: row + 1 + position, column: column + edit.column };
-    places.set(JSON.stringify(place), place);
+    if (position === undefined || rows.has(edit.row)) continue;
+    rows.add(edit.row);
+    const { place } = table;
+    places.push({ sheet: place.sheet, row: place.row + 1 + position, column: place.column + edit.column });
   }
-  return [...places.values()];
-};
+  return places;
+}
 
 /** Asks whether what is told would be written over a formula. Where Excel does not answer, the job asks again as it writes. */
 export async function askFormulas(workbook: Workbook, result: WhatIf): Promise<void> {
-  const places = placesOf(result.edits);
+  const places = await finishInSlices(placesOf(result.edits));
   const found = places.length > 0 ? await workbook.formulaCells(places) : undefined;
   const [first] = found?.ok ? found.value : [];
   const cell = first && `${first.sheet} ${cellName(first.row, first.column)}`;

@@ -5,16 +5,6 @@ import type { BudgetBoxText } from "../sv/budget-box";
 export const budgetBox: BudgetBoxText = {
   title: "Budget",
   more: "More with the figures",
-  formulaOf: (figure) => `Copy ${figure} as a formula`,
-  formulaFigures: {
-    BUDGET: { h: "budgeted hours", kr: "the budget in kronor" },
-    WORKED: { h: "hours worked" },
-    RELEASED: { h: "hours released" },
-    REMAINING: { h: "hours left", kr: "kronor left" },
-    WORTH: { kr: "the worked value" },
-    READY: { kr: "what is ready to bill" },
-    BLOCKED: { kr: "what is blocked" },
-  },
   used: (percent) => `${percent} used`,
   over: (hours) => `${hours} over budget`,
   exact: "exactly on budget",

@@ -21,6 +21,7 @@ export const pane = {
   access: "Manage access",
   reports: "Report on a sheet",
   whatIf: "What if",
+  figure: "The figure in the cell",
   /** What is thought of and neither written nor dropped. */
   thinking: (count) => `What if, ${counted(count, "en", "change", "changes")}`,
   goOn: "Go on",

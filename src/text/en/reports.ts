@@ -15,6 +15,12 @@ export const reports: ReportsText = {
     blockedReport: "Blocked per reason, SEK",
     accessReport: "Consultants per client",
   },
+  notes: {
+    budgetReport: "The totals of hours left, hours over, per cent used and amount left are of projects that have a budget.",
+    billingReport: undefined,
+    blockedReport: undefined,
+    accessReport: undefined,
+  },
   noCustomer: "no customer",
   total: "Total",
   until: "Up to incl.",

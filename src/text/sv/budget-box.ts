@@ -4,16 +4,6 @@ import { counted } from "../counted";
 export const budgetBox = {
   title: "Budget",
   more: "Mer med siffrorna",
-  formulaOf: (figure: string) => `Kopiera ${figure} som formel`,
-  formulaFigures: {
-    BUDGET: { h: "budget i timmar", kr: "budget i kronor" },
-    WORKED: { h: "arbetade timmar" },
-    RELEASED: { h: "frisläppta timmar" },
-    REMAINING: { h: "kvarvarande timmar", kr: "kvarvarande kronor" },
-    WORTH: { kr: "nedlagt värde" },
-    READY: { kr: "klart att fakturera" },
-    BLOCKED: { kr: "spärrat" },
-  },
   used: (percent: string) => `${percent} använt`,
   over: (hours: string) => `${hours} över budget`,
   exact: "precis på budget",

@@ -21,6 +21,7 @@ export const pane = {
   access: "Hantera åtkomst",
   reports: "Rapport på blad",
   whatIf: "Tänk om",
+  figure: "Siffran i cellen",
   /** What is thought of and neither written nor dropped. */
   thinking: (count: number) => `Tänk om, ${counted(count, "sv", "ändring", "ändringar")}`,
   goOn: "Fortsätt",

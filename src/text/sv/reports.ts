@@ -14,6 +14,12 @@ export const reports = {
     blockedReport: "Spärrat per skäl, kr",
     accessReport: "Konsulter per klient",
   },
+  notes: {
+    budgetReport: "Summorna av timmar kvar, timmar över, använt och belopp kvar är av projekt som har en budget.",
+    billingReport: undefined,
+    blockedReport: undefined,
+    accessReport: undefined,
+  },
   noCustomer: "utan kund",
   total: "Summa",
   until: "Till och med",

@@ -84,7 +84,7 @@ test("going to a cell tells where the person stands: the first row of what is se
   excel.user.select(sheet(), "A4:C6");
   await excel.settle();
   expect(places).toEqual([
-    { sheet: "Anställda", row: 2 },
+    { sheet: "Anställda", row: 2, column: 1 },
     { sheet: "Anställda", row: 3, areas: [[3, 5]] },
   ]);
   await stop.value();

@@ -1,6 +1,7 @@
 import { plainCandidate, type PlainBlock } from "#core/adopt/candidate";
 import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable } from "#core/book/table";
+import type { CalledFunction } from "#core/functions/called-function";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
@@ -288,6 +289,12 @@ export class FakeWorkbook implements Workbook {
     this.answer(() =>
       cells.filter(({ sheet, row, column }) => this.formulas.has(`${sheet} ${row} ${column}`)),
     );
+
+  /** The functions that cells call: sheet, worksheet row and column. */
+  readonly functions = new Map<string, CalledFunction>();
+
+  readonly functionIn: Workbook["functionIn"] = ({ sheet, row, column }) =>
+    this.answer(() => this.functions.get(`${sheet} ${row} ${column}`));
 
   readonly goTo: Workbook["goTo"] = (sheet, row, column) =>
     this.answer(() => {

@@ -140,7 +140,10 @@ export class FunctionCalls {
 
   #hear(event: WorkbookEvent): void {
     if (event.kind !== "cells") return;
-    for (const call of [...this.#calls.values()]) {
+    const concerned = [...this.#calls.values()].filter(
+      ({ at, reads }) => at.sheet === event.sheet || reads.some(({ sheet }) => sheet === event.sheet),
+    );
+    for (const call of concerned) {
       const { at, formula, reads } = call;
       const { area } = at;
       const isThere = area && at.sheet.cells.formula(area.row, area.column) === formula;

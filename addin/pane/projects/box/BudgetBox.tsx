@@ -6,6 +6,7 @@ import { resolveBudget, type BudgetField } from "#core/resolve/budget";
 import type { Folded } from "#core/values/brands";
 import { Trace } from "../../figures/Trace";
 import { budgetBar } from "../../figures/budget-bar";
+import { formulaItems } from "../../figures/formula-items";
 import { Menu } from "../../kit/Menu";
 import { ShareBar } from "../../kit/ShareBar";
 import { startView } from "../../kit/route";
@@ -17,7 +18,6 @@ import { BudgetShare } from "./BudgetShare";
 import { Controls } from "./Controls";
 import { Parts } from "./Parts";
 import { figuresOf } from "./box-figures";
-import { formulaItems } from "./formula-items";
 import type { Measure } from "./measures";
 
 /** What stands open in the box, below its figures. */
@@ -55,7 +55,7 @@ export function BudgetBox({ book, code, node, place, nearness, onChoose }: Props
       <div class="box-head">
         <h3 id="budget-box">{text.title}</h3>
         <BudgetShare node={node} nearness={nearness} isPeriod={ofPeriod} />
-        <Menu id="box-more" label={text.more} items={formulaItems(node, worth !== undefined)} />
+        <Menu id="box-more" label={text.more} items={formulaItems(node, worth !== undefined, selection.value)} />
       </div>
       <ChosenTime onChoose={onChoose} />
       <ShareBar {...budgetBar(node, nearness, ofPeriod)} isBig />

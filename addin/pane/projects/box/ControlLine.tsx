@@ -3,11 +3,13 @@ import { tableOf, type Book } from "#core/book/book";
 import { numbers } from "#core/book/table";
 import { shareUsed } from "#core/budget/control-share";
 import { standingReader, type ControlStanding } from "#core/budget/control-standing";
+import { controlFormula } from "#core/functions/control-formula";
 import type { Control } from "#core/resolve/controls";
 import { usedText } from "#core/text/limit-text";
 import type { Folded } from "#core/values/brands";
 import { formatDate, formatPercent } from "#core/values/format";
 import { revision } from "../../book/book";
+import { CopyFormula } from "../../figures/CopyFormula";
 import { FigureRows } from "../../figures/FigureRows";
 import { Icon, type IconName } from "../../kit/Icon";
 import { useSliced } from "../../kit/use-sliced";
@@ -53,6 +55,7 @@ export function ControlLine({ book, code, control }: Props) {
   if (!standing) return <p class="hint">{text.working}</p>;
   const { rows, adds, trippedBy } = standing;
   const says = sayControl(book, control, code);
+  const formula = isOpen ? controlFormula(book, standing, lang.value) : undefined;
   const added = new Map(rows.map((row, at) => [row, adds[at] ?? 0]));
   return (
     <div class="control">
@@ -71,6 +74,7 @@ export function ControlLine({ book, code, control }: Props) {
           {text.rows(rows.length)}
         </button>
       </div>
+      {formula !== undefined && <CopyFormula formula={formula} of={says} />}
       {isOpen && (
         <FigureRows
           book={book}

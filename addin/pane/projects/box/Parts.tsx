@@ -4,9 +4,12 @@ import { timeParts, type TimePart } from "#core/billing/part-groups";
 import { partRows, type PartRows } from "#core/billing/part-rows";
 import type { Book } from "#core/book/book";
 import type { Selection } from "#core/budget/selection";
-import { hourParts, ore } from "#core/values/brands";
+import { formulaText, timeArguments } from "#core/functions/formula-text";
+import { nodeOf, typedCode } from "#core/resolve/project-rows";
+import { hourParts, ore, type Folded } from "#core/values/brands";
 import { formatHours } from "#core/values/format";
 import type { Task } from "#core/values/task";
+import { CopyFormula } from "../../figures/CopyFormula";
 import { FigureRows } from "../../figures/FigureRows";
 import { Icon } from "../../kit/Icon";
 import { useSliced } from "../../kit/use-sliced";
@@ -14,8 +17,8 @@ import { lang } from "../../language";
 import { selection } from "../state";
 import { boxWords } from "../words";
 import { Months } from "./Months";
-import { sayRow, sayPart, statesOf, type Measure } from "./measures";
-import { inOrder, partName } from "./part-name";
+import { functionOf, sayRow, sayPart, statesOf, type Measure } from "./measures";
+import { inOrder, partName, partSelection } from "./part-name";
 
 type By = "employee" | "month";
 
@@ -23,7 +26,7 @@ type Props = {
   readonly book: Book;
   readonly billing: Billing;
   /** Of this project and all below it; of all without it. */
-  readonly code?: string;
+  readonly code?: Folded;
   readonly by: By;
   readonly measure: Measure;
 };
@@ -81,6 +84,8 @@ function Part({ book, code, part: { billed }, one, by, measure }: PartProps) {
   const [isOpen, setOpen] = useState(false);
   const { rows, releasedBillable, unpriced } = one;
   const label = partName(book, one.key, by);
+  const id = functionOf(measure);
+  const time = timeArguments(partSelection(selection.value, one.key, by) ?? { employees: [] });
   const says = [
     text.rows(rows.length),
     measure === "released" ? text.billable(formatHours(releasedBillable, lang.value)) : "",
@@ -97,6 +102,9 @@ function Part({ book, code, part: { billed }, one, by, measure }: PartProps) {
         </span>
         <span class="part-figure">{sayPart(one, measure)}</span>
       </button>
+      {isOpen && code !== undefined && id !== undefined && time && (
+        <CopyFormula formula={formulaText(id, [typedCode(book, nodeOf(book, code)), ...time], lang.value)} of={label} />
+      )}
       {isOpen && (
         <FigureRows
           book={book}

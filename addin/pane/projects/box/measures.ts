@@ -2,6 +2,7 @@ import type { BilledEntries } from "#core/billing/billed-entries";
 import type { TimePart } from "#core/billing/part-groups";
 import type { ReleaseState } from "#core/billing/reasons";
 import type { RowId } from "#core/book/row-id";
+import type { FunctionId } from "#core/functions/function-ids";
 import { isTableOf, numbers } from "#core/book/table";
 import { ore } from "#core/values/brands";
 import { formatHours, formatMoney } from "#core/values/format";
@@ -14,6 +15,15 @@ export type Measure = "worked" | "released" | "value" | "valueReleased";
 /** Which states of its rows a figure is of; undefined for all. */
 export const statesOf = (measure: Measure): readonly ReleaseState[] | undefined =>
   measure === "released" || measure === "valueReleased" ? ["released"] : undefined;
+
+const functions: Readonly<Partial<Record<Measure, FunctionId>>> = {
+  worked: "WORKED",
+  released: "RELEASED",
+  value: "WORTH",
+};
+
+/** The function that gives the figure in a cell; undefined where none does. */
+export const functionOf = (measure: Measure): FunctionId | undefined => functions[measure];
 
 const isMoney = (measure: Measure): boolean => measure === "value" || measure === "valueReleased";
 

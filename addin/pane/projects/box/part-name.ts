@@ -3,6 +3,8 @@ import { tableOf, type Book } from "#core/book/book";
 import { rowWithKey } from "#core/book/keys";
 import { NO_ROW } from "#core/book/row-id";
 import { texts } from "#core/book/table";
+import type { Selection } from "#core/budget/selection";
+import { dayNumber, type Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { formatMonth } from "#core/values/format";
 import { fold } from "#core/values/text";
@@ -13,6 +15,28 @@ import { boxWords } from "../words";
 const firstOf = (month: string): ReturnType<typeof dayOf> => {
   const [year = 0, number = 0] = month.split("-").map(Number);
   return dayOf(year, number, 1);
+};
+
+/** The last day of a month such as `2026-03`. */
+const lastOf = (month: string): Day | undefined => {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  const next = number === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, number + 1, 1);
+  return next === undefined ? undefined : dayNumber(next - 1);
+};
+
+/** The time that a part is of, within what is chosen; undefined of what has no person or month, which no function asks for. */
+export const partSelection = (
+  chosen: Selection,
+  key: string | undefined,
+  by: "employee" | "month",
+): Selection | undefined => {
+  if (key === undefined) return undefined;
+  if (by === "employee") return { ...chosen, employees: [key] };
+  const [first, last] = [firstOf(key), lastOf(key)];
+  if (first === undefined || last === undefined) return undefined;
+  const from = dayNumber(Math.max(first, chosen.from ?? first));
+  const to = dayNumber(Math.min(last, chosen.to ?? last));
+  return { ...chosen, from, to };
 };
 
 /** What a part is called: a person by name and number, a month as it is written; that there is none. */

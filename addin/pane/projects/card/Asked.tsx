@@ -1,5 +1,7 @@
 import type { Book } from "#core/book/book";
 import { dimensionName } from "#core/book/dimensions";
+import { fieldFormula } from "#core/functions/field-formula";
+import { nodeOf, typedCode } from "#core/resolve/project-rows";
 import type { ResolvedField } from "#core/resolve/resolved-field";
 import { oneText, partsOf, type ResolvedValue } from "#core/resolve/resolved-value";
 import { resolvedLabel, sayResolved } from "#core/text/say-resolved";
@@ -30,12 +32,15 @@ const price = ({ kind }: ResolvedField, value: ResolvedValue): ResolvedValue => 
 export function Asked({ book, code, field }: Props) {
   const { value, trace } = field.resolve(book, code);
   const isSaid = saysSomething(field, value);
+  const formulaOf = (): string | undefined =>
+    fieldFormula(book, field, typedCode(book, nodeOf(book, code)), lang.value);
   return (
     <Fact
       book={book}
       label={askedLabel(book, field)}
       trace={trace}
       from={isSaid ? originOf(trace, code) : undefined}
+      {...(isSaid && { formulaOf })}
     >
       {isSaid ? <Answer value={price(field, value)} /> : <i>{words.value.blank}</i>}
     </Fact>

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Book } from "#core/book/book";
 import type { TraceLine } from "#core/resolve/trace";
 import { softened } from "#core/text/soft-hyphens";
+import { CopyFormula } from "../../figures/CopyFormula";
 import { Trace } from "../../figures/Trace";
 import { words } from "../words";
 
@@ -12,12 +13,15 @@ type Props = {
   readonly trace: readonly TraceLine[];
   /** Where it comes from, when that is not the project itself. */
   readonly from?: string | undefined;
+  /** The same as a formula for a cell, where a function gives it. */
+  readonly formulaOf?: () => string | undefined;
   readonly children: ComponentChildren;
 };
 
 /** One thing that holds, pressed for why it does: the reasons unfold below it. */
-export function Fact({ book, label, trace, from, children }: Props) {
+export function Fact({ book, label, trace, from, formulaOf, children }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const formula = isOpen ? formulaOf?.() : undefined;
   const text = words.value;
   return (
     <div class="fact">
@@ -39,6 +43,7 @@ export function Fact({ book, label, trace, from, children }: Props) {
         )}
         {from !== undefined && <span class="hint"> {text.from(from)}</span>}
         {isOpen && <Trace book={book} trace={trace} goTo={text.goTo} goToDeciding={text.goToDeciding} />}
+        {formula !== undefined && <CopyFormula formula={formula} of={label} />}
       </dd>
     </div>
   );

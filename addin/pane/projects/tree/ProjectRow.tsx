@@ -1,8 +1,11 @@
 import type { Book } from "#core/book/book";
 import { budgetBar } from "../../figures/budget-bar";
+import { formulaItems } from "../../figures/formula-items";
 import { Icon } from "../../kit/Icon";
+import { useRowMenu } from "../../kit/RowMenu";
 import { ShareBar } from "../../kit/ShareBar";
 import { rem } from "../../kit/text-scale";
+import { shell } from "../../language";
 import { StatusMark } from "../StatusMark";
 import { isPeriod } from "../period";
 import { chip, figures, markedCode, money, selection } from "../state";
@@ -34,6 +37,11 @@ export function ProjectRow({ book, facts, row, at, isTabStop, onFocus, onOpen, o
   const { place, depth, isExpanded, position, siblings } = row;
   const ofPeriod = isPeriod(selection.value);
   const worth = book.tables.has("prices") ? money.value?.worths.at(place) : undefined;
+  const { code } = facts.nodes.at(place) ?? { code: "" };
+  const menu = useRowMenu(`project-${code}`, shell.value.menuOf(code), () => {
+    const node = facts.nodes.at(place);
+    return node ? formulaItems(node, worth !== undefined, selection.value) : [];
+  });
   const told = rowFacts(book, facts, place, worth, chip.value !== "all");
   if (!told) return null;
   const { node, nearness, state, hasError, hasAlarm, shortCode } = told;
@@ -59,6 +67,7 @@ export function ProjectRow({ book, facts, row, at, isTabStop, onFocus, onOpen, o
       title={name}
       onFocus={onFocus}
       onClick={onOpen}
+      {...menu.on}
     >
       <span class="sr-only">{name}</span>
       {/* The arrow keys do the same for whoever has no pointer. */}
@@ -85,6 +94,7 @@ export function ProjectRow({ book, facts, row, at, isTabStop, onFocus, onOpen, o
         {mark !== "" && sub !== "" && " · "}
         {sub}
       </span>
+      {menu.shown}
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import { counted } from "../counted";
+import type { FiguresText } from "../sv/figures";
+
+/** What is said of figures wherever they stand: how they are copied, and what is behind that of a cell. */
+export const figures: FiguresText = {
+  copy: "Copy as a formula",
+  copyFigure: (figure) => `Copy ${figure} as a formula`,
+  names: {
+    BUDGET: { h: "budgeted hours", kr: "the budget in kronor" },
+    WORKED: { h: "hours worked" },
+    RELEASED: { h: "hours released" },
+    REMAINING: { h: "hours left", kr: "kronor left" },
+    WORTH: { kr: "the worked value" },
+    READY: { h: "hours ready", kr: "what is ready to bill" },
+    BLOCKED: { h: "hours blocked", kr: "what is blocked" },
+  },
+  copyWhat: (what) => `Copy “${what}” as a formula`,
+  titles: {
+    BUDGET: "Budget",
+    WORKED: "Hours worked",
+    RELEASED: "Hours released",
+    READY: "Ready to bill",
+    BLOCKED: "Blocked",
+    REMAINING: "Left of the budget",
+    WORTH: "Worked value",
+    BILLABLE: "Is the time billed?",
+    UNITPRICE: "Price per hour",
+    EFFECTIVE: "What holds",
+    RULE: "Coding rule",
+    WHY: "Why it holds",
+  },
+  ofProject: (title, code) => `${title}, ${code}`,
+  inCell: (cell) => `The figure in cell ${cell}`,
+  reads: "How the answer came about",
+  budgetIs: "Where the budget stands",
+  taken: "What is taken from it",
+  rows: (count) => counted(count, "en", "row", "rows"),
+  noRows: "No rows belong to the figure.",
+  fixedPrice: (project) => `Fixed price, ${project}`,
+  unknown: "no price",
+  goTo: "Show the cell",
+  openCard: "Show the project",
+  goToCell: "Show the cell in the sheet",
+  working: "Adding up …",
+  menuOf: (name) => `More: ${name}`,
+};
