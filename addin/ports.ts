@@ -106,6 +106,9 @@ export type BookableList = {
   readonly codes: readonly string[];
 };
 
+/** Whether a sheet is locked: by Kontera, or protected by somebody else. */
+export type SheetLock = { readonly sheet: string; readonly lock: "open" | "own" | "others" };
+
 /** The workbook, as the pane sees it. Only addin/excel implements it. */
 export type Workbook = {
   /** Every table of the workbook as raw cells. */
@@ -206,6 +209,13 @@ export type Workbook = {
   readonly addColumns: (tables: readonly AddedColumns[]) => Promise<Result<void, Refusal>>;
   /** Shows or hides sheets; those that are gone are passed over. */
   readonly showSheets: (names: readonly string[], visible: boolean) => Promise<Result<void, Refusal>>;
+  /** How some sheets are locked; those that are gone are passed over. */
+  readonly sheetLocks: (names: readonly string[]) => Promise<Result<readonly SheetLock[], Refusal>>;
+  /** Locks some sheets and unlocks others, and tells how they are then; what somebody else has protected is left as it is. */
+  readonly lockSheets: (
+    closed: readonly string[],
+    open: readonly string[],
+  ) => Promise<Result<readonly SheetLock[], Refusal>>;
   /** Of some areas of a sheet, by their first and last row, the rows that show: no filter hides them, and no person. */
   readonly visibleRows: (
     sheet: string,

@@ -63,6 +63,9 @@ export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Setti
     makeTable: (...asked) => inWriting((by) => by.makeTable(...asked)),
     addColumns: (...asked) => inWriting((by) => by.addColumns(...asked)),
     showSheets: (...asked) => inWriting((by) => by.showSheets(...asked)),
+    sheetLocks: async (names) => (await import("./sheet-locks")).sheetLocks(names),
+    lockSheets: (closed, open) =>
+      inTurn(async () => (await import("./sheet-locks")).lockSheets(closed, open)),
     visibleRows,
     formulaCells: async (cells) => (await import("./formula-cells")).formulaCells(cells, budget),
     functionIn: async (cell) => (await import("./function-in")).functionIn(cell),

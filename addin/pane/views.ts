@@ -113,6 +113,10 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
     title: () => shell.value.figure,
     View: later(() => import("./figure/FigureView").then((loaded) => loaded.FigureView)),
   },
+  rights: {
+    title: () => shell.value.rights,
+    View: later(() => import("./rights/RightsView").then((loaded) => loaded.RightsView)),
+  },
   combinations: {
     title: () => shell.value.combinations,
     View: later(() => import("./combinations/TryCombination").then((loaded) => loaded.TryCombination)),

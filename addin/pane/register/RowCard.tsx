@@ -13,6 +13,8 @@ import { useScreen } from "../kit/screen";
 import { shell } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { ReachOf } from "./ReachOf";
+import { RoleOf } from "./RoleOf";
+import { UserOf } from "./UserOf";
 import { startForm } from "./start-form";
 import { showScreen } from "./state";
 import { words } from "./words";
@@ -84,6 +86,8 @@ export function RowCard({ book, table, row }: Props) {
         ))}
       </dl>
       <ReachOf book={book} table={table} row={row} />
+      <UserOf book={book} table={table} row={row} />
+      <RoleOf book={book} table={table} row={row} />
       {blank.length > 0 && (
         <p class="hint">{text.nothingIn(blank.slice(0, MOST_NAMED), blank.length - MOST_NAMED)}</p>
       )}

@@ -28,6 +28,9 @@ export function RegisterGroup({ group: { module, cards, counts }, missing }: Pro
     ...(module === "clientAccess"
       ? [{ id: "access", text: shell.value.access, act: () => showView("access") }]
       : []),
+    ...(module === "permission"
+      ? [{ id: "rights", text: shell.value.rights, act: () => showView("rights") }]
+      : []),
     ...(missing > 0 ? [{ id: "create", text: text.createOf(name), act: () => showView("create") }] : []),
     ...(module === "core"
       ? []

@@ -22,6 +22,7 @@ export const pane = {
   reports: "Report on a sheet",
   whatIf: "What if",
   figure: "The figure in the cell",
+  rights: "Register rights",
   /** What is thought of and neither written nor dropped. */
   thinking: (count) => `What if, ${counted(count, "en", "change", "changes")}`,
   goOn: "Go on",

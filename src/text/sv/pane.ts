@@ -22,6 +22,7 @@ export const pane = {
   reports: "Rapport på blad",
   whatIf: "Tänk om",
   figure: "Siffran i cellen",
+  rights: "Registerrättigheter",
   /** What is thought of and neither written nor dropped. */
   thinking: (count: number) => `Tänk om, ${counted(count, "sv", "ändring", "ändringar")}`,
   goOn: "Fortsätt",

@@ -13,6 +13,7 @@ import type {
   Moved,
   Refusal,
   Selected,
+  SheetLock,
   Workbook,
   WriteJob,
   WriteRefusal,
@@ -289,6 +290,18 @@ export class FakeWorkbook implements Workbook {
     this.answer(() =>
       cells.filter(({ sheet, row, column }) => this.formulas.has(`${sheet} ${row} ${column}`)),
     );
+
+  /** The sheets that are locked, and by whom. */
+  readonly locks = new Map<string, SheetLock["lock"]>();
+
+  readonly sheetLocks: Workbook["sheetLocks"] = (names) =>
+    this.answer(() => names.map((sheet) => ({ sheet, lock: this.locks.get(sheet) ?? "open" })));
+
+  readonly lockSheets: Workbook["lockSheets"] = (closed, open) => {
+    for (const sheet of closed) if (this.locks.get(sheet) !== "others") this.locks.set(sheet, "own");
+    for (const sheet of open) if (this.locks.get(sheet) === "own") this.locks.set(sheet, "open");
+    return this.sheetLocks([...closed, ...open]);
+  };
 
   /** The functions that cells call: sheet, worksheet row and column. */
   readonly functions = new Map<string, CalledFunction>();
