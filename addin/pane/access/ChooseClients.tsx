@@ -4,11 +4,11 @@ import type { Book } from "#core/book/book";
 import { plainWords } from "#core/values/plain-letters";
 import { fold } from "#core/values/text";
 import { Acts } from "../kit/Acts";
-import { leaveView } from "../kit/route";
 import { MarkedClients } from "./MarkedClients";
 import { Steps } from "./Steps";
 import { TickList } from "./TickList";
 import { ToReconcile } from "./ToReconcile";
+import { drop } from "./actions";
 import { choosable } from "./choices";
 import { clients, op, search, step } from "./state";
 import { accessWords, words } from "./words";
@@ -69,7 +69,7 @@ export function ChooseClients({ book, revision }: { readonly book: Book; readonl
           change={(ticked) => (clients.value = ticked)}
         />
       )}
-      <Acts leave={() => leaveView("access")}>
+      <Acts leave={drop}>
         {known === 0 && <span class="hint acts-count">{text.noClientChosen}</span>}
         <fluent-button
           id="access-next"

@@ -5,12 +5,12 @@ import { formatCount } from "#core/values/format";
 import { fold } from "#core/values/text";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
-import { leaveView } from "../kit/route";
 import { useScreen } from "../kit/screen";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { Steps } from "./Steps";
 import { TickList } from "./TickList";
+import { drop } from "./actions";
 import { called, choosable, requestOf } from "./choices";
 import { actAs, actingAmong, clients, consultants, op, step, unwanted, type Ticked } from "./state";
 import { words } from "./words";
@@ -76,7 +76,7 @@ export function ChoosePeople({ book }: { readonly book: Book }) {
         options={who.map((one) => [one, one] as const)}
         choose={actAs}
       />
-      <Acts leave={() => leaveView("access")}>
+      <Acts leave={drop}>
         {why !== undefined && <span class="hint acts-count">{why}</span>}
         <fluent-button onClick={back}>{noticeWords.value.back}</fluent-button>
         <fluent-button

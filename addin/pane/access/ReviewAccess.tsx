@@ -6,7 +6,6 @@ import { formatCount } from "#core/values/format";
 import { isBusy } from "../jobs/job";
 import { Acts } from "../kit/Acts";
 import { PagedList } from "../kit/PagedList";
-import { leaveView } from "../kit/route";
 import { useScreen } from "../kit/screen";
 import { useSliced } from "../kit/use-sliced";
 import { noticeWords } from "../kit/words";
@@ -15,7 +14,7 @@ import { useWorkbook } from "../workbook-context";
 import { ClientOutcome } from "./ClientOutcome";
 import { OutcomeBar } from "./OutcomeBar";
 import { Steps } from "./Steps";
-import { save } from "./actions";
+import { drop, save } from "./actions";
 import { called, requestOf } from "./choices";
 import { step } from "./state";
 import { countOf, counted, isOfPairs, placesOf, writtenBy } from "./tally";
@@ -63,7 +62,7 @@ export function ReviewAccess({ book, revision }: Props) {
         </p>
       )}
       <p class="access-plans">{accessWords.value.plansOnly}</p>
-      <Acts leave={() => leaveView("access")}>
+      <Acts leave={drop}>
         {why !== undefined && <span class="hint acts-count">{why}</span>}
         <fluent-button onClick={back}>{noticeWords.value.back}</fluent-button>
         <fluent-button

@@ -40,6 +40,12 @@ export async function save(workbook: Workbook, shown: Prediction): Promise<void>
   });
 }
 
+/** Leaves Hantera åtkomst and drops what was chosen: nothing of it was recorded. */
+export const drop = (): void => {
+  beginAnew();
+  leaveView("access");
+};
+
 /** Puts what was not done on a sheet of its own, each with why, and counts of the rest. */
 export async function toSheet(workbook: Workbook, prediction: Prediction): Promise<string | undefined> {
   const rows = await finishInSlices(reasonRows(prediction, lang.value));

@@ -1,7 +1,8 @@
-import { signal } from "@preact/signals";
-import type { AccessOp } from "#core/access/outcome";
+import { effect, signal } from "@preact/signals";
+import { accessOps, type AccessOp } from "#core/access/outcome";
 import type { Prediction } from "#core/access/predict";
 import { fold } from "#core/values/text";
+import { accessPlan, type AccessPlan } from "../kit/access-plan";
 import { keepAs, keptAs } from "../kit/kept";
 
 /** The steps of Hantera åtkomst, and what came of it last. */
@@ -22,6 +23,30 @@ export const search = signal("");
 
 /** What was last recorded, as it was predicted. */
 export const result = signal<Prediction | undefined>(undefined);
+
+/** Takes up a plan that was under way when the pane was closed; what it names that is gone is not chosen. */
+const takeUp = (plan: AccessPlan): void => {
+  op.value = accessOps.find((one) => one === plan.op) ?? "grant";
+  step.value = plan.step === "people" || plan.step === "review" ? plan.step : "clients";
+  clients.value = new Set(plan.clients);
+  consultants.value = new Set(plan.consultants);
+  unwanted.value = new Set(plan.unwanted);
+};
+
+const begun = accessPlan.peek();
+if (begun) takeUp(begun);
+
+// Without a client nobody has begun.
+effect(() => {
+  const chosen = {
+    op: op.value,
+    step: step.value,
+    clients: [...clients.value],
+    consultants: [...consultants.value],
+    unwanted: [...unwanted.value],
+  };
+  accessPlan.value = chosen.clients.length > 0 ? chosen : undefined;
+});
 
 const PLACE = "kontera.administrator";
 

@@ -1,9 +1,10 @@
 import { computed, signal } from "@preact/signals";
 import { useLayoutEffect } from "preact/hooks";
+import { accessPlan } from "./access-plan";
 import { starts } from "./route";
 
 /** Views that are gone through step by step. */
-export type FlowId = "import" | "tree" | "adopt";
+export type FlowId = "import" | "tree" | "adopt" | "access";
 
 /** How far somebody has come in a flow: which step, of how many. */
 export type Step = { readonly at: number; readonly of: number };
@@ -20,12 +21,18 @@ export const useImportStep = (step: Step | undefined): void => {
   }, [step?.at, step?.of]);
 };
 
+/** The steps of Hantera åtkomst that are counted. */
+const accessSteps = ["clients", "people", "review"];
+
 /** The flows that somebody has begun and not ended. */
 export const begun = computed((): readonly Begun[] => {
   const { tree, adopt } = starts.value;
+  const plan = accessPlan.value;
+  const accessStep = { at: Math.max(1, accessSteps.indexOf(plan?.step ?? "") + 1), of: accessSteps.length };
   return [
     ...(importStep.value ? [{ flow: "import" as const, step: importStep.value }] : []),
     ...(tree ? [{ flow: "tree" as const, step: undefined }] : []),
     ...(adopt ? [{ flow: "adopt" as const, step: undefined }] : []),
+    ...(plan ? [{ flow: "access" as const, step: accessStep }] : []),
   ];
 });
