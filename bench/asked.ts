@@ -6,6 +6,7 @@ import { columns } from "./phases/columns";
 import { edit } from "./phases/edit";
 import { excel } from "./phases/excel";
 import { exporting } from "./phases/export";
+import { functions } from "./phases/functions";
 import { jobs } from "./phases/jobs";
 import { modules } from "./phases/modules";
 import { oracle } from "./phases/oracle";
@@ -26,6 +27,7 @@ const phases: readonly Phase[] = [
   rollup,
   billing,
   whatif,
+  functions,
   access,
   xlsx,
   excel,

@@ -6,6 +6,7 @@ import { hold } from "./method/rounds";
 import { access } from "./phases/access";
 import { billing } from "./phases/billing";
 import { excel } from "./phases/excel";
+import { functions } from "./phases/functions";
 import { modules } from "./phases/modules";
 import { pane } from "./phases/pane";
 import type { Phase } from "./phases/phase";
@@ -13,7 +14,7 @@ import { rollup } from "./phases/rollup";
 import { xlsx } from "./phases/xlsx";
 
 /** The phases that the size makes no difference to. */
-const sizeless: readonly Phase[] = [modules, rollup, billing, access, xlsx, excel, pane];
+const sizeless: readonly Phase[] = [modules, functions, rollup, billing, access, xlsx, excel, pane];
 
 const RESULTS = "bench/RESULTS.md";
 const marks = ["<!-- figures -->", "<!-- /figures -->"] as const;

@@ -10,6 +10,7 @@ import { functionFault as en } from "#core/text/en/functions";
 import { functionFault as sv } from "#core/text/sv/functions";
 import type { Lang } from "#core/values/cell";
 import { ROWS_PER_SLICE, type Task } from "#core/values/task";
+import { inSlices } from "../slices";
 import { check, revision, stage } from "../pane/book/book";
 import { keepDerived } from "../pane/book/keep-derived";
 import { hasFunctionCells } from "../pane/kit/function-cells";
@@ -34,6 +35,14 @@ type Standing = CellCall &
   };
 
 const sentences = { sv, en };
+
+/** What is given at once: Excel takes five megabytes in a request, and what it refuses the client would send again as it is. */
+const MOST_BYTES = 1_000_000;
+/** What an answer takes besides its text, an error more than a value. */
+const ENTRY_BYTES = 60;
+/** How long the client takes to send what it was given, in ms. */
+const BETWEEN = 1000;
+const GIVEN_PER_SLICE = 1024;
 
 /** The faults of what was asked; the others say that something is not there. */
 const ofAsking: readonly string[] = [
@@ -60,13 +69,14 @@ const toldAs = (answer: Answer, spoken: Lang): string =>
 class CellFunctions {
   readonly #calls = new Set<Standing>();
   readonly #glances = new Glances();
+  #turn = 0;
   readonly #asked = signal(0);
   #figures: { readonly of: number; readonly figures: Figures } | undefined;
   #isTold = false;
 
   constructor(readonly errorOf: ErrorOf) {
     keepDerived((book) => this.#answers(book, lang.value, this.#asked.value), {
-      show: (changes) => this.#show(changes),
+      show: (changes) => void this.#show(changes),
       wait: () => undefined,
     });
     effect(() => this.#tellRefusal());
@@ -111,6 +121,8 @@ class CellFunctions {
 
   *#answers(book: Book, spoken: Lang, asked: number): Task<Change[]> {
     if (asked === 0) return [];
+    // What waits to be given is of a book that is no more: an answer that stands must not be written over by it.
+    this.#turn++;
     const figures = this.#figuresOf(book);
     const changes: Change[] = [];
     const look = yield* this.#glances.begin(figures, this.#calls, spoken);
@@ -127,9 +139,32 @@ class CellFunctions {
     return changes;
   }
 
-  /** Gives the cells what is new, all in one turn: Excel gets it in one request. */
-  #show(changes: readonly Change[]): void {
-    for (const { call, answer, told, seen } of changes) {
+  /**
+   * Gives the cells what is new, all in one turn: Excel gets it in one request. What is more than a request takes is given piece
+   * by piece, and what is not given yet when answers are others is left to those.
+   */
+  async #show(changes: readonly Change[]): Promise<void> {
+    const mine = ++this.#turn;
+    const isMine = (): boolean => this.#turn === mine;
+    for (let from = 0; from < changes.length; ) {
+      const given = await inSlices(this.#give(changes, from), isMine);
+      if (!given.ok) return;
+      from = given.value;
+      if (from < changes.length) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+      if (!isMine()) return;
+    }
+  }
+
+  /** Gives answers from one on, as many as a request takes; tells which is next. */
+  *#give(changes: readonly Change[], from: number): Task<number> {
+    let bytes = 0;
+    let at = from;
+    for (; at < changes.length && bytes < MOST_BYTES; at++) {
+      const change = changes[at];
+      if (!change) break;
+      const { call, answer, told, seen } = change;
+      bytes += ENTRY_BYTES + told.length;
+      if ((at - from) % GIVEN_PER_SLICE === GIVEN_PER_SLICE - 1) yield GIVEN_PER_SLICE;
       if (!this.#calls.has(call)) continue;
       call.last = told;
       call.seen = seen;
@@ -139,6 +174,7 @@ class CellFunctions {
           : this.errorOf(sentences[lang.peek()](answer.error), ofAsking.includes(answer.error.kind)),
       );
     }
+    return at;
   }
 }
 

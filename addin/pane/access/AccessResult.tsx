@@ -14,7 +14,7 @@ import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { FoldedGroup } from "./FoldedGroup";
 import { ToReconcile } from "./ToReconcile";
-import { toSheet } from "./actions";
+import { toFile, toSheet } from "./actions";
 import { called } from "./choices";
 import { beginAnew } from "./state";
 import { counted, countOf, doneBy, placeOf, placesOf, toldOutcomes } from "./tally";
@@ -82,6 +82,9 @@ export function AccessResult({ book, prediction }: Props) {
           onClick={() => void toSheet(workbook, prediction).then(setSheet)}
         >
           {text.toSheet}
+        </fluent-button>
+        <fluent-button id="access-to-file" disabled={all === did} onClick={() => void toFile(prediction)}>
+          {text.toFile}
         </fluent-button>
         <fluent-button id="access-anew" appearance="primary" onClick={beginAnew}>
           {text.anew}

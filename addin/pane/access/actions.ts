@@ -1,11 +1,13 @@
 import { accessChanges, refusedIn } from "#core/access/changes";
 import { predict, type Prediction } from "#core/access/predict";
+import { writeList } from "#core/csv/write-list";
 import { reasonRows } from "#core/text/access-sheet";
 import type { Workbook } from "../../ports";
 import { finishInSlices } from "../../slices";
 import { current } from "../book/book";
 import { notice, withJob } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
+import { download } from "../kit/download";
 import { leaveView } from "../kit/route";
 import { lang } from "../language";
 import { requestOf } from "./choices";
@@ -45,6 +47,12 @@ export const drop = (): void => {
   beginAnew();
   leaveView("access");
 };
+
+/** Hands what was not done over as a CSV file, as its sheet would have it. */
+export async function toFile(prediction: Prediction): Promise<void> {
+  const rows = await finishInSlices(reasonRows(prediction, lang.value));
+  download(`${words.value.sheet}.csv`, writeList(rows));
+}
 
 /** Puts what was not done on a sheet of its own, each with why, and counts of the rest. */
 export async function toSheet(workbook: Workbook, prediction: Prediction): Promise<string | undefined> {

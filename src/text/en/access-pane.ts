@@ -63,6 +63,7 @@ export const accessPane: AccessPaneText = {
   },
   noneHere: "None.",
   toSheet: "To a sheet",
+  toFile: "Create file",
   matrixToSheet: "Matrix to a sheet …",
   sheet: "Access, not done",
   onSheet: (sheet) => `What was not done is on the sheet ${sheet}.`,

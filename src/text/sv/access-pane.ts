@@ -64,6 +64,7 @@ export const accessPane = {
   } satisfies Record<Outcome, string>,
   noneHere: "Inga.",
   toSheet: "Till blad",
+  toFile: "Skapa fil",
   matrixToSheet: "Matris till blad …",
   sheet: "Åtkomst, inte gjort",
   onSheet: (sheet: string) => `Det som inte gjordes står på bladet ${sheet}.`,
