@@ -48,6 +48,7 @@ export const pane = {
     ["Ctrl+K, /", "finds codes, customers, findings and commands"],
     ["Alt+Enter", "in the search: opens below it, and it stays"],
     ["Ctrl+Enter", "in a list or the search: goes to the row in the sheet"],
+    ["Shift+F10", "on a row: what can be done with it, such as copying a figure as a formula"],
     ["Ctrl+Z", "undoes the last change"],
     ["Ctrl+Y", "redoes it"],
     ["?", "shows the keys"],

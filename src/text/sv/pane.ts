@@ -49,6 +49,7 @@ export const pane = {
     ["Ctrl+K, /", "söker koder, kunder, anmärkningar och kommandon"],
     ["Alt+Enter", "i sökningen: öppnar under den, som ligger kvar"],
     ["Ctrl+Enter", "i en lista eller sökningen: går till raden i bladet"],
+    ["Skift+F10", "på en rad: det som kan göras med den, som att kopiera en siffra som formel"],
     ["Ctrl+Z", "ångrar den senaste ändringen"],
     ["Ctrl+Y", "gör om den"],
     ["?", "visar tangenterna"],
