@@ -27,7 +27,7 @@ await contend(({ rows, variant }) => {
   }));
   const entries = requireTable(book, "timeEntries");
   const column = entries.columnOf.get("hours");
-  const row = entries.order[0];
+  const [row] = entries.order;
   if (column === undefined || row === undefined) throw new Error("There is no time");
   const glances = new Glances();
   let longest = 0;

@@ -57,8 +57,8 @@ const projectsOf = (book: Book, code: Folded | undefined): readonly Folded[] => 
 };
 
 /** The codes of a column, folded. */
-const keysIn = (codes: readonly (string | undefined)[], rows: readonly RowId[]): Folded[] =>
-  rows.flatMap((row) => (codes[row] === undefined ? [] : [fold(codes[row])]));
+const keysIn = (codes: readonly (string | undefined)[], rows: Iterable<RowId>): Folded[] =>
+  [...rows].flatMap((row) => (codes[row] === undefined ? [] : [fold(codes[row])]));
 
 /** The codes that a permission is for: a project's with all below it; of another dimension the code alone, or every one. */
 const codesOf = (book: Book, dimension: Folded, code: Folded | undefined): readonly Folded[] => {

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { JSX, TargetedKeyboardEvent, TargetedMouseEvent } from "preact";
 import { useState } from "preact/hooks";
 import { MenuItems, type MenuItem } from "./Menu";
 
@@ -17,8 +17,8 @@ const topOf = (row: HTMLElement, items: number): number => {
 type RowMenu = {
   /** What the row listens with: the other button of the mouse, a finger that rests on it, and the keys for that. */
   readonly on: {
-    readonly onContextMenu: (event: JSX.TargetedMouseEvent<HTMLElement>) => void;
-    readonly onKeyDown: (event: JSX.TargetedKeyboardEvent<HTMLElement>) => void;
+    readonly onContextMenu: (event: TargetedMouseEvent<HTMLElement>) => void;
+    readonly onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
   };
   /** The menu, while it is open; it stands inside the row. */
   readonly shown: JSX.Element | null;
