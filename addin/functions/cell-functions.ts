@@ -3,20 +3,20 @@ import type { Book } from "#core/book/book";
 import type { Argument } from "#core/functions/arguments";
 import { Figures } from "#core/functions/figures";
 import type { FunctionId } from "#core/functions/function-ids";
-import { Glances, type Glanced, type Seen } from "#core/functions/glance";
 import { functions } from "#core/functions/functions";
+import { Glances, type Glanced, type Seen } from "#core/functions/glance";
 import type { Answer } from "#core/resolve/function-answer";
 import { functionFault as en } from "#core/text/en/functions";
 import { functionFault as sv } from "#core/text/sv/functions";
 import type { Lang } from "#core/values/cell";
 import { ROWS_PER_SLICE, type Task } from "#core/values/task";
-import { inSlices } from "../slices";
 import { check, revision, stage } from "../pane/book/book";
 import { keepDerived } from "../pane/book/keep-derived";
 import { hasFunctionCells } from "../pane/kit/function-cells";
 import { sayRefusal } from "../pane/kit/refusal-text";
 import { noticeWords } from "../pane/kit/words";
 import { lang } from "../pane/language";
+import { inSlices } from "../slices";
 
 /** An error of Excel with a sentence: of what was asked (#VALUE!), or that there is no such thing (#N/A). */
 type ErrorOf = (sentence: string, isAsking: boolean) => unknown;

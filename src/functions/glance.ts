@@ -1,7 +1,7 @@
 import type { Worths } from "../billing/worth";
 import type { Book } from "../book/book";
-import type { BudgetNodes } from "../budget/budget-nodes";
 import type { TreeOrder } from "../book/tree-shape";
+import type { BudgetNodes } from "../budget/budget-nodes";
 import type { Day, Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";

@@ -1,5 +1,5 @@
-import type { Book } from "#core/book/book";
 import type { FixedItem } from "#core/billing/fixed-items";
+import type { Book } from "#core/book/book";
 import type { Behind, BehindRow } from "#core/functions/behind";
 import type { Unit } from "#core/resolve/function-answer";
 import { formatHours, formatMoney } from "#core/values/format";

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
+import { rightEdits } from "#core/access/right-edits";
 import { tableOf, type Book } from "#core/book/book";
 import { texts } from "#core/book/table";
-import { rightEdits } from "#core/records/right-edits";
 import { registerRightIds, rightsOfRole, type RoleRight } from "#core/resolve/register-rights";
 import { fold } from "#core/values/text";
 import { current } from "../book/book";

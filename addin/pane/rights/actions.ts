@@ -1,5 +1,5 @@
+import { rightEdits, type RightChange } from "#core/access/right-edits";
 import type { Book } from "#core/book/book";
-import { rightEdits, type RightChange } from "#core/records/right-edits";
 import { closedTo, type RoleRight } from "#core/resolve/register-rights";
 import type { Workbook } from "../../ports";
 import { notice, withJob } from "../jobs/job";

@@ -13,13 +13,13 @@ import type {
   Moved,
   Refusal,
   Selected,
-  SheetLock,
   Workbook,
   WriteJob,
   WriteRefusal,
   Written,
 } from "../../../addin/ports";
 import { rawTables, type Rows } from "../../rules/books";
+import { FakeLocks } from "./fake-locks";
 
 type Sheet = Omit<RawTable, "rows"> & { rows: CellValue[][] };
 
@@ -291,17 +291,9 @@ export class FakeWorkbook implements Workbook {
       cells.filter(({ sheet, row, column }) => this.formulas.has(`${sheet} ${row} ${column}`)),
     );
 
-  /** The sheets that are locked, and by whom. */
-  readonly locks = new Map<string, SheetLock["lock"]>();
-
-  readonly sheetLocks: Workbook["sheetLocks"] = (names) =>
-    this.answer(() => names.map((sheet) => ({ sheet, lock: this.locks.get(sheet) ?? "open" })));
-
-  readonly lockSheets: Workbook["lockSheets"] = (closed, open) => {
-    for (const sheet of closed) if (this.locks.get(sheet) !== "others") this.locks.set(sheet, "own");
-    for (const sheet of open) if (this.locks.get(sheet) === "own") this.locks.set(sheet, "open");
-    return this.sheetLocks([...closed, ...open]);
-  };
+  readonly locks = new FakeLocks();
+  readonly sheetLocks = this.locks.told;
+  readonly lockSheets = this.locks.lock;
 
   /** The functions that cells call: sheet, worksheet row and column. */
   readonly functions = new Map<string, CalledFunction>();

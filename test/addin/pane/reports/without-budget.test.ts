@@ -5,8 +5,8 @@ const [projects, time] = layouts;
 
 /** The company of the tests with a main project more, that has time and no budget. */
 const base = [
-  { ...projects!, rows: [...(projects!.rows ?? []), ["OH", "Eget", "", "", "", "", ""]] },
-  { ...time!, rows: [...(time!.rows ?? []), [46_331, "7", "OH", "", 1000]] },
+  { ...projects!, rows: [...projects!.rows, ["OH", "Eget", "", "", "", "", ""]] },
+  { ...time!, rows: [...time!.rows, [46_331, "7", "OH", "", 1000]] },
 ];
 
 test("what is left and used of the budgets is in the totals that of projects with a budget, and the sheet says so #100 #101 Q5", async () => {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
+import { rowId } from "#core/book/row-id";
 import { HomeView } from "../../../../addin/pane/home/HomeView";
 import { step } from "../../../../addin/pane/jobs/undo";
-import { RegisterView } from "../../../../addin/pane/register/RegisterView";
-import { chosen, locks, role } from "../../../../addin/pane/rights/state";
-import { RightsView } from "../../../../addin/pane/rights/RightsView";
 import { startView } from "../../../../addin/pane/kit/route";
-import { rowId } from "#core/book/row-id";
+import { RegisterView } from "../../../../addin/pane/register/RegisterView";
+import { RightsView } from "../../../../addin/pane/rights/RightsView";
+import { chosen, locks, role } from "../../../../addin/pane/rights/state";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 

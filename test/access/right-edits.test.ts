@@ -1,10 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { rightEdits } from "#core/access/right-edits";
 import { apply } from "#core/book/apply";
 import { invert } from "#core/book/edit";
-import { rightEdits } from "#core/records/right-edits";
 import { closedTo, registerRightIds, rightsOfRole } from "#core/resolve/register-rights";
 import { fold } from "#core/values/text";
-import fc from "fast-check";
 import { bookOf, type Rows } from "../rules/books";
 import { runs } from "../runs";
 
