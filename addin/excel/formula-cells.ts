@@ -49,14 +49,18 @@ export const formulaCells = (
     const reads = sheets.flatMap(({ name, sheet }): AreaRead[] => {
       if (sheet.isNullObject) return [];
       return [...(asked.get(name) ?? [])].flatMap(([column, rows]) =>
-        spansOf(rows.toSorted((a, b) => a - b), GAP).map(({ at, count }): AreaRead => ({
+        spansOf(
+          rows.toSorted((a, b) => a - b),
+          GAP,
+        ).map(({ at, count }): AreaRead => ({
           area: { sheet: name, row: at, column, rows: count, columns: 1 },
           what: ["formulas", "values"],
           rowBytes: CELL_BYTES,
           take: (from, { formulas, values }) =>
             formulas.forEach((line, index) => {
               const [formula, value] = [(line as CellValue[])[0], (values[index] as CellValue[])[0]];
-              if (isFormula(formula, value)) found.add(keyOf({ sheet: name, row: at + from + index, column }));
+              if (isFormula(formula, value))
+                found.add(keyOf({ sheet: name, row: at + from + index, column }));
             }),
         })),
       );

@@ -46,10 +46,7 @@ const placeOf = (
   return table && at >= 0 ? { sheet, row, column: table.column + at } : undefined;
 };
 
-const read = async (
-  context: Excel.RequestContext,
-  cell: CellPlace,
-): Promise<CalledFunction | undefined> => {
+const read = async (context: Excel.RequestContext, cell: CellPlace): Promise<CalledFunction | undefined> => {
   const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   const at = ({ sheet, row, column }: CellPlace): Excel.Range =>
     sheetOf(sheet).getRangeByIndexes(row, column, 1, 1).untrack();

@@ -146,7 +146,7 @@ class CellFunctions {
   async #show(changes: readonly Change[]): Promise<void> {
     const mine = ++this.#turn;
     const isMine = (): boolean => this.#turn === mine;
-    for (let from = 0; from < changes.length; ) {
+    for (let from = 0; from < changes.length;) {
       const given = await inSlices(this.#give(changes, from), isMine);
       if (!given.ok) return;
       from = given.value;

@@ -47,5 +47,7 @@ export const traceBehind = (
   if (!project.ok) return project;
   const trace = traceOf(book, project.value, id, args);
   if (!trace.ok) return trace;
-  return trace.value.length === 0 ? err({ kind: "nothing" }) : ok({ project: project.value, trace: trace.value });
+  return trace.value.length === 0
+    ? err({ kind: "nothing" })
+    : ok({ project: project.value, trace: trace.value });
 };

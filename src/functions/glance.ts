@@ -11,7 +11,16 @@ import type { Figures, Standings } from "./figures";
 
 /** What an answer is read off: a sum of all time at a place of the tree, or what is ready or blocked up to a day. */
 type Glance = {
-  readonly sum: "worked" | "released" | "budget" | "budgetAmount" | "left" | "worth" | "amountLeft" | "ready" | "blocked";
+  readonly sum:
+    | "worked"
+    | "released"
+    | "budget"
+    | "budgetAmount"
+    | "left"
+    | "worth"
+    | "amountLeft"
+    | "ready"
+    | "blocked";
   readonly place: number;
   readonly code: Folded;
   readonly until: Day | undefined;
@@ -29,7 +38,8 @@ export type Glanced = CalledFunction & {
   seen?: Seen | undefined;
 };
 
-const isBlank = (argument: unknown): boolean => argument === undefined || argument === null || argument === "";
+const isBlank = (argument: unknown): boolean =>
+  argument === undefined || argument === null || argument === "";
 
 const sumOf = (book: Book, { id, args }: CalledFunction): Glance["sum"] | undefined => {
   const isOfAll = args.slice(1).every(isBlank);
@@ -50,7 +60,11 @@ const sumOf = (book: Book, { id, args }: CalledFunction): Glance["sum"] | undefi
       return ({ h: "left", kr: "amountLeft" } as const)[unit(1, "h") ?? "h"];
     case "READY":
     case "BLOCKED":
-      return dayOfArgument(book, args[1]).ok && unit(2, "kr") ? (id === "READY" ? "ready" : "blocked") : undefined;
+      return dayOfArgument(book, args[1]).ok && unit(2, "kr")
+        ? id === "READY"
+          ? "ready"
+          : "blocked"
+        : undefined;
     default:
       return undefined;
   }

@@ -24,7 +24,8 @@ const SPACE = /^\s*/;
 const TEXT = /^"((?:[^"]|"")*)"/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?/;
 const TRUTH = /^(TRUE|FALSE)\b/i;
-const CELL = /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Z]{1,3})\$?(\d+)(?![\p{L}\p{N}_(.:])/iu;
+const CELL =
+  /^(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Z]{1,3})\$?(\d+)(?![\p{L}\p{N}_(.:])/iu;
 /** `[@Kod]`, `[@[Kod]]`, `Tabell[@Kod]`, `Tabell[[#This Row],[Kod]]`; what is special in a header has an apostrophe before it. */
 const COLUMN =
   /^(?:[\p{L}_\\][\p{L}\p{N}_.\\]*)?(?:\[@((?:'[^]|[^'[\]])+)\]|\[@\[((?:'[^]|[^'[\]])+)\]\]|\[\[#This Row\],\[((?:'[^]|[^'[\]])+)\]\])/iu;

@@ -22,7 +22,9 @@ export type RoleRight = {
 };
 
 const stronger = (one: RegisterRight | undefined, other: RegisterRight | undefined) =>
-  registerRightIds.indexOf(one ?? "none") >= registerRightIds.indexOf(other ?? "none") ? (one ?? other) : other;
+  registerRightIds.indexOf(one ?? "none") >= registerRightIds.indexOf(other ?? "none")
+    ? (one ?? other)
+    : other;
 
 /** The rights of a role to each register and simple dimension of a workbook; of several rows the one that gives most. */
 export const rightsOfRole = (book: Book, role: Folded): RoleRight[] => {

@@ -25,7 +25,11 @@ export type PermissionRow = {
 };
 
 /** A row that sets a user to review, and the project; undefined for every project (#116, #178). */
-export type ReviewRow = { readonly row: RowId; readonly project: string | undefined; readonly projects: number };
+export type ReviewRow = {
+  readonly row: RowId;
+  readonly project: string | undefined;
+  readonly projects: number;
+};
 
 /** What a user may do with a register, by the role that gives most. */
 export type UserRight = { readonly register: string; readonly right: RegisterRight; readonly role: string };
@@ -142,7 +146,9 @@ export const userReach = (book: Book, user: Folded): UserReach => {
   const reviews = reviewsOf(book, user);
   const reached = new Set(
     permissions.flatMap(({ isUsed, key, code }) =>
-      isUsed ? codesOf(book, key, code === undefined ? undefined : fold(code)).map((one) => `${key} ${one}`) : [],
+      isUsed
+        ? codesOf(book, key, code === undefined ? undefined : fold(code)).map((one) => `${key} ${one}`)
+        : [],
     ),
   );
   const reviewed = new Set(

@@ -44,7 +44,10 @@ const company = (lang: Lang): Buffer => {
 
 type Exposed = {
   readonly workbench: {
-    readonly workbook: { readonly sheets: readonly { readonly name: string }[]; setActive: (sheet: unknown) => void };
+    readonly workbook: {
+      readonly sheets: readonly { readonly name: string }[];
+      setActive: (sheet: unknown) => void;
+    };
     readonly user: {
       addSheet: (name: string) => {
         readonly cells: { set: (row: number, column: number, value: unknown, formula?: string) => void };
@@ -79,14 +82,24 @@ const ask = (page: Open["page"], lang: Lang): Promise<number> =>
   );
 
 const texts = {
-  sv: { heading: /^Arbetade timmar, P0/, project: registers.projects.name.sv, time: registers.timeEntries.name.sv },
-  en: { heading: /^Hours worked, P0/, project: registers.projects.name.en, time: registers.timeEntries.name.en },
+  sv: {
+    heading: /^Arbetade timmar, P0/,
+    project: registers.projects.name.sv,
+    time: registers.timeEntries.name.sv,
+  },
+  en: {
+    heading: /^Hours worked, P0/,
+    project: registers.projects.name.en,
+    time: registers.timeEntries.name.en,
+  },
 } as const;
 
 test.each(langs)(
   "beside five thousand cells with functions each has its figure, follows an edit, and opens its rows when it is selected (%s) #96 #97",
   async (lang) => {
-    const { page, pane, troubles, close } = await workbench.open({ query: `?lang=${lang}&pane=350&book=empty` });
+    const { page, pane, troubles, close } = await workbench.open({
+      query: `?lang=${lang}&pane=350&book=empty`,
+    });
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     await page
       .locator('.toolbar input[type="file"]')

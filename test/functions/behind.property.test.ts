@@ -79,7 +79,8 @@ test("every function that has an answer has something behind it, and one that ca
     fc.property(randomBooks, asked, (rows, { code }) => {
       const book = opened(rows);
       for (const id of functionIds) {
-        const args = id === "EFFECTIVE" || id === "WHY" ? ["Status", code] : id === "RULE" ? [code, "6"] : [code];
+        const args =
+          id === "EFFECTIVE" || id === "WHY" ? ["Status", code] : id === "RULE" ? [code, "6"] : [code];
         const found = book.behind(id, ...args);
         const isNumber = typeof book.value(id, ...args) === "number";
         if (isNumber) expect([id, found.ok]).toEqual([id, true]);

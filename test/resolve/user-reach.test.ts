@@ -33,17 +33,21 @@ const rows: Rows = {
     { user: "ann", role: "Läsare", dimension: "1" },
     { user: "bo", role: "Läsare", dimension: "6" },
   ],
-  reviewers: [
-    { user: "ann", project: "R1" },
-    { user: "ANN" },
-    { user: "bo", project: "R2" },
-  ],
+  reviewers: [{ user: "ann", project: "R1" }, { user: "ANN" }, { user: "bo", project: "R2" }],
 };
 
 const reach = (user: string) => userReach(bookOf(rows), fold(user));
 
 test("what a user reaches is told through which role and row, with all below it, and where it has no effect #122 #123", () => {
-  expect(reach("ann").permissions.map(({ role, dimension, code, codes, isUsed }) => [role, dimension, code, codes, isUsed])).toEqual([
+  expect(
+    reach("ann").permissions.map(({ role, dimension, code, codes, isUsed }) => [
+      role,
+      dimension,
+      code,
+      codes,
+      isUsed,
+    ]),
+  ).toEqual([
     ["Läsare", "Uppdrag", undefined, 4, true],
     ["ledare", "Uppdrag", "r1.a", 2, true],
     ["Läsare", "Kund", "M1", 1, false],

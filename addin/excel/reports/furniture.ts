@@ -21,12 +21,7 @@ export const headArea = (sheet: string, { top, columns }: ReportSheet) =>
 /** The worksheet row of the note, from 0. */
 export const NOTE_ROW = 2;
 
-const queueHead = (
-  batch: Batch,
-  sheet: string,
-  table: string,
-  { title, until, note }: ReportSheet,
-): void => {
+const queueHead = (batch: Batch, sheet: string, table: string, { title, until, note }: ReportSheet): void => {
   const cell = (row: number, column: number) => batch.range({ sheet, row, column, rows: 1, columns: 1 });
   const heading = cell(0, 0);
   heading.values = [[entryText(title, "@")]];

@@ -67,7 +67,9 @@ function Shown({ book, revision, start }: Props) {
       <p class="hint">{text.inCell(place)}</p>
       {worked ? (
         <p class="figure-answer" role="status">
-          {worked.answer.ok ? sayAnswer(book, called, worked.answer.value) : faults[spoken](worked.answer.error)}
+          {worked.answer.ok
+            ? sayAnswer(book, called, worked.answer.value)
+            : faults[spoken](worked.answer.error)}
         </p>
       ) : (
         <p class="hint" role="status">

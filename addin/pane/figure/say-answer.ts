@@ -32,7 +32,10 @@ export const sayAnswer = (book: Book, { id, args }: CalledFunction, value: strin
   const unit = units[id];
   if (!unit) return formatNumber(value, lang.value);
   const [at, own] = unit;
-  const said = String(args[at] ?? "").trim().toLowerCase() || own;
+  const said =
+    String(args[at] ?? "")
+      .trim()
+      .toLowerCase() || own;
   return said === "h"
     ? formatHours(hourParts(Math.round(value * 10 ** HOURS_SCALE)), lang.value)
     : formatMoney(ore(Math.round(value * 10 ** MONEY_SCALE)), lang.value);

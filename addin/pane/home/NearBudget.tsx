@@ -62,15 +62,17 @@ function Near({ node, nearness }: NearNode) {
   );
   return (
     <>
-    <button type="button" class="near-row" onClick={() => open(node.code)} {...menu.on}>
-      <span class="near-name">
-        <b>{node.code}</b> {node.name}
-        <span class="sr-only">, {nearness === "over" ? text.over : text.closeTo}, </span>
-      </span>
-      <span class="near-hours">{text.hours(hours(node.worked), hours(node.budgetHours ?? node.worked))}</span>
-      <ShareBar {...budgetBar(node, nearness, false)} />
-    </button>
-    {menu.shown}
+      <button type="button" class="near-row" onClick={() => open(node.code)} {...menu.on}>
+        <span class="near-name">
+          <b>{node.code}</b> {node.name}
+          <span class="sr-only">, {nearness === "over" ? text.over : text.closeTo}, </span>
+        </span>
+        <span class="near-hours">
+          {text.hours(hours(node.worked), hours(node.budgetHours ?? node.worked))}
+        </span>
+        <ShareBar {...budgetBar(node, nearness, false)} />
+      </button>
+      {menu.shown}
     </>
   );
 }

@@ -17,7 +17,17 @@ export const viewIds = [
   ...placeIds,
   ...(["check", "customers", "import", "export"] as const),
   ...(["log", "modules", "create", "own-sheets", "keys"] as const),
-  ...(["tree", "adopt", "combinations", "register", "access", "reports", "whatif", "figure", "rights"] as const),
+  ...([
+    "tree",
+    "adopt",
+    "combinations",
+    "register",
+    "access",
+    "reports",
+    "whatif",
+    "figure",
+    "rights",
+  ] as const),
 ] as const;
 export type ViewId = (typeof viewIds)[number];
 

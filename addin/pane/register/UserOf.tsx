@@ -103,11 +103,9 @@ function Way({ book, register, row, children }: GoProps & { readonly children: C
 function Permission({ book, one }: { readonly book: Book; readonly one: PermissionRow }) {
   const text = permissionWords.value;
   const { row, role, dimension, code, codes, isUsed } = one;
-  const says = [
-    text.through(role),
-    text.within(codes),
-    isUsed ? "" : text.noEffect,
-  ].filter((part) => part !== "");
+  const says = [text.through(role), text.within(codes), isUsed ? "" : text.noEffect].filter(
+    (part) => part !== "",
+  );
   return (
     <>
       <Way book={book} register="permissions" row={row}>

@@ -27,7 +27,8 @@ export const permissionView: PermissionViewText = {
   locked: (count) => `${counted(count, "en", "sheet is locked", "sheets are locked")}.`,
   unlocked: "None of the sheets is locked by Kontera.",
   others: (sheets) => `Protected by somebody else, and left so: ${sheets.join(", ")}.`,
-  reaches: (count) => (count === 0 ? "Has no permission" : `Reaches ${counted(count, "en", "code", "codes")}`),
+  reaches: (count) =>
+    count === 0 ? "Has no permission" : `Reaches ${counted(count, "en", "code", "codes")}`,
   all: "all",
   through: (role) => `through the role ${role}`,
   within: (count) => counted(count, "en", "code", "codes"),

@@ -16,7 +16,8 @@ export const reports: ReportsText = {
     accessReport: "Consultants per client",
   },
   notes: {
-    budgetReport: "The totals of hours left, hours over, per cent used and amount left are of projects that have a budget.",
+    budgetReport:
+      "The totals of hours left, hours over, per cent used and amount left are of projects that have a budget.",
     billingReport: undefined,
     blockedReport: undefined,
     accessReport: undefined,

@@ -22,12 +22,12 @@ export const permissionView = {
     sheets.length === 0
       ? "Rollen får ändra i alla register, så inget blad låses."
       : `${counted(sheets.length, "sv", "blad", "blad")}: ${sheets.join(", ")}.`,
-  noBarrier: "Det är Excels bladskydd utan lösenord: det hindrar misstag, inte människor. Vem som helst kan låsa upp.",
+  noBarrier:
+    "Det är Excels bladskydd utan lösenord: det hindrar misstag, inte människor. Vem som helst kan låsa upp.",
   undo: "Kontera skriver inget på ett låst blad, och kan inte heller ångra där förrän det är upplåst. Excels eget Ångra glömmer ofta det som gjordes före låsningen.",
   locked: (count: number) => `${counted(count, "sv", "blad är låst", "blad är låsta")}.`,
   unlocked: "Inget av bladen är låst av Kontera.",
-  others: (sheets: readonly string[]) =>
-    `Skyddat av någon annan, och lämnas så: ${sheets.join(", ")}.`,
+  others: (sheets: readonly string[]) => `Skyddat av någon annan, och lämnas så: ${sheets.join(", ")}.`,
   reaches: (count: number) =>
     count === 0 ? "Har ingen behörighet" : `Når ${counted(count, "sv", "kod", "koder")}`,
   all: "alla",

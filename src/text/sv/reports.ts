@@ -15,7 +15,8 @@ export const reports = {
     accessReport: "Konsulter per klient",
   },
   notes: {
-    budgetReport: "Summorna av timmar kvar, timmar över, använt och belopp kvar är av projekt som har en budget.",
+    budgetReport:
+      "Summorna av timmar kvar, timmar över, använt och belopp kvar är av projekt som har en budget.",
     billingReport: undefined,
     blockedReport: undefined,
     accessReport: undefined,

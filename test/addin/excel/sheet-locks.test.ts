@@ -31,9 +31,13 @@ test("sheets are locked and opened again without a password, and what somebody e
     { sheet: "Konsulter", lock: "open" },
   ]);
   expect(excel.model.sheet("Klienter").protection?.password).toBeUndefined();
-  expect(await door.sheetLocks(all)).toMatchObject({ value: [{ lock: "own" }, { lock: "open" }, { lock: "others" }] });
+  expect(await door.sheetLocks(all)).toMatchObject({
+    value: [{ lock: "own" }, { lock: "open" }, { lock: "others" }],
+  });
   await door.lockSheets([], all);
-  expect(await door.sheetLocks(all)).toMatchObject({ value: [{ lock: "open" }, { lock: "open" }, { lock: "others" }] });
+  expect(await door.sheetLocks(all)).toMatchObject({
+    value: [{ lock: "open" }, { lock: "open" }, { lock: "others" }],
+  });
 });
 
 test("a protection that leaves other things free is somebody else's, though it has no password", async () => {

@@ -83,7 +83,6 @@ test("beside 130 000 cells with functions an edit pushes those alone that have a
   expect(pushed).toHaveLength(6);
   // Both are the pane's own reading of the row that was typed in: nothing is asked for a cell's sake.
   expect(second).toBe(first);
-  for (const [row, line] of [...cells.rows].entries())
-    if (line) cells.set(row, 0, "", undefined);
+  for (const [row, line] of [...cells.rows].entries()) if (line) cells.set(row, 0, "", undefined);
   await pane.close();
 });

@@ -1,7 +1,6 @@
 import { plainCandidate, type PlainBlock } from "#core/adopt/candidate";
 import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable } from "#core/book/table";
-import type { CalledFunction } from "#core/functions/called-function";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
@@ -19,7 +18,7 @@ import type {
   Written,
 } from "../../../addin/ports";
 import { rawTables, type Rows } from "../../rules/books";
-import { FakeLocks } from "./fake-locks";
+import { FakeFunctions, FakeLocks } from "./fake-cells";
 
 type Sheet = Omit<RawTable, "rows"> & { rows: CellValue[][] };
 
@@ -125,12 +124,10 @@ export class FakeWorkbook implements Workbook {
     this.answer(() => {
       for (const { table, columns } of tables) {
         const at = this.sheets.findIndex((one) => one.name === table);
-        const sheet = this.sheets[at]!;
-        this.sheets[at] = {
-          ...sheet,
-          headers: [...sheet.headers, ...columns.map(({ header }) => header)],
-          rows: sheet.rows.map((row) => [...row, ...columns.map(() => "")]),
-        };
+        const { headers, rows, ...sheet } = this.sheets[at]!;
+        const added = headers.concat(columns.map(({ header }) => header));
+        const wider = rows.map((row) => [...row, ...columns.map(() => "")]);
+        this.sheets[at] = { ...sheet, headers: added, rows: wider };
       }
     });
 
@@ -295,11 +292,8 @@ export class FakeWorkbook implements Workbook {
   readonly sheetLocks = this.locks.told;
   readonly lockSheets = this.locks.lock;
 
-  /** The functions that cells call: sheet, worksheet row and column. */
-  readonly functions = new Map<string, CalledFunction>();
-
-  readonly functionIn: Workbook["functionIn"] = ({ sheet, row, column }) =>
-    this.answer(() => this.functions.get(`${sheet} ${row} ${column}`));
+  readonly functions = new FakeFunctions();
+  readonly functionIn = this.functions.in;
 
   readonly goTo: Workbook["goTo"] = (sheet, row, column) =>
     this.answer(() => {

@@ -55,7 +55,11 @@ export function BudgetBox({ book, code, node, place, nearness, onChoose }: Props
       <div class="box-head">
         <h3 id="budget-box">{text.title}</h3>
         <BudgetShare node={node} nearness={nearness} isPeriod={ofPeriod} />
-        <Menu id="box-more" label={text.more} items={formulaItems(node, worth !== undefined, selection.value)} />
+        <Menu
+          id="box-more"
+          label={text.more}
+          items={formulaItems(node, worth !== undefined, selection.value)}
+        />
       </div>
       <ChosenTime onChoose={onChoose} />
       <ShareBar {...budgetBar(node, nearness, ofPeriod)} isBig />

@@ -103,7 +103,10 @@ function Part({ book, code, part: { billed }, one, by, measure }: PartProps) {
         <span class="part-figure">{sayPart(one, measure)}</span>
       </button>
       {isOpen && code !== undefined && id !== undefined && time && (
-        <CopyFormula formula={formulaText(id, [typedCode(book, nodeOf(book, code)), ...time], lang.value)} of={label} />
+        <CopyFormula
+          formula={formulaText(id, [typedCode(book, nodeOf(book, code)), ...time], lang.value)}
+          of={label}
+        />
       )}
       {isOpen && (
         <FigureRows

@@ -61,6 +61,6 @@ test("what was kept and is no plan is passed over", async () => {
   const first = await (await openPane()).open();
   first.clients.value = new Set(["k1"]);
   const [[name, text] = ["", ""]] = storage;
-  storage.set(name, text.replace('["k1"]', '[7]'));
+  storage.set(name, text.replace('["k1"]', "[7]"));
   expect((await (await openPane()).open()).clients.value.size).toBe(0);
 });

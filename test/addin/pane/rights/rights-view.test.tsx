@@ -13,7 +13,11 @@ import { openView } from "../open-view";
 
 const company: Rows = {
   dimensions: [{ dimension: "6", singular: "Projekt", kind: "Projekt", permission: "Ja" }],
-  projects: [{ code: "R1", name: "Norra" }, { code: "R1.A", name: "A" }, { code: "R2", name: "Östra" }],
+  projects: [
+    { code: "R1", name: "Norra" },
+    { code: "R1.A", name: "A" },
+    { code: "R2", name: "Östra" },
+  ],
   customers: [{ number: "M1", name: "Malm" }],
   users: [{ user: "ann", name: "Ann Ek" }],
   roles: [{ role: "Läsare", mayReview: "Ja" }],
@@ -56,7 +60,9 @@ test("a role's rights are chosen register by register and written as one job tha
 test("the sheets that a role may not edit are locked when somebody asks, said to be no barrier, and never those that every job writes to #130", async () => {
   const { workbook } = await openView(RightsView, company);
   workbook.locks.set("Användare", "others");
-  const lock = await screen.findByRole<HTMLInputElement>("checkbox", { name: "Lås bladen för rollen Läsare" });
+  const lock = await screen.findByRole<HTMLInputElement>("checkbox", {
+    name: "Lås bladen för rollen Läsare",
+  });
   expect(lock.checked).toBe(false);
   expect(screen.getByText(/bladskydd utan lösenord: det hindrar misstag, inte människor/)).toBeTruthy();
   expect(screen.getByText(/kan inte heller ångra där förrän det är upplåst/)).toBeTruthy();

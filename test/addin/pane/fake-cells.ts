@@ -1,3 +1,4 @@
+import type { CalledFunction } from "#core/functions/called-function";
 import { ok } from "#core/values/result";
 import type { SheetLock, Workbook } from "../../../addin/ports";
 
@@ -11,4 +12,10 @@ export class FakeLocks extends Map<string, SheetLock["lock"]> {
     for (const sheet of open) if (this.get(sheet) === "own") this.set(sheet, "open");
     return this.told([...closed, ...open]);
   };
+}
+
+/** The functions that cells call: by sheet, worksheet row and column. */
+export class FakeFunctions extends Map<string, CalledFunction> {
+  readonly in: Workbook["functionIn"] = ({ sheet, row, column }) =>
+    Promise.resolve(ok(this.get(`${sheet} ${row} ${column}`)));
 }
