@@ -14,7 +14,7 @@ import type { Change, ProjectChanges, StandChange } from "./change";
 import { compareControls } from "./compare-controls";
 import { compareFields } from "./compare-fields";
 import { compareSums } from "./compare-sums";
-import { figuresOf, moneyOf, type Figures } from "./figures";
+import { figuresOf, moneyOf, type Figures, type Money } from "./figures";
 import { renamedBy, type Renamed } from "./renamed";
 import { concerned, isBudgetAlone } from "./scope";
 
@@ -71,18 +71,20 @@ const namer = (before: Book, after: Book, { now }: Renamed) => {
  * that differs between the book as it stands and as it would stand with their edits made, and where each sum ends. Nothing is
  * foretold: both books are asked the same questions. The book itself is left as it is.
  * @param until - the day that billing is told up to and including (#172)
+ * @param known - what the entries come to as the book stands, where that has been worked out: it is the larger part of the work
  */
 export function* whatIf(
   book: Book,
   assumptions: readonly Assumption[],
   until?: Day,
+  known?: Money,
 ): Task<WhatIf | Unthinkable> {
   const thought = yield* think(book, assumptions);
   if ("refusal" in thought) return thought;
   const edits = thought.steps.flatMap((step) => step.edits);
   const renamed = renamedBy(thought.steps.map(({ codes }) => codes));
   const isBudget = isBudgetAlone(book, edits);
-  const money = yield* moneyOf(book, until);
+  const money = known ?? (yield* moneyOf(book, until));
   const before = yield* figuresOf(book, money);
   const after = yield* figuresOf(thought.book, isBudget ? money : yield* moneyOf(thought.book, until));
   const sums = yield* compareSums(before, after, renamed);

@@ -7,6 +7,7 @@ import { positionOf } from "#core/book/positions";
 import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
 import type { Assumption } from "#core/whatif/assumption";
+import { moneyOf } from "#core/whatif/figures";
 import { priceIn } from "#core/whatif/price-row";
 import { whatIf, type WhatIf } from "#core/whatif/what-if";
 import { bookOf } from "../rules/books";
@@ -60,6 +61,20 @@ test("written, a what-if gives exactly what it showed, and nothing else becomes 
       expect(Object.fromEntries(toldBy(told, controlAt(after)))).toEqual(Object.fromEntries(expected));
     }),
     { numRuns: runs(150) },
+  );
+});
+
+test("what the entries come to now may be known beforehand, and nothing is told otherwise for it", () => {
+  fc.assert(
+    fc.property(books, fc.array(assumptions, { minLength: 1, maxLength: 3 }), (rows, asked) => {
+      const book = bookOf(rows);
+      const money = finish(moneyOf(book, undefined));
+      for (const one of asked) {
+        const [known, anew] = [whatIf(book, [one], undefined, money), whatIf(book, [one])].map(finish);
+        expect(JSON.stringify(known)).toBe(JSON.stringify(anew));
+      }
+    }),
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,5 +1,8 @@
+import type { Book } from "#core/book/book";
+import type { Day } from "#core/values/brands";
 import type { Task } from "#core/values/task";
 import type { Assumption } from "#core/whatif/assumption";
+import { moneyOf, type Money } from "#core/whatif/figures";
 import { whatIf, type Unthinkable, type WhatIf } from "#core/whatif/what-if";
 import { revision } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
@@ -26,14 +29,30 @@ type Made = {
   readonly at: number;
 };
 
+/** What the entries of the book as it stands come to, worked out once for a state of it: each thought is told beside the same. */
+const moneyNow = (): ((book: Book, at: number) => Task<Money>) => {
+  let known: { readonly of: Book; readonly at: number; readonly until: Day; readonly money: Money } | undefined;
+  return function* (book, at) {
+    const until = billedUntil(book.today);
+    if (known?.of !== book || known.at !== at || known.until !== until) {
+      known = undefined;
+      known = { of: book, at, until, money: yield* moneyOf(book, until) };
+    }
+    return known.money;
+  };
+};
+
 /** Keeps what is told of the thoughts true to them and to the workbook. Gives the way to stop. */
-export const keepTold = (): (() => void) =>
-  keepDerived(
+export const keepTold = (): (() => void) => {
+  const moneyAt = moneyNow();
+  return keepDerived(
     (book): Task<Made> => {
       const of = assumptions.value;
       const at = revision.peek();
+      const until = billedUntil(book.today);
       return (function* () {
-        return { result: yield* whatIf(book, of, billedUntil(book.today)), of, at };
+        const money = yield* moneyAt(book, at);
+        return { result: yield* whatIf(book, of, until, money), of, at };
       })();
     },
     {
@@ -45,3 +64,4 @@ export const keepTold = (): (() => void) =>
       wait: () => undefined,
     },
   );
+};
