@@ -50,11 +50,6 @@ test("beside 130 000 cells with functions an edit pushes those alone that have a
   associateFunctions();
   const ids = ["WORKED", "RELEASED", "BUDGET", "REMAINING", "WORTH", "READY", "BLOCKED", "EFFECTIVE"];
   excel.host.functionCalls.ids = new Map(ids.map((id) => [`KONTERA.${id}`, id]));
-  const { cells } = addSheet(excel.model, "Uppföljning");
-  for (const [row, code] of codes.entries())
-    for (const [column, formula] of columns.entries()) cells.set(row, column, busy, formula(code));
-  excel.host.functionCalls.enterAll();
-  expect(excel.host.functionCalls.size).toBe(130_000);
   const times = excel.model.sheet("Tidrader");
   const hours = `${columnName(registers.timeEntries.fields.findIndex(({ id }) => id === "hours"))}3`;
   const type = async (text: string): Promise<number> => {
@@ -65,6 +60,13 @@ test("beside 130 000 cells with functions an edit pushes those alone that have a
   };
   pane.open();
   await pane.pass();
+  const without = await type("4");
+  const { cells } = addSheet(excel.model, "Uppföljning");
+  for (const [row, code] of codes.entries())
+    for (const [column, formula] of columns.entries()) cells.set(row, column, busy, formula(code));
+  excel.host.functionCalls.enterAll();
+  expect(excel.host.functionCalls.size).toBe(130_000);
+  await pane.pass(20_000);
   expect(toApiValue(cells.content(0, 0))).toBe(400);
   expect(toApiValue(cells.content(codes.length - 1, 12))).toBe("Pågående");
   const pushed: string[] = [];
@@ -73,16 +75,15 @@ test("beside 130 000 cells with functions an edit pushes those alone that have a
     const { row, column } = event.area;
     pushed.push(`${codes[row]} ${column} ${String(toApiValue(cells.content(row, column)))}`);
   });
-  const first = await type("6");
+  // The pane reads the row that was typed in, as it does beside no functions: nothing is asked for a cell's sake.
+  expect(await type("6")).toBe(without);
   // P0.0 itself, and P0 above it: worked, what is left of the budget, and worked of the year.
   expect(pushed.toSorted()).toEqual(
     ["P0 0 402", "P0 11 402", "P0 3 -362", "P0.0 0 6", "P0.0 11 6", "P0.0 3 34"].toSorted(),
   );
   pushed.length = 0;
-  const second = await type("4");
+  expect(await type("4")).toBe(without);
   expect(pushed).toHaveLength(6);
-  // Both are the pane's own reading of the row that was typed in: nothing is asked for a cell's sake.
-  expect(second).toBe(first);
-  for (const [row, line] of [...cells.rows].entries()) if (line) cells.set(row, 0, "", undefined);
+  expect(pushed.join()).not.toContain("#BUSY!");
   await pane.close();
 });
