@@ -25,7 +25,7 @@ export const figures: FiguresText = {
     WORTH: "Worked value",
     BILLABLE: "Is the time billed?",
     UNITPRICE: "Price per hour",
-    EFFECTIVE: "What holds",
+    EFFECTIVE: "Holds for the project",
     RULE: "Coding rule",
     WHY: "Why it holds",
   },

@@ -26,7 +26,7 @@ export const figures = {
     WORTH: "Nedlagt värde",
     BILLABLE: "Faktureras tiden?",
     UNITPRICE: "Pris per timme",
-    EFFECTIVE: "Det som gäller",
+    EFFECTIVE: "Gäller för projektet",
     RULE: "Konteringsregel",
     WHY: "Varför det gäller",
   },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { hourParts } from "#core/values/brands";
 import { listedBy, opened, stand } from "../../../../addin/pane/billing/state";
 import { HomeView } from "../../../../addin/pane/home/HomeView";
@@ -41,9 +41,9 @@ beforeEach(() => {
   copied.length = 0;
   assumptions.value = [];
   opened.value = [];
-  vi.stubGlobal("navigator", {
-    ...navigator,
-    clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+  Object.defineProperty(navigator, "clipboard", {
+    configurable: true,
+    value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
   });
 });
 
