@@ -31,7 +31,9 @@ type Made = {
 
 /** What the entries of the book as it stands come to, worked out once for a state of it: each thought is told beside the same. */
 const moneyNow = (): ((book: Book, at: number) => Task<Money>) => {
-  let known: { readonly of: Book; readonly at: number; readonly until: Day; readonly money: Money } | undefined;
+  let known:
+    | { readonly of: Book; readonly at: number; readonly until: Day; readonly money: Money }
+    | undefined;
   return function* (book, at) {
     const until = billedUntil(book.today);
     if (known?.of !== book || known.at !== at || known.until !== until) {
