@@ -230,7 +230,7 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
   },
   compare: {
     files: ["A", "B", "[BASE]"],
-    options: [...everywhere, "register", "today", "decimal", "date-order", "map", "accept"],
+    options: [...everywhere, "register", "today", "decimal", "date-order", "map", "accept", "repair"],
     required: ["register"],
   },
   log: { files: ["BOOK.xlsx"], options: [...everywhere, "verify", "today"], required: [] },

@@ -106,13 +106,13 @@ export const comparedFile = (
 ): Result<ComparedSide, Problem> => {
   const kind = fileKind(bytes);
   if (kind) return err({ code: "no-csv", file, kind });
-  const { decimal, dateOrder, maps, accept } = call.options;
-  const first = finish(readFile(blankBook(register, [], call), register, bytes));
+  const { decimal, dateOrder, maps, accept, repair } = call.options;
+  const first = finish(readFile(blankBook(register, [], call), register, bytes, { repair }));
   if (first.parsed.rows.length === 0) return err({ code: "empty-file", file });
   const headers = headersOf(first.parsed, first.settings.headerRow);
   const own = maps.filter(({ column }) => findsColumns(headers, column));
   const book = blankBook(register, ownHeaders(headers, first.settings, own), call);
-  const { parsed, settings: found } = finish(readFile(book, register, bytes));
+  const { parsed, settings: found } = finish(readFile(book, register, bytes, { repair }));
   const table = requireTable(book, register);
   const mapped = mapColumns(table, headers, found.columns, own);
   if (!mapped.ok) return mapped;

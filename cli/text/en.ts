@@ -135,6 +135,8 @@ export const en: Words = {
       `${file}, row ${line}${key === "" ? "" : `, ${quote(key, "en")}`}, is not compared: ${why}`,
     duplicate: (key, lines) =>
       `${quote(key, "en")} stands on lines ${lines} of the file. Keep one of them in the file.`,
+    damaged: (file, key, header, text, meant) =>
+      `${file}, ${quote(key, "en")}, is not compared: ${header}: letters in ${quote(text, "en")} are damaged${meant === undefined ? "" : `; it probably says ${quote(meant, "en")}`}. Correct them there.`,
     twice: (file, key) => `${file}: ${quote(key, "en")} stands on several rows, so it is not compared.`,
     counts: (counts) =>
       `Changed by them: ${formatCount(counts.theirs, "en")}, by me: ${formatCount(counts.mine, "en")}, by both: ${formatCount(counts.both, "en")}. The same: ${formatCount(counts.same, "en")}. Cannot be compared: ${formatCount(counts.unclear, "en")}.`,

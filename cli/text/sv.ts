@@ -145,6 +145,8 @@ export const sv = {
       `${file}, rad ${line}${key === "" ? "" : `, ${quote(key, "sv")}`}, jämförs inte: ${why}`,
     duplicate: (key: string, lines: string) =>
       `${quote(key, "sv")} finns på raderna ${lines} i filen. Behåll en av dem i filen.`,
+    damaged: (file: string, key: string, header: string, text: string, meant: string | undefined) =>
+      `${file}, ${quote(key, "sv")}, jämförs inte: ${header}: bokstäver i ${quote(text, "sv")} är förvanskade${meant === undefined ? "" : `; det ska troligen stå ${quote(meant, "sv")}`}. Rätta dem där.`,
     twice: (file: string, key: string) =>
       `${file}: ${quote(key, "sv")} finns på flera rader, så raden jämförs inte.`,
     counts: (counts: Readonly<Record<"mine" | "theirs" | "both" | "same" | "unclear", number>>) =>

@@ -1,4 +1,5 @@
 import { compareThree } from "#core/book/three-way";
+import { withoutDamage, type DamagedCell } from "#core/csv/comparing/damaged-rows";
 import type { Reason } from "#core/csv/import-plan";
 import { registers } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
@@ -72,6 +73,16 @@ function* leftOutLines(sides: Sides, register: RegisterId, lang: Lang): Generato
   }
 }
 
+const damageLine = (
+  { key, field, text, meant }: DamagedCell,
+  file: string,
+  register: RegisterId,
+  lang: Lang,
+): string => {
+  const header = fieldOf(register, field)?.[lang] ?? field;
+  return words[lang].compare.damaged(file, key, header, text, meant);
+};
+
 /** `compare`: a register here and there, each a workbook or a file, and what both came from: who has changed what. */
 export const compareFiles = (file: string, call: Call, lang: Lang): Result<Report, Problem> => {
   const register = required(call.options.register);
@@ -91,12 +102,9 @@ export const compareFiles = (file: string, call: Call, lang: Lang): Result<Repor
   ];
   const lost = unmapped(sides, call);
   if (lost) return err(lost);
-  const { rows, counts, twice } = compareThree(
-    mine.value.compared,
-    theirs.value.compared,
-    base.value?.compared,
-    lang,
-  );
+  const all = compareThree(mine.value.compared, theirs.value.compared, base.value?.compared, lang);
+  const { compared, damaged } = withoutDamage(all);
+  const { rows, counts, twice } = compared;
   const shown = (cell: CellValue | null, field: string): CellValue | null =>
     cell === null ? null : jsonValue(cell, fieldOf(register, field), false);
   const text = words[lang].compare;
@@ -115,6 +123,7 @@ export const compareFiles = (file: string, call: Call, lang: Lang): Result<Repor
       })),
       counts,
       ...leftOut(sides, register, lang),
+      damaged: damaged.map(({ meant, ...cell }) => ({ ...cell, meant: meant ?? null })),
       twice: twice.map(({ side, key }) => ({ in: side, key })),
     },
     lines: [
@@ -133,6 +142,7 @@ export const compareFiles = (file: string, call: Call, lang: Lang): Result<Repor
       ),
       text.counts(counts),
       ...leftOutLines(sides, register, lang),
+      ...damaged.map((cell) => damageLine(cell, nameOf[cell.in], register, lang)),
       ...twice.map(({ side, key }) => text.twice(nameOf[side], key)),
     ],
   });

@@ -66,6 +66,7 @@ test("who has changed which cell is told against what both came from, in workboo
     counts: { theirs: 3, mine: 1, both: 1, same: 0, unclear: 0 },
     proposed: { mine: {}, theirs: {}, base: {} },
     refused: [],
+    damaged: [],
     twice: [],
   });
 });

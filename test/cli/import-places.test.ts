@@ -50,6 +50,22 @@ test("what cannot be moved down is refused with its cells, and what cannot follo
   expect(run("--accept-stale").code).toBe(0);
 });
 
+test("an address that a formula makes of a cell's text is asked about when what it names moves", () => {
+  writeBook("bok.xlsx", { customers, employees: [] }, "sv", ({ sheets }) => {
+    sheets.find(({ name }) => name === "Kunder")?.setCell(3, 1, { value: "Summa" });
+    const sheet = sheets.find(({ name }) => name === "Anställda");
+    sheet?.setCell(9, 8, { value: "Kunder!B4" });
+    sheet?.setCell(9, 9, { formula: "INDIRECT(I10)", value: "Summa" });
+  });
+  const run = (...more: readonly string[]) =>
+    kontera("import", "bok.xlsx", "fil.csv", "--register", "customers", "--out", "ny.xlsx", ...more);
+  const { code, err } = run();
+  expect(code).toBe(2);
+  expect(err).toContain("Anställda J10 (=INDIRECT(I10))");
+  expect(readdirSync(at(""))).not.toContain("ny.xlsx");
+  expect(run("--accept-stale").code).toBe(0);
+});
+
 test("a cell with a formula is not written over", () => {
   writeBook("bok.xlsx", { customers }, "sv", ({ sheets }) => {
     const formula = { formula: 'UPPER("umeå")', value: "UMEÅ" };

@@ -1,8 +1,9 @@
 import { cellName } from "#core/values/a1";
-import { lastRow } from "../reference";
+import { lastRow, parseRanges } from "../reference";
 import type { SheetData } from "../sheet/sheet-data";
 import { readTablePart } from "../table/table-part";
 import { sheetNames, type Workbook } from "../workbook/workbook";
+import { askedCells, type AskedCells } from "./asked-cells";
 import { followCells } from "./follow-cells";
 import { followComments } from "./follow-comments";
 import { followControls } from "./follow-controls";
@@ -12,19 +13,26 @@ import { followFrame } from "./follow-frame";
 import { followNames } from "./follow-names";
 import { followPivots } from "./follow-pivots";
 import { followColumns, followOtherTables } from "./follow-tables";
-import type { FormulaRow } from "./formula-place";
+import type { FormulaPlace } from "./formula-place";
+import { makesReferences } from "./put-together";
 import type { RowChange } from "./row-change";
 
-type Follow = (formula: string, own?: FormulaRow) => FollowedFormula;
+type Spot = Pick<FormulaPlace, "own" | "cell" | "holdsFor">;
+type Follow = (formula: string, spot?: Spot) => FollowedFormula;
 
-/** Follows formulas of one sheet; the same text is worked out once. */
-const followerFor = (change: RowChange, sheet: string, sheets: readonly string[]): Follow => {
+/** Where the formulas of a workbook find each other. */
+type Asked = { readonly sheets: readonly string[]; readonly asked: AskedCells };
+
+/** Follows formulas of one sheet; the same text is worked out once, unless it reads otherwise where it stands. */
+const followerFor = (change: RowChange, sheet: string, place: Asked): Follow => {
   const known = new Map<string, FollowedFormula>();
-  return (formula, own) => {
+  return (formula, spot = {}) => {
+    if (makesReferences(formula)) return followFormula(formula, change, { ...place, sheet, ...spot });
+    const { own } = spot;
     const key = own ? `${own.row} ${own.isInTable} ${formula}` : formula;
     const before = known.get(key);
     if (before) return before;
-    const followed = followFormula(formula, change, { sheet, sheets, own });
+    const followed = followFormula(formula, change, { ...place, sheet, own });
     known.set(key, followed);
     return followed;
   };
@@ -43,10 +51,13 @@ const followSheet = (
     isOwn && column >= left && column < left + columns && change.row(row) !== row;
   const { first, last } = change.data;
   const isInTable = (column: number): boolean => column >= left && column < left + columns;
-  // Only what ends in the last row may be taken to mean all.
-  const inRow = (formula: string, row: number, column: number): FollowedFormula =>
-    isOwn && row === last ? follow(formula, { row, isInTable: isInTable(column) }) : follow(formula);
-  const cells = followCells(sheet, inRow, moves);
+  const inCell = (formula: string, row: number, column: number): FollowedFormula => {
+    const newRow = moves(row, column) ? (change.row(row) ?? row) : row;
+    // Only what ends in the last row may be taken to mean all.
+    const own = isOwn && row === last ? { row, isInTable: isInTable(column) } : undefined;
+    return follow(formula, { own, cell: { row, column, newRow } });
+  };
+  const cells = followCells(sheet, inCell, moves);
   followed.count("formulas", cells.changed);
   followed.miss(
     ...cells.stale.map(({ row, column, formula }) => ({
@@ -56,23 +67,28 @@ const followSheet = (
       formula,
     })),
   );
-  const rules = followFrame(frame, follow, isOwn ? change : undefined);
+  const inRule = (formula: string, cells: string): FollowedFormula =>
+    follow(formula, { holdsFor: parseRanges(cells) });
+  const rules = followFrame(frame, inRule, isOwn ? change : undefined);
   followed.count("rules", rules.changed);
   followed.miss(...rules.stale.map((formula) => ({ kind: "rule" as const, sheet: name, formula })));
-  const controls = followControls(files, frame.name, follow);
+  const controls = followControls(files, frame.name, (formula) => follow(formula));
   followed.count("rules", controls.changed);
   followed.miss(...controls.stale.map((formula) => ({ kind: "rule" as const, sheet: name, formula })));
-  const drawings = followDrawings(files, frame.name, follow);
+  const drawings = followDrawings(files, frame.name, (formula) => follow(formula));
   followed.count("charts", drawings.changed);
   followed.miss(...drawings.stale.map(() => ({ kind: "chart" as const, sheet: name })));
   for (const part of sheet.tables) {
-    const isOwnTable =
-      isOwn && readTablePart(part).range.row <= first && lastRow(readTablePart(part).range) >= last;
+    const { range, headerRow, name: table } = readTablePart(part);
+    const isOwnTable = isOwn && range.row <= first && lastRow(range) >= last;
     // The table keeps a column's formula as it reads in its first row.
-    const columnsToo = followColumns(part, (formula) =>
-      isOwnTable ? follow(formula, { row: first, isInTable: true }) : follow(formula),
-    );
-    const place = { kind: "column" as const, sheet: `${name}, ${readTablePart(part).name}` };
+    const columnsToo = followColumns(part, (formula, kept) => {
+      const row = kept.isTotals ? lastRow(range) : range.row + Number(headerRow);
+      const column = range.column + kept.column;
+      const cell = { row, column, newRow: moves(row, column) ? (change.row(row) ?? row) : row };
+      return follow(formula, { own: isOwnTable ? { row: first, isInTable: true } : undefined, cell });
+    });
+    const place = { kind: "column" as const, sheet: `${name}, ${table}` };
     followed.miss(...columnsToo.stale.map((formula) => ({ ...place, formula })));
   }
 };
@@ -81,10 +97,11 @@ const followSheet = (
 const followChartSheets = (
   { files, part, followed }: Workbook,
   change: RowChange,
-  all: readonly string[],
+  all: Asked,
 ): void => {
   for (const { name } of partsOf(files, part.name, "chartsheet")) {
-    const { changed, stale } = followDrawings(files, name, followerFor(change, "", all));
+    const follow = followerFor(change, "", all);
+    const { changed, stale } = followDrawings(files, name, (formula) => follow(formula));
     followed.count("charts", changed);
     followed.miss(...stale.map(() => ({ kind: "chart" as const, sheet: "" })));
   }
@@ -93,7 +110,7 @@ const followChartSheets = (
 /** Lets everything in a workbook that points at cells of a sheet point at them where they will stand. */
 export const followReferences = (workbook: Workbook, change: RowChange): void => {
   const { sheets, part, files, followed } = workbook;
-  const all = sheetNames(workbook);
+  const all = { sheets: sheetNames(workbook), asked: askedCells(workbook) };
   for (const sheet of sheets) followSheet(workbook, sheet, change, followerFor(change, sheet.name, all));
   followChartSheets(workbook, change, all);
   const defined = followNames(part, change, all);

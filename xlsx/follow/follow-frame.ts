@@ -1,7 +1,7 @@
 import { escapeText } from "../xml/escape";
 import type { XmlPart } from "../xml/part";
 import { setAttributes, type Splice } from "../xml/splice";
-import { allElements, type XmlElement } from "../xml/tree";
+import { allElements, child, type XmlElement } from "../xml/tree";
 import type { FollowedFormula } from "./follow-formula";
 import { followRanges } from "./follow-ranges";
 import type { RowChange } from "./row-change";
@@ -64,21 +64,25 @@ export type FollowedFrame = { readonly changed: number; readonly stale: readonly
  */
 export const followFrame = (
   frame: XmlPart,
-  follow: (formula: string) => FollowedFormula,
+  follow: (formula: string, cells: string) => FollowedFormula,
   change: RowChange | undefined,
 ): FollowedFrame => {
   const stale: string[] = [];
   const splices: Splice[] = [];
   let changed = 0;
   let goneUntil = 0;
+  /** The cells of the rule whose formulas come next. */
+  let cells = "";
   const followed = (formula: string): string => {
-    const { text, isStale } = follow(formula);
+    const { text, isStale } = follow(formula, cells);
     if (isStale) stale.push(formula);
     if (text !== formula) changed++;
     return text;
   };
   for (const element of allElements(frame.root)) {
     if (element.start < goneUntil) continue;
+    if (LISTS.has(element.name))
+      cells = element.attributes["sqref"] ?? child(element, "sqref")?.text ?? "";
     const ranges = change ? rangeAttributes(element, change) : {};
     if (ranges === "gone") {
       splices.push({ start: element.start, end: element.end, text: "" });

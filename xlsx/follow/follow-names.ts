@@ -3,6 +3,7 @@ import type { XmlPart } from "../xml/part";
 import type { Splice } from "../xml/splice";
 import { child, childrenOf } from "../xml/tree";
 import { followFormula } from "./follow-formula";
+import type { FormulaPlace } from "./formula-place";
 import type { RowChange } from "./row-change";
 
 /** Names that Excel keeps for itself and that stand for an area to look at: they may be wider than the columns that move. */
@@ -15,15 +16,15 @@ export type FollowedNames = { readonly changed: number; readonly stale: readonly
 export const followNames = (
   workbook: XmlPart,
   change: RowChange,
-  sheets: readonly string[],
+  all: Pick<FormulaPlace, "sheets" | "asked">,
 ): FollowedNames => {
   const stale: string[] = [];
   const splices: Splice[] = [];
   for (const element of childrenOf(child(workbook.root, "definedNames"), "definedName")) {
     const name = element.attributes["name"] ?? "";
-    const sheet = sheets[Number(element.attributes["localSheetId"] ?? Number.NaN)];
+    const sheet = all.sheets[Number(element.attributes["localSheetId"] ?? Number.NaN)];
     const isWide = AREAS.has(name.toLowerCase());
-    const { text, isStale } = followFormula(element.text, change, { sheet, sheets }, isWide);
+    const { text, isStale } = followFormula(element.text, change, { ...all, sheet }, isWide);
     if (isStale) stale.push(name);
     if (text !== element.text)
       splices.push({ start: element.openEnd, end: element.closeStart, text: escapeText(text) });

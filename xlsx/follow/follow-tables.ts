@@ -8,17 +8,20 @@ import type { FollowedFormula } from "./follow-formula";
 import { followRanges } from "./follow-ranges";
 import type { RowChange } from "./row-change";
 
+/** Where a formula that a table keeps of a column reads as it is kept: by the column, and in the totals row or the first of the others. */
+export type KeptIn = { readonly column: number; readonly isTotals: boolean };
+
 /** Lets the formulas that a table keeps of its columns follow, and gives those that could not. */
 export const followColumns = (
   part: XmlPart,
-  follow: (formula: string) => FollowedFormula,
+  follow: (formula: string, kept: KeptIn) => FollowedFormula,
 ): { readonly stale: readonly string[] } => {
   const stale: string[] = [];
-  const splices = columnsOf(part).flatMap((column) =>
+  const splices = columnsOf(part).flatMap((column, at) =>
     ["calculatedColumnFormula", "totalsRowFormula"].flatMap((name): Splice[] => {
       const element = child(column, name);
       if (!element) return [];
-      const { text, isStale } = follow(element.text);
+      const { text, isStale } = follow(element.text, { column: at, isTotals: name === "totalsRowFormula" });
       if (isStale) stale.push(element.text);
       if (text === element.text) return [];
       return [{ start: element.openEnd, end: element.closeStart, text: escapeText(text) }];
