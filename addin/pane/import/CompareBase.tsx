@@ -1,6 +1,6 @@
 import { FilePicker } from "../kit/FilePicker";
 import { chooseSide, compareWith, stopComparing } from "./compare-actions";
-import { unusableBase, type Planned } from "./state";
+import { isComparing, unusableBase, type Planned } from "./state";
 import { compareWords } from "./words";
 
 type Props = { readonly against: Planned["against"] };
@@ -20,7 +20,7 @@ export function CompareBase({ against }: Props) {
     compareWith(file.name, new Uint8Array(await file.arrayBuffer()));
   if (!against)
     return (
-      <details id="compare">
+      <details id="compare" open={isComparing.value}>
         <summary tabIndex={0}>{text.title}</summary>
         <p class="hint">{text.what}</p>
         {unusableBase.value !== undefined && (

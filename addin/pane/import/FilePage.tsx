@@ -3,9 +3,10 @@ import type { RegisterId } from "#core/registers/register";
 import { registerName } from "#core/text/names";
 import { FilePicker } from "../kit/FilePicker";
 import { lang } from "../language";
+import { BothCameFrom } from "./BothCameFrom";
 import { readDraft, targetRegisters } from "./actions";
-import { target } from "./state";
-import { words } from "./words";
+import { baseFile, isComparing, target } from "./state";
+import { compareWords, words } from "./words";
 
 /** Page 1: the register, and the file or the pasted rows (#139, #140). */
 export function FilePage() {
@@ -20,11 +21,16 @@ export function FilePage() {
   };
   return (
     <>
+      {isComparing.value && <p class="hint">{compareWords.value.begin}</p>}
       <label class="field">
         <span>{text.register}</span>
         <select
           value={target.value}
-          onChange={(event) => (target.value = event.currentTarget.value as RegisterId)}
+          onChange={(event) => {
+            target.value = event.currentTarget.value as RegisterId;
+            // It was read as rows of the other register.
+            baseFile.value = undefined;
+          }}
         >
           {ids.map((id) => (
             <option key={id} value={id}>
@@ -33,8 +39,10 @@ export function FilePage() {
           ))}
         </select>
       </label>
+      {isComparing.value && <BothCameFrom />}
+      {isComparing.value && <h3>{compareWords.value.their}</h3>}
       <FilePicker
-        button={text.chooseFile}
+        button={isComparing.value ? compareWords.value.chooseTheir : text.chooseFile}
         hint={text.dropFile}
         accept=".csv,.txt,.tsv,.tab,.xlsx,.xlsm,.json,.se,.si,.sie,text/csv,text/plain"
         choose={(file) => void read(file)}

@@ -16,6 +16,7 @@ import { isSamePlan } from "./same-plan";
 import {
   baseFile,
   importDraft,
+  isComparing,
   isEmptyFile,
   noCsvFile,
   replanned,
@@ -23,6 +24,7 @@ import {
   receipt,
   page,
   target,
+  unusableBase,
   type Planned,
 } from "./state";
 
@@ -54,7 +56,7 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<void> 
   isEmptyFile.value = now.parsed.rows.length === 0 && now.parsed.faults.length === 0;
   if (isEmptyFile.value) return;
   importDraft.value = now;
-  baseFile.value = undefined;
+  if (!isComparing.value) baseFile.value = undefined;
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "reading";
@@ -166,6 +168,8 @@ export function restartImport(): void {
   noCsvFile.value = undefined;
   importDraft.value = undefined;
   baseFile.value = undefined;
+  unusableBase.value = undefined;
+  isComparing.value = false;
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "file";
@@ -173,10 +177,20 @@ export function restartImport(): void {
 
 /** Begins with the register that was asked for elsewhere; an import that is under way is left for it. */
 export function takeAsked(): void {
-  if (askedTransfer.value?.way !== "import") return;
-  const { register } = askedTransfer.value;
+  const asked = askedTransfer.value;
+  if (asked?.way === "compare") {
+    askedTransfer.value = undefined;
+    // A file whose review shows can be compared where it is.
+    if (page.value !== "preview") restartImport();
+    isComparing.value = true;
+    const [first] = targetRegisters.value;
+    if (first && !targetRegisters.value.includes(target.value)) target.value = first;
+    return;
+  }
+  if (asked?.way !== "import") return;
+  const { register } = asked;
   askedTransfer.value = undefined;
-  if (register !== target.value) restartImport();
+  if (register !== target.value || isComparing.value) restartImport();
   target.value = register;
 }
 

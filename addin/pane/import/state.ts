@@ -60,6 +60,8 @@ export const page = signal<WizardPage>("file");
 export const importDraft = signal<ImportDraft | undefined>(undefined);
 /** Compared against, where somebody has chosen it. */
 export const baseFile = signal<BaseFile | undefined>(undefined);
+/** It was asked for as a comparison: their file and what both came from are chosen side by side. */
+export const isComparing = signal(false);
 /** The file that was to be compared against names no rows, or is none. */
 export const unusableBase = signal<string | undefined>(undefined);
 export const planned = signal<Planned | undefined>(undefined);

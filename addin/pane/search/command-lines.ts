@@ -8,8 +8,8 @@ import { checkAll } from "../book/open";
 import { step } from "../jobs/undo";
 import { openRegister } from "../kit/open-row";
 import { placeIds, showPlace, showView, startView, type PlaceId, type ViewId } from "../kit/route";
-import { transferOf } from "../kit/transfer";
-import { chooseLanguage, lang } from "../language";
+import { compareThree, transferOf } from "../kit/transfer";
+import { chooseLanguage, lang, shell } from "../language";
 import type { Line } from "./line";
 import { words } from "./words";
 
@@ -56,6 +56,9 @@ export const commandLines = (
         ),
       ),
     command("check", "done", text.checkNow, () => void checkAll(workbook)),
+    ...(own.some(({ register }) => register.key.length > 0)
+      ? [command("compare", "import", shell.value.compare, compareThree)]
+      : []),
     command("undo", "undo", text.undo, () => void step(workbook, "undo")),
     command("language", "info", text.language, () => chooseLanguage(lang.value === "sv" ? "en" : "sv")),
     ...ways.map(({ id, title }) =>

@@ -76,6 +76,21 @@ const sourceOf = (
   };
 };
 
+const decimalIn = ({ columns, delimiter }: FileForm): "," | "." =>
+  columns.find(({ cell }) => cell.number)?.cell.number?.decimal ?? (delimiter === "," ? "." : ",");
+
+/** The cells of a row as a form writes them, before any is quoted; `lose` is told what does not go along. */
+export const formTexts = (
+  table: Table,
+  form: FileForm,
+  lang: Lang,
+  lose: (loss: Loss) => void = () => undefined,
+): ((row: RowId) => readonly string[]) => {
+  const decimal = decimalIn(form);
+  const sources = form.columns.map((column) => sourceOf(table, column, lang, decimal, lose));
+  return (row) => sources.map(({ text }) => text(row));
+};
+
 /** What begins every file: the mark, what stood before the headers, and they. */
 const beginning = (form: FileForm): string => {
   const { byteOrderMark, before, hasHeader, headerQuoted, columns, delimiter, lineEnd } = form;
@@ -84,9 +99,6 @@ const beginning = (form: FileForm): string => {
     (byteOrderMark ? BYTE_ORDER_MARK : "") + before + (hasHeader ? headers.join(delimiter) + lineEnd : "")
   );
 };
-
-const decimalIn = ({ columns, delimiter }: FileForm): "," | "." =>
-  columns.find(({ cell }) => cell.number)?.cell.number?.decimal ?? (delimiter === "," ? "." : ",");
 
 /** The worksheet's columns that go along. */
 const columnsIn = (table: Table, { columns }: FileForm): readonly number[] =>
@@ -115,10 +127,7 @@ export function* writeForm(
 ): Task<FormedFiles> {
   const table = requireTable(book, register);
   const losses: Loss[] = [];
-  const decimal = decimalIn(form);
-  const sources = form.columns.map((column) =>
-    sourceOf(table, column, lang, decimal, (loss) => losses.push(loss)),
-  );
+  const textsOf = formTexts(table, form, lang, (loss) => losses.push(loss));
   const fields = new Set(
     form.columns.flatMap(({ target }) => (target?.kind === "field" ? [target.field] : [])),
   );
@@ -129,7 +138,7 @@ export function* writeForm(
   for (const row of table.order) {
     if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
     if (rows && !rows.has(row)) continue;
-    const texts = sources.map(({ text }) => text(row));
+    const texts = textsOf(row);
     if (!texts.some((text) => text.trim() !== "")) continue;
     unread.push(...unreadOf(table, row, fields));
     lineOf.push(row);

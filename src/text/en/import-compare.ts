@@ -5,6 +5,13 @@ import type { ImportCompareText } from "../sv/import-compare";
 export const importCompare = {
   title: "Changed it yourself, too? Compare",
   what: "Choose the file that both the register and this file came from, such as the last export. Then only what they have changed is written, and you choose only where both have changed.",
+  begin:
+    "You have a register, they have a file, and both came from the same export. Kontera shows who has changed what, and writes what they have changed. You choose only where both have.",
+  base: "What both came from",
+  baseHint: "Choose the last export, say. Without it nobody can tell who has changed what.",
+  baseIs: (file) => `${file} is chosen.`,
+  their: "Their file",
+  chooseTheir: "Choose their file …",
   choose: "Choose the file …",
   drop: "or drop it here",
   unusable: (file) => `${file} cannot be compared with: it has no rows, or lacks the column that names them.`,

@@ -12,6 +12,7 @@ export const pane = {
   check: "Findings",
   import: "Import",
   export: "Export",
+  compare: "Compare with their file",
   log: "Change log",
   modules: "Modules",
   create: "Create registers",

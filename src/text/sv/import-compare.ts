@@ -11,6 +11,13 @@ const of: Record<ChangedBy, string> = {
 export const importCompare = {
   title: "Har du också ändrat? Jämför",
   what: "Välj filen som både registret och den här filen utgick från, till exempel den senaste exporten. Då skrivs bara det som de har ändrat, och du väljer bara där båda har ändrat.",
+  begin:
+    "Du har ett register, de har en fil, och båda kom från samma export. Kontera visar vem som har ändrat vad, och skriver deras ändringar. Du väljer bara där båda har ändrat.",
+  base: "Det som båda kom från",
+  baseHint: "Välj den senaste exporten, till exempel. Utan den går det inte att se vem som har ändrat.",
+  baseIs: (file: string) => `${file} är vald.`,
+  their: "Deras fil",
+  chooseTheir: "Välj deras fil …",
   choose: "Välj filen …",
   drop: "eller släpp den här",
   unusable: (file: string) =>

@@ -12,6 +12,7 @@ export const pane = {
   check: "Anmärkningar",
   import: "Importera",
   export: "Exportera",
+  compare: "Jämför med deras fil",
   log: "Importlogg",
   modules: "Moduler",
   create: "Skapa register",

@@ -76,3 +76,22 @@ test("a file that names no rows says nothing of what was exported", () => {
     error: { kind: "unread" },
   });
 });
+
+test("rows that an import would refuse are not changed since they were exported, whatever is wrong with them", () => {
+  const faulty = [
+    { number: "1", name: "Ett", startDate: "i fjol", active: "kanske" },
+    { number: "2", name: "Två" },
+    { number: "2", name: "Två till" },
+    { number: "", name: "Utan nummer" },
+    { number: "5", name: "" },
+    { number: "6", name: "R\u00C3\u00A5 AB", city: "=1+1" },
+  ];
+  for (const way of ways.slice(0, 3)) {
+    const bytes = exported(bookOf({ customers: [...customers, ...faulty] }), way);
+    const book = bookOf({ customers: [...customers, ...faulty] });
+    expect(finish(changedSince(book, "customers", bytes))).toMatchObject({ value: { added: 0, changed: 0 } });
+    const other = bookOf({ customers: [...customers, { ...faulty[0], city: "Lund" }, ...faulty.slice(1)] });
+    const since = finish(changedSince(other, "customers", bytes));
+    expect(since.ok && since.value.rows.size).toBe(1);
+  }
+});

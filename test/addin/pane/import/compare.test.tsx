@@ -6,7 +6,8 @@ import { current } from "../../../../addin/pane/book/book";
 import { ImportView } from "../../../../addin/pane/import/ImportView";
 import { previewImport, readDraft, restartImport } from "../../../../addin/pane/import/actions";
 import { chooseSide, compareWith } from "../../../../addin/pane/import/compare-actions";
-import { planned, target } from "../../../../addin/pane/import/state";
+import { importDraft, planned, target } from "../../../../addin/pane/import/state";
+import { compareThree } from "../../../../addin/pane/kit/transfer";
 import { openView } from "../open-view";
 
 const bytes = (...lines: readonly string[]) => new TextEncoder().encode(lines.join("\r\n"));
@@ -96,4 +97,37 @@ test("a file that names no rows, or is none, is told; and comparing can be left"
   await compareWith("export.csv", base);
   fireEvent.click(await screen.findByText("Jämför inte"));
   await screen.findByText("Skriv 4 rader");
+});
+
+test("asked for as a comparison, both files are chosen side by side, and nothing else is asked before the review", async () => {
+  restartImport();
+  target.value = "customers";
+  compareThree();
+  await openView(ImportView, { customers: mine, importLog: [] });
+  await screen.findByText("Det som båda kom från");
+  const [first, second] = document.querySelectorAll('input[type="file"]');
+  fireEvent.change(first!, { target: { files: [new File([Uint8Array.from(base)], "export.csv")] } });
+  await screen.findByText("export.csv är vald.");
+  fireEvent.change(second!, { target: { files: [new File([Uint8Array.from(theirs)], "deras.csv")] } });
+  await waitFor(() => expect(importDraft.value?.name).toBe("deras.csv"));
+  await previewImport();
+  await screen.findByText("Jämfört med export.csv");
+  expect(planned.value!.plan.counts).toMatchObject({ changed: 1 });
+  restartImport();
+});
+
+test("what both came from is told where it names no rows, and is chosen anew where the register is another", async () => {
+  restartImport();
+  target.value = "customers";
+  compareThree();
+  await openView(ImportView, { customers: mine, projects: [{ code: "1", name: "A" }], importLog: [] });
+  await screen.findByText("Det som båda kom från");
+  const input = document.querySelector('input[type="file"]')!;
+  fireEvent.change(input, { target: { files: [new File(["bara text"], "brev.txt")] } });
+  await screen.findByText(/^brev.txt går inte att jämföra med/);
+  fireEvent.change(input, { target: { files: [new File([Uint8Array.from(base)], "export.csv")] } });
+  await screen.findByText("export.csv är vald.");
+  fireEvent.change(document.querySelector("select")!, { target: { value: "projects" } });
+  await screen.findByText(/Utan den går det inte att se/);
+  restartImport();
 });
