@@ -188,6 +188,10 @@ export type Workbook = {
    * formula elsewhere points at it: then it stays.
    */
   readonly takeReportAway: (report: DressedReport) => Promise<Result<boolean, Refusal>>;
+  /** A text that Kontera keeps in the workbook under a name, outside its cells; undefined for none. */
+  readonly readKept: (name: string) => Promise<Result<string | undefined, Refusal>>;
+  /** Keeps a text in place of what was kept under the name, or none. No cell is touched, and nothing of what Excel can undo. */
+  readonly keep: (name: string, text: string | undefined) => Promise<Result<void, Refusal>>;
   /** Puts text on a new sheet, for those whose Excel cannot download a file. */
   readonly writeTextSheet: (
     name: string,

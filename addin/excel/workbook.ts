@@ -55,6 +55,8 @@ export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Setti
     paint: (...asked) => inWriting((by) => by.paint(...asked)),
     readBookable: () => inWriting((by) => by.readBookable()),
     writeBookable: (...asked) => inWriting((by) => by.writeBookable(...asked)),
+    readKept: (name) => inWriting((by) => by.readKept(name)),
+    keep: (...asked) => inWriting((by) => by.keep(...asked)),
     dressReport: (...asked) => inWriting((by) => by.dressReport(...asked)),
     takeReportAway: (...asked) => inWriting((by) => by.takeReportAway(...asked)),
     writeTextSheet: (...asked) => inWriting((by) => by.writeTextSheet(...asked)),

@@ -3,6 +3,7 @@ import { addColumns } from "./add-columns";
 import { readBookable, writeBookable } from "./bookable-list";
 import { createSheets } from "./create-sheets";
 import { whenInFront } from "./in-front";
+import { keep, readKept } from "./kept-texts";
 import { makeTable } from "./make-table";
 import { paint } from "./paint";
 import { dressReport } from "./reports/dress";
@@ -21,7 +22,7 @@ export type Writing = Pick<
   Workbook,
   | ("createSheets" | "dropLeft" | "mendLeft" | "write" | "paint" | "readBookable")
   | ("writeBookable" | "writeTextSheet" | "makeTable" | "addColumns" | "showSheets")
-  | ("dressReport" | "takeReportAway")
+  | ("dressReport" | "takeReportAway" | "readKept" | "keep")
 >;
 
 /** Everything that a pane writes by, under a name of its own; nothing here waits for its turn. */
@@ -46,6 +47,8 @@ export const openWriting = (budget: number, strategy: () => WriteStrategy): Writ
     makeTable: (table) => makeTable(table, { pane, strategy: strategy() }),
     addColumns: (tables) => addColumns(tables, { pane, strategy: strategy() }),
     showSheets,
+    readKept,
+    keep,
     dressReport,
     takeReportAway: (report) => whenInFront(() => takeReportAway(report, now())),
   };

@@ -6,6 +6,7 @@ import type { CellValue } from "#core/values/cell";
 import { current } from "../book/book";
 import { download } from "../kit/download";
 import { lang } from "../language";
+import { Remember } from "./Remember";
 import type { Handed, Made } from "./state";
 import { words } from "./words";
 
@@ -32,6 +33,7 @@ export function HandedOver({ handed }: { readonly handed: Handed }) {
         <ReadBack made={made} />
         <p class="hint">{text.handedFile}</p>
       </div>
+      <Remember made={made} />
       <ul>
         {made.files.map(({ name, bytes }) => (
           <li key={name}>

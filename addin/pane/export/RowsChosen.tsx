@@ -6,7 +6,8 @@ import { selected } from "../book/selected";
 import { FilePicker } from "../kit/FilePicker";
 import { useWorkbook } from "../workbook-context";
 import { readSheetRows, sheetRows } from "./chosen-rows";
-import { earlier, rowChoice } from "./state";
+import { kept, memoryName, readKept } from "./kept-export";
+import { earlier, receiver, rowChoice } from "./state";
 import { words } from "./words";
 
 type Props = {
@@ -44,14 +45,25 @@ const rowsText = (table: Table, choice: "shown" | "selected"): string => {
 
 function EarlierFile({ table, since }: Props) {
   const text = words.value;
+  const workbook = useWorkbook();
   const file = earlier.value?.register === table.register.id ? earlier.value : undefined;
+  const name = memoryName(table.register.id, receiver.value);
+  useEffect(() => {
+    if (!file) void readKept(workbook, name);
+  }, [workbook, name, file]);
+  const memory = !file && kept.value?.name === name ? kept.value.export : undefined;
   const choose = async (chosen: File): Promise<void> => {
     const bytes = new Uint8Array(await chosen.arrayBuffer());
     earlier.value = { register: table.register.id, name: chosen.name, bytes };
   };
   return (
     <div class="since">
-      {!file && <p class="hint">{text.sinceNone}</p>}
+      {!file && !memory && <p class="hint">{text.sinceNone}</p>}
+      {memory && since && since !== "blocked" && (
+        <p class="hint" role="status">
+          {text.sinceRemembered(memory.time, since.added, since.changed)}
+        </p>
+      )}
       {file && since && (
         <p class={since === "blocked" ? "problem" : "hint"} role="status">
           {since === "blocked"
@@ -59,9 +71,9 @@ function EarlierFile({ table, since }: Props) {
             : text.sinceFile(file.name, since.added, since.changed)}
         </p>
       )}
-      {file && since && since !== "blocked" && <p class="hint">{text.sinceWhole}</p>}
+      {(file ?? memory) && since && since !== "blocked" && <p class="hint">{text.sinceWhole}</p>}
       <FilePicker
-        button={file ? text.sinceOther : text.sinceChoose}
+        button={(file ?? memory) ? text.sinceOther : text.sinceChoose}
         hint=""
         accept=".csv,.txt,.tsv,.tab,.si,.se,.sie,text/csv,text/plain"
         choose={(chosen) => void choose(chosen)}

@@ -19,6 +19,7 @@ import { download } from "../kit/download";
 import { lang } from "../language";
 import { readSheetRows } from "./chosen-rows";
 import { fileNames } from "./file-name";
+import { keepUp, memoryOf } from "./kept-export";
 import { chosenColumns, earlier, handed, rowChoice, type Made } from "./state";
 
 /** What is to go out: how, which rows (all of them when left out), and what its file is called. */
@@ -30,14 +31,16 @@ export type Outgoing = {
 };
 
 /** Makes the files and reads them back; only what can be read back gets a certificate (#148, Q38). */
-function* make(book: Book, { register, way, rows, name }: Outgoing, spoken: Lang): Task<Made | undefined> {
+function* make(book: Book, asked: Outgoing, spoken: Lang): Task<Made | undefined> {
+  const { register, way, rows, name } = asked;
   const made = yield* makeExport(book, register, way, { lang: spoken, ...(rows && { rows }) });
   if (!made) return undefined;
   const certificate = yield* certifyExport(book, register, way, made);
   const names = fileNames(name, made.files.length);
   const files = made.files.map((file, at) => ({ ...file, name: names[at] ?? name }));
   const isReadOnly = way.kind === "own" && (way.isList === true || certificate === undefined);
-  return { register, made, files, isReadOnly, ...(certificate && { certificate }) };
+  const memory = yield* memoryOf(book, asked);
+  return { register, made, files, isReadOnly, ...(certificate && { certificate }), ...(memory && { memory }) };
 }
 
 /** The rows as they are chosen at this moment: a filter, or another selection, may have come since they were counted. */
@@ -67,6 +70,7 @@ export async function exportFile(workbook: Workbook, asked: Outgoing): Promise<v
   if (!made) return;
   for (const { name, bytes } of made.files) download(name, new Uint8Array(bytes));
   handed.value = { way: "file", made };
+  await keepUp(workbook, made);
   const [first] = made.files;
   // What goes out of all of the register tells what has changed when the next file is made.
   if (first && made.files.length === 1 && asked.rows === undefined && !made.isReadOnly)

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Certificate } from "#core/csv/certify";
+import type { RememberedExport } from "#core/csv/exporting/remembered";
 import type { ListKind } from "#core/csv/exporting/list-kinds";
 import type { FormedFiles } from "#core/csv/form/write-form";
 import type { RegisterId } from "#core/registers/register";
@@ -34,6 +35,9 @@ export type Earlier = { readonly register: RegisterId; readonly name: string; re
 /** A file as it leaves. */
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array; readonly rows: number };
 
+/** What can be remembered of an export, and the name that the workbook keeps it under. */
+export type Memory = { readonly name: string; readonly export: RememberedExport };
+
 /** An export that was made: its files, and what reading them back gave; no certificate where they are for reading only. */
 export type Made = {
   readonly register: RegisterId;
@@ -41,6 +45,8 @@ export type Made = {
   readonly files: readonly NamedFile[];
   readonly isReadOnly: boolean;
   readonly certificate?: Certificate;
+  /** What can be remembered of it, so that the next one tells what has changed; left out where it is no whole register. */
+  readonly memory?: Memory;
 };
 
 /** How an export left the pane. */

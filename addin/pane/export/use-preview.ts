@@ -1,31 +1,40 @@
-import type { Book } from "#core/book/book";
+import { requireTable, type Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { changedSince, type Since } from "#core/csv/exporting/changed-since";
 import type { ExportWay } from "#core/csv/exporting/export-way";
+import { sinceRemembered } from "#core/csv/exporting/remembered";
 import { makeExport } from "#core/csv/exporting/make-export";
 import type { FormedFiles } from "#core/csv/form/write-form";
 import { useSliced } from "../kit/use-sliced";
 import { lang } from "../language";
 import { sheetRows } from "./chosen-rows";
-import { earlier, rowChoice } from "./state";
+import { kept, memoryName } from "./kept-export";
+import { earlier, receiver, rowChoice } from "./state";
 
-/** What has changed since the file of the last export; "blocked" where it names no rows, undefined until it has been read. */
+/** What has changed since the last export, by its file or by what the workbook remembers of it; "blocked" where the file names no rows, undefined until it has been read. */
 export const useSince = (
   book: Book,
   { register: { id } }: Table,
   revision: number,
 ): Since | "blocked" | undefined => {
   const file = rowChoice.value === "since" && earlier.value?.register === id ? earlier.value : undefined;
+  const name = memoryName(id, receiver.value);
+  const isKept = rowChoice.value === "since" && !file && kept.value?.name === name;
+  const memory = isKept ? kept.value?.export : undefined;
   const found = useSliced(
     function* () {
+      if (!file && memory) {
+        const since = yield* sinceRemembered(requireTable(book, id), memory);
+        return { from: memory, since };
+      }
       if (!file) return undefined;
       const since = yield* changedSince(book, id, file.bytes);
-      return { file, since: since.ok ? since.value : ("blocked" as const) };
+      return { from: file, since: since.ok ? since.value : ("blocked" as const) };
     },
-    [book, revision, file, id],
+    [book, revision, file, memory, id],
   );
-  return found && found.file === file ? found.since : undefined;
+  return found && found.from === (file ?? memory) ? found.since : undefined;
 };
 
 /** The rows that go: undefined for all of them, "unknown" until it is known which. */

@@ -30,6 +30,8 @@ export const exportView = {
   noneSelected: (sheet) => `Select rows in the sheet ${sheet}.`,
   sinceFile: (file, added, changed) =>
     `Against ${file}: ${formatCount(added, "en")} new, ${formatCount(changed, "en")} changed.`,
+  sinceRemembered: (time, added, changed) =>
+    `Since the export of ${time}: ${formatCount(added, "en")} new, ${formatCount(changed, "en")} changed.`,
   sinceNone: "Choose the file that you exported last. Only what is new or changed since goes along.",
   sinceChoose: "Choose the last export …",
   sinceOther: "Choose another …",
@@ -119,6 +121,11 @@ export const exportView = {
   nothing: "No rows to export.",
   ready: (file, rows) => `${file}: ${counted(rows, "en", "row", "rows")}`,
   handedFile: "Handed to the browser. If no file comes, as in Excel for Mac, put the rows on a sheet.",
+  remember: "Remember the export",
+  rememberHint: "The next export can then take only what is new or changed, without the file.",
+  remembered: (rows) =>
+    `The workbook remembers ${counted(rows, "en", "row", "rows")} until the next export, as soon as it is saved.`,
+  takeBack: "Undo",
   handAgain: (file) => `Get ${file} again`,
   certificate: (rows) =>
     `The file has been read back: 0 new, 0 changed, ${counted(rows, "en", "unchanged row", "unchanged rows")}.`,

@@ -32,6 +32,8 @@ export const exportView = {
   noneSelected: (sheet: string) => `Markera rader i bladet ${sheet}.`,
   sinceFile: (file: string, added: number, changed: number) =>
     `Mot ${file}: ${counted(added, "sv", "ny", "nya")}, ${counted(changed, "sv", "ändrad", "ändrade")}.`,
+  sinceRemembered: (time: string, added: number, changed: number) =>
+    `Sedan exporten ${time}: ${counted(added, "sv", "ny", "nya")}, ${counted(changed, "sv", "ändrad", "ändrade")}.`,
   sinceNone: "Välj filen som du exporterade sist. Bara det som är nytt eller ändrat sedan dess följer med.",
   sinceChoose: "Välj förra exporten …",
   sinceOther: "Välj en annan …",
@@ -125,6 +127,11 @@ export const exportView = {
   nothing: "Inga rader att exportera.",
   ready: (file: string, rows: number) => `${file}: ${counted(rows, "sv", "rad", "rader")}`,
   handedFile: "Lämnad till webbläsaren. Kommer ingen fil, som i Excel för Mac, lägg raderna på ett blad.",
+  remember: "Kom ihåg exporten",
+  rememberHint: "Då kan nästa export ta bara det som är nytt eller ändrat, utan filen.",
+  remembered: (rows: number) =>
+    `Arbetsboken minns ${counted(rows, "sv", "rad", "rader")} till nästa export, så snart den är sparad.`,
+  takeBack: "Ångra",
   handAgain: (file: string) => `Hämta ${file} igen`,
   certificate: (rows: number) =>
     `Filen är läst tillbaka: 0 nya, 0 ändrade, ${counted(rows, "sv", "oförändrad rad", "oförändrade rader")}.`,

@@ -271,6 +271,17 @@ export class FakeWorkbook implements Workbook {
   /** The rows that a filter hides: sheet and worksheet row. */
   readonly hiddenRows = new Set<string>();
 
+  /** What Kontera keeps outside the cells. */
+  readonly keptTexts = new Map<string, string>();
+
+  readonly readKept: Workbook["readKept"] = (name) => this.answer(() => this.keptTexts.get(name));
+
+  readonly keep: Workbook["keep"] = (name, text) =>
+    this.answer(() => {
+      if (text === undefined) this.keptTexts.delete(name);
+      else this.keptTexts.set(name, text);
+    });
+
   readonly visibleRows: Workbook["visibleRows"] = (sheet, areas) =>
     this.answer(() =>
       areas.flatMap(([first, last]) =>

@@ -14,7 +14,10 @@ const keep = ({ documentSettings }: Workbook, key: string, value: unknown): void
   documentSettings.set(key, JSON.stringify(value));
 };
 
-/** A value the add-in keeps in the workbook, where `Office.context.document.settings` keeps them too. */
+/**
+ * A value the add-in keeps in the workbook, where `Office.context.document.settings` keeps them too. Assumption A46: it may be a text of
+ * two megabytes, is saved with the workbook, and what Excel can undo stays.
+ */
 export const setting: Descriptor<Key> = {
   identity: ({ key }) => ({ _Id: key }),
   read: {

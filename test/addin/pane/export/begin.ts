@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import type { RegisterId } from "#core/registers/register";
 import { ExportView } from "../../../../addin/pane/export/ExportView";
+import { kept } from "../../../../addin/pane/export/kept-export";
 import { leaveLearning } from "../../../../addin/pane/export/learn-actions";
 import {
   chosenColumns,
@@ -27,6 +28,7 @@ export const openExport = async (rows: Rows, register: RegisterId, language: "sv
   withTree.value = false;
   earlier.value = undefined;
   handed.value = undefined;
+  kept.value = undefined;
   return openView(ExportView, rows, language);
 };
 
