@@ -58,6 +58,7 @@ const sv = {
   deletedTable: (name: string) => `att tabellen ${name} togs bort eller bytte namn`,
   movedTable: (name: string) => `att tabellen ${name} ändrade storlek`,
   changedChart: (name: string) => `att diagrammet ${name} ändrades`,
+  stale: (name: string) => `vart cellerna flyttade som ${name} pekar på`,
 };
 
 type PageWords = typeof sv;
@@ -110,6 +111,7 @@ const en = {
   deletedTable: (name: string) => `that the table ${name} was deleted or renamed`,
   movedTable: (name: string) => `that the table ${name} was resized`,
   changedChart: (name: string) => `that the chart ${name} was changed`,
+  stale: (name: string) => `where the cells went that ${name} points at`,
 } satisfies PageWords;
 
 /** What the workbench page says, in both languages. */

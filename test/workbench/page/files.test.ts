@@ -141,3 +141,20 @@ test("a formula that nobody touched follows a table that grew in the grid, and s
   const rows = again.ok ? [...again.value.sheets[1]!.rows()] : [];
   expect(rows.map(({ cells }) => cells[0]?.formula)).toEqual(["SUM(Kunder!B2:B5)", "2+2"]);
 });
+
+test("what points at cells that moved in the file, and cannot follow, is told once when the book is saved", () => {
+  const file = newXlsx();
+  const sheet = file.addSheet("Kunder");
+  const totals = [{ label: "Summa" }];
+  sheet.addTable({ name: "Kunder", row: 0, column: 0, rows: 2, headers: ["Nr"], totals });
+  file.addSheet("Översikt").setCells([
+    { row: 0, column: 0, value: "Kunder!A4" },
+    { row: 0, column: 1, value: "Summa", formula: "INDIRECT(A1)" },
+  ]);
+  const opened = reopen(file);
+  const workbook = load(opened);
+  const table = workbook.findTable("Kunder")!;
+  resizeTable(workbook, table, { ...table.area, rows: 6 });
+  expect(storeWorkbook(workbook, opened)).toEqual([{ what: "stale", name: "Översikt B1 (=INDIRECT(A1))" }]);
+  expect(storeWorkbook(workbook, opened)).toEqual([]);
+});

@@ -40,6 +40,7 @@ const told: Record<NotKept["what"], (name: string) => string> = {
   "deleted-table": words.deletedTable,
   "resized-table": words.movedTable,
   "changed-chart": words.changedChart,
+  stale: words.stale,
 };
 
 /** The open book as the bytes of a file: what it came from, with only the differences written into it. */

@@ -7,6 +7,7 @@ import type {
   XlsxDocument,
   XlsxSheet,
 } from "../../../xlsx/document";
+import type { StalePlace } from "../../../xlsx/follow/followed";
 import { CellError } from "../../host/model/content";
 import type { Sheet } from "../../host/model/sheet";
 import type { Style } from "../../host/model/style";
@@ -18,7 +19,7 @@ import { toCharacters, toPoints } from "./widths";
 
 /** What a file cannot be told, and so still has as it was. */
 export type NotKept = {
-  readonly what: "deleted-sheet" | "deleted-table" | "resized-table" | "changed-chart";
+  readonly what: "deleted-sheet" | "deleted-table" | "resized-table" | "changed-chart" | "stale";
   readonly name: string;
 };
 
@@ -171,6 +172,23 @@ function storeSheet(stored: Stored, file: XlsxSheet): void {
   });
 }
 
+/** What points at cells that moved and could not be told where they went. */
+const nameOf = (place: StalePlace): string => {
+  switch (place.kind) {
+    case "cell":
+      return `${place.sheet} ${place.cell} (=${place.formula})`;
+    case "rule":
+    case "column":
+      return `${place.sheet} (${place.formula})`;
+    case "chart":
+      return place.sheet;
+    case "name":
+      return place.name;
+    case "pivot":
+      return place.source;
+  }
+};
+
 /**
  * Writes into the opened file what differs from it, and leaves all else as it was read. No result of a formula is written
  * that may be another by now, and none stays in the file: it is calculated, or left to Excel. Gives back what the file
@@ -181,6 +199,7 @@ export function storeWorkbook(
   file: XlsxDocument,
   isOutdated: IsOutdated = () => false,
 ): NotKept[] {
+  const before = file.followed.stale.length;
   const gone = file.sheets.filter(({ name }) => !workbook.sheets.some((sheet) => sheet.name === name));
   const lost = gone.map(({ name }) => ({ what: "deleted-sheet", name }) as const);
   const pairs = workbook.sheets.map((sheet) => {
@@ -192,5 +211,6 @@ export function storeWorkbook(
   for (const { sheet, own, had } of pairs) storeSheet({ workbook, sheet, had, isOutdated }, own);
   const charts = pairs.flatMap(({ sheet, own }) => storeCharts(sheet, own));
   file.settleResults();
-  return [...lost, ...notKept, ...charts.map((name) => ({ what: "changed-chart", name }) as const)];
+  const stale = file.followed.stale.slice(before).map((place) => ({ what: "stale", name: nameOf(place) }) as const);
+  return [...lost, ...notKept, ...stale, ...charts.map((name) => ({ what: "changed-chart", name }) as const)];
 }
