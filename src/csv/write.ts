@@ -6,13 +6,12 @@ import type { CellValue } from "../values/cell";
 import { guard } from "../values/export-guard";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { writeText, type StoredValue } from "../values/value-type";
-import { byteSink } from "./byte-sink";
 import { isCodePage } from "./code-pages";
-import { csvLine, LINE_END, quoter } from "./csv-line";
-import { encode, lostTogether } from "./encode";
-import type { LostCharacter } from "./encoding";
+import { csvLine } from "./csv-line";
 import type { ExportedFile, ExportOptions, UnreadCell } from "./exported-file";
+import { encodedLines } from "./line-sink";
 import { rawText } from "./raw-text";
+import { utf8Lines } from "./utf8-lines";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
@@ -39,20 +38,19 @@ const remembered = (make: (value: StoredValue) => string): ((value: StoredValue)
   };
 };
 
-/** What a column has in each row, in quotes where a reader needs them. */
-const columnText = (table: Table, at: number, { lang, decimal, delimiter }: ExportOptions): ColumnText => {
+/** What a column has in each row. */
+const columnText = (table: Table, at: number, { lang, decimal }: ExportOptions): ColumnText => {
   const field = table.fields[at];
-  const quote = quoter(delimiter);
-  const standing = (row: RowId): string => quote(asItStands(table.raw[row]?.[at] ?? "", field, decimal));
+  const standing = (row: RowId): string => asItStands(table.raw[row]?.[at] ?? "", field, decimal);
   if (!field) return standing;
   const values = valuesAt(table, field.id) ?? [];
   const { type } = field;
   if (isText(field))
     return (row) => {
       const value = values[row];
-      return typeof value === "string" ? quote(guard(value)) : standing(row);
+      return typeof value === "string" ? guard(value) : standing(row);
     };
-  const write = (value: StoredValue): string => quote(writeText(type, value, lang, decimal));
+  const write = (value: StoredValue): string => writeText(type, value, lang, decimal);
   const isFew = type.kind === "date" || type.kind === "bool" || type.kind === "enum";
   const textOf = isFew ? remembered(write) : write;
   return (row) => {
@@ -79,24 +77,15 @@ const unreadIn = (table: Table, row: RowId, columns: readonly number[]): UnreadC
 export function* exportCsv(book: Book, register: RegisterId, options: ExportOptions): Task<ExportedFile> {
   const table = requireTable(book, register);
   const columns = options.columns ?? table.headers.map((_, at) => at);
-  const sink = byteSink();
-  const lost: (readonly LostCharacter[])[] = [];
   const unread: UnreadCell[] = [];
-  const lines: string[] = [];
   const cells: string[] = columns.map(() => "");
   let rows = 0;
   let done = 0;
-  const hasMark = !isCodePage(options.encoding) && (options.byteOrderMark || options.encoding !== "utf-8");
-  let text = hasMark ? BYTE_ORDER_MARK : "";
-  if (options.header) text += csvLine(headerTexts(table, columns, options), options.delimiter);
-  const flush = (): void => {
-    const ended = lines.length === 0 ? "" : lines.join(LINE_END) + LINE_END;
-    const encoded = encode(text + ended, options.encoding);
-    sink.add(encoded.bytes, Math.max(1, done) / Math.max(1, table.order.length));
-    lost.push(encoded.lost);
-    text = "";
-    lines.length = 0;
-  };
+  const { encoding, delimiter } = options;
+  const hasMark = !isCodePage(encoding) && (options.byteOrderMark || encoding !== "utf-8");
+  const header = options.header ? csvLine(headerTexts(table, columns, options), delimiter) : "";
+  const before = (hasMark ? BYTE_ORDER_MARK : "") + header;
+  const sink = encoding === "utf-8" ? utf8Lines(before, delimiter) : encodedLines(before, delimiter, encoding);
   const writers = columns.map((at) => columnText(table, at, options));
   for (const row of table.order) {
     if (!options.rows || options.rows.has(row)) {
@@ -104,20 +93,17 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
       let isBlank = true;
       for (let place = 0; place < writers.length; place++) {
         const cell = writers[place]?.(row) ?? "";
-        // White that needs quotes is guarded, so that what stands in quotes is never blank.
         if (isBlank && cell !== "" && cell.trim() !== "") isBlank = false;
         cells[place] = cell;
       }
       if (!isBlank) {
-        // Joined, a line is one flat text: added piece by piece it would be a tree of thirty.
-        lines.push(cells.join(options.delimiter));
+        sink.line(cells);
         rows++;
       }
     }
     if (++done % ROWS_PER_SLICE !== 0) continue;
-    flush();
+    sink.slice(done / table.order.length);
     yield ROWS_PER_SLICE;
   }
-  flush();
-  return { bytes: sink.end(), rows, lost: lostTogether(lost), unread };
+  return { ...sink.end(), rows, unread };
 }
