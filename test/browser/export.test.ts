@@ -124,3 +124,24 @@ test.each(langs)(
     await close();
   },
 );
+
+test.each(langs)(
+  "the workbook remembers an export at one press, and tells what has changed since without its file (%s) #136",
+  async (lang) => {
+    const { page, pane, troubles, close } = await workbench.open(openedIn(lang));
+    const frame = await pane();
+    await ready(frame);
+    await openView(frame, "export");
+    await frame.locator("#view select").first().selectOption("employees");
+    await Promise.all([page.waitForEvent("download"), pressOn(frame.locator("#export-file"))]);
+    await frame.locator("#remember-export").waitFor();
+    await expectFits(page, frame, "export-remember", lang);
+    await pressOn(frame.locator("#remember-export"));
+    await frame.locator("#remembered").waitFor();
+    await expectFits(page, frame, "export-remembered", lang);
+    await pressOn(frame.locator("#remembered button"));
+    await frame.locator("#remember-export").waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
