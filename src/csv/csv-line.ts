@@ -1,6 +1,6 @@
 import type { Delimiter } from "./delimiter";
 
-export const LINE_END = "\r\n";
+const LINE_END = "\r\n";
 
 /** What makes a cell need quotes, by the delimiter. */
 const needQuotes: Readonly<Record<Delimiter, RegExp>> = {

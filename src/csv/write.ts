@@ -85,7 +85,8 @@ export function* exportCsv(book: Book, register: RegisterId, options: ExportOpti
   const hasMark = !isCodePage(encoding) && (options.byteOrderMark || encoding !== "utf-8");
   const header = options.header ? csvLine(headerTexts(table, columns, options), delimiter) : "";
   const before = (hasMark ? BYTE_ORDER_MARK : "") + header;
-  const sink = encoding === "utf-8" ? utf8Lines(before, delimiter) : encodedLines(before, delimiter, encoding);
+  const sink =
+    encoding === "utf-8" ? utf8Lines(before, delimiter) : encodedLines(before, delimiter, encoding);
   const writers = columns.map((at) => columnText(table, at, options));
   for (const row of table.order) {
     if (!options.rows || options.rows.has(row)) {

@@ -84,28 +84,40 @@ test.each(langs)(
   },
 );
 
-test.each(langs)("a comparison is asked for in the menu, and both files are chosen side by side (%s)", async (lang) => {
-  const { page, pane, troubles, close } = await workbench.open(openedIn(lang));
-  const frame = await pane();
-  await ready(frame);
-  const rows = await Promise.all([1, 2].map((row) => cellOf(page, said[lang].sheet, row, 0).then(String)));
-  const file = (...names: readonly string[]): Buffer =>
-    Buffer.from(["Kundnr;Namn", ...rows.map((key, at) => `${key};${names[at]}`)].join("\r\n"));
-  await pressOn(frame.locator("#pane-menu"));
-  await pressOn(frame.locator("#pane-menu-compare, .menu-item").filter({ hasText: /deras fil|their file/ }).first());
-  await frame.locator(".both-came-from").waitFor();
-  await frame.locator("#view select").selectOption("customers");
-  await expectFits(page, frame, "compare-entry", lang);
-  const inputs = frame.locator('#view input[type="file"]');
-  await inputs.first().setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: file("Före", "Före") });
-  await frame.locator('.both-came-from [role="status"]', { hasText: "export.csv" }).waitFor();
-  await expectFits(page, frame, "compare-entry-base", lang);
-  await inputs.last().setInputFiles({ name: "deras.csv", mimeType: "text/csv", buffer: file("Deras", "Före") });
-  await press(frame, said[lang].next);
-  await atStep(frame, said[lang].columns);
-  await press(frame, said[lang].next);
-  await frame.locator(".compared").waitFor();
-  expect(await frame.locator("#chip-mine").innerText()).toContain("1");
-  expect(troubles).toEqual([]);
-  await close();
-});
+test.each(langs)(
+  "a comparison is asked for in the menu, and both files are chosen side by side (%s)",
+  async (lang) => {
+    const { page, pane, troubles, close } = await workbench.open(openedIn(lang));
+    const frame = await pane();
+    await ready(frame);
+    const rows = await Promise.all([1, 2].map((row) => cellOf(page, said[lang].sheet, row, 0).then(String)));
+    const file = (...names: readonly string[]): Buffer =>
+      Buffer.from(["Kundnr;Namn", ...rows.map((key, at) => `${key};${names[at]}`)].join("\r\n"));
+    await pressOn(frame.locator("#pane-menu"));
+    await pressOn(
+      frame
+        .locator("#pane-menu-compare, .menu-item")
+        .filter({ hasText: /deras fil|their file/ })
+        .first(),
+    );
+    await frame.locator(".both-came-from").waitFor();
+    await frame.locator("#view select").selectOption("customers");
+    await expectFits(page, frame, "compare-entry", lang);
+    const inputs = frame.locator('#view input[type="file"]');
+    await inputs
+      .first()
+      .setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: file("Före", "Före") });
+    await frame.locator('.both-came-from [role="status"]', { hasText: "export.csv" }).waitFor();
+    await expectFits(page, frame, "compare-entry-base", lang);
+    await inputs
+      .last()
+      .setInputFiles({ name: "deras.csv", mimeType: "text/csv", buffer: file("Deras", "Före") });
+    await press(frame, said[lang].next);
+    await atStep(frame, said[lang].columns);
+    await press(frame, said[lang].next);
+    await frame.locator(".compared").waitFor();
+    expect(await frame.locator("#chip-mine").innerText()).toContain("1");
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);

@@ -6,7 +6,24 @@ import { utf8Lines } from "#core/csv/utf8-lines";
 import { runs } from "../runs";
 
 const cell = fc.oneof(
-  fc.constantFrom("", "a", "Åäö", "€", "日本", "\u{1F600}", "\uD83D", "x\uDE00", '"', 'a"b', ";", ",", "\t", "|", "\r", "a\nb"),
+  fc.constantFrom(
+    "",
+    "a",
+    "Åäö",
+    "€",
+    "日本",
+    "\u{1F600}",
+    "\uD83D",
+    "x\uDE00",
+    '"',
+    'a"b',
+    ";",
+    ",",
+    "\t",
+    "|",
+    "\r",
+    "a\nb",
+  ),
   fc.string({ unit: "binary", maxLength: 12 }),
 );
 
@@ -22,7 +39,8 @@ test("written byte by byte, lines in UTF-8 are what they are written as text, lo
         }
       const [made, expected] = [one.end(), other.end()];
       expect(made.bytes).toEqual(expected.bytes);
-      const byCharacter = (lost: typeof made.lost) => [...lost].sort((a, b) => (a.character < b.character ? -1 : 1));
+      const byCharacter = (lost: typeof made.lost) =>
+        [...lost].sort((a, b) => (a.character < b.character ? -1 : 1));
       expect(byCharacter(made.lost)).toEqual(byCharacter(expected.lost));
     }),
     { numRuns: runs(300) },

@@ -94,11 +94,7 @@ const followSheet = (
 };
 
 /** The sheets that are a chart and nothing else. */
-const followChartSheets = (
-  { files, part, followed }: Workbook,
-  change: RowChange,
-  all: Asked,
-): void => {
+const followChartSheets = ({ files, part, followed }: Workbook, change: RowChange, all: Asked): void => {
   for (const { name } of partsOf(files, part.name, "chartsheet")) {
     const follow = followerFor(change, "", all);
     const { changed, stale } = followDrawings(files, name, (formula) => follow(formula));

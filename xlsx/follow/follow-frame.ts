@@ -81,8 +81,7 @@ export const followFrame = (
   };
   for (const element of allElements(frame.root)) {
     if (element.start < goneUntil) continue;
-    if (LISTS.has(element.name))
-      cells = element.attributes["sqref"] ?? child(element, "sqref")?.text ?? "";
+    if (LISTS.has(element.name)) cells = element.attributes["sqref"] ?? child(element, "sqref")?.text ?? "";
     const ranges = change ? rangeAttributes(element, change) : {};
     if (ranges === "gone") {
       splices.push({ start: element.start, end: element.end, text: "" });

@@ -100,6 +100,4 @@ const isMovedCall = (
 
 /** Whether a formula makes an address that no longer names the cells that it named, or of which nobody here knows what it names. */
 export const isMovedAddress = (formula: string, change: RowChange, place: FormulaPlace): boolean =>
-  callsOf(formula, "INDIRECT").some(
-    (call) => !isCounting(formula, call) && isMovedCall(call, change, place),
-  );
+  callsOf(formula, "INDIRECT").some((call) => !isCounting(formula, call) && isMovedCall(call, change, place));

@@ -51,7 +51,8 @@ const cellTexts = (piece: string, place: FormulaPlace): readonly MadeText[] | un
   const { prefix = "", cells = "" } = ONE_CELL.exec(piece)?.groups ?? {};
   const range = parseRange(cells);
   const sheet = prefix === "" ? place.sheet : sheetsOf(prefix)[0];
-  if (range?.rows !== 1 || range.columns !== 1 || sheet === undefined || prefix.includes("[")) return undefined;
+  if (range?.rows !== 1 || range.columns !== 1 || sheet === undefined || prefix.includes("["))
+    return undefined;
   const isFixed = /^\$[A-Z]+\$\d+$/i.test(cells);
   // Nobody knows from where a name with a cell that moves along is asked.
   if (!isFixed && !place.cell && !place.holdsFor) return undefined;
@@ -59,7 +60,10 @@ const cellTexts = (piece: string, place: FormulaPlace): readonly MadeText[] | un
   return texts && (texts.length === 0 ? [same("")] : texts.map(same));
 };
 
-const ownRowTexts = (piece: string, { asked, sheet, cell }: FormulaPlace): readonly MadeText[] | undefined => {
+const ownRowTexts = (
+  piece: string,
+  { asked, sheet, cell }: FormulaPlace,
+): readonly MadeText[] | undefined => {
   const found = THIS_ROW.exec(piece);
   if (!found || !asked || !cell || sheet === undefined) return undefined;
   const header = (found[2] ?? found[3] ?? found[4] ?? "").replaceAll(/'(.)/g, "$1");
@@ -109,8 +113,7 @@ const pieceTexts = (piece: string, place: FormulaPlace, depth: number): readonly
   if (text) return [same((text[1] ?? "").replaceAll('""', '"'))];
   const numbers = numbersOf(piece, place);
   if (numbers) return [{ before: String(numbers.before), after: String(numbers.after) }];
-  if (piece.startsWith("(") && piece.endsWith(")"))
-    return wholeTexts(piece.slice(1, -1), place, depth + 1);
+  if (piece.startsWith("(") && piece.endsWith(")")) return wholeTexts(piece.slice(1, -1), place, depth + 1);
   if (ADDRESS.test(piece)) return addressText(piece, place);
   if (ONE_CELL.test(piece)) return cellTexts(piece, place);
   if (THIS_ROW.test(piece)) return ownRowTexts(piece, place);

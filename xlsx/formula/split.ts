@@ -22,7 +22,11 @@ export const splitAt = (formula: string, sign: string): readonly string[] => {
 };
 
 /** A function that a formula calls: what it is given, and where the call begins and ends. */
-export type FunctionCall = { readonly given: readonly string[]; readonly start: number; readonly end: number };
+export type FunctionCall = {
+  readonly given: readonly string[];
+  readonly start: number;
+  readonly end: number;
+};
 
 /** Where the parenthesis closes that opens right before a place; the end of a formula that never closes it. */
 const closingOf = (formula: string, from: number): number => {
@@ -36,7 +40,10 @@ const closingOf = (formula: string, from: number): number => {
 
 /** The calls of a function in a formula, also those within each other. */
 export const callsOf = (formula: string, name: string): readonly FunctionCall[] => {
-  const opening = new RegExp(String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<call>(?<![\p{L}\p{N}_.])${name}\s*\()`, "giu");
+  const opening = new RegExp(
+    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<call>(?<![\p{L}\p{N}_.])${name}\s*\()`,
+    "giu",
+  );
   return Array.from(formula.matchAll(opening)).flatMap((found) => {
     const { call } = found.groups ?? {};
     if (call === undefined) return [];

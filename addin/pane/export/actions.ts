@@ -40,7 +40,14 @@ function* make(book: Book, asked: Outgoing, spoken: Lang): Task<Made | undefined
   const files = made.files.map((file, at) => ({ ...file, name: names[at] ?? name }));
   const isReadOnly = way.kind === "own" && (way.isList === true || certificate === undefined);
   const memory = yield* memoryOf(book, asked);
-  return { register, made, files, isReadOnly, ...(certificate && { certificate }), ...(memory && { memory }) };
+  return {
+    register,
+    made,
+    files,
+    isReadOnly,
+    ...(certificate && { certificate }),
+    ...(memory && { memory }),
+  };
 }
 
 /** The rows as they are chosen at this moment: a filter, or another selection, may have come since they were counted. */

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { Certificate } from "#core/csv/certify";
-import type { RememberedExport } from "#core/csv/exporting/remembered";
 import type { ListKind } from "#core/csv/exporting/list-kinds";
+import type { RememberedExport } from "#core/csv/exporting/remembered";
 import type { FormedFiles } from "#core/csv/form/write-form";
 import type { RegisterId } from "#core/registers/register";
 

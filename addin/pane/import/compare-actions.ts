@@ -12,9 +12,7 @@ import { baseFile, noCsvFile, planned, unusableBase, type ImportDraft } from "./
 /** Whether every column that a row is known by is one of the file's, or thought to be. */
 const namesRows = ({ settings: { register, columns } }: ImportDraft): boolean =>
   registers[register].key.every((id) =>
-    columns
-      .map(takeProposed)
-      .some((column) => column.target?.kind === "field" && column.target.field === id),
+    columns.map(takeProposed).some((column) => column.target?.kind === "field" && column.target.field === id),
   );
 
 /** Reads what the register and their file both came from; one that names no rows is told. */

@@ -14,7 +14,10 @@ export type DamagedCell = {
   readonly meant: string | undefined;
 };
 
-const damageOf = (cells: ThreeCells, side: (typeof sides)[number]): Pick<DamagedCell, "meant"> | undefined => {
+const damageOf = (
+  cells: ThreeCells,
+  side: (typeof sides)[number],
+): Pick<DamagedCell, "meant"> | undefined => {
   const text = cells[side];
   if (typeof text !== "string") return undefined;
   if (isDamaged(text)) return { meant: undamaged(text) };

@@ -1,6 +1,6 @@
+import { fingerprint } from "../../book/fingerprint";
 import type { RowId } from "../../book/row-id";
 import { valuesAt, type Table } from "../../book/table";
-import { fingerprint } from "../../book/fingerprint";
 import type { CellValue } from "../../values/cell";
 import { ROWS_PER_SLICE, type Task } from "../../values/task";
 import { fold } from "../../values/text";
@@ -19,7 +19,7 @@ export type RememberedExport = {
 };
 
 /** So many rows are remembered: more would be a large part of the workbook. */
-export const MOST_REMEMBERED = 100_000;
+const MOST_REMEMBERED = 100_000;
 
 /** Sixteen signs of a row: six of what names it, ten of what it holds. */
 const KEY_SIGNS = 6;

@@ -3,14 +3,13 @@ import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable } from "#core/book/table";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue } from "#core/values/cell";
-import { err, ok, type Result } from "#core/values/result";
+import { err, ok } from "#core/values/result";
 import type {
   BookableList,
   Hint,
   LeftJob,
   Mending,
   Moved,
-  Refusal,
   Selected,
   Workbook,
   WriteJob,
@@ -18,6 +17,7 @@ import type {
   Written,
 } from "../../../addin/ports";
 import { rawTables, type Rows } from "../../rules/books";
+import { AnsweringWorkbook } from "./answering-workbook";
 import { FakeFunctions, FakeLocks } from "./fake-cells";
 
 type Sheet = Omit<RawTable, "rows"> & { rows: CellValue[][] };
@@ -25,16 +25,15 @@ type Sheet = Omit<RawTable, "rows"> & { rows: CellValue[][] };
 const copyOf = (sheet: Sheet): RawTable => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) });
 
 /** A workbook in memory: tables as raw cells, written as the port promises, and what the pane has asked of it. */
-export class FakeWorkbook implements Workbook {
+export class FakeWorkbook extends AnsweringWorkbook implements Workbook {
   readonly sheets: Sheet[];
   /** Where the pane has gone: sheet, row, column. */
   readonly visited: (readonly [string, number, number])[] = [];
-  /** When set, Excel refuses everything for this reason. */
-  refusal: Refusal | undefined;
   private tell: ((hint: Hint) => void) | undefined;
   private tellSelected: ((selected: Selected) => void) | undefined;
 
   constructor(rows: Rows, lang: "sv" | "en" = "sv") {
+    super();
     this.sheets = rawTables(rows, lang).map((table) => ({
       ...table,
       rows: table.rows.map((row) => [...row]),
@@ -68,10 +67,6 @@ export class FakeWorkbook implements Workbook {
   /** Someone selects a row of the worksheet, and Excel tells where. */
   select(selected: Selected): void {
     this.tellSelected?.(selected);
-  }
-
-  private answer<T>(value: () => T): Promise<Result<T, Refusal>> {
-    return Promise.resolve(this.refusal ? err(this.refusal) : ok(value()));
   }
 
   readonly readTables: Workbook["readTables"] = () =>
@@ -270,17 +265,6 @@ export class FakeWorkbook implements Workbook {
 
   /** The rows that a filter hides: sheet and worksheet row. */
   readonly hiddenRows = new Set<string>();
-
-  /** What Kontera keeps outside the cells. */
-  readonly keptTexts = new Map<string, string>();
-
-  readonly readKept: Workbook["readKept"] = (name) => this.answer(() => this.keptTexts.get(name));
-
-  readonly keep: Workbook["keep"] = (name, text) =>
-    this.answer(() => {
-      if (text === undefined) this.keptTexts.delete(name);
-      else this.keptTexts.set(name, text);
-    });
 
   readonly visibleRows: Workbook["visibleRows"] = (sheet, areas) =>
     this.answer(() =>

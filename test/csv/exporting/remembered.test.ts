@@ -18,7 +18,12 @@ const since = (rows: Rows, later: Rows) => {
 
 test("what is remembered of an export tells exactly the rows that came or changed since, faulty ones and twins too", () => {
   const cell = fc.constantFrom("", "a", "b", "i fjol");
-  const row = fc.record({ number: fc.constantFrom("", "1", "2", "3"), name: cell, startDate: cell, city: cell });
+  const row = fc.record({
+    number: fc.constantFrom("", "1", "2", "3"),
+    name: cell,
+    startDate: cell,
+    city: cell,
+  });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 5 }), fc.array(row, { maxLength: 5 }), (before, after) => {
       const text = (one: object): string => JSON.stringify(one);
@@ -42,7 +47,11 @@ test("a row that has changed is told from one that is new by what names it", () 
   ];
   const later = [{ number: "1", name: "Ett AB" }, two[1]!, { number: "3", name: "Tre" }];
   expect(since({ customers: two }, { customers: later })).toEqual({ added: 1, changed: 1, rows: [0, 2] });
-  expect(since({ customers: two }, { customers: two.toReversed() })).toEqual({ added: 0, changed: 0, rows: [] });
+  expect(since({ customers: two }, { customers: two.toReversed() })).toEqual({
+    added: 0,
+    changed: 0,
+    rows: [],
+  });
 });
 
 test("only what went out counts, and a value that is written otherwise is the same", () => {
@@ -59,9 +68,23 @@ test("a register without a key is told by its rows, and what somebody else has p
   const of = (...hours: readonly number[]) =>
     bookOf({ controls: hours.map((budgetHours) => ({ project: "1", budgetHours })) });
   const table = requireTable(of(1, 2), "controls");
-  const kept = finish(rememberExport(table, table.headers.map((_, at) => at), "nu"))!;
+  const kept = finish(
+    rememberExport(
+      table,
+      table.headers.map((_, at) => at),
+      "nu",
+    ),
+  )!;
   const later = requireTable(of(2, 2, 3), "controls");
   expect(finish(sinceRemembered(later, kept)).rows.size).toBe(2);
-  for (const text of [undefined, "", "null", "{}", "[1]", '{"version":2}', JSON.stringify({ ...kept, rows: 9 })])
+  for (const text of [
+    undefined,
+    "",
+    "null",
+    "{}",
+    "[1]",
+    '{"version":2}',
+    JSON.stringify({ ...kept, rows: 9 }),
+  ])
     expect(readRemembered(text)).toBeUndefined();
 });

@@ -5,10 +5,13 @@ import type { Workbook } from "../../../workbench/host/model/workbook";
 import { User } from "../../../workbench/host/user";
 import { loadWorkbook } from "../../../workbench/page/files/load";
 import { storeWorkbook } from "../../../workbench/page/files/store";
+import { takeFilled } from "../../../workbench/page/files/take-filled";
 import { toCharacters, toPoints } from "../../../workbench/page/files/widths";
 import type { XlsxDocument } from "../../../xlsx/document";
 import { newXlsx } from "../../../xlsx/new";
 import { openXlsx } from "../../../xlsx/open";
+import { tableBook } from "../../xlsx/follow/table-book";
+import { openParts } from "../../xlsx/parts";
 
 /** A file with one table of projects: text codes, a money format, a drop-down, a frozen header, a name and a formula. */
 function projectFile(): XlsxDocument {
@@ -157,4 +160,21 @@ test("what points at cells that moved in the file, and cannot follow, is told on
   resizeTable(workbook, table, { ...table.area, rows: 6 });
   expect(storeWorkbook(workbook, opened)).toEqual([{ what: "stale", name: "Översikt B1 (=INDIRECT(A1))" }]);
   expect(storeWorkbook(workbook, opened)).toEqual([]);
+});
+
+test("calculated columns of rows that came into a table show in the grid when the book has been saved, and a sum of them is outdated", () => {
+  const column = "Kunder[[#This Row],[Belopp]]*2";
+  const file = openParts(tableBook({ column }));
+  const workbook = load(file);
+  const [sheet] = workbook.sheets;
+  const user = new User(workbook);
+  user.type(sheet!, "A5", "K4");
+  user.type(sheet!, "B5", "50");
+  expect(sheet!.cells.content(4, 2)).toBe("");
+  storeWorkbook(workbook, file);
+  takeFilled(workbook, file);
+  expect([sheet!.cells.content(4, 2), sheet!.cells.formula(4, 2)]).toEqual([100, `=${column}`]);
+  // What somebody has typed there since stays, and what is saved again is the same.
+  expect(storeWorkbook(workbook, file)).toEqual([]);
+  expect(load(reopen(file)).sheets[0]!.cells.content(4, 2)).toBe(100);
 });

@@ -146,7 +146,7 @@ test("a row that is typed below a table has its calculated columns in the file, 
     50,
     "Kunder[[#This Row],[Belopp]]*2",
   ]);
-  expect(customers?.at(-1)?.value).toBe("");
+  expect(customers?.at(-1)?.value).toBe(100);
   expect(summary?.map(({ value }) => value)).toEqual([""]);
 });
 

@@ -50,7 +50,7 @@ test("an address that a formula makes of a cell's text is told when it names cel
     "SUM(INDIRECT($A$1))",
     "IF(B1>0,INDIRECT( A1 ,TRUE),0)",
     'INDIRECT(A3&"!B12")',
-    "INDIRECT(\"'\"&A3&\"'!B\"&A4)",
+    'INDIRECT("\'"&A3&"\'!B"&A4)',
     'INDIRECT(A3&"!B2:B11")',
     "INDIRECT(Adress)",
     "INDIRECT((A1))",

@@ -7,6 +7,7 @@ import { isUnsaved, mayLeaveBook } from "../unsaved";
 import { loadWorkbook } from "./load";
 import { storeWorkbook } from "./store";
 import type { NotKept } from "./store";
+import { takeFilled } from "./take-filled";
 
 function sentence(fault: XlsxFault, name: string): string {
   if (fault.fault !== "damaged") return words.otherFile[fault.fault](name);
@@ -48,6 +49,7 @@ function bookBytes(): Uint8Array {
   const { workbook, outdated, file = newXlsx() } = book.value;
   const notKept = storeWorkbook(workbook, file, (...place) => outdated.has(...place));
   const bytes = file.save();
+  takeFilled(workbook, file);
   book.value = { ...book.value, file };
   workbook.isDirty = false;
   isUnsaved.value = false;

@@ -14,6 +14,7 @@ import type { Style } from "../../host/model/style";
 import type { Table } from "../../host/model/table";
 import type { Workbook } from "../../host/model/workbook";
 import { storeCharts } from "./charts";
+import { calculateFilled } from "./take-filled";
 import { ruleOf, validationOf } from "./validation";
 import { toCharacters, toPoints } from "./widths";
 
@@ -210,7 +211,10 @@ export function storeWorkbook(
   const notKept = pairs.flatMap(({ sheet, own }) => storeTables(workbook, sheet, own));
   for (const { sheet, own, had } of pairs) storeSheet({ workbook, sheet, had, isOutdated }, own);
   const charts = pairs.flatMap(({ sheet, own }) => storeCharts(sheet, own));
+  for (const { own } of pairs) calculateFilled(own);
   file.settleResults();
-  const stale = file.followed.stale.slice(before).map((place) => ({ what: "stale", name: nameOf(place) }) as const);
+  const stale = file.followed.stale
+    .slice(before)
+    .map((place) => ({ what: "stale", name: nameOf(place) }) as const);
   return [...lost, ...notKept, ...stale, ...charts.map((name) => ({ what: "changed-chart", name }) as const)];
 }

@@ -34,7 +34,9 @@ test("what the workbook remembers of an export tells what has changed another da
   expect(workbook.keptTexts.size).toBe(0);
   await remember();
   const [first, , third] = company.customers;
-  const later = { customers: [{ ...first!, city: "Säffle" }, company.customers[1]!, third!, { number: "8", name: "Ny" }] };
+  const later = {
+    customers: [{ ...first!, city: "Säffle" }, company.customers[1]!, third!, { number: "8", name: "Ny" }],
+  };
   await anotherDay(workbook, later as never);
   await screen.findByText(/^Sedan exporten 20.*: 1 ny, 1 ändrad\.$/);
   const made = await makeFile();
