@@ -1,6 +1,7 @@
 import { setContent } from "../../book/new-row";
 import { type RowId, rowId } from "../../book/row-id";
-import { dictionaryOf, type Table, WITH_INVISIBLE } from "../../book/table";
+import { AS_IT_STANDS, dictionaryOf, type Table, WITH_INVISIBLE } from "../../book/table";
+import type { GrowingColumn } from "../../columns/growing";
 import type { RegisterId } from "../../registers/register";
 import { hasInvisible } from "../../values/text";
 import { defineRule } from "../engine/rule";
@@ -29,6 +30,10 @@ function* suspects(table: Table, columns: readonly TextColumn[]): Generator<RowI
   }
 }
 
+/** How closely each cell of a column was looked at; undefined where one look was for all cells of a spelling. */
+const ownLooks = (table: Table, { field }: TextColumn): GrowingColumn<Uint8Array> | undefined =>
+  table.dictionaries.has(field.id) ? undefined : table.looks.get(field.id);
+
 /** A text holds characters that nobody sees, often from a web page: it looks like another that it is not equal to. */
 export const invisibleCharacters = defineRule({
   id: "invisible-characters",
@@ -37,11 +42,13 @@ export const invisibleCharacters = defineRule({
     overAllRows<Facts>(book, (table) => {
       const { id: register } = table.register;
       const columns = textColumns(table, () => true);
+      const looked = columns.map((column) => ({ ...column, looks: ownLooks(table, column) }));
       return {
         reads: columns.map(({ field }) => field.id),
         rows: () => suspects(table, columns),
         judge: (row, report) => {
-          for (const { field, values } of columns) {
+          for (const { field, values, looks } of looked) {
+            if (looks && (looks.values[row] ?? AS_IT_STANDS) < WITH_INVISIBLE) continue;
             const value = values[row];
             if (value === undefined || !hasInvisible(value)) continue;
             const characters = Array.from(value);

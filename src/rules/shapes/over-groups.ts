@@ -33,8 +33,11 @@ export const overGroups = <Facts>(
     touched: ({ row }) => {
       const own = key(row);
       const groups = own === undefined ? [] : [own];
-      // Where no two rows share a key, no group has a verdict.
-      return alsoTouched && finish(prepare()).shared.size > 0 ? [...groups, ...alsoTouched(row)] : groups;
+      const { shared } = finish(prepare());
+      // A key that no two rows share has no verdict: had it one before the edit, it was asked for then.
+      if (!alsoTouched || shared.size === 0) return groups;
+      for (const other of alsoTouched(row)) if (shared.has(other)) groups.push(other);
+      return groups;
     },
     judge: (subject, report) => {
       const index = finish(prepare());
