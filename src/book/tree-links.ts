@@ -1,7 +1,7 @@
 import { byteColumn, intColumn, put } from "../columns/growing";
 import { rowsIn } from "../columns/key-index";
 import { parentCode } from "../tree/codes";
-import { addCode, codesBelow, hasBelow, removeCode, type SortedCodes } from "../tree/sorted-codes";
+import { addCode, allCodes, codesBelow, hasBelow, removeCode, type SortedCodes } from "../tree/sorted-codes";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { Book } from "./book";
@@ -10,7 +10,7 @@ import { topmost } from "./positions";
 import { type RowId, rowId } from "./row-id";
 import { NO_ROW } from "./row-id";
 import type { Table, RowIndex } from "./table";
-import type { TreeLinks } from "./tree-shape";
+import { NO_PLACE, type TreeLinks, type TreeOrder } from "./tree-shape";
 
 /** What stands for the row above, or none, where nobody has asked for it since an edit. */
 const ROW_NOT_ASKED = -2;
@@ -28,37 +28,79 @@ export const unknownLinks = (rows: number): TreeLinks => ({
   order: undefined,
 });
 
-/** Whether a code of so many characters, its dot among them, is not the one right above: 0 where none is above. */
-const isFarAbove = (code: string, length: number): boolean => code.lastIndexOf(".") + 1 !== length;
+/** So many rows without a code. */
+const noCodes = (rows: number): TreeLinks["codes"] => {
+  const codes: TreeLinks["codes"] = [];
+  for (let row = 0; row < rows; row++) codes.push(undefined);
+  return codes;
+};
+
+const DOT = 0x2e;
+const SLASH = 0x2f;
+
+/** Whether a later code in order stands before `X/`, the end of what is below X: it is below, or such as X-1. */
+const isBeforeEnd = (code: string, above: string): boolean =>
+  code.startsWith(above) && code.charCodeAt(above.length) < SLASH;
+
+/** The order of the tree as it is made: nothing stands at any place yet. */
+const newOrder = (codes: readonly Folded[], rows: number): TreeOrder => ({
+  codes,
+  rows: new Int32Array(codes.length).fill(NO_ROW),
+  places: new Int32Array(rows).fill(NO_PLACE),
+  parents: new Int32Array(codes.length).fill(NO_PLACE),
+});
 
 /** One pass over the codes in order: those above a code are the ones begun and not yet left behind. */
 export function* linkTree(table: Table, sorted: SortedCodes): Task<TreeLinks> {
   const index = keyIndex(table);
-  const treeLinks = unknownLinks(table.raw.length);
+  const rows = table.raw.length;
+  const order = newOrder(allCodes(sorted), rows);
+  const treeLinks: TreeLinks = { ...unknownLinks(rows), codes: noCodes(rows), order };
   const { codes } = treeLinks;
   const [above, lacksParent] = [treeLinks.above.values, treeLinks.lacksParent.values];
   const hasBelow = treeLinks.hasBelow.values;
-  for (let row = 0; row < table.raw.length; row++) codes.push(undefined);
-  const begun: { readonly end: string; readonly start: string; readonly rows: readonly RowId[] }[] = [];
-  let done = 0;
-  for (const block of sorted.blocks)
-    for (const code of block) {
-      while (begun.length > 0 && (begun.at(-1)?.end ?? "") <= code) begun.pop();
-      // A code such as A-1 stands between A and what is below A.
-      const parent = begun.findLast(({ start }) => code.startsWith(start));
-      const rows = rowsIn(index, code);
-      const up = parent ? (topmost(table, parent.rows) ?? NO_ROW) : NO_ROW;
-      const lacks = isFarAbove(code, parent?.start.length ?? 0) ? YES : NO;
-      for (const row of rows) {
-        codes[row] = code;
-        above[row] = up;
-        lacksParent[row] = lacks;
-        hasBelow[row] = NO;
-      }
-      for (const row of parent?.rows ?? []) hasBelow[row] = YES;
-      begun.push({ start: `${code}.`, end: `${code}/`, rows });
-      if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
+  /** The places of the codes that are begun. */
+  const begun: number[] = [];
+
+  /** The place of the nearest above a code; one such as A-1 stands between A and what is below A. */
+  const parentOf = (code: string): number => {
+    let last = begun.length - 1;
+    while (last >= 0 && !isBeforeEnd(code, order.codes[begun[last] ?? 0] ?? "")) last--;
+    begun.length = last + 1;
+    while (last >= 0 && code.charCodeAt(order.codes[begun[last] ?? 0]?.length ?? 0) !== DOT) last--;
+    return last < 0 ? NO_PLACE : (begun[last] ?? NO_PLACE);
+  };
+  const link = (place: number): void => {
+    const code = order.codes[place] ?? "";
+    const parent = parentOf(code);
+    const own = rowsIn(index, code);
+    const isMain = parent === NO_PLACE;
+    const up = isMain ? NO_ROW : rowId(order.rows[parent] ?? NO_ROW);
+    const lengthAbove = isMain ? -1 : (order.codes[parent] ?? "").length;
+    // Whether it is not the one right above.
+    const lacks = code.lastIndexOf(".") === lengthAbove ? NO : YES;
+    for (const row of own) {
+      codes[row] = code;
+      above[row] = up;
+      lacksParent[row] = lacks;
+      hasBelow[row] = NO;
     }
+    const speaks = topmost(table, own) ?? NO_ROW;
+    order.rows[place] = speaks;
+    order.places[speaks] = place;
+    order.parents[place] = parent;
+    if (!isMain && hasBelow[up] !== YES)
+      for (const row of rowsIn(index, order.codes[parent] ?? "")) hasBelow[row] = YES;
+    begun.push(place);
+  };
+  // A function of its own: the engine is slow to learn a loop that stands in a generator.
+  const linkSlice = (from: number, to: number): void => {
+    for (let place = from; place < to; place++) link(place);
+  };
+  for (let from = 0; from < order.codes.length; from += ROWS_PER_SLICE) {
+    linkSlice(from, Math.min(from + ROWS_PER_SLICE, order.codes.length));
+    yield ROWS_PER_SLICE;
+  }
   return treeLinks;
 }
 

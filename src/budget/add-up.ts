@@ -4,10 +4,11 @@ import { rowId, type RowId } from "../book/row-id";
 import { dictionaryOf, numbers, type Table } from "../book/table";
 import { placesOfKeys } from "../book/tree-places";
 import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
-import { numberAt } from "../columns/dictionary";
+import { numberAt, type Dictionary } from "../columns/dictionary";
 import { looseRows, rowsInGroup, sumGroups, type GroupSums } from "../columns/grouped-sums";
 import type { Task } from "../values/task";
-import { entriesByProject, type EntriesByProject } from "./entries-by-project";
+import { addOnce } from "./add-once";
+import { entriesByProject } from "./entries-by-project";
 import { filtersOf, type Selection } from "./selection";
 
 /** Worked and released hours at the places of the tree, in ten-thousandths, and which time rows they are. */
@@ -24,15 +25,27 @@ type Sums = {
 /** The places in the tree of the projects that time rows name, by the number of their key; kept while the tree is. */
 type Places = { readonly order: TreeOrder; readonly ofKey: Int32Array };
 
-const kept = new WeakMap<EntriesByProject, Places>();
+const kept = new WeakMap<Dictionary, Places>();
 
-const placesOf = (book: Book, byProject: EntriesByProject, order: TreeOrder): Int32Array => {
-  const { keys } = byProject.projects;
-  const known = kept.get(byProject);
+const placesOf = (book: Book, projects: Dictionary, order: TreeOrder): Int32Array => {
+  const { keys } = projects;
+  const known = kept.get(projects);
   if (known?.order === order && known.ofKey.length === keys.length) return known.ofKey;
   const ofKey = placesOfKeys(book, order, keys);
-  kept.set(byProject, { order, ofKey });
+  kept.set(projects, { order, ofKey });
   return ofKey;
+};
+
+const ASKED = "asked for its sums";
+
+/**
+ * Whether the sums of a table have been asked for before: grouped, its rows are summed in no time again and again, but to group
+ * them takes longer than to sum them once.
+ */
+const isAskedAgain = ({ caches }: Table): boolean => {
+  if (caches.has(ASKED)) return true;
+  caches.set(ASKED, { refresh: () => undefined, isOwn: true });
+  return false;
 };
 
 /** The numbers of the projects that are not in the register. */
@@ -70,11 +83,14 @@ export function* addUp(book: Book, selection: Selection, order: TreeOrder): Task
   const released = new Float64Array(order.codes.length);
   const table = tableOf(book, "timeEntries");
   if (!table) return { worked, released, counted: 0, outside: 0, uncounted: [] };
-  const byProject = yield* entriesByProject(table);
-  const { grouped, employees, uncountable } = byProject;
-  const filters = filtersOf(selection, employees);
-  const places = placesOf(book, byProject, order);
+  const filters = filtersOf(selection, dictionaryOf(table, "employee"));
+  const places = placesOf(book, dictionaryOf(table, "project"), order);
   const sums = { places, all: worked, marked: released };
+  if (!isAskedAgain(table)) {
+    const { uncounted, ...which } = yield* addOnce(table, filters, sums);
+    return { worked, released, ...which, uncounted: yield* fromTheTop(table, uncounted) };
+  }
+  const { grouped, uncountable } = yield* entriesByProject(table);
   let inside = 0;
   for (const filter of filters) inside += yield* sumGroups(grouped, filter, sums);
   const loose = filters.flatMap((filter) => looseRows(grouped, filter)).map(rowId);

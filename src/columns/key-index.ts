@@ -58,10 +58,13 @@ export function* indexRows<Row extends number>(
   fields?: readonly string[],
 ): Task<KeyIndex<Row>> {
   const index: KeyIndex<Row> = { keyOf, fields, rows: new Map(), shared: new Set() };
-  let done = 0;
-  for (const row of rows) {
+  const file = (row: Row): void => {
     const key = keyOf(row);
     if (key !== undefined) addToIndex(index, key, row);
+  };
+  let done = 0;
+  for (const row of rows) {
+    file(row);
     if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return index;

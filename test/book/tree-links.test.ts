@@ -148,6 +148,22 @@ test("a tree of thousands is linked and ordered in slices", () => {
   const codes = Array.from({ length: 3 * ROWS_PER_SLICE - 1 }, (_, at) => `K${at}`);
   const { book, table } = treeOf(...codes);
   expect(allCodes(book.projectCodes)).toHaveLength(codes.length);
-  expect([...linkTree(table, book.projectCodes)]).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
+  expect(new Set([...linkTree(table, book.projectCodes)])).toEqual(new Set([ROWS_PER_SLICE]));
+  book.treeLinks.order = undefined;
   expect([...treeOrder(book)]).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
+});
+
+test("the order that is made while the tree is linked is the one that is made by asking each row, whatever the codes", () => {
+  const code = fc.stringMatching(/^[AB](\.[AB]|-1|\/|\.\.)*$/, { maxLength: 7 });
+  fc.assert(
+    fc.property(fc.array(code, { maxLength: 12 }), (codes) => {
+      const { book } = treeOf(...codes);
+      const linked = finish(treeOrder(book));
+      const links = told(book);
+      book.treeLinks.order = undefined;
+      expect(linked).toEqual(finish(treeOrder(book)));
+      expect(links).toEqual(told(bookOf({ projects: codes.map((one) => ({ code: one })) })));
+    }),
+    { numRuns: runs(100) },
+  );
 });
