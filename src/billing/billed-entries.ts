@@ -1,20 +1,21 @@
 import type { Book } from "../book/book";
-import type { RowId } from "../book/row-id";
-import { dictionaryOf, isTableOf, isUnread, numbers } from "../book/table";
+import { NO_ROW, positionAt, type RowId } from "../book/row-id";
+import { dictionaryOf, isTableOf, numbers, valuesAt } from "../book/table";
 import { placesOfKeys } from "../book/tree-places";
 import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
-import { numberAt } from "../columns/dictionary";
-import { isBilled, flagOrder } from "../resolve/billing-flag";
+import { NO_KEY, numberAt, type Dictionary } from "../columns/dictionary";
+import { flagOrder } from "../resolve/billing-flag";
 import type { BillingTerms } from "../resolve/billing-terms";
 import type { Entries } from "../resolve/entry-coding";
-import { entryValues, type EntryValues } from "../resolve/entry-values";
+import { entryValues, NO_FLAG, type EntryValues } from "../resolve/entry-values";
 import type { Day } from "../values/brands";
 import { amountOf } from "../values/money";
 import type { Task } from "../values/task";
 import { blockers } from "./blockers";
 import { terms as project, type ProjectTerms } from "./project-terms";
 import { bitOf, releaseStates } from "./reasons";
-import { whyNotBillable } from "./why-not-billable";
+import { unreadBits, unreadCells } from "./unread-cells";
+import { verdictAt, verdictsIn } from "./verdicts";
 import { isBlank, uncountedReader, type Uncounted } from "./why-uncounted";
 
 /** What stands for the state of a row that is not counted. */
@@ -49,12 +50,11 @@ export type BillingContext = {
   readonly order: TreeOrder;
   readonly projects: ProjectTerms;
   readonly releaseLevel: number;
-  /** Everything up to and including it is ready (#172). */
-  readonly until: Day | undefined;
 };
 
 const ROWS_PER_SLICE = 8192;
-const [RELEASED, READY, BLOCKED, NOT_BILLABLE] = releaseStates.keys();
+const [RELEASED = 0, READY = 0, BLOCKED = 0, NOT_BILLABLE = 0] = releaseStates.keys();
+const PROPOSE_YES = flagOrder.indexOf("proposeYes");
 
 /** What a row puts on an invoice: billed hours at their price, or what it is worth. */
 const invoiceReader = (
@@ -66,8 +66,9 @@ const invoiceReader = (
   const billedHours = numbers(entries, "billedHours");
   return (row) => {
     const billed = billedHours[row];
-    const price = prices[priceAt[row] ?? -1];
-    return billed === undefined || price?.kind !== "price" ? worth(row) : amountOf(billed, price.price);
+    if (billed === undefined) return worth(row);
+    const price = prices[priceAt[row] ?? 0];
+    return price?.kind === "price" ? amountOf(billed, price.price) : worth(row);
   };
 };
 
@@ -76,15 +77,23 @@ function* placesOfRows(book: Book, entries: Entries, order: TreeOrder): Task<Int
   const codes = dictionaryOf(entries, "project");
   const ofKey = placesOfKeys(book, order, codes.keys);
   yield codes.keys.length;
-  const places = new Int32Array(entries.raw.length);
-  for (let row = 0; row < places.length; row++) places[row] = ofKey[numberAt(codes, row)] ?? NO_PLACE;
-  return places;
+  return placesByKey(ofKey, codes, entries.raw.length);
 }
 
-/** Judges every entry of a register (#104–#114, #165–#173): one pass, in slices. */
+const placesByKey = (ofKey: Int32Array, codes: Dictionary, rows: number): Int32Array => {
+  const places = new Int32Array(rows).fill(NO_PLACE);
+  for (let row = 0; row < rows; row++) {
+    const number = numberAt(codes, row);
+    if (number !== NO_KEY) places[row] = ofKey[number] ?? NO_PLACE;
+  }
+  return places;
+};
+
+/** Judges every entry of a register whatever the day (#104–#114, #165–#171, #173): one pass, in slices. */
 export function* billedEntries(book: Book, entries: Entries, context: BillingContext): Task<BilledEntries> {
   const values = yield* entryValues(book, entries, context.terms);
   const places = yield* placesOfRows(book, entries, context.order);
+  const unread = yield* unreadCells(entries);
   const rows = entries.raw.length;
   const states = new Uint8Array(rows).fill(NO_STATE);
   const reasons = new Int32Array(rows);
@@ -92,42 +101,79 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
   const invoices = new Float64Array(rows).fill(Number.NaN);
   const uncounted: Uncounted[] = [];
   const isTime = isTableOf(entries, "timeEntries");
+  const counted = valuesAt(entries, isTime ? "hours" : "amount") ?? [];
   const [released, ticks] = [numbers(entries, "released"), numbers(entries, "billable")];
   const stamps = numbers(entries, "releasedAmount");
   const invoiceOf = invoiceReader(entries, values);
-  const blockersOf = blockers(book, entries, { ...context, values, places });
+  const verdicts = verdictsIn(entries, context.terms);
+  const blockersOf = blockers(book, entries, { ...context, values, unread });
   const whyUncounted = uncountedReader(entries);
-  let done = 0;
-  for (const row of entries.order) {
-    if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
-    const why = whyUncounted(row, places[row] ?? NO_PLACE);
-    if (why !== undefined) {
-      if (!isBlank(entries, row)) uncounted.push({ row, reason: why });
-      continue;
+  const { flags } = values;
+  const { bits: termsOf } = context.projects;
+  const fixedTerms = isTime ? project.amount : 0;
+
+  const judge = (row: RowId): void => {
+    const place = places[row] ?? NO_PLACE;
+    if (place === NO_PLACE || counted[row] === undefined) {
+      const why = whyUncounted(row, place);
+      if (why !== undefined) {
+        if (!isBlank(entries, row)) uncounted.push({ row, reason: why });
+        return;
+      }
     }
-    const flag = flagOrder[values.flags[row] ?? -1];
-    const isOn = isBilled(flag ?? "never", ticks[row]);
-    const ofProject = context.projects.bits[places[row] ?? NO_PLACE] ?? 0;
-    const fixed = isTime && (ofProject & project.amount) !== 0;
-    billable[row] = isOn ? 1 : 0;
+    const flag = flags[row] ?? NO_FLAG;
+    const verdict = verdicts[verdictAt(flag, ticks[row])] ?? 0;
+    const ofProject = place === NO_PLACE ? 0 : (termsOf[place] ?? 0);
+    const fixed = (ofProject & fixedTerms) !== 0;
+    billable[row] = verdict === 0 ? 1 : 0;
     isFixed[row] = fixed ? 1 : 0;
-    let state = RELEASED;
-    let reason: number = bitOf.releasedBefore;
-    if (released[row] === undefined) {
-      const isAsked = flag === "proposeYes";
-      reason = isOn
-        ? blockersOf(row, fixed, isAsked)
-        : whyNotBillable(entries, flag, context.terms, ticks[row]);
-      state = !isOn ? NOT_BILLABLE : reason === 0 ? READY : BLOCKED;
+    if (released[row] !== undefined) {
+      states[row] = RELEASED;
+      reasons[row] = bitOf.releasedBefore;
+      // What was billed cannot be read: today's price would be another amount.
+      const isStampUnread = ((unread[row] ?? 0) & unreadBits.releasedAmount) !== 0;
+      invoices[row] = isStampUnread ? Number.NaN : (stamps[row] ?? (fixed ? 0 : invoiceOf(row)));
+      return;
     }
-    states[row] = state ?? NO_STATE;
+    if (verdict !== 0) {
+      states[row] = NOT_BILLABLE;
+      reasons[row] = verdict;
+      invoices[row] = 0;
+      return;
+    }
+    const reason = blockersOf(row, ofProject, fixed, flag === PROPOSE_YES);
+    states[row] = reason === 0 ? READY : BLOCKED;
     reasons[row] = reason;
-    const stamp = state === RELEASED ? stamps[row] : undefined;
-    // What was billed cannot be read: today's price would be another amount.
-    const isStampUnread = state === RELEASED && isUnread(entries, row, "releasedAmount");
-    invoices[row] = isStampUnread
-      ? Number.NaN
-      : (stamp ?? (state === NOT_BILLABLE || fixed ? 0 : invoiceOf(row)));
+    invoices[row] = fixed ? 0 : invoiceOf(row);
+  };
+
+  const { order } = entries;
+  const judgeSlice = (from: number, to: number): void => {
+    for (let at = positionAt(from); at < to; at++) judge(order[at] ?? NO_ROW);
+  };
+  for (let from = 0; from < order.length; from += ROWS_PER_SLICE) {
+    judgeSlice(from, Math.min(from + ROWS_PER_SLICE, order.length));
+    yield ROWS_PER_SLICE;
   }
   return { ...values, entries, places, states, reasons, billable, isFixed, invoices, uncounted };
+}
+
+/** The entries as release up to and including a day would find them: what comes after it is kept by that, too (#172). */
+export function* billedUpTo(billed: BilledEntries, until: Day): Task<BilledEntries> {
+  const days = numbers(billed.entries, "date");
+  const [states, reasons] = [billed.states.slice(), billed.reasons.slice()];
+  const keepLater = (from: number, to: number): void => {
+    for (let row = from; row < to; row++) {
+      if (states[row] !== READY && states[row] !== BLOCKED) continue;
+      const day = days[row];
+      if (day === undefined || day <= until) continue;
+      states[row] = BLOCKED;
+      reasons[row] = (reasons[row] ?? 0) | bitOf.later;
+    }
+  };
+  for (let from = 0; from < states.length; from += ROWS_PER_SLICE) {
+    keepLater(from, Math.min(from + ROWS_PER_SLICE, states.length));
+    yield ROWS_PER_SLICE;
+  }
+  return { ...billed, states, reasons };
 }

@@ -1,77 +1,91 @@
 import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
-import { dictionaryOf, isTableOf, isUnread, numbers } from "../book/table";
-import { NO_PLACE } from "../book/tree-shape";
-import { NO_KEY, numberAt } from "../columns/dictionary";
+import { dictionaryOf, isTableOf, numbers } from "../book/table";
+import { NO_KEY } from "../columns/dictionary";
 import type { Entries } from "../resolve/entry-coding";
 import type { EntryValues } from "../resolve/entry-values";
-import type { BillingContext } from "./billed-entries";
-import { terms, type ProjectTerms } from "./project-terms";
+import type { Price } from "../resolve/price";
+import { terms } from "./project-terms";
 import { bitOf } from "./reasons";
+import { unreadBits } from "./unread-cells";
 
-type Known = Pick<BillingContext, "releaseLevel" | "until"> & {
-  readonly projects: ProjectTerms;
+type Known = {
+  readonly releaseLevel: number;
   readonly values: EntryValues;
-  readonly places: Int32Array;
+  /** Which cells of each row cannot be read. */
+  readonly unread: Uint8Array;
 };
 
 /** Why a row's price keeps it, or nothing: only where the row itself is billed (Q24, Q46, Q48). */
-const priceReader = (
-  entries: Entries,
-  { prices, priceAt, amounts }: EntryValues,
-): ((row: RowId) => number) => {
-  const isTime = isTableOf(entries, "timeEntries");
-  return (row) => {
-    const kind = prices[priceAt[row] ?? -1]?.kind;
-    if (kind === "tie") return bitOf.tiedPrices;
-    if (kind === "unreadable") return bitOf.unreadablePrice;
-    if (isTime) return kind === "price" ? 0 : bitOf.noPrice;
-    return kind === "price" && Number.isNaN(amounts[row]) ? bitOf.noQuantity : 0;
-  };
+const ofPrice = (isTime: boolean, { kind }: Price): number => {
+  if (kind === "tie") return bitOf.tiedPrices;
+  if (kind === "unreadable") return bitOf.unreadablePrice;
+  // Travel without a price has its own amount.
+  return isTime && kind === "missing" ? bitOf.noPrice : 0;
 };
 
-/** Whether an entry's customer is there and in Kunder (#167, Q54). */
-const customerReader = (book: Book, entries: Entries): ((row: RowId) => number) => {
-  const codes = dictionaryOf(entries, "customer");
+/** What keeps the entries of each customer, by the number of its code: that it is not in Kunder (#167, Q54). */
+const ofCustomers = (book: Book, entries: Entries): Int32Array => {
   const customers = tableOf(book, "customers");
-  const isKnown = Uint8Array.from(codes.keys, (key) =>
-    customers && rowWithKey(customers, key) !== undefined ? 1 : 0,
+  return Int32Array.from(dictionaryOf(entries, "customer").keys, (key) =>
+    customers && rowWithKey(customers, key) !== undefined ? 0 : bitOf.unknownCustomer,
   );
-  return (row) => {
-    const number = numberAt(codes, row);
-    if (number !== NO_KEY) return isKnown[number] === 1 ? 0 : bitOf.unknownCustomer;
-    return isUnread(entries, row, "customer") ? bitOf.unknownCustomer : bitOf.noCustomer;
-  };
 };
 
-/** Tells everything that keeps a billable row that is not released, as bits; `isFixed` when a fixed amount is billed instead, `isAsked` when its own Fakturerbar decides. */
+const ALL_TERMS = Object.values(terms).reduce<number>((all, bit) => all | bit, 0);
+
+/** What keeps the entries of a project with each combination of terms. */
+const ofTerms = (isTime: boolean): Int32Array =>
+  Int32Array.from({ length: ALL_TERMS + 1 }, (_, own) => {
+    let bits = 0;
+    if (isTime && (own & terms.open) !== 0) bits |= bitOf.fixedPriceOpen;
+    if (isTime && (own & terms.unreadable) !== 0) bits |= bitOf.unreadableFixedPrice;
+    if ((own & terms.kept) !== 0) bits |= bitOf.neverTransfer;
+    if ((own & terms.unreadableTransfer) !== 0) bits |= bitOf.unreadableTransfer;
+    return bits;
+  });
+
+/** What keeps an entry with each combination of cells that cannot be read; `billable` counts where it decides. */
+const ofUnread = (isTime: boolean): Int32Array =>
+  Int32Array.from({ length: 2 * unreadBits.releasedAmount }, (_, unread) => {
+    let bits = 0;
+    if ((unread & unreadBits.released) !== 0) bits |= bitOf.unreadableRelease;
+    if ((unread & unreadBits.billable) !== 0) bits |= bitOf.unreadableBillable;
+    if (isTime && (unread & unreadBits.billedHours) !== 0) bits |= bitOf.unreadableBilledHours;
+    return bits;
+  });
+
+/**
+ * Tells everything that keeps a billable row that is not released, whatever the day, as bits: by the terms of its
+ * project; `isFixed` when a fixed amount is billed instead, `isAsked` when its own Fakturerbar decides.
+ */
 export const blockers = (
   book: Book,
   entries: Entries,
-  { releaseLevel, until, projects, values, places }: Known,
-): ((row: RowId, isFixed: boolean, isAsked: boolean) => number) => {
+  { releaseLevel, values: { prices, priceAt, amounts, unreadFlags }, unread }: Known,
+): ((row: RowId, ofProject: number, isFixed: boolean, isAsked: boolean) => number) => {
   const isTime = isTableOf(entries, "timeEntries");
   const [days, levels] = [numbers(entries, "date"), numbers(entries, "reviewLevel")];
-  const customerOf = customerReader(book, entries);
-  const priceOf = priceReader(entries, values);
-  const isUnreadable = (row: RowId, field: string): boolean => isUnread(entries, row, field);
-  const last = until ?? Infinity;
-  return (row, isFixed, isAsked) => {
-    const day = days[row];
-    const ofProject = projects.bits[places[row] ?? NO_PLACE] ?? 0;
-    let bits = customerOf(row) | (isFixed ? 0 : priceOf(row));
-    if (isUnreadable(row, "released")) bits |= bitOf.unreadableRelease;
-    if ((isAsked && isUnreadable(row, "billable")) || values.unreadFlags[row] === 1)
-      bits |= bitOf.unreadableBillable;
-    if (day === undefined) bits |= bitOf.noDate;
-    else if (day > last) bits |= bitOf.later;
+  const customers = dictionaryOf(entries, "customer").numbers.values;
+  const byCustomer = ofCustomers(book, entries);
+  const byPrice = Int32Array.from(prices, (price) => ofPrice(isTime, price));
+  const isPriced = Uint8Array.from(prices, ({ kind }) => (kind === "price" ? 1 : 0));
+  const [byTerms, byUnread] = [ofTerms(isTime), ofUnread(isTime)];
+  return (row, ofProject, isFixed, isAsked) => {
+    const cells = unread[row] ?? 0;
+    const customer = customers[row] ?? NO_KEY;
+    let bits = (byTerms[ofProject] ?? 0) | (byUnread[isAsked ? cells : cells & ~unreadBits.billable] ?? 0);
+    if (customer >= 0) bits |= byCustomer[customer] ?? 0;
+    else bits |= (cells & unreadBits.customer) === 0 ? bitOf.noCustomer : bitOf.unknownCustomer;
+    if (unreadFlags[row] === 1) bits |= bitOf.unreadableBillable;
+    if (!isFixed) {
+      const price = priceAt[row] ?? 0;
+      bits |= byPrice[price] ?? 0;
+      if (!isTime && isPriced[price] === 1 && Number.isNaN(amounts[row])) bits |= bitOf.noQuantity;
+    }
+    if (days[row] === undefined) bits |= bitOf.noDate;
     if ((levels[row] ?? 0) < releaseLevel) bits |= bitOf.notReviewed;
-    if (isTime && (ofProject & terms.open) !== 0) bits |= bitOf.fixedPriceOpen;
-    if (isTime && (ofProject & terms.unreadable) !== 0) bits |= bitOf.unreadableFixedPrice;
-    if (isTime && isUnreadable(row, "billedHours")) bits |= bitOf.unreadableBilledHours;
-    if ((ofProject & terms.kept) !== 0) bits |= bitOf.neverTransfer;
-    if ((ofProject & terms.unreadableTransfer) !== 0) bits |= bitOf.unreadableTransfer;
     return bits;
   };
 };

@@ -1,5 +1,6 @@
-import type { RowId } from "../book/row-id";
+import { NO_ROW, positionAt } from "../book/row-id";
 import { NO_PLACE } from "../book/tree-shape";
+import { intColumn, put } from "../columns/growing";
 import type { Task } from "../values/task";
 import { isCounted, type BilledEntries } from "./billed-entries";
 import type { Billing } from "./billing";
@@ -11,26 +12,32 @@ const ROWS_PER_SLICE = 8192;
 /** A combination of keys that some entry has: their numbers, and the group that its sums stand in. */
 export type Combination = { readonly keys: readonly number[]; readonly group: number };
 
-/** How sums are added to: a row of a register to a group, and one group's to another's. */
-export type Adding = {
-  readonly rows: (billed: BilledEntries) => (row: RowId, group: number) => void;
-  readonly groups: (from: number, to: number) => void;
-};
+/** Adds so many rows of a register to sums, each to its group. */
+export type AddRows = (rows: Int32Array, groups: Int32Array, count: number) => void;
+
+const NO_GROUP = -1;
 
 /** The groups that combinations of keys have, each met when first asked for. */
 class Combinations {
   readonly all: Combination[] = [];
-  /** By the first key, and then the second where there is one. */
+  /** By the second key, and then the first where there are two: keys are numbers from 0. */
   readonly #known: Map<number, number>[] = [];
+  /** Those without a second key, by the first. */
+  readonly #single = intColumn(1, NO_GROUP);
 
   groupOf(one: number, other: number): number {
-    const known = (this.#known[other] ??= new Map());
-    let group = known.get(one);
-    if (group === undefined) {
-      group = this.all.length;
-      this.all.push({ keys: [one, other], group });
-      known.set(one, group);
+    if (other === 0) {
+      const group = this.#single.values[one] ?? NO_GROUP;
+      return group === NO_GROUP ? this.#meet(one, other) : group;
     }
+    return this.#known[other]?.get(one) ?? this.#meet(one, other);
+  }
+
+  #meet(one: number, other: number): number {
+    const group = this.all.length;
+    this.all.push({ keys: [one, other], group });
+    if (other === 0) put(this.#single, one, group);
+    else (this.#known[other] ??= new Map()).set(one, group);
     return group;
   }
 }
@@ -38,7 +45,7 @@ class Combinations {
 /** Adds what stands on projects, the key at a place, to the projects above: a node always comes after its parent (#97). */
 export const sumUp = (
   { order }: Billing,
-  addGroup: Adding["groups"],
+  addGroup: (from: number, to: number) => void,
   found: Combinations,
   keyAt: number,
 ): void => {
@@ -76,23 +83,34 @@ export const inKeyOrder = (keys: readonly GroupKeys[], all: readonly Combination
   });
 };
 
-/** Adds every chosen entry that is counted to the group of its keys: one pass, in slices. */
+/** Adds every chosen entry that is counted to the group of its keys, all of them to one without any: one pass, in slices. */
 export function* gatherGroups(
   billing: Billing,
   keys: readonly GroupKeys[],
   selection: BillingSelection,
-  adding: Adding["rows"],
+  adding: (billed: BilledEntries) => AddRows,
 ): Task<Combinations> {
   const found = new Combinations();
+  const [rows, groups] = [new Int32Array(ROWS_PER_SLICE), new Int32Array(ROWS_PER_SLICE)];
   for (const billed of billing.registers) {
+    const { order } = billed.entries;
     const isChosen = chooser(billed, selection);
     const add = adding(billed);
     const [first, second] = keys.map(({ of }) => of(billed));
-    let done = 0;
-    for (const row of billed.entries.order) {
-      if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
-      if (!isCounted(billed, row) || !isChosen(row)) continue;
-      add(row, found.groupOf(first?.(row) ?? 0, second?.(row) ?? 0));
+    // A function of its own: the engine is slow to learn a loop that stands in a generator.
+    const addSlice = (from: number, to: number): void => {
+      let count = 0;
+      for (let at = positionAt(from); at < to; at++) {
+        const row = order[at] ?? NO_ROW;
+        if (!isCounted(billed, row) || !isChosen(row)) continue;
+        rows[count] = row;
+        groups[count++] = first ? found.groupOf(first(row), second ? second(row) : 0) : 0;
+      }
+      add(rows, groups, count);
+    };
+    for (let from = 0; from < order.length; from += ROWS_PER_SLICE) {
+      addSlice(from, Math.min(from + ROWS_PER_SLICE, order.length));
+      yield ROWS_PER_SLICE;
     }
   }
   return found;

@@ -2,7 +2,7 @@ import type { Task } from "../values/task";
 import type { Billing } from "./billing";
 import { gatherGroups, inKeyOrder, sumUp } from "./combinations";
 import { groupKeys, type Grouping } from "./group-keys";
-import { chooser, type BillingSelection } from "./selection";
+import type { BillingSelection } from "./selection";
 import { addGroup, newSums, summer } from "./sums";
 import { toldSums, type ToldSums } from "./told-sums";
 
@@ -41,14 +41,8 @@ export function* billingGroups(
 /** The sums of all chosen entries. */
 export function* billingTotals(billing: Billing, selection: BillingSelection = {}): Task<ToldSums> {
   const sums = newSums();
-  for (const billed of billing.registers) {
-    const isChosen = chooser(billed, selection);
-    const add = summer(sums, billed, billing.until ?? billing.book.today);
-    let done = 0;
-    for (const row of billed.entries.order) {
-      if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
-      if (isChosen(row)) add(row, 0);
-    }
-  }
+  yield* gatherGroups(billing, [], selection, (billed) =>
+    summer(sums, billed, billing.until ?? billing.book.today),
+  );
   return toldSums(sums, 0);
 }

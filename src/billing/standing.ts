@@ -1,7 +1,6 @@
 import type { Book } from "../book/book";
 import type { Day } from "../values/brands";
 import type { Task } from "../values/task";
-import { isCounted } from "./billed-entries";
 import { billingOf, type Billing } from "./billing";
 import { gatherGroups, inKeyOrder, sumUp } from "./combinations";
 import { fixedItems, type FixedItem } from "./fixed-items";
@@ -21,22 +20,13 @@ export type BillingStanding = {
 /** The tallies of what shares a key, or two; a key is undefined where there is none. */
 export type TallyGroup = { readonly keys: readonly (string | undefined)[]; readonly tallies: Tallies };
 
-const ROWS_PER_SLICE = 8192;
-
 /** Works out what there is to bill up to and including a day (#172), or whatever its day is. */
 export function* billingStanding(book: Book, until?: Day): Task<BillingStanding> {
   const billing = yield* billingOf(book, until);
   const fixed = yield* fixedPrices(billing);
   const items = fixedItems(fixed);
   const sums = newTallies();
-  for (const billed of billing.registers) {
-    const add = tallier(sums, billed);
-    let done = 0;
-    for (const row of billed.entries.order) {
-      if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
-      if (isCounted(billed, row)) add(row, 0);
-    }
-  }
+  yield* gatherGroups(billing, [], {}, (billed) => tallier(sums, billed));
   for (const item of items) tallyFixed(sums, item, 0);
   return { billing, fixed, items, whole: toldTallies(sums, 0) };
 }

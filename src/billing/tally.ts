@@ -1,8 +1,9 @@
-import type { RowId } from "../book/row-id";
+import { NO_ROW, rowId, type RowId } from "../book/row-id";
 import { isTableOf, numbers } from "../book/table";
 import { floatColumn, makeRoom, type GrowingColumn } from "../columns/growing";
 import { hourParts, ore, type HourParts, type Ore } from "../values/brands";
 import type { BilledEntries } from "./billed-entries";
+import type { AddRows } from "./combinations";
 import type { FixedItem } from "./fixed-items";
 import { standAt, stands, type Stand } from "./stand";
 
@@ -33,19 +34,24 @@ const bump = (values: Float64Array, place: number, by: number): void => {
 };
 
 /** Adds rows of a register to groups. */
-export const tallier = (sums: TallySums, billed: BilledEntries): ((row: RowId, group: number) => void) => {
+export const tallier = (sums: TallySums, billed: BilledEntries): AddRows => {
   const { entries, invoices } = billed;
   const hours = isTableOf(entries, "timeEntries") ? numbers(entries, "hours") : [];
-  return (row, group) => {
+  const add = (values: Float64Array, row: RowId, group: number): void => {
     const stand = standAt(billed, row);
     if (stand < 0) return;
-    makeRoom(sums, WIDTH * (group + 1));
     const at = WIDTH * group + PART * stand;
     const invoice = invoices[row] ?? Number.NaN;
-    bump(sums.values, at + ROWS, 1);
-    bump(sums.values, at + HOURS, hours[row] ?? 0);
-    if (Number.isNaN(invoice)) bump(sums.values, at + UNKNOWN, 1);
-    else bump(sums.values, at + AMOUNT, invoice);
+    bump(values, at + ROWS, 1);
+    bump(values, at + HOURS, hours[row] ?? 0);
+    if (Number.isNaN(invoice)) bump(values, at + UNKNOWN, 1);
+    else bump(values, at + AMOUNT, invoice);
+  };
+  return (rows, groups, count) => {
+    let last = 0;
+    for (let at = 0; at < count; at++) last = Math.max(last, groups[at] ?? 0);
+    makeRoom(sums, WIDTH * (last + 1));
+    for (let at = 0; at < count; at++) add(sums.values, rowId(rows[at] ?? NO_ROW), groups[at] ?? 0);
   };
 };
 

@@ -1,14 +1,15 @@
 import { tableOf, type Book } from "../book/book";
 import type { RowId } from "../book/row-id";
 import { numbers } from "../book/table";
-import { NO_KEY, numberAt, type Dictionary } from "../columns/dictionary";
+import { numberAt, type Dictionary } from "../columns/dictionary";
+import { answerIn, CLOSER, NO_LIST, NONE, timedLists, type TimedLists } from "../columns/timed-lists";
 import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { useOf } from "./billing-flag";
 import type { BillingTerms } from "./billing-terms";
 import type { Entries } from "./entry-coding";
 import { codesAsked, type Price } from "./price";
-import { LEAST, MOST, priceCharts, type ChartedPrice } from "./price-chart";
+import { LEAST, MOST, priceCharts, type ChartedPrice, type PriceChart } from "./price-chart";
 import { inOrder } from "./rows-about";
 
 /** The prices of the entries of a register: most rows have the price of others, and share it. */
@@ -18,7 +19,8 @@ export type ChartedPrices = {
   readonly prices: readonly Price[];
 };
 
-const MISSING = 0;
+/** The place of no price. */
+export const MISSING = 0;
 
 /** Whether a price holds for an entry, as far as it can be read. */
 const holds = ({ from, to, besides, asked }: ChartedPrice, row: RowId, day: number | undefined): boolean => {
@@ -26,6 +28,66 @@ const holds = ({ from, to, besides, asked }: ChartedPrice, row: RowId, day: numb
   if (day === undefined ? from !== LEAST || to !== MOST : day < from || day > to) return false;
   return besides === undefined || numberAt(besides, row) === asked;
 };
+
+/** The prices that have been found, each once: one row of Priser, or several that tie or that nobody can tell apart. */
+class FoundPrices {
+  readonly all: Price[] = [{ kind: "missing" }];
+  readonly #book: Book;
+  readonly #ofRow = new Map<RowId, number>();
+  readonly #several = new Map<string, number>();
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  placeOf(row: RowId): number {
+    let place = this.#ofRow.get(row);
+    if (place === undefined) {
+      const table = tableOf(this.#book, "prices");
+      const price = table ? (numbers(table, "price")[row] ?? 0) : 0;
+      place = this.all.push({ kind: "price", price, row }) - 1;
+      this.#ofRow.set(row, place);
+    }
+    return place;
+  }
+
+  placeOfSeveral(kind: "tie" | "unreadable", found: readonly ChartedPrice[]): number {
+    const table = tableOf(this.#book, "prices");
+    const own = found.map(({ row }) => row);
+    const rows = table ? inOrder(table, own) : own;
+    const name = `${kind} ${rows.join()}`;
+    let place = this.#several.get(name);
+    if (place === undefined) this.#several.set(name, (place = this.all.push({ kind, rows }) - 1));
+    return place;
+  }
+}
+
+/** Several prices hold, or may: those that ask for another code go before those that do not. */
+const amongSeveral = (held: readonly ChartedPrice[], prices: FoundPrices): number => {
+  const isConditional = held.some((one) => one.isConditional);
+  const best = held.filter((one) => one.isConditional === isConditional);
+  const doubtful = best.filter((one) => one.isDoubtful);
+  if (doubtful.length > 0) return prices.placeOfSeveral("unreadable", doubtful);
+  const [only] = best;
+  return best.length === 1 && only ? prices.placeOf(only.row) : prices.placeOfSeveral("tie", best);
+};
+
+/** The price among those on a code, or on the codes asked after it: one by one, whatever holds. */
+const closeLook = (
+  { lists, next }: PriceChart,
+  list: number,
+  [row, day]: readonly [RowId, number | undefined],
+  prices: FoundPrices,
+): number => {
+  for (let one = list; one !== NO_LIST; one = next[one] ?? NO_LIST) {
+    const held = (lists[one] ?? []).filter((price) => holds(price, row, day));
+    if (held.length > 0) return amongSeveral(held, prices);
+  }
+  return MISSING;
+};
+
+/** A chart and the same as numbers, whose answers are places among the prices. */
+type Chart = PriceChart & { readonly timed: TimedLists };
 
 /**
  * The price of each entry as `searchPrice` finds it (Q24, #165), for a pass over a million of them: what does not depend on the
@@ -37,73 +99,28 @@ export function* chartedPrices(
   codes: ReadonlyMap<Folded, Dictionary>,
   terms: BillingTerms,
 ): Task<ChartedPrices> {
-  const charts = yield* priceCharts(book, useOf(entries), codes, terms, (dimension, code) =>
+  const found = new FoundPrices(book);
+  const charts: Chart[] = [];
+  for (const chart of yield* priceCharts(book, useOf(entries), codes, terms, (dimension, code) =>
     codesAsked(dimension, code, terms),
-  );
-  const table = tableOf(book, "prices");
-  const amounts = table ? numbers(table, "price") : [];
+  )) {
+    const answerOf = ({ row, isDoubtful }: ChartedPrice) => (isDoubtful ? CLOSER : found.placeOf(row));
+    charts.push({ ...chart, timed: timedLists(chart.lists, chart.next, answerOf) });
+    yield chart.lists.length;
+  }
   const days = numbers(entries, "date");
-  const prices: Price[] = [{ kind: "missing" }];
-  const single = new Map<RowId, number>();
-  const several = new Map<string, number>();
-
-  const placeOf = (row: RowId): number => {
-    let place = single.get(row);
-    if (place === undefined) {
-      place = prices.push({ kind: "price", price: amounts[row] ?? 0, row }) - 1;
-      single.set(row, place);
-    }
-    return place;
-  };
-  const placeOfSeveral = (kind: "tie" | "unreadable", found: readonly ChartedPrice[]): number => {
-    const rows = table
-      ? inOrder(
-          table,
-          found.map(({ row }) => row),
-        )
-      : [];
-    const name = `${kind} ${rows.join()}`;
-    let place = several.get(name);
-    if (place === undefined) several.set(name, (place = prices.push({ kind, rows }) - 1));
-    return place;
-  };
-
-  /** Several prices hold, or may: those that ask for another code go before those that do not. */
-  const amongSeveral = (found: readonly ChartedPrice[]): number => {
-    const isConditional = found.some((one) => one.isConditional);
-    const best = found.filter((one) => one.isConditional === isConditional);
-    const doubtful = best.filter((one) => one.isDoubtful);
-    if (doubtful.length > 0) return placeOfSeveral("unreadable", doubtful);
-    const [only] = best;
-    return best.length === 1 && only ? placeOf(only.row) : placeOfSeveral("tie", best);
-  };
-
-  /** The price among those on one code. */
-  const judge = (own: readonly ChartedPrice[], row: RowId, day: number | undefined): number => {
-    let only: ChartedPrice | undefined;
-    let count = 0;
-    for (const one of own)
-      if (holds(one, row, day)) {
-        only = one;
-        count++;
-      }
-    if (!only) return MISSING;
-    if (count === 1 && !only.isDoubtful) return placeOf(only.row);
-    return amongSeveral(own.filter((one) => holds(one, row, day)));
-  };
-
   return {
-    prices,
+    prices: found.all,
     of: (row) => {
       const day = days[row];
-      for (const { codes: there, chains } of charts) {
-        const number = numberAt(there, row);
-        const chain = number === NO_KEY ? undefined : chains[number];
-        if (!chain) continue;
-        for (const own of chain) {
-          const place = judge(own, row, day);
-          if (place !== MISSING) return place;
-        }
+      for (const chart of charts) {
+        const number = numberAt(chart.codes, row);
+        const list = number < 0 ? NO_LIST : (chart.first[number] ?? NO_LIST);
+        if (list === NO_LIST) continue;
+        const answer = day === undefined ? CLOSER : answerIn(chart.timed, list, day, row);
+        if (answer === NONE) continue;
+        const place = answer === CLOSER ? closeLook(chart, list, [row, day], found) : answer;
+        if (place !== MISSING) return place;
       }
       return MISSING;
     },

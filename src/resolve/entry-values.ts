@@ -1,19 +1,20 @@
 import type { Book } from "../book/book";
-import { rowId } from "../book/row-id";
+import { rowId, type RowId } from "../book/row-id";
 import { isTableOf, numbers } from "../book/table";
-import { NO_KEY, numberAt, type Dictionary } from "../columns/dictionary";
+import { NO_KEY, type Dictionary } from "../columns/dictionary";
+import { ore } from "../values/brands";
 import { DECIMAL_SCALE } from "../values/decimal";
 import { amountOf, unitsAmount } from "../values/money";
 import type { Task } from "../values/task";
 import { flagOfCode, flagOrder, isFlagUnread, useOf } from "./billing-flag";
 import { billingTerms, type BillingTerms } from "./billing-terms";
-import { chartedPrices } from "./charted-prices";
+import { chartedPrices, MISSING } from "./charted-prices";
 import type { Entries } from "./entry-coding";
 import { numberedCodes } from "./numbered-codes";
 import type { Price } from "./price";
 
-/** What stands for the flag of a row that has no code in any dimension that governs billing (#166, Q45). */
-const NO_FLAG = 255;
+/** What stands for the flag of a row that has no code in any dimension that governs billing (#166, Q45): one more than any. */
+export const NO_FLAG = flagOrder.length;
 
 /** What each entry of a register is worth and what its codes say of billing, by row id. */
 export type EntryValues = {
@@ -60,43 +61,50 @@ function* codeFlags(
   return ways;
 }
 
-/** The gravest flag of a row's codes. */
-const gravestFlag = (ways: readonly CodeFlags[], row: number): number => {
-  let gravest = NO_FLAG;
-  for (const { there, flags } of ways) {
-    const number = numberAt(there, row);
-    const flag = number === NO_KEY ? NO_FLAG : (flags[number] ?? NO_FLAG);
-    if (flag < gravest) gravest = flag;
+/** Rows from one to before another. */
+type Rows = readonly [from: RowId, to: RowId];
+
+/** Gives rows the gravest flag of their codes, and a mark where one of them cannot be read. */
+const putFlags = (
+  { flags, unreadFlags }: Pick<EntryValues, "flags" | "unreadFlags">,
+  { there: { numbers: column }, flags: ofCodes, unread }: CodeFlags,
+  [from, to]: Rows,
+): void => {
+  const { values } = column;
+  const end = Math.min(to, values.length);
+  for (let row: number = from; row < end; row++) {
+    const number = values[row] ?? NO_KEY;
+    if (number === NO_KEY) continue;
+    const flag = ofCodes[number] ?? NO_FLAG;
+    if (flag < (flags[row] ?? NO_FLAG)) flags[row] = flag;
+    if (unread[number] === 1) unreadFlags[row] = 1;
   }
-  return gravest;
 };
 
-const hasUnreadFlag = (ways: readonly CodeFlags[], row: number): boolean =>
-  ways.some(({ there, unread }) => {
-    const number = numberAt(there, row);
-    return number !== NO_KEY && unread[number] === 1;
-  });
+/** What each of some prices is a unit, in öre; NaN where it is not one price. */
+const unitPrices = (prices: readonly Price[]): Float64Array =>
+  Float64Array.from(prices, (price) => (price.kind === "price" ? price.price : Number.NaN));
 
-/** Tells the worked value of a row at its price; NaN where there is none. */
-const amountReader = (entries: Entries): ((row: number, price: Price | undefined) => number) => {
+/** Tells the worked value of a row at a price a unit, NaN where there is none, from its place among the prices. */
+const amountReader = (entries: Entries): ((row: RowId, price: number, place: number) => number) => {
   if (isTableOf(entries, "timeEntries")) {
     const hours = numbers(entries, "hours");
     return (row, price) => {
       const worked = hours[row];
-      return worked === undefined || price?.kind !== "price" ? Number.NaN : amountOf(worked, price.price);
+      return worked === undefined || Number.isNaN(price) ? Number.NaN : amountOf(worked, ore(price));
     };
   }
   const [quantities, registered] = [numbers(entries, "quantity"), numbers(entries, "amount")];
-  return (row, price) => {
-    if (price?.kind === "missing") return registered[row] ?? Number.NaN;
+  return (row, price, place) => {
+    if (place === MISSING) return registered[row] ?? Number.NaN;
     const quantity = quantities[row];
-    return quantity === undefined || price?.kind !== "price"
+    return quantity === undefined || Number.isNaN(price)
       ? Number.NaN
-      : unitsAmount(quantity, price.price, QUANTITY_UNIT);
+      : unitsAmount(quantity, ore(price), QUANTITY_UNIT);
   };
 };
 
-/** What every entry of a register is worth (Q42) and what its codes say of billing (#166): one pass, in slices. */
+/** What every entry of a register is worth (Q42) and what its codes say of billing (#166): in slices, a column at a time. */
 export function* entryValues(
   book: Book,
   entries: Entries,
@@ -104,23 +112,32 @@ export function* entryValues(
 ): Task<EntryValues> {
   const codes = yield* numberedCodes(book, entries);
   const { of: priceOf, prices } = yield* chartedPrices(book, entries, codes, terms);
-  const amountOfRow = amountReader(entries);
-  const ways = yield* codeFlags(book, codes, terms);
-  const isAnyUnread = ways.some(({ unread }) => unread.includes(1));
-  const rows = entries.raw.length;
-  const priceAt = new Int32Array(rows).fill(-1);
-  const amounts = new Float64Array(rows).fill(Number.NaN);
-  const flags = new Uint8Array(rows).fill(NO_FLAG);
-  const unreadFlags = new Uint8Array(rows);
   const isUsed = terms.isUsedIn[useOf(entries)];
-  for (let row = rowId(0); row < rows; row++) {
-    if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
-    if (!entries.raw[row]) continue;
-    const at = priceOf(row);
-    priceAt[row] = at;
-    amounts[row] = amountOfRow(row, prices[at]);
-    flags[row] = isUsed ? gravestFlag(ways, row) : flagOrder.indexOf("never");
-    if (isAnyUnread && hasUnreadFlag(ways, row)) unreadFlags[row] = 1;
+  const ways = isUsed ? yield* codeFlags(book, codes, terms) : [];
+  const rows = entries.raw.length;
+  const values: EntryValues = {
+    priceAt: new Int32Array(rows),
+    prices,
+    amounts: new Float64Array(rows),
+    flags: new Uint8Array(rows).fill(isUsed ? NO_FLAG : flagOrder.indexOf("never")),
+    unreadFlags: new Uint8Array(rows),
+  };
+  const { priceAt, amounts } = values;
+  const amountOfRow = amountReader(entries);
+  // Each single price is known before any row is asked of; what several rows of Priser come to is none.
+  const units = unitPrices(prices);
+  const putPrices = ([from, to]: Rows): void => {
+    for (let row = from; row < to; row++) {
+      const place = priceOf(row);
+      priceAt[row] = place;
+      amounts[row] = amountOfRow(row, units[place] ?? Number.NaN, place);
+    }
+  };
+  for (let from = rowId(0); from < rows; from = rowId(from + ROWS_PER_SLICE)) {
+    const to = rowId(Math.min(from + ROWS_PER_SLICE, rows));
+    for (const way of ways) putFlags(values, way, [from, to]);
+    putPrices([from, to]);
+    yield to - from;
   }
-  return { priceAt, prices, amounts, flags, unreadFlags };
+  return values;
 }

@@ -2,6 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import type { RowId } from "../book/row-id";
 import { isUnread, numbers, texts, type Table } from "../book/table";
 import { NO_KEY, numberOf, type Dictionary } from "../columns/dictionary";
+import { NO_LIST, type Timed } from "../columns/timed-lists";
 import type { Folded } from "../values/brands";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
@@ -12,25 +13,22 @@ export const LEAST = -(2 ** 31);
 export const MOST = 2 ** 31 - 1;
 
 /** A price that may hold for entries with a code: on which days, and with which other code. */
-export type ChartedPrice = {
+export type ChartedPrice = Timed & {
   readonly row: RowId;
-  readonly from: number;
-  readonly to: number;
-  /** The codes of the dimension that it asks for besides, and the number of that code; undefined where it asks for none. */
-  readonly besides: Dictionary | undefined;
-  readonly asked: number;
   readonly isConditional: boolean;
   /** Whether something of it cannot be read: it may be the one that holds (see `mayHold`). */
   readonly isDoubtful: boolean;
 };
 
-/** The prices of a dimension's codes, for each number of a code: its own, and those of the codes asked after it in turn. */
+/** The prices of a dimension's codes: lists of them, one a code that has any. */
 export type PriceChart = {
   readonly codes: Dictionary;
-  readonly chains: readonly (readonly (readonly ChartedPrice[])[] | undefined)[];
+  readonly lists: readonly (readonly ChartedPrice[])[];
+  /** The list that is asked first, by the number of a code; NO_LIST where none is asked. */
+  readonly first: Int32Array;
+  /** The list that is asked after each, of a code above its own; NO_LIST after the last. */
+  readonly next: Int32Array;
 };
-
-const none: PriceChart["chains"] = [];
 
 /** So many prices, or codes with theirs, make a slice. */
 const PER_SLICE = 2048;
@@ -94,6 +92,33 @@ function* byCode(prices: Table<"prices">, asked: Asked): Task<ReadonlyMap<Folded
   return found;
 }
 
+/** The chart of the lists by code, each code's with those of the codes asked after it in turn. */
+function* chartOf(
+  there: Dictionary,
+  onCodes: ReadonlyMap<Folded, ChartedPrice[]>,
+  asked: (code: string) => readonly string[],
+): Task<PriceChart> {
+  const numberOfList = new Map(Array.from(onCodes.keys(), (code, number) => [code, number]));
+  const firstOf = (codes: readonly string[]): number => {
+    for (const code of codes) {
+      const list = numberOfList.get(fold(code));
+      if (list !== undefined) return list;
+    }
+    return NO_LIST;
+  };
+  const first = new Int32Array(there.keys.length);
+  for (const [number, key] of there.keys.entries()) {
+    if (number % PER_SLICE === PER_SLICE - 1) yield PER_SLICE;
+    first[number] = firstOf(asked(key));
+  }
+  const next = new Int32Array(onCodes.size);
+  for (const [code, list] of numberOfList) {
+    if (list % PER_SLICE === PER_SLICE - 1) yield PER_SLICE;
+    next[list] = firstOf(asked(code).slice(1));
+  }
+  return { codes: there, lists: [...onCodes.values()], first, next };
+}
+
 /**
  * The prices that entries can get, by the number of their code in each dimension that sets prices, in the order that these
  * are asked (Q24, #165): everything that does not depend on the entry is settled once.
@@ -107,24 +132,12 @@ export function* priceCharts(
 ): Task<PriceChart[]> {
   const prices = tableOf(book, "prices");
   const charts: PriceChart[] = [];
+  if (!prices) return charts;
   for (const dimension of priceOrder[use]) {
     const there = codes.get(dimension.key);
     if (!there) continue;
-    if (!prices) {
-      charts.push({ codes: there, chains: none });
-      continue;
-    }
     const onCodes = yield* byCode(prices, { use, dimension: dimension.key, codes, travelDimension });
-    const chains: PriceChart["chains"][number][] = [];
-    for (const key of there.keys) {
-      if (chains.length % PER_SLICE === PER_SLICE - 1) yield PER_SLICE;
-      const chain = codesAsked(dimension, key).flatMap((one) => {
-        const own = onCodes.get(fold(one));
-        return own ? [own] : [];
-      });
-      chains.push(chain.length === 0 ? undefined : chain);
-    }
-    charts.push({ codes: there, chains });
+    charts.push(yield* chartOf(there, onCodes, (code) => codesAsked(dimension, code)));
   }
   return charts;
 }

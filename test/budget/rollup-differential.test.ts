@@ -165,11 +165,16 @@ test("the sums are what a walk up the dots gives, row by row, through any edits 
 
 test("asked for once, the sums are those of the rows grouped for whoever asks again, whatever is chosen #97 #98", () => {
   fc.assert(
-    fc.property(fc.array(project, { maxLength: 9 }), fc.array(entry, { maxLength: 12 }), selection, (...one) => {
-      const [projects, timeEntries, chosen] = one;
-      const book = bookOf({ projects, timeEntries });
-      for (let times = 0; times < 3; times++) expectSame(book, chosen);
-    }),
+    fc.property(
+      fc.array(project, { maxLength: 9 }),
+      fc.array(entry, { maxLength: 12 }),
+      selection,
+      (...one) => {
+        const [projects, timeEntries, chosen] = one;
+        const book = bookOf({ projects, timeEntries });
+        for (let times = 0; times < 3; times++) expectSame(book, chosen);
+      },
+    ),
     { numRuns: runs(100) },
   );
 });

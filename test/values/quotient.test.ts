@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { quotient } from "#core/values/quotient";
+import { productQuotient, quotient } from "#core/values/quotient";
 import { runs } from "../runs";
 
 test.each([
@@ -31,5 +31,17 @@ test("a quotient is within half a unit of the exact one, and has its sign", () =
       expect(rest <= size && rest >= -size).toBe(true);
     }),
     { numRuns: runs(200) },
+  );
+});
+
+test("a product is divided as large numbers are, whatever its size and signs", () => {
+  const small = fc.integer({ min: -100_000, max: 100_000 });
+  const any = fc.oneof(small, fc.maxSafeInteger());
+  fc.assert(
+    fc.property(any, small, any, (one, other, divisor) => {
+      const exact = quotient(BigInt(one) * BigInt(other), BigInt(divisor));
+      expect(productQuotient(one, other, divisor)).toBe(exact);
+    }),
+    { numRuns: runs(500) },
   );
 });
