@@ -158,22 +158,30 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
   return { ...values, entries, places, states, reasons, billable, isFixed, invoices, uncounted };
 }
 
+/** Keeps what is ready or blocked and comes after a day, by that too: of rows from one to before another. */
+const keepLater = (
+  { states, reasons }: Pick<BilledEntries, "states" | "reasons">,
+  days: readonly (Day | undefined)[],
+  until: Day,
+  [from, to]: readonly [from: number, to: number],
+): void => {
+  for (let row = from; row < to; row++) {
+    const day = days[row];
+    if (day === undefined || day <= until) continue;
+    if (states[row] !== READY && states[row] !== BLOCKED) continue;
+    states[row] = BLOCKED;
+    reasons[row] = (reasons[row] ?? 0) | bitOf.later;
+  }
+};
+
 /** The entries as release up to and including a day would find them: what comes after it is kept by that, too (#172). */
 export function* billedUpTo(billed: BilledEntries, until: Day): Task<BilledEntries> {
   const days = numbers(billed.entries, "date");
-  const [states, reasons] = [billed.states.slice(), billed.reasons.slice()];
-  const keepLater = (from: number, to: number): void => {
-    for (let row = from; row < to; row++) {
-      if (states[row] !== READY && states[row] !== BLOCKED) continue;
-      const day = days[row];
-      if (day === undefined || day <= until) continue;
-      states[row] = BLOCKED;
-      reasons[row] = (reasons[row] ?? 0) | bitOf.later;
-    }
-  };
-  for (let from = 0; from < states.length; from += ROWS_PER_SLICE) {
-    keepLater(from, Math.min(from + ROWS_PER_SLICE, states.length));
+  const made = { ...billed, states: billed.states.slice(), reasons: billed.reasons.slice() };
+  const rows = made.states.length;
+  for (let from = 0; from < rows; from += ROWS_PER_SLICE) {
+    keepLater(made, days, until, [from, Math.min(from + ROWS_PER_SLICE, rows)]);
     yield ROWS_PER_SLICE;
   }
-  return { ...billed, states, reasons };
+  return made;
 }

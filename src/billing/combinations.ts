@@ -1,11 +1,12 @@
-import { NO_ROW, positionAt } from "../book/row-id";
+import { NO_ROW, positionAt, rowId, type RowId, type RowOrder } from "../book/row-id";
 import { NO_PLACE } from "../book/tree-shape";
+import { NO_KEY, type Dictionary } from "../columns/dictionary";
 import { intColumn, put } from "../columns/growing";
 import type { Task } from "../values/task";
-import { isCounted, type BilledEntries } from "./billed-entries";
+import { NO_STATE, type BilledEntries } from "./billed-entries";
 import type { Billing } from "./billing";
 import type { GroupKeys } from "./group-keys";
-import { chooser, type BillingSelection } from "./selection";
+import { chooser, choosesAll, type BillingSelection } from "./selection";
 
 const ROWS_PER_SLICE = 8192;
 
@@ -83,6 +84,79 @@ export const inKeyOrder = (keys: readonly GroupKeys[], all: readonly Combination
   });
 };
 
+/** Puts the counted ones of the rows at some places in a list, and gives how many they are. */
+const countedRows = (
+  order: RowOrder,
+  states: Uint8Array,
+  [from, to]: readonly [from: number, to: number],
+  rows: Int32Array,
+): number => {
+  let count = 0;
+  for (let at = positionAt(from); at < to; at++) {
+    const row = order[at] ?? NO_ROW;
+    if ((states[row] ?? NO_STATE) !== NO_STATE) rows[count++] = row;
+  }
+  return count;
+};
+
+/** Leaves those of some rows in a list that are chosen, and gives how many they are. */
+const chosenRows = (rows: Int32Array, count: number, isChosen: (row: RowId) => boolean): number => {
+  let chosen = 0;
+  for (let at = 0; at < count; at++) {
+    const row = rowId(rows[at] ?? NO_ROW);
+    if (isChosen(row)) rows[chosen++] = row;
+  }
+  return chosen;
+};
+
+/** Puts the groups of some rows that are known by the key of a column, from a place on; gives the place of the first that is not. */
+const knownGroups = (
+  rows: Int32Array,
+  [from, count]: readonly [from: number, count: number],
+  column: Int32Array,
+  known: Int32Array,
+  groups: Int32Array,
+): number => {
+  for (let at = from; at < count; at++) {
+    const group = known[1 + (column[rows[at] ?? 0] ?? NO_KEY)] ?? NO_GROUP;
+    if (group === NO_GROUP) return at;
+    groups[at] = group;
+  }
+  return count;
+};
+
+/** Tells the groups of rows by the keys that a column has, each looked up once; a row without a key has one of its own. */
+const groupsByColumn = (
+  { keys, numbers: { values } }: Dictionary,
+  groupOf: (row: RowId) => number,
+): ((rows: Int32Array, groups: Int32Array, count: number) => void) => {
+  const known = new Int32Array(keys.length + 1).fill(NO_GROUP);
+  return (rows, groups, count) => {
+    let at = knownGroups(rows, [0, count], values, known, groups);
+    while (at < count) {
+      const row = rowId(rows[at] ?? NO_ROW);
+      known[1 + (values[row] ?? NO_KEY)] = groupOf(row);
+      at = knownGroups(rows, [at, count], values, known, groups);
+    }
+  };
+};
+
+/** Tells the groups of rows of a register by their keys. */
+const grouper = (
+  billed: BilledEntries,
+  [first, second]: readonly GroupKeys[],
+  found: Combinations,
+): ((rows: Int32Array, groups: Int32Array, count: number) => void) => {
+  if (!first) return (_, groups, count) => void groups.fill(0, 0, count);
+  const [one, other] = [first.of(billed), second?.of(billed)];
+  const groupOf = (row: RowId): number => found.groupOf(one(row), other ? other(row) : 0);
+  const column = second ? undefined : first.column?.(billed);
+  if (column) return groupsByColumn(column, groupOf);
+  return (rows, groups, count) => {
+    for (let at = 0; at < count; at++) groups[at] = groupOf(rowId(rows[at] ?? NO_ROW));
+  };
+};
+
 /** Adds every chosen entry that is counted to the group of its keys, all of them to one without any: one pass, in slices. */
 export function* gatherGroups(
   billing: Billing,
@@ -94,22 +168,14 @@ export function* gatherGroups(
   const [rows, groups] = [new Int32Array(ROWS_PER_SLICE), new Int32Array(ROWS_PER_SLICE)];
   for (const billed of billing.registers) {
     const { order } = billed.entries;
-    const isChosen = chooser(billed, selection);
-    const add = adding(billed);
-    const [first, second] = keys.map(({ of }) => of(billed));
-    // A function of its own: the engine is slow to learn a loop that stands in a generator.
-    const addSlice = (from: number, to: number): void => {
-      let count = 0;
-      for (let at = positionAt(from); at < to; at++) {
-        const row = order[at] ?? NO_ROW;
-        if (!isCounted(billed, row) || !isChosen(row)) continue;
-        rows[count] = row;
-        groups[count++] = first ? found.groupOf(first(row), second ? second(row) : 0) : 0;
-      }
-      add(rows, groups, count);
-    };
+    const isChosen = choosesAll(selection) ? undefined : chooser(billed, selection);
+    const [add, putGroups] = [adding(billed), grouper(billed, keys, found)];
     for (let from = 0; from < order.length; from += ROWS_PER_SLICE) {
-      addSlice(from, Math.min(from + ROWS_PER_SLICE, order.length));
+      const to = Math.min(from + ROWS_PER_SLICE, order.length);
+      let count = countedRows(order, billed.states, [from, to], rows);
+      if (isChosen) count = chosenRows(rows, count, isChosen);
+      putGroups(rows, groups, count);
+      add(rows, groups, count);
       yield ROWS_PER_SLICE;
     }
   }

@@ -3,7 +3,7 @@ import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { dictionaryOf, numbers, texts, valuesAt } from "../book/table";
 import { NO_PLACE } from "../book/tree-shape";
-import { numberAt } from "../columns/dictionary";
+import { numberAt, type Dictionary } from "../columns/dictionary";
 import type { Folded } from "../values/brands";
 import { isoDate } from "../values/date";
 import { fold } from "../values/text";
@@ -30,6 +30,8 @@ export type FixedKeys = {
 /** The key of rows in a grouping, as numbers from 0; 0 is no key. */
 export type GroupKeys = {
   readonly of: (billed: BilledEntries) => (row: RowId) => number;
+  /** The column whose keys alone tell these: rows that share a key of it share one here. */
+  readonly column?: (billed: BilledEntries) => Dictionary;
   /** That of a fixed price: it belongs to no employee and no month. */
   readonly ofFixed: (fixed: FixedKeys) => number;
   /** The key of a number, as its register spells it, or else the first entry that has it; undefined of 0. */
@@ -103,7 +105,10 @@ const byCode = (book: Book, field: "customer" | "employee"): GroupKeys => {
       };
     };
   const only = ({ customers }: FixedKeys) => (customers.length === 1 ? customers[0] : undefined);
-  return met(of, field === "customer" ? only : undefined);
+  return {
+    ...met(of, field === "customer" ? only : undefined),
+    column: ({ entries }) => dictionaryOf(entries, field),
+  };
 };
 
 const byMonth = (): GroupKeys => {

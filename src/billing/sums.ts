@@ -9,17 +9,22 @@ import type { AddRows } from "./combinations";
 import { addReasons, addReasonsOf, newReasonSums, type ReasonSums } from "./reason-sums";
 import { releaseStates } from "./reasons";
 
-/** The places of the numbers that each state's part of a sum has: hours in ten-thousandths, money in öre. */
+/**
+ * The places of the numbers that each state's part of a sum has: hours in ten-thousandths, money in öre. What most rows add to
+ * stands together: groups are met in no order, and each is far away in memory.
+ */
 export const part = {
   rows: 0,
   hours: 1,
   billableHours: 2,
   amount: 3,
-  travel: 4,
-  unpriced: 5,
-  invoice: 6,
+  unpriced: 4,
+  invoice: 5,
+  /** Rows without a stamp, of what is released (Q58). */
+  unstamped: 6,
+  travel: 7,
 } as const;
-export const PART = 7;
+export const PART = 8;
 
 const AFTER_PARTS = PART * releaseStates.length;
 /** The places of the other numbers of a sum. */
@@ -29,14 +34,13 @@ export const also = {
   /** Worked less billed, of what is billable and priced (Q59). */
   writeDownHours: AFTER_PARTS + 5,
   writeDownAmount: AFTER_PARTS + 6,
-  /** Worked hours of billable rows. */
-  workedBillable: AFTER_PARTS + 7,
-  /** Rows released without a stamp (Q58), and with one that cannot be read. */
-  unstamped: AFTER_PARTS + 8,
-  unreadStamps: AFTER_PARTS + 9,
+  /** Worked less billed of all that is billable, priced or not. */
+  unbilledHours: AFTER_PARTS + 7,
+  /** Rows released with a stamp that cannot be read. */
+  unreadStamps: AFTER_PARTS + 8,
 } as const;
 
-const WIDTH = AFTER_PARTS + 10;
+const WIDTH = AFTER_PARTS + 9;
 
 /** Sums of entries by group, each group a number from 0. */
 export type BillingSums = {
@@ -59,69 +63,106 @@ const bump = (values: Float64Array, place: number, by: number): void => {
   values[place] = (values[place] ?? 0) + by;
 };
 
+/** What is asked of each row; an object of columns and not closures over them, which the engine would learn anew for each sum. */
+type Columns = Pick<
+  BilledEntries,
+  "entries" | "states" | "reasons" | "billable" | "amounts" | "invoices" | "prices" | "priceAt"
+> & {
+  readonly isTime: boolean;
+  readonly hasFaults: boolean;
+  readonly day: Day;
+  readonly days: readonly (Day | undefined)[];
+  readonly stamps: readonly (number | undefined)[];
+  readonly hours: readonly (HourParts | undefined)[];
+  readonly billedHours: readonly (HourParts | undefined)[];
+};
+
+/** Adds what few rows have: billed hours that are others than those worked. */
+const addWriteDown = (
+  { amounts, prices, priceAt }: Columns,
+  values: Float64Array,
+  from: number,
+  row: RowId,
+  [hours, billedHours]: readonly [number, HourParts],
+): void => {
+  if (billedHours === hours) return;
+  bump(values, from + also.unbilledHours, hours - billedHours);
+  const price = prices[priceAt[row] ?? 0];
+  if (price?.kind !== "price") return;
+  bump(values, from + also.writeDownHours, hours - billedHours);
+  bump(values, from + also.writeDownAmount, (amounts[row] ?? 0) - amountOf(billedHours, price.price));
+};
+
+/** Adds a row to a group; the reasons that keep it go with it. */
+const addRow = (
+  columns: Columns,
+  { values: { values }, oldest: { values: oldest }, reasons }: BillingSums,
+  row: RowId,
+  group: number,
+): void => {
+  const state = columns.states[row] ?? NO_STATE;
+  if (state === NO_STATE) return;
+  const from = WIDTH * group;
+  const at = from + PART * state;
+  const hours = columns.hours[row] ?? 0;
+  const amount = columns.amounts[row] ?? Number.NaN;
+  const invoice = columns.invoices[row] ?? Number.NaN;
+  const isPriced = !Number.isNaN(amount);
+  bump(values, at + part.rows, 1);
+  bump(values, at + part.hours, hours);
+  if (isPriced) {
+    bump(values, at + part.amount, amount);
+    if (!columns.isTime) bump(values, at + part.travel, amount);
+  } else bump(values, at + part.unpriced, 1);
+  if (!Number.isNaN(invoice)) bump(values, at + part.invoice, invoice);
+  if (columns.billable[row] === 1) {
+    const billedHours = columns.billedHours[row];
+    bump(values, at + part.billableHours, billedHours ?? hours);
+    if (billedHours !== undefined) addWriteDown(columns, values, from, row, [hours, billedHours]);
+  }
+  if (state === RELEASED) {
+    // What is released stands under that one reason, and is added up as such.
+    if (columns.stamps[row] !== undefined) return;
+    if (columns.hasFaults && isUnread(columns.entries, row, "releasedAmount"))
+      bump(values, from + also.unreadStamps, 1);
+    else bump(values, at + part.unstamped, 1);
+    return;
+  }
+  if (state === READY || state === BLOCKED) {
+    const on = columns.days[row];
+    if (on !== undefined && on < (oldest[group] ?? Infinity)) oldest[group] = on;
+    const age = ageOf(on, columns.day);
+    if (age >= 0 && isPriced) bump(values, from + also.ageing + age, amount);
+  }
+  const bits = columns.reasons[row] ?? 0;
+  if (bits !== 0) addReasons(reasons, group, bits, hours, amount);
+};
+
+const addRows = (
+  columns: Columns,
+  sums: BillingSums,
+  rows: Int32Array,
+  groups: Int32Array,
+  count: number,
+): void => {
+  for (let at = 0; at < count; at++) addRow(columns, sums, rowId(rows[at] ?? NO_ROW), groups[at] ?? 0);
+};
+
 /** Adds counted rows of a register to groups; ages are as of `day`, and rows after it have none. */
 export const summer = (sums: BillingSums, billed: BilledEntries, day: Day): AddRows => {
   const { entries, states, reasons, billable, amounts, invoices, prices, priceAt } = billed;
   const isTime = isTableOf(entries, "timeEntries");
-  const days = numbers(entries, "date");
-  const stamps = numbers(entries, "releasedAmount");
-  const hoursOf = isTime ? numbers(entries, "hours") : [];
-  const billedOf = isTime ? numbers(entries, "billedHours") : [];
-  const hasFaults = entries.faults.size > 0;
-
-  /** What few rows have: billed hours that are others than those worked. */
-  const addWriteDown = (values: Float64Array, from: number, row: RowId, billedHours: HourParts): void => {
-    const hours = hoursOf[row] ?? 0;
-    const price = prices[priceAt[row] ?? 0];
-    if (billedHours === hours || price?.kind !== "price") return;
-    bump(values, from + also.writeDownHours, hours - billedHours);
-    bump(values, from + also.writeDownAmount, (amounts[row] ?? 0) - amountOf(billedHours, price.price));
+  const columns: Columns = {
+    ...{ entries, states, reasons, billable, amounts, invoices, prices, priceAt },
+    ...{ isTime, day, hasFaults: entries.faults.size > 0 },
+    days: numbers(entries, "date"),
+    stamps: numbers(entries, "releasedAmount"),
+    hours: isTime ? numbers(entries, "hours") : [],
+    billedHours: isTime ? numbers(entries, "billedHours") : [],
   };
-
-  const add = (values: Float64Array, oldest: Float64Array, row: RowId, group: number): void => {
-    const state = states[row] ?? NO_STATE;
-    if (state === NO_STATE) return;
-    const from = WIDTH * group;
-    const at = from + PART * state;
-    const hours = hoursOf[row] ?? 0;
-    const amount = amounts[row] ?? Number.NaN;
-    const invoice = invoices[row] ?? Number.NaN;
-    const isPriced = !Number.isNaN(amount);
-    bump(values, at + part.rows, 1);
-    bump(values, at + part.hours, hours);
-    if (isPriced) {
-      bump(values, at + part.amount, amount);
-      if (!isTime) bump(values, at + part.travel, amount);
-    } else bump(values, at + part.unpriced, 1);
-    if (!Number.isNaN(invoice)) bump(values, at + part.invoice, invoice);
-    if (billable[row] === 1) {
-      const billedHours = billedOf[row];
-      bump(values, at + part.billableHours, billedHours ?? hours);
-      bump(values, from + also.workedBillable, hours);
-      if (billedHours !== undefined) addWriteDown(values, from, row, billedHours);
-    }
-    if (state === RELEASED) {
-      // What is released stands under that one reason, and is added up as such.
-      if (stamps[row] !== undefined) return;
-      const isGone = hasFaults && isUnread(entries, row, "releasedAmount");
-      bump(values, from + (isGone ? also.unreadStamps : also.unstamped), 1);
-      return;
-    }
-    if (state === READY || state === BLOCKED) {
-      const on = days[row];
-      if (on !== undefined && on < (oldest[group] ?? Infinity)) oldest[group] = on;
-      const age = ageOf(on, day);
-      if (age >= 0 && isPriced) bump(values, from + also.ageing + age, amount);
-    }
-    const bits = reasons[row] ?? 0;
-    if (bits !== 0) addReasons(sums.reasons, group, bits, hours, amount);
-  };
-
   return (rows, groups, count) => {
     makeRoomFor(sums, groups, count);
-    const { values } = sums.values;
-    const { values: oldest } = sums.oldest;
-    for (let at = 0; at < count; at++) add(values, oldest, rowId(rows[at] ?? NO_ROW), groups[at] ?? 0);
+    addRows(columns, sums, rows, groups, count);
   };
 };
 

@@ -99,7 +99,7 @@ export const toldSums = (sums: BillingSums, group: number): ToldSums => {
   };
   const total = totalOf(states);
   const onInvoices = ore(states.released.invoice + states.ready.invoice);
-  const workedBillable = at(also.workedBillable);
+  const workedBillable = total.billableHours + at(also.unbilledHours);
   const rate = productQuotient(onInvoices, HOUR, workedBillable);
   const oldest = sums.oldest.values[group] ?? Infinity;
   return {
@@ -113,7 +113,7 @@ export const toldSums = (sums: BillingSums, group: number): ToldSums => {
     effectiveRate: rate === undefined ? undefined : ore(rate),
     billableShare: productQuotient(workedBillable, WHOLE, total.hours),
     writeDown: { hours: hourParts(at(also.writeDownHours)), amount: ore(at(also.writeDownAmount)) },
-    unstamped: at(also.unstamped),
+    unstamped: at(PART * releaseStates.indexOf("released") + part.unstamped),
     unreadStamps: at(also.unreadStamps),
   };
 };
