@@ -109,7 +109,7 @@ function Permission({ book, one }: { readonly book: Book; readonly one: Permissi
   return (
     <>
       <Way book={book} register="permissions" row={row}>
-        {dimension} {code ?? text.all}
+        {dimension}: {code ?? text.all}
       </Way>{" "}
       <span class="hint">{says.join(", ")}</span>
     </>

@@ -3,6 +3,7 @@ import { rightEdits } from "#core/access/right-edits";
 import { tableOf, type Book } from "#core/book/book";
 import { texts } from "#core/book/table";
 import { registerRightIds, rightsOfRole, type RoleRight } from "#core/resolve/register-rights";
+import { softened } from "#core/text/soft-hyphens";
 import { fold } from "#core/values/text";
 import { current } from "../book/book";
 import { names } from "../book/names";
@@ -128,7 +129,7 @@ function Right({ of, one }: { readonly of: string; readonly one: RoleRight }) {
       role="radiogroup"
       aria-label={target.label}
     >
-      <span>{target.label}</span>
+      <span>{softened(target.label)}</span>
       {registerRightIds.map((id) => (
         <label key={id} class="rights-choice">
           <input
