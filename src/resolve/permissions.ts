@@ -91,6 +91,30 @@ export const permissionsThrough = (
 };
 
 /**
+ * Which users have permission through a code of a simple dimension (#122, #123): a row for the code, or for every one. Such codes
+ * have no tree.
+ */
+export const resolveCodePermissions = (
+  book: Book,
+  dimension: Folded,
+  code: Folded,
+): Resolved<readonly PermissionWay[]> => {
+  const permissions = tableOf(book, "permissions");
+  const dimensions = tableOf(book, "dimensions");
+  if (!permissions) return { value: [], trace: [absentLine("permissions", "role", code, permissions)] };
+  const row = dimensions && rowWithKey(dimensions, dimension);
+  if (row === undefined) return { value: [], trace: [absentLine("dimensions", "permission", code, dimensions)] };
+  return waysThrough(book, permissions, row, [code]);
+};
+
+/** Whether a dimension is used for permission and selection (behörighet och urval, #122). */
+export const isUsedForPermission = (book: Book, dimension: Folded): boolean => {
+  const table = tableOf(book, "dimensions");
+  const row = table && rowWithKey(table, dimension);
+  return table !== undefined && row !== undefined && numbers(table, "permission")[row] === 1;
+};
+
+/**
  * Which users have permission through a project, and through which role (#122–#124): a row for the project, for one
  * above it, or for every code of the dimension; every way is told, also when a user has several. Only a dimension used
  * for permission and selection (behörighet och urval) gives any.

@@ -12,6 +12,7 @@ import { Menu } from "../kit/Menu";
 import { useScreen } from "../kit/screen";
 import { shell } from "../language";
 import { useWorkbook } from "../workbook-context";
+import { CodeOf } from "./CodeOf";
 import { ReachOf } from "./ReachOf";
 import { RoleOf } from "./RoleOf";
 import { UserOf } from "./UserOf";
@@ -87,6 +88,7 @@ export function RowCard({ book, table, row }: Props) {
       </dl>
       <ReachOf book={book} table={table} row={row} />
       <UserOf book={book} table={table} row={row} />
+      <CodeOf book={book} table={table} row={row} />
       <RoleOf book={book} table={table} row={row} />
       {blank.length > 0 && (
         <p class="hint">{text.nothingIn(blank.slice(0, MOST_NAMED), blank.length - MOST_NAMED)}</p>

@@ -29,6 +29,10 @@ export const permissionView: PermissionViewText = {
   others: (sheets) => `Protected by somebody else, and left so: ${sheets.join(", ")}.`,
   reaches: (count) =>
     count === 0 ? "Has no permission" : `Reaches ${counted(count, "en", "code", "codes")}`,
+  reachedBy: (count) =>
+    count === 0 ? "Reached by no user" : `Reached by ${counted(count, "en", "user", "users")}`,
+  reachedThrough: "The rows that say so",
+  goThere: "Show the cell",
   all: "all",
   through: (role) => `through the role ${role}`,
   within: (count) => counted(count, "en", "code", "codes"),

@@ -30,6 +30,10 @@ export const permissionView = {
   others: (sheets: readonly string[]) => `Skyddat av någon annan, och lämnas så: ${sheets.join(", ")}.`,
   reaches: (count: number) =>
     count === 0 ? "Har ingen behörighet" : `Når ${counted(count, "sv", "kod", "koder")}`,
+  reachedBy: (count: number) =>
+    count === 0 ? "Nås av ingen användare" : `Nås av ${counted(count, "sv", "användare", "användare")}`,
+  reachedThrough: "Raderna som säger det",
+  goThere: "Visa cellen",
   all: "alla",
   through: (role: string) => `genom rollen ${role}`,
   within: (count: number) => counted(count, "sv", "kod", "koder"),

@@ -12,7 +12,15 @@ import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
 const company: Rows = {
-  dimensions: [{ dimension: "6", singular: "Projekt", kind: "Projekt", permission: "Ja" }],
+  dimensions: [
+    { dimension: "6", singular: "Projekt", kind: "Projekt", permission: "Ja" },
+    { dimension: "1", singular: "Kostnadsställe", permission: "Ja" },
+    { dimension: "2", singular: "Sort", permission: "Nej" },
+  ],
+  codes: [
+    { dimension: "1", code: "10", name: "Nord" },
+    { dimension: "2", code: "10", name: "Annan" },
+  ],
   projects: [
     { code: "R1", name: "Norra" },
     { code: "R1.A", name: "A" },
@@ -22,7 +30,12 @@ const company: Rows = {
   users: [{ user: "ann", name: "Ann Ek" }],
   roles: [{ role: "Läsare", mayReview: "Ja" }],
   registerRights: [{ role: "Läsare", register: "Projekt", right: "Läsa" }],
-  permissions: [{ user: "ann", role: "Läsare", dimension: "6", code: "R1" }],
+  permissions: [
+    { user: "ann", role: "Läsare", dimension: "6", code: "R1" },
+    { user: "bo", role: "Läsare", dimension: "1", code: "10" },
+    { user: "eva", role: "Läsare", dimension: "1" },
+    { user: "ann", role: "Läsare", dimension: "1", code: "20" },
+  ],
   reviewers: [{ user: "ann", project: "R2" }],
   settings: [],
   importLog: [],
@@ -80,7 +93,7 @@ test("the sheets that a role may not edit are locked when somebody asks, said to
 test("a user's card tells what the user reaches, reviews and may do, through which role #115 #116 #122 #123 #130 #178", async () => {
   await openView(HomeView, company);
   startView("register", { register: "users", row: rowId(0) });
-  await screen.findByText("Når 2 koder");
+  await screen.findByText("Når 3 koder");
   expect(screen.getByText("Granskar 1 projekt")).toBeTruthy();
   expect(screen.getByText("Rätt till 1 register")).toBeTruthy();
   expect(screen.getAllByText(/genom rollen Läsare/).length).toBeGreaterThanOrEqual(3);
@@ -89,7 +102,17 @@ test("a user's card tells what the user reaches, reviews and may do, through whi
 test("a role's card tells who holds it, and leads to its rights #123 #130", async () => {
   await openView(RegisterView, company);
   startView("register", { register: "roles", row: rowId(0) });
-  await screen.findByText("1 användare har rollen");
+  await screen.findByText("3 användare har rollen");
   fireEvent.click(screen.getByText("Ändra rättigheter …"));
   await screen.findByRole("heading", { name: "Registerrättigheter" });
+});
+
+test("the card of a code of a simple dimension tells who reaches it, where the dimension is used for permission #122 #123", async () => {
+  await openView(RegisterView, company);
+  startView("register", { register: "codes", row: rowId(0) });
+  await screen.findByText("Nås av 2 användare");
+  expect(screen.getByText("bo")).toBeTruthy();
+  expect(screen.getByText("eva")).toBeTruthy();
+  startView("register", { register: "codes", row: rowId(1) });
+  await waitFor(() => expect(screen.queryByText(/^Nås av/)).toBeNull());
 });
