@@ -100,7 +100,7 @@ test("where Excel fails at any request of locking, the pane tells how the sheets
     await lockFor(door, sheets, true);
     excel.faults.clear();
     const isLocked = excel.model.sheet("Konsulter").protection !== undefined;
-    const told = new Map(locks.value?.map(({ sheet, lock }) => [sheet, lock]));
+    const told = new Map(locks.peek()?.map(({ sheet, lock }) => [sheet, lock]));
     if (told.size > 0) expect(told.get("Konsulter")).toBe(isLocked ? "own" : "open");
     await lockFor(door, sheets, true);
     expect(excel.model.sheet("Konsulter").protection).toBeDefined();
