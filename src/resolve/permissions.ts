@@ -103,7 +103,8 @@ export const resolveCodePermissions = (
   const dimensions = tableOf(book, "dimensions");
   if (!permissions) return { value: [], trace: [absentLine("permissions", "role", code, permissions)] };
   const row = dimensions && rowWithKey(dimensions, dimension);
-  if (row === undefined) return { value: [], trace: [absentLine("dimensions", "permission", code, dimensions)] };
+  if (row === undefined)
+    return { value: [], trace: [absentLine("dimensions", "permission", code, dimensions)] };
   return waysThrough(book, permissions, row, [code]);
 };
 

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { pressOn } from "./keys";
-import { expectFits, showIn } from "./looks";
 import { openView, ready } from "./pane-acts";
-import { cellOf, selectIn, typeIn } from "./sheets";
+import { cellOf, typeIn } from "./sheets";
 import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
@@ -21,16 +20,7 @@ test.each([
     await ready(frame);
     await typeIn(page, projects, "Z30", formula);
     await expect.poll(() => cellOf(page, projects, 29, 25)).toBeTypeOf("number");
-    await selectIn(page, projects, "Z30");
-    await frame.locator(".figure-rows .entry").first().waitFor();
-    await expectFits(page, frame, "figure", lang);
-    await showIn(page, frame, 350, false);
     await openView(frame, "projects");
-    await pressOn(frame.locator("[role=treeitem]").first(), "Shift+F10");
-    await frame.locator(".row-menu [role=menuitem]").first().waitFor();
-    await expectFits(page, frame, "row-menu", lang);
-    await page.keyboard.press("Escape");
-    await showIn(page, frame, 350, false);
     await frame.locator("[role=treeitem]").first().click();
     await frame.locator(".project-card").waitFor();
     await pressOn(frame.locator("#box-more"));
