@@ -9,7 +9,7 @@ import { fold } from "../values/text";
 import type { Control } from "./controls";
 
 /**
- * The time rows with readable hours that a control looks at: those of its project and all below (Q7), of its customer
+ * The time rows that a control looks at: those of its project and all below (Q7), of its customer
  * and of the period that holds today, where it says so (Q61); in no order, one at a time: there may be a million.
  */
 export function* controlRows(
@@ -18,14 +18,9 @@ export function* controlRows(
 ): Generator<RowId, undefined, undefined> {
   const entries = tableOf(book, "timeEntries");
   if (!entries) return undefined;
-  const [hours, days, customers] = [
-    numbers(entries, "hours"),
-    numbers(entries, "date"),
-    texts(entries, "customer"),
-  ];
+  const [days, customers] = [numbers(entries, "date"), texts(entries, "customer")];
   const span = period && periodOf(book.today, period);
   const isWithin = (row: RowId): boolean => {
-    if (hours[row] === undefined) return false;
     if (customer !== undefined && fold(customers[row] ?? "") !== customer) return false;
     const day = days[row];
     return !span || (day !== undefined && day >= span.first && day <= span.last);

@@ -13,30 +13,12 @@ const TOLERATED = /^[-_]+$/;
 
 const none: readonly CodeProblem[] = [];
 
-const DOT = 0x2e;
-
-/** Whether a character is an ASCII letter or digit. */
-const isLetterOrDigit = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-
-/** Whether a code is ASCII letters and digits in segments between dots, as most are: no expression need be asked. */
-const isPlainCode = (code: string): boolean => {
-  let isAfterDot = true;
-  for (let at = 0; at < code.length; at++) {
-    const character = code.charCodeAt(at);
-    const isDot = character === DOT;
-    if (isDot ? isAfterDot : !isLetterOrDigit(character)) return false;
-    isAfterDot = isDot;
-  }
-  return !isAfterDot;
-};
-
 /**
  * What keeps a code from being letters and digits in segments between dots (#13, Q3, Q4). A hyphen or an underscore
  * is only unusual: other systems may refuse it.
  */
 export const codeProblems = (code: string): readonly CodeProblem[] => {
-  if (isPlainCode(code) || PLAIN.test(code)) return none;
+  if (PLAIN.test(code)) return none;
   const problems: CodeProblem[] = [];
   if (hasEmptySegment(code)) problems.push({ problem: "empty-segment", characters: "" });
   const characters = [...new Set(code.match(STRANGE))].join("");

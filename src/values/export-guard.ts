@@ -6,6 +6,9 @@ const TRIGGERS = new Set(["=", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－",
 /** White, control and format characters, fillers and variation selectors: nobody sees them, and some readers skip them. */
 const HIDES_TRIGGER = /[\s\p{Cc}\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\uFE00-\uFE0F]/u;
 
+/** A letter of Latin script or a digit, as most texts begin with: none of them needs a guard. */
+const BEGINS_PLAINLY = /^[0-9A-Za-z\u00C0-\u024F]/;
+
 /** Digits and what stands between them in a phone number, an amount or a date: nothing that a formula needs. */
 const NUMBER_LIKE = /^[+-][ \u00A0]?\d[\d \u00A0().,:/-]*$/;
 
@@ -14,18 +17,7 @@ const NUMBER_LIKE = /^[+-][ \u00A0]?\d[\d \u00A0().,:/-]*$/;
  * stay as they are (reliability A4, formats F).
  */
 export const guard = (text: string): string =>
-  beginsPlainly(text) || !(needsGuard(text) || isGuarded(text)) ? text : GUARD + text;
-
-/** Whether a text begins with a letter of Latin script or a digit, as most do: nothing before it can be anything else. */
-const beginsPlainly = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0xc0 && code <= 0x24f)
-  );
-};
+  BEGINS_PLAINLY.test(text) || !(needsGuard(text) || isGuarded(text)) ? text : GUARD + text;
 
 /** `="0010"`, as other programs keep zeros through Excel. */
 const AS_FORMULA = /^="((?:[^"]|"")*)"$/;

@@ -2,10 +2,7 @@ const known = new Map<string, string>();
 
 const plain = (letter: string): string => {
   let made = known.get(letter);
-  if (made === undefined) {
-    const bare = letter.normalize("NFD").charAt(0).toLowerCase();
-    known.set(letter, (made = bare.length === 1 ? bare : letter));
-  }
+  if (made === undefined) known.set(letter, (made = letter.normalize("NFD").charAt(0).toLowerCase()));
   return made;
 };
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { askedFormats, formatSpans } from "#core/book/format-spans";
+import { askedFormats, fieldsOf, formatSpans } from "#core/book/format-spans";
 import { registers } from "#core/registers/index";
 import { finish } from "#core/values/task";
+import { rawTables } from "../rules/books";
 
 const fields = ["project", "hours", "comment", "date"].map((id) =>
   registers.timeEntries.fields.find((field) => field.id === id),
@@ -45,4 +46,18 @@ test("of what was read, the formats of cells that are asked for are kept, and no
 test("a long table is looked through a column at a time, with a place to breathe after each, and columns that never ask not at all", () => {
   const slices = [...formatSpans(fields, rows)];
   expect(slices).toEqual([rows.length, rows.length]);
+});
+
+test("the columns of a register's table are known before it is read, and a table that is none has none", () => {
+  const [register] = rawTables({ timeEntries: [{ project: "A", hours: 1 }] });
+  const own = {
+    ...register!,
+    name: "Eget",
+    sheet: "Eget",
+    headers: ["Frukt", "Antal"],
+    rows: [["Äpple", 5]],
+  };
+  const [ofRegister, ofOwn] = fieldsOf([register!, own]);
+  expect(ofRegister!.map((field) => field?.id)).toEqual(expect.arrayContaining(["project", "hours"]));
+  expect(ofOwn).toEqual([]);
 });

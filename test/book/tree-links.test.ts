@@ -8,7 +8,7 @@ import { NO_ROW, positionAt, rowId } from "#core/book/row-id";
 import type { Table } from "#core/book/table";
 import { hasRowBelow, lacksParent, linkTree, rowAbove } from "#core/book/tree-links";
 import { treeOrder } from "#core/book/tree-order";
-import { rowsAbove, rowsLackingParent, rowsByBelow } from "#core/book/tree-rows";
+import { rowsAbove, rowsBelowHolder, rowsLackingParent, rowsByBelow } from "#core/book/tree-rows";
 import { allCodes } from "#core/tree/sorted-codes";
 import { finish, ROWS_PER_SLICE } from "#core/values/task";
 import { bookOf } from "../rules/books";
@@ -166,4 +166,16 @@ test("the order that is made while the tree is linked is the one that is made by
     }),
     { numRuns: runs(100) },
   );
+});
+
+test("a row stands below a holder only where a project above it holds something, the topmost row of the sheet too", () => {
+  const held = (codes: readonly string[], column: readonly unknown[]) => {
+    const { book, table } = treeOf(...codes);
+    return rowsBelowHolder(book, table, column);
+  };
+  const codes = ["A", "A.B", "A.B.C", "D", "D.E"];
+  expect(held(codes, [undefined, 1, undefined, 1, 1])).toEqual([4]);
+  expect(held(codes, [1, 1, undefined, undefined, 1])).toEqual([1]);
+  expect(held(codes, [1, undefined, 1, undefined, undefined])).toEqual([2]);
+  expect(held(codes.toReversed(), [1, 1, undefined, 1, undefined])).toEqual([0]);
 });

@@ -24,11 +24,13 @@ test("a key that is one slip away is among the candidates, whether it was there 
       fc.tuple(key, fc.nat(3), fc.nat(7), fc.constantFrom("a", "b", "0")),
       (known, coming, [sought, kind, at, letter]) => {
         const near = fold(slipped(sought, kind, at, letter));
-        const index = nearIndex(known);
-        for (const one of coming) index.add(one);
         // A letter that no key has is one that no key can be found by.
-        index.add(near);
+        const index = nearIndex([near, ...known]);
+        for (const one of coming) index.add(one);
         expect(index.candidates(sought)).toContain(near);
+        const late = nearIndex(known);
+        for (const one of [...coming, near]) late.add(one);
+        expect(late.candidates(sought)).toContain(near);
       },
     ),
     { numRuns: runs(200) },
@@ -38,4 +40,9 @@ test("a key that is one slip away is among the candidates, whether it was there 
 test("keys that are far away are no candidates", () => {
   const index = nearIndex(["alpha", "omega", "kst.100"].map(fold));
   expect(index.candidates(fold("qqqqqqqqqqqq"))).toEqual([]);
+});
+
+test("keys of the same characters in quite another order are no candidates", () => {
+  const index = nearIndex(["dcba4321", "12ab34cd", "abcd1243"].map(fold));
+  expect(index.candidates(fold("abcd1234"))).toEqual(["abcd1243"].map(fold));
 });

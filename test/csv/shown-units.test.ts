@@ -158,7 +158,7 @@ test("a text of a sheet that no cell of Excel can hold refuses its row", () => {
 });
 
 test("a VAT rate written as a share is told how to write it, and never to be rounded", () => {
-  const rates = ["0.25", "0,06", 0.25, "25,5"];
+  const rates = ["0.25", "0,06", 0.25, "25,5", 0.000001, "0,0000001", "1,5"];
   const plan = planOf(bookOf({ customers: [] }), "customers", [
     ["Kundnummer", "Namn", "Momssats"],
     ...rates.map((rate, at) => [`${at}`, "A", rate]),
@@ -169,6 +169,9 @@ test("a VAT rate written as a share is told how to write it, and never to be rou
     { fault: { fault: "share", text: "0,06" } },
     { fault: { fault: "share", text: "0.25" } },
     { fault: { fault: "too-many-decimals", text: "25,5" } },
+    { fault: { fault: "share" } },
+    { fault: { fault: "too-many-decimals", text: "0,0000001" } },
+    { fault: { fault: "too-many-decimals", text: "1,5" } },
   ]);
   expect(first && reasonText(first, "customers", "sv")).toContain("till exempel 25");
 });

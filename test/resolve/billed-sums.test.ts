@@ -49,6 +49,26 @@ test("time on a project that the register lacks follows the prices above it too 
   expect(sums(book)).toEqual(sums(anew(book)));
 });
 
+test("sums being made in slices are begun again when both a time row and a price are edited between two #45 #48", () => {
+  const book = bookOf({
+    dimensions: [{ dimension: "6", kind: "Projekt", billing: "Ja", pricePriority: 1 }],
+    projects: [{ code: "A", billable: "Ja – alltid" }],
+    prices: [{ dimension: "6", code: "A", usedIn: "Tid", price: 100 }],
+    timeEntries: Array.from({ length: 2000 }, () => ({ date: "2026-02-01", project: "A", hours: 1 })),
+  });
+  const entries = tableOf(book, "timeEntries")!;
+  const steps = billedSums(book, entries).prepare([fold("a")]);
+  steps.next();
+  const edit = (register: "timeEntries" | "prices", field: string, from: number, to: number): void => {
+    const column = book.tables.get(register)!.columnOf.get(field)!;
+    apply(book, [{ kind: "set", register, row: rowId(0), column, from, to }]);
+  };
+  edit("timeEntries", "hours", 1, 5);
+  edit("prices", "price", 100, 200);
+  finish(steps);
+  expect(sums(book)).toEqual(sums(anew(book)));
+});
+
 test("sums being made in slices are begun again when a time row is edited between two #45", () => {
   const rows = Array.from({ length: 2000 }, () => ({ project: "A", hours: 1 }));
   const book = bookOf({ projects: [{ code: "A" }], timeEntries: rows });

@@ -37,6 +37,18 @@ test("a customer is reached by the rows that name it and those for every custome
   expect(through("10.2")).toEqual(["bo Läsare 10.2", "ASA Läsare all"]);
 });
 
+test("a customer that nobody reaches is told as it is written in the register, and one that it lacks as it was asked for #123", () => {
+  const nobody = bookOf({
+    ...rows,
+    customers: [{ number: "M1" }],
+    permissions: [{ user: "cia", dimension: "6" }],
+  });
+  const told = (number: string) =>
+    resolveCustomerPermissions(nobody, fold(number)).trace.map(({ key, verdict }) => `${key} ${verdict}`);
+  expect(told("m1")).toContain("M1 noRows");
+  expect(told("m2")).toContain("m2 noRows");
+});
+
 test("somebody who reaches it in several ways is one person #123", () => {
   const people = peopleThrough(resolveCustomerPermissions(book, fold("10")).value);
   expect(people.map(({ user, name, ways }) => [user, name, ways.map(({ role }) => role)])).toEqual([

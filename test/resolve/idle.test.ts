@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { idleParts } from "#core/resolve/idle";
-import { bookOf, type Rows } from "../rules/books";
+import { bookOf, type Row, type Rows } from "../rules/books";
 
 const rows: Rows = {
   projects: [{ code: "P" }],
@@ -37,4 +37,17 @@ test("a control of kronor is idle without billing where there are no prices, and
     { reason: "billing-off", use: "time", prices: 0, controls: 2 },
   ]);
   expect(idleParts(withControls(2))).toEqual([]);
+});
+
+test("one flag is enough for a register that says what is billed to go unjudged without dimensions, and none is not", () => {
+  const lacking = (projects: readonly Row[], customers: readonly Row[]) =>
+    idleParts(bookOf({ projects: [...projects], customers: [...customers], ...on("Tid", "Resa") }));
+  const flagged = { billable: "Ja – alltid" };
+  expect(lacking([{ code: "P" }, { code: "Q", ...flagged }], [{ number: "1" }])).toEqual([
+    { reason: "no-dimensions", registers: ["projects"] },
+  ]);
+  expect(lacking([{ code: "P" }], [{ number: "1", ...flagged }, { number: "2" }])).toEqual([
+    { reason: "no-dimensions", registers: ["customers"] },
+  ]);
+  expect(lacking([{ code: "P" }], [{ number: "1" }])).toEqual([]);
 });

@@ -156,6 +156,17 @@ test("a register that comes with its rows is painted whole #66", () => {
   ]);
 });
 
+test("colors that Excel would not let be shown or hidden, as a setting has it, are so the next time #68", () => {
+  const setting = { name: "Visa färger i bladet", value: "Ja" };
+  const book = bookOf({ projects: [{ code: "A", color: "#111111" }, { code: "B" }], settings: [setting] });
+  const painting = begun(book);
+  set(book, "settings", 0, "value", "Nej");
+  finish(repaint(painting));
+  doubtAgain(painting, takeDoubt(painting));
+  expect(painted(painting)).toEqual(["0 -"]);
+  expect(painted(painting)).toEqual([]);
+});
+
 test("what Excel would not let be painted is painted the next time", () => {
   const book = bookOf({ projects: regions });
   const painting = begun(book);

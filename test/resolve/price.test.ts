@@ -84,6 +84,18 @@ test("a price that cannot be read is passed over where what can be read of it do
   expect(of({ ...plain, price: "?", ...when }, plain)).toEqual({ kind: "unreadable", rows: [0] });
 });
 
+test("in Travel a price that cannot be read may hold where it stands on or asks for the one dimension, and no other #173 Q41", () => {
+  const travel = (row: Row): unknown =>
+    find(priced([{ usedIn: "Resa", price: "?", ...row }]), { 6: "Q", 8: "M3", Kst: "1" }, "travel").value;
+  const unreadable = { kind: "unreadable", rows: [0] };
+  const on = { dimension: "6", code: "Q" };
+  expect(travel({ dimension: "8", code: "M3" })).toEqual(unreadable);
+  expect(travel({ ...on, whenDimension: "8", whenCode: "M3" })).toEqual(unreadable);
+  expect(travel({ ...on, whenDimension: "8", whenCode: "M1" })).toEqual({ kind: "missing" });
+  expect(travel({ ...on, whenDimension: "Kst", whenCode: "1" })).toEqual({ kind: "missing" });
+  expect(travel(on)).toEqual({ kind: "missing" });
+});
+
 test("the dimension with the lower number is asked first, and the next only when it has no price #165", () => {
   const prices = [
     { dimension: "8", code: "M3", usedIn: "Tid", price: 900 },

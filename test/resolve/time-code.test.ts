@@ -78,3 +78,18 @@ test("of two dimensions of kind Projekt it is enough that one uses deviating tim
     });
   }
 });
+
+test("what dimensions of other kinds say of time codes says nothing of projects' #26", () => {
+  const others = [
+    { dimension: "Kst", timeCodes: "Ja" },
+    { dimension: "Kund", kind: "Kund", timeCodes: "Ja" },
+  ];
+  const value = (dimensions: typeof others) =>
+    resolveTimeCode(bookOf({ dimensions, projects: [{ code: "P", timeCode: "300" }] }), fold("p"));
+  const project = { dimension: "Projekt", kind: "Projekt", timeCodes: "Nej" };
+  expect(value([...others, project])).toMatchObject({
+    value: undefined,
+    trace: [{ key: "Projekt", verdict: "off" }, {}],
+  });
+  expect(value(others)).toMatchObject({ value: undefined, trace: [{ verdict: "noRows" }, {}] });
+});

@@ -47,6 +47,13 @@ test.each([
   expect(read(cell)).toBe("2026-08-27");
 });
 
+test("digits and separators are read as they stand, and one too many or another makes no date of it", () => {
+  expect(read("3126-12-22")).toBe("3126-12-22");
+  expect(read("1899-12-31")).toBe("out-of-range");
+  for (const cell of ["2026-08-273", "12026-08-27", "2026/08-27", "2026-08/27", "2026-08-2x", "2026-00-27"])
+    expect(read(cell), cell).toBe("not-a-date");
+});
+
 test.each(["01-03-2016", "01/03/2016", "1.3.2016", "01-02-03", "27-08-26"])(
   "%j can be read in two ways, so it is a fault until somebody decides, formats E3",
   (cell) => {

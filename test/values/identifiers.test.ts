@@ -129,11 +129,16 @@ gln|07300015200048|meant|7300015200048
 gln|7300015200048,00|meant|7300015200048
 gln|73OOO152OOO48|meant|7300015200048
 gln|7300015200047|wrong-checksum|
+gln|7359876412985|ok|7359876412985
+gln|7359876412975|wrong-checksum|
+gln|735987641298|wrong-shape|
 iban|SE45 5000 0000 0583 9825 7466|ok|SE45 5000 0000 0583 9825 7466
 iban|se4550000000058398257466|fixable|SE45 5000 0000 0583 9825 7466
 iban|SE45 5OOO OOOO 0583 9825 7466|meant|SE45 5000 0000 0583 9825 7466
 iban|SE45 5000 0000 0583 9825 7467|wrong-checksum|
 iban|SE45 5000 0000 0583 9825 746|wrong-shape|
+iban|AD12 0001 2030 2003 5910 0100|ok|AD12 0001 2030 2003 5910 0100
+iban|AD12 0001 2030 2003 5910 0101|wrong-checksum|
 ocr|1234567897|ok|1234567897
 ocr|12345 67897|fixable|1234567897
 ocr|1234567890|wrong-checksum|
@@ -160,6 +165,9 @@ phone|0771-22 44 88|ok|0771-22 44 88
 phone|+46 (0)8-465 004 75|meant|+46 8 465 004 75
 phone|0046 8 465 004 75|meant|+46 8 465 004 75
 phone|846500475|meant|08-465 004 75
+phone|50112345|meant|0501-123 45
+phone|701740605|meant|070-174 06 05
+phone|4650112345|meant|+46 501 123 45
 phone|46701740605|meant|+46 70 174 06 05
 phone|46701740605.0|meant|+46 70 174 06 05
 phone|Tel 08-465 004 75|meant|08-465 004 75
@@ -167,6 +175,14 @@ phone|'+46701740605|meant|+46 70 174 06 05
 phone|O8-465 OO4 75|meant|08-465 004 75
 phone|4,67012E+10|wrong-shape|
 phone|08-465 004 75 / 070-174 06 05|wrong-shape|
+phone|08-12345|ok|08-12345
+phone|08-1234|wrong-shape|
+phone|0701 740 605 1|ok|0701 740 605 1
+phone|0701 740 605 12|wrong-shape|
+phone|+298 123 45|ok|+298 123 45
+phone|+298 123 4|wrong-shape|
+phone|+49 123 456 789 012 3|ok|+49 123 456 789 012 3
+phone|+49 123 456 789 012 34|wrong-shape|
 phone|via växeln|wrong-shape|
 postcode|702 14|ok|702 14
 postcode|SE-702 14|fixable|702 14
@@ -202,6 +218,11 @@ test("a local number is that of the country that its owner is in", () => {
   expect(checkVatNumber("556016-0680")).toMatchObject(swedish);
   expect(checkVatNumber("556016-0680", "DE").verdict).toBe("wrong-shape");
   expect(checkVatNumber("094259216", "GR")).toMatchObject({ verdict: "meant", canonical: "EL094259216" });
+});
+
+test("a number with letters of a country before it is not made one of the country that its owner is in", () => {
+  expect(checkVatNumber("XX303265045", "FR").verdict).toBe("wrong-shape");
+  expect(checkVatNumber("40303265045", "FR")).toMatchObject({ canonical: "FR40303265045" });
 });
 
 const numbers = fc.stringMatching(/^[0-9 ,.OlI:;SE'"()+-]{0,20}$/);

@@ -57,6 +57,14 @@ test("the part of a format that shows the number decides, not the first", () => 
   expect(hours(0.3125, '[<1]yyyy-mm-dd;0.00" h"')).toMatchObject({ fault: "not-a-number" });
 });
 
+test("a condition of a format holds at its limit or does not, as its sign says", () => {
+  const isHours = 'General" h"';
+  for (const format of ["<=8", "<=9", ">=8", ">=7", "=8", "<9", ">7", "<>7", "<>9"])
+    expect(hours(8, `[${format}]${isHours};yyyy-mm-dd`), format).toBe(80_000);
+  for (const format of ["<8", ">8", "<>8", "=7", "=9", "<=7", ">=9"])
+    expect(hours(8, `[${format}]yyyy-mm-dd;${isHours}`), format).toBe(80_000);
+});
+
 test.each(['#":"##', '0":"00', "0\\:00", "#:##", '#"h"##', '#"."##', '0"."00', '0","00', "#-##", "00-00"])(
   "signs between the digits, by %s, make another number of it, which is no hours and no amount",
   (format) => {
@@ -91,8 +99,12 @@ test("the crowns of other countries are no kronor", () => {
     ["#,##0 [$kr.-da-DK]", "500 DKK"],
     ["#,##0 [$kr-40F]", "500 ISK"],
     ["#,##0 [$kr-438]", "500 DKK"],
+    ["#,##0 [$kr-46F]", "500 DKK"],
+    ["#,##0 [$kr-NB-NO]", "500 NOK"],
     ["#,##0 [$kr-10414]", "500 NOK"],
     ["#,##0 [$kr-425]", "500 kr425"],
+    ["#,##0 [$kr-43B]", "500 kr43B"],
+    ["#,##0 [$kr-se-NO]", "500 krseNO"],
     ["#,##0 [$NOK]", "500 NOK"],
   ] as const)
     expect(money(500, format)).toEqual({ fault: "not-a-number", text: said });
@@ -102,6 +114,11 @@ test("the crowns of other countries are no kronor", () => {
     "#,##0 [$kr]",
     "#,##0 [$kr-81D]",
     "#,##0 [$kr-83B]",
+    "#,##0 [$kr-143B]",
+    "#,##0 [$kr-1C3B]",
+    "#,##0 [$kr-se-SE]",
+    "#,##0 [$kr-smj-SE]",
+    "#,##0 [$kr-sma-SE]",
     "[$-414]#,##0",
   ])
     expect(money(500, format)).toBe(50_000);

@@ -6,19 +6,12 @@ import { namingFields } from "./row-ref";
 /** So many columns stand in a line of a list. */
 const MOST = 3;
 
-type Chosen = Readonly<Record<string, string>>;
+type Chosen = Readonly<Record<string, unknown>>;
 
 /** The last column of each register's list, where somebody has chosen another, by the register's id. */
 const chosenColumns = signal<Chosen>({});
 
-const isText = (pair: readonly [string, unknown]): pair is readonly [string, string] =>
-  typeof pair[1] === "string";
-
-remember("list.columns", chosenColumns, (before) =>
-  typeof before === "object" && before !== null
-    ? Object.fromEntries(Object.entries(before).filter(isText))
-    : undefined,
-);
+remember("list.columns", chosenColumns, (before) => (typeof before === "object" ? { ...before } : undefined));
 
 /** What stands in a line where nobody has chosen: what the definition lists, else what tells a row from others and one column more. */
 const usualColumns = (table: Table): string[] => {
@@ -33,7 +26,7 @@ const usualColumns = (table: Table): string[] => {
 export const listColumns = (table: Table): readonly string[] => {
   const usual = usualColumns(table);
   const chosen = chosenColumns.value[table.register.id];
-  const isThere = chosen !== undefined && table.columnOf.has(chosen) && !usual.includes(chosen);
+  const isThere = typeof chosen === "string" && table.columnOf.has(chosen) && !usual.includes(chosen);
   return isThere && usual.length === MOST ? [...usual.slice(0, -1), chosen] : usual;
 };
 

@@ -42,3 +42,12 @@ test("of an entry that something stops, however little, the steps that nothing c
   expect(quiet({ released: "2026-03-31" })).toEqual([]);
   expect(answered({ reviewLevel: 0 }).steps).toContain("2026-03-02 1 reviewLevel stops");
 });
+
+test("a project without entries says so, and one whose entries have anything to tell of does not #168", () => {
+  const steps = (...entries: readonly Row[]) =>
+    asked(bookOf({ ...terms, projects: [project("R")], timeEntries: [...entries] }), "R", "release").steps;
+  expect(steps()).toEqual(["R hours noRows"]);
+  const withSteps = steps(time("R", "M3", 2, { released: "2026-03-31" }));
+  expect(withSteps.length).toBeGreaterThan(0);
+  expect(withSteps).not.toContain("R hours noRows");
+});

@@ -12,3 +12,10 @@ test("a code with a space before or after it is found, and the fix takes it away
   ]);
   expectFixed("surrounding-space", rows);
 });
+
+test("each of several rows that are written with the same space is found", () => {
+  expectFound("surrounding-space", { projects: [{ code: "A " }, { code: "A " }] }, [
+    { row: 0, field: "code", facts: { register: "projects", field: "code", text: "A" } },
+    { row: 1, field: "code", facts: { register: "projects", field: "code", text: "A" } },
+  ]);
+});

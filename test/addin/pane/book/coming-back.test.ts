@@ -45,6 +45,17 @@ test("a computer that slept is noticed by the time that has passed; one that onl
   stop();
 });
 
+test("a pane that nothing ran in for up to 70 s was only hidden, and for longer has slept", () => {
+  const { told, stop } = listening();
+  vi.setSystemTime(Date.now() + 65_000);
+  vi.advanceTimersByTime(5_000);
+  expect(told).toEqual([]);
+  vi.setSystemTime(Date.now() + 65_001);
+  vi.advanceTimersByTime(5_000);
+  expect(told).toEqual(["shown"]);
+  stop();
+});
+
 test("nothing is told after stopping", () => {
   const { told, stop } = listening();
   stop();

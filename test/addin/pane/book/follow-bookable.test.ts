@@ -97,6 +97,21 @@ test("what is refused while a cell is edited is written when it is left, and not
   }
 });
 
+test("what is refused again while a cell is edited is tried once after 2.5 s, counted from the last time", async () => {
+  const workbook = await opened(["A.1"]);
+  const write = vi.spyOn(workbook, "writeBookable");
+  write.mockImplementation(() => Promise.resolve({ ok: false, error: { kind: "editing-cell" } }));
+  workbook.type("Projekt", 2, "Registrerbar", "Ja");
+  await vi.advanceTimersByTimeAsync(1500);
+  workbook.type("Projekt", 3, "Status", "Pågående");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(write).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(write).toHaveBeenCalledTimes(2);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(write).toHaveBeenCalledTimes(3);
+});
+
 test("once stopped nothing is written of what is typed", async () => {
   const workbook = await opened(["A.1"]);
   stop?.();

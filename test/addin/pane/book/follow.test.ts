@@ -1,7 +1,15 @@
 import { effect } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { tableOf } from "#core/book/book";
-import { behind, check, checkedAt, findings, revision, stage } from "../../../../addin/pane/book/book";
+import {
+  behind,
+  check,
+  checkedAt,
+  findings,
+  revision,
+  stage,
+  unread,
+} from "../../../../addin/pane/book/book";
 import { follow, type ComingBack } from "../../../../addin/pane/book/follow";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { selected } from "../../../../addin/pane/book/selected";
@@ -190,5 +198,53 @@ test("what happened unheard is looked for again and again as long as Excel refus
   workbook.refusal = undefined;
   await vi.advanceTimersByTimeAsync(3000);
   expect([names(), behind.value]).toEqual([["a", "typed without an event", "c"], false]);
+  stop();
+});
+
+test("somebody who comes back within ten seconds of the last look has the registers looked through when those are over", async () => {
+  const workbook = new FakeWorkbook({ projects });
+  stage.value = { kind: "opening" };
+  let comeBack: Parameters<ComingBack>[0] = () => undefined;
+  const stop = await follow(workbook, (tell) => {
+    comeBack = tell;
+    return () => undefined;
+  });
+  await checkAll(workbook);
+  comeBack("focused");
+  await vi.advanceTimersByTimeAsync(5000);
+  const asked = asking(workbook);
+  await vi.advanceTimersByTimeAsync(checkedAt.value! + 9999 - Date.now());
+  comeBack("focused");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toEqual([]);
+  await vi.advanceTimersByTimeAsync(5);
+  expect(asked).toEqual(["sheet Projekt"]);
+  stop();
+});
+
+test("the pane is behind as long as Excel tells it nothing, or the workbook is another than it has read", async () => {
+  const { workbook } = await followed();
+  workbook.refusal = { kind: "editing-cell" };
+  unread.value = true;
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(behind.value).toBe(true);
+  workbook.refusal = undefined;
+  await vi.advanceTimersByTimeAsync(6000);
+  expect([unread.value, behind.value]).toEqual([false, false]);
+
+  const deaf = new FakeWorkbook({ projects });
+  const watch = vi.spyOn(deaf, "watch").mockResolvedValue({ ok: false, error: { kind: "editing-cell" } });
+  let comeBack: Parameters<ComingBack>[0] = () => undefined;
+  const stop = await follow(deaf, (tell) => {
+    comeBack = tell;
+    return () => undefined;
+  });
+  await checkAll(deaf);
+  comeBack("shown");
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(behind.value).toBe(true);
+  watch.mockRestore();
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(behind.value).toBe(false);
   stop();
 });

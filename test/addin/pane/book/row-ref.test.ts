@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { positionAt, rowId } from "#core/book/row-id";
-import { refTo, rowNow } from "../../../../addin/pane/book/row-ref";
+import { refTo, rowNow, rowTitle } from "../../../../addin/pane/book/row-ref";
 import { refToKey, rowOf } from "../../../../addin/pane/customers/customer-ref";
 import { bookOf } from "../../../rules/books";
 
@@ -50,4 +50,12 @@ test("when the workbook is read anew no row is taken for another with the same k
   expect(rowOf(customers("3", "4"), refToKey(book, rowId(0), " 4 "))).toBe(1);
   expect(rowOf(customers("4", "4"), refToKey(book, rowId(0), "4"))).toBeUndefined();
   expect(rowOf(bookOf({ projects: [] }), refToKey(book, rowId(0), "4"))).toBeUndefined();
+});
+
+test("a row is called by its key and its name, as much of it as is there", () => {
+  const book = bookOf({
+    customers: [{ number: "1", name: "Ek" }, { number: "2" }, { name: "Al" }, { city: "Örebro" }],
+  });
+  const titles = [0, 1, 2, 3].map((row) => rowTitle(book, tableIn(book), rowId(row)));
+  expect(titles).toEqual(["1 Ek", "2", "Al", ""]);
 });
