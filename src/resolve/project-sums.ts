@@ -34,8 +34,8 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
   /** The project that each row was last counted at, and what it added there. */
   const filed = intColumn(table.raw.length, NO_KEY);
   const added = floatColumn(width * table.raw.length, 0);
-  /** How often something has changed. */
-  let changes = 0;
+  /** Another one as soon as something has changed. */
+  let version = {};
 
   const count = (row: RowId, project: number, sum: Float64Array): void => {
     put(filed, row, project);
@@ -63,13 +63,13 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
   /** One attempt, which comes to nothing when something changes between two slices. */
   function* attempt(code: Folded, project: number): Task<Float64Array | undefined> {
     settle();
-    const since = changes;
+    const since = version;
     const sum = new Float64Array(width);
     for (const [done, row] of rowsIn(yield* groups(), code).entries()) {
       count(row, project, sum);
       if (done % ROWS_PER_SLICE !== ROWS_PER_SLICE - 1) continue;
       yield ROWS_PER_SLICE;
-      if (changes !== since) return undefined;
+      if (version !== since) return undefined;
     }
     return sum;
   }
@@ -83,7 +83,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
 
   return {
     refresh: (row) => {
-      changes++;
+      version = {};
       stale.add(row);
     },
     of: (code) => {
@@ -104,7 +104,7 @@ export const projectSums = (table: Table<"timeEntries">, width: number, measure:
       }
     },
     forget: (code) => {
-      changes++;
+      version = {};
       if (code === undefined) sums.clear();
       else sums.delete(projects.byKey.get(code) ?? NO_KEY);
     },

@@ -178,4 +178,7 @@ test("a row stands below a holder only where a project above it holds something,
   expect(held(codes, [1, 1, undefined, undefined, 1])).toEqual([1]);
   expect(held(codes, [1, undefined, 1, undefined, undefined])).toEqual([2]);
   expect(held(codes.toReversed(), [1, 1, undefined, 1, undefined])).toEqual([0]);
+  const beside = ["A", "A.B", "A.B.C", "A.B.D", "A.E"];
+  expect(held(beside, [undefined, undefined, 1, 1, 1])).toEqual([]);
+  expect(held(beside, [1, undefined, 1, 1, 1])).toEqual([2, 3, 4]);
 });

@@ -46,3 +46,26 @@ test("keys of the same characters in quite another order are no candidates", () 
   const index = nearIndex(["dcba4321", "12ab34cd", "abcd1243"].map(fold));
   expect(index.candidates(fold("abcd1234"))).toEqual(["abcd1243"].map(fold));
 });
+
+test("two neighbors swapped across the middle of a key are one slip, however long it is", () => {
+  for (let length = 2; length <= 9; length++) {
+    const key = "abcdefghi".slice(0, length);
+    const middle = length >> 1;
+    const slip =
+      key.slice(0, middle - 1) + key.charAt(middle) + key.charAt(middle - 1) + key.slice(middle + 1);
+    expect(new Set(nearIndex([fold(slip)]).candidates(fold(key))), key).toEqual(new Set([slip]));
+  }
+});
+
+test("a half in common is not enough: the characters of a candidate are those of the key but for one", () => {
+  const index = nearIndex(["abcd9999", "9999defg", "abcd"].map(fold));
+  expect(index.candidates(fold("abcd1234"))).toEqual([]);
+  expect(index.candidates(fold("abcddefg"))).toEqual([]);
+});
+
+test("an index that grows from nothing finds each of many keys, the first as the last", () => {
+  const keys = Array.from({ length: 400 }, (_, at) => fold(`kst.${1000 + at}`));
+  const index = nearIndex([]);
+  for (const key of keys) index.add(key);
+  for (const key of keys) expect(index.candidates(fold(`${key}x`))).toContain(key);
+});

@@ -109,3 +109,16 @@ test("the hours of each project are added up once, and an edit of a time row is 
   expect(workedSums(entries)).toBe(sumsMade);
   expect([...sumsMade.of(fold("a"))]).toEqual([30_000]);
 });
+
+test("projects are made ready in slices of so many rows, small ones together", () => {
+  const codes = Array.from({ length: ROWS_PER_SLICE + 10 }, (_, at) => `P${at}`);
+  const book = bookOf({
+    projects: codes.map((code) => ({ code })),
+    timeEntries: codes.map((project) => ({ project, hours: 1 })),
+  });
+  const entries = tableOf(book, "timeEntries")!;
+  workedSums(entries).of(fold("p0"));
+  // A project counts as a row of its own, beside those of its time.
+  const asked = ["unknown", ...codes.slice(1)].map(fold);
+  expect([...workedSums(entries).prepare(asked)]).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
+});

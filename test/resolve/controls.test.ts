@@ -39,6 +39,7 @@ test("a control is met by every registration below its project, nearest first #4
       { project: "BS", control: time, kind: stop, limit: 100 },
       { project: "BS", control: time, kind: "?", limit: 100 },
       { project: "BS", control: "", kind: stop, limit: 100 },
+      { project: "BS", control: time, kind: stop, limit: 100, period: "vecka" },
     ],
     {},
   );
@@ -49,7 +50,14 @@ test("a control is met by every registration below its project, nearest first #4
     [3, "bs"],
   ]);
   expect(trace.map(({ key, verdict }) => `${key} ${verdict}`)).toEqual([
-    ...["BS.HR controls", "BS controls", "BS controls", "BS incompleteControl", "BS incompleteControl"],
+    ...[
+      "BS.HR controls",
+      "BS controls",
+      "BS controls",
+      "BS incompleteControl",
+      "BS incompleteControl",
+      "BS incompleteControl",
+    ],
   ]);
 });
 

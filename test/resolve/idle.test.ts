@@ -50,4 +50,9 @@ test("one flag is enough for a register that says what is billed to go unjudged 
     { reason: "no-dimensions", registers: ["customers"] },
   ]);
   expect(lacking([{ code: "P" }], [{ number: "1" }])).toEqual([]);
+  const [price] = rows.prices!;
+  expect(idleParts(bookOf({ prices: [price!], permissions: [], ...on("Tid", "Resa") }))).toContainEqual({
+    reason: "no-dimensions",
+    registers: ["prices"],
+  });
 });

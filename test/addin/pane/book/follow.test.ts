@@ -219,6 +219,16 @@ test("somebody who comes back within ten seconds of the last look has the regist
   expect(asked).toEqual([]);
   await vi.advanceTimersByTimeAsync(5);
   expect(asked).toEqual(["sheet Projekt"]);
+  await vi.advanceTimersByTimeAsync(5000);
+  comeBack("focused");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toHaveLength(1);
+  // Where the pane may have slept nothing is waited for, and what waited is done with it.
+  comeBack("shown");
+  await vi.advanceTimersByTimeAsync(5);
+  expect(asked).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked).toHaveLength(2);
   stop();
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { positionAt, rowId } from "#core/book/row-id";
-import { refTo, rowNow, rowTitle } from "../../../../addin/pane/book/row-ref";
+import { refTo, rowNow, rowTitle, sheetRow } from "../../../../addin/pane/book/row-ref";
 import { refToKey, rowOf } from "../../../../addin/pane/customers/customer-ref";
 import { bookOf } from "../../../rules/books";
 
@@ -58,4 +58,16 @@ test("a row is called by its key and its name, as much of it as is there", () =>
   });
   const titles = [0, 1, 2, 3].map((row) => rowTitle(book, tableIn(book), rowId(row)));
   expect(titles).toEqual(["1 Ek", "2", "Al", ""]);
+});
+
+test("a row of a register without a key is called by what it cannot be without", () => {
+  const book = bookOf({ timeEntries: [{ date: "2026-03-02", employee: "7", project: "A", comment: "x" }] });
+  expect(rowTitle(book, tableOf(book, "timeEntries")!, rowId(0))).toBe("2026-03-02 7 A");
+});
+
+test("a row stands in its worksheet below the headers, wherever these are", () => {
+  const table = tableIn(customers("1", "2", "3"));
+  expect([0, 2].map((row) => sheetRow(table, rowId(row)))).toEqual([1, 3]);
+  const lower = { ...table, place: { ...table.place, row: 5 } };
+  expect(sheetRow(lower, rowId(2))).toBe(8);
 });

@@ -20,13 +20,13 @@ beforeEach(() => {
 });
 
 const following = () => renderHook(({ now }) => useFollow(now), { initialProps: { now: book } });
-const goTo = (row: number) => act(() => void (selected.value = { sheet: "Projekt", row }));
+const goTo = (row: number) => void act(() => void (selected.value = { sheet: "Projekt", row }));
 
 test("the tree marks the project whose row somebody goes to, and only a card that stands open becomes that project's", () => {
   following();
   goTo(2);
   expect([markedCode.value, shownProject.value]).toEqual(["b.1", undefined]);
-  act(() => void (shownProject.value = "B.1"));
+  void act(() => void (shownProject.value = "B.1"));
   goTo(1);
   expect([markedCode.value, shownProject.value]).toEqual(["a", "A"]);
   goTo(9);
@@ -39,8 +39,8 @@ test("a row that somebody stays on is followed once: what they open meanwhile st
   [markedCode.value, shownProject.value] = ["a", "A"];
   rerender({ now: edited });
   expect([markedCode.value, shownProject.value]).toEqual(["a", "A"]);
-  act(() => void (follows.value = false));
-  act(() => void (follows.value = true));
+  void act(() => void (follows.value = false));
+  void act(() => void (follows.value = true));
   expect([markedCode.value, shownProject.value]).toEqual(["a", "A"]);
   goTo(3);
   expect([markedCode.value, shownProject.value]).toEqual(["c2", "C2"]);
@@ -48,9 +48,9 @@ test("a row that somebody stays on is followed once: what they open meanwhile st
 
 test("nothing is followed while it is turned off, and where somebody stands then is when it is turned on", () => {
   following();
-  act(() => void (follows.value = false));
+  void act(() => void (follows.value = false));
   goTo(2);
   expect(markedCode.value).toBeUndefined();
-  act(() => void (follows.value = true));
+  void act(() => void (follows.value = true));
   expect(markedCode.value).toBe("b.1");
 });
