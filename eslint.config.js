@@ -8,11 +8,15 @@ const floors = [
   ["src/values", []],
   ["src/columns", ["src/values"]],
   ["src/registers", ["src/values"]],
+  ["src/schema", ["src/values", "src/registers"]],
   ["src/tree", ["src/values", "src/registers"]],
-  ["src/book", ["src/values", "src/columns", "src/registers", "src/tree"]],
+  ["src/book", ["src/values", "src/columns", "src/registers", "src/schema", "src/tree"]],
   ["src/resolve", ["src/values", "src/columns", "src/registers", "src/book", "src/tree"]],
   ["src/rules", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
-  ["src/csv", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
+  [
+    "src/csv",
+    ["src/values", "src/columns", "src/registers", "src/schema", "src/book", "src/tree", "src/resolve"],
+  ],
   ["src/budget", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/billing", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
   ["src/access", ["src/values", "src/columns", "src/registers", "src/book", "src/tree", "src/resolve"]],
@@ -130,7 +134,7 @@ const oneStyle = [
 ];
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "**/node_modules/", "artifacts/"] },
+  { ignores: ["**/dist/", "**/node_modules/", "artifacts/", "**/*-valid.js"] },
   ...tseslint.configs.strict.map((config) => ({ ...config, files: ["**/*.js", "**/*.mjs"] })),
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ["**/*.ts", "**/*.tsx"] })),
   {

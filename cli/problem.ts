@@ -22,6 +22,7 @@ export type Problem =
   /** The first word of verbs of two, alone or with a second that makes none. */
   | { readonly code: "half-verb"; readonly text: string; readonly verbs: readonly string[] }
   | { readonly code: "unknown-verb-of-two"; readonly text: string; readonly verbs: readonly string[] }
+  | { readonly code: "unknown-schema"; readonly text: string; readonly names: readonly string[] }
   | { readonly code: "unknown-option"; readonly option: string; readonly verb: string }
   | { readonly code: "value-missing"; readonly option: string }
   | { readonly code: "value-unwanted"; readonly option: string }

@@ -28,6 +28,7 @@ import { price } from "./verbs/price";
 import { release } from "./verbs/release";
 import { rename } from "./verbs/rename";
 import { resolve } from "./verbs/resolve";
+import { schemaFor } from "./verbs/schema";
 import { undo } from "./verbs/undo";
 import { words } from "./words";
 
@@ -41,7 +42,7 @@ export type Ended = {
   readonly err: Iterable<string>;
 };
 
-const bookVerbs: Readonly<Record<Exclude<VerbName, "new" | "compare">, BookVerb>> = {
+const bookVerbs: Readonly<Record<Exclude<VerbName, "new" | "compare" | "schema">, BookVerb>> = {
   check,
   accept,
   plan,
@@ -76,11 +77,10 @@ const carryOut = (
   const { json, lang: asked, today } = options.value;
   const [file = "", ...rest] = files;
   const call: Call = { files: rest, disk, options: options.value };
-  if (verb === "new") return { lang: asked ?? shell, result: newBook(file, call, asked ?? shell), json };
-  if (verb === "compare") {
-    const spoken = asked ?? shell;
-    return { lang: spoken, result: compareFiles(file, call, spoken), json };
-  }
+  const spoken = asked ?? shell;
+  if (verb === "new") return { lang: spoken, result: newBook(file, call, spoken), json };
+  if (verb === "schema") return { lang: spoken, result: schemaFor(files, call, spoken), json };
+  if (verb === "compare") return { lang: spoken, result: compareFiles(file, call, spoken), json };
   const opened = openBook(disk, file, today);
   if (!opened.ok) return { lang: asked ?? shell, result: opened, json };
   const lang = asked ?? langOf(opened.value.book);

@@ -2,7 +2,7 @@
 export type VerbName =
   | ("check" | "plan" | "import" | "export" | "log" | "new")
   | ("budget" | "controls" | "billing" | "price" | "release")
-  | ("accept" | "resolve" | "rename" | "undo" | "compare")
+  | ("accept" | "resolve" | "rename" | "undo" | "compare" | "schema")
   | ("access plan" | "access apply" | "access who" | "access reconcile");
 
 /** Every option, by whether it takes a value. */
@@ -234,6 +234,7 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     required: ["register"],
   },
   log: { files: ["BOOK.xlsx"], options: [...everywhere, "verify", "today"], required: [] },
+  schema: { files: ["[NAME]", "[NAME]"], options: [...everywhere, "register"], required: [] },
   new: {
     files: ["BOOK.xlsx"],
     options: [...everywhere, "modules", "sample", "verify", "no-verify"],

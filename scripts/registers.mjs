@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { root } from "./root.mjs";
+import { writeValidators } from "./validators.mjs";
 
 const page = "docs/registers.md";
 
@@ -95,5 +96,8 @@ const registersNow = async () => {
   return Object.values(registers);
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(join(root, page), registersPage(await registersNow()));
+  // What judges JSON knows the registers by name.
+  await writeValidators();
+}

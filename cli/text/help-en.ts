@@ -29,6 +29,7 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   compare A B [BASE] --register R       who has changed what: A against B, and against what both came from; workbooks or files
   log    BOOK.xlsx [--verify]             the jobs of the import log; --verify finds rows changed, lost or added since
   new    BOOK.xlsx                        a new workbook with blank registers
+  schema NAME                           the JSON Schema of a register, or of what a verb prints with --json
 
 Everywhere
   --json                  print JSON instead of text (docs/cli.md)

@@ -29,6 +29,7 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   compare A B [BAS] --register R        vem som har ändrat vad: A mot B, och mot det som båda kom från; arbetsböcker eller filer
   log    BOK.xlsx [--verify]            jobben i importloggen; --verify finner rader som ändrats, försvunnit eller kommit till
   new    BOK.xlsx                       en ny arbetsbok med tomma register
+  schema NAMN                           JSON-schemat för ett register, eller för det som ett verb skriver med --json
 
 Överallt
   --json                  skriv JSON i stället för text (docs/cli.md)

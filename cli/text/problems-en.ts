@@ -26,6 +26,7 @@ export const problems: Sentences<Problem> = {
   "unknown-verb": ({ text }) => `There is no “${text}”. Choose ${anyOf(verbNames)}. --help tells more.`,
   "half-verb": ({ verbs }) => `Say what: ${anyOf(verbs)}.`,
   "unknown-verb-of-two": ({ text, verbs }) => `There is no “${text}”. Choose ${anyOf(verbs)}.`,
+  "unknown-schema": ({ text, names }) => `There is no schema for “${text}”. Choose ${anyOf(names)}.`,
   "unknown-option": ({ option, verb }) => `${verb} has no option ${option}. --help lists them.`,
   "value-missing": ({ option }) => `${option} needs a value.`,
   "value-unwanted": ({ option }) => `${option} takes no value.`,

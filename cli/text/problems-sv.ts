@@ -26,11 +26,12 @@ export const problems: Sentences<Problem> = {
   "unknown-verb": ({ text }) => `”${text}” finns inte. Välj ${anyOf(verbNames)}. --help berättar mer.`,
   "half-verb": ({ verbs }) => `Säg vad: ${anyOf(verbs)}.`,
   "unknown-verb-of-two": ({ text, verbs }) => `”${text}” finns inte. Välj ${anyOf(verbs)}.`,
+  "unknown-schema": ({ text, names }) => `Det finns inget schema för ”${text}”. Välj ${anyOf(names)}.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,
   "value-unwanted": ({ option }) => `${option} tar inget värde.`,
   "argument-missing": ({ argument }) =>
-    `${argument.replace("BOOK", "BOK").replace("FILE", "FIL")} saknas. --help visar hur kommandot skrivs.`,
+    `${argument.replace("BOOK", "BOK").replace("FILE", "FIL").replace("NAME", "NAMN")} saknas. --help visar hur kommandot skrivs.`,
   "argument-unwanted": ({ text }) =>
     `”${text}” är ett argument för mycket. --help visar hur kommandot skrivs.`,
   "not-a-choice": ({ option, text, choices }) =>

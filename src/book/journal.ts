@@ -1,4 +1,3 @@
-import { registerIds } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
@@ -9,6 +8,7 @@ import { cellsAfter } from "./cells-after";
 import type { Edit } from "./edit";
 import { fingerprint } from "./fingerprint";
 import { partOf, readParts, writeParts, type JournalFault } from "./journal-parts";
+import { isEntry as isValidEntry } from "./journal-valid";
 import { cellAmong, type Table } from "./table";
 
 /**
@@ -68,11 +68,7 @@ export function* journalOf(book: Book, edits: readonly Edit[]): Task<JournalEntr
 /** Journal entries as texts that each fit in a cell; read back with `readJournal`. */
 export const writeJournal = (entries: readonly JournalEntry[]): Task<string[]> => writeParts(entries);
 
-const isEntry = (value: unknown): value is JournalEntry =>
-  Array.isArray(value) &&
-  ["set", "insert", "delete"].includes(String(value[0])) &&
-  registerIds.some((id) => id === value[1]) &&
-  value.length === { set: 6, insert: 4, delete: 5 }[value[0] as JournalEntry[0]];
+const isEntry = (value: unknown): value is JournalEntry => isValidEntry(value);
 
 /** How long each text but the last was in journals without checksums: one text, cut through its entries. */
 const OLD_LENGTH = 30_000;

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { diskOf } from "../../cli/disk";
+import { readArguments } from "../../cli/read-arguments";
 import { runCommand } from "../../cli/run-command";
+import { holdToSchema } from "./hold-to-schema";
 
 /** What a command printed, and how it ended. */
 export type Ended = { readonly code: number; readonly out: string; readonly err: string };
@@ -31,10 +33,17 @@ export const write = (name: string, bytes: Uint8Array | string): void => writeFi
 
 export const read = (name: string): Uint8Array => readFileSync(at(name));
 
-/** Carries out a command line in the test's folder, in a Swedish shell. */
+const holdVerb = (args: readonly string[], out: string): void => {
+  const taken = readArguments(args);
+  if (taken.ok) holdToSchema(taken.value.verb, JSON.parse(out));
+};
+
+/** Carries out a command line in the test's folder, in a Swedish shell. What it prints as JSON is held to its verb's schema. */
 export const kontera = (...args: readonly string[]): Ended => {
   const { exitCode, out, err } = runCommand(args, { disk: diskOf(at), lang: "sv" });
-  return { code: exitCode, out: Array.from(out).join(""), err: Array.from(err).join("") };
+  const ended = { code: exitCode, out: Array.from(out).join(""), err: Array.from(err).join("") };
+  if (exitCode !== 2 && args.includes("--json") && !args.includes("--help")) holdVerb(args, ended.out);
+  return ended;
 };
 
 /** Runs the command with `--json`, and reads what it printed. */

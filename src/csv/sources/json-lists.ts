@@ -1,15 +1,17 @@
 import { asWritten, isRecord, type Json, type JsonRecord } from "./json-text";
+import { areRecords as areValidRecords } from "./records-valid";
 
 /** A list of records in JSON, by the names that lead to it: `data.Customers`. */
 export type JsonList = { readonly name: string; readonly records: readonly JsonRecord[] };
+
+const areRecords = (value: unknown): value is readonly JsonRecord[] => areValidRecords(value);
 
 /** Lists that stand deeper than this are part of something else. */
 const DEEPEST = 8;
 
 function* listsBelow(value: Json | undefined, path: readonly string[]): Generator<JsonList> {
   if (Array.isArray(value)) {
-    const records = value as readonly Json[];
-    if (records.length > 0 && records.every(isRecord)) yield { name: path.join("."), records };
+    if (areRecords(value)) yield { name: path.join("."), records: value };
   } else if (isRecord(value) && path.length < DEEPEST)
     for (const [name, inner] of Object.entries(value)) yield* listsBelow(inner, [...path, asWritten(name)]);
 }

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { root } from "./root.mjs";
+
+/** The files that say what JSON must be like; beside each stands what judges it, compiled. */
+const schemaFiles = [
+  "src/book/journal-schema.ts",
+  "src/csv/form/kept-form-schema.ts",
+  "src/csv/sources/records-schema.ts",
+  "cli/access/planned-schema.ts",
+];
+
+const bundled = async (options) => {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    logLevel: "error",
+    legalComments: "none",
+    ...options,
+  });
+  return outputFiles[0].text;
+};
+
+const schemasOf = async (file) => {
+  const text = await bundled({ entryPoints: [file] });
+  const { validators } = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+  return validators;
+};
+
+/** Plain ESM without eval, and without a require that a browser has not: the whole is bundled. */
+const compiled = async (file, schemas) => {
+  const ajv = new Ajv2020({
+    schemas: Object.values(schemas),
+    code: { source: true, esm: true },
+    strict: true,
+    allowUnionTypes: true,
+    messages: false,
+    formats: { date: /^\d{4}-\d\d-\d\d$/ },
+  });
+  const names = Object.fromEntries(Object.entries(schemas).map(([name, { $id }]) => [name, $id]));
+  const contents = standaloneCode.default(ajv, names);
+  const code = await bundled({ stdin: { contents, resolveDir: root }, minify: true });
+  return `// Made by scripts/validators.mjs from ${file.split("/").at(-1)}.\n${code}`;
+};
+
+const declared = (file, schemas) =>
+  `// Made by scripts/validators.mjs from ${file.split("/").at(-1)}.\n${Object.keys(schemas)
+    .map((name) => `export declare const ${name}: (value: unknown) => boolean;\n`)
+    .join("")}`;
+
+/** Every compiled validator, as its files should stand: `{ path, text }`. */
+export async function validatorFiles() {
+  const files = [];
+  for (const file of schemaFiles) {
+    const schemas = await schemasOf(file);
+    const path = file.replace(/-schema\.ts$/, "-valid");
+    files.push({ path: `${path}.js`, text: await compiled(file, schemas) });
+    files.push({ path: `${path}.d.ts`, text: declared(file, schemas) });
+  }
+  return files;
+}
+
+/** Writes those of them that stand otherwise. */
+export async function writeValidators() {
+  for (const { path, text } of await validatorFiles()) {
+    const place = join(root, path);
+    if (!existsSync(place) || readFileSync(place, "utf8") !== text) writeFileSync(place, text);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeValidators();

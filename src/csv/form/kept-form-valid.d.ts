@@ -1,0 +1,2 @@
+// Made by scripts/validators.mjs from kept-form-schema.ts.
+export declare const isForm: (value: unknown) => boolean;
