@@ -116,6 +116,10 @@ export type Options = {
   readonly client: string | undefined;
   readonly consultant: string | undefined;
   readonly program: string | undefined;
+  /** The recipe that a file is read by, by its name or its file; where the decisions of an import go as one; what one is called. */
+  readonly recipe: string | undefined;
+  readonly saveRecipe: string | undefined;
+  readonly name: string | undefined;
   /** What was planned, as `access plan --json` printed it, and what other words for outcomes mean. */
   readonly plan: string | undefined;
   readonly outcomes: readonly Setting[];

@@ -22,6 +22,20 @@ export type Problem =
   /** The first word of verbs of two, alone or with a second that makes none. */
   | { readonly code: "half-verb"; readonly text: string; readonly verbs: readonly string[] }
   | { readonly code: "unknown-verb-of-two"; readonly text: string; readonly verbs: readonly string[] }
+  /** A recipe that is none: no row of Importrecept of that name for the register, and no file that holds one. */
+  | { readonly code: "unknown-recipe"; readonly text: string; readonly recipes: readonly string[] }
+  | { readonly code: "not-a-recipe"; readonly file: string }
+  | { readonly code: "recipe-register"; readonly recipe: string; readonly register: RegisterId }
+  /** What a recipe reads and the file lacks; what it writes to and the workbook lacks, by its header in the file. */
+  | {
+      readonly code: "recipe-lacks";
+      readonly recipe: string;
+      readonly missing: readonly string[];
+      readonly lost: readonly string[];
+    }
+  /** A file whose columns nobody knows but the recipes of the workbook that it fits. */
+  | { readonly code: "recipe-fits"; readonly recipes: readonly string[] }
+  | { readonly code: "recipe-too-long"; readonly recipe: string }
   | { readonly code: "unknown-schema"; readonly text: string; readonly names: readonly string[] }
   | { readonly code: "unknown-option"; readonly option: string; readonly verb: string }
   | { readonly code: "value-missing"; readonly option: string }

@@ -25,6 +25,7 @@ import { log } from "./verbs/log";
 import { newBook } from "./verbs/new";
 import { plan } from "./verbs/plan";
 import { price } from "./verbs/price";
+import { exportRecipe, importRecipe, listRecipes } from "./verbs/recipe";
 import { release } from "./verbs/release";
 import { rename } from "./verbs/rename";
 import { resolve } from "./verbs/resolve";
@@ -57,6 +58,9 @@ const bookVerbs: Readonly<Record<Exclude<VerbName, "new" | "compare" | "schema">
   rename,
   undo,
   log,
+  "recipe list": listRecipes,
+  "recipe export": exportRecipe,
+  "recipe import": importRecipe,
   "access plan": planAccess,
   "access apply": applyAccess,
   "access who": whoReaches,

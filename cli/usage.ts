@@ -3,6 +3,7 @@ export type VerbName =
   | ("check" | "plan" | "import" | "export" | "log" | "new")
   | ("budget" | "controls" | "billing" | "price" | "release")
   | ("accept" | "resolve" | "rename" | "undo" | "compare" | "schema")
+  | ("recipe list" | "recipe export" | "recipe import")
   | ("access plan" | "access apply" | "access who" | "access reconcile");
 
 /** Every option, by whether it takes a value. */
@@ -75,6 +76,9 @@ export const optionKinds = {
   program: "string",
   plan: "string",
   outcome: "string",
+  recipe: "string",
+  "save-recipe": "string",
+  name: "string",
   "whole-list": "boolean",
   "part-of-list": "boolean",
 } as const;
@@ -107,6 +111,8 @@ const reading = [
   "accept",
   "accept-alarm",
   "repair",
+  "recipe",
+  "save-recipe",
   "today",
 ] as const;
 
@@ -232,6 +238,17 @@ export const usages: Readonly<Record<VerbName, Usage>> = {
     files: ["A", "B", "[BASE]"],
     options: [...everywhere, "register", "today", "decimal", "date-order", "map", "accept", "repair"],
     required: ["register"],
+  },
+  "recipe list": { files: ["BOOK.xlsx"], options: [...everywhere, "register", "today"], required: [] },
+  "recipe export": {
+    files: ["BOOK.xlsx"],
+    options: [...everywhere, "name", "register", "out", "today"],
+    required: ["name", "out"],
+  },
+  "recipe import": {
+    files: ["BOOK.xlsx", "FILE.json"],
+    options: [...everywhere, "name", ...writing, "today"],
+    required: ["out"],
   },
   log: { files: ["BOOK.xlsx"], options: [...everywhere, "verify", "today"], required: [] },
   schema: { files: ["[NAME]", "[NAME]"], options: [...everywhere, "register"], required: [] },

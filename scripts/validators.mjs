@@ -10,6 +10,7 @@ import { root } from "./root.mjs";
 const schemaFiles = [
   "src/book/journal-schema.ts",
   "src/csv/form/kept-form-schema.ts",
+  "src/csv/recipe/recipe-schema.ts",
   "src/csv/sources/records-schema.ts",
   "cli/access/planned-schema.ts",
 ];

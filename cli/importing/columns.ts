@@ -102,7 +102,8 @@ export const constantsOf = (table: Table, sets: readonly Setting[]): Result<read
   return ok(constants);
 };
 
-const isSame = (one: Target | undefined, other: Target | undefined): boolean => {
+/** Whether two columns go to the same place. */
+export const isSameTarget = (one: Target | undefined, other: Target | undefined): boolean => {
   if (one?.kind === "field") return other?.kind === "field" && one.field === other.field;
   return one !== undefined && other?.kind === "extra" && one.header === other.header;
 };
@@ -148,8 +149,8 @@ export const mapColumns = (
       // What a column was only thought to be goes when it is a part of a name.
       if (at >= 0 && !said.has(setting.column))
         return { column: setting.column, ...(next !== undefined && { then: next }) };
-      if (!isMeant) return isSame(wanted, targetOrProposed(setting)) ? { column: setting.column } : setting;
-      if (isSame(wanted, setting.target) && then === setting.then && !field.startsWith("!")) return setting;
+      if (!isMeant) return isSameTarget(wanted, targetOrProposed(setting)) ? { column: setting.column } : setting;
+      if (isSameTarget(wanted, setting.target) && then === setting.then && !field.startsWith("!")) return setting;
       return {
         column: setting.column,
         ...(wanted && { target: wanted }),

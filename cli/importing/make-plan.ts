@@ -7,6 +7,8 @@ import type { ImportSettings } from "#core/csv/import-settings";
 import type { ParsedFile } from "#core/csv/parsed-file";
 import { planImport } from "#core/csv/plan-import";
 import type { FileReading } from "#core/csv/read-file";
+import { applyRecipe } from "#core/csv/recipe/apply-recipe";
+import type { Recipe } from "#core/csv/recipe/recipe";
 import { userRegisterIds } from "#core/registers/index";
 import type { Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
@@ -15,7 +17,8 @@ import { required, type Call } from "../call";
 import { tableFor, type OpenBook } from "../open-book";
 import type { Options } from "../options";
 import type { Problem } from "../problem";
-import { acceptProposed, columnsNamed, constantsOf, mapColumns } from "./columns";
+import { askedRecipe, fittingRecipes } from "./asked-recipe";
+import { acceptProposed, columnsNamed, constantsOf, isSameTarget, mapColumns } from "./columns";
 import { consequencesOf, type Consequences } from "./consequences";
 import { readAnyFile } from "./read-any-file";
 
@@ -28,6 +31,9 @@ export type MadePlan = {
   readonly plan: ImportPlan;
   /** What every row gets in columns that the file lacks. */
   readonly constants: readonly Constant[];
+  /** The recipe that the file is read by; without one the names of those that fit it. */
+  readonly recipe: string | undefined;
+  readonly recipes: readonly string[];
   /** Undefined where the workbook is too large for it. */
   readonly consequences: Consequences | undefined;
 };
@@ -46,13 +52,22 @@ const beginAt = ({ rows, lines }: ParsedFile, { register }: Table, line: number)
 const settingsFor = (
   { book }: OpenBook,
   table: Table,
-  { parsed, settings: found }: FileReading,
+  { parsed, settings: guessed }: FileReading,
+  recipe: Recipe | undefined,
   { startRow, maps, accept, decimal, dateOrder, mode, duplicates, blankClears, clears }: Options,
 ): Result<ImportSettings, Problem> => {
+  const by = recipe && applyRecipe(book, recipe, parsed, guessed);
+  if (recipe && by && by.missing.length + by.lost.length > 0)
+    return err({ code: "recipe-lacks", recipe: recipe.name, missing: by.missing, lost: by.lost });
+  const found = by?.settings ?? guessed;
   const begin = startRow === undefined ? ok(found) : beginAt(parsed, table, startRow);
   if (!begin.ok) return begin;
   const settings =
-    startRow === undefined ? found : defaultSettings(book, table.register.id, parsed, begin.value);
+    startRow === undefined
+      ? found
+      : by
+        ? { ...found, ...begin.value }
+        : defaultSettings(book, table.register.id, parsed, begin.value);
   const columns = mapColumns(table, headersOf(parsed, settings.headerRow), settings.columns, maps);
   if (!columns.ok) return columns;
   const cleared = columnsNamed(headersOf(parsed, settings.headerRow), clears, "--clear");
@@ -79,6 +94,15 @@ const awaitsProposal = ({ blockers }: ImportPlan, { columns }: ImportSettings): 
         columns.some(({ proposed }) => proposed?.field === blocker.field)),
   ) && !(blockers.length > 0 && columns.every(({ proposed }) => proposed === undefined));
 
+const isOfColumns = ({ code }: ImportPlan["blockers"][number]): boolean =>
+  code === "no-columns" || code === "key-not-mapped";
+
+/** What every row gets by a recipe, with what `--set` says of the same columns in its place. */
+const withSaid = (learned: readonly Constant[], said: readonly Constant[]): readonly Constant[] => [
+  ...learned.filter(({ target }) => !said.some((one) => isSameTarget(one.target, target))),
+  ...said,
+];
+
 /** Reads the file of the call for its register, as the options say, and plans its import; a plan that cannot be made is a problem. */
 export const makePlan = (
   opened: OpenBook,
@@ -92,18 +116,30 @@ export const makePlan = (
   if (!table.ok) return table;
   const bytes = disk.read(file);
   if (!bytes.ok) return bytes;
-  const read = readAnyFile(opened, register, file, bytes.value, options);
+  const recipe = askedRecipe(opened, register, { files, disk, options });
+  if (!recipe.ok) return recipe;
+  const read = readAnyFile(opened, register, file, bytes.value, options, recipe.value);
   if (!read.ok) return read;
   const reading = read.value;
-  const settings = settingsFor(opened, table.value, reading, options);
+  const settings = settingsFor(opened, table.value, reading, recipe.value, options);
   if (!settings.ok) return settings;
-  const constants = constantsOf(table.value, options.sets);
-  if (!constants.ok) return constants;
-  const whole = withConstants(reading.parsed, settings.value, constants.value);
+  const said = constantsOf(table.value, options.sets);
+  if (!said.ok) return said;
+  const constants = withSaid(recipe.value?.constants ?? [], said.value);
+  const whole = withConstants(reading.parsed, settings.value, constants);
   const plan = finish(planImport(opened.book, whole.parsed, whole.settings));
+  const recipes = recipe.value ? [] : fittingRecipes(opened, register, reading);
   if (!awaitsProposal(plan, settings.value))
-    return err({ code: "blocked", register, blockers: plan.blockers });
+    return recipes.length > 0 && plan.blockers.every(isOfColumns)
+      ? err({ code: "recipe-fits", recipes })
+      : err({ code: "blocked", register, blockers: plan.blockers });
   if (plan.alarm && !options.acceptAlarm) return err({ code: "alarm", alarm: plan.alarm });
   const made = { file, table: table.value, reading, settings: settings.value, plan };
-  return ok({ ...made, constants: constants.value, consequences: consequencesOf(opened, plan, lang) });
+  return ok({
+    ...made,
+    constants,
+    recipe: recipe.value?.name,
+    recipes,
+    consequences: consequencesOf(opened, plan, lang),
+  });
 };

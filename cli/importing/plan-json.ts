@@ -90,6 +90,8 @@ export const planJson = (made: MadePlan, opened: OpenBook, lang: Lang): Readonly
           { field, grade, samples: samplesOf(parsed, startRow, column) },
         ]),
       ),
+      recipe: made.recipe ?? null,
+      recipes: made.recipes,
       faults: fileFaultText(parsed.faults, decoded, lang),
     },
     questions: plan.questions.map((question) => ({

@@ -15,7 +15,7 @@ import { absentRows } from "./absent-rows";
 import { columnNames, nameOf } from "./columns";
 import type { MadePlan } from "./make-plan";
 
-function* readingLines({ file, plan, reading, settings }: MadePlan, lang: Lang): Generator<string> {
+function* readingLines({ file, plan, reading, settings, recipe, recipes }: MadePlan, lang: Lang): Generator<string> {
   const text = words[lang].plan;
   const { parsed, decoded, encoding, delimiter } = reading;
   const { headerRow, columns } = settings;
@@ -24,6 +24,8 @@ function* readingLines({ file, plan, reading, settings }: MadePlan, lang: Lang):
   yield reading.source
     ? text.readFrom(reading.source, encoding, headerLine)
     : text.reading(encoding, delimiter, headerLine);
+  if (recipe !== undefined) yield text.recipe(recipe);
+  if (recipes.length > 0) yield text.recipes(recipes);
   const names = columnNames(headersOf(parsed, headerRow));
   const proposed = new Map(
     columns.flatMap(({ column, proposed: one }) =>

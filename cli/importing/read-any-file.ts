@@ -1,4 +1,6 @@
 import type { FileReading } from "#core/csv/read-file";
+import { readByRecipe } from "#core/csv/recipe/read-by-recipe";
+import type { Recipe } from "#core/csv/recipe/recipe";
 import { chooseSheet } from "#core/csv/sources/choose-sheet";
 import { readSource } from "#core/csv/sources/read-source";
 import { sheetSource } from "#core/csv/sources/sheet-source";
@@ -19,6 +21,7 @@ const readBookFile = (
   file: string,
   bytes: Uint8Array,
   asked: string | undefined,
+  learned: string | undefined,
 ): Result<FileReading, Problem> => {
   const opened = readSheets(bytes);
   if (!opened.ok) return err(problemOf(opened.error, file));
@@ -26,7 +29,7 @@ const readBookFile = (
   const names = sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name);
   const sheet =
     asked === undefined
-      ? chooseSheet(sheets, register)
+      ? (sheets.find(({ name }) => name === learned) ?? chooseSheet(sheets, register))
       : (sheets.find(({ name }) => name === asked) ?? sheets.find(({ name }) => fold(name) === fold(asked)));
   if (!sheet)
     return err(
@@ -37,18 +40,27 @@ const readBookFile = (
   return ok(finish(sheetSource(book, register, { ...sheet, date1904 })));
 };
 
-/** Reads a file that is to be imported, whatever it is: CSV, a workbook, a SIE file, JSON. */
+/** Reads a file that is to be imported, whatever it is: CSV, a workbook, a SIE file, JSON; as a recipe says where there is one. */
 export const readAnyFile = (
   opened: OpenBook,
   register: RegisterId,
   file: string,
   bytes: Uint8Array,
   { encoding, delimiter, repair, sheet }: Options,
+  recipe?: Recipe,
 ): Result<FileReading, Problem> => {
-  const choices = { ...(encoding && { encoding }), ...(delimiter && { delimiter }), repair };
-  const read = finish(readSource(opened.book, register, bytes, choices));
+  const choices = {
+    ...(encoding && { encoding }),
+    ...(delimiter && { delimiter }),
+    ...((repair || !recipe) && { repair }),
+  };
+  const read = finish(
+    recipe
+      ? readByRecipe(opened.book, recipe, bytes, choices)
+      : readSource(opened.book, register, bytes, choices),
+  );
   if (!read.ok && read.error === "workbook")
-    return checked(readBookFile(opened, register, file, bytes, sheet));
+    return checked(readBookFile(opened, register, file, bytes, sheet, recipe?.sheet));
   if (!read.ok) return err({ code: "no-csv", file, kind: read.error });
   if (read.value.source?.kind === "json") return checked(readList(read.value, read.value.source));
   if (sheet !== undefined) return err({ code: "no-sheet", file, text: sheet, sheets: [] });

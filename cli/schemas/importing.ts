@@ -2,6 +2,7 @@ import { readEncodings } from "#core/csv/encoding";
 import {
   cell,
   count,
+  day,
   listOf,
   mapOf,
   objectOf,
@@ -9,6 +10,7 @@ import {
   orNull,
   place,
   text,
+  yesOrNo,
   type JsonSchema,
 } from "#core/schema/json-schema";
 import { coded, control, counts, finding, register, writtenBook } from "./shared";
@@ -33,6 +35,7 @@ const file = objectOf({
   ...{ sheet: orNull(text), encoding: orNull(oneOf(readEncodings)), delimiter: orNull(text) },
   ...{ headerRow: orNull(place), startRow: orNull(place) },
   ...{ mapping: mapOf(orNull(text)), proposed, faults: listOf(text) },
+  ...{ recipe: orNull(text), recipes: listOf(text) },
 });
 
 const question = objectOf({ kind: oneOf(["decimal", "dateOrder"]), column: place, field: text, message: text });
@@ -93,6 +96,15 @@ const log: JsonSchema = {
     objectOf({ jobs: listOf(job) }),
     objectOf({ rows: count, faults: listOf(objectOf({ kind: text, message: text })) }),
   ],
+};
+
+const kept = objectOf({ name: text, register, learnedFrom: text, date: orNull(day), columns: place });
+
+/** What the verbs of recipes print with `--json`. */
+export const recipes: Readonly<Record<"recipe list" | "recipe export" | "recipe import", JsonSchema>> = {
+  "recipe list": objectOf({ recipes: listOf(kept) }),
+  "recipe export": objectOf({ recipe: text, register, file: text }),
+  "recipe import": objectOf({ recipe: text, register, replaced: yesOrNo, written: writtenBook() }),
 };
 
 /** What the verbs that read files, and the import log, print with `--json`. */

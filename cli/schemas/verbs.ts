@@ -4,7 +4,7 @@ import { access } from "./access";
 import { billing } from "./billing";
 import { checking } from "./checking";
 import { exporting } from "./exporting";
-import { importing } from "./importing";
+import { importing, recipes } from "./importing";
 
 /** The dialect's own schema: what `schema` prints is one. */
 const schema: JsonSchema = { $ref: "https://json-schema.org/draft/2020-12/schema" };
@@ -12,6 +12,7 @@ const schema: JsonSchema = { $ref: "https://json-schema.org/draft/2020-12/schema
 const shapes: Readonly<Record<VerbName, JsonSchema>> = {
   ...checking,
   ...importing,
+  ...recipes,
   ...exporting,
   ...billing,
   ...access,

@@ -66,6 +66,9 @@ export const en: Words = {
       `left out, but may be ${field} (${samples.map((one) => `“${one}”`).join(", ")}); --accept takes it, --map decides`,
     inverted: (field) => `${field} (Yes means No)`,
     lacking: importView.lacking,
+    recipe: (name) => `Read by the import recipe “${name}”.`,
+    recipes: (names) =>
+      `Import recipes that fit the file: ${names.map((one) => `“${one}”`).join(", ")}; --recipe reads by it.`,
     line: importView.line,
     outcome: importView.outcome,
     counts: ({ new: added, changed, unchanged, refused }) =>
@@ -174,6 +177,14 @@ export const en: Words = {
       `Left: ${sheet}${row === undefined ? ", the row is gone" : ` row ${row}`}${column === "" ? "" : ` ${column}`}${value === "" ? "" : `, which now holds “${value}”`}.`,
     written: (file: string, what: string, cells: number, rows: number) =>
       `${file}: undone ${what}, ${counted(cells, "en", "cell back", "cells back")}, ${counted(rows, "en", "row", "rows")} taken out or put back.`,
+  },
+  recipe: {
+    none: "The workbook has no import recipes.",
+    listed: (name: string, register: string, from: string) => `${name}  ${register}, learned from ${from}`,
+    exported: (name: string, file: string) => `${file}: the import recipe “${name}”.`,
+    what: (name: string) => `Import recipe “${name}” kept`,
+    kept: (name: string, register: string, file: string) =>
+      `${file}: the import recipe “${name}” for ${register} is kept.`,
   },
   log: { time: "Time", what: "What", file: "File", added: "New", changed: "Changed", undone: "Undone" },
   new: {

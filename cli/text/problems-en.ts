@@ -6,6 +6,7 @@ import { reconcileView } from "#core/text/en/reconcile-view";
 import { damage, damagedFile, otherFile } from "#core/text/en/workbook-file";
 import { alarmText, blockerText } from "#core/text/import-text";
 import { fieldName, namesOf, registerName } from "#core/text/names";
+import { quote } from "#core/text/quote";
 import { refusalSentence } from "#core/text/restructure-text";
 import type { Sentences } from "#core/text/sentences";
 import { formatCount } from "#core/values/format";
@@ -26,6 +27,26 @@ export const problems: Sentences<Problem> = {
   "unknown-verb": ({ text }) => `There is no “${text}”. Choose ${anyOf(verbNames)}. --help tells more.`,
   "half-verb": ({ verbs }) => `Say what: ${anyOf(verbs)}.`,
   "unknown-verb-of-two": ({ text, verbs }) => `There is no “${text}”. Choose ${anyOf(verbs)}.`,
+  "unknown-recipe": ({ text, recipes }) =>
+    recipes.length === 0
+      ? `“${text}” is no import recipe: the workbook has none for the register, and no file is called so.`
+      : `“${text}” is no import recipe. The workbook has ${list(recipes.map((one) => quote(one, "en")))}.`,
+  "not-a-recipe": ({ file }) => `${file} is no import recipe.`,
+  "recipe-register": ({ recipe, register }) =>
+    `The import recipe “${recipe}” is for ${registerName(register, "en")}.`,
+  "recipe-lacks": ({ recipe, missing, lost }) =>
+    [
+      ...(missing.length > 0
+        ? [`The file lacks what the import recipe “${recipe}” reads: ${list(missing.map((one) => quote(one, "en")))}.`]
+        : []),
+      ...(lost.length > 0
+        ? [`The workbook lacks the column that the import recipe “${recipe}” writes ${list(lost.map((one) => quote(one, "en")))} to.`]
+        : []),
+    ].join(" "),
+  "recipe-fits": ({ recipes }) =>
+    `The file's columns say nothing by themselves, but it fits ${list(recipes.map((one) => quote(one, "en")))}: --recipe reads by it.`,
+  "recipe-too-long": ({ recipe }) =>
+    `The import recipe “${recipe}” has more columns than a cell holds. Use it as a file with --recipe.`,
   "unknown-schema": ({ text, names }) => `There is no schema for “${text}”. Choose ${anyOf(names)}.`,
   "unknown-option": ({ option, verb }) => `${verb} has no option ${option}. --help lists them.`,
   "value-missing": ({ option }) => `${option} needs a value.`,

@@ -2,6 +2,7 @@ import { standardNaming } from "#core/registers/naming";
 import { counted } from "#core/text/counted";
 import { alarmText, blockerText } from "#core/text/import-text";
 import { fieldName, namesOf, registerName } from "#core/text/names";
+import { quote } from "#core/text/quote";
 import { refusalSentence } from "#core/text/restructure-text";
 import type { Sentences } from "#core/text/sentences";
 import { budgetWords } from "#core/text/sv/budget-words";
@@ -26,6 +27,26 @@ export const problems: Sentences<Problem> = {
   "unknown-verb": ({ text }) => `”${text}” finns inte. Välj ${anyOf(verbNames)}. --help berättar mer.`,
   "half-verb": ({ verbs }) => `Säg vad: ${anyOf(verbs)}.`,
   "unknown-verb-of-two": ({ text, verbs }) => `”${text}” finns inte. Välj ${anyOf(verbs)}.`,
+  "unknown-recipe": ({ text, recipes }) =>
+    recipes.length === 0
+      ? `”${text}” är inget importrecept: arbetsboken har inga för registret, och ingen fil heter så.`
+      : `”${text}” är inget importrecept. Arbetsboken har ${list(recipes.map((one) => quote(one, "sv")))}.`,
+  "not-a-recipe": ({ file }) => `${file} är inget importrecept.`,
+  "recipe-register": ({ recipe, register }) =>
+    `Importreceptet ”${recipe}” är för ${registerName(register, "sv")}.`,
+  "recipe-lacks": ({ recipe, missing, lost }) =>
+    [
+      ...(missing.length > 0
+        ? [`Filen saknar det som importreceptet ”${recipe}” läser: ${list(missing.map((one) => quote(one, "sv")))}.`]
+        : []),
+      ...(lost.length > 0
+        ? [`Arbetsboken saknar kolumnen som importreceptet ”${recipe}” skriver ${list(lost.map((one) => quote(one, "sv")))} i.`]
+        : []),
+    ].join(" "),
+  "recipe-fits": ({ recipes }) =>
+    `Filens kolumner säger inget i sig själva, men den passar ${list(recipes.map((one) => quote(one, "sv")))}: --recipe läser enligt det.`,
+  "recipe-too-long": ({ recipe }) =>
+    `Importreceptet ”${recipe}” har fler kolumner än en cell rymmer. Använd det som fil med --recipe.`,
   "unknown-schema": ({ text, names }) => `Det finns inget schema för ”${text}”. Välj ${anyOf(names)}.`,
   "unknown-option": ({ option, verb }) => `${verb} har inget val som heter ${option}. --help räknar upp dem.`,
   "value-missing": ({ option }) => `${option} behöver ett värde.`,

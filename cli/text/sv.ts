@@ -76,6 +76,9 @@ export const sv = {
       `läses inte in, men kan vara ${field} (${samples.map((one) => `”${one}”`).join(", ")}); --accept läser in den, --map bestämmer`,
     inverted: (field: string) => `${field} (Ja betyder Nej)`,
     lacking: importView.lacking,
+    recipe: (name: string) => `Läses enligt importreceptet ”${name}”.`,
+    recipes: (names: readonly string[]) =>
+      `Importrecept som passar filen: ${names.map((one) => `”${one}”`).join(", ")}; --recipe läser enligt det.`,
     line: importView.line,
     outcome: importView.outcome,
     counts: ({ new: added, changed, unchanged, refused }: Counts) =>
@@ -187,6 +190,14 @@ export const sv = {
       `Lämnas: ${sheet}${row === undefined ? ", raden är borta" : ` rad ${row}`}${column === "" ? "" : ` ${column}`}${value === "" ? "" : `, där det nu står ”${value}”`}.`,
     written: (file: string, what: string, cells: number, rows: number) =>
       `${file}: ångrat ${what}, ${counted(cells, "sv", "cell tillbaka", "celler tillbaka")}, ${counted(rows, "sv", "rad", "rader")} borttagna eller återställda.`,
+  },
+  recipe: {
+    none: "Arbetsboken har inga importrecept.",
+    listed: (name: string, register: string, from: string) => `${name}  ${register}, lärt av ${from}`,
+    exported: (name: string, file: string) => `${file}: importreceptet ”${name}”.`,
+    what: (name: string) => `Importreceptet ”${name}” sparat`,
+    kept: (name: string, register: string, file: string) =>
+      `${file}: importreceptet ”${name}” för ${register} är sparat.`,
   },
   log: { time: "Tid", what: "Vad", file: "Fil", added: "Nya", changed: "Ändrade", undone: "Ångrat" },
   new: {

@@ -7,6 +7,7 @@ import { makePlan, type MadePlan } from "../importing/make-plan";
 import { planJson } from "../importing/plan-json";
 import { planLines } from "../importing/plan-lines";
 import { saveRefused } from "../importing/refused-file";
+import { saveRecipe } from "../importing/save-recipe";
 import type { OpenBook } from "../open-book";
 import type { Problem } from "../problem";
 import { words } from "../words";
@@ -45,6 +46,8 @@ export const importFile: BookVerb = (opened, call, lang) => {
   if (undecided) return err(undecided);
   const refused = saveRefused(done, call, lang);
   if (!refused.ok) return refused;
+  const recipe = saveRecipe(done, call);
+  if (!recipe.ok) return recipe;
   const { edits, counts } = done.plan;
   const isIdle = edits.length === 0;
   const job = isIdle ? ok(undefined) : carryOutPlan(opened, done);

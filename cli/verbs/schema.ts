@@ -1,5 +1,6 @@
 import { journalEntrySchema, journalPartSchema } from "#core/book/journal-schema";
 import { formSchema } from "#core/csv/form/kept-form-schema";
+import { recipeSchema } from "#core/csv/recipe/recipe-schema";
 import { headerKey } from "#core/registers/headers";
 import { userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
@@ -19,6 +20,7 @@ const others: Readonly<Record<string, JsonSchema>> = {
   journal: journalEntrySchema,
   "journal-part": journalPartSchema,
   "export-template": formSchema,
+  recipe: recipeSchema,
 };
 
 const known = [...verbNames, ...userRegisterIds, ...Object.keys(others)];

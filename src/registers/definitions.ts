@@ -20,6 +20,7 @@ import { employees } from "./employees";
 import { events } from "./events";
 import { exportTemplates } from "./export-templates";
 import { importLog } from "./import-log";
+import { importRecipes } from "./import-recipes";
 import { participants } from "./participants";
 import { permissions } from "./permissions";
 import { places } from "./places";
@@ -82,5 +83,6 @@ export const definitions = {
   acceptances,
   adoptions,
   exportTemplates,
+  importRecipes,
   importLog,
 } as const;

@@ -12,7 +12,7 @@ inOwnFolders();
 const schemaOf = (...name: readonly string[]): JsonSchema => konteraJson("schema", ...name).json as JsonSchema;
 
 test("every verb, every register and what is kept as JSON has a schema of 2020-12 that stands by itself", () => {
-  const ids = [...verbNames, ...userRegisterIds, "journal", "journal-part", "export-template"].map((name) => {
+  const ids = [...verbNames, ...userRegisterIds, "journal", "journal-part", "export-template", "recipe"].map((name) => {
     const schema = schemaOf(...name.split(" "));
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
     expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true);

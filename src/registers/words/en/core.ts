@@ -130,6 +130,16 @@ export const core: ModuleWords<"core"> = {
       form: "Form",
     },
   },
+  importRecipes: {
+    name: "Import recipes",
+    fields: {
+      name: "Name",
+      register: "Register",
+      learnedFrom: "Learned from",
+      date: "Date",
+      recipe: "Recipe",
+    },
+  },
   acceptances: {
     name: "Accepted findings",
     fields: {

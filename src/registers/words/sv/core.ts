@@ -125,6 +125,16 @@ export const core: ModuleWords<"core"> = {
       form: "Form",
     },
   },
+  importRecipes: {
+    name: "Importrecept",
+    fields: {
+      name: "Namn",
+      register: "Register",
+      learnedFrom: "Lärt av",
+      date: "Datum",
+      recipe: "Recept",
+    },
+  },
   acceptances: {
     name: "Godtagna träffar",
     fields: {
