@@ -31,7 +31,8 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
   if (!table) return null;
   const { columns, mode, duplicates, startRow } = draft.settings;
   const choices = targetChoices(table, lang.value, text);
-  const missing = missingKeyColumns(table, columns).map((field) =>
+  const given = (draft.constants ?? []).map(({ target: to }, column) => ({ column, target: to }));
+  const missing = missingKeyColumns(table, [...columns, ...given]).map((field) =>
     fieldName(target.value, field, lang.value),
   );
   const keys = table.register.key.map((field) => fieldName(target.value, field, lang.value)).join(" + ");
@@ -44,7 +45,7 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
       .join(" · ");
   return (
     <>
-      <p class="hint">{text.keyRule(keys)}</p>
+      <p class="hint">{keys === "" ? text.keyless : text.keyRule(keys)}</p>
       <ul class="columns">
         {columns.map((setting) => (
           <ColumnCard

@@ -7,8 +7,9 @@ import { openRegister } from "../kit/open-row";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { Followed } from "./Consequences";
+import { KeepRecipe } from "./KeepRecipe";
 import { listRefused, restartImport } from "./actions";
-import type { Receipt } from "./state";
+import { importDraft, type Receipt } from "./state";
 import { words } from "./words";
 
 const outcomes = ["new", "changed", "unchanged", "refused"] as const;
@@ -52,6 +53,7 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
         <fluent-button onClick={putOnSheet}>{text.refusedSheet}</fluent-button>
       )}
       {refusedSheet && <p class="hint">{text.onSheet(refusedSheet)}</p>}
+      {importDraft.value && <KeepRecipe draft={importDraft.value} />}
       <div class="actions">
         {!isUndone && plan.counts.new > 0 && (
           <fluent-button onClick={() => openRegister(plan.register)}>

@@ -19,7 +19,7 @@ export function PlannedRowItem({ row, against }: Props) {
   return (
     <li class={`row ${row.outcome}`}>
       <p class="head">
-        <span class="badge">{text.outcome[row.outcome]}</span> <strong>{row.key || text.blank}</strong>
+        <span class="badge">{text.outcome[row.outcome]}</span> <strong>{row.key || (table?.register.key.length === 0 ? "" : text.blank)}</strong>
         <span class="place">{text.line(row.line)}</span>
       </p>
       {row.reasons.map((reason, at) => (

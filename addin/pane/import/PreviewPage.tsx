@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ChangedBy } from "#core/csv/comparing/who-changed";
 import type { ImportPlan, Outcome, PlannedRow, Question } from "#core/csv/import-plan";
+import { registers } from "#core/registers/index";
 import { alarmText, blockerText, questionText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
 import { formatCount } from "#core/values/format";
@@ -12,8 +13,9 @@ import { useWorkbook } from "../workbook-context";
 import { CompareBase, undecided } from "./CompareBase";
 import { Consequences } from "./Consequences";
 import { PlannedRowItem } from "./PlannedRowItem";
+import { RecipeOffer } from "./RecipeOffer";
 import { changeColumn, finishImport, leaveImport, previewImport } from "./actions";
-import { page, replanned, type Planned } from "./state";
+import { importDraft, page, replanned, type Planned } from "./state";
 import { compareWords, words } from "./words";
 
 const outcomes = ["new", "changed", "unchanged", "refused"] as const;
@@ -43,10 +45,12 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
   const isStopped = plan.alarm !== undefined && accepted !== plan;
   const rows = rowsOf(planned, outcome);
   const count = (number: number): string => formatCount(number, lang.value);
+  const isKeyed = registers[plan.register].key.length > 0;
   const writes = plan.counts.new + plan.counts.changed;
   const lacking = plan.lacking.map((field) => fieldName(plan.register, field, lang.value)).join(", ");
   return (
     <>
+      <RecipeOffer />
       {replanned.value && (
         <p class="problem" role="alert">
           {replanned.value === "same" ? text.readSince : text.changedSince}
@@ -79,7 +83,7 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
           ))}
         </section>
       )}
-      {plan.blockers.length === 0 && <CompareBase against={against} />}
+      {plan.blockers.length === 0 && isKeyed && <CompareBase against={against} />}
       {writes > 0 && <Consequences foreseen={foreseen} />}
       <div class="outcomes" role="group" aria-label={text.show}>
         <CountButton
@@ -162,7 +166,8 @@ function CountButton({ kind, label, count, on, choose }: CountProps) {
 function QuestionField({ question }: { readonly question: Question }) {
   const text = words.value;
   const decide = (id: string): void => {
-    changeColumn(question.column, (now) => ({ ...now, [question.kind]: id }));
+    const ahead = importDraft.value?.constants?.length ?? 0;
+    changeColumn(question.column - ahead, (now) => ({ ...now, [question.kind]: id }));
     void previewImport();
   };
   const options =

@@ -5,6 +5,7 @@ import { fileFaultText } from "#core/text/import-text";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
+import { RecipeOffer } from "./RecipeOffer";
 import { chooseRows, chooseSourceSheet, leaveImport, rereadDraft } from "./actions";
 import { page, type ImportDraft } from "./state";
 import { words } from "./words";
@@ -36,6 +37,7 @@ export function ReadingPage({ draft }: { readonly draft: ImportDraft }) {
   const asRow = (value: string): number | undefined => (value === none ? undefined : Number(value));
   return (
     <>
+      <RecipeOffer />
       {hasText ? <FileChoices draft={draft} /> : <SheetChoice draft={draft} />}
       <ListChoice draft={draft} />
       <Choice

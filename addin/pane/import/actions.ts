@@ -2,7 +2,7 @@ import { computed } from "@preact/signals";
 import { defaultSettings } from "#core/csv/default-settings";
 import type { ColumnSetting, ImportSettings } from "#core/csv/import-settings";
 import type { ReadingChoices } from "#core/csv/read-file";
-import { registers, userRegisterIds } from "#core/registers/index";
+import { userRegisterIds } from "#core/registers/index";
 import type { RegisterId } from "#core/registers/register";
 import type { Workbook } from "../../ports";
 import { current } from "../book/book";
@@ -28,9 +28,9 @@ import {
   type Planned,
 } from "./state";
 
-/** The registers that a file can be imported to: those that stand in the workbook and have a key to match rows by. */
+/** The registers that a file can be imported to: those that stand in the workbook. */
 export const targetRegisters = computed((): readonly RegisterId[] =>
-  userRegisterIds.filter((id) => registers[id].key.length > 0 && current.value?.book.tables.has(id)),
+  userRegisterIds.filter((id) => current.value?.book.tables.has(id)),
 );
 
 /** Reads another sheet of the workbook that was chosen. */
@@ -94,8 +94,9 @@ export function chooseRows(rows: {
   const { headerRow } = rows;
   const begin = headerRow === undefined ? { startRow: 0 } : { headerRow, startRow: headerRow + 1 };
   const { mode, duplicates } = now.settings;
+  const { recipe: _, constants: __, ...rest } = now;
   importDraft.value = {
-    ...now,
+    ...rest,
     settings: { ...defaultSettings(book, target.value, now.parsed, begin), mode, duplicates },
   };
   planned.value = undefined;

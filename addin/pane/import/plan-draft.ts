@@ -1,5 +1,6 @@
 import { mergePlan, type Choices } from "#core/csv/comparing/merge-plan";
 import { whoChanged } from "#core/csv/comparing/who-changed";
+import { withConstants } from "#core/csv/constants";
 import { planImport } from "#core/csv/plan-import";
 import type { Check } from "#core/rules/engine/check";
 import type { Task } from "#core/values/task";
@@ -30,10 +31,11 @@ function* planAgainst(
 /** What the file would do, and what that will come to; the book is left as it was. */
 function* planAndForesee(
   check: Check,
-  { parsed, settings }: ImportDraft,
+  draft: ImportDraft,
   base: BaseFile | undefined,
   choices: Choices,
 ): Task<Omit<Planned, "revision">> {
+  const { parsed, settings } = withConstants(draft.parsed, draft.settings, draft.constants ?? []);
   const whole = yield* planImport(check.book, parsed, settings);
   const compares = base !== undefined && whole.blockers.length === 0;
   const against = compares ? yield* planAgainst(check, whole, base, choices) : undefined;

@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Choices } from "#core/csv/comparing/merge-plan";
 import type { Compared } from "#core/csv/comparing/who-changed";
+import type { Constant } from "#core/csv/constants";
 import { headersOf } from "#core/csv/default-settings";
 import type { Unread } from "#core/csv/file-kind";
 import type { ImportPlan } from "#core/csv/import-plan";
@@ -20,6 +21,9 @@ export type ImportDraft = FileReading & {
   readonly bytes: Uint8Array;
   /** Letters that were misread before the file came here are read as what they were. */
   readonly repair?: boolean;
+  /** The recipe that it is read by, by its name, and what every row gets in columns that the file lacks. */
+  readonly recipe?: string;
+  readonly constants?: readonly Constant[];
   /** The workbook that the rows come from, where the file is one. */
   readonly workbook?: ReadSheets;
 };

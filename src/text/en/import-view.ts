@@ -75,6 +75,8 @@ export const importView = {
   keyNeeded: (field) => `Tell which column is ${field}. It decides which rows are new and which are updated.`,
   keyRule: (field) =>
     `Rows belong to the register's by ${field}. Rows that are not in the file are not removed.`,
+  keyless:
+    "The register has no key: a row that stands there alike already is not written once more, all others are added.",
   mode: "What the import may do",
   modes: { both: "Add and change", add: "Only add new ones", update: "Only change existing ones" },
   duplicates: "The same key several times in the file",

@@ -99,6 +99,8 @@ export const importView = {
     `Ange vilken kolumn som är ${field}. Den avgör vilka rader som är nya och vilka som uppdateras.`,
   keyRule: (field: string) =>
     `Rader hör ihop med registret genom ${field}. Rader som inte finns i filen tas inte bort.`,
+  keyless:
+    "Registret har ingen nyckel: en rad som redan står där likadan skrivs inte en gång till, alla andra läggs till.",
   mode: "Vad importen får göra",
   modes: { both: "Lägga till och ändra", add: "Bara lägga till nya", update: "Bara ändra befintliga" },
   duplicates: "Samma nyckel flera gånger i filen",
