@@ -76,6 +76,7 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     sheet: reader.text("sheet"),
     startRow: reader.row("start-row"),
     maps: reader.all("map").flatMap((text) => reader.mapping(text)),
+    key: reader.names("key"),
     sets: reader.all("set").flatMap((text) => reader.setting("set", text)),
     mode: reader.oneOf("mode", modes),
     duplicates: reader.oneOf("duplicates", duplicatePolicies, reader.text("duplicates"), ["refuse", "last"]),

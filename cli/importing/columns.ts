@@ -91,6 +91,21 @@ export const findTarget = (
   return err({ code: "unknown-field", option, text, fields });
 };
 
+/** The fields that `--key` names. */
+export const keyNamed = (table: Table, names: readonly string[]): Result<readonly string[], Problem> => {
+  const key: string[] = [];
+  for (const text of names) {
+    const target = findTarget(table, text, "--key");
+    if (!target.ok) return target;
+    if (target.value?.kind !== "field" || target.value.inverted) {
+      const fields = table.register.fields.map(({ id }) => id);
+      return err({ code: "unknown-field", option: "--key", text, fields });
+    }
+    key.push(target.value.field);
+  }
+  return ok(key);
+};
+
 /** What `--set` says of columns that the file lacks. */
 export const constantsOf = (table: Table, sets: readonly Setting[]): Result<readonly Constant[], Problem> => {
   const constants: Constant[] = [];

@@ -18,7 +18,7 @@ import { tableFor, type OpenBook } from "../open-book";
 import type { Options } from "../options";
 import type { Problem } from "../problem";
 import { askedRecipe, fittingRecipes } from "./asked-recipe";
-import { acceptProposed, columnsNamed, constantsOf, isSameTarget, mapColumns } from "./columns";
+import { acceptProposed, columnsNamed, constantsOf, isSameTarget, keyNamed, mapColumns } from "./columns";
 import { consequencesOf, type Consequences } from "./consequences";
 import { readAnyFile } from "./read-any-file";
 
@@ -54,8 +54,11 @@ const settingsFor = (
   table: Table,
   { parsed, settings: guessed }: FileReading,
   recipe: Recipe | undefined,
-  { startRow, maps, accept, decimal, dateOrder, mode, duplicates, blankClears, clears }: Options,
+  options: Options,
 ): Result<ImportSettings, Problem> => {
+  const { startRow, maps, accept, decimal, dateOrder, mode, duplicates, blankClears, clears } = options;
+  const key = keyNamed(table, options.key);
+  if (!key.ok) return key;
   const by = recipe && applyRecipe(book, recipe, parsed, guessed);
   if (recipe && by && by.missing.length + by.lost.length > 0)
     return err({ code: "recipe-lacks", recipe: recipe.name, missing: by.missing, lost: by.lost });
@@ -74,6 +77,7 @@ const settingsFor = (
   if (!cleared.ok) return cleared;
   return ok({
     ...settings,
+    ...(key.value.length > 0 && { key: key.value }),
     ...(mode && { mode }),
     ...(duplicates && { duplicates }),
     columns: (accept ? acceptProposed(columns.value) : columns.value).map((column) => ({

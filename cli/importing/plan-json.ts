@@ -90,6 +90,7 @@ export const planJson = (made: MadePlan, opened: OpenBook, lang: Lang): Readonly
           { field, grade, samples: samplesOf(parsed, startRow, column) },
         ]),
       ),
+      key: settings.key ?? made.table.register.key,
       recipe: made.recipe ?? null,
       recipes: made.recipes,
       faults: fileFaultText(parsed.faults, decoded, lang),

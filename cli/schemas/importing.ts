@@ -35,7 +35,7 @@ const file = objectOf({
   ...{ sheet: orNull(text), encoding: orNull(oneOf(readEncodings)), delimiter: orNull(text) },
   ...{ headerRow: orNull(place), startRow: orNull(place) },
   ...{ mapping: mapOf(orNull(text)), proposed, faults: listOf(text) },
-  ...{ recipe: orNull(text), recipes: listOf(text) },
+  ...{ key: listOf(text), recipe: orNull(text), recipes: listOf(text) },
 });
 
 const question = objectOf({ kind: oneOf(["decimal", "dateOrder"]), column: place, field: text, message: text });

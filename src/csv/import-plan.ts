@@ -70,6 +70,10 @@ export type Reason =
   | { readonly code: "key-not-unique"; readonly key: string; readonly rows: number }
   /** Only changes were asked for, and the register has no such row. */
   | { readonly code: "not-in-register"; readonly key: string }
+  /** Rows are matched by something else than the register's key, and the row that is meant bears another. */
+  | { readonly code: "other-key"; readonly field: string; readonly from: CellValue; readonly to: string }
+  /** Likewise, and the key of a new row is that of a row that is there. */
+  | { readonly code: "key-taken"; readonly field: string; readonly key: string }
   /** Only new rows were asked for, and the register has this one. */
   | { readonly code: "already-in-register"; readonly key: string };
 

@@ -57,6 +57,8 @@ export type ImportSettings = {
   /** Rows above the headers that stand under other headers, counted likewise: they are refused. */
   readonly above?: readonly number[];
   readonly columns: readonly ColumnSetting[];
+  /** The fields that rows are matched by together, where it is not by the register's own key. */
+  readonly key?: readonly string[];
   readonly duplicates: DuplicatePolicy;
   readonly mode: ImportMode;
 };

@@ -2,11 +2,13 @@ import { NO_ROW, type RowId, rowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import type { TakeAlike } from "./alike-rows";
+import { unreadKeys } from "./chosen-key";
 import { columnsAt } from "./columns-at";
 import { NEW_KEY, type FileKeys } from "./file-keys";
 import type { CellChange, Outcome, PlannedRow, Reason } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
 import { halfNames } from "./joined-cell";
+import type { OwnKeys } from "./own-keys";
 import type { ParsedFile } from "./parsed-file";
 import { changeRow, newRow, type Against, type Change } from "./plan-row";
 import { splitPostcode, type PostcodeCity } from "./postcode-city";
@@ -22,6 +24,8 @@ export type Lookup = Against & {
   readonly settings: ImportSettings;
   readonly fileKeys: FileKeys;
   readonly index: RowsByKey;
+  /** Where rows are matched by something else than the register's key. */
+  readonly own?: OwnKeys;
   readonly takeAlike: TakeAlike;
   readonly postcode: PostcodeCity | undefined;
   readonly shape: ReadonlyMap<number, readonly Reason[]>;
@@ -102,10 +106,20 @@ const judgeFound = (
   reasons: Reason[],
 ): Judged => {
   const changes = changeRow(lookup, row, comparedCells(lookup, row, cells), reasons);
+  const differs = lookup.own?.differs(changes, cells);
+  if (differs) reasons.push(differs);
   return { key, row, changes, cells: undefined, reasons };
 };
 
-const judgeNew = (lookup: Lookup, key: string, cells: readonly string[], reasons: Reason[]): Judged => {
+const judgeNew = (
+  lookup: Lookup,
+  index: number,
+  key: string,
+  cells: readonly string[],
+  reasons: Reason[],
+): Judged => {
+  const taken = lookup.own?.taken(index, cells);
+  if (taken) reasons.push(taken);
   const made = newRow(lookup, comparedCells(lookup, undefined, cells), reasons);
   return { key, row: undefined, changes: none, cells: made, reasons };
 };
@@ -117,9 +131,11 @@ const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Ju
   const named = fileKeys.named[index] ?? NO_ROW;
   if (named >= 0 && lookup.settings.mode !== "add")
     return judgeFound(lookup, rowId(named), key, cells, reasons);
-  if (named === NEW_KEY && lookup.settings.mode !== "update") return judgeNew(lookup, key, cells, reasons);
+  if (named === NEW_KEY && lookup.settings.mode !== "update") return judgeNew(lookup, index, key, cells, reasons);
   const folded = fileKeys.foldedOf(index);
   if (folded === undefined) {
+    const unread = unreadKeys(columns.keys, cells);
+    if (unread.length > 0) return { key, row: undefined, changes: none, cells: undefined, reasons: [...reasons, ...unread] };
     const missing = columns.keys.find((part) => lacksPart(part, cells, index));
     reasons.push({ code: "missing-key", field: missing?.field.id ?? columns.keys[0]?.field.id ?? "" });
     return { key, row: undefined, changes: none, cells: undefined, reasons };
@@ -128,7 +144,7 @@ const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Ju
   if (duplicate) reasons.push(duplicate);
   const row = findRow(lookup, folded, key, reasons);
   if (row !== undefined) return judgeFound(lookup, row, key, cells, reasons);
-  return judgeNew(lookup, key, cells, reasons);
+  return judgeNew(lookup, index, key, cells, reasons);
 };
 
 const outcomeOf = ({ reasons, cells, changes }: Judged): Outcome => {

@@ -110,7 +110,7 @@ export const notData = (
     const printed = printedLine(cells);
     if (!printed && !TOTAL.test(plain) && !COUNT.test(plain)) return undefined;
     const folded = fileKey(keys, cells, index);
-    if (folded !== undefined && keyIndex(table).rows.has(folded)) return undefined;
+    if (!columns.own && folded !== undefined && keyIndex(table).rows.has(folded)) return undefined;
     return printed
       ? { code: codes[printed], text: filledOf(cells)[0]?.trim() ?? "" }
       : { code: "total-row", text };

@@ -36,7 +36,9 @@ export type FieldColumn = Shared & {
   readonly options: ReadOptions;
   readonly inverted: boolean;
   readonly mixedDates: boolean;
+  /** Rows are matched by it; `isChosen` where a person says so, and the register's own key is another. */
   readonly isKey: boolean;
+  readonly isChosen?: true;
   /** The columns whose cells follow this one's, each after a blank. */
   readonly joined: readonly JoinedColumn[];
   /** The rows where the cell is a number, whatever the texts of the column are. */
@@ -58,10 +60,21 @@ export type ExtraColumn = Shared & {
 export type PlanColumns = {
   readonly fields: readonly FieldColumn[];
   readonly extras: readonly ExtraColumn[];
-  /** In the order of the register's key; empty for a register whose rows bear none. */
+  /** What rows are matched by, in the order of the key; empty for a register whose rows bear none. */
   readonly keys: readonly FieldColumn[];
+  /** Where rows are matched by other fields: the columns of the register's own key, as far as the file has them. */
+  readonly own?: readonly FieldColumn[];
   /** How many cells a row of the file should have. */
   readonly width: number;
+};
+
+type Matched = { readonly key: readonly string[]; readonly isChosen: boolean };
+
+/** What rows are matched by: the register's own key, unless a person says otherwise. */
+export const matchedBy = ({ register }: Table, { key }: Pick<ImportSettings, "key">): Matched => {
+  const own = register.key;
+  const isOwn = !key || key.length === 0 || (key.length === own.length && key.every((id) => own.includes(id)));
+  return isOwn ? { key: own, isChosen: false } : { key, isChosen: true };
 };
 
 const fieldColumn = (
@@ -72,6 +85,7 @@ const fieldColumn = (
   date1904: boolean,
   headerOf: (column: number) => string,
   joined: readonly number[],
+  matched: Matched,
 ): FieldColumn | undefined => {
   const { column, target, decimal, dateOrder, blankClears = false } = setting;
   if (target?.kind !== "field") return undefined;
@@ -89,7 +103,8 @@ const fieldColumn = (
     inverted: target.inverted ?? false,
     mixedDates: setting.mixedDates ?? false,
     blankClears,
-    isKey: table.register.key.includes(field.id),
+    isKey: matched.key.includes(field.id),
+    ...(matched.isChosen && matched.key.includes(field.id) && { isChosen: true }),
     joined: joined.map((at) => ({ column: at, header: headerOf(at), numbers: numberCells?.get(at) })),
     numbers: numberCells?.get(column),
     absent: joined.length === 0 ? absentCells?.get(column) : absentIn(absentCells, [column, ...joined]),
@@ -135,13 +150,15 @@ export const planColumns = (
 ): PlanColumns => {
   const headers = headersOf(parsed, settings.headerRow);
   const takeExtra = extraTaker(table);
+  const matched = matchedBy(table, settings);
   const fields: FieldColumn[] = [];
   const extras: ExtraColumn[] = [];
   for (const setting of settings.columns) {
     const { column, target, blankClears = false } = setting;
     const header = headers[column] ?? "";
     const joined = joinedColumns(settings.columns, setting.then);
-    const field = fieldColumn(table, setting, header, parsed, date1904, (at) => headers[at] ?? "", joined);
+    const nameOf = (at: number): string => headers[at] ?? "";
+    const field = fieldColumn(table, setting, header, parsed, date1904, nameOf, joined, matched);
     if (field) fields.push(field);
     if (target?.kind !== "extra") continue;
     const at = takeExtra(target.header);
@@ -156,12 +173,20 @@ export const planColumns = (
       numeric: isNumeric(table, at),
     });
   }
-  const keys = table.register.key.flatMap((id) => fields.filter(({ field }) => field.id === id));
-  return { fields, extras, keys, width: headers.length };
+  const columnsOf = (ids: readonly string[]): FieldColumn[] =>
+    ids.flatMap((id) => fields.filter(({ field }) => field.id === id));
+  const keys = columnsOf(matched.key);
+  const own = matched.isChosen && columnsOf(table.register.key);
+  return { fields, extras, keys, width: headers.length, ...(own && { own }) };
 };
 
 /** Why nothing can be imported as things are set; none when the plan can be made. */
-export const blockersOf = (table: Table, parsed: ParsedFile, { fields, extras }: PlanColumns): Blocker[] => {
+export const blockersOf = (
+  table: Table,
+  parsed: ParsedFile,
+  { fields, extras }: PlanColumns,
+  settings: Pick<ImportSettings, "key">,
+): Blocker[] => {
   const fault = fatalFault(parsed);
   const blockers: Blocker[] = fault ? [{ code: "file", fault }] : [];
   if (fields.length + extras.length === 0) return [...blockers, { code: "no-columns" }];
@@ -170,7 +195,7 @@ export const blockersOf = (table: Table, parsed: ParsedFile, { fields, extras }:
     if (mapped.has(field.id)) blockers.push({ code: "mapped-twice", header });
     mapped.add(field.id);
   }
-  for (const field of table.register.key)
+  for (const field of matchedBy(table, settings).key)
     if (!mapped.has(field)) blockers.push({ code: "key-not-mapped", field });
   return blockers;
 };

@@ -15,6 +15,7 @@ import { judgeAbove } from "./judge-above";
 import { judgeRow, type Lookup } from "./judge-row";
 import { notData } from "./not-data";
 import { numberCodeReasons } from "./number-codes";
+import { readOwnKeys } from "./own-keys";
 import type { ParsedFile } from "./parsed-file";
 import { blockersOf, planColumns, type PlanColumns } from "./plan-columns";
 import { plannedRows, type Reported } from "./planned-rows";
@@ -45,6 +46,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
   const columns = postcode ? withCity(mapped, postcode) : mapped;
   const isKeyed = columns.keys.length > 0;
   const index = isKeyed ? yield* indexKeys(table, columns) : new Map<Folded, RowId>();
+  const own = yield* readOwnKeys(table, columns, parsed, settings.startRow);
   return {
     book,
     table,
@@ -53,6 +55,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
     settings,
     fileKeys: yield* readFileKeys(parsed, settings.startRow, columns, table, index),
     index,
+    ...(own && { own }),
     takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
     postcode,
     sharedLines: new WeakMap(),
@@ -91,7 +94,7 @@ export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSetting
   const table = requireTable(book, asked.register);
   const settings = yield* settleColumns(parsed, asked, table.register);
   const blockers = [
-    ...blockersOf(table, parsed, planColumns(table, parsed, settings, book.date1904)),
+    ...blockersOf(table, parsed, planColumns(table, parsed, settings, book.date1904), settings),
     ...joinBlockers(table, headersOf(parsed, settings.headerRow), settings.columns),
   ];
   if (blockers.length > 0) return blocked(settings, blockers);

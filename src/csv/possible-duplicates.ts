@@ -101,13 +101,13 @@ const writtenAmong = (reported: readonly Reported[], { rows }: ParsedFile, colum
  */
 export function* possibleDuplicates(
   table: Table,
-  { fields, keys }: PlanColumns,
+  { fields, keys, own = keys }: PlanColumns,
   reported: readonly Reported[],
   parsed: ParsedFile,
 ): Task<ReadonlyMap<number, Warning>> {
   const warnings = new Map<number, Warning>();
   const column = fields.find(({ field }) => field.format === "organizationNumber");
-  const [key] = keys;
+  const [key] = own;
   if (!column || !key || !reported.some(({ row }) => isWritten(row))) return warnings;
   const written: Written[] = [];
   for (let from = 0; from < reported.length; from += ROWS_PER_SLICE) {

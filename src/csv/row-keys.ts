@@ -5,14 +5,18 @@ import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { trimmed } from "../values/trim";
+import { chosenPart, chosenText } from "./chosen-key";
 import { fileCellText, saysNothing } from "./file-cell";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { rawText } from "./raw-text";
 
-const keyText = ({ column }: FieldColumn, cells: readonly string[]): string => {
+const shownText = ({ column }: FieldColumn, cells: readonly string[]): string => {
   const text = fileCellText(cells[column] ?? "");
   return saysNothing(text) ? "" : text;
 };
+
+const keyText = (key: FieldColumn, cells: readonly string[]): string =>
+  key.isChosen ? chosenText(key, cells[key.column] ?? "") : shownText(key, cells);
 
 /**
  * Whether a part of a row's key is missing. Where the register lets a part of its key be blank, that says something: every
@@ -20,7 +24,7 @@ const keyText = ({ column }: FieldColumn, cells: readonly string[]): string => {
  */
 export const lacksPart = (key: FieldColumn, cells: readonly string[], index: number): boolean => {
   if (fold(keyText(key, cells)) !== "") return false;
-  if (key.field.required || key.absent?.has(index)) return true;
+  if (key.field.required || key.isChosen || key.absent?.has(index)) return true;
   const cell = cells[key.column];
   return cell === undefined || trimmed(cell) !== "";
 };
@@ -41,8 +45,8 @@ export const fileKey = (
 /** The key of a row of the file as it is quoted. */
 export const shownKey = (keys: readonly FieldColumn[], cells: readonly string[]): string =>
   keys.length === 1 && keys[0]
-    ? keyText(keys[0], cells).trim()
-    : keys.map((key) => keyText(key, cells).trim()).join(" / ");
+    ? shownText(keys[0], cells).trim()
+    : keys.map((key) => shownText(key, cells).trim()).join(" / ");
 
 /** The rows of a register by key. */
 export type RowsByKey = ReadonlyMap<Folded, RowId | readonly RowId[]>;
@@ -67,11 +71,15 @@ const areRead = (table: Table, keys: readonly FieldColumn[]): boolean => {
 
 /** The rows by key: the register's own index where every key was read, or else one pass. */
 export function* indexKeys(table: Table, { keys }: PlanColumns): Task<RowsByKey> {
-  if (areRead(table, keys)) return keyIndex(table).rows;
+  const isChosen = keys.some((key) => key.isChosen);
+  if (!isChosen && areRead(table, keys)) return keyIndex(table).rows;
   const index = new Map<Folded, RowId | RowId[]>();
   for (const [position, row] of table.order.entries()) {
     if (position % ROWS_PER_SLICE === 0) yield 0;
-    const key = foldedKey(keys.map((column) => keyPart(column, table, row)));
+    const parts = keys.map((column) => (isChosen ? chosenPart : keyPart)(column, table, row));
+    // A row that lacks a part of what a person matches by is none that a file can mean.
+    if (isChosen && parts.some((part) => part === "")) continue;
+    const key = foldedKey(parts);
     const known = index.get(key);
     if (known === undefined) index.set(key, row);
     else if (typeof known === "number") index.set(key, [known, row]);

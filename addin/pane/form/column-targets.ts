@@ -49,7 +49,11 @@ export const withBlankClears = (setting: ColumnSetting, on: boolean): ColumnSett
 };
 
 /** The key columns that no column of the file is read as: without them no row can be told from another. */
-export const missingKeyColumns = (table: Table, columns: readonly ColumnSetting[]): string[] =>
-  table.register.key.filter(
+export const missingKeyColumns = (
+  table: Table,
+  columns: readonly ColumnSetting[],
+  key: readonly string[] = table.register.key,
+): string[] =>
+  key.filter(
     (field) => !columns.some(({ target }) => target?.kind === "field" && target.field === field),
   );

@@ -15,6 +15,7 @@ import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { changeColumn, changePolicy, leaveImport, previewImport } from "./actions";
+import { MatchedBy } from "./MatchedBy";
 import { fileHeaders, page, target, type ImportDraft } from "./state";
 import { words } from "./words";
 
@@ -29,13 +30,13 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
   const text = words.value;
   const table = current.value?.book.tables.get(target.value);
   if (!table) return null;
-  const { columns, mode, duplicates, startRow } = draft.settings;
+  const { columns, mode, duplicates, startRow, key = table.register.key } = draft.settings;
   const choices = targetChoices(table, lang.value, text);
   const given = (draft.constants ?? []).map(({ target: to }, column) => ({ column, target: to }));
-  const missing = missingKeyColumns(table, [...columns, ...given]).map((field) =>
+  const missing = missingKeyColumns(table, [...columns, ...given], key).map((field) =>
     fieldName(target.value, field, lang.value),
   );
-  const keys = table.register.key.map((field) => fieldName(target.value, field, lang.value)).join(" + ");
+  const keys = key.map((field) => fieldName(target.value, field, lang.value)).join(" + ");
   const samplesOf = (column: number): string =>
     draft.parsed.rows
       .slice(startRow, startRow + 50)
@@ -73,6 +74,7 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
           choose={(id) => changePolicy({ duplicates: id })}
         />
         <BlankClears columns={columns} />
+        <MatchedBy table={table} columns={columns} keyFields={key} />
       </details>
       {missing.map((field) => (
         <p key={field} class="problem" role="alert">

@@ -109,7 +109,7 @@ export function changeColumn(column: number, patch: (setting: ColumnSetting) => 
 }
 
 /** Changes what the import may do with rows, or with keys that come twice (Q34). */
-export const changePolicy = (policy: Partial<Pick<ImportSettings, "mode" | "duplicates">>): void =>
+export const changePolicy = (policy: Partial<Pick<ImportSettings, "mode" | "duplicates" | "key">>): void =>
   change(policy);
 
 /** Works out everything that the import would do, and shows it before anything is written (#144, #145). */

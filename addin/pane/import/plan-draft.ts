@@ -38,7 +38,8 @@ function* planAndForesee(
   const { parsed, settings } = withConstants(draft.parsed, draft.settings, draft.constants ?? []);
   const whole = yield* planImport(check.book, parsed, settings);
   const compares = base !== undefined && whole.blockers.length === 0;
-  const against = compares ? yield* planAgainst(check, whole, base, choices) : undefined;
+  const alike = base && { ...base, settings: { ...base.settings, ...(settings.key && { key: settings.key }) } };
+  const against = compares && alike ? yield* planAgainst(check, whole, alike, choices) : undefined;
   const made = against ?? { plan: whole };
   return { ...made, foreseen: yield* foresee(check, made.plan) };
 }

@@ -64,7 +64,7 @@ export async function takeRecipe({ name, recipe }: KeptRecipe): Promise<void> {
   importDraft.value = { ...draft, settings, recipe: name, constants: recipe.constants };
   planned.value = undefined;
   const table = tableOf(book, settings.register);
-  const lacks = table && missingKeyColumns(table, [...settings.columns, ...constantColumns(recipe)]);
+  const lacks = table && missingKeyColumns(table, [...settings.columns, ...constantColumns(recipe)], settings.key);
   if (missing.length > 0 || lacks?.length !== 0) page.value = "columns";
   else await previewImport();
 }

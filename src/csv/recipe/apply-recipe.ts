@@ -126,7 +126,7 @@ export const applyRecipe = (
     return decided(known, setting.column, known.then === undefined ? undefined : columnOf.get(known.then));
   });
   return {
-    settings: { ...base, columns, mode: recipe.mode, duplicates: recipe.duplicates },
+    settings: { ...base, columns, mode: recipe.mode, duplicates: recipe.duplicates, ...(recipe.key && { key: recipe.key }) },
     missing: recipe.columns.flatMap((column, at) =>
       isRead(column, at) && !columnOf.has(at) ? [column.header || String(at + 1)] : [],
     ),

@@ -26,7 +26,7 @@ export const recipeSchema = named(
       constants: listOf(objectOf({ target: targetSchema, text })),
       ...{ mode: oneOf(["add", "update", "both"]), duplicates: oneOf(["refuse", "lastWins"]) },
     },
-    { encoding: oneOf(readEncodings), delimiter: oneOf(delimiters), repair: yes, sheet: text },
+    { encoding: oneOf(readEncodings), delimiter: oneOf(delimiters), repair: yes, sheet: text, key: listOf(text) },
   ),
 );
 

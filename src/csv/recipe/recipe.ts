@@ -40,6 +40,8 @@ export type Recipe = {
   readonly constants: readonly Constant[];
   readonly mode: ImportMode;
   readonly duplicates: DuplicatePolicy;
+  /** The fields that rows are matched by, where it is not the register's own key. */
+  readonly key?: readonly string[];
 };
 
 /** What a reading was made of besides bytes. */
@@ -68,7 +70,7 @@ export const recipeOf = (
   { name, learnedFrom }: Pick<Recipe, "name" | "learnedFrom">,
   { repair = false, constants = [] }: { readonly repair?: boolean; readonly constants?: readonly Constant[] } = {},
 ): Recipe => {
-  const { register, headerRow, startRow, columns, mode, duplicates } = settings;
+  const { register, headerRow, startRow, columns, mode, duplicates, key } = settings;
   const headers = headersOf(reading.parsed, headerRow);
   return {
     ...{ version: 1, name, register, learnedFrom },
@@ -78,6 +80,7 @@ export const recipeOf = (
     skipped: startRow - (headerRow === undefined ? 0 : headerRow + 1),
     columns: columns.map((setting) => recipeColumn(setting, headers[setting.column] ?? "")),
     ...{ constants, mode, duplicates },
+    ...(key && { key }),
   };
 };
 

@@ -77,6 +77,9 @@ export const importView = {
     `Rows belong to the register's by ${field}. Rows that are not in the file are not removed.`,
   keyless:
     "The register has no key: a row that stands there alike already is not written once more, all others are added.",
+  matchedBy: "Rows belong together by",
+  matchedByWhat:
+    "The key of the register, unless you choose otherwise. Several columns count together, and a row where one of them is blank is not written.",
   mode: "What the import may do",
   modes: { both: "Add and change", add: "Only add new ones", update: "Only change existing ones" },
   duplicates: "The same key several times in the file",

@@ -95,6 +95,10 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     key === ""
       ? "The row is not in the register, and the import may only change rows that are."
       : `${quoted(key)} is not in the register, and the import may only change rows that are.`,
+  "other-key": ({ field, from, to }, register) =>
+    `${name(register, field)} is ${quoted(String(from))} in the register and ${quoted(to)} in the file. An import changes no key: change it in the register, or leave the column out.`,
+  "key-taken": ({ field, key }, register) =>
+    `${name(register, field)} ${quoted(key)} is in the register already, in another row than the one that the file's belongs to.`,
   "already-in-register": ({ key }) =>
     `${quoted(key)} is in the register already, and the import may only add new rows.`,
 };

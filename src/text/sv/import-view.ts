@@ -101,6 +101,9 @@ export const importView = {
     `Rader hör ihop med registret genom ${field}. Rader som inte finns i filen tas inte bort.`,
   keyless:
     "Registret har ingen nyckel: en rad som redan står där likadan skrivs inte en gång till, alla andra läggs till.",
+  matchedBy: "Rader hör ihop genom",
+  matchedByWhat:
+    "Registrets nyckel, om du inte väljer annat. Flera kolumner gäller tillsammans, och en rad där någon av dem är tom skrivs inte.",
   mode: "Vad importen får göra",
   modes: { both: "Lägga till och ändra", add: "Bara lägga till nya", update: "Bara ändra befintliga" },
   duplicates: "Samma nyckel flera gånger i filen",

@@ -93,6 +93,10 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     key === ""
       ? "Raden finns inte i registret, och importen får bara ändra rader som finns."
       : `${quoted(key)} finns inte i registret, och importen får bara ändra rader som finns.`,
+  "other-key": ({ field, from, to }, register) =>
+    `${name(register, field)} är ${quoted(String(from))} i registret och ${quoted(to)} i filen. En nyckel ändras inte av en import: ändra den i registret, eller läs inte in kolumnen.`,
+  "key-taken": ({ field, key }, register) =>
+    `${name(register, field)} ${quoted(key)} finns redan i registret, på en annan rad än den som hör ihop med filens.`,
   "already-in-register": ({ key }) =>
     `${quoted(key)} finns redan i registret, och importen får bara lägga till nya rader.`,
 };
