@@ -1,6 +1,7 @@
 import type { PlainBlock } from "#core/adopt/candidate";
 import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable, RowFormats } from "#core/book/table";
+import type { SheetRow } from "#core/csv/sources/sheet-file";
 import type { CalledFunction } from "#core/functions/called-function";
 import type { Field, RegisterId } from "#core/registers/register";
 import type { OwnWords } from "#core/registers/sheet-spec";
@@ -201,6 +202,10 @@ export type Workbook = {
   readonly readPlainBlocks: () => Promise<Result<readonly PlainBlock[], Refusal>>;
   /** The registers that stand on these sheets without a table: they are read as tables are, under no name. */
   readonly readPlain: (sheets: readonly string[]) => Promise<Result<readonly RawTable[], Refusal>>;
+  /** The names of the sheets that show. */
+  readonly listSheets: () => Promise<Result<readonly string[], Refusal>>;
+  /** The rows of a sheet of any kind, each cell with its number format, as those of another workbook are read. */
+  readonly readCells: (sheet: string) => Promise<Result<readonly SheetRow[], Refusal>>;
   /**
    * Makes a plain range a table and gives the name that it got; the cells are left as they are. Refused as unread when the
    * range does not stand as it was seen.

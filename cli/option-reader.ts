@@ -107,6 +107,15 @@ export class OptionReader {
     return undefined;
   }
 
+  /** Lines of a file, with commas between. */
+  lines(option: OptionName): readonly number[] {
+    return this.names(option).flatMap((text) => {
+      if (/^[1-9]\d{0,8}$/.test(text)) return [Number(text)];
+      this.refuse({ code: "not-a-row", text });
+      return [];
+    });
+  }
+
   row(option: OptionName): number | undefined {
     const text = this.text(option);
     if (text === undefined) return undefined;

@@ -48,6 +48,8 @@ export type Options = {
   /** The first line of data in the file, counted from 1 (#142). */
   readonly startRow: number | undefined;
   readonly maps: readonly Mapping[];
+  /** Lines of the file that are left out. */
+  readonly skip: readonly number[];
   /** The fields that rows are matched by together; the register's own key where none is named. */
   readonly key: readonly string[];
   /** `--set FIELD=TEXT`: a field that the file lacks, and what every row gets in it. */

@@ -77,6 +77,7 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     startRow: reader.row("start-row"),
     maps: reader.all("map").flatMap((text) => reader.mapping(text)),
     key: reader.names("key"),
+    skip: reader.lines("skip"),
     sets: reader.all("set").flatMap((text) => reader.setting("set", text)),
     mode: reader.oneOf("mode", modes),
     duplicates: reader.oneOf("duplicates", duplicatePolicies, reader.text("duplicates"), ["refuse", "last"]),

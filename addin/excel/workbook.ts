@@ -31,6 +31,9 @@ let fetched: OpenWriting | undefined;
 /** Fetches what writes: nobody writes before the workbook has been read, and the pane shows without it. What failed is tried again. */
 export const fetchWriting = async (): Promise<OpenWriting> => (fetched ??= await importWriting());
 
+/** Reads a sheet of any kind: fetched when somebody imports from one. */
+const fetchCells = () => import("./sheet-cells");
+
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
 export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Settings = {}): Workbook => {
   const inTurn = turns();
@@ -62,6 +65,12 @@ export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Setti
     writeTextSheet: (...asked) => inWriting((by) => by.writeTextSheet(...asked)),
     readPlainBlocks: () => inTurn(() => run(readPlainBlocks)),
     readPlain: (sheets) => inTurn(() => run((context) => readPlain(context, sheets, budget), WAIT)),
+    listSheets: () => inTurn(async () => run((await fetchCells()).listSheets)),
+    readCells: (sheet) =>
+      inTurn(async () => {
+        const { readCells } = await fetchCells();
+        return run((context) => readCells(context, sheet, budget), WAIT);
+      }),
     makeTable: (...asked) => inWriting((by) => by.makeTable(...asked)),
     addColumns: (...asked) => inWriting((by) => by.addColumns(...asked)),
     showSheets: (...asked) => inWriting((by) => by.showSheets(...asked)),

@@ -78,6 +78,7 @@ const settingsFor = (
   return ok({
     ...settings,
     ...(key.value.length > 0 && { key: key.value }),
+    ...(options.skip.length > 0 && { unticked: options.skip }),
     ...(mode && { mode }),
     ...(duplicates && { duplicates }),
     columns: (accept ? acceptProposed(columns.value) : columns.value).map((column) => ({

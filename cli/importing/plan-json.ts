@@ -1,4 +1,5 @@
 import type { Table } from "#core/book/table";
+import { absentRows } from "#core/csv/absent-rows";
 import { headersOf } from "#core/csv/default-settings";
 import type { PlannedRow } from "#core/csv/import-plan";
 import { samplesOf } from "#core/csv/samples";
@@ -7,7 +8,6 @@ import { alarmText, fileFaultText, questionText, reasonText, warningText } from 
 import type { CellValue, Lang } from "#core/values/cell";
 import { jsonValue } from "../json-value";
 import type { OpenBook } from "../open-book";
-import { absentRows } from "./absent-rows";
 import { mappingOf, proposalsIn } from "./columns";
 import type { MadePlan } from "./make-plan";
 

@@ -1,4 +1,5 @@
 import type { Book } from "#core/book/book";
+import { absentRows } from "#core/csv/absent-rows";
 import { headersOf } from "#core/csv/default-settings";
 import type { PlannedRow } from "#core/csv/import-plan";
 import { joinedColumns } from "#core/csv/joined-columns";
@@ -11,7 +12,6 @@ import type { CellValue, Lang } from "#core/values/cell";
 import { findingLines } from "../checking/finding-lines";
 import { namesIn } from "../checking/json-findings";
 import { words } from "../words";
-import { absentRows } from "./absent-rows";
 import { columnNames, nameOf } from "./columns";
 import type { MadePlan } from "./make-plan";
 

@@ -1,6 +1,6 @@
 import { csvLine } from "#core/csv/csv-line";
 import { encode } from "#core/csv/encode";
-import type { PlannedRow } from "#core/csv/import-plan";
+import { refusedRows } from "#core/csv/refused-rows";
 import { reasonText } from "#core/text/import-text";
 import type { Lang } from "#core/values/cell";
 import { guard, unguard } from "#core/values/export-guard";
@@ -22,17 +22,15 @@ const safe = (cell: string): string => guard(unguard(cell));
  */
 const refusedFile = ({ plan, reading, settings }: MadePlan, lang: Lang): Uint8Array => {
   const { parsed, delimiter } = reading;
-  const byLine = new Map(parsed.lines.map((line, at) => [line, parsed.rows[at] ?? []] as const));
-  const header = settings.headerRow === undefined ? undefined : parsed.rows[settings.headerRow];
-  const width = header?.length ?? 0;
-  const reasonsOf = ({ reasons }: PlannedRow): string =>
-    reasons.map((reason) => reasonText(reason, plan.register, lang)).join(" ");
-  const padded = (cells: readonly string[]): readonly string[] =>
-    cells.length < width ? [...cells, ...Array.from({ length: width - cells.length }, () => "")] : cells;
-  const lines = plan.rows
-    .filter(({ outcome }) => outcome === "refused")
-    .map((row) => csvLine([...padded(byLine.get(row.line) ?? []), reasonsOf(row)].map(safe), delimiter));
-  const heads = header ? [csvLine([...header, words[lang].plan.reason], delimiter)] : [];
+  const { header, rows } = refusedRows(
+    parsed,
+    settings.headerRow,
+    plan.rows,
+    words[lang].plan.reason,
+    ({ reasons }) => reasons.map((reason) => reasonText(reason, plan.register, lang)).join(" "),
+  );
+  const lines = rows.map((cells) => csvLine(cells.map(safe), delimiter));
+  const heads = header ? [csvLine(header, delimiter)] : [];
   return encode(`${MARK}${[...heads, ...lines].join("")}`, "utf-8").bytes;
 };
 

@@ -76,6 +76,8 @@ type Reading = {
   readonly firstBearing: Map<Folded, number>;
   readonly shared: Map<Folded, number[]>;
   last: RowId;
+  /** Rows that count as if they were not there. */
+  readonly unticked: ReadonlySet<number>;
 };
 
 const share = ({ shared, named }: Reading, key: Folded, earlier: number, row: number): void => {
@@ -116,8 +118,9 @@ const takeNamed = (reading: Reading, found: RowId, row: number): void => {
 };
 
 const readKeys = (reading: Reading, from: number, to: number): void => {
-  const { rows, guess } = reading;
+  const { rows, guess, unticked } = reading;
   for (let row = from; row < to; row++) {
+    if (unticked.size > 0 && unticked.has(row)) continue;
     const found = guess(rows[row] ?? none, reading.last);
     if (found < 0) lookUp(reading, row);
     else takeNamed(reading, found, row);
@@ -131,6 +134,7 @@ export function* readFileKeys(
   { keys }: PlanColumns,
   table: Table,
   index: RowsByKey,
+  unticked: ReadonlySet<number>,
 ): Task<FileKeys> {
   const named = new Int32Array(rows.length).fill(NO_ROW);
   const shared = new Map<Folded, number[]>();
@@ -147,6 +151,7 @@ export function* readFileKeys(
     firstBearing: new Map(),
     shared,
     last: NO_ROW,
+    unticked,
   };
   for (let from = startRow; from < rows.length; from += ROWS_PER_SLICE) {
     readKeys(reading, from, Math.min(from + ROWS_PER_SLICE, rows.length));

@@ -74,6 +74,8 @@ export type Reason =
   | { readonly code: "other-key"; readonly field: string; readonly from: CellValue; readonly to: string }
   /** Likewise, and the key of a new row is that of a row that is there. */
   | { readonly code: "key-taken"; readonly field: string; readonly key: string }
+  /** A person has left the row out. */
+  | { readonly code: "unticked" }
   /** Only new rows were asked for, and the register has this one. */
   | { readonly code: "already-in-register"; readonly key: string };
 

@@ -59,6 +59,8 @@ export type ImportSettings = {
   readonly columns: readonly ColumnSetting[];
   /** The fields that rows are matched by together, where it is not by the register's own key. */
   readonly key?: readonly string[];
+  /** Lines of the file that a person leaves out: they count as if they were not there. */
+  readonly unticked?: readonly number[];
   readonly duplicates: DuplicatePolicy;
   readonly mode: ImportMode;
 };

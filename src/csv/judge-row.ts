@@ -24,6 +24,8 @@ export type Lookup = Against & {
   readonly settings: ImportSettings;
   readonly fileKeys: FileKeys;
   readonly index: RowsByKey;
+  /** Rows that a person leaves out, counted from 0. */
+  readonly unticked: ReadonlySet<number>;
   /** Where rows are matched by something else than the register's key. */
   readonly own?: OwnKeys;
   readonly takeAlike: TakeAlike;
@@ -179,6 +181,14 @@ export const refusedAs = (line: number, key: string, reason: Reason): PlannedRow
   warnings: none,
 });
 
+/** A row that a person leaves out, with the row of the register that it names. */
+const leftOut = ({ parsed, columns, fileKeys, index: known }: Lookup, index: number, cells: readonly string[]) => {
+  const folded = fileKeys.foldedOf(index);
+  const found = folded === undefined ? undefined : known.get(folded);
+  const row = refusedAs(parsed.lines[index] ?? 0, shownKey(columns.keys, cells), { code: "unticked" });
+  return typeof found === "number" ? { ...row, row: found } : row;
+};
+
 /** What an import would do with one row of the file, counted from 0. */
 export const judgeRow = (looked: Lookup, index: number): PlannedRow => {
   const columns = columnsAt(looked.columns, looked.parsed, index);
@@ -186,6 +196,7 @@ export const judgeRow = (looked: Lookup, index: number): PlannedRow => {
   const { parsed, table } = lookup;
   const cells = parsed.rows[index] ?? none;
   const line = parsed.lines[index] ?? 0;
+  if (lookup.unticked.has(index)) return leftOut(lookup, index, cells);
   const apart = shapeOf(lookup, index).find(({ code }) => isNoData.has(code));
   if (apart) return refusedAs(line, shownKey(columns.keys, cells), apart);
   const judged =

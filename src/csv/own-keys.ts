@@ -25,10 +25,12 @@ function* linesByKey(
   { rows, lines }: ParsedFile,
   own: PlanColumns["fields"],
   startRow: number,
+  unticked: ReadonlySet<number>,
 ): Task<ReadonlyMap<Folded, readonly number[]>> {
   const found = new Map<Folded, number[]>();
   for (let index = startRow; index < rows.length; index++) {
     if (index % ROWS_PER_SLICE === 0) yield 0;
+    if (unticked.has(index)) continue;
     const key = fileKey(own, rows[index] ?? [], index);
     if (key === undefined) continue;
     const known = found.get(key);
@@ -44,10 +46,11 @@ export function* readOwnKeys(
   { own }: PlanColumns,
   parsed: ParsedFile,
   startRow: number,
+  unticked: ReadonlySet<number>,
 ): Task<OwnKeys | undefined> {
   if (!own || table.register.key.length === 0) return undefined;
   const isWhole = own.length === table.register.key.length;
-  const lines = isWhole ? yield* linesByKey(parsed, own, startRow) : new Map<Folded, readonly number[]>();
+  const lines = isWhole ? yield* linesByKey(parsed, own, startRow, unticked) : new Map<Folded, readonly number[]>();
   const known: ReadonlyMap<Folded, RowId | readonly RowId[]> = keyIndex(table).rows;
   return {
     differs: (changes, cells) => {

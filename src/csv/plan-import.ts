@@ -40,21 +40,29 @@ const withWarning = (reported: Reported, warning: Warning | undefined): Reported
     ? { ...reported, row: { ...reported.row, warnings: [warning, ...reported.row.warnings] } }
     : reported;
 
+/** The rows that a person leaves out, counted from 0. */
+const untickedRows = ({ lines }: ParsedFile, { unticked = [] }: ImportSettings): ReadonlySet<number> => {
+  const left = new Set(unticked);
+  return new Set(left.size === 0 ? [] : lines.flatMap((line, row) => (left.has(line) ? [row] : [])));
+};
+
 function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: ImportSettings): Task<Lookup> {
   const mapped = planColumns(table, parsed, settings, book.date1904);
   const postcode = findPostcode(table, mapped.fields);
   const columns = postcode ? withCity(mapped, postcode) : mapped;
   const isKeyed = columns.keys.length > 0;
   const index = isKeyed ? yield* indexKeys(table, columns) : new Map<Folded, RowId>();
-  const own = yield* readOwnKeys(table, columns, parsed, settings.startRow);
+  const unticked = untickedRows(parsed, settings);
+  const own = yield* readOwnKeys(table, columns, parsed, settings.startRow, unticked);
   return {
     book,
     table,
     columns,
     parsed,
     settings,
-    fileKeys: yield* readFileKeys(parsed, settings.startRow, columns, table, index),
+    fileKeys: yield* readFileKeys(parsed, settings.startRow, columns, table, index, unticked),
     index,
+    unticked,
     ...(own && { own }),
     takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
     postcode,

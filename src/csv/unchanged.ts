@@ -88,7 +88,7 @@ const compareFor = (column: FieldColumn): Compare => {
  * Finds rows of a file that say nothing new, without a word on why: of a block of rows that begins with `from`, those
  * that are 0. Every other row has yet to be judged.
  */
-export const unchangedFinder = ({ table, columns, parsed, fileKeys, settings, shape }: Lookup) => {
+export const unchangedFinder = ({ table, columns, parsed, fileKeys, settings, shape, unticked }: Lookup) => {
   const { width, fields, extras } = columns;
   const compares = [
     ...fields.filter(({ isKey, at }) => !isKey && at !== undefined).map(compareFor),
@@ -102,7 +102,8 @@ export const unchangedFinder = ({ table, columns, parsed, fileKeys, settings, sh
     isJoined ||
     (named[index] ?? NO_ROW) < 0 ||
     (rows[index]?.length ?? 0) < width ||
-    (shape.size > 0 && shape.has(index));
+    (shape.size > 0 && shape.has(index)) ||
+    (unticked.size > 0 && unticked.has(index));
   return (from: number, to: number): Uint8Array => {
     doubtful.fill(settings.mode === "add" ? 1 : 0);
     for (let index = from; index < to; index++) if (cannotTell(index)) doubtful[index - from] = 1;

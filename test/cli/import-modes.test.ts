@@ -59,3 +59,17 @@ test("the refused rows go to a file with their reasons, and come in from it once
     rows: [{}, { changes: [{ to: "N2" }, { field: "name", to: "=1+1" }] }],
   });
 });
+
+test("rows are matched by the columns that --key names, and lines that --skip names are left out", () => {
+  writeBook("bok.xlsx", { customers: [{ number: "M3", name: "Åkers", email: "a@b.se", city: "Umeå" }] });
+  writeLines("fil.csv", "E-post;Ort", "A@B.se;Lund", "c@d.se;Ystad");
+  const asked = ["plan", "bok.xlsx", "fil.csv", "--register", "customers"];
+  const { json } = konteraJson(...asked, "--key", "E-post", "--skip", "3");
+  expect(json).toMatchObject({
+    counts: { new: 0, changed: 1, refused: 1 },
+    file: { key: ["email"] },
+    rows: [{ key: "A@B.se" }, { key: "c@d.se", reasons: [{ code: "unticked" }] }],
+  });
+  expect(konteraJson(...asked, "--key", "email", "--save-recipe", "r.json").json).toMatchObject({ counts: { changed: 1 } });
+  expect(konteraJson(...asked, "--recipe", "r.json").json).toMatchObject({ file: { key: ["email"] }, counts: { changed: 1 } });
+});

@@ -4,6 +4,7 @@ import { registerName } from "#core/text/names";
 import { FilePicker } from "../kit/FilePicker";
 import { lang } from "../language";
 import { BothCameFrom } from "./BothCameFrom";
+import { OwnSheet } from "./OwnSheet";
 import { RecipeList } from "./RecipeList";
 import { readDraft, targetRegisters } from "./actions";
 import { baseFile, isComparing, target } from "./state";
@@ -54,6 +55,7 @@ export function FilePage() {
         <textarea ref={pasted} rows={4} placeholder={text.pasteHint} spellcheck={false} />
       </label>
       <fluent-button onClick={readPasted}>{text.readPasted}</fluent-button>
+      <OwnSheet />
       <RecipeList />
     </>
   );

@@ -1,6 +1,8 @@
 import { loggedJobs } from "#core/book/log";
+import { refusedRows } from "#core/csv/refused-rows";
 import { reasonText } from "#core/text/import-text";
 import { registerName } from "#core/text/names";
+import { unguard } from "#core/values/export-guard";
 import { formatCount } from "#core/values/format";
 import { current } from "../book/book";
 import { openRegister } from "../kit/open-row";
@@ -23,14 +25,23 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
   const isUndone =
     now !== undefined && loggedJobs(now.book).some(({ job, undone }) => job === receipt.job && undone !== "");
   const count = (number: number): string => formatCount(number, lang.value);
+  const draft = importDraft.value;
   const refused = plan.rows.filter(({ outcome }) => outcome === "refused");
   const putOnSheet = (): void => {
-    const rows = refused.map(({ line, key, reasons }) => [
-      String(line),
-      key,
-      reasons.map((reason) => reasonText(reason, plan.register, lang.value)).join(" "),
-    ]);
-    void listRefused(workbook, text.refusedSheetName, [text.refusedColumns, ...rows]);
+    if (!draft) return;
+    const { header, rows } = refusedRows(
+      draft.parsed,
+      draft.settings.headerRow,
+      plan.rows,
+      text.refusedReason,
+      ({ reasons }) => reasons.map((reason) => reasonText(reason, plan.register, lang.value)).join(" "),
+    );
+    const all = header ? [header, ...rows] : rows;
+    void listRefused(
+      workbook,
+      text.refusedSheetName,
+      all.map((cells) => cells.map(unguard)),
+    );
   };
   return (
     <>
@@ -53,7 +64,7 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
         <fluent-button onClick={putOnSheet}>{text.refusedSheet}</fluent-button>
       )}
       {refusedSheet && <p class="hint">{text.onSheet(refusedSheet)}</p>}
-      {importDraft.value && <KeepRecipe draft={importDraft.value} />}
+      {draft && <KeepRecipe draft={draft} />}
       <div class="actions">
         {!isUndone && plan.counts.new > 0 && (
           <fluent-button onClick={() => openRegister(plan.register)}>

@@ -2,7 +2,9 @@ import type { PlannedRow } from "#core/csv/import-plan";
 import { reasonText, warningText } from "#core/text/import-text";
 import { current } from "../book/book";
 import { lang } from "../language";
+import { isBusy } from "../jobs/job";
 import { SideOfRow } from "./SideOfRow";
+import { tickRow } from "./actions";
 import { rowLines } from "./row-lines";
 import { target, type Planned } from "./state";
 import { compareWords, words } from "./words";
@@ -14,11 +16,22 @@ export function PlannedRowItem({ row, against }: Props) {
   const text = words.value;
   const book = current.value?.book;
   const table = book?.tables.get(target.value);
+  const isLeft = row.reasons.some(({ code }) => code === "unticked");
+  const isChoice = isLeft || row.outcome === "new" || row.outcome === "changed" || row.reasons.some(({ code }) => code === "duplicate-in-file");
   const base = against?.compared.lines.get(row.line)?.base;
   const lines = book && table ? rowLines(table, row, lang.value, book.date1904, base) : [];
   return (
     <li class={`row ${row.outcome}`}>
       <p class="head">
+        {isChoice && (
+          <input
+            type="checkbox"
+            aria-label={text.tick(row.key || text.line(row.line))}
+            checked={!isLeft}
+            disabled={isBusy.value}
+            onChange={(event) => void tickRow(row.line, event.currentTarget.checked)}
+          />
+        )}
         <span class="badge">{text.outcome[row.outcome]}</span> <strong>{row.key || (table?.register.key.length === 0 ? "" : text.blank)}</strong>
         <span class="place">{text.line(row.line)}</span>
       </p>

@@ -5,11 +5,13 @@ import { registers } from "#core/registers/index";
 import { alarmText, blockerText, questionText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
 import { formatCount } from "#core/values/format";
+import { current } from "../book/book";
 import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
+import { AbsentRows } from "./AbsentRows";
 import { CompareBase, undecided } from "./CompareBase";
 import { Consequences } from "./Consequences";
 import { PlannedRowItem } from "./PlannedRowItem";
@@ -45,6 +47,7 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
   const isStopped = plan.alarm !== undefined && accepted !== plan;
   const rows = rowsOf(planned, outcome);
   const count = (number: number): string => formatCount(number, lang.value);
+  const table = current.value?.book.tables.get(plan.register);
   const isKeyed = registers[plan.register].key.length > 0;
   const writes = plan.counts.new + plan.counts.changed;
   const lacking = plan.lacking.map((field) => fieldName(plan.register, field, lang.value)).join(", ");
@@ -84,6 +87,7 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
         </section>
       )}
       {plan.blockers.length === 0 && isKeyed && <CompareBase against={against} />}
+      {table && <AbsentRows table={table} plan={against?.whole ?? plan} />}
       {writes > 0 && <Consequences foreseen={foreseen} />}
       <div class="outcomes" role="group" aria-label={text.show}>
         <CountButton

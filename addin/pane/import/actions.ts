@@ -11,7 +11,7 @@ import { settle, writeJob } from "../jobs/write";
 import { leaveView } from "../kit/route";
 import { askedTransfer } from "../kit/transfer";
 import { planDraft } from "./plan-draft";
-import { read, readSheetOf, readWorkbook } from "./read-draft";
+import { read, readSheetHere, readSheetOf, readWorkbook } from "./read-draft";
 import { isSamePlan } from "./same-plan";
 import {
   baseFile,
@@ -25,6 +25,7 @@ import {
   page,
   target,
   unusableBase,
+  type ImportDraft,
   type Planned,
 } from "./state";
 
@@ -53,6 +54,11 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<void> 
   }
   const now = reading.ok ? reading.value : await readWorkbook(name, bytes);
   if (!now) return;
+  takeIn(now);
+}
+
+/** Shows how what was read is read; what holds no row is told. */
+const takeIn = (now: ImportDraft): void => {
   isEmptyFile.value = now.parsed.rows.length === 0 && now.parsed.faults.length === 0;
   if (isEmptyFile.value) return;
   importDraft.value = now;
@@ -60,6 +66,14 @@ export async function readDraft(name: string, bytes: Uint8Array): Promise<void> 
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "reading";
+};
+
+/** Takes another sheet of the workbook in, as a file is taken in. */
+export async function readOwnSheet(workbook: Workbook, sheet: string): Promise<void> {
+  isEmptyFile.value = false;
+  noCsvFile.value = undefined;
+  const now = await readSheetHere(workbook, sheet);
+  if (now) takeIn(now);
 }
 
 /** Reads the file again as the user says that it is written (#141, Q35). */
@@ -111,6 +125,18 @@ export function changeColumn(column: number, patch: (setting: ColumnSetting) => 
 /** Changes what the import may do with rows, or with keys that come twice (Q34). */
 export const changePolicy = (policy: Partial<Pick<ImportSettings, "mode" | "duplicates" | "key">>): void =>
   change(policy);
+
+/** Leaves a row of the file out, or takes it along again, and shows what the import then does. */
+export async function tickRow(line: number, on: boolean): Promise<void> {
+  const before = importDraft.value;
+  if (!before) return;
+  const others = (before.settings.unticked ?? []).filter((one) => one !== line);
+  const unticked = on ? others : [...others, line];
+  importDraft.value = { ...before, settings: { ...before.settings, unticked } };
+  const made = await planDraft(planned.value?.against?.choices);
+  if (made) planned.value = made;
+  else importDraft.value = before;
+}
 
 /** Works out everything that the import would do, and shows it before anything is written (#144, #145). */
 export async function previewImport(): Promise<void> {

@@ -5,9 +5,10 @@ import { readSource } from "#core/csv/sources/read-source";
 import { sheetSource } from "#core/csv/sources/sheet-source";
 import type { Result } from "#core/values/result";
 import { ok } from "#core/values/result";
+import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { current } from "../book/book";
-import { withJob } from "../jobs/job";
+import { notice, withJob } from "../jobs/job";
 import { noCsvFile, target, type ImportDraft } from "./state";
 
 /** Reads a file for the register as it is said to be written; undefined when somebody cancels it. */
@@ -54,5 +55,20 @@ export const readWorkbook = async (name: string, bytes: Uint8Array): Promise<Imp
   });
   if (opened?.ok) return readSheetOf({ name, bytes, workbook: opened.value }, undefined);
   if (opened) noCsvFile.value = { name, kind: "workbook" };
+  return undefined;
+};
+
+/** The rows of another sheet of the workbook that the pane stands beside. */
+export const readSheetHere = async (here: Workbook, sheet: string): Promise<ImportDraft | undefined> => {
+  const book = current.value?.book;
+  if (!book) return undefined;
+  const reading = await withJob("reading-file", async () => {
+    const rows = await here.readCells(sheet);
+    if (!rows.ok) return rows;
+    const { date1904 } = book;
+    return inSlices(sheetSource(book, target.value, { name: sheet, rows: () => rows.value, date1904 }));
+  });
+  if (reading?.ok) return { ...reading.value, name: sheet, bytes: new Uint8Array() };
+  if (reading && reading.error !== "canceled") notice.value = { kind: "refused", cause: reading.error };
   return undefined;
 };

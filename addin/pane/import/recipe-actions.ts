@@ -1,5 +1,6 @@
 import { computed, signal } from "@preact/signals";
 import { tableOf } from "#core/book/book";
+import { defaultSettings } from "#core/csv/default-settings";
 import { applyRecipe, isFitting } from "#core/csv/recipe/apply-recipe";
 import { keptRecipe, recipeText } from "#core/csv/recipe/kept-recipe";
 import { readByRecipe } from "#core/csv/recipe/read-by-recipe";
@@ -42,10 +43,10 @@ const reread = async (draft: ImportDraft, recipe: Recipe): Promise<ImportDraft |
   const book = current.value?.book;
   const { name, bytes, workbook } = draft;
   if (!book) return undefined;
-  if (workbook) {
-    const isThere = workbook.sheets.some((sheet) => sheet.name === recipe.sheet);
-    return isThere ? readSheetOf({ name, bytes, workbook }, recipe.sheet) : draft;
-  }
+  const isThere = workbook?.sheets.some((sheet) => sheet.name === recipe.sheet) === true;
+  if (workbook && isThere) return readSheetOf({ name, bytes, workbook }, recipe.sheet);
+  // A sheet is read as it was: it has no letters to misread.
+  if (draft.source?.kind === "sheet") return draft;
   const read = await withJob("reading-file", (progress) =>
     inSlices(readByRecipe(book, recipe, bytes), (done) => progress(Math.min(1, done / (2 * bytes.length)))),
   );
@@ -73,16 +74,16 @@ export async function takeRecipe({ name, recipe }: KeptRecipe): Promise<void> {
 export async function leaveRecipe(): Promise<void> {
   const before = importDraft.value;
   if (!before) return;
-  const { name, bytes, workbook, source } = before;
-  const sheet = source?.kind === "sheet" ? source.sheet : undefined;
-  const found = workbook ? undefined : await read(name, bytes, {});
-  const now = workbook
-    ? await readSheetOf({ name, bytes, workbook }, sheet)
-    : found?.ok
-      ? found.value
-      : undefined;
-  if (!now) return;
-  importDraft.value = now;
+  const { recipe: _, constants: __, ...draft } = before;
+  const book = current.value?.book;
+  if (!book) return;
+  if (draft.source?.kind === "sheet")
+    importDraft.value = { ...draft, settings: defaultSettings(book, target.value, draft.parsed) };
+  else {
+    const found = await read(draft.name, draft.bytes, {});
+    if (!found?.ok) return;
+    importDraft.value = found.value;
+  }
   planned.value = undefined;
   page.value = "reading";
 }

@@ -95,6 +95,7 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     key === ""
       ? "The row is not in the register, and the import may only change rows that are."
       : `${quoted(key)} is not in the register, and the import may only change rows that are.`,
+  unticked: () => "The row is left out by choice.",
   "other-key": ({ field, from, to }, register) =>
     `${name(register, field)} is ${quoted(String(from))} in the register and ${quoted(to)} in the file. An import changes no key: change it in the register, or leave the column out.`,
   "key-taken": ({ field, key }, register) =>

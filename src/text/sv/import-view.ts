@@ -55,6 +55,9 @@ export const importView = {
   orPaste: "Eller klistra in rader",
   pasteHint: "Rader från ett kalkylblad eller en textfil",
   readPasted: "Läs in raderna",
+  ownSheet: "Eller ett annat blad i arbetsboken",
+  noOwnSheet: "Arbetsboken har inget annat blad som visas.",
+  readOwnSheet: "Läs in bladet",
   pastedName: "Inklistrat",
   emptyFile: "Filen är tom. Välj en annan fil.",
   repair: "Läs förvanskade bokstäver (Ã¶, Ã¸, &ouml;) som det de var",
@@ -116,6 +119,9 @@ export const importView = {
     unchanged: "Oförändrad",
     refused: "Kan inte skrivas",
   } satisfies Record<Outcome, string>,
+  absent: (count: number) => `${counted(count, "sv", "rad", "rader")} i registret finns inte i filen`,
+  absentStay: "De står kvar som de är.",
+  tick: (row: string) => `Ta med ${row}`,
   show: "Visa",
   all: "Alla",
   line: (line: number) => `Rad ${line}`,
@@ -138,7 +144,7 @@ export const importView = {
   undone: "Importen är ångrad.",
   refusedSheet: "Lägg raderna som inte kunde skrivas på ett eget blad",
   refusedSheetName: "Ej skrivna rader",
-  refusedColumns: ["Rad i filen", "Nyckel", "Skäl"],
+  refusedReason: "Skäl",
   onSheet: (sheet: string) => `Raderna som inte kunde skrivas finns på bladet ${sheet}.`,
 };
 

@@ -93,6 +93,7 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     key === ""
       ? "Raden finns inte i registret, och importen får bara ändra rader som finns."
       : `${quoted(key)} finns inte i registret, och importen får bara ändra rader som finns.`,
+  unticked: () => "Raden är vald bort.",
   "other-key": ({ field, from, to }, register) =>
     `${name(register, field)} är ${quoted(String(from))} i registret och ${quoted(to)} i filen. En nyckel ändras inte av en import: ändra den i registret, eller läs inte in kolumnen.`,
   "key-taken": ({ field, key }, register) =>

@@ -1,6 +1,7 @@
 import { plainCandidate, type PlainBlock } from "#core/adopt/candidate";
 import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable } from "#core/book/table";
+import type { SheetRow } from "#core/csv/sources/sheet-file";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue } from "#core/values/cell";
 import { err, ok } from "#core/values/result";
@@ -150,6 +151,14 @@ export class FakeWorkbook extends AnsweringWorkbook implements Workbook {
           return { name: "", sheet, row, column, headers, rows: samples };
         }),
     );
+
+  /** The rows of sheets that are imported from. */
+  readonly cells = new Map<string, readonly SheetRow[]>();
+
+  readonly listSheets: Workbook["listSheets"] = () =>
+    this.answer(() => [...this.sheets.map(({ sheet }) => sheet), ...this.cells.keys()]);
+
+  readonly readCells: Workbook["readCells"] = (sheet) => this.answer(() => this.cells.get(sheet) ?? []);
 
   readonly makeTable: Workbook["makeTable"] = ({ area, name }) =>
     this.answer(() => {

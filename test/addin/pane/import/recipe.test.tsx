@@ -104,3 +104,24 @@ test("time entries and combinations, which have no key, are imported too: what s
   await act(() => previewImport());
   expect(planned.value?.plan.counts).toEqual({ new: 1, changed: 0, unchanged: 1, refused: 0 });
 });
+
+test("another sheet of the workbook is imported as a file is, and read by a recipe too", async () => {
+  const { workbook } = await openView(ImportView, book());
+  const line = (row: number, ...values: readonly (string | number)[]) => ({
+    row,
+    cells: values.map((value, column) => ({ column, value, format: typeof value === "number" ? "0000" : "@" })),
+  });
+  workbook.cells.set("Inkommet", [line(2, "Kundnr", "Namn"), line(3, 42, "Ek"), line(4, 1, "A")]);
+  const details = screen.getByText("Eller ett annat blad i arbetsboken").closest("details")!;
+  details.open = true;
+  fireEvent(details, new Event("toggle"));
+  expect((await screen.findByLabelText<HTMLSelectElement>("Blad")).value).toBe("Inkommet");
+  fireEvent.click(screen.getByText("Läs in bladet"));
+  await waitFor(() => expect(page.value).toBe("reading"));
+  expect(importDraft.value?.source).toEqual({ kind: "sheet", sheet: "Inkommet" });
+  await act(() => previewImport());
+  expect(planned.value?.plan.rows.map(({ key, outcome, line: at }) => [key, outcome, at])).toEqual([
+    ["0042", "new", 4],
+    ["0001", "new", 5],
+  ]);
+});

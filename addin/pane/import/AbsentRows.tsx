@@ -1,0 +1,36 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Table } from "#core/book/table";
+import { absentRows } from "#core/csv/absent-rows";
+import type { ImportPlan } from "#core/csv/import-plan";
+import { formatCount } from "#core/values/format";
+import { lang } from "../language";
+import { words } from "./words";
+
+/** How many are listed at a time. */
+const PAGE = 100;
+
+type Props = { readonly table: Table; readonly plan: ImportPlan };
+
+/** The rows of the register that the file does not name: nothing is done to them, and they can be looked at. */
+export function AbsentRows({ table, plan }: Props) {
+  const text = words.value;
+  const { count, keys } = useMemo(() => absentRows(table, plan), [table, plan]);
+  const [shown, showMore] = useState(PAGE);
+  if (count === 0) return null;
+  return (
+    <details id="absent">
+      <summary tabIndex={0}>{text.absent(count)}</summary>
+      <p class="hint">{text.absentStay}</p>
+      <ul class="absent">
+        {keys.slice(0, shown).map((key, at) => (
+          <li key={at}>{key || text.blank}</li>
+        ))}
+      </ul>
+      {count > shown && (
+        <button type="button" class="link" onClick={() => showMore(shown + PAGE)}>
+          {text.showMore(formatCount(Math.min(PAGE, count - shown), lang.value))}
+        </button>
+      )}
+    </details>
+  );
+}
