@@ -29,6 +29,8 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   compare A B [BASE] --register R       who has changed what: A against B, and against what both came from; workbooks or files
   log    BOOK.xlsx [--verify]             the jobs of the import log; --verify finds rows changed, lost or added since
   new    BOOK.xlsx                        a new workbook with blank registers
+  recipe list BOOK.xlsx                 the import recipes that the workbook keeps; recipe export writes one to a file (--name, --out),
+                                        recipe import BOOK.xlsx FILE.json --out NEW.xlsx keeps one
   schema NAME                           the JSON Schema of a register, or of what a verb prints with --json
 
 Everywhere
@@ -61,6 +63,10 @@ plan and import
   --sheet SHEET           the sheet of a workbook (.xlsx, .xlsm), or the list of JSON, that the rows are read from
   --start-row N           line N of the file is the first with data
   --map COLUMN=field      read the column as the field; COLUMN is a header of the file or a number, a blank field leaves it out; A+B reads two as one
+  --recipe NAME           read by an import recipe: one of the workbook's, or a file
+  --save-recipe FILE.json write all that was decided of the file as an import recipe
+  --key FIELD,FIELD       match rows by these fields instead of the register's key
+  --skip LINE,LINE        leave lines of the file out
   --set FIELD=VALUE       a value that every row gets in a field that the file lacks, for instance dimension=Kst
   --mode add|update|both  only add, only change, or both
   --duplicates refuse|last  the same key several times in the file: write none of the rows, or let the last one count

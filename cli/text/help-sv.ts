@@ -29,6 +29,8 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   compare A B [BAS] --register R        vem som har ändrat vad: A mot B, och mot det som båda kom från; arbetsböcker eller filer
   log    BOK.xlsx [--verify]            jobben i importloggen; --verify finner rader som ändrats, försvunnit eller kommit till
   new    BOK.xlsx                       en ny arbetsbok med tomma register
+  recipe list BOK.xlsx                  importrecepten som arbetsboken har; recipe export skriver ett till en fil (--name, --out),
+                                        recipe import BOK.xlsx FIL.json --out NY.xlsx sparar ett
   schema NAMN                           JSON-schemat för ett register, eller för det som ett verb skriver med --json
 
 Överallt
@@ -61,6 +63,10 @@ plan och import
   --sheet BLAD            bladet i en arbetsbok (.xlsx, .xlsm), eller listan i JSON, som raderna läses ur
   --start-row N           filens rad N är den första med data
   --map KOLUMN=fält       läs kolumnen som fältet; KOLUMN är en rubrik i filen eller ett nummer, tomt fält utelämnar den; A+B läser två som en
+  --recipe NAMN           läs enligt ett importrecept: ett av arbetsbokens, eller en fil
+  --save-recipe FIL.json  skriv allt som bestämts om filen som ett importrecept
+  --key FÄLT,FÄLT         rader hör ihop genom de fälten i stället för registrets nyckel
+  --skip RAD,RAD          lämna rader i filen utanför
   --set FÄLT=VÄRDE        ett värde som alla rader får i ett fält som filen saknar, till exempel dimension=Kst
   --mode add|update|both  bara lägga till, bara ändra, eller båda
   --duplicates refuse|last  samma nyckel flera gånger i filen: skriv ingen av raderna, eller låt den sista gälla

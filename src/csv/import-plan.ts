@@ -84,6 +84,8 @@ export type Warning =
   /** Another row bears the same organisation number under another key (Q32); `line` when it stands in the file. */
   | {
       readonly code: "possible-duplicate";
+      /** The same e-mail address instead, of employees. */
+      readonly by?: "email";
       readonly text: string;
       readonly other: string;
       readonly line?: number;

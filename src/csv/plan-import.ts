@@ -20,6 +20,7 @@ import type { ParsedFile } from "./parsed-file";
 import { blockersOf, planColumns, type PlanColumns } from "./plan-columns";
 import { plannedRows, type Reported } from "./planned-rows";
 import { possibleDuplicates } from "./possible-duplicates";
+import { possiblePersons } from "./possible-persons";
 import { findPostcode, type PostcodeCity } from "./postcode-city";
 import { askQuestions } from "./questions";
 import { editsOf } from "./row-edits";
@@ -127,7 +128,10 @@ export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSetting
     yield to - from;
   }
   const duplicates = yield* possibleDuplicates(table, lookup.columns, reported, parsed);
-  const warned = reported.map((one) => withWarning(one, duplicates.get(one.index)));
+  const persons = yield* possiblePersons(table, lookup.columns, reported, parsed);
+  const warned = reported.map((one) =>
+    withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)),
+  );
   const alarm = alarmOf(table, reported, counts.unchanged, book.date1904);
   let rows: readonly PlannedRow[] | undefined;
   return {

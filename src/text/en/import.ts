@@ -105,8 +105,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
 };
 
 const warnings: Sentences<Warning> = {
-  "possible-duplicate": ({ text, other, line }) =>
-    `Possible duplicate: ${quoted(other)}${line === undefined ? "" : ` on line ${line}`} has the same organisation number, ${quoted(text)}. The row is imported all the same; check whether it is the same customer.`,
+  "possible-duplicate": ({ by, text, other, line }) =>
+    `Possible duplicate: ${quoted(other)}${line === undefined ? "" : ` on line ${line}`} has the same ${by === "email" ? "e-mail address" : "organisation number"}, ${quoted(text)}. The row is imported all the same; check whether it is the same ${by === "email" ? "person" : "customer"}.`,
   "half-name": ({ header, text, kept }) =>
     kept === undefined
       ? `${header} is blank, so the name is only ${quoted(text)}. Fill in the cell in the file if it should be whole.`

@@ -103,8 +103,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
 };
 
 const warnings: Sentences<Warning> = {
-  "possible-duplicate": ({ text, other, line }) =>
-    `Möjlig dubblett: ${quoted(other)}${line === undefined ? "" : ` på rad ${line}`} har samma organisationsnummer, ${quoted(text)}. Raden importeras ändå; se efter om det är samma kund.`,
+  "possible-duplicate": ({ by, text, other, line }) =>
+    `Möjlig dubblett: ${quoted(other)}${line === undefined ? "" : ` på rad ${line}`} har samma ${by === "email" ? "e-postadress" : "organisationsnummer"}, ${quoted(text)}. Raden importeras ändå; se efter om det är samma ${by === "email" ? "person" : "kund"}.`,
   "half-name": ({ header, text, kept }) =>
     kept === undefined
       ? `${header} är tomt, så namnet blir bara ${quoted(text)}. Fyll i cellen i filen om det ska vara helt.`
