@@ -48,6 +48,8 @@ export type Options = {
   /** The first line of data in the file, counted from 1 (#142). */
   readonly startRow: number | undefined;
   readonly maps: readonly Mapping[];
+  /** The registers that get the rows that a file names and they lack. */
+  readonly create: readonly RegisterId[];
   /** Lines of the file that are left out. */
   readonly skip: readonly number[];
   /** The fields that rows are matched by together; the register's own key where none is named. */

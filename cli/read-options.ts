@@ -41,12 +41,15 @@ const groupingsOf = (reader: OptionReader): Grouping[] => {
   return read;
 };
 
-const registerOf = (reader: OptionReader): RegisterId | undefined => {
-  const text = reader.text("register");
+const registerOf = (
+  reader: OptionReader,
+  option: "register" | "create" = "register",
+  text = reader.text(option),
+): RegisterId | undefined => {
   if (text === undefined) return undefined;
   const key = headerKey(text);
   if (Object.hasOwn(registerNames, key)) return registerNames[key];
-  reader.refuse({ code: "not-a-choice", option: "--register", text, choices: registerIds });
+  reader.refuse({ code: "not-a-choice", option: `--${option}`, text, choices: registerIds });
   return undefined;
 };
 
@@ -77,6 +80,7 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     startRow: reader.row("start-row"),
     maps: reader.all("map").flatMap((text) => reader.mapping(text)),
     key: reader.names("key"),
+    create: reader.names("create").flatMap((text) => registerOf(reader, "create", text) ?? []),
     skip: reader.lines("skip"),
     sets: reader.all("set").flatMap((text) => reader.setting("set", text)),
     mode: reader.oneOf("mode", modes),

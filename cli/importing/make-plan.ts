@@ -9,6 +9,7 @@ import { planImport } from "#core/csv/plan-import";
 import type { FileReading } from "#core/csv/read-file";
 import { applyRecipe } from "#core/csv/recipe/apply-recipe";
 import type { Recipe } from "#core/csv/recipe/recipe";
+import { unknownReferences, withCreated, type UnknownReferences } from "#core/csv/unknown-references";
 import { userRegisterIds } from "#core/registers/index";
 import type { Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
@@ -34,6 +35,8 @@ export type MadePlan = {
   /** The recipe that the file is read by; without one the names of those that fit it. */
   readonly recipe: string | undefined;
   readonly recipes: readonly string[];
+  /** What the rows name that no row bears, those that are created among them. */
+  readonly unknown: readonly UnknownReferences[];
   /** Undefined where the workbook is too large for it. */
   readonly consequences: Consequences | undefined;
 };
@@ -132,7 +135,10 @@ export const makePlan = (
   if (!said.ok) return said;
   const constants = withSaid(recipe.value?.constants ?? [], said.value);
   const whole = withConstants(reading.parsed, settings.value, constants);
-  const plan = finish(planImport(opened.book, whole.parsed, whole.settings));
+  const bare = finish(planImport(opened.book, whole.parsed, whole.settings));
+  const unknown = finish(unknownReferences(opened.book, bare));
+  const created = unknown.filter((one) => options.create.includes(one.register));
+  const plan = withCreated(opened.book, bare, created);
   const recipes = recipe.value ? [] : fittingRecipes(opened, register, reading);
   if (!awaitsProposal(plan, settings.value))
     return recipes.length > 0 && plan.blockers.every(isOfColumns)
@@ -142,6 +148,7 @@ export const makePlan = (
   const made = { file, table: table.value, reading, settings: settings.value, plan };
   return ok({
     ...made,
+    unknown,
     constants,
     recipe: recipe.value?.name,
     recipes,

@@ -102,6 +102,7 @@ export const planJson = (made: MadePlan, opened: OpenBook, lang: Lang): Readonly
       message: questionText(question, lang),
     })),
     lacking: plan.lacking,
+    unknown: made.unknown,
     absent: absentRows(made.table, plan),
     consequences: made.consequences
       ? {

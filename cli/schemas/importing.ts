@@ -53,6 +53,7 @@ const consequences = objectOf({
 
 const planned = {
   ...{ counts, rows: listOf(row), file, questions: listOf(question), lacking: listOf(text) },
+  unknown: listOf(objectOf({ register, keys: listOf(text) })),
   absent: objectOf({ count, keys: listOf(text) }),
   ...{ alarm: orNull(alarm), consequences: orNull(consequences) },
 };

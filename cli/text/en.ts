@@ -66,6 +66,7 @@ export const en: Words = {
       `left out, but may be ${field} (${samples.map((one) => `“${one}”`).join(", ")}); --accept takes it, --map decides`,
     inverted: (field) => `${field} (Yes means No)`,
     lacking: importView.lacking,
+    unknown: importView.unknown,
     recipe: (name) => `Read by the import recipe “${name}”.`,
     recipes: (names) =>
       `Import recipes that fit the file: ${names.map((one) => `“${one}”`).join(", ")}; --recipe reads by it.`,

@@ -66,6 +66,7 @@ plan and import
   --recipe NAME           read by an import recipe: one of the workbook's, or a file
   --save-recipe FILE.json write all that was decided of the file as an import recipe
   --key FIELD,FIELD       match rows by these fields instead of the register's key
+  --create R,R            add what the file names and those registers lack, with the key alone
   --skip LINE,LINE        leave lines of the file out
   --set FIELD=VALUE       a value that every row gets in a field that the file lacks, for instance dimension=Kst
   --mode add|update|both  only add, only change, or both

@@ -66,6 +66,7 @@ plan och import
   --recipe NAMN           läs enligt ett importrecept: ett av arbetsbokens, eller en fil
   --save-recipe FIL.json  skriv allt som bestämts om filen som ett importrecept
   --key FÄLT,FÄLT         rader hör ihop genom de fälten i stället för registrets nyckel
+  --create R,R            lägg till det som filen nämner och de registren saknar, med bara nyckeln
   --skip RAD,RAD          lämna rader i filen utanför
   --set FÄLT=VÄRDE        ett värde som alla rader får i ett fält som filen saknar, till exempel dimension=Kst
   --mode add|update|both  bara lägga till, bara ändra, eller båda

@@ -76,6 +76,7 @@ export const sv = {
       `läses inte in, men kan vara ${field} (${samples.map((one) => `”${one}”`).join(", ")}); --accept läser in den, --map bestämmer`,
     inverted: (field: string) => `${field} (Ja betyder Nej)`,
     lacking: importView.lacking,
+    unknown: importView.unknown,
     recipe: (name: string) => `Läses enligt importreceptet ”${name}”.`,
     recipes: (names: readonly string[]) =>
       `Importrecept som passar filen: ${names.map((one) => `”${one}”`).join(", ")}; --recipe läser enligt det.`,

@@ -16,6 +16,7 @@ import { CompareBase, undecided } from "./CompareBase";
 import { Consequences } from "./Consequences";
 import { PlannedRowItem } from "./PlannedRowItem";
 import { RecipeOffer } from "./RecipeOffer";
+import { UnknownRows } from "./UnknownRows";
 import { changeColumn, finishImport, leaveImport, previewImport } from "./actions";
 import { importDraft, page, replanned, type Planned } from "./state";
 import { compareWords, words } from "./words";
@@ -87,6 +88,7 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
         </section>
       )}
       {plan.blockers.length === 0 && isKeyed && <CompareBase against={against} />}
+      <UnknownRows unknown={planned.unknown} />
       {table && <AbsentRows table={table} plan={against?.whole ?? plan} />}
       {writes > 0 && <Consequences foreseen={foreseen} />}
       <div class="outcomes" role="group" aria-label={text.show}>

@@ -138,6 +138,17 @@ export async function tickRow(line: number, on: boolean): Promise<void> {
   else importDraft.value = before;
 }
 
+/** Creates what the file names of a register and it lacks, together with the file's rows, or does not. */
+export async function createMissing(register: RegisterId, on: boolean): Promise<void> {
+  const before = importDraft.value;
+  if (!before) return;
+  const others = (before.creates ?? []).filter((one) => one !== register);
+  importDraft.value = { ...before, creates: on ? [...others, register] : others };
+  const made = await planDraft(planned.value?.against?.choices);
+  if (made) planned.value = made;
+  else importDraft.value = before;
+}
+
 /** Works out everything that the import would do, and shows it before anything is written (#144, #145). */
 export async function previewImport(): Promise<void> {
   const made = await planDraft();

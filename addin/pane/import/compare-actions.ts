@@ -5,7 +5,7 @@ import { inSlices } from "../../slices";
 import { current } from "../book/book";
 import { withJob } from "../jobs/job";
 import { previewImport } from "./actions";
-import { foresee } from "./foresee";
+import { withWhatFollows } from "./plan-draft";
 import { read, readWorkbook } from "./read-draft";
 import { baseFile, noCsvFile, planned, unusableBase, type ImportDraft } from "./state";
 
@@ -60,8 +60,7 @@ export async function chooseSide(lines: readonly number[], side: "mine" | "their
   const { against } = shown;
   const choices = new Map(against.choices);
   for (const line of lines) choices.set(line, side);
-  const plan = mergePlan(now.book, against.whole, against.compared, choices);
-  const foreseen = await withJob("planning", () => inSlices(foresee(now.check, plan)));
-  if (!foreseen?.ok) return;
-  planned.value = { ...shown, plan, foreseen: foreseen.value, against: { ...against, choices } };
+  const merged = mergePlan(now.book, against.whole, against.compared, choices);
+  const made = await withJob("planning", () => inSlices(withWhatFollows(now.check, merged)));
+  if (made?.ok) planned.value = { ...shown, ...made.value, against: { ...against, choices } };
 }

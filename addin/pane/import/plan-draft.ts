@@ -2,6 +2,7 @@ import { mergePlan, type Choices } from "#core/csv/comparing/merge-plan";
 import { whoChanged } from "#core/csv/comparing/who-changed";
 import { withConstants } from "#core/csv/constants";
 import { planImport } from "#core/csv/plan-import";
+import { unknownReferences, withCreated } from "#core/csv/unknown-references";
 import type { Check } from "#core/rules/engine/check";
 import type { Task } from "#core/values/task";
 import { inSlices } from "../../slices";
@@ -28,6 +29,18 @@ function* planAgainst(
   return { plan, against: { name: base.name, whole, compared, choices } };
 }
 
+/** A plan with what its rows name that is missing, created where somebody asks for that, and what all of it will come to. */
+export function* withWhatFollows(
+  check: Check,
+  bare: Planned["plan"],
+): Task<Pick<Planned, "plan" | "unknown" | "foreseen">> {
+  const unknown = yield* unknownReferences(check.book, bare);
+  const creates = importDraft.peek()?.creates ?? [];
+  const created = unknown.filter(({ register }) => creates.includes(register));
+  const plan = withCreated(check.book, bare, created);
+  return { plan, unknown, foreseen: yield* foresee(check, plan) };
+}
+
 /** What the file would do, and what that will come to; the book is left as it was. */
 function* planAndForesee(
   check: Check,
@@ -41,7 +54,7 @@ function* planAndForesee(
   const alike = base && { ...base, settings: { ...base.settings, ...(settings.key && { key: settings.key }) } };
   const against = compares && alike ? yield* planAgainst(check, whole, alike, choices) : undefined;
   const made = against ?? { plan: whole };
-  return { ...made, foreseen: yield* foresee(check, made.plan) };
+  return { ...made, ...(yield* withWhatFollows(check, made.plan)) };
 }
 
 /**

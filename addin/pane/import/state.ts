@@ -5,6 +5,7 @@ import type { Constant } from "#core/csv/constants";
 import { headersOf } from "#core/csv/default-settings";
 import type { Unread } from "#core/csv/file-kind";
 import type { ImportPlan } from "#core/csv/import-plan";
+import type { UnknownReferences } from "#core/csv/unknown-references";
 import type { FileReading } from "#core/csv/read-file";
 import type { RegisterId } from "#core/registers/register";
 import type { ReadSheets } from "../../../xlsx/read/read-sheets";
@@ -24,6 +25,8 @@ export type ImportDraft = FileReading & {
   /** The recipe that it is read by, by its name, and what every row gets in columns that the file lacks. */
   readonly recipe?: string;
   readonly constants?: readonly Constant[];
+  /** The registers that get the rows that the file names and they lack. */
+  readonly creates?: readonly RegisterId[];
   /** The workbook that the rows come from, where the file is one. */
   readonly workbook?: ReadSheets;
 };
@@ -32,6 +35,8 @@ export type ImportDraft = FileReading & {
 export type Planned = {
   readonly plan: ImportPlan;
   readonly revision: number;
+  /** What its rows name that no row bears, by register; those that are created with it are in its edits already. */
+  readonly unknown: readonly UnknownReferences[];
   /** What it will come to; undefined where that was not worked out. */
   readonly foreseen: Foreseen | undefined;
   /** Where somebody compares: what the whole file would do, who has changed what, and what was chosen where both have. */

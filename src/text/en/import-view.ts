@@ -92,6 +92,9 @@ export const importView = {
   outcomes: { new: "New", changed: "Changed", unchanged: "Unchanged", refused: "Cannot be written" },
   absent: (count) => `${counted(count, "en", "row", "rows")} of the register ${count === 1 ? "is" : "are"} not in the file`,
   absentStay: "They stay as they are.",
+  unknown: (count, register, keys, isMore) =>
+    `${formatCount(count, "en")} that the file names ${count === 1 ? "is" : "are"} not in ${register}: ${keys}${isMore ? " …" : ""}.`,
+  createUnknown: (key) => `Add them at the same time, with ${key} alone`,
   tick: (row) => `Take ${row} along`,
   show: "Show",
   all: "All",

@@ -121,6 +121,9 @@ export const importView = {
   } satisfies Record<Outcome, string>,
   absent: (count: number) => `${counted(count, "sv", "rad", "rader")} i registret finns inte i filen`,
   absentStay: "De står kvar som de är.",
+  unknown: (count: number, register: string, keys: string, isMore: boolean) =>
+    `${formatCount(count, "sv")} som filen nämner saknas i ${register}: ${keys}${isMore ? " …" : ""}.`,
+  createUnknown: (key: string) => `Lägg till dem samtidigt, med bara ${key}`,
   tick: (row: string) => `Ta med ${row}`,
   show: "Visa",
   all: "Alla",
