@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { FilePicker } from "../kit/FilePicker";
 import { useWorkbook } from "../workbook-context";
 import { noRecipe, recipeToFile, recipes, takeRecipeFile } from "./recipe-actions";
@@ -7,10 +8,11 @@ import { recipeWords } from "./words";
 export function RecipeList() {
   const text = recipeWords.value;
   const workbook = useWorkbook();
+  const [isOpen, setOpen] = useState(false);
   const take = async (file: File): Promise<void> =>
     takeRecipeFile(workbook, file.name, new Uint8Array(await file.arrayBuffer()));
   return (
-    <details id="recipes">
+    <details id="recipes" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary tabIndex={0}>{text.list(recipes.value.length)}</summary>
       <p class="hint">{text.listWhat}</p>
       <ul class="recipes">
@@ -27,12 +29,14 @@ export function RecipeList() {
           {text.notARecipe(noRecipe.value)}
         </p>
       )}
-      <FilePicker
-        button={text.fromFile}
-        hint={text.drop}
-        accept=".json,application/json"
-        choose={(file) => void take(file)}
-      />
+      {isOpen && (
+        <FilePicker
+          button={text.fromFile}
+          hint={text.drop}
+          accept=".json,application/json"
+          choose={(file) => void take(file)}
+        />
+      )}
     </details>
   );
 }
