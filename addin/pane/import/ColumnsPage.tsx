@@ -16,6 +16,7 @@ import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { changeColumn, changePolicy, leaveImport, previewImport } from "./actions";
 import { MatchedBy } from "./MatchedBy";
+import { SameInAll } from "./SameInAll";
 import { fileHeaders, page, target, type ImportDraft } from "./state";
 import { words } from "./words";
 
@@ -76,6 +77,7 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
         <BlankClears columns={columns} />
         <MatchedBy table={table} columns={columns} keyFields={key} />
       </details>
+      <SameInAll table={table} columns={columns} constants={draft.constants ?? []} />
       {missing.map((field) => (
         <p key={field} class="problem" role="alert">
           {text.keyNeeded(field)}

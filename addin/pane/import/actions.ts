@@ -1,4 +1,5 @@
 import { computed } from "@preact/signals";
+import type { Constant } from "#core/csv/constants";
 import { defaultSettings } from "#core/csv/default-settings";
 import type { ColumnSetting, ImportSettings } from "#core/csv/import-settings";
 import type { ReadingChoices } from "#core/csv/read-file";
@@ -84,7 +85,8 @@ export async function rereadDraft(choices: ReadingChoices): Promise<void> {
   const { encoding, delimiter, repair = false, source } = before;
   const list = source?.kind === "json" && !source.isGuess ? { list: source.list } : {};
   const now = await read(before.name, before.bytes, { encoding, delimiter, repair, ...list, ...choices });
-  if (now?.ok) importDraft.value = { ...now.value, repair: choices.repair ?? repair };
+  const { constants = [], creates = [] } = before;
+  if (now?.ok) importDraft.value = { ...now.value, repair: choices.repair ?? repair, constants, creates };
 }
 
 const change = (settings: Partial<ImportSettings>): void => {
@@ -108,7 +110,7 @@ export function chooseRows(rows: {
   const { headerRow } = rows;
   const begin = headerRow === undefined ? { startRow: 0 } : { headerRow, startRow: headerRow + 1 };
   const { mode, duplicates } = now.settings;
-  const { recipe: _, constants: __, ...rest } = now;
+  const { recipe: _, ...rest } = now;
   importDraft.value = {
     ...rest,
     settings: { ...defaultSettings(book, target.value, now.parsed, begin), mode, duplicates },
@@ -147,6 +149,12 @@ export async function createMissing(register: RegisterId, on: boolean): Promise<
   const made = await planDraft(planned.value?.against?.choices);
   if (made) planned.value = made;
   else importDraft.value = before;
+}
+
+/** Says what every row gets in columns that the file lacks. */
+export function changeConstants(constants: readonly Constant[]): void {
+  if (importDraft.value) importDraft.value = { ...importDraft.value, constants };
+  planned.value = undefined;
 }
 
 /** Works out everything that the import would do, and shows it before anything is written (#144, #145). */

@@ -83,6 +83,14 @@ export const importView = {
   matchedBy: "Rows belong together by",
   matchedByWhat:
     "The key of the register, unless you choose otherwise. Several columns count together, and a row where one of them is blank is not written.",
+  sameInAll: (count) =>
+    count === 0
+      ? "The same value in all rows"
+      : `The same value in all rows (${counted(count, "en", "column", "columns")})`,
+  sameField: "Column that the file lacks",
+  sameValue: "Value",
+  addSame: "Add",
+  dropSame: (field) => `Remove ${field}`,
   mode: "What the import may do",
   modes: { both: "Add and change", add: "Only add new ones", update: "Only change existing ones" },
   duplicates: "The same key several times in the file",

@@ -107,6 +107,14 @@ export const importView = {
   matchedBy: "Rader hör ihop genom",
   matchedByWhat:
     "Registrets nyckel, om du inte väljer annat. Flera kolumner gäller tillsammans, och en rad där någon av dem är tom skrivs inte.",
+  sameInAll: (count: number) =>
+    count === 0
+      ? "Samma värde i alla rader"
+      : `Samma värde i alla rader (${counted(count, "sv", "kolumn", "kolumner")})`,
+  sameField: "Kolumn som filen saknar",
+  sameValue: "Värde",
+  addSame: "Lägg till",
+  dropSame: (field: string) => `Ta bort ${field}`,
   mode: "Vad importen får göra",
   modes: { both: "Lägga till och ändra", add: "Bara lägga till nya", update: "Bara ändra befintliga" },
   duplicates: "Samma nyckel flera gånger i filen",

@@ -125,3 +125,43 @@ test("another sheet of the workbook is imported as a file is, and read by a reci
     ["0001", "new", 5],
   ]);
 });
+
+test("every row gets the same in a column that the file lacks, which may be of the key: codes of one dimension #175", async () => {
+  await openView(ImportView, { codes: [], dimensions: [{ dimension: "Kst" }], importLog: [] });
+  target.value = "codes";
+  await act(() => readDraft("koder.csv", file("Kod;Namn", "5;Kst 5", "6;Kst 6")));
+  await act(() => {
+    page.value = "columns";
+  });
+  expect(screen.getByRole("alert").textContent).toContain("Dimension");
+  fireEvent.change(screen.getByLabelText("Kolumn som filen saknar"), { target: { value: "field:dimension" } });
+  fireEvent.input(screen.getByLabelText("Värde"), { target: { value: "Kst" } });
+  fireEvent.click(screen.getByText("Lägg till"));
+  await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+  await act(() => previewImport());
+  expect(planned.value?.plan.rows.map(({ key, outcome }) => [key, outcome])).toEqual([
+    ["Kst / 5", "new"],
+    ["Kst / 6", "new"],
+  ]);
+});
+
+test("a row is left out by its tick and taken along again, and what the file names and a register lacks is created when asked", async () => {
+  await openView(ImportView, {
+    timeEntries: [],
+    projects: [{ code: "P1", name: "A" }],
+    employees: [{ number: "E1", name: "Eva" }],
+    importLog: [],
+  });
+  target.value = "timeEntries";
+  await act(() => readDraft("tid.csv", file("Datum;Anställd;Projekt;Timmar", "2026-03-17;E1;P1;1", "2026-03-18;E9;P1;2")));
+  await act(() => previewImport());
+  fireEvent.click(screen.getAllByRole("checkbox", { name: /^Ta med/ })[0]!);
+  await waitFor(() => expect(planned.value?.plan.counts).toMatchObject({ new: 1, refused: 1 }));
+  await waitFor(() => expect(isBusy.value).toBe(false));
+  fireEvent.click(screen.getAllByRole("checkbox", { name: /^Ta med/ })[0]!);
+  await waitFor(() => expect(planned.value?.plan.counts).toMatchObject({ new: 2, refused: 0 }));
+  await waitFor(() => expect(isBusy.value).toBe(false));
+  expect(screen.getByText(/^1 som filen nämner saknas i Anställda: E9/)).toBeTruthy();
+  fireEvent.click(screen.getByLabelText(/^Lägg till dem samtidigt/));
+  await waitFor(() => expect(planned.value?.plan.edits.map(({ register }) => register)).toEqual(["employees", "timeEntries", "timeEntries"]));
+});
