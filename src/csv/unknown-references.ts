@@ -1,5 +1,5 @@
 import { tableOf, type Book } from "../book/book";
-import type { InsertRow } from "../book/edit";
+import type { Edit, InsertRow } from "../book/edit";
 import { keyIndex } from "../book/keys";
 import { placeAtEnd } from "../book/positions";
 import type { Table } from "../book/table";
@@ -9,7 +9,7 @@ import type { Folded } from "../values/brands";
 import type { CellValue } from "../values/cell";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
-import type { ImportPlan, PlannedRow } from "./import-plan";
+import type { ImportPlan } from "./import-plan";
 
 /** What an import would name in another register that has no such row: each key once, as it is written first. */
 export type UnknownReferences = { readonly register: RegisterId; readonly keys: readonly string[] };
@@ -24,22 +24,23 @@ const namingColumns = (book: Book, { fields, register }: Table): readonly Naming
     return isOther && other.register.key.length === 1 ? [{ at, other }] : [];
   });
 
-const writtenAt = ({ outcome, cells, changes }: PlannedRow, at: number): CellValue => {
-  if (outcome === "new") return cells?.[at] ?? "";
-  return outcome === "changed" ? (changes.find(({ column }) => column === at)?.to ?? "") : "";
+/** What an edit writes in a column; "" where nothing. */
+const writtenAt = (edit: Edit, at: number): CellValue => {
+  if (edit.kind === "insert") return edit.cells[at] ?? "";
+  return edit.kind === "set" && edit.column === at ? edit.to : "";
 };
 
-/** What a plan's rows name that no row bears, by register. Yields the rows done. */
+/** What a plan writes that names what no row bears, by register. Yields the edits done. */
 export function* unknownReferences(book: Book, plan: ImportPlan): Task<readonly UnknownReferences[]> {
   const table = tableOf(book, plan.register);
   const columns = table ? namingColumns(book, table) : [];
   if (columns.length === 0 || plan.edits.length === 0) return [];
   const found = new Map<RegisterId, Map<Folded, string>>();
   let done = 0;
-  for (const row of plan.rows) {
+  for (const edit of plan.edits) {
     if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
     for (const { at, other } of columns) {
-      const text = String(writtenAt(row, at)).trim();
+      const text = String(writtenAt(edit, at)).trim();
       const key = fold(text);
       if (key === "" || keyIndex(other).rows.has(key)) continue;
       const keys = found.get(other.register.id) ?? new Map<Folded, string>();
