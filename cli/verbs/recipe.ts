@@ -1,5 +1,5 @@
 import { tableOf, type Book } from "#core/book/book";
-import { texts, numbers } from "#core/book/table";
+import { numbers } from "#core/book/table";
 import { recipeText } from "#core/csv/recipe/kept-recipe";
 import { keepRecipe, recipesOf, type KeptRecipe } from "#core/csv/recipe/recipes";
 import { sheetSpec } from "#core/registers/sheet-spec";

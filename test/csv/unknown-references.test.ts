@@ -32,7 +32,7 @@ test("a plan that creates it writes a row each with nothing but the key, and the
   const { here, plan, unknown } = planned("2026-03-17;E8;P2;1", "2026-03-18;E9;P2;1");
   apply(here, withCreated(here, plan, unknown).edits);
   expect(["employees", "projects", "timeEntries"].map((id) => here.tables.get(id as "projects")?.order.length)).toEqual([3, 2, 3]);
-  expect(here.tables.get("employees")?.raw.slice(1).map((cells) => cells.slice(0, 2))).toEqual([
+  expect(here.tables.get("employees")?.raw.slice(1).map((cells) => cells?.slice(0, 2))).toEqual([
     ["E8", ""],
     ["E9", ""],
   ]);

@@ -8,6 +8,7 @@ import type { Field, RegisterId } from "#core/registers/register";
 import { sampleTables } from "#core/sample/sample-tables";
 import { registerSchema } from "#core/schema/register-schema";
 import { langs, type CellValue, type Lang } from "#core/values/cell";
+import { dayNumber } from "#core/values/brands";
 import { finish } from "#core/values/task";
 import { readCell, writeText } from "#core/values/value-type";
 import { compileStrictly } from "../cli/hold-to-schema";
@@ -48,7 +49,7 @@ const sampleBook = (lang: Lang): Book =>
         ...{ row: 0, column: 0, rows },
         headers: registers[register].fields.filter(({ optional }) => !optional).map((field) => field[lang]),
       })),
-      { ...options, today: 0 },
+      { ...options, today: dayNumber(0) },
     ),
   ).book;
 

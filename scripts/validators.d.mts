@@ -1,0 +1,2 @@
+/** Every compiled validator, as its files should stand. */
+export function validatorFiles(): Promise<readonly { readonly path: string; readonly text: string }[]>;
