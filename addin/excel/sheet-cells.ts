@@ -41,7 +41,13 @@ export const readCells = async (
               const format = formats[place];
               return value === ""
                 ? []
-                : [{ column: column + place, value, format: typeof format === "string" ? format : "General" }];
+                : [
+                    {
+                      column: column + place,
+                      value,
+                      format: typeof format === "string" ? format : "General",
+                    },
+                  ];
             });
             if (cells.length > 0) found.push({ row: row + from + at, cells });
           });

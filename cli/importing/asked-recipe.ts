@@ -26,7 +26,9 @@ export const askedRecipe = (
   if (text === undefined) return ok(undefined);
   const kept = recipeNamed(book, text, register)?.recipe;
   if (!kept && !disk.has(text)) {
-    const recipes = recipesOf(book).flatMap(({ name, recipe }) => (recipe.register === register ? [name] : []));
+    const recipes = recipesOf(book).flatMap(({ name, recipe }) =>
+      recipe.register === register ? [name] : [],
+    );
     return err({ code: "unknown-recipe", text, recipes });
   }
   const recipe = kept ? ok(kept) : recipeFile(text, { disk });

@@ -164,8 +164,10 @@ export const mapColumns = (
       // What a column was only thought to be goes when it is a part of a name.
       if (at >= 0 && !said.has(setting.column))
         return { column: setting.column, ...(next !== undefined && { then: next }) };
-      if (!isMeant) return isSameTarget(wanted, targetOrProposed(setting)) ? { column: setting.column } : setting;
-      if (isSameTarget(wanted, setting.target) && then === setting.then && !field.startsWith("!")) return setting;
+      if (!isMeant)
+        return isSameTarget(wanted, targetOrProposed(setting)) ? { column: setting.column } : setting;
+      if (isSameTarget(wanted, setting.target) && then === setting.then && !field.startsWith("!"))
+        return setting;
       return {
         column: setting.column,
         ...(wanted && { target: wanted }),

@@ -18,7 +18,10 @@ import type { MadePlan } from "./make-plan";
 /** So many keys are named; the others are counted. */
 const MOST_KEYS = 10;
 
-function* readingLines({ file, plan, reading, settings, recipe, recipes }: MadePlan, lang: Lang): Generator<string> {
+function* readingLines(
+  { file, plan, reading, settings, recipe, recipes }: MadePlan,
+  lang: Lang,
+): Generator<string> {
   const text = words[lang].plan;
   const { parsed, decoded, encoding, delimiter } = reading;
   const { headerRow, columns } = settings;
@@ -83,7 +86,11 @@ export function* planLines(made: MadePlan, lang: Lang, book: Book): Generator<st
 }
 
 /** What follows from the import, a line a cause, and the rows that the file does not name. */
-function* followLines({ consequences, plan, table, unknown }: MadePlan, lang: Lang, book: Book): Generator<string> {
+function* followLines(
+  { consequences, plan, table, unknown }: MadePlan,
+  lang: Lang,
+  book: Book,
+): Generator<string> {
   const text = words[lang].plan;
   if (consequences) {
     const { appear, vanish, trips, listed } = consequences;
@@ -92,7 +99,12 @@ function* followLines({ consequences, plan, table, unknown }: MadePlan, lang: La
     yield* findingLines(listed, namesIn(book, lang));
   }
   for (const { register, keys } of unknown)
-    yield text.unknown(keys.length, registerName(register, lang), keys.slice(0, MOST_KEYS).join(", "), keys.length > MOST_KEYS);
+    yield text.unknown(
+      keys.length,
+      registerName(register, lang),
+      keys.slice(0, MOST_KEYS).join(", "),
+      keys.length > MOST_KEYS,
+    );
   const { count } = absentRows(table, plan);
   if (count > 0) yield text.absent(count);
 }

@@ -61,7 +61,12 @@ const line = objectOf({
 
 const vat = objectOf({ customer: orNull(text), vatRate: number, base: number, vat: number });
 
-const groupKeys = { customer: orNull(text), project: orNull(text), employee: orNull(text), month: orNull(text) };
+const groupKeys = {
+  customer: orNull(text),
+  project: orNull(text),
+  employee: orNull(text),
+  month: orNull(text),
+};
 const unreadStamps = { unreadStamps: count };
 
 const told = {
@@ -77,7 +82,12 @@ const asked = {
   ...{ lines: listOf(line), vat: listOf(vat) },
 };
 
-const basisFile = objectOf({ file: text, profile: oneOf(["csv", "fortnox", "sie4"]), lines: count, notes: listOf(text) });
+const basisFile = objectOf({
+  file: text,
+  profile: oneOf(["csv", "fortnox", "sie4"]),
+  lines: count,
+  notes: listOf(text),
+});
 
 const release = objectOf(
   {

@@ -17,7 +17,13 @@ const ruleIds = listOf(text);
 const idle = objectOf(
   { reason: oneOf(["billing-off", "no-register", "no-dimensions"]), message: text },
   {
-    ...{ use: oneOf(["time", "travel"]), prices: count, controls: count, register, registers: listOf(register) },
+    ...{
+      use: oneOf(["time", "travel"]),
+      prices: count,
+      controls: count,
+      register,
+      registers: listOf(register),
+    },
     named: listOf(objectOf({ register, field: text })),
   },
 );

@@ -38,7 +38,12 @@ const file = objectOf({
   ...{ key: listOf(text), recipe: orNull(text), recipes: listOf(text) },
 });
 
-const question = objectOf({ kind: oneOf(["decimal", "dateOrder"]), column: place, field: text, message: text });
+const question = objectOf({
+  kind: oneOf(["decimal", "dateOrder"]),
+  column: place,
+  field: text,
+  message: text,
+});
 
 const alarm = objectOf({
   cause: oneOf(["encoding", "shift", "power-of-ten", "day-and-month"]),

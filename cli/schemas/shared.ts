@@ -62,7 +62,13 @@ export const step = objectOf({
 /** How a control stands. */
 export const control = objectOf(
   {
-    ...{ row: place, project: orNull(text), control: orNull(text), kind: orNull(text), limit: orNull(number) },
+    ...{
+      row: place,
+      project: orNull(text),
+      control: orNull(text),
+      kind: orNull(text),
+      limit: orNull(number),
+    },
     basis: orNull(oneOf(["worked", "billable", "reviewedBillable"])),
     verdict: oneOf(["reached", "clear", "inactive", "incomplete"]),
     why: orNull(text),

@@ -37,10 +37,14 @@ export const problems: Sentences<Problem> = {
   "recipe-lacks": ({ recipe, missing, lost }) =>
     [
       ...(missing.length > 0
-        ? [`The file lacks what the import recipe “${recipe}” reads: ${list(missing.map((one) => quote(one, "en")))}.`]
+        ? [
+            `The file lacks what the import recipe “${recipe}” reads: ${list(missing.map((one) => quote(one, "en")))}.`,
+          ]
         : []),
       ...(lost.length > 0
-        ? [`The workbook lacks the column that the import recipe “${recipe}” writes ${list(lost.map((one) => quote(one, "en")))} to.`]
+        ? [
+            `The workbook lacks the column that the import recipe “${recipe}” writes ${list(lost.map((one) => quote(one, "en")))} to.`,
+          ]
         : []),
     ].join(" "),
   "recipe-fits": ({ recipes }) =>

@@ -37,10 +37,14 @@ export const problems: Sentences<Problem> = {
   "recipe-lacks": ({ recipe, missing, lost }) =>
     [
       ...(missing.length > 0
-        ? [`Filen saknar det som importreceptet ”${recipe}” läser: ${list(missing.map((one) => quote(one, "sv")))}.`]
+        ? [
+            `Filen saknar det som importreceptet ”${recipe}” läser: ${list(missing.map((one) => quote(one, "sv")))}.`,
+          ]
         : []),
       ...(lost.length > 0
-        ? [`Arbetsboken saknar kolumnen som importreceptet ”${recipe}” skriver ${list(lost.map((one) => quote(one, "sv")))} i.`]
+        ? [
+            `Arbetsboken saknar kolumnen som importreceptet ”${recipe}” skriver ${list(lost.map((one) => quote(one, "sv")))} i.`,
+          ]
         : []),
     ].join(" "),
   "recipe-fits": ({ recipes }) =>

@@ -133,11 +133,13 @@ const judgeKeyed = (lookup: Lookup, index: number, cells: readonly string[]): Ju
   const named = fileKeys.named[index] ?? NO_ROW;
   if (named >= 0 && lookup.settings.mode !== "add")
     return judgeFound(lookup, rowId(named), key, cells, reasons);
-  if (named === NEW_KEY && lookup.settings.mode !== "update") return judgeNew(lookup, index, key, cells, reasons);
+  if (named === NEW_KEY && lookup.settings.mode !== "update")
+    return judgeNew(lookup, index, key, cells, reasons);
   const folded = fileKeys.foldedOf(index);
   if (folded === undefined) {
     const unread = unreadKeys(columns.keys, cells);
-    if (unread.length > 0) return { key, row: undefined, changes: none, cells: undefined, reasons: [...reasons, ...unread] };
+    if (unread.length > 0)
+      return { key, row: undefined, changes: none, cells: undefined, reasons: [...reasons, ...unread] };
     const missing = columns.keys.find((part) => lacksPart(part, cells, index));
     reasons.push({ code: "missing-key", field: missing?.field.id ?? columns.keys[0]?.field.id ?? "" });
     return { key, row: undefined, changes: none, cells: undefined, reasons };
@@ -182,7 +184,11 @@ export const refusedAs = (line: number, key: string, reason: Reason): PlannedRow
 });
 
 /** A row that a person leaves out, with the row of the register that it names. */
-const leftOut = ({ parsed, columns, fileKeys, index: known }: Lookup, index: number, cells: readonly string[]) => {
+const leftOut = (
+  { parsed, columns, fileKeys, index: known }: Lookup,
+  index: number,
+  cells: readonly string[],
+) => {
   const folded = fileKeys.foldedOf(index);
   const found = folded === undefined ? undefined : known.get(folded);
   const row = refusedAs(parsed.lines[index] ?? 0, shownKey(columns.keys, cells), { code: "unticked" });

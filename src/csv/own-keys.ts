@@ -50,7 +50,9 @@ export function* readOwnKeys(
 ): Task<OwnKeys | undefined> {
   if (!own || table.register.key.length === 0) return undefined;
   const isWhole = own.length === table.register.key.length;
-  const lines = isWhole ? yield* linesByKey(parsed, own, startRow, unticked) : new Map<Folded, readonly number[]>();
+  const lines = isWhole
+    ? yield* linesByKey(parsed, own, startRow, unticked)
+    : new Map<Folded, readonly number[]>();
   const known: ReadonlyMap<Folded, RowId | readonly RowId[]> = keyIndex(table).rows;
   return {
     differs: (changes, cells) => {

@@ -129,9 +129,7 @@ export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSetting
   }
   const duplicates = yield* possibleDuplicates(table, lookup.columns, reported, parsed);
   const persons = yield* possiblePersons(table, lookup.columns, reported, parsed);
-  const warned = reported.map((one) =>
-    withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)),
-  );
+  const warned = reported.map((one) => withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)));
   const alarm = alarmOf(table, reported, counts.unchanged, book.date1904);
   let rows: readonly PlannedRow[] | undefined;
   return {

@@ -125,7 +125,12 @@ export const newRow = (against: Against, cells: readonly string[], reasons: Reas
   table.fields.forEach((field, at) => {
     // A column that the table calculates gets its value by itself.
     if (table.place.calculated?.has(at)) return;
-    if (field?.required && made[at] === "" && !unread.has(field.id) && (columns.own || !table.register.key.includes(field.id)))
+    if (
+      field?.required &&
+      made[at] === "" &&
+      !unread.has(field.id) &&
+      (columns.own || !table.register.key.includes(field.id))
+    )
       reasons.push({ code: "missing-value", field: field.id });
   });
   addChildDefaults(table, made, book.lang);

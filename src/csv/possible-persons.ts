@@ -13,7 +13,11 @@ import { keyPart } from "./row-keys";
 const isWritten = ({ outcome }: PlannedRow): boolean => outcome === "new" || outcome === "changed";
 
 /** The first row of the register that bears each of some addresses. */
-function* rowsByAddress(table: Table, field: string, wanted: ReadonlySet<Folded>): Task<ReadonlyMap<Folded, RowId>> {
+function* rowsByAddress(
+  table: Table,
+  field: string,
+  wanted: ReadonlySet<Folded>,
+): Task<ReadonlyMap<Folded, RowId>> {
   const values = valuesAt(table, field) ?? [];
   const found = new Map<Folded, RowId>();
   for (const [position, row] of table.order.entries()) {
@@ -36,7 +40,8 @@ export function* possiblePersons(
   parsed: ParsedFile,
 ): Task<ReadonlyMap<number, Warning>> {
   const warnings = new Map<number, Warning>();
-  const column = table.register.id === "employees" ? fields.find(({ field }) => field.format === "email") : undefined;
+  const column =
+    table.register.id === "employees" ? fields.find(({ field }) => field.format === "email") : undefined;
   const [key] = own;
   if (!column || !key) return warnings;
   const written = reported.flatMap(({ index, row: planned }) => {

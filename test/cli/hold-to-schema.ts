@@ -20,7 +20,9 @@ export const closed = (schema: JsonSchema): JsonSchema => {
 
 /** Compiles a schema as strictly as ajv can. */
 export const compileStrictly = (schema: JsonSchema): ValidateFunction =>
-  new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(schema);
+  new Ajv2020({ strict: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } }).compile(
+    schema,
+  );
 
 const compiled = new Map<VerbName, ValidateFunction>();
 

@@ -13,7 +13,8 @@ type Kind = {
   readonly counts: object;
 };
 
-const map = (...fields: readonly string[]): readonly string[] => fields.flatMap((field, at) => ["--map", `${at + 1}=${field}`]);
+const map = (...fields: readonly string[]): readonly string[] =>
+  fields.flatMap((field, at) => ["--map", `${at + 1}=${field}`]);
 
 const kinds: Readonly<Record<string, Kind>> = {
   Projekt: {
@@ -67,10 +68,23 @@ test("a recipe reads next month's file of projects, codes, budgets, employees an
   for (const [kind, { register, said, first, next, counts }] of Object.entries(kinds)) {
     const asked = ["--register", register];
     writeLines("okt.txt", first);
-    const learned = kontera("plan", "bok.xlsx", "okt.txt", ...asked, "--start-row", "1", ...said, "--save-recipe", "recept.json");
+    const learned = kontera(
+      "plan",
+      "bok.xlsx",
+      "okt.txt",
+      ...asked,
+      "--start-row",
+      "1",
+      ...said,
+      "--save-recipe",
+      "recept.json",
+    );
     expect([kind, learned.code, learned.err]).toEqual([kind, 0, ""]);
     writeLines("nov.txt", ...next);
-    expect([kind, konteraJson("plan", "bok.xlsx", "nov.txt", ...asked, "--recipe", "recept.json").json]).toMatchObject([kind, { counts }]);
+    expect([
+      kind,
+      konteraJson("plan", "bok.xlsx", "nov.txt", ...asked, "--recipe", "recept.json").json,
+    ]).toMatchObject([kind, { counts }]);
   }
 });
 

@@ -10,7 +10,11 @@ const asked = ["--register", "customers"];
 type Planned = {
   readonly counts: object;
   readonly rows: readonly { readonly key: string; readonly changes: readonly object[] }[];
-  readonly file: { readonly recipe: string | null; readonly recipes: readonly string[]; readonly mapping: object };
+  readonly file: {
+    readonly recipe: string | null;
+    readonly recipes: readonly string[];
+    readonly mapping: object;
+  };
 };
 
 const plan = (file: string, ...more: readonly string[]): Planned =>
@@ -22,12 +26,22 @@ const learned = (): void => {
   writeLines("okt.csv", "Nr hos oss;Vem;Stad;Övrigt", "0042;Åkers;Umeå;x", "7;Ny;;x");
   const said = ["--map", "Nr hos oss=number", "--map", "Vem=name", "--map", "Stad=city", "--map", "Övrigt="];
   const more = ["--clear", "Stad", "--set", "country=Norge", "--mode", "both", "--duplicates", "last"];
-  expect(kontera("plan", "bok.xlsx", "okt.csv", ...asked, ...said, ...more, "--save-recipe", "grannen.json").code).toBe(0);
+  expect(
+    kontera("plan", "bok.xlsx", "okt.csv", ...asked, ...said, ...more, "--save-recipe", "grannen.json").code,
+  ).toBe(0);
 };
 
 test("what was decided of a sender's file is a recipe, and reads their next one alike with columns and headers elsewhere", () => {
   learned();
-  writeLines("nov.csv", "Utdrag november", "", "Stad;Övrigt;Vem;Nr hos oss", ";y;Åkers;0042", "Ystad;y;Ett;8", "Lund;y;Två;8");
+  writeLines(
+    "nov.csv",
+    "Utdrag november",
+    "",
+    "Stad;Övrigt;Vem;Nr hos oss",
+    ";y;Åkers;0042",
+    "Ystad;y;Ett;8",
+    "Lund;y;Två;8",
+  );
   const { counts, rows, file } = plan("nov.csv", "--recipe", "grannen.json");
   expect(file).toMatchObject({ recipe: "grannen", recipes: [], headerRow: 3, proposed: {} });
   expect(file.mapping).toMatchObject({ "Nr hos oss": "number", Vem: "name", Stad: "city", Övrigt: null });
@@ -41,26 +55,45 @@ test("what was decided of a sender's file is a recipe, and reads their next one 
 
 test("a recipe is kept in the workbook, is proposed when the same headers come again, and comes out as the file that went in", () => {
   learned();
-  const kept = konteraJson("recipe", "import", "bok.xlsx", "grannen.json", "--name", "Grannens system", "--out", "ny.xlsx");
+  const kept = konteraJson(
+    "recipe",
+    "import",
+    "bok.xlsx",
+    "grannen.json",
+    "--name",
+    "Grannens system",
+    "--out",
+    "ny.xlsx",
+  );
   expect(kept.json).toMatchObject({ recipe: "Grannens system", register: "customers", replaced: false });
   writeLines("nov.csv", "Vem;Nr hos oss;Övrigt;Stad", "Ett;8;;Lund");
   const unsaid = kontera("plan", "ny.xlsx", "nov.csv", ...asked);
   expect([unsaid.code, unsaid.err]).toEqual([2, expect.stringContaining("”Grannens system”: --recipe")]);
-  const found = konteraJson("plan", "ny.xlsx", "nov.csv", ...asked, "--map", "Nr hos oss=number").json as Planned;
+  const found = konteraJson("plan", "ny.xlsx", "nov.csv", ...asked, "--map", "Nr hos oss=number")
+    .json as Planned;
   expect(found.file).toMatchObject({ recipe: null, recipes: ["Grannens system"] });
-  const used = konteraJson("plan", "ny.xlsx", "nov.csv", ...asked, "--recipe", "grannens SYSTEM").json as Planned;
-  expect([used.file.recipe, used.counts]).toEqual(["Grannens system", { new: 1, changed: 0, unchanged: 0, refused: 0 }]);
+  const used = konteraJson("plan", "ny.xlsx", "nov.csv", ...asked, "--recipe", "grannens SYSTEM")
+    .json as Planned;
+  expect([used.file.recipe, used.counts]).toEqual([
+    "Grannens system",
+    { new: 1, changed: 0, unchanged: 0, refused: 0 },
+  ]);
   expect(konteraJson("recipe", "list", "ny.xlsx").json).toMatchObject({
     recipes: [{ name: "Grannens system", register: "customers", learnedFrom: "okt.csv", columns: 4 }],
   });
-  expect(kontera("recipe", "export", "ny.xlsx", "--name", "Grannens system", "--out", "ut.json").code).toBe(0);
-  const [went, came] = ["grannen.json", "ut.json"].map((name) => JSON.parse(new TextDecoder().decode(read(name))) as object);
+  expect(kontera("recipe", "export", "ny.xlsx", "--name", "Grannens system", "--out", "ut.json").code).toBe(
+    0,
+  );
+  const [went, came] = ["grannen.json", "ut.json"].map(
+    (name) => JSON.parse(new TextDecoder().decode(read(name))) as object,
+  );
   expect(came).toEqual({ ...went, name: "Grannens system" });
 });
 
 test("a recipe that is kept is a job that can be undone, and kept again takes the place of the old one", () => {
   learned();
-  const keep = (from: string, to: string) => konteraJson("recipe", "import", from, "grannen.json", "--today", "2026-11-02", "--out", to).json;
+  const keep = (from: string, to: string) =>
+    konteraJson("recipe", "import", from, "grannen.json", "--today", "2026-11-02", "--out", to).json;
   expect(keep("bok.xlsx", "ett.xlsx")).toMatchObject({ replaced: false });
   expect(keep("ett.xlsx", "två.xlsx")).toMatchObject({ replaced: true, written: { job: null } });
   expect(kontera("undo", "ett.xlsx", "--out", "tre.xlsx").code).toBe(0);
@@ -77,13 +110,23 @@ test("a recipe is not followed where the file lacks what it reads, and a column 
   const { file, counts } = plan("dec.csv", "--recipe", "grannen.json");
   expect(file).toMatchObject({ mapping: { Telefon: null }, proposed: { Telefon: { field: "phone" } } });
   expect(counts).toMatchObject({ new: 1 });
-  expect(kontera("import", "bok.xlsx", "dec.csv", ...asked, "--recipe", "grannen.json", "--out", "x.xlsx").code).toBe(2);
+  expect(
+    kontera("import", "bok.xlsx", "dec.csv", ...asked, "--recipe", "grannen.json", "--out", "x.xlsx").code,
+  ).toBe(2);
 });
 
 test("what is said on the command line goes before the recipe", () => {
   learned();
   writeLines("nov.csv", "Nr hos oss;Vem;Stad;Övrigt", "8;Ett;Lund;Ola");
-  const { rows } = plan("nov.csv", "--recipe", "grannen.json", "--map", "Övrigt=contact", "--set", "country=Danmark");
+  const { rows } = plan(
+    "nov.csv",
+    "--recipe",
+    "grannen.json",
+    "--map",
+    "Övrigt=contact",
+    "--set",
+    "country=Danmark",
+  );
   const [{ changes } = { changes: [] }] = rows;
   expect(changes).toContainEqual({ field: "contact", from: "", to: "Ola" });
   expect(changes).toContainEqual({ field: "country", from: "", to: "Danmark" });
@@ -104,13 +147,20 @@ test("what is no recipe is refused in one line, whatever it is", () => {
   ];
   for (const one of broken) {
     write("trasigt.json", one);
-    for (const args of [["plan", "bok.xlsx", "okt.csv", ...asked, "--recipe", "trasigt.json"], ["recipe", "import", "bok.xlsx", "trasigt.json", "--out", "ny.xlsx"]]) {
+    for (const args of [
+      ["plan", "bok.xlsx", "okt.csv", ...asked, "--recipe", "trasigt.json"],
+      ["recipe", "import", "bok.xlsx", "trasigt.json", "--out", "ny.xlsx"],
+    ]) {
       const { code, err } = kontera(...args);
       expect([code, err]).toEqual([2, "trasigt.json är inget importrecept.\n"]);
     }
   }
-  expect(kontera("plan", "bok.xlsx", "okt.csv", ...asked, "--recipe", "Okänt").err).toContain("inget importrecept");
-  expect(kontera("plan", "bok.xlsx", "okt.csv", "--register", "settings", "--recipe", "grannen.json").code).toBe(2);
+  expect(kontera("plan", "bok.xlsx", "okt.csv", ...asked, "--recipe", "Okänt").err).toContain(
+    "inget importrecept",
+  );
+  expect(
+    kontera("plan", "bok.xlsx", "okt.csv", "--register", "settings", "--recipe", "grannen.json").code,
+  ).toBe(2);
 });
 
 test("a recipe remembers how a file was read: its code page, its separator, a sheet, letters to mend", () => {

@@ -9,16 +9,19 @@ import { compileStrictly, holdToSchema } from "./hold-to-schema";
 
 inOwnFolders();
 
-const schemaOf = (...name: readonly string[]): JsonSchema => konteraJson("schema", ...name).json as JsonSchema;
+const schemaOf = (...name: readonly string[]): JsonSchema =>
+  konteraJson("schema", ...name).json as JsonSchema;
 
 test("every verb, every register and what is kept as JSON has a schema of 2020-12 that stands by itself", () => {
-  const ids = [...verbNames, ...userRegisterIds, "journal", "journal-part", "export-template", "recipe"].map((name) => {
-    const schema = schemaOf(...name.split(" "));
-    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true);
-    compileStrictly(schema);
-    return schema.$id;
-  });
+  const ids = [...verbNames, ...userRegisterIds, "journal", "journal-part", "export-template", "recipe"].map(
+    (name) => {
+      const schema = schemaOf(...name.split(" "));
+      expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+      expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true);
+      compileStrictly(schema);
+      return schema.$id;
+    },
+  );
   // Kontroller is a register and a verb, and the verb goes before.
   expect(new Set(ids).size).toBe(ids.length - 1);
   expect(schemaOf("controls").$id).toBe("urn:kontera:verb:controls");
@@ -29,7 +32,9 @@ test("a register goes by its id or its name, with the headers of the language", 
   const swedish = schemaOf("Kunder");
   expect(swedish).toEqual(schemaOf("customers"));
   expect(Object.keys((swedish.items || {}).properties ?? {})).toContain("Kundnummer");
-  expect(Object.keys((schemaOf("customers", "--lang", "en").items || {}).properties ?? {})).toContain("Customer number");
+  expect(Object.keys((schemaOf("customers", "--lang", "en").items || {}).properties ?? {})).toContain(
+    "Customer number",
+  );
 });
 
 test("people get the same schema as programs, line by line", () => {
@@ -48,6 +53,8 @@ test("what a verb prints and its schema does not tell is found by the tests of t
   const good = { file: "a.xlsx", registers: [], verified: null };
   expect(() => holdToSchema("new", good)).not.toThrow();
   expect(() => holdToSchema("new", { ...good, more: 1 })).toThrow("more");
-  expect(() => holdToSchema("new", { ...good, registers: [{ register: "kunder", sheet: "A", rows: 0 }] })).toThrow();
+  expect(() =>
+    holdToSchema("new", { ...good, registers: [{ register: "kunder", sheet: "A", rows: 0 }] }),
+  ).toThrow();
   expect(verbSchema("new").additionalProperties).toBeUndefined();
 });

@@ -61,7 +61,9 @@ test("an import changes no key: a row that is matched by something else and has 
     ["new"],
   ]);
   const [reason] = plan.rows[1]?.reasons ?? [];
-  expect(reason && reasonText(reason, "customers", "sv")).toContain("Kundnummer är ”2” i registret och ”9” i filen");
+  expect(reason && reasonText(reason, "customers", "sv")).toContain(
+    "Kundnummer är ”2” i registret och ”9” i filen",
+  );
 });
 
 const entries = () =>
@@ -106,7 +108,12 @@ test("a column to match by that the file lacks is asked for, and the register's 
 
 test("whatever rows are matched by, importing twice changes nothing more, and no key of the register is changed or doubled", () => {
   const cell = fc.constantFrom("", "a", "b", "c");
-  const row = fc.record({ number: fc.constantFrom("1", "2", "3", "4", "5"), name: fc.constantFrom("x", "y"), email: cell, city: cell });
+  const row = fc.record({
+    number: fc.constantFrom("1", "2", "3", "4", "5"),
+    name: fc.constantFrom("x", "y"),
+    email: cell,
+    city: cell,
+  });
   fc.assert(
     fc.property(
       fc.uniqueArray(row, { selector: ({ number }) => number, maxLength: 4 }),
@@ -114,9 +121,15 @@ test("whatever rows are matched by, importing twice changes nothing more, and no
       fc.constantFrom(["email"], ["email", "city"], ["city", "name"]),
       (there, file, key) => {
         const book = bookOf({ customers: there });
-        const keys = () => [...(book.tables.get("customers")?.order ?? [])].map((at) => book.tables.get("customers")?.raw[at]?.[0]);
+        const keys = () =>
+          [...(book.tables.get("customers")?.order ?? [])].map(
+            (at) => book.tables.get("customers")?.raw[at]?.[0],
+          );
         const before = keys();
-        const lines = ["Kundnr;Namn;E-post;Ort", ...file.map((one) => [one.number, one.name, one.email, one.city].join(";"))];
+        const lines = [
+          "Kundnr;Namn;E-post;Ort",
+          ...file.map((one) => [one.number, one.name, one.email, one.city].join(";")),
+        ];
         apply(book, planOf(book, "customers", key, ...lines).edits);
         expect(keys().slice(0, before.length)).toEqual(before);
         expect(new Set(keys()).size).toBe(keys().length);

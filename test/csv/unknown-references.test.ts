@@ -15,13 +15,24 @@ const book = () =>
 
 const planned = (...lines: readonly string[]) => {
   const here = book();
-  const { parsed, settings } = finish(readFile(here, "timeEntries", new TextEncoder().encode(["Datum;Anställd;Projekt;Timmar", ...lines].join("\r\n"))));
+  const { parsed, settings } = finish(
+    readFile(
+      here,
+      "timeEntries",
+      new TextEncoder().encode(["Datum;Anställd;Projekt;Timmar", ...lines].join("\r\n")),
+    ),
+  );
   const plan = finish(planImport(here, parsed, settings));
   return { here, plan, unknown: finish(unknownReferences(here, plan)) };
 };
 
 test("what a file names in other registers and they lack is told once each, whatever its case, and not of rows that are refused", () => {
-  const { unknown } = planned("2026-03-17;e1;P2;1", "2026-03-18;E9;p2;1", "2026-03-19;E9;P1;1", "i går;E7;P7;1");
+  const { unknown } = planned(
+    "2026-03-17;e1;P2;1",
+    "2026-03-18;E9;p2;1",
+    "2026-03-19;E9;P1;1",
+    "i går;E7;P7;1",
+  );
   expect(unknown).toEqual([
     { register: "projects", keys: ["P2"] },
     { register: "employees", keys: ["E9"] },
@@ -31,8 +42,15 @@ test("what a file names in other registers and they lack is told once each, what
 test("a plan that creates it writes a row each with nothing but the key, and then nothing is missing", () => {
   const { here, plan, unknown } = planned("2026-03-17;E8;P2;1", "2026-03-18;E9;P2;1");
   apply(here, withCreated(here, plan, unknown).edits);
-  expect(["employees", "projects", "timeEntries"].map((id) => here.tables.get(id as "projects")?.order.length)).toEqual([3, 2, 3]);
-  expect(here.tables.get("employees")?.raw.slice(1).map((cells) => cells?.slice(0, 2))).toEqual([
+  expect(
+    ["employees", "projects", "timeEntries"].map((id) => here.tables.get(id as "projects")?.order.length),
+  ).toEqual([3, 2, 3]);
+  expect(
+    here.tables
+      .get("employees")
+      ?.raw.slice(1)
+      .map((cells) => cells?.slice(0, 2)),
+  ).toEqual([
     ["E8", ""],
     ["E9", ""],
   ]);

@@ -6,10 +6,18 @@ import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
 
-const book = () => bookOf({ customers: [{ number: "1", name: "A" }, { number: "2", name: "B" }] });
+const book = () =>
+  bookOf({
+    customers: [
+      { number: "1", name: "A" },
+      { number: "2", name: "B" },
+    ],
+  });
 
 const planOf = (lines: readonly string[], unticked: readonly number[] = []) => {
-  const { parsed, settings } = finish(readFile(book(), "customers", new TextEncoder().encode(lines.join("\r\n"))));
+  const { parsed, settings } = finish(
+    readFile(book(), "customers", new TextEncoder().encode(lines.join("\r\n"))),
+  );
   return finish(planImport(book(), parsed, { ...settings, unticked }));
 };
 
@@ -33,10 +41,16 @@ test("of two rows with one key the other comes in when one is left out", () => {
 });
 
 test("an import without some rows writes what an import of the file without those lines writes", () => {
-  const row = fc.record({ number: fc.constantFrom("1", "2", "3", "4"), name: fc.constantFrom("A", "B", "C") });
+  const row = fc.record({
+    number: fc.constantFrom("1", "2", "3", "4"),
+    name: fc.constantFrom("A", "B", "C"),
+  });
   fc.assert(
     fc.property(fc.array(fc.tuple(row, fc.boolean()), { minLength: 1, maxLength: 7 }), (rows) => {
-      const text = (kept: typeof rows): string[] => ["Kundnr;Namn;Ort", ...kept.map(([{ number, name }]) => `${number};${name};Lund`)];
+      const text = (kept: typeof rows): string[] => [
+        "Kundnr;Namn;Ort",
+        ...kept.map(([{ number, name }]) => `${number};${name};Lund`),
+      ];
       const left = rows.flatMap(([, isLeft], at) => (isLeft ? [at + 2] : []));
       const kept = rows.filter(([, isLeft]) => !isLeft);
       expect(planOf(text(rows), left).edits).toEqual(kept.length === 0 ? [] : planOf(text(kept)).edits);

@@ -45,7 +45,10 @@ const sampleBook = (lang: Lang): Book =>
   finish(
     readBook(
       sampleTables(lang, []).map(({ register, rows }) => ({
-        ...{ name: registers[register].name[lang].replaceAll(" ", "_"), sheet: registers[register].name[lang] },
+        ...{
+          name: registers[register].name[lang].replaceAll(" ", "_"),
+          sheet: registers[register].name[lang],
+        },
         ...{ row: 0, column: 0, rows },
         headers: registers[register].fields.filter(({ optional }) => !optional).map((field) => field[lang]),
       })),
@@ -69,12 +72,16 @@ test("the rows of the sample hold to the schemas of their registers, and are imp
     for (const [register, rows] of sampleJson(lang)) {
       const validate = compileStrictly(registerSchema(register, lang));
       expect(validate(rows), `${register} ${JSON.stringify(validate.errors)}`).toBe(true);
-      if (rows.length === 0 || registers[register].key.length === 0 || !userRegisterIds.includes(register)) continue;
+      if (rows.length === 0 || registers[register].key.length === 0 || !userRegisterIds.includes(register))
+        continue;
       const bytes = new TextEncoder().encode(JSON.stringify(rows));
       const read = finish(readSource(book, register, bytes));
       if (!read.ok) throw new Error(read.error);
       const { parsed, settings } = read.value;
-      expect(settings.columns.filter(({ target }) => !target), register).toEqual([]);
+      expect(
+        settings.columns.filter(({ target }) => !target),
+        register,
+      ).toEqual([]);
       const plan = finish(planImport(book, parsed, settings));
       expect([register, plan.questions, plan.counts]).toEqual([
         register,
@@ -87,9 +94,21 @@ test("the rows of the sample hold to the schemas of their registers, and are imp
 
 test("a key that is missing, a number as text and a choice that is none do not hold to a register's schema", () => {
   const validate = compileStrictly(registerSchema("projects", "sv"));
-  const good = { Kod: "P1", Namn: "Ett", Status: "Fryst", "Budgeterade timmar": 12.5, Startdatum: "2026-03-16" };
+  const good = {
+    Kod: "P1",
+    Namn: "Ett",
+    Status: "Fryst",
+    "Budgeterade timmar": 12.5,
+    Startdatum: "2026-03-16",
+  };
   expect(validate([good])).toBe(true);
-  const wrong = [{ Kod: "" }, { Status: "Öppen" }, { "Budgeterade timmar": "12,5" }, { Startdatum: "16/3" }, { Namn: null }];
+  const wrong = [
+    { Kod: "" },
+    { Status: "Öppen" },
+    { "Budgeterade timmar": "12,5" },
+    { Startdatum: "16/3" },
+    { Namn: null },
+  ];
   for (const part of wrong) expect(validate([{ ...good, ...part }]), JSON.stringify(part)).toBe(false);
   const { Kod: _, ...keyless } = good;
   expect(validate([keyless])).toBe(false);

@@ -9,5 +9,6 @@ test("what judges JSON stands as the schemas say; if not, run node scripts/valid
 test("what judges JSON is plain code: it evaluates nothing and asks for no module", async () => {
   const files = (await validatorFiles()).filter(({ path }) => path.endsWith(".js"));
   expect(files.length).toBeGreaterThan(1);
-  for (const { path, text } of files) expect(text, path).not.toMatch(/\beval\(|\bFunction\(|\brequire\(|\bimport\(|^import/m);
+  for (const { path, text } of files)
+    expect(text, path).not.toMatch(/\beval\(|\bFunction\(|\brequire\(|\bimport\(|^import/m);
 });

@@ -54,6 +54,4 @@ export const missingKeyColumns = (
   columns: readonly ColumnSetting[],
   key: readonly string[] = table.register.key,
 ): string[] =>
-  key.filter(
-    (field) => !columns.some(({ target }) => target?.kind === "field" && target.field === field),
-  );
+  key.filter((field) => !columns.some(({ target }) => target?.kind === "field" && target.field === field));

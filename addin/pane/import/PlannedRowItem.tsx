@@ -17,7 +17,11 @@ export function PlannedRowItem({ row, against }: Props) {
   const book = current.value?.book;
   const table = book?.tables.get(target.value);
   const isLeft = row.reasons.some(({ code }) => code === "unticked");
-  const isChoice = isLeft || row.outcome === "new" || row.outcome === "changed" || row.reasons.some(({ code }) => code === "duplicate-in-file");
+  const isChoice =
+    isLeft ||
+    row.outcome === "new" ||
+    row.outcome === "changed" ||
+    row.reasons.some(({ code }) => code === "duplicate-in-file");
   const base = against?.compared.lines.get(row.line)?.base;
   const lines = book && table ? rowLines(table, row, lang.value, book.date1904, base) : [];
   return (
@@ -32,7 +36,8 @@ export function PlannedRowItem({ row, against }: Props) {
             onChange={(event) => void tickRow(row.line, event.currentTarget.checked)}
           />
         )}
-        <span class="badge">{text.outcome[row.outcome]}</span> <strong>{row.key || (table?.register.key.length === 0 ? "" : text.blank)}</strong>
+        <span class="badge">{text.outcome[row.outcome]}</span>{" "}
+        <strong>{row.key || (table?.register.key.length === 0 ? "" : text.blank)}</strong>
         <span class="place">{text.line(row.line)}</span>
       </p>
       {row.reasons.map((reason, at) => (

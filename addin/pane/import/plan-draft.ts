@@ -51,7 +51,10 @@ function* planAndForesee(
   const { parsed, settings } = withConstants(draft.parsed, draft.settings, draft.constants ?? []);
   const whole = yield* planImport(check.book, parsed, settings);
   const compares = base !== undefined && whole.blockers.length === 0;
-  const alike = base && { ...base, settings: { ...base.settings, ...(settings.key && { key: settings.key }) } };
+  const alike = base && {
+    ...base,
+    settings: { ...base.settings, ...(settings.key && { key: settings.key }) },
+  };
   const against = compares && alike ? yield* planAgainst(check, whole, alike, choices) : undefined;
   const made = against ?? { plan: whole };
   return { ...made, ...(yield* withWhatFollows(check, made.plan)) };

@@ -33,7 +33,9 @@ export const fittingRecipe = computed((): KeptRecipe | undefined => {
   const draft = importDraft.value;
   if (!book || !draft || draft.recipe !== undefined) return undefined;
   const { parsed, settings } = draft;
-  return recipes.value.find(({ recipe }) => isFitting(recipe, applyRecipe(book, recipe, parsed, settings), parsed));
+  return recipes.value.find(({ recipe }) =>
+    isFitting(recipe, applyRecipe(book, recipe, parsed, settings), parsed),
+  );
 });
 
 /** A file that was to be a recipe and is none. */
@@ -65,7 +67,8 @@ export async function takeRecipe({ name, recipe }: KeptRecipe): Promise<void> {
   importDraft.value = { ...draft, settings, recipe: name, constants: recipe.constants };
   planned.value = undefined;
   const table = tableOf(book, settings.register);
-  const lacks = table && missingKeyColumns(table, [...settings.columns, ...constantColumns(recipe)], settings.key);
+  const lacks =
+    table && missingKeyColumns(table, [...settings.columns, ...constantColumns(recipe)], settings.key);
   if (missing.length > 0 || lacks?.length !== 0) page.value = "columns";
   else await previewImport();
 }

@@ -1,4 +1,14 @@
-import { count, listOf, mapOf, named, objectOf, oneOf, text, yesOrNo, type JsonSchema } from "../../schema/json-schema";
+import {
+  count,
+  listOf,
+  mapOf,
+  named,
+  objectOf,
+  oneOf,
+  text,
+  yesOrNo,
+  type JsonSchema,
+} from "../../schema/json-schema";
 import { delimiters } from "../delimiter";
 import { readEncodings } from "../encoding";
 

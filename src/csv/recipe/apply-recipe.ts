@@ -79,7 +79,10 @@ const decided = (
 });
 
 /** A column that the recipe says nothing of: what would be certain of it is a proposal. */
-const undecided = ({ column, target, proposed }: ColumnSetting, taken: ReadonlySet<string>): ColumnSetting => {
+const undecided = (
+  { column, target, proposed }: ColumnSetting,
+  taken: ReadonlySet<string>,
+): ColumnSetting => {
   const asked =
     proposed ??
     (target?.kind === "field"
@@ -113,7 +116,9 @@ export const applyRecipe = (
   const headers = headersOf(parsed, base.headerRow);
   const places = placesOf(recipe, headers.map(headerKey));
   const columnOf = new Map(places.flatMap((place, column) => (place === undefined ? [] : [[place, column]])));
-  const followed = new Set(recipe.columns.flatMap(({ target, then }) => (target && then !== undefined ? [then] : [])));
+  const followed = new Set(
+    recipe.columns.flatMap(({ target, then }) => (target && then !== undefined ? [then] : [])),
+  );
   const isRead = ({ target }: RecipeColumn, at: number): boolean => target !== undefined || followed.has(at);
   const lost = recipe.columns.filter(({ target }) => target && !isInBook(book, recipe, target));
   const taken = new Set(
@@ -126,7 +131,13 @@ export const applyRecipe = (
     return decided(known, setting.column, known.then === undefined ? undefined : columnOf.get(known.then));
   });
   return {
-    settings: { ...base, columns, mode: recipe.mode, duplicates: recipe.duplicates, ...(recipe.key && { key: recipe.key }) },
+    settings: {
+      ...base,
+      columns,
+      mode: recipe.mode,
+      duplicates: recipe.duplicates,
+      ...(recipe.key && { key: recipe.key }),
+    },
     missing: recipe.columns.flatMap((column, at) =>
       isRead(column, at) && !columnOf.has(at) ? [column.header || String(at + 1)] : [],
     ),
@@ -136,8 +147,13 @@ export const applyRecipe = (
 };
 
 /** Whether a file has the very headers that a recipe was learned from, in whatever order, and the workbook all that it writes to. */
-export const isFitting = (recipe: Recipe, { missing, lost, added, settings }: AppliedRecipe, parsed: ParsedFile): boolean =>
+export const isFitting = (
+  recipe: Recipe,
+  { missing, lost, added, settings }: AppliedRecipe,
+  parsed: ParsedFile,
+): boolean =>
   recipe.hasHeader &&
   missing.length + lost.length === 0 &&
   added.every((header) => header.trim() === "") &&
-  hitsIn(recipe, parsed, settings.headerRow ?? 0) === recipe.columns.filter(({ header }) => header !== "").length;
+  hitsIn(recipe, parsed, settings.headerRow ?? 0) ===
+    recipe.columns.filter(({ header }) => header !== "").length;

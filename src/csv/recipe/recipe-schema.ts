@@ -1,5 +1,14 @@
 import { registerIds } from "../../registers";
-import { count, listOf, named, objectOf, oneOf, text, yesOrNo, type JsonSchema } from "../../schema/json-schema";
+import {
+  count,
+  listOf,
+  named,
+  objectOf,
+  oneOf,
+  text,
+  yesOrNo,
+  type JsonSchema,
+} from "../../schema/json-schema";
 import { delimiters } from "../delimiter";
 import { readEncodings } from "../encoding";
 import { targetSchema } from "../form/kept-form-schema";
@@ -26,7 +35,13 @@ export const recipeSchema = named(
       constants: listOf(objectOf({ target: targetSchema, text })),
       ...{ mode: oneOf(["add", "update", "both"]), duplicates: oneOf(["refuse", "lastWins"]) },
     },
-    { encoding: oneOf(readEncodings), delimiter: oneOf(delimiters), repair: yes, sheet: text, key: listOf(text) },
+    {
+      encoding: oneOf(readEncodings),
+      delimiter: oneOf(delimiters),
+      repair: yes,
+      sheet: text,
+      key: listOf(text),
+    },
   ),
 );
 

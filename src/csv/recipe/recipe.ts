@@ -8,10 +8,7 @@ import type { ColumnSetting, DuplicatePolicy, ImportMode, ImportSettings } from 
 import type { FileReading } from "../read-file";
 
 /** What was decided of a column, by its header; without a target it is left out. */
-export type RecipeColumn = Pick<
-  ColumnSetting,
-  "target" | "decimal" | "dateOrder" | "blankClears"
-> & {
+export type RecipeColumn = Pick<ColumnSetting, "target" | "decimal" | "dateOrder" | "blankClears"> & {
   readonly header: string;
   /** The column of the recipe, counted from 0, whose cell follows this one's. */
   readonly then?: number;
@@ -68,7 +65,10 @@ export const recipeOf = (
   reading: FileReading,
   settings: ImportSettings,
   { name, learnedFrom }: Pick<Recipe, "name" | "learnedFrom">,
-  { repair = false, constants = [] }: { readonly repair?: boolean; readonly constants?: readonly Constant[] } = {},
+  {
+    repair = false,
+    constants = [],
+  }: { readonly repair?: boolean; readonly constants?: readonly Constant[] } = {},
 ): Recipe => {
   const { register, headerRow, startRow, columns, mode, duplicates, key } = settings;
   const headers = headersOf(reading.parsed, headerRow);

@@ -98,7 +98,8 @@ export const importView = {
   more: "More choices",
   outcome: { new: "New", changed: "Changed", unchanged: "Unchanged", refused: "Cannot be written" },
   outcomes: { new: "New", changed: "Changed", unchanged: "Unchanged", refused: "Cannot be written" },
-  absent: (count) => `${counted(count, "en", "row", "rows")} of the register ${count === 1 ? "is" : "are"} not in the file`,
+  absent: (count) =>
+    `${counted(count, "en", "row", "rows")} of the register ${count === 1 ? "is" : "are"} not in the file`,
   absentStay: "They stay as they are.",
   unknown: (count, register, keys, isMore) =>
     `${formatCount(count, "en")} that the file names ${count === 1 ? "is" : "are"} not in ${register}: ${keys}${isMore ? " …" : ""}.`,

@@ -41,6 +41,7 @@ export const registerPurposes = {
   acceptances: "Findings that somebody has accepted, and why.",
   adoptions: "Which sheets of your own are registers, and what their columns are.",
   exportTemplates: "How files for other systems are written, learned from exports of theirs.",
-  importRecipes: "How the files of a sender are imported: headers, encoding and all that was decided of them.",
+  importRecipes:
+    "How the files of a sender are imported: headers, encoding and all that was decided of them.",
   importLog: "What Kontera has written, so that it can be undone.",
 } satisfies Record<RegisterId, string>;

@@ -42,6 +42,7 @@ export const registerPurposes = {
   acceptances: "Anmärkningar som någon har godtagit, och varför.",
   adoptions: "Vilka egna blad som är register, och vad deras kolumner är.",
   exportTemplates: "Hur filer till andra system skrivs, lärt av deras egna exporter.",
-  importRecipes: "Hur filer från en avsändare läses in: rubriker, teckenkodning och allt som bestämts om dem.",
+  importRecipes:
+    "Hur filer från en avsändare läses in: rubriker, teckenkodning och allt som bestämts om dem.",
   importLog: "Vad Kontera har skrivit, så att det går att ångra.",
 } satisfies Record<RegisterId, string>;

@@ -10,7 +10,12 @@ beforeEach(async () => {
   excel = await startExcel();
 });
 
-const put = (sheet: string, address: string, values: readonly (readonly unknown[])[], formats?: readonly (readonly string[])[]) =>
+const put = (
+  sheet: string,
+  address: string,
+  values: readonly (readonly unknown[])[],
+  formats?: readonly (readonly string[])[],
+) =>
   Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
     if (formats) range.numberFormat = formats as string[][];
@@ -27,13 +32,38 @@ const added = (name: string, visibility?: "Hidden"): Promise<void> =>
 
 test("the rows of any sheet are read with the formats of their cells, wherever they stand", async () => {
   await added("Utdrag");
-  await put("Utdrag", "B3:C5", [["Kundnr", "Datum"], [42, 46_097], ["", ""]], [["@", "@"], ["0000", "yyyy-mm-dd"], ["General", "General"]]);
+  await put(
+    "Utdrag",
+    "B3:C5",
+    [
+      ["Kundnr", "Datum"],
+      [42, 46_097],
+      ["", ""],
+    ],
+    [
+      ["@", "@"],
+      ["0000", "yyyy-mm-dd"],
+      ["General", "General"],
+    ],
+  );
   await put("Utdrag", "C7", [["sist"]]);
   expect(await door.readCells("Utdrag")).toEqual({
     ok: true,
     value: [
-      { row: 2, cells: [{ column: 1, value: "Kundnr", format: "@" }, { column: 2, value: "Datum", format: "@" }] },
-      { row: 3, cells: [{ column: 1, value: 42, format: "0000" }, { column: 2, value: 46_097, format: "yyyy-mm-dd" }] },
+      {
+        row: 2,
+        cells: [
+          { column: 1, value: "Kundnr", format: "@" },
+          { column: 2, value: "Datum", format: "@" },
+        ],
+      },
+      {
+        row: 3,
+        cells: [
+          { column: 1, value: 42, format: "0000" },
+          { column: 2, value: 46_097, format: "yyyy-mm-dd" },
+        ],
+      },
       { row: 6, cells: [{ column: 2, value: "sist", format: "General" }] },
     ],
   });
@@ -52,10 +82,16 @@ test("a sheet with nothing on it has no rows, one that is gone is told, and hidd
 
 test("a large sheet is read in answers of a bounded size", async () => {
   await added("Stort");
-  await put("Stort", "A1:D1500", Array.from({ length: 1500 }, (_, row) => [`K${row}`, "Ett namn", row, true]));
+  await put(
+    "Stort",
+    "A1:D1500",
+    Array.from({ length: 1500 }, (_, row) => [`K${row}`, "Ett namn", row, true]),
+  );
   const before = excel.requests.syncs.length;
   const read = await openWorkbook({ budget: 20_000 }).readCells("Stort");
   expect(read.ok && read.value.length).toBe(1500);
   expect(read.ok && read.value[1499]?.cells[2]).toEqual({ column: 2, value: 1499, format: "General" });
-  expect(Math.max(...excel.requests.syncs.slice(before).map(({ bytesOut }) => bytesOut))).toBeLessThanOrEqual(20_000);
+  expect(Math.max(...excel.requests.syncs.slice(before).map(({ bytesOut }) => bytesOut))).toBeLessThanOrEqual(
+    20_000,
+  );
 });

@@ -76,8 +76,8 @@ test("columns may stand in any order and headers below any titles: the same rows
   const heads = Object.keys(table);
   const decided = (settings: ImportSettings): ImportSettings => ({
     ...settings,
-    columns: settings.columns.map(
-      (one): ColumnSetting => (one.column === 1 ? { column: 1, target: { kind: "field", field: "name" } } : one),
+    columns: settings.columns.map((one): ColumnSetting =>
+      one.column === 1 ? { column: 1, target: { kind: "field", field: "name" } } : one,
     ),
   });
   const recipe = learn(textOf(heads, 0), decided);
@@ -106,7 +106,12 @@ test("a recipe fits the very headers that it was learned from and no others", ()
   };
   expect(fits("ort;KUNDNR;Namn\r\nLund;1;A\r\n")).toBe(true);
   expect(fits("Titel\r\n\r\nKundnr;Namn;Ort\r\n1;A;Lund\r\n")).toBe(true);
-  for (const other of ["Kundnr;Namn\r\n1;A\r\n", "Kundnr;Namn;Ort;Mer\r\n1;A;B;C\r\n", "Kundnr;Namn;Stad\r\n1;A;B\r\n", "1;A;Lund\r\n"])
+  for (const other of [
+    "Kundnr;Namn\r\n1;A\r\n",
+    "Kundnr;Namn;Ort;Mer\r\n1;A;B;C\r\n",
+    "Kundnr;Namn;Stad\r\n1;A;B\r\n",
+    "1;A;Lund\r\n",
+  ])
     expect(fits(other), other).toBe(false);
 });
 
@@ -115,10 +120,16 @@ test("a file without headers is read by the order of its columns and the rows th
   const recipe = learn(text, ({ headerRow: _, ...settings }) => ({
     ...settings,
     startRow: 1,
-    columns: ["number", "name"].map((field, at): ColumnSetting => ({ column: at, target: { kind: "field", field } })),
+    columns: ["number", "name"].map((field, at): ColumnSetting => ({
+      column: at,
+      target: { kind: "field", field },
+    })),
   }));
   const applied = apply(recipe, text);
-  expect(finish(planImport(book(), applied.parsed, applied.settings)).rows.map(({ key }) => key)).toEqual(["2", "3"]);
+  expect(finish(planImport(book(), applied.parsed, applied.settings)).rows.map(({ key }) => key)).toEqual([
+    "2",
+    "3",
+  ]);
   expect(isFitting(recipe, applied, applied.parsed)).toBe(false);
 });
 

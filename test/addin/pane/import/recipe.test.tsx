@@ -4,7 +4,13 @@ import { beforeEach, expect, test } from "vitest";
 import { recipesOf } from "#core/csv/recipe/recipes";
 import { current } from "../../../../addin/pane/book/book";
 import { ImportView } from "../../../../addin/pane/import/ImportView";
-import { changeColumn, finishImport, previewImport, readDraft, restartImport } from "../../../../addin/pane/import/actions";
+import {
+  changeColumn,
+  finishImport,
+  previewImport,
+  readDraft,
+  restartImport,
+} from "../../../../addin/pane/import/actions";
 import { takeRecipeFile, keepRecipeNow, noRecipe } from "../../../../addin/pane/import/recipe-actions";
 import { isBusy } from "../../../../addin/pane/jobs/job";
 import { importDraft, page, planned, target } from "../../../../addin/pane/import/state";
@@ -16,7 +22,11 @@ beforeEach(() => {
 });
 
 const file = (...lines: readonly string[]) => new TextEncoder().encode(lines.join("\r\n"));
-const book = () => ({ customers: [{ number: "1", name: "A", city: "Lund" }], importRecipes: [], importLog: [] });
+const book = () => ({
+  customers: [{ number: "1", name: "A", city: "Lund" }],
+  importRecipes: [],
+  importLog: [],
+});
 const kept = () => recipesOf(current.value!.book).map(({ name, recipe }) => [name, recipe.learnedFrom]);
 
 const october = async () => {
@@ -64,11 +74,22 @@ test("a recipe that a file has other headers than is not proposed", async () => 
 });
 
 test("what a recipe gives every row counts, and a question about a column is of that column", async () => {
-  const { workbook } = await openView(ImportView, { projects: [{ code: "P1", name: "A" }], importRecipes: [], importLog: [] });
+  const { workbook } = await openView(ImportView, {
+    projects: [{ code: "P1", name: "A" }],
+    importRecipes: [],
+    importLog: [],
+  });
   target.value = "projects";
   const column = (header: string, field: string) => ({ header, target: { kind: "field", field } });
   const recipe = {
-    ...{ version: 1, name: "Budget", register: "projects", learnedFrom: "b.csv", hasHeader: true, skipped: 0 },
+    ...{
+      version: 1,
+      name: "Budget",
+      register: "projects",
+      learnedFrom: "b.csv",
+      hasHeader: true,
+      skipped: 0,
+    },
     columns: [column("Nyckel", "code"), column("Kronor", "budgetAmount")],
     constants: [{ target: { kind: "field", field: "status" }, text: "Fryst" }],
     ...{ mode: "update", duplicates: "refuse" },
@@ -100,7 +121,9 @@ test("time entries and combinations, which have no key, are imported too: what s
     importLog: [],
   });
   target.value = "timeEntries";
-  await act(() => readDraft("tid.csv", file("Datum;Anställd;Projekt;Timmar", "2026-03-16;E1;P1;8", "2026-03-17;E1;P1;7,5")));
+  await act(() =>
+    readDraft("tid.csv", file("Datum;Anställd;Projekt;Timmar", "2026-03-16;E1;P1;8", "2026-03-17;E1;P1;7,5")),
+  );
   await act(() => previewImport());
   expect(planned.value?.plan.counts).toEqual({ new: 1, changed: 0, unchanged: 1, refused: 0 });
 });
@@ -109,7 +132,11 @@ test("another sheet of the workbook is imported as a file is, and read by a reci
   const { workbook } = await openView(ImportView, book());
   const line = (row: number, ...values: readonly (string | number)[]) => ({
     row,
-    cells: values.map((value, column) => ({ column, value, format: typeof value === "number" ? "0000" : "@" })),
+    cells: values.map((value, column) => ({
+      column,
+      value,
+      format: typeof value === "number" ? "0000" : "@",
+    })),
   });
   workbook.cells.set("Inkommet", [line(2, "Kundnr", "Namn"), line(3, 42, "Ek"), line(4, 1, "A")]);
   const details = screen.getByText("Eller ett annat blad i arbetsboken").closest("details")!;
@@ -134,7 +161,9 @@ test("every row gets the same in a column that the file lacks, which may be of t
     page.value = "columns";
   });
   expect(screen.getByRole("alert").textContent).toContain("Dimension");
-  fireEvent.change(screen.getByLabelText("Kolumn som filen saknar"), { target: { value: "field:dimension" } });
+  fireEvent.change(screen.getByLabelText("Kolumn som filen saknar"), {
+    target: { value: "field:dimension" },
+  });
   fireEvent.input(screen.getByLabelText("Värde"), { target: { value: "Kst" } });
   fireEvent.click(screen.getByText("Lägg till"));
   await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
@@ -153,7 +182,9 @@ test("a row is left out by its tick and taken along again, and what the file nam
     importLog: [],
   });
   target.value = "timeEntries";
-  await act(() => readDraft("tid.csv", file("Datum;Anställd;Projekt;Timmar", "2026-03-17;E1;P1;1", "2026-03-18;E9;P1;2")));
+  await act(() =>
+    readDraft("tid.csv", file("Datum;Anställd;Projekt;Timmar", "2026-03-17;E1;P1;1", "2026-03-18;E9;P1;2")),
+  );
   await act(() => previewImport());
   fireEvent.click(screen.getAllByRole("checkbox", { name: /^Ta med/ })[0]!);
   await waitFor(() => expect(planned.value?.plan.counts).toMatchObject({ new: 1, refused: 1 }));
@@ -163,5 +194,11 @@ test("a row is left out by its tick and taken along again, and what the file nam
   await waitFor(() => expect(isBusy.value).toBe(false));
   expect(screen.getByText(/^1 som filen nämner saknas i Anställda: E9/)).toBeTruthy();
   fireEvent.click(screen.getByLabelText(/^Lägg till dem samtidigt/));
-  await waitFor(() => expect(planned.value?.plan.edits.map(({ register }) => register)).toEqual(["employees", "timeEntries", "timeEntries"]));
+  await waitFor(() =>
+    expect(planned.value?.plan.edits.map(({ register }) => register)).toEqual([
+      "employees",
+      "timeEntries",
+      "timeEntries",
+    ]),
+  );
 });
