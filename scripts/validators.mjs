@@ -6,14 +6,14 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { root } from "./root.mjs";
 
-/** The files that say what JSON must be like; beside each stands what judges it, compiled. */
-const schemaFiles = [
-  "src/book/journal-schema.ts",
-  "src/csv/form/kept-form-schema.ts",
-  "src/csv/recipe/recipe-schema.ts",
-  "src/csv/sources/records-schema.ts",
-  "cli/access/planned-schema.ts",
-];
+/** The schemas that judge what arrives as JSON, by what they are called when compiled; that stands beside each file. */
+const validators = {
+  "src/book/journal-schema.ts": { isPart: "journalPartSchema", isEntry: "journalEntrySchema" },
+  "src/csv/form/kept-form-schema.ts": { isForm: "formSchema" },
+  "src/csv/recipe/recipe-schema.ts": { isRecipe: "recipeSchema" },
+  "src/csv/sources/records-schema.ts": { areRecords: "recordsSchema" },
+  "cli/access/planned-schema.ts": { isPlannedFile: "plannedFileSchema" },
+};
 
 const bundled = async (options) => {
   const { outputFiles } = await build({
@@ -31,8 +31,8 @@ const bundled = async (options) => {
 
 const schemasOf = async (file) => {
   const text = await bundled({ entryPoints: [file] });
-  const { validators } = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
-  return validators;
+  const module = await import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
+  return Object.fromEntries(Object.entries(validators[file]).map(([name, schema]) => [name, module[schema]]));
 };
 
 /** Plain ESM without eval, and without a require that a browser has not: the whole is bundled. */
@@ -59,7 +59,7 @@ const declared = (file, schemas) =>
 /** Every compiled validator, as its files should stand: `{ path, text }`. */
 export async function validatorFiles() {
   const files = [];
-  for (const file of schemaFiles) {
+  for (const file of Object.keys(validators)) {
     const schemas = await schemasOf(file);
     const path = file.replace(/-schema\.ts$/, "-valid");
     files.push({ path: `${path}.js`, text: await compiled(file, schemas) });

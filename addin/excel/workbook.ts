@@ -32,7 +32,8 @@ let fetched: OpenWriting | undefined;
 export const fetchWriting = async (): Promise<OpenWriting> => (fetched ??= await importWriting());
 
 /** Reads a sheet of any kind: fetched when somebody imports from one. */
-const fetchCells = () => import("./sheet-cells");
+const fetchCells = () =>
+  import("./sheet-cells").then(({ listSheets, readCells }) => ({ listSheets, readCells }));
 
 /** Excel's workbook, the one that the pane stands beside. Jobs are done one at a time, in the order they are asked for. */
 export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Settings = {}): Workbook => {

@@ -14,11 +14,8 @@ export const plannedParts = {
 };
 
 /** The same as a file that `access reconcile --plan` takes: what was planned, whatever else stands there. */
-const plannedFileSchema = named(
+export const plannedFileSchema = named(
   "access-plan",
   "What was planned of access",
   objectOf({ outcomes: plannedParts.outcomes }, { access: plannedParts.access }),
 );
-
-/** What scripts/validators.mjs makes `planned-valid.js` of. */
-export const validators = { isPlannedFile: plannedFileSchema };

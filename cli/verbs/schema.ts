@@ -3,11 +3,13 @@ import { formSchema } from "#core/csv/form/kept-form-schema";
 import { recipeSchema } from "#core/csv/recipe/recipe-schema";
 import { headerKey } from "#core/registers/headers";
 import { userRegisterIds } from "#core/registers/index";
+import { recordsSchema } from "#core/csv/sources/records-schema";
 import type { RegisterId } from "#core/registers/register";
 import type { JsonSchema } from "#core/schema/json-schema";
 import { registerSchema } from "#core/schema/register-schema";
 import type { Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
+import { plannedFileSchema } from "../access/planned-schema";
 import type { Call } from "../call";
 import { registerNames } from "../option-choices";
 import type { Problem } from "../problem";
@@ -21,6 +23,8 @@ const others: Readonly<Record<string, JsonSchema>> = {
   "journal-part": journalPartSchema,
   "export-template": formSchema,
   recipe: recipeSchema,
+  records: recordsSchema,
+  "access-plan": plannedFileSchema,
 };
 
 const known = [...verbNames, ...userRegisterIds, ...Object.keys(others)];

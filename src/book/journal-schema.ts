@@ -21,6 +21,3 @@ export const journalPartSchema = named("journal-part", "A part of a job's undo d
     ],
   }),
 });
-
-/** What scripts/validators.mjs makes `journal-valid.js` of. */
-export const validators = { isPart: journalPartSchema, isEntry: journalEntrySchema };

@@ -71,7 +71,7 @@ export type PlanColumns = {
 type Matched = { readonly key: readonly string[]; readonly isChosen: boolean };
 
 /** What rows are matched by: the register's own key, unless a person says otherwise. */
-export const matchedBy = ({ register }: Table, { key }: Pick<ImportSettings, "key">): Matched => {
+const matchedBy = ({ register }: Table, { key }: Pick<ImportSettings, "key">): Matched => {
   const own = register.key;
   const isOwn =
     !key || key.length === 0 || (key.length === own.length && key.every((id) => own.includes(id)));

@@ -27,10 +27,9 @@ export type JsonSchema = {
 };
 
 /** The dialect that every schema is written in. */
-export const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
 export const text: JsonSchema = { type: "string" };
-export const whole: JsonSchema = { type: "integer" };
 export const number: JsonSchema = { type: "number" };
 export const yesOrNo: JsonSchema = { type: "boolean" };
 /** How many of something. */

@@ -13,7 +13,7 @@ const schemaOf = (...name: readonly string[]): JsonSchema =>
   konteraJson("schema", ...name).json as JsonSchema;
 
 test("every verb, every register and what is kept as JSON has a schema of 2020-12 that stands by itself", () => {
-  const ids = [...verbNames, ...userRegisterIds, "journal", "journal-part", "export-template", "recipe"].map(
+  const ids = [...verbNames, ...userRegisterIds, "journal", "journal-part", "export-template", "recipe", "records", "access-plan"].map(
     (name) => {
       const schema = schemaOf(...name.split(" "));
       expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");

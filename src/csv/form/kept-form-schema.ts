@@ -56,6 +56,3 @@ export const formSchema = named(
     { most: count },
   ),
 );
-
-/** What scripts/validators.mjs makes `kept-form-valid.js` of. */
-export const validators = { isForm: formSchema };

@@ -44,6 +44,3 @@ export const recipeSchema = named(
     },
   ),
 );
-
-/** What scripts/validators.mjs makes `recipe-valid.js` of. */
-export const validators = { isRecipe: recipeSchema };

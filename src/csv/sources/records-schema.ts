@@ -1,11 +1,8 @@
 import { named } from "../../schema/json-schema";
 
 /** A list of records in a program's answer, as Fortnox has its customers: each a set of values by name. */
-const recordsSchema = named("records", "A list of records", {
+export const recordsSchema = named("records", "A list of records", {
   type: "array",
   minItems: 1,
   items: { type: "object" },
 });
-
-/** What scripts/validators.mjs makes `records-valid.js` of. */
-export const validators = { areRecords: recordsSchema };
