@@ -3,9 +3,9 @@ import type { Point } from "#core/values/distance";
 import { readHours } from "#core/values/hours";
 import { readDate } from "#core/values/read-date";
 import { readPoint } from "#core/values/read-point";
+import type { OptionName } from "./option-kinds";
 import type { Problem } from "./problem";
 import type { Arguments } from "./read-arguments";
-import type { OptionName } from "./usage";
 
 /** `--map COLUMN=field`: a column of the file, and what it is read as; nothing for a column that is left out. */
 export type Mapping = { readonly column: string; readonly field: string };

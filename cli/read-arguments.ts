@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { err, ok, type Result } from "#core/values/result";
+import { optionKinds, type OptionName } from "./option-kinds";
 import type { Problem } from "./problem";
-import { optionKinds, usages, verbNames, type OptionName, type VerbName } from "./usage";
+import { usages, verbNames, type VerbName } from "./usage";
 
 /** A command line taken apart, its options not yet read. */
 export type Arguments = {

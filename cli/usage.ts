@@ -1,3 +1,5 @@
+import type { OptionName } from "./option-kinds";
+
 /** What the command can be told to do. */
 export type VerbName =
   | ("check" | "plan" | "import" | "export" | "log" | "new")
@@ -5,88 +7,6 @@ export type VerbName =
   | ("accept" | "resolve" | "rename" | "undo" | "compare" | "schema")
   | ("recipe list" | "recipe export" | "recipe import")
   | ("access plan" | "access apply" | "access who" | "access reconcile");
-
-/** Every option, by whether it takes a value. */
-export const optionKinds = {
-  json: "boolean",
-  help: "boolean",
-  sample: "boolean",
-  verify: "boolean",
-  accepted: "boolean",
-  accept: "boolean",
-  "accept-alarm": "boolean",
-  "accept-stale": "boolean",
-  repair: "boolean",
-  force: "boolean",
-  "no-verify": "boolean",
-  lang: "string",
-  today: "string",
-  register: "string",
-  encoding: "string",
-  delimiter: "string",
-  sheet: "string",
-  "start-row": "string",
-  map: "string",
-  key: "string",
-  skip: "string",
-  create: "string",
-  set: "string",
-  mode: "string",
-  duplicates: "string",
-  blank: "string",
-  clear: "string",
-  refused: "string",
-  decimal: "string",
-  "date-order": "string",
-  out: "string",
-  employee: "string",
-  from: "string",
-  to: "string",
-  modules: "string",
-  project: "string",
-  field: "string",
-  at: "string",
-  until: "string",
-  by: "string",
-  lines: "string",
-  profile: "string",
-  like: "string",
-  columns: "string",
-  where: "string",
-  since: "string",
-  template: "string",
-  list: "string",
-  tree: "boolean",
-  module: "string",
-  customer: "string",
-  rule: "string",
-  who: "string",
-  why: "string",
-  hours: "string",
-  rows: "string",
-  basis: "string",
-  undo: "string",
-  reason: "string",
-  date: "string",
-  code: "string",
-  op: "string",
-  clients: "string",
-  consultants: "string",
-  programs: "string",
-  as: "string",
-  client: "string",
-  consultant: "string",
-  program: "string",
-  plan: "string",
-  outcome: "string",
-  recipe: "string",
-  "save-recipe": "string",
-  name: "string",
-  "whole-list": "boolean",
-  "part-of-list": "boolean",
-} as const;
-
-export type OptionName = keyof typeof optionKinds;
 
 /** How a verb is called: its arguments in order, those in brackets only if they are wanted, the options that it takes, and those that it must have. */
 export type Usage = {

@@ -1,8 +1,8 @@
+import type { FileReading } from "#core/csv/read-file";
 import { applyRecipe, isFitting } from "#core/csv/recipe/apply-recipe";
 import { keptRecipe } from "#core/csv/recipe/kept-recipe";
 import type { Recipe } from "#core/csv/recipe/recipe";
 import { recipeNamed, recipesOf } from "#core/csv/recipe/recipes";
-import type { FileReading } from "#core/csv/read-file";
 import type { RegisterId } from "#core/registers/register";
 import { err, ok, type Result } from "#core/values/result";
 import type { Call } from "../call";

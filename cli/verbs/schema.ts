@@ -1,9 +1,9 @@
 import { journalEntrySchema, journalPartSchema } from "#core/book/journal-schema";
 import { formSchema } from "#core/csv/form/kept-form-schema";
 import { recipeSchema } from "#core/csv/recipe/recipe-schema";
+import { recordsSchema } from "#core/csv/sources/records-schema";
 import { headerKey } from "#core/registers/headers";
 import { userRegisterIds } from "#core/registers/index";
-import { recordsSchema } from "#core/csv/sources/records-schema";
 import type { RegisterId } from "#core/registers/register";
 import type { JsonSchema } from "#core/schema/json-schema";
 import { registerSchema } from "#core/schema/register-schema";

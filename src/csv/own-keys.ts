@@ -3,10 +3,10 @@ import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
-import type { Change } from "./plan-row";
 import type { Reason } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 import type { PlanColumns } from "./plan-columns";
+import type { Change } from "./plan-row";
 import { fileKey, shownKey } from "./row-keys";
 
 /**

@@ -14,9 +14,9 @@ import {
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
-import { changeColumn, changePolicy, leaveImport, previewImport } from "./actions";
 import { MatchedBy } from "./MatchedBy";
 import { SameInAll } from "./SameInAll";
+import { changeColumn, changePolicy, leaveImport, previewImport } from "./actions";
 import { fileHeaders, page, target, type ImportDraft } from "./state";
 import { words } from "./words";
 

@@ -1,8 +1,8 @@
 import type { PlannedRow } from "#core/csv/import-plan";
 import { reasonText, warningText } from "#core/text/import-text";
 import { current } from "../book/book";
-import { lang } from "../language";
 import { isBusy } from "../jobs/job";
+import { lang } from "../language";
 import { SideOfRow } from "./SideOfRow";
 import { tickRow } from "./actions";
 import { rowLines } from "./row-lines";

@@ -110,9 +110,9 @@ export function chooseRows(rows: {
   const { headerRow } = rows;
   const begin = headerRow === undefined ? { startRow: 0 } : { headerRow, startRow: headerRow + 1 };
   const { mode, duplicates } = now.settings;
-  const { recipe: _, ...rest } = now;
   importDraft.value = {
-    ...rest,
+    ...now,
+    recipe: undefined,
     settings: { ...defaultSettings(book, target.value, now.parsed, begin), mode, duplicates },
   };
   planned.value = undefined;

@@ -75,13 +75,12 @@ export async function takeRecipe({ name, recipe }: KeptRecipe): Promise<void> {
 
 /** Reads the file as it seems to be written, without the recipe, and shows that. */
 export async function leaveRecipe(): Promise<void> {
-  const before = importDraft.value;
-  if (!before) return;
-  const { recipe: _, constants: __, ...draft } = before;
+  const draft = importDraft.value;
   const book = current.value?.book;
-  if (!book) return;
+  if (!draft || !book) return;
+  const settings = defaultSettings(book, target.value, draft.parsed);
   if (draft.source?.kind === "sheet")
-    importDraft.value = { ...draft, settings: defaultSettings(book, target.value, draft.parsed) };
+    importDraft.value = { ...draft, settings, recipe: undefined, constants: [] };
   else {
     const found = await read(draft.name, draft.bytes, {});
     if (!found?.ok) return;

@@ -5,8 +5,8 @@ import type { Constant } from "#core/csv/constants";
 import { headersOf } from "#core/csv/default-settings";
 import type { Unread } from "#core/csv/file-kind";
 import type { ImportPlan } from "#core/csv/import-plan";
-import type { UnknownReferences } from "#core/csv/unknown-references";
 import type { FileReading } from "#core/csv/read-file";
+import type { UnknownReferences } from "#core/csv/unknown-references";
 import type { RegisterId } from "#core/registers/register";
 import type { ReadSheets } from "../../../xlsx/read/read-sheets";
 import type { Written } from "../../ports";
@@ -23,7 +23,7 @@ export type ImportDraft = FileReading & {
   /** Letters that were misread before the file came here are read as what they were. */
   readonly repair?: boolean;
   /** The recipe that it is read by, by its name, and what every row gets in columns that the file lacks. */
-  readonly recipe?: string;
+  readonly recipe?: string | undefined;
   readonly constants?: readonly Constant[];
   /** The registers that get the rows that the file names and they lack. */
   readonly creates?: readonly RegisterId[];

@@ -1,7 +1,6 @@
 import { plainCandidate, type PlainBlock } from "#core/adopt/candidate";
 import type { TableWrite } from "#core/book/sheet-writes";
 import type { RawTable } from "#core/book/table";
-import type { SheetRow } from "#core/csv/sources/sheet-file";
 import type { Paint } from "#core/resolve/paint";
 import type { CellValue } from "#core/values/cell";
 import { err, ok } from "#core/values/result";
@@ -20,6 +19,7 @@ import type {
 import { rawTables, type Rows } from "../../rules/books";
 import { AnsweringWorkbook } from "./answering-workbook";
 import { FakeFunctions, FakeLocks } from "./fake-cells";
+import { FakeSheets } from "./fake-sheets";
 
 type Sheet = Omit<RawTable, "rows"> & { rows: CellValue[][] };
 
@@ -152,14 +152,6 @@ export class FakeWorkbook extends AnsweringWorkbook implements Workbook {
         }),
     );
 
-  /** The rows of sheets that are imported from. */
-  readonly cells = new Map<string, readonly SheetRow[]>();
-
-  readonly listSheets: Workbook["listSheets"] = () =>
-    this.answer(() => [...this.sheets.map(({ sheet }) => sheet), ...this.cells.keys()]);
-
-  readonly readCells: Workbook["readCells"] = (sheet) => this.answer(() => this.cells.get(sheet) ?? []);
-
   readonly makeTable: Workbook["makeTable"] = ({ area, name }) =>
     this.answer(() => {
       const { sheet, row, column, rows, columns } = area;
@@ -263,14 +255,11 @@ export class FakeWorkbook extends AnsweringWorkbook implements Workbook {
       return true;
     });
 
-  /** The sheets of text that were made. */
-  readonly textSheets: { readonly name: string; readonly rows: readonly (readonly string[])[] }[] = [];
-
-  readonly writeTextSheet: Workbook["writeTextSheet"] = (name, rows) =>
-    this.answer(() => {
-      this.textSheets.push({ name, rows });
-      return name;
-    });
+  readonly plain = new FakeSheets(() => this.sheets, this.answer.bind(this));
+  readonly textSheets = this.plain.texts;
+  readonly writeTextSheet = this.plain.write;
+  readonly listSheets = this.plain.list;
+  readonly readCells = this.plain.read;
 
   /** The rows that a filter hides: sheet and worksheet row. */
   readonly hiddenRows = new Set<string>();

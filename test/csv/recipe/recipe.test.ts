@@ -117,8 +117,8 @@ test("a recipe fits the very headers that it was learned from and no others", ()
 
 test("a file without headers is read by the order of its columns and the rows that were passed over, and is never proposed to", () => {
   const text = "Utskrift\r\n2;B\r\n3;C\r\n";
-  const recipe = learn(text, ({ headerRow: _, ...settings }) => ({
-    ...settings,
+  const recipe = learn(text, ({ register, mode, duplicates }) => ({
+    ...{ register, mode, duplicates },
     startRow: 1,
     columns: ["number", "name"].map((field, at): ColumnSetting => ({
       column: at,

@@ -12,8 +12,8 @@ import {
   restartImport,
 } from "../../../../addin/pane/import/actions";
 import { takeRecipeFile, keepRecipeNow, noRecipe } from "../../../../addin/pane/import/recipe-actions";
-import { isBusy } from "../../../../addin/pane/jobs/job";
 import { importDraft, page, planned, target } from "../../../../addin/pane/import/state";
+import { isBusy } from "../../../../addin/pane/jobs/job";
 import { openView } from "../open-view";
 
 beforeEach(() => {
@@ -138,7 +138,7 @@ test("another sheet of the workbook is imported as a file is, and read by a reci
       format: typeof value === "number" ? "0000" : "@",
     })),
   });
-  workbook.cells.set("Inkommet", [line(2, "Kundnr", "Namn"), line(3, 42, "Ek"), line(4, 1, "A")]);
+  workbook.plain.cells.set("Inkommet", [line(2, "Kundnr", "Namn"), line(3, 42, "Ek"), line(4, 1, "A")]);
   const details = screen.getByText("Eller ett annat blad i arbetsboken").closest("details")!;
   details.open = true;
   fireEvent(details, new Event("toggle"));
