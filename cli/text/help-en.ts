@@ -29,8 +29,11 @@ export const help = `Kontera on the command line: checks the registers of an Exc
   compare A B [BASE] --register R       who has changed what: A against B, and against what both came from; workbooks or files
   log    BOOK.xlsx [--verify]             the jobs of the import log; --verify finds rows changed, lost or added since
   new    BOOK.xlsx                        a new workbook with blank registers
-  recipe list BOOK.xlsx                 the import recipes that the workbook keeps; recipe export writes one to a file (--name, --out),
-                                        recipe import BOOK.xlsx FILE.json --out NEW.xlsx keeps one
+  recipe list BOOK.xlsx                 the import recipes that the workbook keeps
+  recipe export BOOK.xlsx --name NAME --out FILE.json
+                                        writes one of them to a file
+  recipe import BOOK.xlsx FILE.json --out NEW.xlsx
+                                        keeps the recipe of a file in a new workbook
   schema NAME                           the JSON Schema of a register, or of what a verb prints with --json
 
 Everywhere

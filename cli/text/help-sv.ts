@@ -29,8 +29,11 @@ export const help = `Kontera på kommandoraden: kontrollerar register i en Excel
   compare A B [BAS] --register R        vem som har ändrat vad: A mot B, och mot det som båda kom från; arbetsböcker eller filer
   log    BOK.xlsx [--verify]            jobben i importloggen; --verify finner rader som ändrats, försvunnit eller kommit till
   new    BOK.xlsx                       en ny arbetsbok med tomma register
-  recipe list BOK.xlsx                  importrecepten som arbetsboken har; recipe export skriver ett till en fil (--name, --out),
-                                        recipe import BOK.xlsx FIL.json --out NY.xlsx sparar ett
+  recipe list BOK.xlsx                  importrecepten som arbetsboken har
+  recipe export BOK.xlsx --name NAMN --out FIL.json
+                                        skriver ett av dem till en fil
+  recipe import BOK.xlsx FIL.json --out NY.xlsx
+                                        sparar ett recept ur en fil i en ny arbetsbok
   schema NAMN                           JSON-schemat för ett register, eller för det som ett verb skriver med --json
 
 Överallt
