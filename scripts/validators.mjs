@@ -8,7 +8,6 @@ import { root } from "./root.mjs";
 
 /** The schemas that judge what arrives as JSON, by what they are called when compiled; that stands beside each file. */
 const validators = {
-  "src/book/journal-schema.ts": { isPart: "journalPartSchema", isEntry: "journalEntrySchema" },
   "src/csv/form/kept-form-schema.ts": { isForm: "formSchema" },
   "src/csv/recipe/recipe-schema.ts": { isRecipe: "recipeSchema" },
   "src/csv/sources/records-schema.ts": { areRecords: "recordsSchema" },

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from "../values/result";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fingerprint } from "./fingerprint";
-import { isPart as isValidPart } from "./journal-valid";
 
 /** Why the parts of a journal cannot be followed: one is gone, one has been changed, or one is no part at all. */
 export type JournalFault =
@@ -72,13 +71,19 @@ export function* writeParts(entries: readonly unknown[]): Task<string[]> {
   return parts;
 }
 
-const isPart = (value: unknown): value is Part => isValidPart(value);
+const isLoad = (load: unknown): load is Load =>
+  Array.isArray(load) ||
+  (typeof load === "object" && load !== null && "piece" in load && typeof load.piece === "string");
 
 /** A text as a part; undefined when it is none. */
 export const partOf = (text: string): Part | undefined => {
   try {
     const part: unknown = JSON.parse(text);
-    return isPart(part) ? part : undefined;
+    if (!Array.isArray(part) || part.length !== 5 || part[0] !== 2) return undefined;
+    const [, number, parts, checksum, load] = part as readonly unknown[];
+    if (!Number.isSafeInteger(number) || !Number.isSafeInteger(parts)) return undefined;
+    if (typeof checksum !== "string" || !isLoad(load)) return undefined;
+    return [2, number as number, parts as number, checksum, load];
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { registerIds } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { CellValue } from "../values/cell";
 import { err, ok, type Result } from "../values/result";
@@ -8,7 +9,6 @@ import { cellsAfter } from "./cells-after";
 import type { Edit } from "./edit";
 import { fingerprint } from "./fingerprint";
 import { partOf, readParts, writeParts, type JournalFault } from "./journal-parts";
-import { isEntry as isValidEntry } from "./journal-valid";
 import { cellAmong, type Table } from "./table";
 
 /**
@@ -68,7 +68,11 @@ export function* journalOf(book: Book, edits: readonly Edit[]): Task<JournalEntr
 /** Journal entries as texts that each fit in a cell; read back with `readJournal`. */
 export const writeJournal = (entries: readonly JournalEntry[]): Task<string[]> => writeParts(entries);
 
-const isEntry = (value: unknown): value is JournalEntry => isValidEntry(value);
+const isEntry = (value: unknown): value is JournalEntry =>
+  Array.isArray(value) &&
+  ["set", "insert", "delete"].includes(String(value[0])) &&
+  registerIds.some((id) => id === value[1]) &&
+  value.length === { set: 6, insert: 4, delete: 5 }[value[0] as JournalEntry[0]];
 
 /** How long each text but the last was in journals without checksums: one text, cut through its entries. */
 const OLD_LENGTH = 30_000;
