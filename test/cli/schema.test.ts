@@ -13,15 +13,22 @@ const schemaOf = (...name: readonly string[]): JsonSchema =>
   konteraJson("schema", ...name).json as JsonSchema;
 
 test("every verb, every register and what is kept as JSON has a schema of 2020-12 that stands by itself", () => {
-  const ids = [...verbNames, ...userRegisterIds, "journal", "journal-part", "export-template", "recipe", "records", "access-plan"].map(
-    (name) => {
-      const schema = schemaOf(...name.split(" "));
-      expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-      expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true);
-      compileStrictly(schema);
-      return schema.$id;
-    },
-  );
+  const ids = [
+    ...verbNames,
+    ...userRegisterIds,
+    "journal",
+    "journal-part",
+    "export-template",
+    "recipe",
+    "records",
+    "access-plan",
+  ].map((name) => {
+    const schema = schemaOf(...name.split(" "));
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+    expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true);
+    compileStrictly(schema);
+    return schema.$id;
+  });
   // Kontroller is a register and a verb, and the verb goes before.
   expect(new Set(ids).size).toBe(ids.length - 1);
   expect(schemaOf("controls").$id).toBe("urn:kontera:verb:controls");

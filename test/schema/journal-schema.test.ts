@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
+import { requireTable } from "#core/book/book";
 import { journalOf, writeJournal } from "#core/book/journal";
 import { journalEntrySchema, journalPartSchema } from "#core/book/journal-schema";
 import { appendRow, setField } from "#core/book/new-row";
-import { requireTable } from "#core/book/book";
 import { rowId } from "#core/book/row-id";
 import { finish } from "#core/values/task";
 import { compileStrictly } from "../cli/hold-to-schema";

@@ -29,7 +29,11 @@ export const recipeSchema = named(
   "How the files of a sender are imported",
   objectOf(
     {
-      ...{ version: { const: 1 }, name: { type: "string", pattern: String.raw`\S` }, register: oneOf(registerIds) },
+      ...{
+        version: { const: 1 },
+        name: { type: "string", pattern: String.raw`\S` },
+        register: oneOf(registerIds),
+      },
       ...{ learnedFrom: text, hasHeader: yesOrNo, skipped: count },
       columns: { ...listOf(column), minItems: 1 },
       constants: listOf(objectOf({ target: targetSchema, text })),
