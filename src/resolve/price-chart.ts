@@ -9,8 +9,8 @@ import { fold } from "../values/text";
 import type { BillingDimension, BillingTerms, BillingUse } from "./billing-terms";
 
 /** What stands for no limit of days: before all of them, and after. */
-export const LEAST = -Infinity;
-export const MOST = Infinity;
+export const LEAST = -(2 ** 31);
+export const MOST = 2 ** 31 - 1;
 
 /** A price that may hold for entries with a code: on which days, and with which other code. */
 export type ChartedPrice = Timed & {
