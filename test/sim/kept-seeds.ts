@@ -22,4 +22,11 @@ export const keptSeeds: readonly KeptSeed[] = [
   { seed: 4466, without: {} },
   // The oracle once held a table for the log whose headers a person's undo had taken away, so that another was made.
   { seed: 3238, without: {} },
+  // Rows went out with what somebody had just typed in a column that was called something else by then.
+  { seed: 700665, without: {} },
+  // Each attempt to take a job back that Excel broke as well was told as a job of its own.
+  { seed: 704306, without: {} },
+  // A register that was gone when an import was planned anew was a fault of the program.
+  { seed: 700127, without: {} },
+  { seed: 703206, without: {} },
 ];

@@ -113,6 +113,7 @@ class Run {
     const job = performJob(this.pane.door, round.job, (what) => oracle.say("undo-damaged", what));
     const isOver = await this.toEnd(job);
     session.endJob();
+    session.oracle.told(brokenJobs.value.map(({ lane }) => lane));
     if (session.isClosed) await this.reopen();
     else if (!isOver) oracle.say("never-done", "a job has no end");
   }
@@ -144,12 +145,14 @@ class Run {
   private async mend(how: Mending): Promise<void> {
     const { session } = this;
     for (const left of brokenJobs.value) {
-      await this.toEnd(mend(this.pane.door, left, how));
-      const isMended = notice.value?.kind === "mended";
-      session.trace.push(`told, and ${how}: ${JSON.stringify(notice.value).slice(0, 200)}`);
-      const isSeenTo = isMended || notice.value?.kind === "sheets-taken-away";
-      session.count(isSeenTo ? "mended" : "not mended");
-      if (isMended) session.oracle.mended(how);
+      await session.oracle.mending(left.lane, how, async () => {
+        await this.toEnd(mend(this.pane.door, left, how));
+        const isMended = notice.value?.kind === "mended";
+        session.trace.push(`told, and ${how}: ${JSON.stringify(notice.value).slice(0, 200)}`);
+        const isSeenTo = isMended || notice.value?.kind === "sheets-taken-away";
+        session.count(isSeenTo ? "mended" : "not mended");
+        return isMended;
+      });
       await this.rest();
     }
     session.oracle.rest();

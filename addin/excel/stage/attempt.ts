@@ -6,7 +6,7 @@ import { run } from "../run";
 import type { TableLayout } from "../table-layout";
 import { ask } from "./ask";
 import { GUARD, queueCommit } from "./commit";
-import { chooseLane } from "./directory";
+import { chooseLane, partOf } from "./directory";
 import { finishJob, queueClear } from "./finish";
 import { LANE_STATES, type Lane } from "./lane";
 import { lay, queueClaim, type Ready } from "./lay-ready";
@@ -38,6 +38,16 @@ export const emptyMemory = ({
   broken: new Map(),
 });
 
+/**
+ * What is kept while a job is taken back or made whole that holds a lane: the lanes of those attempts are told by their names
+ * to be a part of it, and what Excel breaks of them is not told as jobs of their own.
+ */
+export const besideLane = (memory: Memory, lane: Lane): Memory => ({
+  ...memory,
+  pane: partOf(lane.id),
+  notes: [],
+});
+
 /** How an attempt ended. */
 export type Attempt =
   | { readonly kind: "done"; readonly written: Written }
@@ -46,7 +56,12 @@ export type Attempt =
   /** Excel would not, before anything was written. */
   | { readonly kind: "before"; readonly cause: Refusal }
   /** Excel failed in the middle of the writing, or its answer is not to be had. */
-  | { readonly kind: "broken"; readonly cause: Refusal; readonly looks: readonly Looks[] }
+  | {
+      readonly kind: "broken";
+      readonly cause: Refusal;
+      readonly lane: Lane;
+      readonly looks: readonly Looks[];
+    }
   /** Excel wrote although the guard did not hold: what was written may stand in the wrong rows. */
   | { readonly kind: "astray"; readonly lane: Lane; readonly plans: readonly StagePlan[] };
 
@@ -177,7 +192,7 @@ export const attempt = async (
   if (kind === "astray") return { kind, lane, plans };
   if (kind === "refused") return { kind };
   if (kind === "before") return { kind, cause: await causeOf(cause) };
-  if (kind === "broken") return { kind, cause, looks: plans.map(({ looks }) => looks) };
+  if (kind === "broken") return { kind, cause, lane, looks: plans.map(({ looks }) => looks) };
   memory.used.delete(lane);
   const isClean = sent.ok && ready.isSmall && memory.filters.size === 0;
   const unfiltered = isClean

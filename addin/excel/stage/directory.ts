@@ -58,6 +58,9 @@ const newId = (): string => Math.random().toString(36).slice(2);
 /** A name for a pane: that of each of its jobs begins with it. */
 export const newPane = (): string => `${newId()}.`;
 
+/** How the names begin of lanes in which the job of a lane is taken back, or made whole. */
+export const partOf = (holder: string): string => `${holder}~`;
+
 /** Whether one pane's jobs hold both lanes. */
 export const isOnePane = (one: string, other: string): boolean =>
   one !== "" && one.split(".")[0] === other.split(".")[0];

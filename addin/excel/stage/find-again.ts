@@ -4,6 +4,7 @@ import type { Task } from "#core/values/task";
 import type { ChangeReason, Moved } from "../../ports";
 import { addedNow } from "./added-now";
 import { finderOf, standsAt, tableNow, type Finder } from "./finder";
+import { otherColumns } from "./headers-now";
 import { identityColumns, keyColumns, knownRow, type Identity } from "./identity";
 import type { Live } from "./live";
 import { cellKey, type StageWrite } from "./plan";
@@ -42,12 +43,15 @@ class Search {
   readonly #live: Live;
   readonly #finder: Finder;
   readonly #identity: Identity;
+  /** The columns that the job's headers do not name, and which of its columns each is, if that can be told. */
+  readonly #unknown: readonly (readonly [now: number, column: number | undefined])[];
 
   constructor(write: StageWrite, live: Live, finder: Finder, identity: Identity) {
     this.#write = write;
     this.#live = live;
     this.#finder = finder;
     this.#identity = identity;
+    this.#unknown = otherColumns(write, live.layout);
   }
 
   /** A column of the job whose header is gone. */
@@ -79,6 +83,22 @@ class Search {
       found,
       gone: true,
     });
+  }
+
+  /**
+   * What stands in a row that goes out, in columns that the job does not know by their header: they came meanwhile, or are
+   * called something else by now. What such a column held when it is the same one is known; anything else is somebody's.
+   */
+  unknown(position: number, now: number): void {
+    const { sheet, row, column: left } = this.#live.layout;
+    const known = knownRow(this.#write, position);
+    const line = this.#live.rows[now] ?? [];
+    for (const [at, column] of this.#unknown) {
+      const found = line[at] ?? "";
+      const expected = column === undefined ? "" : (known[column] ?? "");
+      if (found === "" || found === expected || this.#live.formulas.has(cellKey(now, at))) continue;
+      this.cells.push({ sheet, row: row + 1 + now, column: left + at, expected, found });
+    }
   }
 
   /** The cells of a row that are not as the job knew them. What a formula beside gives may have changed by itself. */
@@ -135,6 +155,7 @@ export function* findAgain(write: StageWrite, live: Live): Task<FoundAgain> {
     if (now === undefined) search.gone(position);
     else {
       search.compare(position, now, new Map());
+      search.unknown(position, now);
       removed.push({ position: now, cells: live.rows[now] ?? [] });
     }
   }

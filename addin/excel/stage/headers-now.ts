@@ -29,6 +29,21 @@ const headersNow = (then: readonly string[], now: readonly string[]): readonly (
   return found;
 };
 
+/** The columns that none of a job's headers names, and which of its columns each of them is by now, if that can be told. */
+export const otherColumns = (
+  { table: { headers: then } }: StageWrite,
+  { headers: now }: TableLayout,
+): readonly (readonly [now: number, column: number | undefined])[] => {
+  const named = new Set(then);
+  if (now.every((header) => named.has(header))) return [];
+  const found = headersNow(then, now);
+  return now.flatMap((header, at) => {
+    if (named.has(header)) return [];
+    const column = found.indexOf(header);
+    return [[at, column < 0 ? undefined : column] as const];
+  });
+};
+
 /** A column of a job that cannot be told although there are others that it may be: what it held has no sure place. */
 export const lostColumn = (write: StageWrite, { headers }: TableLayout): string | undefined => {
   const then = write.table.headers;

@@ -1,8 +1,18 @@
 import type { LeftJob } from "../../ports";
-import { isBroken, isMaking, isOnePane, type LaneEntry } from "./directory";
+import { isBroken, isMaking, isOnePane, partOf, type LaneEntry } from "./directory";
 import { sheetsOf } from "./job-record";
 import { LANE_STATES } from "./lane";
 import { madeIn } from "./made-note";
+
+/**
+ * An attempt to take a job back, or to make it whole, that Excel broke off as well: the job's own lane tells of all that
+ * stands. What was written astray is known by its own lane alone.
+ */
+const isPartOfJob = (entry: LaneEntry, entries: readonly LaneEntry[]): boolean =>
+  entry.state !== LANE_STATES.astray &&
+  entries.some(
+    (other) => other.holder !== "" && isBroken(other) && entry.holder.startsWith(partOf(other.holder)),
+  );
 
 /** The sheets were made for a job that Excel broke off later: they are seen to with it, not by themselves. */
 const isPartOfBroken = (entry: LaneEntry, entries: readonly LaneEntry[]): boolean =>
@@ -22,7 +32,7 @@ const workOf = ({ holder }: LaneEntry, entries: readonly LaneEntry[]): string =>
 /** The jobs that left something in their lanes, by what the directory says. */
 export const leftJobs = (entries: readonly LaneEntry[]): LeftJob[] =>
   entries.flatMap((entry) => {
-    if (isPartOfBroken(entry, entries)) return [];
+    if (isPartOfBroken(entry, entries) || isPartOfJob(entry, entries)) return [];
     // A job that is done and told has nothing more to say; its pane was closed before it emptied its lane.
     // Somebody's Ctrl+Z may have taken the holder away, and left how far the job came.
     const isAny = entry.holder + entry.state !== "" && (entry.state !== LANE_STATES.done || entry.job !== "");

@@ -2,7 +2,8 @@ import { err, ok, type Result } from "#core/values/result";
 import type { Mending, Moved, Refusal, WriteRefusal, Written } from "../../ports";
 import { finishInSlices } from "../../slices";
 import { run } from "../run";
-import { emptyMemory, type Memory } from "./attempt";
+import { besideLane, emptyMemory, type Memory } from "./attempt";
+import { dropParts } from "./drop-parts";
 import { clearLanes, refilter } from "./finish";
 import { lostColumn } from "./headers-now";
 import { inverseOf, isNothing } from "./inverse";
@@ -11,7 +12,7 @@ import type { StageWrite } from "./plan";
 import { readLane, type LaneJob } from "./read-lane";
 import { remainingOf } from "./remaining";
 import type { StageOptions } from "./stage-job";
-import { takeBack, tryOnce, type Left } from "./take-back";
+import { drop, takeBack, tryOnce, type Left } from "./take-back";
 import { seeToMade, takeSheetsAway } from "./take-sheets-away";
 
 /** How often it is tried: others may be at work. */
@@ -48,16 +49,11 @@ const mending = async (
 
 /** Puts back first what of a job went astray: what is left of it then is as if it had not been written. */
 const putBackFirst = async (job: LaneJob, budget: number, memory: Memory): Promise<Left> => {
-  const { isAstray, astray, writes } = job;
+  const { isAstray, astray, lane, writes } = job;
   if (!isAstray) return { sheets: [], cells: [] };
   if (!astray) return { sheets: writes.map(({ table }) => table.place.sheet), cells: [] };
   const asked = astray.map(({ write }) => write);
-  return takeBack(
-    asked,
-    astray.map(({ looks }) => looks),
-    budget,
-    memory,
-  );
+  return takeBack({ lane, asked, looks: astray.map(({ looks }) => looks) }, budget, memory);
 };
 
 /**
@@ -75,7 +71,7 @@ export const mendLeft = async (
   const read = await run((context) => readLane(context, number, budget), { delayForCellEdit: true });
   if (!read.ok) return err({ kind: "not-begun", cause: read.error });
   const job = read.value;
-  const memory = emptyMemory({ pane, strategy });
+  const memory = besideLane(emptyMemory({ pane, strategy }), job.lane);
   const left = await putBackFirst(job, budget, memory);
   if (left.sheets.length > 0) {
     const cause: Refusal = { kind: job.astray ? "astray" : "unstopped" };
@@ -90,6 +86,7 @@ export const mendLeft = async (
       ? ({ kind: "done", written: { cells: 0, added: 0, removed: 0 } } as const)
       : tryOnce(writes, budget, memory, () => true));
     if (done.kind === "done") {
+      await dropParts(job.lane, strategy);
       await clearLanes(new Map([...memory.used, ...memory.broken, [job.lane, job.rows]]), strategy);
       await refilter([...memory.filters.values()]);
       const sheets = await seeToMade(job.lane.id, how, { pane, strategy });
@@ -97,6 +94,7 @@ export const mendLeft = async (
         return err({ kind: "half-written", cause: { kind: "not-as-asked" }, sheets, cells: [] });
       return ok({ ...done.written, ...(kept.length > 0 && { kept }) });
     }
+    if (done.kind === "broken") await drop(done.lane, memory);
     if (done.kind === "before" || done.kind === "broken") ({ cause } = done);
   }
   await clearLanes(memory.used, strategy);

@@ -9,7 +9,7 @@ import type { Lane } from "./lane";
 import { readLive } from "./live";
 import { isPassing, persist, RETRIES } from "./persist";
 import type { StageWrite } from "./plan";
-import { takeBack, tryOnce } from "./take-back";
+import { takeBack, tryOnce, type Tried } from "./take-back";
 
 /** How often a job is made anew on rows that moved. */
 const MOVES = 5;
@@ -49,12 +49,16 @@ const unheeded = ({ strategy }: Memory): Refusal => ({ kind: strategy === "stop"
 /** What an attempt that Excel broke leaves: all of it is taken back, or it is told what stands. */
 const broken = async (
   writes: readonly StageWrite[],
-  looks: Parameters<typeof takeBack>[1],
+  { lane, looks }: Pick<Tried & { kind: "broken" }, "lane" | "looks">,
   cause: Refusal,
   budget: number,
   memory: Memory,
 ): Promise<WriteRefusal> => {
-  const { sheets, cells } = await takeBack(writes, looks, Math.min(budget, SMALLEST_BUDGET * 4), memory);
+  const { sheets, cells } = await takeBack(
+    { lane, asked: writes, looks },
+    Math.min(budget, SMALLEST_BUDGET * 4),
+    memory,
+  );
   if (sheets.length > 0) return { kind: "half-written", cause, sheets, cells };
   await clearLanes(memory.broken, memory.strategy);
   await refilter([...memory.filters.values()]);
@@ -78,7 +82,7 @@ const tryJob = async (
       case "done":
         return ok({ ...tried.written, ...(moves > 0 && { moved: true }) });
       case "broken":
-        return err(await broken(writes, tried.looks, named(tried.cause, writes), budget, memory));
+        return err(await broken(writes, tried, named(tried.cause, writes), budget, memory));
       case "stuck":
         return err({ kind: "half-written", cause: unheeded(memory), ...tried.left });
       case "kept":

@@ -1,7 +1,7 @@
 import type { Moved, Progress } from "../../ports";
 import { finishInSlices } from "../../slices";
 import { run } from "../run";
-import { attempt, type Attempt, type Memory } from "./attempt";
+import { attempt, besideLane, type Attempt, type Memory } from "./attempt";
 import { readBefore, type Written } from "./before";
 import { clearLanes } from "./finish";
 import { lostColumn } from "./headers-now";
@@ -47,11 +47,15 @@ const writtenCells = (plans: readonly StagePlan[]): Moved[] =>
  * back; no sheets are what is hoped for.
  */
 export const takeBack = async (
-  asked: readonly StageWrite[],
-  looks: readonly Looks[],
+  {
+    lane,
+    asked,
+    looks,
+  }: { readonly lane: Lane; readonly asked: readonly StageWrite[]; readonly looks: readonly Looks[] },
   budget: number,
-  memory: Memory,
+  whole: Memory,
 ): Promise<Left> => {
+  const memory = besideLane(whole, lane);
   let left: Left = { sheets: sheetsOf(asked), cells: [] };
   for (let tries = 0; tries < ATTEMPTS; tries++) {
     const read = await readLive(asked, budget, "mending");
@@ -74,8 +78,9 @@ export const takeBack = async (
     const isBack = { sheets: [], cells: kept };
     if (backs.length === 0) return isBack;
     left = { sheets: sheetsOf(backs), cells: standing };
-    const done = await tryOnce(backs, budget, { ...memory, notes: [] }, () => true);
+    const done = await tryOnce(backs, budget, memory, () => true);
     if (done.kind === "done") return isBack;
+    if (done.kind === "broken") await drop(done.lane, memory);
   }
   return left;
 };
@@ -95,16 +100,20 @@ const putBack = async (
     const read = await run((context) => readBefore(context, lane, parts, budget), { delayForCellEdit: true });
     if (!read.ok) continue;
     const stood = read.value;
-    const left = await takeBack(
-      stood.map(({ write }) => write),
-      stood.map(({ looks }) => looks),
-      budget,
-      memory,
-    );
+    const asked = stood.map(({ write }) => write);
+    const left = await takeBack({ lane, asked, looks: stood.map(({ looks }) => looks) }, budget, memory);
     if (left.sheets.length === 0) await leave(lane, memory);
     return left;
   }
   return { sheets: sheetsOf(writes), cells: writtenCells(plans) };
+};
+
+/**
+ * Empties the lane of an attempt that Excel broke: what it did is seen in what stands, beside the job's own lane. Where
+ * Excel does not stop, the lane may hold what was written over astray, and is kept.
+ */
+export const drop = async (lane: Lane, memory: Memory): Promise<void> => {
+  if (memory.strategy === "stop") await leave(lane, memory);
 };
 
 /** Empties a lane of which nothing is needed any more. */

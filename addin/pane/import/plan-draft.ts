@@ -4,10 +4,12 @@ import { withConstants } from "#core/csv/constants";
 import { planImport } from "#core/csv/plan-import";
 import { unknownReferences, withCreated } from "#core/csv/unknown-references";
 import type { Check } from "#core/rules/engine/check";
+import { registerName } from "#core/text/names";
 import type { Task } from "#core/values/task";
 import { inSlices } from "../../slices";
 import { current } from "../book/book";
-import { withJob } from "../jobs/job";
+import { notice, withJob } from "../jobs/job";
+import { lang } from "../language";
 import { foresee } from "./foresee";
 import { baseFile, importDraft, unusableBase, type BaseFile, type ImportDraft, type Planned } from "./state";
 
@@ -62,13 +64,19 @@ function* planAndForesee(
 
 /**
  * The plan of the file that is on its way in, for the book as it stands, and against what both came from where somebody compares;
- * undefined when somebody cancels it.
+ * undefined when somebody cancels it, or the register is gone, which is said.
  */
 export async function planDraft(choices = none): Promise<Planned | undefined> {
   const now = current.value;
   const draft = importDraft.value;
   const base = baseFile.value;
   if (!now || !draft) return undefined;
+  const { register } = draft.settings;
+  if (!now.check.book.tables.has(register)) {
+    const name = registerName(register, lang.peek());
+    notice.value = { kind: "refused", cause: { kind: "not-found", name } };
+    return undefined;
+  }
   const work = WORK_PER_ROW * Math.max(1, draft.parsed.rows.length);
   const made = await withJob("planning", (progress) =>
     inSlices(planAndForesee(now.check, draft, base, choices), (done) => progress(Math.min(1, done / work))),

@@ -26,6 +26,9 @@ export class Oracle {
   private blanksBefore = 0;
   private stood: ReadonlySet<string> = new Set();
   private isJob = false;
+  /** Jobs that were told as half written, by the lanes that keep them until somebody sees to them. */
+  private readonly halves = new Map<number, JobWatch>();
+  private ended = new JobWatch();
 
   constructor(
     readonly world: World,
@@ -74,6 +77,27 @@ export class Oracle {
     this.stood = new Set(standing(this.watch, (register) => this.viewOf(register)).done);
     this.blanksBefore = this.blanks();
     this.isJob = true;
+    this.ended = this.watch;
+  }
+
+  /** What stands told of jobs that Excel broke: those that came with the job that has ended are that job's. */
+  told(lanes: readonly number[]): void {
+    for (const lane of this.halves.keys()) if (!lanes.includes(lane)) this.halves.delete(lane);
+    for (const lane of lanes) if (!this.halves.has(lane)) this.halves.set(lane, this.ended);
+  }
+
+  /**
+   * A person sees to the job of a lane. What is written then is what that job meant, also where it is an earlier one than the
+   * last; whether all of that stands is asked of the last alone, for later jobs may have written over it.
+   */
+  async mending(lane: number, how: Mending, mend: () => Promise<boolean>): Promise<void> {
+    const { watch, halves, ended } = this;
+    const half = halves.get(lane);
+    const isEarlier = half !== undefined && half !== ended;
+    if (isEarlier) this.watch = half;
+    const isMended = await mend();
+    if (isEarlier) this.watch = watch;
+    else if (isMended) this.mended(how);
   }
 
   /** A job is over; `isTold` says whether a pane that was opened after a death tells of what was left. */
@@ -91,7 +115,7 @@ export class Oracle {
   }
 
   /** A job that Excel broke off was made whole, or taken back, as the person chose. */
-  mended(how: Mending): void {
+  private mended(how: Mending): void {
     const { done, missing } = standing(this.watch, (register) => this.viewOf(register));
     const left = done.filter((one) => !this.stood.has(one));
     const share = `${how}: ${left.slice(0, 3).join(", ")} stand, ${missing.slice(0, 3).join(", ")} do not`;
