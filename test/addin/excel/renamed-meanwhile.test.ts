@@ -55,7 +55,7 @@ test.each([
 
 test("a row goes though a column of it is called something else by now, as long as it holds what it held", async () => {
   const { before } = await renamed(99, 2, "");
-  const { result, happened } = await renamed(1, 2, String(before));
+  const { result, happened } = await renamed(1, 2, before as string);
   expect(happened).toBe(true);
   expect(result).toMatchObject({ ok: true, value: { removed: 1 } });
 });
