@@ -90,7 +90,7 @@ test.each(langs)(
     const { page, pane, troubles, close } = await workbench.open(openedIn(lang));
     const frame = await pane();
     await ready(frame);
-    const rows = await Promise.all([1, 2].map((row) => cellOf(page, said[lang].sheet, row, 0).then(String)));
+    const rows = await Promise.all([1, 3].map((row) => cellOf(page, said[lang].sheet, row, 0).then(String)));
     const file = (...names: readonly string[]): Buffer =>
       Buffer.from(["Kundnr;Namn", ...rows.map((key, at) => `${key};${names[at]}`)].join("\r\n"));
     await pressOn(frame.locator("#pane-menu"));
