@@ -7,7 +7,6 @@ import { listTables, readRows, readSheet, readWorkbook } from "./read";
 import { readPlain } from "./read-plain";
 import { run } from "./run";
 import { turns } from "./turns";
-import { visibleRows } from "./visible-rows";
 import { watch } from "./watch";
 import type { Writing } from "./writing";
 
@@ -78,7 +77,7 @@ export const openWorkbook = ({ budget = BUDGET, strategy = () => "stop" }: Setti
     sheetLocks: async (names) => (await import("./sheet-locks")).sheetLocks(names),
     lockSheets: (closed, open) =>
       inTurn(async () => (await import("./sheet-locks")).lockSheets(closed, open)),
-    visibleRows,
+    visibleRows: async (...asked) => (await import("./visible-rows")).visibleRows(...asked),
     formulaCells: async (cells) => (await import("./formula-cells")).formulaCells(cells, budget),
     functionIn: async (cell) => (await import("./function-in")).functionIn(cell),
     goTo,

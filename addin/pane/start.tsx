@@ -13,9 +13,10 @@ import { comingBack } from "./book/coming-back";
 import { follow } from "./book/follow";
 import { followAcceptances } from "./book/follow-acceptances";
 import { checkAll } from "./book/open";
+import { followModules, hideOff } from "./jobs/follow-modules";
 import { cellWait, frontWait } from "./jobs/job";
+import { fetchUndo } from "./jobs/step";
 import { tellBugs } from "./jobs/tell-bugs";
-import { followModules, hideOff } from "./jobs/turn-modules";
 import { writeStrategy } from "./jobs/write-strategy";
 import { startKeeping } from "./kit/kept";
 import { oneOf, remember, startMemory } from "./kit/memory";
@@ -56,7 +57,7 @@ async function start(pane: HTMLElement): Promise<void> {
     void follow(workbook, comingBack)
       .then(() => checkAll(workbook))
       .then(() => hideOff(workbook))
-      .then(fetchWriting)
+      .then(() => Promise.all([fetchWriting(), fetchUndo()]))
       .then(async () => (await import("./book/keep-up")).keepUp(workbook))
       // The names are read in when nobody waits for anything else.
       .then(async () => (await import("./search/index-state")).refreshSearch());

@@ -1,11 +1,10 @@
-import { effect } from "@preact/signals";
 import { modulesOffNow, turnOff } from "#core/book/modules-off";
 import type { ModuleId } from "#core/registers/definition";
 import { registersOf } from "#core/registers/modules";
 import type { Workbook } from "../../ports";
-import { check, current } from "../book/book";
-import { checkAll, readAnew } from "../book/open";
-import { isBusy, notice, withJob } from "./job";
+import { check } from "../book/book";
+import { readAnew } from "../book/open";
+import { notice, withJob } from "./job";
 import { createRegisters } from "./make-registers";
 import { writeJob } from "./write";
 
@@ -63,12 +62,6 @@ async function turn(workbook: Workbook, module: ModuleId, on: boolean, what: str
   if (written) await readAnew(workbook);
 }
 
-/** Hides what shows of modules that are off, when the pane opens: another may have been closed before it did. */
-export async function hideOff(workbook: Workbook): Promise<void> {
-  const sheets = [...(check.value?.book.off.values() ?? [])].flat();
-  if (sheets.length > 0) await workbook.showSheets(sheets, false);
-}
-
 /** Leaves a module alone: its sheets are hidden and are no registers (#4). */
 export const turnModuleOff = (workbook: Workbook, module: ModuleId, what: string): Promise<void> =>
   turn(workbook, module, false, what);
@@ -82,19 +75,3 @@ export async function turnModuleOn(workbook: Workbook, module: ModuleId, what: s
   const missing = registersOf(module).filter((id) => !now.tables.has(id));
   if (!now.off.has(module) && missing.length > 0) await createRegisters(workbook, missing, now.lang);
 }
-
-/** Reads the workbook anew when somebody, or an undo, has turned a module on or off in `settings`. */
-export const followModules = (workbook: Workbook): (() => void) => {
-  let tried: number | undefined;
-  return effect(() => {
-    const now = current.value;
-    // A reading that Excel refused is not asked for again and again.
-    if (!now || isBusy.value || now.revision === tried) return;
-    const wanted = modulesOffNow(now.book);
-    const { off } = now.book;
-    if (wanted.size !== off.size || [...wanted].some((id) => !off.has(id))) {
-      tried = now.revision;
-      void checkAll(workbook);
-    }
-  });
-};

@@ -1,7 +1,7 @@
-import { loggedJobs, markUndone, type LoggedJob } from "#core/book/log";
+import { markUndone, type LoggedJob } from "#core/book/log";
 import { undoOf, whatUndoes } from "#core/book/undo-job";
 import type { Undo } from "#core/book/undo-journal";
-import { undoSteps, type UndoSteps } from "#core/book/undo-steps";
+import type { UndoSteps } from "#core/book/undo-steps";
 import { registerIds } from "#core/registers/index";
 import { isReport } from "#core/reports/report";
 import type { Workbook } from "../../ports";
@@ -56,16 +56,14 @@ export async function undoJob(workbook: Workbook, job: LoggedJob, { edits, confl
 }
 
 /**
- * Takes the last job back, or does again what was taken back last, in one press. Where cells have been changed since,
- * nothing is done: they are told, and the person decides.
+ * Takes a job back, or does it again. Where cells have been changed since, nothing is done: they are told, and the person
+ * decides.
  */
-export async function step(workbook: Workbook, way: keyof UndoSteps): Promise<void> {
-  const book = check.value?.book;
-  const job = book && undoSteps(loggedJobs(book))[way];
-  if (job && way === "redo" && !isBusy.value && isReport(job.register))
+export async function undoStep(workbook: Workbook, way: keyof UndoSteps, job: LoggedJob): Promise<void> {
+  if (way === "redo" && !isBusy.value && isReport(job.register))
     await (await fetchReports()).makeAgain(workbook, job.register, job);
-  const undo = job && !isBusy.value ? await planUndo(job) : undefined;
-  if (!job || !undo) return;
+  const undo = isBusy.value ? undefined : await planUndo(job);
+  if (!undo) return;
   if (undo.conflicts.length > 0) notice.value = { kind: "undo-conflicts", job, undo };
   else await undoJob(workbook, job, undo);
 }

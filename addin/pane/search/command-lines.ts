@@ -5,7 +5,7 @@ import { plainWords } from "#core/values/plain-letters";
 import type { Workbook } from "../../ports";
 import { names } from "../book/names";
 import { checkAll } from "../book/open";
-import { step } from "../jobs/undo";
+import { step } from "../jobs/step";
 import { openRegister } from "../kit/open-row";
 import { placeIds, showPlace, showView, startView, type PlaceId, type ViewId } from "../kit/route";
 import { compareThree, transferOf } from "../kit/transfer";

@@ -1,6 +1,6 @@
 import { current } from "../book/book";
 import { notice as said, type Notice } from "../jobs/job";
-import { undoRest } from "../jobs/undo";
+import { stepRest } from "../jobs/step";
 import { Icon } from "../kit/Icon";
 import { showView, startView } from "../kit/route";
 import { noticeWords } from "../kit/words";
@@ -65,7 +65,7 @@ function Ways({ notice }: { readonly notice: Notice }) {
         {words.showThose(undo.conflicts.length)}
       </button>
       {undo.edits.length > 0 && (
-        <button type="button" class="foot-button" onClick={() => void undoRest(workbook, job)}>
+        <button type="button" class="foot-button" onClick={() => void stepRest(workbook, job)}>
           {job.undoes === "" ? words.undoRest : words.redoRest}
         </button>
       )}

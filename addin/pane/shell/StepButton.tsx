@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { UndoSteps } from "#core/book/undo-steps";
 import { isBusy } from "../jobs/job";
-import { step } from "../jobs/undo";
+import { step } from "../jobs/step";
 import { Icon } from "../kit/Icon";
 import { noticeWords } from "../kit/words";
 import { useWorkbook } from "../workbook-context";

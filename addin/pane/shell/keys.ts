@@ -1,6 +1,6 @@
 import type { Workbook } from "../../ports";
 import { notice } from "../jobs/job";
-import { step } from "../jobs/undo";
+import { step } from "../jobs/step";
 import { showView } from "../kit/route";
 import { openSearch } from "../kit/searching";
 import { wayBack } from "./way-back";

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { follow } from "../../../../addin/pane/book/follow";
 import { CheckView } from "../../../../addin/pane/check/CheckView";
-import { step } from "../../../../addin/pane/jobs/undo";
+import { step } from "../../../../addin/pane/jobs/step";
 import { person } from "../../../../addin/pane/kit/person";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";

@@ -3,7 +3,7 @@ import { openWorkbook } from "../../../../addin/excel/workbook";
 import { check, stage } from "../../../../addin/pane/book/book";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { job, notice } from "../../../../addin/pane/jobs/job";
-import { step } from "../../../../addin/pane/jobs/undo";
+import { step } from "../../../../addin/pane/jobs/step";
 import { putReport } from "../../../../addin/pane/reports/actions";
 import { closedAfter } from "../../excel/closed-after";
 import { bodyOf, mains, makeReport, reported, tableNamed } from "./reported";

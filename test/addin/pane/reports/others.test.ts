@@ -5,7 +5,7 @@ import type { CellValue } from "#core/values/cell";
 import { check } from "../../../../addin/pane/book/book";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { notice } from "../../../../addin/pane/jobs/job";
-import { step } from "../../../../addin/pane/jobs/undo";
+import { step } from "../../../../addin/pane/jobs/step";
 import { putReport, whyNot } from "../../../../addin/pane/reports/actions";
 import { addSheet } from "../../../../workbench/host/edit/sheets";
 import { addTable } from "../../../../workbench/host/edit/tables";

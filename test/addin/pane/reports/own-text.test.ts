@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { openWorkbook } from "../../../../addin/excel/workbook";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { notice } from "../../../../addin/pane/jobs/job";
-import { step } from "../../../../addin/pane/jobs/undo";
+import { step } from "../../../../addin/pane/jobs/step";
 import { putReport } from "../../../../addin/pane/reports/actions";
 import type { Sheet } from "../../../../workbench/host/model/sheet";
 import type { RunningExcel } from "../../../../workbench/node/start-excel";

@@ -3,7 +3,7 @@ import type { openWorkbook } from "../../../../addin/excel/workbook";
 import { check } from "../../../../addin/pane/book/book";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { notice } from "../../../../addin/pane/jobs/job";
-import { step } from "../../../../addin/pane/jobs/undo";
+import { step } from "../../../../addin/pane/jobs/step";
 import { putReport } from "../../../../addin/pane/reports/actions";
 import { editCells } from "../../../../workbench/host/edit/cells";
 import { addTableColumn } from "../../../../workbench/host/edit/tables";

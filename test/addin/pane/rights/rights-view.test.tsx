@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
 import { rowId } from "#core/book/row-id";
 import { HomeView } from "../../../../addin/pane/home/HomeView";
-import { step } from "../../../../addin/pane/jobs/undo";
+import { step } from "../../../../addin/pane/jobs/step";
 import { startView } from "../../../../addin/pane/kit/route";
 import { RegisterView } from "../../../../addin/pane/register/RegisterView";
 import { RightsView } from "../../../../addin/pane/rights/RightsView";
