@@ -2,7 +2,8 @@ import type { Frame } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { langs } from "./looks";
 import { openView, ready } from "./pane-acts";
-import { Workbench } from "./workbench";
+import { lastRowWith, typeIn } from "./sheets";
+import { Workbench, picture } from "./workbench";
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -19,6 +20,47 @@ const beyond = (frame: Frame): Promise<number> =>
 /** How high an element is, in px. */
 const heightOf = async (frame: Frame, what: string): Promise<number> =>
   (await frame.locator(what).first().boundingBox())?.height ?? Number.NaN;
+
+const entries = {
+  sv: { sheet: "Tidrader", customer: "Kund", released: "Frisläppt" },
+  en: { sheet: "Time entries", customer: "Customer", released: "Released" },
+} as const;
+
+test.each(langs)(
+  "Fakturering with five customers, and the last change at the foot, needs no scrolling on a screen of 1366 × 768 (%s)",
+  async (lang) => {
+    const words = entries[lang];
+    const { page, pane, troubles, close } = await workbench.open({
+      query: `?lang=${lang}&pane=350`,
+      height: 667,
+    });
+    const frame = await pane();
+    await ready(frame);
+    expect(await frame.evaluate(() => innerHeight)).toBe(627);
+    await openView(frame, "billing");
+    await frame.locator(".group-row").first().waitFor();
+    expect(await frame.locator(".group-row").count()).toBe(3);
+    for (const customer of ["1046", "1063"]) {
+      const row = await lastRowWith(page, words.sheet, { [words.customer]: customer, [words.released]: "" });
+      expect(row).toBeGreaterThan(0);
+      // Its review level: two of two.
+      await typeIn(page, words.sheet, `H${row + 1}`, "2");
+    }
+    await expect.poll(() => frame.locator(".group-row").count()).toBe(5);
+    expect(await beyond(frame)).toBeLessThanOrEqual(0);
+    await openView(frame, "home");
+    await frame.locator(".todo fluent-button").click();
+    await frame.locator(".acts fluent-button").last().click();
+    await frame.locator(".said .icon-button").click();
+    await openView(frame, "billing");
+    await frame.locator(".group-row").first().waitFor();
+    await frame.locator(".last").waitFor();
+    expect(await beyond(frame)).toBeLessThanOrEqual(0);
+    await picture(page, `frame-billing-five-${lang}`);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+);
 
 test.each(langs)(
   "on a screen of 1366 × 768 Hem and Register need no scrolling, nor Fakturering for its figures and customers, and the frame takes 88 px and 30 (%s)",

@@ -12,6 +12,7 @@ type Exposed = {
       }[];
       sheet: (name: string) => {
         readonly cells: {
+          readonly rows: readonly unknown[];
           content: (row: number, column: number) => unknown;
           style: (row: number, column: number) => number;
         };
@@ -76,6 +77,26 @@ export const cellOf = (page: Page, sheet: string, row: number, column: number): 
   page.evaluate(
     ([name, r, c]) => (window as unknown as Exposed).workbench.workbook.sheet(name).cells.content(r, c),
     [sheet, row, column] as const,
+  );
+
+/** The last row of a sheet, zero-based, where some columns, by their headers, hold what is asked for; -1 for none. */
+export const lastRowWith = (
+  page: Page,
+  sheet: string,
+  wanted: Readonly<Record<string, string>>,
+): Promise<number> =>
+  page.evaluate(
+    ([name, asked]) => {
+      const { cells } = (window as unknown as Exposed).workbench.workbook.sheet(name);
+      const headers = Array.from({ length: 40 }, (_, column) => String(cells.content(0, column)));
+      for (let row = cells.rows.length - 1; row > 0; row--)
+        if (
+          Object.entries(asked).every(([h, text]) => String(cells.content(row, headers.indexOf(h))) === text)
+        )
+          return row;
+      return -1;
+    },
+    [sheet, wanted] as const,
   );
 
 /** How a cell looks, zero-based: its fill and its text color. */

@@ -10,7 +10,7 @@ import { TickList } from "./TickList";
 import { ToReconcile } from "./ToReconcile";
 import { drop } from "./actions";
 import { choosable } from "./choices";
-import { clients, op, search, step } from "./state";
+import { clients, onlyChosen, op, search, step } from "./state";
 import { accessWords, words } from "./words";
 
 /** What to do, and for which clients: marked in the sheet, or searched for and ticked (#150, #151). */
@@ -20,14 +20,13 @@ export function ChooseClients({ book, revision }: { readonly book: Book; readonl
   const sought = plainWords(search.value)
     .split(" ")
     .filter((word) => word !== "");
-  const listed =
-    sought.length === 0
-      ? all
-      : all.filter(({ code, name = "" }) => {
-          const has = plainWords(`${code} ${name}`);
-          return sought.every((word) => has.includes(` ${word}`));
-        });
-  const known = all.filter(({ code }) => clients.value.has(fold(code))).length;
+  const chosen = all.filter(({ code }) => clients.value.has(fold(code)));
+  const known = chosen.length;
+  const isNarrowed = onlyChosen.value && known > 0;
+  const listed = (isNarrowed ? chosen : all).filter(({ code, name = "" }) => {
+    const has = plainWords(`${code} ${name}`);
+    return sought.every((word) => has.includes(` ${word}`));
+  });
   return (
     <>
       <Steps title={text.title} at={1} />
@@ -67,6 +66,18 @@ export function ChooseClients({ book, revision }: { readonly book: Book; readonl
           items={listed}
           ticked={clients.value}
           change={(ticked) => (clients.value = ticked)}
+          aside={
+            known > 0 && (
+              <button
+                type="button"
+                id="only-chosen"
+                class="link"
+                onClick={() => (onlyChosen.value = !isNarrowed)}
+              >
+                {isNarrowed ? text.showAll : text.showChosen}
+              </button>
+            )
+          }
         />
       )}
       <Acts leave={drop}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { fold } from "#core/values/text";
 import { PagedList } from "../kit/PagedList";
@@ -14,10 +15,12 @@ type Props = {
   readonly items: readonly Choosable[];
   readonly ticked: Ticked;
   readonly change: (ticked: Ticked) => void;
+  /** What stands to the right in the heading row. */
+  readonly aside?: ComponentChildren;
 };
 
 /** Codes to tick, with a heading row that ticks all that are listed: one stop for Tab, the arrows move, Space ticks. */
-export function TickList({ id, label, says, items, ticked, change }: Props) {
+export function TickList({ id, label, says, items, ticked, change, aside }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLInputElement>(null);
   useRoving(list, "down");
@@ -29,16 +32,19 @@ export function TickList({ id, label, says, items, ticked, change }: Props) {
   const all = items.map(({ code }) => code);
   return (
     <div ref={list} id={id} class="access-list" role="group" aria-label={label}>
-      <label class="check access-head">
-        <input
-          ref={head}
-          type="checkbox"
-          data-roving=""
-          checked={isAll}
-          onChange={() => change(withCodes(ticked, all, !isAll))}
-        />
-        <b>{says}</b>
-      </label>
+      <div class="access-head">
+        <label class="check">
+          <input
+            ref={head}
+            type="checkbox"
+            data-roving=""
+            checked={isAll}
+            onChange={() => change(withCodes(ticked, all, !isAll))}
+          />
+          <b>{says}</b>
+        </label>
+        {aside}
+      </div>
       <PagedList
         label={label}
         items={items}

@@ -21,6 +21,9 @@ export const unwanted = signal<Ticked>(new Set());
 /** What is searched for among the clients. */
 export const search = signal("");
 
+/** Whether only the clients that are ticked are listed. */
+export const onlyChosen = signal(false);
+
 /** What was last recorded, as it was predicted. */
 export const result = signal<Prediction | undefined>(undefined);
 
@@ -81,4 +84,5 @@ export const beginAnew = (): void => {
   consultants.value = new Set();
   unwanted.value = new Set();
   search.value = "";
+  onlyChosen.value = false;
 };

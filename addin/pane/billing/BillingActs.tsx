@@ -4,6 +4,7 @@ import type { Book } from "#core/book/book";
 import { formatMoney } from "#core/values/format";
 import { isBusy } from "../jobs/job";
 import { Acts } from "../kit/Acts";
+import { startView } from "../kit/route";
 import { lang } from "../language";
 import { isChoiceLost, leftOutOf, opened, screen, stand } from "./state";
 import { words } from "./words";
@@ -33,7 +34,11 @@ export function BillingActs({ book, standing }: Props) {
   if (stand.value !== "ready" || standing.whole.ready.rows === 0) return null;
   const { rows, amount } = chosenToRelease(standing, leftOutOf(book));
   return (
-    <Acts keepsLast>
+    <Acts
+      keepsLast
+      leave={() => startView("reports", { report: "billingReport" })}
+      leaveText={text.toSheet}
+    >
       {rows === 0 && <span class="hint acts-count">{text.nothingToRelease}</span>}
       <fluent-button
         id="release"

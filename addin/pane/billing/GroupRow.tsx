@@ -38,7 +38,9 @@ export function GroupRow({ book, standing, group: { tallies }, groups, left, at 
   const { rows, hours } = tallies[shown];
   const depth = own.grouping === "project" ? Math.min((own.key ?? "").split(".").length - 1, DEEPEST) : 0;
   const isPlaced = own.grouping === "reason" || shown !== "ready";
+  const isNamed = code !== undefined && own.grouping !== "project";
   const facts = [
+    isNamed ? code : "",
     rows === 0 ? text.fixedOnly : isPlaced ? text.rows(rows) : formatHours(hours, lang.value),
     besides(tallies[shown]),
   ].filter((fact) => fact !== "");
@@ -63,10 +65,9 @@ export function GroupRow({ book, standing, group: { tallies }, groups, left, at 
         onClick={() => (opened.value = groups)}
         {...menu.on}
       >
-        <span class="group-name">
-          {code !== undefined && own.grouping === "project" && <b>{code} </b>}
+        <span class={isNamed ? "group-name is-cut" : "group-name"} title={isNamed ? name : undefined}>
+          {code !== undefined && !isNamed && <b>{code} </b>}
           {name}
-          {code !== undefined && own.grouping !== "project" && <span class="hint"> {code}</span>}
         </span>
         <span class="hint group-facts">
           {facts.join(" · ")}

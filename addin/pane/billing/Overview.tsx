@@ -7,7 +7,6 @@ import { lang } from "../language";
 import { BillingActs } from "./BillingActs";
 import { ChoiceLost } from "./ChoiceLost";
 import { GroupList } from "./GroupList";
-import { FoldedKeyFigures } from "./KeyFigures";
 import { NotUsed } from "./NotUsed";
 import { OverviewHead } from "./OverviewHead";
 import { StandBar } from "./StandBar";
@@ -24,18 +23,14 @@ export function Overview({ book, standing }: Props) {
   const until = formatShortDate(untilOf(book), lang.value);
   const uncounted = billing.registers.reduce((sum, one) => sum + one.uncounted.length, 0);
   const hasMore = (id: (typeof stands)[number]): boolean => whole[id].rows > 0 || whole[id].amount !== 0;
-  const chips = (["ready", "blocked", "released", "later", "notBillable"] as const).flatMap(
-    (id): Chip<(typeof stands)[number]>[] =>
-      id === "later" || id === "notBillable"
-        ? hasMore(id) || stand.value === id
-          ? [{ id, text: text.chips[id], count: whole[id].rows }]
-          : []
-        : [{ id, text: text.chips[id], count: whole[id].rows }],
-  );
+  // What is later has a line above, and what is not billed stands in the menu: each has a chip while it shows.
+  const chips = (["ready", "blocked", "released", "later", "notBillable"] as const)
+    .filter((id) => (id !== "later" && id !== "notBillable") || stand.value === id)
+    .map((id): Chip<(typeof stands)[number]> => ({ id, text: text.chips[id], count: whole[id].rows }));
   const waiting = whole.blocked.unknown > 0 && whole.ready.rows === 0 && whole.released.rows === 0;
   return (
     <>
-      <OverviewHead book={book} />
+      <OverviewHead book={book} standing={standing} />
       <NotUsed standing={standing} isBefore />
       <StandBar whole={whole} />
       <ul class="stand-lines">
@@ -59,9 +54,7 @@ export function Overview({ book, standing }: Props) {
       {isChoiceLost(book) && <ChoiceLost />}
       <GroupList book={book} standing={standing} />
       {stand.value === "blocked" && whole.blocked.rows > 0 && <p class="hint">{text.firstReason}</p>}
-      <NotUsed standing={standing} isBefore={false} />
       {uncounted > 0 && <p class="hint">{text.uncounted(uncounted)}</p>}
-      <FoldedKeyFigures standing={standing} groups={[]} />
       <BillingActs book={book} standing={standing} />
     </>
   );

@@ -8,6 +8,7 @@ import { useScreen } from "../kit/screen";
 import { lang } from "../language";
 import { Figure } from "./Figure";
 import { KeyFigures } from "./KeyFigures";
+import { NotUsed } from "./NotUsed";
 import { besides, tallyAmount } from "./said";
 import { toList, untilOf } from "./state";
 import { useTask } from "./use-task";
@@ -75,6 +76,7 @@ export function Reconcile({ book, standing }: Props) {
           measure="invoice"
         />
       ))}
+      <NotUsed standing={standing} isBefore={false} />
       <h3>{text.keyFigures}</h3>
       <KeyFigures standing={standing} groups={[]} />
     </>

@@ -10,6 +10,7 @@ import type { Lang } from "#core/values/cell";
 import { fold } from "#core/values/text";
 import { lang } from "../language";
 import { Foreseen } from "./Foreseen";
+import { PickDate } from "./PickDate";
 import type { FoundByField } from "./foresee-row";
 import type { RowDraft } from "./row-draft";
 import { words } from "./words";
@@ -79,6 +80,7 @@ export function FormField({ book, table, field, draft, isTried, onChange, ...tol
   const text = words.value;
   const choices = choicesOf(field, value, lang.value);
   const offers = useMemo(() => offersOf(book, field, value), [book, field, value]);
+  const isDate = field.type.kind === "date";
   const blank = blankText(field, lang.value);
   const isWrong = problem !== undefined || found.some(({ severity }) => severity === "error");
   const saysMore = problem !== undefined || hint !== undefined || found.length > 0;
@@ -109,14 +111,17 @@ export function FormField({ book, table, field, draft, isTried, onChange, ...tol
           ))}
         </select>
       ) : (
-        <input
-          {...given}
-          type="text"
-          autocomplete="off"
-          {...(offers.length > 0 && { list: `${id}-offers` })}
-          {...(field.type.kind === "date" && { placeholder: text.dateHint })}
-          onInput={({ currentTarget }) => onType(currentTarget.value)}
-        />
+        <div class={isDate ? "date-field" : undefined}>
+          <input
+            {...given}
+            type="text"
+            autocomplete="off"
+            {...(offers.length > 0 && { list: `${id}-offers` })}
+            {...(isDate && { placeholder: text.dateHint })}
+            onInput={({ currentTarget }) => onType(currentTarget.value)}
+          />
+          {isDate && <PickDate field={headerOf(table, field.id)} value={value} onPick={onType} />}
+        </div>
       )}
       {offers.length > 0 && (
         <datalist id={`${id}-offers`}>

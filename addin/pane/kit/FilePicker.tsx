@@ -41,6 +41,8 @@ export function FilePicker({ button, hint, accept, choose }: Props) {
         hidden
         accept={accept}
         onChange={(event) => {
+          // After the window of files Excel on Windows gives the keyboard to the sheet: it is asked for once.
+          window.focus();
           take(event.currentTarget.files);
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = "";

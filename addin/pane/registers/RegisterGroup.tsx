@@ -24,10 +24,8 @@ export function RegisterGroup({ group: { module, cards, counts }, missing }: Pro
   const text = words.value;
   const name = modules[module][lang.value];
   const isOpen = openGroups.value.has(module);
+  const hasCommand = module === "clientAccess";
   const items: MenuItem[] = [
-    ...(module === "clientAccess"
-      ? [{ id: "access", text: shell.value.access, act: () => showView("access") }]
-      : []),
     ...(module === "permission"
       ? [{ id: "rights", text: shell.value.rights, act: () => showView("rights") }]
       : []),
@@ -52,8 +50,13 @@ export function RegisterGroup({ group: { module, cards, counts }, missing }: Pro
           class="register-main"
           aria-expanded={isOpen}
           onClick={() => turnGroup(module)}
-          onKeyDown={({ key }) => {
-            if ((key === "ArrowRight" && !isOpen) || (key === "ArrowLeft" && isOpen)) turnGroup(module);
+          onKeyDown={(event) => {
+            const { key } = event;
+            // Closed it opens, and only then does the arrow go on to what stands beside it.
+            if ((key !== "ArrowRight" || isOpen) && (key !== "ArrowLeft" || !isOpen)) return;
+            event.preventDefault();
+            event.stopPropagation();
+            turnGroup(module);
           }}
         >
           <span class={isOpen ? "twist open" : "twist"}>
@@ -61,8 +64,19 @@ export function RegisterGroup({ group: { module, cards, counts }, missing }: Pro
           </span>
           <span class="register-name">{name}</span>
           <Counts counts={counts} />
-          <span class="register-rows">{formatCount(cards.length, lang.value)}</span>
+          {!hasCommand && <span class="register-rows">{formatCount(cards.length, lang.value)}</span>}
         </button>
+        {hasCommand && (
+          <button
+            type="button"
+            id="manage-access"
+            data-roving=""
+            class="small-button group-command"
+            onClick={() => showView("access")}
+          >
+            {shell.value.access}
+          </button>
+        )}
         {items.length > 0 && (
           <Menu id={`group-menu-${module}`} label={shell.value.menuOf(name)} items={items} isStop />
         )}

@@ -24,6 +24,11 @@ import { words } from "./words";
 /** So many lines of one group, and in all. */
 const MOST_OF_ONE = 3;
 const MOST_ROWS = 6;
+/** And so many things to do: with a project that was found there are so many. */
+const MOST_TO_DO = 4;
+
+/** What is done with the project that was found. */
+const ofProject = ["do-new-under", "do-move", "do-think", "do-bill"];
 
 type Props = { readonly ways: readonly Way[] };
 
@@ -64,14 +69,14 @@ const useGroups = (ways: readonly Way[]): readonly Group[] => {
     const withBest =
       best?.register === "projects"
         ? commandLines(workbook, now.book, ways, best).filter(
-            ({ id }) => id === "do-new-under" || id === "do-move",
+            ({ id }) => ofProject.includes(id),
           )
         : [];
     const todo = [...new Map([...commands, ...withBest].map((line) => [line.id, line])).values()];
     return [
       ...rowGroups(workbook, now.book, found, query, MOST_ROWS),
       ...(index ? findingGroup(workbook, index, asked, query, MOST_OF_ONE) : []),
-      ...(todo.length > 0 ? [{ title: text.todo, lines: todo.slice(0, MOST_OF_ONE) }] : []),
+      ...(todo.length > 0 ? [{ title: text.todo, lines: todo.slice(0, MOST_TO_DO) }] : []),
     ];
   }, [query, known, now, ways, workbook, spoken]);
 };

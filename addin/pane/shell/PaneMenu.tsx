@@ -4,6 +4,7 @@ import { current } from "../book/book";
 import { checkAll } from "../book/open";
 import { goToCell } from "../jobs/go-to";
 import { Menu, type MenuItem } from "../kit/Menu";
+import { helpPage } from "../kit/help-page";
 import { showView } from "../kit/route";
 import { compareThree } from "../kit/transfer";
 import { chooseLanguage, lang, shell } from "../language";
@@ -39,7 +40,7 @@ export function PaneMenu() {
       : []),
     { id: "language", text: words.otherLanguage, lang: other, act: () => chooseLanguage(other) },
     { id: "keys", text: words.keys, act: () => showView("keys") },
-    { id: "help", text: words.help, href: `help.html${lang.value === "en" ? "#en" : ""}` },
+    { id: "help", text: words.help, href: helpPage(lang.value) },
   ];
   return <Menu id="pane-menu" label={words.menu} items={items} />;
 }

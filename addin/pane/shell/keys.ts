@@ -8,6 +8,12 @@ import { wayBack } from "./way-back";
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches("input, select, textarea, [contenteditable]");
 
+/** Presses the main button of the form or step that shows, if it can be pressed. */
+const mainAct = (): (() => void) | undefined => {
+  const main = document.querySelector<HTMLElement>('.acts [appearance="primary"]:not([disabled])');
+  return main ? () => main.click() : undefined;
+};
+
 /** What a key does anywhere in the pane; undefined for one that does nothing here. */
 const actOf = (event: KeyboardEvent, workbook: Workbook): (() => void) | undefined => {
   const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
@@ -15,6 +21,7 @@ const actOf = (event: KeyboardEvent, workbook: Workbook): (() => void) | undefin
   const letter = key.toLowerCase();
   if (isCommand && letter === "k") return openSearch;
   if (altKey && key === "ArrowLeft") return wayBack.value?.go;
+  if (isCommand && key === "Enter") return mainAct();
   if (isField(target)) return undefined;
   if (key === "/" && !isCommand) return openSearch;
   if (key === "?" && !isCommand) return () => showView("keys");

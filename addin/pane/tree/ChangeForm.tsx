@@ -1,4 +1,5 @@
 import { treeChanges, type TreeChange } from "#core/restructure/tree-change";
+import { words as formWords } from "../form/words";
 import { newDraft, type TreeDraft } from "./state";
 import { words } from "./words";
 
@@ -37,6 +38,9 @@ export function ChangeForm({ draft, onEdit, onShow }: Props) {
       />
       {code !== undefined && (
         <Field label={code} value={draft.code} onText={(typed) => onEdit({ ...draft, code: typed })} />
+      )}
+      {draft.suggested !== "" && draft.suggested === draft.code && (
+        <p class="hint wide">{formWords.value.suggested}</p>
       )}
       {name !== undefined && (
         <Field label={name} value={draft.name} onText={(typed) => onEdit({ ...draft, name: typed })} />

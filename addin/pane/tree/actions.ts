@@ -5,6 +5,7 @@ import { copyProject } from "#core/restructure/copy-project";
 import { deleteProject } from "#core/restructure/delete-project";
 import { moveProject } from "#core/restructure/move-project";
 import { codeUnder, newProject } from "#core/restructure/new-project";
+import { nextCode } from "#core/restructure/next-code";
 import { readCode } from "#core/restructure/nodes";
 import type { CodeChange, Plan, TreeRefusal } from "#core/restructure/plan";
 import { codeList, jobName } from "#core/text/restructure-text";
@@ -18,7 +19,7 @@ import { notice, withJob } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
 import { download } from "../kit/download";
 import { lang } from "../language";
-import type { PlannedChange, TreeDraft } from "./state";
+import { work, type PlannedChange, type TreeDraft } from "./state";
 
 const planInSlices = (book: Book, draft: TreeDraft): Task<Result<Plan, TreeRefusal>> => {
   const { change, project, code, name, below, unbookParent } = draft;
@@ -42,6 +43,18 @@ export async function planChange(draft: TreeDraft): Promise<PlannedChange | unde
   if (!current) return undefined;
   const made = await withJob("planning-change", () => inSlices(planInSlices(current.book, draft)), false);
   return made?.ok ? { plan: made.value, revision: revision.value } : undefined;
+}
+
+/** Suggests a new project's code, the next one beside it, unless somebody has written one meanwhile (#12). */
+export async function suggestCode(): Promise<void> {
+  const { draft, planned } = work.value;
+  const book = check.value?.book;
+  // What somebody has had shown stays as they saw it.
+  if (!book || planned || draft.change !== "new" || draft.code !== draft.suggested) return;
+  const found = await inSlices(nextCode(book, draft.project), () => work.value.draft === draft);
+  if (!found.ok || found.value === draft.code) return;
+  if (work.value.draft !== draft || work.value.planned) return;
+  work.value = { ...work.value, draft: { ...draft, code: found.value, suggested: found.value } };
 }
 
 /** Makes a change of the project tree that the user has seen, as one job that can be undone. */

@@ -10,6 +10,8 @@ export type TreeDraft = {
   /** The project's code; for a new one its parent's. */
   readonly project: string;
   readonly code: string;
+  /** The code that was suggested; it stands until somebody writes another. */
+  readonly suggested: string;
   readonly name: string;
   /** What stands below is included. */
   readonly below: boolean;
@@ -25,6 +27,7 @@ export const newDraft = (change: TreeChange, project: string): TreeDraft => ({
   change,
   project,
   code: change === "move" ? project : "",
+  suggested: "",
   name: "",
   below: change === "close",
   unbookParent: true,

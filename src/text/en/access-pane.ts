@@ -17,6 +17,8 @@ export const accessPane: AccessPaneText = {
   searchClient: "Search clients",
   noClients: "Clients is empty. Enter the clients in the sheet first.",
   chosen: (count, all) => `${count} chosen of ${all}`,
+  showChosen: "Show the chosen",
+  showAll: "Show all",
   noClientChosen: "Choose at least one client.",
   next: "Next",
   clientsBack: (count) => `Clients (${count})`,

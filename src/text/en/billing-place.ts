@@ -1,3 +1,4 @@
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 import type { BillingPlaceText } from "../sv/billing-place";
 
@@ -61,7 +62,7 @@ export const billingPlace: BillingPlaceText = {
   groupThen: "Then group",
   list: (stand) => `Groups: ${stand}`,
   basis: (basis) => `Basis ${basis}`,
-  chosen: (chosen, all) => `${chosen} of ${rows(all)} chosen`,
+  chosen: (chosen, all) => `${formatCount(chosen, "en")} of ${formatCount(all, "en")} chosen`,
   chooseAll: "Choose all rows",
   choiceLost:
     "The workbook has been read anew, so the rows that you left out are no longer left out. All are chosen.",
@@ -172,7 +173,8 @@ export const billingPlace: BillingPlaceText = {
   unknownCustomer: (quoted) => `${quoted} is not in Customers. Choose one of the customers there.`,
   writeCustomer: (count) => `Write the customer of ${rows(count)}`,
 
-  reconcile: "Reconcile …",
+  reconcile: "Reconcile, key figures …",
+  showNotBillable: (rows) => `Not billed (${rows})`,
   reconcileTitle: "Reconcile",
   worth: "Worked value",
   worked: "All work",

@@ -26,6 +26,7 @@ export const pane = {
   rights: "Register rights",
   /** What is thought of and neither written nor dropped. */
   thinking: (count) => `What if, ${counted(count, "en", "change", "changes")}`,
+  underWay: (title, step) => `Begun: ${title}${step === undefined ? "" : `, step ${step}`}`,
   goOn: "Go on",
   combinations: "Try a combination",
   errors: (count) => counted(count, "en", "error", "errors"),
@@ -39,6 +40,8 @@ export const pane = {
   back: (to) => `Back to ${to}`,
   crashed: "Something went wrong in the pane. The workbook is not touched by it.",
   again: "Start again",
+  copyDetails: "Copy the details",
+  detailsCopied: "Copied",
   notExcel: "Kontera is an add-in for Excel. Open this page in a task pane there.",
   keyList: [
     ["Tab", "to the next part of the pane"],
@@ -50,6 +53,9 @@ export const pane = {
     ["Alt+Enter", "in the search: opens below it, and it stays"],
     ["Ctrl+Enter", "in a list or the search: goes to the row in the sheet"],
     ["Shift+F10", "on a row: what can be done with it, such as copying a figure as a formula"],
+    ["Ctrl+Enter", "in a form or a step: presses the main button"],
+    ["→ ← *", "in the tree: opens, closes, opens all on the same level"],
+    ["F, G, V", "on a finding: fixes, accepts, shows why"],
     ["Ctrl+Z", "undoes the last change"],
     ["Ctrl+Y", "redoes it"],
     ["?", "shows the keys"],

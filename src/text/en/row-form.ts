@@ -4,6 +4,7 @@ import { faultText } from "./faults";
 
 export const rowForm = {
   dateHint: "YYYY-MM-DD",
+  pickDate: (field) => `Choose a day: ${field}`,
   required: "required",
   nothing: "not set",
   asBlank: (word) => `blank (${word})`,

@@ -19,6 +19,8 @@ export const accessPane = {
   searchClient: "Sök klient",
   noClients: "Klienter är tomt. Skriv in klienterna i bladet först.",
   chosen: (count: number, all: number) => `${count} valda av ${all}`,
+  showChosen: "Visa valda",
+  showAll: "Visa alla",
   noClientChosen: "Välj minst en klient.",
   next: "Nästa",
   clientsBack: (count: number) => `Klienter (${count})`,

@@ -2,6 +2,7 @@ import type { Age } from "../../billing/ages";
 import type { Grouping, Insight } from "../../billing/group-keys";
 import type { ReleaseReason } from "../../billing/reasons";
 import type { Stand } from "../../billing/stand";
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 
 const rows = (count: number): string => counted(count, "sv", "rad", "rader");
@@ -65,7 +66,8 @@ export const billingPlace = {
   groupThen: "Gruppera sedan",
   list: (stand: string) => `Grupper: ${stand}`,
   basis: (basis: string) => `Underlag ${basis}`,
-  chosen: (chosen: number, all: number) => `${chosen} av ${rows(all)} valda`,
+  chosen: (chosen: number, all: number) =>
+    `${formatCount(chosen, "sv")} av ${formatCount(all, "sv")} valda`,
   chooseAll: "Välj alla rader",
   choiceLost:
     "Arbetsboken är läst på nytt, så raderna du valde bort är inte längre bortvalda. Alla är valda.",
@@ -181,7 +183,8 @@ export const billingPlace = {
   writeCustomer: (count: number) => `Skriv kund på ${rows(count)}`,
 
   /** Frisläpp. */
-  reconcile: "Stäm av …",
+  reconcile: "Stäm av och nyckeltal …",
+  showNotBillable: (rows: string) => `Faktureras ej (${rows})`,
   reconcileTitle: "Stäm av",
   worth: "Arbetat värde",
   worked: "Allt arbete",

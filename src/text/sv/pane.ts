@@ -26,6 +26,9 @@ export const pane = {
   rights: "Registerrättigheter",
   /** What is thought of and neither written nor dropped. */
   thinking: (count: number) => `Tänk om, ${counted(count, "sv", "ändring", "ändringar")}`,
+  /** A flow that was begun and left, and the step that it waits at. */
+  underWay: (title: string, step: number | undefined) =>
+    `Påbörjat: ${title}${step === undefined ? "" : `, steg ${step}`}`,
   goOn: "Fortsätt",
   combinations: "Pröva en kombination",
   /** The badge of Hem, as it is read out. */
@@ -40,6 +43,8 @@ export const pane = {
   back: (to: string) => `Tillbaka till ${to}`,
   crashed: "Något gick fel i panelen. Arbetsboken är orörd av det.",
   again: "Börja om",
+  copyDetails: "Kopiera uppgifter",
+  detailsCopied: "Kopierat",
   notExcel: "Kontera är ett tillägg till Excel. Öppna sidan i en åtgärdspanel där.",
   keyList: [
     ["Tabb", "till nästa del av panelen"],
@@ -51,6 +56,9 @@ export const pane = {
     ["Alt+Enter", "i sökningen: öppnar under den, som ligger kvar"],
     ["Ctrl+Enter", "i en lista eller sökningen: går till raden i bladet"],
     ["Skift+F10", "på en rad: det som kan göras med den, som att kopiera en siffra som formel"],
+    ["Ctrl+Enter", "i ett formulär eller ett steg: trycker på huvudknappen"],
+    ["→ ← *", "i trädet: öppnar, stänger, öppnar alla på samma nivå"],
+    ["F, G, V", "på en anmärkning: rättar, godtar, visar varför"],
     ["Ctrl+Z", "ångrar den senaste ändringen"],
     ["Ctrl+Y", "gör om den"],
     ["?", "visar tangenterna"],

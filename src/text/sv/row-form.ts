@@ -6,6 +6,7 @@ import { faultText } from "./faults";
 /** What every form of a row says, whichever register it is of. */
 export const rowForm = {
   dateHint: "ÅÅÅÅ-MM-DD",
+  pickDate: (field: string) => `Välj dag: ${field}`,
   required: "obligatoriskt",
   nothing: "ej angivet",
   asBlank: (word: string) => `tom (${word})`,

@@ -215,3 +215,18 @@ test("the same register is told in English, and one that is gone says so", async
   expect(await screen.findByText("New row")).toBeTruthy();
   expect(view.value).toBe("register");
 });
+
+test("a date in a form is typed, or chosen in the calendar beside it, which shows the day that stands there", async () => {
+  await open({ ...company, importLog: [] });
+  startView("register", { register: "timeEntries", isNew: true });
+  const typed = await screen.findByLabelText<HTMLInputElement>(/^Datum/);
+  const calendar = screen.getByLabelText<HTMLInputElement>("Välj dag: Datum");
+  type(/^Datum/, "1 jan");
+  expect(calendar.value).toBe("");
+  type(/^Datum/, "2026-03-02");
+  await waitFor(() => expect(calendar.value).toBe("2026-03-02"));
+  fireEvent.change(calendar, { target: { value: "2026-03-31" } });
+  await waitFor(() => expect(typed.value).toBe("2026-03-31"));
+  fireEvent.change(calendar, { target: { value: "" } });
+  expect(typed.value).toBe("2026-03-31");
+});

@@ -68,6 +68,7 @@ test("what is typed finds projects, customers, findings and commands, each under
     "Nord Fastigheter0523",
     "Nytt projekt under R1.Fast.Nord",
     "Flytta R1.Fast.Nord",
+    "Tänk om: R1.Fast.Nord …",
   ]);
   type("värde saknas");
   expect(lines()[0]).toMatch(/^Värde saknas: R2\.Fast/);

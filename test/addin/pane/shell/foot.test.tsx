@@ -5,7 +5,7 @@ import { checkAll } from "../../../../addin/pane/book/open";
 import { makeFixes, planTogether } from "../../../../addin/pane/findings/fix";
 import { cellWait, notice } from "../../../../addin/pane/jobs/job";
 import { makeEdits } from "../../../../addin/pane/jobs/make-edits";
-import { showPlace, view } from "../../../../addin/pane/kit/route";
+import { leaveView, showPlace, startView, view } from "../../../../addin/pane/kit/route";
 import { openView } from "../open-view";
 
 beforeEach(() => {
@@ -101,4 +101,21 @@ test("a job that could not be written says so, and the last change stays with it
   await makeEdits(workbook, { what: "Annat", register: "projects" }, edits ?? []);
   await waitFor(() => expect(notice.value).toMatchObject({ kind: "write-refused" }));
   expect(button("Ångra: Rättat")).toBeTruthy();
+});
+
+test("a flow that was left is named at the foot in every view but Hem, which lists it itself, and leads back to where it waits", async () => {
+  await openView(Nothing, { projects });
+  await act(() => {
+    startView("tree", { change: "new", project: "A" }, "projects");
+    showPlace("registers");
+  });
+  const way = await screen.findByText("Påbörjat: Ändra i projektträdet");
+  await act(() => showPlace("home"));
+  expect(screen.queryByText(/^Påbörjat/)).toBeNull();
+  await act(() => showPlace("registers"));
+  fireEvent.click(await screen.findByText(way.textContent));
+  expect(view.value).toBe("tree");
+  expect(screen.queryByText(/^Påbörjat/)).toBeNull();
+  await act(() => leaveView("tree"));
+  expect(screen.queryByText(/^Påbörjat/)).toBeNull();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from "@testing-library/preact";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { chooseLanguage } from "../../../../addin/pane/language";
 import { Guard } from "../../../../addin/pane/shell/Guard";
 
@@ -10,7 +10,7 @@ function View() {
   return <p>the view</p>;
 }
 
-test("a bug in a view becomes a sentence in the user's language, and a way back", async () => {
+test("a bug in a view becomes a sentence in the user's language, and a way back; what went wrong can be copied", async () => {
   chooseLanguage("en");
   const { container, findByText } = render(
     <Guard>
@@ -20,6 +20,12 @@ test("a bug in a view becomes a sentence in the user's language, and a way back"
   expect(container.querySelector("[role=alert] p")?.textContent).toBe(
     "Something went wrong in the pane. The workbook is not touched by it.",
   );
+  const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
+  (await findByText("Copy the details")).click();
+  await findByText("Copied");
+  expect(writeText.mock.lastCall?.[0]).toMatch(/^Error: a bug\n/);
+  vi.unstubAllGlobals();
   isBroken = false;
   (await findByText("Start again")).click();
   await findByText("the view");

@@ -26,13 +26,33 @@ const choose = (value: string): void => {
 const undoFromFoot = async (name: RegExp): Promise<void> => {
   fireEvent.click((await screen.findAllByRole("button", { name }))[0]!);
 };
-const open = async () => {
-  const shown = await openView(ProjectsView, rows);
+const open = async (given = rows) => {
+  const shown = await openView(ProjectsView, given);
   fireEvent.click(await screen.findByLabelText("Fler val: Projekt"));
   fireEvent.click(screen.getByText("Ändra i trädet …"));
   await screen.findByText("Ändra i projektträdet");
   return shown;
 };
+
+test("a new project has the next code of its branch from the start, until somebody writes another (#12)", async () => {
+  const { workbook } = await open({ projects: [...rows.projects!, { code: "BS.HR.08", name: "Åtta" }] });
+  expect(screen.getByLabelText<HTMLInputElement>("Kod").value).toBe("");
+  fill(/^Under \(/, "BS.HR");
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("Kod").value).toBe("09"));
+  expect(screen.getByText("Nästa lediga är ifyllt som förslag.")).toBeTruthy();
+  fill("Namn", "Nio");
+  fireEvent.click(screen.getByText("Granska"));
+  await screen.findByText(/1 rad läggs till/);
+  fireEvent.click(screen.getByText("Skapa projektet"));
+  await screen.findByText("Projekt", { selector: "h2" });
+  expect(workbook.cell("Projekt", 4, "Kod")).toBe("BS.HR.09");
+  fireEvent.click(await screen.findByLabelText("Fler val: Projekt"));
+  fireEvent.click(screen.getByText("Ändra i trädet …"));
+  fill("Kod", "Egen");
+  fill(/^Under \(/, "BS.HR");
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("Kod").value).toBe("Egen"));
+  expect(screen.queryByText("Nästa lediga är ifyllt som förslag.")).toBeNull();
+});
 
 test("a project is made under another, which stops being bookable, and can be undone (#12, #69)", async () => {
   const { workbook } = await open();
