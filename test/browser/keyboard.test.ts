@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openView, press, ready } from "./pane-acts";
+import { stopAt, tabThrough } from "./tab";
 import { Workbench, type Open } from "./workbench";
 
 /** One page for all: each test begins at Hem, and only the last writes. */
@@ -18,32 +19,6 @@ const atHome = async (): Promise<{ page: Page; frame: Frame; troubles: readonly 
   await openView(frame, "home");
   await frame.locator("#to-billing").waitFor();
   return { page: open.page, frame, troubles: open.troubles };
-};
-
-/** What has the focus: its id or its text, and whether Office's client finds a way on from it. */
-const focused = (frame: Frame): Promise<{ readonly name: string; readonly tabIndex: number }> =>
-  frame.evaluate(() => {
-    const { activeElement: at } = document;
-    if (!(at instanceof HTMLElement) || at === document.body) return { name: "nothing", tabIndex: -1 };
-    const place = `${at.localName} ${[...document.querySelectorAll(at.localName)].indexOf(at)}`;
-    return {
-      name: at.id || at.getAttribute("aria-label") || at.textContent.trim() || place,
-      tabIndex: at.tabIndex,
-    };
-  });
-
-/** Presses Tab through the pane from its first stop, until nothing more is reached: the stops in order. */
-const tabThrough = async (page: Page, frame: Frame): Promise<string[]> => {
-  await frame.evaluate(() => document.querySelector<HTMLElement>("#search")?.focus());
-  const stops: string[] = [];
-  for (let at = 0; at < 80; at++) {
-    const { name, tabIndex } = await focused(frame);
-    expect({ name, tabIndex }).toEqual({ name, tabIndex: 0 });
-    if (stops.at(-1) === name) break;
-    stops.push(name);
-    await page.keyboard.press("Tab");
-  }
-  return stops;
 };
 
 test("under Office's own client Tab walks from the search box through the places and the view to the last stop, and opens nothing", async () => {
@@ -74,27 +49,27 @@ test("arrows walk among the places, and only a press opens one: its heading is w
   const { page, frame, troubles } = await atHome();
   await frame.locator("#place-home").focus();
   await page.keyboard.press("ArrowRight");
-  expect((await focused(frame)).name).toBe("place-projects");
+  expect((await stopAt(frame)).name).toBe("place-projects");
   await page.keyboard.press("ArrowRight");
-  expect((await focused(frame)).name).toBe("place-billing");
+  expect((await stopAt(frame)).name).toBe("place-billing");
   await page.keyboard.press("ArrowRight");
-  expect(await focused(frame)).toEqual({ name: "place-registers", tabIndex: 0 });
+  expect(await stopAt(frame)).toEqual({ name: "place-registers", tabIndex: 0 });
   expect(await frame.locator("#view").getAttribute("data-view")).toBe("home");
   await page.keyboard.press("Enter");
   await frame.locator("#register-customers").waitFor();
-  await expect.poll(() => focused(frame)).toEqual({ name: "Register", tabIndex: 0 });
+  await expect.poll(() => stopAt(frame)).toEqual({ name: "Register", tabIndex: 0 });
   for (const name of ["to-import", "to-export", "register-customers"]) {
     await page.keyboard.press("Tab");
-    expect(await focused(frame)).toEqual({ name, tabIndex: 0 });
+    expect(await stopAt(frame)).toEqual({ name, tabIndex: 0 });
   }
   await page.keyboard.press("ArrowDown");
-  expect((await focused(frame)).name).toBe("register-projects");
+  expect((await stopAt(frame)).name).toBe("register-projects");
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Enter");
   await frame.locator(".customer-row").first().waitFor();
-  await expect.poll(() => focused(frame)).toEqual({ name: "Kunder 400", tabIndex: 0 });
+  await expect.poll(() => stopAt(frame)).toEqual({ name: "Kunder 400", tabIndex: 0 });
   await page.keyboard.press("Escape");
-  await expect.poll(() => focused(frame)).toEqual({ name: "register-customers", tabIndex: 0 });
+  await expect.poll(() => stopAt(frame)).toEqual({ name: "register-customers", tabIndex: 0 });
   expect(troubles).toEqual([]);
 });
 
@@ -102,18 +77,18 @@ test("the menu opens on its first choice, is walked with arrows and letters, and
   const { page, frame } = await atHome();
   await frame.locator("#pane-menu").focus();
   await page.keyboard.press("Enter");
-  await expect.poll(() => focused(frame)).toEqual({ name: "Kontrollera nu", tabIndex: 0 });
+  await expect.poll(() => stopAt(frame)).toEqual({ name: "Kontrollera nu", tabIndex: 0 });
   await page.keyboard.press("ArrowDown");
-  expect((await focused(frame)).name).toBe("Moduler");
+  expect((await stopAt(frame)).name).toBe("Moduler");
   await page.keyboard.press("t");
-  expect((await focused(frame)).name).toBe("Tangenter");
+  expect((await stopAt(frame)).name).toBe("Tangenter");
   await page.keyboard.press("Escape");
-  expect((await focused(frame)).name).toBe("pane-menu");
+  expect((await stopAt(frame)).name).toBe("pane-menu");
   await page.keyboard.press("Enter");
   await page.keyboard.press("t");
   await page.keyboard.press("Enter");
   await frame.locator('#view[data-view="keys"]').waitFor();
-  await expect.poll(() => focused(frame)).toEqual({ name: "Tangenter", tabIndex: 0 });
+  await expect.poll(() => stopAt(frame)).toEqual({ name: "Tangenter", tabIndex: 0 });
   await page.keyboard.press("Alt+ArrowLeft");
   await frame.locator('#view[data-view="home"]').waitFor();
   await page.keyboard.press("?");
@@ -128,7 +103,7 @@ test("Ctrl K opens the search over the view, arrows and Enter open what is found
   await page.keyboard.type("fast no");
   await frame.locator('.search-line[aria-selected="true"]', { hasText: "R1.Fast.Nord" }).waitFor();
   await page.keyboard.press("Escape");
-  expect((await focused(frame)).name).toBe("todo-errors");
+  expect((await stopAt(frame)).name).toBe("todo-errors");
   expect(await frame.evaluate(() => document.querySelector(".todo")?.getBoundingClientRect().top)).toBe(
     shifted,
   );
@@ -140,65 +115,6 @@ test("Ctrl K opens the search over the view, arrows and Enter open what is found
     await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await frame.locator('#view[data-view="register"] .row-line').first().waitFor();
-  expect(troubles).toEqual([]);
-});
-
-test("from Hem what people come for takes no more presses than they would count", async () => {
-  const { page, frame, troubles } = await atHome();
-  let presses = 0;
-  const press = async (what: string, hasText?: RegExp): Promise<void> => {
-    presses++;
-    await frame
-      .locator(what, hasText ? { hasText } : {})
-      .first()
-      .click();
-  };
-  const key = async (name: string): Promise<void> => {
-    presses++;
-    await page.keyboard.press(name);
-  };
-  /** Counts the presses of a task that begins at Hem; typing is none. */
-  const task = async (steps: () => Promise<void>): Promise<number> => {
-    await openView(frame, "home");
-    await frame.locator("#to-billing").waitFor();
-    presses = 0;
-    await steps();
-    return presses;
-  };
-  const find = async (text: string, found: RegExp): Promise<void> => {
-    await key("Control+k");
-    await page.keyboard.type(text);
-    await frame.locator('.search-line[aria-selected="true"]', { hasText: found }).waitFor();
-    await key("Enter");
-  };
-  // The one press left is the one that writes.
-  const fixing = await task(async () => {
-    await press("fluent-button", /^Granska/);
-    await frame.locator(".acts fluent-button", { hasText: /^Skriv 7/ }).waitFor();
-  });
-  const byOrganization = await task(async () => {
-    await find("5521659234", /Jägermossas/);
-    await frame.locator(".customer-card h2", { hasText: "Jägermossas" }).waitFor();
-  });
-  const whyPrice = await task(async () => {
-    await find("R1.Fast.Nord", /^R1\.Fast\.Nord/);
-    await press('[title^="Varför? Pris"]');
-    await frame.locator(".fact .trace").first().waitFor();
-  });
-  const whyBlocked = await task(async () => {
-    await press("#place-billing");
-    await press("#chip-blocked");
-    await frame.locator(".group-row").first().waitFor();
-  });
-  const nextCode = await task(async () => {
-    await key("Control+k");
-    await page.keyboard.type("R1.Fast");
-    await press(".search-line", /^Nytt projekt under R1\.Fast$/);
-    await frame.locator("#view h2").first().waitFor();
-  });
-  expect({ fixing: fixing + 1, byOrganization, whyPrice, whyBlocked, nextCode }).toEqual({
-    ...{ fixing: 2, byOrganization: 2, whyPrice: 3, whyBlocked: 2, nextCode: 2 },
-  });
   expect(troubles).toEqual([]);
 });
 
