@@ -64,7 +64,7 @@ test("a row of the tree is read with code, name, status, hours, share, how near,
   await close();
 });
 
-test("a cell of a preview is read as what stands there and what it becomes, and what was written as a status with its way back", async () => {
+test("a cell of a preview is read as what stands there and what it becomes, and what was written as a status", async () => {
   const { frame, told, close } = await openPane();
   await press(frame, "Granska");
   await frame.locator(".edit-preview").waitFor();
@@ -81,7 +81,6 @@ test("a cell of a preview is read as what stands there and what it becomes, and 
   expect(nodes.some(({ role, name }) => role === "StaticText" && name.startsWith("Rättat direkt"))).toBe(
     true,
   );
-  expect(namesOf(nodes, "button").filter((name) => name === "Ångra: Rättat direkt")).toHaveLength(2);
   await close();
 });
 

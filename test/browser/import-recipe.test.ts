@@ -42,7 +42,8 @@ const november = [
 const bufferOf = (lines: readonly string[]): Buffer => Buffer.from(lines.join("\r\n"));
 
 const decide = async (frame: Frame, header: string, field: string): Promise<void> => {
-  await frame.locator(".column", { hasText: header }).locator("select").selectOption({ label: field });
+  const column = frame.locator(".column").filter({ has: frame.getByText(header, { exact: true }) });
+  await column.locator("select").first().selectOption({ label: field });
 };
 
 test.each(langs)(

@@ -79,7 +79,7 @@ test("the menu opens on its first choice, is walked with arrows and letters, and
   await page.keyboard.press("Enter");
   await expect.poll(() => stopAt(frame)).toEqual({ name: "Kontrollera nu", tabIndex: 0 });
   await page.keyboard.press("ArrowDown");
-  expect((await stopAt(frame)).name).toBe("Moduler");
+  expect((await stopAt(frame)).name).toBe("Jämför med deras fil");
   await page.keyboard.press("t");
   expect((await stopAt(frame)).name).toBe("Tangenter");
   await page.keyboard.press("Escape");

@@ -37,7 +37,7 @@ export const press = (pane: Frame, text: string | RegExp): Promise<void> =>
 
 /** Chooses a file in the import's first step. */
 export const chooseFile = (pane: Frame, name: string, buffer: Buffer): Promise<void> =>
-  pane.locator('#view input[type="file"]').setInputFiles({ name, mimeType: "text/csv", buffer });
+  pane.locator('#view input[type="file"]').first().setInputFiles({ name, mimeType: "text/csv", buffer });
 
 /** The wizard's heading, which names its step. */
 export const atStep = (pane: Frame, step: string): Promise<void> =>

@@ -34,11 +34,7 @@ export function BillingActs({ book, standing }: Props) {
   if (stand.value !== "ready" || standing.whole.ready.rows === 0) return null;
   const { rows, amount } = chosenToRelease(standing, leftOutOf(book));
   return (
-    <Acts
-      keepsLast
-      leave={() => startView("reports", { report: "billingReport" })}
-      leaveText={text.toSheet}
-    >
+    <Acts keepsLast leave={() => startView("reports", { report: "billingReport" })} leaveText={text.toSheet}>
       {rows === 0 && <span class="hint acts-count">{text.nothingToRelease}</span>}
       <fluent-button
         id="release"

@@ -68,9 +68,7 @@ const useGroups = (ways: readonly Way[]): readonly Group[] => {
     const commands = linesWith(commandLines(workbook, now.book, ways, best), asked);
     const withBest =
       best?.register === "projects"
-        ? commandLines(workbook, now.book, ways, best).filter(
-            ({ id }) => ofProject.includes(id),
-          )
+        ? commandLines(workbook, now.book, ways, best).filter(({ id }) => ofProject.includes(id))
         : [];
     const todo = [...new Map([...commands, ...withBest].map((line) => [line.id, line])).values()];
     return [
