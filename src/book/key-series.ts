@@ -26,10 +26,7 @@ export const bySize = (all: KeySeries): readonly Series[] =>
   [...all.values()].sort((a, b) => b.members - a.members);
 
 /** The key that comes after the highest of a series and is not taken: `1401` after `1400`, `K-0100` after `K-0099`. */
-export const keyAfter = (
-  { prefix, width, highest }: Series,
-  isTaken: (key: string) => boolean,
-): string => {
+export const keyAfter = ({ prefix, width, highest }: Series, isTaken: (key: string) => boolean): string => {
   for (let number = highest + 1; ; number++) {
     const key = prefix + String(number).padStart(width, "0");
     if (!isTaken(key)) return key;

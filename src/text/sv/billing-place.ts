@@ -66,8 +66,7 @@ export const billingPlace = {
   groupThen: "Gruppera sedan",
   list: (stand: string) => `Grupper: ${stand}`,
   basis: (basis: string) => `Underlag ${basis}`,
-  chosen: (chosen: number, all: number) =>
-    `${formatCount(chosen, "sv")} av ${formatCount(all, "sv")} valda`,
+  chosen: (chosen: number, all: number) => `${formatCount(chosen, "sv")} av ${formatCount(all, "sv")} valda`,
   chooseAll: "Välj alla rader",
   choiceLost:
     "Arbetsboken är läst på nytt, så raderna du valde bort är inte längre bortvalda. Alla är valda.",

@@ -23,7 +23,8 @@ const Step = () => (
 test("Ctrl+Enter presses the main button of a step from anywhere in it, a field too, and not one that is switched off", async () => {
   const { workbook } = await openView(Step, { projects: [{ code: "A", name: "A" }] });
   const stop = followKeys(workbook);
-  const press = (): boolean => fireEvent.keyDown(screen.getByLabelText("Kod"), { key: "Enter", ctrlKey: true });
+  const press = (): boolean =>
+    fireEvent.keyDown(screen.getByLabelText("Kod"), { key: "Enter", ctrlKey: true });
   expect([press(), written]).toEqual([true, 0]);
   isReady = true;
   await openView(Step, { projects: [{ code: "A", name: "A" }] });
