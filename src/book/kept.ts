@@ -1,19 +1,7 @@
 import type { Task } from "../values/task";
 import type { Book } from "./book";
+import { changesOf, type Changes } from "./changes";
 import type { Cache, Table } from "./table";
-
-/** Counts how often rows of a table were read anew, came or went, since somebody first asked. */
-type Changes = Cache & { count: number };
-
-const CHANGES = "changes";
-
-const changesOf = ({ caches }: Table): Changes => {
-  const known = caches.get(CHANGES) as Changes | undefined;
-  if (known) return known;
-  const made: Changes = { count: 0, refresh: () => void made.count++ };
-  caches.set(CHANGES, made);
-  return made;
-};
 
 /** How all tables of a book stand: no cell of any has changed for as long as it is the same. */
 type Moment = readonly { readonly changes: Changes; readonly count: number }[];

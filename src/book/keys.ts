@@ -2,6 +2,7 @@ import { indexRows, rowsIn } from "../columns/key-index";
 import type { Folded } from "../values/brands";
 import { finish, type Task } from "../values/task";
 import { fold } from "../values/text";
+import { changesOf } from "./changes";
 import { topmost } from "./positions";
 import type { RowId } from "./row-id";
 import { type RowIndex, type Table, valuesAt } from "./table";
@@ -33,9 +34,12 @@ export const foldedOf = (table: Table, row: RowId, fields: readonly string[]): F
   return parts.some((part) => part !== "") ? joinedKey(parts) : undefined;
 };
 
+/** How often an index is begun in slices; then it is made in one go, for whoever edits may go on. */
+const SLICED = 2;
+
 /**
  * The rows grouped by a key of one's own making, which must follow from the row's cells alone, those of `fields` when
- * they are given; see indexBy.
+ * they are given; see indexBy. An index in the making does not follow edits: after one between two slices it is begun anew.
  */
 export function* buildIndex(
   table: Table,
@@ -45,9 +49,15 @@ export function* buildIndex(
 ): Task<RowIndex> {
   const known = table.indexes.get(name);
   if (known) return known;
-  const index = yield* indexRows(table.order, keyOf, fields);
-  table.indexes.set(name, index);
-  return index;
+  const changes = changesOf(table);
+  for (let times = 0; ; times++) {
+    const from = changes.count;
+    const making = indexRows(table.order, keyOf, fields);
+    const index = times < SLICED ? yield* making : finish(making);
+    if (changes.count !== from) continue;
+    table.indexes.set(name, index);
+    return index;
+  }
 }
 
 /** The name that the index by some fields bears among a table’s indexes. */

@@ -122,3 +122,19 @@ test("projects are made ready in slices of so many rows, small ones together", (
   const asked = ["unknown", ...codes.slice(1)].map(fold);
   expect([...workedSums(entries).prepare(asked)]).toEqual([ROWS_PER_SLICE, ROWS_PER_SLICE]);
 });
+
+test("sums being made in slices are begun again when a row that was counted goes to another project between two #45", () => {
+  const count = 2 * ROWS_PER_SLICE;
+  const book = bookOf({
+    projects: [{ code: "A" }, { code: "B" }],
+    timeEntries: Array.from({ length: count }, () => ({ project: "A", hours: 1 })),
+  });
+  const entries = tableOf(book, "timeEntries")!;
+  const steps = workedSums(entries).prepare(["a", "b"].map(fold));
+  steps.next();
+  const column = entries.columnOf.get("project")!;
+  apply(book, [{ kind: "set", register: "timeEntries", row: rowId(0), column, from: "A", to: "B" }]);
+  finish(steps);
+  const hours = ["a", "b"].map((code) => workedSums(entries).of(fold(code))[0]);
+  expect(hours).toEqual([(count - 1) * 10_000, 10_000]);
+});
