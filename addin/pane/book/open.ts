@@ -62,7 +62,9 @@ async function load(
     tables.reduce((sum, table) => sum + table.rows.length, 0),
   );
   const facts = { date1904, today: dayOn(clockFace(new Date())) };
-  const read = await inSlices(readBook(tables, facts), (done) => progress(0.4 + (0.2 * done) / rows));
+  const read = await inSlices(readBook(tables, facts), (done) =>
+    progress(0.4 + 0.2 * Math.min(1, done / rows)),
+  );
   if (!read.ok) return canceled;
   const { rules, passedOver } = await judgesComing;
   const checks = rows * 20;
