@@ -82,6 +82,12 @@ const compare = objectOf({
       ...{ in: oneOf(["mine", "theirs", "base"]), line: place, key: text, reasons: listOf(coded) },
     }),
   ),
+  damaged: listOf(
+    objectOf({
+      ...{ in: oneOf(["mine", "theirs", "base"]), key: text, field: text, text },
+      meant: orNull(text),
+    }),
+  ),
   twice: listOf(key),
 });
 

@@ -15,7 +15,7 @@ export function CopyFormula({ formula, of }: Props) {
       type="button"
       class="link copy-formula"
       title={formula}
-      aria-label={text.copyWhat(of)}
+      aria-label={`${text.copy}: ${of}`}
       onClick={() => void copyFormula(formula)}
     >
       {text.copy}
