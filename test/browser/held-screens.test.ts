@@ -34,37 +34,26 @@ const search = async ({ page, frame }: Shown, id: string, title: string): Promis
   await page.locator("iframe.pane").waitFor();
 };
 
-test.each(langs)("Fakturering holds, and each screen in it (%s) #96", async (lang) => {
-  await holds(lang, async ({ frame, look }) => {
-    await openView(frame, "billing");
-    await frame.locator(".group-row").first().waitFor();
-    await look("billing");
-    await click(frame, ".group-open");
-    await frame.locator(".group-sum").waitFor();
-    await look("billing-customer");
-    await click(frame, ".back");
-    await click(frame, "#chip-blocked");
-    await frame.locator(".group-row").first().waitFor();
-    await look("billing-blocked");
-    await click(frame, ".group-open");
-    await frame.locator(".entry-row").first().waitFor();
-    await look("billing-reason");
-    await click(frame, ".back");
-    await click(frame, "#chip-ready");
-    await click(frame, "#release");
-    await click(frame, ".review-list .billed-figure");
-    await frame.locator(".line-list .entry-row").first().waitFor();
-    await click(frame, ".back");
-    await click(frame, "#billing-menu");
-    await click(frame, ".menu-item");
-    await frame.locator(".billed-figure").first().waitFor();
-    await click(frame, ".back");
-    await click(frame, "#billing-menu");
-    await frame.locator(".menu-item").nth(1).click();
-    await frame.locator("#make-basis").waitFor();
-    await look("billing-file");
-  });
-});
+test.each(langs)(
+  "Fakturering holds, and a customer, what is blocked and a reason in it (%s) #96",
+  async (lang) => {
+    await holds(lang, async ({ frame, look }) => {
+      await openView(frame, "billing");
+      await frame.locator(".group-row").first().waitFor();
+      await look("billing");
+      await click(frame, ".group-open");
+      await frame.locator(".group-sum").waitFor();
+      await look("billing-customer");
+      await click(frame, ".back");
+      await click(frame, "#chip-blocked");
+      await frame.locator(".group-row").first().waitFor();
+      await look("billing-blocked");
+      await click(frame, ".group-open");
+      await frame.locator(".entry-row").first().waitFor();
+      await look("billing-reason");
+    });
+  },
+);
 
 test.each(langs)("Hantera åtkomst holds at each of its steps (%s) #149", async (lang) => {
   await holds(lang, async ({ frame, look }) => {
