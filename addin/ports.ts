@@ -12,10 +12,12 @@ import type { Result } from "#core/values/result";
 import type { Hint, Selected } from "./hints";
 import type { LeftJob, Mending } from "./left-jobs";
 import type { Moved, Refusal, WriteRefusal } from "./refusals";
+import type { SheetLock } from "./sheet-lock";
 
 export type { Hint, Selected } from "./hints";
 export type { LeftJob, Mending, WriteStrategy } from "./left-jobs";
 export type { ChangeReason, Moved, Refusal, WriteRefusal } from "./refusals";
+export type { SheetLock } from "./sheet-lock";
 
 /** What one write did, counted in the request that wrote (field pain 11). */
 export type Written = {
@@ -106,9 +108,6 @@ export type BookableList = {
   readonly header: string;
   readonly codes: readonly string[];
 };
-
-/** Whether a sheet is locked: by Kontera, or protected by somebody else. */
-export type SheetLock = { readonly sheet: string; readonly lock: "open" | "own" | "others" };
 
 /** The workbook, as the pane sees it. Only addin/excel implements it. */
 export type Workbook = {

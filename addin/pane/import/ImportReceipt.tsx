@@ -10,7 +10,8 @@ import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { Followed } from "./Consequences";
 import { KeepRecipe } from "./KeepRecipe";
-import { listRefused, restartImport } from "./actions";
+import { restartImport } from "./actions";
+import { listRefused } from "./list-refused";
 import { importDraft, type Receipt } from "./state";
 import { words } from "./words";
 

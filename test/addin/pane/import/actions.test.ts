@@ -7,13 +7,13 @@ import {
   changeColumn,
   chooseRows,
   finishImport,
-  listRefused,
   previewImport,
   readDraft,
   rereadDraft,
   restartImport,
   targetRegisters,
 } from "../../../../addin/pane/import/actions";
+import { listRefused } from "../../../../addin/pane/import/list-refused";
 import {
   importDraft,
   isEmptyFile,
