@@ -1,7 +1,7 @@
 import type { Lang } from "#core/values/cell";
 import type { Result } from "#core/values/result";
 import type { Disk } from "./disk";
-import type { OpenBook } from "./open-book";
+import type { OpenBook, ReadBook } from "./open-book";
 import type { Options } from "./options";
 import type { Problem } from "./problem";
 import type { Report } from "./report";
@@ -11,6 +11,9 @@ export type Call = { readonly files: readonly string[]; readonly disk: Disk; rea
 
 /** A verb that works on a workbook which is there. */
 export type BookVerb = (opened: OpenBook, call: Call, lang: Lang) => Result<Report, Problem>;
+
+/** A verb that needs no more of a workbook than its registers. */
+export type ReadingVerb = (read: ReadBook, call: Call, lang: Lang) => Result<Report, Problem>;
 
 /** An argument that the verb's usage requires: a command line without it has been refused. */
 export const required = <T>(value: T | undefined): T => {

@@ -1,10 +1,10 @@
 import { sentence } from "#core/text/sentences";
 import type { Lang } from "#core/values/cell";
 import { err, type Result } from "#core/values/result";
-import type { BookVerb, Call } from "./call";
+import type { BookVerb, Call, ReadingVerb } from "./call";
 import type { Disk } from "./disk";
 import { jsonText } from "./json-text";
-import { langOf, openBook } from "./open-book";
+import { langOf, openBook, readBookAt } from "./open-book";
 import type { Problem } from "./problem";
 import { readArguments, wantsHelp, type Arguments } from "./read-arguments";
 import { readOptions } from "./read-options";
@@ -43,27 +43,34 @@ export type Ended = {
   readonly err: Iterable<string>;
 };
 
-const bookVerbs: Readonly<Record<Exclude<VerbName, "new" | "compare" | "schema">, BookVerb>> = {
+const readingVerbs = {
   check,
+  budget,
+  controls,
+  billing,
+  price,
+  resolve,
+  log,
+  "recipe list": listRecipes,
+  "recipe export": exportRecipe,
+  "access plan": planAccess,
+  "access who": whoReaches,
+} satisfies Partial<Record<VerbName, ReadingVerb>>;
+
+type ReadingName = keyof typeof readingVerbs;
+
+const isReading = (verb: VerbName): verb is ReadingName => verb in readingVerbs;
+
+const bookVerbs: Readonly<Record<Exclude<VerbName, ReadingName | "new" | "compare" | "schema">, BookVerb>> = {
   accept,
   plan,
   import: importFile,
   export: exportFile,
-  budget,
-  controls,
-  billing,
   release,
-  price,
-  resolve,
   rename,
   undo,
-  log,
-  "recipe list": listRecipes,
-  "recipe export": exportRecipe,
   "recipe import": importRecipe,
-  "access plan": planAccess,
   "access apply": applyAccess,
-  "access who": whoReaches,
   "access reconcile": reconcileAccess,
 };
 
@@ -85,6 +92,12 @@ const carryOut = (
   if (verb === "new") return { lang: spoken, result: newBook(file, call, spoken), json };
   if (verb === "schema") return { lang: spoken, result: schemaFor(files, call, spoken), json };
   if (verb === "compare") return { lang: spoken, result: compareFiles(file, call, spoken), json };
+  if (isReading(verb)) {
+    const read = readBookAt(disk, file, today);
+    if (!read.ok) return { lang: asked ?? shell, result: read, json };
+    const lang = asked ?? langOf(read.value.book);
+    return { lang, result: readingVerbs[verb](read.value, call, lang), json };
+  }
   const opened = openBook(disk, file, today);
   if (!opened.ok) return { lang: asked ?? shell, result: opened, json };
   const lang = asked ?? langOf(opened.value.book);

@@ -35,6 +35,13 @@ export type XlsxCell = {
 /** The cells of a row that stand in the file, left to right; `row` counts from 0. */
 export type XlsxRow = { readonly row: number; readonly cells: readonly XlsxCell[] };
 
+/** The values of a rectangle of cells, row by row. */
+export type CellBlock = {
+  readonly rows: CellValue[][];
+  /** The number formats that make something else of a number, and formulas that nobody has calculated, by column and row. */
+  readonly formats: Map<number, Map<number, string>>;
+};
+
 /** A change of how a cell looks: what is left out stays, `null` takes a color away. */
 export type StyleChange = {
   readonly numberFormat?: string;
@@ -170,6 +177,7 @@ export type XlsxSheet = {
   /** Widths in characters, by column from 0; a column without a width of its own is absent. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rows: () => Iterable<XlsxRow>;
+  readonly block: (range: CellRange) => CellBlock;
   readonly setCell: (row: number, column: number, edit: CellEdit) => void;
   readonly setCells: (edits: Iterable<PlacedEdit>) => void;
   /** Writes the header cells and lays a table over them; equal headers get a number, as in Excel. */

@@ -4,7 +4,7 @@ import type { Book } from "#core/book/book";
 import { err, ok, type Result } from "#core/values/result";
 import { fold } from "#core/values/text";
 import { required } from "../call";
-import type { OpenBook } from "../open-book";
+import type { ReadBook } from "../open-book";
 import type { Options } from "../options";
 import type { Problem } from "../problem";
 
@@ -34,7 +34,7 @@ const programsProblem = ({ op, programs }: Options): Problem | undefined => {
 };
 
 /** What `access plan` and `access apply` are asked for (contract §6); refused where a code, or the administrator, is unknown. */
-export const askedAccess = ({ book, file }: OpenBook, options: Options): Result<AccessRequest, Problem> => {
+export const askedAccess = ({ book, file }: ReadBook, options: Options): Result<AccessRequest, Problem> => {
   const missing = accessRegisters.find((register) => !book.tables.has(register));
   if (missing) return err({ code: "register-missing", register: missing, file });
   const [op, who] = [required(options.op), required(options.as)];

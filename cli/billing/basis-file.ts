@@ -6,14 +6,14 @@ import { basisFile as fileOf, type BasisFile } from "#core/text/basis-file";
 import type { Lang } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import { finish } from "#core/values/task";
-import type { OpenBook } from "../open-book";
+import type { ReadBook } from "../open-book";
 import type { Profile } from "../option-choices";
 import type { Options } from "../options";
 import type { Problem } from "../problem";
 
 /** The invoice basis of what is ready as a file of a profile; as bookkeeping, what never goes to the next system is in it too (#24). */
 export const basisFile = (
-  { book, file }: OpenBook,
+  { book, file }: ReadBook,
   { until, lines: summing = "row", today }: Options,
   profile: Profile,
   selection: BillingSelection,

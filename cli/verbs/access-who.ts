@@ -8,7 +8,7 @@ import type { Lang } from "#core/values/cell";
 import { err, ok } from "#core/values/result";
 import { left, right } from "../billing/billing-lines";
 import { sheetRow } from "../billing/row-place";
-import type { BookVerb } from "../call";
+import type { ReadingVerb } from "../call";
 import { tableFor } from "../open-book";
 import { textTable } from "../text-table";
 
@@ -19,7 +19,7 @@ const sideOf = (field: (typeof fields)[number]): Side =>
   (Object.keys(sides) as Side[]).find((side) => sides[side] === field) ?? "clients";
 
 /** `access who`: who reaches a client, what a consultant reaches, or who has a program and where (#149). */
-export const whoReaches: BookVerb = (opened, { options }, lang) => {
+export const whoReaches: ReadingVerb = (opened, { options }, lang) => {
   const { book } = opened;
   const asked = fields.filter((field) => options[field] !== undefined);
   const [field, other] = asked;

@@ -8,8 +8,8 @@ import { finish } from "#core/values/task";
 import { askedAccess } from "../access/asked-access";
 import { countOf, predictionJson } from "../access/prediction-json";
 import { predictionText } from "../access/prediction-text";
-import { required, type BookVerb } from "../call";
-import type { OpenBook } from "../open-book";
+import { required, type BookVerb, type ReadingVerb } from "../call";
+import type { ReadBook } from "../open-book";
 import type { Options } from "../options";
 import type { Problem } from "../problem";
 import { carryOut } from "../writing/carry-out";
@@ -19,13 +19,13 @@ import { savedJson, savedLines } from "../writing/saved-report";
 
 const texts = { sv, en } as const satisfies Record<Lang, unknown>;
 
-const predicted = (opened: OpenBook, options: Options): Result<Prediction, Problem> => {
+const predicted = (opened: ReadBook, options: Options): Result<Prediction, Problem> => {
   const asked = askedAccess(opened, options);
   return asked.ok ? ok(finish(predict(opened.book, asked.value))) : asked;
 };
 
 /** `access plan`: what would become of each client × consultant × program (#149–#158). */
-export const planAccess: BookVerb = (opened, { options }, lang) => {
+export const planAccess: ReadingVerb = (opened, { options }, lang) => {
   const prediction = predicted(opened, options);
   if (!prediction.ok) return prediction;
   return ok({

@@ -18,8 +18,8 @@ import { invoiceText } from "../billing/invoice-text";
 import { lineJson, vatJson } from "../billing/lines-json";
 import { rowsJson, uncountedJson } from "../billing/rows-json";
 import { fixedPriceJson, sumsJson } from "../billing/sums-json";
-import type { BookVerb } from "../call";
-import { tableFor, type OpenBook } from "../open-book";
+import type { ReadingVerb } from "../call";
+import { tableFor, type ReadBook } from "../open-book";
 import type { Options } from "../options";
 import type { Problem } from "../problem";
 import { billingSelection } from "../selecting";
@@ -40,7 +40,7 @@ export type BillingReport = {
 
 /** Works out what the options ask of a book's billing; a book without entries or projects is refused. */
 export const billingReport = (
-  opened: OpenBook,
+  opened: ReadBook,
   options: Pick<Options, "by" | "lines">,
   selection: BillingSelection,
   until: Day | undefined,
@@ -116,7 +116,7 @@ export function* billingText(report: BillingReport, lang: Lang): Generator<strin
 }
 
 /** `billing`: what is released, ready, blocked and not billed, in kronor, and why (#96–#114, #165–#173). */
-export const billing: BookVerb = (opened, { disk, options }, lang) => {
+export const billing: ReadingVerb = (opened, { disk, options }, lang) => {
   const selection = billingSelection(opened.book, options);
   if (!selection.ok) return selection;
   const report = billingReport(opened, options, selection.value, options.until);

@@ -12,7 +12,7 @@ import { err, ok } from "#core/values/result";
 import { finish } from "#core/values/task";
 import { left, right } from "../billing/billing-lines";
 import { knownAmount } from "../billing/known-amount";
-import type { BookVerb } from "../call";
+import type { ReadingVerb } from "../call";
 import { tableFor } from "../open-book";
 import type { Options } from "../options";
 import { isKnownEmployee } from "../selecting";
@@ -132,7 +132,7 @@ function* budgetLines(
 }
 
 /** `budget`: worked, released and budgeted hours for every node of the project tree, rolled up (#96–#101). */
-export const budget: BookVerb = (opened, { options }, lang) => {
+export const budget: ReadingVerb = (opened, { options }, lang) => {
   const { book } = opened;
   const projects = tableFor(opened, "projects");
   if (!projects.ok) return projects;

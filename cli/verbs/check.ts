@@ -11,11 +11,11 @@ import { readTexts } from "#core/text/read-text";
 import type { Lang } from "#core/values/cell";
 import { ok } from "#core/values/result";
 import { finish } from "#core/values/task";
-import type { BookVerb } from "../call";
+import type { ReadingVerb } from "../call";
 import { acceptedLine, jsonVoid, voidLines } from "../checking/accepted";
 import { findingLine, findingLines, jsonCauses } from "../checking/finding-lines";
 import { jsonFindings } from "../checking/json-findings";
-import type { OpenBook } from "../open-book";
+import type { ReadBook } from "../open-book";
 import { words } from "../words";
 
 /** The accepted findings, and the acceptances that are void, for `--accepted`. */
@@ -48,7 +48,7 @@ const withoutTable = ({ tables }: Book, names: Names) =>
   );
 
 /** What was read, what was not, and what comes to nothing as things are set. */
-function* readLines({ book, passedOver }: OpenBook, names: Names): Generator<string> {
+function* readLines({ book, passedOver }: ReadBook, names: Names): Generator<string> {
   const text = readTexts[names.lang];
   for (const one of passedOver)
     if (one.reason !== "no-register") yield `${text.notChecked}  ${text.passedOver(one, names)}`;
@@ -65,7 +65,7 @@ function* readLines({ book, passedOver }: OpenBook, names: Names): Generator<str
  * `check`: every finding of the workbook, and what of it was read; exit code 1 when a finding is an error, or a register
  * has lost columns of its key. What somebody has accepted is in neither counts nor exit code.
  */
-export const check: BookVerb = (opened, { options }, lang) => {
+export const check: ReadingVerb = (opened, { options }, lang) => {
   const { book, file, passedOver } = opened;
   const checked = finish(checkBook(book, rules));
   const listed = listFindings(book, findingsOf(checked));

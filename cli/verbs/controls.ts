@@ -17,7 +17,7 @@ import { finish } from "#core/values/task";
 import { fold } from "#core/values/text";
 import { left, right } from "../billing/billing-lines";
 import { sheetRow } from "../billing/row-place";
-import type { BookVerb } from "../call";
+import type { ReadingVerb } from "../call";
 import { tableFor } from "../open-book";
 import { textTable } from "../text-table";
 import { dayOrNull, hours, kronor, orNull } from "../units";
@@ -148,7 +148,7 @@ function* controlLines(book: Book, all: readonly Listed[], lang: Lang): Generato
 }
 
 /** `controls`: every control, how it stands, its rows, what tripped it and when it will be reached (#40–#52). */
-export const controls: BookVerb = (opened, { options }, lang) => {
+export const controls: ReadingVerb = (opened, { options }, lang) => {
   const table = tableFor(opened, "controls");
   if (!table.ok) return table;
   const { book } = opened;

@@ -9,7 +9,7 @@ import type { Lang } from "#core/values/cell";
 import { formatCount } from "#core/values/format";
 import { ok } from "#core/values/result";
 import { finish } from "#core/values/task";
-import type { BookVerb } from "../call";
+import type { ReadingVerb } from "../call";
 import type { Report } from "../report";
 import { textTable, type TextColumn } from "../text-table";
 import { words } from "../words";
@@ -75,5 +75,5 @@ const verified = (book: Book, lang: Lang): Report => {
 };
 
 /** `log`: the jobs of the import log, newest first; `--verify` finds rows that were changed, lost or put in since. */
-export const log: BookVerb = ({ book }, { options }, lang) =>
+export const log: ReadingVerb = ({ book }, { options }, lang) =>
   ok(options.verify ? verified(book, lang) : jobsOf(book, lang));

@@ -19,7 +19,7 @@ import { err, ok } from "#core/values/result";
 import { fold } from "#core/values/text";
 import { askedCodes } from "../billing/asked-codes";
 import { sheetRow } from "../billing/row-place";
-import { required, type BookVerb } from "../call";
+import { required, type ReadingVerb } from "../call";
 import { tableFor } from "../open-book";
 import { stepJson } from "../resolved-json";
 import { stepText } from "../step-text";
@@ -60,7 +60,7 @@ const priceLine = (price: Price, { source, tied }: ReturnType<typeof priceJson>,
 };
 
 /** `price`: what an entry on a project would get on a day: its price, whether it is billed, and how (#106–#114, #165, Q56). */
-export const price: BookVerb = (opened, { options }, lang) => {
+export const price: ReadingVerb = (opened, { options }, lang) => {
   const projects = tableFor(opened, "projects");
   if (!projects.ok) return projects;
   const { book } = opened;

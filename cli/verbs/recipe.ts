@@ -10,7 +10,7 @@ import { err, ok, type Result } from "#core/values/result";
 import { fold } from "#core/values/text";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import { freeSpec } from "../../xlsx/free-spec";
-import { required, type BookVerb } from "../call";
+import { required, type BookVerb, type ReadingVerb } from "../call";
 import { recipeFile } from "../importing/asked-recipe";
 import { bookIn, type OpenBook } from "../open-book";
 import type { Options } from "../options";
@@ -31,7 +31,7 @@ const dayOf = (book: Book, row: KeptRecipe["row"]): string | null => {
 };
 
 /** `recipe list`: the import recipes that the workbook keeps. */
-export const listRecipes: BookVerb = ({ book }, { options }, lang) => {
+export const listRecipes: ReadingVerb = ({ book }, { options }, lang) => {
   const kept = keptIn(book, options);
   const text = words[lang].recipe;
   return ok({
@@ -51,7 +51,7 @@ export const listRecipes: BookVerb = ({ book }, { options }, lang) => {
 };
 
 /** `recipe export`: an import recipe of the workbook as a file, which `--recipe` and `recipe import` take. */
-export const exportRecipe: BookVerb = ({ book, file }, { disk, options }, lang) => {
+export const exportRecipe: ReadingVerb = ({ book, file }, { disk, options }, lang) => {
   const [asked, out] = [required(options.name), required(options.out)];
   const kept = keptIn(book, options);
   const found = kept.find(({ name }) => fold(name) === fold(asked));

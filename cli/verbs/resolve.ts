@@ -10,7 +10,7 @@ import { resolvedLabel, sayResolved } from "#core/text/say-resolved";
 import type { Folded } from "#core/values/brands";
 import { err, ok } from "#core/values/result";
 import { fold } from "#core/values/text";
-import type { BookVerb } from "../call";
+import type { ReadingVerb } from "../call";
 import { tableFor } from "../open-book";
 import { resolvedJson, stepJson } from "../resolved-json";
 import { stepText } from "../step-text";
@@ -31,7 +31,7 @@ function* fieldLines(book: Book, code: Folded, fields: readonly ResolvedField[],
 }
 
 /** `resolve`: what holds for a project, one thing or everything, and why: the cells that decided and those passed over. */
-export const resolve: BookVerb = (opened, { options }, lang) => {
+export const resolve: ReadingVerb = (opened, { options }, lang) => {
   const projects = tableFor(opened, "projects");
   if (!projects.ok) return projects;
   const { book } = opened;

@@ -9,6 +9,7 @@ import { readTablePart } from "../table/table-part";
 import type { Workbook } from "../workbook/workbook";
 import type { XmlPart } from "../xml/part";
 import { child, flag } from "../xml/tree";
+import { readBlock } from "./cell-block";
 import { readColumnWidths, setColumnWidth } from "./columns";
 import { editCell } from "./edit-cell";
 import { freezeRows, readFrozenRows } from "./freeze";
@@ -44,6 +45,7 @@ export const openSheet = (
     return readColumnWidths(sheet.frame);
   },
   rows: () => readSheetRows(sheet),
+  block: (range) => readBlock(sheet, range),
   setCell: (row, column, edit) => editCell(sheet, row, column, edit),
   setCells: (edits) => {
     for (const edit of edits) editCell(sheet, edit.row, edit.column, edit);

@@ -11,6 +11,7 @@ import type { SheetData } from "../sheet/sheet-data";
 import { StyleBook } from "../style/style-book";
 import { isTable } from "../table/table-part";
 import { XmlPart } from "../xml/part";
+import { RecentTexts } from "../xml/recent-texts";
 import { child, childrenOf, flag, prefixedAttribute, type XmlElement } from "../xml/tree";
 import { plainStylesXml } from "./new-parts";
 import { readSharedStrings } from "./shared-strings";
@@ -96,7 +97,11 @@ export const readWorkbook = (files: Package, part: XmlPart): Result<Workbook, Xl
   if (!styles.ok) return styles;
   const strings = readStrings(files, relationships.value);
   if (!strings.ok) return strings;
-  const context = { strings: strings.value, date1904: flag(child(part.root, "workbookPr"), "date1904") };
+  const context = {
+    strings: strings.value,
+    date1904: flag(child(part.root, "workbookPr"), "date1904"),
+    texts: new RecentTexts(),
+  };
   const sheets: SheetData[] = [];
   for (const element of childrenOf(child(part.root, "sheets"), "sheet")) {
     const id = prefixedAttribute(element, "id");
