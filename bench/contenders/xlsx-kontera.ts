@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { diskOf } from "../../cli/disk";
 import { runCommand } from "../../cli/run-command";
 import { openXlsx } from "../../xlsx/open";
+import { customerFile } from "../data/customer-file";
 import { customerImport } from "../data/customers";
-import { customerBook, pointedBook } from "../data/sheet-book";
+import { pointedBook } from "../data/sheet-book";
 import { contend } from "../method/contend";
 
 const FEW = 1000;
@@ -36,10 +34,7 @@ const growing = (rows: number) => {
 
 /** `kontera check` of a workbook of so many customers, as the command line does it. */
 const checking = (rows: number) => {
-  const folder = mkdtempSync(join(tmpdir(), "kontera-bench-"));
-  const book = join(folder, "kunder.xlsx");
-  writeFileSync(book, customerBook(rows));
-  process.once("exit", () => rmSync(folder, { recursive: true }));
+  const book = customerFile(rows);
   return () => {
     const { out, err } = runCommand(["check", book, "--json"], { disk: diskOf((file) => file), lang: "sv" });
     if ([...err].length > 0) throw new Error([...err].join(""));

@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import * as XLSX from "@e965/xlsx";
+import { customerFile } from "../data/customer-file";
 import { customerImport } from "../data/customers";
-import { customerBook, pointedBook } from "../data/sheet-book";
+import { pointedBook } from "../data/sheet-book";
 import { contend } from "../method/contend";
 
 /** SheetJS reads the same workbook: with `grow` it also appends the rows and writes it, and nothing that points at them follows. */
 await contend(({ rows, variant }) => {
-  const bytes = variant === "grow" ? pointedBook(1000) : customerBook(rows);
+  const bytes = variant === "grow" ? pointedBook(1000) : readFileSync(customerFile(rows));
   const added = variant === "grow" ? customerImport(rows, 7).table.rows : [];
   return {
     work: () => {
