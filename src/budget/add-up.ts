@@ -5,6 +5,7 @@ import { dictionaryOf, numbers, type Table } from "../book/table";
 import { placesOfKeys } from "../book/tree-places";
 import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import { numberAt, type Dictionary } from "../columns/dictionary";
+import { standing } from "../columns/grouped-rows";
 import { looseRows, rowsInGroup, sumGroups, type GroupSums } from "../columns/grouped-sums";
 import type { Task } from "../values/task";
 import { addOnce } from "./add-once";
@@ -102,7 +103,7 @@ export function* addUp(book: Book, selection: Selection, order: TreeOrder): Task
     worked,
     released,
     counted: inside + loose.length - uncounted.length,
-    outside: grouped.size + grouped.loose.size - inside - loose.length,
+    outside: standing(grouped) + grouped.loose.size - inside - loose.length,
     uncounted: yield* fromTheTop(table, [...uncounted, ...uncountable]),
   };
 }

@@ -4,9 +4,6 @@ const FARTHEST = 2 ** 29;
 /** The value of a row without one: outside every range, inside when no range is asked for. */
 export const NO_VALUE = FARTHEST + 1;
 
-/** The value, not the number, of a row that is outside always. */
-export const NEVER = 2 ** 30;
-
 /**
  * Which rows count, in whole numbers of 32 bits: those whose value is from one number to another, both included, and
  * whose label is the one that is asked for.
@@ -40,3 +37,6 @@ export const rowFilter = ({ from, to, label }: Asked): RowFilter => ({
 /** Whether a filter lets in a row of some value and label. */
 export const letsIn = (filter: RowFilter, value: number, label: number): boolean =>
   value >= filter.from && value <= filter.to && (!filter.isOneLabel || label === filter.label);
+
+/** Whether a filter asks for no range: rows of every value are in it, those without one too. */
+export const letsAllIn = ({ from, to }: RowFilter): boolean => from <= -FARTHEST && to >= NO_VALUE;
