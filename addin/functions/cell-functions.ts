@@ -125,7 +125,7 @@ class CellFunctions {
     this.#turn++;
     const figures = this.#figuresOf(book);
     const changes: Change[] = [];
-    const look = yield* this.#glances.begin(figures, this.#calls, spoken);
+    const look = yield* this.#glances.begin(figures, { all: this.#calls, version: asked }, spoken);
     let done = 0;
     for (const call of this.#calls) {
       if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;

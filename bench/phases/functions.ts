@@ -29,7 +29,7 @@ export const functions: Phase = {
           goal: "functions",
           what: `an edit beside ${rows} cells of ${kind}: ms`,
           value: at(held, 0).warm.cpu,
-          gate: kind === "time" ? 50 : 500,
+          gate: 50,
           moonshot: 20,
         },
         {

@@ -1,9 +1,10 @@
 import type { Book } from "../book/book";
+import { positionOf } from "../book/positions";
 import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import { dictionaryOf, isTableOf, numbers, valuesAt } from "../book/table";
 import { placesOfKeys } from "../book/tree-places";
 import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
-import { NO_KEY, numberAt, type Dictionary } from "../columns/dictionary";
+import { keysStand, NO_KEY, numberAt, type Dictionary } from "../columns/dictionary";
 import { flagOrder } from "../resolve/billing-flag";
 import type { BillingTerms } from "../resolve/billing-terms";
 import type { Entries } from "../resolve/entry-coding";
@@ -14,7 +15,7 @@ import type { Task } from "../values/task";
 import { blockers } from "./blockers";
 import { terms as project, type ProjectTerms } from "./project-terms";
 import { bitOf, releaseStates } from "./reasons";
-import { unreadBits, unreadCells } from "./unread-cells";
+import { unreadBits, unreadCells, unreadCellsOf } from "./unread-cells";
 import { verdictAt, verdictsIn } from "./verdicts";
 import { isBlank, uncountedReader, type Uncounted } from "./why-uncounted";
 
@@ -72,33 +73,41 @@ const invoiceReader = (
   };
 };
 
-/** The places of the entries' projects in the tree. */
-function* placesOfRows(book: Book, entries: Entries, order: TreeOrder): Task<Int32Array> {
-  const codes = dictionaryOf(entries, "project");
-  const ofKey = placesOfKeys(book, order, codes.keys);
-  yield codes.keys.length;
-  return placesByKey(ofKey, codes, entries.raw.length);
-}
-
-const placesByKey = (ofKey: Int32Array, codes: Dictionary, rows: number): Int32Array => {
-  const places = new Int32Array(rows).fill(NO_PLACE);
-  for (let row = 0; row < rows; row++) {
-    const number = numberAt(codes, row);
-    if (number !== NO_KEY) places[row] = ofKey[number] ?? NO_PLACE;
-  }
-  return places;
+/** The place of a row's project in the tree, by those of the projects' keys. */
+const placeOf = (ofKey: Int32Array, codes: Dictionary, row: number): number => {
+  const number = numberAt(codes, row);
+  return number === NO_KEY ? NO_PLACE : (ofKey[number] ?? NO_PLACE);
 };
 
+const placesByKey = (ofKey: Int32Array, codes: Dictionary, places: Int32Array, rows: number): void => {
+  for (let row = 0; row < rows; row++) places[row] = placeOf(ofKey, codes, row);
+};
+
+/** Entries that are judged, and the way to judge one anew. */
+export type JudgedEntries = {
+  readonly billed: BilledEntries;
+  /** Judges a row as its cells are now; false where all of them have to be. */
+  readonly judgeAnew: (row: RowId) => boolean;
+};
+
+/** So many rows that come have room beside those that are there. */
+const ROOM = 1024;
+
 /** Judges every entry of a register whatever the day (#104–#114, #165–#171, #173): one pass, in slices. */
-export function* billedEntries(book: Book, entries: Entries, context: BillingContext): Task<BilledEntries> {
-  const values = yield* entryValues(book, entries, context.terms);
-  const places = yield* placesOfRows(book, entries, context.order);
-  const unread = yield* unreadCells(entries);
-  const rows = entries.raw.length;
-  const states = new Uint8Array(rows).fill(NO_STATE);
-  const reasons = new Int32Array(rows);
-  const [billable, isFixed] = [new Uint8Array(rows), new Uint8Array(rows)];
-  const invoices = new Float64Array(rows).fill(Number.NaN);
+export function* billedEntries(book: Book, entries: Entries, context: BillingContext): Task<JudgedEntries> {
+  const room = entries.raw.length + ROOM;
+  const codes = dictionaryOf(entries, "project");
+  const isKnown = keysStand([codes, dictionaryOf(entries, "customer")]);
+  const { values, readAnew } = yield* entryValues(book, entries, room, context.terms);
+  const ofKey = placesOfKeys(book, context.order, codes.keys);
+  yield codes.keys.length;
+  const places = new Int32Array(room).fill(NO_PLACE);
+  placesByKey(ofKey, codes, places, Math.min(entries.raw.length, room));
+  const unread = yield* unreadCells(entries, room);
+  const states = new Uint8Array(room).fill(NO_STATE);
+  const reasons = new Int32Array(room);
+  const [billable, isFixed] = [new Uint8Array(room), new Uint8Array(room)];
+  const invoices = new Float64Array(room).fill(Number.NaN);
   const uncounted: Uncounted[] = [];
   const isTime = isTableOf(entries, "timeEntries");
   const counted = valuesAt(entries, isTime ? "hours" : "amount") ?? [];
@@ -155,8 +164,33 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
     judgeSlice(from, Math.min(from + ROWS_PER_SLICE, order.length));
     yield ROWS_PER_SLICE;
   }
-  return { ...values, entries, places, states, reasons, billable, isFixed, invoices, uncounted };
+  const judgeAnew = (row: RowId): boolean => {
+    if (row >= room || !isKnown() || !readAnew(row)) return false;
+    places[row] = placeOf(ofKey, codes, row);
+    unread[row] = unreadCellsOf(entries, row);
+    states[row] = NO_STATE;
+    reasons[row] = billable[row] = isFixed[row] = 0;
+    invoices[row] = Number.NaN;
+    const at = uncounted.findIndex((one) => one.row === row);
+    if (at >= 0) uncounted.splice(at, 1);
+    if (entries.raw[row]) judge(row);
+    if (uncounted.at(-1)?.row === row) placeLast(entries, uncounted);
+    return true;
+  };
+  return {
+    billed: { ...values, entries, places, states, reasons, billable, isFixed, invoices, uncounted },
+    judgeAnew,
+  };
 }
+
+/** Puts the last of rows from top to bottom where it belongs among them. */
+const placeLast = (entries: Entries, rows: Uncounted[]): void => {
+  const last = rows.pop();
+  if (!last) return;
+  const position = positionOf(entries, last.row);
+  const below = rows.findIndex(({ row }) => positionOf(entries, row) > position);
+  rows.splice(below < 0 ? rows.length : below, 0, last);
+};
 
 /** Keeps what is ready or blocked and comes after a day, by that too: of rows from one to before another. */
 const keepLater = (

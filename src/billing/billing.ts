@@ -1,18 +1,32 @@
 import { tableOf, type Book } from "../book/book";
-import { keptOf } from "../book/kept";
+import { keptByRow } from "../book/kept-by-row";
+import type { RowId } from "../book/row-id";
+import type { Table } from "../book/table";
 import { treeOrder } from "../book/tree-order";
 import { billingTerms } from "../resolve/billing-terms";
 import { releaseLevel } from "../resolve/releasable";
+import type { Entries } from "../resolve/entry-coding";
 import type { Basis } from "../resolve/transfer";
 import type { Day } from "../values/brands";
 import type { Task } from "../values/task";
-import { billedEntries, billedUpTo, type BilledEntries, type BillingContext } from "./billed-entries";
+import {
+  billedEntries,
+  billedUpTo,
+  type BilledEntries,
+  type BillingContext,
+  type JudgedEntries,
+} from "./billed-entries";
 import { projectTerms } from "./project-terms";
+
+/** Hears of a row that was judged anew. */
+export type Follower = (billed: BilledEntries, row: RowId) => void;
 
 /** Every entry judged, whatever the day. */
 type Judged = BillingContext & {
   /** Time, then travel: those that the workbook has. */
   readonly registers: readonly BilledEntries[];
+  /** Those who keep sums of the rows by what each of them is taken for. */
+  readonly followers: Set<Follower>;
 };
 
 /** Every entry of a book on its way to an invoice: what `billing` and the pane tell, and release writes. */
@@ -20,9 +34,14 @@ export type Billing = Judged & {
   readonly book: Book;
   /** Everything up to and including it is ready (#172); whatever its day is without one. */
   readonly until: Day | undefined;
+  /** The registers as they are whatever the day. */
+  readonly anyDay: readonly BilledEntries[];
 };
 
-function* judgedBook(book: Book, basis: Basis): Task<Judged> {
+/** The same, with the way to judge rows anew. */
+type Kept = { readonly judged: Judged; readonly judges: ReadonlyMap<Table, JudgedEntries> };
+
+function* judgedBook(book: Book, entries: readonly Entries[], basis: Basis): Task<Kept> {
   const order = yield* treeOrder(book);
   const projects = projectTerms(book, order, basis);
   yield order.codes.length;
@@ -32,25 +51,36 @@ function* judgedBook(book: Book, basis: Basis): Task<Judged> {
     projects,
     releaseLevel: releaseLevel(book),
   };
-  const registers: BilledEntries[] = [];
-  for (const id of ["timeEntries", "travelEntries"] as const) {
-    const entries = tableOf(book, id);
-    if (entries) registers.push(yield* billedEntries(book, entries, context));
-  }
-  return { ...context, registers };
+  const judges = new Map<Table, JudgedEntries>();
+  for (const table of entries) judges.set(table, yield* billedEntries(book, table, context));
+  const registers = Array.from(judges.values(), ({ billed }) => billed);
+  return { judged: { ...context, registers, followers: new Set() }, judges };
 }
+
+const judgeAnew = ({ judged, judges }: Kept, table: Table, row: RowId): boolean => {
+  const judge = judges.get(table);
+  if (!judge?.judgeAnew(row)) return false;
+  for (const follow of judged.followers) follow(judge.billed, row);
+  return true;
+};
 
 /**
  * Judges every entry of a book for a basis, of invoices unless said, as release up to and including a day would find it (#172).
- * What does not depend on the day is kept until somebody edits the book.
+ * What does not depend on the day is kept until somebody edits another register; of the entries themselves, those that were
+ * edited are judged anew.
  */
 export function* billingOf(book: Book, until?: Day, basis: Basis = "invoice"): Task<Billing> {
-  const keeper = tableOf(book, "timeEntries") ?? tableOf(book, "travelEntries");
-  const judged = keeper
-    ? yield* keptOf(book, keeper, { name: "billing", of: basis }, () => judgedBook(book, basis))
-    : yield* judgedBook(book, basis);
-  if (until === undefined) return { ...judged, book, until };
+  const tables = [tableOf(book, "timeEntries"), tableOf(book, "travelEntries")].filter(
+    (table) => table !== undefined,
+  );
+  const { judged } = yield* keptByRow(book, {
+    ...{ name: "billing", of: basis, tables },
+    make: () => judgedBook(book, tables, basis),
+    mend: judgeAnew,
+  });
+  const anyDay = judged.registers;
+  if (until === undefined) return { ...judged, book, until, anyDay };
   const registers: BilledEntries[] = [];
-  for (const one of judged.registers) registers.push(yield* billedUpTo(one, until));
-  return { ...judged, registers, book, until };
+  for (const one of anyDay) registers.push(yield* billedUpTo(one, until));
+  return { ...judged, registers, book, until, anyDay };
 }

@@ -2,7 +2,7 @@ import { tableOf, type Book } from "../book/book";
 import { rowWithKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { dictionaryOf, isTableOf, numbers } from "../book/table";
-import { NO_KEY } from "../columns/dictionary";
+import { numberAt } from "../columns/dictionary";
 import type { Entries } from "../resolve/entry-coding";
 import type { EntryValues } from "../resolve/entry-values";
 import type { Price } from "../resolve/price";
@@ -67,14 +67,14 @@ export const blockers = (
 ): ((row: RowId, ofProject: number, isFixed: boolean, isAsked: boolean) => number) => {
   const isTime = isTableOf(entries, "timeEntries");
   const [days, levels] = [numbers(entries, "date"), numbers(entries, "reviewLevel")];
-  const customers = dictionaryOf(entries, "customer").numbers.values;
+  const customers = dictionaryOf(entries, "customer");
   const byCustomer = ofCustomers(book, entries);
   const byPrice = Int32Array.from(prices, (price) => ofPrice(isTime, price));
   const isPriced = Uint8Array.from(prices, ({ kind }) => (kind === "price" ? 1 : 0));
   const [byTerms, byUnread] = [ofTerms(isTime), ofUnread(isTime)];
   return (row, ofProject, isFixed, isAsked) => {
     const cells = unread[row] ?? 0;
-    const customer = customers[row] ?? NO_KEY;
+    const customer = numberAt(customers, row);
     let bits = (byTerms[ofProject] ?? 0) | (byUnread[isAsked ? cells : cells & ~unreadBits.billable] ?? 0);
     if (customer >= 0) bits |= byCustomer[customer] ?? 0;
     else bits |= (cells & unreadBits.customer) === 0 ? bitOf.noCustomer : bitOf.unknownCustomer;

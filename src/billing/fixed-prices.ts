@@ -12,6 +12,7 @@ import type { Task } from "../values/task";
 import { isCounted, type BilledEntries } from "./billed-entries";
 import type { Billing } from "./billing";
 import { registerSpelling } from "./group-keys";
+import { terms } from "./project-terms";
 import { bitOf, reasonsIn, releaseStates, type ReleaseReason } from "./reasons";
 import { chooser, choosesAll, type BillingSelection } from "./selection";
 
@@ -108,6 +109,8 @@ function* gather(
   for (const row of entries.order) {
     if (++done % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
     const place = places[row] ?? NO_PLACE;
+    // Most rows have none: a million are not looked up by name.
+    if (((projects.bits[place] ?? 0) & terms.fixed) === 0) continue;
     const node = nodes.get(projects.from[place] ?? NO_PLACE);
     if (!node || !isCounted(time, row)) continue;
     const [amount, state] = [amounts[row] ?? Number.NaN, states[row] ?? 0];

@@ -2,8 +2,9 @@ import { isTableOf } from "../book/table";
 import { NO_PLACE } from "../book/tree-shape";
 import { ore, type Ore } from "../values/brands";
 import type { Task } from "../values/task";
-import { isCounted } from "./billed-entries";
+import { isCounted, NO_STATE } from "./billed-entries";
 import type { Billing } from "./billing";
+import { keptOfEntries, summedEntries, type Summed } from "./kept-sums";
 import { releaseStates } from "./reasons";
 import { chooser, type BillingSelection } from "./selection";
 
@@ -23,8 +24,45 @@ export type Worths = { readonly at: (place: number) => Worth };
 const ROWS_PER_SLICE = 8192;
 const RELEASED = releaseStates.indexOf("released");
 
+/** Whether all time is chosen, whatever its day and whose it is. */
+const isAllTime = ({ module, ...others }: BillingSelection): boolean =>
+  module === "time" && Object.values<unknown>(others).every((one) => one === undefined);
+
+/** All time by whether it is released. */
+const allTime: Summed = {
+  kinds: 2,
+  kindOf: ({ entries, states }) => {
+    if (!isTableOf(entries, "timeEntries")) return () => -1;
+    return (row) => {
+      const state = states[row] ?? NO_STATE;
+      return state === NO_STATE ? -1 : state === RELEASED ? 1 : 0;
+    };
+  },
+  amountsOf: ({ amounts }) => amounts,
+};
+
+/** The worth of all time, kept up as its rows are judged anew. */
+function* worthsOfAll(billing: Billing): Task<Worths> {
+  const sums = yield* keptOfEntries(billing, "worth", function* () {
+    const { sums: value, follow } = yield* summedEntries(billing, allTime);
+    return { value, follow };
+  });
+  return {
+    at: (place) => {
+      const [other, released] = [sums.at(place, 0), sums.at(place, 1)];
+      return {
+        amount: ore(other.amount + released.amount),
+        released: ore(released.amount),
+        unpriced: other.unknown + released.unknown,
+        unpricedReleased: released.unknown,
+      };
+    },
+  };
+}
+
 /** What the chosen time of every project is worth, rolled up the tree as `rollUp` adds its hours (#97, Q42). */
 export function* worths(billing: Billing, selection: BillingSelection = {}): Task<Worths> {
+  if (isAllTime(selection)) return yield* worthsOfAll(billing);
   const { order, registers } = billing;
   const columns = Array.from({ length: 4 }, () => new Float64Array(order.codes.length));
   const [amounts, released, unpriced, unpricedReleased] = columns as [

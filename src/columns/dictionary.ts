@@ -61,3 +61,9 @@ export const numberOf = ({ byKey }: Dictionary, key: Folded): number => byKey.ge
 
 /** What a column that the sheet lacks has: no key on any row. */
 export const noDictionary = newDictionary(0);
+
+/** Tells from now on whether columns have the keys alone that they have now. */
+export const keysStand = (columns: Iterable<Dictionary>): (() => boolean) => {
+  const now = Array.from(columns, ({ keys }) => [keys, keys.length] as const);
+  return () => now.every(([keys, count]) => keys.length === count);
+};

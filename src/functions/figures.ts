@@ -1,6 +1,6 @@
 import { billingOf, type Billing } from "../billing/billing";
-import { billingStanding, tallyGroups, type BillingStanding } from "../billing/standing";
-import type { Tallies } from "../billing/tally";
+import { projectTallies, type ProjectTallies } from "../billing/project-tallies";
+import { billingStanding, type BillingStanding } from "../billing/standing";
 import { worths, type Worths } from "../billing/worth";
 import type { Book } from "../book/book";
 import { rollUp, type Rollup } from "../budget/rollup";
@@ -8,9 +8,6 @@ import type { Selection } from "../budget/selection";
 import type { Day } from "../values/brands";
 import type { Task } from "../values/task";
 import { fold } from "../values/text";
-
-/** What is on its way to an invoice up to and including a day, by the folded code of a project with all below it. */
-export type Standings = ReadonlyMap<string, Tallies>;
 
 const selectionKey = ({ employees, from, to }: Selection): string =>
   employees === undefined && from === undefined && to === undefined
@@ -42,12 +39,8 @@ export class Figures {
   }
 
   /** What is ready and blocked of each project up to and including a day. */
-  standings(until: Day | undefined): Task<Standings> {
-    const standing = (): Task<BillingStanding> => this.standing(until);
-    return this.#once(`standings ${until ?? ""}`, function* () {
-      const groups = yield* tallyGroups(yield* standing(), ["project"]);
-      return new Map(groups.map(({ keys: [code], tallies }) => [fold(code ?? ""), tallies]));
-    });
+  tallies(until: Day | undefined): Task<ProjectTallies> {
+    return this.#once(`tallies ${until ?? ""}`, () => projectTallies(this.book, until));
   }
 
   readonly billing = (): Task<Billing> => this.#once("billing", () => billingOf(this.book));

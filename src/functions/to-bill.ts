@@ -1,16 +1,20 @@
-import type { Tally } from "../billing/tally";
+import type { ToBillStand } from "../billing/project-tallies";
+import { treeOrder } from "../book/tree-order";
+import { placesOfKeys } from "../book/tree-places";
+import { hourParts, ore } from "../values/brands";
 import type { Answer } from "../resolve/function-answer";
+import { NO_PLACE } from "../book/tree-shape";
 import { err } from "../values/result";
 import type { Task } from "../values/task";
 import { dayOfArgument, needed, projectOf, unitOf, type Argument } from "./arguments";
 import type { Figures } from "./figures";
 import { inHours, priced } from "./hours-and-kronor";
 
-const nothing: Pick<Tally, "hours" | "amount" | "unknown"> = { hours: 0, amount: 0, unknown: 0 };
+const nothing = { hours: 0, amount: 0, unknown: 0 };
 
 function* standing(
   figures: Figures,
-  stand: "ready" | "blocked",
+  stand: ToBillStand,
   [code, until, unit]: readonly Argument[],
 ): Task<Answer> {
   const { book } = figures;
@@ -22,9 +26,10 @@ function* standing(
   if (!day.ok) return day;
   const read = unitOf(unit, "kr");
   if (!read.ok) return read;
-  const { hours, amount, unknown } =
-    (yield* figures.standings(day.value)).get(project.value)?.[stand] ?? nothing;
-  return read.value === "h" ? inHours(hours) : priced(amount, unknown);
+  const [place = NO_PLACE] = placesOfKeys(book, yield* treeOrder(book), [project.value]);
+  const tallies = yield* figures.tallies(day.value);
+  const { hours, amount, unknown } = place === NO_PLACE ? nothing : tallies.at(place, stand);
+  return read.value === "h" ? inHours(hourParts(hours)) : priced(ore(amount), unknown);
 }
 
 /** READY: what a project and all below it put on invoices up to and including a day, fixed prices with it (#168, #172). */

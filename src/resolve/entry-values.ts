@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import { rowId, type RowId } from "../book/row-id";
 import { isTableOf, numbers } from "../book/table";
-import { NO_KEY, type Dictionary } from "../columns/dictionary";
+import { keysStand, NO_KEY, type Dictionary } from "../columns/dictionary";
 import { ore } from "../values/brands";
 import { DECIMAL_SCALE } from "../values/decimal";
 import { amountOf, unitsAmount } from "../values/money";
@@ -104,25 +104,38 @@ const amountReader = (entries: Entries): ((row: RowId, price: number, place: num
   };
 };
 
-/** What every entry of a register is worth (Q42) and what its codes say of billing (#166): in slices, a column at a time. */
+/** The values of entries, and the way to read those of a row whose cells have changed. */
+export type ReadValues = {
+  readonly values: EntryValues;
+  /** False where the row has what no row had, a code or several prices at once: what is known of all does not tell it. */
+  readonly readAnew: (row: RowId) => boolean;
+};
+
+/**
+ * What every entry of a register is worth (Q42) and what its codes say of billing (#166): in slices, a column at a time, with
+ * room for so many rows.
+ */
 export function* entryValues(
   book: Book,
   entries: Entries,
+  room: number,
   terms: BillingTerms = billingTerms(book),
-): Task<EntryValues> {
+): Task<ReadValues> {
   const codes = yield* numberedCodes(book, entries);
+  const isKnown = keysStand(codes.values());
   const { of: priceOf, prices } = yield* chartedPrices(book, entries, codes, terms);
   const isUsed = terms.isUsedIn[useOf(entries)];
   const ways = isUsed ? yield* codeFlags(book, codes, terms) : [];
   const rows = entries.raw.length;
+  const plainFlag = isUsed ? NO_FLAG : flagOrder.indexOf("never");
   const values: EntryValues = {
-    priceAt: new Int32Array(rows),
+    priceAt: new Int32Array(room),
     prices,
-    amounts: new Float64Array(rows),
-    flags: new Uint8Array(rows).fill(isUsed ? NO_FLAG : flagOrder.indexOf("never")),
-    unreadFlags: new Uint8Array(rows),
+    amounts: new Float64Array(room),
+    flags: new Uint8Array(room).fill(plainFlag),
+    unreadFlags: new Uint8Array(room),
   };
-  const { priceAt, amounts } = values;
+  const { priceAt, amounts, flags, unreadFlags } = values;
   const amountOfRow = amountReader(entries);
   // Each single price is known before any row is asked of; what several rows of Priser come to is none.
   const units = unitPrices(prices);
@@ -139,5 +152,15 @@ export function* entryValues(
     putPrices([from, to]);
     yield to - from;
   }
-  return values;
+  const found = prices.length;
+  const readAnew = (row: RowId): boolean => {
+    if (row >= room || !isKnown()) return false;
+    const one: Rows = [row, rowId(row + 1)];
+    flags[row] = plainFlag;
+    unreadFlags[row] = 0;
+    for (const way of ways) putFlags(values, way, one);
+    putPrices(one);
+    return prices.length === found;
+  };
+  return { values, readAnew };
 }

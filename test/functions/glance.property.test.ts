@@ -51,7 +51,7 @@ const reads: readonly Reads[] = [
 /** Gives each cell its answer where it has another: all of them, or only so many before the work is dropped. */
 function* fill(book: Book, glances: Glances, cells: readonly Cell[]): Task<void> {
   const figures = new Figures(book);
-  const look = yield* glances.begin(figures, cells, "sv");
+  const look = yield* glances.begin(figures, { all: cells, version: cells.length }, "sv");
   const changes: { readonly cell: Cell; readonly told: string; readonly seen: Seen | undefined }[] = [];
   for (const cell of cells) {
     yield 1;
@@ -74,8 +74,10 @@ test("after any edits, some of them while answers are on their way, every cell h
     fc.property(randomBooks, fc.array(step, { minLength: 1, maxLength: 5 }), (rows, steps) => {
       const book = bookOf({ ...terms, ...rows });
       const glances = new Glances();
-      const cells = cellsOf(cellIds);
-      for (const { edit, dropsAfter } of [...steps, { edit: undefined, dropsAfter: null }]) {
+      const all = cellsOf(cellIds);
+      for (const [at, { edit, dropsAfter }] of [...steps, { edit: undefined, dropsAfter: null }].entries()) {
+        // Cells come while others are there.
+        const cells = all.slice(0, all.length - 20 * (steps.length - at));
         const task = fill(book, glances, cells);
         let slices = 0;
         while (!task.next().done && (dropsAfter === null || slices < dropsAfter)) slices++;

@@ -1,0 +1,99 @@
+import { NO_ROW, positionAt, type RowId } from "../book/row-id";
+import { isTableOf, numbers } from "../book/table";
+import { NO_PLACE } from "../book/tree-shape";
+import { RolledSums, RowParts } from "../columns/rolled-sums";
+import type { Task } from "../values/task";
+import type { BilledEntries } from "./billed-entries";
+import type { Billing, Follower } from "./billing";
+
+/** What is summed of each register's rows. */
+export type Summed = {
+  /** How many kinds of sums a project has. */
+  readonly kinds: number;
+  /** The kind that a row adds to; negative where it adds to none. */
+  readonly kindOf: (billed: BilledEntries) => (row: RowId) => number;
+  readonly amountsOf: (billed: BilledEntries) => Float64Array;
+  /** Hears of a project whose rows are not those they were. */
+  readonly changed?: (place: number) => void;
+};
+
+/** Sums of the entries by project with all below it, and who keeps them up as rows are judged anew. */
+type Followed = { readonly sums: RolledSums; readonly follow: Follower };
+
+const ROWS_PER_SLICE = 8192;
+
+/** Adds the rows of a register; gives the way to put one of them anew. */
+function* summedRegister(
+  billed: BilledEntries,
+  sums: RolledSums,
+  { kindOf, amountsOf, changed }: Summed,
+): Task<(row: RowId) => void> {
+  const { entries, places } = billed;
+  const parts = new RowParts(sums, places.length);
+  const [kinds, amounts] = [kindOf(billed), amountsOf(billed)];
+  const hours = isTableOf(entries, "timeEntries") ? numbers(entries, "hours") : [];
+  const put = (row: RowId): void =>
+    parts.put(row, places[row] ?? NO_PLACE, kinds(row), hours[row] ?? 0, amounts[row] ?? Number.NaN);
+  const putSlice = (from: number, to: number): void => {
+    for (let at = positionAt(from); at < to; at++) put(entries.order[at] ?? NO_ROW);
+  };
+  for (let from = 0; from < entries.order.length; from += ROWS_PER_SLICE) {
+    putSlice(from, Math.min(from + ROWS_PER_SLICE, entries.order.length));
+    yield ROWS_PER_SLICE;
+  }
+  return (row) => {
+    changed?.(parts.placeOf(row));
+    put(row);
+    changed?.(places[row] ?? NO_PLACE);
+  };
+}
+
+/** Sums all entries that are judged, whatever the day. */
+export function* summedEntries({ order, anyDay }: Billing, summed: Summed): Task<Followed> {
+  const sums = new RolledSums(order.parents, summed.kinds);
+  const puts = new Map<BilledEntries, (row: RowId) => void>();
+  for (const billed of anyDay) puts.set(billed, yield* summedRegister(billed, sums, summed));
+  sums.rollUp();
+  return { sums, follow: (billed, row) => puts.get(billed)?.(row) };
+}
+
+/** So many are kept at a time, those that were asked for last: cells may ask up to many days. */
+const MOST_KEPT = 4;
+
+type Kept = { readonly value: unknown; readonly follow: Follower };
+
+const kept = new WeakMap<Set<Follower>, Map<string, Kept>>();
+
+/**
+ * What is made of a book's judged entries, kept under a name for as long as they are, and kept up by its follower as rows
+ * are judged anew.
+ */
+export function* keptOfEntries<T>(
+  { followers }: Billing,
+  name: string,
+  make: () => Task<{ readonly value: T; readonly follow: Follower }>,
+): Task<T> {
+  let own = kept.get(followers);
+  if (!own) kept.set(followers, (own = new Map<string, Kept>()));
+  const known = own.get(name);
+  if (known) {
+    own.delete(name);
+    own.set(name, known);
+    return known.value as T;
+  }
+  const changed = new Set<RowId>();
+  const watch: Follower = (_, row) => void changed.add(row);
+  followers.add(watch);
+  const made = yield* make();
+  followers.delete(watch);
+  // Rows were judged anew between two of its slices, and are in half of it.
+  if (changed.size > 0 || own.has(name)) return made.value;
+  followers.add(made.follow);
+  own.set(name, made);
+  const [oldest] = own;
+  if (own.size > MOST_KEPT && oldest) {
+    followers.delete(oldest[1].follow);
+    own.delete(oldest[0]);
+  }
+  return made.value;
+}
