@@ -44,7 +44,10 @@ const plainRange = (sheet: XlsxSheet): RawTable[] => {
     if (one.cells.some(({ value }) => value !== "")) used = block.rows.length;
   }
   return [
-    withFormats({ name: "", sheet: sheet.name, row, column, headers, rows: block.rows.slice(0, used) }, block),
+    withFormats(
+      { name: "", sheet: sheet.name, row, column, headers, rows: block.rows.slice(0, used) },
+      block,
+    ),
   ];
 };
 

@@ -33,7 +33,8 @@ await contend(({ rows, variant }) => {
   let longest = 0;
   function* follow(): Task<number> {
     const figures = new Figures(book);
-    const look = how === "kept" ? yield* glances.begin(figures, { all: cells, version: 1 }, "sv") : () => undefined;
+    const look =
+      how === "kept" ? yield* glances.begin(figures, { all: cells, version: 1 }, "sv") : () => undefined;
     let changed = 0;
     for (const cell of cells) {
       const seen = look(cell);

@@ -116,7 +116,11 @@ const putGroup = (made: GroupedRows, entries: Int32Array, [from, to]: readonly [
   let slot = from;
   for (const entry of inValueOrder(entries, from, to)) {
     const at = ENTRY * entry;
-    const [amount, label, row] = [entries[at + AMOUNT] ?? 0, entries[at + LABEL] ?? 0, entries[at + ROW] ?? 0];
+    const [amount, label, row] = [
+      entries[at + AMOUNT] ?? 0,
+      entries[at + LABEL] ?? 0,
+      entries[at + ROW] ?? 0,
+    ];
     values[slot] = entries[at + VALUE] ?? 0;
     labels[slot] = label;
     rows[slot] = row;

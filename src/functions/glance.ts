@@ -165,11 +165,7 @@ export class Glances {
    * Begins with a state of the book; `of` is what else answers depend on. Of each call it then tells that its cell's answer
    * stands, or what a new one is worked out of, if it is a sum. It may be dropped half way.
    */
-  *begin(
-    figures: Figures,
-    calls: Calls,
-    of: unknown,
-  ): Task<(call: Glanced) => "stands" | Seen | undefined> {
+  *begin(figures: Figures, calls: Calls, of: unknown): Task<(call: Glanced) => "stands" | Seen | undefined> {
     const { nodes } = yield* figures.rollup({});
     const before = this.#placed;
     const isAnew = before?.order !== nodes.order || before.of !== of;

@@ -58,7 +58,12 @@ const codesOf = (book: Book) => finish(treeOrder(book)).codes;
 const kept = (book: Book, until: Day | undefined) => {
   const { at } = finish(projectTallies(book, until));
   const worth = finish(worths(finish(billingOf(book, until)), { module: "time" }));
-  return codesOf(book).map((code, place) => [code, at(place, "ready"), at(place, "blocked"), worth.at(place)]);
+  return codesOf(book).map((code, place) => [
+    code,
+    at(place, "ready"),
+    at(place, "blocked"),
+    worth.at(place),
+  ]);
 };
 
 /** The same from nothing: every entry of the workbook read anew, and gathered by project. */

@@ -76,7 +76,8 @@ test("a block of cells holds what each of its cells does, whatever way they are 
         const careful = newBlock();
         for (const row of sheet.rows())
           if (row.row >= wanted.row && row.row < wanted.row + wanted.rows) takeRow(careful, wanted, row);
-        while (careful.rows.length < wanted.rows) careful.rows.push(new Array<string>(wanted.columns).fill(""));
+        while (careful.rows.length < wanted.rows)
+          careful.rows.push(new Array<string>(wanted.columns).fill(""));
         expect(sheet.block(wanted)).toEqual(careful);
       };
       expectSame();
