@@ -36,19 +36,23 @@ const upTo = (until: Day | undefined): Pick<Summed, "kinds" | "kindOf" | "amount
 });
 
 /** The sums of the rows, with the fixed prices that go beside them. */
-type Tallied = { readonly sums: RolledSums; items: readonly FixedItem[]; hasOldItems: boolean };
+type Tallied = {
+  readonly sums: RolledSums;
+  items: readonly FixedItem[];
+  /** Whether the fixed prices may be others by now. */
+  readonly fixed: { isOld: boolean };
+};
 
 function* tallied(billing: Billing, until: Day | undefined): Task<{ value: Tallied; follow: Follower }> {
   const { bits } = billing.projects;
-  let value: Tallied | undefined;
+  const fixed = { isOld: true };
   const { sums, follow } = yield* summedEntries(billing, {
     ...upTo(until),
     changed: (place) => {
-      if (value && ((bits[place] ?? 0) & terms.fixed) !== 0) value.hasOldItems = true;
+      if (((bits[place] ?? 0) & terms.fixed) !== 0) fixed.isOld = true;
     },
   });
-  value = { sums, items: [], hasOldItems: true };
-  return { value, follow };
+  return { value: { sums, items: [], fixed }, follow };
 }
 
 /** Adds fixed prices to their projects and all above them, or takes them out. */
@@ -68,12 +72,12 @@ export function* projectTallies(book: Book, until: Day | undefined): Task<Projec
   const value = yield* keptOfEntries(billing, `ready up to ${until ?? "any day"}`, () =>
     tallied(billing, until),
   );
-  if (value.hasOldItems) {
+  if (value.fixed.isOld) {
     const items = fixedItems(yield* fixedPrices(yield* billingOf(book, until)));
     addItems(value, -1);
     value.items = items;
     addItems(value, 1);
-    value.hasOldItems = false;
+    value.fixed.isOld = false;
   }
   return { at: (place, stand) => value.sums.at(place, toBill.indexOf(stand)) };
 }

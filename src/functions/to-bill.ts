@@ -1,9 +1,9 @@
 import type { ToBillStand } from "../billing/project-tallies";
 import { treeOrder } from "../book/tree-order";
 import { placesOfKeys } from "../book/tree-places";
-import { hourParts, ore } from "../values/brands";
-import type { Answer } from "../resolve/function-answer";
 import { NO_PLACE } from "../book/tree-shape";
+import type { Answer } from "../resolve/function-answer";
+import { hourParts, ore } from "../values/brands";
 import { err } from "../values/result";
 import type { Task } from "../values/task";
 import { dayOfArgument, needed, projectOf, unitOf, type Argument } from "./arguments";
