@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { chromium, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { serve } from "../../workbench/server/serve";
 import { contend } from "../method/contend";
+import { paneOf, startChromium } from "../method/pane-page";
 
 const folder = "dist/addin";
-const flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
 /** What no page may use under a policy without unsafe-eval. */
 const codeFromText = /\beval\(|new Function\(|\bFunction\(\s*["'`]/g;
@@ -24,13 +24,6 @@ const bundle = () => {
       0,
     ),
   };
-};
-
-const paneOf = async (page: Page): Promise<Frame> => {
-  const frame = await (await page.waitForSelector("iframe.pane")).contentFrame();
-  if (!frame) throw new Error("The pane has no frame");
-  await frame.waitForSelector("html[data-ready]");
-  return frame;
 };
 
 /** How long after its script arrived the pane's frame was there, in ms. */
@@ -68,8 +61,7 @@ const reopen = async (
 /** The pane in Chromium, opened anew each run: how long after its script arrived it was ready, and how large it is. */
 await contend(async () => {
   const server = await serve({ port: 0 });
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
+  const browser = await startChromium();
   const ready: number[] = [];
   const again: { readonly frame: number; readonly view: number }[] = [];
   return {

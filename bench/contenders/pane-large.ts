@@ -1,18 +1,9 @@
-import { chromium, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { serve } from "../../workbench/server/serve";
 import { largeBook } from "../data/large-book";
 import { contend } from "../method/contend";
 import { longestOwnTask } from "../method/own-tasks";
-
-const flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
-const LIMIT = 300_000;
-
-const paneOf = async (page: Page): Promise<Frame> => {
-  const frame = await (await page.waitForSelector("iframe.pane")).contentFrame();
-  if (!frame) throw new Error("The pane has no frame");
-  await frame.waitForSelector("html[data-ready]");
-  return frame;
-};
+import { newPage, openBook, paneOf, startChromium } from "../method/pane-page";
 
 /** Scrolls the view far, a frame at a time: what nineteen frames in twenty took no longer than, in ms; and how often nothing was drawn. */
 const scroll = (frame: Frame): Promise<{ readonly frame: number; readonly white: number }> =>
@@ -86,8 +77,7 @@ const edit = async (page: Page, frame: Frame, told: string, cell: string, text: 
 /** The pane beside a large workbook in Chromium: scrolling, searching, an edit, and its own longest task. */
 await contend(async ({ rows }) => {
   const server = await serve({ port: 0 });
-  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, headless: true, args: flags });
+  const browser = await startChromium();
   const buffer = Buffer.from(largeBook(rows / 2, rows));
   const figures: Record<string, number> = {};
   const measure = async (page: Page): Promise<void> => {
@@ -100,13 +90,7 @@ await contend(async ({ rows }) => {
     await paneOf(page);
     let frame: Frame | undefined;
     await during("task, opening", async () => {
-      const file = { name: "large.xlsx", mimeType: "application/zip", buffer };
-      await page.locator('.toolbar input[type="file"]').setInputFiles(file);
-      await page.locator(".sheet-tabs", { hasText: "Kunder" }).waitFor();
-      frame = await paneOf(page);
-      await frame.locator(".todo").waitFor();
-      // The index of the search is made in the quiet after the check.
-      await page.waitForTimeout(8000);
+      frame = await openBook(page, buffer);
     });
     if (!frame) return;
     const pane = frame;
@@ -143,8 +127,7 @@ await contend(async ({ rows }) => {
   };
   return {
     work: async () => {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(LIMIT);
+      const page = await newPage(browser);
       await measure(page);
       await page.close();
       return "measured";

@@ -1,4 +1,6 @@
-import { at, type Phase } from "./phase";
+import type { Verdict } from "../method/report";
+import type { Standing } from "../method/rounds";
+import type { Phase } from "./phase";
 
 /** What a job took when each of its requests wrote by itself (commit 8430826), on the same rows: requests, and kB both ways. */
 const BEFORE = {
@@ -8,19 +10,49 @@ const BEFORE = {
 
 const variants = ["rename", "third", "added"] as const;
 
-/** Requests and bytes of jobs as the pane sends them, beside what they were before they were laid ready first. */
+/**
+ * Requests and bytes of jobs as the pane sends them, beside what they were before they were laid ready first; and a job
+ * and its undo in Chromium: the pane's own tasks, and whether every cell stands as it stood.
+ */
 export const jobs: Phase = {
   name: "jobs",
   hold: async (hold, size) => {
     const before = BEFORE[size === "S" ? "S" : "M"];
     const { rows } = before;
-    const stood = await hold({
-      title: `A job of ${rows} rows through Excel`,
-      entrants: variants.map((variant) => ({ name: variant, file: "job-cost", rows, variant, times: 1 })),
+    const stood = new Map<string, Standing>();
+    // Each does work of its own, so nobody is beside another.
+    for (const variant of variants)
+      for (const standing of await hold({
+        title: `A job of ${rows} rows through Excel: ${variant}`,
+        entrants: [{ name: variant, file: "job-cost", rows, variant, times: 1 }],
+      }))
+        stood.set(variant, standing);
+    const [inChromium] = await hold({
+      title: `A new name for ${rows} customers in Chromium, and its undo`,
+      entrants: [{ name: "the pane", file: "job-pane", rows, times: 1 }],
     });
-    return variants.flatMap((variant, place) => {
-      const { figures } = at(stood, place);
-      const figure = (name: string): number => figures[name] ?? Number.NaN;
+    const seen = inChromium?.figures ?? {};
+    const task = Math.max(
+      ...["planning", "writing", "after", "undoing"].map((act) => seen[`task, ${act}`] ?? 0),
+    );
+    const undone: Verdict[] = [
+      {
+        goal: "job",
+        what: `longest own task of the pane, ms of the processor`,
+        value: task,
+        gate: 50,
+        moonshot: 20,
+      },
+      {
+        goal: "job",
+        what: "cells that stand otherwise after its undo",
+        value: seen["cells not back"] ?? Number.NaN,
+        gate: 0,
+        moonshot: 0,
+      },
+    ];
+    const sent = variants.flatMap((variant) => {
+      const figure = (name: string): number => stood.get(variant)?.figures[name] ?? Number.NaN;
       const [requests, kB] = before[variant];
       return [
         {
@@ -39,5 +71,6 @@ export const jobs: Phase = {
         },
       ];
     });
+    return [...sent, ...undone];
   },
 };
