@@ -97,7 +97,7 @@ const people: fc.Arbitrary<Rows> = fc.record({
     .array(
       fc.record({
         latitude: fc.constantFrom(59, 59.001),
-        radius: fc.constantFrom<string | number>("", 50, 500),
+        radius: fc.constantFrom<string | number>("", 50, 500, "hundra"),
       }),
       {
         minLength: 2,

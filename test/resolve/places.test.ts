@@ -53,6 +53,24 @@ test("a place has its own radius, or the company's where it is blank #119 #177",
   });
 });
 
+test("a radius that cannot be read is not the company's: the place counts for nothing, and the trace says why #119 #120 #121", () => {
+  const unread = bookOf({
+    ...rows,
+    places: [{ place: "Klara", latitude: 59.331, longitude: 18.06, radius: "hundra" }],
+  });
+  expect(resolveRadius(unread, fold("klara"))).toMatchObject({
+    value: undefined,
+    trace: [{ register: "places", key: "Klara", verdict: "unreadable" }],
+  });
+  const klara = at(59.331, 18.06);
+  expect(resolveClocking(unread, fold("b"), klara).value).toBe(false);
+  expect(resolveProjectsAt(unread, klara).value).toEqual([]);
+  expect([
+    resolveClocking(book, fold("b"), klara).value,
+    resolveProjectsAt(book, klara).value.length,
+  ]).toEqual([true, 2]);
+});
+
 test("a project has one or more places of its own, those of the project above not among them #117 #118 Q17", () => {
   expect(resolvePlaces(book, fold("b")).value).toEqual([
     { place: "Klara", point: at(59.331, 18.06), radius: 300 },
