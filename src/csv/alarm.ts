@@ -1,5 +1,6 @@
 import type { Table } from "../book/table";
 import { isoDate, fromSerial } from "../values/date";
+import { flatMapTask, type Task } from "../values/task";
 import type { CellChange, PlannedRow } from "./import-plan";
 import { undamaged } from "./mojibake";
 import type { Reported } from "./planned-rows";
@@ -82,18 +83,18 @@ const tellingOf = (
  * The cause that explains over half of twenty rows or more that the file and the register have in common; undefined where
  * none does. Rows that are merely new, or renamed, have no cause.
  */
-export const alarmOf = (
+export function* alarmOf(
   table: Table,
   reported: readonly Reported[],
   unchanged: number,
   date1904: boolean,
-): Alarm | undefined => {
+): Task<Alarm | undefined> {
   const named = reported.filter(({ row }) => row.row !== undefined && row.outcome !== "unchanged");
   const matched = named.length + unchanged;
   if (matched < FEWEST_ROWS || named.length * 2 <= matched) return undefined;
   const tellings = tellingOf(table, date1904);
   for (const cause of Object.keys(tellings) as AlarmCause[]) {
-    const told = named.flatMap(({ row }) => {
+    const told = yield* flatMapTask(named, ({ row }) => {
       const telling = tellings[cause](row);
       return telling ? [{ line: row.line, ...telling }] : [];
     });
@@ -103,4 +104,4 @@ export const alarmOf = (
     return { cause, rows: told.length, matched, line, header, from, to };
   }
   return undefined;
-};
+}

@@ -52,7 +52,7 @@ export function* plainLines(
   const { headerRow, startRow } = settings;
   const columns = planColumns(table, parsed, settings, book.date1904);
   const isNoData = notData(parsed, headerRow, startRow, columns, table);
-  const shape = shapeReasons(parsed, startRow, columns.width, isNoData);
+  const shape = yield* shapeReasons(parsed, startRow, columns.width, isNoData);
   const lines: FileLine[] = [];
   for (const row of settings.above ?? []) {
     const cells = cellsOf(parsed, row);

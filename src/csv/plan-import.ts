@@ -68,7 +68,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
     takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
     postcode,
     sharedLines: new WeakMap(),
-    shape: shapeReasons(
+    shape: yield* shapeReasons(
       parsed,
       settings.startRow,
       columns.width,
@@ -130,7 +130,7 @@ export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSetting
   const duplicates = yield* possibleDuplicates(table, lookup.columns, reported, parsed);
   const persons = yield* possiblePersons(table, lookup.columns, reported, parsed);
   const warned = reported.map((one) => withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)));
-  const alarm = alarmOf(table, reported, counts.unchanged, book.date1904);
+  const alarm = yield* alarmOf(table, reported, counts.unchanged, book.date1904);
   let rows: readonly PlannedRow[] | undefined;
   return {
     ...(alarm && { alarm }),

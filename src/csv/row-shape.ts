@@ -1,17 +1,18 @@
 import type { Reason, Warning } from "./import-plan";
+import { ROWS_PER_SLICE, type Task } from "../values/task";
 import type { ParsedFile } from "./parsed-file";
 
 const isEmpty = (cell: string): boolean => cell.trim() === "";
 
 /** Why rows are refused for their shape alone, by row counted from 0; blank cells past the last header do no harm. */
-export const shapeReasons = (
+export function* shapeReasons(
   parsed: ParsedFile,
   startRow: number,
   width: number,
   notDataIn: (row: number) => Reason | undefined = () => undefined,
   isImported: (column: number) => boolean = () => true,
   others: readonly (readonly [row: number, reason: Reason])[] = [],
-): ReadonlyMap<number, readonly Reason[]> => {
+): Task<ReadonlyMap<number, readonly Reason[]>> {
   const { constants = 0 } = parsed;
   const reasons = new Map<number, Reason[]>();
   const add = (row: number, reason: Reason): void => {
@@ -20,6 +21,7 @@ export const shapeReasons = (
     else reasons.set(row, [reason]);
   };
   for (let row = startRow; row < parsed.rows.length; row++) {
+    if (row % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     const cells = parsed.rows[row] ?? [];
     const notData = notDataIn(row);
     if (notData) add(row, notData);
@@ -44,7 +46,7 @@ export const shapeReasons = (
     }
   }
   return reasons;
-};
+}
 
 /** A row that ends before the last header: the cells it lacks change nothing, but it may have been cut off. */
 export const widthWarning = (cells: readonly string[], width: number, constants = 0): Warning | undefined =>

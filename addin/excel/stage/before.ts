@@ -7,7 +7,7 @@ import { readAreas, type AreaRead } from "../chunked-read";
 import { Refused } from "../run";
 import { readEntry } from "./directory";
 import { LANE_STATES, STAGE_SHEET, type Lane } from "./lane";
-import { cellKey, type Before, type Looks, type RowImage, type StageWrite } from "./plan";
+import { cellKey, type Before, type CellKey, type Looks, type RowImage, type StageWrite } from "./plan";
 
 type Matrix = CellValue[][];
 
@@ -67,7 +67,7 @@ const asWritten = (
   );
   const cells = write.cells.map((cell) => ({ ...cell, from: raw[cell.position]?.[cell.column] ?? "" }));
   const removed = write.removed.map(({ position }): RowWrite => ({ position, cells: raw[position] ?? [] }));
-  const entered = new Map<string, Area>();
+  const entered = new Map<CellKey, Area>();
   const images = new Map<number, RowImage>();
   const rows = new Map<number, Area>();
   const gone = new Set(write.removed.map(({ position }) => position));
@@ -77,8 +77,9 @@ const asWritten = (
       if (!isFormula(formula, results[at]?.[index])) return;
       const area = { ...before.formulas, row: before.formulas.row + at, rows: 1 };
       if (gone.has(position)) rows.set(position, area);
-      const cell = { ...area, column: area.column + index, columns: 1 };
-      entered.set(cellKey(position, before.entered[index] ?? -1), cell);
+      const column = before.entered[index];
+      if (column !== undefined)
+        entered.set(cellKey(position, column), { ...area, column: area.column + index, columns: 1 });
     });
   });
   for (const [position, { formats }] of looks.images)

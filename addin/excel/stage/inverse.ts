@@ -8,7 +8,7 @@ import { knownRow } from "./identity";
 import { keptCells } from "./kept-rows";
 import type { Live } from "./live";
 import { openedBelow } from "./opened-rows";
-import { cellKey, type Looks, type RowImage, type StageWrite } from "./plan";
+import { cellKey, type CellKey, type Looks, type RowImage, type StageWrite } from "./plan";
 import { missingRows, rowsBack } from "./rows-back";
 
 /** Excel keeps 15 digits of a number. */
@@ -87,9 +87,9 @@ export function* inverseOf(
   const { sheet, row: top, column: left, headers } = live.layout;
   const standing: Moved[] = [];
   const cells: CellWrite[] = [];
-  const cellFormats = new Map<string, string>();
-  const cellFormulas = new Map<string, Area>();
-  const overFormulas = new Set<string>();
+  const cellFormats = new Map<CellKey, string>();
+  const cellFormulas = new Map<CellKey, Area>();
+  const overFormulas = new Set<CellKey>();
   const after = positionsAfter(write);
   for (const { position, column, from, to } of write.cells) {
     const known = knownRow(write, position);

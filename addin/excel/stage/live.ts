@@ -6,7 +6,7 @@ import { spansOf } from "../spans";
 import { readLayouts, rowCount, type TableLayout } from "../table-layout";
 import { withHeadersNow } from "./headers-now";
 import { replaced } from "./look";
-import { cellKey, type StageWrite } from "./plan";
+import { cellKey, type CellKey, type StageWrite } from "./plan";
 import { namedOf } from "./prepare";
 
 /** A table of a job as it stands now. */
@@ -14,7 +14,7 @@ export type Live = {
   readonly layout: TableLayout;
   readonly rows: readonly (readonly CellValue[])[];
   /** The cells that hold formulas, by `cellKey`, in the columns that the job writes to, or in all. */
-  readonly formulas: ReadonlySet<string>;
+  readonly formulas: ReadonlySet<CellKey>;
 };
 
 /** What a cell takes in an answer, until some have been seen. */
@@ -37,7 +37,7 @@ const liveReads = (
   layout: TableLayout,
   readFor: ReadFor,
   rows: CellValue[][],
-  formulas: Set<string>,
+  formulas: Set<CellKey>,
 ): AreaRead[] => {
   const count = rowCount(layout);
   const values: AreaRead = {
@@ -79,7 +79,7 @@ export const readLive = (
         const layout = layouts[at];
         return layout && readFor === "mending" ? withHeadersNow(write, layout) : write;
       });
-      const lives = layouts.flatMap((layout): (Live & { rows: CellValue[][]; formulas: Set<string> })[] =>
+      const lives = layouts.flatMap((layout): (Live & { rows: CellValue[][]; formulas: Set<CellKey> })[] =>
         layout ? [{ layout, rows: [], formulas: new Set() }] : [],
       );
       const reads = lives.flatMap(({ layout, rows, formulas }, at) => {

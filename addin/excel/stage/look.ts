@@ -13,7 +13,7 @@ import { spansOf } from "../spans";
 import { loadLayouts, readLayouts, type TableLayout } from "../table-layout";
 import { loadDirectory, type Directory } from "./directory";
 import { knownRow } from "./identity";
-import { cellKey, type RowImage, type StageWrite } from "./plan";
+import { cellKey, type CellKey, type RowImage, type StageWrite } from "./plan";
 import { accepted, isAsKnown, namedOf, type Found } from "./prepare";
 
 /** What a number format takes in an answer, until some have been seen. */
@@ -34,7 +34,7 @@ const placeOf = ({ table: { place, headers } }: StageWrite) => ({ ...place, head
 const formatReads = async (
   write: StageWrite,
   budget: number,
-  formats: Map<string, string>,
+  formats: Map<CellKey, string>,
 ): Promise<AreaRead[]> => {
   const cells = write.cells.filter((cell) => asksFormat(write, cell));
   const blocks = await finishInSlices(blocksOf(cells, pieceBytes(budget)));
@@ -110,7 +110,7 @@ export const look = async (
   progress?: Progress,
 ): Promise<Look> => {
   const looking = writes.map((write) => {
-    return { write, formats: new Map<string, string>(), images: new Map<number, RowImage>() };
+    return { write, formats: new Map<CellKey, string>(), images: new Map<number, RowImage>() };
   });
   const reads: AreaRead[] = [];
   let isOther = false;

@@ -2,7 +2,7 @@ import type { CellValue } from "#core/values/cell";
 import { ROWS_PER_SLICE, type Task } from "#core/values/task";
 import type { Live } from "./live";
 import { isBlank, stayedRows } from "./opened-rows";
-import { cellKey, type StageWrite } from "./plan";
+import { cellKey, columnOfKey, type StageWrite } from "./plan";
 
 const maskOf = (cells: readonly CellValue[]): string =>
   cells.map((cell) => (cell === "" ? "0" : "1")).join("");
@@ -37,8 +37,7 @@ function* indexed(
 }
 
 /** The columns of a table where some cell holds a formula. */
-const formulaColumns = ({ formulas }: Live): ReadonlySet<number> =>
-  new Set([...formulas].map((key) => Number(key.slice(key.indexOf(",") + 1))));
+const formulaColumns = ({ formulas }: Live): ReadonlySet<number> => new Set([...formulas].map(columnOfKey));
 
 /** What of a job's new rows stands, by what they look like. */
 export type NewRows = {

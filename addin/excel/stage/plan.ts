@@ -1,4 +1,5 @@
 import type { TableWrite } from "#core/book/sheet-writes";
+import type { Brand } from "#core/values/brands";
 import type { CellValue } from "#core/values/cell";
 import type { Area } from "../batch";
 import { bodyArea } from "../body-area";
@@ -15,14 +16,14 @@ export type RowImage = {
 
 /** A table's write, and what a taking back knows besides: how cells and rows looked, by position when all is done. */
 export type StageWrite = TableWrite & {
-  readonly cellFormats?: ReadonlyMap<string, string>;
+  readonly cellFormats?: ReadonlyMap<CellKey, string>;
   readonly rowImages?: ReadonlyMap<number, RowImage>;
   /** How many blank rows right below the table are closed: a job that Excel broke opened them. */
   readonly closes?: number;
   /** Cells that held formulas, by `cellKey`, and rows, by position: where a lane keeps their formulas. */
-  readonly cellFormulas?: ReadonlyMap<string, Area>;
+  readonly cellFormulas?: ReadonlyMap<CellKey, Area>;
   /** Cells that hold formulas which a job that is taken back entered itself: they may be written over. */
-  readonly overFormulas?: ReadonlySet<string>;
+  readonly overFormulas?: ReadonlySet<CellKey>;
   readonly rowFormulas?: ReadonlyMap<number, Area>;
 };
 
@@ -67,17 +68,25 @@ export type StagePlan = {
 
 /** How cells looked before the job: the number formats of those to write, by `cellKey`, and the rows that go out. */
 export type Looks = {
-  readonly formats: ReadonlyMap<string, string>;
+  readonly formats: ReadonlyMap<CellKey, string>;
   readonly images: ReadonlyMap<number, RowImage>;
   /** How many blank rows lay between the table and what stands below it, where that was asked and there is any. */
   readonly below: number | undefined;
   /** Where a lane keeps formulas: of cells, by `cellKey`, and of rows that went out, by position. */
-  readonly formulas?: ReadonlyMap<string, Area>;
+  readonly formulas?: ReadonlyMap<CellKey, Area>;
   readonly rows?: ReadonlyMap<number, Area>;
 };
 
-/** A cell's key in maps, by position and column. */
-export const cellKey = (position: number, column: number): string => `${position},${column}`;
+/** A cell of a table in maps, by position and column: a number, for a job may speak of a million cells. */
+export type CellKey = Brand<number, "CellKey">;
+
+/** As many columns as a worksheet has. */
+const COLUMNS = 16_384;
+
+export const cellKey = (position: number, column: number): CellKey =>
+  (position * COLUMNS + column) as CellKey;
+
+export const columnOfKey = (key: CellKey): number => key % COLUMNS;
 
 /** How wide a row of the block is. */
 export const blockColumns = (
