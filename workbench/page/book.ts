@@ -48,14 +48,23 @@ export const notice = signal("");
 
 let stop = (): void => undefined;
 let isDue = false;
+/** When the page was drawn last, in ms. */
+let drawn = 0;
+/** So long, in ms, an add-in that writes on and on is let go on between two drawings, which take its thread. */
+const BETWEEN = 100;
+
+function draw(): void {
+  isDue = false;
+  changes.value++;
+  drawn = performance.now();
+}
 
 function due(): void {
   if (isDue) return;
   isDue = true;
-  requestAnimationFrame(() => {
-    isDue = false;
-    changes.value++;
-  });
+  const wait = drawn + BETWEEN - performance.now();
+  if (wait > 0) setTimeout(() => requestAnimationFrame(draw), wait);
+  else requestAnimationFrame(draw);
 }
 
 /** Shows at once what has changed: the grid must stand where the next key is typed. */

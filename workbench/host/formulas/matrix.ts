@@ -30,6 +30,10 @@ const stepsOf = ({ rows, columns }: Matrix) => ({
   columns: columns === 1 ? Infinity : columns,
 });
 
+/** Whether a matrix has a cell for each of so many rows and columns, in their order, or is one cell alone. */
+const isSpread = (matrix: Matrix, rows: number, columns: number): boolean =>
+  matrix.cells.length === 1 || (matrix.rows === rows && matrix.columns === columns);
+
 /**
  * Two matrices cell by cell, as Excel does: a single row, column or cell is repeated, and where one of them has no
  * cell the result is #N/A.
@@ -38,6 +42,15 @@ export const paired = (left: Matrix, right: Matrix, of: (a: Value, b: Value) => 
   const rows = Math.max(left.rows, right.rows);
   const columns = Math.max(left.columns, right.columns);
   const cells = new Array<Value>(rows * columns);
+  if (isSpread(left, rows, columns) && isSpread(right, rows, columns)) {
+    const [ofLeft, ofRight] = [left, right].map((one) => (one.cells.length === 1 ? 0 : 1)) as [
+      number,
+      number,
+    ];
+    for (let at = 0; at < cells.length; at++)
+      cells[at] = of(left.cells[at * ofLeft], right.cells[at * ofRight]);
+    return { rows, columns, cells };
+  }
   const l = stepsOf(left);
   const r = stepsOf(right);
   let at = 0;

@@ -60,6 +60,14 @@ export const offset = (
 export const contentsOf = ({ sheet, area }: Reference): Matrix => {
   const { rows, columns } = area;
   const cells = new Array<Value>(rows * columns);
+  if (columns === 1) {
+    for (let row = 0; row < rows; row++) {
+      const shown = sheet.cells.content(area.row + row, area.column);
+      const isBlank = shown === "" && sheet.cells.formula(area.row + row, area.column) === undefined;
+      cells[row] = isBlank ? undefined : shown;
+    }
+    return { rows, columns, cells };
+  }
   let at = 0;
   for (const [row, line] of sheet.cells.contents(area).entries())
     for (let column = 0; column < columns; column += 1, at += 1) {

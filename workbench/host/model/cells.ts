@@ -87,18 +87,22 @@ export class Cells {
   }
 
   image(a: Area): CellsImage {
-    const read = <T>(cell: (row: number, column: number) => T): T[][] => {
-      const line = (row: number): T[] => Array.from({ length: a.columns }, (_, c) => cell(row, a.column + c));
-      let empty: T[] | undefined;
-      // Rows that do not exist all look alike.
-      return Array.from({ length: a.rows }, (_, r) =>
-        this.rows[a.row + r] ? line(a.row + r) : (empty ??= line(a.row + r)),
-      );
-    };
+    const places = Array.from({ length: a.columns }, (_, c) => a.column + c);
+    // Rows without formulas are alike, and so are those without a style of their own.
+    const noFormulas: undefined[] = [];
+    const plain = places.map((column) => this.columnStyles[column] ?? 0);
+    const rows = Array.from({ length: a.rows }, (_, r) => this.rows[a.row + r]);
     return {
-      contents: read((row, column) => this.content(row, column)),
-      formulas: read((row, column) => this.formula(row, column)),
-      styles: read((row, column) => this.style(row, column)),
+      contents: this.contents(a),
+      formulas: rows.map((row) => {
+        const own = row?.formulas && places.map((column) => row.formulas?.[column]);
+        return own?.some((formula) => formula !== undefined) ? own : noFormulas;
+      }),
+      styles: rows.map((row, r) =>
+        row?.styles || row?.style !== undefined
+          ? places.map((column) => this.style(a.row + r, column))
+          : plain,
+      ),
     };
   }
 
