@@ -1,5 +1,5 @@
-import type { Reason, Warning } from "./import-plan";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
+import type { Reason, Warning } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 
 const isEmpty = (cell: string): boolean => cell.trim() === "";
