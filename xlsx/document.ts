@@ -3,6 +3,7 @@ import type { Result } from "#core/values/result";
 import type { XlsxChart } from "./chart/chart";
 import type { FollowedCounts, StalePlace } from "./follow/followed";
 import type { XlsxPage } from "./sheet/page";
+import type { StaysBecause } from "./workbook/remove-sheet";
 
 /** A rectangle of cells, counted from 0. */
 export type CellRange = {
@@ -222,6 +223,13 @@ export type XlsxDocument = {
   readonly followed: { readonly counts: FollowedCounts; readonly stale: readonly StalePlace[] };
   /** Adds a worksheet last, hidden if asked for. Throws when Excel would not accept the name. */
   readonly addSheet: (name: string, state?: "visible" | "hidden") => XlsxSheet;
+  /**
+   * Takes a worksheet out, with what stands on it; or says why it stays, and nothing is changed. Cells elsewhere that speak of it keep
+   * it.
+   */
+  readonly removeSheet: (name: string) => StaysBecause | undefined;
+  /** The parts of the file that went with the sheets that were taken out. */
+  readonly removed: readonly string[];
   /**
    * Lets no result stand that may be another because of the edits so far: it is calculated, or taken away for Excel to
    * work out (`uncalculated` counts those). To be called when all is written.

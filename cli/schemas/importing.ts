@@ -91,11 +91,19 @@ const compare = objectOf({
   twice: listOf(key),
 });
 
-const undo = objectOf({
-  ...{ job: text, cells: count, rows: count },
-  left: listOf(objectOf({ sheet: text, row: orNull(place), column: text, value: cell })),
-  written: writtenBook(),
-});
+const undo = objectOf(
+  {
+    ...{ job: text, cells: count, rows: count },
+    left: listOf(objectOf({ sheet: text, row: orNull(place), column: text, value: cell })),
+    written: writtenBook(),
+  },
+  {
+    report: objectOf({
+      ...{ sheet: text, removed: yesOrNo },
+      kept: orNull(oneOf(["own-cells", "spoken-of", "last-shown", "structure-protected"])),
+    }),
+  },
+);
 
 const job = objectOf({
   ...{ job: text, time: text, what: text, register: text, file: text },

@@ -178,6 +178,15 @@ export const en: Words = {
       `Left: ${sheet}${row === undefined ? ", the row is gone" : ` row ${row}`}${column === "" ? "" : ` ${column}`}${value === "" ? "" : `, which now holds “${value}”`}.`,
     written: (file: string, what: string, cells: number, rows: number) =>
       `${file}: undone ${what}, ${counted(cells, "en", "cell back", "cells back")}, ${counted(rows, "en", "row", "rows")} taken out or put back.`,
+    reportGone: (sheet) => `The sheet ${sheet} is gone.`,
+    reportKept: {
+      "own-cells": (sheet) =>
+        `The sheet ${sheet} stays: something stands on it that is not Kontera's. Delete it in Excel.`,
+      "spoken-of": (sheet) =>
+        `The sheet ${sheet} stays: a formula, name, rule or chart elsewhere points at it. Delete it in Excel.`,
+      "last-shown": (sheet) => `The sheet ${sheet} stays: it is the only one that shows.`,
+      "structure-protected": (sheet) => `The sheet ${sheet} stays: the workbook's structure is protected.`,
+    },
   },
   recipe: {
     none: "The workbook has no import recipes.",

@@ -191,6 +191,17 @@ export const sv = {
       `Lämnas: ${sheet}${row === undefined ? ", raden är borta" : ` rad ${row}`}${column === "" ? "" : ` ${column}`}${value === "" ? "" : `, där det nu står ”${value}”`}.`,
     written: (file: string, what: string, cells: number, rows: number) =>
       `${file}: ångrat ${what}, ${counted(cells, "sv", "cell tillbaka", "celler tillbaka")}, ${counted(rows, "sv", "rad", "rader")} borttagna eller återställda.`,
+    reportGone: (sheet: string) => `Bladet ${sheet} är borttaget.`,
+    /** Why the sheet of a report without rows stays. */
+    reportKept: {
+      "own-cells": (sheet: string) =>
+        `Bladet ${sheet} finns kvar: där står något som inte är Konteras. Ta bort det i Excel.`,
+      "spoken-of": (sheet: string) =>
+        `Bladet ${sheet} finns kvar: en formel, ett namn, en regel eller ett diagram på annat håll pekar på det. Ta bort det i Excel.`,
+      "last-shown": (sheet: string) => `Bladet ${sheet} finns kvar: det är det enda som syns.`,
+      "structure-protected": (sheet: string) =>
+        `Bladet ${sheet} finns kvar: arbetsbokens struktur är skyddad.`,
+    },
   },
   recipe: {
     none: "Arbetsboken har inga importrecept.",

@@ -18,6 +18,7 @@ import type { OpenBook } from "../open-book";
 import type { Problem } from "../problem";
 import { words } from "../words";
 import { carryOut } from "../writing/carry-out";
+import { dropReport } from "../writing/drop-report";
 import { endingProblem } from "../writing/ending";
 import { saveBook, saveUnchanged } from "../writing/save-book";
 import { savedJson, savedLines } from "../writing/saved-report";
@@ -77,7 +78,8 @@ const carryOutUndo = (opened: OpenBook, job: LoggedJob, edits: readonly Edit[]):
 
 /**
  * `undo`: takes a job of the import log back in a new file, the last that stands unless it is named, as the pane does: as
- * far as its cells still hold what it wrote. The rest is left and told. It is a job like any other, and can be undone.
+ * far as its cells still hold what it wrote. The rest is left and told. It is a job like any other, and can be undone. The
+ * sheet of a report that has no rows left goes too, where nobody has written on it.
  */
 export const undo: BookVerb = (opened, call, lang) => {
   const { files, options } = call;
@@ -96,6 +98,7 @@ export const undo: BookVerb = (opened, call, lang) => {
   const isIdle = edits.length === 0;
   const made = isIdle ? ok(undefined) : carryOutUndo(opened, job.value, edits);
   if (!made.ok) return made;
+  const dropped = isIdle ? undefined : dropReport(opened, job.value);
   const saved = isIdle ? saveUnchanged(opened, call, out) : saveBook(opened, call, out);
   if (!saved.ok) return saved;
   const asSaved = saved.value;
@@ -107,6 +110,9 @@ export const undo: BookVerb = (opened, call, lang) => {
       cells,
       rows,
       left,
+      ...(dropped && {
+        report: { sheet: dropped.sheet, removed: dropped.kept === undefined, kept: dropped.kept ?? null },
+      }),
       written: { file: out, job: made.value ?? null, ...savedJson(asSaved) },
     },
     lines: [
@@ -114,6 +120,7 @@ export const undo: BookVerb = (opened, call, lang) => {
         text.left(sheet, row ?? undefined, column, String(value)),
       ),
       text.written(out, job.value.what, cells, rows),
+      ...(dropped ? [(dropped.kept ? text.reportKept[dropped.kept] : text.reportGone)(dropped.sheet)] : []),
       ...savedLines(asSaved, lang),
     ],
   });

@@ -34,7 +34,7 @@ export const saveBook = (opened: OpenBook, call: Call, out: string): Result<Save
   if (stale) return err(stale);
   document.settleResults();
   const bytes = document.save();
-  const verified = call.options.noVerify ? undefined : verifyBook(original, bytes);
+  const verified = call.options.noVerify ? undefined : verifyBook(original, bytes, document.removed);
   if (verified && !verified.ok) return err({ code: "not-verified", file: out, flaws: verified.error });
   const saved = call.disk.save(out, bytes, savingOf(opened, call, out));
   if (!saved.ok) return saved;

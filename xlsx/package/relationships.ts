@@ -14,7 +14,7 @@ const STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
 /** Where the relationships of a part are kept. */
-const relationshipsName = (part: string): string => {
+export const relationshipsName = (part: string): string => {
   const slash = part.lastIndexOf("/") + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 };

@@ -30,15 +30,19 @@ const placeOf = ({ flaw, at }: BookFlaw): string =>
 
 /**
  * Reads back a workbook that is about to be written, and compares it with the file that it came from: it opens, its structure
- * holds where that of the original did, no part is lost. Gives what holds, or what does not. A workbook that is made anew
+ * holds where that of the original did, no part is lost but those of sheets that were meant to go. Gives what holds, or what does not. A workbook that is made anew
  * comes from no file, and is compared with none.
  */
 export const verifyBook = (
   before: Uint8Array | undefined,
   after: Uint8Array,
+  removed: readonly string[] = [],
 ): Result<Certificate, readonly BookFlaw[]> => {
   const [old, now] = [before ? byName(before) : new Map<string, ZipEntry>(), byName(after)];
-  const lost = [...old.keys()].filter((name) => !now.has(name) && !MAY_GO.test(name));
+  const meant = new Set(removed.map((name) => name.toLowerCase()));
+  const lost = [...old.keys()].filter(
+    (name) => !now.has(name) && !MAY_GO.test(name) && !meant.has(name.toLowerCase()),
+  );
   const found = [...bookFlaws(after), ...lost.map((at) => ({ flaw: "lost-part" as const, at }))];
   // What was wrong with the file already is not for this job to refuse.
   const known = new Set(before && found.length > 0 ? bookFlaws(before).map(placeOf) : []);

@@ -7,7 +7,7 @@ import type { ZipEntry } from "../zip/entry";
 import { type Workbook, workbookOrder } from "./workbook";
 
 /** The order of calculation names every cell with a formula; Excel makes it anew when it is missing. */
-const dropCalculationChain = ({ files, part }: Workbook): void => {
+export const dropCalculationChain = ({ files, part }: Workbook): void => {
   const relationships = readRelationships(files, part.name);
   const chain = relationships.ok ? relationships.value.find(({ type }) => type === "calcChain") : undefined;
   if (chain === undefined) return;

@@ -6,6 +6,7 @@ import { readTablePart } from "../table/table-part";
 import { child, flag } from "../xml/tree";
 import { addSheet } from "./add-sheet";
 import { readNames } from "./names";
+import { removeSheet } from "./remove-sheet";
 import { saveWorkbook } from "./save";
 import type { Workbook } from "./workbook";
 
@@ -18,6 +19,7 @@ export const openDocument = (workbook: Workbook): XlsxDocument => {
   };
   const open = (sheet: SheetData): XlsxSheet => openSheet(workbook, sheet, isNameFree);
   const sheets = workbook.sheets.map(open);
+  const removed: string[] = [];
   return {
     date1904: workbook.context.date1904,
     isStructureProtected: flag(child(workbook.part.root, "workbookProtection"), "lockStructure"),
@@ -37,6 +39,13 @@ export const openDocument = (workbook: Workbook): XlsxDocument => {
       sheets.push(sheet);
       return sheet;
     },
+    removeSheet: (name) => {
+      const gone = removeSheet(workbook, sheets, name);
+      if (typeof gone === "string") return gone;
+      removed.push(...gone);
+      return undefined;
+    },
+    removed,
     settleResults: () => settleResults(workbook, sheets),
     save: () => saveWorkbook(workbook),
   };

@@ -1,12 +1,10 @@
 import type { ReportSheet } from "#core/reports/report-sheet";
+import { chartName } from "#core/reports/standing-report";
 import type { Batch } from "../batch";
 
 /** How many rows of the standard height the chart takes, and how many lie between it and the table. */
 const CHART_ROWS = 20;
 export const CHART_GAP = 1;
-
-/** The name that a report's chart bears, by which it is found again whatever it shows. */
-export const chartName = (table: string): string => `Kontera ${table}`;
 
 /** The cells of a column of a table, without its header and its total. */
 export const bodyOf = (batch: Batch, table: string, header: string): Excel.Range =>

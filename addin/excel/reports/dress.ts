@@ -1,7 +1,8 @@
+import { chartName } from "#core/reports/standing-report";
 import type { DressedReport } from "../../ports";
 import { Batch } from "../batch";
 import { run } from "../run";
-import { bodyOf, chartName, CHART_GAP } from "./chart";
+import { bodyOf, CHART_GAP } from "./chart";
 
 const WAIT = { delayForCellEdit: true } as const;
 

@@ -1,3 +1,4 @@
+import { chartName } from "#core/reports/standing-report";
 import { ok, type Result } from "#core/values/result";
 import type { DressedReport, Refusal } from "../../ports";
 import { Batch, type Area } from "../batch";
@@ -8,7 +9,6 @@ import { queueClear } from "../stage/finish";
 import { prove, takeToProve, type Way } from "../stage/hold";
 import { absolute } from "../stage/lane";
 import { loadLayouts, SHEET_ROWS } from "../table-layout";
-import { chartName } from "./chart";
 import { headArea } from "./furniture";
 import { queueSameCells, readOwnCells } from "./own-cells";
 import { isPointedAt } from "./pointed-at";

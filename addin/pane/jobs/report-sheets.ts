@@ -1,38 +1,16 @@
-import { tableOf, type Book } from "#core/book/book";
+import { tableOf } from "#core/book/book";
 import { readJournal } from "#core/book/journal";
 import type { LoggedJob } from "#core/book/log";
-import { hasField } from "#core/book/table";
 import { registers } from "#core/registers/index";
-import { codeOfHeader } from "#core/reports/each-column";
 import type { ReportId } from "#core/reports/report";
 import { reportSheet } from "#core/reports/report-sheet";
-import { resolveSetting } from "#core/resolve/setting";
+import { companyOf, DEEP, eachIn, standingReport } from "#core/reports/standing-report";
 import { finish } from "#core/values/task";
-import type { DressedReport, Workbook } from "../../ports";
+import type { Workbook } from "../../ports";
 import { check } from "../book/book";
 import { readAnew } from "../book/open";
 import { notice, withJob } from "./job";
 import { makeOwnRegister } from "./make-registers";
-
-/** Several levels of the tree stand in a report that has a column for them. */
-const DEEP = 2;
-
-/** What a report's table has a column for each of, by its headers. */
-const eachIn = (id: ReportId, headers: readonly string[]): string[] =>
-  headers.flatMap((header) => codeOfHeader(id, header) ?? []);
-
-/** Whose report it is, as its title says it. */
-export const companyOf = (book: Book): string => String(resolveSetting(book, "companyName").value ?? "");
-
-/** A report that stands in the workbook, with what Kontera puts on its sheet. */
-const standingReport = (book: Book, id: ReportId): DressedReport | undefined => {
-  const table = tableOf(book, id);
-  if (!table) return undefined;
-  const levels = hasField(table, "level") ? DEEP : 1;
-  const each = eachIn(id, table.headers);
-  const company = companyOf(book);
-  return { table: table.place.name, report: reportSheet(id, book.lang, { levels, each, company }) };
-};
 
 /** Has a report's chart show its rows as they are now; false where Excel has none. */
 export async function dressReport(workbook: Workbook, id: ReportId): Promise<boolean> {
