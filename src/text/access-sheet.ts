@@ -1,7 +1,6 @@
 import { numberOfOutcome, outcomeAt, OUTCOMES, outcomesOf } from "../access/outcome";
 import type { Prediction } from "../access/predict";
 import type { Lang } from "../values/cell";
-import { guard } from "../values/export-guard";
 import { formatCount } from "../values/format";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { accessView as en } from "./en/access-view";
@@ -12,7 +11,7 @@ const texts = { sv, en } as const satisfies Record<Lang, unknown>;
 /** The outcomes that are listed one by one: what may not, or cannot, be. */
 const refused = new Set(["noRight", "outsidePackage"]);
 
-/** What was not done, each with why, under counts of every outcome: the texts of a sheet (#155). */
+/** What was not done, each with why, under counts of every outcome: the texts of a sheet, or of a file, as they stand (#155). */
 export function* reasonRows(prediction: Prediction, lang: Lang): Task<string[][]> {
   const { op, clients, consultants, programs, outcomes, access } = prediction;
   const text = texts[lang];
@@ -30,8 +29,7 @@ export function* reasonRows(prediction: Prediction, lang: Lang): Task<string[][]
         const outcome = outcomeAt(number);
         if (outcome !== "noRight" && outcome !== "outsidePackage") continue;
         const name = isOfPairs ? "" : (programs[program] ?? "");
-        const line = [client, consultant, name, text.outcome[outcome], text.why[outcome]];
-        rows.push(line.map(guard));
+        rows.push([client, consultant, name, text.outcome[outcome], text.why[outcome]]);
       }
     if (at % ROWS_PER_SLICE < consultants.length * each) yield ROWS_PER_SLICE;
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { pressOn } from "./keys";
@@ -57,6 +58,28 @@ test("access is given by keys alone, a part is refused, the notice opens why, an
   expect(await frame.locator(".access-each").innerText()).toContain("karin.w har det.");
   await undoLast(frame);
   await expect.poll(async () => withoutLog(await wholeBook(page))).toEqual(before);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("what was refused is put on a sheet and in a file, each with why, by keys alone #155 #158", async () => {
+  const { page, frame, troubles, close } = await openAccess();
+  await grantAsPetra(frame);
+  await press(frame, "#access-save:not([disabled])");
+  await press(frame, "#show-result");
+  await frame.locator("#reason-noRight").waitFor();
+  await press(frame, "#access-to-sheet:not([disabled])");
+  await frame.locator("[role=status]", { hasText: "står på bladet Åtkomst, inte gjort" }).waitFor();
+  const [download] = await Promise.all([page.waitForEvent("download"), press(frame, "#access-to-file")]);
+  expect(download.suggestedFilename()).toBe("Åtkomst, inte gjort.csv");
+  const lines = readFileSync(await download.path(), "utf8")
+    .replace("\uFEFF", "")
+    .split("\r\n");
+  expect(lines[0]).toBe("Klient;Konsult;Program;Utfall;Varför");
+  expect(lines.filter((line) => line.includes(";Saknar rätt;"))).toHaveLength(5);
+  const book = JSON.parse(await wholeBook(page)) as [string, unknown[][]][];
+  const inFile = lines.slice(0, -1).map((line) => line.split(";").filter((cell) => cell !== ""));
+  expect(new Map(book).get("Åtkomst, inte gjort")).toEqual(inFile);
   expect(troubles).toEqual([]);
   await close();
 });

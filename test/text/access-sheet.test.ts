@@ -16,8 +16,8 @@ test("a sheet of the result holds what was not done, each with why, and counts o
   expect(rows.map((row) => row.slice(0, 4))).toEqual([
     ["Klient", "Konsult", "Program", "Utfall"],
     ["K1", "petra", "UTL", "Utanför byråpaketet"],
-    ["'=K2", "petra", "BOK", "Saknar rätt"],
-    ["'=K2", "petra", "UTL", "Utanför byråpaketet"],
+    ["=K2", "petra", "BOK", "Saknar rätt"],
+    ["=K2", "petra", "UTL", "Utanför byråpaketet"],
     ["Tilldelas", "2", "", ""],
     ["Finns redan", "1", "", ""],
   ]);
