@@ -1,4 +1,5 @@
 import { nameOf } from "#core/access/codes";
+import { leftAmong } from "#core/access/left";
 import { ASSIGNED, NO_RIGHT, NONE, OUTCOMES, REMOVED, numberOfOutcome } from "#core/access/outcome";
 import type { Prediction } from "#core/access/predict";
 import { refusalsAt } from "#core/access/refusals";
@@ -81,6 +82,8 @@ export function* predictionText(book: Book, prediction: Prediction, lang: Lang):
   yield "";
   yield* clientLines(book, prediction, lang);
   yield* refusedLines(book, prediction, lang);
+  const gone = leftAmong(book, prediction).map((code) => called(book, "consultants", code));
+  if (gone.length > 0) yield text.haveLeft(gone);
   if (countOf(prediction, "outsidePackage") > NONE) yield text.why.outsidePackage;
   yield text.plansOnly;
 }

@@ -3,12 +3,16 @@ import { foldedOf, indexBy } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { isUnread, texts } from "../book/table";
 import { rowsIn } from "../columns/key-index";
+import { departureOf } from "../resolve/departure";
 import { rowsAbout } from "../resolve/rows-about";
 import { fold } from "../values/text";
 import { codeIn, isInPackage, sides, type Side } from "./codes";
 
 /** What is wrong with an assignment, or worth knowing (#149, Q39). */
-const reachIssues = ["goneClient", "goneConsultant", "goneProgram", "outsidePackage", "noProgram"] as const;
+const reachIssues = [
+  ...(["goneClient", "goneConsultant", "leftConsultant", "goneProgram"] as const),
+  ...(["outsidePackage", "noProgram"] as const),
+] as const;
 export type ReachIssue = (typeof reachIssues)[number];
 
 /** Somebody reaches a client: with a program, or without one. */
@@ -43,6 +47,8 @@ const reachOf = (book: Book, row: RowId): Reach => {
   const found: Record<ReachIssue, boolean> = {
     goneClient: isGone(book, "clients", client),
     goneConsultant: isGone(book, "consultants", consultant),
+    leftConsultant:
+      consultant !== undefined && departureOf(book, "consultants", fold(consultant)) !== undefined,
     goneProgram: isProgramGone,
     // A program that is gone is in no package, and is not told twice.
     outsidePackage:

@@ -12,9 +12,9 @@ import type { ReleaseReason } from "./reasons";
 /** Somebody who can lift what keeps some rows back, and how many of them. */
 export type Lifter = { readonly name: string; readonly rows: number };
 
-/** The reviewers set nearest to a project whose roles allow it (#115, #116). */
+/** The reviewers set nearest to a project whose roles allow it and who have not left (#115, #116). */
 const reviewersOf = (book: Book, code: Folded): string[] => {
-  const able = resolveReviewers(book, code).value.filter(({ mayReview }) => mayReview);
+  const able = resolveReviewers(book, code).value.filter(({ mayReview, hasLeft }) => mayReview && !hasLeft);
   const [nearest] = able;
   return able.filter(({ project }) => project === nearest?.project).map(({ user, name }) => name ?? user);
 };

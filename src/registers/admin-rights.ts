@@ -9,8 +9,8 @@ export const adminRights = defineRegister({
   fields: [
     { id: "administrator", type: code, required: true },
     /** Blank for every client. */
-    { id: "client", type: code, refersTo: "clients" },
+    { id: "client", type: code, refersTo: "clients", ifGone: "row" },
     /** Blank for a system administrator: every program. */
-    { id: "program", type: code, refersTo: "programs" },
+    { id: "program", type: code, refersTo: "programs", ifGone: "row" },
   ],
 });

@@ -10,8 +10,8 @@ export const assignments = defineRegister({
   module: "clientAccess",
   key: ["client", "consultant", "program"],
   fields: [
-    { id: "client", type: code, required: true, refersTo: "clients" },
-    { id: "consultant", type: code, required: true, refersTo: "consultants" },
-    { id: "program", type: code, refersTo: "programs" },
+    { id: "client", type: code, required: true, refersTo: "clients", ifGone: "row" },
+    { id: "consultant", type: code, required: true, refersTo: "consultants", ifGone: "row" },
+    { id: "program", type: code, refersTo: "programs", ifGone: "cell" },
   ],
 });

@@ -45,6 +45,11 @@ export type FieldDefinition = {
   readonly optional?: true;
   /** The register where the value must be a key, by its id. */
   readonly refersTo?: string;
+  /**
+   * What is left of a row that names what its register has no more: nothing, so that it may be taken away, or all but this
+   * cell.
+   */
+  readonly ifGone?: "row" | "cell";
   /** Its drop-down offers only the projects that can be registered on (#7); other columns may name any project. */
   readonly onlyBookable?: true;
   /**

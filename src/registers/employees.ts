@@ -1,5 +1,5 @@
 import { defineRegister } from "./definition";
-import { code, text } from "./types";
+import { code, date, text } from "./types";
 
 /** Anställda: who reports time (#94). */
 export const employees = defineRegister({
@@ -11,5 +11,7 @@ export const employees = defineRegister({
     { id: "name", type: text, required: true },
     { id: "email", type: text, format: "email" },
     { id: "phone", type: code, format: "phone" },
+    /** The last day of employment; blank while it lasts. */
+    { id: "lastDay", type: date, optional: true },
   ],
 });

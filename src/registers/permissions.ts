@@ -10,7 +10,7 @@ export const permissions = defineRegister({
   module: "permission",
   key: ["user", "role", "dimension", "code"],
   fields: [
-    { id: "user", type: code, required: true, refersTo: "users" },
+    { id: "user", type: code, required: true, refersTo: "users", ifGone: "row" },
     { id: "role", type: code, required: true, refersTo: "roles" },
     { id: "dimension", type: code, required: true, refersTo: "dimensions" },
     /** Blank for every code of the dimension. */

@@ -11,7 +11,7 @@ export const reviewers = defineRegister({
   key: ["user", "project"],
   cardTab: "review",
   fields: [
-    { id: "user", type: code, required: true, refersTo: "users" },
-    { id: "project", type: code, refersTo: "projects" },
+    { id: "user", type: code, required: true, refersTo: "users", ifGone: "row" },
+    { id: "project", type: code, refersTo: "projects", ifGone: "row" },
   ],
 });

@@ -1,5 +1,5 @@
 import { defineRegister } from "./definition";
-import { code, text } from "./types";
+import { code, date, text } from "./types";
 
 /** Användare: who signs in to the systems that the permissions are for (#123). */
 export const users = defineRegister({
@@ -9,5 +9,8 @@ export const users = defineRegister({
   fields: [
     { id: "user", type: code, required: true },
     { id: "name", type: text },
+    /** The employee that it is, whose last day of employment counts here too. */
+    { id: "employee", type: code, optional: true, refersTo: "employees" },
+    { id: "lastDay", type: date, optional: true },
   ],
 });

@@ -33,6 +33,7 @@ export const showsCustomerPermissions = (book: Book): boolean => {
 export type PersonThrough = {
   readonly user: string;
   readonly name: string | undefined;
+  readonly hasLeft: boolean;
   readonly ways: readonly PermissionWay[];
 };
 
@@ -42,7 +43,10 @@ export const peopleThrough = (ways: readonly PermissionWay[]): PersonThrough[] =
   for (const way of ways) {
     const known = people.get(fold(way.user));
     if (known) known.ways.push(way);
-    else people.set(fold(way.user), { user: way.user, name: way.name, ways: [way] });
+    else {
+      const { user, name, hasLeft } = way;
+      people.set(fold(user), { user, name, hasLeft, ways: [way] });
+    }
   }
   return [...people.values()];
 };

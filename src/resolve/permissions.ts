@@ -6,6 +6,7 @@ import { numbers, texts, type Table } from "../book/table";
 import { ancestorCodes } from "../tree/codes";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
+import { departureOf } from "./departure";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
 import { rowsNaming } from "./rows-covering";
@@ -20,6 +21,8 @@ export type PermissionWay = {
   readonly code: string | undefined;
   /** Whether the role lets its holder see who has permission (#124). The workbook itself hides nothing. */
   readonly seesPermissions: boolean;
+  /** Whether the user is here no more: the row lets in somebody who has left. */
+  readonly hasLeft: boolean;
 };
 
 /** What a user is called. */
@@ -55,7 +58,8 @@ const waysThrough = (
     const [user, role] = [users?.[row], roles?.[row]];
     if (!isUsed || user === undefined || role === undefined) return [];
     const name = nameOfUser(book, user);
-    return [{ user, name, role, code: codes?.[row], seesPermissions: seesPermissions(book, role) }];
+    const hasLeft = departureOf(book, "users", fold(user)) !== undefined;
+    return [{ user, name, role, code: codes?.[row], seesPermissions: seesPermissions(book, role), hasLeft }];
   });
   return {
     value,

@@ -15,7 +15,7 @@ export type PartId =
   | ("source" | "price" | "priceRows" | "register" | "row" | "reasons")
   | ("value" | "budgetAmount" | "unpriced" | "meters")
   | ("fileName" | "link" | "description" | "atRegistration")
-  | ("outcome" | "mayReview" | "seesPermissions");
+  | ("outcome" | "mayReview" | "seesPermissions" | "hasLeft");
 
 /** A value of a cell's type, in the stored unit. */
 type One = { readonly kind: "one"; readonly type: ValueType; readonly value: StoredValue };

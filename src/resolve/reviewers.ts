@@ -3,6 +3,7 @@ import { rowWithKey } from "../book/keys";
 import { numbers, texts } from "../book/table";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
+import { departureOf } from "./departure";
 import { nameOfUser } from "./permissions";
 import { nodeOf, typedCode } from "./project-rows";
 import { absentLine, cellLine } from "./row-line";
@@ -18,6 +19,8 @@ export type Reviewer = {
   readonly project: string | undefined;
   /** Whether one of the user's roles allows it: being set is not enough (#115). */
   readonly mayReview: boolean;
+  /** Whether the user is here no more, and reviews nothing whatever the role allows. */
+  readonly hasLeft: boolean;
 };
 
 /** The first of a user's roles that may review, or that there is none (#115). */
@@ -60,6 +63,7 @@ export const resolveReviewers = (book: Book, code: Folded): Resolved<readonly Re
       name: nameOfUser(book, user),
       project: projects[row],
       mayReview: role.verdict === "allowed",
+      hasLeft: departureOf(book, "users", fold(user)) !== undefined,
     });
   }
   if (trace.length === 0) trace.push(absentLine("reviewers", "user", key, table, "noRows"));

@@ -104,6 +104,7 @@ export { reviewerWithoutRole } from "./permission/reviewer-without-role";
 export { permissionWithoutEffect } from "./permission/permission-without-effect";
 export { coveredPermission } from "./permission/covered-permission";
 export { noReviewer } from "./permission/no-reviewer";
+export { accessAfterLeaving } from "./permission/access-after-leaving";
 
 // Client access.
 export { programOutsidePackage } from "./client-access/program-outside-package";

@@ -43,3 +43,9 @@ export const typeOf = (register: RegisterId, field: string, key = ""): ValueType
 /** What a column of a register holds, as a sentence tells it. */
 export const fieldValue = (register: RegisterId, field: string, value: StoredValue, lang: Lang): string =>
   valueText(typeOf(register, field), value, lang);
+
+/** What may be taken away of a row that names in a column what its register has no more. */
+export const ifGoneOf = (register: RegisterId, field: string): "none" | "row" | "cell" => {
+  const { fields }: Register = registers[register];
+  return fields.find(({ id }) => id === field)?.ifGone ?? "none";
+};

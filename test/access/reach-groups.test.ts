@@ -38,3 +38,17 @@ test("each is counted once, and what is wrong with a row is told with it #149 Q3
 test("nobody reaches what Tilldelningar does not name, or where there is none #149", () => {
   expect([told("clients", "K3"), reachCount(book, "clients", "K3")]).toEqual([[], 0]);
 });
+
+test("a consultant whose last day is past, or whose employee is gone, has left #149", () => {
+  const left = bureauBook({
+    employees: [{ number: "101", lastDay: "2026-03-15" }],
+    consultants: [
+      { consultant: "petra", employee: "101" },
+      { consultant: "ali", employee: "999" },
+      { consultant: "mia", lastDay: "2026-03-16" },
+    ],
+    assignments: [has("K1", "petra", "BOK"), has("K1", "ali", "BOK"), has("K1", "mia", "BOK")],
+  });
+  const issues = reachGroups(left, "clients", "K1").map(({ items }) => items.flatMap((one) => one.issues));
+  expect(issues).toEqual([["leftConsultant"], ["leftConsultant"], []]);
+});

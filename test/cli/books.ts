@@ -1,6 +1,6 @@
 import { registers } from "#core/registers/index";
 import type { Field, RegisterId } from "#core/registers/register";
-import { sheetSpec } from "#core/registers/sheet-spec";
+import { sheetSpec, standardWords } from "#core/registers/sheet-spec";
 import type { CellValue, Lang } from "#core/values/cell";
 import { addRegisterSheet } from "../../xlsx/add-register";
 import type { XlsxDocument } from "../../xlsx/document";
@@ -8,7 +8,7 @@ import { newXlsx } from "../../xlsx/new";
 import type { Rows } from "../rules/books";
 import { write } from "./command";
 
-/** A workbook of these registers, each on a sheet with all of its columns; `more` does what else a test wants of it. */
+/** A workbook of these registers, each on a sheet with all of its columns, those that are there when asked for if a row has one; `more` does what else a test wants of it. */
 export const bookBytes = (
   rows: Rows,
   lang: Lang = "sv",
@@ -17,9 +17,10 @@ export const bookBytes = (
   const document = newXlsx();
   for (const [id, list] of Object.entries(rows)) {
     const all: readonly Field[] = registers[id as RegisterId].fields;
-    const fields = all.filter(({ optional }) => !optional);
+    const isAsked = all.some(({ id: field, optional }) => optional && list.some((row) => field in row));
+    const fields = all.filter(({ optional }) => isAsked || !optional);
     const cells = list.map((row) => fields.map((field): CellValue => row[field.id] ?? ""));
-    addRegisterSheet(document, sheetSpec(id as RegisterId, lang), cells);
+    addRegisterSheet(document, sheetSpec(id as RegisterId, lang, standardWords, isAsked), cells);
   }
   more(document);
   return document.save();

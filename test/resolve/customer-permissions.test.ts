@@ -65,3 +65,9 @@ test("it is shown where customers are used for permission, and the company shows
   expect(showsCustomerPermissions(bookOf({ ...rows, settings }))).toBe(false);
   expect(showsCustomerPermissions(bookOf({ customers: rows.customers! }))).toBe(false);
 });
+
+test("somebody who has left is told among those who reach a customer #123", () => {
+  const left = bookOf({ ...rows, employees: [{ number: "7" }], users: [{ user: "asa", employee: "8" }] });
+  const people = peopleThrough(resolveCustomerPermissions(left, fold("10")).value);
+  expect(people.map(({ user, hasLeft }) => `${user} ${hasLeft}`)).toEqual(["asa true"]);
+});

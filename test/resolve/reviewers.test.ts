@@ -43,3 +43,12 @@ test("a project that nobody is set on says so #116", () => {
 test("who is set for every project reviews each #178", () => {
   expect(told({ reviewers: [{ user: "asa" }] }, "b").people).toEqual(["asa all true"]);
 });
+
+test("a reviewer whose last day is past is told to have left, and one who is here is not #116", () => {
+  const users = [
+    { user: "asa", lastDay: "2026-03-15" },
+    { user: "bo", lastDay: "2026-03-16" },
+  ];
+  const { value } = resolveReviewers(bookOf({ ...rows, users }), fold("A"));
+  expect(value.map(({ user, hasLeft }) => `${user} ${hasLeft}`)).toEqual(["bo false", "Asa true"]);
+});

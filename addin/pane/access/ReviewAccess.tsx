@@ -1,4 +1,5 @@
 import { obstacleOf } from "#core/access/changes";
+import { leftAmong } from "#core/access/left";
 import { REMOVED } from "#core/access/outcome";
 import { predict, type Prediction } from "#core/access/predict";
 import type { Book } from "#core/book/book";
@@ -91,10 +92,12 @@ function Predicted({ book, prediction }: { readonly book: Book; readonly predict
   );
   const product = op === "remove-clients" || isOfPairs(prediction) ? undefined : programs.length;
   const pairs = op === "remove-clients" ? clients.length * consultants.length : all;
+  const left = leftAmong(book, prediction).map((code) => called(book, "consultants", code));
   return (
     <>
       <p class="hint">{say.product(clients.length, consultants.length, product, pairs)}</p>
       <OutcomeBar prediction={prediction} />
+      {left.length > 0 && <p class="access-left">{say.haveLeft(left)}</p>}
       {op === "remove-clients" && <GoesWith book={book} prediction={prediction} />}
       {!isTold && <p class="hint">{text.onlyRefused}</p>}
       <PagedList

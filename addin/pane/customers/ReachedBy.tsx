@@ -20,10 +20,10 @@ export function ReachedBy({ book, number }: Props) {
     <details class="reached-by">
       <summary tabIndex={0}>{text.reachedBy(people.length)}</summary>
       <dl>
-        {people.map(({ user, name, ways }) => (
+        {people.map(({ user, name, hasLeft, ways }) => (
           <div key={user} class="card-field">
             <dt>{name ?? user}</dt>
-            <dd>{[...new Set(ways.map(({ role }) => role))].join(", ")}</dd>
+            <dd>{[...new Set(ways.map(({ role }) => role)), ...(hasLeft ? [text.left] : [])].join(", ")}</dd>
           </div>
         ))}
       </dl>

@@ -65,7 +65,7 @@ const groupOf = (key: string, listed: readonly Listed[], named: Pick<FindingGrou
   let fixable = 0;
   for (const { finding } of listed) {
     if (weight[finding.severity] < weight[severity]) severity = finding.severity;
-    if (finding.edits) fixable++;
+    if (finding.edits && !finding.byChoice) fixable++;
   }
   return { key, ...named, severity, listed, fixable };
 };

@@ -27,8 +27,9 @@ const registersOf = (listed: readonly Listed[]): RegisterId[] =>
 
 /** What there is to do about findings, and about registers that lost their key, which are errors. */
 export const todoOf = (listed: readonly Listed[], keyless: readonly Keyless[]): Todo => {
-  const fixable = listed.filter(({ finding }) => finding.edits);
-  const rest = listed.filter(({ finding }) => !finding.edits);
+  const isFixable = ({ finding }: Listed): boolean => finding.edits !== undefined && !finding.byChoice;
+  const fixable = listed.filter(isFixable);
+  const rest = listed.filter((one) => !isFixable(one));
   const errors = rest.filter(({ finding }) => finding.severity === "error");
   const milder = rest.filter(({ finding }) => finding.severity !== "error");
   const warnings = milder.filter(({ finding }) => finding.severity === "warning").length;

@@ -27,10 +27,12 @@ export function CodeOf({ book, table, row }: Props) {
     <details class="reach">
       <summary tabIndex={0}>{text.reachedBy(people.length)}</summary>
       <ul class="paged">
-        {people.map(({ user, name, ways }) => (
+        {people.map(({ user, name, hasLeft, ways }) => (
           <li key={user}>
             <span>{name ?? user}</span>{" "}
-            <span class="hint">{[...new Set(ways.map(({ role }) => role))].join(", ")}</span>
+            <span class="hint">
+              {[...new Set(ways.map(({ role }) => role)), ...(hasLeft ? [text.left] : [])].join(", ")}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Book } from "#core/book/book";
 import type { RowId } from "#core/book/row-id";
 import { valuesAt, type Table } from "#core/book/table";
+import { departureOf } from "#core/resolve/departure";
 import { nameOfUser } from "#core/resolve/permissions";
 import { isOn } from "#core/resolve/setting";
 import { usersWithRole } from "#core/resolve/user-reach";
@@ -28,7 +29,12 @@ export function RoleOf({ book, table, row }: Props) {
           <PagedList
             label={says}
             items={users}
-            render={(user) => <span>{nameOfUser(book, user) ?? user}</span>}
+            render={(user) => (
+              <>
+                <span>{nameOfUser(book, user) ?? user}</span>
+                {departureOf(book, "users", fold(user)) && <span class="hint"> {text.left}</span>}
+              </>
+            )}
           />
         </details>
       )}

@@ -13,6 +13,7 @@ import { useScreen } from "../kit/screen";
 import { shell } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { CodeOf } from "./CodeOf";
+import { LeftOf } from "./LeftOf";
 import { ReachOf } from "./ReachOf";
 import { RoleOf } from "./RoleOf";
 import { UserOf } from "./UserOf";
@@ -86,6 +87,7 @@ export function RowCard({ book, table, row }: Props) {
           </div>
         ))}
       </dl>
+      <LeftOf book={book} table={table} row={row} />
       <ReachOf book={book} table={table} row={row} />
       <UserOf book={book} table={table} row={row} />
       <CodeOf book={book} table={table} row={row} />

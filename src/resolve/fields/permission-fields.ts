@@ -3,21 +3,23 @@ import type { ResolvedField } from "../resolved-field";
 import { listOf, oneBool, oneText, partsOf } from "../resolved-value";
 import { resolveReviewers, type Reviewer } from "../reviewers";
 
-const reviewerValue = ({ user, name, project, mayReview }: Reviewer) =>
+const reviewerValue = ({ user, name, project, mayReview, hasLeft }: Reviewer) =>
   partsOf({
     user: oneText(user),
     name: oneText(name),
     project: oneText(project),
     mayReview: oneBool(mayReview),
+    ...(hasLeft && { hasLeft: oneBool(true) }),
   });
 
-const wayValue = ({ user, name, role, code, seesPermissions }: PermissionWay) =>
+const wayValue = ({ user, name, role, code, seesPermissions, hasLeft }: PermissionWay) =>
   partsOf({
     user: oneText(user),
     name: oneText(name),
     role: oneText(role),
     code: oneText(code),
     seesPermissions: oneBool(seesPermissions),
+    ...(hasLeft && { hasLeft: oneBool(true) }),
   });
 
 /** Who reviews a project, and who has permission through it (#115, #116, #122–#124, #178). */

@@ -1,9 +1,11 @@
+import { deleteRow } from "../../book/delete-row";
+import type { Edit } from "../../book/edit";
 import { foldedOf, indexName, buildIndex, rowsWithKey, rowWithKey } from "../../book/keys";
 import { setContent } from "../../book/new-row";
-import { NO_ROW } from "../../book/row-id";
+import { NO_ROW, type RowId } from "../../book/row-id";
 import type { Table, RowIndex } from "../../book/table";
 import { rowsIn } from "../../columns/key-index";
-import type { RegisterId } from "../../registers/register";
+import type { Field, RegisterId } from "../../registers/register";
 import type { Folded } from "../../values/brands";
 import { finish } from "../../values/task";
 import { defineRule, type BoundRule } from "../engine/rule";
@@ -27,14 +29,19 @@ const valuesOf = (table: Table, field: string | undefined): readonly (string | u
   textColumns(table, ({ id }) => id === field)[0]?.values ?? [];
 
 /** The subject is the key that is named: it is in the other register or not, for every row that names it. */
-const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, Folded> => {
+const overNamedKeys = (from: Table, { id: field, ifGone }: Field, to: Table): BoundRule<Facts, Folded> => {
   const prepare = () => buildIndex(from, indexName([field]), (row) => foldedOf(from, row, [field]), [field]);
   const groups = (): RowIndex => finish(prepare());
   const values = valuesOf(from, field);
   const keys = valuesOf(to, to.register.key[0]);
   const missing = missingKeys(nearKeysIn(to));
+  const withoutIt = (row: RowId): Edit | undefined => {
+    if (ifGone === "row") return deleteRow(from, row);
+    return ifGone === "cell" ? setContent(from, row, field, "") : undefined;
+  };
   return {
-    reads: { [from.register.id]: [field], [to.register.id]: to.register.key },
+    // A row that is taken away is held whole.
+    reads: { [from.register.id]: ifGone === "row" ? "all" : [field], [to.register.id]: to.register.key },
     prepare,
     subjects: () => groups().rows.keys(),
     touched: ({ register, row }) => {
@@ -54,7 +61,7 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
       for (const row of rows) {
         const value = values[row] ?? "";
         const mistaken = suggestion === undefined ? undefined : mistakenIn(value, suggestion);
-        const edit = suggestion === undefined ? undefined : setContent(from, row, field, suggestion);
+        const edit = suggestion === undefined ? withoutIt(row) : setContent(from, row, field, suggestion);
         report({
           at: { register: from.register.id, row, field },
           facts: {
@@ -66,6 +73,7 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
             ...(mistaken && { mistaken }),
           },
           ...(edit && { edits: [edit] }),
+          ...(edit && suggestion === undefined && { byChoice: true }),
         });
       }
     },
@@ -75,16 +83,16 @@ const overNamedKeys = (from: Table, field: string, to: Table): BoundRule<Facts, 
 /**
  * A cell names something that its register does not hold: a time entry's project, customer or employee, a code's
  * dimension (#7, #94). Registers that the workbook lacks are not asked for. Where one key is the named one mistyped,
- * the fix puts it there.
+ * the fix puts it there; where none is, and the row says nothing without what it names, somebody may choose to take it away.
  */
 export const missingReference = defineRule({
   id: "missing-reference",
   severity: "error",
   bind: (book) =>
     [...book.tables.values()].flatMap((from) =>
-      from.register.fields.flatMap(({ id, refersTo }) => {
-        const to = refersTo && book.tables.get(refersTo);
-        return to && from.columnOf.has(id) ? [overNamedKeys(from, id, to)] : [];
+      from.register.fields.flatMap((field) => {
+        const to = field.refersTo && book.tables.get(field.refersTo);
+        return to && from.columnOf.has(field.id) ? [overNamedKeys(from, field, to)] : [];
       }),
     ),
 });

@@ -1,4 +1,5 @@
 import { tableOf } from "../../book/book";
+import { deleteRow } from "../../book/delete-row";
 import { foldedOf, indexBy } from "../../book/keys";
 import type { RowId } from "../../book/row-id";
 import { isUnread, texts } from "../../book/table";
@@ -10,7 +11,10 @@ type Facts = { readonly client: string; readonly consultant: string };
 
 const whose = ["client", "consultant"] as const;
 
-/** A consultant has access to a client but no program there (Q39): allowed, and often a row that was forgotten (#149). */
+/**
+ * A consultant has access to a client but no program there (Q39): allowed, and often a row that was forgotten (#149). The fix takes
+ * the access away, where somebody chooses that.
+ */
 export const accessWithoutProgram = defineRule({
   id: "access-without-program",
   severity: "info",
@@ -22,7 +26,8 @@ export const accessWithoutProgram = defineRule({
     const programs = texts(table, "program");
     return [
       {
-        reads: { assignments: [...whose, "program"] },
+        // The fix holds the whole row.
+        reads: { assignments: "all" },
         subjects: () => rowsHolding(programs, undefined),
         touched: ({ row }) => {
           const own = foldedOf(table, row, whose);
@@ -35,7 +40,12 @@ export const accessWithoutProgram = defineRule({
           if (programs[row] !== undefined || isUnread(table, row, "program")) return;
           const kin = rowsIn(indexBy(table, whose), foldedOf(table, row, whose) ?? "");
           if (kin.some((one) => programs[one] !== undefined)) return;
-          report({ at: { register: "assignments", row, field: "program" }, facts: { client, consultant } });
+          report({
+            at: { register: "assignments", row, field: "program" },
+            facts: { client, consultant },
+            edits: [deleteRow(table, row)],
+            byChoice: true,
+          });
         },
       },
     ];

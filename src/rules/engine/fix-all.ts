@@ -26,15 +26,16 @@ const fixSubject = (check: Check, { findings }: Watch, subject: Subject, isMeant
   return made;
 };
 
-const everyone: Meant = () => true;
+/** All that need no choice between several ways. */
+const withoutChoice: Meant = ({ byChoice }) => byChoice !== true;
 
 /**
  * The edits that fix every finding of a rule that has a fix, of every rule where none is named, as one list to show and
- * to write: all of them, or those that are meant. What is accepted is left alone, and so are the findings of a rule that
+ * to write: all of them but those that somebody has to choose, or those that are meant. What is accepted is left alone, and so are the findings of a rule that
  * is turned off. Each fix is planned with those before it made, because one may settle another's finding. The book is left
  * as it was; until the last step it holds the rehearsal, so nobody else may look at it meanwhile.
  */
-export function* planFixes(check: Check, rule: string | undefined, isMeant = everyone): Task<Edit[]> {
+export function* planFixes(check: Check, rule: string | undefined, isMeant = withoutChoice): Task<Edit[]> {
   const planned: Edit[] = [];
   const { off } = policyOf(check.book);
   const watches = check.watches.filter(

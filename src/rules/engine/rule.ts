@@ -27,6 +27,8 @@ export type Verdict<Facts> = {
   /** When it differs from the rule's own. */
   readonly severity?: Severity;
   readonly edits?: readonly Edit[];
+  /** Whether the fix is one way of several: somebody chooses it for this cause, and it is never made among others. */
+  readonly byChoice?: true;
   /** The other cells that it is about, its own among them perhaps: the twins of a duplicate. */
   readonly also?: readonly At[];
 };
@@ -82,5 +84,6 @@ export type Finding = {
   readonly at: At | undefined;
   readonly facts: unknown;
   readonly edits?: readonly Edit[];
+  readonly byChoice?: true;
   readonly also?: readonly At[];
 };

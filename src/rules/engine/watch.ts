@@ -31,8 +31,18 @@ const columnsRead = (book: Book, reads: Reads): ReadColumns => {
 };
 
 /** A verdict as a finding. Each form is written out: there are as many as a register has faults. */
-const findingOf = (rule: Rule<unknown>, { at, facts, severity, edits, also }: Verdict<unknown>): Finding => {
+const findingOf = (rule: Rule<unknown>, verdict: Verdict<unknown>): Finding => {
+  const { at, facts, severity, edits, byChoice, also } = verdict;
   const told = severity ?? rule.severity;
+  if (byChoice)
+    return {
+      rule: rule.id,
+      severity: told,
+      at,
+      facts,
+      ...(edits && { edits, byChoice }),
+      ...(also && { also }),
+    };
   if (edits && also) return { rule: rule.id, severity: told, at, facts, edits, also };
   if (edits) return { rule: rule.id, severity: told, at, facts, edits };
   if (also) return { rule: rule.id, severity: told, at, facts, also };

@@ -49,6 +49,8 @@ export const accessView: AccessViewText = {
     noRight: (count) => `${formatCount(count, "en")} without right`,
     outsidePackage: (count) => `${formatCount(count, "en")} outside the package`,
   },
+  haveLeft: (names) =>
+    `${listed(names, "en")} ${names.length === 1 ? "has" : "have"} left. Give nothing, unless it is meant so.`,
   sheetHeaders: ["Client", "Consultant", "Program", "Outcome", "Why"],
   plansOnly:
     "Kontera plans and records. The accounting system makes the change, and its result can be reconciled here.",
@@ -64,6 +66,7 @@ export const accessView: AccessViewText = {
   issue: {
     goneClient: "the client is not in Clients",
     goneConsultant: "the consultant is not in Consultants",
+    leftConsultant: "the consultant has left",
     goneProgram: "the program is not in Programs",
     outsidePackage: "outside the package",
     noProgram: "access without a program",

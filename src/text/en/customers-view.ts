@@ -32,6 +32,7 @@ export const customersView: CustomersViewText = {
   remove: (count) => `Delete ${formatCount(count, "en")} …`,
 
   reachedBy: (people) => `Reached by ${counted(people, "en", "user", "users")}`,
+  left: "has left",
   reachedThrough: "Through",
   goThere: "Go there",
   noBarrier:

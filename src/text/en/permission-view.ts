@@ -1,3 +1,4 @@
+import { isoDate } from "../../values/date";
 import { counted } from "../counted";
 import type { PermissionViewText } from "../sv/permission-view";
 
@@ -47,5 +48,10 @@ export const permissionView: PermissionViewText = {
   holders: (count) =>
     count === 0 ? "Nobody has the role" : counted(count, "en", "user has the role", "users have the role"),
   toRights: "Change rights …",
+  left: "has left",
+  leftOn: (day) =>
+    day === undefined
+      ? "Is no longer among the employees. What still stands in the registers should be taken away."
+      : `Left ${isoDate(day)}. What still stands in the registers should be taken away.`,
   shows: "The workbook shows what the source systems are to say. It keeps nobody out.",
 };

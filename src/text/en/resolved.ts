@@ -100,6 +100,7 @@ export const partLabels = {
   outcome: "Outcome",
   mayReview: "The role may review",
   seesPermissions: "The role may see permissions",
+  hasLeft: "Has left",
 } satisfies typeof partsSv;
 
 export const codingOutcomes = {

@@ -55,6 +55,9 @@ export const accessView = {
     noRight: (count: number) => `${formatCount(count, "sv")} saknar rätt`,
     outsidePackage: (count: number) => `${formatCount(count, "sv")} utanför paketet`,
   } satisfies Record<Outcome, (count: number) => string>,
+  /** Who is given something though the last day is past. */
+  haveLeft: (names: readonly string[]) =>
+    `${listed(names, "sv")} har slutat. Ge inget, om det inte är meningen.`,
   sheetHeaders: ["Klient", "Konsult", "Program", "Utfall", "Varför"],
   plansOnly:
     "Kontera planerar och för bok. Ändringen görs i ekonomisystemet, och resultatet därifrån kan stämmas av här.",
@@ -72,6 +75,7 @@ export const accessView = {
   issue: {
     goneClient: "klienten finns inte i Klienter",
     goneConsultant: "konsulten finns inte i Konsulter",
+    leftConsultant: "konsulten har slutat",
     goneProgram: "programmet finns inte i Program",
     outsidePackage: "utanför byråpaketet",
     noProgram: "åtkomst utan program",

@@ -31,6 +31,7 @@ export const customersView = {
   remove: (count: number) => `Ta bort ${formatCount(count, "sv")} …`,
 
   reachedBy: (people: number) => `Nås av ${counted(people, "sv", "användare", "användare")}`,
+  left: "har slutat",
   reachedThrough: "Genom",
   goThere: "Gå dit",
   noBarrier:

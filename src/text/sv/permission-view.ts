@@ -1,4 +1,6 @@
 import type { RegisterRight } from "../../resolve/register-rights";
+import type { Day } from "../../values/brands";
+import { isoDate } from "../../values/date";
 import { counted } from "../counted";
 
 /** What the pane says of permission: what a user reaches, and what a role may do with each register. */
@@ -48,6 +50,12 @@ export const permissionView = {
   holders: (count: number) =>
     count === 0 ? "Ingen har rollen" : counted(count, "sv", "användare har rollen", "användare har rollen"),
   toRights: "Ändra rättigheter …",
+  /** What stands beside somebody's name, and on the card. */
+  left: "har slutat",
+  leftOn: (day: Day | undefined) =>
+    day === undefined
+      ? "Finns inte kvar bland de anställda. Det som står kvar i registren bör tas bort."
+      : `Slutade ${isoDate(day)}. Det som står kvar i registren bör tas bort.`,
   shows: "Arbetsboken visar det som källsystemen ska säga. Den stänger ingen ute.",
 };
 

@@ -99,6 +99,7 @@ export const partLabels = {
   outcome: "Utfall",
   mayReview: "Rollen får granska",
   seesPermissions: "Rollen får se behörighet",
+  hasLeft: "Har slutat",
 } satisfies Record<PartId, string>;
 
 /** What becomes of a dimension in a report. */

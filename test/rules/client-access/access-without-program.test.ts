@@ -1,5 +1,5 @@
 import { test } from "vitest";
-import { expectClean, expectFound } from "../expect";
+import { expectClean, expectFixed, expectFound } from "../expect";
 
 test("access with a program is clean, with or without a row of its own #149 Q39", () => {
   expectClean("access-without-program", {
@@ -12,8 +12,10 @@ test("access with a program is clean, with or without a row of its own #149 Q39"
   });
 });
 
-test("access without a program is told Q39", () => {
-  expectFound("access-without-program", { assignments: [{ client: "1", consultant: "eva" }] }, [
+test("access without a program is told, and the row may go Q39", () => {
+  const rows = { assignments: [{ client: "1", consultant: "eva" }] };
+  expectFound("access-without-program", rows, [
     { row: 0, field: "program", facts: { client: "1", consultant: "eva" } },
   ]);
+  expectFixed("access-without-program", rows);
 });

@@ -9,6 +9,7 @@ export const budget: ModuleWords<"budget"> = {
       name: "Name",
       email: ["E-mail", "Mail", "Email"],
       phone: ["Phone number", "Phone"],
+      lastDay: ["Last day", "Last day of employment", "Employed until", "End date"],
     },
   },
   timeEntries: {

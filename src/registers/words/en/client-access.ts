@@ -15,6 +15,8 @@ export const clientAccess: ModuleWords<"clientAccess"> = {
     fields: {
       consultant: "Consultant",
       name: "Name",
+      employee: "Employee",
+      lastDay: ["Last day", "End date", "Until"],
     },
   },
   programs: {

@@ -7,6 +7,8 @@ export const permission: ModuleWords<"permission"> = {
     fields: {
       user: "User",
       name: "Name",
+      employee: "Employee",
+      lastDay: ["Last day", "End date", "Until"],
     },
   },
   roles: {

@@ -9,6 +9,7 @@ export const budget: ModuleWords<"budget"> = {
       name: "Namn",
       email: ["E-post", "Epost"],
       phone: ["Telefonnummer", "Telefon", "Tel", "Mobil"],
+      lastDay: ["Sista dag", "Sista anställningsdag", "Anställd t.o.m.", "Anställd till", "Slutdatum"],
     },
   },
   timeEntries: {

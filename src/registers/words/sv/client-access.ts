@@ -15,6 +15,8 @@ export const clientAccess: ModuleWords<"clientAccess"> = {
     fields: {
       consultant: "Konsult",
       name: "Namn",
+      employee: "Anställd",
+      lastDay: ["Sista dag", "Slutdatum", "T.o.m."],
     },
   },
   programs: {

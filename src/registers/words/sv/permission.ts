@@ -7,6 +7,8 @@ export const permission: ModuleWords<"permission"> = {
     fields: {
       user: "Användare",
       name: "Namn",
+      employee: "Anställd",
+      lastDay: ["Sista dag", "Slutdatum", "T.o.m."],
     },
   },
   roles: {

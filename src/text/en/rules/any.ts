@@ -3,12 +3,19 @@ import { counted } from "../../counted";
 import { numberText } from "../../number-text";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
-import { fieldValue, typeOf } from "../../value-text";
+import { fieldValue, ifGoneOf, typeOf } from "../../value-text";
 import { faultText } from "../faults";
 import { doYouMean } from "../suggested";
 
 const q = (text: string): string => quote(text, "en");
 const others = (count: number): string => counted(count - 1, "en", "other row", "other rows");
+
+/** What to do where what a row names is not there, and nothing is like it. */
+const orGone = {
+  none: "Correct the value, or add it there.",
+  row: "Correct the value, or add it there. If it is gone for good, the row can be deleted.",
+  cell: "Correct the value, or add it there. If it is gone for good, the cell can be emptied.",
+};
 
 export const any = {
   "required-value": {
@@ -71,7 +78,7 @@ export const any = {
   "missing-reference": {
     title: "Not in the register",
     says: ({ register, field, value, to, suggestion, mistaken }, names) =>
-      `${names.field(register, field)}: ${q(value)} is not in ${names.register(to)}. ${suggestion === undefined ? "Correct the value, or add it there." : doYouMean(suggestion, mistaken)}`,
+      `${names.field(register, field)}: ${q(value)} is not in ${names.register(to)}. ${suggestion === undefined ? orGone[ifGoneOf(register, field)] : doYouMean(suggestion, mistaken)}`,
     why: "What the row points at must be in its register, or the row cannot be summed, billed or transferred.",
   },
 } as const satisfies Partial<RuleTexts>;

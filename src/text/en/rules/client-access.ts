@@ -13,7 +13,7 @@ export const clientAccess = {
   "access-without-program": {
     title: "Access without a program",
     says: ({ client, consultant }) =>
-      `${q(consultant)} has access to ${q(client)} but no program there. Add a program, unless it is meant so.`,
+      `${q(consultant)} has access to ${q(client)} but no program there. Add a program, or delete the row, unless it is meant so.`,
     why: "Access without a program is allowed, but most often a row has been forgotten.",
   },
 } as const satisfies Partial<RuleTexts>;

@@ -1,3 +1,4 @@
+import { isoDate } from "../../../values/date";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
 
@@ -39,5 +40,11 @@ export const permission = {
     says: ({ code }, names) =>
       `${q(code)} has no reviewer, neither its own nor from above. Add one in ${names.register("reviewers")}.`,
     why: "Where reviewers are set on projects nobody reviews the time of a project that has none, and it is never released.",
+  },
+  "access-after-leaving": {
+    title: "Access of somebody who has left",
+    says: ({ who, isUser, lastDay, employee }, names) =>
+      `${lastDay === undefined ? `${q(who)} is ${names.field(isUser ? "users" : "consultants", "employee")} ${q(employee ?? "")}, who is not in ${names.register("employees")}` : `${q(who)} left ${isoDate(lastDay)}`}, but still stands here. Delete the row, and the access in the system that lets people in.`,
+    why: "Whoever has left should reach nothing. The row here lets nobody in, but what it says often does in another system.",
   },
 } as const satisfies Partial<RuleTexts>;

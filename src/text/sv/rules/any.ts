@@ -3,12 +3,19 @@ import { counted } from "../../counted";
 import { numberText } from "../../number-text";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
-import { fieldValue, typeOf } from "../../value-text";
+import { fieldValue, ifGoneOf, typeOf } from "../../value-text";
 import { faultText } from "../faults";
 import { doYouMean } from "../suggested";
 
 const q = (text: string): string => quote(text, "sv");
 const others = (count: number): string => counted(count - 1, "sv", "annan rad", "andra rader");
+
+/** What to do where what a row names is not there, and nothing is like it. */
+const orGone = {
+  none: "Rätta värdet, eller lägg upp det där.",
+  row: "Rätta värdet, eller lägg upp det där. Är det borta för gott kan raden tas bort.",
+  cell: "Rätta värdet, eller lägg upp det där. Är det borta för gott kan cellen tömmas.",
+};
 
 export const any = {
   "required-value": {
@@ -71,7 +78,7 @@ export const any = {
   "missing-reference": {
     title: "Finns inte i registret",
     says: ({ register, field, value, to, suggestion, mistaken }, names) =>
-      `${names.field(register, field)}: ${q(value)} finns inte i ${names.register(to)}. ${suggestion === undefined ? "Rätta värdet, eller lägg upp det där." : doYouMean(suggestion, mistaken)}`,
+      `${names.field(register, field)}: ${q(value)} finns inte i ${names.register(to)}. ${suggestion === undefined ? orGone[ifGoneOf(register, field)] : doYouMean(suggestion, mistaken)}`,
     why: "Det som raden pekar på måste finnas i sitt register, annars går den inte att summera, fakturera eller föra över.",
   },
 } as const satisfies Partial<RuleTexts>;

@@ -13,7 +13,7 @@ export const clientAccess = {
   "access-without-program": {
     title: "Åtkomst utan program",
     says: ({ client, consultant }) =>
-      `${q(consultant)} har åtkomst till ${q(client)} men inget program där. Lägg till ett program, om det inte är meningen.`,
+      `${q(consultant)} har åtkomst till ${q(client)} men inget program där. Lägg till ett program, eller ta bort raden, om det inte är meningen.`,
     why: "Åtkomst utan program är tillåten, men oftast har en rad blivit glömd.",
   },
 } as const satisfies Partial<RuleTexts>;

@@ -1,3 +1,4 @@
+import { isoDate } from "../../../values/date";
 import { quote } from "../../quote";
 import type { RuleTexts } from "../../rule-text";
 
@@ -39,5 +40,11 @@ export const permission = {
     says: ({ code }, names) =>
       `${q(code)} har ingen granskare, varken eget eller ovanifrån. Lägg till en i ${names.register("reviewers")}.`,
     why: "När granskare sätts per projekt granskar ingen tiden på ett projekt som saknar dem, och den frisläpps aldrig.",
+  },
+  "access-after-leaving": {
+    title: "Behörighet för den som har slutat",
+    says: ({ who, isUser, lastDay, employee }, names) =>
+      `${lastDay === undefined ? `${q(who)} är ${names.field(isUser ? "users" : "consultants", "employee")} ${q(employee ?? "")}, som inte finns i ${names.register("employees")}` : `${q(who)} slutade ${isoDate(lastDay)}`}, men står kvar här. Ta bort raden, och åtkomsten i systemet som släpper in.`,
+    why: "Den som har slutat ska inte nå något. Raden här släpper inte in någon, men det den säger gör ofta det i ett annat system.",
   },
 } as const satisfies Partial<RuleTexts>;

@@ -40,6 +40,33 @@ test("a consultant's card tells which clients are reached, and a program's who h
   expect(lines()).toEqual(["petraKlient K1"]);
 });
 
+test("the card of a consultant who has left says when, and so does a client's list #149", async () => {
+  const rows = {
+    ...bureau,
+    consultants: [{ consultant: "petra", name: "Petra", lastDay: "2025-12-31" }],
+    assignments: [{ client: "K1", consultant: "petra", program: "BOK" }],
+  };
+  await openFirst("consultants", rows);
+  await screen.findByText("Slutade 2025-12-31. Det som står kvar i registren bör tas bort.");
+  await openFirst("clients", rows, "en");
+  fireEvent.click(await screen.findByText("Reached by 1 consultant"));
+  expect(lines()).toEqual(["PetraBokföring (the consultant has left)"]);
+});
+
+test("the card of a user, and of a role that is held by somebody who has left, says so #123", async () => {
+  const rows = {
+    employees: [{ number: "101" }],
+    users: [{ user: "elin", name: "Elin", employee: "999" }],
+    roles: [{ role: "Chef" }],
+    permissions: [{ user: "elin", role: "Chef", dimension: "6" }],
+  };
+  await openFirst("users", rows);
+  await screen.findByText(/Finns inte kvar bland de anställda/);
+  await openFirst("roles", rows);
+  fireEvent.click(await screen.findByText("1 användare har rollen"));
+  expect(lines()).toEqual(["Elin har slutat"]);
+});
+
 test("other registers say nothing of access, and nobody is told as nobody #149", async () => {
   await openFirst("adminRights");
   expect(document.querySelector(".reach")).toBeNull();
