@@ -18,7 +18,7 @@ const names = (users: readonly Row[]): string[] => {
     permissions: ["asa", "bo"].map((user) => ({ user, role: "Chef", dimension: "6" })),
     reviewers: ["asa", "bo"].map((user) => ({ user, project: "A" })),
   });
-  const standing = finish(billingStanding(book, dayOf(2026, 12, 31)!));
+  const standing = finish(billingStanding(book, dayOf(2026, 12, 31)));
   const { rows } = finish(entriesIn(standing, ["blocked"], []));
   expect(rows).toHaveLength(1);
   return lifters(standing.billing, "notReviewed", rows).map(({ name }) => name);
