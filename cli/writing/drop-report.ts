@@ -1,6 +1,8 @@
+import type { Book } from "#core/book/book";
 import type { LoggedJob } from "#core/book/log";
 import { isReport } from "#core/reports/report";
 import { chartName, standingReport, type StandingReport } from "#core/reports/standing-report";
+import { resolveSetting } from "#core/resolve/setting";
 import type { XlsxCell, XlsxSheet, XlsxTable } from "../../xlsx/document";
 import type { OpenBook } from "../open-book";
 
@@ -9,6 +11,9 @@ export type DroppedReport = {
   readonly sheet: string;
   readonly kept: "own-cells" | "spoken-of" | "last-shown" | "structure-protected" | undefined;
 };
+
+/** Whose report it is, as its title says it. */
+const companyOf = (book: Book): string => String(resolveSetting(book, "companyName").value ?? "");
 
 /** A formula as it is told with and without the name of its own table. */
 const plain = (formula: string, table: string): string =>
@@ -67,7 +72,7 @@ export const dropReport = (
   { book, document }: OpenBook,
   { register }: Pick<LoggedJob, "register">,
 ): DroppedReport | undefined => {
-  const standing = isReport(register) ? standingReport(book, register) : undefined;
+  const standing = isReport(register) ? standingReport(book, register, companyOf(book)) : undefined;
   const sheet = document.sheets.find(({ tables }) => tables.some(({ name }) => name === standing?.table));
   const table = sheet?.tables.find(({ name }) => name === standing?.table);
   if (!standing || !sheet || !table || hasRows(sheet, table)) return undefined;

@@ -1,6 +1,5 @@
 import { tableOf, type Book } from "../book/book";
 import { hasField } from "../book/table";
-import { resolveSetting } from "../resolve/setting";
 import { codeOfHeader } from "./each-column";
 import type { ReportId } from "./report";
 import { reportSheet, type ReportSheet } from "./report-sheet";
@@ -12,21 +11,17 @@ export const DEEP = 2;
 export const eachIn = (id: ReportId, headers: readonly string[]): string[] =>
   headers.flatMap((header) => codeOfHeader(id, header) ?? []);
 
-/** Whose report it is, as its title says it. */
-export const companyOf = (book: Book): string => String(resolveSetting(book, "companyName").value ?? "");
-
 /** The name that the chart of a report's table bears, by which it is found again whatever it shows. */
 export const chartName = (table: string): string => `Kontera ${table}`;
 
 /** A report that stands in the workbook: its table, by Excel's name, and what Kontera puts on its sheet besides the rows. */
 export type StandingReport = { readonly table: string; readonly report: ReportSheet };
 
-/** A report as it stands in the workbook; undefined where it has none. */
-export const standingReport = (book: Book, id: ReportId): StandingReport | undefined => {
+/** A report of a company as it stands in the workbook; undefined where it has none. */
+export const standingReport = (book: Book, id: ReportId, company: string): StandingReport | undefined => {
   const table = tableOf(book, id);
   if (!table) return undefined;
   const levels = hasField(table, "level") ? DEEP : 1;
   const each = eachIn(id, table.headers);
-  const company = companyOf(book);
   return { table: table.place.name, report: reportSheet(id, book.lang, { levels, each, company }) };
 };

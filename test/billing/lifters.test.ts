@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { billingStanding } from "#core/billing/standing";
 import { entriesIn } from "#core/billing/entries-in";
 import { lifters } from "#core/billing/lifters";
+import { billingStanding } from "#core/billing/standing";
 import { dayOf } from "#core/values/date";
 import { finish } from "#core/values/task";
 import { bookOf, type Row } from "../rules/books";

@@ -7,8 +7,8 @@ import { readRelationships, relationshipsName, removeRelationship } from "../pac
 import type { SheetData } from "../sheet/sheet-data";
 import { setAttributes, type Splice } from "../xml/splice";
 import { child, childrenOf, prefixedAttribute, type XmlElement } from "../xml/tree";
-import { isSpokenOf } from "./spoken-of";
 import { dropCalculationChain } from "./save";
+import { isSpokenOf } from "./spoken-of";
 import type { Workbook } from "./workbook";
 
 /** Why a sheet stays: it is the only one that shows, more than cells, tables and charts of bars stand on it, or something speaks of it. */

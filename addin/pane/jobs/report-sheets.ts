@@ -1,10 +1,11 @@
-import { tableOf } from "#core/book/book";
+import { tableOf, type Book } from "#core/book/book";
 import { readJournal } from "#core/book/journal";
 import type { LoggedJob } from "#core/book/log";
 import { registers } from "#core/registers/index";
 import type { ReportId } from "#core/reports/report";
 import { reportSheet } from "#core/reports/report-sheet";
-import { companyOf, DEEP, eachIn, standingReport } from "#core/reports/standing-report";
+import { DEEP, eachIn, standingReport } from "#core/reports/standing-report";
+import { resolveSetting } from "#core/resolve/setting";
 import { finish } from "#core/values/task";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
@@ -12,10 +13,13 @@ import { readAnew } from "../book/open";
 import { notice, withJob } from "./job";
 import { makeOwnRegister } from "./make-registers";
 
+/** Whose report it is, as its title says it. */
+export const companyOf = (book: Book): string => String(resolveSetting(book, "companyName").value ?? "");
+
 /** Has a report's chart show its rows as they are now; false where Excel has none. */
 export async function dressReport(workbook: Workbook, id: ReportId): Promise<boolean> {
   const book = check.value?.book;
-  const standing = book && standingReport(book, id);
+  const standing = book && standingReport(book, id, companyOf(book));
   if (!standing) return false;
   const dressed = await withJob("painting", () => workbook.dressReport(standing), false);
   return dressed?.ok === true && dressed.value;
@@ -24,7 +28,7 @@ export async function dressReport(workbook: Workbook, id: ReportId): Promise<boo
 /** Takes away the sheet of a report without rows, and says so when it stays. */
 export async function dropReport(workbook: Workbook, id: ReportId): Promise<void> {
   const book = check.value?.book;
-  const standing = book && standingReport(book, id);
+  const standing = book && standingReport(book, id, companyOf(book));
   const table = book && tableOf(book, id);
   if (!standing || !table) return;
   const taken = await withJob("undoing", () => workbook.takeReportAway(standing), false);
