@@ -54,6 +54,7 @@ export type BillingContext = {
 };
 
 const ROWS_PER_SLICE = 8192;
+const PLACES_PER_SLICE = 65_536;
 const [RELEASED = 0, READY = 0, BLOCKED = 0, NOT_BILLABLE = 0] = releaseStates.keys();
 const PROPOSE_YES = flagOrder.indexOf("proposeYes");
 
@@ -79,8 +80,13 @@ const placeOf = (ofKey: Int32Array, codes: Dictionary, row: number): number => {
   return number === NO_KEY ? NO_PLACE : (ofKey[number] ?? NO_PLACE);
 };
 
-const placesByKey = (ofKey: Int32Array, codes: Dictionary, places: Int32Array, rows: number): void => {
-  for (let row = 0; row < rows; row++) places[row] = placeOf(ofKey, codes, row);
+const placesByKey = (
+  ofKey: Int32Array,
+  codes: Dictionary,
+  places: Int32Array,
+  [from, to]: readonly [from: number, to: number],
+): void => {
+  for (let row = from; row < to; row++) places[row] = placeOf(ofKey, codes, row);
 };
 
 /** Entries that are judged, and the way to judge one anew. */
@@ -99,10 +105,12 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
   const codes = dictionaryOf(entries, "project");
   const isKnown = keysStand([codes, dictionaryOf(entries, "customer")]);
   const { values, readAnew } = yield* entryValues(book, entries, room, context.terms);
-  const ofKey = placesOfKeys(book, context.order, codes.keys);
-  yield codes.keys.length;
+  const ofKey = yield* placesOfKeys(book, context.order, codes.keys);
   const places = new Int32Array(room).fill(NO_PLACE);
-  placesByKey(ofKey, codes, places, Math.min(entries.raw.length, room));
+  for (let from = 0; from < room; from += PLACES_PER_SLICE) {
+    placesByKey(ofKey, codes, places, [from, Math.min(from + PLACES_PER_SLICE, room)]);
+    yield PLACES_PER_SLICE;
+  }
   const unread = yield* unreadCells(entries, room);
   const states = new Uint8Array(room).fill(NO_STATE);
   const reasons = new Int32Array(room);
@@ -115,7 +123,9 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
   const stamps = numbers(entries, "releasedAmount");
   const invoiceOf = invoiceReader(entries, values);
   const verdicts = verdictsIn(entries, context.terms);
+  yield 0;
   const blockersOf = blockers(book, entries, { ...context, values, unread });
+  yield values.prices.length;
   const whyUncounted = uncountedReader(entries);
   const { flags } = values;
   const { bits: termsOf } = context.projects;

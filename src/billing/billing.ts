@@ -43,8 +43,8 @@ type Kept = { readonly judged: Judged; readonly judges: ReadonlyMap<Table, Judge
 
 function* judgedBook(book: Book, entries: readonly Entries[], basis: Basis): Task<Kept> {
   const order = yield* treeOrder(book);
-  const projects = projectTerms(book, order, basis);
-  yield order.codes.length;
+  yield 0;
+  const projects = yield* projectTerms(book, order, basis);
   const context: BillingContext = {
     terms: billingTerms(book),
     order,

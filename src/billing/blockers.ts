@@ -28,9 +28,11 @@ const ofPrice = (isTime: boolean, { kind }: Price): number => {
 /** What keeps the entries of each customer, by the number of its code: that it is not in Kunder (#167, Q54). */
 const ofCustomers = (book: Book, entries: Entries): Int32Array => {
   const customers = tableOf(book, "customers");
-  return Int32Array.from(dictionaryOf(entries, "customer").keys, (key) =>
-    customers && rowWithKey(customers, key) !== undefined ? 0 : bitOf.unknownCustomer,
-  );
+  const { keys } = dictionaryOf(entries, "customer");
+  const bits = new Int32Array(keys.length);
+  for (const [number, key] of keys.entries())
+    bits[number] = customers && rowWithKey(customers, key) !== undefined ? 0 : bitOf.unknownCustomer;
+  return bits;
 };
 
 const ALL_TERMS = Object.values(terms).reduce<number>((all, bit) => all | bit, 0);
@@ -69,8 +71,12 @@ export const blockers = (
   const [days, levels] = [numbers(entries, "date"), numbers(entries, "reviewLevel")];
   const customers = dictionaryOf(entries, "customer");
   const byCustomer = ofCustomers(book, entries);
-  const byPrice = Int32Array.from(prices, (price) => ofPrice(isTime, price));
-  const isPriced = Uint8Array.from(prices, ({ kind }) => (kind === "price" ? 1 : 0));
+  // Filled in plain loops: there may be as many prices as projects.
+  const [byPrice, isPriced] = [new Int32Array(prices.length), new Uint8Array(prices.length)];
+  for (const [at, price] of prices.entries()) {
+    byPrice[at] = ofPrice(isTime, price);
+    isPriced[at] = price.kind === "price" ? 1 : 0;
+  }
   const [byTerms, byUnread] = [ofTerms(isTime), ofUnread(isTime)];
   return (row, ofProject, isFixed, isAsked) => {
     const cells = unread[row] ?? 0;

@@ -1,7 +1,7 @@
 import { NO_ROW, positionAt, type RowId } from "../book/row-id";
 import { isTableOf, numbers } from "../book/table";
 import { NO_PLACE } from "../book/tree-shape";
-import { RolledSums, RowParts } from "../columns/rolled-sums";
+import { PassingParts, RolledSums, RowParts } from "../columns/rolled-sums";
 import type { Task } from "../values/task";
 import type { BilledEntries } from "./billed-entries";
 import type { Billing, Follower } from "./billing";
@@ -22,14 +22,17 @@ type Followed = { readonly sums: RolledSums; readonly follow: Follower };
 
 const ROWS_PER_SLICE = 8192;
 
-/** Adds the rows of a register; gives the way to put one of them anew. */
+/** Adds the rows of a register; gives the way to put one of them anew, where their parts are remembered. */
 function* summedRegister(
   billed: BilledEntries,
   sums: RolledSums,
   { kindOf, amountsOf, changed }: Summed,
+  isKept: boolean,
 ): Task<(row: RowId) => void> {
   const { entries, places } = billed;
-  const parts = new RowParts(sums, places.length);
+  yield 0;
+  const parts = isKept ? new RowParts(sums, places.length) : new PassingParts(sums);
+  yield places.length;
   const [kinds, amounts] = [kindOf(billed), amountsOf(billed)];
   const hours = isTableOf(entries, "timeEntries") ? numbers(entries, "hours") : [];
   const put = (row: RowId): void =>
@@ -48,12 +51,13 @@ function* summedRegister(
   };
 }
 
-/** Sums all entries that are judged, whatever the day. */
-export function* summedEntries({ order, anyDay }: Billing, summed: Summed): Task<Followed> {
+/** Sums all entries that are judged, whatever the day; they are followed only where that is asked. */
+export function* summedEntries({ order, anyDay }: Billing, summed: Summed, isKept: boolean): Task<Followed> {
   const sums = new RolledSums(order.parents, summed.kinds);
   const puts = new Map<BilledEntries, (row: RowId) => void>();
-  for (const billed of anyDay) puts.set(billed, yield* summedRegister(billed, sums, summed));
+  for (const billed of anyDay) puts.set(billed, yield* summedRegister(billed, sums, summed, isKept));
   sums.rollUp();
+  yield order.codes.length;
   return { sums, follow: (billed, row) => puts.get(billed)?.(row) };
 }
 
@@ -62,19 +66,31 @@ const MOST_KEPT = 4;
 
 type Kept = { readonly value: unknown; readonly follow: Follower };
 
-const kept = new WeakMap<Set<Follower>, Map<string, Kept>>();
+/** What is kept by name, and the names that were asked for. */
+type KeptByName = { readonly own: Map<string, Kept>; readonly asked: Set<string> };
+
+const kept = new WeakMap<Set<Follower>, KeptByName>();
+
+const keptBeside = (followers: Set<Follower>): KeptByName => {
+  let known = kept.get(followers);
+  if (!known) kept.set(followers, (known = { own: new Map(), asked: new Set() }));
+  return known;
+};
 
 /**
- * What is made of a book's judged entries, kept under a name for as long as they are, and kept up by its follower as rows
- * are judged anew.
+ * What is made of a book's judged entries. For whoever asks again it is kept under a name for as long as they are, and kept up
+ * by its follower as rows are judged anew.
  */
 export function* keptOfEntries<T>(
   { followers }: Billing,
   name: string,
-  make: () => Task<{ readonly value: T; readonly follow: Follower }>,
+  make: (isKept: boolean) => Task<{ readonly value: T; readonly follow: Follower }>,
 ): Task<T> {
-  let own = kept.get(followers);
-  if (!own) kept.set(followers, (own = new Map<string, Kept>()));
+  const { own, asked } = keptBeside(followers);
+  if (!asked.has(name)) {
+    asked.add(name);
+    return (yield* make(false)).value;
+  }
   const known = own.get(name);
   if (known) {
     own.delete(name);
@@ -84,7 +100,7 @@ export function* keptOfEntries<T>(
   const changed = new Set<RowId>();
   const watch: Follower = (_, row) => void changed.add(row);
   followers.add(watch);
-  const made = yield* make();
+  const made = yield* make(true);
   followers.delete(watch);
   // Rows were judged anew between two of its slices, and are in half of it.
   if (changed.size > 0 || own.has(name)) return made.value;

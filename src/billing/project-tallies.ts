@@ -43,15 +43,17 @@ type Tallied = {
   readonly fixed: { isOld: boolean };
 };
 
-function* tallied(billing: Billing, until: Day | undefined): Task<{ value: Tallied; follow: Follower }> {
+function* tallied(
+  billing: Billing,
+  until: Day | undefined,
+  isKept: boolean,
+): Task<{ value: Tallied; follow: Follower }> {
   const { bits } = billing.projects;
   const fixed = { isOld: true };
-  const { sums, follow } = yield* summedEntries(billing, {
-    ...upTo(until),
-    changed: (place) => {
-      if (((bits[place] ?? 0) & terms.fixed) !== 0) fixed.isOld = true;
-    },
-  });
+  const changed = (place: number): void => {
+    if (((bits[place] ?? 0) & terms.fixed) !== 0) fixed.isOld = true;
+  };
+  const { sums, follow } = yield* summedEntries(billing, { ...upTo(until), changed }, isKept);
   return { value: { sums, items: [], fixed }, follow };
 }
 
@@ -69,8 +71,8 @@ const addItems = ({ sums, items }: Tallied, times: number): void => {
  */
 export function* projectTallies(book: Book, until: Day | undefined): Task<ProjectTallies> {
   const billing = yield* billingOf(book);
-  const value = yield* keptOfEntries(billing, `ready up to ${until ?? "any day"}`, () =>
-    tallied(billing, until),
+  const value = yield* keptOfEntries(billing, `ready up to ${until ?? "any day"}`, (isKept) =>
+    tallied(billing, until, isKept),
   );
   if (value.fixed.isOld) {
     const items = fixedItems(yield* fixedPrices(yield* billingOf(book, until)));

@@ -5,6 +5,7 @@ import { NO_PLACE, type TreeOrder } from "../book/tree-shape";
 import { modelPlaces } from "../resolve/billing-model";
 import { ownStatus } from "../resolve/status";
 import type { Basis } from "../resolve/transfer";
+import type { Task } from "../values/task";
 
 /** What a project's own terms say of its time, each a bit. */
 export const terms = {
@@ -29,8 +30,10 @@ export type ProjectTerms = {
   readonly from: Int32Array;
 };
 
+const PLACES_PER_SLICE = 8192;
+
 /** What the billing models and the projects' own ticks say (#22, #114, Q26). */
-export const projectTerms = (book: Book, order: TreeOrder, basis: Basis): ProjectTerms => {
+export function* projectTerms(book: Book, order: TreeOrder, basis: Basis): Task<ProjectTerms> {
   const bits = new Uint8Array(order.codes.length);
   const from = modelPlaces(book, order);
   const projects = tableOf(book, "projects");
@@ -53,6 +56,7 @@ export const projectTerms = (book: Book, order: TreeOrder, basis: Basis): Projec
       if (ownStatus(statuses[node]) !== "closed") own |= terms.open;
     }
     bits[place] = own;
+    if (place % PLACES_PER_SLICE === PLACES_PER_SLICE - 1) yield PLACES_PER_SLICE;
   }
   return { bits, from };
-};
+}

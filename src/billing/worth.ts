@@ -43,8 +43,8 @@ const allTime: Summed = {
 
 /** The worth of all time, kept up as its rows are judged anew. */
 function* worthsOfAll(billing: Billing): Task<Worths> {
-  const sums = yield* keptOfEntries(billing, "worth", function* () {
-    const { sums: value, follow } = yield* summedEntries(billing, allTime);
+  const sums = yield* keptOfEntries(billing, "worth", function* (isKept) {
+    const { sums: value, follow } = yield* summedEntries(billing, allTime, isKept);
     return { value, follow };
   });
   return {

@@ -22,10 +22,11 @@ const copyColumn = <Of extends Int32Array | Float64Array | Uint8Array>(
   return { ...column, values };
 };
 
-const copyDictionary = ({ keys, byKey, spellings, numbers }: Dictionary): Dictionary => ({
+/** Few cells are read beside a book that stands: how they are spelt is learnt anew. */
+const copyDictionary = ({ keys, byKey, numbers }: Dictionary): Dictionary => ({
   keys: keys.slice(),
   byKey: new Map(byKey),
-  spellings: Object.assign(Object.create(null) as Record<string, number>, spellings),
+  spellings: Object.create(null) as Record<string, number>,
   numbers: copyColumn(numbers),
 });
 

@@ -28,14 +28,14 @@ type Places = { readonly order: TreeOrder; readonly ofKey: Int32Array };
 
 const kept = new WeakMap<Dictionary, Places>();
 
-const placesOf = (book: Book, projects: Dictionary, order: TreeOrder): Int32Array => {
+function* placesOf(book: Book, projects: Dictionary, order: TreeOrder): Task<Int32Array> {
   const { keys } = projects;
   const known = kept.get(projects);
   if (known?.order === order && known.ofKey.length === keys.length) return known.ofKey;
-  const ofKey = placesOfKeys(book, order, keys);
+  const ofKey = yield* placesOfKeys(book, order, keys);
   kept.set(projects, { order, ofKey });
   return ofKey;
-};
+}
 
 const ASKED = "asked for its sums";
 
@@ -85,7 +85,7 @@ export function* addUp(book: Book, selection: Selection, order: TreeOrder): Task
   const table = tableOf(book, "timeEntries");
   if (!table) return { worked, released, counted: 0, outside: 0, uncounted: [] };
   const filters = filtersOf(selection, dictionaryOf(table, "employee"));
-  const places = placesOf(book, dictionaryOf(table, "project"), order);
+  const places = yield* placesOf(book, dictionaryOf(table, "project"), order);
   const sums = { places, all: worked, marked: released };
   if (!isAskedAgain(table)) {
     const { uncounted, ...which } = yield* addOnce(table, filters, sums);

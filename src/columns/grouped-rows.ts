@@ -102,20 +102,36 @@ const fillGroups = (
   }
 };
 
-/** The slots from one to before another in the order of their values; those of one value stay as they stand. */
-const inValueOrder = (entries: Int32Array, from: number, to: number): readonly number[] => {
+/** In a group of no more slots each is put in where it belongs; more are sorted as a list. */
+const FEW = 64;
+
+/** Puts the slots from one to before another in the order of their values; those of one value stay as they stand. */
+const sortSlots = (slots: Int32Array, entries: Int32Array, from: number, to: number): void => {
   const value = (slot: number): number => entries[ENTRY * slot + VALUE] ?? 0;
-  const slots: number[] = [];
-  for (let slot = from; slot < to; slot++) slots.push(slot);
-  return slots.sort((one, other) => value(one) - value(other));
+  if (to - from > FEW) {
+    slots.subarray(from, to).sort((one, other) => value(one) - value(other) || one - other);
+    return;
+  }
+  for (let at = from + 1; at < to; at++) {
+    const slot = slots[at] ?? 0;
+    const own = value(slot);
+    let before = at - 1;
+    while (before >= from && value(slots[before] ?? 0) > own) {
+      slots[before + 1] = slots[before] ?? 0;
+      before--;
+    }
+    slots[before + 1] = slot;
+  }
 };
 
 /** Puts the entries of a group into their slots, and goes on with the running sums. */
-const putGroup = (made: GroupedRows, entries: Int32Array, [from, to]: readonly [number, number]): void => {
+const putGroup = (made: GroupedRows, entries: Int32Array, from: number, to: number): void => {
   const { values, labels, rows, running, slotOf } = made;
-  let slot = from;
-  for (const entry of inValueOrder(entries, from, to)) {
-    const at = ENTRY * entry;
+  // Until a row stands in its slot, the entry that is to come there does.
+  for (let slot = from; slot < to; slot++) rows[slot] = slot;
+  sortSlots(rows, entries, from, to);
+  for (let slot = from; slot < to; slot++) {
+    const at = ENTRY * (rows[slot] ?? 0);
     const [amount, label, row] = [
       entries[at + AMOUNT] ?? 0,
       entries[at + LABEL] ?? 0,
@@ -128,7 +144,6 @@ const putGroup = (made: GroupedRows, entries: Int32Array, [from, to]: readonly [
     const before = RUNNING * slot;
     running[before + RUNNING] = (running[before] ?? 0) + amount;
     running[before + RUNNING + 1] = (running[before + 1] ?? 0) + (label & 1 ? amount : 0);
-    slot++;
   }
 };
 
@@ -150,6 +165,7 @@ export function* groupRows(rows: number, groups: number, reader: RowReader): Tas
     fillGroups(entries, starts, reader, [from, to]);
     yield to - from;
   }
+  yield 0;
   const made: GroupedRows = {
     ...{ reader, starts, loose, gone: new Set() },
     values: new Int32Array(size),
@@ -158,10 +174,11 @@ export function* groupRows(rows: number, groups: number, reader: RowReader): Tas
     running: new Float64Array(RUNNING * (size + 1)),
     slotOf: new Int32Array(rows).fill(NO_SLOT),
   };
+  yield size;
   let done = 0;
   for (let group = 0; group < groups; group++) {
     const [from, to] = [starts[group] ?? 0, starts[group + 1] ?? 0];
-    putGroup(made, entries, [from, to]);
+    putGroup(made, entries, from, to);
     if ((done += to - from) < ROWS_PER_SLICE) continue;
     yield done;
     done = 0;

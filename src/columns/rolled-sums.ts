@@ -56,6 +56,21 @@ export class RolledSums {
   }
 }
 
+/** Adds parts of rows to sums, and remembers none. */
+export class PassingParts {
+  constructor(readonly sums: RolledSums) {}
+
+  placeOf(): number {
+    return NOWHERE;
+  }
+
+  put(_row: number, place: number, kind: number, hours: number, amount: number): void {
+    if (kind < 0 || place < 0) return;
+    const isKnown = !Number.isNaN(amount);
+    this.sums.add(place, kind, hours, isKnown ? amount : 0, isKnown ? 0 : 1, 1);
+  }
+}
+
 /** The parts that rows of a table have in sums, each remembered so that it can be taken out when the row says something else. */
 export class RowParts {
   readonly #sums: RolledSums;

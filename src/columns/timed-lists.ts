@@ -1,3 +1,4 @@
+import type { Task } from "../values/task";
 import { NO_KEY, numberAt, type Dictionary } from "./dictionary";
 
 /** Something of a list: good from one day to another, both included, and where a code is asked for besides, with it alone. */
@@ -35,12 +36,14 @@ const ASKED = 3;
 const ANSWER = 4;
 const NOTHING_BESIDES = -1;
 
-/** Lists as numbers; an answer is a number from 0, or CLOSER. */
-export const timedLists = <Item extends Timed>(
+const LISTS_PER_SLICE = 2048;
+
+/** Lists as numbers, in slices; an answer is a number from 0, or CLOSER. */
+export function* timedLists<Item extends Timed>(
   lists: readonly (readonly Item[])[],
   next: Int32Array,
   answerOf: (item: Item) => number,
-): TimedLists => {
+): Task<TimedLists> {
   const starts = new Int32Array(lists.length + 1);
   const items = new Int32Array(ITEM * lists.reduce((sum, list) => sum + list.length, 0));
   const columns = new Map<Dictionary, number>();
@@ -58,9 +61,10 @@ export const timedLists = <Item extends Timed>(
       at += ITEM;
     }
     starts[number + 1] = at / ITEM;
+    if (number % LISTS_PER_SLICE === LISTS_PER_SLICE - 1) yield LISTS_PER_SLICE;
   }
   return { starts, items, next, besides: [...columns.keys()] };
-};
+}
 
 const codeAt = (column: Dictionary | undefined, row: number): number =>
   column ? numberAt(column, row) : NO_KEY;

@@ -1,6 +1,6 @@
 import type { ToBillStand } from "../billing/project-tallies";
 import { treeOrder } from "../book/tree-order";
-import { placesOfKeys } from "../book/tree-places";
+import { placeOfKey } from "../book/tree-places";
 import { NO_PLACE } from "../book/tree-shape";
 import type { Answer } from "../resolve/function-answer";
 import { hourParts, ore } from "../values/brands";
@@ -26,7 +26,7 @@ function* standing(
   if (!day.ok) return day;
   const read = unitOf(unit, "kr");
   if (!read.ok) return read;
-  const [place = NO_PLACE] = placesOfKeys(book, yield* treeOrder(book), [project.value]);
+  const place = placeOfKey(book, yield* treeOrder(book), project.value);
   const tallies = yield* figures.tallies(day.value);
   const { hours, amount, unknown } = place === NO_PLACE ? nothing : tallies.at(place, stand);
   return read.value === "h" ? inHours(hourParts(hours)) : priced(ore(amount), unknown);

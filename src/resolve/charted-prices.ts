@@ -105,7 +105,7 @@ export function* chartedPrices(
     codesAsked(dimension, code, terms),
   )) {
     const answerOf = ({ row, isDoubtful }: ChartedPrice) => (isDoubtful ? CLOSER : found.placeOf(row));
-    charts.push({ ...chart, timed: timedLists(chart.lists, chart.next, answerOf) });
+    charts.push({ ...chart, timed: yield* timedLists(chart.lists, chart.next, answerOf) });
     yield chart.lists.length;
   }
   const days = numbers(entries, "date");

@@ -82,8 +82,11 @@ const putFlags = (
 };
 
 /** What each of some prices is a unit, in öre; NaN where it is not one price. */
-const unitPrices = (prices: readonly Price[]): Float64Array =>
-  Float64Array.from(prices, (price) => (price.kind === "price" ? price.price : Number.NaN));
+const unitPrices = (prices: readonly Price[]): Float64Array => {
+  const units = new Float64Array(prices.length);
+  for (const [at, price] of prices.entries()) units[at] = price.kind === "price" ? price.price : Number.NaN;
+  return units;
+};
 
 /** Tells the worked value of a row at a price a unit, NaN where there is none, from its place among the prices. */
 const amountReader = (entries: Entries): ((row: RowId, price: number, place: number) => number) => {
@@ -138,7 +141,9 @@ export function* entryValues(
   const { priceAt, amounts, flags, unreadFlags } = values;
   const amountOfRow = amountReader(entries);
   // Each single price is known before any row is asked of; what several rows of Priser come to is none.
+  yield rows;
   const units = unitPrices(prices);
+  yield prices.length;
   const putPrices = ([from, to]: Rows): void => {
     for (let row = from; row < to; row++) {
       const place = priceOf(row);

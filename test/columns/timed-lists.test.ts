@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { learnSpelling, newDictionary, setNumber } from "#core/columns/dictionary";
 import { answerIn, CLOSER, NO_LIST, NONE, timedLists, type Timed } from "#core/columns/timed-lists";
+import { finish } from "#core/values/task";
 import { runs } from "../runs";
 
 const colors = newDictionary(3);
@@ -29,7 +30,7 @@ const holds = ({ from, to, besides, asked }: Item, day: number, row: number): bo
 test("what is good on a day is found in the first list that has something good, and several are looked closer at", () => {
   fc.assert(
     fc.property(lists, fc.nat(9), fc.constantFrom(BLUE, RED, BARE), (all, day, row) => {
-      const timed = timedLists(all, Int32Array.of(1, 2, NO_LIST), answerOf);
+      const timed = finish(timedLists(all, Int32Array.of(1, 2, NO_LIST), answerOf));
       const good = all.map((list) => list.filter((one) => holds(one, day, row)));
       const [first, other] = good.find((list) => list.length > 0) ?? [];
       expect(answerIn(timed, 0, day, row)).toBe(first === undefined ? NONE : other ? CLOSER : first.answer);
@@ -40,7 +41,7 @@ test("what is good on a day is found in the first list that has something good, 
 
 test("a list that comes last asks no other", () => {
   const one: Item = { from: 1, to: 2, besides: undefined, asked: 0, answer: 7 };
-  const timed = timedLists([[one], []], Int32Array.of(NO_LIST, NO_LIST), answerOf);
+  const timed = finish(timedLists([[one], []], Int32Array.of(NO_LIST, NO_LIST), answerOf));
   expect([answerIn(timed, 0, 1, BARE), answerIn(timed, 1, 1, BARE), answerIn(timed, 0, 3, BARE)]).toEqual([
     7,
     NONE,
