@@ -1,5 +1,4 @@
 import { tableOf, type Book } from "#core/book/book";
-import { numbers } from "#core/book/table";
 import { recipeText } from "#core/csv/recipe/kept-recipe";
 import { keepRecipe, recipesOf, type KeptRecipe } from "#core/csv/recipe/recipes";
 import { sheetSpec } from "#core/registers/sheet-spec";
@@ -24,12 +23,6 @@ import { savedJson, savedLines } from "../writing/saved-report";
 const keptIn = (book: Book, { register }: Options): readonly KeptRecipe[] =>
   recipesOf(book).filter(({ recipe }) => register === undefined || recipe.register === register);
 
-const dayOf = (book: Book, row: KeptRecipe["row"]): string | null => {
-  const table = tableOf(book, "importRecipes");
-  const day = table && numbers(table, "date")[row];
-  return day === undefined ? null : isoDate(day);
-};
-
 /** `recipe list`: the import recipes that the workbook keeps. */
 export const listRecipes: ReadingVerb = ({ book }, { options }, lang) => {
   const kept = keptIn(book, options);
@@ -37,8 +30,14 @@ export const listRecipes: ReadingVerb = ({ book }, { options }, lang) => {
   return ok({
     exitCode: 0,
     json: {
-      recipes: kept.map(({ name, row, recipe: { register, learnedFrom, columns } }) => ({
-        ...{ name, register, learnedFrom, date: dayOf(book, row), columns: columns.length },
+      recipes: kept.map(({ name, day, recipe: { register, learnedFrom, columns } }) => ({
+        ...{
+          name,
+          register,
+          learnedFrom,
+          date: day === undefined ? null : isoDate(day),
+          columns: columns.length,
+        },
       })),
     },
     lines:

@@ -2,6 +2,7 @@ import { registers } from "../registers";
 import type { Field } from "../registers/register";
 import { sheetSpec, type ColumnSpec } from "../registers/sheet-spec";
 import type { Lang } from "../values/cell";
+import type { ChartChoice } from "./chart-choice";
 import { EACH_FORMAT, eachHeader } from "./each-column";
 import type { ReportId } from "./report";
 import { shapes, type Total } from "./shapes";
@@ -13,7 +14,7 @@ export type TotalCell = { readonly header: string; readonly text?: string; reado
 /** A chart of Excel's own over columns of the report's table. */
 export type ReportChart = {
   readonly title: string;
-  readonly kind: "BarClustered" | "BarStacked";
+  readonly kind: "BarClustered" | "BarStacked" | "ColumnClustered" | "ColumnStacked";
   /** The header of the column that names the bars. */
   readonly category: string;
   readonly series: readonly { readonly header: string; readonly color: string }[];
@@ -32,7 +33,8 @@ export type ReportSheet = {
   readonly columns: readonly ColumnSpec[];
   /** The totals row by column, when the table has this name. */
   readonly totals: (table: string) => readonly TotalCell[];
-  readonly chart: ReportChart;
+  /** None where none is wanted. */
+  readonly chart: ReportChart | undefined;
 };
 
 /** What a report's sheet is made for: so many levels of the tree, a column for each of these, and whose it is. */
@@ -40,7 +42,11 @@ type Wanted = {
   readonly levels?: number;
   readonly each?: readonly string[];
   readonly company?: string;
+  readonly chart?: ChartChoice;
 };
+
+/** The standing bars of those that lie. */
+const standing = { BarClustered: "ColumnClustered", BarStacked: "ColumnStacked" } as const;
 
 /** A title, the day, and a line between them and the table, where a note may stand. */
 const TOP = 3;
@@ -63,7 +69,7 @@ const columnOf = (table: string, header: string): string => `${table}[${header.r
 export const reportSheet = (
   id: ReportId,
   lang: Lang,
-  { levels = 1, each = [], company = "" }: Wanted,
+  { levels = 1, each = [], company = "", chart: wanted = "bars" }: Wanted,
 ): ReportSheet => {
   const fields: readonly Field[] = registers[id].fields;
   const { totals, chart, hasLevels, hasDay } = shapes[id];
@@ -99,11 +105,14 @@ export const reportSheet = (
         header,
         ...cellOf(table, field === "" ? "sum" : totals[field], header),
       })),
-    chart: {
-      title: text.charts[id],
-      kind: chart.kind,
-      category: headerOf(chart.category),
-      series: chart.series.map(({ field, color }) => ({ header: headerOf(field), color })),
-    },
+    chart:
+      wanted === "none"
+        ? undefined
+        : {
+            title: text.charts[id],
+            kind: wanted === "bars" ? chart.kind : standing[chart.kind],
+            category: headerOf(chart.category),
+            series: chart.series.map(({ field, color }) => ({ header: headerOf(field), color })),
+          },
   };
 };

@@ -35,7 +35,7 @@ const search = async ({ page, frame }: Shown, id: string, title: string): Promis
 };
 
 test.each(langs)(
-  "Fakturering holds, and a customer, what is blocked and a reason in it (%s) #96",
+  "Fakturering holds, and each screen in it: a customer, what is blocked, a reason, the review, reconciling and the file (%s) #96",
   async (lang) => {
     await holds(lang, async ({ frame, look }) => {
       await openView(frame, "billing");
@@ -51,6 +51,22 @@ test.each(langs)(
       await click(frame, ".group-open");
       await frame.locator(".entry-row").first().waitFor();
       await look("billing-reason");
+      await click(frame, ".back");
+      await click(frame, "#chip-ready");
+      await click(frame, "#release");
+      await click(frame, ".review-list .billed-figure");
+      await frame.locator(".line-list .entry-row").first().waitFor();
+      await look("billing-review");
+      await click(frame, ".back");
+      await click(frame, "#billing-menu");
+      await click(frame, ".menu-item");
+      await frame.locator(".billed-figure").first().waitFor();
+      await look("billing-reconcile");
+      await click(frame, ".back");
+      await click(frame, "#billing-menu");
+      await frame.locator(".menu-item").nth(1).click();
+      await frame.locator("#make-basis").waitFor();
+      await look("billing-file");
     });
   },
 );

@@ -19,10 +19,9 @@ export const watchShifts = (frame: Frame, besides: string): Promise<void> =>
     }).observe({ type: "layout-shift", buffered: true });
   }, besides);
 
-/** What has been moved by now. */
-export const shiftsIn = (frame: Frame): Promise<string[]> =>
-  frame.evaluate(async () => {
-    // What is observed is told a frame later.
-    for (let at = 0; at < 3; at++) await new Promise(requestAnimationFrame);
+/** What has been moved by now, or within so many frames from now. What is observed is told a frame later. */
+export const shiftsIn = (frame: Frame, frames = 3): Promise<string[]> =>
+  frame.evaluate(async (most) => {
+    for (let at = 0; at < most; at++) await new Promise(requestAnimationFrame);
     return (window as unknown as Watched).shifted.splice(0);
-  });
+  }, frames);

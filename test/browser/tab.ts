@@ -19,6 +19,11 @@ export const stopAt = (frame: Frame): Promise<Stop> =>
 /** Presses Tab through the pane from its first stop, until nothing more is reached: the stops in order. */
 export const tabThrough = async (page: Page, frame: Frame): Promise<string[]> => {
   await frame.evaluate(() => document.querySelector<HTMLElement>("#search")?.focus());
+  return tabOn(page, frame);
+};
+
+/** Presses Tab from where the keyboard stands, until nothing more is reached: the stops in order. */
+export const tabOn = async (page: Page, frame: Frame): Promise<string[]> => {
   const stops: string[] = [];
   for (let at = 0; at < 80; at++) {
     const { name, tabIndex } = await stopAt(frame);
@@ -44,6 +49,8 @@ const pressUntil = async (page: Page, frame: Frame, key: string, what: string, s
       [what, says?.source ?? "", says?.flags ?? ""] as const,
     );
   const passed: string[] = [];
+  // What was opened gets the keyboard as soon as it shows.
+  await expect.poll(async () => (await stopAt(frame)).tabIndex).toBe(0);
   while (!(await isThere())) {
     const { name, tabIndex } = await stopAt(frame);
     passed.push(name);
@@ -55,8 +62,10 @@ const pressUntil = async (page: Page, frame: Frame, key: string, what: string, s
 
 /** Comes to what is meant by the Tab key alone, from where the keyboard stands, as soon as it can be come to. */
 export const tabTo = async (page: Page, frame: Frame, what: string, says?: RegExp): Promise<void> => {
-  const target = frame.locator(what, says ? { hasText: says } : {}).first();
-  await expect.poll(() => target.evaluate((one: HTMLElement) => one.tabIndex)).toBe(0);
+  const targets = frame.locator(what, says ? { hasText: says } : {});
+  const isStop = (all: readonly (SVGElement | HTMLElement)[]): boolean =>
+    all.some((one) => one.tabIndex === 0);
+  await expect.poll(() => targets.evaluateAll(isStop), { message: `${what} is no stop` }).toBe(true);
   await pressUntil(page, frame, "Tab", what, says);
 };
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { Counting } from "./counting";
-import { openView, ready } from "./pane-acts";
+import { atStep, chooseFile, openView, press, ready } from "./pane-acts";
 import { cellOf, wholeBook, withoutLog } from "./sheets";
 import { Workbench } from "./workbench";
 
@@ -108,6 +108,38 @@ test("the budget is on a sheet with its chart in three presses at most", async (
   await page.locator(".charts .chart").waitFor();
   expect(hand.presses).toBeLessThanOrEqual(3);
   expect(String(await cellOf(page, "Budgetrapport", 0, 0))).toContain("Budget");
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("last month's recipe is imported by in three presses at most: the recipe on Hem, the file, and what it writes #175", async () => {
+  const { page, frame, hand, troubles, close } = await atHome();
+  await openView(frame, "import");
+  await chooseFile(frame, "okt.csv", Buffer.from("Kundnr;Namn;Ort\r\n90021;Åkeri Öst AB;Åmål"));
+  for (const step of ["Läsning", "Kolumner"]) {
+    await atStep(frame, step);
+    await press(frame, "Nästa");
+  }
+  await press(frame, /^Skriv/);
+  await frame.locator("#keep-recipe-part summary").click();
+  await frame.locator("#recipe-name").fill("Kunder från Fortnox");
+  await frame.locator("#keep-recipe").click();
+  await frame.locator(".said", { hasText: "Importreceptet" }).waitFor();
+  await openView(frame, "home");
+  hand.presses = 0;
+  await hand.press(".home-recipes button", /Kunder från Fortnox/);
+  const chosen = page.waitForEvent("filechooser");
+  await hand.press("#view .drop fluent-button");
+  await (
+    await chosen
+  ).setFiles({
+    name: "nov.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Ort;Namn;Kundnr\r\nYstad;Bo AB;90022"),
+  });
+  await hand.press(".acts fluent-button", /Skriv 1 rad/);
+  await frame.locator("#view h2", { hasText: "Kvittens" }).waitFor();
+  expect(hand.presses).toBeLessThanOrEqual(3);
   expect(troubles).toEqual([]);
   await close();
 });

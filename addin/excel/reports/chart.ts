@@ -17,8 +17,8 @@ export const addChart = (
   table: string,
   { chart, top, columns }: ReportSheet,
 ): void => {
-  const [first, ...others] = chart.series;
-  if (!first) return;
+  const [first, ...others] = chart?.series ?? [];
+  if (!chart || !first) return;
   const made = batch.sheet(sheet).charts.add(chart.kind, bodyOf(batch, table, first.header), "Columns");
   made.name = chartName(table);
   made.title.text = chart.title;
@@ -34,8 +34,9 @@ export const addChart = (
     series.setXAxisValues(bodyOf(batch, table, chart.category));
     series.format.fill.setSolidColor(color);
   }
-  // Bars are drawn from below: the first row is to stand first.
-  made.axes.categoryAxis.reversePlotOrder = true;
+  // Bars that lie are drawn from below: the first row is to stand first.
+  if (chart.kind === "BarClustered" || chart.kind === "BarStacked")
+    made.axes.categoryAxis.reversePlotOrder = true;
   // One row of the table and its totals.
   const from = top + 3 + CHART_GAP;
   const last = Math.min(columns.length, CHART_COLUMNS) - 1;

@@ -16,6 +16,7 @@ const GAP = 15 * CHART_GAP;
  */
 export const dressReport = ({ table, report: { chart } }: DressedReport) =>
   run(async (context) => {
+    if (!chart) return false;
     const found = context.workbook.tables.getItemOrNullObject(table).load("name");
     await context.sync();
     if (found.isNullObject) return false;

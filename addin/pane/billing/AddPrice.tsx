@@ -13,6 +13,7 @@ import { isBusy } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
 import { createRegisters } from "../jobs/make-registers";
 import { Acts } from "../kit/Acts";
+import { Choice } from "../kit/Choice";
 import { EditPreview } from "../kit/EditPreview";
 import { useScreen } from "../kit/screen";
 import { lang } from "../language";
@@ -21,10 +22,17 @@ import { jobTexts } from "./job-texts";
 import { toList } from "./state";
 import { words } from "./words";
 
-type Props = { readonly book: Book; readonly project: string; readonly use: "time" | "travel" };
+type Props = {
+  readonly book: Book;
+  readonly project: string;
+  readonly use: "time" | "travel";
+  /** The projects that it may be for, where there are several, and the choosing of one. */
+  readonly others?: readonly string[] | undefined;
+  readonly choose?: (project: string) => void;
+};
 
 /** A price of a project's time or travel, which lifts what waits for one (#110, Q24). */
-export function AddPrice({ book, project, use }: Props) {
+export function AddPrice({ book, project, use, others = [], choose }: Props) {
   const workbook = useWorkbook();
   const text = words.value;
   const [price, setPrice] = useState("");
@@ -63,6 +71,14 @@ export function AddPrice({ book, project, use }: Props) {
         <fluent-button onClick={() => void createRegisters(workbook, ["prices"], book.lang)}>
           {text.makePrices}
         </fluent-button>
+      )}
+      {choose && others.length > 1 && (
+        <Choice
+          label={text.priceFor}
+          value={project}
+          options={others.map((one) => [one, one] as const)}
+          choose={choose}
+        />
       )}
       <label class="field">
         <span>{use === "time" ? text.price : text.travelPrice}</span>

@@ -6,8 +6,9 @@ import { current } from "../book/book";
 import { keepDerived } from "../book/keep-derived";
 import { useRowCard } from "../figures/report-row";
 import { askedBilling } from "../kit/asked-billing";
-import { rootAsked } from "../kit/route";
+import { useRoot } from "../kit/use-root";
 import { AddPrice } from "./AddPrice";
+import { AddPriceWaiting } from "./AddPriceWaiting";
 import { BasisFile } from "./BasisFile";
 import { ListScreen } from "./ListScreen";
 import { NothingHere } from "./NothingHere";
@@ -37,10 +38,7 @@ export function BillingView() {
     askedBilling.value = undefined;
     showGroup(group);
   }, [group]);
-  const asked = rootAsked.value;
-  useEffect(() => {
-    if (asked?.place === "billing") toRoot();
-  }, [asked]);
+  useRoot("billing", toRoot);
   useRowCard(now?.book);
   if (!now) return null;
   const { book } = now;
@@ -75,7 +73,11 @@ function Shown({ book, standing: known }: Props) {
     case "reconcile":
       return <Reconcile book={book} standing={known} />;
     case "price":
-      return <AddPrice book={book} project={now.project} use={now.use} />;
+      return now.project === undefined ? (
+        <AddPriceWaiting book={book} standing={known} use={now.use} />
+      ) : (
+        <AddPrice book={book} project={now.project} use={now.use} />
+      );
     case "customer":
       return <SetCustomer book={book} standing={known} groups={now.groups} />;
     case "list":

@@ -11,7 +11,7 @@ import { NotUsed } from "./NotUsed";
 import { OverviewHead } from "./OverviewHead";
 import { StandBar } from "./StandBar";
 import { besides, tallyAmount } from "./said";
-import { isChoiceLost, showStand, stand, untilOf } from "./state";
+import { isChoiceLost, screen, showStand, stand, untilOf } from "./state";
 import { words } from "./words";
 
 type Props = { readonly book: Book; readonly standing: BillingStanding };
@@ -23,14 +23,22 @@ export function Overview({ book, standing }: Props) {
   const until = formatShortDate(untilOf(book), lang.value);
   const uncounted = billing.registers.reduce((sum, one) => sum + one.uncounted.length, 0);
   const hasMore = (id: (typeof stands)[number]): boolean => whole[id].rows > 0 || whole[id].amount !== 0;
-  // What is later has a line above, and what is not billed stands in the menu: each has a chip while it shows.
+  const isOffered = (id: (typeof stands)[number]): boolean => {
+    if (id === "notBillable") return hasMore(id) || stand.value === id;
+    // What is later has a line above, and a chip while it shows.
+    return id !== "later" || stand.value === id;
+  };
   const chips = (["ready", "blocked", "released", "later", "notBillable"] as const)
-    .filter((id) => (id !== "later" && id !== "notBillable") || stand.value === id)
-    .map((id): Chip<(typeof stands)[number]> => ({ id, text: text.chips[id], count: whole[id].rows }));
+    .filter(isOffered)
+    .map((id): Chip<(typeof stands)[number]> => {
+      // What there is to do is counted; all of them have room on a line so.
+      const isToDo = id === "ready" || id === "blocked" || stand.value === id;
+      return { id, text: text.chips[id], ...(isToDo && { count: whole[id].rows }) };
+    });
   const waiting = whole.blocked.unknown > 0 && whole.ready.rows === 0 && whole.released.rows === 0;
   return (
     <>
-      <OverviewHead book={book} standing={standing} />
+      <OverviewHead book={book} />
       <NotUsed standing={standing} isBefore />
       <StandBar whole={whole} />
       <ul class="stand-lines">
@@ -50,7 +58,19 @@ export function Overview({ book, standing }: Props) {
         )}
       </ul>
       <Chips label={text.chipsOf} value={stand.value} chips={chips} choose={showStand} />
-      {waiting && <p class="hint">{text.waitsForPrice(formatHours(whole.blocked.hours, lang.value))}</p>}
+      {waiting && (
+        <p class="waits-for-price">
+          {text.waitsForPrice(formatHours(whole.blocked.hours, lang.value))}{" "}
+          <button
+            type="button"
+            id="add-price"
+            class="link"
+            onClick={() => (screen.value = { kind: "price", use: "time" })}
+          >
+            {text.addPrice}
+          </button>
+        </p>
+      )}
       {isChoiceLost(book) && <ChoiceLost />}
       <GroupList book={book} standing={standing} />
       {stand.value === "blocked" && whole.blocked.rows > 0 && <p class="hint">{text.firstReason}</p>}

@@ -1,18 +1,16 @@
-import type { BillingStanding } from "#core/billing/standing";
 import type { Book } from "#core/book/book";
 import { dayOf, isoDate } from "#core/values/date";
-import { formatCount } from "#core/values/format";
 import { Menu } from "../kit/Menu";
 import { billUntil } from "../kit/billed-until";
 import { startView } from "../kit/route";
-import { lang, shell } from "../language";
-import { screen, showStand, stand, untilOf } from "./state";
+import { shell } from "../language";
+import { screen, stand, untilOf } from "./state";
 import { words } from "./words";
 
-type Props = { readonly book: Book; readonly standing: BillingStanding };
+type Props = { readonly book: Book };
 
 /** The heading, the day that is billed up to and including, and what else can be done. */
-export function OverviewHead({ book, standing }: Props) {
+export function OverviewHead({ book }: Props) {
   const text = words.value;
   const choose = (value: string): void => {
     const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
@@ -48,12 +46,6 @@ export function OverviewHead({ book, standing }: Props) {
               id: "file",
               text: text.file,
               act: () => (screen.value = { kind: "file", basis: undefined }),
-            },
-            {
-              id: "not-billable",
-              text: text.showNotBillable(formatCount(standing.whole.notBillable.rows, lang.value)),
-              isChosen: stand.value === "notBillable",
-              act: () => showStand(stand.value === "notBillable" ? "ready" : "notBillable"),
             },
             {
               id: "report",

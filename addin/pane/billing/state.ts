@@ -21,7 +21,8 @@ export type Screen =
   | { readonly kind: "take-back"; readonly groups: readonly GroupKey[] }
   | { readonly kind: "file"; readonly basis: string | undefined }
   | { readonly kind: "reconcile" }
-  | { readonly kind: "price"; readonly project: string; readonly use: "time" | "travel" }
+  /** A price of a project; of one among those that wait for one, where none was said. */
+  | { readonly kind: "price"; readonly project?: string; readonly use: "time" | "travel" }
   | { readonly kind: "customer"; readonly groups: readonly GroupKey[] };
 
 export const screen = signal<Screen>({ kind: "list" });

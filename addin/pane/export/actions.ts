@@ -14,7 +14,7 @@ import type { Workbook } from "../../ports";
 import { inSlices } from "../../slices";
 import { check } from "../book/book";
 import { copyText } from "../jobs/copy";
-import { notice, withJob } from "../jobs/job";
+import { notice, tellSize, withJob } from "../jobs/job";
 import { download } from "../kit/download";
 import { lang } from "../language";
 import { readSheetRows } from "./chosen-rows";
@@ -64,10 +64,12 @@ async function madeNow(workbook: Workbook, asked: Outgoing): Promise<Made | unde
   const outgoing = await rowsNow(workbook, asked);
   const book = check.value?.book;
   if (!outgoing || !book) return undefined;
-  const work = 4 * Math.max(1, requireTable(book, outgoing.register).order.length);
-  const result = await withJob("exporting", (progress) =>
-    inSlices(make(book, outgoing, lang.value), (done) => progress(Math.min(1, done / work))),
-  );
+  const rows = requireTable(book, outgoing.register).order.length;
+  const work = 4 * Math.max(1, rows);
+  const result = await withJob("exporting", (progress) => {
+    tellSize({ count: outgoing.rows?.size ?? rows, of: "rows" });
+    return inSlices(make(book, outgoing, lang.value), (done) => progress(Math.min(1, done / work)));
+  });
   return result?.ok ? result.value : undefined;
 }
 

@@ -3,6 +3,7 @@ import { useRowCard } from "../figures/report-row";
 import { Checked } from "../findings/Checked";
 import { useFixes } from "../findings/use-fixes";
 import { Icon } from "../kit/Icon";
+import { later } from "../kit/later";
 import { showView } from "../kit/route";
 import { useRoot } from "../kit/use-root";
 import { shell } from "../language";
@@ -16,6 +17,9 @@ import "./home.css";
 import { todoOf } from "./todo-of";
 import { useDerived } from "./use-derived";
 import { words } from "./words";
+
+/** What judges a recipe is fetched where there is one. */
+const Recipes = later(() => import("./Recipes").then((loaded) => loaded.Recipes));
 
 /** Hem: what needs the person today; in a workbook without registers, the ways to begin. */
 export function HomeView() {
@@ -46,6 +50,8 @@ function Blocks() {
   const text = words.value;
   const near = useDerived(fetchNear);
   const bill = useDerived(fetchToBill);
+  const kept = current.value?.book.tables.get("importRecipes");
+  const hasRecipes = kept !== undefined && kept.order.length > 0;
   return (
     <>
       {near.isSettled && <NearBudget facts={near.facts} />}
@@ -65,6 +71,7 @@ function Blocks() {
               </button>
             ))}
           </div>
+          {hasRecipes && <Recipes />}
         </>
       )}
     </>

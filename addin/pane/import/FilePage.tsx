@@ -6,8 +6,10 @@ import { lang } from "../language";
 import { BothCameFrom } from "./BothCameFrom";
 import { OwnSheet } from "./OwnSheet";
 import { RecipeList } from "./RecipeList";
+import { AskedRecipe } from "./RecipeOffer";
 import { readDraft, targetRegisters } from "./actions";
-import { baseFile, isComparing, target } from "./state";
+import { takeAskedRecipe } from "./recipe-actions";
+import { askedRecipe, baseFile, isComparing, target } from "./state";
 import { compareWords, words } from "./words";
 
 /** Page 1: the register, and the file or the pasted rows (#139, #140). */
@@ -16,22 +18,26 @@ export function FilePage() {
   const pasted = useRef<HTMLTextAreaElement>(null);
   const ids = targetRegisters.value;
   if (ids.length === 0) return <p class="empty">{text.noRegisters}</p>;
-  const read = async (file: File): Promise<void> =>
-    readDraft(file.name, new Uint8Array(await file.arrayBuffer()));
-  const readPasted = (): void => {
-    void readDraft(text.pastedName, new TextEncoder().encode(pasted.current?.value ?? ""));
+  const take = async (name: string, bytes: Uint8Array): Promise<void> => {
+    await readDraft(name, bytes);
+    await takeAskedRecipe();
   };
+  const read = async (file: File): Promise<void> => take(file.name, new Uint8Array(await file.arrayBuffer()));
+  const readPasted = (): void =>
+    void take(text.pastedName, new TextEncoder().encode(pasted.current?.value ?? ""));
   return (
     <>
       {isComparing.value && <p class="hint">{compareWords.value.begin}</p>}
+      <AskedRecipe />
       <label class="field">
         <span>{text.register}</span>
         <select
           value={target.value}
           onChange={(event) => {
             target.value = event.currentTarget.value as RegisterId;
-            // It was read as rows of the other register.
+            // It was read as rows of the other register, and the recipe is for that one's.
             baseFile.value = undefined;
+            askedRecipe.value = undefined;
           }}
         >
           {ids.map((id) => (

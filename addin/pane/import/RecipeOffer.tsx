@@ -1,5 +1,5 @@
 import { fittingRecipe, leaveRecipe, takeRecipe } from "./recipe-actions";
-import { importDraft } from "./state";
+import { askedRecipe, importDraft } from "./state";
 import { recipeWords } from "./words";
 
 /** The recipe that the file is read by, or that it could be read by: proposed, never taken by itself. */
@@ -24,5 +24,20 @@ export function RecipeOffer() {
         {text.use}
       </fluent-button>
     </div>
+  );
+}
+
+/** Before a file is chosen: the recipe that it will be read by, where somebody has asked for one. */
+export function AskedRecipe() {
+  const text = recipeWords.value;
+  const asked = askedRecipe.value;
+  if (asked === undefined) return null;
+  return (
+    <p class="hint" role="status">
+      {text.used(asked)}{" "}
+      <button type="button" class="link" onClick={() => (askedRecipe.value = undefined)}>
+        {text.leave}
+      </button>
+    </p>
   );
 }

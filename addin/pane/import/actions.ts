@@ -15,6 +15,7 @@ import { planDraft } from "./plan-draft";
 import { read, readSheetHere, readSheetOf, readWorkbook } from "./read-draft";
 import { isSamePlan } from "./same-plan";
 import {
+  askedRecipe,
   baseFile,
   importDraft,
   isComparing,
@@ -212,6 +213,7 @@ export async function finishImport(workbook: Workbook): Promise<void> {
 /** Begins again with another file. */
 export function restartImport(): void {
   noCsvFile.value = undefined;
+  askedRecipe.value = undefined;
   importDraft.value = undefined;
   baseFile.value = undefined;
   unusableBase.value = undefined;
@@ -236,8 +238,10 @@ export function takeAsked(): void {
   if (asked?.way !== "import") return;
   const { register } = asked;
   askedTransfer.value = undefined;
-  if (register !== target.value || isComparing.value) restartImport();
+  const isByRecipe = "recipe" in asked;
+  if (register !== target.value || isComparing.value || isByRecipe) restartImport();
   target.value = register;
+  if (isByRecipe) askedRecipe.value = asked.recipe;
 }
 
 /** Leaves the import, and what has been chosen in it; nothing is written. */

@@ -8,7 +8,7 @@ import { registerName } from "#core/text/names";
 import type { Task } from "#core/values/task";
 import { inSlices } from "../../slices";
 import { current } from "../book/book";
-import { notice, withJob } from "../jobs/job";
+import { notice, tellSize, withJob } from "../jobs/job";
 import { lang } from "../language";
 import { foresee } from "./foresee";
 import { baseFile, importDraft, unusableBase, type BaseFile, type ImportDraft, type Planned } from "./state";
@@ -78,9 +78,12 @@ export async function planDraft(choices = none): Promise<Planned | undefined> {
     return undefined;
   }
   const work = WORK_PER_ROW * Math.max(1, draft.parsed.rows.length);
-  const made = await withJob("planning", (progress) =>
-    inSlices(planAndForesee(now.check, draft, base, choices), (done) => progress(Math.min(1, done / work))),
-  );
+  const made = await withJob("planning", (progress) => {
+    tellSize({ count: draft.parsed.rows.length, of: "rows" });
+    return inSlices(planAndForesee(now.check, draft, base, choices), (done) =>
+      progress(Math.min(1, done / work)),
+    );
+  });
   if (!made?.ok) return undefined;
   if (base && !made.value.against && made.value.plan.blockers.length === 0) {
     unusableBase.value = base.name;

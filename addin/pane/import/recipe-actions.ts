@@ -18,7 +18,7 @@ import { makeOwnRegister } from "../jobs/make-registers";
 import { download } from "../kit/download";
 import { previewImport } from "./actions";
 import { read, readSheetOf } from "./read-draft";
-import { importDraft, page, planned, target, type ImportDraft } from "./state";
+import { askedRecipe, importDraft, page, planned, target, type ImportDraft } from "./state";
 import { recipeTexts } from "./words";
 
 /** The recipes of the workbook for the register that is imported to. */
@@ -71,6 +71,12 @@ export async function takeRecipe({ name, recipe }: KeptRecipe): Promise<void> {
     table && missingKeyColumns(table, [...settings.columns, ...constantColumns(recipe)], settings.key);
   if (missing.length > 0 || lacks?.length !== 0) page.value = "columns";
   else await previewImport();
+}
+
+/** Reads what was chosen by the recipe that was asked for before it; where none was, it stands as it was read. */
+export async function takeAskedRecipe(): Promise<void> {
+  const kept = recipes.value.find(({ name }) => name === askedRecipe.value);
+  if (kept && page.value === "reading") await takeRecipe(kept);
 }
 
 /** Reads the file as it seems to be written, without the recipe, and shows that. */

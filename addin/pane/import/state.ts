@@ -67,6 +67,8 @@ export type Receipt = {
 export const target = signal<RegisterId>("customers");
 export const page = signal<WizardPage>("file");
 export const importDraft = signal<ImportDraft | undefined>(undefined);
+/** The recipe that was chosen before the file, by its name: the file is read by it. */
+export const askedRecipe = signal<string | undefined>(undefined);
 /** Compared against, where somebody has chosen it. */
 export const baseFile = signal<BaseFile | undefined>(undefined);
 /** It was asked for as a comparison: their file and what both came from are chosen side by side. */

@@ -21,10 +21,15 @@ export type Work =
   | "painting"
   | "summing";
 
+/** How much a job is of: rows that it reads, or changes that it makes. */
+export type JobSize = { readonly count: number; readonly of: "rows" | "changes" };
+
 /** A long job: how far it has come, and the way to stop it where it can be stopped. */
 export type Job = {
   readonly work: Work;
   readonly share: number;
+  /** Where that is known. */
+  readonly size?: JobSize;
   readonly cancel?: () => void;
   /** Somebody has canceled it, and what it began is being put back. */
   readonly isCanceling?: true;
@@ -119,6 +124,11 @@ export async function untilCanceled<T>(ask: () => Promise<T>, instead: () => T |
   }
 }
 
+/** Says how much the job that is on is of. */
+export const tellSize = (size: JobSize): void => {
+  if (job.value) job.value = { ...job.value, size };
+};
+
 /** Runs one job at a time and shows how it goes; a second one has to wait until the first is done. */
 export async function withJob<T>(
   work: Work,
@@ -127,13 +137,17 @@ export async function withJob<T>(
 ): Promise<T | undefined> {
   if (job.value) return undefined;
   let isOn = true;
+  const sized = (): Job => {
+    const { share = 0, size } = job.value ?? {};
+    return { work, share, ...(size && { size }) };
+  };
   const cancel = (): void => {
     isOn = false;
-    if (job.value) job.value = { work, share: job.value.share, isCanceling: true };
+    if (job.value) job.value = { ...sized(), isCanceling: true };
     for (const leave of waits) leave();
   };
   const show = (share: number): void => {
-    job.value = { work, share, ...(canCancel && { cancel }) };
+    job.value = { ...sized(), share, ...(canCancel && { cancel }) };
   };
   show(0);
   try {

@@ -10,6 +10,7 @@ import { finish } from "#core/values/task";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
 import { readAnew } from "../book/open";
+import { reportChart } from "../kit/report-chart";
 import { notice, withJob } from "./job";
 import { makeOwnRegister } from "./make-registers";
 
@@ -58,6 +59,7 @@ export async function makeAgain(workbook: Workbook, id: ReportId, { journal }: L
     levels,
     each: eachIn(id, headers),
     company: companyOf(book),
+    chart: reportChart(),
   });
   await makeOwnRegister(workbook, id, book.lang, { report });
 }

@@ -11,6 +11,7 @@ import { finishInSlices, inSlices } from "../../slices";
 import { check, lastWritten, revision, unread } from "../book/book";
 import { noteAdded } from "../book/new-rows";
 import { readAnew } from "../book/open";
+import { tellSize } from "./job";
 import { isLogUnread } from "./new-log";
 import { untilBegun } from "./until-begun";
 
@@ -56,6 +57,7 @@ export async function writeJob(
 ): Promise<Result<Done, WriteRefusal>> {
   const current = check.value;
   if (!current) throw new Error("There is no book to write to");
+  tellSize({ count: plan.edits.length, of: "changes" });
   const time = logTime();
   const facts: JobFacts = {
     file: "",

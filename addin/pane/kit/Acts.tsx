@@ -16,17 +16,24 @@ type Props = {
   readonly leaveText?: string;
   /** It is no flow: what was changed last stands below its acts. */
   readonly keepsLast?: boolean;
+  /** What is to be known before they are pressed; it comes and goes over the end of the view, so that nothing moves. */
+  readonly says?: string;
   /** The rest, the main button last. */
   readonly children?: ComponentChildren;
 };
 
 /** What a screen's acts are: they stand at the pane's lower edge, in sight below a content of any length. */
-export function Acts({ leave, leaveText, keepsLast = false, children }: Props) {
+export function Acts({ leave, leaveText, keepsLast = false, says, children }: Props) {
   useLayoutEffect(() => {
     shown.value = {
       keepsLast,
       acts: (
         <>
+          {says !== undefined && (
+            <p class="acts-said" role="status">
+              {says}
+            </p>
+          )}
           {leave && (
             <fluent-button class="leave" onClick={leave}>
               {leaveText ?? noticeWords.value.cancel}

@@ -55,8 +55,8 @@ export type Starts = {
   };
   /** A report to be put on a sheet. */
   readonly reports: { readonly report: ReportId };
-  /** The project that something is thought of, as typed. */
-  readonly whatif: { readonly project: string };
+  /** The project that something is thought of, as typed; "" for none yet. With a budget, that is what is asked for first. */
+  readonly whatif: { readonly project: string; readonly kind?: "budget" };
   /** The figure of a cell that calls a function. */
   readonly figure: { readonly cell: CellPlace; readonly called: CalledFunction };
   /** A job of the import log to be undone, or done again. */
@@ -107,6 +107,12 @@ export const showPlace = (id: PlaceId): void => {
     rootAsked.value = { place: id };
   }
   place.value = id;
+};
+
+/** Goes to a place at its root, from wherever one is. */
+export const showRoot = (id: PlaceId): void => {
+  place.value = id;
+  showPlace(id);
 };
 
 /**

@@ -25,12 +25,20 @@ export const openSearch = (): void => {
   box()?.focus();
 };
 
-/** Closes the search; the keyboard goes back to where it stood, unless what was chosen gives it a place. */
-export const closeSearch = (goesBack: boolean): void => {
+/**
+ * Closes the search. The keyboard goes back to where it stood; or not, where what was chosen may give it another place: what
+ * is given then takes it back where none was.
+ */
+export const closeSearch = (goesBack: boolean): (() => void) => {
   isSearching.value = false;
   searchText.value = "";
   activeLine.value = undefined;
-  if (goesBack && before?.isConnected) before.focus({ preventScroll: true });
-  else box()?.blur();
+  const from = before;
   before = undefined;
+  const giveBack = (): void => {
+    if (from?.isConnected) from.focus({ preventScroll: true });
+  };
+  if (goesBack && from?.isConnected) giveBack();
+  else box()?.blur();
+  return giveBack;
 };

@@ -5,6 +5,8 @@ import { showView } from "./route";
 /** What the import, or the export, is asked to begin with. */
 type AskedTransfer =
   | { readonly way: "import" | "export"; readonly register: RegisterId }
+  /** The file is read by an import recipe, known by its name. */
+  | { readonly way: "import"; readonly register: RegisterId; readonly recipe: string }
   /** Their file is compared with the register and what both came from. */
   | { readonly way: "compare" };
 
@@ -15,6 +17,12 @@ export const askedTransfer = signal<AskedTransfer | undefined>(undefined);
 export const transferOf = (way: "import" | "export", register: RegisterId): void => {
   askedTransfer.value = { way, register };
   showView(way);
+};
+
+/** Opens the import for a file that is read by a recipe: when it is chosen, what it would do shows. */
+export const importBy = (recipe: string, register: RegisterId): void => {
+  askedTransfer.value = { way: "import", register, recipe };
+  showView("import");
 };
 
 /** Opens the comparison of a register with a file and what both came from: the import, which asks for both files at once. */

@@ -3,6 +3,7 @@ import { tableOf } from "#core/book/book";
 import { hasField } from "#core/book/table";
 import { registers } from "#core/registers/index";
 import { modules } from "#core/registers/modules";
+import { chartChoices } from "#core/reports/chart-choice";
 import { reportIds, type ReportId } from "#core/reports/report";
 import { shapes } from "#core/reports/shapes";
 import { dayOf, isoDate } from "#core/values/date";
@@ -13,6 +14,7 @@ import { isBusy } from "../jobs/job";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { billedUntil } from "../kit/billed-until";
+import { chooseChart, reportChart } from "../kit/report-chart";
 import { starts } from "../kit/route";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
@@ -97,6 +99,14 @@ export function ReportsView() {
           </label>
         )}
       </div>
+      {!table && (
+        <Choice
+          label={text.chart}
+          value={reportChart()}
+          options={chartChoices.map((one) => [one, text.chartKinds[one]])}
+          choose={chooseChart}
+        />
+      )}
       {hasLevels && isFlat && <p class="hint">{text.levelsFixed}</p>}
       <p class="told" role="status">
         {why === "off"
@@ -107,7 +117,7 @@ export function ReportsView() {
               ? text.notOwn(table?.place.sheet ?? "")
               : table
                 ? text.stands(table.place.sheet)
-                : text.will(names.value.register(id))}
+                : text.will(names.value.register(id), reportChart() !== "none")}
       </p>
       {lacksChart.value && <p class="hint">{text.noChart}</p>}
       {table && (

@@ -21,6 +21,7 @@ import { makeEdits } from "../jobs/make-edits";
 import { makeOwnRegister } from "../jobs/make-registers";
 import { companyOf, dressReport, dropReport } from "../jobs/report-sheets";
 import { download } from "../kit/download";
+import { reportChart } from "../kit/report-chart";
 import { lang } from "../language";
 import { lacksChart } from "./state";
 import { texts, words } from "./words";
@@ -56,7 +57,7 @@ async function makeSheet(
   const book = check.value?.book;
   if (!book) return false;
   const { lang } = book;
-  const report = reportSheet(id, lang, { levels, each, company: companyOf(book) });
+  const report = reportSheet(id, lang, { levels, each, company: companyOf(book), chart: reportChart() });
   const made = await makeOwnRegister(workbook, id, lang, { report });
   return made && check.value?.book.tables.has(id) === true;
 }
@@ -119,7 +120,7 @@ export async function putReport(workbook: Workbook, id: ReportId, asked: ReportA
   const what = isNew ? text.made(text.titles[id]) : text.refreshed(text.titles[id]);
   if (edits?.ok && edits.value.length === 0) notice.value = { kind: "nothing-to-do" };
   else if (edits?.ok && (await makeEdits(workbook, { what, register: id }, edits.value))) {
-    lacksChart.value = !(await dressReport(workbook, id)) && isNew;
+    lacksChart.value = !(await dressReport(workbook, id)) && isNew && reportChart() !== "none";
     await showReport(workbook, id);
   } else if (isNew) await dropReport(workbook, id);
 }

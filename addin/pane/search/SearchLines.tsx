@@ -8,6 +8,7 @@ import type { Workbook } from "../../ports";
 import { current } from "../book/book";
 import { Icon } from "../kit/Icon";
 import { movedTo } from "../kit/roving";
+import { screenKey } from "../kit/screen";
 import { activeLine, closeSearch, lineKeys, searchText } from "../kit/searching";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
@@ -102,8 +103,11 @@ export function SearchLines({ ways }: Props) {
     act();
   };
   const choose = (line: Line): void => {
-    closeSearch(false);
+    const giveBack = closeSearch(false);
+    const before = screenKey.peek();
     show(line);
+    // What opens nothing, or what shows already, leaves the keyboard where it stood.
+    if (screenKey.peek() === before) giveBack();
   };
   lineKeys.current = (event) => {
     const { key, ctrlKey, metaKey, altKey } = event;

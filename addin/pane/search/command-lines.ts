@@ -12,7 +12,7 @@ import { step } from "../jobs/step";
 import { askBilling } from "../kit/asked-billing";
 import { helpPage } from "../kit/help-page";
 import { openRegister } from "../kit/open-row";
-import { placeIds, showPlace, showView, startView, type PlaceId, type ViewId } from "../kit/route";
+import { placeIds, showRoot, showView, startView, type PlaceId, type ViewId } from "../kit/route";
 import { compareThree, transferOf } from "../kit/transfer";
 import { chooseLanguage, lang, shell } from "../language";
 import type { Line } from "./line";
@@ -102,7 +102,7 @@ export const commandLines = (
         `view-${id}`,
         isPlace(id) ? "chevron" : id === "import" || id === "export" ? id : "chevron",
         title,
-        () => (isPlace(id) ? showPlace(id) : showView(id)),
+        () => (isPlace(id) ? showRoot(id) : showView(id)),
       ),
     ),
     ...own.map(({ register: { id } }) =>
@@ -119,9 +119,15 @@ export const commandLines = (
   ];
 };
 
-/** Those of some lines whose words begin with those that are asked for. */
-export const linesWith = (lines: readonly Line[], asked: readonly string[]): Line[] =>
-  lines.filter(({ text }) => {
-    const plain = plainWords(text);
-    return asked.every((word) => plain.includes(word));
-  });
+/** Those of some lines whose words begin with those that are asked for: first what is called so, then what begins so. */
+export const linesWith = (lines: readonly Line[], asked: readonly string[]): Line[] => {
+  const whole = asked.join("");
+  return lines
+    .flatMap((line) => {
+      const plain = plainWords(line.text);
+      if (!asked.every((word) => plain.includes(word))) return [];
+      return { line, rank: plain === whole ? 0 : plain.startsWith(whole) ? 1 : 2 };
+    })
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ line }) => line);
+};

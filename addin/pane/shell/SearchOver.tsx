@@ -7,7 +7,7 @@ import { views } from "../views";
 const Search = later((): Promise<ComponentType> =>
   import("../search/SearchLines").then(({ SearchLines }) => {
     // Views that begin with something are no places to go to.
-    const ways = viewIds.filter((id) => !["tree", "adopt", "register"].includes(id));
+    const ways = viewIds.filter((id) => !["tree", "adopt", "register", "figure"].includes(id));
     return () => <SearchLines ways={ways.map((id) => ({ id, title: views[id].title() }))} />;
   }),
 );

@@ -28,7 +28,10 @@ export function Working() {
   const percent = Math.round(share * 100);
   const work = words.works[now?.work ?? "opening"];
   const left = secondsLeft(share, Date.now() - begun.current);
-  const facts = [`${percent} %`, ...(left === undefined ? [] : [words.secondsLeft(left)])];
+  const size = now?.size;
+  const far =
+    size && size.count > 1 ? words.shareOf(percent, words.sizes[size.of](size.count)) : `${percent} %`;
+  const facts = [far, ...(left === undefined ? [] : [words.secondsLeft(left)])];
   return (
     <div class={now?.cancel ? "working" : "working brief"}>
       <div class="working-text">

@@ -24,6 +24,18 @@ const asSoonAs = (view: HTMLElement, act: () => boolean): (() => void) => {
   return () => changes.disconnect();
 };
 
+/**
+ * Gives the keyboard the heading again when the one that held it was drawn anew, as when a sum has come that a screen waited
+ * for. Gives the way to stop.
+ */
+const holdHeading = (view: HTMLElement): (() => void) => {
+  const changes = new MutationObserver(() => {
+    if (document.activeElement === document.body && document.hasFocus()) focusHeading();
+  });
+  changes.observe(view, { childList: true, subtree: true });
+  return () => changes.disconnect();
+};
+
 const HANDS_ON = ["wheel", "pointerdown", "keydown"] as const;
 
 /** What of a view had the keyboard last in each screen, by its id. */
@@ -79,8 +91,12 @@ export const useKeptPlace = (ref: RefObject<HTMLElement | null>): void => {
         asSoonAs(view, () => {
           const before = id === undefined ? null : document.getElementById(id);
           before?.focus({ preventScroll: true });
-          return (before !== null && document.activeElement === before) || focusHeading();
+          if (before !== null && document.activeElement === before) return true;
+          // What one stood on may come later than the heading, in a list that is worked out.
+          const hasHeading = document.activeElement?.matches("#view h2") === true || focusHeading();
+          return hasHeading && id === undefined;
         }),
+        holdHeading(view),
       );
     }
     const stop = (): void => {

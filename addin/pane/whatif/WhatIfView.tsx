@@ -6,7 +6,7 @@ import { names } from "../book/names";
 import { isBusy } from "../jobs/job";
 import { Acts } from "../kit/Acts";
 import { Icon } from "../kit/Icon";
-import { leaveView, starts } from "../kit/route";
+import { leaveView, starts, type Starts } from "../kit/route";
 import { useScreen } from "../kit/screen";
 import { shownProject } from "../kit/shown-project";
 import { assumptions } from "../kit/thought";
@@ -21,13 +21,13 @@ import { current, draft, newDraft, told } from "./state";
 import { words } from "./words";
 import "./whatif.css";
 
-let begun: { readonly project: string } | undefined;
+let begun: Starts["whatif"] | undefined;
 
 /** Begins at a project; what is thought of already stays. */
-const begin = (start: { readonly project: string } | undefined): void => {
+const begin = (start: Starts["whatif"] | undefined): void => {
   if (start === undefined || start === begun) return;
   begun = start;
-  draft.value = newDraft(start.project);
+  draft.value = newDraft(start.project, start.kind);
 };
 
 /** Tänk om: what would become another if something were otherwise, before anything is written. */
@@ -47,9 +47,11 @@ export function WhatIfView() {
   if (!book) return null;
   const count = assumptions.value.length;
   const isWritable = writable() !== undefined;
-  const edits = worked && !("refusal" in worked) ? worked.edits : [];
+  const shown = toldOf();
+  const edits = shown && !("refusal" in shown) ? shown.edits : [];
+  const note = noteOf();
   return (
-    <section class="what-if">
+    <section class={note === "" ? "what-if" : "what-if has-note"}>
       <div class="view-head">
         <h2>{text.title}</h2>
         <span class="hint">{text.notWritten}</span>
@@ -58,7 +60,7 @@ export function WhatIfView() {
       <DraftForm book={book} />
       {count === 0 ? <p class="hint">{text.begin}</p> : <Differences />}
       {count > 0 && (
-        <Acts leave={drop} leaveText={text.drop}>
+        <Acts leave={drop} leaveText={text.drop} says={note}>
           <fluent-button
             id="what-if-write"
             appearance="primary"
@@ -73,11 +75,22 @@ export function WhatIfView() {
   );
 }
 
+/** What was last told of what is thought now; while it is worked out anew for a workbook that has changed, it stands. */
+const toldOf = () => (told.value?.of === assumptions.value ? told.value.result : undefined);
+
+/** What has become of the workbook while somebody looks; it is said at the lower edge, where nothing moves for it. */
+const noteOf = (): string => {
+  const text = words.value;
+  if (behind.value) return text.notYet;
+  return told.value?.of === assumptions.value && told.value.isAgain ? text.toldAgain : "";
+};
+
 /** What is thought of, and why some of it cannot be. */
 function Found() {
-  const result = told.value?.of === assumptions.value ? told.value.result : undefined;
+  const result = toldOf();
   const refused = result && "refusal" in result ? result : undefined;
-  const formula = formulasOf.value?.result === result ? formulasOf.value?.cell : undefined;
+  // Asked anew of a workbook that has changed, the last answer stands.
+  const formula = result && formulasOf.value?.of === assumptions.value ? formulasOf.value.cell : undefined;
   if (assumptions.value.length === 0) return null;
   return (
     <>
@@ -106,11 +119,7 @@ function Differences() {
   return (
     <>
       <h3>{text.changes}</h3>
-      <div role="status">
-        {isWorking && <p class="hint">{text.working}</p>}
-        {!isWorking && now.isAgain && <p class="warning-box">{text.toldAgain}</p>}
-        {behind.value && <p class="hint">{text.notYet}</p>}
-      </div>
+      <div role="status">{isWorking && <p class="hint">{text.working}</p>}</div>
       {!isWorking &&
         result?.notes.map((note) => (
           <p key={JSON.stringify(note)} class="warning-box">

@@ -3,27 +3,39 @@ import type { Edit } from "../../book/edit";
 import { emptyTable } from "../../book/empty-table";
 import { appendRow, setField } from "../../book/new-row";
 import type { RowId } from "../../book/row-id";
-import { texts } from "../../book/table";
+import { numbers, texts } from "../../book/table";
 import type { Day } from "../../values/brands";
 import type { CellValue } from "../../values/cell";
 import { fold } from "../../values/text";
 import { keptRecipe, recipeText } from "./kept-recipe";
 import type { Recipe } from "./recipe";
 
-/** A recipe that the workbook keeps (Importrecept), under the name that its row has now. */
-export type KeptRecipe = { readonly name: string; readonly row: RowId; readonly recipe: Recipe };
+/** A recipe that the workbook keeps (Importrecept), under the name that its row has now, and the day that it was kept. */
+export type KeptRecipe = {
+  readonly name: string;
+  readonly row: RowId;
+  readonly day: Day | undefined;
+  readonly recipe: Recipe;
+};
 
 /** The recipes that the workbook keeps, as they stand in Importrecept; what somebody has changed by hand into none is left out. */
 export const recipesOf = (book: Book): readonly KeptRecipe[] => {
   const table = tableOf(book, "importRecipes");
   if (!table) return [];
   const [names, registers, kept] = (["name", "register", "recipe"] as const).map((id) => texts(table, id));
+  const days = numbers(table, "date");
   return table.order.flatMap((row) => {
     const [name, recipe] = [names?.[row], keptRecipe(kept?.[row] ?? "")];
     if (name === undefined || !recipe || fold(registers?.[row] ?? "") !== fold(recipe.register)) return [];
-    return [{ name, row, recipe: { ...recipe, name } }];
+    return [{ name, row, day: days[row], recipe: { ...recipe, name } }];
   });
 };
+
+/** The recipes that were kept last, the newest first. */
+export const latestRecipes = (book: Book, most: number): readonly KeptRecipe[] =>
+  recipesOf(book)
+    .toSorted((one, other) => (other.day ?? 0) - (one.day ?? 0) || other.row - one.row)
+    .slice(0, most);
 
 /** The recipe of a name, for a register where one is meant. */
 export const recipeNamed = (

@@ -174,7 +174,6 @@ export const billingPlace: BillingPlaceText = {
   writeCustomer: (count) => `Write the customer of ${rows(count)}`,
 
   reconcile: "Reconcile, key figures …",
-  showNotBillable: (rows) => `Not billed (${rows})`,
   reconcileTitle: "Reconcile",
   worth: "Worked value",
   worked: "All work",

@@ -38,6 +38,8 @@ export const homeView = {
   open: "Open",
   importFile: "Import",
   exportFile: "Export",
+  recipes: "Import recipes",
+  recipeFor: (register, day) => `Import to ${register}${day === undefined ? "" : `, recipe of ${day}`}`,
 
   startTitle: "Projects, customers and time in order",
   intro:

@@ -29,6 +29,11 @@ export const notices = {
     painting: "Showing the colors",
     summing: "Summing",
   },
+  shareOf: (percent, size) => `${percent}% of ${size}`,
+  sizes: {
+    rows: (count) => counted(count, "en", "row", "rows"),
+    changes: (count) => counted(count, "en", "change", "changes"),
+  },
   cellWait: "Excel is waiting: press Enter in the cell",
   frontWait: "Another workbook is in front: come back here",
   behind: "Changes are not read yet",

@@ -71,6 +71,7 @@ export const projectTree: ProjectTreeText = {
   unpricedNote: "* Rows without a price are not in the amount.",
   total: "Total",
   noBudgets: "No budget is set. The bars show worked time.",
+  addBudget: "Add budget …",
   noEntries: "There are no time entries yet: the bars show the budget alone.",
   counted: budgetWords.counted,
   uncounted: budgetWords.uncounted,

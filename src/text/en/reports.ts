@@ -37,8 +37,14 @@ export const reports: ReportsText = {
   csvName: (title, day) => `${title} ${day}.csv`,
   rows: (rows) => counted(rows, "en", "row", "rows"),
   making: "counting …",
-  will: (sheet) =>
-    `A new sheet, ${sheet}: a table with a totals row, and Excel's own chart below it. It prints one page wide.`,
+  chart: "Chart",
+  chartKinds: {
+    bars: "Horizontal bars",
+    columns: "Columns",
+    none: "None",
+  },
+  will: (sheet, hasChart) =>
+    `A new sheet, ${sheet}: a table with a totals row${hasChart ? ", and Excel's own chart below it" : ""}. It prints one page wide.`,
   stands: (sheet) =>
     `The sheet ${sheet} is there already. Table and chart are refreshed in place. Your own cells, columns, formats and the order of the rows are left alone.`,
   off: (module) => `The module ${module} is off. Turn it on under Modules in the menu ….`,

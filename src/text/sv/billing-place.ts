@@ -183,7 +183,6 @@ export const billingPlace = {
 
   /** Frisläpp. */
   reconcile: "Stäm av och nyckeltal …",
-  showNotBillable: (rows: string) => `Faktureras ej (${rows})`,
   reconcileTitle: "Stäm av",
   worth: "Arbetat värde",
   worked: "Allt arbete",

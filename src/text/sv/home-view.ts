@@ -40,6 +40,9 @@ export const homeView = {
   open: "Öppna",
   importFile: "Importera",
   exportFile: "Exportera",
+  recipes: "Importrecept",
+  recipeFor: (register: string, day: string | undefined) =>
+    `Importera till ${register}${day === undefined ? "" : `, recept från ${day}`}`,
 
   startTitle: "Ordning på projekt, kunder och tid",
   intro:

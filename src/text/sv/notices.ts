@@ -27,6 +27,12 @@ export const notices = {
     painting: "Visar färgerna",
     summing: "Summerar",
   },
+  /** How far a job has come, and of how much. */
+  shareOf: (percent: number, size: string) => `${percent} % av ${size}`,
+  sizes: {
+    rows: (count: number) => counted(count, "sv", "rad", "rader"),
+    changes: (count: number) => counted(count, "sv", "ändring", "ändringar"),
+  },
   cellWait: "Excel väntar: tryck Enter i cellen",
   frontWait: "En annan arbetsbok är framme: gå tillbaka hit",
   /** What the pane shows may not be what the workbook holds. */

@@ -70,6 +70,7 @@ export const projectTree = {
   unpricedNote: "* Rader utan pris är inte med i beloppet.",
   total: "Summa",
   noBudgets: "Ingen budget är satt. Staplarna visar arbetad tid.",
+  addBudget: "Lägg budget …",
   noEntries: "Här finns inga tidrader än: staplarna visar bara budgeten.",
   counted: budgetWords.counted,
   uncounted: budgetWords.uncounted,

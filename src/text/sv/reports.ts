@@ -37,8 +37,14 @@ export const reports = {
   csvName: (title: string, day: string) => `${title} ${day}.csv`,
   rows: (rows: number) => counted(rows, "sv", "rad", "rader"),
   making: "räknar …",
-  will: (sheet: string) =>
-    `Ett nytt blad, ${sheet}: tabell med summarad, och Excels eget diagram under den. Skrivs ut en sida brett.`,
+  chart: "Diagram",
+  chartKinds: {
+    bars: "Liggande staplar",
+    columns: "Stående staplar",
+    none: "Inget",
+  },
+  will: (sheet: string, hasChart: boolean) =>
+    `Ett nytt blad, ${sheet}: tabell med summarad${hasChart ? ", och Excels eget diagram under den" : ""}. Skrivs ut en sida brett.`,
   stands: (sheet: string) =>
     `Bladet ${sheet} finns redan. Tabell och diagram uppdateras på plats. Egna celler, kolumner, format och radernas ordning rörs inte.`,
   off: (module: string) => `Modulen ${module} är avstängd. Slå på den under Moduler i menyn ….`,

@@ -4,6 +4,7 @@ import type { Book } from "#core/book/book";
 import { NO_PLACE } from "#core/book/tree-shape";
 import { hourParts, ore } from "#core/values/brands";
 import { formatHours, formatMoney } from "#core/values/format";
+import { startView } from "../../kit/route";
 import { lang } from "../../language";
 import { Parts } from "../box/Parts";
 import type { Measure } from "../box/measures";
@@ -63,7 +64,19 @@ export function Total({ book, facts, isPriced }: Props) {
           {text.unpricedNote} ({text.unpriced(unpriced)})
         </p>
       )}
-      {!hasBudget && <p class="hint">{text.noBudgets}</p>}
+      {!hasBudget && (
+        <p class="hint">
+          {text.noBudgets}{" "}
+          <button
+            type="button"
+            id="add-budget"
+            class="link"
+            onClick={() => startView("whatif", { project: "", kind: "budget" })}
+          >
+            {text.addBudget}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

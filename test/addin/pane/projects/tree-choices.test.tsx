@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { dayOf } from "#core/values/date";
 import { follow } from "../../../../addin/pane/book/follow";
 import { selected } from "../../../../addin/pane/book/selected";
-import { showPlace } from "../../../../addin/pane/kit/route";
+import { leaveView, showPlace, startView, starts, view } from "../../../../addin/pane/kit/route";
 import { shownProject } from "../../../../addin/pane/kit/shown-project";
 import { ProjectsView } from "../../../../addin/pane/projects/ProjectsView";
 import { selection } from "../../../../addin/pane/projects/state";
+import { WhatIfView } from "../../../../addin/pane/whatif/WhatIfView";
 import { openView } from "../open-view";
 import { codes, company, nameOf, openTree, openWhole, plain, row, textOf } from "./tree-company";
 
@@ -179,4 +180,18 @@ test("a workbook whose register is empty says what a project is, and offers the 
   await openView(ProjectsView, { projects: [] });
   expect(await screen.findByText(/Inga projekt än\. Ett projekt är en kod/)).toBeTruthy();
   expect(screen.getByText("Nytt projekt")).toBeTruthy();
+});
+
+test("where no budget is set that is said, and the way to set one asks for a budget first", async () => {
+  await openView(ProjectsView, { projects: [{ code: "BS", name: "Bolagsstöd" }] });
+  const way = await screen.findByRole("button", { name: "Lägg budget …" });
+  expect(way.closest("p")?.textContent).toContain("Ingen budget är satt.");
+  fireEvent.click(way);
+  expect([view.value, starts.value.whatif]).toEqual(["whatif", { project: "", kind: "budget" }]);
+  cleanup();
+  await openView(WhatIfView, { projects: [{ code: "BS", name: "Bolagsstöd" }] });
+  await act(() => startView("whatif", { project: "", kind: "budget" }));
+  expect(screen.getByRole("radio", { name: "Ändra budget" }).getAttribute("aria-checked")).toBe("true");
+  expect(screen.getByLabelText("Projekt")).toHaveProperty("value", "");
+  leaveView("whatif");
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { notice } from "../../../../addin/pane/jobs/job";
+import { chooseChart } from "../../../../addin/pane/kit/report-chart";
+import { lacksChart } from "../../../../addin/pane/reports/state";
 import { boxOf } from "../../../../workbench/host/charts/place";
 import { bodyOf, makeReport, reported, tableNamed, totalsOf } from "./reported";
 
@@ -52,4 +54,17 @@ test("a report is a sheet with numbers, a totals row of formulas and Excel's own
   const whole = boxOf(sheet, area);
   expect(chart!.top).toBeGreaterThanOrEqual(whole.top + whole.height);
   expect(excel.model.active).toBe(sheet);
+});
+
+test.each([
+  ["columns", ["ColumnClustered"]],
+  ["none", []],
+] as const)("a new report gets the chart that was chosen: %s", async (choice, types) => {
+  chooseChart(choice);
+  const { excel, door } = await reported();
+  await makeReport(door);
+  const { sheet } = tableNamed(excel, "Budgetrapport")!;
+  expect(sheet.charts.map(({ type }) => type)).toEqual(types);
+  expect(lacksChart.value).toBe(false);
+  chooseChart("bars");
 });

@@ -182,3 +182,21 @@ test("Alt+Enter opens a row's card below the search, which stays, with what was 
   expect([isSearching.value, view.value]).toEqual([false, "customers"]);
   stop();
 });
+
+test("a way that is called as it was typed stands before what only has the word in it", async () => {
+  const { stop } = await open();
+  type("projekt");
+  await waitFor(() => {
+    expect(lines()).toContain("Nytt projekt");
+  });
+  const todo = (): (string | null)[] =>
+    within(screen.getByRole("group", { name: "Gör" }))
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent);
+  expect(todo()[0]).toBe("Projekt");
+  type("register");
+  await waitFor(() => {
+    expect(todo()[0]).toBe("Register");
+  });
+  stop();
+});

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { behind, stage } from "../../../../addin/pane/book/book";
-import { cellWait, frontWait, job } from "../../../../addin/pane/jobs/job";
+import { cellWait, frontWait, job, tellSize, withJob } from "../../../../addin/pane/jobs/job";
 import { lang } from "../../../../addin/pane/language";
 import { Behind } from "../../../../addin/pane/shell/Behind";
 import { Working } from "../../../../addin/pane/shell/Working";
@@ -70,3 +70,23 @@ test("the pane says in every place that changes are not read, and nothing when t
   });
   expect(screen.getByRole("status").textContent).toBe("");
 });
+
+test.each([
+  ["sv", "25 % av 1 200 ändringar", "25 % av 1 200 rader"],
+  ["en", "25% of 1,200 changes", "25% of 1,200 rows"],
+] as const)(
+  "a job whose size is known tells how far it has come of how much (%s)",
+  async (spoken, changes, rows) => {
+    lang.value = spoken;
+    await withJob("writing", async (progress) => {
+      tellSize({ count: 1200, of: "changes" });
+      progress(0.25);
+      render(<Working />);
+      const says = (): string => document.querySelector(".working-text > span")?.textContent ?? "";
+      expect(says().replaceAll(/\s/gu, " ")).toBe(changes);
+      await act(() => tellSize({ count: 1200, of: "rows" }));
+      expect(says().replaceAll(/\s/gu, " ")).toBe(rows);
+    });
+    await withJob("undoing", async () => expect(job.value).not.toHaveProperty("size"));
+  },
+);
