@@ -44,11 +44,11 @@ const addReport = (document: XlsxDocument): XlsxSheet => {
     ...{
       kind: "bar",
       isStacked: false,
-      title: report.chart.title,
+      title: report.chart?.title ?? "",
       legend: "bottom",
       reversesCategories: true,
     },
-    series: report.chart.series.map(({ header }) => ({ name: header, values: values(header) })),
+    series: (report.chart?.series ?? []).map(({ header }) => ({ name: header, values: values(header) })),
     over: { row: 8, column: 0, rows: 20, columns: 8 },
   });
   return sheet;
