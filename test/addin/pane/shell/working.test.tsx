@@ -87,6 +87,9 @@ test.each([
       await act(() => tellSize({ count: 1200, of: "rows" }));
       expect(says().replaceAll(/\s/gu, " ")).toBe(rows);
     });
-    await withJob("undoing", () => Promise.resolve(expect(job.value).not.toHaveProperty("size")));
+    await withJob("undoing", () => {
+      expect(job.value).not.toHaveProperty("size");
+      return Promise.resolve();
+    });
   },
 );
