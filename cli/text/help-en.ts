@@ -61,7 +61,8 @@ export
   --tree                  SIE 4: the projects with those above them, as #UNDERDIM
   --columns A,B           only those columns, in that order
   --where FIELD=VALUE     only rows that hold that value
-  --since FILE.csv        only rows that are new or changed since that export
+  --since FILE.csv        only rows that are new or changed since that export; the file is needed, for what the
+                          workbook remembers of the pane's exports is read by the pane alone
 plan and import
   --sheet SHEET           the sheet of a workbook (.xlsx, .xlsm), or the list of JSON, that the rows are read from
   --start-row N           line N of the file is the first with data

@@ -61,7 +61,8 @@ export
   --tree                  SIE 4: projekten med dem ovanför, som #UNDERDIM
   --columns A,B           bara de kolumnerna, i den ordningen
   --where FÄLT=VÄRDE      bara rader med det värdet
-  --since FIL.csv         bara rader som är nya eller ändrade sedan den exporten
+  --since FIL.csv         bara rader som är nya eller ändrade sedan den exporten; filen behövs, för det som
+                          arbetsboken minns av panelens exporter läses bara av panelen
 plan och import
   --sheet BLAD            bladet i en arbetsbok (.xlsx, .xlsm), eller listan i JSON, som raderna läses ur
   --start-row N           filens rad N är den första med data
