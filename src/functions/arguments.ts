@@ -73,7 +73,7 @@ export const unitOf = (argument: Argument, own: Unit): Read<Unit> => {
 const entryRegisters: readonly ("timeEntries" | "travelEntries")[] = ["timeEntries", "travelEntries"];
 
 /** Whether anyone goes by the number: in the register of employees, or in an entry. */
-const isEmployee = (book: Book, number: string): boolean => {
+export const isEmployee = (book: Book, number: string): boolean => {
   const key = fold(number);
   const employees = tableOf(book, "employees");
   return (

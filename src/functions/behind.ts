@@ -12,6 +12,7 @@ import { err, ok, type Result } from "../values/result";
 import type { Task } from "../values/task";
 import { dayOfArgument, projectOf, selectionOf, unitOf, type Argument } from "./arguments";
 import { traceBehind } from "./behind-answer";
+import { behindKeyFigure } from "./behind-key-figure";
 import type { CalledFunction } from "./called-function";
 import type { Figures } from "./figures";
 import { known } from "./known-sum";
@@ -21,7 +22,8 @@ export type BehindRow = LineRow & { readonly adds: Added };
 
 /** What a function's answer is made of: rows and fixed prices that add up to it, or the cells that it was found in. */
 export type Behind = {
-  readonly project: Folded;
+  /** The project that it is of; undefined of what is of no one project. */
+  readonly project: Folded | undefined;
   /** The unit of what the rows add; undefined where no rows are counted. */
   readonly unit: Unit | undefined;
   readonly rows: readonly BehindRow[];
@@ -29,7 +31,7 @@ export type Behind = {
   readonly trace: readonly TraceLine[];
 };
 
-type Read = Task<Result<Behind, FunctionFault>>;
+export type Read = Task<Result<Behind, FunctionFault>>;
 
 /** The time of a project and all below it (#96–#99, Q42). */
 function* time(
@@ -115,6 +117,8 @@ export function* behind(figures: Figures, { id, args }: CalledFunction): Read {
       return yield* budget(figures, args, false);
     case "REMAINING":
       return yield* budget(figures, args, true);
+    case "KEYFIGURE":
+      return yield* behindKeyFigure(figures, args);
     default: {
       const found = traceBehind(figures.book, id, args);
       return found.ok ? ok({ ...found.value, unit: undefined, rows: [], items: [] }) : found;

@@ -1,6 +1,11 @@
 import { billingOf, type Billing } from "../billing/billing";
+import type { GroupKey } from "../billing/entries-in";
+import { groupings, type Grouping } from "../billing/group-keys";
+import { billingGroups, billingTotals } from "../billing/groups";
 import { projectTallies, type ProjectTallies } from "../billing/project-tallies";
-import { billingStanding, type BillingStanding } from "../billing/standing";
+import { billingStanding, tallyGroups, type BillingStanding } from "../billing/standing";
+import type { Tallies } from "../billing/tally";
+import type { ToldSums } from "../billing/told-sums";
 import { worths, type Worths } from "../billing/worth";
 import type { Book } from "../book/book";
 import { rollUp, type Rollup } from "../budget/rollup";
@@ -13,6 +18,12 @@ const selectionKey = ({ employees, from, to }: Selection): string =>
   employees === undefined && from === undefined && to === undefined
     ? ""
     : `${(employees ?? []).map(fold).join("|")}/${from ?? ""}/${to ?? ""}`;
+
+const isGrouping = (id: GroupKey["grouping"]): id is Grouping => groupings.some((one) => one === id);
+
+/** The sums of no entries. */
+const noSums = (billing: Billing): Task<ToldSums> =>
+  billingTotals(billing, { rows: { timeEntries: new Set(), travelEntries: new Set() } });
 
 /** The sums that the functions of a workbook ask for, each worked out once for a state of the book. */
 export class Figures {
@@ -41,6 +52,30 @@ export class Figures {
   /** What is ready and blocked of each project up to and including a day. */
   tallies(until: Day | undefined): Task<ProjectTallies> {
     return this.#once(`tallies ${until ?? ""}`, () => projectTallies(this.book, until));
+  }
+
+  /** What each stand comes to up to and including a day, of all or of one group; undefined of a group that nothing is of. */
+  *standTallies(until: Day | undefined, group: GroupKey | undefined): Task<Tallies | undefined> {
+    const standing = yield* this.standing(until);
+    if (!group) return standing.whole;
+    const { grouping, key } = group;
+    const groups = yield* this.#once(`stands ${grouping} ${until ?? ""}`, function* () {
+      const made = yield* tallyGroups(standing, [grouping]);
+      return new Map(made.map(({ keys: [one], tallies }) => [fold(one ?? ""), tallies]));
+    });
+    return groups.get(fold(key ?? ""));
+  }
+
+  /** The sums that the key figures are told of, of all entries or of one group. */
+  *keySums(until: Day | undefined, group: GroupKey | undefined): Task<ToldSums> {
+    const { billing } = yield* this.standing(until);
+    if (!group) return yield* this.#once(`key sums ${until ?? ""}`, () => billingTotals(billing));
+    const { grouping, key } = group;
+    const groups = yield* this.#once(`key sums ${grouping} ${until ?? ""}`, function* () {
+      const made = yield* billingGroups(billing, isGrouping(grouping) ? [grouping] : []);
+      return new Map(made.map(({ keys: [one], sums }) => [fold(one ?? ""), sums]));
+    });
+    return groups.get(fold(key ?? "")) ?? (yield* this.#once("no sums", () => noSums(billing)));
   }
 
   readonly billing = (): Task<Billing> => this.#once("billing", () => billingOf(this.book));

@@ -17,6 +17,7 @@ export const functionNames: Readonly<Record<Lang, Partial<Record<FunctionId, str
     EFFECTIVE: "GÄLLER",
     RULE: "REGEL",
     WHY: "VARFÖR",
+    KEYFIGURE: "NYCKELTAL",
   },
   en: {},
 };

@@ -12,6 +12,7 @@ export const functionIds = [
   "EFFECTIVE",
   "RULE",
   "WHY",
+  "KEYFIGURE",
 ] as const;
 
 export type FunctionId = (typeof functionIds)[number];

@@ -6,6 +6,7 @@ import type { Argument } from "./arguments";
 import type { Figures } from "./figures";
 import type { FunctionId } from "./function-ids";
 import { budget, released, remaining, worked, worth } from "./hours-and-kronor";
+import { keyFigure } from "./key-figure";
 import { blocked, ready } from "./to-bill";
 
 type Parameter = { readonly id: ArgumentId; readonly optional?: true };
@@ -57,5 +58,9 @@ export const functions: Readonly<Record<FunctionId, CellFunction>> = {
   WHY: {
     parameters: [{ id: "field" }, code],
     answer: atOnce(({ book }, lang, args) => why(book, lang, args)),
+  },
+  KEYFIGURE: {
+    parameters: [{ id: "figure" }, ...(["until", "by", "which", "unit"] as const).map(optional)],
+    answer: sum(keyFigure),
   },
 };

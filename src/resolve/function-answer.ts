@@ -19,6 +19,8 @@ export type FunctionFault =
   | { readonly kind: "tied-prices" | "unreadable-price"; readonly rows: readonly number[] }
   /** Rows without a price would be missing from the sum: it is told beside them. */
   | { readonly kind: "unpriced"; readonly rows: number; readonly amount: Ore }
+  /** There is no hour to divide by. */
+  | { readonly kind: "no-hours" }
   /** Nothing is said of it, for this project or above. */
   | { readonly kind: "nothing" };
 
@@ -33,7 +35,10 @@ export type ArgumentId =
   | "customer"
   | "dimension"
   | "module"
-  | "field";
+  | "field"
+  | "figure"
+  | "by"
+  | "which";
 
 /** Hours, or kronor. */
 export type Unit = "h" | "kr";

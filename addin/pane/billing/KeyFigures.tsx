@@ -84,6 +84,7 @@ function Figures({ standing, groups, totals, fixed }: FiguresProps) {
           stands={stands}
           groups={groups}
           measure="writeDown"
+          figure="writeDown"
         />
       )}
       {unstamped > 0 && <p class="hint">{text.unstamped(unstamped)}</p>}
@@ -100,6 +101,7 @@ function Figures({ standing, groups, totals, fixed }: FiguresProps) {
                 stands={["ready", "blocked"]}
                 groups={[...groups, { grouping: "age", key: age }]}
                 measure="worth"
+                figure={age}
               />
             ),
           )}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { CopyFormula } from "../figures/CopyFormula";
 import { Icon } from "../kit/Icon";
 
 type Props = {
@@ -9,11 +10,13 @@ type Props = {
   readonly more?: string;
   /** Whether it is one of the stops of a list. */
   readonly isStop?: boolean;
+  /** The figure as a formula for a cell, where a function asks for it. */
+  readonly formula?: string | undefined;
   readonly children: ComponentChildren;
 };
 
 /** A figure that opens what it is made of, in place. */
-export function OpenFigure({ name, value, more = "", isStop = false, children }: Props) {
+export function OpenFigure({ name, value, more = "", isStop = false, formula, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -33,7 +36,12 @@ export function OpenFigure({ name, value, more = "", isStop = false, children }:
         </span>
         <span class="amount">{value}</span>
       </button>
-      {isOpen && <div class="figure-parts">{children}</div>}
+      {isOpen && (
+        <div class="figure-parts">
+          {formula !== undefined && <CopyFormula formula={formula} of={name} />}
+          {children}
+        </div>
+      )}
     </>
   );
 }

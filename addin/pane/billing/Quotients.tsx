@@ -7,6 +7,7 @@ import { formatHours, formatMoney, formatPercent } from "#core/values/format";
 import { lang } from "../language";
 import { Figure } from "./Figure";
 import { OpenFigure } from "./OpenFigure";
+import { keyFormula } from "./key-formula";
 import { words } from "./words";
 
 type Props = {
@@ -30,6 +31,7 @@ export function Quotients({ standing, groups, totals, fixed }: Props) {
       stands={stands}
       groups={groups}
       measure="workedBillable"
+      figure="workedBillable"
     />
   );
   return (
@@ -39,6 +41,7 @@ export function Quotients({ standing, groups, totals, fixed }: Props) {
           name={text.effectiveRate}
           more={fixed === 0 ? "" : text.withoutFixed(formatMoney(fixed, spoken))}
           value={formatMoney(effectiveRate, spoken)}
+          formula={keyFormula("effectiveRate", groups)}
         >
           <Figure
             standing={standing}
@@ -47,12 +50,17 @@ export function Quotients({ standing, groups, totals, fixed }: Props) {
             stands={["released", "ready"]}
             groups={groups}
             measure="ownInvoice"
+            figure="ownInvoices"
           />
           {billable}
         </OpenFigure>
       )}
       {billableShare !== undefined && (
-        <OpenFigure name={text.billableShare} value={formatPercent(billableShare / 10_000, spoken)}>
+        <OpenFigure
+          name={text.billableShare}
+          value={formatPercent(billableShare / 10_000, spoken)}
+          formula={keyFormula("billableShare", groups)}
+        >
           {billable}
           <Figure
             standing={standing}
@@ -61,6 +69,7 @@ export function Quotients({ standing, groups, totals, fixed }: Props) {
             stands={stands}
             groups={groups}
             measure="worked"
+            figure="workedHours"
           />
         </OpenFigure>
       )}

@@ -74,6 +74,7 @@ export function Reconcile({ book, standing }: Props) {
           stands={[id]}
           groups={[]}
           measure="invoice"
+          figure={id}
         />
       ))}
       <NotUsed standing={standing} isBefore={false} />

@@ -2,9 +2,10 @@ import type { Book } from "#core/book/book";
 import { asked } from "#core/functions/about-project";
 import type { CalledFunction } from "#core/functions/called-function";
 import type { FunctionId } from "#core/functions/function-ids";
+import { readKeyFigure, unitOfFigure } from "#core/functions/key-figure-asked";
 import { sayResolved } from "#core/text/say-resolved";
 import { hourParts, ore } from "#core/values/brands";
-import { formatHours, formatMoney, formatNumber } from "#core/values/format";
+import { formatHours, formatMoney, formatNumber, formatPercent } from "#core/values/format";
 import { HOURS_SCALE } from "#core/values/hours";
 import { MONEY_SCALE } from "#core/values/money";
 import { lang } from "../language";
@@ -21,6 +22,21 @@ const units: Readonly<Partial<Record<FunctionId, readonly [at: number, own: "h" 
   UNITPRICE: [Infinity, "kr"],
 };
 
+const inUnit = (value: number, unit: "h" | "kr"): string =>
+  unit === "h"
+    ? formatHours(hourParts(Math.round(value * 10 ** HOURS_SCALE)), lang.value)
+    : formatMoney(ore(Math.round(value * 10 ** MONEY_SCALE)), lang.value);
+
+const PER_CENT = 100;
+
+/** A key figure of Fakturering, in its own unit. */
+const sayKeyFigure = (book: Book, args: CalledFunction["args"], value: number): string => {
+  const asked = readKeyFigure(book, args);
+  if (!asked.ok) return formatNumber(value, lang.value);
+  if (asked.value.figure === "billableShare") return formatPercent(value / PER_CENT, lang.value);
+  return inUnit(value, unitOfFigure(asked.value));
+};
+
 /** What a function gives a cell, with its unit: hours, kronor, or as it stands. */
 export const sayAnswer = (book: Book, { id, args }: CalledFunction, value: string | number): string => {
   if (typeof value === "string") return value;
@@ -29,6 +45,7 @@ export const sayAnswer = (book: Book, { id, args }: CalledFunction, value: strin
     const { field, project } = effective.value;
     return sayResolved(field.resolve(book, project).value, lang.value);
   }
+  if (id === "KEYFIGURE") return sayKeyFigure(book, args, value);
   const unit = units[id];
   if (!unit) return formatNumber(value, lang.value);
   const [at, own] = unit;
@@ -36,7 +53,5 @@ export const sayAnswer = (book: Book, { id, args }: CalledFunction, value: strin
     String(args[at] ?? "")
       .trim()
       .toLowerCase() || own;
-  return said === "h"
-    ? formatHours(hourParts(Math.round(value * 10 ** HOURS_SCALE)), lang.value)
-    : formatMoney(ore(Math.round(value * 10 ** MONEY_SCALE)), lang.value);
+  return inUnit(value, said === "h" ? "h" : "kr");
 };

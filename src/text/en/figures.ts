@@ -28,6 +28,7 @@ export const figures: FiguresText = {
     EFFECTIVE: "Holds for the project",
     RULE: "Coding rule",
     WHY: "Why it holds",
+    KEYFIGURE: "Key figure",
   },
   ofProject: (title, code) => `${title}, ${code}`,
   inCell: (cell) => `The figure in cell ${cell}`,

@@ -17,6 +17,9 @@ const missing = {
   employee: "Give an employee number.",
   customer: "Give a customer number.",
   module: "Say time, travel or payroll.",
+  figure: 'Say a key figure, such as "Blocked".',
+  by: "Say customer, project, employee, month or reason.",
+  which: "Say which customer, project, employee, month or reason.",
 } as const;
 
 const unknown = {
@@ -28,6 +31,10 @@ const unknown = {
   module: (text: string) => `The module is time, travel or payroll, not ${text}.`,
   field: (text: string) =>
     `${text} is nothing that holds for a project. Write a column of Projects, or a line of the project's card.`,
+  figure: (text: string) => `${text} is no key figure. Write it as in Billing, such as Blocked.`,
+  by: (text: string) =>
+    `There is no such key figure by ${text}. Write customer, project, employee or month, or reason for what is blocked.`,
+  which: (text: string) => `There is no ${text}.`,
 } as const;
 
 /** Why a function in a cell has no answer: the sentence that Excel shows at the error. */
@@ -61,6 +68,8 @@ export const functionFault = (fault: FunctionFault): string => {
       return `The price cannot be read: ${rowsText(fault.rows, "en")} of Prices.`;
     case "unpriced":
       return `${counted(fault.rows, "en", "row has", "rows have")} no price. Without ${fault.rows === 1 ? "it" : "them"} it is ${formatMoney(fault.amount, "en")}.`;
+    case "no-hours":
+      return "There are no hours to go by.";
     case "nothing":
       return "Nothing is said of it, neither here nor above.";
   }

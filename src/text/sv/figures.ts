@@ -29,6 +29,7 @@ export const figures = {
     EFFECTIVE: "Gäller för projektet",
     RULE: "Konteringsregel",
     WHY: "Varför det gäller",
+    KEYFIGURE: "Nyckeltal",
   },
   ofProject: (title: string, code: string) => `${title}, ${code}`,
   inCell: (cell: string) => `Siffran i cellen ${cell}`,

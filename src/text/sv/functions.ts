@@ -17,6 +17,9 @@ const missing = {
   employee: "Ange ett anställningsnummer.",
   customer: "Ange ett kundnummer.",
   module: "Ange tid, resa eller lön.",
+  figure: 'Ange ett nyckeltal, till exempel "Spärrat".',
+  by: "Ange kund, projekt, anställd, månad eller skäl.",
+  which: "Ange vilken kund, vilket projekt, vilken anställd, månad eller vilket skäl.",
 } as const;
 
 const unknown = {
@@ -28,6 +31,10 @@ const unknown = {
   module: (text: string) => `Modulen är tid, resa eller lön, inte ${text}.`,
   field: (text: string) =>
     `${text} är inget som gäller för ett projekt. Skriv en kolumn i Projekt eller en rad på projektkortet.`,
+  figure: (text: string) => `${text} är inget nyckeltal. Skriv det som i Fakturering, till exempel Spärrat.`,
+  by: (text: string) =>
+    `Nyckeltalet finns inte per ${text}. Skriv kund, projekt, anställd eller månad, eller skäl för det som är spärrat.`,
+  which: (text: string) => `${text} finns inte.`,
 } as const;
 
 /** Why a function in a cell has no answer: the sentence that Excel shows at the error. */
@@ -61,6 +68,8 @@ export const functionFault = (fault: FunctionFault): string => {
       return `Priset går inte att läsa: ${rowsText(fault.rows, "sv")} i Priser.`;
     case "unpriced":
       return `${counted(fault.rows, "sv", "rad saknar", "rader saknar")} pris. Utan ${fault.rows === 1 ? "den" : "dem"} är det ${formatMoney(fault.amount, "sv")}.`;
+    case "no-hours":
+      return "Det finns inga timmar att räkna på.";
     case "nothing":
       return "Inget är angivet, varken här eller ovanför.";
   }

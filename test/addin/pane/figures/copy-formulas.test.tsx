@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
 import { hourParts } from "#core/values/brands";
-import { listedBy, opened, stand } from "../../../../addin/pane/billing/state";
+import { listedBy, opened, screen as screen_, stand } from "../../../../addin/pane/billing/state";
 import { HomeView } from "../../../../addin/pane/home/HomeView";
 import { notice } from "../../../../addin/pane/jobs/job";
 import { showPlace, startView } from "../../../../addin/pane/kit/route";
@@ -119,7 +119,7 @@ test("what holds for a project is copied where its reasons stand open: the price
   await copies('=KONTERA.ENHETSPRIS("BS.HR")');
 });
 
-test("what is ready of a project is copied with the day that is billed up to, and no other grouping is #168 #172", async () => {
+test("what is ready of a project or a customer is copied with the day that is billed up to, and that of a group within a group is not #168 #172", async () => {
   await openView(HomeView, company);
   stand.value = "ready";
   listedBy.value = { ...listedBy.value, ready: ["project"] };
@@ -129,8 +129,53 @@ test("what is ready of a project is copied with the day that is billed up to, an
   fireEvent.click(await screen.findByRole("menuitem", { name: "Kopiera klart att fakturera som formel" }));
   await waitFor(() => expect(copied).toHaveLength(1));
   expect(copied[0]).toMatch(/^=KONTERA\.KLART\("BS\.HR";"\d{4}-\d\d-\d\d"\)$/);
+  copied.length = 0;
+  listedBy.value = { ...listedBy.value, ready: ["customer", "month"] };
   opened.value = [{ grouping: "customer", key: "K" }];
+  fireEvent.click(await there("#group-more"));
+  fireEvent.click(await screen.findByRole("menuitem", { name: /^Kopiera ”Klart att frisläppa, h”/ }));
+  await waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]).toMatch(
+    /^=KONTERA\.NYCKELTAL\("Klart att frisläppa";"\d{4}-\d\d-\d\d";"kund";"K";"h"\)$/,
+  );
+  opened.value = [
+    { grouping: "customer", key: "K" },
+    { grouping: "month", key: "2026-03" },
+  ];
   await waitFor(() => expect(document.querySelector("#group-more")).toBeNull());
+});
+
+/** The key figures, each with the formula that is copied where it stands open. */
+const keyFormulas = async (): Promise<readonly string[]> => {
+  await there(".billed-figure", "Fakturerbart av arbetat");
+  for (const name of ["Intäkt per fakturerbar timme", "Fakturerbart av arbetat", "Över 90 dagar"])
+    fireEvent.click(await there(".billed-figure", name));
+  return [...document.querySelectorAll<HTMLElement>(".copy-formula")].map(({ title }) => title);
+};
+
+test("Fakturering's key figures are copied as formulas, of all and of the customer that is opened #168", async () => {
+  await openView(HomeView, company);
+  screen_.value = { kind: "reconcile" };
+  showPlace("billing");
+  const all = await keyFormulas();
+  expect(all.map((formula) => formula.replace(/"\d{4}-\d\d-\d\d"/, "DAG"))).toEqual([
+    '=KONTERA.NYCKELTAL("Intäkt per fakturerbar timme";DAG)',
+    '=KONTERA.NYCKELTAL("Fakturerbart av arbetat";DAG)',
+    expect.stringMatching(/^=KONTERA\.NYCKELTAL\("Över 90 dagar";DAG\)$/),
+  ]);
+  screen_.value = { kind: "list" };
+  stand.value = "ready";
+  opened.value = [{ grouping: "customer", key: "K" }];
+  const folded = await there(".key-figures");
+  folded.setAttribute("open", "");
+  fireEvent(folded, new Event("toggle"));
+  const [rate] = await keyFormulas();
+  expect(rate).toMatch(
+    /^=KONTERA\.NYCKELTAL\("Intäkt per fakturerbar timme";"\d{4}-\d\d-\d\d";"kund";"K"\)$/,
+  );
+  const [button] = document.querySelectorAll<HTMLElement>(".copy-formula");
+  fireEvent.click(button!);
+  await waitFor(() => expect(copied).toHaveLength(1));
 });
 
 test("what changes in Tänk om is copied by the code that the project has now #18", async () => {
