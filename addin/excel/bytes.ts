@@ -15,8 +15,12 @@ export const WRITTEN_BYTES = 0.5;
 /** The quotes and the comma. */
 const AROUND_TEXT = 3;
 
+/** Text of which each character is a byte, as most is: found out at once, and not one by one. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 const textBytes = (text: string): number => {
   let bytes = text.length;
+  if (PLAIN.test(text)) return bytes;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22 || code === 0x5c) bytes++;

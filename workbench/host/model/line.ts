@@ -1,8 +1,8 @@
 import type { Content } from "./content";
 
 /**
- * The contents of one row, kept from the first cell that ever held something to the last. A value far to the right, as
- * what jobs lay ready on a hidden sheet, takes no room for the empty cells before it.
+ * The contents of one row, kept from the first cell that ever held something to the last that does. A value far to the right, as
+ * what jobs lay ready on a hidden sheet, takes no room for the empty cells before it, and none once it is gone.
  */
 export class Line {
   /** The column of the first cell kept. */
@@ -21,6 +21,11 @@ export class Line {
   set(column: number, content: Content): void {
     const { cells } = this;
     if (content === "" && (column < this.first || column >= this.end)) return;
+    if (content === "" && column === this.end - 1) {
+      cells.pop();
+      while (cells.at(-1) === "") cells.pop();
+      return;
+    }
     if (cells.length === 0) this.first = column;
     else if (column < this.first) {
       this.cells = [content, ...new Array<Content>(this.first - column - 1).fill(""), ...cells];
