@@ -9,7 +9,7 @@ test("a row holds what was written to each of its cells last, and keeps nothing 
   fc.assert(
     fc.property(fc.array(step), fc.nat(40), fc.nat(10), (steps, from, count) => {
       const line = new Line();
-      const plain = Array.from({ length: 60 }, () => "" as string | number | boolean);
+      const plain = Array.from({ length: 60 }, (): string | number | boolean => "");
       for (const { column, content } of steps) {
         line.set(column, content);
         plain[column] = content;
@@ -19,7 +19,7 @@ test("a row holds what was written to each of its cells last, and keeps nothing 
       expect(plain.map((_, column) => line.at(column))).toEqual(plain);
       expect(line.part(from, count)).toEqual(plain.slice(from, from + count));
     }),
-    runs(200),
+    { numRuns: runs(200) },
   );
 });
 
