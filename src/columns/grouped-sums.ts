@@ -64,8 +64,18 @@ const sumSlice = (
   let inside = 0;
   for (let group = from; group < to; group++) {
     const [start, end] = [starts[group] ?? 0, starts[group + 1] ?? 0];
-    const low = isAll ? start : firstFrom(values, start, end, first);
-    const high = isAll ? end : firstFrom(values, low, end, last + 1);
+    let [low, high] = [start, end];
+    if (!isAll && end - start > FEW) {
+      low = firstFrom(values, start, end, first);
+      high = firstFrom(values, low, end, last + 1);
+    } else if (!isAll)
+      for (let slot = start; slot < end; slot++) {
+        const value = values[slot] ?? 0;
+        low += (value - first) >>> 31;
+        high += (last - value) >> 31;
+      }
+    // A range that ends before it begins.
+    if (high < low) high = low;
     inside += high - low;
     const place = places[group] ?? -1;
     if (place < 0) continue;
