@@ -94,6 +94,8 @@ export type JudgedEntries = {
   readonly billed: BilledEntries;
   /** Judges a row as its cells are now; false where all of them have to be. */
   readonly judgeAnew: (row: RowId) => boolean;
+  /** The rows that a price decides of which the number alone is another now; undefined where all have to be judged. */
+  readonly repriced: (price: RowId) => readonly RowId[] | undefined;
 };
 
 /** So many rows that come have room beside those that are there. */
@@ -104,7 +106,7 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
   const room = entries.raw.length + ROOM;
   const codes = dictionaryOf(entries, "project");
   const isKnown = keysStand([codes, dictionaryOf(entries, "customer")]);
-  const { values, readAnew } = yield* entryValues(book, entries, room, context.terms);
+  const { values, readAnew, repriced } = yield* entryValues(book, entries, room, context.terms);
   const ofKey = yield* placesOfKeys(book, context.order, codes.keys);
   const places = new Int32Array(room).fill(NO_PLACE);
   for (let from = 0; from < room; from += PLACES_PER_SLICE) {
@@ -190,6 +192,7 @@ export function* billedEntries(book: Book, entries: Entries, context: BillingCon
   return {
     billed: { ...values, entries, places, states, reasons, billable, isFixed, invoices, uncounted },
     judgeAnew,
+    repriced,
   };
 }
 

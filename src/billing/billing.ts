@@ -57,25 +57,44 @@ function* judgedBook(book: Book, entries: readonly Entries[], basis: Basis): Tas
   return { judged: { ...context, registers, followers: new Set() }, judges };
 }
 
-const judgeAnew = ({ judged, judges }: Kept, table: Table, row: RowId): boolean => {
-  const judge = judges.get(table);
-  if (!judge?.judgeAnew(row)) return false;
-  for (const follow of judged.followers) follow(judge.billed, row);
+const judgeRow = ({ followers }: Judged, judge: JudgedEntries, row: RowId): boolean => {
+  if (!judge.judgeAnew(row)) return false;
+  for (const follow of followers) follow(judge.billed, row);
   return true;
+};
+
+/** So many entries of a price are judged at once; more are judged with all the others, in slices. */
+const MOST_OF_PRICE = 4096;
+
+/** Judges the entries that have a price whose number is another. */
+const judgePriced = ({ judged, judges }: Kept, price: RowId): boolean => {
+  for (const judge of judges.values()) {
+    const rows = judge.repriced(price);
+    if (rows === undefined || rows.length > MOST_OF_PRICE) return false;
+    if (!rows.every((row) => judgeRow(judged, judge, row))) return false;
+  }
+  return true;
+};
+
+/** Judges anew an entry, or those of a price. */
+const judgeAnew = (kept: Kept, table: Table, row: RowId): boolean => {
+  const judge = kept.judges.get(table);
+  return judge ? judgeRow(kept.judged, judge, row) : judgePriced(kept, row);
 };
 
 /**
  * Judges every entry of a book for a basis, of invoices unless said, as release up to and including a day would find it (#172).
- * What does not depend on the day is kept until somebody edits another register; of the entries themselves, those that were
- * edited are judged anew.
+ * What does not depend on the day is kept until somebody edits another register: an entry that is edited is judged anew alone,
+ * and a price of which the number is another with the entries that have it.
  */
 export function* billingOf(book: Book, until?: Day, basis: Basis = "invoice"): Task<Billing> {
-  const tables = [tableOf(book, "timeEntries"), tableOf(book, "travelEntries")].filter(
+  const entries = [tableOf(book, "timeEntries"), tableOf(book, "travelEntries")].filter(
     (table) => table !== undefined,
   );
+  const prices = entries.length > 0 ? tableOf(book, "prices") : undefined;
   const { judged } = yield* keptByRow(book, {
-    ...{ name: "billing", of: basis, tables },
-    make: () => judgedBook(book, tables, basis),
+    ...{ name: "billing", of: basis, tables: [...entries, ...(prices ? [prices] : [])] },
+    make: () => judgedBook(book, entries, basis),
     mend: judgeAnew,
   });
   const anyDay = judged.registers;

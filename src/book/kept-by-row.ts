@@ -27,7 +27,10 @@ type Touched = Cache & { readonly rows: ReadonlySet<RowId> };
 
 const touchedFrom = (): Touched => {
   const rows = new Set<RowId>();
-  return { rows, refresh: (row) => void (rows.size <= MOST_MENDED && rows.add(row)) };
+  const refresh = (row: RowId): void => {
+    if (rows.size <= MOST_MENDED) rows.add(row);
+  };
+  return { rows, refresh };
 };
 
 type Kept<T> = Cache & {
@@ -43,7 +46,7 @@ export type MadeByRow<T> = {
   readonly name: string;
   /** One of each name is kept at a time. */
   readonly of: string;
-  /** Those whose rows are independent of each other; everything else holds for all of them. */
+  /** Those whose rows `mend` sees to one by one; everything else holds for all of them. */
   readonly tables: readonly Table[];
   readonly make: () => Task<T>;
   /** Works a row out anew; false where that takes all the others, too. */

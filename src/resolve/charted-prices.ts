@@ -3,7 +3,7 @@ import type { RowId } from "../book/row-id";
 import { numbers } from "../book/table";
 import { numberAt, type Dictionary } from "../columns/dictionary";
 import { answerIn, CLOSER, NO_LIST, NONE, timedLists, type TimedLists } from "../columns/timed-lists";
-import type { Folded } from "../values/brands";
+import type { Folded, Ore } from "../values/brands";
 import type { Task } from "../values/task";
 import { useOf } from "./billing-flag";
 import type { BillingTerms } from "./billing-terms";
@@ -17,6 +17,11 @@ export type ChartedPrices = {
   /** The place of a row's price in the list. */
   readonly of: (row: RowId) => number;
   readonly prices: readonly Price[];
+  /**
+   * Sees to a row of Priser whose number alone is another, and gives its place in the list, that of no price where it is none
+   * of these; undefined where more of it has changed: then no entry's price is known any more.
+   */
+  readonly reprice: (row: RowId) => number | undefined;
 };
 
 /** The place of no price. */
@@ -48,6 +53,13 @@ class FoundPrices {
       place = this.all.push({ kind: "price", price, row }) - 1;
       this.#ofRow.set(row, place);
     }
+    return place;
+  }
+
+  /** Puts another price in the place of that of a row. */
+  reprice(row: RowId, price: Ore): number {
+    const place = this.#ofRow.get(row) ?? MISSING;
+    if (place !== MISSING) this.all[place] = { kind: "price", price, row };
     return place;
   }
 
@@ -89,6 +101,25 @@ const closeLook = (
 /** A chart and the same as numbers, whose answers are places among the prices. */
 type Chart = PriceChart & { readonly timed: TimedLists };
 
+/** Tells of a row of Priser the price that it has now, where everything else stands as it does when this is made. */
+const numberAloneChanged = (book: Book): ((row: RowId) => Ore | undefined) => {
+  const table = tableOf(book, "prices");
+  if (!table) return () => undefined;
+  const prices = numbers(table, "price");
+  const [raw, own, had] = [table.raw.slice(), table.columnOf.get("price"), prices.slice()];
+  // A cell that holds the same may be read as something else, by another number format.
+  const others = [...table.columns.values()].filter((column) => column !== prices);
+  const before = others.map((column) => column.slice());
+  return (row) => {
+    const [was, is] = [raw[row], table.raw[row]];
+    if (!was || !is || had[row] === undefined) return undefined;
+    const isSame =
+      is.every((cell, at) => at === own || cell === was[at]) &&
+      others.every((column, at) => column[row] === before[at]?.[row]);
+    return isSame ? prices[row] : undefined;
+  };
+};
+
 /**
  * The price of each entry as `searchPrice` finds it (Q24, #165), for a pass over a million of them: what does not depend on the
  * entry is charted beforehand, and the same answer is one price.
@@ -109,8 +140,13 @@ export function* chartedPrices(
     yield chart.lists.length;
   }
   const days = numbers(entries, "date");
+  const numberAlone = numberAloneChanged(book);
   return {
     prices: found.all,
+    reprice: (row) => {
+      const price = numberAlone(row);
+      return price === undefined ? undefined : found.reprice(row, price);
+    },
     of: (row) => {
       const day = days[row];
       for (const chart of charts) {

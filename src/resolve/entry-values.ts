@@ -88,6 +88,13 @@ const unitPrices = (prices: readonly Price[]): Float64Array => {
   return units;
 };
 
+/** The rows whose price stands at a place; a row that came since has none. */
+const rowsPricedAt = ({ priceAt }: EntryValues, place: number): RowId[] => {
+  const rows: RowId[] = [];
+  for (let row = rowId(0); row < priceAt.length; row++) if (priceAt[row] === place) rows.push(row);
+  return rows;
+};
+
 /** Tells the worked value of a row at a price a unit, NaN where there is none, from its place among the prices. */
 const amountReader = (entries: Entries): ((row: RowId, price: number, place: number) => number) => {
   if (isTableOf(entries, "timeEntries")) {
@@ -112,6 +119,8 @@ export type ReadValues = {
   readonly values: EntryValues;
   /** False where the row has what no row had, a code or several prices at once: what is known of all does not tell it. */
   readonly readAnew: (row: RowId) => boolean;
+  /** The rows that have the price of a row of Priser whose number alone is another now; undefined where nobody knows. */
+  readonly repriced: (price: RowId) => readonly RowId[] | undefined;
 };
 
 /**
@@ -126,7 +135,7 @@ export function* entryValues(
 ): Task<ReadValues> {
   const codes = yield* numberedCodes(book, entries);
   const isKnown = keysStand(codes.values());
-  const { of: priceOf, prices } = yield* chartedPrices(book, entries, codes, terms);
+  const { of: priceOf, prices, reprice } = yield* chartedPrices(book, entries, codes, terms);
   const isUsed = terms.isUsedIn[useOf(entries)];
   const ways = isUsed ? yield* codeFlags(book, codes, terms) : [];
   const rows = entries.raw.length;
@@ -167,5 +176,13 @@ export function* entryValues(
     putPrices(one);
     return prices.length === found;
   };
-  return { values, readAnew };
+  const repriced = (row: RowId): readonly RowId[] | undefined => {
+    const place = isKnown() ? reprice(row) : undefined;
+    if (place === undefined) return undefined;
+    const price = prices[place];
+    if (price?.kind !== "price") return [];
+    units[place] = price.price;
+    return rowsPricedAt(values, place);
+  };
+  return { values, readAnew, repriced };
 }

@@ -48,6 +48,17 @@ const ofEntries: fc.Arbitrary<Change> = fc.constantFrom(...Object.keys(typed)).c
     to: fc.constantFrom(...(typed[field] ?? [])),
   }),
 );
+const ofPrices: fc.Arbitrary<Change> = fc.record({
+  ...{
+    id: fc.constant("prices" as const),
+    at: fc.nat(13),
+    kind: fc.constantFrom("set", "set", "set", "copy"),
+  },
+  ...{
+    field: fc.constantFrom("price", "price", "price", "validFrom"),
+    to: fc.constantFrom(125, 0, "99,5", "", "?"),
+  },
+});
 const editsOf = (book: Book, change: Change | AnyEdit): readonly Edit[] =>
   "id" in change ? editOfRow(book, change) : editOf(book, reads, change);
 const untils = fc.constantFrom(undefined, dayOf(2026, 2, 28), dayOf(2026, 3, 31));
@@ -86,7 +97,7 @@ const gathered = (book: Book, until: Day | undefined) => {
 const chosen = ({ tables }: Book) => ({ timeEntries: new Set(tables.get("timeEntries")?.order) });
 
 test("what is ready, blocked and worth on each project is after any edits what a whole summing gives #96 #97 #114 #168 #172", () => {
-  const change = fc.oneof({ weight: 6, arbitrary: ofEntries }, anyEdit);
+  const change = fc.oneof({ weight: 6, arbitrary: ofEntries }, { weight: 3, arbitrary: ofPrices }, anyEdit);
   const step = fc.record({ change, waits: fc.boolean(), isTakenBack: fc.boolean(), until: untils });
   fc.assert(
     fc.property(randomBooks, fc.array(step, { minLength: 1, maxLength: 12 }), (rows, steps) => {
@@ -128,4 +139,39 @@ test("an entry whose new day is the first with two prices is blocked by them, as
   apply(book, editOfRow(book, day));
   expect(kept(book, undefined)).toMatchObject([["a", { amount: 0 }, { unknown: 1 }, { unpriced: 1 }]]);
   expect(kept(book, undefined)).toEqual(gathered(book, undefined));
+});
+
+test("a price that is another is another for the entries that have it, and no others are judged #165", () => {
+  const price = { dimension: "6", usedIn: "Tid", price: 100 };
+  const entry = { date: "2026-02-10", employee: "1", customer: "M3", hours: 1, reviewLevel: 2 };
+  const book = bookOf({
+    ...terms,
+    projects: ["A", "B"].map((code) => ({ code, name: code, billable: "Ja – alltid" })),
+    prices: ["A", "B"].map((code) => ({ ...price, code })),
+    customers: [{ number: "M3", name: "M3" }],
+    timeEntries: ["A", "B", "A"].map((project) => ({ ...entry, project })),
+    travelEntries: [{ date: "2026-02-10", employee: "1", project: "A", customer: "M3", amount: 50 }],
+  });
+  const heard: number[] = [];
+  finish(billingOf(book)).followers.add((_, row) => void heard.push(row));
+  const to = (cell: CellValue, field = "price"): Change => ({
+    id: "prices",
+    at: 0,
+    field,
+    to: cell,
+    kind: "set",
+  });
+  apply(book, editOfRow(book, to(250)));
+  expect(kept(book, undefined)).toEqual(gathered(book, undefined));
+  expect(kept(book, undefined)).toMatchObject([
+    ["a", { amount: 50_000 }, {}, {}],
+    ["b", { amount: 10_000 }, {}, {}],
+  ]);
+  expect(heard).toEqual([0, 2]);
+  // A day that cannot be read, another code or no number at all is a matter of every entry.
+  for (const change of [to("?", "validFrom"), to("B", "code"), to("?")]) {
+    apply(book, editOfRow(book, change));
+    expect(kept(book, undefined)).toEqual(gathered(book, undefined));
+  }
+  expect(heard).toEqual([0, 2]);
 });
