@@ -1,7 +1,8 @@
 import type { Book } from "../book/book";
 import { NO_ROW, type RowId } from "../book/row-id";
-import type { Table } from "../book/table";
-import type { RegisterId } from "../registers/register";
+import { valuesAt, type Table } from "../book/table";
+import type { Field, RegisterId } from "../registers/register";
+import { MONEY_SCALE, readMoney } from "../values/money";
 import { plainWords } from "../values/plain-letters";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { textAt } from "./spellings";
@@ -39,24 +40,46 @@ const joined = (text: string): string => {
   return digits === text ? "" : ` ${digits}`;
 };
 
+/** An amount as people write it, with its öre, its currency and what parts its thousands, in the words of the cell that holds it; none for what is no amount. */
+const amountWords = (query: string): string[] => {
+  const amount = readMoney(query, { date1904: false });
+  return typeof amount === "number" ? wordList(String(amount / 10 ** MONEY_SCALE)) : [];
+};
+
+const wordList = (text: string): string[] =>
+  plainWords(text)
+    .split(" ")
+    .flatMap((word) => (word === "" ? [] : [` ${word}`]));
+
 const wordsOf = (text: string): string => (text === "" ? "" : plainWords(text) + joined(text));
+
+const isMoney = ({ kind }: Field["type"]): boolean => kind === "money";
 
 /** Besides its key: what names a row to people, and the numbers that they look for it by. */
 const named = ({ register }: Table): string[] =>
   register.fields
-    .filter(({ id, type }) => id === "name" || id === "organizationNumber" || type.kind === "money")
+    .filter(({ id, type }) => id === "name" || id === "organizationNumber" || isMoney(type))
     .map(({ id }) => id)
     .filter((id) => !register.key.includes(id));
+
+/** The words of an amount, which is kept in öre, are those of its kronor. */
+const amountIn = (table: Table, row: RowId, id: string): string => {
+  const value = valuesAt(table, id)?.[row];
+  return wordsOf(typeof value === "number" ? String(value / 10 ** MONEY_SCALE) : textAt(table, row, id));
+};
 
 function* partOf(table: Table): Task<SearchPart> {
   const rows: RowId[] = [];
   const lines: string[] = [];
   const starts = [0];
   const fields = named(table).filter((id) => table.columnOf.has(id));
+  const amounts = new Set(table.register.fields.filter(({ type }) => isMoney(type)).map(({ id }) => id));
   let done = 0;
   for (const row of table.order) {
     const key = table.register.key.map((id) => wordsOf(textAt(table, row, id))).join("");
-    const names = fields.map((id) => wordsOf(textAt(table, row, id))).join("");
+    const names = fields
+      .map((id) => (amounts.has(id) ? amountIn(table, row, id) : wordsOf(textAt(table, row, id))))
+      .join("");
     if (key !== "" || names !== "") {
       rows.push(row);
       const line = `${key}${END_OF_KEY}${names}\n`;
@@ -130,19 +153,22 @@ const foundIn = (part: SearchPart, words: readonly string[], most: number): Sear
 };
 
 /**
- * The rows that a query finds: each of its words begins a part of the key or a word of the name, or its digits in one do.
+ * The rows that a query finds: each of its words begins a part of the key or a word of the name, or its digits in one do, or
+ * it is an amount that the row holds.
  * Register by register, the best of each; in one pass over the index, however long it is.
  */
 export const searchRows = (index: SearchIndex, query: string, most: number): SearchFound[] => {
-  const words = plainWords(query)
-    .split(" ")
-    .flatMap((word) => (word === "" ? [] : [` ${word}`]));
+  const words = wordList(query);
   if (words.length === 0) return [];
   const digits = joined(query.trim());
+  const otherwise = [digits === "" ? [] : [digits], amountWords(query.trim())].filter(
+    ({ length }) => length > 0,
+  );
   return index
     .map((part) => {
-      const found = foundIn(part, words, most);
-      return found.count === 0 && digits !== "" ? foundIn(part, [digits], most) : found;
+      let found = foundIn(part, words, most);
+      for (const other of otherwise) if (found.count === 0) found = foundIn(part, other, most);
+      return found;
     })
     .filter(({ count }) => count > 0);
 };

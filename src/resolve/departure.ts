@@ -26,6 +26,18 @@ const employeeOf = (book: Book, people: Table<People>, row: RowId) => {
   return { number, employees, row: rowWithKey(employees, fold(number)) };
 };
 
+/** The last day of a person, past or to come: their own or that of the employee they are, whichever comes first. */
+export const lastDayOf = (book: Book, register: People, code: Folded): Day | undefined => {
+  const people = tableOf<People>(book, register);
+  const row = people && rowWithKey(people, code);
+  if (!people || row === undefined) return undefined;
+  const employee = employeeOf(book, people, row);
+  const own = numbers(people, "lastDay")[row];
+  const employed =
+    employee?.row === undefined ? undefined : numbers(employee.employees, "lastDay")[employee.row];
+  return own !== undefined && employed !== undefined && employed < own ? employed : (own ?? employed);
+};
+
 /**
  * Why a consultant (konsult) or a user (användare) is here no more: its own last day or that of the employee it is, whichever
  * comes first, is before today, or the employee is gone. Undefined for whoever is here, and for a code that nobody has.

@@ -57,8 +57,14 @@ test("an organization number is found with its dash or without, however the shee
     expect(search(query)).toEqual([["customers", ["0521"], 1]]);
 });
 
-test("an amount is found as people write it", () => {
-  expect(search("412 350")).toEqual([["projects", ["R1.Fast.Nord"], 1]]);
+test("an amount is found as people write it, with its öre and its currency or without", () => {
+  const of: Rows = { ...rows, projects: [...rows["projects"]!, { code: "LO", budgetAmount: 1234.5 }] };
+  for (const query of ["412 350", "412\u00a0350,00 kr", "412350,00", "SEK 412,350.00", "412 350:-"])
+    expect(search(query, 3, of)).toEqual([["projects", ["R1.Fast.Nord"], 1]]);
+  for (const query of ["1 234,50", "1 234,50 kr", "1234.5"])
+    expect(search(query, 3, of)).toEqual([["projects", ["LO"], 1]]);
+  for (const query of ["412 351,00", "41 235 000", "123450", "123 450"])
+    expect(search(query, 3, of)).toEqual([]);
 });
 
 test("å, ä and ö are found by a, a and o, and by themselves", () => {

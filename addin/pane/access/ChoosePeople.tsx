@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { administrators, packagePrograms } from "#core/access/codes";
 import type { Book } from "#core/book/book";
-import { formatCount } from "#core/values/format";
+import { formatCount, formatDate } from "#core/values/format";
 import { fold } from "#core/values/text";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
@@ -54,6 +54,11 @@ export function ChoosePeople({ book }: { readonly book: Book }) {
         items={people}
         ticked={consultants.value}
         change={(ticked) => (consultants.value = ticked)}
+        noteOf={({ lastDay }) => {
+          if (lastDay === undefined) return "";
+          const day = formatDate(lastDay, lang.value);
+          return lastDay < book.today ? text.ended(day) : text.ends(day);
+        }}
       />
       {op.value !== "remove-clients" && (
         <TickList

@@ -15,12 +15,14 @@ type Props = {
   readonly items: readonly Choosable[];
   readonly ticked: Ticked;
   readonly change: (ticked: Ticked) => void;
+  /** What stands to the right of one of them. */
+  readonly noteOf?: (item: Choosable) => string;
   /** What stands to the right in the heading row. */
   readonly aside?: ComponentChildren;
 };
 
 /** Codes to tick, with a heading row that ticks all that are listed: one stop for Tab, the arrows move, Space ticks. */
-export function TickList({ id, label, says, items, ticked, change, aside }: Props) {
+export function TickList({ id, label, says, items, ticked, change, noteOf, aside }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLInputElement>(null);
   useRoving(list, "down");
@@ -48,17 +50,18 @@ export function TickList({ id, label, says, items, ticked, change, aside }: Prop
       <PagedList
         label={label}
         items={items}
-        render={({ code, name }) => (
+        render={(item) => (
           <label class="check">
             <input
               type="checkbox"
               data-roving=""
-              value={code}
-              checked={ticked.has(fold(code))}
-              onChange={({ currentTarget }) => change(withCodes(ticked, [code], currentTarget.checked))}
+              value={item.code}
+              checked={ticked.has(fold(item.code))}
+              onChange={({ currentTarget }) => change(withCodes(ticked, [item.code], currentTarget.checked))}
             />
-            <span class="access-code">{code}</span>
-            <span class="access-name">{name}</span>
+            <span class="access-code">{item.code}</span>
+            <span class="access-name">{item.name}</span>
+            {noteOf && <span class="hint">{noteOf(item)}</span>}
           </label>
         )}
       />

@@ -1,16 +1,26 @@
 import { administrators, codesInUse, codesOf, nameOf, packagePrograms, type Side } from "#core/access/codes";
 import type { AccessRequest } from "#core/access/predict";
 import type { Book } from "#core/book/book";
+import { lastDayOf } from "#core/resolve/departure";
+import type { Day } from "#core/values/brands";
 import { fold } from "#core/values/text";
 import { actingAmong, clients, consultants, op, unwanted } from "./state";
 
-/** A code to tick, and what its register calls it. */
-export type Choosable = { readonly code: string; readonly name: string | undefined };
+/** A code to tick, what its register calls it, and of a consultant the last day, where there is one. */
+export type Choosable = {
+  readonly code: string;
+  readonly name: string | undefined;
+  readonly lastDay?: Day | undefined;
+};
 
 /** What can be ticked: of a removal also what only Tilldelningar knows. */
 export const choosable = (book: Book, side: Side): Choosable[] => {
   const codes = op.value === "grant" ? codesOf(book, side) : codesInUse(book, side);
-  return codes.map((code) => ({ code, name: nameOf(book, side, code) }));
+  return codes.map((code) => ({
+    code,
+    name: nameOf(book, side, code),
+    ...(side === "consultants" && { lastDay: lastDayOf(book, side, fold(code)) }),
+  }));
 };
 
 /** What to call a code: its name, or else itself. */

@@ -25,6 +25,8 @@ export const accessPane: AccessPaneText = {
   people: "Consultants and programs",
   consultants: "Consultants",
   consultantsChosen: (count, all) => `Consultants, ${count} of ${all}`,
+  ends: (day) => `leaves ${day}`,
+  ended: (day) => `left ${day}`,
   programs: "Programs in the bureau's package",
   programsChosen: (count, all) => `Programs in the package, ${count} of ${all}`,
   accessOnly: "Without programs only access to the clients is given.",

@@ -27,6 +27,9 @@ export const accessPane = {
   people: "Konsulter och program",
   consultants: "Konsulter",
   consultantsChosen: (count: number, all: number) => `Konsulter, ${count} av ${all}`,
+  /** The last day of a consultant, to come or past. */
+  ends: (day: string) => `slutar ${day}`,
+  ended: (day: string) => `slutade ${day}`,
   programs: "Program i byråpaketet",
   programsChosen: (count: number, all: number) => `Program i byråpaketet, ${count} av ${all}`,
   accessOnly: "Utan program ges bara åtkomst till klienterna.",
