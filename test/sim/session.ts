@@ -106,9 +106,9 @@ export class Session {
     return {
       ...door,
       write: async (work, progress) => {
-        this.oracle.begin(work);
+        const begun = this.oracle.begin(work);
         const result = await door.write(work, progress);
-        this.oracle.end(result);
+        this.oracle.answered(begun, result);
         this.count(nameOf(result));
         const what = result.ok ? result.value : result.error;
         this.trace.push(`-> ${JSON.stringify(what).slice(0, 200)}`);

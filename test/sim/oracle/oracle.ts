@@ -2,7 +2,7 @@ import type { Mending, WriteJob } from "../../../addin/ports";
 import type { Sheet } from "../../../workbench/host/model/sheet";
 import { isThere, logsIn, type Followed } from "../world/followed";
 import type { World } from "../world/world";
-import { judgeAnswer, standing, type Ending } from "./answer";
+import { judgeAnswer, nameOf, standing, type Ending } from "./answer";
 import { changesBetween, type Change } from "./changes";
 import { intentOf, type Names } from "./intent";
 import { JobWatch } from "./job-watch";
@@ -69,8 +69,8 @@ export class Oracle {
     for (const [register, changes] of this.step()) this.watch.request(register, changes, at);
   }
 
-  /** A job is about to be written. */
-  begin(job: WriteJob): void {
+  /** A job is about to be written; gives what follows it. */
+  begin(job: WriteJob): JobWatch {
     this.learnHeaders();
     const say = (kind: ViolationKind, what: string): void => this.say(kind, what);
     this.watch = new JobWatch(intentOf(job, this.names), say, this.mayGoAstray);
@@ -78,6 +78,17 @@ export class Oracle {
     this.blanksBefore = this.blanks();
     this.isJob = true;
     this.ended = this.watch;
+    return this.watch;
+  }
+
+  /**
+   * A job's own answer. One that was canceled while Excel kept it waiting is left by the pane, which may be writing the next
+   * by then: it must not have begun.
+   */
+  answered(job: JobWatch, answer: Exclude<Ending, "died">): void {
+    if (job === this.ended) this.end(answer);
+    else if (answer.ok || answer.error.kind !== "not-begun")
+      this.say("ok-but-partial", `a job that was left ended as ${nameOf(answer)}`);
   }
 
   /** What stands told of jobs that Excel broke: those that came with the job that has ended are that job's. */
