@@ -27,6 +27,8 @@ type Judged = BillingContext & {
   readonly registers: readonly BilledEntries[];
   /** Those who keep sums of the rows by what each of them is taken for. */
   readonly followers: Set<Follower>;
+  /** How many times a row was judged anew. */
+  readonly anew: { count: number };
 };
 
 /** Every entry of a book on its way to an invoice: what `billing` and the pane tell, and release writes. */
@@ -54,10 +56,11 @@ function* judgedBook(book: Book, entries: readonly Entries[], basis: Basis): Tas
   const judges = new Map<Table, JudgedEntries>();
   for (const table of entries) judges.set(table, yield* billedEntries(book, table, context));
   const registers = Array.from(judges.values(), ({ billed }) => billed);
-  return { judged: { ...context, registers, followers: new Set() }, judges };
+  return { judged: { ...context, registers, followers: new Set(), anew: { count: 0 } }, judges };
 }
 
-const judgeRow = ({ followers }: Judged, judge: JudgedEntries, row: RowId): boolean => {
+const judgeRow = ({ followers, anew }: Judged, judge: JudgedEntries, row: RowId): boolean => {
+  anew.count++;
   if (!judge.judgeAnew(row)) return false;
   for (const follow of followers) follow(judge.billed, row);
   return true;

@@ -82,7 +82,7 @@ const keptBeside = (followers: Set<Follower>): KeptByName => {
  * by its follower as rows are judged anew.
  */
 export function* keptOfEntries<T>(
-  { followers }: Billing,
+  { followers, anew }: Billing,
   name: string,
   make: (isKept: boolean) => Task<{ readonly value: T; readonly follow: Follower }>,
 ): Task<T> {
@@ -97,13 +97,10 @@ export function* keptOfEntries<T>(
     own.set(name, known);
     return known.value as T;
   }
-  const changed = new Set<RowId>();
-  const watch: Follower = (_, row) => void changed.add(row);
-  followers.add(watch);
+  const before = anew.count;
   const made = yield* make(true);
-  followers.delete(watch);
   // Rows were judged anew between two of its slices, and are in half of it.
-  if (changed.size > 0 || own.has(name)) return made.value;
+  if (anew.count !== before || own.has(name)) return made.value;
   followers.add(made.follow);
   own.set(name, made);
   const [oldest] = own;

@@ -175,3 +175,20 @@ test("a price that is another is another for the entries that have it, and no ot
   }
   expect(heard).toEqual([0, 2]);
 });
+
+test("sums that an entry was edited in the midst of are not kept, and those of the next who asks are right #168", () => {
+  const entry = { date: "2026-03-02", employee: "1", project: "P", customer: "M3", reviewLevel: 2 };
+  const book = bookOf({
+    ...terms,
+    prices: [{ dimension: "6", code: "P", usedIn: "Tid", price: 100 }],
+    timeEntries: [1, 2].map((hours) => ({ ...entry, hours })),
+  });
+  finish(projectTallies(book, undefined));
+  const making = projectTallies(book, undefined);
+  // It is left when its rows are added.
+  for (let slices = 0; slices < 3; slices++) making.next();
+  apply(book, editOfRow(book, { id: "timeEntries", at: 0, field: "hours", to: 5, kind: "set" }));
+  finish(billingOf(book));
+  finish(making);
+  expect(kept(book, undefined)).toEqual(gathered(book, undefined));
+});
