@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Listed } from "#core/rules/engine/listing";
+import { groupFindings } from "../../../../addin/pane/findings/finding-groups";
 import { todoOf } from "../../../../addin/pane/home/todo-of";
 
 const found = (
@@ -47,4 +48,12 @@ test("what can be fixed at once stands apart from what has to be decided, each t
     },
     milder: { warnings: 1, notes: 1, registers: [["places", 2]] },
   });
+});
+
+test("what somebody has to choose is not among what is fixed at once, though it has a fix #149", () => {
+  const { finding, ...rest } = found("left", "warning", "assignments", true);
+  const { fixable, milder } = todoOf([{ finding: { ...finding, byChoice: true }, ...rest }], []);
+  expect([fixable.count, milder.warnings]).toEqual([0, 1]);
+  const [group] = groupFindings([{ finding: { ...finding, byChoice: true }, ...rest }]);
+  expect(group?.fixable).toBe(0);
 });
