@@ -93,6 +93,9 @@ test.each(langs)(
     await atStep(frame, receipt);
     await picture(page, `import-recipe-written-${lang}`);
     expect(await cellOf(page, sheet, 403, 0)).toBe("90023");
+    await openView(frame, "home");
+    await frame.locator(".home-recipes button", { hasText: "Grannens system" }).waitFor();
+    await expectFits(page, frame, "home-recipes", lang);
     expect(troubles).toEqual([]);
     await close();
   },

@@ -98,15 +98,15 @@ export function ReportsView() {
             />
           </label>
         )}
+        {!table && (
+          <Choice
+            label={text.chart}
+            value={reportChart()}
+            options={chartChoices.map((one) => [one, text.chartKinds[one]])}
+            choose={chooseChart}
+          />
+        )}
       </div>
-      {!table && (
-        <Choice
-          label={text.chart}
-          value={reportChart()}
-          options={chartChoices.map((one) => [one, text.chartKinds[one]])}
-          choose={chooseChart}
-        />
-      )}
       {hasLevels && isFlat && <p class="hint">{text.levelsFixed}</p>}
       <p class="told" role="status">
         {why === "off"
