@@ -8,6 +8,7 @@ import { requireTable, type Book } from "./book";
 import { cellsAfter } from "./cells-after";
 import type { Edit } from "./edit";
 import { fingerprint } from "./fingerprint";
+import { netEdits } from "./net-edits";
 import { partOf, readParts, writeParts, type JournalFault } from "./journal-parts";
 import { cellAmong, type Table } from "./table";
 
@@ -55,10 +56,10 @@ const entryOf = (
   return ["set", edit.register, name, table.headers[edit.column] ?? "", edit.from, edit.to];
 };
 
-/** Edits as journal entries. The book must still stand as it was before the edits. */
+/** Edits as journal entries, one for each cell. The book must still stand as it was before the edits. */
 export function* journalOf(book: Book, edits: readonly Edit[]): Task<JournalEntry[]> {
   const after = yield* cellsAfter(book, edits);
-  return yield* flatMapTask(edits, (edit): JournalEntry[] => {
+  return yield* flatMapTask(yield* netEdits(edits), (edit): JournalEntry[] => {
     const cells = after.get(edit.register)?.get(edit.row);
     const entry = entryOf(requireTable(book, edit.register), edit, cells);
     return entry ? [entry] : [];

@@ -3,6 +3,7 @@ import type { Tallies } from "../billing/tally";
 import { tableOf, type Book } from "../book/book";
 import type { Edit } from "../book/edit";
 import { fork } from "../book/fork";
+import { netEdits } from "../book/net-edits";
 import { rowId, NO_ROW } from "../book/row-id";
 import { texts } from "../book/table";
 import type { Note } from "../restructure/plan";
@@ -20,7 +21,7 @@ import { concerned, isBudgetAlone } from "./scope";
 
 /** What a book would say with some assumptions made, beside what it says. */
 export type WhatIf = {
-  /** All that is to be written, in order; as one job it comes to what is told here. */
+  /** All that is to be written, in order, once for each cell; as one job it comes to what is told here. */
   readonly edits: readonly Edit[];
   readonly notes: readonly Note[];
   /** The codes that become others, and their last ones. */
@@ -81,7 +82,7 @@ export function* whatIf(
 ): Task<WhatIf | Unthinkable> {
   const thought = yield* think(book, assumptions);
   if ("refusal" in thought) return thought;
-  const edits = thought.steps.flatMap((step) => step.edits);
+  const edits = yield* netEdits(thought.steps.flatMap((step) => step.edits));
   const renamed = renamedBy(thought.steps.map(({ codes }) => codes));
   const isBudget = isBudgetAlone(book, edits);
   const money = known ?? (yield* moneyOf(book, until));

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { apply } from "#core/book/apply";
 import { tableOf, type Book } from "#core/book/book";
 import { compareRows } from "#core/book/compare";
+import type { Edit } from "#core/book/edit";
 import { journalOf, readJournal, writeJournal, type JournalEntry } from "#core/book/journal";
 import { writeParts } from "#core/book/journal-parts";
+import { columnAt, type RowId } from "#core/book/row-id";
 import { undoJournal } from "#core/book/undo-journal";
 import type { RegisterId } from "#core/registers/register";
 import type { CellValue } from "#core/values/cell";
@@ -176,4 +178,31 @@ test("an old journal with a blank line among its entries or at its end is read Q
     ok: true,
     value: [entry, entry],
   });
+});
+
+test("a cell that becomes another and then a third in one job is one change: its undo gives back what stood first", () => {
+  const book = bookOf({ customers: [customer("1", "Ek"), customer("2", "Al")] });
+  const table = tableOf(book, "customers")!;
+  const [row, other] = [...table.order] as [RowId, RowId];
+  const set = (at: RowId, from: string, to: string): Edit => ({
+    kind: "set",
+    register: "customers",
+    row: at,
+    column: columnAt(1),
+    from,
+    to,
+  });
+  const edits = [
+    set(row, "Ek", "Bok"),
+    set(other, "Al", "Gran"),
+    set(row, "Bok", "Alm"),
+    set(other, "Gran", "Al"),
+  ];
+  const journal = finish(journalOf(book, edits));
+  expect(journal).toEqual([["set", "customers", '["1"]', "Namn", "Ek", "Alm"]]);
+  apply(book, edits);
+  const undone = finish(undoJournal(book, journal));
+  expect(undone.conflicts).toEqual([]);
+  apply(book, undone.edits);
+  expect(cellsOf(book, "customers").map((cells) => cells[1])).toEqual(["Ek", "Al"]);
 });

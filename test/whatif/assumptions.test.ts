@@ -210,3 +210,16 @@ test("several are thought on top of each other, each in the book that those befo
   const back = toldOf(book, move, { ...move, from: "R2.Nord", to: "R1.Fast.Nord" });
   expect(back.projects).toEqual([]);
 });
+
+test("of a cell that several thoughts change there is one edit, from what stands there to the last, and none where they end as it began", () => {
+  const book = bookOf(rows);
+  const budget = (count: number): Assumption => ({
+    kind: "budget",
+    project: "R1.Fast.Nord",
+    field: "budgetHours",
+    amount: hours(count),
+  });
+  const [edit, ...more] = toldOf(book, budget(400), budget(500)).edits;
+  expect([edit?.kind === "set" && [edit.from, edit.to], more]).toEqual([[10, 500], []]);
+  expect(toldOf(book, budget(400), budget(10)).edits).toEqual([]);
+});

@@ -11,13 +11,12 @@ type Props = {
   readonly problem: DraftProblem | undefined;
   readonly isNumber?: boolean;
   readonly isWide?: boolean;
-  readonly hint?: string;
   /** The id of a list of what may be meant. */
   readonly list?: string;
 };
 
 /** A field of what is on its way to be thought of, with what is wrong with it right below. */
-export function DraftField({ field, label, problem, isNumber = false, isWide = false, hint, list }: Props) {
+export function DraftField({ field, label, problem, isNumber = false, isWide = false, list }: Props) {
   const id = `what-if-${field}`;
   const isWrong = problem?.field === field;
   const type = (text: string): void => {
@@ -40,7 +39,6 @@ export function DraftField({ field, label, problem, isNumber = false, isWide = f
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
       </label>
-      {hint !== undefined && <p class="hint">{hint}</p>}
       {isWrong && (
         <p id={`${id}-wrong`} class="problem" role="alert">
           {problem.says}

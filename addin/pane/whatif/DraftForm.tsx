@@ -24,7 +24,7 @@ const begunDraft = (book: Book, project: string, kind: DraftKind): Draft => ({
 export function DraftForm({ book }: { readonly book: Book }) {
   const text = words.value;
   const [problem, setProblem] = useState<DraftProblem>();
-  const { kind, field, unbook } = draft.value;
+  const { kind, field, unbook, clears } = draft.value;
   const add = (): void => {
     const read = readDraft(book, draft.value);
     setProblem(read.ok ? undefined : read.error);
@@ -69,14 +69,21 @@ export function DraftForm({ book }: { readonly book: Book }) {
                 draft.value = { ...draft.value, field: to };
               }}
             />
-            <DraftField
-              field="amount"
-              label={text.budget[field]}
-              problem={problem}
-              hint={text.budgetHow}
-              isNumber
-              isWide
-            />
+            {!clears && (
+              <DraftField field="amount" label={text.budget[field]} problem={problem} isNumber isWide />
+            )}
+            <label class="check wide">
+              <input
+                id="what-if-clears"
+                type="checkbox"
+                checked={clears}
+                onChange={() => {
+                  setProblem(undefined);
+                  draft.value = { ...draft.value, clears: !clears };
+                }}
+              />
+              <span>{text.clears}</span>
+            </label>
           </>
         )}
         {kind === "price" && <PriceFields book={book} problem={problem} />}

@@ -19,7 +19,7 @@ export const draftOf = (assumption: Assumption): Draft => {
     case "budget": {
       const { project, field, amount } = assumption;
       const text = amount === undefined ? "" : written(field === "budgetHours" ? "hours" : "money", amount);
-      return { ...newDraft(project, "budget"), field, amount: text };
+      return { ...newDraft(project, "budget"), field, amount: text, clears: amount === undefined };
     }
     case "price": {
       const { terms, was, price } = assumption;

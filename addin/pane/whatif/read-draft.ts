@@ -72,16 +72,13 @@ export const readDraft = (book: Book, draft: Draft): Result<Assumption, DraftPro
     }
     case "budget": {
       if (!said("project")) return lacking("project");
+      if (draft.clears) return ok({ kind, project: project.trim(), field, amount: undefined });
       const amount = readAs(book, "amount", typeOf("projects", field), draft.amount);
       if (!amount.ok) return amount;
-      const { value } = amount;
+      // To have no budget is a choice of its own, and not what a field left empty means.
+      if (amount.value === undefined) return lacking("amount");
       const inUnit = field === "budgetHours" ? hourParts : ore;
-      return ok({
-        kind,
-        project: project.trim(),
-        field,
-        amount: value === undefined ? undefined : inUnit(value),
-      });
+      return ok({ kind, project: project.trim(), field, amount: inUnit(amount.value) });
     }
     case "price":
       return readPrice(book, draft);

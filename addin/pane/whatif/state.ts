@@ -22,6 +22,8 @@ export type Draft = {
   readonly hours: string;
   readonly field: BudgetField;
   readonly amount: string;
+  /** The project is to have no budget of its own any more. */
+  readonly clears: boolean;
   /** The price that becomes another; undefined for one that is not there yet. */
   readonly known: KnownPrice | undefined;
   readonly usedIn: PriceTerms["usedIn"];
@@ -40,6 +42,7 @@ export const newDraft = (project: string, kind: DraftKind = "hours"): Draft => (
   hours: "",
   field: "budgetHours",
   amount: "",
+  clears: false,
   known: undefined,
   usedIn: "time",
   price: "",

@@ -21,7 +21,7 @@ export const whatIfView: WhatIfViewText = {
   budgetIn: "Budget in",
   units: { budgetHours: "hours", budgetAmount: "SEK" },
   budget: { budgetHours: "New budget in hours", budgetAmount: "New budget in SEK" },
-  budgetHow: "Blank is no budget of its own.",
+  clears: "No budget of its own any more",
   whichPrice: "Price",
   newPrice: (code) => `New price on ${code}`,
   priceOf: (code, price, when) => `${price} on ${code}${when}`,

@@ -20,7 +20,7 @@ export const whatIfView = {
   budgetIn: "Budget i",
   units: { budgetHours: "timmar", budgetAmount: "kronor" },
   budget: { budgetHours: "Ny budget i timmar", budgetAmount: "Ny budget i kronor" },
-  budgetHow: "Tomt är ingen egen budget.",
+  clears: "Ingen egen budget längre",
   whichPrice: "Pris",
   newPrice: (code: string) => `Nytt pris på ${code}`,
   priceOf: (code: string, price: string, when: string) => `${price} på ${code}${when}`,

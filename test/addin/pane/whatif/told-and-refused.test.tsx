@@ -108,3 +108,18 @@ test("a new price is told with what it holds for and from when, in the list and 
   const log = workbook.sheets.find(({ sheet }) => sheet === "Importlogg")!;
   expect(plain(log.rows.flat().join(" "))).toMatch(tells);
 });
+
+test("an empty field is no budget taken away: that is a choice of its own, and Enter pressed once more thinks of nothing", async () => {
+  await open();
+  kind("Ändra budget");
+  fill("Ny budget i timmar", "400");
+  add();
+  await screen.findByText("Skriv 1 budget");
+  add();
+  expect((await screen.findByRole("alert")).textContent).toBe("Fyll i fältet.");
+  expect(assumptions.value).toHaveLength(1);
+  fireEvent.click(screen.getByLabelText("Ingen egen budget längre"));
+  expect(screen.queryByLabelText("Ny budget i timmar")).toBeNull();
+  add();
+  expect(assumptions.value.map((one) => one.kind === "budget" && one.amount)).toEqual([4_000_000, undefined]);
+});
