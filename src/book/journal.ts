@@ -8,8 +8,8 @@ import { requireTable, type Book } from "./book";
 import { cellsAfter } from "./cells-after";
 import type { Edit } from "./edit";
 import { fingerprint } from "./fingerprint";
-import { netEdits } from "./net-edits";
 import { partOf, readParts, writeParts, type JournalFault } from "./journal-parts";
+import { netEdits } from "./net-edits";
 import { cellAmong, type Table } from "./table";
 
 /**
