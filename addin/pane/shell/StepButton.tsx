@@ -7,8 +7,21 @@ import { noticeWords } from "../kit/words";
 import { useWorkbook } from "../workbook-context";
 import { lastSteps } from "./last-steps";
 
-/** Set when a step was taken from the foot: the button of the step that leads on gets the keyboard. */
-let wanted = false;
+/** A step that was asked for at the foot: of which job, and what was pressed. */
+type Asked = { readonly way: keyof UndoSteps; readonly job: string; readonly pressed: HTMLElement | null };
+
+/**
+ * Set while the keyboard is to go from the step that was taken to the one that turns it, so that a second Enter takes no
+ * older job back.
+ */
+let asked: Asked | undefined;
+
+/** Whether the job that was asked for is no more the next one that way. */
+const isTaken = ({ way, job }: Asked): boolean => lastSteps.value[way]?.job !== job;
+
+/** Whether nobody has gone elsewhere since the press; what is pressed may be gone, and leave the keyboard to the page. */
+const isStillThere = ({ pressed }: Asked): boolean =>
+  document.activeElement === document.body || document.activeElement === pressed;
 
 type Props = { readonly way: keyof UndoSteps; readonly isSmall?: boolean };
 
@@ -19,14 +32,17 @@ export function StepButton({ way, isSmall = false }: Props) {
   const words = noticeWords.value;
   const job = lastSteps.value[way];
   useLayoutEffect(() => {
-    if (!wanted || isBusy.value || document.activeElement !== document.body) return;
-    wanted = false;
-    button.current?.focus();
+    if (!asked || asked.way === way || isBusy.value || !button.current || !isTaken(asked)) return;
+    if (isStillThere(asked)) button.current.focus();
+    asked = undefined;
   });
   if (!job) return null;
   const take = async (): Promise<void> => {
-    wanted = true;
+    if (isBusy.value) return;
+    const press: Asked = { way, job: job.job, pressed: button.current };
+    asked = press;
     await step(workbook, way);
+    if (asked === press && !isTaken(press)) asked = undefined;
   };
   return (
     <button

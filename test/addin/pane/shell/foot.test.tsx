@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
+import { columnAt, rowId } from "#core/book/row-id";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { makeFixes, planTogether } from "../../../../addin/pane/findings/fix";
 import { cellWait, notice } from "../../../../addin/pane/jobs/job";
@@ -37,6 +38,24 @@ test("Ångra is in the notice and takes the job back in one press; Gör om does 
   expect(codes(workbook)).toEqual(["A.B", "C.D"]);
   fireEvent.click(button("Gör om: Ångrat: Rättat"));
   await screen.findByText("Gjort om: 2 rader tillagda.");
+  expect(codes(workbook)).toEqual(["A.B", "C.D", "A", "C"]);
+});
+
+test("with older jobs left Ångra gives the keyboard to Gör om, and Gör om to Ångra, so that a second Enter undoes nothing more (spec 5.4)", async () => {
+  const workbook = await fixed();
+  const rename = { register: "projects", row: rowId(0), column: columnAt(1), from: "x", to: "z" } as const;
+  await makeEdits(workbook, { what: "Annat", register: "projects" }, [{ kind: "set", ...rename }]);
+  for (const at of [0, -1]) {
+    const undo = screen.getAllByRole("button", { name: "Ångra: Annat" }).at(at)!;
+    undo.focus();
+    fireEvent.click(undo);
+    await screen.findByText(/^Ångrat: 1 cell/);
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("aria-label")).toBe("Gör om: Ångrat: Annat"),
+    );
+    fireEvent.click(document.activeElement!);
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Ångra: Annat"));
+  }
   expect(codes(workbook)).toEqual(["A.B", "C.D", "A", "C"]);
 });
 
