@@ -111,6 +111,8 @@ export type PlannedRow = {
   readonly outcome: Outcome;
   /** The register's row, when there is one. */
   readonly row: RowId | undefined;
+  /** The register's rows that bear the key of a refused row, where it cannot be told to mean one of them. */
+  readonly bearers?: readonly RowId[];
   /** The cells that would change in a row that is there. */
   readonly changes: readonly CellChange[];
   /** What a new row would hold, in the worksheet's columns. */

@@ -24,6 +24,7 @@ export const judgeAbove = ({ parsed, settings, columns: { keys }, index: known }
       code: "above-headers",
       line: parsed.lines[headerRow] ?? 0,
     });
-    return { index, row: typeof found === "number" ? { ...refused, row: found } : refused };
+    if (typeof found === "number") return { index, row: { ...refused, row: found } };
+    return { index, row: found ? { ...refused, bearers: found } : refused };
   });
 };

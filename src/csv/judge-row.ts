@@ -2,6 +2,7 @@ import { NO_ROW, type RowId, rowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import type { TakeAlike } from "./alike-rows";
+import { withBearers } from "./bearers";
 import { unreadKeys } from "./chosen-key";
 import { columnsAt } from "./columns-at";
 import { NEW_KEY, type FileKeys } from "./file-keys";
@@ -195,8 +196,7 @@ const leftOut = (
   return typeof found === "number" ? { ...row, row: found } : row;
 };
 
-/** What an import would do with one row of the file, counted from 0. */
-export const judgeRow = (looked: Lookup, index: number): PlannedRow => {
+const judge = (looked: Lookup, index: number): PlannedRow => {
   const columns = columnsAt(looked.columns, looked.parsed, index);
   const lookup = columns === looked.columns ? looked : { ...looked, columns };
   const { parsed, table } = lookup;
@@ -226,6 +226,10 @@ export const judgeRow = (looked: Lookup, index: number): PlannedRow => {
     warnings: outcome === "refused" ? none : warnings,
   };
 };
+
+/** What an import would do with one row of the file, counted from 0. */
+export const judgeRow = (lookup: Lookup, index: number): PlannedRow =>
+  withBearers(lookup, index, judge(lookup, index));
 
 const shown = (table: Table, { at, from, to }: Change): CellChange => {
   const field = table.fields[at]?.id;

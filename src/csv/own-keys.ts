@@ -18,6 +18,8 @@ export type OwnKeys = {
   readonly differs: (changes: readonly Change[], cells: readonly string[]) => Reason | undefined;
   /** Why a row that is new cannot come in under its key. */
   readonly taken: (index: number, cells: readonly string[]) => Reason | undefined;
+  /** The register's rows that bear the own key of a row of the file. */
+  readonly bearers: (index: number, cells: readonly string[]) => RowId | readonly RowId[] | undefined;
 };
 
 /** The lines of the rows of a file by the register's own key. */
@@ -54,6 +56,8 @@ export function* readOwnKeys(
     ? yield* linesByKey(parsed, own, startRow, unticked)
     : new Map<Folded, readonly number[]>();
   const known: ReadonlyMap<Folded, RowId | readonly RowId[]> = keyIndex(table).rows;
+  const keyOf = (index: number, cells: readonly string[]): Folded | undefined =>
+    isWhole ? fileKey(own, cells, index) : undefined;
   return {
     differs: (changes, cells) => {
       const key = own.find(({ at }) => changes.some((change) => change.at === at));
@@ -63,12 +67,16 @@ export function* readOwnKeys(
         : undefined;
     },
     taken: (index, cells) => {
-      const key = isWhole ? fileKey(own, cells, index) : undefined;
+      const key = keyOf(index, cells);
       if (key === undefined) return undefined;
       const shown = shownKey(own, cells);
       const same = lines.get(key) ?? [];
       if (same.length > 1) return { code: "duplicate-in-file", key: shown, lines: same };
       return known.has(key) ? { code: "key-taken", field: own[0]?.field.id ?? "", key: shown } : undefined;
+    },
+    bearers: (index, cells) => {
+      const key = keyOf(index, cells);
+      return key === undefined ? undefined : known.get(key);
     },
   };
 }
