@@ -5,10 +5,11 @@ import { amountOf } from "../values/money";
 import type { BilledEntries } from "./billed-entries";
 import type { Billing } from "./billing";
 import type { LineRow } from "./line";
+import { amountWhereItStands } from "./stand";
 
 /**
- * What a figure adds up of its rows: what they put on invoices (with the fixed prices beside them, or by themselves), what they
- * are worth, their hours, those that are billable, or what is written down of them.
+ * What a figure adds up of its rows: what they come to where they stand (on invoices, with the fixed prices beside them, or not
+ * billed), what they put on invoices by themselves, what they are worth, their hours, those that are billable, or what is written down of them.
  */
 export type RowMeasure = "invoice" | "ownInvoice" | "worth" | "worked" | "workedBillable" | "writeDown";
 
@@ -36,6 +37,7 @@ export const addedBy = (billed: BilledEntries, row: RowId, measure: RowMeasure):
   const { entries, invoices, amounts, billable } = billed;
   switch (measure) {
     case "invoice":
+      return known(amountWhereItStands(billed, row));
     case "ownInvoice":
       return known(invoices[row]);
     case "worth":

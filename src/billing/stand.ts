@@ -9,6 +9,7 @@ export type Stand = (typeof stands)[number];
 const BLOCKED = releaseStates.indexOf("blocked");
 const ofState = releaseStates.map((state) => stands.indexOf(state));
 const LATER = stands.indexOf("later");
+const NOT_BILLABLE = releaseStates.indexOf("notBillable");
 
 /** The place of a row's stand in `stands`; -1 of one that is not counted. */
 export const standAt = ({ states, reasons }: BilledEntries, row: RowId): number => {
@@ -16,3 +17,12 @@ export const standAt = ({ states, reasons }: BilledEntries, row: RowId): number 
   if (state === BLOCKED && ((reasons[row] ?? 0) & bitOf.later) !== 0) return LATER;
   return ofState[state] ?? -1;
 };
+
+/**
+ * What a row comes to where it stands, in öre: what it puts on invoices, and where it is not billed what it is worth at its price
+ * (Q42), for it puts nothing on them. NaN where nobody can tell.
+ */
+export const amountWhereItStands = (
+  { states, invoices, amounts }: Pick<BilledEntries, "states" | "invoices" | "amounts">,
+  row: RowId,
+): number => (states[row] === NOT_BILLABLE ? amounts[row] : invoices[row]) ?? Number.NaN;

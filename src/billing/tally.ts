@@ -5,9 +5,12 @@ import { hourParts, ore, type HourParts, type Ore } from "../values/brands";
 import type { BilledEntries } from "./billed-entries";
 import type { AddRows } from "./combinations";
 import type { FixedItem } from "./fixed-items";
-import { standAt, stands, type Stand } from "./stand";
+import { amountWhereItStands, standAt, stands, type Stand } from "./stand";
 
-/** What entries of one stand come to on invoices, with the fixed prices that go with them. */
+/**
+ * What entries of one stand come to on invoices, with the fixed prices that go with them; those that are not billed, what they are
+ * worth.
+ */
 export type Tally = {
   readonly rows: number;
   readonly hours: HourParts;
@@ -35,17 +38,17 @@ const bump = (values: Float64Array, place: number, by: number): void => {
 
 /** Adds rows of a register to groups. */
 export const tallier = (sums: TallySums, billed: BilledEntries): AddRows => {
-  const { entries, invoices } = billed;
+  const { entries } = billed;
   const hours = isTableOf(entries, "timeEntries") ? numbers(entries, "hours") : [];
   const add = (values: Float64Array, row: RowId, group: number): void => {
     const stand = standAt(billed, row);
     if (stand < 0) return;
     const at = WIDTH * group + PART * stand;
-    const invoice = invoices[row] ?? Number.NaN;
+    const amount = amountWhereItStands(billed, row);
     bump(values, at + ROWS, 1);
     bump(values, at + HOURS, hours[row] ?? 0);
-    if (Number.isNaN(invoice)) bump(values, at + UNKNOWN, 1);
-    else bump(values, at + AMOUNT, invoice);
+    if (Number.isNaN(amount)) bump(values, at + UNKNOWN, 1);
+    else bump(values, at + AMOUNT, amount);
   };
   return (rows, groups, count) => {
     let last = 0;

@@ -26,7 +26,7 @@ import {
 const quotients = ["effectiveRate", "billableShare"] as const;
 const sums = ["writeDown", "ownInvoices", "workedBillable", "workedHours"] as const;
 
-/** The figures of Fakturering: what each stand puts on invoices, its key figures, and the age of what is not released. */
+/** The figures of Fakturering: what each stand puts on invoices or, not billed, is worth, its key figures, and the age of what is not released. */
 export type KeyFigure = Stand | Age | (typeof quotients)[number] | (typeof sums)[number];
 
 const keyFigures: readonly KeyFigure[] = [...stands, ...ages, ...quotients, ...sums];

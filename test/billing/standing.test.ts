@@ -6,7 +6,7 @@ import type { Grouping, Insight } from "#core/billing/group-keys";
 import { billingTotals } from "#core/billing/groups";
 import type { LineRow } from "#core/billing/line";
 import { planRelease } from "#core/billing/release";
-import { stands, type Stand } from "#core/billing/stand";
+import { standAt, stands, type Stand } from "#core/billing/stand";
 import { standWorths } from "#core/billing/stand-worths";
 import { billingStanding, tallyGroups, type BillingStanding } from "#core/billing/standing";
 import { planTakeBackOf } from "#core/billing/take-back";
@@ -26,8 +26,9 @@ const standingOf = (rows: Rows, until = day): BillingStanding =>
 
 const amountOf = ({ billing }: BillingStanding, { register, row }: LineRow): number => {
   const billed = billing.registers.find(({ entries }) => entries.register.id === register)!;
-  const invoice = billed.invoices[row] ?? Number.NaN;
-  return Number.isNaN(invoice) ? 0 : invoice;
+  const isBilled = stands[standAt(billed, row)] !== "notBillable";
+  const amount = (isBilled ? billed.invoices : billed.amounts)[row] ?? Number.NaN;
+  return Number.isNaN(amount) ? 0 : amount;
 };
 
 /** What the entries of a figure come to. */
@@ -85,6 +86,17 @@ test("the groups of a grouping add to the whole, main projects alone by project 
           amount: known.whole[stand].amount,
           unknown: known.whole[stand].unknown,
         });
+    }),
+    { numRuns: runs(40) },
+  );
+});
+
+test("what is not billed stands at what it is worth, as Stäm av has it, and is unknown where it has no price (contract §2)", () => {
+  fc.assert(
+    fc.property(randomBooks, untils, (rows, until) => {
+      const known = standingOf(rows, until);
+      const { unpriced, ...worth } = finish(standWorths(known)).notBillable;
+      expect(known.whole.notBillable).toEqual({ ...worth, unknown: unpriced });
     }),
     { numRuns: runs(40) },
   );

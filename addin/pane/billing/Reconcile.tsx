@@ -3,7 +3,7 @@ import { stands, type Stand } from "#core/billing/stand";
 import { standWorths } from "#core/billing/stand-worths";
 import type { BillingStanding } from "#core/billing/standing";
 import type { Book } from "#core/book/book";
-import { formatHours, formatMoney, formatShortDate } from "#core/values/format";
+import { formatHours, formatShortDate } from "#core/values/format";
 import { useScreen } from "../kit/screen";
 import { lang } from "../language";
 import { Figure } from "./Figure";
@@ -45,7 +45,7 @@ export function Reconcile({ book, standing }: Props) {
             key={id}
             standing={standing}
             name={name(id)}
-            value={formatMoney(amount, spoken)}
+            value={tallyAmount({ amount, unknown: unpriced })}
             more={more(rows, formatHours(hours, spoken), unpriced)}
             stands={[id]}
             groups={[]}
@@ -56,7 +56,7 @@ export function Reconcile({ book, standing }: Props) {
       <Figure
         standing={standing}
         name={text.worked}
-        value={formatMoney(totals.amount, spoken)}
+        value={tallyAmount({ amount: totals.amount, unknown: totals.unpriced })}
         more={more(totals.rows, formatHours(totals.hours, spoken), totals.unpriced)}
         stands={stands}
         groups={[]}

@@ -56,6 +56,7 @@ export const entryFacts = (
   const spoken = lang.value;
   const isTime = isTableOf(entries, "timeEntries");
   const found = billed.prices[billed.priceAt[row] ?? -1];
+  const stand = stands[standAt(billed, row)] ?? "notBillable";
   const isReleased = billed.states[row] === RELEASED;
   const stamp = isReleased ? numbers(entries, "releasedPrice")[row] : undefined;
   const isStamped = isReleased && numbers(entries, "releasedAmount")[row] !== undefined;
@@ -63,7 +64,12 @@ export const entryFacts = (
   const units = isTime ? undefined : numbers(entries, "quantity")[row];
   const priceText = (): string => {
     if (stamp !== undefined) return formatMoney(stamp, spoken);
-    if (billed.isFixed[row] === 1 && (measure === "invoice" || measure === "ownInvoice"))
+    // What is not billed stands at its worth, whatever its project is billed at.
+    if (
+      billed.isFixed[row] === 1 &&
+      stand !== "notBillable" &&
+      (measure === "invoice" || measure === "ownInvoice")
+    )
       return text.sources.fixedPrice;
     if (isStamped || isUnread(entries, row, "releasedAmount")) return text.sources.released;
     if (found?.kind === "price") return formatMoney(found.price, spoken);
@@ -79,7 +85,7 @@ export const entryFacts = (
     column: entries.place.column + (entries.columnOf.get(isTime ? "hours" : "amount") ?? 0),
     day: numbers(entries, "date")[row],
     project: texts(entries, "project")[row] ?? "",
-    stand: stands[standAt(billed, row)] ?? "notBillable",
+    stand,
     adds,
     said: sayAdded(adds),
     quantity:

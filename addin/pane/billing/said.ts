@@ -49,7 +49,7 @@ export const groupName = (book: Book, grouping: Grouping | Insight, key: string 
 };
 
 /** What a tally comes to: what is known of it, and never 0 where nothing is. */
-export const tallyAmount = ({ amount, unknown }: Tally): string =>
+export const tallyAmount = ({ amount, unknown }: Pick<Tally, "amount" | "unknown">): string =>
   unknown > 0 && amount === 0 ? words.value.amountUnknown : formatMoney(amount, lang.value);
 
 /** How many rows of a tally stand beside its amount with one that nobody knows; "" where none does. */

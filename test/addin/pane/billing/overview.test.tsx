@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from "@testing-library/preact";
+import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { expect, test } from "vitest";
 import { BillingView } from "../../../../addin/pane/billing/BillingView";
-import { showStand } from "../../../../addin/pane/billing/state";
-import { project, terms, time } from "../../../billing/books";
+import { screen as shownScreen, showStand } from "../../../../addin/pane/billing/state";
+import { price, project, terms, time } from "../../../billing/books";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
@@ -31,6 +31,31 @@ test("what is not billed has a chip of its own where there is any, and none wher
   expect(chips()).toEqual(["Klart 0", "Spärrat 1", "Frisläppt", "Faktureras ej"]);
   fireEvent.click(screen.getByRole("button", { name: "Faktureras ej" }));
   expect(chips().at(-1)).toBe("Faktureras ej 1");
+});
+
+const spaced = (text: string | null | undefined): string => (text ?? "").replaceAll(/\s/gu, " ");
+
+test("what is not billed is told at its worth in its groups and its rows as in Stäm av, and as unknown where it has no price (contract §2)", async () => {
+  await open({
+    ...base,
+    projects: [project("INT", { billable: "Nej – aldrig" }), project("UTB", { billable: "Nej – aldrig" })],
+    prices: [price("6", "INT", 500)],
+    timeEntries: [time("INT", "ÖST", 2), time("UTB", "ÖST", 3)],
+  });
+  fireEvent.click(await screen.findByRole("button", { name: "Faktureras ej" }));
+  const group = await screen.findByRole("button", { name: /\+ 1 rad med okänt belopp/ });
+  expect(spaced(group.querySelector(".amount")?.textContent)).toBe("1 000,00 kr");
+  fireEvent.click(group);
+  const amounts = () =>
+    [...document.querySelectorAll(".entry-row .amount")].map(({ textContent }) => spaced(textContent));
+  await waitFor(() => expect(amounts()).toEqual(["1 000,00 kr", "belopp okänt"]));
+  void act(() => {
+    shownScreen.value = { kind: "reconcile" };
+  });
+  const figure = await screen.findByRole("button", { name: /^Faktureras ej/ });
+  expect(spaced(figure.textContent)).toContain("1 000,00 kr");
+  fireEvent.click(figure);
+  await waitFor(() => expect(amounts()).toEqual(["1 000,00 kr", "belopp okänt"]));
 });
 
 test("where all time waits for a price that is said, with the way to a price of one of the projects, most hours first #110", async () => {
