@@ -47,8 +47,8 @@ test("a code covers its subtree, and a blank one every code of the dimension #12
 
 test("a user who has permission in several ways is listed with each of them, the nearest first #123", () => {
   expect(resolvePermissions(book, fold("bs.hr.bem")).value.filter(({ user }) => user === "asa")).toEqual([
-    { user: "asa", name: "Åsa", role: "Chef", code: "BS", seesPermissions: true },
-    { user: "asa", name: "Åsa", role: "Läsare", code: undefined, seesPermissions: false },
+    { user: "asa", name: "Åsa", role: "Chef", code: "BS", seesPermissions: true, hasLeft: false },
+    { user: "asa", name: "Åsa", role: "Läsare", code: undefined, seesPermissions: false, hasLeft: false },
   ]);
   expect(told(resolvePermissions(book, fold("bs")))).toEqual([
     "dimensions Projekt 1 on",
