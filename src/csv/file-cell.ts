@@ -1,7 +1,7 @@
 import { isFault, type Reading } from "../values/cell";
 import { unguard } from "../values/export-guard";
 import { faultOf } from "../values/fault";
-import { isRoundedAway } from "../values/identifiers/misread";
+import { isMadeANumber, isRoundedAway, isTooNarrow } from "../values/identifiers/misread";
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import { isDayAndMonth } from "./day-and-month";
@@ -33,6 +33,10 @@ const NUMBER_KINDS: ReadonlySet<string> = new Set(["integer", "decimal", "hours"
 const isRounded = ({ field, isNumber }: FieldColumn, text: string): boolean =>
   (isNumber || field.type.kind === "code" || NUMBER_KINDS.has(field.type.kind)) && isRoundedAway(text);
 
+/** A phone or organisation number; whether a code of one's own may end so is told by its register (number-codes.ts). */
+const isNumberWithDecimals = ({ field: { type, format } }: FieldColumn, text: string): boolean =>
+  type.kind === "code" && format !== undefined && format !== "projectCode" && isMadeANumber(text);
+
 const PERCENT = /^(.*\d)\s*%$/s;
 
 /** A percentage without its sign: `80 %` is 80; undefined for what is none. */
@@ -57,6 +61,8 @@ export const readFileCell = (column: FieldColumn, cell: string): Reading<StoredV
   const whole = fileCellText(cell);
   const text = saysNothing(whole) ? "" : whole;
   if (isRounded(column, text)) return faultOf("rounded-away", text);
+  if (isTooNarrow(text)) return faultOf("too-narrow", text);
+  if (isNumberWithDecimals(column, text)) return faultOf("made-a-number", text);
   const share = NUMBER_KINDS.has(field.type.kind) ? withoutPercent(text) : undefined;
   if (share !== undefined) return isPercent ? readCell(field.type, share, options) : faultOf("percent", text);
   if (field.type.kind === "date" && SERIAL.test(text.trim()))

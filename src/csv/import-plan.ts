@@ -46,6 +46,8 @@ export type Reason =
   | { readonly code: "shown-otherwise"; readonly header: string; readonly text: string }
   /** A code that is a number cell with decimals, whose last zeros nobody can see: 1.1 may have been 1.10. */
   | { readonly code: "number-as-code"; readonly header: string; readonly text: string }
+  /** A column of one's own was too narrow where the file was printed: `####`. */
+  | { readonly code: "too-narrow"; readonly header: string; readonly text: string }
   /** Not a row of data: the headers once more, a sum below the rows, the units or types of the columns. */
   | { readonly code: "repeated-header" | "units-row" }
   | { readonly code: "total-row" | "drawn-line" | "printed-line"; readonly text: string }

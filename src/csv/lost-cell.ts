@@ -1,5 +1,6 @@
 import type { Table } from "../book/table";
 import type { CellValue } from "../values/cell";
+import { isTooNarrow } from "../values/identifiers/misread";
 import type { Reason } from "./import-plan";
 import { hasLostLetters } from "./lost-letters";
 
@@ -16,3 +17,7 @@ export const lostIn = (
   const place = { ...(field !== undefined && { field }), header: headers[at] ?? header, column: at };
   return { code: "damaged", header, text, meant: before, change: { ...place, from: before, to: text } };
 };
+
+/** Why a cell of one's own column is refused that was printed where the column was too narrow. */
+export const narrowIn = ({ header }: { readonly header: string }, cell: CellValue): Reason | undefined =>
+  typeof cell === "string" && isTooNarrow(cell) ? { code: "too-narrow", header, text: cell } : undefined;

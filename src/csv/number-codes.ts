@@ -1,7 +1,11 @@
 import { tableOf, type Book } from "../book/book";
 import { keyIndex } from "../book/keys";
 import type { Table } from "../book/table";
+import { faultOf } from "../values/fault";
+import { isMadeANumber } from "../values/identifiers/misread";
 import { fold } from "../values/text";
+import type { StoredValue } from "../values/value-type";
+import { unreadable } from "./cell-reasons";
 import type { Reason } from "./import-plan";
 import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
@@ -46,3 +50,24 @@ export const numberCodeReasons = (
       .filter(([, text]) => !isPlain(within, text))
       .map(([row, text]) => [row, { code: "number-as-code", header: column.header, text }] as const);
   });
+
+/** A phase `1.0` where the register has 1 and no 1.0. */
+const NO_DECIMALS = /\.0$/;
+
+/** Why a code is refused that a program made a number of, `1001,0`, unless the register has it so. */
+export const madeNumberIn = (
+  book: Book,
+  table: Table,
+  columns: PlanColumns,
+  column: FieldColumn,
+  reading: StoredValue,
+): Reason | undefined => {
+  if (column.field.type.kind !== "code" || typeof reading !== "string") return undefined;
+  const isShort = !isMadeANumber(reading);
+  if (isShort && !NO_DECIMALS.test(reading)) return undefined;
+  const within = lookedUpIn(book, table, columns, column);
+  const known = within?.register.key.length === 1 ? keyIndex(within).rows : undefined;
+  if (known?.has(fold(reading))) return undefined;
+  if (isShort && !known?.has(fold(reading.replace(NO_DECIMALS, "")))) return undefined;
+  return unreadable(column, faultOf("made-a-number", reading));
+};

@@ -11,7 +11,8 @@ import { extraCell, extraChange } from "./extra-cell";
 import { fileCellText, readFileCell } from "./file-cell";
 import type { Reason } from "./import-plan";
 import { joinedCell, keptName } from "./joined-cell";
-import { lostIn } from "./lost-cell";
+import { lostIn, narrowIn } from "./lost-cell";
+import { madeNumberIn } from "./number-codes";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { evenLineEnds, isRawText } from "./raw-text";
 
@@ -32,7 +33,7 @@ const isBlank = (cell: CellValue): boolean => typeof cell === "string" && trimme
 
 /** What one cell of the file does to a cell that is there: nothing, a new content, or a reason to refuse the row. */
 const fieldChange = (
-  { book, table }: Against,
+  { book, table, columns }: Against,
   column: FieldColumn,
   row: RowId,
   cell: string,
@@ -54,7 +55,10 @@ const fieldChange = (
   if (isText(column) && typeof before === "string" && evenLineEnds(before) === reading) return undefined;
   // Sverige and SE are one value: what stands there is left as it was typed.
   if (isCountry(field) && isSameCountry(String(reading), String(before ?? ""))) return undefined;
-  const damage = damageIn(column, reading) ?? lostIn(table, column, reading, before);
+  const damage =
+    damageIn(column, reading) ??
+    madeNumberIn(book, table, columns, column, reading) ??
+    lostIn(table, column, reading, before);
   if (damage) return damage;
   return writeCell(field.type, reading, book.lang, book.date1904);
 };
@@ -88,7 +92,7 @@ export const changeRow = (
     const before = raw[column.at] ?? "";
     const to = extraChange(column, before, cells[column.column] ?? "");
     if (to === undefined) continue;
-    const damage = lostIn(table, column, to, before);
+    const damage = narrowIn(column, to) ?? lostIn(table, column, to, before);
     if (damage) reasons.push(damage);
     else (changes ??= []).push({ at: column.at, from: before, to });
   }
@@ -116,12 +120,17 @@ export const newRow = (against: Against, cells: readonly string[], reasons: Reas
       unread.add(column.field.id);
       reasons.push(unreadable(column, reading));
     } else if (column.at !== undefined) {
-      const damage = damageIn(column, reading);
+      const damage = damageIn(column, reading) ?? madeNumberIn(book, table, columns, column, reading);
       if (damage) reasons.push(damage);
       made[column.at] = writeCell(column.field.type, reading, book.lang, book.date1904);
     }
   }
-  for (const column of columns.extras) made[column.at] = extraCell(column, cells[column.column] ?? "");
+  for (const column of columns.extras) {
+    const cell = extraCell(column, cells[column.column] ?? "");
+    const narrow = narrowIn(column, cell);
+    if (narrow) reasons.push(narrow);
+    made[column.at] = cell;
+  }
   table.fields.forEach((field, at) => {
     // A column that the table calculates gets its value by itself.
     if (table.place.calculated?.has(at)) return;

@@ -30,7 +30,11 @@ export type FaultCode =
   | "not-in-list"
   | "not-a-color"
   /** Excel's short form of a long number, whose last digits are gone: `5,56E+09`. */
-  | "rounded-away";
+  | "rounded-away"
+  /** What a sheet prints where a column is too narrow for its number: `#####`. */
+  | "too-narrow"
+  /** A number that was made of a code, with the decimals that it got: `5521350586,0`. */
+  | "made-a-number";
 
 /** A cell that is not as its column asks: the reason, and what stood there, to quote. */
 export type Fault = {

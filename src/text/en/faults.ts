@@ -22,6 +22,10 @@ export const faultText = (fault: FaultCode, type: ValueType): string => {
   switch (fault) {
     case "rounded-away":
       return "was rounded by Excel, so its last digits are gone. Ask for a new file, where the column is text.";
+    case "too-narrow":
+      return "is what is printed when the column was too narrow, so the value cannot be seen. Make the column wider where the file was written, and export the file again.";
+    case "made-a-number":
+      return "is a number that a program gave decimals, and zeros that it began with may be gone. Make the column text in the file and write the number without decimals, or ask for a new file.";
     case "error-value":
       return "is an error from a formula. Correct the formula or type the value.";
     case "not-calculated":

@@ -72,6 +72,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     `${header}: ${quoted(text)} is a list or a record of JSON, not a value. Correct the file, or leave the column out.`,
   "number-as-code": ({ header, text }) =>
     `${header}: ${quoted(text)} is a number in the file and may have been ${quoted(`${text}0`)}. Make the column text in the file, write the code as it should be and read the file anew.`,
+  "too-narrow": ({ header, text }) =>
+    `${header}: ${quoted(text)} ${faultText("too-narrow", { kind: "text" })}`,
   "repeated-header": () => "The row is the headers of the file once more, no data.",
   "above-headers": ({ line }) =>
     `The row stands above the headers of the file on line ${line}, so what its cells are cannot be told. Let the file have one row of headers, on top, or split it.`,

@@ -21,6 +21,10 @@ export const faultText = (fault: FaultCode, type: ValueType): string => {
   switch (fault) {
     case "rounded-away":
       return "har Excel avrundat, så de sista siffrorna är borta. Be om en ny fil, där kolumnen är text.";
+    case "too-narrow":
+      return "är vad som skrivs ut när kolumnen var för smal, så värdet syns inte. Gör kolumnen bredare där filen skrevs, och exportera filen på nytt.";
+    case "made-a-number":
+      return "är ett nummer som ett program har gett decimaler, och nollor i början kan vara borta. Gör kolumnen till text i filen och skriv numret utan decimaler, eller be om en ny fil.";
     case "error-value":
       return "är ett fel från en formel. Rätta formeln eller skriv in värdet.";
     case "not-calculated":

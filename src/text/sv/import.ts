@@ -70,6 +70,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     `${header}: ${quoted(text)} är en lista eller en post i JSON, inget värde. Rätta filen, eller läs inte in kolumnen.`,
   "number-as-code": ({ header, text }) =>
     `${header}: ${quoted(text)} är ett tal i filen och kan ha varit ${quoted(`${text}0`)}. Gör kolumnen till text i filen, skriv koden som den ska vara och läs in filen på nytt.`,
+  "too-narrow": ({ header, text }) =>
+    `${header}: ${quoted(text)} ${faultText("too-narrow", { kind: "text" })}`,
   "repeated-header": () => "Raden är filens rubriker en gång till, ingen data.",
   "above-headers": ({ line }) =>
     `Raden står ovanför filens rubriker på rad ${line}, så det går inte att se vad dess celler är. Låt filen ha en rubrikrad, överst, eller dela den.`,

@@ -11,6 +11,27 @@ const SCIENTIFIC = /^[-+]?\d(?:[.,]\d+e\+?|e\+)\d+$/i;
 /** Whether the text is what Excel makes of a long number; the digits that it left out are gone. `1E10` is a code. */
 export const isRoundedAway = (text: string): boolean => SCIENTIFIC.test(trimmed(text));
 
+/** A sheet that is printed shows a number that is wider than its column so. */
+const NARROW = /^\s*#(?:\s*#){2,}\s*$/;
+
+/** Whether the text is what a sheet prints where a column is too narrow: nothing of the number is left. */
+export const isTooNarrow = (text: string): boolean => NARROW.test(text);
+
+/** A whole number with decimals that are zeros, its thousands apart or not. */
+const MADE_A_NUMBER = /^[+-]?(?:\d[\d\s]*|\d{1,3}(?:\.\d{3})+(?=,)|\d{1,3}(?:,\d{3})+(?=\.))[.,]00?$/;
+
+/** A phase `1.0` and a version `12.0` are codes that people write. */
+const SHORT_CODE = /^\d{1,2}\.0$/;
+
+/** Whether the text is a code that a program made a number of: `5521350586,0`. Zeros that it began with are gone. */
+export const isMadeANumber = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  // Nearly every cell ends otherwise.
+  if (last > 0x30 && last < 0xa0) return false;
+  const bare = trimmed(text);
+  return MADE_A_NUMBER.test(bare) && !SHORT_CODE.test(bare);
+};
+
 /** The text without outer white, quotation marks and the word that says what it is; its dashes are hyphens. */
 export const withoutLabel = (text: string): string =>
   trimmed(trimmed(text).replace(QUOTES, "").replace(DASHES, "-").replace(LABEL, ""));
