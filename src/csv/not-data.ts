@@ -10,7 +10,10 @@ import { printedLine, type PrintedLine } from "./printed-lines";
 import { fileKey } from "./row-keys";
 
 const TOTAL =
-  /^(?:summa|summor|total(?:t|er|summa)?|totals?|grand total|sum|delsumma|subtotal|sub total|i alt|insgesamt|gesamt|yhteensä)\s*:?$/;
+  /^(?:summa|summor|s:a|slutsumma|total(?:t|er|summa)?|totals?|grand total|sum|delsumma|sub-?total|sub total|i alt|insgesamt|gesamt|summe|gesamtsumme|zwischensumme|yhteensä)\s*:?$/;
+
+/** A sum as it is printed beside its word: `1 234,50 kr`, `-12`, `85 %`. */
+const SUM = /^[-+−]?\d[\d\s.,:']*(?:\s?(?:kr|sek|eur|€|%|h|tim|timmar|hours|st))?\.?$/;
 
 /** What counts or sums the rows above it in one cell: `Antal: 7`, `7 rader`, `(7 rows affected)`. */
 const COUNT =
@@ -41,6 +44,16 @@ const filledOf = (cells: readonly string[]): readonly string[] => cells.filter((
 const onlyOf = (cells: readonly string[]): string => {
   const filled = filledOf(cells);
   return filled.length === 1 ? (filled[0] ?? "") : "";
+};
+
+/** The word of a row of sums: it stands first, and all that follows it is numbers. */
+const sumWord = (cells: readonly string[], key: number | undefined): string => {
+  const at = cells.findIndex((cell) => cell.trim() !== "");
+  const first = fileCellText(cells[at] ?? "").trim();
+  if (!TOTAL.test(fold(first))) return "";
+  // What has a key of its own is a row of the register, whatever it is called.
+  if (key !== undefined && key !== at && (cells[key] ?? "").trim() !== "") return "";
+  return filledOf(cells.slice(at + 1)).every((cell) => SUM.test(fold(fileCellText(cell)))) ? first : "";
 };
 
 /** Whether every cell that is not blank says what its header does. */
@@ -105,7 +118,7 @@ export const notData = (
       if (filled.length > 1 && filled.every(isUnit)) return { code: "units-row" };
     }
     const inKey = (key && cells[key.column]) ?? "";
-    const text = fileCellText(inKey === "" ? onlyOf(cells) : inKey).trim();
+    const text = sumWord(cells, key?.column) || fileCellText(inKey === "" ? onlyOf(cells) : inKey).trim();
     const plain = fold(text);
     const printed = printedLine(cells);
     if (!printed && !TOTAL.test(plain) && !COUNT.test(plain)) return undefined;

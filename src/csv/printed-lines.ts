@@ -6,6 +6,9 @@ const DRAWN = /^[-=_*+|~#.·•…:–—\u2500-\u257f\s]{2,}$|^[…─━│┃
 const COUNTED =
   /^(?:(?:antal|summa|totalt|rader|poster|count|total|rows|records|anzahl)(?: \p{L}+){0,2}|(?:total )?number(?: of \p{L}+(?: \p{L}+)?)?)(?:\s*[:=]\s*\d*| \d+)?$/u;
 
+/** `Summa AB` is the name of a company, whatever number stands beside it. */
+const COMPANY = / (?:ab|hb|kb|as|aps|oy|oyj|gmbh|ag|ltd|inc|llc)$/;
+
 /** The count said first: `3 kunder`, `12 rows`. */
 const COUNT_FIRST =
   /^\d+ (?:st |stycken )?(?:rader|rad|poster|post|kunder|kund|projekt|anställda|koder|priser|tidrader|rows?|records?|customers?|projects?|employees?|items?|entries)\.?$/;
@@ -43,7 +46,8 @@ const judged = (text: string, filled: readonly string[]): PrintedLine | undefine
   const isAlone = others.every((other) => other === text);
   if (COUNT_FIRST.test(text))
     return isAlone || others.every((other) => NUMBER.test(other)) ? "count" : undefined;
-  if (COUNTED.test(text) && others.length === 1) return NUMBER.test(others[0] ?? "") ? "count" : undefined;
+  if (COUNTED.test(text) && !COMPANY.test(text) && others.length === 1)
+    return NUMBER.test(others[0] ?? "") ? "count" : undefined;
   if (PAGE.test(text)) {
     const isPaged = isAlone
       ? /\d/.test(text)
