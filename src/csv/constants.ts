@@ -23,6 +23,7 @@ export const withConstants = (
       constants: count,
       ...(parsed.numberCells && { numberCells: cellsAfter(parsed.numberCells, count) }),
       ...(parsed.bareNumbers && { bareNumbers: cellsAfter(parsed.bareNumbers, count) }),
+      ...(parsed.uncalculated && { uncalculated: cellsAfter(parsed.uncalculated, count) }),
       ...(parsed.shownOtherwise && { shownOtherwise: shownAfter(parsed.shownOtherwise, count) }),
       ...(parsed.absentCells && { absentCells: cellsAfter(parsed.absentCells, count) }),
     },

@@ -44,6 +44,8 @@ export type Reason =
   | { readonly code: "nested-cell"; readonly header: string; readonly text: string }
   /** The cell of a number shows another thing than the number, so that nobody can tell which is meant; quoted with its format. */
   | { readonly code: "shown-otherwise"; readonly header: string; readonly text: string }
+  /** Formulas of a sheet that nobody has calculated, under these headers. */
+  | { readonly code: "not-calculated"; readonly headers: readonly string[] }
   /** A code that is a number cell with decimals, whose last zeros nobody can see: 1.1 may have been 1.10. */
   | { readonly code: "number-as-code"; readonly header: string; readonly text: string }
   /** A column of one's own was too narrow where the file was printed: `####`. */

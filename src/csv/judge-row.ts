@@ -158,7 +158,7 @@ const outcomeOf = ({ reasons, cells, changes }: Judged): Outcome => {
   return changes.length > 0 ? "changed" : "unchanged";
 };
 
-/** What makes a row something else than data: nothing more is said of it. */
+/** What makes a row something else than data, or leaves it unknown: nothing more is said of it. */
 const isNoData: ReadonlySet<Reason["code"]> = new Set([
   ...([
     "repeated-header",
@@ -169,6 +169,7 @@ const isNoData: ReadonlySet<Reason["code"]> = new Set([
     "printed-line",
     "broken-quote",
     "sie-quote",
+    "not-calculated",
   ] as const),
 ]);
 

@@ -83,6 +83,8 @@ export type ParsedFile = {
   readonly numberCells?: CellSet;
   /** Number cells with decimals that show as many as the number needs, so that nobody can tell whether zeros were dropped. */
   readonly bareNumbers?: CellSet;
+  /** The formulas of a sheet that nobody has calculated, whose texts are the error that Excel shows for that. */
+  readonly uncalculated?: CellSet;
   /** The number cells of a sheet that show another thing than their number. */
   readonly shownOtherwise?: readonly ShownOtherwise[];
   /** The cells that a record does not name, unlike one that is blank: they say nothing. */

@@ -28,6 +28,7 @@ import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
 import { settleColumns } from "./settle-columns";
 import { shownReasons } from "./shown-otherwise";
+import { uncalculatedReasons } from "./uncalculated";
 import { unchangedFinder } from "./unchanged";
 
 const none: readonly never[] = [];
@@ -76,6 +77,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
       (asked) => [...columns.fields, ...columns.extras].some(({ column }) => column === asked),
       [
         ...shownReasons(parsed.shownOtherwise ?? none, columns),
+        ...uncalculatedReasons(parsed, columns),
         ...numberCodeReasons(book, table, parsed, columns),
       ],
     ),

@@ -64,6 +64,7 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
   const width = Math.max(0, right - left + 1);
   const numbers = cellSet();
   const bare = cellSet();
+  const unknown = cellSet();
   const otherwise: ShownOtherwise[] = [];
   const rows = taken.map(({ cells }, row) => {
     const texts = new Array<string>(width).fill("");
@@ -75,6 +76,7 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
       const text = fixed ?? textOf(cell, shown);
       const column = cell.column - left;
       texts[column] = text;
+      if (uncalculated) unknown.add(row, column);
       if (isNumber && HAS_MARK.test(text)) numbers.add(row, column);
       // Without decimals of its format's, what was typed as 1.10 shows as 1.1.
       if (isNumber && !shown?.only && fixed === undefined && HAS_DECIMALS.test(text)) bare.add(row, column);
@@ -96,6 +98,7 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
     emptyRows,
     numberCells: numbers.end(),
     bareNumbers: bare.end(),
+    uncalculated: unknown.end(),
     ...(otherwise.length > 0 && { shownOtherwise: otherwise }),
   };
 }

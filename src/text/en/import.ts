@@ -70,6 +70,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     `${header}: ${quoted(text)} is a number that shows as something else, so what is meant cannot be told. Write the value so that it stands in the cell as it should be read.`,
   "nested-cell": ({ header, text }) =>
     `${header}: ${quoted(text)} is a list or a record of JSON, not a value. Correct the file, or leave the column out.`,
+  "not-calculated": ({ headers }) =>
+    `${headers.join(", ")}: the formula was never calculated, so nobody knows what the cell holds. Open the file in Excel and save it, then import it again.`,
   "number-as-code": ({ header, text }) =>
     `${header}: ${quoted(text)} is a number in the file and may have been ${quoted(`${text}0`)}. Make the column text in the file, write the code as it should be and read the file anew.`,
   "too-narrow": ({ header, text }) =>

@@ -68,6 +68,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
     `${header}: ${quoted(text)} är ett tal som visas som något annat, så det går inte att se vad som menas. Skriv värdet så att det står i cellen som det ska läsas.`,
   "nested-cell": ({ header, text }) =>
     `${header}: ${quoted(text)} är en lista eller en post i JSON, inget värde. Rätta filen, eller läs inte in kolumnen.`,
+  "not-calculated": ({ headers }) =>
+    `${headers.join(", ")}: formeln har aldrig beräknats, så ingen vet vad cellen innehåller. Öppna filen i Excel och spara den, och läs sedan in den på nytt.`,
   "number-as-code": ({ header, text }) =>
     `${header}: ${quoted(text)} är ett tal i filen och kan ha varit ${quoted(`${text}0`)}. Gör kolumnen till text i filen, skriv koden som den ska vara och läs in filen på nytt.`,
   "too-narrow": ({ header, text }) =>
