@@ -84,6 +84,8 @@ export type Problem =
       { readonly file: string }
     >
   | Alike<"file-exists" | "empty-file" | "disk-full" | "not-a-file" | "read-only", { readonly file: string }>
+  /** Headers and no row below them; `ends` are signs in the headers that were meant to end lines. */
+  | { readonly code: "no-rows"; readonly file: string; readonly ends: readonly string[] }
   | Alike<"open-elsewhere" | "being-written" | "changed-meanwhile", { readonly file: string }>
   | { readonly code: "not-verified"; readonly file: string; readonly flaws: readonly BookFlaw[] }
   | { readonly code: "structure-protected"; readonly file: string }

@@ -4,6 +4,7 @@ import { defaultSettings, headersOf } from "#core/csv/default-settings";
 import { findHeaderRow, type HeaderRow } from "#core/csv/header-row";
 import type { ImportPlan } from "#core/csv/import-plan";
 import type { ImportSettings } from "#core/csv/import-settings";
+import { noRows } from "#core/csv/no-rows";
 import type { ParsedFile } from "#core/csv/parsed-file";
 import { planImport } from "#core/csv/plan-import";
 import type { FileReading } from "#core/csv/read-file";
@@ -131,6 +132,8 @@ export const makePlan = (
   const reading = read.value;
   const settings = settingsFor(opened, table.value, reading, recipe.value, options);
   if (!settings.ok) return settings;
+  const nothing = noRows(reading.parsed, settings.value);
+  if (nothing) return err({ code: "no-rows", file, ends: nothing.ends });
   const said = constantsOf(table.value, options.sets);
   if (!said.ok) return said;
   const constants = withSaid(recipe.value?.constants ?? [], said.value);

@@ -104,6 +104,10 @@ export const problems: Sentences<Problem> = {
   "not-verified": ({ file, flaws }) =>
     `${file} was not written, for what was to be written did not hold when it was verified: ${flawList(flaws)}. The fault is Kontera's; please report it, with the file if you can. --no-verify writes all the same.`,
   "file-exists": ({ file }) => `${file} exists already and is not written over. Choose another name.`,
+  "no-rows": ({ file, ends }) =>
+    ends.length > 0
+      ? `${file} has headers but no rows below them: the line of headers holds ${list(ends)}, which no CSV file ends lines with. Export the file again with ordinary line ends (CRLF or LF).`
+      : `${file} has headers but no rows below them, so there is nothing to import.`,
   "empty-file": ({ file }) => `${file} is empty.`,
   "other-file": ({ file, kind }) => otherFile[kind](file),
   damaged: ({ file, where, detail }) => damagedFile(file, damage[detail], where),

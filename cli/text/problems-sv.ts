@@ -105,6 +105,10 @@ export const problems: Sentences<Problem> = {
   "not-verified": ({ file, flaws }) =>
     `${file} skrevs inte, för det som skulle skrivas höll inte vid kontrollen: ${flawList(flaws)}. Felet är Konteras; anmäl det, gärna med filen. --no-verify skriver ändå.`,
   "file-exists": ({ file }) => `${file} finns redan och skrivs inte över. Välj ett annat namn.`,
+  "no-rows": ({ file, ends }) =>
+    ends.length > 0
+      ? `${file} har rubriker men inga rader under dem: rubrikraden innehåller ${list(ends)}, som en CSV-fil inte avslutar rader med. Exportera filen på nytt med vanliga radslut (CRLF eller LF).`
+      : `${file} har rubriker men inga rader under dem, så det finns inget att läsa in.`,
   "empty-file": ({ file }) => `${file} är tom.`,
   "other-file": ({ file, kind }) => otherFile[kind](file),
   damaged: ({ file, where, detail }) => damagedFile(file, damage[detail], where),
