@@ -2,6 +2,7 @@
 export type FileKind =
   | "workbook"
   | "old-workbook"
+  | "protected-workbook"
   | "zip"
   | "gzip"
   | "pdf"
@@ -28,12 +29,18 @@ const START = 4096;
 const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
+/** A workbook with a password keeps itself in a stream of this name, written in UTF-16. */
+const ENCRYPTED = Array.from("EncryptedPackage", (letter) => `${letter}\0`).join("");
+
+const inCompound = (bytes: Uint8Array): FileKind =>
+  new TextDecoder("latin1").decode(bytes).includes(ENCRYPTED) ? "protected-workbook" : "old-workbook";
+
 /** What the first bytes say, in a format that is no text. */
 const byBytes = (bytes: Uint8Array): FileKind | undefined => {
   if (beginsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return undefined;
   if (beginsWith(bytes, 0x50, 0x4b)) return "zip";
   if (beginsWith(bytes, 0x1f, 0x8b)) return "gzip";
-  if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "old-workbook";
+  if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return inCompound(bytes);
   if (beginsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || beginsWith(bytes, 0xff, 0xd8, 0xff)) return "image";
   return beginsWith(bytes, 0x47, 0x49, 0x46, 0x38) || beginsWith(bytes, 0x42, 0x4d, 0, 0)
     ? "image"

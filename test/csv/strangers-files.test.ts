@@ -6,6 +6,7 @@ import { fileKind } from "#core/csv/file-kind";
 import { isDamaged, repaired, undamaged } from "#core/csv/mojibake";
 import { planImport } from "#core/csv/plan-import";
 import { readFile } from "#core/csv/read-file";
+import { noCsv } from "#core/text/sv/file-kinds";
 import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { runs } from "../runs";
@@ -229,5 +230,17 @@ test("no bytes make the reader or the plan throw, and none swells", () => {
       expect(() => finish(planImport(book, parsed, settings)).rows).not.toThrow();
     }),
     { numRuns: runs(300) },
+  );
+});
+
+test("a workbook with a password is told from one in the old format, and what to do about it is said", () => {
+  const stream = (name: string): Uint8Array =>
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat());
+  expect([fileKind(stream("EncryptedPackage")), fileKind(stream("Workbook"))]).toEqual([
+    "protected-workbook",
+    "old-workbook",
+  ]);
+  expect(noCsv("kunder.xlsx", "protected-workbook")).toBe(
+    "kunder.xlsx är en Excel-arbetsbok med lösenord, ingen CSV-fil. Öppna den i Excel, och ta bort lösenordet eller spara bladet som CSV UTF-8.",
   );
 });

@@ -10,6 +10,10 @@ const kinds: Record<FileKind, { readonly what: string; readonly instead: string 
     what: "an Excel workbook in the old format (.xls), or something else of Office",
     instead: "Open it in Excel and save the sheet as CSV UTF-8.",
   },
+  "protected-workbook": {
+    what: "an Excel workbook with a password",
+    instead: "Open it in Excel, and take the password away or save the sheet as CSV UTF-8.",
+  },
   word: {
     what: "a Word document",
     instead: "Copy the table into Excel and save it as CSV UTF-8.",

@@ -10,6 +10,10 @@ const kinds: Record<FileKind, { readonly what: string; readonly instead: string 
     what: "en Excel-arbetsbok i det gamla formatet (.xls), eller något annat från Office",
     instead: "Öppna den i Excel och spara bladet som CSV UTF-8.",
   },
+  "protected-workbook": {
+    what: "en Excel-arbetsbok med lösenord",
+    instead: "Öppna den i Excel, och ta bort lösenordet eller spara bladet som CSV UTF-8.",
+  },
   word: {
     what: "ett Word-dokument",
     instead: "Kopiera tabellen till Excel och spara den som CSV UTF-8.",
