@@ -26,8 +26,8 @@ const employeeOf = (book: Book, people: Table<People>, row: RowId) => {
   return { number, employees, row: rowWithKey(employees, fold(number)) };
 };
 
-/** The last day of a person, past or to come: their own or that of the employee they are, whichever comes first. */
-export const lastDayOf = (book: Book, register: People, code: Folded): Day | undefined => {
+/** What the row of a person says of the end: its own last day, and the employee that it is with that one's; undefined without a row. */
+const endOf = (book: Book, register: People, code: Folded) => {
   const people = tableOf<People>(book, register);
   const row = people && rowWithKey(people, code);
   if (!people || row === undefined) return undefined;
@@ -35,6 +35,12 @@ export const lastDayOf = (book: Book, register: People, code: Folded): Day | und
   const own = numbers(people, "lastDay")[row];
   const employed =
     employee?.row === undefined ? undefined : numbers(employee.employees, "lastDay")[employee.row];
+  return { row, employee, own, employed };
+};
+
+/** The last day of a person, past or to come: their own or that of the employee they are, whichever comes first. */
+export const lastDayOf = (book: Book, register: People, code: Folded): Day | undefined => {
+  const { own, employed } = endOf(book, register, code) ?? {};
   return own !== undefined && employed !== undefined && employed < own ? employed : (own ?? employed);
 };
 
@@ -43,13 +49,9 @@ export const lastDayOf = (book: Book, register: People, code: Folded): Day | und
  * comes first, is before today, or the employee is gone. Undefined for whoever is here, and for a code that nobody has.
  */
 export const departureOf = (book: Book, register: People, code: Folded): Departure | undefined => {
-  const people = tableOf<People>(book, register);
-  const row = people && rowWithKey(people, code);
-  if (!people || row === undefined) return undefined;
-  const employee = employeeOf(book, people, row);
-  const own = numbers(people, "lastDay")[row];
-  const employed =
-    employee?.row === undefined ? undefined : numbers(employee.employees, "lastDay")[employee.row];
+  const end = endOf(book, register, code);
+  if (!end) return undefined;
+  const { row, employee, own, employed } = end;
   if (employee?.row !== undefined && employed !== undefined && employed <= (own ?? employed)) {
     const by = { register: "employees", row: employee.row, field: "lastDay" } as const;
     return employed < book.today ? { lastDay: employed, employee: undefined, by } : undefined;
