@@ -7,8 +7,9 @@ import { FilePage } from "./FilePage";
 import { ImportReceipt } from "./ImportReceipt";
 import { PreviewPage } from "./PreviewPage";
 import { ReadingPage } from "./ReadingPage";
-import { restartImport, takeAsked } from "./actions";
+import { restartImport } from "./actions";
 import { importDraft, isEmptyFile, noCsvFile, planned, receipt, page, pages } from "./state";
+import { takeAsked } from "./take-asked";
 import { words } from "./words";
 import "./import.css";
 

@@ -10,7 +10,6 @@ import { current } from "../book/book";
 import { notice, withJob } from "../jobs/job";
 import { settle, writeJob } from "../jobs/write";
 import { leaveView } from "../kit/route";
-import { askedTransfer } from "../kit/transfer";
 import { planDraft } from "./plan-draft";
 import { read, readSheetHere, readSheetOf, readWorkbook } from "./read-draft";
 import { isSamePlan } from "./same-plan";
@@ -221,27 +220,6 @@ export function restartImport(): void {
   planned.value = undefined;
   receipt.value = undefined;
   page.value = "file";
-}
-
-/** Begins with the register that was asked for elsewhere; an import that is under way is left for it. */
-export function takeAsked(): void {
-  const asked = askedTransfer.value;
-  if (asked?.way === "compare") {
-    askedTransfer.value = undefined;
-    // A file whose review shows can be compared where it is.
-    if (page.value !== "preview") restartImport();
-    isComparing.value = true;
-    const [first] = targetRegisters.value;
-    if (first && !targetRegisters.value.includes(target.value)) target.value = first;
-    return;
-  }
-  if (asked?.way !== "import") return;
-  const { register } = asked;
-  askedTransfer.value = undefined;
-  const isByRecipe = "recipe" in asked;
-  if (register !== target.value || isComparing.value || isByRecipe) restartImport();
-  target.value = register;
-  if (isByRecipe) askedRecipe.value = asked.recipe;
 }
 
 /** Leaves the import, and what has been chosen in it; nothing is written. */
