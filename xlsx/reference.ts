@@ -31,6 +31,14 @@ export const parseRange = (text: string): CellRange | undefined => {
   return fits ? { row, column, rows, columns } : undefined;
 };
 
+/** Reads `A1`, or two corners in either order, as a formula may write them: `A4:A2`, `A2 : A4`, `Blad!A2:Blad!A4` behind its first sheet. */
+export const parseCorners = (text: string): CellRange | undefined => {
+  const [first = "", second = first] = text.split(":");
+  const from = parseRange(first.trim());
+  const to = parseRange(second.trim().replace(/^.*!/s, ""));
+  return from && to && union(from, to);
+};
+
 /** Reads a list of ranges apart by spaces; what is not one is left out. */
 export const parseRanges = (text: string): readonly CellRange[] =>
   text.split(/\s+/).flatMap((piece) => parseRange(piece) ?? []);

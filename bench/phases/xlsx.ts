@@ -2,7 +2,6 @@ import { at, ratio, type Phase } from "./phase";
 
 const CHECKED = 200_000;
 const ADDED = 100_000;
-const MS = 1000;
 
 /** Workbooks as files: the check of a large one, and a table that grows under ten thousand formulas that point at it. */
 export const xlsx: Phase = {
@@ -31,13 +30,15 @@ export const xlsx: Phase = {
       ],
     });
     const { cold, rss } = at(checked, 0);
+    const beside = at(checked, 1).cold;
     return [
       {
         goal: "xlsx",
-        what: `check of ${CHECKED} customers, s`,
-        value: cold.wall / MS,
-        gate: 10,
-        moonshot: 5,
+        // As much of SheetJS' time in the same run as the first version that read files this way took.
+        what: `check of ${CHECKED} customers / SheetJS opens and reads`,
+        value: cold.wall / beside.wall,
+        gate: 0.72,
+        moonshot: 0.36,
       },
       { goal: "xlsx", what: `check of ${CHECKED} customers, MB`, value: rss, gate: 570, moonshot: 400 },
       {

@@ -56,7 +56,12 @@ export const followAnchors = (files: Package, sheet: string, change: RowChange):
 /** What following charts and shapes came to. */
 export type FollowedDrawings = { readonly changed: number; readonly stale: readonly string[] };
 
-/** The splices that let the formulas of a chart or drawing follow: its series, and shapes that show a cell. */
+/** The attributes of a drawing's elements that name cells: a shape that shows one, a picture that is taken of some. */
+const SHOWN = ["textlink", "cellRange"];
+/** Elements of a chart that hold a formula: its series, and what they would be without the chart's own filter. */
+const SERIES = new Set(["f", "sqref"]);
+
+/** The splices that let the formulas of a chart or drawing follow: its series, and shapes that show cells. */
 const formulaSplices = (
   part: XmlPart,
   follow: (formula: string) => FollowedFormula,
@@ -64,17 +69,17 @@ const formulaSplices = (
   const splices: Splice[] = [];
   let isAnyStale = false;
   for (const element of allElements(part.root)) {
-    const link = element.attributes["textlink"];
-    const isFormula = element.name === "f" && element.children.length === 0;
-    const before = link ?? (isFormula ? element.text : undefined);
+    const shown = SHOWN.find((name) => element.attributes[name] !== undefined);
+    const isFormula = SERIES.has(element.name) && element.children.length === 0;
+    const before = shown === undefined ? (isFormula ? element.text : undefined) : element.attributes[shown];
     if (before === undefined || before === "") continue;
     const { text, isStale } = follow(before);
     isAnyStale ||= isStale;
     if (text === before) continue;
     splices.push(
-      link === undefined
+      shown === undefined
         ? { start: element.openEnd, end: element.closeStart, text: escapeText(text) }
-        : setAttributes(part.text, element, { textlink: text }),
+        : setAttributes(part.text, element, { [shown]: text }),
     );
   }
   return { splices, isStale: isAnyStale };
@@ -90,7 +95,8 @@ export const followDrawings = (
   let changed = 0;
   for (const drawing of partsOf(files, sheet, "drawing")) {
     const charts = ["chart", "chartEx"].flatMap((type) => partsOf(files, drawing.name, type));
-    for (const part of [drawing, ...charts]) {
+    const onCharts = charts.flatMap((chart) => partsOf(files, chart.name, "chartUserShapes"));
+    for (const part of [drawing, ...charts, ...onCharts]) {
       const { splices, isStale } = formulaSplices(part, follow);
       if (isStale) stale.push(part.name);
       if (splices.length > 0) changed++;

@@ -1,4 +1,4 @@
-import { replaceReferences, withRows, type Reference } from "../formula/references";
+import { fromTop, replaceReferences, withRows, type Reference } from "../formula/references";
 import { lastRow } from "../reference";
 import { isSameSheet as isSame, type FormulaPlace } from "./formula-place";
 import { isPutTogether } from "./put-together";
@@ -27,10 +27,10 @@ const aims = (
  * Whether a range ends in the formula's own row, as a running sum does: it goes on to mean all until there, although the
  * row is the table's last. A sum beside the table that is written without signs may mean all.
  */
-const isUntilHere = ({ text, prefix, range }: Reference, { own }: FormulaPlace): boolean => {
-  if (own === undefined || lastRow(range) !== own.row) return false;
-  const [first = "", last = ""] = text.slice(prefix.length).split(":");
-  const isFixed = (corner: string): boolean => /\$\d+$/.test(corner);
+const isUntilHere = (reference: Reference, { own }: FormulaPlace): boolean => {
+  if (own === undefined || lastRow(reference.range) !== own.row) return false;
+  const [first, last] = fromTop(reference);
+  const isFixed = (corner: string): boolean => /\$\d+\s*$/.test(corner);
   return !isFixed(last) && (own.isInTable || isFixed(first));
 };
 

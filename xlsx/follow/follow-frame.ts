@@ -3,20 +3,20 @@ import type { XmlPart } from "../xml/part";
 import { setAttributes, type Splice } from "../xml/splice";
 import { allElements, child, type XmlElement } from "../xml/tree";
 import type { FollowedFormula } from "./follow-formula";
-import { followRanges } from "./follow-ranges";
+import { followRange, followRanges, type OneRange } from "./follow-ranges";
 import type { RowChange } from "./row-change";
 
 /** Elements of a sheet that hold a formula as their text. */
 const FORMULAS = new Set(["formula", "formula1", "formula2", "f"]);
-/** Elements of a sheet that stand for cells, and the attribute that names these. */
-const RANGES: Readonly<Record<string, string>> = {
-  mergeCell: "ref",
-  hyperlink: "ref",
-  autoFilter: "ref",
-  sortState: "ref",
-  sortCondition: "ref",
-  cellWatch: "r",
-  inputCells: "r",
+/** Elements of a sheet that stand for one range, the attribute that names it, and what it is. */
+const RANGES: Readonly<Record<string, readonly [attribute: string, kind: OneRange]>> = {
+  mergeCell: ["ref", "thing"],
+  hyperlink: ["ref", "thing"],
+  autoFilter: ["ref", "area"],
+  sortState: ["ref", "area"],
+  sortCondition: ["ref", "area"],
+  cellWatch: ["r", "thing"],
+  inputCells: ["r", "thing"],
 };
 const LISTS = new Set(["conditionalFormatting", "dataValidation", "protectedRange", "ignoredError"]);
 /** The lists of a sheet that must not be empty. */
@@ -40,19 +40,20 @@ const rangeAttributes = (
   { name, attributes }: XmlElement,
   change: RowChange,
 ): Readonly<Record<string, string>> | "gone" => {
-  const attribute = LISTS.has(name) ? "sqref" : RANGES[name];
+  const [attribute, kind] = RANGES[name] ?? (LISTS.has(name) ? ["sqref"] : []);
   const before = attribute === undefined ? undefined : attributes[attribute];
   if (attribute === undefined || before === undefined) return {};
-  const after = followRanges(before, change);
+  const after = kind === undefined ? followRanges(before, change) : followRange(before, change, kind);
   if (after === "") return "gone";
   return after === before ? {} : { [attribute]: after };
 };
 
-/** The attributes of an element that hold a formula: a link's goal, the cells of a control, the bound of a colour scale. */
-const formulaAttributes = ({ name, attributes }: XmlElement): readonly string[] => {
+/** The attributes of an element that hold a formula: a link's goal, the cells of a control, a bound of colours or icons. */
+const formulaAttributes = ({ name }: XmlElement): readonly string[] => {
   if (name === "hyperlink") return ["location"];
   if (name === "controlPr") return ["linkedCell", "listFillRange"];
-  return name === "cfvo" && attributes["type"] === "formula" ? ["val"] : [];
+  // Excel writes a bound that stands in a cell as a number, a percentage or whatever the cell holds.
+  return name === "cfvo" ? ["val"] : [];
 };
 
 /** What following a frame came to: how many formulas read otherwise, and those that could not be followed. */
@@ -79,8 +80,16 @@ export const followFrame = (
     if (text !== formula) changed++;
     return text;
   };
+  /** The cells that a rule of newer Excel versions is for, and the one that a small chart stands in. */
+  const cellsText = (element: XmlElement): string => {
+    const { name, text } = element;
+    if (name !== "sqref" || !change) return text;
+    return sparklines.has(element) ? followRange(text, change, "thing") : followRanges(text, change);
+  };
+  const sparklines = new Set<XmlElement>();
   for (const element of allElements(frame.root)) {
     if (element.start < goneUntil) continue;
+    if (element.name === "sparkline") for (const each of element.children) sparklines.add(each);
     if (LISTS.has(element.name)) cells = element.attributes["sqref"] ?? child(element, "sqref")?.text ?? "";
     const ranges = change ? rangeAttributes(element, change) : {};
     if (ranges === "gone") {
@@ -97,12 +106,7 @@ export const followFrame = (
     const changes = { ...ranges, ...Object.fromEntries(formulas) };
     if (Object.keys(changes).length > 0) splices.push(setAttributes(frame.text, element, changes));
     if (element.children.length > 0) continue;
-    const isList = name === "sqref" && change !== undefined;
-    const text = FORMULAS.has(name)
-      ? followed(element.text)
-      : isList
-        ? followRanges(element.text, change)
-        : element.text;
+    const text = FORMULAS.has(name) ? followed(element.text) : cellsText(element);
     if (text !== element.text && text !== "") splices.push(replaceText(element, text));
   }
   frame.edit(...splices);

@@ -1,5 +1,5 @@
 import type { CellRange } from "../document";
-import { lastColumn, lastRow, parseRange, rangeName } from "../reference";
+import { contains, lastColumn, lastRow, overlaps, parseRange, rangeName } from "../reference";
 import type { RowChange } from "./row-change";
 
 /** The pieces of a range on both sides of the columns that move. */
@@ -37,3 +37,22 @@ export const followRanges = (list: string, change: RowChange): string =>
       return followed.length === 1 && followed[0] === range ? [piece] : followed.map(rangeName);
     })
     .join(" ");
+
+/** What is one range and never a list: an area to filter or sort, that all rows belong to, or a thing that lies on its cells. */
+export type OneRange = "area" | "thing";
+
+/**
+ * Where one range stands afterwards, blank when its cells are gone. An area takes new rows in; what lies on cells of the last
+ * row lies on those. It goes whole: where only some of its columns move, an area goes with these, and a thing with its first.
+ */
+export const followRange = (text: string, change: RowChange, kind: OneRange): string => {
+  const range = parseRange(text.trim());
+  const { column, columns } = change.band;
+  if (!range || !overlaps(range, { ...range, column, columns })) return text;
+  if (kind === "thing" && !contains({ ...range, column, columns }, range.row, range.column)) return text;
+  const span =
+    kind === "area" ? change.span(range.row, lastRow(range)) : change.place(range.row, lastRow(range));
+  if (!span) return "";
+  if (span.first === range.row && span.last === lastRow(range)) return text;
+  return rangeName({ ...range, row: span.first, rows: span.last - span.first + 1 });
+};

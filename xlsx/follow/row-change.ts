@@ -84,6 +84,12 @@ export class RowChange {
     return isEnd ? { ...moved, last: Math.max(moved.last, this.data.newLast) } : moved;
   }
 
+  /** The same for what lies on cells and is no rule for them: a link, a small chart, a watch. It takes no new rows. */
+  place(first: number, last: number): { readonly first: number; readonly last: number } | undefined {
+    const moved = this.#rows(first, last, false);
+    return moved === "gone" ? undefined : moved;
+  }
+
   #stepAt(row: number): (RowStep & { readonly by: number }) | undefined {
     let low = 0;
     let high = this.#steps.length;

@@ -1,12 +1,13 @@
 import type { CellRange } from "../document";
-import { MOST_COLUMNS, MOST_ROWS, parseRange } from "../reference";
+import { MOST_COLUMNS, MOST_ROWS, parseCorners } from "../reference";
 
 /** Pieces of the pattern of a formula: a name, what stands before a cell to say its sheet, columns, rows, cells. */
 export const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 export const PREFIX = String.raw`(?<prefix>(?:'(?:[^']|'')*'|(?:\[[^\]]*\])?${NAME}(?::${NAME})?)!)?`;
 export const COLUMNS = String.raw`(?<columns>\$?[A-Z]{1,3}:\$?[A-Z]{1,3})(?![\p{L}\p{N}_.(!$])`;
 export const ROWS = String.raw`(?<rows>\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])`;
-export const CELLS = String.raw`(?<cells>\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_.(!])`;
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+export const CELLS = String.raw`(?<cells>${CELL}(?:\s*:\s*(?:(?:'(?:[^']|'')*'|${NAME})!)?${CELL})?)(?![\p{L}\p{N}_.(!])`;
 export const BRACKETS = String.raw`\[(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*\]`;
 const OTHER = [
   String.raw`"(?:[^"]|"")*"`,
@@ -38,7 +39,11 @@ export const sheetsOf = (prefix: string): readonly string[] => {
 };
 
 export const rowsRange = (text: string): CellRange | undefined => {
-  const [first = 0, last = 0] = text.replaceAll("$", "").split(":").map(Number);
+  const [first = 0, last = 0] = text
+    .replaceAll("$", "")
+    .split(":")
+    .map(Number)
+    .sort((a, b) => a - b);
   const fits = first > 0 && last >= first && last <= MOST_ROWS;
   return fits ? { row: first - 1, rows: last - first + 1, column: 0, columns: MOST_COLUMNS } : undefined;
 };
@@ -50,15 +55,29 @@ export const replaceReferences = (formula: string, write: (reference: Reference)
   formula.replace(token, (text: string, ...rest: unknown[]) => {
     const { prefix = "", rows, cells } = rest.at(-1) as Groups;
     const range =
-      cells === undefined ? (rows === undefined ? undefined : rowsRange(rows)) : parseRange(cells);
+      cells === undefined ? (rows === undefined ? undefined : rowsRange(rows)) : parseCorners(cells);
     if (range === undefined || prefix.includes("[")) return text;
     const sheets = prefix === "" ? undefined : sheetsOf(prefix);
     return write({ text, sheets, prefix, range, kind: cells === undefined ? "rows" : "cells" });
   });
 
+const ROW = /\d+(?=\s*$)/;
+const rowOf = (corner: string): number => Number(ROW.exec(corner)?.[0]);
+
+/** The corners of a reference as they are written, one or two. */
+const cornersOf = ({ text, prefix }: Reference): readonly string[] => text.slice(prefix.length).split(":");
+
+/** The corners of a reference, the one that stands higher first; the same twice where it is one cell. */
+export const fromTop = (reference: Reference): readonly [upper: string, lower: string] => {
+  const [first = "", second = first] = cornersOf(reference);
+  return rowOf(first) > rowOf(second) ? [second, first] : [first, second];
+};
+
 /** A reference with other rows, its dollar signs and the way it is written kept. */
-export const withRows = ({ text, prefix }: Reference, first: number, last: number): string => {
-  const [from = "", to] = text.slice(prefix.length).split(":");
-  const numbered = (corner: string, row: number): string => corner.replace(/\d+$/, String(row + 1));
-  return prefix + numbered(from, first) + (to === undefined ? "" : `:${numbered(to, last)}`);
+export const withRows = (reference: Reference, first: number, last: number): string => {
+  const [from = "", to] = cornersOf(reference);
+  const numbered = (corner: string, row: number): string => corner.replace(ROW, String(row + 1));
+  if (to === undefined) return reference.prefix + numbered(from, first);
+  const [top, bottom] = rowOf(from) > rowOf(to) ? [last, first] : [first, last];
+  return `${reference.prefix}${numbered(from, top)}:${numbered(to, bottom)}`;
 };

@@ -1,7 +1,7 @@
 import { columnNumber } from "#core/values/a1";
 import type { CellRange } from "../document";
 import { BRACKETS, CELLS, COLUMNS, NAME, PREFIX, ROWS, rowsRange, sheetsOf } from "../formula/references";
-import { MOST_ROWS, parseRange } from "../reference";
+import { MOST_ROWS, parseCorners } from "../reference";
 import type { PlacedTable, Places } from "./places";
 import { structuredRead } from "./structured";
 
@@ -76,7 +76,7 @@ const cellReads = ({ prefix = "", columns, rows, cells }: Groups, sheet: string,
   const range =
     columns === undefined
       ? rows === undefined
-        ? parseRange(cells ?? "")
+        ? parseCorners(cells ?? "")
         : rowsRange(rows)
       : columnsRange(columns);
   if (!range) return [];
