@@ -26,7 +26,9 @@ test("a range follows in whatever order and manner its corners are written", () 
 });
 
 test("the result of a sum whose corners stand backwards is no longer taken for today's when its cells have changed (F1)", () => {
-  const document = openParts(tableBook({ summary: `<row r="1">${formula("A1", "SUM(Kunder!B4:B2)", 600)}</row>` }));
+  const document = openParts(
+    tableBook({ summary: `<row r="1">${formula("A1", "SUM(Kunder!B4:B2)", 600)}</row>` }),
+  );
   document.sheets[0]?.setCell(1, 1, { value: 5 });
   document.settleResults();
   expect(cellsOf(open(document.save()).sheets[1]!)["A1"]).toMatchObject({ uncalculated: true });
@@ -56,7 +58,8 @@ test("what lies on a cell of the last row lies on that cell: a link, a watch, a 
 
 test("a filter that is wider than a register without a table is one range when that grows", () => {
   const parts = tableBook({
-    behind: '<autoFilter ref="A1:E4"><sortState ref="A2:E4"><sortCondition ref="B2:B4"/></sortState></autoFilter>',
+    behind:
+      '<autoFilter ref="A1:E4"><sortState ref="A2:E4"><sortCondition ref="B2:B4"/></sortState></autoFilter>',
   });
   const plain = {
     ...parts,
@@ -85,7 +88,8 @@ test("a bound of colours or icons that stands in a cell follows, whatever kind o
 });
 
 test("pivot tables of another workbook's sheet stay as they are, and one of several ranges has each of them follow", () => {
-  const cache = (source: string): string => `<pivotCacheDefinition xmlns:r="r"><cacheSource>${source}</cacheSource></pivotCacheDefinition>`;
+  const cache = (source: string): string =>
+    `<pivotCacheDefinition xmlns:r="r"><cacheSource>${source}</cacheSource></pivotCacheDefinition>`;
   const bytes = saved({
     bookRelations: {
       rId8: ["pivotCacheDefinition", "pivotCache/d1.xml"],
