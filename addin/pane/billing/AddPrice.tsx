@@ -37,13 +37,14 @@ export function AddPrice({ book, project, use, others = [], choose }: Props) {
   const text = words.value;
   const [price, setPrice] = useState("");
   const [from, setFrom] = useState("");
+  const [isTried, setTried] = useState(false);
   useScreen("price", { to: text.title, go: toList });
   const table = tableOf(book, "prices");
   const dimension = projectDimension(book);
   const options = { date1904: book.date1904 };
   const amount = price.trim() === "" ? undefined : readMoney(price.trim(), options);
   const day = from.trim() === "" ? undefined : readDate(from.trim(), options);
-  const isBadPrice = amount !== undefined && typeof amount !== "number";
+  const isBadPrice = amount === undefined ? isTried : typeof amount !== "number";
   const isBadDate = day !== undefined && typeof day !== "number";
   const planned =
     table && dimension !== undefined && typeof amount === "number" && !isBadDate
@@ -57,8 +58,11 @@ export function AddPrice({ book, project, use, others = [], choose }: Props) {
         })
       : undefined;
   const edits = planned?.ok ? planned.value.edits : [];
+  const lacks = typeof amount !== "number" ? "price-amount" : isBadDate ? "price-from" : undefined;
   const write = async (): Promise<void> => {
-    if (typeof amount !== "number") return;
+    setTried(true);
+    if (lacks !== undefined) document.getElementById(lacks)?.focus();
+    if (typeof amount !== "number" || edits.length === 0) return;
     const what = jobTexts[book.lang].price(project, formatMoney(amount, book.lang));
     if (await makeEdits(workbook, { what, register: "prices" }, edits)) toList();
   };
@@ -87,10 +91,15 @@ export function AddPrice({ book, project, use, others = [], choose }: Props) {
           inputMode="decimal"
           value={price}
           aria-invalid={isBadPrice}
+          aria-describedby={isBadPrice ? "price-amount-why" : undefined}
           onInput={({ currentTarget }) => setPrice(currentTarget.value)}
         />
       </label>
-      {isBadPrice && <p class="problem">{text.badPrice(quote(price, lang.value))}</p>}
+      {isBadPrice && (
+        <p id="price-amount-why" class="problem">
+          {amount === undefined ? text.needsPrice : text.badPrice(quote(price, lang.value))}
+        </p>
+      )}
       <label class="field">
         <span>{text.validFrom}</span>
         <input
@@ -98,10 +107,15 @@ export function AddPrice({ book, project, use, others = [], choose }: Props) {
           value={from}
           placeholder="2026-01-01"
           aria-invalid={isBadDate}
+          aria-describedby={isBadDate ? "price-from-why" : undefined}
           onInput={({ currentTarget }) => setFrom(currentTarget.value)}
         />
       </label>
-      {isBadDate && <p class="problem">{text.badDate(quote(from, lang.value))}</p>}
+      {isBadDate && (
+        <p id="price-from-why" class="problem">
+          {text.badDate(quote(from, lang.value))}
+        </p>
+      )}
       {planned && !planned.ok && (
         <p class="problem" role="alert">
           {thinkRefusal(planned.error, names.value)}
@@ -112,7 +126,7 @@ export function AddPrice({ book, project, use, others = [], choose }: Props) {
         <fluent-button
           id="write-price"
           appearance="primary"
-          disabled={isBusy.value || edits.length === 0}
+          disabled={isBusy.value || !table || planned?.ok === false}
           onClick={() => void write()}
         >
           {text.writePrice}

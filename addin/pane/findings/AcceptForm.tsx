@@ -19,8 +19,15 @@ export function AcceptForm({ listed, onLeave }: Props) {
   const [why, setWhy] = useState("");
   const [by, setBy] = useState(person.value ?? "");
   const [isNaming, setNaming] = useState(person.value === undefined);
+  // Asked for another name, the button is gone: the keyboard goes to where it is written.
+  const wantsName = useRef(false);
   const [lacks, setLacks] = useState<"why" | "by">();
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>("input")?.focus(), []);
+  useLayoutEffect(() => {
+    if (!isNaming || !wantsName.current) return;
+    wantsName.current = false;
+    form.current?.querySelector<HTMLInputElement>('[name="by"]')?.select();
+  }, [isNaming]);
   const save = async (): Promise<void> => {
     const missing = why.trim() === "" ? "why" : by.trim() === "" ? "by" : undefined;
     setLacks(missing);
@@ -76,7 +83,10 @@ export function AcceptForm({ listed, onLeave }: Props) {
       ) : (
         <p class="hint">
           {text.acceptAs(by)}{" "}
-          <button type="button" class="link" onClick={() => setNaming(true)}>
+          <button type="button" class="link" onClick={() => {
+              wantsName.current = true;
+              setNaming(true);
+            }}>
             {text.otherName}
           </button>
         </p>

@@ -8,12 +8,14 @@ import { Main } from "./Main";
 import { Places } from "./Places";
 import { SearchOver } from "./SearchOver";
 import { Top } from "./Top";
+import { giveBackFocus } from "./give-back";
 import { followKeys } from "./keys";
 
 /** The whole pane: what stands still above, the view that scrolls, and the lower edge with its acts and the last change. */
 export function App() {
   const workbook = useWorkbook();
   useEffect(() => followKeys(workbook), [workbook]);
+  useEffect(giveBackFocus, []);
   return (
     <Guard>
       <Top />

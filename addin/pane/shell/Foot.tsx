@@ -10,6 +10,7 @@ import { LastChange } from "./LastChange";
 import { Said } from "./Said";
 import { Thinking } from "./Thinking";
 import { Working } from "./Working";
+import { keepClearOf } from "./clear-of-said";
 import { sayNotice } from "./notice-text";
 import { watchNotice } from "./watch-notice";
 
@@ -20,7 +21,9 @@ import { watchNotice } from "./watch-notice";
 export function Foot() {
   const words = noticeWords.value;
   const foot = useRef<HTMLElement>(null);
+  const over = useRef<HTMLDivElement>(null);
   useEffect(() => (foot.current ? watchNotice(foot.current) : undefined), []);
+  useEffect(() => (over.current ? keepClearOf(over.current) : undefined), []);
   const now = notice.value;
   const text = now && sayNotice(words, now, lang.value, current.value?.book);
   const [broken] = brokenJobs.value;
@@ -34,7 +37,7 @@ export function Foot() {
           <LastChange />
         </>
       )}
-      <div class="foot-over">
+      <div ref={over} class="foot-over">
         {/* The live region stands before it has anything to say: what comes with its region is not read out. */}
         <div role={text?.tone === "bad" ? "alert" : "status"}>
           {now && text && !showsBroken && <Said notice={now} text={text} />}

@@ -173,6 +173,7 @@ export const billingPlace = {
   validFrom: "Gäller från",
   writePrice: "Skriv priset",
   makePrices: "Skapa bladet Priser",
+  needsPrice: "Skriv ett pris, till exempel 950.",
   badPrice: (quoted: string) =>
     `${quoted} går inte att läsa som ett belopp. Skriv till exempel 950 eller 950,50.`,
   badDate: (quoted: string) => `${quoted} går inte att läsa som ett datum. Skriv till exempel 2026-01-01.`,
