@@ -3,11 +3,12 @@ import { leftAmong } from "#core/access/left";
 import { ASSIGNED, NO_RIGHT, NONE, OUTCOMES, REMOVED, numberOfOutcome } from "#core/access/outcome";
 import type { Prediction } from "#core/access/predict";
 import { refusalsAt } from "#core/access/refusals";
+import { departureOfActing } from "#core/access/rights";
 import type { Book } from "#core/book/book";
 import { accessView as en } from "#core/text/en/access-view";
 import { accessView as sv } from "#core/text/sv/access-view";
 import type { Lang } from "#core/values/cell";
-import { formatCount } from "#core/values/format";
+import { formatCount, formatDate } from "#core/values/format";
 import { left, right } from "../billing/billing-lines";
 import { textTable } from "../text-table";
 import { combinationOutcomes, countOf } from "./prediction-json";
@@ -65,7 +66,7 @@ function* refusedLines(book: Book, prediction: Prediction, lang: Lang): Generato
 
 /** A prediction for people: the product, the outcomes with their counts, client by client, and why not (#155). */
 export function* predictionText(book: Book, prediction: Prediction, lang: Lang): Generator<string> {
-  const { op, clients, consultants, programs, outcomes, access } = prediction;
+  const { op, clients, consultants, programs, outcomes, access, administrator } = prediction;
   const text = texts[lang];
   const product = op === "remove-clients" || programs.length === 0 ? undefined : programs.length;
   const all = product === undefined ? access.length : outcomes.length;
@@ -82,6 +83,11 @@ export function* predictionText(book: Book, prediction: Prediction, lang: Lang):
   yield "";
   yield* clientLines(book, prediction, lang);
   yield* refusedLines(book, prediction, lang);
+  const acting = departureOfActing(book, administrator);
+  if (acting) {
+    const { lastDay } = acting;
+    yield text.actingLeft(administrator, lastDay === undefined ? undefined : formatDate(lastDay, lang));
+  }
   const gone = leftAmong(book, prediction).map((code) => called(book, "consultants", code));
   if (gone.length > 0) yield text.haveLeft(gone);
   if (countOf(prediction, "outsidePackage") > NONE) yield text.why.outsidePackage;

@@ -8,7 +8,7 @@ import { finish } from "../values/task";
 import { fold } from "../values/text";
 import { NO_RIGHT, OUTCOMES } from "./outcome";
 import type { Prediction } from "./predict";
-import { rightIn } from "./rights";
+import { departureOfActing, rightIn } from "./rights";
 
 /** Programs that the administrator may not give or take at a client, and those who may: whom to turn to (#155). */
 export type Refusal = {
@@ -21,7 +21,7 @@ export type Refusal = {
 /** Rights are filed under no client where they are for every one. */
 const EVERY_CLIENT = "" as Folded;
 
-/** Who may give a program at a client, or anything there where no program is asked, as they stand in the sheet (#154). */
+/** Who may give a program at a client, or anything there where no program is asked, and has not left, as they stand in the sheet (#154). */
 const whoMay = (book: Book, client: string, program: string | undefined): string[] => {
   const table = tableOf(book, "adminRights");
   if (!table) return [];
@@ -36,7 +36,7 @@ const whoMay = (book: Book, client: string, program: string | undefined): string
     const right = name === undefined ? undefined : rightIn(table, row);
     if (name === undefined || !right || found.has(fold(name))) continue;
     const isFor = ofProgram === undefined || right.program === undefined || right.program === ofProgram;
-    if (isFor) found.set(fold(name), name);
+    if (isFor && !departureOfActing(book, name)) found.set(fold(name), name);
   }
   return [...found.values()];
 };

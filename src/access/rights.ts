@@ -3,6 +3,7 @@ import { indexBy } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import { isUnread, texts, type Table } from "../book/table";
 import { rowsIn } from "../columns/key-index";
+import { departureOf, type Departure } from "../resolve/departure";
 import type { Folded } from "../values/brands";
 import { fold } from "../values/text";
 
@@ -19,6 +20,10 @@ export const rightIn = (table: Table<"adminRights">, row: RowId): Right | undefi
   };
 };
 
+/** Why an administrator, who is a consultant by the code, is here no more; undefined for whoever is. */
+export const departureOfActing = (book: Book, administrator: string): Departure | undefined =>
+  departureOf(book, "consultants", fold(administrator));
+
 /** What an administrator may do (#154), for some clients and programs, asked by their places in those lists. */
 export type Rights = {
   /** 1 for each client × program that the administrator may give and take. */
@@ -27,7 +32,7 @@ export type Rights = {
   readonly toClients: Uint8Array;
 };
 
-/** The rights of an administrator at some clients, for some programs. */
+/** The rights of an administrator at some clients, for some programs. Whoever has left has none, whatever the sheet says. */
 export const rightsOf = (
   book: Book,
   administrator: string,
@@ -37,7 +42,7 @@ export const rightsOf = (
   const toPrograms = new Uint8Array(clients.length * programs.length);
   const toClients = new Uint8Array(clients.length);
   const table = tableOf(book, "adminRights");
-  if (!table) return { toPrograms, toClients };
+  if (!table || departureOfActing(book, administrator)) return { toPrograms, toClients };
   const clientAt = new Map(clients.map((code, at) => [fold(code), at]));
   const programAt = new Map(programs.map((code, at) => [fold(code), at]));
   const everyProgram = programs.map((_, at) => at);

@@ -11,8 +11,11 @@ const texts = { sv, en } as const satisfies Record<Lang, unknown>;
 /** The outcomes that are listed one by one: what may not, or cannot, be. */
 const refused = new Set(["noRight", "outsidePackage"]);
 
-/** What was not done, each with why, under counts of every outcome: the texts of a sheet, or of a file, as they stand (#155). */
-export function* reasonRows(prediction: Prediction, lang: Lang): Task<string[][]> {
+/**
+ * What was not done, each with why, under counts of every outcome: the texts of a sheet, or of a file, as they stand (#155).
+ * @param isUndone - what was done is taken back, and is told as that
+ */
+export function* reasonRows(prediction: Prediction, lang: Lang, isUndone = false): Task<string[][]> {
   const { op, clients, consultants, programs, outcomes, access } = prediction;
   const text = texts[lang];
   const isOfPairs = programs.length === 0 && op !== "remove-programs";
@@ -36,7 +39,7 @@ export function* reasonRows(prediction: Prediction, lang: Lang): Task<string[][]
   for (const outcome of outcomesOf[op])
     if (!refused.has(outcome))
       rows.push([
-        text.outcome[outcome],
+        isUndone && (outcome === "assigned" || outcome === "removed") ? text.undone : text.outcome[outcome],
         formatCount(counts[numberOfOutcome(outcome)] ?? 0, lang),
         "",
         "",

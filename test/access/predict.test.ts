@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { numberOfOutcome } from "#core/access/outcome";
 import type { AccessRequest } from "#core/access/predict";
 import { refusalsAt } from "#core/access/refusals";
-import { assigned, bureauBook, has, may, predicted, record, told, toldAccess } from "./books";
+import { assigned, bureau, bureauBook, has, may, predicted, record, told, toldAccess } from "./books";
 
 const grant = (administrator: string, more: Partial<AccessRequest> = {}): AccessRequest => ({
   op: "grant",
@@ -122,4 +122,17 @@ test("who could do what one may not is told, system administrators too #154 #155
   ]);
   const alone = predicted(book, { ...grant("ingen"), consultants: ["mia"], programs: [] });
   expect(refusalsAt(book, alone, 0)).toEqual([{ client: "K1", programs: [], who: ["karin", "EVA", "bo"] }]);
+});
+
+test("an administrator who has left may nothing, and is not told as one who could #154", () => {
+  const book = bureauBook({
+    consultants: [...bureau.consultants, { consultant: "Karin", lastDay: "2026-02-28" }, { consultant: "bo" }],
+    adminRights: [may("karin"), may("bo", "", "LÖN")],
+  });
+  const asked = predicted(book, { ...grant("karin"), consultants: ["mia"] });
+  expect(asked.counts[numberOfOutcome("assigned")]).toBe(0);
+  expect(toldAccess(asked).every((line) => line.endsWith("noRight"))).toBe(true);
+  expect(refusalsAt(book, asked, 0).map(({ who }) => who)).toEqual([[], ["bo"]]);
+  const last = bureauBook({ consultants: [...bureau.consultants, { consultant: "karin", lastDay: "2999-01-01" }] });
+  expect(predicted(last, grant("karin")).counts[numberOfOutcome("assigned")]).toBeGreaterThan(0);
 });

@@ -58,6 +58,10 @@ test("access is given by keys alone, a part is refused, the notice opens why, an
   expect(await frame.locator(".access-each").innerText()).toContain("karin.w har det.");
   await undoLast(frame);
   await expect.poll(async () => withoutLog(await wholeBook(page))).toEqual(before);
+  const done = frame.locator(".access-done");
+  await expect.poll(() => done.innerText()).toContain("Ångrat: 2 tilldelade är borttagna igen.");
+  await pressOn(frame.locator(".foot-button", { hasText: "Gör om" }).last());
+  await expect.poll(() => done.innerText()).toContain("2 av 8 tilldelade");
   expect(troubles).toEqual([]);
   await close();
 });

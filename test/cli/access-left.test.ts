@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bureau, has } from "../access/books";
+import { bureau, has, may } from "../access/books";
 import { writeBook } from "./books";
 import { inOwnFolders, kontera, konteraJson } from "./command";
 
@@ -61,4 +61,23 @@ test("the check tells access of somebody who has left and of clients that are go
   expect(told.map(({ fixable }) => fixable)).toEqual([true, true]);
   expect(told.find(({ row }) => row === 2)?.message).toContain("slutade 2026-02-28");
   expect(told.find(({ row }) => row === 4)?.message).toContain("kan raden tas bort");
+});
+
+test("a plan by an administrator who has left says so, and does nothing, giving or taking (contract §6) #154", () => {
+  writeBook("bok.xlsx", { ...left, adminRights: [may("petra"), may("karin")] });
+  const asked = (op: string) => ["--op", op, "--clients", "K1", "--consultants", "ali", "--as", "petra", ...on];
+  for (const op of ["grant", "remove-clients"]) {
+    const { out } = kontera("access", "plan", "bok.xlsx", ...asked(op));
+    expect(out).toContain("petra slutade 28 feb. 2026 och räknas därför inte ha någon rätt.");
+    expect(out).toContain("karin har det.");
+  }
+  const { counts } = konteraJson("access", "plan", "bok.xlsx", ...asked("grant")).json as {
+    readonly counts: Readonly<Record<string, number>>;
+  };
+  expect(counts).toMatchObject({ assigned: 0 });
+  const english = kontera("access", "plan", "bok.xlsx", ...asked("grant"), "--lang", "en").out;
+  expect(english).toContain("petra left 28 Feb 2026 and therefore counts as having no right.");
+  expect(kontera("access", "plan", "bok.xlsx", ...asked("grant"), "--today", "2026-02-28").out).not.toContain(
+    "slutade",
+  );
 });

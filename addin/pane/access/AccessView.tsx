@@ -28,7 +28,8 @@ export function AccessView() {
       </div>
     );
   if (step.value === "reconcile") return <ReconcileAccess book={book} revision={revision} />;
-  if (step.value === "result" && result.value) return <AccessResult book={book} prediction={result.value} />;
+  if (step.value === "result" && result.value)
+    return <AccessResult book={book} revision={revision} recorded={result.value} />;
   if (step.value === "people") return <ChoosePeople book={book} />;
   if (step.value === "review") return <ReviewAccess book={book} revision={revision} />;
   return <ChooseClients book={book} revision={revision} />;

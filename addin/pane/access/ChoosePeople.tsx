@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { administrators, packagePrograms } from "#core/access/codes";
+import { departureOfActing } from "#core/access/rights";
 import type { Book } from "#core/book/book";
 import { formatCount, formatDate } from "#core/values/format";
 import { fold } from "#core/values/text";
@@ -8,12 +9,22 @@ import { Choice } from "../kit/Choice";
 import { useScreen } from "../kit/screen";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
+import { ActingLeft } from "./ActingLeft";
 import { Steps } from "./Steps";
 import { TickList } from "./TickList";
 import { drop } from "./actions";
-import { called, choosable, requestOf } from "./choices";
-import { actAs, actingAmong, clients, consultants, op, step, unwanted, type Ticked } from "./state";
+import { actingIn, called, choosable, requestOf } from "./choices";
+import { actAs, clients, consultants, op, step, unwanted, type Ticked } from "./state";
 import { words } from "./words";
+
+/** An administrator to choose; one who has left is chosen only by somebody who sees it. */
+const optionOf = (book: Book, administrator: string): string => {
+  const departure = departureOfActing(book, administrator);
+  if (!departure) return administrator;
+  const { lastDay } = departure;
+  const { ended, gone } = words.value;
+  return `${administrator}, ${lastDay === undefined ? gone : ended(formatDate(lastDay, lang.value))}`;
+};
 
 /** Which consultants and programs, and who acts (#152–#154); only programs of the bureau's package can be chosen (#157). */
 export function ChoosePeople({ book }: { readonly book: Book }) {
@@ -28,7 +39,7 @@ export function ChoosePeople({ book }: { readonly book: Book }) {
     [book],
   );
   const who = administrators(book);
-  const acting = actingAmong(who);
+  const acting = actingIn(book);
   const isTicked = people.filter(({ code }) => consultants.value.has(fold(code))).length;
   const wanted: Ticked = new Set(
     programs.flatMap(({ code }) => (unwanted.value.has(fold(code)) ? [] : [fold(code)])),
@@ -78,9 +89,10 @@ export function ChoosePeople({ book }: { readonly book: Book }) {
       <Choice
         label={text.actsAs}
         value={acting ?? ""}
-        options={who.map((one) => [one, one] as const)}
+        options={who.map((one) => [one, optionOf(book, one)] as const)}
         choose={actAs}
       />
+      {acting !== undefined && <ActingLeft book={book} administrator={acting} />}
       <Acts leave={drop}>
         {why !== undefined && <span class="hint acts-count">{why}</span>}
         <fluent-button onClick={back}>{noticeWords.value.back}</fluent-button>

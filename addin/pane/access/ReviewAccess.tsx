@@ -12,6 +12,7 @@ import { useSliced } from "../kit/use-sliced";
 import { noticeWords } from "../kit/words";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
+import { ActingLeft } from "./ActingLeft";
 import { ClientOutcome } from "./ClientOutcome";
 import { OutcomeBar } from "./OutcomeBar";
 import { Steps } from "./Steps";
@@ -97,6 +98,7 @@ function Predicted({ book, prediction }: { readonly book: Book; readonly predict
     <>
       <p class="hint">{say.product(clients.length, consultants.length, product, pairs)}</p>
       <OutcomeBar prediction={prediction} />
+      <ActingLeft book={book} administrator={prediction.administrator} />
       {left.length > 0 && <p class="access-left">{say.haveLeft(left)}</p>}
       {op === "remove-clients" && <GoesWith book={book} prediction={prediction} />}
       {!isTold && <p class="hint">{text.onlyRefused}</p>}

@@ -12,6 +12,7 @@ import { ToldAsks } from "./ToldAsks";
 import { ToldGroupList } from "./ToldGroupList";
 import { enterTruth } from "./reconcile-actions";
 import { answers, explained, forgetTold, isWhole, type ToldFile } from "./reconcile-state";
+import { isStanding } from "./standing-job";
 import { result } from "./state";
 import { findColumns } from "./told-columns";
 import { toldGroups } from "./told-groups";
@@ -25,7 +26,8 @@ export function ToldReview({ book, revision, file }: Props) {
   const workbook = useWorkbook();
   const text = reconcileWords.value;
   const columns = useMemo(() => findColumns(file.reading, answers.value), [file, answers.value]);
-  const answered = { explained: explained.value, isWhole: isWhole.value, saved: result.value };
+  const stands = useMemo(() => isStanding(book, result.value), [book, revision, result.value]);
+  const answered = { explained: explained.value, isWhole: isWhole.value, saved: stands ? result.value?.prediction : undefined };
   const asking: Asking = { book, revision, file, columns, ...answered };
   const worked = useSliced(() => toldStanding(asking), Object.values(asking));
   const standing = columns.columns && worked;

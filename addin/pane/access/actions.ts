@@ -34,9 +34,9 @@ export async function save(workbook: Workbook, shown: Prediction): Promise<void>
   const { edits, added, blanked, removed } = planned;
   const what = texts[book.lang].job(shown.op, added + blanked + removed, refusedIn(shown));
   const facts = { what, register: "assignments", opens: "access" } as const;
-  await makeEdits(workbook, facts, edits, () => {
+  await makeEdits(workbook, facts, edits, (job) => {
     beginAnew();
-    result.value = shown;
+    result.value = { prediction: shown, job };
     step.value = "result";
     leaveView("access");
   });
@@ -49,14 +49,18 @@ export const drop = (): void => {
 };
 
 /** Hands what was not done over as a CSV file, as its sheet would have it. */
-export async function toFile(prediction: Prediction): Promise<void> {
-  const rows = await finishInSlices(reasonRows(prediction, lang.value));
+export async function toFile(prediction: Prediction, isUndone: boolean): Promise<void> {
+  const rows = await finishInSlices(reasonRows(prediction, lang.value, isUndone));
   download(`${words.value.sheet}.csv`, writeList(rows));
 }
 
 /** Puts what was not done on a sheet of its own, each with why, and counts of the rest. */
-export async function toSheet(workbook: Workbook, prediction: Prediction): Promise<string | undefined> {
-  const rows = await finishInSlices(reasonRows(prediction, lang.value));
+export async function toSheet(
+  workbook: Workbook,
+  prediction: Prediction,
+  isUndone: boolean,
+): Promise<string | undefined> {
+  const rows = await finishInSlices(reasonRows(prediction, lang.value, isUndone));
   const made = await withJob("writing", () => workbook.writeTextSheet(words.value.sheet, rows), false);
   if (made && !made.ok) notice.value = { kind: "refused", cause: made.error };
   return made?.ok ? made.value : undefined;

@@ -1,5 +1,6 @@
 import { administrators, codesInUse, codesOf, nameOf, packagePrograms, type Side } from "#core/access/codes";
 import type { AccessRequest } from "#core/access/predict";
+import { departureOfActing } from "#core/access/rights";
 import type { Book } from "#core/book/book";
 import { lastDayOf } from "#core/resolve/departure";
 import type { Day } from "#core/values/brands";
@@ -26,6 +27,10 @@ export const choosable = (book: Book, side: Side): Choosable[] => {
 /** What to call a code: its name, or else itself. */
 export const called = (book: Book, side: Side, code: string): string => nameOf(book, side, code) ?? code;
 
+/** The administrator who acts; undefined where Adminrätter is empty. */
+export const actingIn = (book: Book): string | undefined =>
+  actingAmong(administrators(book), (one) => departureOfActing(book, one) !== undefined);
+
 const tickedOf = (all: readonly Choosable[], ticked: ReadonlySet<string>): string[] =>
   all.flatMap(({ code }) => (ticked.has(fold(code)) ? [code] : []));
 
@@ -35,7 +40,7 @@ const wantedPrograms = (book: Book): string[] =>
 
 /** What is asked for, as it is ticked; undefined while somebody is missing. */
 export const requestOf = (book: Book): AccessRequest | undefined => {
-  const administrator = actingAmong(administrators(book));
+  const administrator = actingIn(book);
   const [who, whom] = [
     tickedOf(choosable(book, "clients"), clients.value),
     tickedOf(choosable(book, "consultants"), consultants.value),

@@ -24,8 +24,9 @@ export const search = signal("");
 /** Whether only the clients that are ticked are listed. */
 export const onlyChosen = signal(false);
 
-/** What was last recorded, as it was predicted. */
-export const result = signal<Prediction | undefined>(undefined);
+/** What was last recorded, as it was predicted, and the name of the job in the import log. */
+export type Recorded = { readonly prediction: Prediction; readonly job: string };
+export const result = signal<Recorded | undefined>(undefined);
 
 /** Takes up a plan that was under way when the pane was closed; what it names that is gone is not chosen. */
 const takeUp = (plan: AccessPlan): void => {
@@ -56,10 +57,17 @@ const PLACE = "kontera.administrator";
 /** Who acts, remembered on this computer. */
 const actsAs = signal<string | undefined>(undefined);
 
-/** The administrator who acts: the one of last time where the register still has them, else the first. */
-export const actingAmong = (administrators: readonly string[]): string | undefined => {
+/** The administrator who acts: the one of last time where the register still has them, else the first who has not left. */
+export const actingAmong = (
+  administrators: readonly string[],
+  hasLeft: (administrator: string) => boolean,
+): string | undefined => {
   const wanted = fold(actsAs.value ?? keptAs(PLACE) ?? "");
-  return administrators.find((one) => fold(one) === wanted) ?? administrators[0];
+  return (
+    administrators.find((one) => fold(one) === wanted) ??
+    administrators.find((one) => !hasLeft(one)) ??
+    administrators[0]
+  );
 };
 
 /** Chooses who acts. */

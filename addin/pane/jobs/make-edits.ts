@@ -9,7 +9,7 @@ import { settle, writeJob } from "./write";
 
 /**
  * Makes edits that the user has seen, as one job that can be undone; false when nothing came of it. `then` is done as soon as
- * they stand, before anything is said.
+ * they stand, before anything is said, and is told the name of the job in the log.
  */
 export async function makeEdits(
   workbook: Workbook,
@@ -21,14 +21,14 @@ export async function makeEdits(
   }: Pick<JobFacts, "what" | "register"> &
     Partial<Pick<JobFacts, "file" | "unchanged" | "refused">> & { readonly opens?: ViewId },
   edits: readonly Edit[],
-  then: () => void = () => undefined,
+  then: (job: string) => void = () => undefined,
 ): Promise<boolean> {
   const before = check.value?.book;
   if (!before) return false;
   const facts = { what, register, ...more, ...editCounts(edits) };
   const result = await withJob("writing", (progress) => writeJob(workbook, { facts, edits }, progress));
   if (!result) return false;
-  if (result.ok) then();
+  if (result.ok) then(result.value.job);
   notice.value = result.ok
     ? { kind: "written", what, written: result.value, ...(opens && { opens }) }
     : { kind: "write-refused", refusal: result.error };

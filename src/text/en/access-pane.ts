@@ -27,11 +27,12 @@ export const accessPane: AccessPaneText = {
   consultantsChosen: (count, all) => `Consultants, ${count} of ${all}`,
   ends: (day) => `leaves ${day}`,
   ended: (day) => `left ${day}`,
+  gone: "has left",
   programs: "Programs in the bureau's package",
   programsChosen: (count, all) => `Programs in the package, ${count} of ${all}`,
   accessOnly: "Without programs only access to the clients is given.",
-  actsAs: "You act as",
-  noAdministrator: "Administrator rights is empty: nobody can act.",
+  actsAs: "Administrator making the change",
+  noAdministrator: "Administrator rights is empty: there is no administrator.",
   noConsultantChosen: "Choose at least one consultant.",
   noProgramChosen: "Choose at least one program.",
   review: (count) => `Review ${count}`,
@@ -54,6 +55,17 @@ export const accessPane: AccessPaneText = {
     grant: (count, all) => `${count} of ${all} assigned`,
     remove: (count, all) => `${count} of ${all} removed`,
   },
+  undone: {
+    grant: (count, left) =>
+      left === 0
+        ? `Undone: ${count} assigned were taken out again.`
+        : `Undone: of ${count} assigned, ${counted(left, "en", "still stands", "still stand")}.`,
+    remove: (count, left) =>
+      left === 0
+        ? `Undone: ${count} removed are in Assignments again.`
+        : `Undone: of ${count} removed, ${counted(left, "en", "is still gone", "are still gone")}.`,
+  },
+  undoneChip: "Undone",
   all: "All",
   chip: { grant: "Assigned", remove: "Removed" },
   not: "Not",
@@ -74,5 +86,5 @@ export const accessPane: AccessPaneText = {
   anew: "New change",
   close: "Close",
   missing: (sheets) => `The workbook lacks ${listed(sheets, "en")}.`,
-  create: "Make the registers",
+  create: "Create the registers",
 };

@@ -22,7 +22,7 @@ export const accessView: AccessViewText = {
     removed: "They are taken out of Assignments.",
     exists: "The consultant already has the program at the client. Nothing needs doing.",
     absent: "There was nothing to remove.",
-    noRight: "Whoever acts has no right to it in Administrator rights.",
+    noRight: "The administrator has no right to it in Administrator rights.",
     outsidePackage:
       "The program is not in the bureau's package. See to it in that program, or set In the bureau's package to Yes in Programs.",
   },
@@ -49,6 +49,9 @@ export const accessView: AccessViewText = {
     noRight: (count) => `${formatCount(count, "en")} without right`,
     outsidePackage: (count) => `${formatCount(count, "en")} outside the package`,
   },
+  undone: "Undone",
+  actingLeft: (who, day) =>
+    `${who} ${day === undefined ? "has left" : `left ${day}`} and therefore counts as having no right. Choose another administrator.`,
   haveLeft: (names) =>
     `${listed(names, "en")} ${names.length === 1 ? "has" : "have"} left. Give nothing, unless it is meant so.`,
   sheetHeaders: ["Client", "Consultant", "Program", "Outcome", "Why"],

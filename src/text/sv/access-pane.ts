@@ -1,4 +1,5 @@
 import type { Outcome } from "../../access/outcome";
+import { formatCount } from "../../values/format";
 import { counted } from "../counted";
 import { listed } from "../listed";
 
@@ -30,11 +31,13 @@ export const accessPane = {
   /** The last day of a consultant, to come or past. */
   ends: (day: string) => `slutar ${day}`,
   ended: (day: string) => `slutade ${day}`,
+  /** Left, on no day that is known. */
+  gone: "har slutat",
   programs: "Program i byråpaketet",
   programsChosen: (count: number, all: number) => `Program i byråpaketet, ${count} av ${all}`,
   accessOnly: "Utan program ges bara åtkomst till klienterna.",
-  actsAs: "Du handlar som",
-  noAdministrator: "Adminrätter är tomt: ingen kan handla.",
+  actsAs: "Administratör som gör ändringen",
+  noAdministrator: "Adminrätter är tomt: det finns ingen administratör.",
   noConsultantChosen: "Välj minst en konsult.",
   noProgramChosen: "Välj minst ett program.",
   review: (count: string) => `Granska ${count}`,
@@ -56,6 +59,18 @@ export const accessPane = {
     grant: (count: string, all: string) => `${count} av ${all} tilldelade`,
     remove: (count: string, all: string) => `${count} av ${all} borttagna`,
   },
+  /** What was done is taken back: all of it, or some, where the rest was changed since. */
+  undone: {
+    grant: (count: string, left: number) =>
+      left === 0
+        ? `Ångrat: ${count} tilldelade är borttagna igen.`
+        : `Ångrat: av ${count} tilldelade står ${formatCount(left, "sv")} kvar.`,
+    remove: (count: string, left: number) =>
+      left === 0
+        ? `Ångrat: ${count} borttagna står i Tilldelningar igen.`
+        : `Ångrat: av ${count} borttagna är ${formatCount(left, "sv")} fortfarande borta.`,
+  },
+  undoneChip: "Ångrade",
   all: "Alla",
   chip: { grant: "Tilldelade", remove: "Borttagna" },
   not: "Inte",
@@ -69,7 +84,7 @@ export const accessPane = {
   } satisfies Record<Outcome, string>,
   noneHere: "Inga.",
   toSheet: "Till blad",
-  toFile: "Skapa fil",
+  toFile: "Skapa filen",
   matrixToSheet: "Matris till blad …",
   sheet: "Åtkomst, inte gjort",
   onSheet: (sheet: string) => `Det som inte gjordes står på bladet ${sheet}.`,

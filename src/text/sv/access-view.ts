@@ -29,7 +29,7 @@ export const accessView = {
     removed: "De tas bort ur Tilldelningar.",
     exists: "Konsulten har redan programmet hos klienten. Inget behöver göras.",
     absent: "Det fanns inget att ta bort.",
-    noRight: "Den som handlar saknar rätt i Adminrätter.",
+    noRight: "Administratören saknar rätt i Adminrätter.",
     outsidePackage:
       "Programmet ingår inte i byråpaketet. Det sköts i det programmet, eller sätt I byråpaketet till Ja i Program.",
   } satisfies Record<Outcome, string>,
@@ -55,6 +55,11 @@ export const accessView = {
     noRight: (count: number) => `${formatCount(count, "sv")} saknar rätt`,
     outsidePackage: (count: number) => `${formatCount(count, "sv")} utanför paketet`,
   } satisfies Record<Outcome, (count: number) => string>,
+  /** What was done, and is taken back. */
+  undone: "Ångrat",
+  /** The administrator who acts has left, on a day where that is known. */
+  actingLeft: (who: string, day: string | undefined) =>
+    `${who} ${day === undefined ? "har slutat" : `slutade ${day}`} och räknas därför inte ha någon rätt. Välj en annan administratör.`,
   /** Who is given something though the last day is past. */
   haveLeft: (names: readonly string[]) =>
     `${listed(names, "sv")} har slutat. Ge inget, om det inte är meningen.`,

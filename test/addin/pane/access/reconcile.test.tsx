@@ -156,7 +156,7 @@ test("what was saved here and failed there is taken out again, by the plan of th
   const shown = await open([`${HEADERS};Utfall`, "K1;petra;BOK;Fel", "K1;petra;FAKT;Tilldelad"]);
   expect(await rowsOf(/^Fel/)).toEqual(["Klient K1 | petra | Bokföring | ändras inte"]);
   const request = { op: "grant", clients: ["K1"], consultants: ["petra"], administrator: "karin" } as const;
-  result.value = predicted(bureauBook({ assignments: [] }), request);
+  result.value = { prediction: predicted(bureauBook({ assignments: [] }), request), job: "" };
   await waitFor(async () =>
     expect(await rowsOf(/^Fel/)).toEqual(["Klient K1 | petra | Bokföring | tas bort här"]),
   );
