@@ -77,7 +77,10 @@ export function CheckHead({ listed }: { readonly listed: readonly Listed[] }) {
         label={text.severityFilter}
         chips={chips.filter(({ id, count }) => count > 0 || id === filter.shown)}
         value={filter.shown}
-        choose={(id) => (checkFilter.value = { ...filter, shown: id === filter.shown ? undefined : id })}
+        choose={(id) => (checkFilter.value = {
+            ...{ ...filter, toDecide: undefined },
+            shown: id === filter.shown ? undefined : id,
+          })}
       />
     </>
   );

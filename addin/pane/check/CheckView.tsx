@@ -104,7 +104,7 @@ type FoundProps = {
 };
 
 function Found({ filtered, onReview }: FoundProps) {
-  const { shown, register, search } = checkFilter.value;
+  const { shown, register, search, toDecide } = checkFilter.value;
   const order = findingOrder.value;
   const called = names.value;
   const book = current.value?.book;
@@ -116,10 +116,10 @@ function Found({ filtered, onReview }: FoundProps) {
         : (one: Listed) => projectOf(book, one);
     return groupByPlace(filtered, titleOf, words.value.nowhere);
   }, [filtered, order, called, book]);
-  const isNarrowed = register !== undefined || search !== "";
+  const isNarrowed = register !== undefined || search !== "" || toDecide === true;
   return (
     <FindingList
-      key={`${shown ?? ""} ${order} ${register ?? ""} ${search}`}
+      key={`${shown ?? ""} ${toDecide ?? ""} ${order} ${register ?? ""} ${search}`}
       groups={groups}
       isPlain={shown !== undefined && order === "rule"}
       onReview={(group, cause) => onReview(togetherOf(group, cause, isNarrowed))}

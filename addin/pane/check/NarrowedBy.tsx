@@ -1,5 +1,7 @@
+import { findings } from "../book/book";
 import { names } from "../book/names";
 import { checkFilter } from "../findings/filter";
+import { isFixable } from "../findings/finding-groups";
 import { words } from "../findings/words";
 import { Icon } from "../kit/Icon";
 import "../kit/chips.css";
@@ -8,10 +10,20 @@ import "../kit/chips.css";
 export function NarrowedBy() {
   const text = words.value;
   const filter = checkFilter.value;
-  const { register, search } = filter;
-  if (register === undefined && search === "") return null;
+  const { register, search, shown, toDecide } = filter;
+  if (register === undefined && search === "" && !toDecide) return null;
   return (
     <p class="narrowed">
+      {toDecide && (
+        <Taken
+          says={text.withoutFixable(
+            findings.value.filter(
+              (one) => isFixable(one) && (shown === undefined || one.finding.severity === shown),
+            ).length,
+          )}
+          onTake={() => (checkFilter.value = { ...filter, toDecide: undefined })}
+        />
+      )}
       {register !== undefined && (
         <Taken
           says={names.value.register(register)}

@@ -12,6 +12,8 @@ export type CheckFilter = {
   readonly register?: RegisterId | undefined;
   /** Words that all stand in what is said of a finding; "" for any. */
   readonly search: string;
+  /** Those that can be fixed at once are left out: what remains has to be decided. */
+  readonly toDecide?: true | undefined;
 };
 
 export const everyFinding: CheckFilter = { search: "" };

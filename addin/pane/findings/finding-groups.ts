@@ -16,22 +16,26 @@ export type FindingGroup = {
   readonly fixable: number;
 };
 
+/** Whether a finding can be fixed at once: it has a fix, and none that somebody has to choose. */
+export const isFixable = ({ finding }: Listed): boolean => finding.edits !== undefined && !finding.byChoice;
+
 /** The findings that a filter lets through; `textOf` is what a search looks in, made only when there is one. */
 export const filterFindings = (
   listed: readonly Listed[],
-  { search, shown, register }: CheckFilter,
+  { search, shown, register, toDecide }: CheckFilter,
   textOf: (one: Listed) => string,
 ): readonly Listed[] => {
   const wanted = fold(search).split(/\s+/).filter(Boolean);
-  if ((shown === undefined || shown === "accepted") && register === undefined && wanted.length === 0)
-    return listed;
+  const isWhole = shown === undefined || shown === "accepted";
+  if (isWhole && register === undefined && wanted.length === 0 && !toDecide) return listed;
   const hasWords = (one: Listed): boolean => {
     const text = fold(textOf(one));
     return wanted.every((word) => text.includes(word));
   };
   return listed.filter(
     (one) =>
-      (shown === undefined || shown === "accepted" || one.finding.severity === shown) &&
+      (isWhole || one.finding.severity === shown) &&
+      !(toDecide && isFixable(one)) &&
       (register === undefined || one.register === register) &&
       (wanted.length === 0 || hasWords(one)),
   );
@@ -63,9 +67,10 @@ const parted = (
 const groupOf = (key: string, listed: readonly Listed[], named: Pick<FindingGroup, "rule" | "title">) => {
   let severity: Severity = "info";
   let fixable = 0;
-  for (const { finding } of listed) {
+  for (const one of listed) {
+    const { finding } = one;
     if (weight[finding.severity] < weight[severity]) severity = finding.severity;
-    if (finding.edits && !finding.byChoice) fixable++;
+    if (isFixable(one)) fixable++;
   }
   return { key, ...named, severity, listed, fixable };
 };

@@ -25,8 +25,9 @@ const says = <Id,>(counts: Tally<Id>, name: (id: Id) => string, most = NAMED): s
   return [...named, ...(rest > 0 ? [words.value.other(rest)] : [])].join(", ");
 };
 
+// What can be fixed at once has a line of its own, and is left out of what the others open.
 const show = (severity?: Severity): void => {
-  checkFilter.value = severity ? { ...everyFinding, shown: severity } : everyFinding;
+  checkFilter.value = severity ? { ...everyFinding, shown: severity, toDecide: true } : everyFinding;
   showView("check");
 };
 

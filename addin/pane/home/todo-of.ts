@@ -1,6 +1,7 @@
 import type { Keyless } from "#core/book/read-book";
 import type { RegisterId } from "#core/registers/register";
 import type { Listed } from "#core/rules/engine/listing";
+import { isFixable } from "../findings/finding-groups";
 
 /** How many there are of something, the most first. */
 export type Tally<Id> = readonly (readonly [id: Id, count: number])[];
@@ -27,7 +28,6 @@ const registersOf = (listed: readonly Listed[]): RegisterId[] =>
 
 /** What there is to do about findings, and about registers that lost their key, which are errors. */
 export const todoOf = (listed: readonly Listed[], keyless: readonly Keyless[]): Todo => {
-  const isFixable = ({ finding }: Listed): boolean => finding.edits !== undefined && !finding.byChoice;
   const fixable = listed.filter(isFixable);
   const rest = listed.filter((one) => !isFixable(one));
   const errors = rest.filter(({ finding }) => finding.severity === "error");
