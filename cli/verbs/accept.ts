@@ -40,7 +40,7 @@ const withSheet = ({ document, file, book, original }: OpenBook): Result<OpenBoo
 };
 
 /**
- * `accept`: findings of a rule are let stand (Godta), in a new file: a row each in `acceptances` (Godtagna träffar) says
+ * `accept`: findings of a rule are let stand (Godta), in a new file: a row each in `acceptances` (Godtagna anmärkningar) says
  * who, when and why, until a cell that they were made of changes.
  */
 export const accept: BookVerb = (opened, call, lang) => {

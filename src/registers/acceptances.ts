@@ -2,11 +2,12 @@ import { defineRegister } from "./definition";
 import { code, date, text } from "./types";
 
 /**
- * Godtagna träffar: findings that somebody has looked at and let stand, a row each. The fingerprint is of what the finding
+ * Godtagna anmärkningar: findings that somebody has looked at and let stand, a row each. The fingerprint is of what the finding
  * was made of; when a cell of that changes the row speaks for nothing any more. Kontera writes it when it is needed.
  */
 export const acceptances = defineRegister({
   id: "acceptances",
+  formerly: ["Godtagna träffar"],
   module: "core",
   ownRecord: true,
   key: [],

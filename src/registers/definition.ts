@@ -93,6 +93,8 @@ export type RegisterDefinition = {
    * a form.
    */
   readonly ownRecord?: true;
+  /** What its sheet was called before, in any language: it is known by that too. */
+  readonly formerly?: readonly string[];
   /** It is a report, made of other registers: what its rows are of, which the pane shows the card of. */
   readonly report?: "projects" | "customers" | "reasons" | "clients";
   /** The tab of a project's card that lists the rows whose column `project` names it. */

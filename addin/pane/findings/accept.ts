@@ -38,7 +38,7 @@ export async function accept(
     { ...signed, day: dayOn(clockFace(new Date())) },
     (finding) => sayFinding(finding, names),
   );
-  const what = logWords().loggedAccepted(ruleTitle(first.finding.rule, book.lang));
+  const what = logWords().loggedAccepted(listed.length, ruleTitle(first.finding.rule, book.lang));
   const facts = { what, register: "acceptances" } as const;
   if (!writes.newRows) return makeEdits(workbook, facts, writes.edits);
   if (!(await makeOwnRegister(workbook, "acceptances", book.lang))) return false;

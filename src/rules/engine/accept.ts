@@ -23,7 +23,7 @@ export type AcceptWrites = {
 };
 
 /**
- * Accepts findings (Godta): a row each in `acceptances` (Godtagna träffar), which the workbook gets where it lacks it.
+ * Accepts findings (Godta): a row each in `acceptances` (Godtagna anmärkningar), which the workbook gets where it lacks it.
  * `say` gives a finding's sentence, which the row keeps for people. One that points at no row cannot be accepted.
  */
 export const acceptFindings = (

@@ -10,7 +10,7 @@ import type { Listed } from "./listing";
 import { ruleKey } from "./named-rules";
 import type { Finding } from "./rule";
 
-/** That somebody has let a finding stand: a row of `acceptances` (Godtagna träffar). */
+/** That somebody has let a finding stand: a row of `acceptances` (Godtagna anmärkningar). */
 export type Acceptance = {
   readonly row: RowId;
   readonly rule: string;
@@ -52,7 +52,7 @@ const keyOf = ({ rule, fingerprint }: FindingMark): string => joinedKey([rule, f
 const COST_OF_MARK = 8;
 
 /**
- * The findings that are accepted: as many as there are rows of `acceptances` (Godtagna träffar) that bear their rule and
+ * The findings that are accepted: as many as there are rows of `acceptances` (Godtagna anmärkningar) that bear their rule and
  * fingerprint, the topmost first. An acceptance is void when a cell that its finding was made of has changed.
  */
 export function* acceptedIn(check: Check, listed: readonly Listed[]): Task<Accepted> {

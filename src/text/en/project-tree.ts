@@ -70,7 +70,7 @@ export const projectTree: ProjectTreeText = {
   unpriced: (count) => counted(count, "en", "row without a price", "rows without a price"),
   unpricedNote: "* Rows without a price are not in the amount.",
   total: "Total",
-  noBudgets: "No budget is set. The bars show worked time.",
+  noBudgets: "No budget is set. That is why the bars are empty: only hours worked are shown.",
   addBudget: "Add budget …",
   noEntries: "There are no time entries yet: the bars show the budget alone.",
   counted: budgetWords.counted,

@@ -31,7 +31,7 @@ export const reports: ReportsText = {
   level: (levels) => (levels === undefined ? "All" : levels === 1 ? "Main projects" : `${levels} levels`),
   levelsFixed: "The sheet shows the main projects. Delete it to make one with more levels.",
   untilHow: "Up to and including which day",
-  make: "Make the sheet",
+  make: "Create sheet",
   refresh: "Refresh the sheet",
   saveCsv: "Save as CSV",
   csvName: (title, day) => `${title} ${day}.csv`,

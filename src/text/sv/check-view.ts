@@ -36,6 +36,8 @@ export const checkView = {
   /** Words that narrow the list, or a reason, as they were written. */
   quoted: (text: string) => `”${text}”`,
   takeAway: (what: string) => `Ta bort urvalet ${what}`,
+  /** What Hem counts by itself is left out of the list. */
+  withoutFixable: (count: number) => `Utan ${formatCount(count, "sv")} som kan rättas direkt`,
   andMore: (count: number) => `och ${counted(count, "sv", "rad till", "rader till")}`,
   moreCauses: (count: number) => `${formatCount(count, "sv")} till`,
   sameOn: "Samma sak på:",
@@ -68,7 +70,8 @@ export const checkView = {
   voidedHow: "Raden har ändrats sedan den godtogs, eller finns inte kvar.",
   dropVoided: (count: number) => `Ta bort ${counted(count, "sv", "godtagande", "godtaganden")}`,
   noneAccepted: "Inget är godtaget.",
-  loggedAccepted: (title: string) => `Godtaget: ${title}`,
+  loggedAccepted: (count: number, title: string) =>
+    `${counted(count, "sv", "anmärkning godtagen", "anmärkningar godtagna")} (${title})`,
   loggedDropped: "Räknas igen",
   columns: ["Typ", "Anmärkning", "Blad", "Cell", "Kolumn", "Vad", "Innehåll"],
   /** What the import log calls the job. */

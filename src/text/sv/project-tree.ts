@@ -69,7 +69,7 @@ export const projectTree = {
   unpriced: (count: number) => counted(count, "sv", "rad utan pris", "rader utan pris"),
   unpricedNote: "* Rader utan pris är inte med i beloppet.",
   total: "Summa",
-  noBudgets: "Ingen budget är satt. Staplarna visar arbetad tid.",
+  noBudgets: "Ingen budget är satt. Därför är staplarna tomma: här står bara arbetade timmar.",
   addBudget: "Lägg budget …",
   noEntries: "Här finns inga tidrader än: staplarna visar bara budgeten.",
   counted: budgetWords.counted,

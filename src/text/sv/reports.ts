@@ -31,7 +31,7 @@ export const reports = {
     levels === undefined ? "Alla" : levels === 1 ? "Huvudprojekt" : `${levels} nivåer`,
   levelsFixed: "Bladet visar huvudprojekten. Ta bort det för att göra ett med fler nivåer.",
   untilHow: "Till och med vilken dag",
-  make: "Gör bladet",
+  make: "Skapa bladet",
   refresh: "Uppdatera bladet",
   saveCsv: "Spara som CSV",
   csvName: (title: string, day: string) => `${title} ${day}.csv`,

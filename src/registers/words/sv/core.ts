@@ -136,12 +136,12 @@ export const core: ModuleWords<"core"> = {
     },
   },
   acceptances: {
-    name: "Godtagna träffar",
+    name: "Godtagna anmärkningar",
     fields: {
       rule: "Regel",
       register: "Register",
       row: "Rad",
-      finding: "Träff",
+      finding: ["Anmärkning", "Träff"],
       by: "Godtagen av",
       date: "Datum",
       why: "Orsak",

@@ -29,7 +29,7 @@ const accept = async (says: RegExp, why: string, by?: string): Promise<void> => 
   write("Varför får det stå så?", why);
   if (by !== undefined) write("Ditt namn", by);
   fireEvent.click(screen.getByText("Godta"));
-  await screen.findByText(/^Godtaget: /);
+  await screen.findByText(/^1 anmärkning godtagen \(/);
 };
 
 test("what is let stand is counted no more, and is kept in the workbook with who, when and why", async () => {
@@ -39,7 +39,7 @@ test("what is let stand is counted no more, and is kept in the workbook with who
   await waitFor(() => {
     expect(chips()).toEqual(["Godtagna 1"]);
   });
-  const [kept] = workbook.sheets.find(({ sheet }) => sheet === "Godtagna träffar")!.rows;
+  const [kept] = workbook.sheets.find(({ sheet }) => sheet === "Godtagna anmärkningar")!.rows;
   expect(kept!.slice(0, 5)).toEqual([
     "required-value",
     "Projekt",
@@ -64,7 +64,7 @@ test("nobody is asked for a name twice, and nothing is let stand without a reaso
   expect(document.getElementById(why.getAttribute("aria-describedby")!)!.textContent).toBe(
     "Skriv varför, så att andra förstår.",
   );
-  expect(workbook.sheets.find(({ sheet }) => sheet === "Godtagna träffar")!.rows).toEqual([]);
+  expect(workbook.sheets.find(({ sheet }) => sheet === "Godtagna anmärkningar")!.rows).toEqual([]);
 });
 
 test("the finding is back when a cell that it read changes, and the acceptance is told as void and can be removed", async () => {
@@ -124,8 +124,8 @@ test("what comes of one thing is let stand on all of its rows at once", async ()
   fireEvent.click(within(found).getByText("Godta …"));
   write("Varför får det stå så?", "Gammalt projekt");
   fireEvent.click(screen.getByText("Godta 3"));
-  await screen.findByText(/^Godtaget: .*: 3 rader tillagda\./);
-  expect(workbook.sheets.find(({ sheet }) => sheet === "Godtagna träffar")!.rows).toHaveLength(3);
+  await screen.findByText(/^3 anmärkningar godtagna \(.*\): 3 rader tillagda\./);
+  expect(workbook.sheets.find(({ sheet }) => sheet === "Godtagna anmärkningar")!.rows).toHaveLength(3);
   await waitFor(() => {
     expect(row(/och 2 rader till/)).toBeUndefined();
   });
