@@ -65,7 +65,11 @@ export const matchHeaders = (
 const registersByName = onceANaming((naming) => {
   const byName = new Map<string, Set<Register>>();
   for (const register of Object.values<Register>(registers))
-    for (const name of [...inEach(register.name), ...(register.formerly ?? []), registerLabel(register, "sv", naming)]) {
+    for (const name of [
+      ...inEach(register.name),
+      ...(register.formerly ?? []),
+      registerLabel(register, "sv", naming),
+    ]) {
       // A table name has underscores for spaces, and a header key has neither.
       const key = headerKey(name);
       byName.set(key, (byName.get(key) ?? new Set()).add(register));

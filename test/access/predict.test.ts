@@ -126,13 +126,19 @@ test("who could do what one may not is told, system administrators too #154 #155
 
 test("an administrator who has left may nothing, and is not told as one who could #154", () => {
   const book = bureauBook({
-    consultants: [...bureau.consultants, { consultant: "Karin", lastDay: "2026-02-28" }, { consultant: "bo" }],
+    consultants: [
+      ...bureau.consultants,
+      { consultant: "Karin", lastDay: "2026-02-28" },
+      { consultant: "bo" },
+    ],
     adminRights: [may("karin"), may("bo", "", "LÖN")],
   });
   const asked = predicted(book, { ...grant("karin"), consultants: ["mia"] });
   expect(asked.counts[numberOfOutcome("assigned")]).toBe(0);
   expect(toldAccess(asked).every((line) => line.endsWith("noRight"))).toBe(true);
   expect(refusalsAt(book, asked, 0).map(({ who }) => who)).toEqual([[], ["bo"]]);
-  const last = bureauBook({ consultants: [...bureau.consultants, { consultant: "karin", lastDay: "2999-01-01" }] });
+  const last = bureauBook({
+    consultants: [...bureau.consultants, { consultant: "karin", lastDay: "2999-01-01" }],
+  });
   expect(predicted(last, grant("karin")).counts[numberOfOutcome("assigned")]).toBeGreaterThan(0);
 });

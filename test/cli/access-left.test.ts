@@ -65,7 +65,17 @@ test("the check tells access of somebody who has left and of clients that are go
 
 test("a plan by an administrator who has left says so, and does nothing, giving or taking (contract §6) #154", () => {
   writeBook("bok.xlsx", { ...left, adminRights: [may("petra"), may("karin")] });
-  const asked = (op: string) => ["--op", op, "--clients", "K1", "--consultants", "ali", "--as", "petra", ...on];
+  const asked = (op: string) => [
+    "--op",
+    op,
+    "--clients",
+    "K1",
+    "--consultants",
+    "ali",
+    "--as",
+    "petra",
+    ...on,
+  ];
   for (const op of ["grant", "remove-clients"]) {
     const { out } = kontera("access", "plan", "bok.xlsx", ...asked(op));
     expect(out).toContain("petra slutade 28 feb. 2026 och räknas därför inte ha någon rätt.");

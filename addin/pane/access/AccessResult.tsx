@@ -93,7 +93,11 @@ export function AccessResult({ book, revision, recorded }: ResultProps) {
         >
           {text.toSheet}
         </fluent-button>
-        <fluent-button id="access-to-file" disabled={all === did} onClick={() => void toFile(prediction, isUndone)}>
+        <fluent-button
+          id="access-to-file"
+          disabled={all === did}
+          onClick={() => void toFile(prediction, isUndone)}
+        >
           {text.toFile}
         </fluent-button>
         <fluent-button id="access-anew" appearance="primary" onClick={beginAnew}>

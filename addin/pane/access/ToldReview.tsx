@@ -27,7 +27,11 @@ export function ToldReview({ book, revision, file }: Props) {
   const text = reconcileWords.value;
   const columns = useMemo(() => findColumns(file.reading, answers.value), [file, answers.value]);
   const stands = useMemo(() => isStanding(book, result.value), [book, revision, result.value]);
-  const answered = { explained: explained.value, isWhole: isWhole.value, saved: stands ? result.value?.prediction : undefined };
+  const answered = {
+    explained: explained.value,
+    isWhole: isWhole.value,
+    saved: stands ? result.value?.prediction : undefined,
+  };
   const asking: Asking = { book, revision, file, columns, ...answered };
   const worked = useSliced(() => toldStanding(asking), Object.values(asking));
   const standing = columns.columns && worked;

@@ -77,10 +77,12 @@ export function CheckHead({ listed }: { readonly listed: readonly Listed[] }) {
         label={text.severityFilter}
         chips={chips.filter(({ id, count }) => count > 0 || id === filter.shown)}
         value={filter.shown}
-        choose={(id) => (checkFilter.value = {
+        choose={(id) =>
+          (checkFilter.value = {
             ...{ ...filter, toDecide: undefined },
             shown: id === filter.shown ? undefined : id,
-          })}
+          })
+        }
       />
     </>
   );

@@ -83,10 +83,14 @@ export function AcceptForm({ listed, onLeave }: Props) {
       ) : (
         <p class="hint">
           {text.acceptAs(by)}{" "}
-          <button type="button" class="link" onClick={() => {
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
               wantsName.current = true;
               setNaming(true);
-            }}>
+            }}
+          >
             {text.otherName}
           </button>
         </p>

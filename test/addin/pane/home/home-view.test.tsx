@@ -75,9 +75,7 @@ test("what was begun and left is told on Hem, and goes on where it was", async (
 
 test("as many errors as Hem says are opened, and the list says which it leaves out", async () => {
   await openView(HomeView, {
-    projects: [
-      { code: "2", name: "" },
-    ],
+    projects: [{ code: "2", name: "" }],
     customers: [
       { number: "1", name: "A", eInvoiceId: "7:5560160680" },
       { number: "2", name: "B", bankgiro: "5050-1054" },
@@ -88,7 +86,9 @@ test("as many errors as Hem says are opened, and the list says which it leaves o
   fireEvent.click(todo);
   await screen.findByText(/^Utan 1 som kan rättas direkt/);
   expect(document.querySelectorAll("li.finding")).toHaveLength(2);
-  expect(screen.getByText("Fel", { exact: false, selector: ".chip[aria-pressed=true]" }).textContent).toBe("Fel 3");
+  expect(screen.getByText("Fel", { exact: false, selector: ".chip[aria-pressed=true]" }).textContent).toBe(
+    "Fel 3",
+  );
   fireEvent.click(screen.getByLabelText("Ta bort urvalet Utan 1 som kan rättas direkt"));
   await waitFor(() => expect(document.querySelectorAll("li.finding")).toHaveLength(3));
 });
