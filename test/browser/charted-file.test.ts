@@ -41,7 +41,11 @@ const charted = (): Uint8Array =>
   );
 
 const choose = async (page: Page, bytes: Uint8Array): Promise<void> => {
-  await page.setInputFiles('input[type="file"]', { name: "diagram.xlsx", mimeType, buffer: Buffer.from(bytes) });
+  await page.setInputFiles('input[type="file"]', {
+    name: "diagram.xlsx",
+    mimeType,
+    buffer: Buffer.from(bytes),
+  });
   await page.getByRole("heading", { name: "diagram.xlsx" }).waitFor();
 };
 
@@ -77,7 +81,11 @@ test("a file with a chart and formulas is opened, its table grown, saved and ope
   await type(page, "A6", "K5", "50");
   const second = await save(page);
   const [customers, overview] = open(second).sheets.map(cellsOf);
-  expect(customers).toMatchObject({ A6: { value: "K5" }, B6: { value: 50 }, C6: { formula: "B6*2", value: 100 } });
+  expect(customers).toMatchObject({
+    A6: { value: "K5" },
+    B6: { value: 50 },
+    C6: { formula: "B6*2", value: 100 },
+  });
   expect(overview).toMatchObject({
     A1: { formula: "SUM(Kunder!B2:B6)" },
     A2: { formula: "SUM(Kunder[Netto])" },
