@@ -113,7 +113,6 @@ export const mayHold = (
   if (when !== undefined && code !== undefined && !hasCode(query, fold(when), fold(code))) return undefined;
   const asksTravel = isGone("whenDimension") || (when !== undefined && fold(when) === travelDimension);
   if (use === "travel" && dimension !== travelDimension && !asksTravel) return undefined;
-  const isConditional =
-    when !== undefined || code !== undefined || isGone("whenDimension") || isGone("whenCode");
+  const isConditional = when !== undefined || isGone("whenDimension") || isGone("whenCode");
   return { row, field, isConditional };
 };

@@ -138,3 +138,41 @@ test("sums being made in slices are begun again when a row that was counted goes
   const hours = ["a", "b"].map((code) => workedSums(entries).of(fold(code))[0]);
   expect(hours).toEqual([(count - 1) * 10_000, 10_000]);
 });
+
+test("sums being made in slices are begun again when a counted row goes to a project that is asked for between two #45", () => {
+  const count = 2 * ROWS_PER_SLICE;
+  const book = bookOf({
+    projects: [{ code: "A" }, { code: "B" }],
+    timeEntries: Array.from({ length: count }, (_, at) => ({ project: "A", hours: at === 0 ? 5 : 1 })),
+  });
+  const entries = tableOf(book, "timeEntries")!;
+  finish(prepareRowsWithCode(book, entries));
+  const steps = workedSums(entries).prepare([fold("a")]);
+  steps.next();
+  const column = entries.columnOf.get("project")!;
+  apply(book, [{ kind: "set", register: "timeEntries", row: rowId(0), column, from: "A", to: "B" }]);
+  expect([...workedSums(entries).of(fold("b"))]).toEqual([50_000]);
+  finish(steps);
+  expect([...workedSums(entries).of(fold("a"))]).toEqual([(count - 1) * 10_000]);
+});
+
+test("sums being made in slices are begun again when a price alone is edited between two #48", () => {
+  const book = bookOf({
+    dimensions: [{ dimension: "6", kind: "Projekt", billing: "Ja", pricePriority: 1 }],
+    projects: [{ code: "A", billable: "Ja – alltid" }],
+    prices: [{ dimension: "6", code: "A", usedIn: "Tid", price: 100 }],
+    timeEntries: Array.from({ length: 3 * ROWS_PER_SLICE }, () => ({
+      date: "2026-02-01",
+      project: "A",
+      hours: 1,
+    })),
+  });
+  const entries = tableOf(book, "timeEntries")!;
+  finish(prepareRowsWithCode(book, entries));
+  const steps = billedSums(book, entries).prepare([fold("a")]);
+  steps.next();
+  const column = tableOf(book, "prices")!.columnOf.get("price")!;
+  apply(book, [{ kind: "set", register: "prices", row: rowId(0), column, from: 100, to: 200 }]);
+  finish(steps);
+  expect(sums(book)).toEqual(sums(anew(book)));
+});

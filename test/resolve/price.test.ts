@@ -80,6 +80,8 @@ test("a price that cannot be read is passed over where what can be read of it do
   expect(of({ ...plain, price: "?", usedIn: "Resa" }, plain)).toMatchObject({ row: 1 });
   expect(of({ ...plain, price: "?", validTo: "2026-02-28" }, plain)).toMatchObject({ row: 1 });
   expect(of({ ...plain, price: "?", ...when, whenCode: "ÖST" }, plain)).toMatchObject({ row: 1 });
+  expect(of({ ...plain, price: "?", whenDimension: "8" }, plain)).toMatchObject({ row: 1 });
+  expect(of({ ...plain, price: "?", whenCode: "M3" }, plain)).toMatchObject({ row: 1 });
   expect(of({ ...plain, price: "?" }, { ...plain, ...when })).toMatchObject({ row: 1 });
   expect(of({ ...plain, price: "?", ...when }, plain)).toEqual({ kind: "unreadable", rows: [0] });
 });

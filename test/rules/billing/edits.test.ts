@@ -24,18 +24,20 @@ const told = (check: Check): string[] =>
     .sort();
 
 test("in books where billing is used, every edit leaves the findings that a whole check finds #45 #48 #166 Q24", () => {
-  const spoke = new Set<string>();
   fc.assert(
     fc.property(books, fc.array(changes, { minLength: 1, maxLength: 4 }), (rows, batches) => {
       const check = checked(bookOf(rows));
       for (const batch of batches) {
         for (const change of batch) applyChecked(check, editOf(check.book, change));
-        const now = told(check);
-        expect(now).toEqual(told(checked(anew(check.book))));
-        for (const { rule } of findingsOf(check)) spoke.add(rule);
+        expect(told(check)).toEqual(told(checked(anew(check.book))));
       }
     }),
     { numRuns: runs(100) },
   );
+});
+
+test("each of the rules that edits are tried on finds something in such books #45 #48 #166 Q24", () => {
+  const drawn = fc.sample(books, { numRuns: 100, seed: 1 });
+  const spoke = new Set(drawn.flatMap((rows) => findingsOf(checked(bookOf(rows))).map(({ rule }) => rule)));
   expect([...spoke].sort()).toEqual([...concerned].sort());
 });
