@@ -83,7 +83,14 @@ test("a price that cannot be read is passed over where what can be read of it do
   expect(of({ ...plain, price: "?", whenDimension: "8" }, plain)).toMatchObject({ row: 1 });
   expect(of({ ...plain, price: "?", whenCode: "M3" }, plain)).toMatchObject({ row: 1 });
   expect(of({ ...plain, price: "?" }, { ...plain, ...when })).toMatchObject({ row: 1 });
-  expect(of({ ...plain, price: "?", ...when }, plain)).toEqual({ kind: "unreadable", rows: [0] });
+  const unreadable = { kind: "unreadable", rows: [0] };
+  expect(of({ ...plain, price: "?", ...when }, plain)).toEqual(unreadable);
+  // It asks for as much as another that holds, or may: then neither is known to be the one.
+  const other = { ...plain, whenDimension: "8", whenCode: "m3" };
+  expect(of({ ...plain, price: "?", ...when }, other)).toEqual(unreadable);
+  expect(of({ ...plain, whenDimension: "#N/A", whenCode: "M3" }, other)).toEqual(unreadable);
+  expect(of({ ...plain, whenDimension: "8", whenCode: "#N/A" }, other)).toEqual(unreadable);
+  expect(of({ ...plain, whenCode: "#N/A" }, other)).toEqual(unreadable);
 });
 
 test("in Travel a price that cannot be read may hold where it stands on or asks for the one dimension, and no other #173 Q41", () => {
