@@ -7,10 +7,13 @@ import type { Cache, Table } from "./table";
 /** How tables of a book stand: no cell of any has changed for as long as it is the same. */
 type Moment = readonly { readonly changes: Changes; readonly count: number }[];
 
-/** How the tables of a book stand now, but for some. */
+/**
+ * How the tables of a book stand now, but for some, and for Kontera's own records: a job's row in the import log or a
+ * report tells of other registers, and decides nothing of them.
+ */
 const momentOf = ({ tables }: Book, without: readonly Table[]): Moment =>
   Array.from(tables.values(), (table) => {
-    if (without.includes(table)) return [];
+    if (table.register.ownRecord || without.includes(table)) return [];
     const changes = changesOf(table);
     return [{ changes, count: changes.count }];
   }).flat();
@@ -79,7 +82,7 @@ const mendAll = <T>(made: MadeByRow<T>, { value, touched }: Kept<T>): boolean =>
 };
 
 /**
- * What is made of a whole book, kept until a row of any other table changes: where rows of its own tables have changed,
+ * What is made of the registers of a book, kept until a row of another one changes: where rows of its own tables have changed,
  * they alone are worked out anew, in what is kept itself.
  */
 export function* keptByRow<T>(book: Book, made: MadeByRow<T>): Task<T> {

@@ -7,6 +7,7 @@ import { billingStanding, tallyGroups } from "#core/billing/standing";
 import { apply } from "#core/book/apply";
 import type { Book } from "#core/book/book";
 import { invert } from "#core/book/edit";
+import { positionAt, rowId } from "#core/book/row-id";
 import type { Day } from "#core/values/brands";
 import { dayOf } from "#core/values/date";
 import { finish } from "#core/values/task";
@@ -53,6 +54,21 @@ test("what is kept of a book's billing is never told of another: after any edits
     }),
     { numRuns: runs(30) },
   );
+});
+
+test("a job's row in the import log judges no entry anew #104 #147", () => {
+  const book = bookOf({
+    projects: [{ code: "P", name: "P" }],
+    timeEntries: [{ project: "P", date: "2026-03-02", hours: 1 }],
+    importLog: [{ job: "1", part: "1", what: "Import" }],
+  });
+  const before = finish(billingOf(book));
+  const log = book.tables.get("importLog")!;
+  const cells = log.headers.map((_, at) => (at === log.columnOf.get("job") ? "2" : ""));
+  apply(book, [{ kind: "insert", register: "importLog", row: rowId(1), position: positionAt(1), cells }]);
+  const after = finish(billingOf(book));
+  expect(after.registers[0]).toBe(before.registers[0]);
+  expect(after.anew.count).toBe(0);
 });
 
 test("asked up to one day after another, each is told as if it were the first #172", () => {

@@ -80,6 +80,26 @@ test("all is made anew when a row of another table changes, when a row cannot be
   expect([names(many), times.made, times.mended]).toEqual([new Array(600).fill("x").join(), 5, 1]);
 });
 
+test("Kontera's own records decide nothing: a job's row in the import log and what a report tells leave what is kept as it is #147", () => {
+  const [book, { names, times }] = [
+    bookOf({
+      projects: ["P", "Q"].map(project),
+      importLog: [{ job: "1", part: "1", what: "Import" }],
+      blockedReport: [{ reason: "Saknar pris", rows: 1 }],
+    }),
+    keeper(),
+  ];
+  names(book);
+  const log = tableOf(book, "importLog")!;
+  const cells = log.headers.map((_, at) => (at === log.columnOf.get("job") ? "2" : ""));
+  apply(book, [
+    { kind: "insert", register: "importLog", row: rowId(1), position: positionAt(1), cells },
+    set(book, "importLog", "undone", "2026-12-01"),
+    set(book, "blockedReport", "rows", 2),
+  ]);
+  expect([names(book), times]).toEqual(["P,Q", { made: 1, mended: 0 }]);
+});
+
 test("one of each name is kept, of what it was asked for last", () => {
   const [book, { names, times }] = [made(), keeper()];
   for (const of of ["a", "a", "b", "a"]) names(book, of);
