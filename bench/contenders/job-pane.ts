@@ -1,9 +1,12 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { serve } from "../../workbench/server/serve";
 import { fileOf } from "../data/customers";
 import { largeBook } from "../data/large-book";
 import { contend } from "../method/contend";
-import { longestOwnTask } from "../method/own-tasks";
+import { longestTasks } from "../method/own-tasks";
 import { newPage, openBook, paneOf, startChromium } from "../method/pane-page";
 
 type Exposed = {
@@ -74,21 +77,26 @@ const step = (pane: Frame, name: string): Promise<void> =>
 const press = (pane: Frame, text: string): Promise<void> =>
   pane.locator("fluent-button", { hasText: text }).first().click();
 
-/** A job that writes a cell of each row, and its undo, in Chromium: how long, the pane's longest own task, and what stands after. */
+/** A job that writes a cell of each row, and its undo, in Chromium: how long, the pane's longest tasks, and what stands after. */
 await contend(async ({ rows }) => {
   const server = await serve({ port: 0 });
   const browser = await startChromium();
   const book = Buffer.from(largeBook(100, rows));
-  const file = { name: "kunder.csv", mimeType: "text/csv", buffer: renamed(rows) };
+  // As a file: one that is handed over as bytes takes the pane's thread for most of a second.
+  const file = join(tmpdir(), `kontera-kunder-${process.pid}.csv`);
+  writeFileSync(file, renamed(rows));
   const figures: Record<string, number> = {};
   const measure = async (page: Page): Promise<void> => {
     const during = async (name: string, act: () => Promise<void>): Promise<void> => {
       const began = performance.now();
-      const longest = await longestOwnTask(browser, page, async () => {
+      const longest = await longestTasks(browser, page, async () => {
         await act();
         figures[`${name} ms`] = performance.now() - began;
       });
-      figures[`task, ${name}`] = Math.max(figures[`task, ${name}`] ?? 0, longest);
+      figures[`task, ${name}`] = longest.pane;
+      figures[`of Kontera's script, ${name}`] = longest.kontera;
+      figures[`garbage in one, ${name}`] = longest.garbage;
+      figures[`of the page that plays Excel, ${name}`] = longest.excel;
     };
     await page.goto(`${server.url}?lang=sv&pane=350&book=empty`);
     await paneOf(page);
@@ -123,6 +131,7 @@ await contend(async ({ rows }) => {
       const page = await newPage(browser);
       await measure(page);
       await page.close();
+      rmSync(file);
       return "measured";
     },
     figures: () => figures,

@@ -2,7 +2,7 @@ import type { Frame, Page } from "playwright-core";
 import { serve } from "../../workbench/server/serve";
 import { largeBook } from "../data/large-book";
 import { contend } from "../method/contend";
-import { longestOwnTask } from "../method/own-tasks";
+import { longestTasks } from "../method/own-tasks";
 import { newPage, openBook, paneOf, startChromium } from "../method/pane-page";
 
 /** Scrolls the view far, a frame at a time: what nineteen frames in twenty took no longer than, in ms; and how often nothing was drawn. */
@@ -74,7 +74,7 @@ const edit = async (page: Page, frame: Frame, told: string, cell: string, text: 
   return performance.now() - began;
 };
 
-/** The pane beside a large workbook in Chromium: scrolling, searching, an edit, and its own longest task. */
+/** The pane beside a large workbook in Chromium: scrolling, searching, an edit, and its longest task. */
 await contend(async ({ rows }) => {
   const server = await serve({ port: 0 });
   const browser = await startChromium();
@@ -85,7 +85,7 @@ await contend(async ({ rows }) => {
       figures[name] = Math.max(figures[name] ?? 0, value);
     };
     const during = async (name: string, act: () => Promise<void>): Promise<void> =>
-      note(name, await longestOwnTask(browser, page, act));
+      note(name, (await longestTasks(browser, page, act)).pane);
     await page.goto(`${server.url}?lang=sv&pane=350&book=empty`);
     await paneOf(page);
     let frame: Frame | undefined;

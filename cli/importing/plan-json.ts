@@ -6,6 +6,7 @@ import { samplesOf } from "#core/csv/samples";
 import type { Source } from "#core/csv/sources/source";
 import { alarmText, fileFaultText, questionText, reasonText, warningText } from "#core/text/import-text";
 import type { CellValue, Lang } from "#core/values/cell";
+import { finish } from "#core/values/task";
 import { jsonValue } from "../json-value";
 import type { OpenBook } from "../open-book";
 import { mappingOf, proposalsIn } from "./columns";
@@ -103,7 +104,7 @@ export const planJson = (made: MadePlan, opened: OpenBook, lang: Lang): Readonly
     })),
     lacking: plan.lacking,
     unknown: made.unknown,
-    absent: absentRows(made.table, plan),
+    absent: finish(absentRows(made.table, plan)),
     consequences: made.consequences
       ? {
           appear: made.consequences.appear,

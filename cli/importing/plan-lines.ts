@@ -9,6 +9,7 @@ import { fileFaultText, questionText, reasonText, warningText } from "#core/text
 import { fieldName, registerName } from "#core/text/names";
 import { quote } from "#core/text/quote";
 import type { CellValue, Lang } from "#core/values/cell";
+import { finish } from "#core/values/task";
 import { findingLines } from "../checking/finding-lines";
 import { namesIn } from "../checking/json-findings";
 import { words } from "../words";
@@ -105,6 +106,6 @@ function* followLines(
       keys.slice(0, MOST_KEYS).join(", "),
       keys.length > MOST_KEYS,
     );
-  const { count } = absentRows(table, plan);
+  const { count } = finish(absentRows(table, plan));
   if (count > 0) yield text.absent(count);
 }

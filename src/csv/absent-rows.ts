@@ -1,4 +1,5 @@
 import { valuesAt, type Table } from "../book/table";
+import { flatMapTask, ROWS_PER_SLICE, type Task } from "../values/task";
 import type { ImportPlan } from "./import-plan";
 
 /** The rows of a register whose key stands in no row of a file, refused or not: how many, and what they are called, where its rows can be told apart. */
@@ -7,14 +8,17 @@ export type AbsentRows = { readonly count: number; readonly keys: readonly strin
 const none: AbsentRows = { count: 0, keys: [] };
 
 /** What is in the register and not in the file, in the register's order. Nothing is done to it. */
-export const absentRows = (table: Table, { rows, blockers }: ImportPlan): AbsentRows => {
+export function* absentRows(table: Table, { rows, blockers }: ImportPlan): Task<AbsentRows> {
   const { key } = table.register;
   if (key.length === 0 || blockers.length > 0) return none;
-  const named = new Set(rows.flatMap(({ row, bearers = [] }) => (row === undefined ? bearers : row)));
+  const named = new Uint8Array(table.raw.length);
+  for (const [at, { row, bearers = [] }] of rows.entries()) {
+    for (const one of row === undefined ? bearers : [row]) named[one] = 1;
+    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
+  }
   const columns = key.map((field) => valuesAt(table, field) ?? []);
-  const absent = table.order.filter((row) => !named.has(row));
-  return {
-    count: absent.length,
-    keys: absent.map((row) => columns.map((values) => String(values[row] ?? "")).join(" / ")),
-  };
-};
+  const keys = yield* flatMapTask(table.order, (row) =>
+    named[row] ? [] : [columns.map((values) => String(values[row] ?? "")).join(" / ")],
+  );
+  return { count: keys.length, keys };
+}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { tableOf, type Book } from "#core/book/book";
 import { absentRows } from "#core/csv/absent-rows";
 import type { ImportPlan } from "#core/csv/import-plan";
+import { finish } from "#core/values/task";
 import { bookOf } from "../rules/books";
 import { fileOf, planOf } from "./files";
 
@@ -16,7 +17,7 @@ const book = (): Book =>
   });
 
 const absent = (plan: ImportPlan, of: Book): readonly string[] =>
-  absentRows(tableOf(of, "customers")!, plan).keys;
+  finish(absentRows(tableOf(of, "customers")!, plan)).keys;
 
 test("rows of a register whose key stands in a refused row of the file are not absent from it", () => {
   const there = book();

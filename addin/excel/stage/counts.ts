@@ -1,3 +1,5 @@
+import type { CellWrite } from "#core/book/sheet-writes";
+import type { Task } from "#core/values/task";
 import type { Area, Batch } from "../batch";
 import { bodyArea } from "../body-area";
 import { RANGE_BYTES } from "../bytes";
@@ -5,6 +7,8 @@ import type { RequestPiece } from "../flush";
 import type { TableLayout } from "../table-layout";
 import { absolute, countCell, type Lane } from "./lane";
 import { blankedGroups, writtenGroups, type StagePlan } from "./plan";
+
+const CELLS_PER_SLICE = 4096;
 
 /** Something counted in the request that wrote: how, and how much was asked for. */
 export type Count = {
@@ -23,15 +27,29 @@ const standing = (live: Area, laid: Area): string => {
 const blanked = (live: Area, laid: Area): string =>
   `=SUMPRODUCT(IFERROR((${absolute(laid)}=1)*(LEN(${absolute(live)})=0),0))`;
 
+/** How many cells get a value, and how many become blank, by column. */
+function* cellsByColumn(
+  cells: readonly CellWrite[],
+): Task<readonly [Map<number, number>, Map<number, number>]> {
+  const counts = [new Map<number, number>(), new Map<number, number>()] as const;
+  for (const [at, { column, to }] of cells.entries()) {
+    const count = counts[to === "" ? 1 : 0];
+    count.set(column, (count.get(column) ?? 0) + 1);
+    if (at % CELLS_PER_SLICE === CELLS_PER_SLICE - 1) yield CELLS_PER_SLICE;
+  }
+  return counts;
+}
+
 /** The changed cells of a table, counted before its rows move. */
-export const cellCounts = (plan: StagePlan): Count[] => {
-  const { cells } = plan.write;
+export function* cellCounts(plan: StagePlan): Task<Count[]> {
   const { column: left } = plan.layout;
-  const asked = ({ live }: { readonly live: Area }, isBlank: boolean): number =>
-    cells.filter(
-      ({ column, to }) =>
-        (to === "") === isBlank && left + column >= live.column && left + column < live.column + live.columns,
-    ).length;
+  const [filled, blank] = yield* cellsByColumn(plan.write.cells);
+  const asked = ({ live }: { readonly live: Area }, isBlank: boolean): number => {
+    let count = 0;
+    for (let at = 0; at < live.columns; at++)
+      count += (isBlank ? blank : filled).get(live.column + at - left) ?? 0;
+    return count;
+  };
   return [
     ...writtenGroups(plan).map((group): Count => {
       return { kind: "cells", formula: standing(group.live, group.laid), asked: asked(group, false) };
@@ -40,7 +58,7 @@ export const cellCounts = (plan: StagePlan): Count[] => {
       return { kind: "cells", formula: blanked(group.live, group.laid), asked: asked(group, true) };
     }),
   ];
-};
+}
 
 /** The cells of a table's new rows, and how many rows it has when all is done. */
 export const rowCounts = (plan: StagePlan, now: TableLayout): Count[] => {

@@ -98,11 +98,13 @@ const sameRows = (plan: StagePlan): string[] =>
 
 /** How many formulas a job that is taken back entered itself in cells of a group that are to be blank, or are not. */
 const ownFormulas = ({ write, layout }: StagePlan, { live }: ColumnGroup, isBlank: boolean): number =>
-  write.cells.filter(({ position, column, to }) => {
-    const at = layout.column + column - live.column;
-    const isOwn = write.overFormulas?.has(cellKey(position, column)) === true;
-    return isOwn && (to === "") === isBlank && at >= 0 && at < live.columns;
-  }).length;
+  write.overFormulas
+    ? write.cells.filter(({ position, column, to }) => {
+        const at = layout.column + column - live.column;
+        const isOwn = write.overFormulas?.has(cellKey(position, column)) === true;
+        return isOwn && (to === "") === isBlank && at >= 0 && at < live.columns;
+      }).length
+    : 0;
 
 /** No cell to write holds a formula. */
 const noFormulas = (plan: StagePlan): string[] => [

@@ -22,6 +22,9 @@ const laid = (value: CellValue): CellValue | null => (value === "" ? null : entr
 const CHANGED = 1;
 const REMOVED = 2;
 
+/** So many bytes are put together at a time: a row of the import log holds as many as thousands of others. */
+const BYTES_PER_SLICE = 200_000;
+
 /** Rows as pieces; a gap between two is sent along as blanks where that is cheaper than naming a range anew. */
 function* piecesOf(
   area: Area,
@@ -50,9 +53,14 @@ function* piecesOf(
     open = [];
     bytes = RANGE_BYTES;
   };
+  let put = 0;
   for (const [at, one] of rows.entries()) {
-    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
     const own = rowBytes(one.cells) + one.cells.length * WRITTEN_BYTES;
+    put += own;
+    if (put > BYTES_PER_SLICE || at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) {
+      yield ROWS_PER_SLICE;
+      put = 0;
+    }
     const gap = (one.row - (open.at(-1)?.row ?? one.row - 1) - 1) * gapBytes;
     if (open.length > 0 && (gap > RANGE_BYTES || bytes + gap + own > pieceBytes(budget))) close();
     bytes += own + (open.length > 0 ? gap : 0);
@@ -63,18 +71,31 @@ function* piecesOf(
   return pieces;
 }
 
+/** A row that is written to or goes out, and its cells that change. */
+type Concerned = {
+  readonly position: number;
+  readonly changes: readonly CellWrite[];
+  readonly goesOut: boolean;
+};
+
+/** The rows that are written to or go out, from the top: cells to write stand in the order of their rows. */
+function* concernedRows({ cells, removed }: StagePlan["write"]): Generator<Concerned, void, undefined> {
+  const out = removed.map(({ position }) => position).sort((a, b) => a - b);
+  let [cell, gone] = [0, 0];
+  while (cell < cells.length || gone < out.length) {
+    const position = Math.min(cells[cell]?.position ?? Infinity, out[gone] ?? Infinity);
+    const from = cell;
+    while (cells[cell]?.position === position) cell++;
+    const goesOut = out[gone] === position;
+    if (goesOut) gone++;
+    yield { position, changes: cells.slice(from, cell), goesOut };
+  }
+}
+
 /** The concerned rows of a table: mark, what must stand there, what is to stand there, and which cells become blank. */
 function* blockRows(plan: StagePlan): Task<LaidRow[]> {
   const { write, identity, isKeyed, written, blanked, concerned } = plan;
   const keys = new Set(keyColumns(write));
-  const changes = new Map<number, CellWrite[]>();
-  for (const cell of write.cells) {
-    const row = changes.get(cell.position);
-    if (row) row.push(cell);
-    else changes.set(cell.position, [cell]);
-  }
-  const removed = new Set(write.removed.map(({ position }) => position));
-  const positions = [...new Set([...changes.keys(), ...removed])].sort((a, b) => a - b);
   const newColumn = new Map(written.map((column, at) => [column, 1 + identity.length + at]));
   const blankColumn = new Map(
     blanked.map((column, at) => [column, 1 + identity.length + written.length + at]),
@@ -82,14 +103,14 @@ function* blockRows(plan: StagePlan): Task<LaidRow[]> {
   const identityColumn = new Map(identity.map((column, at) => [column, 1 + at]));
   const width = blockColumns(identity, written, blanked);
   const rows: LaidRow[] = [];
-  for (const [at, position] of positions.entries()) {
+  for (const { position, changes, goesOut } of concernedRows(write)) {
     const cells = new Array<CellValue | null>(width).fill(null);
     const known = knownRow(write, position);
-    cells[0] = removed.has(position) ? REMOVED : CHANGED;
+    cells[0] = goesOut ? REMOVED : CHANGED;
     identity.forEach((column, index) => {
       if (!isKeyed || keys.has(column)) cells[1 + index] = laid(known[column] ?? "");
     });
-    for (const { column, from, to } of changes.get(position) ?? []) {
+    for (const { column, from, to } of changes) {
       const expected = identityColumn.get(column);
       if (expected !== undefined) cells[expected] = laid(from);
       const [next, blank] = [newColumn.get(column), blankColumn.get(column)];
@@ -97,7 +118,7 @@ function* blockRows(plan: StagePlan): Task<LaidRow[]> {
       if (to === "" && blank !== undefined) cells[blank] = 1;
     }
     rows.push({ row: position - concerned.at, cells });
-    if (at % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
+    if (rows.length % ROWS_PER_SLICE === 0) yield ROWS_PER_SLICE;
   }
   return rows;
 }

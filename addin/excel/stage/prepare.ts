@@ -1,3 +1,4 @@
+import type { CellWrite } from "#core/book/sheet-writes";
 import type { Task } from "#core/values/task";
 import type { WriteStrategy } from "../../ports";
 import type { Area } from "../batch";
@@ -15,6 +16,8 @@ import { layTable, type Laid } from "./lay";
 import { blockColumns, type Before, type Looks, type StagePlan, type StageWrite } from "./plan";
 import { snapshotOf } from "./snapshot";
 import { writeSteps } from "./write-pieces";
+
+const CELLS_PER_SLICE = 4096;
 
 /** The table of a write, and whether its rows move what stands below. */
 export const namedOf = ({ table, added, removed }: StageWrite): Named => ({
@@ -48,6 +51,26 @@ const spanOf = (positions: readonly number[]): Span => {
   return last < 0 ? { at: 0, count: 0 } : { at: first, count: last - first + 1 };
 };
 
+/** The columns that cells are written to, those where some become blank, and how many rows, which stand from the top down. */
+function* reached(cells: readonly CellWrite[]): Task<{
+  readonly columns: ReadonlySet<number>;
+  readonly blanks: ReadonlySet<number>;
+  readonly rows: number;
+}> {
+  const [columns, blanks] = [new Set<number>(), new Set<number>()];
+  let [rows, last] = [0, -1];
+  for (const [at, { position, column, to }] of cells.entries()) {
+    columns.add(column);
+    if (to === "") blanks.add(column);
+    if (position !== last) rows++;
+    last = position;
+    if (at % CELLS_PER_SLICE === CELLS_PER_SLICE - 1) yield CELLS_PER_SLICE;
+  }
+  return { columns, blanks, rows };
+}
+
+const ascending = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b);
+
 /** What is kept of a table before it is written to, but for where. */
 type Kept = Omit<Before, "headers" | "values" | "formulas"> & { readonly sizes: readonly Size[] };
 
@@ -78,15 +101,13 @@ const keptOf = (
 };
 
 function* sized(write: StageWrite, layout: TableLayout, looks: Looks, strategy: WriteStrategy): Task<Sized> {
-  const columns = new Set(write.cells.map(({ column }) => column));
-  const blanks = new Set(write.cells.flatMap(({ column, to }) => (to === "" ? [column] : [])));
-  const ascending = (set: Iterable<number>): number[] => [...set].sort((a, b) => a - b);
+  const { columns, blanks, rows } = yield* reached(write.cells);
   const removed = ascending(write.removed.map(({ position }) => position));
-  const positions = [...new Set(write.cells.map(({ position }) => position)), ...removed];
   const written = ascending(columns);
   const blanked = ascending(blanks);
-  const { columns: identity, isKeyed } = yield* identityColumns(write, written, positions.length);
-  const concerned = spanOf(positions);
+  const { columns: identity, isKeyed } = yield* identityColumns(write, written, rows + removed.length);
+  const ends = [write.cells[0], write.cells.at(-1)].flatMap((cell) => (cell ? [cell.position] : []));
+  const concerned = spanOf([...ends, ...removed]);
   const addedAt = ascending(write.added.map(({ position }) => position));
   const added = spanOf(addedAt);
   const width = layout.headers.length;

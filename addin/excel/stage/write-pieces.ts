@@ -81,11 +81,13 @@ const formulaPiece = (live: Area, kept: Area): RequestPiece => ({
 });
 
 /** Cells that held formulas before a job that is taken back: their values stand and are counted. */
-const formulaPieces = ({ write, layout }: StagePlan): RequestPiece[] =>
-  write.cells.flatMap(({ position, column }) => {
-    const kept = write.cellFormulas?.get(cellKey(position, column));
-    return kept ? [formulaPiece(bodyArea(layout, position, 1, column, 1), kept)] : [];
-  });
+const formulaPieces = ({ write: { cells, cellFormulas }, layout }: StagePlan): RequestPiece[] =>
+  cellFormulas && cellFormulas.size > 0
+    ? cells.flatMap(({ position, column }) => {
+        const kept = cellFormulas.get(cellKey(position, column));
+        return kept ? [formulaPiece(bodyArea(layout, position, 1, column, 1), kept)] : [];
+      })
+    : [];
 
 /** Cells, and rows out; what is counted of cells is counted before rows move. */
 function* cellsAndDeletes(plan: StagePlan): Task<Step[]> {
@@ -94,7 +96,7 @@ function* cellsAndDeletes(plan: StagePlan): Task<Step[]> {
     ...(yield* formatPieces(plan)),
     ...copyPieces(plan),
     ...(yield* blankPieces(plan)),
-    ...cellCounts(plan),
+    ...(yield* cellCounts(plan)),
     ...formulaPieces(plan),
     ...(closed(plan).count > 0 ? [deletePiece(plan.layout, closed(plan))] : []),
     ...plan.moves.deletes.map((span) => deletePiece(plan.layout, span)),

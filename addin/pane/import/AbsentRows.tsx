@@ -1,7 +1,5 @@
-import { useMemo, useState } from "preact/hooks";
-import type { Table } from "#core/book/table";
-import { absentRows } from "#core/csv/absent-rows";
-import type { ImportPlan } from "#core/csv/import-plan";
+import { useState } from "preact/hooks";
+import type { AbsentRows as Absent } from "#core/csv/absent-rows";
 import { formatCount } from "#core/values/format";
 import { lang } from "../language";
 import { words } from "./words";
@@ -9,12 +7,11 @@ import { words } from "./words";
 /** How many are listed at a time. */
 const PAGE = 100;
 
-type Props = { readonly table: Table; readonly plan: ImportPlan };
+type Props = { readonly absent: Absent };
 
 /** The rows of the register that the file does not name: nothing is done to them, and they can be looked at. */
-export function AbsentRows({ table, plan }: Props) {
+export function AbsentRows({ absent: { count, keys } }: Props) {
   const text = words.value;
-  const { count, keys } = useMemo(() => absentRows(table, plan), [table, plan]);
   const [shown, showMore] = useState(PAGE);
   if (count === 0) return null;
   return (

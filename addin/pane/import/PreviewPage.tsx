@@ -5,7 +5,6 @@ import { registers } from "#core/registers/index";
 import { alarmText, blockerText, questionText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
 import { formatCount } from "#core/values/format";
-import { current } from "../book/book";
 import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
 import { Choice } from "../kit/Choice";
@@ -48,7 +47,6 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
   const isStopped = plan.alarm !== undefined && accepted !== plan;
   const rows = rowsOf(planned, outcome);
   const count = (number: number): string => formatCount(number, lang.value);
-  const table = current.value?.book.tables.get(plan.register);
   const isKeyed = registers[plan.register].key.length > 0;
   const writes = plan.counts.new + plan.counts.changed;
   const lacking = plan.lacking.map((field) => fieldName(plan.register, field, lang.value)).join(", ");
@@ -89,7 +87,7 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
       )}
       {plan.blockers.length === 0 && isKeyed && <CompareBase against={against} />}
       <UnknownRows unknown={planned.unknown} />
-      {table && <AbsentRows table={table} plan={against?.whole ?? plan} />}
+      <AbsentRows absent={planned.absent} />
       {writes > 0 && <Consequences foreseen={foreseen} />}
       <div class="outcomes" role="group" aria-label={text.show}>
         <CountButton

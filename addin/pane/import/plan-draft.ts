@@ -1,3 +1,5 @@
+import { requireTable } from "#core/book/book";
+import { absentRows } from "#core/csv/absent-rows";
 import { mergePlan, type Choices } from "#core/csv/comparing/merge-plan";
 import { whoChanged } from "#core/csv/comparing/who-changed";
 import { withConstants } from "#core/csv/constants";
@@ -6,7 +8,7 @@ import { unknownReferences, withCreated } from "#core/csv/unknown-references";
 import type { Check } from "#core/rules/engine/check";
 import { registerName } from "#core/text/names";
 import type { Task } from "#core/values/task";
-import { inSlices } from "../../slices";
+import { breathe, inSlices } from "../../slices";
 import { current } from "../book/book";
 import { notice, tellSize, withJob } from "../jobs/job";
 import { lang } from "../language";
@@ -52,6 +54,7 @@ function* planAndForesee(
 ): Task<Omit<Planned, "revision">> {
   const { parsed, settings } = withConstants(draft.parsed, draft.settings, draft.constants ?? []);
   const whole = yield* planImport(check.book, parsed, settings);
+  const absent = yield* absentRows(requireTable(check.book, settings.register), whole);
   const compares = base !== undefined && whole.blockers.length === 0;
   const alike = base && {
     ...base,
@@ -59,7 +62,7 @@ function* planAndForesee(
   };
   const against = compares && alike ? yield* planAgainst(check, whole, alike, choices) : undefined;
   const made = against ?? { plan: whole };
-  return { ...made, ...(yield* withWhatFollows(check, made.plan)) };
+  return { ...made, absent, ...(yield* withWhatFollows(check, made.plan)) };
 }
 
 /**
@@ -78,11 +81,14 @@ export async function planDraft(choices = none): Promise<Planned | undefined> {
     return undefined;
   }
   const work = WORK_PER_ROW * Math.max(1, draft.parsed.rows.length);
-  const made = await withJob("planning", (progress) => {
+  const made = await withJob("planning", async (progress) => {
     tellSize({ count: draft.parsed.rows.length, of: "rows" });
-    return inSlices(planAndForesee(now.check, draft, base, choices), (done) =>
+    const plan = await inSlices(planAndForesee(now.check, draft, base, choices), (done) =>
       progress(Math.min(1, done / work)),
     );
+    // To show so much has a turn of its own.
+    await breathe();
+    return plan;
   });
   if (!made?.ok) return undefined;
   if (base && !made.value.against && made.value.plan.blockers.length === 0) {

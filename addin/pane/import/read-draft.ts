@@ -6,7 +6,7 @@ import { sheetSource } from "#core/csv/sources/sheet-source";
 import type { Result } from "#core/values/result";
 import { ok } from "#core/values/result";
 import type { Workbook } from "../../ports";
-import { inSlices } from "../../slices";
+import { breathe, inSlices } from "../../slices";
 import { current } from "../book/book";
 import { notice, withJob } from "../jobs/job";
 import { noCsvFile, target, type ImportDraft } from "./state";
@@ -19,11 +19,14 @@ export const read = async (
 ): Promise<Result<ImportDraft, Unread> | undefined> => {
   const book = current.value?.book;
   if (!book) return undefined;
-  const reading = await withJob("reading-file", (progress) =>
-    inSlices(readSource(book, target.value, bytes, choices), (done) =>
+  const reading = await withJob("reading-file", async (progress) => {
+    const source = await inSlices(readSource(book, target.value, bytes, choices), (done) =>
       progress(Math.min(1, done / (2 * bytes.length))),
-    ),
-  );
+    );
+    // To show it has a turn of its own.
+    await breathe();
+    return source;
+  });
   if (!reading?.ok) return undefined;
   return reading.value.ok ? ok({ ...reading.value.value, name, bytes }) : reading.value;
 };

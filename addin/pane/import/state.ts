@@ -1,4 +1,5 @@
 import { computed, signal } from "@preact/signals";
+import type { AbsentRows } from "#core/csv/absent-rows";
 import type { Choices } from "#core/csv/comparing/merge-plan";
 import type { Compared } from "#core/csv/comparing/who-changed";
 import type { Constant } from "#core/csv/constants";
@@ -37,6 +38,8 @@ export type Planned = {
   readonly revision: number;
   /** What its rows name that no row bears, by register; those that are created with it are in its edits already. */
   readonly unknown: readonly UnknownReferences[];
+  /** What the register has and the file lacks. */
+  readonly absent: AbsentRows;
   /** What it will come to; undefined where that was not worked out. */
   readonly foreseen: Foreseen | undefined;
   /** Where somebody compares: what the whole file would do, who has changed what, and what was chosen where both have. */

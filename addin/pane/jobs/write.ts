@@ -7,7 +7,7 @@ import { applyInSlices } from "#core/rules/engine/check";
 import { clockFace, logTimeOn } from "#core/values/clock";
 import { err, ok, type Result } from "#core/values/result";
 import type { NewSheet, Progress, Workbook, WriteRefusal, Written } from "../../ports";
-import { finishInSlices, inSlices } from "../../slices";
+import { breathe, finishInSlices, inSlices } from "../../slices";
 import { check, lastWritten, revision, unread } from "../book/book";
 import { noteAdded } from "../book/new-rows";
 import { readAnew } from "../book/open";
@@ -85,6 +85,8 @@ export async function writeJob(
   await inSlices(applyInSlices(current, edits));
   // What an undoing brings back is not new; what was, and is done again, still bears its mark.
   if (!facts.undoes) await finishInSlices(noteAdded(current.book, plan.edits));
+  // What follows a change of the book, and shows it, has a turn of its own.
+  await breathe();
   revision.value++;
   lastWritten.value = edits;
   return ok({ ...withoutLog(result.value, log), job: facts.job });
