@@ -23,7 +23,6 @@ export type Traced = {
     readonly beginData?: { readonly frame?: string };
     readonly data?: {
       readonly frame?: string;
-      readonly message?: string;
       readonly url?: string;
       readonly startTime?: number;
       readonly timeDeltas?: readonly number[];
@@ -113,17 +112,17 @@ export const traced = async (browser: Browser, page: Page, act: () => Promise<vo
   await browser.startTracing(page, {
     path,
     categories: [
-      ...["devtools.timeline", "toplevel", "disabled-by-default-devtools.timeline"],
+      ...["devtools.timeline", "toplevel", "blink.user_timing", "disabled-by-default-devtools.timeline"],
       "disabled-by-default-v8.cpu_profiler",
     ],
   });
   await page.evaluate(() => document.title);
-  await page.evaluate((message) => console.timeStamp(message), BEGIN);
+  await page.evaluate((name) => void performance.mark(name), BEGIN);
   await act();
   await browser.stopTracing();
   const { traceEvents } = JSON.parse(await readFile(path, "utf8")) as { readonly traceEvents: Traced[] };
   await rm(path);
-  const began = traceEvents.find(({ args }) => args?.data?.message === BEGIN)?.ts;
+  const began = traceEvents.find(({ name }) => name === BEGIN)?.ts;
   if (began === undefined) throw new Error("Chromium did not tell when it began");
   return { events: traceEvents.filter(({ ts }) => ts >= began), samples: samplesIn(traceEvents) };
 };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { requireTable } from "#core/book/book";
-import { sheetWrites } from "#core/book/sheet-writes";
-import { positionAt, rowId } from "#core/book/row-id";
 import type { Edit } from "#core/book/edit";
+import { positionAt, rowId } from "#core/book/row-id";
+import { sheetWrites } from "#core/book/sheet-writes";
 import { finish } from "#core/values/task";
 import { cellBytes } from "../../../addin/excel/bytes";
 import { stage } from "../../../addin/excel/stage/prepare";
