@@ -21,6 +21,7 @@ export const same = <T extends string>(values: readonly T[]): Choices<T> =>
 
 export const langs = same<Lang>(["sv", "en"]);
 export const dateOrders = same(["ymd", "dmy", "mdy"]);
+export const zeros = same(["restored", "kept"]);
 export const decimals: Choices<"," | "."> = { ",": ",", ".": ".", comma: ",", point: "." };
 export const encodingNames: Choices<Encoding> = {
   ...same<Encoding>(readEncodings),

@@ -30,6 +30,7 @@ export const optionKinds = {
   refused: "string",
   decimal: "string",
   "date-order": "string",
+  zeros: "string",
   out: "string",
   employee: "string",
   from: "string",

@@ -5,7 +5,7 @@ import type { Delimiter } from "#core/csv/delimiter";
 import type { Encoding } from "#core/csv/encoding";
 import type { ListKind } from "#core/csv/exporting/list-kinds";
 import type { Receiver } from "#core/csv/form/known-forms";
-import type { DuplicatePolicy, ImportMode } from "#core/csv/import-settings";
+import type { ColumnSetting, DuplicatePolicy, ImportMode } from "#core/csv/import-settings";
 import type { ModuleId } from "#core/registers/definition";
 import type { RegisterId } from "#core/registers/register";
 import type { BillingUse } from "#core/resolve/billing-terms";
@@ -66,6 +66,7 @@ export type Options = {
   readonly refused: string | undefined;
   readonly decimal: ReadOptions["decimal"] | undefined;
   readonly dateOrder: ReadOptions["dateOrder"] | undefined;
+  readonly zeros: ColumnSetting["zeros"];
   readonly out: string | undefined;
   readonly employee: string | undefined;
   readonly from: Day | undefined;

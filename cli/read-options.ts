@@ -24,6 +24,7 @@ import {
   shownDelimiters,
   summings,
   uses,
+  zeros,
 } from "./option-choices";
 import { OptionReader } from "./option-reader";
 import type { Options } from "./options";
@@ -90,6 +91,7 @@ export const readOptions = ({ verb, options }: Arguments): Result<Options, Probl
     refused: reader.text("refused"),
     decimal: reader.oneOf("decimal", decimals),
     dateOrder: reader.oneOf("date-order", dateOrders),
+    zeros: reader.oneOf("zeros", zeros),
     out: reader.text("out"),
     employee: reader.text("employee"),
     from: namesCodes ? undefined : reader.date("from"),

@@ -34,6 +34,7 @@ const reading = [
   "refused",
   "decimal",
   "date-order",
+  "zeros",
   "accept",
   "accept-alarm",
   "repair",

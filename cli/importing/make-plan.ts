@@ -60,7 +60,8 @@ const settingsFor = (
   recipe: Recipe | undefined,
   options: Options,
 ): Result<ImportSettings, Problem> => {
-  const { startRow, maps, accept, decimal, dateOrder, mode, duplicates, blankClears, clears } = options;
+  const { startRow, maps, accept, decimal, dateOrder, zeros, mode, duplicates, blankClears, clears } =
+    options;
   const key = keyNamed(table, options.key);
   if (!key.ok) return key;
   const by = recipe && applyRecipe(book, recipe, parsed, guessed);
@@ -90,6 +91,7 @@ const settingsFor = (
       ...((blankClears || cleared.value.includes(column.column)) && { blankClears: true }),
       ...(decimal && { decimal }),
       ...(dateOrder && { dateOrder }),
+      ...(zeros && { zeros }),
     })),
   });
 };

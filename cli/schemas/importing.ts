@@ -39,7 +39,7 @@ const file = objectOf({
 });
 
 const question = objectOf({
-  kind: oneOf(["decimal", "dateOrder"]),
+  kind: oneOf(["decimal", "dateOrder", "zeros"]),
   column: place,
   field: text,
   message: text,

@@ -82,6 +82,7 @@ plan and import
   --repair                read letters that were garbled before the file came here (Ã¶, Ã¸, &ouml;) as what they were
   --decimal , or .        decimal sign of numbers that can be read in two ways
   --date-order ymd|dmy|mdy  order of dates that can be read in two ways
+  --zeros restored|kept   keys that the register has with other zeros in front (10 for 0010): the same, or new ones
 compare
   --map COLUMN=field, --accept  as in import, for the file that has the column
   --decimal, --date-order as in import

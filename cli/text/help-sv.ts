@@ -82,6 +82,7 @@ plan och import
   --repair                läs bokstäver som förvanskats innan filen kom hit (Ã¶, Ã¸, &ouml;) som det de var
   --decimal , eller .     decimaltecken i tal som kan läsas på två sätt
   --date-order ymd|dmy|mdy  ordningen i datum som kan läsas på två sätt
+  --zeros restored|kept   nycklar som registret har med andra nollor i början (10 för 0010): samma, eller nya
 compare
   --map KOLUMN=fält, --accept  som i import, för den av filerna som har kolumnen
   --decimal, --date-order som i import

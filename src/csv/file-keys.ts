@@ -66,7 +66,8 @@ const guesser = (
 /** The keys of a file while they are read. */
 type Reading = {
   readonly rows: ParsedFile["rows"];
-  readonly keys: readonly FieldColumn[];
+  /** The key of a row of the file; the one that is meant, where a person has said so. */
+  readonly keyOf: (row: number) => Folded | undefined;
   readonly index: RowsByKey;
   readonly guess: ReturnType<typeof guesser>;
   readonly named: Int32Array;
@@ -89,8 +90,8 @@ const share = ({ shared, named }: Reading, key: Folded, earlier: number, row: nu
 
 /** Looks the key of a row of the file up. */
 const lookUp = (reading: Reading, row: number): void => {
-  const { rows, keys, index, firstBearing } = reading;
-  const key = fileKey(keys, rows[row] ?? none, row);
+  const { index, firstBearing } = reading;
+  const key = reading.keyOf(row);
   if (key === undefined) return;
   const found = index.get(key);
   if (typeof found === "number") {
@@ -106,11 +107,11 @@ const lookUp = (reading: Reading, row: number): void => {
 
 /** A row of the file names a row of the register. */
 const takeNamed = (reading: Reading, found: RowId, row: number): void => {
-  const { rows, keys, firstNaming, named } = reading;
+  const { firstNaming, named } = reading;
   reading.last = found;
   const earlier = firstNaming[found] ?? NO_ROW;
   if (earlier >= 0) {
-    share(reading, fileKey(keys, rows[row] ?? none, row) ?? "", earlier, row);
+    share(reading, reading.keyOf(row) ?? "", earlier, row);
     return;
   }
   firstNaming[found] = row;
@@ -127,7 +128,10 @@ const readKeys = (reading: Reading, from: number, to: number): void => {
   }
 };
 
-/** Reads the key of every row from `startRow` on: which row it names, and which keys stand there more than once (Q34). */
+/**
+ * Reads the key of every row from `startRow` on: which row it names, and which keys stand there more than once (Q34).
+ * `meant` has the keys of the file that a person has said to be others.
+ */
 export function* readFileKeys(
   { rows }: ParsedFile,
   startRow: number,
@@ -135,15 +139,20 @@ export function* readFileKeys(
   table: Table,
   index: RowsByKey,
   unticked: ReadonlySet<number>,
+  meant: ReadonlyMap<Folded, Folded> = new Map(),
 ): Task<FileKeys> {
   const named = new Int32Array(rows.length).fill(NO_ROW);
   const shared = new Map<Folded, number[]>();
+  const keyOf = (row: number): Folded | undefined => {
+    const key = fileKey(keys, rows[row] ?? none, row);
+    return key === undefined || meant.size === 0 ? key : (meant.get(key) ?? key);
+  };
   const foldedOf = (row: number): Folded | undefined =>
-    row < startRow || keys.length === 0 ? undefined : fileKey(keys, rows[row] ?? none, row);
+    row < startRow || keys.length === 0 ? undefined : keyOf(row);
   if (keys.length === 0) return { foldedOf, named, shared };
   const reading: Reading = {
     rows,
-    keys,
+    keyOf,
     index,
     guess: guesser(table, keys, index),
     named,

@@ -31,6 +31,15 @@ export type Reason =
       readonly field: string;
       readonly fault: Fault;
     }
+  /** The key is new, but the register has the same number with other zeros in front: 10 for 0010. */
+  | {
+      readonly code: "zeros-differ";
+      readonly column: number;
+      readonly header: string;
+      readonly field: string;
+      readonly text: string;
+      readonly other: string;
+    }
   | { readonly code: "missing-key"; readonly field: string }
   | { readonly code: "missing-value"; readonly field: string }
   | { readonly code: "too-many-cells"; readonly cells: number; readonly expected: number }
@@ -127,15 +136,16 @@ export type PlannedRow = {
 
 /** A column with cells that can be read in two ways; a person decides once for the column. */
 export type Question = {
-  readonly kind: "decimal" | "dateOrder";
+  readonly kind: "decimal" | "dateOrder" | "zeros";
   /** The file's column, counted from 0. */
   readonly column: number;
   readonly header: string;
   readonly field: string;
   readonly cells: number;
-  /** The first of them, to quote. */
+  /** The first of them, to quote, and the key of the register that it may be. */
   readonly line: number;
   readonly text: string;
+  readonly other?: string;
 };
 
 /** Why nothing of the file can be imported as things are set. */

@@ -37,6 +37,8 @@ export type ColumnSetting = {
   readonly dateOrder?: NonNullable<ReadOptions["dateOrder"]>;
   /** Some dates of the column have the day first and others the month, so that each is asked about. */
   readonly mixedDates?: true;
+  /** Settles keys that the register has with other zeros in front: 10 is its 0010, or a new one. */
+  readonly zeros?: "restored" | "kept";
   /** A blank cell blanks the field of a row that is there; otherwise it keeps what stands there (Q33). */
   readonly blankClears?: true;
 };

@@ -13,6 +13,7 @@ import type { ImportSettings } from "./import-settings";
 import { joinBlockers } from "./joins";
 import { judgeAbove } from "./judge-above";
 import { judgeRow, type Lookup } from "./judge-row";
+import { lostZeros, lostZerosReasons, meantKeys, withLostZeros } from "./lost-zeros";
 import { notData } from "./not-data";
 import { numberCodeReasons } from "./number-codes";
 import { readOwnKeys } from "./own-keys";
@@ -53,7 +54,10 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
   const postcode = findPostcode(table, mapped.fields);
   const columns = postcode ? withCity(mapped, postcode) : mapped;
   const isKeyed = columns.keys.length > 0;
-  const index = isKeyed ? yield* indexKeys(table, columns) : new Map<Folded, RowId>();
+  const borne = isKeyed ? yield* indexKeys(table, columns) : new Map<Folded, RowId>();
+  const lost = yield* lostZeros(table, columns, parsed, settings.startRow, borne);
+  const zeros = settings.columns.find(({ column }) => column === columns.keys[0]?.column)?.zeros;
+  const index = zeros === "restored" ? withLostZeros(borne, lost) : borne;
   const unticked = untickedRows(parsed, settings);
   const own = yield* readOwnKeys(table, columns, parsed, settings.startRow, unticked);
   return {
@@ -62,7 +66,10 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
     columns,
     parsed,
     settings,
-    fileKeys: yield* readFileKeys(parsed, settings.startRow, columns, table, index, unticked),
+    fileKeys: yield* readFileKeys(
+      ...([parsed, settings.startRow, columns, table, index, unticked] as const),
+      zeros === "restored" ? meantKeys(lost) : undefined,
+    ),
     index,
     unticked,
     ...(own && { own }),
@@ -79,6 +86,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
         ...shownReasons(parsed.shownOtherwise ?? none, columns),
         ...uncalculatedReasons(parsed, columns),
         ...numberCodeReasons(book, table, parsed, columns),
+        ...(zeros === undefined ? lostZerosReasons(lost, columns) : []),
       ],
     ),
   };

@@ -1,11 +1,19 @@
 import type { Question, Reason } from "./import-plan";
 import type { Reported } from "./planned-rows";
 
-type Unreadable = Extract<Reason, { readonly code: "unreadable" }>;
+type Asked = Pick<Question, "kind" | "column" | "header" | "field" | "text" | "other">;
 
-const kindOf = ({ fault }: Unreadable): Question["kind"] | undefined => {
-  if (fault.fault === "ambiguous-number") return "decimal";
-  return fault.fault === "ambiguous-date" ? "dateOrder" : undefined;
+/** What a reason asks of its column; undefined when no decision about the column would settle it. */
+const askedBy = (reason: Reason): Asked | undefined => {
+  if (reason.code === "zeros-differ") {
+    const { column, header, field, text, other } = reason;
+    return { kind: "zeros", column, header, field, text, other };
+  }
+  if (reason.code !== "unreadable") return undefined;
+  const { column, header, field, fault } = reason;
+  if (fault.fault === "ambiguous-number") return { kind: "decimal", column, header, field, text: fault.text };
+  if (fault.fault === "ambiguous-date") return { kind: "dateOrder", column, header, field, text: fault.text };
+  return undefined;
 };
 
 /** The columns whose cells can be read in two ways: one decision a column, never a guess a cell (formats E3). */
@@ -13,13 +21,11 @@ export const askQuestions = (reported: readonly Reported[]): Question[] => {
   const questions = new Map<string, Question>();
   for (const { row } of reported)
     for (const reason of row.reasons) {
-      if (reason.code !== "unreadable") continue;
-      const kind = kindOf(reason);
-      if (!kind) continue;
-      const { column, header, field, fault } = reason;
-      const known = questions.get(`${kind} ${column}`);
-      const first = known ?? { kind, column, header, field, cells: 0, line: row.line, text: fault.text };
-      questions.set(`${kind} ${column}`, { ...first, cells: first.cells + 1 });
+      const asked = askedBy(reason);
+      if (!asked) continue;
+      const id = `${asked.kind} ${asked.column}`;
+      const first = questions.get(id) ?? { ...asked, cells: 0, line: row.line };
+      questions.set(id, { ...first, cells: first.cells + 1 });
     }
   return [...questions.values()];
 };

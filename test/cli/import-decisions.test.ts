@@ -91,6 +91,19 @@ test("a stated order of dates is obeyed, also by dates that only fit the other",
   expect(plan("--date-order", "mdy")).toEqual(["refused", "2023-04-13", "2023-05-04", "2023-01-02"]);
 });
 
+test("keys that lack the register's zeros in front are asked about, and read as --zeros says #135", () => {
+  writeBook("bok.xlsx", { customers: [{ number: "0010", name: "Ek AB" }] });
+  writeLines("fil.csv", "Kundnr;Namn", "10;Ek & Son AB");
+  const plan = (...more: readonly string[]) =>
+    json("plan", "bok.xlsx", "fil.csv", "--register", "customers", ...more);
+  expect(plan()).toMatchObject({
+    counts: { new: 0, refused: 1 },
+    questions: [{ kind: "zeros", column: 1, field: "number" }],
+  });
+  expect(plan("--zeros", "restored")).toMatchObject({ counts: { changed: 1 }, questions: [] });
+  expect(plan("--zeros", "kept")).toMatchObject({ counts: { new: 1 }, questions: [] });
+});
+
 test("a number that can be read in two ways is settled by the column's other numbers", () => {
   writeBook("bok.xlsx", { projects: [] });
   const amounts = (...cells: readonly string[]) => {

@@ -4,6 +4,7 @@ import type { ImportPlan, Outcome, PlannedRow, Question } from "#core/csv/import
 import { registers } from "#core/registers/index";
 import { alarmText, blockerText, questionText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
+import type { ImportViewText } from "#core/text/sv/import-view";
 import { formatCount } from "#core/values/format";
 import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
@@ -166,6 +167,10 @@ function CountButton({ kind, label, count, on, choose }: CountProps) {
   );
 }
 
+/** What can be answered, each with its words. */
+const choicesOf = (kind: Question["kind"], text: ImportViewText): Readonly<Record<string, string>> =>
+  ({ decimal: text.decimals, dateOrder: text.dateOrders, zeros: text.zerosChoices })[kind];
+
 /** One decision for a column whose values can be read in two ways. */
 function QuestionField({ question }: { readonly question: Question }) {
   const text = words.value;
@@ -174,13 +179,12 @@ function QuestionField({ question }: { readonly question: Question }) {
     changeColumn(question.column - ahead, (now) => ({ ...now, [question.kind]: id }));
     void previewImport();
   };
-  const options =
-    question.kind === "decimal" ? Object.entries(text.decimals) : Object.entries(text.dateOrders);
+  const options = Object.entries(choicesOf(question.kind, text));
   return (
     <>
       <p>{questionText(question, lang.value)}</p>
       <Choice
-        label={`${question.header}: ${question.kind === "decimal" ? text.decimal : text.dateOrder}`}
+        label={`${question.header}: ${text[question.kind]}`}
         value=""
         options={[["", text.choose], ...options]}
         choose={decide}

@@ -66,7 +66,7 @@ const isInBook = (book: Book, { register }: Recipe, target: Target): boolean => 
 };
 
 const decided = (
-  { target, decimal, dateOrder, blankClears }: RecipeColumn,
+  { target, decimal, dateOrder, zeros, blankClears }: RecipeColumn,
   column: number,
   then: number | undefined,
 ): ColumnSetting => ({
@@ -75,6 +75,7 @@ const decided = (
   ...(then !== undefined && { then }),
   ...(decimal && { decimal }),
   ...(dateOrder && { dateOrder }),
+  ...(zeros && { zeros }),
   ...(blankClears && { blankClears }),
 });
 

@@ -20,6 +20,7 @@ const column = objectOf(
   {
     ...{ target: targetSchema, then: count, blankClears: yes },
     ...{ decimal: oneOf([",", "."]), dateOrder: oneOf(["ymd", "dmy", "mdy"]) },
+    zeros: oneOf(["restored", "kept"]),
   },
 );
 

@@ -8,7 +8,10 @@ import type { ColumnSetting, DuplicatePolicy, ImportMode, ImportSettings } from 
 import type { FileReading } from "../read-file";
 
 /** What was decided of a column, by its header; without a target it is left out. */
-export type RecipeColumn = Pick<ColumnSetting, "target" | "decimal" | "dateOrder" | "blankClears"> & {
+export type RecipeColumn = Pick<
+  ColumnSetting,
+  "target" | "decimal" | "dateOrder" | "zeros" | "blankClears"
+> & {
   readonly header: string;
   /** The column of the recipe, counted from 0, whose cell follows this one's. */
   readonly then?: number;
@@ -49,7 +52,7 @@ const sourceFacts = ({ source, encoding, delimiter }: FileReading): Partial<Reci
 };
 
 const recipeColumn = (
-  { target, then, decimal, dateOrder, blankClears }: ColumnSetting,
+  { target, then, decimal, dateOrder, zeros, blankClears }: ColumnSetting,
   header: string,
 ): RecipeColumn => ({
   header,
@@ -57,6 +60,7 @@ const recipeColumn = (
   ...(then !== undefined && { then }),
   ...(decimal && { decimal }),
   ...(dateOrder && { dateOrder }),
+  ...(zeros && { zeros }),
   ...(blankClears && { blankClears }),
 });
 

@@ -74,6 +74,8 @@ export const importView = {
   decimals: { ",": "Comma: 1,5", ".": "Point: 1.5" },
   dateOrder: "Order of dates",
   dateOrders: { ymd: "year, month, day", dmy: "day, month, year", mdy: "month, day, year" },
+  zeros: "Zeros in front",
+  zerosChoices: { restored: "The same: read as in the register", kept: "New ones: as in the file" },
   choose: "Choose …",
   keyNeeded: (field) => `Tell which column is ${field}. It decides which rows are new and which are updated.`,
   keyRule: (field) =>

@@ -49,6 +49,8 @@ const faults: Sentences<FileFault> = {
 const reasons: Sentences<Reason, [RegisterId]> = {
   unreadable: ({ header, field, fault }, register) =>
     `${header}: ${quoted(fault.text)} ${faultText(fault.fault, typeOf(register, field))}`,
+  "zeros-differ": ({ header, text, other }) =>
+    `${header}: the register has ${quoted(other)}, which differs from ${quoted(text)} only in zeros in front. Say whether it is the same or a new one.`,
   "missing-key": ({ field }, register) =>
     `${name(register, field)} is missing, so which row is meant cannot be told. Fill in the cell in the file.`,
   "missing-value": ({ field }, register) =>
@@ -139,6 +141,8 @@ const questions: Record<Question["kind"], (question: Question) => string> = {
     `${header}: ${quoted(text)} on line ${line}${others(cells)} can be thousands or decimals. Choose the decimal mark of the column.`,
   dateOrder: ({ header, text, line, cells }) =>
     `${header}: ${quoted(text)} on line ${line}${others(cells)} can be two different dates. Choose the order for the column.`,
+  zeros: ({ header, text, other = "", line, cells }) =>
+    `${header}: ${quoted(text)} on line ${line}${others(cells)} is not in the register, but ${quoted(other)} is. Excel drops zeros in front of numbers. Choose whether it is the same or a new one.`,
 };
 
 const others = (cells: number): string =>

@@ -97,6 +97,8 @@ export const importView = {
   decimals: { ",": "Komma: 1,5", ".": "Punkt: 1.5" },
   dateOrder: "Datumens ordning",
   dateOrders: { ymd: "år, månad, dag", dmy: "dag, månad, år", mdy: "månad, dag, år" },
+  zeros: "Nollor i början",
+  zerosChoices: { restored: "Samma: läs som i registret", kept: "Nya: som i filen" },
   choose: "Välj …",
   keyNeeded: (field: string) =>
     `Ange vilken kolumn som är ${field}. Den avgör vilka rader som är nya och vilka som uppdateras.`,

@@ -47,6 +47,8 @@ const faults: Sentences<FileFault> = {
 const reasons: Sentences<Reason, [RegisterId]> = {
   unreadable: ({ header, field, fault }, register) =>
     `${header}: ${quoted(fault.text)} ${faultText(fault.fault, typeOf(register, field))}`,
+  "zeros-differ": ({ header, text, other }) =>
+    `${header}: registret har ${quoted(other)}, som skiljer sig från ${quoted(text)} bara i nollor i början. Säg om det är samma eller en ny.`,
   "missing-key": ({ field }, register) =>
     `${name(register, field)} saknas, så det går inte att se vilken rad som menas. Fyll i cellen i filen.`,
   "missing-value": ({ field }, register) => `${name(register, field)} saknas. Fyll i cellen i filen.`,
@@ -137,6 +139,8 @@ const questions: Record<Question["kind"], (question: Question) => string> = {
     `${header}: ${quoted(text)} på rad ${line}${others(cells)} kan vara tusental eller decimaler. Välj decimaltecken för kolumnen.`,
   dateOrder: ({ header, text, line, cells }) =>
     `${header}: ${quoted(text)} på rad ${line}${others(cells)} kan vara två olika datum. Välj ordningen för kolumnen.`,
+  zeros: ({ header, text, other = "", line, cells }) =>
+    `${header}: ${quoted(text)} på rad ${line}${others(cells)} finns inte i registret, men ${quoted(other)} gör det. Excel tar bort nollor i början av tal. Välj om det är samma eller en ny.`,
 };
 
 const others = (cells: number): string =>

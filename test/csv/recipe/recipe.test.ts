@@ -35,6 +35,7 @@ const column = (at: number): fc.Arbitrary<ColumnSetting> =>
       target: fc.constantFrom(...fields).map((field) => ({ kind: "field", field }) as const),
       decimal: fc.constantFrom("," as const, "." as const),
       dateOrder: fc.constantFrom("ymd" as const, "dmy" as const, "mdy" as const),
+      zeros: fc.constantFrom("restored" as const, "kept" as const),
       blankClears: fc.constant(true as const),
     },
     { requiredKeys: ["column"] },

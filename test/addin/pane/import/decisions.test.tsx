@@ -45,6 +45,16 @@ test("a plan that one cause explains is written only when the user says that it 
   expect(isClosed()).toBe(false);
 });
 
+test("a key that lacks the register's zeros in front is asked about, and read as it is answered #135", async () => {
+  await openView(ImportView, { customers: [{ number: "0010", name: "Ek AB" }] });
+  await act(() => readDraft("fil.csv", file("Kundnr;Namn", "10;Ek & Son AB")));
+  await act(() => previewImport());
+  expect(screen.getByText(/”10” på rad 2 finns inte i registret, men ”0010” gör det/)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText("Kundnr: Nollor i början"), { target: { value: "restored" } });
+  expect(await screen.findByText("Skriv 1 rad")).toBeTruthy();
+  expect(planned.value?.plan.rows).toMatchObject([{ outcome: "changed", changes: [{ to: "Ek & Son AB" }] }]);
+});
+
 test("a file that is no CSV is told in words where it was chosen", async () => {
   await openView(ImportView, { customers });
   await act(() => readDraft("bild.csv", Uint8Array.of(0x89, 0x50, 0x4e, 0x47)));
