@@ -40,11 +40,14 @@ export function CustomerForm({ book, table, now }: Props) {
     () => (isGone ? new Map<string, never>() : foreseenByField(book, table, row, now)),
     [book, table, row, now, check.value],
   );
-  const leave = (): void => {
-    customerDraft.value = undefined;
+  const back = (): void => {
     screen.value = customer && !isGone ? { kind: "card", customer } : { kind: "list" };
   };
-  useScreen("form", { to: names.value.register("customers"), go: leave });
+  const leave = (): void => {
+    customerDraft.value = undefined;
+    back();
+  };
+  useScreen("form", { to: names.value.register("customers"), go: back });
   const change = (part: Partial<CustomerDraft>): void => {
     customerDraft.value = { ...now, ...part };
   };

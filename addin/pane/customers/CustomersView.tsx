@@ -56,8 +56,8 @@ function Register({ book, table }: { readonly book: Book; readonly table: Table<
   useEffect(() => {
     if (!start) return;
     starts.value = { ...starts.value, customers: undefined };
-    const { row, search, isNew } = start;
-    if (isNew) startForm(book, table, undefined);
+    const { row, search, isNew, edits } = start;
+    if (isNew || (edits && row !== undefined)) startForm(book, table, row);
     else if (row !== undefined) screen.value = { kind: "card", customer: refTo(book, table, row) };
     else {
       query.value = { ...query.value, search: search ?? "", filters: {} };

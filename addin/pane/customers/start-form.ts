@@ -5,6 +5,7 @@ import { typedOf } from "#core/records/form";
 import { nextKey } from "#core/records/next-key";
 import { inSlices } from "../../slices";
 import { refTo } from "../book/row-ref";
+import { heldDraft } from "../form/hold-draft";
 import { newDraft } from "../form/row-draft";
 import { lang } from "../language";
 import { customerDraft, screen } from "./state";
@@ -18,14 +19,15 @@ const suggestNumber = async (table: Table): Promise<void> => {
   customerDraft.value = { ...now, typed: { ...now.typed, number: found.value }, isSuggested: true };
 };
 
-/** Opens the form for a customer, or for a new one; what was written of a new one before is still there. */
+/** Opens the form for a customer, or for a new one; what was written in it before, and left, is still there. */
 export const startForm = (book: Book, table: Table, row: RowId | undefined): void => {
   const isLeft = row === undefined && customerDraft.value && !customerDraft.value.customer;
   if (!isLeft) {
     const before = row === undefined ? {} : typedOf(table, row, lang.value);
     const customer = row === undefined ? undefined : refTo(book, table, row);
-    customerDraft.value = { ...newDraft(before), customer };
-    if (row === undefined) void suggestNumber(table);
+    const held = heldDraft("customers", customer);
+    customerDraft.value = { ...(held ?? newDraft(before)), customer };
+    if (row === undefined && !held) void suggestNumber(table);
   }
   screen.value = { kind: "form" };
 };

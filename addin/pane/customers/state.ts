@@ -5,6 +5,7 @@ import type { RowId } from "#core/book/row-id";
 import type { ListQuery } from "#core/records/list-rows";
 import type { Lang } from "#core/values/cell";
 import type { RowRef } from "../book/row-ref";
+import { holdDraft } from "../form/hold-draft";
 import type { RowDraft } from "../form/row-draft";
 
 /** A customer to come back to: by its row while the book lives, by its number when the workbook is read anew. */
@@ -61,3 +62,4 @@ export const ticked = signal<{ readonly book: Book; readonly rows: ReadonlySet<R
   undefined,
 );
 export const customerDraft = signal<CustomerDraft | undefined>(undefined);
+holdDraft(customerDraft, ({ customer }) => ({ register: "customers", ref: customer }));

@@ -2,12 +2,15 @@ import { useRef } from "preact/hooks";
 import type { RegisterId } from "#core/registers/register";
 import { registerName } from "#core/text/names";
 import { FilePicker } from "../kit/FilePicker";
+import { heldImport } from "../kit/held-import";
 import { lang } from "../language";
 import { BothCameFrom } from "./BothCameFrom";
+import { HeldImport } from "./HeldImport";
 import { OwnSheet } from "./OwnSheet";
 import { RecipeList } from "./RecipeList";
 import { AskedRecipe } from "./RecipeOffer";
 import { readDraft, targetRegisters } from "./actions";
+import { takeHeld } from "./held-choices";
 import { takeAskedRecipe } from "./recipe-actions";
 import { askedRecipe, baseFile, isComparing, target } from "./state";
 import { compareWords, words } from "./words";
@@ -19,8 +22,10 @@ export function FilePage() {
   const ids = targetRegisters.value;
   if (ids.length === 0) return <p class="empty">{text.noRegisters}</p>;
   const take = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const held = heldImport.peek();
     await readDraft(name, bytes);
     await takeAskedRecipe();
+    await takeHeld(held);
   };
   const read = async (file: File): Promise<void> => take(file.name, new Uint8Array(await file.arrayBuffer()));
   const readPasted = (): void =>
@@ -28,6 +33,7 @@ export function FilePage() {
   return (
     <>
       {isComparing.value && <p class="hint">{compareWords.value.begin}</p>}
+      <HeldImport />
       <AskedRecipe />
       <label class="field">
         <span>{text.register}</span>

@@ -41,7 +41,8 @@ export const fittingRecipe = computed((): KeptRecipe | undefined => {
 /** A file that was to be a recipe and is none. */
 export const noRecipe = signal<string | undefined>(undefined);
 
-const reread = async (draft: ImportDraft, recipe: Recipe): Promise<ImportDraft | undefined> => {
+/** Reads what was chosen as a recipe says; undefined where that cannot be. */
+export const rereadBy = async (draft: ImportDraft, recipe: Recipe): Promise<ImportDraft | undefined> => {
   const book = current.value?.book;
   const { name, bytes, workbook } = draft;
   if (!book) return undefined;
@@ -60,7 +61,7 @@ const reread = async (draft: ImportDraft, recipe: Recipe): Promise<ImportDraft |
 /** Reads the file by a recipe, and shows at once what it would do; where it lacks something, how its columns are read. */
 export async function takeRecipe({ name, recipe }: KeptRecipe): Promise<void> {
   const before = importDraft.value;
-  const draft = before && (await reread(before, recipe));
+  const draft = before && (await rereadBy(before, recipe));
   const book = current.value?.book;
   if (!draft || !book || importDraft.value !== before) return;
   const { settings, missing } = applyRecipe(book, recipe, draft.parsed, draft.settings);

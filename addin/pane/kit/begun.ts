@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { useLayoutEffect } from "preact/hooks";
 import { accessPlan } from "./access-plan";
+import { heldImport } from "./held-import";
 import { starts } from "./route";
 
 /** Views that are gone through step by step. */
@@ -10,7 +11,12 @@ export type FlowId = "import" | "tree" | "adopt" | "access";
 export type Step = { readonly at: number; readonly of: number };
 
 /** A flow that was begun and not ended; where it counts its steps, the one that it stands at. */
-export type Begun = { readonly flow: FlowId; readonly step: Step | undefined };
+export type Begun = {
+  readonly flow: FlowId;
+  readonly step: Step | undefined;
+  /** The file that has to be chosen again: its rows are not held. */
+  readonly file?: string;
+};
 
 const importStep = signal<Step | undefined>(undefined);
 
@@ -30,7 +36,11 @@ export const begun = computed((): readonly Begun[] => {
   const plan = accessPlan.value;
   const accessStep = { at: Math.max(1, accessSteps.indexOf(plan?.step ?? "") + 1), of: accessSteps.length };
   return [
-    ...(importStep.value ? [{ flow: "import" as const, step: importStep.value }] : []),
+    ...(importStep.value
+      ? [{ flow: "import" as const, step: importStep.value }]
+      : heldImport.value
+        ? [{ flow: "import" as const, step: undefined, file: heldImport.value.file }]
+        : []),
     ...(tree ? [{ flow: "tree" as const, step: undefined }] : []),
     ...(adopt ? [{ flow: "adopt" as const, step: undefined }] : []),
     ...(plan ? [{ flow: "access" as const, step: accessStep }] : []),

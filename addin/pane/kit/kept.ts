@@ -27,3 +27,22 @@ export const keepAs = (name: string, text: string): void => {
     // The memory has it.
   }
 };
+
+/** What the window holds under a name for as long as it is open; undefined for nothing. */
+export const heldAs = (name: string): string | undefined => {
+  try {
+    return sessionStorage.getItem(partition + name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Holds a text for as long as the window is open, or lets go of it; where that is refused, nothing is held. */
+export const holdAs = (name: string, text: string | undefined): void => {
+  try {
+    if (text === undefined) sessionStorage.removeItem(partition + name);
+    else sessionStorage.setItem(partition + name, text);
+  } catch {
+    // The pane has it while it is open.
+  }
+};

@@ -42,6 +42,12 @@ export const startMemory = (address: string | undefined): void => {
   for (const begin of waiting.splice(0)) begin(mine);
 };
 
+/** Does something as soon as it is known which workbook the pane stands beside. */
+export const whenKnown = (begin: (mark: number) => void): void => {
+  if (mine === undefined) waiting.push(begin);
+  else begin(mine);
+};
+
 const rememberedOf = (mark: number): Remembered => entries().find(([one]) => one === mark)?.[1] ?? {};
 
 /**
@@ -67,8 +73,7 @@ export const remember = <T>(
       keepAs(PLACE, JSON.stringify([[mark, { ...known, [name]: now }], ...others].slice(0, MOST)));
     });
   };
-  if (mine === undefined) waiting.push(begin);
-  else begin(mine);
+  whenKnown(begin);
 };
 
 /** Reads one of some choices. */

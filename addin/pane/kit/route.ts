@@ -45,13 +45,20 @@ export type Starts = {
     readonly columns?: readonly ColumnChoice[];
   };
   /** A row of Kunder, what is searched for there, or a new customer. */
-  readonly customers: { readonly row?: RowId; readonly search?: string; readonly isNew?: true };
+  readonly customers: {
+    readonly row?: RowId;
+    readonly search?: string;
+    readonly isNew?: true;
+    /** The form of the row, and not its card. */
+    readonly edits?: true;
+  };
   /** A register that is drawn from its definition: its list, and what of it is opened over that. */
   readonly register: {
     readonly register: RegisterId;
     readonly row?: RowId;
     readonly search?: string;
     readonly isNew?: true;
+    readonly edits?: true;
   };
   /** A report to be put on a sheet. */
   readonly reports: { readonly report: ReportId };

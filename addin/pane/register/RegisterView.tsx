@@ -24,7 +24,7 @@ export function RegisterView() {
   useEffect(() => {
     if (!start || !now || !table) return;
     starts.value = { ...starts.value, register: undefined };
-    const { register, row, isNew } = start;
+    const { register, row, isNew, edits } = start;
     if (shown.value?.register !== register) {
       ticked.value = new Set();
       isTicking.value = false;
@@ -33,7 +33,7 @@ export function RegisterView() {
     }
     search.value = start.search ?? "";
     shown.value = { register, screen: { kind: "list" } };
-    if (isNew) startForm(now.book, table, undefined);
+    if (isNew || (edits && row !== undefined)) startForm(now.book, table, row);
     else if (row !== undefined) showScreen({ kind: "card", ref: refTo(now.book, table, row) });
   }, [start, now, table]);
   useRowCard(now?.book);

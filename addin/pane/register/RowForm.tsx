@@ -49,11 +49,12 @@ function Filled({ book, table, now }: Props & { readonly now: Draft }) {
   );
   const planned = isGone ? undefined : formEdits(asked);
   const problems = planned && !planned.ok ? planned.error : new Map<string, never>();
+  const back = (): void => showScreen(row !== undefined && ref ? { kind: "card", ref } : { kind: "list" });
   const leave = (): void => {
     draft.value = undefined;
-    showScreen(row !== undefined && ref ? { kind: "card", ref } : { kind: "list" });
+    back();
   };
-  useScreen("form", { to: names.value.register(id), go: leave });
+  useScreen("form", { to: names.value.register(id), go: back });
   const fields = formFields(table);
   const needed = fields.filter((field) => isNeeded(table.register, field) || (typed[field.id] ?? "") !== "");
   const [first] = useState(() => new Set(needed.map((field) => field.id)));

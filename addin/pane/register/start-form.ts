@@ -5,6 +5,7 @@ import { typedOf } from "#core/records/form";
 import { nextKey } from "#core/records/next-key";
 import { inSlices } from "../../slices";
 import { refTo } from "../book/row-ref";
+import { heldDraft } from "../form/hold-draft";
 import { newDraft } from "../form/row-draft";
 import { lang } from "../language";
 import { draft, showScreen } from "./state";
@@ -28,15 +29,16 @@ const suggestKey = async (table: Table): Promise<void> => {
   draft.value = { ...now, typed: { ...now.typed, [field]: found.value }, isSuggested: true };
 };
 
-/** Opens the form for a row, or for a new one; what was written of a new one before is still there. */
+/** Opens the form for a row, or for a new one; what was written in it before, and left, is still there. */
 export const startForm = (book: Book, table: Table, row: RowId | undefined): void => {
   const register = table.register.id;
   const ref = row === undefined ? undefined : refTo(book, table, row);
   const isLeft = row === undefined && draft.value?.register === register && !draft.value.ref;
   if (!isLeft) {
+    const held = heldDraft(register, ref);
     const before = row === undefined ? {} : typedOf(table, row, lang.value);
-    draft.value = { ...newDraft(before), register, ref };
-    if (row === undefined) void suggestKey(table);
+    draft.value = { ...(held ?? newDraft(before)), register, ref };
+    if (row === undefined && !held) void suggestKey(table);
   }
   showScreen({ kind: "form", ref });
 };

@@ -3,6 +3,7 @@ import type { RowId } from "#core/book/row-id";
 import type { RegisterId } from "#core/registers/register";
 import type { Severity } from "#core/rules/engine/rule";
 import type { RowRef } from "../book/row-ref";
+import { holdDraft } from "../form/hold-draft";
 import type { RowDraft } from "../form/row-draft";
 
 /** What shows of a register. */
@@ -23,6 +24,7 @@ export const shown = signal<{ readonly register: RegisterId; readonly screen: Sc
   undefined,
 );
 export const draft = signal<Draft | undefined>(undefined);
+holdDraft(draft, (now) => now);
 /** Which rows the list shows. */
 export const search = signal("");
 export const kind = signal<Extract<Severity, "error" | "warning"> | undefined>(undefined);

@@ -17,16 +17,18 @@ import { Thoughts } from "./Thoughts";
 import { drop, writable, writeText, writeThought } from "./actions";
 import { askFormulas, formulasOf } from "./formulas";
 import { keepTold } from "./keep-told";
-import { current, draft, newDraft, told } from "./state";
+import { current, draft, isFilledIn, newDraft, told } from "./state";
 import { words } from "./words";
 import "./whatif.css";
 
 let begun: Starts["whatif"] | undefined;
 
-/** Begins at a project; what is thought of already stays. */
+/** Begins at a project; what is thought of already stays, and what is filled in for the same project. */
 const begin = (start: Starts["whatif"] | undefined): void => {
   if (start === undefined || start === begun) return;
   begun = start;
+  const now = draft.peek();
+  if (isFilledIn(now) && now.project === start.project && start.kind === undefined) return;
   draft.value = newDraft(start.project, start.kind);
 };
 

@@ -3,6 +3,8 @@ import type { BudgetField } from "#core/resolve/budget";
 import type { Assumption, PriceTerms } from "#core/whatif/assumption";
 import type { Unthinkable, WhatIf } from "#core/whatif/what-if";
 import { revision } from "../book/book";
+import { hold } from "../kit/held";
+import { isTerms, isWhole } from "../kit/held-thought";
 import { assumptions } from "../kit/thought";
 
 /** What can be tried. */
@@ -52,6 +54,39 @@ export const newDraft = (project: string, kind: DraftKind = "hours"): Draft => (
 });
 
 export const draft = signal<Draft>(newDraft(""));
+
+/** What somebody writes in, of a draft; its other fields are chosen. */
+const writtenIn = ["from", "hours", "amount", "price", "startsOn"] as const;
+
+/** Whether something is filled in of a draft that is not thought of yet. */
+export const isFilledIn = (now: Draft): boolean =>
+  now.clears || writtenIn.some((field) => now[field].trim() !== "") || now.code.trim() !== now.project.trim();
+
+const heldPrice = (before: unknown): KnownPrice | undefined => {
+  const { terms, price } = (before ?? {}) as Partial<Record<keyof KnownPrice, unknown>>;
+  return isTerms(terms) && isWhole(price) ? { terms, price } : undefined;
+};
+
+/** A draft as it was held; of a price that was there without that price, it would be another thought. */
+const heldDraft = (before: unknown): Draft | undefined => {
+  if (typeof before !== "object" || before === null) return undefined;
+  const now = before as Partial<Record<keyof Draft, unknown>>;
+  const kind = draftKinds.find((one) => one === now.kind);
+  const text = (field: keyof Draft): string => (typeof now[field] === "string" ? now[field] : "");
+  if (!kind || (now.known !== undefined && !heldPrice(now.known))) return undefined;
+  return {
+    ...newDraft(text("project"), kind),
+    ...{ from: text("from"), to: text("to"), hours: text("hours"), amount: text("amount") },
+    ...{ price: text("price"), startsOn: text("startsOn"), code: text("code") },
+    field: now.field === "budgetAmount" ? "budgetAmount" : "budgetHours",
+    clears: now.clears === true,
+    known: heldPrice(now.known),
+    usedIn: now.usedIn === "travel" ? "travel" : "time",
+    unbook: now.unbook !== false,
+  };
+};
+
+hold("thought.draft", draft, heldDraft, (now) => (isFilledIn(now) ? now : undefined));
 
 /** What is told of what is thought, and which book and thoughts it is of. */
 export type Told = {

@@ -18,6 +18,9 @@ export const importView = {
   dropFile: "or drop a file here",
   fileHint:
     "A CSV or text file, an Excel workbook, a SIE file or JSON. The file is read in the pane and sent nowhere.",
+  held: (file, step, of) =>
+    `The import of ${file} came to step ${step} of ${of}. The rows of the file are not kept in the pane: choose the file again, and your choices still stand.`,
+  dropHeld: "Drop the choices",
   orPaste: "Or paste rows",
   pasteHint: "Rows from a worksheet or a text file",
   readPasted: "Read the rows",

@@ -52,6 +52,10 @@ export const importView = {
   dropFile: "eller släpp en fil här",
   fileHint:
     "CSV- eller textfil, Excel-arbetsbok, SIE-fil eller JSON. Filen läses i panelen och skickas ingenstans.",
+  /** The import that was on its way when the pane was closed. */
+  held: (file: string, step: number, of: number) =>
+    `Importen av ${file} kom till steg ${step} av ${of}. Filens rader sparas inte i panelen: välj filen igen, så står dina val kvar.`,
+  dropHeld: "Släng valen",
   orPaste: "Eller klistra in rader",
   pasteHint: "Rader från ett kalkylblad eller en textfil",
   readPasted: "Läs in raderna",

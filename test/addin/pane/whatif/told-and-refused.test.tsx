@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import { shownProject } from "../../../../addin/pane/kit/shown-project";
 import { assumptions } from "../../../../addin/pane/kit/thought";
 import { ProjectsView } from "../../../../addin/pane/projects/ProjectsView";
-import { told } from "../../../../addin/pane/whatif/state";
+import { draft, newDraft, told } from "../../../../addin/pane/whatif/state";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
@@ -26,6 +26,7 @@ const plain = (text: string | null | undefined): string =>
 beforeEach(() => {
   assumptions.value = [];
   told.value = undefined;
+  draft.value = newDraft("");
 });
 
 const open = async () => {

@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { beforeEach, expect, test } from "vitest";
+import { ImportView } from "../../../../addin/pane/import/ImportView";
+import { changeColumn, changeConstants, leaveImport, readDraft, restartImport } from "../../../../addin/pane/import/actions";
+import { takeHeld } from "../../../../addin/pane/import/held-choices";
+import { importDraft, page, target } from "../../../../addin/pane/import/state";
+import { heldImport } from "../../../../addin/pane/kit/held-import";
+import { openView } from "../open-view";
+
+beforeEach(() => {
+  restartImport();
+  target.value = "customers";
+});
+
+const file = (...lines: readonly string[]) => new TextEncoder().encode(lines.join("\r\n"));
+const october = file("Nr hos oss;Vem;Stad", "1;Åkes Åkeri;Umeå");
+
+/** The import at the columns, decided upon; then the pane as it is read anew: of the file nothing is left. */
+const reopened = async () => {
+  await openView(ImportView, { customers: [{ number: "1", name: "A", city: "Lund" }], importLog: [] });
+  await act(() => readDraft("okt.csv", october));
+  await act(() => {
+    for (const [at, field] of ["number", "name"].entries())
+      changeColumn(at, ({ column }) => ({ column, target: { kind: "field", field } }));
+    changeColumn(2, ({ column }) => ({ column, target: { kind: "field", field: "city" }, blankClears: true }));
+    changeConstants([{ target: { kind: "field", field: "country" }, text: "SE" }]);
+    page.value = "columns";
+  });
+  const held = heldImport.value!;
+  await act(() => restartImport());
+  await act(() => {
+    heldImport.value = held;
+  });
+  return held;
+};
+
+test("what was decided of a file is offered when the pane is read anew, and stands when the same file is chosen again (spec 5.8)", async () => {
+  const held = await reopened();
+  expect(JSON.stringify(held)).not.toMatch(/Åkeri|Umeå/);
+  await screen.findByText(/^Importen av okt\.csv kom till steg 3 av 5\. Filens rader sparas inte/);
+  await act(() => readDraft("okt.csv", october));
+  await act(() => takeHeld(held));
+  await waitFor(() => expect(page.value).toBe("columns"));
+  expect(importDraft.value?.settings.columns.map(({ target: to }) => to)).toEqual(
+    ["number", "name", "city"].map((field) => ({ kind: "field", field })),
+  );
+  expect(importDraft.value?.settings.columns[2]?.blankClears).toBe(true);
+  expect(importDraft.value?.constants).toEqual([{ target: { kind: "field", field: "country" }, text: "SE" }]);
+  expect(importDraft.value?.recipe).toBeUndefined();
+});
+
+test("of another file nothing is taken up", async () => {
+  const held = await reopened();
+  await act(() => readDraft("nov.csv", file("Kundnr;Namn", "1;B")));
+  await act(() => takeHeld(held));
+  expect(page.value).toBe("reading");
+  expect(importDraft.value?.constants ?? []).toEqual([]);
+});
+
+test("what was held is dropped when somebody says so, and when the import is left", async () => {
+  await reopened();
+  fireEvent.click(await screen.findByText("Släng valen"));
+  expect(heldImport.value).toBeUndefined();
+  await act(() => readDraft("okt.csv", october));
+  expect(heldImport.value?.file).toBe("okt.csv");
+  await act(() => leaveImport());
+  expect(heldImport.value).toBeUndefined();
+});
