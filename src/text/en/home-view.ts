@@ -22,7 +22,8 @@ export const homeView = {
   cleanMore: (registers, clock) =>
     `${counted(registers, "en", "register", "registers")} checked at ${clock}.`,
   begun: (title) => `Begun: ${title}`,
-  begunForm: (register, key) => key === undefined ? `Begun: new row in ${register}` : `Begun: ${key} in ${register}`,
+  begunForm: (register, key) =>
+    key === undefined ? `Begun: new row in ${register}` : `Begun: ${key} in ${register}`,
   chooseAgain: (file) => `Choose ${file} again, and your choices still stand`,
   goOn: "Go on where you were",
   goOnAt: (at, of) => `Step ${at} of ${of}. Go on where you were`,

@@ -23,7 +23,8 @@ export const homeView = {
   cleanMore: (registers: number, clock: string) =>
     `${counted(registers, "sv", "register kontrollerat", "register kontrollerade")} ${clock}.`,
   begun: (title: string) => `Påbörjat: ${title}`,
-  begunForm: (register: string, key: string | undefined) => key === undefined ? `Påbörjat: ny rad i ${register}` : `Påbörjat: ${key} i ${register}`,
+  begunForm: (register: string, key: string | undefined) =>
+    key === undefined ? `Påbörjat: ny rad i ${register}` : `Påbörjat: ${key} i ${register}`,
   chooseAgain: (file: string) => `Välj ${file} igen, så står dina val kvar`,
   goOn: "Fortsätt där du var",
   goOnAt: (at: number, of: number) => `Steg ${at} av ${of}. Fortsätt där du var`,

@@ -15,8 +15,10 @@ beforeEach(() => {
 });
 
 const rows = { customers: [{ number: "M1", name: "Ek" }], employees: [{ number: "7", name: "Elin" }] };
-const field = (name: string): HTMLInputElement => document.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
-const begun = () => [...document.querySelectorAll('[id^="begun-form"]')].map(({ textContent }) => textContent);
+const field = (name: string): HTMLInputElement =>
+  document.querySelector<HTMLInputElement>(`[name="${name}"]`)!;
+const begun = () =>
+  [...document.querySelectorAll('[id^="begun-form"]')].map(({ textContent }) => textContent);
 /** The place under test shows what it was opened with (open-view.tsx). */
 const toHome = (): void => {
   void act(() => {

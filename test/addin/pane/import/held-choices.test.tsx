@@ -2,7 +2,13 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
 import { ImportView } from "../../../../addin/pane/import/ImportView";
-import { changeColumn, changeConstants, leaveImport, readDraft, restartImport } from "../../../../addin/pane/import/actions";
+import {
+  changeColumn,
+  changeConstants,
+  leaveImport,
+  readDraft,
+  restartImport,
+} from "../../../../addin/pane/import/actions";
 import { takeHeld } from "../../../../addin/pane/import/held-choices";
 import { importDraft, page, target } from "../../../../addin/pane/import/state";
 import { heldImport } from "../../../../addin/pane/kit/held-import";
@@ -23,7 +29,11 @@ const reopened = async () => {
   await act(() => {
     for (const [at, field] of ["number", "name"].entries())
       changeColumn(at, ({ column }) => ({ column, target: { kind: "field", field } }));
-    changeColumn(2, ({ column }) => ({ column, target: { kind: "field", field: "city" }, blankClears: true }));
+    changeColumn(2, ({ column }) => ({
+      column,
+      target: { kind: "field", field: "city" },
+      blankClears: true,
+    }));
     changeConstants([{ target: { kind: "field", field: "country" }, text: "SE" }]);
     page.value = "columns";
   });

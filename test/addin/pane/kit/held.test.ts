@@ -64,7 +64,10 @@ test("a form that was begun is there when the pane is read anew, and nothing of 
     ["projects", "r1"],
   ]);
   expect(again.heldDraft("customers", undefined)?.typed).toEqual({ number: "M9", name: "Åkes Åkeri" });
-  expect(again.heldDraft("projects", ref)).toMatchObject({ before: { name: "Väst" }, typed: { name: "Västra" } });
+  expect(again.heldDraft("projects", ref)).toMatchObject({
+    before: { name: "Väst" },
+    typed: { name: "Västra" },
+  });
   expect([...kept.values()].join()).not.toMatch(/Åkes|Västra/);
   expect((await openPane(`${BOOK}.bak`)).heldForms.value).toEqual([]);
 });
@@ -115,7 +118,8 @@ test("what was thought of in Tänk om, and what is filled in of the next, is the
 test("of a thought of which a part is none nothing is taken up: a part of it is another thought", async () => {
   const first = await openPane();
   first.assumptions.value = [{ kind: "branch", from: "R1", to: "R2", unbookParent: true }];
-  for (const [name, text] of session) session.set(name, text.replace("true}", 'true},{"kind":"branch","from":7}'));
+  for (const [name, text] of session)
+    session.set(name, text.replace("true}", 'true},{"kind":"branch","from":7}'));
   expect((await openPane()).assumptions.value).toEqual([]);
 });
 
