@@ -12,6 +12,7 @@ import { followFormula, type FollowedFormula } from "./follow-formula";
 import { followFrame } from "./follow-frame";
 import { followNames } from "./follow-names";
 import { followPivots } from "./follow-pivots";
+import { fromKeptRow } from "./kept-row";
 import { followColumns, followOtherTables } from "./follow-tables";
 import type { FormulaPlace } from "./formula-place";
 import { makesReferences } from "./put-together";
@@ -52,6 +53,8 @@ const followSheet = (
   const { first, last } = change.data;
   const isInTable = (column: number): boolean => column >= left && column < left + columns;
   const inCell = (formula: string, row: number, column: number): FollowedFormula => {
+    // What a formula says that goes with its own row is nobody's loss.
+    if (moves(row, column) && change.row(row) === undefined) return { text: formula, isStale: false };
     const newRow = moves(row, column) ? (change.row(row) ?? row) : row;
     // Only what ends in the last row may be taken to mean all.
     const own = isOwn && row === last ? { row, isInTable: isInTable(column) } : undefined;
@@ -67,8 +70,13 @@ const followSheet = (
       formula,
     })),
   );
-  const inRule = (formula: string, cells: string): FollowedFormula =>
-    follow(formula, { holdsFor: parseRanges(cells) });
+  const inRule = (formula: string, cells: string): FollowedFormula => {
+    const holdsFor = parseRanges(cells);
+    const [home] = holdsFor;
+    const plain = follow(formula, { holdsFor });
+    if (!plain.isStale || !home || !isOwn || !isInTable(home.column)) return plain;
+    return fromKeptRow(formula, home, change, (text) => follow(text, { holdsFor })) ?? plain;
+  };
   const rules = followFrame(frame, inRule, isOwn ? change : undefined);
   followed.count("rules", rules.changed);
   followed.miss(...rules.stale.map((formula) => ({ kind: "rule" as const, sheet: name, formula })));
@@ -85,8 +93,15 @@ const followSheet = (
     const columnsToo = followColumns(part, (formula, kept) => {
       const row = kept.isTotals ? lastRow(range) : range.row + Number(headerRow);
       const column = range.column + kept.column;
-      const cell = { row, column, newRow: moves(row, column) ? (change.row(row) ?? row) : row };
-      return follow(formula, { own: isOwnTable ? { row: first, isInTable: true } : undefined, cell });
+      const own = isOwnTable ? { row: first, isInTable: true } : undefined;
+      const at = (where: number): Spot => {
+        const newRow = moves(where, column) ? (change.row(where) ?? where) : where;
+        return { own, cell: { row: where, column, newRow } };
+      };
+      const plain = follow(formula, at(row));
+      if (!plain.isStale || !isOwnTable || kept.isTotals) return plain;
+      const data = { row, rows: last - row + 1 };
+      return fromKeptRow(formula, data, change, (text, where) => follow(text, at(where))) ?? plain;
     });
     const place = { kind: "column" as const, sheet: `${name}, ${table}` };
     followed.miss(...columnsToo.stale.map((formula) => ({ ...place, formula })));
