@@ -6,6 +6,7 @@ import { undoOf, whatUndoes } from "#core/book/undo-job";
 import type { UndoConflict } from "#core/book/undo-journal";
 import { undoSteps } from "#core/book/undo-steps";
 import { registerIds } from "#core/registers/index";
+import { registerName } from "#core/text/names";
 import { notices as noticesEn } from "#core/text/en/notices";
 import { notices as noticesSv } from "#core/text/sv/notices";
 import type { CellValue, Lang } from "#core/values/cell";
@@ -52,7 +53,8 @@ const leftOf = (book: Book, { register, row, header, found }: UndoConflict): Lef
   const position = table && row !== undefined ? positionsIn(table)[row] : undefined;
   const field = table?.fields[table.headers.indexOf(header)];
   return {
-    sheet: table?.place.sheet ?? register,
+    // A register that is no longer there, such as a report whose sheet is gone, is told by its name.
+    sheet: table?.place.sheet ?? registerName(register, book.lang),
     row: table && position !== undefined ? table.place.row + 2 + position : null,
     column: header,
     value: jsonValue(found, field, book.date1904),

@@ -3,7 +3,7 @@ import type { LoggedJob } from "#core/book/log";
 import { isReport } from "#core/reports/report";
 import { chartName, standingReport, type StandingReport } from "#core/reports/standing-report";
 import { resolveSetting } from "#core/resolve/setting";
-import type { XlsxCell, XlsxSheet, XlsxTable } from "../../xlsx/document";
+import type { XlsxCell, XlsxSheet, XlsxTable, XlsxValidation } from "../../xlsx/document";
 import type { OpenBook } from "../open-book";
 
 /** What became of the sheet of a report that has no rows left: whether it is gone, or else why it stays. */
@@ -50,17 +50,31 @@ const isAsWritten = ({ value, formula }: XlsxCell, written: string | undefined, 
   return written !== undefined && plain(`=${formula}`, table) === plain(written, table);
 };
 
-/** Whether nothing stands on a report's sheet but what Kontera put there, and no row of it. */
+/** Whether a drop-down, or another rule for what may be typed, is one of those that Kontera gives a column of the report. */
+const isOurRule = (
+  { ranges }: XlsxValidation,
+  { report }: StandingReport,
+  { range, columns }: XlsxTable,
+): boolean =>
+  ranges.every(({ column, columns: wide }) => {
+    const header = columns[column - range.column];
+    return wide === 1 && report.columns.some((one) => one.header === header && one.choices !== undefined);
+  });
+
+/** Whether nothing stands on a report's sheet but what Kontera put there, and no row of it; nor any color or rule of somebody's. */
 const isOnlyKonteras = (sheet: XlsxSheet, standing: StandingReport): boolean => {
   const [table, ...others] = sheet.tables;
   if (!table?.headerRow || others.length > 0) return false;
   if (sheet.charts.some(({ name }) => name !== chartName(table.name))) return false;
   const headers = new Set(standing.report.columns.map(({ header }) => header));
   if (table.columns.some((header) => !headers.has(header))) return false;
+  if (!sheet.validations.every((rule) => isOurRule(rule, standing, table))) return false;
   const written = writtenAround(standing, table);
   for (const { row, cells } of sheet.rows())
-    for (const cell of cells)
+    for (const cell of cells) {
+      if (cell.style.fill !== undefined) return false;
       if (!isAsWritten(cell, written.get(`${row} ${cell.column}`), table.name)) return false;
+    }
   return true;
 };
 

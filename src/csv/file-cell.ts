@@ -5,6 +5,7 @@ import { isMadeANumber, isRoundedAway, isTooNarrow } from "../values/identifiers
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import { isDayAndMonth } from "./day-and-month";
+import { sixDigitOrders } from "./six-digits";
 import type { FieldColumn } from "./plan-columns";
 import { evenLineEnds } from "./raw-text";
 
@@ -57,7 +58,7 @@ export const saysNothing = (cell: string): boolean => NOTHING.test(cell.trim());
 
 /** Reads a cell of the file as what its field holds; a fault quotes the cell. */
 export const readFileCell = (column: FieldColumn, cell: string): Reading<StoredValue> => {
-  const { field, options, inverted, mixedDates, isPercent } = column;
+  const { field, options, inverted, mixedDates, openSixDigits, isPercent } = column;
   const whole = fileCellText(cell);
   const text = saysNothing(whole) ? "" : whole;
   if (isRounded(column, text)) return faultOf("rounded-away", text);
@@ -68,6 +69,7 @@ export const readFileCell = (column: FieldColumn, cell: string): Reading<StoredV
   if (field.type.kind === "date" && SERIAL.test(text.trim()))
     return readCell(field.type, Number(text.trim().replace(",", ".")), options);
   if (mixedDates && isDayAndMonth(text)) return faultOf("ambiguous-date", text);
+  if (openSixDigits && sixDigitOrders(text).length > 1) return faultOf("ambiguous-date", text);
   if (field.type.kind !== "bool") return readCell(field.type, text, options);
   const word = field.id === "active" ? activeWords.get(fold(text)) : undefined;
   if (word !== undefined) return word;

@@ -68,6 +68,8 @@ export type FileFault =
       readonly text: string;
       readonly fatal: false;
     }
+  /** From this row on cells are merged downwards, so that so many rows below are blank there. */
+  | { readonly code: "merged-cells"; readonly line: number; readonly rows: number; readonly fatal: false }
   /** Lines end in more than one way; harmless, but a sign of a file put together from several. */
   | { readonly code: "mixed-line-ends"; readonly line: number; readonly fatal: false };
 

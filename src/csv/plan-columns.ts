@@ -36,6 +36,7 @@ export type FieldColumn = Shared & {
   readonly options: ReadOptions;
   readonly inverted: boolean;
   readonly mixedDates: boolean;
+  readonly openSixDigits: boolean;
   /** Rows are matched by it; `isChosen` where a person says so, and the register's own key is another. */
   readonly isKey: boolean;
   readonly isChosen?: true;
@@ -103,6 +104,7 @@ const fieldColumn = (
     options: { date1904, ...(decimal && { decimal }), ...(dateOrder && { dateOrder }) },
     inverted: target.inverted ?? false,
     mixedDates: setting.mixedDates ?? false,
+    openSixDigits: setting.openSixDigits ?? false,
     blankClears,
     isKey: matched.key.includes(field.id),
     ...(matched.isChosen && matched.key.includes(field.id) && { isChosen: true }),

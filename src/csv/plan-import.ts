@@ -13,6 +13,7 @@ import type { ImportSettings } from "./import-settings";
 import { joinBlockers } from "./joins";
 import { judgeAbove } from "./judge-above";
 import { judgeRow, type Lookup } from "./judge-row";
+import { lookAlikeKeys } from "./look-alike-keys";
 import { lostZeros, lostZerosReasons, meantKeys, withLostZeros } from "./lost-zeros";
 import { notData } from "./not-data";
 import { numberCodeReasons } from "./number-codes";
@@ -139,7 +140,13 @@ export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSetting
   }
   const duplicates = yield* possibleDuplicates(table, lookup.columns, reported, parsed);
   const persons = yield* possiblePersons(table, lookup.columns, reported, parsed);
-  const warned = reported.map((one) => withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)));
+  const alike = yield* lookAlikeKeys(table, lookup.columns, reported);
+  const warned = reported.map((one) =>
+    withWarning(
+      withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)),
+      alike.get(one.index),
+    ),
+  );
   const alarm = yield* alarmOf(table, reported, counts.unchanged, book.date1904);
   let rows: readonly PlannedRow[] | undefined;
   return {

@@ -4,19 +4,28 @@ import { dayAndMonth } from "./day-and-month";
 import { fileCellText } from "./file-cell";
 import type { ColumnSetting, ImportSettings } from "./import-settings";
 import type { ParsedFile } from "./parsed-file";
+import { isSixDigits, sixDigitOrders } from "./six-digits";
 
 const MONTHS = 12;
 const POINT = /\d\.\d{1,2}(?:\D|$)|\d,\d{3}\.\d/;
 const COMMA = /\d,\d{1,2}(?:\D|$)|\d\.\d{3},\d/;
 
-/** Six digits, whose order the column's other dates do not tell. */
-const SIX_DIGITS = /^\s*\d{6}(?!\d)/;
+/** A date that has its year first, whatever stands between: its writer does the same in six digits. */
+const YEAR_FIRST = /^\s*(?:19|20)\d{2}([-/.]?)\d{2}\1\d{2}(?!\d)/;
 
-/** How many cells of a column can be read in one way only, by way; `silent` ones leave the column to a person. */
-type Votes = { one: number; other: number; silent?: number };
+/**
+ * How many cells of a column can be read in one way only, by way; `silent` ones leave the column to a person. Of six digits those
+ * that can be read in several ways are open, and a cell with the year first speaks for all of them.
+ */
+type Votes = { one: number; other: number; silent?: number; open?: number; yearFirst?: number };
 
 const voteOnDate = (votes: Votes, text: string): void => {
-  if (SIX_DIGITS.test(text)) votes.silent = (votes.silent ?? 0) + 1;
+  if (isSixDigits(text)) {
+    const [first, ...more] = sixDigitOrders(text);
+    votes.silent = (votes.silent ?? 0) + 1;
+    if (more.length > 0) votes.open = (votes.open ?? 0) + 1;
+    else if (first === "ymd") votes.yearFirst = (votes.yearFirst ?? 0) + 1;
+  } else if (YEAR_FIRST.test(text)) votes.yearFirst = (votes.yearFirst ?? 0) + 1;
   const [first, second] = dayAndMonth(text) ?? [0, 0];
   if (first > MONTHS && second <= MONTHS) votes.one++;
   if (second > MONTHS && first <= MONTHS) votes.other++;
@@ -56,10 +65,13 @@ function* settled(
 ): Task<ColumnSetting> {
   const { column } = setting;
   if (kind === "date" && !setting.dateOrder) {
-    const { one, other, silent } = yield* votesOf(parsed, startRow, column, voteOnDate);
-    if (one > 0 && other > 0) return { ...setting, mixedDates: true };
+    const votes: Votes = yield* votesOf(parsed, startRow, column, voteOnDate);
+    const { one, other, silent, open = 0, yearFirst = 0 } = votes;
+    const told: ColumnSetting =
+      open > 0 && yearFirst === 0 ? { ...setting, openSixDigits: true } : setting;
+    if (one > 0 && other > 0) return { ...told, mixedDates: true };
     return one + other === 0 || silent !== undefined
-      ? setting
+      ? told
       : { ...setting, dateOrder: one > 0 ? "dmy" : "mdy" };
   }
   if (kind === undefined || !NUMBERS.has(kind) || setting.decimal) return setting;

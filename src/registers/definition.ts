@@ -60,6 +60,11 @@ export type FieldDefinition = {
   /** The row is a setting of what this column names: it is copied and deleted together with it. */
   readonly owner?: true;
   readonly format?: Format;
+  /**
+   * Other programs call something else by its name: a header means it for sure only in a file that has one of these columns
+   * too.
+   */
+  readonly sureBeside?: readonly string[];
   /** A file may have its numbers as percentages, `80 %` for 80: always, or where another column of the row says so. */
   readonly percent?: "always" | { readonly where: string; readonly is: string };
   /** What stands when the cell is blank. */

@@ -21,7 +21,11 @@ export const timeEntries = defineRegister({
     { id: "internalComment", type: text },
     { id: "externalComment", type: text },
     /** What is billed where it is not what was worked (Q59). */
-    { id: "billedHours", type: { kind: "hours" } },
+    {
+      id: "billedHours",
+      type: { kind: "hours" },
+      sureBeside: ["released", "releasedPrice", "releasedAmount", "basis"],
+    },
     ...stamp,
   ],
 });

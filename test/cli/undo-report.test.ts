@@ -125,6 +125,12 @@ test.each([
           { type: "list", formula1: "Budgetrapport!$A$5:$A$6" },
         ),
   ],
+  [
+    "a drop-down of somebody's own",
+    "own-cells",
+    (_, sheet) => sheet.setValidation({ row: 2, column: 5, rows: 1, columns: 1 }, ["Ja", "Nej"]),
+  ],
+  ["a color of somebody's own", "own-cells", (_, sheet) => sheet.setCell(2, 6, { fill: "#FFEE00" })],
 ] as readonly (readonly [string, string, (document: XlsxDocument, sheet: XlsxSheet) => unknown])[])(
   "with %s the sheet stays, and that is said #34",
   (_, kept, change) => {
@@ -134,6 +140,24 @@ test.each([
     expect(kontera("undo", "bok.xlsx", "--out", "text.xlsx").out).toContain("Budgetrapport finns kvar");
   },
 );
+
+test("a header or a text that happens to hold the sheet's name speaks of nothing, and the sheet goes #34", () => {
+  writeReport((document) => {
+    const mine = document.addSheet("Mina");
+    mine.addTable({ name: "Mina", row: 0, column: 0, rows: 1, headers: ["Budgetrapport", "Kod"] });
+    mine.setCell(1, 0, { value: "se Budgetrapport!A1" });
+  });
+  expect(undone().report).toEqual({ sheet: "Budgetrapport", removed: true, kept: null });
+});
+
+test("doing a report again whose sheet is gone tells it by its name, and not by what the program calls it #34", () => {
+  undone();
+  write("bok.xlsx", read("ny.xlsx"));
+  const { jobs } = konteraJson("log", "bok.xlsx").json as { readonly jobs: readonly { readonly job: string }[] };
+  const again = ["undo", "bok.xlsx", jobs[0]?.job ?? "", "--out", "igen.xlsx"] as const;
+  expect(konteraJson(...again).json).toMatchObject({ left: [{ sheet: "Budgetrapport" }, {}] });
+  expect(kontera(...again).out).not.toContain("budgetReport");
+});
 
 test("a report that still has a row of somebody's keeps its sheet, and nothing is said of it #34", () => {
   const opened = bookIn(read("bok.xlsx"), "bok.xlsx", today);

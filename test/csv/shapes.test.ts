@@ -107,12 +107,21 @@ test("amounts with every thousands sign, and dates in every clear order, are rea
     expect(cells?.filter((cell) => typeof cell === "number")).toEqual([45_000, 1234.5]);
 });
 
-test("six digits have the year first, also beside dates that tell another order for themselves", () => {
-  const lines = ["A;A;230315", "B;B;15/3/2023", "C;C;010203"];
+test("six digits have the year first where another date of the column has, and where they are a date in no other order", () => {
+  const column = (...dates: readonly string[]) => {
+    const lines = dates.map((date, at) => `P${at};Namn;${date}`);
+    const { plan } = read(fileOf("Kod;Namn;Startdatum", ...lines), "utf-8", "projects");
+    return plan.rows.map(({ cells }) => (cells ?? []).find((cell) => typeof cell === "number"));
+  };
+  expect(column("230315", "2023-03-15", "15/3/2023", "010203")).toEqual([45_000, 45_000, 45_000, 36_925]);
+  expect(column("230315", "991231")).toEqual([45_000, 36_525]);
+});
+
+test("six digits that are several dates are asked about once for their column, and never read on a guess", () => {
+  const lines = ["A;A;050124", "B;B;15/3/2023", "C;C;230315"];
   const { plan } = read(fileOf("Kod;Namn;Startdatum", ...lines), "utf-8", "projects");
-  expect(plan.rows.map(({ outcome }) => outcome)).toEqual(["new", "new", "new"]);
-  const column = plan.rows.map(({ cells }) => (cells ?? []).find((cell) => typeof cell === "number"));
-  expect(column).toEqual([45_000, 45_000, 36_925]);
+  expect(plan.rows.map(({ outcome }) => outcome)).toEqual(["refused", "new", "refused"]);
+  expect(plan.questions).toMatchObject([{ kind: "dateOrder", header: "Startdatum", text: "050124", cells: 2 }]);
 });
 
 test("dates as no calendar has them refuse their rows", () => {

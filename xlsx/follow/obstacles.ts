@@ -1,19 +1,16 @@
 import type { CellRange, Obstacle } from "../document";
 import type { Package } from "../package/package";
-import { contains, lastColumn, lastRow, MOST_ROWS, overlaps, parseRange } from "../reference";
+import { contains, lastColumn, lastRow, MOST_ROWS, overlaps } from "../reference";
+import { mergesOf } from "../sheet/merged";
 import { fileRows } from "../sheet/read-rows";
 import type { SheetData } from "../sheet/sheet-data";
 import { readTablePart } from "../table/table-part";
-import { descendants } from "../xml/tree";
 import { commentedCells } from "./follow-comments";
 import { anchorsIn, partsOf } from "./follow-drawings";
 import { pivotRanges } from "./follow-pivots";
 
 const asObstacles = (ranges: readonly CellRange[], what: Obstacle["what"]): Obstacle[] =>
   ranges.map((range) => ({ range, what }));
-
-const mergesOf = ({ frame }: SheetData): readonly CellRange[] =>
-  descendants(frame.root, "mergeCell").flatMap(({ attributes }) => parseRange(attributes["ref"] ?? "") ?? []);
 
 const tablesOf = ({ tables }: SheetData, own: unknown): readonly CellRange[] =>
   tables.filter((part) => part !== own).map((part) => readTablePart(part).range);

@@ -1,7 +1,9 @@
+import type { MergedCells } from "#core/csv/sources/merged-cells";
 import type { SheetRow } from "#core/csv/sources/sheet-file";
 import { ok, type Result } from "#core/values/result";
 import type { XlsxFault } from "../fault";
 import { openWorkbook } from "../open-workbook";
+import { mergesOf } from "../sheet/merged";
 import { readSheetRows } from "../sheet/read-rows";
 import { readTablePart } from "../table/table-part";
 import { MOST_BYTES } from "../zip/read";
@@ -13,6 +15,7 @@ export type ReadSheet = {
   /** The names of its Excel tables. */
   readonly tables: readonly string[];
   readonly rows: () => Iterable<SheetRow>;
+  readonly merged: readonly MergedCells[];
 };
 
 /** A workbook as a source of rows. */
@@ -29,6 +32,7 @@ export const readSheets = (bytes: Uint8Array, limit = MOST_BYTES): Result<ReadSh
       name: sheet.name,
       isVisible: sheet.state === "visible",
       tables: sheet.tables.map((part) => readTablePart(part).name),
+      merged: mergesOf(sheet),
       *rows() {
         for (const { row, cells } of readSheetRows(sheet))
           yield {

@@ -4,12 +4,13 @@ import { openWorkbook } from "../open-workbook";
 import { CONTENT_TYPES_NAME } from "../package/content-types";
 import type { Package } from "../package/package";
 import { readRelationships } from "../package/relationships";
-import { overlaps, parseRange, rangeName } from "../reference";
+import { overlaps, rangeName } from "../reference";
+import { mergesOf } from "../sheet/merged";
 import type { SheetData } from "../sheet/sheet-data";
 import { columnsOf, readTablePart } from "../table/table-part";
 import type { Workbook } from "../workbook/workbook";
 import type { XmlPart } from "../xml/part";
-import { child, childrenOf, descendants } from "../xml/tree";
+import { child, childrenOf } from "../xml/tree";
 
 /** Something about a workbook file that Excel would repair, or not open; `at` is a part or a range of a sheet. */
 export type BookFlaw = {
@@ -64,9 +65,6 @@ const shared = (ranges: readonly CellRange[]): CellRange | undefined => {
   }
   return undefined;
 };
-
-const mergesOf = ({ frame }: SheetData): readonly CellRange[] =>
-  descendants(frame.root, "mergeCell").flatMap(({ attributes }) => parseRange(attributes["ref"] ?? "") ?? []);
 
 function* tableFlaws(part: XmlPart): Generator<BookFlaw> {
   const { range, headerRow, totalsRow, columns, name } = readTablePart(part);

@@ -37,13 +37,19 @@ const partsBelow = (files: Package, part: string): string[] | undefined => {
   return parts;
 };
 
-/** Whether nothing but charts of bars is drawn on a sheet, and no cell of it leads elsewhere. */
+/** What somebody lays on cells of their own accord: links, and looks by a rule. */
+const OWN = ["hyperlinks", "conditionalFormatting"];
+
+/** Whether nothing but charts of bars is drawn on a sheet, no cell of it leads elsewhere, and none has its looks by a rule. */
 const isPlain = (files: Package, { frame }: SheetData): boolean => {
   const drawn = partsOf(files, frame.name, "drawing").reduce(
     (sum, { root }) => sum + root.children.length,
     0,
   );
-  return drawn === chartsOf(files, frame.name).length && child(frame.root, "hyperlinks") === undefined;
+  return (
+    drawn === chartsOf(files, frame.name).length &&
+    OWN.every((name) => child(frame.root, name) === undefined)
+  );
 };
 
 /** The tab that shows when one before it, or it itself, is gone. */

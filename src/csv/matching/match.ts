@@ -64,6 +64,10 @@ const tellingField = ({ fields }: Register, filled: readonly string[]): Field | 
 const speaksOfOther = (header: string): boolean =>
   headerWords(header).some((word) => wordBeside(word, "number") === "other");
 
+/** Whether the columns stand beside a field that make its name mean it for sure. */
+const isSureBeside = ({ sureBeside }: Field, placed: readonly Placed[]): boolean =>
+  sureBeside?.some((id) => placed.some(({ field, certain }) => certain && field.id === id)) ?? true;
+
 type Placed = Fit & { readonly column: number; readonly isBlank: boolean };
 
 /** Each column's field, each field once: the surest first, and of several as sure the leftmost that holds anything. */
@@ -118,7 +122,8 @@ export const matchColumns = (
     const field = speaksOfOther(header) ? undefined : tellingField(register, filledIn[column] ?? []);
     return field ? [{ field, grade: "values", rank: 0, certain: false, column, isBlank: false }] : [];
   });
-  const chosen = handOut([...placed, ...told]);
+  const sure = placed.map((fit) => ({ ...fit, certain: fit.certain && isSureBeside(fit.field, placed) }));
+  const chosen = handOut([...sure, ...told]);
   return headers.map((header, column) => {
     const fit = chosen.get(column);
     if (!fit) return { column, header };

@@ -5,6 +5,7 @@ import { fixedDecimals } from "../../values/text";
 import { cellFaults } from "../cell-faults";
 import { cellSet } from "../cell-set";
 import type { ParsedFile } from "../parsed-file";
+import { rawText } from "../raw-text";
 import type { ShownOtherwise } from "../shown-otherwise";
 
 /** A cell of a sheet: what it holds, and the number format that shows it. */
@@ -25,7 +26,7 @@ const NOT_CALCULATED = "#CALC!";
 const textOf = ({ value, uncalculated }: SheetCell, shown: ShownNumber | undefined): string => {
   if (uncalculated) return NOT_CALCULATED;
   if (shown) return shown.text;
-  return String(value);
+  return typeof value === "boolean" ? rawText(value, ".") : String(value);
 };
 
 /** A number's text that is more than digits; a unit may stand before it. */

@@ -42,6 +42,8 @@ const faults: Sentences<FileFault> = {
     `${names.join(", ")}: lists and records inside the records are not imported.`,
   "nested-cell": ({ line, header, text }) =>
     `Line ${line}: ${header} is a list or a record, ${quoted(text)}, where other rows have a value.`,
+  "merged-cells": ({ line, rows }) =>
+    `From row ${line} on, cells are merged downwards: only the highest has the value, and in ${counted(rows, "en", "row", "rows")} below they are read as blank. Unmerge them in the file and fill in each row.`,
   "mixed-line-ends": ({ line }) =>
     `From line ${line} on, lines end in another way than before. They are read right, but the file seems put together from several.`,
 };
@@ -113,6 +115,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
 const warnings: Sentences<Warning> = {
   "possible-duplicate": ({ by, text, other, line }) =>
     `Possible duplicate: ${quoted(other)}${line === undefined ? "" : ` on line ${line}`} has the same ${by === "email" ? "e-mail address" : "organisation number"}, ${quoted(text)}. The row is imported all the same; check whether it is the same ${by === "email" ? "person" : "customer"}.`,
+  "look-alike-key": ({ text, other, line }) =>
+    `${quoted(text)} looks like ${quoted(other)}${line === undefined ? " in the register" : ` on line ${line}`}, but is written with other characters. The row becomes a new one; write the key anew in the file if it is the same.`,
   "half-name": ({ header, text, kept }) =>
     kept === undefined
       ? `${header} is blank, so the name is only ${quoted(text)}. Fill in the cell in the file if it should be whole.`

@@ -40,6 +40,8 @@ const faults: Sentences<FileFault> = {
   "nested-columns": ({ names }) => `${names.join(", ")}: listor och poster inne i posterna läses inte in.`,
   "nested-cell": ({ line, header, text }) =>
     `Rad ${line}: ${header} är en lista eller en post, ${quoted(text)}, där andra rader har ett värde.`,
+  "merged-cells": ({ line, rows }) =>
+    `Från rad ${line} är celler sammanslagna nedåt: bara den översta har värdet, och i ${counted(rows, "sv", "rad", "rader")} därunder läses de som tomma. Dela upp dem i filen och fyll i varje rad.`,
   "mixed-line-ends": ({ line }) =>
     `Från rad ${line} slutar raderna på ett annat sätt än före. De läses rätt, men filen verkar hopsatt av flera.`,
 };
@@ -111,6 +113,8 @@ const reasons: Sentences<Reason, [RegisterId]> = {
 const warnings: Sentences<Warning> = {
   "possible-duplicate": ({ by, text, other, line }) =>
     `Möjlig dubblett: ${quoted(other)}${line === undefined ? "" : ` på rad ${line}`} har samma ${by === "email" ? "e-postadress" : "organisationsnummer"}, ${quoted(text)}. Raden importeras ändå; se efter om det är samma ${by === "email" ? "person" : "kund"}.`,
+  "look-alike-key": ({ text, other, line }) =>
+    `${quoted(text)} ser ut som ${quoted(other)}${line === undefined ? " i registret" : ` på rad ${line}`}, men är skriven med andra tecken. Raden blir en ny; skriv om nyckeln i filen om den är samma.`,
   "half-name": ({ header, text, kept }) =>
     kept === undefined
       ? `${header} är tomt, så namnet blir bara ${quoted(text)}. Fyll i cellen i filen om det ska vara helt.`
