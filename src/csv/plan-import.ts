@@ -142,10 +142,7 @@ export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSetting
   const persons = yield* possiblePersons(table, lookup.columns, reported, parsed);
   const alike = yield* lookAlikeKeys(table, lookup.columns, reported);
   const warned = reported.map((one) =>
-    withWarning(
-      withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)),
-      alike.get(one.index),
-    ),
+    withWarning(withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)), alike.get(one.index)),
   );
   const alarm = yield* alarmOf(table, reported, counts.unchanged, book.date1904);
   let rows: readonly PlannedRow[] | undefined;

@@ -67,8 +67,7 @@ function* settled(
   if (kind === "date" && !setting.dateOrder) {
     const votes: Votes = yield* votesOf(parsed, startRow, column, voteOnDate);
     const { one, other, silent, open = 0, yearFirst = 0 } = votes;
-    const told: ColumnSetting =
-      open > 0 && yearFirst === 0 ? { ...setting, openSixDigits: true } : setting;
+    const told: ColumnSetting = open > 0 && yearFirst === 0 ? { ...setting, openSixDigits: true } : setting;
     if (one > 0 && other > 0) return { ...told, mixedDates: true };
     return one + other === 0 || silent !== undefined
       ? told

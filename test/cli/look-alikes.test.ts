@@ -24,8 +24,22 @@ const cell = (name: string, text: string): string =>
   `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
 test("a new customer whose number only looks like another's is told on its row, in the register and in the file (Q32)", () => {
-  writeBook("bok.xlsx", { customers: [{ number: "K001", name: "Åkers" }, { number: "K\u00AD77", name: "Öst" }] });
-  writeLines("fil.csv", "Kundnr;Namn", "Ｋ００１;Åkers", "K\u200B001;Åkers", "K77;Öst", "ＡＢ;X", "AB;X", "Å1;Y");
+  writeBook("bok.xlsx", {
+    customers: [
+      { number: "K001", name: "Åkers" },
+      { number: "K\u00AD77", name: "Öst" },
+    ],
+  });
+  writeLines(
+    "fil.csv",
+    "Kundnr;Namn",
+    "Ｋ００１;Åkers",
+    "K\u200B001;Åkers",
+    "K77;Öst",
+    "ＡＢ;X",
+    "AB;X",
+    "Å1;Y",
+  );
   const { rows } = plan("fil.csv");
   expect(rows.map(({ outcome }) => outcome)).toEqual(rows.map(() => "new"));
   expect(rows.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
@@ -49,12 +63,16 @@ test("cells of a sheet that are merged downwards are told, for below the first t
     row(3, cell("A3", "K2"), cell("B3", "Öst")) +
     row(4, cell("A4", "K3"), cell("B4", "Norr"));
   const merged = (cells: string) =>
-    zipOf(workbookParts(sheetXml(rows, "", `<mergeCells count="1"><mergeCell ref="${cells}"/></mergeCells>`)));
+    zipOf(
+      workbookParts(sheetXml(rows, "", `<mergeCells count="1"><mergeCell ref="${cells}"/></mergeCells>`)),
+    );
   write("blad.xlsx", merged("C2:C4"));
   expect(plan("blad.xlsx").file.faults).toEqual([
     "Från rad 2 är celler sammanslagna nedåt: bara den översta har värdet, och i 2 rader därunder läses de som tomma. Dela upp dem i filen och fyll i varje rad.",
   ]);
-  expect(plan("blad.xlsx", "--lang", "en").file.faults[0]).toContain("From row 2 on, cells are merged downwards");
+  expect(plan("blad.xlsx", "--lang", "en").file.faults[0]).toContain(
+    "From row 2 on, cells are merged downwards",
+  );
   write("blad.xlsx", merged("B2:C2"));
   expect(plan("blad.xlsx").file.faults).toEqual([]);
 });
@@ -65,11 +83,17 @@ test("yes and no in cells of a sheet are texts as Excel shows them", () => {
     `<row r="1">${cell("A1", "Kundnr")}${cell("B1", "Namn")}</row>` +
     `<row r="2">${cell("A2", "K1")}<c r="B2" t="b"><v>1</v></c></row>`;
   write("blad.xlsx", zipOf(workbookParts(sheetXml(rows))));
-  expect(plan("blad.xlsx", "--map", "Namn=name").rows[0]?.changes).toContainEqual(expect.objectContaining({ field: "name", to: "TRUE" }));
+  expect(plan("blad.xlsx", "--map", "Namn=name").rows[0]?.changes).toContainEqual(
+    expect.objectContaining({ field: "name", to: "TRUE" }),
+  );
 });
 
 test("what another program calls billed hours is proposed and asked about, and sure only beside what a release writes", () => {
-  writeBook("bok.xlsx", { timeEntries: [], employees: [{ number: "1", name: "A" }], projects: [{ code: "P", name: "Q" }] });
+  writeBook("bok.xlsx", {
+    timeEntries: [],
+    employees: [{ number: "1", name: "A" }],
+    projects: [{ code: "P", name: "Q" }],
+  });
   const mapped = (headers: string, line: string) => {
     writeLines("tid.csv", headers, line);
     const args = ["plan", "bok.xlsx", "tid.csv", "--register", "timeEntries"] as const;

@@ -153,7 +153,9 @@ test("a header or a text that happens to hold the sheet's name speaks of nothing
 test("doing a report again whose sheet is gone tells it by its name, and not by what the program calls it #34", () => {
   undone();
   write("bok.xlsx", read("ny.xlsx"));
-  const { jobs } = konteraJson("log", "bok.xlsx").json as { readonly jobs: readonly { readonly job: string }[] };
+  const { jobs } = konteraJson("log", "bok.xlsx").json as {
+    readonly jobs: readonly { readonly job: string }[];
+  };
   const again = ["undo", "bok.xlsx", jobs[0]?.job ?? "", "--out", "igen.xlsx"] as const;
   expect(konteraJson(...again).json).toMatchObject({ left: [{ sheet: "Budgetrapport" }, {}] });
   expect(kontera(...again).out).not.toContain("budgetReport");

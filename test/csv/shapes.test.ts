@@ -121,7 +121,9 @@ test("six digits that are several dates are asked about once for their column, a
   const lines = ["A;A;050124", "B;B;15/3/2023", "C;C;230315"];
   const { plan } = read(fileOf("Kod;Namn;Startdatum", ...lines), "utf-8", "projects");
   expect(plan.rows.map(({ outcome }) => outcome)).toEqual(["refused", "new", "refused"]);
-  expect(plan.questions).toMatchObject([{ kind: "dateOrder", header: "Startdatum", text: "050124", cells: 2 }]);
+  expect(plan.questions).toMatchObject([
+    { kind: "dateOrder", header: "Startdatum", text: "050124", cells: 2 },
+  ]);
 });
 
 test("dates as no calendar has them refuse their rows", () => {

@@ -47,8 +47,7 @@ const isPlain = (files: Package, { frame }: SheetData): boolean => {
     0,
   );
   return (
-    drawn === chartsOf(files, frame.name).length &&
-    OWN.every((name) => child(frame.root, name) === undefined)
+    drawn === chartsOf(files, frame.name).length && OWN.every((name) => child(frame.root, name) === undefined)
   );
 };
 

@@ -24,9 +24,14 @@ export function* sheetSource(
 ): Task<FileReading> {
   const parsed = yield* sheetFile(rows(), date1904);
   const faults = [...parsed.faults, ...mergedFaults(parsed, merged)];
-  return sourceReading(book, register, { ...parsed, faults }, {
-    kind: "sheet",
-    sheet: name,
-    ...(isGuess && { isGuess: true }),
-  });
+  return sourceReading(
+    book,
+    register,
+    { ...parsed, faults },
+    {
+      kind: "sheet",
+      sheet: name,
+      ...(isGuess && { isGuess: true }),
+    },
+  );
 }

@@ -4,7 +4,9 @@ import { tableBook, type More } from "./table-book";
 
 const without = (removed: readonly number[], more: More = {}, added: readonly number[] = []) => {
   const document = openParts(tableBook(more));
-  expect(document.sheets[0]?.arrangeRows({ table: "Kunder" }, { removed, added })).toMatchObject({ ok: true });
+  expect(document.sheets[0]?.arrangeRows({ table: "Kunder" }, { removed, added })).toMatchObject({
+    ok: true,
+  });
   return document;
 };
 
