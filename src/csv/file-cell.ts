@@ -5,9 +5,9 @@ import { isMadeANumber, isRoundedAway, isTooNarrow } from "../values/identifiers
 import { fold } from "../values/text";
 import { readCell, type StoredValue } from "../values/value-type";
 import { isDayAndMonth } from "./day-and-month";
-import { sixDigitOrders } from "./six-digits";
 import type { FieldColumn } from "./plan-columns";
 import { evenLineEnds } from "./raw-text";
+import { sixDigitOrders } from "./six-digits";
 
 /** What other systems write in a column `Status` of their customers. */
 const activeWords: ReadonlyMap<string, 0 | 1> = new Map([

@@ -12,9 +12,9 @@ import { followFormula, type FollowedFormula } from "./follow-formula";
 import { followFrame } from "./follow-frame";
 import { followNames } from "./follow-names";
 import { followPivots } from "./follow-pivots";
-import { fromKeptRow } from "./kept-row";
 import { followColumns, followOtherTables } from "./follow-tables";
 import type { FormulaPlace } from "./formula-place";
+import { fromKeptRow } from "./kept-row";
 import { makesReferences } from "./put-together";
 import type { RowChange } from "./row-change";
 
