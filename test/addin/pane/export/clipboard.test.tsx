@@ -6,7 +6,10 @@ import { openExport } from "./begin";
 
 const company: Rows = { customers: [{ number: "0042", name: "Östra Bygg AB" }] };
 
-const copyWith = async (writeText: (text: string) => Promise<void>, language: "sv" | "en" = "sv"): Promise<void> => {
+const copyWith = async (
+  writeText: (text: string) => Promise<void>,
+  language: "sv" | "en" = "sv",
+): Promise<void> => {
   Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
   await openExport(company, "customers", language);
   const button = document.querySelector<HTMLElement>("#export-copy")!;
@@ -24,5 +27,7 @@ test("the file's text goes to the clipboard as it stands, and it is said what a 
 
 test("where Excel gives no clipboard that is said, and the sheet is the way (#136)", async () => {
   await copyWith(() => Promise.reject(new Error("denied")));
-  await screen.findByText("Excel ger inte tilläggen tillgång till urklipp här. Lägg raderna på ett blad i stället.");
+  await screen.findByText(
+    "Excel ger inte tilläggen tillgång till urklipp här. Lägg raderna på ett blad i stället.",
+  );
 });
