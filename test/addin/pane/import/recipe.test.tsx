@@ -138,7 +138,7 @@ test("another sheet of the workbook is imported as a file is, and read by a reci
       format: typeof value === "number" ? "0000" : "@",
     })),
   });
-  workbook.plain.cells.set("Inkommet", [line(2, "Kundnr", "Namn"), line(3, 42, "Ek"), line(4, 1, "A")]);
+  workbook.plain.cells.set("Inkommet", [line(2, "Kundnr", "Namn"), line(3, 42, "Ek"), line(4, 9, "A")]);
   const details = screen.getByText("Eller ett annat blad i arbetsboken").closest("details")!;
   details.open = true;
   fireEvent(details, new Event("toggle"));
@@ -149,7 +149,7 @@ test("another sheet of the workbook is imported as a file is, and read by a reci
   await act(() => previewImport());
   expect(planned.value?.plan.rows.map(({ key, outcome, line: at }) => [key, outcome, at])).toEqual([
     ["0042", "new", 4],
-    ["0001", "new", 5],
+    ["0009", "new", 5],
   ]);
 });
 
