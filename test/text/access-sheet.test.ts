@@ -35,6 +35,6 @@ test("access alone that may not be given is listed without a program Q39", () =>
   const rows = finish(reasonRows(prediction, "en"));
   expect(rows.at(-1)?.slice(0, 2)).toEqual(["Already there", "1"]);
   expect(rows[1]).toEqual([
-    ...["K1", "ali", "", "No right", "Whoever acts has no right to it in Administrator rights."],
+    ...["K1", "ali", "", "No right", "The administrator has no right to it in Administrator rights."],
   ]);
 });
