@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ChangedBy } from "#core/csv/comparing/who-changed";
 import type { ImportPlan, Outcome, PlannedRow, Question } from "#core/csv/import-plan";
+import { noRows } from "#core/csv/no-rows";
 import { registers } from "#core/registers/index";
 import { alarmText, blockerText, questionText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
@@ -45,6 +46,9 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
   const [outcome, show] = useState<Outcome | ChangedBy | "all">("all");
   const [shown, showMore] = useState(PAGE_ROWS);
   const [accepted, acceptAlarm] = useState<ImportPlan | undefined>(undefined);
+  const isEmpty =
+    importDraft.value !== undefined &&
+    noRows(importDraft.value.parsed, importDraft.value.settings) !== undefined;
   const isStopped = plan.alarm !== undefined && accepted !== plan;
   const rows = rowsOf(planned, outcome);
   const count = (number: number): string => formatCount(number, lang.value);
@@ -134,7 +138,9 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
         <p class="empty">
           {undecided(against).length > 0
             ? compareWords.value.toChoose(undecided(against).length)
-            : text.nothingToWrite}
+            : isEmpty
+              ? text.noRows
+              : text.nothingToWrite}
         </p>
       )}
       <Acts leave={leaveImport}>

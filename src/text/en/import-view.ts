@@ -119,6 +119,7 @@ export const importView = {
   nothingShown: "No rows of that kind.",
   showMore: (count) => `Show ${count} more`,
   finish: (rows) => `Write ${counted(rows, "en", "row", "rows")}`,
+  noRows: "The file has headers, but no rows. Choose another file, or another header row under Reading.",
   nothingToWrite: "There is nothing to write: the register already holds all that the file does.",
   questions: "Before the rows can be written",
   changedSince: "The register has changed since you reviewed it. Here is a new review.",

@@ -148,6 +148,7 @@ export const importView = {
   nothingShown: "Inga rader av det slaget.",
   showMore: (count: string) => `Visa ${count} till`,
   finish: (rows: number) => `Skriv ${counted(rows, "sv", "rad", "rader")}`,
+  noRows: "Filen har rubriker, men inga rader. Välj en annan fil, eller en annan rubrikrad under Läsning.",
   nothingToWrite: "Det finns inget att skriva: registret innehåller redan allt i filen.",
   questions: "Innan raderna kan skrivas",
   changedSince: "Registret har ändrats sedan du granskade. Här är en ny granskning.",
