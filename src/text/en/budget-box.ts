@@ -23,6 +23,7 @@ export const budgetBox: BudgetBoxText = {
   unpriced: (count) =>
     `${counted(count, "en", "row without a price is", "rows without a price are")} not in it`,
   opens: (figure, what) => `${figure} ${what}`,
+  addBudget: "Add budget …",
   whatIf: "What if …",
   perMonth: "By month",
   who: "Who",

@@ -21,6 +21,7 @@ export const budgetBox = {
   priceless: "pris saknas",
   unpriced: (count: number) => `${counted(count, "sv", "rad utan pris", "rader utan pris")} är inte med`,
   opens: (figure: string, what: string) => `${figure} ${what}`,
+  addBudget: "Lägg budget …",
   whatIf: "Tänk om …",
   perMonth: "Per månad",
   who: "Vem",

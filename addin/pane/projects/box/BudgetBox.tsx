@@ -86,6 +86,16 @@ export function BudgetBox({ book, code, node, place, nearness, onChoose }: Props
       {worth && worth.unpriced > 0 && <p class="hint">{text.unpriced(worth.unpriced)}</p>}
       <Controls book={book} code={code} />
       <div class="box-ways">
+        {nearness === "none" && (
+          <button
+            type="button"
+            id="card-add-budget"
+            class="link"
+            onClick={() => startView("whatif", { project: node.code, kind: "budget" })}
+          >
+            {text.addBudget}
+          </button>
+        )}
         <button
           type="button"
           id="card-what-if"

@@ -256,3 +256,14 @@ test("a control of a month counts that month alone, and one that is clear tells 
   const reached = plain(formatDate(dayNumber(today + 9), "sv"));
   expect(stop).toContain(`10 h räknat, 83,3 %, nås ${reached} i samma takt`);
 });
+
+test("the card of a project without a budget leads to one, and that of a project with a budget does not", async () => {
+  await open("R9", { projects: [{ code: "R9", name: "Utan" }] });
+  fireEvent.click(await screen.findByText("Lägg budget …", { selector: "#card-add-budget" }));
+  await waitFor(() =>
+    expect(document.querySelector('#what-if-kind-budget')?.getAttribute("aria-checked")).toBe("true"),
+  );
+  expect(document.querySelector<HTMLInputElement>("#what-if-project")?.value).toBe("R9");
+  await open("BS.HR");
+  expect(document.querySelector("#card-add-budget")).toBeNull();
+});
