@@ -13,6 +13,7 @@ const isFree = (element: HTMLElement): boolean => element.isConnected && !elemen
 /** What lies around an element within the view, from the innermost out. */
 const around = (element: HTMLElement): HTMLElement[] => {
   const found: HTMLElement[] = [];
+  if (!element.closest("#view")) return found;
   for (let at = element.parentElement; at && !at.matches(".view-content, #view"); at = at.parentElement)
     found.push(at);
   return found;
@@ -30,7 +31,9 @@ export const giveBackFocus = (): (() => void) => {
   let last: { readonly element: HTMLElement; readonly around: readonly HTMLElement[] } | undefined;
   let isWaiting = false;
   const note = ({ target }: FocusEvent): void => {
-    if (target instanceof HTMLElement) last = { element: target, around: around(target) };
+    // The foot sees to its own: from Ångra to Gör om, and the other way round.
+    const isOurs = target instanceof HTMLElement && target.closest("#view, .acts") !== null;
+    last = isOurs ? { element: target, around: around(target) } : undefined;
   };
   const give = (): void => {
     if (!isWaiting || isBusy.peek() || !last || !isLost()) return;

@@ -261,7 +261,7 @@ test("the card of a project without a budget leads to one, and that of a project
   await open("R9", { projects: [{ code: "R9", name: "Utan" }] });
   fireEvent.click(await screen.findByText("Lägg budget …", { selector: "#card-add-budget" }));
   await waitFor(() =>
-    expect(document.querySelector('#what-if-kind-budget')?.getAttribute("aria-checked")).toBe("true"),
+    expect(document.querySelector("#what-if-kind-budget")?.getAttribute("aria-checked")).toBe("true"),
   );
   expect(document.querySelector<HTMLInputElement>("#what-if-project")?.value).toBe("R9");
   await open("BS.HR");
