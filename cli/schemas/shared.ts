@@ -50,7 +50,7 @@ export const writtenBook = (
 ): JsonSchema =>
   objectOf(
     { file: text, job: orNull(text), ...more },
-    { followed, uncalculated: count, verified: orNull(certificate), ...sometimes },
+    { followed, uncalculated: count, verified: orNull(certificate), signatureLost: yesOrNo, ...sometimes },
   );
 
 /** A step of what was looked at (docs/cli.md, resolve). */

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "#core/values/result";
 import type { XlsxDocument } from "../../xlsx/document";
 import type { FollowedCounts } from "../../xlsx/follow/followed";
+import { isSigned } from "../../xlsx/verify/signature";
 import { verifyBook, type Certificate } from "../../xlsx/verify/verify-book";
 import type { Call } from "../call";
 import type { OpenBook } from "../open-book";
@@ -15,6 +16,8 @@ export type SavedBook = {
   readonly uncalculated: number;
   /** How much of the file came out as it went in; undefined when nobody looked. */
   readonly certificate: Certificate | undefined;
+  /** Somebody had signed the file, and that signature holds no more. */
+  readonly isSignatureLost: boolean;
 };
 
 /** What pointed at cells that moved and could not follow: listed, and let be only when the person has said so. */
@@ -39,7 +42,8 @@ export const saveBook = (opened: OpenBook, call: Call, out: string): Result<Save
   const saved = call.disk.save(out, bytes, savingOf(opened, call, out));
   if (!saved.ok) return saved;
   const { followed, uncalculated } = document;
-  return ok({ followed: followed.counts, uncalculated, certificate: verified?.value });
+  const isSignatureLost = isSigned(original);
+  return ok({ followed: followed.counts, uncalculated, certificate: verified?.value, isSignatureLost });
 };
 
 /** Writes the workbook to `--out` as it was read. */

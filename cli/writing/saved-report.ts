@@ -15,8 +15,9 @@ export const certificateLine = ({ untouched, changed, added }: Certificate, lang
 /** What a written workbook tells of itself, as JSON; nothing where the file is as it was. */
 export const savedJson = (saved: SavedBook | undefined): Readonly<Record<string, unknown>> => {
   if (!saved) return {};
-  const { followed, uncalculated, certificate } = saved;
+  const { followed, uncalculated, certificate, isSignatureLost } = saved;
   return {
+    ...(isSignatureLost && { signatureLost: true }),
     followed,
     uncalculated,
     verified: certificate ? certificateJson(certificate) : null,
@@ -26,7 +27,8 @@ export const savedJson = (saved: SavedBook | undefined): Readonly<Record<string,
 /** The same for people: what followed the cells that moved, and how much of the file is as it was. */
 export function* savedLines(saved: SavedBook | undefined, lang: Lang): Generator<string> {
   if (!saved) return;
-  const { followed, uncalculated, certificate } = saved;
+  const { followed, uncalculated, certificate, isSignatureLost } = saved;
+  if (isSignatureLost) yield words[lang].saved.signatureLost;
   if (uncalculated > 0) yield words[lang].saved.uncalculated(uncalculated);
   const { formulas, rules, names, charts, pivots } = followed;
   const count = formulas + rules + names + charts + pivots;
