@@ -80,7 +80,8 @@ export const en: Words = {
       `${file}: ${counted(added, "en", "row added", "rows added")}, ${counted(cells, "en", "cell written", "cells written")}.`,
   },
   saved: {
-    signatureLost: "The digital signature of the file no longer holds, for what was signed has changed. Sign again in Excel.",
+    signatureLost:
+      "The digital signature of the file no longer holds, for what was signed has changed. Sign again in Excel.",
     uncalculated: (count: number) =>
       `${counted(count, "en", "value is calculated", "values are calculated")} when Excel opens the file.`,
     followed: (count: number) =>

@@ -90,7 +90,8 @@ export const sv = {
       `${file}: ${counted(added, "sv", "rad tillagd", "rader tillagda")}, ${counted(cells, "sv", "cell skriven", "celler skrivna")}.`,
   },
   saved: {
-    signatureLost: "Filens digitala signatur gäller inte längre, för det som signerades är ändrat. Signera om i Excel.",
+    signatureLost:
+      "Filens digitala signatur gäller inte längre, för det som signerades är ändrat. Signera om i Excel.",
     uncalculated: (count: number) =>
       `${counted(count, "sv", "värde beräknas", "värden beräknas")} när Excel öppnar filen.`,
     followed: (count: number) =>
