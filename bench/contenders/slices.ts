@@ -12,6 +12,7 @@ import type { Task } from "../../src/values/task";
 import { customerImport, fileOf } from "../data/customers";
 import { projectTable } from "../data/projects";
 import { contend } from "../method/contend";
+import { threadTime } from "../method/thread-time";
 
 const facts: JobFacts = {
   job: "1",
@@ -34,10 +35,9 @@ await contend(({ rows }) => {
   const through = <T>(name: string, task: Task<T>): T => {
     longest[name] ??= 0;
     for (;;) {
-      const before = process.cpuUsage();
+      const before = threadTime();
       const step = task.next();
-      const { user, system } = process.cpuUsage(before);
-      longest[name] = Math.max(longest[name], (user + system) / 1000);
+      longest[name] = Math.max(longest[name], threadTime() - before);
       if (step.done) return step.value;
     }
   };

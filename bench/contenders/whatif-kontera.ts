@@ -5,6 +5,7 @@ import { whatIf } from "../../src/whatif/what-if";
 import { billedCompany } from "../data/billed";
 import { bookOf } from "../data/book";
 import { contend } from "../method/contend";
+import { threadTime } from "../method/thread-time";
 
 /** What is thought of a company: another budget, another price, or a branch that moves. */
 await contend(({ rows, variant }) => {
@@ -29,10 +30,9 @@ await contend(({ rows, variant }) => {
   let longest = 0;
   const through = <T>(task: Task<T>): T => {
     for (;;) {
-      const before = process.cpuUsage();
+      const before = threadTime();
       const step = task.next();
-      const { user, system } = process.cpuUsage(before);
-      longest = Math.max(longest, (user + system) / 1000);
+      longest = Math.max(longest, threadTime() - before);
       if (step.done) return step.value;
     }
   };

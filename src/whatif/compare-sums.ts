@@ -20,18 +20,39 @@ const differing = (before: Sums, after: Sums): SumChange[] =>
     before[sum] === after[sum] ? [] : [{ kind: "sum", sum, before: before[sum], after: after[sum] }],
   );
 
-/** Where each place of the tree then is in the tree now; NO_PLACE where it is not. */
-const placesNow = (before: Figures, after: Figures, renamed: Renamed): Int32Array => {
-  const known = new Map(before.nodes.order.codes.map((code, place) => [code, place]));
-  return Int32Array.from(after.nodes.order.codes, (code) => known.get(renamed.now(code)) ?? NO_PLACE);
+/** Where each place of the tree then is in the tree now; NO_PLACE where it is not. Most stand as far from the top in both. */
+function* placesNow(before: Figures, after: Figures, renamed: Renamed): Task<Int32Array> {
+  const [was, is] = [before.nodes.order.codes, after.nodes.order.codes];
+  const places = new Int32Array(is.length);
+  let away = 0;
+  for (const [place, code] of is.entries()) {
+    const now = renamed.now(code);
+    if (was[place + away] === now) places[place] = place + away;
+    else {
+      const found = before.nodes.placeOf(now);
+      places[place] = found;
+      if (found !== NO_PLACE) away = found - place;
+    }
+    if (place % ROWS_PER_SLICE === ROWS_PER_SLICE - 1) yield ROWS_PER_SLICE;
+  }
+  return places;
+}
+
+/** The places then of those that have one now, by that. */
+const placesThen = (now: Int32Array, length: number): Int32Array => {
+  const then = new Int32Array(length).fill(NO_PLACE);
+  for (const [place, was] of now.entries()) if (was !== NO_PLACE) then[was] = place;
+  return then;
 };
 
 /** Compares the sums of every project, and tells where each that goes up the tree ends: the nearest above that it does not change. */
 export function* compareSums(before: Figures, after: Figures, renamed: Renamed): Task<SumChanges> {
   const { codes, parents } = after.nodes.order;
-  const now = placesNow(before, after, renamed);
+  yield 0;
+  const now = yield* placesNow(before, after, renamed);
+  yield 0;
+  const thenOf = placesThen(now, before.nodes.length);
   yield codes.length;
-  const thenOf = new Map(Array.from(now, (was, place) => [was, place]));
   const changed = new Map<number, readonly SumChange[]>();
   const changes = new Map<Folded, readonly Change[]>();
   for (let place = 0; place < codes.length; place++) {
@@ -63,7 +84,7 @@ export function* compareSums(before: Figures, after: Figures, renamed: Renamed):
     const place = after.nodes.placeOf(renamed.then(code));
     const is = sumsAt(after, place);
     const above = parents[place] ?? NO_PLACE;
-    const wasAbove = thenOf.get(before.nodes.order.parents[now[place] ?? NO_PLACE] ?? NO_PLACE) ?? NO_PLACE;
+    const wasAbove = thenOf[before.nodes.order.parents[now[place] ?? NO_PLACE] ?? NO_PLACE] ?? NO_PLACE;
     if (!is || above === wasAbove) continue;
     for (const sum of rolledUp) {
       if (is[sum] === undefined || is[sum] === 0) continue;
