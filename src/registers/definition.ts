@@ -101,7 +101,7 @@ export type RegisterDefinition = {
   /** What its sheet was called before, in any language: it is known by that too. */
   readonly formerly?: readonly string[];
   /** It is a report, made of other registers: what its rows are of, which the pane shows the card of. */
-  readonly report?: "projects" | "customers" | "reasons" | "clients";
+  readonly report?: "projects" | "customers" | "reasons" | "entries" | "clients";
   /** The tab of a project's card that lists the rows whose column `project` names it. */
   readonly cardTab?: CardTab;
   /** Further columns may bear the name of a dimension, and then hold its codes. */

@@ -6,6 +6,7 @@ import { assignments } from "./assignments";
 import { attachments } from "./attachments";
 import { billingReport } from "./billing-report";
 import { blockedReport } from "./blocked-report";
+import { blockedRowsReport } from "./blocked-rows-report";
 import { budgetReport } from "./budget-report";
 import { clients } from "./clients";
 import { codes } from "./codes";
@@ -79,6 +80,7 @@ export const definitions = {
   budgetReport,
   billingReport,
   blockedReport,
+  blockedRowsReport,
   accessReport,
   acceptances,
   adoptions,

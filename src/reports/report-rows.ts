@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import type { Task } from "../values/task";
 import { accessRows } from "./access-rows";
+import { blockedEntries } from "./blocked-entries";
 import { billingRows, blockedRows } from "./billing-rows";
 import { budgetRows } from "./budget-rows";
 import type { Report, ReportAsked, ReportId } from "./report";
@@ -9,6 +10,7 @@ const makers: Readonly<Record<ReportId, (book: Book, asked: ReportAsked) => Task
   budgetReport: budgetRows,
   billingReport: billingRows,
   blockedReport: blockedRows,
+  blockedRowsReport: blockedEntries,
   accessReport: accessRows,
 };
 

@@ -106,10 +106,10 @@ export const reportSheet = (
         ...cellOf(table, field === "" ? "sum" : totals[field], header),
       })),
     chart:
-      wanted === "none"
+      wanted === "none" || !chart
         ? undefined
         : {
-            title: text.charts[id],
+            title: text.charts[id] ?? "",
             kind: wanted === "bars" ? chart.kind : standing[chart.kind],
             category: headerOf(chart.category),
             series: chart.series.map(({ field, color }) => ({ header: headerOf(field), color })),

@@ -7,6 +7,7 @@ export const reportIds = [
   "budgetReport",
   "billingReport",
   "blockedReport",
+  "blockedRowsReport",
   "accessReport",
 ] as const satisfies readonly RegisterId[];
 export type ReportId = (typeof reportIds)[number];

@@ -16,7 +16,8 @@ type ReportShape = {
   /** Whether it tells of the time up to a day. */
   readonly hasDay: boolean;
   readonly totals: Readonly<Partial<Record<string, Total>>>;
-  readonly chart: {
+  /** None where each row is one of many: there is nothing to see beside the others. */
+  readonly chart?: {
     readonly kind: "BarClustered" | "BarStacked";
     readonly category: string;
     readonly series: readonly { readonly field: string; readonly color: string }[];
@@ -85,6 +86,12 @@ export const shapes: Readonly<Record<ReportId, ReportShape>> = {
     hasDay: true,
     totals: { reason: "label", rows: "sum", hours: "sum", amount: "sum", unknown: "sum" },
     chart: { kind: "BarClustered", category: "reason", series: [{ field: "amount", color: OVER }] },
+  },
+  blockedRowsReport: {
+    needs: "projects",
+    hasLevels: false,
+    hasDay: true,
+    totals: { kind: "label", hours: "sum", expense: "sum", amount: "sum" },
   },
   accessReport: {
     needs: "assignments",

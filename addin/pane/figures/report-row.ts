@@ -6,6 +6,7 @@ import { rowOnSheet } from "#core/book/positions";
 import type { RowId } from "#core/book/row-id";
 import { isTableOf, numbers, texts, type Table } from "#core/book/table";
 import type { NumberField } from "#core/registers/index";
+import { entryOfRow } from "#core/reports/blocked-entries";
 import { reasonTitled } from "#core/reports/reasons";
 import { textsIn } from "#core/reports/texts";
 import { langs } from "#core/values/cell";
@@ -39,6 +40,13 @@ const show = (book: Book, table: Table, row: RowId): void => {
   } else if (isTableOf(table, "blockedReport")) {
     const reason = reasonTitled(texts(table, "reason")[row] ?? "");
     if (reason) askBilling("blocked", { grouping: "reason", key: reason });
+  } else if (isTableOf(table, "blockedRowsReport")) {
+    const entry = entryOfRow(book, table, row);
+    if (entry) startView("register", entry);
+    else if (numbers(table, "row")[row] === undefined) {
+      shownProject.value = texts(table, "project")[row];
+      if (shownProject.value !== undefined) showView("projects");
+    }
   } else if (isTableOf(table, "accessReport")) {
     const clients = book.tables.get("clients");
     const client = clients && rowWithKey(clients, fold(texts(table, "client")[row] ?? ""));

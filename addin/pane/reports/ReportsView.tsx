@@ -46,7 +46,7 @@ export function ReportsView() {
   const { book } = now;
   const id = chosen.value;
   const table = tableOf(book, id);
-  const { needs, hasLevels, hasDay } = shapes[id];
+  const { needs, hasLevels, hasDay, chart } = shapes[id];
   const why = whyNot(book, id);
   // What stands without a column for levels shows the first alone: its sums would count what is below twice.
   const isFlat = table !== undefined && !hasField(table, "level");
@@ -98,7 +98,7 @@ export function ReportsView() {
             />
           </label>
         )}
-        {!table && (
+        {!table && chart && (
           <Choice
             label={text.chart}
             value={reportChart()}
@@ -116,8 +116,8 @@ export function ReportsView() {
             : why === "not-own"
               ? text.notOwn(table?.place.sheet ?? "")
               : table
-                ? text.stands(table.place.sheet)
-                : text.will(names.value.register(id), reportChart() !== "none")}
+                ? text.stands(table.place.sheet, chart !== undefined)
+                : text.will(names.value.register(id), chart !== undefined && reportChart() !== "none")}
       </p>
       {lacksChart.value && <p class="hint">{text.noChart}</p>}
       {table && (

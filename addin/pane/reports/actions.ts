@@ -120,7 +120,8 @@ export async function putReport(workbook: Workbook, id: ReportId, asked: ReportA
   const what = isNew ? text.made(text.titles[id]) : text.refreshed(text.titles[id]);
   if (edits?.ok && edits.value.length === 0) notice.value = { kind: "nothing-to-do" };
   else if (edits?.ok && (await makeEdits(workbook, { what, register: id }, edits.value))) {
-    lacksChart.value = !(await dressReport(workbook, id)) && isNew && reportChart() !== "none";
+    const hasChart = await dressReport(workbook, id);
+    lacksChart.value = !hasChart && isNew && shapes[id].chart !== undefined && reportChart() !== "none";
     await showReport(workbook, id);
   } else if (isNew) await dropReport(workbook, id);
 }

@@ -37,6 +37,7 @@ export const registerPurposes = {
   budgetReport: "What each project was budgeted and has come to, as a sheet to print.",
   billingReport: "What each customer has released, ready and blocked, as a sheet to print.",
   blockedReport: "What is blocked, reason by reason, as a sheet to print.",
+  blockedRowsReport: "Each row of time and travel that is blocked, and why, as a sheet to print.",
   accessReport: "Which consultants reach which clients, as a sheet to print.",
   acceptances: "Findings that somebody has accepted, and why.",
   adoptions: "Which sheets of your own are registers, and what their columns are.",

@@ -7,12 +7,14 @@ export const reports: ReportsText = {
     budgetReport: "Budget per project",
     billingReport: "Billing per customer",
     blockedReport: "Blocked per reason",
+    blockedRowsReport: "Blocked, row by row",
     accessReport: "Access, matrix",
   },
   charts: {
     budgetReport: "Worked against budget, hours",
     billingReport: "Released, ready and blocked, SEK",
     blockedReport: "Blocked per reason, SEK",
+    blockedRowsReport: undefined,
     accessReport: "Consultants per client",
   },
   notes: {
@@ -20,9 +22,11 @@ export const reports: ReportsText = {
       "The totals of hours left, hours over, per cent used and amount left are of projects that have a budget.",
     billingReport: undefined,
     blockedReport: undefined,
+    blockedRowsReport: undefined,
     accessReport: undefined,
   },
   noCustomer: "no customer",
+  fixedPrice: "Fixed price",
   total: "Total",
   until: "Up to incl.",
   heading: "Report on a sheet",
@@ -45,8 +49,8 @@ export const reports: ReportsText = {
   },
   will: (sheet, hasChart) =>
     `A new sheet, ${sheet}: a table with a totals row${hasChart ? ", and Excel's own chart below it" : ""}. It prints one page wide.`,
-  stands: (sheet) =>
-    `The sheet ${sheet} is there already. Table and chart are refreshed in place. Your own cells, columns, formats and the order of the rows are left alone.`,
+  stands: (sheet, hasChart) =>
+    `The sheet ${sheet} is there already. ${hasChart ? "Table and chart are" : "The table is"} refreshed in place. Your own cells, columns, formats and the order of the rows are left alone.`,
   off: (module) => `The module ${module} is off. Turn it on under Modules in the menu ….`,
   notOwn: (sheet) =>
     `The table on the sheet ${sheet} is called as the report is, but Kontera did not make it. Give it another name, and a new sheet is made.`,

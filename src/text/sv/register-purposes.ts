@@ -38,6 +38,7 @@ export const registerPurposes = {
   budgetReport: "Vad varje projekt har budgeterat och kommit upp i, som ett blad att skriva ut.",
   billingReport: "Vad varje kund har frisläppt, klart och spärrat, som ett blad att skriva ut.",
   blockedReport: "Vad som är spärrat, skäl för skäl, som ett blad att skriva ut.",
+  blockedRowsReport: "Varje rad av tid och resor som är spärrad, och varför, som ett blad att skriva ut.",
   accessReport: "Vilka konsulter som når vilka klienter, som ett blad att skriva ut.",
   acceptances: "Anmärkningar som någon har godtagit, och varför.",
   adoptions: "Vilka egna blad som är register, och vad deras kolumner är.",

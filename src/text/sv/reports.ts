@@ -6,12 +6,14 @@ export const reports = {
     budgetReport: "Budget per projekt",
     billingReport: "Fakturering per kund",
     blockedReport: "Spärrat per skäl",
+    blockedRowsReport: "Spärrat, rad för rad",
     accessReport: "Åtkomst, matris",
   },
   charts: {
     budgetReport: "Arbetat mot budget, timmar",
     billingReport: "Frisläppt, klart och spärrat, kr",
     blockedReport: "Spärrat per skäl, kr",
+    blockedRowsReport: undefined,
     accessReport: "Konsulter per klient",
   },
   notes: {
@@ -19,9 +21,11 @@ export const reports = {
       "Summorna av timmar kvar, timmar över, använt och belopp kvar är av projekt som har en budget.",
     billingReport: undefined,
     blockedReport: undefined,
+    blockedRowsReport: undefined,
     accessReport: undefined,
   },
   noCustomer: "utan kund",
+  fixedPrice: "Fast pris",
   total: "Summa",
   until: "Till och med",
   heading: "Rapport på blad",
@@ -45,8 +49,8 @@ export const reports = {
   },
   will: (sheet: string, hasChart: boolean) =>
     `Ett nytt blad, ${sheet}: tabell med summarad${hasChart ? ", och Excels eget diagram under den" : ""}. Skrivs ut en sida brett.`,
-  stands: (sheet: string) =>
-    `Bladet ${sheet} finns redan. Tabell och diagram uppdateras på plats. Egna celler, kolumner, format och radernas ordning rörs inte.`,
+  stands: (sheet: string, hasChart: boolean) =>
+    `Bladet ${sheet} finns redan. ${hasChart ? "Tabell och diagram" : "Tabellen"} uppdateras på plats. Egna celler, kolumner, format och radernas ordning rörs inte.`,
   off: (module: string) => `Modulen ${module} är avstängd. Slå på den under Moduler i menyn ….`,
   notOwn: (sheet: string) =>
     `Tabellen på bladet ${sheet} heter som rapporten, men Kontera har inte gjort den. Byt namn på den, så görs ett nytt blad.`,

@@ -58,4 +58,23 @@ export const billing: ModuleWords<"billing"> = {
       until: "Up to and including",
     },
   },
+  blockedRowsReport: {
+    name: "Blocked rows",
+    fields: {
+      kind: "Kind",
+      date: "Date",
+      employee: "Employee",
+      name: "Name",
+      project: "Project",
+      customer: "Customer",
+      hours: "Hours",
+      expense: "Expense",
+      amount: "Amount",
+      reason: "Reason",
+      others: "More reasons",
+      row: "Row on the sheet",
+      number: "No.",
+      until: "Up to and including",
+    },
+  },
 };

@@ -58,4 +58,23 @@ export const billing: ModuleWords<"billing"> = {
       until: "Till och med",
     },
   },
+  blockedRowsReport: {
+    name: "Spärrade rader",
+    fields: {
+      kind: "Slag",
+      date: "Datum",
+      employee: "Anställd",
+      name: "Namn",
+      project: "Projekt",
+      customer: "Kund",
+      hours: "Timmar",
+      expense: "Utlägg",
+      amount: "Belopp",
+      reason: "Skäl",
+      others: "Fler skäl",
+      row: "Rad på bladet",
+      number: "Nr",
+      until: "Till och med",
+    },
+  },
 };
