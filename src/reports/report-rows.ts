@@ -1,8 +1,8 @@
 import type { Book } from "../book/book";
 import type { Task } from "../values/task";
 import { accessRows } from "./access-rows";
-import { blockedEntries } from "./blocked-entries";
 import { billingRows, blockedRows } from "./billing-rows";
+import { blockedEntries } from "./blocked-entries";
 import { budgetRows } from "./budget-rows";
 import type { Report, ReportAsked, ReportId } from "./report";
 
