@@ -9,6 +9,8 @@ import { contend } from "../method/contend";
 import { longestTasks } from "../method/own-tasks";
 import { newPage, openBook, paneOf, startChromium } from "../method/pane-page";
 
+type Marks = ReadonlyMap<string, Int32Array>;
+
 type Exposed = {
   readonly workbench: {
     readonly workbook: {
@@ -22,45 +24,70 @@ type Exposed = {
       }[];
     };
   };
-  stood: ReadonlyMap<string, unknown>;
+  look: () => Marks;
+  stood: Marks;
 };
 
 /** What every job writes besides its rows: the import log, the settings, and the list that drop-downs offer projects from. */
 const besides = ["Importlogg", "Inställningar", "Registrerbara projekt", "Kontera_"];
 
-/** Keeps what stands in each cell of the book, and how it looks. */
-const keepCells = (page: Page): Promise<number> =>
+/**
+ * Lets the page tell what stands in each cell of the book, and how it looks, as a number a cell: texts of a million cells
+ * would be garbage to look through in every task that is measured.
+ */
+const teachLooking = (page: Page): Promise<void> =>
   page.evaluate((passed) => {
+    const COLUMNS = 30;
     const exposed = window as unknown as Exposed;
-    const stood = new Map<string, unknown>();
-    for (const { name, cells } of exposed.workbench.workbook.sheets.filter(
-      (one) => !passed.includes(one.name),
-    ))
-      for (let row = 0; row < cells.rows.length; row++)
-        for (let column = 0; column < 30; column++) {
-          const content = cells.content(row, column);
-          if (content !== "") stood.set(`${name} ${row} ${column} ${cells.style(row, column)}`, content);
-        }
-    exposed.stood = stood;
-    return stood.size;
+    const markOf = (text: string): number => {
+      let mark = 1;
+      for (let at = 0; at < text.length; at++) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+      return mark;
+    };
+    exposed.look = () =>
+      new Map(
+        exposed.workbench.workbook.sheets
+          .filter(({ name }) => !passed.includes(name))
+          .map(({ name, cells }) => {
+            const marks = new Int32Array(cells.rows.length * COLUMNS);
+            for (let row = 0; row < cells.rows.length; row++)
+              for (let column = 0; column < COLUMNS; column++) {
+                const content = cells.content(row, column);
+                if (content === "") continue;
+                const look = `${typeof content} ${cells.style(row, column)} ${JSON.stringify(content)}`;
+                marks[row * COLUMNS + column] = markOf(look);
+              }
+            return [name, marks];
+          }),
+      );
   }, besides);
+
+/** Keeps what stands in each cell of the book, and tells how many do. */
+const keepCells = async (page: Page): Promise<number> => {
+  await teachLooking(page);
+  return page.evaluate(() => {
+    const exposed = window as unknown as Exposed;
+    exposed.stood = exposed.look();
+    return [...exposed.stood.values()].reduce(
+      (sum, marks) => sum + marks.filter((mark) => mark !== 0).length,
+      0,
+    );
+  });
+};
 
 /** In how many cells something else stands than was kept, or looks otherwise. */
 const cellsChanged = (page: Page): Promise<number> =>
-  page.evaluate((passed) => {
-    const { workbench, stood } = window as unknown as Exposed;
-    let same = 0;
-    let now = 0;
-    for (const { name, cells } of workbench.workbook.sheets.filter((one) => !passed.includes(one.name)))
-      for (let row = 0; row < cells.rows.length; row++)
-        for (let column = 0; column < 30; column++) {
-          const content = cells.content(row, column);
-          if (content === "") continue;
-          now++;
-          if (stood.get(`${name} ${row} ${column} ${cells.style(row, column)}`) === content) same++;
-        }
-    return Math.max(now, stood.size) - same;
-  }, besides);
+  page.evaluate(() => {
+    const { look, stood } = window as unknown as Exposed;
+    const now = look();
+    let changed = 0;
+    for (const name of new Set([...stood.keys(), ...now.keys()])) {
+      const [was, is] = [stood.get(name) ?? new Int32Array(), now.get(name) ?? new Int32Array()];
+      for (let at = 0; at < Math.max(was.length, is.length); at++)
+        if ((was[at] ?? 0) !== (is[at] ?? 0)) changed++;
+    }
+    return changed;
+  });
 
 /** The file of an import that gives every customer another name. */
 const renamed = (rows: number): Buffer =>
