@@ -105,6 +105,13 @@ export type Warning =
     }
   /** A new row's key only looks like that of another row: it holds signs of full width, or that nobody sees. */
   | { readonly code: "look-alike-key"; readonly text: string; readonly other: string; readonly line?: number }
+  /** A column that is not imported puts the project below another than its code does; `parent` where the code has one. */
+  | {
+      readonly code: "other-parent";
+      readonly header: string;
+      readonly text: string;
+      readonly parent?: string;
+    }
   | { readonly code: "too-few-cells"; readonly cells: number; readonly expected: number }
   /** The column of this header is blank, so that there is half a name: all that a new row gets, and nothing where the register has one. */
   | { readonly code: "half-name"; readonly header: string; readonly text: string; readonly kept?: string }

@@ -8,12 +8,11 @@ import { alarmOf } from "./alarm";
 import { alikeRows } from "./alike-rows";
 import { headersOf } from "./default-settings";
 import { duplicateKeys, readFileKeys } from "./file-keys";
-import type { ImportPlan, PlannedRow, Warning } from "./import-plan";
+import type { ImportPlan, PlannedRow } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
 import { joinBlockers } from "./joins";
 import { judgeAbove } from "./judge-above";
 import { judgeRow, type Lookup } from "./judge-row";
-import { lookAlikeKeys } from "./look-alike-keys";
 import { lostZeros, lostZerosReasons, meantKeys, withLostZeros } from "./lost-zeros";
 import { notData } from "./not-data";
 import { numberCodeReasons } from "./number-codes";
@@ -21,13 +20,12 @@ import { readOwnKeys } from "./own-keys";
 import type { ParsedFile } from "./parsed-file";
 import { blockersOf, planColumns, type PlanColumns } from "./plan-columns";
 import { plannedRows, type Reported } from "./planned-rows";
-import { possibleDuplicates } from "./possible-duplicates";
-import { possiblePersons } from "./possible-persons";
 import { findPostcode, type PostcodeCity } from "./postcode-city";
 import { askQuestions } from "./questions";
 import { editsOf } from "./row-edits";
 import { indexKeys } from "./row-keys";
 import { shapeReasons } from "./row-shape";
+import { withRowWarnings } from "./row-warnings";
 import { settleColumns } from "./settle-columns";
 import { shownReasons } from "./shown-otherwise";
 import { uncalculatedReasons } from "./uncalculated";
@@ -38,11 +36,6 @@ const none: readonly never[] = [];
 /** The city of a split postcode is written although the file has no column for it (Q30). */
 const withCity = (columns: PlanColumns, { city }: PostcodeCity): PlanColumns =>
   columns.fields.includes(city) ? columns : { ...columns, fields: [...columns.fields, city] };
-
-const withWarning = (reported: Reported, warning: Warning | undefined): Reported =>
-  warning
-    ? { ...reported, row: { ...reported.row, warnings: [warning, ...reported.row.warnings] } }
-    : reported;
 
 /** The rows that a person leaves out, counted from 0. */
 const untickedRows = ({ lines }: ParsedFile, { unticked = [] }: ImportSettings): ReadonlySet<number> => {
@@ -138,12 +131,7 @@ export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSetting
     }
     yield to - from;
   }
-  const duplicates = yield* possibleDuplicates(table, lookup.columns, reported, parsed);
-  const persons = yield* possiblePersons(table, lookup.columns, reported, parsed);
-  const alike = yield* lookAlikeKeys(table, lookup.columns, reported);
-  const warned = reported.map((one) =>
-    withWarning(withWarning(one, duplicates.get(one.index) ?? persons.get(one.index)), alike.get(one.index)),
-  );
+  const warned = yield* withRowWarnings(table, lookup.columns, settings, reported, parsed);
   const alarm = yield* alarmOf(table, reported, counts.unchanged, book.date1904);
   let rows: readonly PlannedRow[] | undefined;
   return {

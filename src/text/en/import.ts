@@ -117,6 +117,8 @@ const warnings: Sentences<Warning> = {
     `Possible duplicate: ${quoted(other)}${line === undefined ? "" : ` on line ${line}`} has the same ${by === "email" ? "e-mail address" : "organisation number"}, ${quoted(text)}. The row is imported all the same; check whether it is the same ${by === "email" ? "person" : "customer"}.`,
   "look-alike-key": ({ text, other, line }) =>
     `${quoted(text)} looks like ${quoted(other)}${line === undefined ? " in the register" : ` on line ${line}`}, but is written with other characters. The row becomes a new one; write the key anew in the file if it is the same.`,
+  "other-parent": ({ header, text, parent }) =>
+    `${header} is ${quoted(text)}, but the code puts the project ${parent === undefined ? "at the top of the tree" : `below ${quoted(parent)}`}. The tree is read from the codes, like BS.HR below BS; write the code so in the file if the project belongs elsewhere.`,
   "half-name": ({ header, text, kept }) =>
     kept === undefined
       ? `${header} is blank, so the name is only ${quoted(text)}. Fill in the cell in the file if it should be whole.`

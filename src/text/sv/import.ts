@@ -115,6 +115,8 @@ const warnings: Sentences<Warning> = {
     `Möjlig dubblett: ${quoted(other)}${line === undefined ? "" : ` på rad ${line}`} har samma ${by === "email" ? "e-postadress" : "organisationsnummer"}, ${quoted(text)}. Raden importeras ändå; se efter om det är samma ${by === "email" ? "person" : "kund"}.`,
   "look-alike-key": ({ text, other, line }) =>
     `${quoted(text)} ser ut som ${quoted(other)}${line === undefined ? " i registret" : ` på rad ${line}`}, men är skriven med andra tecken. Raden blir en ny; skriv om nyckeln i filen om den är samma.`,
+  "other-parent": ({ header, text, parent }) =>
+    `${header} är ${quoted(text)}, men koden lägger projektet ${parent === undefined ? "överst i trädet" : `under ${quoted(parent)}`}. Trädet läses ur koderna, som BS.HR under BS; skriv koden så i filen om projektet ska ligga någon annanstans.`,
   "half-name": ({ header, text, kept }) =>
     kept === undefined
       ? `${header} är tomt, så namnet blir bara ${quoted(text)}. Fyll i cellen i filen om det ska vara helt.`
