@@ -92,3 +92,12 @@ test("an adopted sheet that loses the column of its key is told of, and one that
     { register: "projects", fields: ["code"], sheet: "Blad3", row: 0, column: 0 },
   ]);
 });
+
+test("accepted findings are read from a sheet that bears the register's former name and header", () => {
+  const headers = ["Regel", "Register", "Rad", "Träff", "Godtagen av", "Datum", "Orsak", "Fingeravtryck"];
+  const row = ["blank-name", "Projekt", "BS", "Namn saknas.", "eva", 46000, "", "f1"];
+  const old = { ...headersOnly("Godtagna träffar", headers), rows: [row] };
+  const { book } = read([{ ...old, name: "Godtagna_träffar" }]);
+  expect(texts(tableOf(book, "acceptances")!, "finding")).toEqual(["Namn saknas."]);
+  expect(read([old]).book.tables.has("acceptances")).toBe(true);
+});
