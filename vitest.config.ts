@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: "excel",
           include: ["test/{addin,workbench,sim}/**/*.test.{ts,tsx}"],
-          setupFiles: ["test/imports-settled.ts"],
+          setupFiles: ["test/imports-settled.ts", "test/patience.ts"],
           ...limits,
           ...atOnce,
         },
