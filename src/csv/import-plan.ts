@@ -112,6 +112,8 @@ export type Warning =
       readonly text: string;
       readonly parent?: string;
     }
+  /** A person has said that the key is that of the register's row, with its zeros in front. */
+  | { readonly code: "zeros-restored"; readonly text: string; readonly other: string }
   | { readonly code: "too-few-cells"; readonly cells: number; readonly expected: number }
   /** The column of this header is blank, so that there is half a name: all that a new row gets, and nothing where the register has one. */
   | { readonly code: "half-name"; readonly header: string; readonly text: string; readonly kept?: string }

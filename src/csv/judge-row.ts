@@ -6,7 +6,7 @@ import { withBearers } from "./bearers";
 import { unreadKeys } from "./chosen-key";
 import { columnsAt } from "./columns-at";
 import { NEW_KEY, type FileKeys } from "./file-keys";
-import type { CellChange, Outcome, PlannedRow, Reason } from "./import-plan";
+import type { CellChange, Outcome, PlannedRow, Reason, Warning } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
 import { halfNames } from "./joined-cell";
 import type { OwnKeys } from "./own-keys";
@@ -29,6 +29,8 @@ export type Lookup = Against & {
   readonly unticked: ReadonlySet<number>;
   /** Where rows are matched by something else than the register's key. */
   readonly own?: OwnKeys;
+  /** What is told of rows whose key is the register's with its zeros in front. */
+  readonly restored: ReadonlyMap<number, Warning>;
   readonly takeAlike: TakeAlike;
   readonly postcode: PostcodeCity | undefined;
   readonly shape: ReadonlyMap<number, readonly Reason[]>;

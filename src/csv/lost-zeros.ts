@@ -1,100 +1,148 @@
+import { foldedKey } from "../book/keys";
 import type { RowId } from "../book/row-id";
 import type { Table } from "../book/table";
 import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
-import type { Reason } from "./import-plan";
+import type { Reason, Warning } from "./import-plan";
+import type { ImportSettings } from "./import-settings";
 import type { ParsedFile } from "./parsed-file";
 import type { FieldColumn, PlanColumns } from "./plan-columns";
 import { fileKey, keyPart, shownKey, type RowsByKey } from "./row-keys";
+import { hasZeros, withoutZeros } from "./zeros-in-front";
 
-const ZERO = 0x30;
-const DIGITS = /^\d+$/;
-const ZEROS_IN_FRONT = /^0+(?=\d)/;
+/** A part of a key that the file and the register write with other zeros in front. */
+type Differing = { readonly column: FieldColumn; readonly text: string; readonly other: string };
 
 /** A row of the file whose key no row of the register bears, and some bear but for zeros in front: 10 where it has 0010. */
-export type LostZeros = {
+type LostZeros = {
   /** The row of the file, counted from 0. */
   readonly index: number;
   readonly key: Folded;
   /** The key as the file has it, and as the register has it. */
   readonly text: string;
   readonly other: string;
-  /** The register's rows. */
+  readonly differing: readonly Differing[];
+  /** The register's rows, and their key where it is one. */
   readonly rows: readonly [RowId, ...RowId[]];
+  readonly meant: Folded;
 };
 
-const bare = (key: string): string => key.replace(ZEROS_IN_FRONT, "");
+const joined = (parts: readonly string[]): Folded => {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? fold(only) : foldedKey(parts);
+};
 
-/** The rows by their number, of the keys that have zeros in front. */
-function* zeroed(table: Table, key: FieldColumn): Task<ReadonlyMap<string, readonly RowId[]>> {
-  const rows = new Map<string, RowId[]>();
+/** The rows of the register that have zeros in front in a part of their key, by the key without them. */
+function* rowsWithZeros(
+  table: Table,
+  keys: readonly FieldColumn[],
+): Task<ReadonlyMap<Folded, readonly RowId[]>> {
+  const rows = new Map<Folded, RowId[]>();
   for (const [position, row] of table.order.entries()) {
     if (position % ROWS_PER_SLICE === 0) yield 0;
-    const text = keyPart(key, table, row);
-    if (text.charCodeAt(0) !== ZERO || !DIGITS.test(text)) continue;
-    const number = bare(text);
-    const known = rows.get(number);
+    const parts = keys.map((key) => keyPart(key, table, row));
+    if (!parts.some(hasZeros)) continue;
+    const bare = joined(parts.map(withoutZeros));
+    const known = rows.get(bare);
     if (known) known.push(row);
-    else rows.set(number, [row]);
+    else rows.set(bare, [row]);
   }
   return rows;
 }
+
+const lostIn = (
+  table: Table,
+  keys: readonly FieldColumn[],
+  index: number,
+  cells: readonly string[],
+  rows: LostZeros["rows"],
+  key: Folded,
+): LostZeros => {
+  const others = keys.map((column) => keyPart(column, table, rows[0]));
+  const differing = keys.flatMap((column, at): Differing[] => {
+    const [text, other = ""] = [shownKey([column], cells), others[at]];
+    return fold(text) === fold(other) ? [] : [{ column, text, other }];
+  });
+  const [text, other] = [shownKey(keys, cells), others.join(" / ")];
+  return { index, key, text, other, differing, rows, meant: joined(others) };
+};
 
 /**
  * The rows of the file that would be new, although the register has their number with other zeros in front: Excel drops
  * them from a CSV file that it opens (formats E3). Nobody can tell whether the same is meant, so that a person is asked.
  */
-export function* lostZeros(
+function* lostZeros(
   table: Table,
-  { keys }: PlanColumns,
+  keys: readonly FieldColumn[],
   { rows }: ParsedFile,
   startRow: number,
   index: RowsByKey,
 ): Task<readonly LostZeros[]> {
-  const [key] = keys;
-  if (!key || keys.length > 1 || key.isChosen) return [];
-  const byNumber = yield* zeroed(table, key);
+  if (keys.length === 0 || keys.some((key) => key.isChosen)) return [];
+  const zeroed = yield* rowsWithZeros(table, keys);
   const found: LostZeros[] = [];
   for (let at = startRow; at < rows.length; at++) {
     if (at % ROWS_PER_SLICE === 0) yield 0;
     const cells = rows[at] ?? [];
-    if (byNumber.size === 0 && !cells[key.column]?.includes("0")) continue;
-    const text = shownKey(keys, cells);
-    if (!DIGITS.test(text)) continue;
-    const number = bare(text);
-    const plain = text.length > number.length ? (index.get(fold(number)) ?? []) : [];
-    const [row, ...others] = [...(byNumber.get(number) ?? []), ...[plain].flat()];
-    const folded = row === undefined ? undefined : fileKey(keys, cells, at);
-    if (row === undefined || folded === undefined || index.has(folded)) continue;
-    found.push({ index: at, key: folded, text, other: keyPart(key, table, row), rows: [row, ...others] });
+    if (zeroed.size === 0 && !keys.some(({ column }) => cells[column]?.includes("0"))) continue;
+    const parts = keys.map((key) => shownKey([key], cells));
+    const bare = joined(parts.map(withoutZeros));
+    const plain = parts.some(hasZeros) ? (index.get(bare) ?? []) : [];
+    const [row, ...others] = [...(zeroed.get(bare) ?? []), ...[plain].flat()];
+    const key = row === undefined ? undefined : fileKey(keys, cells, at);
+    if (row === undefined || key === undefined || index.has(key)) continue;
+    found.push(lostIn(table, keys, at, cells, [row, ...others], key));
   }
   return found;
 }
 
-/** The rows of the register by key, with the file's keys that lack zeros where several rows may be meant. */
-export const withLostZeros = (index: RowsByKey, lost: readonly LostZeros[]): RowsByKey => {
-  const several = lost.filter(({ rows }) => rows.length > 1);
-  return several.length === 0
-    ? index
-    : new Map([...index, ...several.map(({ key, rows }) => [key, rows] as const)]);
+/** What is made of the keys that lack the register's zeros, as a person has said or not. */
+export type SettledZeros = {
+  /** The rows of the register by key, with the file's keys that may mean several of them. */
+  readonly index: RowsByKey;
+  /** The register's key that a key of the file means. */
+  readonly meant: ReadonlyMap<Folded, Folded>;
+  /** Why rows are refused until a person has said what is meant, and what is told of those that are the register's. */
+  readonly reasons: readonly (readonly [row: number, reason: Reason])[];
+  readonly warnings: ReadonlyMap<number, Warning>;
 };
 
-/** The register's key that each such key of the file means, where one row alone may be meant. */
-export const meantKeys = (lost: readonly LostZeros[]): ReadonlyMap<Folded, Folded> =>
-  new Map(lost.flatMap(({ key, other, rows }) => (rows.length === 1 ? [[key, fold(other)] as const] : [])));
+const reasonOf = ({ column, text, other }: Differing): Reason => {
+  const { column: at, header, field } = column;
+  return { code: "zeros-differ", column: at, header, field: field.id, text, other };
+};
 
-/** Why such rows are refused until a person has said what is meant. */
-export const lostZerosReasons = (
-  lost: readonly LostZeros[],
-  { keys: [key] }: PlanColumns,
-): readonly (readonly [row: number, reason: Reason])[] =>
-  key
-    ? lost.map(({ index, text, other }) => [
-        index,
-        {
-          code: "zeros-differ",
-          ...{ column: key.column, header: key.header, field: key.field.id, text, other },
-        },
-      ])
-    : [];
+/** Settles each key that the register has with other zeros in front by what is said of its columns. */
+export function* settleZeros(
+  table: Table,
+  { keys }: PlanColumns,
+  parsed: ParsedFile,
+  { startRow, columns }: ImportSettings,
+  index: RowsByKey,
+): Task<SettledZeros> {
+  const said = new Map(columns.map(({ column, zeros }) => [column, zeros]));
+  const reasons: [number, Reason][] = [];
+  const restored: LostZeros[] = [];
+  for (const one of yield* lostZeros(table, keys, parsed, startRow, index)) {
+    const decisions = one.differing.map(({ column }) => said.get(column.column));
+    if (decisions.includes("kept")) continue;
+    const open = one.differing[decisions.indexOf(undefined)];
+    if (open) reasons.push([one.index, reasonOf(open)]);
+    else restored.push(one);
+  }
+  const several = restored.filter(({ rows }) => rows.length > 1);
+  return {
+    index:
+      several.length === 0
+        ? index
+        : new Map([...index, ...several.map(({ key, rows }) => [key, rows] as const)]),
+    meant: new Map(
+      restored.flatMap(({ key, meant, rows }) => (rows.length === 1 ? [[key, meant] as const] : [])),
+    ),
+    reasons,
+    warnings: new Map(
+      restored.map(({ index: at, text, other }) => [at, { code: "zeros-restored", text, other }]),
+    ),
+  };
+}

@@ -5,7 +5,7 @@ import type { Folded } from "../values/brands";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import { headersOf } from "./default-settings";
-import { fileCellText } from "./file-cell";
+import { fileCellText, saysNothing } from "./file-cell";
 import type { Warning } from "./import-plan";
 import type { ImportSettings } from "./import-settings";
 import type { ParsedFile } from "./parsed-file";
@@ -13,7 +13,11 @@ import type { PlanColumns } from "./plan-columns";
 import type { Reported } from "./planned-rows";
 
 /** The header of a column that says which project another lies below. */
-const PARENT = /^parent(?!al)|^överordna[dt]|^(moder|huvud)projekt/i;
+const PARENT =
+  /(?:^|[^\p{L}])(?:parent(?:id|code|project)?|överordna[dt]e?|förälder|föräldraprojekt|(?:moder|huvud|över)projekt|(?:master|super) ?project|ligger under)(?:$|[^\p{L}])/iu;
+
+/** A dash stands for nothing. */
+const NAMES_SOMETHING = /[\p{L}\p{N}]/u;
 
 /** The names of projects by code: those of the file go before the register's. */
 const nameFinder = (
@@ -49,18 +53,26 @@ export function* otherParents(
   if (table.register.id !== "projects") return warnings;
   const headers = headersOf(parsed, headerRow);
   const read = new Set([...columns.fields, ...columns.extras].map(({ column }) => column));
-  const at = headers.findIndex((header, column) => PARENT.test(header) && !read.has(column));
-  const header = headers[at];
-  if (header === undefined) return warnings;
+  const saying = headers.flatMap((header, column) =>
+    PARENT.test(header) && !read.has(column) ? [{ header, column }] : [],
+  );
+  if (saying.length === 0) return warnings;
   const nameOf = nameFinder(table as Table<"projects">, parsed, columns, reported);
   for (const [position, { index, row }] of reported.entries()) {
     if (position % ROWS_PER_SLICE === 0) yield 0;
-    const text = fileCellText(parsed.rows[index]?.[at] ?? "").trim();
-    if (row.outcome !== "new" || text === "") continue;
+    if (row.outcome !== "new") continue;
+    const said = saying.flatMap(({ header, column }) => {
+      const text = fileCellText(parsed.rows[index]?.[column] ?? "").trim();
+      return !NAMES_SOMETHING.test(text) || saysNothing(text) ? [] : [{ header, text }];
+    });
     const parent = parentCode(row.key);
     const known = [row.key, parent, parent === undefined ? undefined : nameOf(fold(parent))];
-    if (known.some((one) => one !== undefined && fold(one) === fold(text))) continue;
-    warnings.set(index, { code: "other-parent", header, text, ...(parent !== undefined && { parent }) });
+    const isSo = ({ text }: { readonly text: string }): boolean =>
+      known.some((one) => one !== undefined && fold(one) === fold(text));
+    const [first] = said;
+    // One of several columns that says where it stands is enough: another may be a number of another program.
+    if (!first || said.some(isSo)) continue;
+    warnings.set(index, { code: "other-parent", ...first, ...(parent !== undefined && { parent }) });
   }
   return warnings;
 }

@@ -13,7 +13,7 @@ import type { ImportSettings } from "./import-settings";
 import { joinBlockers } from "./joins";
 import { judgeAbove } from "./judge-above";
 import { judgeRow, type Lookup } from "./judge-row";
-import { lostZeros, lostZerosReasons, meantKeys, withLostZeros } from "./lost-zeros";
+import { settleZeros } from "./lost-zeros";
 import { notData } from "./not-data";
 import { numberCodeReasons } from "./number-codes";
 import { readOwnKeys } from "./own-keys";
@@ -49,9 +49,8 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
   const columns = postcode ? withCity(mapped, postcode) : mapped;
   const isKeyed = columns.keys.length > 0;
   const borne = isKeyed ? yield* indexKeys(table, columns) : new Map<Folded, RowId>();
-  const lost = yield* lostZeros(table, columns, parsed, settings.startRow, borne);
-  const zeros = settings.columns.find(({ column }) => column === columns.keys[0]?.column)?.zeros;
-  const index = zeros === "restored" ? withLostZeros(borne, lost) : borne;
+  const zeros = yield* settleZeros(table, columns, parsed, settings, borne);
+  const { index } = zeros;
   const unticked = untickedRows(parsed, settings);
   const own = yield* readOwnKeys(table, columns, parsed, settings.startRow, unticked);
   return {
@@ -62,11 +61,12 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
     settings,
     fileKeys: yield* readFileKeys(
       ...([parsed, settings.startRow, columns, table, index, unticked] as const),
-      zeros === "restored" ? meantKeys(lost) : undefined,
+      zeros.meant,
     ),
     index,
     unticked,
     ...(own && { own }),
+    restored: zeros.warnings,
     takeAlike: isKeyed ? () => false : yield* alikeRows(table, columns),
     postcode,
     sharedLines: new WeakMap(),
@@ -80,7 +80,7 @@ function* lookupFor(book: Book, table: Table, parsed: ParsedFile, settings: Impo
         ...shownReasons(parsed.shownOtherwise ?? none, columns),
         ...uncalculatedReasons(parsed, columns),
         ...numberCodeReasons(book, table, parsed, columns),
-        ...(zeros === undefined ? lostZerosReasons(lost, columns) : []),
+        ...zeros.reasons,
       ],
     ),
   };
@@ -131,7 +131,7 @@ export function* planImport(book: Book, parsed: ParsedFile, asked: ImportSetting
     }
     yield to - from;
   }
-  const warned = yield* withRowWarnings(table, lookup.columns, settings, reported, parsed);
+  const warned = yield* withRowWarnings(lookup, reported);
   const alarm = yield* alarmOf(table, reported, counts.unchanged, book.date1904);
   let rows: readonly PlannedRow[] | undefined;
   return {

@@ -1,24 +1,19 @@
-import type { Table } from "../book/table";
 import type { Task } from "../values/task";
 import type { Warning } from "./import-plan";
-import type { ImportSettings } from "./import-settings";
+import type { Lookup } from "./judge-row";
 import { lookAlikeKeys } from "./look-alike-keys";
 import { otherParents } from "./other-parents";
-import type { ParsedFile } from "./parsed-file";
-import type { PlanColumns } from "./plan-columns";
 import type { Reported } from "./planned-rows";
 import { possibleDuplicates } from "./possible-duplicates";
 import { possiblePersons } from "./possible-persons";
 
 /** The rows with what to look at in them that only the other rows tell, before what was seen in the row by itself. */
 export function* withRowWarnings(
-  table: Table,
-  columns: PlanColumns,
-  settings: ImportSettings,
+  { table, columns, settings, parsed, restored }: Lookup,
   reported: readonly Reported[],
-  parsed: ParsedFile,
 ): Task<readonly Reported[]> {
   const found: readonly ReadonlyMap<number, Warning>[] = [
+    restored,
     yield* lookAlikeKeys(table, columns, reported),
     yield* possibleDuplicates(table, columns, reported, parsed),
     yield* possiblePersons(table, columns, reported, parsed),

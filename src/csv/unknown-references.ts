@@ -10,6 +10,7 @@ import type { CellValue } from "../values/cell";
 import { ROWS_PER_SLICE, type Task } from "../values/task";
 import { fold } from "../values/text";
 import type { ImportPlan } from "./import-plan";
+import { withoutZeros } from "./zeros-in-front";
 
 /** What an import would name in another register that has no such row: each key once, as it is written first. */
 export type UnknownReferences = { readonly register: RegisterId; readonly keys: readonly string[] };
@@ -51,12 +52,23 @@ export function* unknownReferences(book: Book, plan: ImportPlan): Task<readonly 
   return Array.from(found, ([register, keys]) => ({ register, keys: [...keys.values()] }));
 }
 
-/** The edits that create what a plan names, each row with nothing but its key: what else it holds nobody knows. */
+/** Whether the register has the same number with other zeros in front: nobody knows that another is meant. */
+const isZerosApart = (table: Table): ((key: string) => boolean) => {
+  const known = new Set(Array.from(keyIndex(table).rows.keys(), withoutZeros));
+  return (key) => known.has(withoutZeros(fold(key)));
+};
+
+/**
+ * The edits that create what a plan names, each row with nothing but its key: what else it holds nobody knows. What a row
+ * bears but for zeros in front is not created: it is told as a missing one that may be that row.
+ */
 const creatingEdits = (book: Book, { register, keys }: UnknownReferences): readonly InsertRow[] => {
   const table = tableOf(book, register);
   const at = table?.columnOf.get(table.register.key[0] ?? "");
   if (!table || at === undefined) return [];
-  return keys.map((key, before) => ({
+  const isKnown = isZerosApart(table);
+  const created = keys.filter((key) => !isKnown(key));
+  return created.map((key, before) => ({
     kind: "insert",
     register,
     ...placeAtEnd(table, before),

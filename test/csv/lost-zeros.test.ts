@@ -84,3 +84,27 @@ test("no row that is written bears a key that differs from another of the regist
     { numRuns: runs(100) },
   );
 });
+
+test("a part of a key of several is asked about too: codes of a dimension", () => {
+  const book = () =>
+    bookOf({
+      dimensions: [{ dimension: "1", kind: "Kst" }],
+      codes: [{ dimension: "1", code: "010", name: "Ledning" }],
+    });
+  const file = fileOf("Dimension;Kod;Namn", "1;10;Ny", "01;010;Ny", "1;11;Elva");
+  const asked = planOf(book(), "codes", file);
+  expect(outcomes(asked)).toEqual(["1 / 10 refused", "01 / 010 refused", "1 / 11 new"]);
+  expect(asked.questions.map(({ header, text, other }) => [header, text, other])).toEqual([
+    ["Kod", "10", "010"],
+    ["Dimension", "01", "1"],
+  ]);
+  const said = settingsWith(book(), "codes", file, { 1: { zeros: "restored" } });
+  expect(outcomes(planOf(book(), "codes", file, said))).toEqual([
+    ...["1 / 10 changed", "01 / 010 refused", "1 / 11 new"],
+  ]);
+});
+
+test("a row that is read as the register's says which row that is", () => {
+  const [row] = plan(customers("0010"), ["10"], "restored").rows;
+  expect(row?.warnings).toEqual([{ code: "zeros-restored", text: "10", other: "0010" }]);
+});

@@ -44,6 +44,33 @@ test("a tree by running numbers is read flat, and each of its rows says so", () 
   ]);
 });
 
+test("of several columns of parents one that says where the project stands is enough", () => {
+  const lines = ["NY;Ny;;BS", "BS.A;A;17;BS", "BS.B;B;-;BS", "BS.C;C;17;", "BS.D;D;;-"];
+  expect(warned("Kod;Namn;Parent;Parent ID", ...lines)).toEqual([
+    ["NY", "new", ["Parent ID", "BS", undefined]],
+    ["BS.A", "new"],
+    ["BS.B", "new"],
+    ["BS.C", "new", ["Parent", "17", "BS"]],
+    ["BS.D", "new"],
+  ]);
+});
+
+test.each([
+  "Förälder",
+  "Projekt överordnat",
+  "Project parent",
+  "Parent code",
+  "ParentID",
+  "Huvudprojekt",
+  "Ligger under",
+])("a column %s says what a project lies below", (header) => {
+  expect(warned(`Kod;Namn;${header}`, "NY;Ny;BS")).toEqual([["NY", "new", [header, "BS", undefined]]]);
+});
+
+test.each(["Parentes", "Parenteral", "Överordnadsmöte"])("a column %s does not", (header) => {
+  expect(warned(`Kod;Namn;${header}`, "NY;Ny;BS")).toEqual([["NY", "new"]]);
+});
+
 test("parental leave is no parent, and a project that stands there keeps its place", () => {
   expect(warned("Kod;Namn;Parental leave", "NY;Ny;BS")).toEqual([["NY", "new"]]);
   expect(warned("Kod;Namn;Parent", "BS.HR;Nytt namn;XX")).toEqual([["BS.HR", "changed"]]);

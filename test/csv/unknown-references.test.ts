@@ -57,6 +57,23 @@ test("a plan that creates it writes a row each with nothing but the key, and the
   expect(withCreated(here, plan, [])).toBe(plan);
 });
 
+test("what a register bears with other zeros in front is told as missing, and not created once more", () => {
+  const here = bookOf({
+    timeEntries: [],
+    employees: [{ number: "0101", name: "Eva" }],
+    projects: [{ code: "P1" }],
+  });
+  const file = new TextEncoder().encode(
+    "Datum;Anställd;Projekt;Timmar\r\n2026-03-17;101;P1;1\r\n2026-03-17;102;P1;1",
+  );
+  const { parsed, settings } = finish(readFile(here, "timeEntries", file));
+  const plan = finish(planImport(here, parsed, settings));
+  const unknown = finish(unknownReferences(here, plan));
+  expect(unknown).toEqual([{ register: "employees", keys: ["101", "102"] }]);
+  apply(here, withCreated(here, plan, unknown).edits);
+  expect(here.tables.get("employees")?.raw.map((cells) => cells?.[0])).toEqual(["0101", "102"]);
+});
+
 test("a file that names nothing new asks for nothing", () => {
   expect(planned("2026-03-17;E1;P1;1").unknown).toEqual([]);
 });

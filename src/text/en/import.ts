@@ -119,6 +119,7 @@ const warnings: Sentences<Warning> = {
     `${quoted(text)} looks like ${quoted(other)}${line === undefined ? " in the register" : ` on line ${line}`}, but is written with other characters. The row becomes a new one; write the key anew in the file if it is the same.`,
   "other-parent": ({ header, text, parent }) =>
     `${header} is ${quoted(text)}, but the code puts the project ${parent === undefined ? "at the top of the tree" : `below ${quoted(parent)}`}. The tree is read from the codes, like BS.HR below BS; write the code so in the file if the project belongs elsewhere.`,
+  "zeros-restored": ({ text, other }) => `${quoted(text)} is read as the register's ${quoted(other)}.`,
   "half-name": ({ header, text, kept }) =>
     kept === undefined
       ? `${header} is blank, so the name is only ${quoted(text)}. Fill in the cell in the file if it should be whole.`

@@ -117,6 +117,7 @@ const warnings: Sentences<Warning> = {
     `${quoted(text)} ser ut som ${quoted(other)}${line === undefined ? " i registret" : ` på rad ${line}`}, men är skriven med andra tecken. Raden blir en ny; skriv om nyckeln i filen om den är samma.`,
   "other-parent": ({ header, text, parent }) =>
     `${header} är ${quoted(text)}, men koden lägger projektet ${parent === undefined ? "överst i trädet" : `under ${quoted(parent)}`}. Trädet läses ur koderna, som BS.HR under BS; skriv koden så i filen om projektet ska ligga någon annanstans.`,
+  "zeros-restored": ({ text, other }) => `${quoted(text)} läses som registrets ${quoted(other)}.`,
   "half-name": ({ header, text, kept }) =>
     kept === undefined
       ? `${header} är tomt, så namnet blir bara ${quoted(text)}. Fyll i cellen i filen om det ska vara helt.`
