@@ -22,6 +22,7 @@ export const withConstants = (
       rows: parsed.rows.map((row, at) => [...(at === settings.headerRow ? headers : cells), ...row]),
       constants: count,
       ...(parsed.numberCells && { numberCells: cellsAfter(parsed.numberCells, count) }),
+      ...(parsed.serialCells && { serialCells: cellsAfter(parsed.serialCells, count) }),
       ...(parsed.bareNumbers && { bareNumbers: cellsAfter(parsed.bareNumbers, count) }),
       ...(parsed.uncalculated && { uncalculated: cellsAfter(parsed.uncalculated, count) }),
       ...(parsed.shownOtherwise && { shownOtherwise: shownAfter(parsed.shownOtherwise, count) }),

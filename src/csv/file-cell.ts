@@ -7,7 +7,7 @@ import { readCell, type StoredValue } from "../values/value-type";
 import { isDayAndMonth } from "./day-and-month";
 import type { FieldColumn } from "./plan-columns";
 import { evenLineEnds } from "./raw-text";
-import { sixDigitOrders } from "./six-digits";
+import { areSeveral, isFiveDigits, sixDigitDays } from "./six-digits";
 
 /** What other systems write in a column `Status` of their customers. */
 const activeWords: ReadonlyMap<string, 0 | 1> = new Map([
@@ -58,7 +58,7 @@ export const saysNothing = (cell: string): boolean => NOTHING.test(cell.trim());
 
 /** Reads a cell of the file as what its field holds; a fault quotes the cell. */
 export const readFileCell = (column: FieldColumn, cell: string): Reading<StoredValue> => {
-  const { field, options, inverted, mixedDates, openSixDigits, isPercent } = column;
+  const { field, options, inverted, mixedDates, sixDigits, openSixDigits, isPercent } = column;
   const whole = fileCellText(cell);
   const text = saysNothing(whole) ? "" : whole;
   if (isRounded(column, text)) return faultOf("rounded-away", text);
@@ -66,10 +66,11 @@ export const readFileCell = (column: FieldColumn, cell: string): Reading<StoredV
   if (isNumberWithDecimals(column, text)) return faultOf("made-a-number", text);
   const share = NUMBER_KINDS.has(field.type.kind) ? withoutPercent(text) : undefined;
   if (share !== undefined) return isPercent ? readCell(field.type, share, options) : faultOf("percent", text);
+  if (sixDigits && !column.isNumber && isFiveDigits(text)) return faultOf("lost-zero", text);
   if (field.type.kind === "date" && SERIAL.test(text.trim()))
     return readCell(field.type, Number(text.trim().replace(",", ".")), options);
   if (mixedDates && isDayAndMonth(text)) return faultOf("ambiguous-date", text);
-  if (openSixDigits && sixDigitOrders(text).length > 1) return faultOf("ambiguous-date", text);
+  if (openSixDigits && areSeveral(sixDigitDays(text))) return faultOf("ambiguous-date", text);
   if (field.type.kind !== "bool") return readCell(field.type, text, options);
   const word = field.id === "active" ? activeWords.get(fold(text)) : undefined;
   if (word !== undefined) return word;

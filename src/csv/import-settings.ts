@@ -39,6 +39,8 @@ export type ColumnSetting = {
   readonly mixedDates?: true;
   /** Settles keys that the register has with other zeros in front: 10 is its 0010, or a new one. */
   readonly zeros?: "restored" | "kept";
+  /** Dates of six digits stand in the column, so that five digits may be one that lost its zero in front. */
+  readonly sixDigits?: true;
   /** Six digits stand in the column, and nothing tells whether their year stands first. */
   readonly openSixDigits?: true;
   /** A blank cell blanks the field of a row that is there; otherwise it keeps what stands there (Q33). */

@@ -83,6 +83,8 @@ export type ParsedFile = {
   readonly emptyRows: number;
   /** The cells that are numbers with decimals or an exponent, as sheets and programs hold them: a point is their decimal sign. */
   readonly numberCells?: CellSet;
+  /** The whole numbers of a sheet that may be Excel's number of a day, unlike texts of as many digits. */
+  readonly serialCells?: CellSet;
   /** Number cells with decimals that show as many as the number needs, so that nobody can tell whether zeros were dropped. */
   readonly bareNumbers?: CellSet;
   /** The formulas of a sheet that nobody has calculated, whose texts are the error that Excel shows for that. */

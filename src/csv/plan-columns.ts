@@ -36,6 +36,7 @@ export type FieldColumn = Shared & {
   readonly options: ReadOptions;
   readonly inverted: boolean;
   readonly mixedDates: boolean;
+  readonly sixDigits: boolean;
   readonly openSixDigits: boolean;
   /** Rows are matched by it; `isChosen` where a person says so, and the register's own key is another. */
   readonly isKey: boolean;
@@ -83,7 +84,7 @@ const fieldColumn = (
   table: Table,
   setting: ColumnSetting,
   header: string,
-  { numberCells, absentCells }: ParsedFile,
+  { numberCells, serialCells, absentCells }: ParsedFile,
   date1904: boolean,
   headerOf: (column: number) => string,
   joined: readonly number[],
@@ -104,15 +105,23 @@ const fieldColumn = (
     options: { date1904, ...(decimal && { decimal }), ...(dateOrder && { dateOrder }) },
     inverted: target.inverted ?? false,
     mixedDates: setting.mixedDates ?? false,
+    sixDigits: setting.sixDigits ?? false,
     openSixDigits: setting.openSixDigits ?? false,
     blankClears,
     isKey: matched.key.includes(field.id),
     ...(matched.isChosen && matched.key.includes(field.id) && { isChosen: true }),
     joined: joined.map((at) => ({ column: at, header: headerOf(at), numbers: numberCells?.get(at) })),
-    numbers: numberCells?.get(column),
+    numbers: setting.sixDigits
+      ? bothOf(numberCells?.get(column), serialCells?.get(column))
+      : numberCells?.get(column),
     absent: joined.length === 0 ? absentCells?.get(column) : absentIn(absentCells, [column, ...joined]),
   };
 };
+
+type Rows = ReadonlySet<number> | undefined;
+
+const bothOf = (some: Rows, others: Rows): Rows =>
+  some && others ? new Set([...some, ...others]) : (some ?? others);
 
 /** The rows whose record does not name all of some cells. */
 const absentIn = (

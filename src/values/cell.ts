@@ -23,6 +23,8 @@ export type FaultCode =
   | "hidden-days"
   | "not-a-date"
   | "ambiguous-date"
+  /** Five digits among dates of six, which may have begun with a zero: `50124`. */
+  | "lost-zero"
   /** A moment by UTC or another offset, whose day may be another here: `2026-03-15T23:00:00Z`. */
   | "other-clock"
   | "not-a-time"

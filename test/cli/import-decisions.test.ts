@@ -91,6 +91,14 @@ test("a stated order of dates is obeyed, also by dates that only fit the other",
   expect(plan("--date-order", "mdy")).toEqual(["refused", "2023-04-13", "2023-05-04", "2023-01-02"]);
 });
 
+test("a date of six digits that is the same day in every order settles no column, and five digits beside six are refused under any order", () => {
+  expect(dates("111111", "050124", "311224")()).toEqual(["2011-11-11", "refused", "refused"]);
+  expect(dates("991231", "050124")()).toEqual(["1999-12-31", "2005-01-24"]);
+  const plan = dates("311224", "50124");
+  expect(plan()).toEqual(["refused", "refused"]);
+  expect(plan("--date-order", "dmy")).toEqual(["2024-12-31", "refused"]);
+});
+
 test("keys that lack the register's zeros in front are asked about, and read as --zeros says #135", () => {
   writeBook("bok.xlsx", { customers: [{ number: "0010", name: "Ek AB" }] });
   writeLines("fil.csv", "Kundnr;Namn", "10;Ek & Son AB");

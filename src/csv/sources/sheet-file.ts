@@ -32,6 +32,9 @@ const textOf = ({ value, uncalculated }: SheetCell, shown: ShownNumber | undefin
 /** A number's text that is more than digits; a unit may stand before it. */
 const HAS_MARK = /^[^\d:]*\d[\d.E+]*[.E]/;
 
+/** The least and the most number of five digits; a day's, from 1927 to 2173. */
+const [LEAST_SERIAL, MOST_SERIAL] = [10_000, 99_999];
+
 const HAS_DECIMALS = /^\d+\.\d+$/;
 
 /** The cells of a row that hold something. */
@@ -64,6 +67,7 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
   }
   const width = Math.max(0, right - left + 1);
   const numbers = cellSet();
+  const serials = cellSet();
   const bare = cellSet();
   const unknown = cellSet();
   const otherwise: ShownOtherwise[] = [];
@@ -79,6 +83,7 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
       texts[column] = text;
       if (uncalculated) unknown.add(row, column);
       if (isNumber && HAS_MARK.test(text)) numbers.add(row, column);
+      if (isNumber && value >= LEAST_SERIAL && value <= MOST_SERIAL) serials.add(row, column);
       // Without decimals of its format's, what was typed as 1.10 shows as 1.1.
       if (isNumber && !shown?.only && fixed === undefined && HAS_DECIMALS.test(text)) bare.add(row, column);
       if (isNumber && shown?.only)
@@ -98,6 +103,7 @@ export function* sheetFile(sheet: Iterable<SheetRow>, date1904: boolean): Task<P
     faults: rows.flatMap((cells, row) => cellFaults(cells, row, lines[row] ?? 0)),
     emptyRows,
     numberCells: numbers.end(),
+    serialCells: serials.end(),
     bareNumbers: bare.end(),
     uncalculated: unknown.end(),
     ...(otherwise.length > 0 && { shownOtherwise: otherwise }),

@@ -50,6 +50,8 @@ export const faultText = (fault: FaultCode, type: ValueType): string => {
       return "is not a date in the calendar. Write it as YYYY-MM-DD, for instance 2026-08-27.";
     case "ambiguous-date":
       return "can be two different dates. Write it as YYYY-MM-DD.";
+    case "lost-zero":
+      return "has five digits among dates of six, so a zero in front may be gone. Write the date as YYYY-MM-DD.";
     case "other-clock":
       return "has a time in UTC or another time zone, so the day may be another one here. Write it as YYYY-MM-DD.";
     case "not-a-time":

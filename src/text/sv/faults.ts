@@ -49,6 +49,8 @@ export const faultText = (fault: FaultCode, type: ValueType): string => {
       return "är inget datum i kalendern. Skriv det som ÅÅÅÅ-MM-DD, till exempel 2026-08-27.";
     case "ambiguous-date":
       return "kan vara två olika datum. Skriv det som ÅÅÅÅ-MM-DD.";
+    case "lost-zero":
+      return "har fem siffror bland datum med sex, så en nolla i början kan vara borta. Skriv datumet som ÅÅÅÅ-MM-DD.";
     case "other-clock":
       return "har en tid i UTC eller en annan tidszon, så dagen kan vara en annan här. Skriv det som ÅÅÅÅ-MM-DD.";
     case "not-a-time":
