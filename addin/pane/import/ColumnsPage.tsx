@@ -16,7 +16,8 @@ import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { MatchedBy } from "./MatchedBy";
 import { SameInAll } from "./SameInAll";
-import { changeColumn, changePolicy, leaveImport, previewImport } from "./actions";
+import { changeColumn, changePolicy, previewImport } from "./actions";
+import { pressLeave } from "./press-leave";
 import { fileHeaders, page, target, type ImportDraft } from "./state";
 import { words } from "./words";
 
@@ -83,7 +84,7 @@ export function ColumnsPage({ draft }: { readonly draft: ImportDraft }) {
           {text.keyNeeded(field)}
         </p>
       ))}
-      <Acts leave={leaveImport}>
+      <Acts leave={pressLeave}>
         <fluent-button onClick={() => (page.value = "reading")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"

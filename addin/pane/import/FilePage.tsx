@@ -2,7 +2,6 @@ import { useRef } from "preact/hooks";
 import type { RegisterId } from "#core/registers/register";
 import { registerName } from "#core/text/names";
 import { FilePicker } from "../kit/FilePicker";
-import { heldImport } from "../kit/held-import";
 import { lang } from "../language";
 import { BothCameFrom } from "./BothCameFrom";
 import { HeldImport } from "./HeldImport";
@@ -10,7 +9,7 @@ import { OwnSheet } from "./OwnSheet";
 import { RecipeList } from "./RecipeList";
 import { AskedRecipe } from "./RecipeOffer";
 import { readDraft, targetRegisters } from "./actions";
-import { takeHeld } from "./held-choices";
+import { readBesideHeld } from "./held-choices";
 import { takeAskedRecipe } from "./recipe-actions";
 import { askedRecipe, baseFile, isComparing, target } from "./state";
 import { compareWords, words } from "./words";
@@ -21,12 +20,11 @@ export function FilePage() {
   const pasted = useRef<HTMLTextAreaElement>(null);
   const ids = targetRegisters.value;
   if (ids.length === 0) return <p class="empty">{text.noRegisters}</p>;
-  const take = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const held = heldImport.peek();
-    await readDraft(name, bytes);
-    await takeAskedRecipe();
-    await takeHeld(held);
-  };
+  const take = async (name: string, bytes: Uint8Array): Promise<void> =>
+    readBesideHeld(async () => {
+      await readDraft(name, bytes);
+      await takeAskedRecipe();
+    });
   const read = async (file: File): Promise<void> => take(file.name, new Uint8Array(await file.arrayBuffer()));
   const readPasted = (): void =>
     void take(text.pastedName, new TextEncoder().encode(pasted.current?.value ?? ""));

@@ -3,6 +3,7 @@ import { current } from "../book/book";
 import { Choice } from "../kit/Choice";
 import { useWorkbook } from "../workbook-context";
 import { readOwnSheet } from "./actions";
+import { readBesideHeld } from "./held-choices";
 import { target } from "./state";
 import { words } from "./words";
 
@@ -38,7 +39,10 @@ export function OwnSheet() {
             options={offered.map((name): [string, string] => [name, name])}
             choose={choose}
           />
-          <fluent-button id="read-own-sheet" onClick={() => void readOwnSheet(workbook, sheet)}>
+          <fluent-button
+            id="read-own-sheet"
+            onClick={() => void readBesideHeld(() => readOwnSheet(workbook, sheet))}
+          >
             {text.readOwnSheet}
           </fluent-button>
         </>

@@ -1,24 +1,24 @@
 import { useState } from "preact/hooks";
 import type { ChangedBy } from "#core/csv/comparing/who-changed";
-import type { ImportPlan, Outcome, PlannedRow, Question } from "#core/csv/import-plan";
+import type { ImportPlan, Outcome, PlannedRow } from "#core/csv/import-plan";
 import { noRows } from "#core/csv/no-rows";
 import { registers } from "#core/registers/index";
-import { alarmText, blockerText, questionText } from "#core/text/import-text";
+import { alarmText, blockerText } from "#core/text/import-text";
 import { fieldName } from "#core/text/names";
-import type { ImportViewText } from "#core/text/sv/import-view";
 import { formatCount } from "#core/values/format";
 import { Acts } from "../kit/Acts";
 import { Chips } from "../kit/Chips";
-import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { AbsentRows } from "./AbsentRows";
+import { AskedColumns } from "./AskedColumns";
 import { CompareBase, undecided } from "./CompareBase";
 import { Consequences } from "./Consequences";
 import { PlannedRowItem } from "./PlannedRowItem";
 import { RecipeOffer } from "./RecipeOffer";
 import { UnknownRows } from "./UnknownRows";
-import { changeColumn, finishImport, leaveImport, previewImport } from "./actions";
+import { finishImport } from "./actions";
+import { pressLeave } from "./press-leave";
 import { importDraft, page, replanned, type Planned } from "./state";
 import { compareWords, words } from "./words";
 
@@ -46,9 +46,8 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
   const [outcome, show] = useState<Outcome | ChangedBy | "all">("all");
   const [shown, showMore] = useState(PAGE_ROWS);
   const [accepted, acceptAlarm] = useState<ImportPlan | undefined>(undefined);
-  const isEmpty =
-    importDraft.value !== undefined &&
-    noRows(importDraft.value.parsed, importDraft.value.settings) !== undefined;
+  const draft = importDraft.value;
+  const isEmpty = draft !== undefined && noRows(draft.parsed, draft.settings) !== undefined;
   const isStopped = plan.alarm !== undefined && accepted !== plan;
   const rows = rowsOf(planned, outcome);
   const count = (number: number): string => formatCount(number, lang.value);
@@ -82,14 +81,7 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
         </div>
       )}
       {lacking !== "" && <p class="hint warning">{text.lacking(lacking)}</p>}
-      {plan.questions.length > 0 && (
-        <section class="questions" aria-label={text.questions}>
-          <h3>{text.questions}</h3>
-          {plan.questions.map((question) => (
-            <QuestionField key={`${question.kind}${question.column}`} question={question} />
-          ))}
-        </section>
-      )}
+      {draft && <AskedColumns draft={draft} questions={plan.questions} />}
       {plan.blockers.length === 0 && isKeyed && <CompareBase against={against} />}
       <UnknownRows unknown={planned.unknown} />
       <AbsentRows absent={planned.absent} />
@@ -143,7 +135,7 @@ export function PreviewPage({ planned }: { readonly planned: Planned }) {
               : text.nothingToWrite}
         </p>
       )}
-      <Acts leave={leaveImport}>
+      <Acts leave={pressLeave}>
         <fluent-button onClick={() => (page.value = "columns")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"
@@ -170,31 +162,5 @@ function CountButton({ kind, label, count, on, choose }: CountProps) {
     <button type="button" class={`outcome ${kind ?? ""}`} aria-pressed={on} onClick={choose}>
       <strong>{count}</strong> {label}
     </button>
-  );
-}
-
-/** What can be answered, each with its words. */
-const choicesOf = (kind: Question["kind"], text: ImportViewText): Readonly<Record<string, string>> =>
-  ({ decimal: text.decimals, dateOrder: text.dateOrders, zeros: text.zerosChoices })[kind];
-
-/** One decision for a column whose values can be read in two ways. */
-function QuestionField({ question }: { readonly question: Question }) {
-  const text = words.value;
-  const decide = (id: string): void => {
-    const ahead = importDraft.value?.constants?.length ?? 0;
-    changeColumn(question.column - ahead, (now) => ({ ...now, [question.kind]: id }));
-    void previewImport();
-  };
-  const options = Object.entries(choicesOf(question.kind, text));
-  return (
-    <>
-      <p>{questionText(question, lang.value)}</p>
-      <Choice
-        label={`${question.header}: ${text[question.kind]}`}
-        value=""
-        options={[["", text.choose], ...options]}
-        choose={decide}
-      />
-    </>
   );
 }

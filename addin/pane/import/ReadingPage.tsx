@@ -5,8 +5,10 @@ import { fileFaultText } from "#core/text/import-text";
 import { Acts } from "../kit/Acts";
 import { Choice } from "../kit/Choice";
 import { lang } from "../language";
+import { HeldImport } from "./HeldImport";
 import { RecipeOffer } from "./RecipeOffer";
-import { chooseRows, chooseSourceSheet, leaveImport, rereadDraft } from "./actions";
+import { chooseRows, chooseSourceSheet, rereadDraft } from "./actions";
+import { pressLeave } from "./press-leave";
 import { page, type ImportDraft } from "./state";
 import { words } from "./words";
 
@@ -37,6 +39,7 @@ export function ReadingPage({ draft }: { readonly draft: ImportDraft }) {
   const asRow = (value: string): number | undefined => (value === none ? undefined : Number(value));
   return (
     <>
+      <HeldImport />
       <RecipeOffer />
       {hasText ? <FileChoices draft={draft} /> : <SheetChoice draft={draft} />}
       <ListChoice draft={draft} />
@@ -98,7 +101,7 @@ export function ReadingPage({ draft }: { readonly draft: ImportDraft }) {
           </tbody>
         </table>
       </div>
-      <Acts leave={leaveImport}>
+      <Acts leave={pressLeave}>
         <fluent-button onClick={() => (page.value = "file")}>{text.back}</fluent-button>
         <fluent-button
           appearance="primary"

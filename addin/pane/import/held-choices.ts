@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import { applyRecipe, isFitting } from "#core/csv/recipe/apply-recipe";
 import { keptRecipe, recipeText } from "#core/csv/recipe/kept-recipe";
 import { recipeOf } from "#core/csv/recipe/recipe";
@@ -19,14 +19,33 @@ const heldOf = (draft: ImportDraft): HeldImport => {
 const left = heldImport.peek();
 if (left) target.value = left.register;
 
+/** The import that was left on its way while another file is imported: what is held is its, until it is taken up or dropped. */
+export const setAside = signal<HeldImport | undefined>(undefined);
+
 let isOn = false;
 // What is decided is held as long as the import is on its way; left or done, there is nothing to go on with.
 effect(() => {
   const draft = importDraft.value;
-  if (draft && page.value !== "receipt") heldImport.value = heldOf(draft);
-  else if (isOn) heldImport.value = undefined;
+  const wasOn = isOn;
   isOn = draft !== undefined && page.value !== "receipt";
+  if (setAside.value) return;
+  if (draft && isOn) heldImport.value = heldOf(draft);
+  else if (wasOn) heldImport.value = undefined;
 });
+
+/** Reads what is to be imported. What was decided of a file before is taken up where it is that file, and else stays held. */
+export async function readBesideHeld(read: () => Promise<void>): Promise<void> {
+  const held = heldImport.peek();
+  if (!importDraft.peek()) setAside.value = held;
+  await read();
+  await takeHeld(held);
+}
+
+/** Drops what was decided of the file before; from now on that of the file on its way in is held. */
+export function dropHeld(): void {
+  heldImport.value = undefined;
+  setAside.value = undefined;
+}
 
 /**
  * Takes up what was decided of the file that was chosen again, where it has the very headers that were decided of. It is shown
@@ -41,6 +60,7 @@ export async function takeHeld(held: HeldImport | undefined): Promise<void> {
   if (!draft || importDraft.value !== before) return;
   const applied = applyRecipe(book, recipe, draft.parsed, draft.settings);
   if (!isFitting(recipe, applied, draft.parsed)) return;
+  setAside.value = undefined;
   importDraft.value = {
     ...draft,
     settings: applied.settings,

@@ -21,6 +21,9 @@ export const importView = {
   held: (file, step, of) =>
     `The import of ${file} came to step ${step} of ${of}. The rows of the file are not kept in the pane: choose the file again, and your choices still stand.`,
   dropHeld: "Drop the choices",
+  heldAside: (file, other) =>
+    `The choices for ${file} still stand until you drop them or have imported that file. As long as they do, the choices for ${other} are not kept if the pane is closed.`,
+  dropHeldOf: (file) => `Drop the choices for ${file}`,
   orPaste: "Or paste rows",
   pasteHint: "Rows from a worksheet or a text file",
   readPasted: "Read the rows",
@@ -122,6 +125,7 @@ export const importView = {
   noRows: "The file has headers, but no rows. Choose another file, or another header row under Reading.",
   nothingToWrite: "There is nothing to write: the register already holds all that the file does.",
   questions: "Before the rows can be written",
+  answered: "How the columns are read",
   changedSince: "The register has changed since you reviewed it. Here is a new review.",
   readSince:
     "The workbook was read again while you reviewed it, and the review says the same as before. Write the rows again.",

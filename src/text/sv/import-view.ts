@@ -56,6 +56,10 @@ export const importView = {
   held: (file: string, step: number, of: number) =>
     `Importen av ${file} kom till steg ${step} av ${of}. Filens rader sparas inte i panelen: välj filen igen, så står dina val kvar.`,
   dropHeld: "Släng valen",
+  /** Beside another file. */
+  heldAside: (file: string, other: string) =>
+    `Valen för ${file} finns kvar tills du slänger dem eller har importerat den filen. Så länge sparas inte valen för ${other} om panelen stängs.`,
+  dropHeldOf: (file: string) => `Släng valen för ${file}`,
   orPaste: "Eller klistra in rader",
   pasteHint: "Rader från ett kalkylblad eller en textfil",
   readPasted: "Läs in raderna",
@@ -151,6 +155,8 @@ export const importView = {
   noRows: "Filen har rubriker, men inga rader. Välj en annan fil, eller en annan rubrikrad under Läsning.",
   nothingToWrite: "Det finns inget att skriva: registret innehåller redan allt i filen.",
   questions: "Innan raderna kan skrivas",
+  /** Once they are answered. */
+  answered: "Så läses kolumnerna",
   changedSince: "Registret har ändrats sedan du granskade. Här är en ny granskning.",
   readSince:
     "Arbetsboken lästes om medan du granskade, och granskningen säger detsamma som förut. Skriv raderna igen.",

@@ -50,7 +50,8 @@ test("a key that lacks the register's zeros in front is asked about, and read as
   await act(() => readDraft("fil.csv", file("Kundnr;Namn", "10;Ek & Son AB")));
   await act(() => previewImport());
   expect(screen.getByText(/”10” på rad 2 finns inte i registret, men ”0010” gör det/)).toBeTruthy();
-  fireEvent.change(screen.getByLabelText("Kundnr: Nollor i början"), { target: { value: "restored" } });
+  expect(screen.getByRole("group", { name: "Kundnr: Nollor i början" })).toBeTruthy();
+  fireEvent.click(screen.getByLabelText("Samma: läs som i registret"));
   expect(await screen.findByText("Skriv 1 rad")).toBeTruthy();
   expect(planned.value?.plan.rows).toMatchObject([{ outcome: "changed", changes: [{ to: "Ek & Son AB" }] }]);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
 import { recipesOf } from "#core/csv/recipe/recipes";
 import { current } from "../../../../addin/pane/book/book";
@@ -98,7 +98,8 @@ test("what a recipe gives every row counts, and a question about a column is of 
   expect(kept()).toEqual([["Budget", "b.csv"]]);
   await act(() => readDraft("budget.csv", file("Nyckel;Kronor", "P1;1,234")));
   fireEvent.click(screen.getByText("Läs enligt receptet"));
-  fireEvent.change(await screen.findByLabelText(/^Kronor: Decimaltecken/), { target: { value: "." } });
+  const asked = await screen.findByRole("group", { name: "Kronor: Decimaltecken" });
+  fireEvent.click(within(asked).getByLabelText("Punkt: 1.5"));
   await waitFor(() => expect(planned.value?.plan.questions).toEqual([]));
   expect(importDraft.value?.settings.columns.map(({ decimal }) => decimal)).toEqual([undefined, "."]);
   expect(planned.value?.plan.rows[0]?.changes.map(({ field, to }) => [field, to])).toEqual([
