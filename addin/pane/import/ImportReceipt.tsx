@@ -59,7 +59,7 @@ export function ImportReceipt({ receipt }: { readonly receipt: Receipt }) {
           </div>
         ))}
       </dl>
-      <p class="hint">{text.readBack(written.added, written.cells)}</p>
+      {!isUndone && <p class="hint">{text.readBack(written.added, written.cells)}</p>}
       {!isUndone && <Followed foreseen={foreseen} />}
       {refused.length > 0 && !refusedSheet && (
         <fluent-button onClick={putOnSheet}>{text.refusedSheet}</fluent-button>

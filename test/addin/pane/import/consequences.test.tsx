@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/preact";
 import { beforeEach, expect, test } from "vitest";
+import { loggedJobs } from "#core/book/log";
 import { current, everyFinding } from "../../../../addin/pane/book/book";
 import { checkAll } from "../../../../addin/pane/book/open";
 import { ImportReceipt } from "../../../../addin/pane/import/ImportReceipt";
 import { PreviewPage } from "../../../../addin/pane/import/PreviewPage";
 import { finishImport, previewImport, readDraft, restartImport } from "../../../../addin/pane/import/actions";
 import { planned, receipt, target } from "../../../../addin/pane/import/state";
+import { undoJob } from "../../../../addin/pane/jobs/undo";
 import { view } from "../../../../addin/pane/kit/route";
 import { WorkbookContext } from "../../../../addin/pane/workbook-context";
 import { FakeWorkbook } from "../fake-workbook";
+import { planUndo } from "../plan-undo";
 
 const customers = [
   { number: "1", name: "Ek AB", postcode: "222 22" },
@@ -18,6 +21,7 @@ const customers = [
 
 let workbook: FakeWorkbook;
 beforeEach(async () => {
+  cleanup();
   restartImport();
   target.value = "customers";
   workbook = new FakeWorkbook({ customers, importLog: [] });
@@ -62,4 +66,22 @@ test("rows that come to nothing more are said to, and a plan leaves the book as 
   show(<PreviewPage planned={planned.value!} />);
   expect(screen.getByText("Inga anmärkningar tillkommer eller försvinner.")).toBeTruthy();
   expect(rows()).toEqual(before);
+});
+
+test("the receipt says what was read back while the import stands: not once it is undone, and again when it is done again #147", async () => {
+  await readDraft("kunder.csv", new TextEncoder().encode("Kundnr;Namn\r\n5;Ny AB"));
+  await previewImport();
+  await finishImport(workbook);
+  show(<ImportReceipt receipt={receipt.value!} />);
+  const readBack = () => screen.queryByText(/^Läst tillbaka ur arbetsboken: 1 ny rad/) !== null;
+  const undoLast = async () => {
+    const [last] = loggedJobs(current.value!.book);
+    await act(() => undoJob(workbook, last!, planUndo(last!)!));
+  };
+  expect([readBack(), screen.queryByText("Importen är ångrad.")]).toEqual([true, null]);
+  await undoLast();
+  expect(screen.getByText("Importen är ångrad.")).toBeTruthy();
+  expect(readBack()).toBe(false);
+  await undoLast();
+  expect([readBack(), screen.queryByText("Importen är ångrad.")]).toEqual([true, null]);
 });
