@@ -55,7 +55,7 @@ export async function answer({ kind, column }: Pick<Asked, "kind" | "column">, i
       of = importDraft.value;
       made = await planDraft();
     } while (made && importDraft.value !== of && page.value === "preview");
-    if (page.value !== "preview" || !importDraft.value) return;
+    if (page.value !== "preview") return;
     if (made) {
       replanned.value = undefined;
       planned.value = made;
