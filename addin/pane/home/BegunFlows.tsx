@@ -7,6 +7,7 @@ import { Icon } from "../kit/Icon";
 import { begun, type FlowId } from "../kit/begun";
 import { heldForms, type HeldForm } from "../kit/held-forms";
 import { showView, startView } from "../kit/route";
+import { filledIn, thoughtTitle } from "../kit/thought-draft";
 import { shell } from "../language";
 import { words } from "./words";
 
@@ -26,6 +27,15 @@ export function BegunFlows() {
             file === undefined ? (step ? text.goOnAt(step.at, step.of) : text.goOn) : text.chooseAgain(file)
           }
           act={() => showView(flow)}
+        />
+      ))}
+      {filledIn.value.map((one) => (
+        <Begun
+          key={`whatif ${one.project}`}
+          id={`whatif-${one.project}`}
+          says={text.begun(thoughtTitle(shell.value.whatIf, one))}
+          more={text.goOn}
+          act={() => startView("whatif", { project: one.project }, "projects")}
         />
       ))}
       {heldForms.value.map((form) => (

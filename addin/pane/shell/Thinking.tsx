@@ -1,11 +1,12 @@
 import { Icon } from "../kit/Icon";
 import { begun } from "../kit/begun";
-import { showView, view } from "../kit/route";
+import { showView, startView, view } from "../kit/route";
 import { assumptions } from "../kit/thought";
+import { filledIn, thoughtTitle } from "../kit/thought-draft";
 import { shell } from "../language";
 
 /**
- * What somebody has begun and left: what they think of (Tänk om), else a flow that waits at one of its steps. It leads
+ * What somebody has begun and left: what they think of (Tänk om), else a flow that waits at one of its steps, else what is only filled in. It leads
  * back to it; Hem lists every flow itself.
  */
 export function Thinking() {
@@ -16,7 +17,17 @@ export function Thinking() {
       <Way id="go-on-thinking" says={words.thinking(count)} act={() => showView("whatif", "projects")} />
     );
   const [first] = begun.value.filter(({ flow }) => flow !== view.value);
-  if (!first || count > 0 || view.value === "home") return null;
+  if (count > 0 || view.value === "home") return null;
+  const filled = filledIn.value.at(-1);
+  if (!first && filled && view.value !== "whatif")
+    return (
+      <Way
+        id="go-on-thinking"
+        says={words.underWay(thoughtTitle(words.whatIf, filled), undefined)}
+        act={() => startView("whatif", { project: filled.project }, "projects")}
+      />
+    );
+  if (!first) return null;
   const { flow, step } = first;
   const title = words[flow === "adopt" ? "ownSheets" : flow];
   return <Way id="go-on" says={words.underWay(title, step?.at)} act={() => showView(flow)} />;

@@ -8,7 +8,7 @@ import { useRoving } from "../kit/use-roving";
 import { DraftField } from "./DraftField";
 import { PriceFields } from "./PriceFields";
 import { readDraft, type DraftProblem } from "./read-draft";
-import { draft, draftKinds, newDraft, type Draft, type DraftKind } from "./state";
+import { draft, draftKinds, newDraft, type Draft, type DraftKind } from "../kit/thought-draft";
 import { words } from "./words";
 
 const isTextField = (target: EventTarget | null): boolean =>
@@ -19,6 +19,18 @@ const begunDraft = (book: Book, project: string, kind: DraftKind): Draft => ({
   ...newDraft(project, kind),
   known: kind === "price" ? pricesFor(book, fold(project))[0] : undefined,
 });
+
+/** What a kind of draft begins with, which others leave alone: what is filled in of them is not thought of yet. */
+const blankOf = (begun: Draft): Partial<Draft> => {
+  const { from, to, hours, field, amount, clears, known, usedIn, price, startsOn, code, unbook } = begun;
+  const byKind: Record<DraftKind, Partial<Draft>> = {
+    hours: { from, to, hours },
+    budget: { field, amount, clears },
+    price: { known, usedIn, price, startsOn },
+    branch: { code, unbook },
+  };
+  return byKind[begun.kind];
+};
 
 /** What is to be tried next: it joins what is thought of already. */
 export function DraftForm({ book }: { readonly book: Book }) {
@@ -33,7 +45,7 @@ export function DraftForm({ book }: { readonly book: Book }) {
       return;
     }
     assumptions.value = [...assumptions.value, read.value];
-    draft.value = begunDraft(book, draft.value.project, kind);
+    draft.value = { ...draft.value, ...blankOf(begunDraft(book, draft.value.project, kind)) };
   };
   const choose = (to: DraftKind): void => {
     setProblem(undefined);

@@ -7,7 +7,7 @@ import { Choice } from "../kit/Choice";
 import { lang } from "../language";
 import { DraftField } from "./DraftField";
 import type { DraftProblem } from "./read-draft";
-import { draft, type KnownPrice } from "./state";
+import { draft, type KnownPrice } from "../kit/thought-draft";
 import { words } from "./words";
 
 const NEW = "new";

@@ -5,7 +5,7 @@ import { assumptions } from "../kit/thought";
 import { useRoving } from "../kit/use-roving";
 import { lang } from "../language";
 import { draftOf } from "./draft-of";
-import { draft } from "./state";
+import { draft } from "../kit/thought-draft";
 import { words } from "./words";
 
 /** What is thought of so far, each to be taken away: then it is in the form again, to be thought otherwise. */

@@ -10,6 +10,7 @@ import { leaveView, starts, type Starts } from "../kit/route";
 import { useScreen } from "../kit/screen";
 import { shownProject } from "../kit/shown-project";
 import { assumptions } from "../kit/thought";
+import { beginDraft, draft, isFilledIn } from "../kit/thought-draft";
 import { useWorkbook } from "../workbook-context";
 import { ChangeTable } from "./ChangeTable";
 import { DraftForm } from "./DraftForm";
@@ -17,19 +18,17 @@ import { Thoughts } from "./Thoughts";
 import { drop, writable, writeText, writeThought } from "./actions";
 import { askFormulas, formulasOf } from "./formulas";
 import { keepTold } from "./keep-told";
-import { current, draft, isFilledIn, newDraft, told } from "./state";
+import { current, told } from "./state";
 import { words } from "./words";
 import "./whatif.css";
 
 let begun: Starts["whatif"] | undefined;
 
-/** Begins at a project; what is thought of already stays, and what is filled in for the same project. */
+/** Begins at a project; what is thought of already stays, and so does what is filled in for any project. */
 const begin = (start: Starts["whatif"] | undefined): void => {
   if (start === undefined || start === begun) return;
   begun = start;
-  const now = draft.peek();
-  if (isFilledIn(now) && now.project === start.project && start.kind === undefined) return;
-  draft.value = newDraft(start.project, start.kind);
+  beginDraft(start.project, start.kind);
 };
 
 /** Tänk om: what would become another if something were otherwise, before anything is written. */
@@ -61,16 +60,18 @@ export function WhatIfView() {
       <Found />
       <DraftForm book={book} />
       {count === 0 ? <p class="hint">{text.begin}</p> : <Differences />}
-      {count > 0 && (
+      {(count > 0 || isFilledIn(draft.value)) && (
         <Acts leave={drop} leaveText={text.drop} says={note}>
-          <fluent-button
-            id="what-if-write"
-            appearance="primary"
-            disabled={isBusy.value || !isWritable}
-            onClick={() => void writeThought(workbook)}
-          >
-            {writeText(edits)}
-          </fluent-button>
+          {count > 0 && (
+            <fluent-button
+              id="what-if-write"
+              appearance="primary"
+              disabled={isBusy.value || !isWritable}
+              onClick={() => void writeThought(workbook)}
+            >
+              {writeText(edits)}
+            </fluent-button>
+          )}
         </Acts>
       )}
     </section>

@@ -8,16 +8,37 @@ import { makeEdits } from "../jobs/make-edits";
 import { leaveView } from "../kit/route";
 import { shownProject } from "../kit/shown-project";
 import { assumptions } from "../kit/thought";
+import { draft, leftDrafts, newDraft, type Draft } from "../kit/thought-draft";
 import { formulasOf } from "./formulas";
-import { current, draft, newDraft, told } from "./state";
+import { current, told } from "./state";
 import { words } from "./words";
 
-/** Drops all that is thought of, and leaves: nothing of it was written. */
-export const drop = (): void => {
+/** Nothing is thought of any more: what shows before it shows again. */
+const leave = (): void => {
   assumptions.value = [];
   told.value = undefined;
-  draft.value = newDraft("");
   leaveView("whatif");
+};
+
+/** Drops all that is thought of and filled in, and leaves: nothing of it was written. */
+export const drop = (): void => {
+  draft.value = newDraft("");
+  leave();
+};
+
+/** What is filled in and not thought of yet stays when the rest is written, under the codes that the projects then have. */
+const keepFilledIn = ({ renamed }: WhatIf): void => {
+  const now = (code: string): string => renamed.typed(fold(code.trim())) ?? code;
+  const renew = (one: Draft): Draft => {
+    const { project, from, to, code } = one;
+    return {
+      ...one,
+      ...{ project: now(project), from: now(from), to: now(to) },
+      code: fold(code) === fold(project) ? now(code) : code,
+    };
+  };
+  draft.value = renew(draft.value);
+  leftDrafts.value = leftDrafts.value.map(renew);
 };
 
 /** What is told and may be written as it is told: of the workbook as it was last read, of what is thought now. */
@@ -56,7 +77,8 @@ export async function writeThought(workbook: Workbook): Promise<void> {
   const isWritten = await makeEdits(workbook, { what, register }, edits, () => {
     const shown = shownProject.value;
     if (shown !== undefined) shownProject.value = renamed.typed(fold(shown)) ?? shown;
-    drop();
+    keepFilledIn(result);
+    leave();
   });
   if (isWritten) told.value = undefined;
 }

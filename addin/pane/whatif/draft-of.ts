@@ -3,7 +3,7 @@ import { isoDate } from "#core/values/date";
 import { writeText } from "#core/values/value-type";
 import type { Assumption } from "#core/whatif/assumption";
 import { lang } from "../language";
-import { newDraft, type Draft } from "./state";
+import { newDraft, type Draft } from "../kit/thought-draft";
 
 const written = (kind: "hours" | "money", value: number): string =>
   writeText({ kind }, value, lang.value, lang.value === "sv" ? "," : ".");

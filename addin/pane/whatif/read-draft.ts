@@ -9,7 +9,7 @@ import { readCell, type ValueType } from "#core/values/value-type";
 import type { Assumption } from "#core/whatif/assumption";
 import { unreadText } from "../kit/unread-text";
 import { lang } from "../language";
-import type { Draft } from "./state";
+import type { Draft } from "../kit/thought-draft";
 import { words } from "./words";
 
 /** The field of a draft that keeps it from being thought, and why. */

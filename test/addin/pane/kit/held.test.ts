@@ -39,7 +39,7 @@ const openPane = async (address: string | undefined = BOOK) => {
     ...{ heldForms, assumptions, heldImport, begun },
     customers: await import("../../../../addin/pane/customers/state"),
     register: await import("../../../../addin/pane/register/state"),
-    whatIf: await import("../../../../addin/pane/whatif/state"),
+    whatIf: await import("../../../../addin/pane/kit/thought-draft"),
     heldDraft: (await import("../../../../addin/pane/form/hold-draft")).heldDraft,
   };
 };

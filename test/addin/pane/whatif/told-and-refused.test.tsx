@@ -4,7 +4,8 @@ import { beforeEach, expect, test } from "vitest";
 import { shownProject } from "../../../../addin/pane/kit/shown-project";
 import { assumptions } from "../../../../addin/pane/kit/thought";
 import { ProjectsView } from "../../../../addin/pane/projects/ProjectsView";
-import { draft, newDraft, told } from "../../../../addin/pane/whatif/state";
+import { draft, newDraft } from "../../../../addin/pane/kit/thought-draft";
+import { told } from "../../../../addin/pane/whatif/state";
 import type { Rows } from "../../../rules/books";
 import { openView } from "../open-view";
 
