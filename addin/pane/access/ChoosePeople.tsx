@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { administrators, packagePrograms } from "#core/access/codes";
+import { administrators, nameOf, packagePrograms } from "#core/access/codes";
 import { departureOfActing } from "#core/access/rights";
 import type { Book } from "#core/book/book";
 import { formatCount, formatDate } from "#core/values/format";
@@ -17,13 +17,15 @@ import { actingIn, called, choosable, requestOf } from "./choices";
 import { actAs, clients, consultants, op, step, unwanted, type Ticked } from "./state";
 import { words } from "./words";
 
-/** An administrator to choose; one who has left is chosen only by somebody who sees it. */
+/** An administrator to choose, by name and code; one who has left is chosen only by somebody who sees it. */
 const optionOf = (book: Book, administrator: string): string => {
   const departure = departureOfActing(book, administrator);
-  if (!departure) return administrator;
+  const name = nameOf(book, "consultants", administrator);
+  const who = name === undefined ? administrator : `${name} (${administrator})`;
+  if (!departure) return who;
   const { lastDay } = departure;
   const { ended, gone } = words.value;
-  return `${administrator}, ${lastDay === undefined ? gone : ended(formatDate(lastDay, lang.value))}`;
+  return `${who}, ${lastDay === undefined ? gone : ended(formatDate(lastDay, lang.value))}`;
 };
 
 /** Which consultants and programs, and who acts (#152–#154); only programs of the bureau's package can be chosen (#157). */

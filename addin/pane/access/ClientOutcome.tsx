@@ -16,6 +16,7 @@ export function ClientOutcome({ book, prediction, at }: Props) {
   const say = accessWords.value;
   const { clients, op } = prediction;
   const done = doneBy(prediction);
+  const made = countOf(prediction, done, at);
   const parts = outcomesOf[op].flatMap((outcome) => {
     const count = countOf(prediction, outcome, at);
     return outcome === done || count === 0 ? [] : [say.part[outcome](count)];
@@ -30,7 +31,7 @@ export function ClientOutcome({ book, prediction, at }: Props) {
           {called(book, "clients", clients[at] ?? "")}
           {parts.length > 0 && <span class="hint"> · {parts.join(" · ")}</span>}
         </span>
-        <b class={op === "grant" ? "plus" : "minus"}>{say.part[done](countOf(prediction, done, at))}</b>
+        <b class={made === 0 ? "hint" : op === "grant" ? "plus" : "minus"}>{say.part[done](made)}</b>
       </button>
       {isOpen && <Each book={book} prediction={prediction} at={at} />}
     </>

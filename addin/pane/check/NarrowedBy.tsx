@@ -11,16 +11,17 @@ export function NarrowedBy() {
   const text = words.value;
   const filter = checkFilter.value;
   const { register, search, shown, toDecide } = filter;
-  if (register === undefined && search === "" && !toDecide) return null;
+  const fixable = toDecide
+    ? findings.value.filter(
+        (one) => isFixable(one) && (shown === undefined || one.finding.severity === shown),
+      ).length
+    : 0;
+  if (register === undefined && search === "" && fixable === 0) return null;
   return (
     <p class="narrowed">
-      {toDecide && (
+      {fixable > 0 && (
         <Taken
-          says={text.withoutFixable(
-            findings.value.filter(
-              (one) => isFixable(one) && (shown === undefined || one.finding.severity === shown),
-            ).length,
-          )}
+          says={text.withoutFixable(fixable)}
           onTake={() => (checkFilter.value = { ...filter, toDecide: undefined })}
         />
       )}

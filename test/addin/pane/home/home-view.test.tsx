@@ -92,3 +92,10 @@ test("as many errors as Hem says are opened, and the list says which it leaves o
   fireEvent.click(screen.getByLabelText("Ta bort urvalet Utan 1 som kan rättas direkt"));
   await waitFor(() => expect(document.querySelectorAll("li.finding")).toHaveLength(3));
 });
+
+test("where nothing can be fixed at once the list says of nothing that it leaves it out", async () => {
+  await openView(HomeView, { projects: [{ code: "2", name: "" }] });
+  fireEvent.click(await waitFor(() => document.querySelector("#todo-errors")!));
+  await waitFor(() => expect(document.querySelectorAll("li.finding")).toHaveLength(1));
+  expect(screen.queryByText(/^Utan 0/)).toBeNull();
+});
