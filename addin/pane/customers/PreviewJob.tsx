@@ -4,6 +4,7 @@ import { isBusy } from "../jobs/job";
 import { makeEdits } from "../jobs/make-edits";
 import { Acts } from "../kit/Acts";
 import { EditPreview } from "../kit/EditPreview";
+import { useAsSeen } from "../kit/as-seen";
 import { useScreen } from "../kit/screen";
 import { noticeWords, previewWords } from "../kit/words";
 import { writeText } from "../kit/write-text";
@@ -19,7 +20,7 @@ export function PreviewJob({ preview, back }: Props) {
   const text = words.value;
   const now = current.value;
   // Anew at every change of the book: what is shown is what would be done.
-  const edits = useMemo(() => (now ? preview.plan(now.book) : []), [now, preview]);
+  const edits = useAsSeen(useMemo(() => (now ? preview.plan(now.book) : []), [now, preview]));
   const leave = (): void => {
     screen.value = back;
   };

@@ -50,7 +50,7 @@ export function FixAll({ plan: { together, edits, revision }, onPlan, backTo, on
     <section class="fix-all">
       <h2>{rule === undefined ? text.fixAllTitle : text.fixTitle(ruleTitle(rule, lang.value))}</h2>
       {isOutdated && <p role="status">{text.outdated}</p>}
-      {now.revision === revision && <EditPreview book={now.book} edits={edits} />}
+      {!isOutdated && <EditPreview book={now.book} edits={edits} />}
       <Acts leave={onLeave}>
         {isOutdated ? (
           <fluent-button appearance="primary" disabled={isBusy.value} onClick={onPlan}>

@@ -5,6 +5,7 @@ import { check } from "../book/book";
 import type { ViewId } from "../kit/route";
 import { editCounts } from "./edit-counts";
 import { notice, withJob } from "./job";
+import { isMaking } from "./making";
 import { settle, writeJob } from "./write";
 
 /**
@@ -26,12 +27,18 @@ export async function makeEdits(
   const before = check.value?.book;
   if (!before) return false;
   const facts = { what, register, ...more, ...editCounts(edits) };
-  const result = await withJob("writing", (progress) => writeJob(workbook, { facts, edits }, progress));
-  if (!result) return false;
-  if (result.ok) then(result.value.job);
-  notice.value = result.ok
-    ? { kind: "written", what, written: result.value, ...(opens && { opens }) }
-    : { kind: "write-refused", refusal: result.error };
-  await settle(workbook, before, result);
-  return result.ok;
+  isMaking.value = true;
+  try {
+    const result = await withJob("writing", (progress) => writeJob(workbook, { facts, edits }, progress));
+    if (!result) return false;
+    if (result.ok) then(result.value.job);
+    notice.value = result.ok
+      ? { kind: "written", what, written: result.value, ...(opens && { opens }) }
+      : { kind: "write-refused", refusal: result.error };
+    await settle(workbook, before, result);
+    return result.ok;
+  } finally {
+    // Whoever waits for this shows something else first.
+    setTimeout(() => (isMaking.value = false));
+  }
 }

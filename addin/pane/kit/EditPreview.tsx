@@ -3,6 +3,7 @@ import type { Book } from "#core/book/book";
 import type { Edit } from "#core/book/edit";
 import { lang } from "../language";
 import { PagedList } from "./PagedList";
+import { useAsSeen } from "./as-seen";
 import { editLines, type EditLine, type LineCell } from "./edit-lines";
 import { noticeWords, previewWords } from "./words";
 
@@ -17,9 +18,8 @@ export function EditPreview({ book, edits }: Props) {
   const words = previewWords.value;
   const spoken = lang.value;
   const { rowOf } = noticeWords.value;
-  const { changed, added, removed, lines } = useMemo(
-    () => editLines(book, edits, spoken, rowOf),
-    [book, edits, spoken, rowOf],
+  const { changed, added, removed, lines } = useAsSeen(
+    useMemo(() => editLines(book, edits, spoken, rowOf), [book, edits, spoken, rowOf]),
   );
   return (
     <div class="edit-preview">

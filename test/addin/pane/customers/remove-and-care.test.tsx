@@ -30,14 +30,33 @@ test("with Shift a press ticks all from the row before, and the menu all that ar
   expect(shown.getByText("3 markerade")).toBeTruthy();
 });
 
+/** What a preview says at its head from now on, each once, until it is asked. */
+const saidMeanwhile = (): (() => string[]) => {
+  const said = new Set<string>();
+  const look = (): void => {
+    for (const one of document.querySelectorAll("section > .edit-preview > .summary, section > h2 + p"))
+      said.add(one.textContent);
+  };
+  look();
+  const watch = new MutationObserver(look);
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  return () => {
+    watch.disconnect();
+    return [...said];
+  };
+};
+
 test("instead of being deleted, a customer that is named gets Aktiv = Nej #137 Q37", async () => {
   const { workbook } = await open();
   openCard(0);
   choose("Ta bort …");
   await shown.findByText(/kan inte tas bort/);
   press("Sätt Aktiv = Nej på 1 …");
+  const said = saidMeanwhile();
   press("Skriv 1 cell");
   await waitFor(() => expect(workbook.cell("Kunder", 0, "Aktiv")).toBe("Nej"));
+  await waitFor(() => expect(document.querySelector(".edit-preview")).toBeNull());
+  expect(said()).toEqual(["1 cell ändras"]);
   expect(workbook.sheets.find(({ sheet }) => sheet === "Kunder")?.rows).toHaveLength(3);
 });
 
