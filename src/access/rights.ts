@@ -20,9 +20,9 @@ export const rightIn = (table: Table<"adminRights">, row: RowId): Right | undefi
   };
 };
 
-/** Why an administrator, who is a consultant by the code, is here no more; undefined for whoever is. */
+/** Why an administrator, who is a consultant or a user by the code, is here no more; undefined for whoever both say is here. */
 export const departureOfActing = (book: Book, administrator: string): Departure | undefined =>
-  departureOf(book, "consultants", fold(administrator));
+  departureOf(book, "consultants", fold(administrator)) ?? departureOf(book, "users", fold(administrator));
 
 /** What an administrator may do (#154), for some clients and programs, asked by their places in those lists. */
 export type Rights = {
