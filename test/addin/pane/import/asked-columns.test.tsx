@@ -5,7 +5,7 @@ import { ImportView } from "../../../../addin/pane/import/ImportView";
 import { changeColumn, previewImport, readDraft, restartImport } from "../../../../addin/pane/import/actions";
 import { dropHeld, takeHeld } from "../../../../addin/pane/import/held-choices";
 import { importDraft, page, planned, target } from "../../../../addin/pane/import/state";
-import { isBusy, job } from "../../../../addin/pane/jobs/job";
+import { isBusy, withJob } from "../../../../addin/pane/jobs/job";
 import { heldImport } from "../../../../addin/pane/kit/held-import";
 import { openView } from "../open-view";
 
@@ -54,14 +54,16 @@ test("an answer that comes while another is worked out is the one that counts", 
   expect([importDraft.value?.settings.columns[0]?.zeros, ...chosen()]).toEqual(["kept", false, true]);
 });
 
-test("an answer that is canceled before it is worked out is none", async () => {
+test("an answer that nothing is worked out of, as while another job is on, is none", async () => {
   await asked();
+  let end = (): void => undefined;
+  const other = withJob("writing", () => new Promise<void>((resolve) => (end = resolve)));
   fireEvent.click(restored());
-  job.value?.cancel?.();
-  await settled();
   await waitFor(() => expect(importDraft.value?.settings.columns[0]?.zeros).toBeUndefined());
-  expect(outcome()).toEqual(["refused"]);
   await waitFor(() => expect(chosen()).toEqual([false, false]));
+  end();
+  await other;
+  expect(outcome()).toEqual(["refused"]);
 });
 
 test("the keyboard stays on the answer while the import is worked out and after it (WCAG 3.2.2)", async () => {
