@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { Edit } from "#core/book/edit";
 import { ruleTitle } from "#core/text/say-finding";
 import { current } from "../book/book";
+import { names } from "../book/names";
 import { isBusy } from "../jobs/job";
 import { Acts } from "../kit/Acts";
 import { EditPreview } from "../kit/EditPreview";
@@ -12,6 +13,7 @@ import { lang } from "../language";
 import { useWorkbook } from "../workbook-context";
 import { makeFixes, type Together } from "./fix";
 import { loggedAs } from "./logged-as";
+import { reasonsOf } from "./reasons";
 import { words } from "./words";
 
 /** What is to be fixed together, and the revision of the book that it was planned for. */
@@ -38,6 +40,11 @@ export function FixAll({ plan: { together, edits, revision }, onPlan, backTo, on
   const [isMaking, setMaking] = useState(false);
   useScreen("fix", { to: backTo, go: onLeave });
   const now = current.value;
+  // As they were when it was planned: what is being made takes the findings away.
+  const reasons = useMemo(
+    () => (now ? reasonsOf(now.book, together) : new Map<string, string>()),
+    [edits, names.value],
+  );
   if (!now) return null;
   // What is being made changes the book itself.
   const isOutdated = now.revision !== revision && !isMaking;
@@ -50,7 +57,7 @@ export function FixAll({ plan: { together, edits, revision }, onPlan, backTo, on
     <section class="fix-all">
       <h2>{rule === undefined ? text.fixAllTitle : text.fixTitle(ruleTitle(rule, lang.value))}</h2>
       {isOutdated && <p role="status">{text.outdated}</p>}
-      {!isOutdated && <EditPreview book={now.book} edits={edits} />}
+      {!isOutdated && <EditPreview book={now.book} edits={edits} reasons={reasons} />}
       <Acts leave={onLeave}>
         {isOutdated ? (
           <fluent-button appearance="primary" disabled={isBusy.value} onClick={onPlan}>

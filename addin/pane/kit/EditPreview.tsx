@@ -11,10 +11,12 @@ type Props = {
   /** As it stands before the edits. */
   readonly book: Book;
   readonly edits: readonly Edit[];
+  /** Why each is made, by the place that its line tells. */
+  readonly reasons?: ReadonlyMap<string, string>;
 };
 
 /** Edits before they are made: how many, and cell by cell what stands there now and what will. */
-export function EditPreview({ book, edits }: Props) {
+export function EditPreview({ book, edits, reasons }: Props) {
   const words = previewWords.value;
   const spoken = lang.value;
   const { rowOf } = noticeWords.value;
@@ -28,7 +30,12 @@ export function EditPreview({ book, edits }: Props) {
         class="edit-lines"
         label={words.list}
         items={lines}
-        render={(line) => <Line line={line} />}
+        render={(line) => (
+          <>
+            <Line line={line} />
+            {reasons?.has(line.place) && <p class="hint">{reasons.get(line.place)}</p>}
+          </>
+        )}
       />
     </div>
   );

@@ -161,6 +161,9 @@ test("what comes of one thing stands once, with the rows that it is found on, an
   const row = item(/Tidrader \w2 .*och 2 rader till/);
   fireEvent.click(within(row.closest("li")!).getByText("Rätta alla 3"));
   await screen.findByRole("heading", { name: /^Rätta: / });
+  const reasons = [...document.querySelectorAll(".edit-lines .hint")].map(({ textContent }) => textContent);
+  expect(reasons).toHaveLength(3);
+  expect(reasons.every((one) => /[a-zåäö]{3,}.*\./.test(one))).toBe(true);
   fireEvent.click(screen.getByText("Skriv 3 celler"));
   await screen.findByText(/^Rättat: /);
   expect(workbook.cell("Tidrader", 2, "Projekt")).toBe("BS.HR");
