@@ -2,10 +2,10 @@ import type { Edit } from "#core/book/edit";
 import type { JobFacts } from "#core/book/log";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
+import { isMaking } from "../kit/making";
 import type { ViewId } from "../kit/route";
 import { editCounts } from "./edit-counts";
 import { notice, withJob } from "./job";
-import { isMaking } from "./making";
 import { settle, writeJob } from "./write";
 
 /**
