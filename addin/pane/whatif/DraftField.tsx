@@ -1,6 +1,6 @@
-import type { DraftProblem } from "./read-draft";
 import type { Draft } from "../kit/thought-draft";
 import { draft } from "../kit/thought-draft";
+import type { DraftProblem } from "./read-draft";
 
 /** The fields of a draft that are typed. */
 export type TypedField = "from" | "to" | "hours" | "amount" | "price" | "startsOn" | "code" | "project";

@@ -4,11 +4,11 @@ import { fold } from "#core/values/text";
 import { pricesFor } from "#core/whatif/prices-for";
 import { Choice } from "../kit/Choice";
 import { assumptions } from "../kit/thought";
+import { draft, draftKinds, newDraft, type Draft, type DraftKind } from "../kit/thought-draft";
 import { useRoving } from "../kit/use-roving";
 import { DraftField } from "./DraftField";
 import { PriceFields } from "./PriceFields";
 import { readDraft, type DraftProblem } from "./read-draft";
-import { draft, draftKinds, newDraft, type Draft, type DraftKind } from "../kit/thought-draft";
 import { words } from "./words";
 
 const isTextField = (target: EventTarget | null): boolean =>

@@ -4,10 +4,10 @@ import { formatDate, formatMoney } from "#core/values/format";
 import { fold } from "#core/values/text";
 import { pricesFor } from "#core/whatif/prices-for";
 import { Choice } from "../kit/Choice";
+import { draft, type KnownPrice } from "../kit/thought-draft";
 import { lang } from "../language";
 import { DraftField } from "./DraftField";
 import type { DraftProblem } from "./read-draft";
-import { draft, type KnownPrice } from "../kit/thought-draft";
 import { words } from "./words";
 
 const NEW = "new";

@@ -2,10 +2,10 @@ import { useRef } from "preact/hooks";
 import { assumptionText } from "#core/text/what-if-text";
 import { Icon } from "../kit/Icon";
 import { assumptions } from "../kit/thought";
+import { draft } from "../kit/thought-draft";
 import { useRoving } from "../kit/use-roving";
 import { lang } from "../language";
 import { draftOf } from "./draft-of";
-import { draft } from "../kit/thought-draft";
 import { words } from "./words";
 
 /** What is thought of so far, each to be taken away: then it is in the form again, to be thought otherwise. */

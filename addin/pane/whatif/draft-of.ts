@@ -2,8 +2,8 @@ import { hourParts, ore, type Day } from "#core/values/brands";
 import { isoDate } from "#core/values/date";
 import { writeText } from "#core/values/value-type";
 import type { Assumption } from "#core/whatif/assumption";
-import { lang } from "../language";
 import { newDraft, type Draft } from "../kit/thought-draft";
+import { lang } from "../language";
 
 const written = (kind: "hours" | "money", value: number): string =>
   writeText({ kind }, value, lang.value, lang.value === "sv" ? "," : ".");

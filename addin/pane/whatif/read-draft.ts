@@ -7,9 +7,9 @@ import { isFault } from "#core/values/cell";
 import { err, ok, type Result } from "#core/values/result";
 import { readCell, type ValueType } from "#core/values/value-type";
 import type { Assumption } from "#core/whatif/assumption";
+import type { Draft } from "../kit/thought-draft";
 import { unreadText } from "../kit/unread-text";
 import { lang } from "../language";
-import type { Draft } from "../kit/thought-draft";
 import { words } from "./words";
 
 /** The field of a draft that keeps it from being thought, and why. */

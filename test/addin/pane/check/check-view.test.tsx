@@ -162,8 +162,7 @@ test("what comes of one thing stands once, with the rows that it is found on, an
   fireEvent.click(within(row.closest("li")!).getByText("Rätta alla 3"));
   await screen.findByRole("heading", { name: /^Rätta: / });
   const reasons = [...document.querySelectorAll(".edit-lines .hint")].map(({ textContent }) => textContent);
-  expect(reasons).toHaveLength(3);
-  expect(reasons.every((one) => /[a-zåäö]{3,}.*\./.test(one))).toBe(true);
+  expect(reasons.map((one) => /[a-zåäö]{3,}.*\./.test(one))).toEqual([true, true, true]);
   fireEvent.click(screen.getByText("Skriv 3 celler"));
   await screen.findByText(/^Rättat: /);
   expect(workbook.cell("Tidrader", 2, "Projekt")).toBe("BS.HR");
