@@ -51,7 +51,7 @@ export function dropHeld(): void {
  * Takes up what was decided of the file that was chosen again, where it has the very headers that were decided of. It is shown
  * before anything is planned; of another file nothing is taken up.
  */
-export async function takeHeld(held: HeldImport | undefined): Promise<void> {
+async function takeHeld(held: HeldImport | undefined): Promise<void> {
   const book = current.value?.book;
   const before = importDraft.value;
   const recipe = held && keptRecipe(held.recipe);

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/preact
 import { beforeEach, expect, test } from "vitest";
 import { ImportView } from "../../../../addin/pane/import/ImportView";
 import { changeColumn, previewImport, readDraft, restartImport } from "../../../../addin/pane/import/actions";
-import { dropHeld, takeHeld } from "../../../../addin/pane/import/held-choices";
+import { dropHeld, readBesideHeld } from "../../../../addin/pane/import/held-choices";
 import { importDraft, page, planned, target } from "../../../../addin/pane/import/state";
 import { isBusy, withJob } from "../../../../addin/pane/jobs/job";
 import { heldImport } from "../../../../addin/pane/kit/held-import";
@@ -83,8 +83,10 @@ test("an answer that was held, or came with a recipe, shows in the preview and c
   await act(() => changeColumn(0, (now) => ({ ...now, zeros: "kept" })));
   const held = heldImport.value!;
   await act(() => restartImport());
-  await act(() => readDraft("fil.csv", zeros));
-  await act(() => takeHeld({ ...held, step: 4 }));
+  await act(() => {
+    heldImport.value = { ...held, step: 4 };
+  });
+  await act(() => readBesideHeld(() => readDraft("fil.csv", zeros)));
   expect(page.value).toBe("columns");
   await act(() => previewImport());
   expect([chosen(), outcome()]).toEqual([[false, true], ["new"]]);

@@ -9,7 +9,7 @@ import {
   readDraft,
   restartImport,
 } from "../../../../addin/pane/import/actions";
-import { dropHeld, readBesideHeld, takeHeld } from "../../../../addin/pane/import/held-choices";
+import { dropHeld, readBesideHeld } from "../../../../addin/pane/import/held-choices";
 import { importDraft, page, target } from "../../../../addin/pane/import/state";
 import { heldImport } from "../../../../addin/pane/kit/held-import";
 import { showView } from "../../../../addin/pane/kit/route";
@@ -52,8 +52,7 @@ test("what was decided of a file is offered when the pane is read anew, and stan
   const held = await reopened();
   expect(JSON.stringify(held)).not.toMatch(/Åkeri|Umeå/);
   await screen.findByText(/^Importen av okt\.csv kom till steg 3 av 5\. Filens rader sparas inte/);
-  await act(() => readDraft("okt.csv", october));
-  await act(() => takeHeld(held));
+  await act(() => readBesideHeld(() => readDraft("okt.csv", october)));
   await waitFor(() => expect(page.value).toBe("columns"));
   expect(importDraft.value?.settings.columns.map(({ target: to }) => to)).toEqual(
     ["number", "name", "city"].map((field) => ({ kind: "field", field })),
@@ -64,9 +63,8 @@ test("what was decided of a file is offered when the pane is read anew, and stan
 });
 
 test("of another file nothing is taken up", async () => {
-  const held = await reopened();
-  await act(() => readDraft("nov.csv", file("Kundnr;Namn", "1;B")));
-  await act(() => takeHeld(held));
+  await reopened();
+  await act(() => readBesideHeld(() => readDraft("nov.csv", file("Kundnr;Namn", "1;B"))));
   expect(page.value).toBe("reading");
   expect(importDraft.value?.constants ?? []).toEqual([]);
 });
