@@ -2,7 +2,7 @@ import type { Edit } from "#core/book/edit";
 import type { JobFacts } from "#core/book/log";
 import type { Workbook } from "../../ports";
 import { check } from "../book/book";
-import { isMaking } from "../kit/making";
+import { makings } from "../kit/making";
 import type { ViewId } from "../kit/route";
 import { editCounts } from "./edit-counts";
 import { notice, withJob } from "./job";
@@ -27,7 +27,7 @@ export async function makeEdits(
   const before = check.value?.book;
   if (!before) return false;
   const facts = { what, register, ...more, ...editCounts(edits) };
-  isMaking.value = true;
+  makings.value++;
   try {
     const result = await withJob("writing", (progress) => writeJob(workbook, { facts, edits }, progress));
     if (!result) return false;
@@ -39,6 +39,6 @@ export async function makeEdits(
     return result.ok;
   } finally {
     // Whoever waits for this shows something else first.
-    setTimeout(() => (isMaking.value = false));
+    setTimeout(() => makings.value--);
   }
 }

@@ -1,6 +1,4 @@
 import { expect, test } from "vitest";
-import type { RegisterId } from "#core/registers/register";
-import { sheetSpec } from "#core/registers/sheet-spec";
 import type { CellValue } from "#core/values/cell";
 import { check } from "../../../../addin/pane/book/book";
 import { checkAll } from "../../../../addin/pane/book/open";
@@ -10,15 +8,8 @@ import { putReport, whyNot } from "../../../../addin/pane/reports/actions";
 import { addSheet } from "../../../../workbench/host/edit/sheets";
 import { addTable } from "../../../../workbench/host/edit/tables";
 import type { Layout } from "../../excel/books";
+import { billedCompany, DAY, rowsOf } from "./billed-company";
 import { bodyOf, mains, reported, tableNamed, totalsOf } from "./reported";
-
-/** Rows of a register by its columns' ids. */
-const rowsOf = (register: RegisterId, rows: readonly Readonly<Record<string, CellValue>>[]): Layout => ({
-  register,
-  rows: rows.map((row) => sheetSpec(register, "sv").columns.map(({ field }) => row[field] ?? "")),
-});
-
-const DAY = 46_326;
 
 const entry = (customer: string, hours: number, more: Readonly<Record<string, CellValue>> = {}) => ({
   ...{ date: DAY + 2, employee: "7", project: "P", customer, hours, reviewLevel: 1 },
@@ -26,13 +17,7 @@ const entry = (customer: string, hours: number, more: Readonly<Record<string, Ce
 });
 
 const billed: readonly Layout[] = [
-  rowsOf("settings", [{ name: "Fakturering i Tid", value: "Ja" }]),
-  rowsOf("dimensions", [
-    { dimension: "6", singular: "Projekt", kind: "Projekt", billing: "Ja", pricePriority: 1 },
-  ]),
-  rowsOf("projects", [{ code: "P", name: "P", billable: "Ja – alltid" }]),
-  rowsOf("customers", [{ number: "K1", name: "Bageriet" }]),
-  rowsOf("prices", [{ dimension: "6", code: "P", usedIn: "Tid", price: 900 }]),
+  ...billedCompany,
   rowsOf("timeEntries", [
     entry("K1", 2),
     entry("K1", 3, { released: DAY + 3 }),
